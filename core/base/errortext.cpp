@@ -1,0 +1,96 @@
+#include "core/base/errortext.h"
+
+#include <QCoreApplication>
+
+namespace Trustgauge {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ErrorText", text);
+}
+
+//! What to do, by kind; empty where the detail says it all.
+QString remedy(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoSecret:
+        return QCoreApplication::translate(
+            "ErrorText",
+            "Store it with 'trustgauge-cli secret set --tenant NAME', or pass it on standard input with --secret-stdin.");
+    case ErrorCode::SecretIsId:
+        return QCoreApplication::translate(
+            "ErrorText", "Paste the secret's value, not its id. The portal shows the value once, when it is created.");
+    case ErrorCode::Keychain:
+        return QCoreApplication::translate(
+            "ErrorText", "Unlock the keychain, or give the secret for this session only.");
+    case ErrorCode::Permission:
+        return QCoreApplication::translate(
+            "ErrorText",
+            "Add the missing application permission to the app registration and grant admin consent, then try again.");
+    case ErrorCode::Licence:
+        return QCoreApplication::translate(
+            "ErrorText", "The tenant's licence does not include this data; check the Defender plan.");
+    case ErrorCode::StoreNewer:
+        return QCoreApplication::translate("ErrorText", "Install the newer version, or name another store.");
+    case ErrorCode::StoreLocked:
+        return QCoreApplication::translate("ErrorText", "Close the other program that uses it, then try again.");
+    case ErrorCode::StoreBroken:
+        return QCoreApplication::translate(
+            "ErrorText", "The file was left as it is. Restore a backup, or name another store.");
+    case ErrorCode::ForeignHost:
+        return QCoreApplication::translate(
+            "ErrorText", "The token is sent to the configured API host only; check the endpoints of the tenant.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+int exitCode(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Internal:
+    case ErrorCode::OutputFailed:
+        return 1;
+    case ErrorCode::Usage:
+    case ErrorCode::BadInput:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::StoreBroken:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreLocked:
+    case ErrorCode::StoreEmpty:
+        return 2;
+    case ErrorCode::NoSecret:
+    case ErrorCode::SecretIsId:
+    case ErrorCode::Keychain:
+    case ErrorCode::TokenRefused:
+    case ErrorCode::Permission:
+    case ErrorCode::Licence:
+        return 3;
+    case ErrorCode::Network:
+    case ErrorCode::Api:
+    case ErrorCode::ForeignHost:
+        return 4;
+    case ErrorCode::Cancelled:
+        return 130;
+    }
+    return 1;
+}
+
+QString errorText(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return tr(QT_TRANSLATE_NOOP("ErrorText", "Cancelled; nothing was changed."));
+    QString text = error.subject.isEmpty() ? error.detail : QStringLiteral("%1: %2").arg(error.subject, error.detail);
+    const QString what = remedy(error.code);
+    if (what.isEmpty())
+        return text;
+    if (!text.endsWith(u'.'))
+        text += u'.';
+    return QStringLiteral("%1 %2").arg(text, what);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace Trustgauge {
+
+enum class Cloud { Commercial, Gcc, GccHigh, Dod };
+enum class Region { Global, Us, Eu, Uk, Au, Swa, Ina, Aea };
+enum class VulnerabilitySource { PerDevice, Bulk, Export, Auto, None };
+enum class AntivirusSource { DeviceAvInfo, Machines, None };
+enum class TokenVersion { V2, V1 };
+enum class CredentialKind { Secret, Certificate };
+enum class PublishApi { V2, V3 };
+enum class PublishAuth { None, Basic, Bearer };
+
+inline constexpr int minPollIntervalMinutes = 10;
+inline constexpr int maxPollIntervalMinutes = 1440;
+
+//! Where a tenant's scores go. Kept with the tenant; publishing itself is not part of this version.
+struct PublishTarget
+{
+    bool enabled = false;
+    QString url;
+    PublishApi api = PublishApi::V2;
+    QString deviceTopic = QStringLiteral("ztna.device-scores");
+    QString summaryTopic = QStringLiteral("ztna.fleet-summary");
+    PublishAuth auth = PublishAuth::None;
+    int bandChangeBrakePercent = 20;
+    QString user, clusterId, caFile, clientCertificate;
+
+    bool operator==(const PublishTarget &) const = default;
+};
+
+//! One tenant with its connector settings; never holds a secret.
+struct TenantConfig
+{
+    QString name;
+    bool enabled = true;
+    QString tenantId; //!< GUID, lower case
+    QString clientId; //!< GUID, lower case
+    Cloud cloud = Cloud::Commercial;
+    Region region = Region::Global;
+    int pollIntervalMinutes = 0; //!< 10..1440; 0 is 'not given', which no saved tenant has
+    VulnerabilitySource vulnerabilitySource = VulnerabilitySource::Auto;
+    AntivirusSource antivirusSource = AntivirusSource::DeviceAvInfo;
+    int completenessFloor = 50; //!< percent
+    QString loginEndpoint, apiEndpoint, audience; //!< empty: the cloud's own
+    QString profile = QStringLiteral("Trustgauge default");
+    TokenVersion tokenVersion = TokenVersion::V2;
+    CredentialKind credential = CredentialKind::Secret;
+    QString proxy;  //!< URL, empty: the system's
+    QString caFile; //!< PEM file of an own certificate authority
+    std::optional<PublishTarget> publish;
+
+    bool operator==(const TenantConfig &) const = default;
+
+    [[nodiscard]] QUrl loginUrl() const; //!< the endpoint in force
+    [[nodiscard]] QUrl apiUrl() const;   //!< the endpoint in force
+    [[nodiscard]] QString audienceInForce() const;
+    //! Key of the keychain item: `tenantId/clientId`.
+    [[nodiscard]] QString secretKey() const { return tenantId + u'/' + clientId; }
+};
+
+//! A fault of one field of a tenant: its key in the tenants file and the reason in English.
+struct FieldFault
+{
+    QString key;
+    QString reason;
+    bool operator==(const FieldFault &) const = default;
+};
+
+//! Checks every field by itself and together; empty when the tenant can be saved. Does not know the other tenants.
+[[nodiscard]] QList<FieldFault> tenantFaults(const TenantConfig &tenant);
+
+//! A GUID as Entra writes it, braces not allowed, any case.
+[[nodiscard]] bool isGuid(QStringView text);
+
+// Words of the tenants file and back.
+[[nodiscard]] QString wordOf(Cloud value);
+[[nodiscard]] QString wordOf(Region value);
+[[nodiscard]] QString wordOf(VulnerabilitySource value);
+[[nodiscard]] QString wordOf(AntivirusSource value);
+[[nodiscard]] QString wordOf(TokenVersion value);
+[[nodiscard]] QString wordOf(CredentialKind value);
+[[nodiscard]] QString wordOf(PublishApi value);
+[[nodiscard]] QString wordOf(PublishAuth value);
+template<class Enum>
+[[nodiscard]] std::optional<Enum> fromWord(QStringView word);
+//! All words of a choice, in the order of the enum.
+template<class Enum>
+[[nodiscard]] QStringList wordsOf();
+
+} // namespace Trustgauge
+
+Q_DECLARE_METATYPE(Trustgauge::TenantConfig)

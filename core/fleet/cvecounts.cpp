@@ -1,0 +1,49 @@
+#include "core/fleet/cvecounts.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace Trustgauge {
+
+void CveCounts::add(uint8_t tenths)
+{
+    const auto at = std::lower_bound(m_entries.begin(), m_entries.end(), tenths,
+                                     [](const Entry &e, uint8_t t) { return e.tenths < t; });
+    if (at == m_entries.end() || at->tenths != tenths)
+        m_entries.insert(at, Entry{tenths, 1});
+    else if (at->count < std::numeric_limits<uint16_t>::max())
+        ++at->count;
+}
+
+std::string CveCounts::toText() const
+{
+    std::string out;
+    for (const Entry &e : m_entries) {
+        if (!out.empty())
+            out += ';';
+        out += std::to_string(e.tenths) + ':' + std::to_string(e.count);
+    }
+    return out;
+}
+
+CveCounts CveCounts::fromText(std::string_view text)
+{
+    CveCounts out;
+    while (!text.empty()) {
+        const size_t end = std::min(text.find(';'), text.size());
+        const std::string_view part = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        const size_t colon = part.find(':');
+        if (colon == std::string_view::npos)
+            continue;
+        Entry e;
+        const auto first = std::from_chars(part.data(), part.data() + colon, e.tenths);
+        const auto second = std::from_chars(part.data() + colon + 1, part.data() + part.size(), e.count);
+        if (first.ec == std::errc{} && second.ec == std::errc{})
+            out.m_entries.push_back(e);
+    }
+    return out;
+}
+
+} // namespace Trustgauge

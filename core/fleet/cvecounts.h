@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Trustgauge {
+
+//! Distinct CVE ids of one device per tenth of CVSS, from 7.0 up; enough to answer any threshold from 7.0 to 10.0.
+//! An id counts once, under its highest CVSS. Sparse and sorted by tenth.
+class CveCounts
+{
+public:
+    struct Entry
+    {
+        uint8_t tenths = 0; //!< 70..100, or severityCritical
+        uint16_t count = 0; //!< distinct ids, capped at 65,535
+        bool operator==(const Entry &) const = default;
+    };
+    //! In place of a tenth: ids of severity Critical for which no CVSS is known.
+    static constexpr uint8_t severityCritical = 255;
+    static constexpr uint8_t lowestTenths = 70;
+
+    void add(uint8_t tenths);
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+    bool operator==(const CveCounts &) const = default;
+
+    //! `90:2;98:1;255:3`, as stored.
+    [[nodiscard]] std::string toText() const;
+    //! Unreadable parts are left out.
+    [[nodiscard]] static CveCounts fromText(std::string_view text);
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+} // namespace Trustgauge

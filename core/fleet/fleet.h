@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/fleet/columns.h"
+#include "core/fleet/cvecounts.h"
+#include "core/fleet/signals.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Trustgauge {
+
+//! How many records carried a value the model does not know: API field name -> value as received -> records.
+using UnmappedCounts = std::map<std::string, std::map<std::string, uint64_t>>;
+
+//! What was noticed while a fleet was read, beside its devices.
+struct FleetNotices
+{
+    UnmappedCounts unmapped;
+    uint64_t replacedText = 0;      //!< broken UTF-8 sequences and lone surrogates that became U+FFFD
+    uint64_t repeatedRecords = 0;   //!< records whose id had been read before (the later one won)
+    uint64_t mergedRecords = 0;     //!< records left out because they were merged into another device
+    uint64_t recordsWithoutId = 0;  //!< records skipped in a poll for lack of an id
+    uint64_t clockSkew = 0;         //!< devices last seen after the cycle's clock
+    uint64_t rowsOfOtherDevices = 0; //!< vulnerability rows about devices that are not in the fleet
+
+    bool operator==(const FleetNotices &) const = default;
+};
+
+//! What one row looks like when somebody asks for it. Texts are UTF-8 as received; an absent value is nullopt.
+struct Device
+{
+    std::string machineId;
+    std::string mergedInto; //!< empty when not merged
+    std::optional<std::string> deviceName, riskScore, exposureLevel, onboardingStatus, healthStatus, defenderAvStatus;
+    std::optional<std::string> avMode; //!< of deviceavinfo; nullopt when that has no row
+    std::string osPlatform, osVersion, deviceGroup, entraDeviceId;
+    std::string tags; //!< joined by ';', with '\' and ';' inside a tag escaped by '\'
+    Ticks lastSeen = noTime;
+    CveKnowledge cveKnowledge = CveKnowledge::NotFetched;
+    CveCounts cves;
+
+    bool operator==(const Device &) const = default;
+};
+
+//! All devices of a cycle in columns, immutable once built and shared between threads without a lock. Rows are in
+//! byte order of the machine id. Merged records and repeats are not in it.
+class Fleet
+{
+public:
+    [[nodiscard]] size_t size() const { return m_risk.size(); }
+
+    //! The cycle's clock: a whole UTC second. All ages are measured from it.
+    [[nodiscard]] Ticks asOf() const { return m_asOf; }
+    //! Whether the vulnerability source tells CVSS values at all (`machinesVulnerabilities` does not).
+    [[nodiscard]] bool sourceHasCvss() const { return m_sourceHasCvss; }
+    [[nodiscard]] const FleetNotices &notices() const { return m_notices; }
+
+    [[nodiscard]] std::string_view machineId(size_t row) const { return m_machineId.at(row); }
+    [[nodiscard]] std::string_view deviceName(size_t row) const { return m_deviceName.at(row); }
+    [[nodiscard]] std::string_view entraDeviceId(size_t row) const { return m_entraDeviceId.at(row); }
+    [[nodiscard]] std::string_view riskScore(size_t row) const { return m_texts.at(m_riskText[row]); }
+    [[nodiscard]] std::string_view exposureLevel(size_t row) const { return m_texts.at(m_exposureText[row]); }
+    [[nodiscard]] std::string_view onboardingStatus(size_t row) const { return m_texts.at(m_onboardingText[row]); }
+    [[nodiscard]] std::string_view healthStatus(size_t row) const { return m_texts.at(m_healthText[row]); }
+    [[nodiscard]] std::string_view avMode(size_t row) const { return m_texts.at(m_avModeText[row]); }
+    [[nodiscard]] std::string_view defenderAvStatus(size_t row) const { return m_texts.at(m_avStatusText[row]); }
+    [[nodiscard]] std::string_view osPlatform(size_t row) const { return m_texts.at(m_osText[row]); }
+    [[nodiscard]] std::string_view osVersion(size_t row) const { return m_texts.at(m_osVersionText[row]); }
+    [[nodiscard]] std::string_view deviceGroup(size_t row) const { return m_texts.at(m_groupText[row]); }
+    [[nodiscard]] std::string_view tags(size_t row) const { return m_texts.at(m_tagsText[row]); }
+
+    [[nodiscard]] RiskState risk(size_t row) const { return m_risk[row]; }
+    [[nodiscard]] ExposureState exposure(size_t row) const { return m_exposure[row]; }
+    [[nodiscard]] AntivirusState antivirus(size_t row) const { return m_antivirus[row]; }
+    [[nodiscard]] OnboardingState onboarding(size_t row) const { return m_onboarding[row]; }
+    [[nodiscard]] HealthState health(size_t row) const { return m_health[row]; }
+    [[nodiscard]] Ticks lastSeen(size_t row) const { return m_lastSeen[row]; }
+    [[nodiscard]] CveKnowledge cveKnowledge(size_t row) const { return m_cveKnowledge[row]; }
+    [[nodiscard]] std::span<const CveCounts::Entry> cves(size_t row) const
+    {
+        const uint32_t begin = row == 0 ? 0 : m_cveEnds[row - 1];
+        return std::span(m_cves).subspan(begin, m_cveEnds[row] - begin);
+    }
+
+    //! The row of a machine id, or nullopt. O(log n).
+    [[nodiscard]] std::optional<size_t> find(std::string_view machineId) const;
+    //! Allocated bytes without the CVE lists.
+    [[nodiscard]] size_t allocatedBytes() const;
+
+private:
+    friend class FleetBuilder;
+
+    Ticks m_asOf = noTime;
+    bool m_sourceHasCvss = true;
+    FleetNotices m_notices;
+    TextColumn m_machineId, m_deviceName, m_entraDeviceId;
+    TextDictionary m_texts;
+    std::vector<uint32_t> m_riskText, m_exposureText, m_onboardingText, m_healthText, m_avModeText, m_avStatusText,
+        m_osText, m_osVersionText, m_groupText, m_tagsText;
+    std::vector<RiskState> m_risk;
+    std::vector<ExposureState> m_exposure;
+    std::vector<AntivirusState> m_antivirus;
+    std::vector<OnboardingState> m_onboarding;
+    std::vector<HealthState> m_health;
+    std::vector<Ticks> m_lastSeen;
+    std::vector<CveKnowledge> m_cveKnowledge;
+    std::vector<uint32_t> m_cveEnds;
+    std::vector<CveCounts::Entry> m_cves;
+};
+
+using FleetPtr = std::shared_ptr<const Fleet>;
+
+} // namespace Trustgauge

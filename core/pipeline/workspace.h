@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secrettext.h"
+#include "core/config/tenant.h"
+#include "core/pipeline/progress.h"
+#include "core/scoring/scoretable.h"
+#include "core/store/cycle.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace Trustgauge {
+
+class WorkspaceWorker;
+
+//! What the window works on: one store, its tenants, profiles, secrets and polls. Lives on the GUI thread and never
+//! blocks it: every function returns at once, the work runs on the workspace's own threads, and the answer comes as
+//! a signal. Every request ends with exactly one of its answers.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString storePath, tenantsPath, profileFolder;
+        bool secretsInMemory = false; //!< demo and `for this session only`: nothing goes to the keychain
+        bool isDemo = false;
+    };
+    explicit Workspace(Options options, QObject *parent = nullptr);
+    ~Workspace() override; //!< cancels, ends the threads, waits
+
+    [[nodiscard]] bool isDemo() const { return m_options.isDemo; }
+    [[nodiscard]] const Options &options() const { return m_options; }
+
+    //! -> tenantsChanged, profilesChanged, keychainChecked, then cycleLoaded or noCycle for each tenant, opened; or failed
+    void open();
+
+    //! -> cycleLoaded or noCycle
+    void loadLastCycle(const QString &tenantName);
+    //! The cycle log of a tenant, newest first. -> cycleLogLoaded
+    void loadCycleLog(const QString &tenantName, int limit = 200);
+
+    //! -> pollStarted, pollProgress.., then pollFinished (and cycleLoaded when devices were stored) or pollFailed.
+    //! A poll of the same tenant that is still running is not doubled.
+    void pollNow(const QString &tenantName);
+    //! -> pollFailed with ErrorCode::Cancelled, within a second; nothing stored changes.
+    void cancelPoll(const QString &tenantName);
+
+    //! Adds a tenant, or replaces the one called `oldName`; an empty secret keeps the one in the keychain.
+    //! -> tenantSaved and tenantsChanged, or requestFailed
+    void saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName = {},
+                    bool secretForThisSessionOnly = false);
+    //! Takes the tenant's secret and history with it. -> tenantRemoved and tenantsChanged, or requestFailed
+    void removeTenant(const QString &tenantName);
+    //! All or nothing. -> tenantsImported and tenantsChanged, or requestFailed
+    void importTenants(const QString &path);
+    //! Without secrets. -> fileWritten or requestFailed
+    void exportTenants(const QString &path);
+
+    //! -> profileSaved and profilesChanged, or requestFailed
+    void saveProfile(const Profile &profile);
+    //! Makes a profile the tenant's. -> tenantsChanged or requestFailed
+    void assignProfile(const QString &tenantName, const QString &profileName);
+
+    struct CsvChoices
+    {
+        bool bom = false;
+        bool formulaGuard = true;
+        std::vector<uint32_t> rows; //!< 'export shown': these rows in this order; empty with `shownOnly` false: all
+        bool shownOnly = false;
+    };
+    //! -> fileWritten or requestFailed
+    void exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, const CsvChoices &choices);
+    void exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path);
+
+signals:
+    void opened();
+    void failed(const Trustgauge::Error &error); //!< the store cannot be used
+    void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);
+    void profilesChanged(const QList<Trustgauge::Profile> &profiles); //!< the built-in default first
+    //! \param name of the keychain in use, e.g. "Secret Service"; \param available false: secrets last for the session
+    void keychainChecked(const QString &name, bool available);
+    void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
+    void noCycle(const QString &tenantName);
+    void cycleLogLoaded(const QString &tenantName, const QList<Trustgauge::CycleInfo> &log);
+    void pollStarted(const QString &tenantName);
+    void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
+    void pollFinished(const QString &tenantName, const Trustgauge::CycleInfo &info);
+    void pollFailed(const QString &tenantName, const Trustgauge::Error &error);
+    void tenantSaved(const QString &tenantName);
+    void tenantRemoved(const QString &tenantName);
+    void tenantsImported(const QStringList &names, bool fileHadSecrets);
+    void profileSaved(const QString &name);
+    void fileWritten(const QString &path, qint64 rows); //!< rows: devices or tenants in it
+    void requestFailed(const Trustgauge::Error &error); //!< any request but open and poll
+
+private:
+    Options m_options;
+    struct QuitAndWait
+    {
+        void operator()(QThread *thread) const;
+    };
+    std::unique_ptr<QThread, QuitAndWait> m_thread;
+    WorkspaceWorker *m_worker = nullptr; // lives on m_thread
+};
+
+} // namespace Trustgauge
+
+Q_DECLARE_METATYPE(Trustgauge::Profile)

@@ -1,0 +1,111 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace Trustgauge {
+
+//! The named vocabulary of the model. Keys are those of files (profile, CSV, JSON); never translated.
+
+enum class Pillar : uint8_t { Critical, Operational };
+inline constexpr size_t pillarCount = 2;
+
+enum class Group : uint8_t { Risk, Exposure, Antivirus, Onboarding, Health, Inactivity, Cves };
+inline constexpr size_t groupCount = 7;
+
+enum class Indicator : uint8_t {
+    RiskLow,
+    RiskMedium,
+    RiskHigh,
+    ExposureMedium,
+    ExposureHigh,
+    AvNotReporting,
+    AvDisabled,
+    NotOnboarded,
+    HealthInactive,
+    HealthImpaired,
+    InactiveUnder1Day,
+    Inactive1To3Days,
+    Inactive4To7Days,
+    Inactive8To14Days,
+    InactiveOver14Days,
+    CriticalCves,
+};
+inline constexpr size_t indicatorCount = 16;
+
+//! Score ranges 0-20, 21-40, 41-60, 61-80, 81-100; a higher score is a higher risk.
+enum class Band : uint8_t { Trustworthy, LowRisk, ModerateRisk, Suspicious, HighRisk };
+inline constexpr size_t bandCount = 5;
+
+struct IndicatorInfo
+{
+    std::string_view key;
+    Group group;
+    int defaultWeight; //!< our own choice, see the README's reasoning
+};
+
+inline constexpr std::array<IndicatorInfo, indicatorCount> indicatorInfos{{
+    {"riskLow", Group::Risk, 15},
+    {"riskMedium", Group::Risk, 35},
+    {"riskHigh", Group::Risk, 55},
+    {"exposureMedium", Group::Exposure, 6},
+    {"exposureHigh", Group::Exposure, 10},
+    {"avNotReporting", Group::Antivirus, 16},
+    {"avDisabled", Group::Antivirus, 28},
+    {"notOnboarded", Group::Onboarding, 7},
+    {"healthInactive", Group::Health, 15},
+    {"healthImpaired", Group::Health, 20},
+    {"inactiveUnder1Day", Group::Inactivity, 0},
+    {"inactive1To3Days", Group::Inactivity, 10},
+    {"inactive4To7Days", Group::Inactivity, 20},
+    {"inactive8To14Days", Group::Inactivity, 30},
+    {"inactiveOver14Days", Group::Inactivity, 40},
+    {"criticalCves", Group::Cves, 40},
+}};
+
+inline constexpr std::array<std::string_view, groupCount> groupKeys{
+    "risk", "exposure", "antivirus", "onboarding", "health", "inactivity", "cves"};
+inline constexpr std::array<std::string_view, pillarCount> pillarKeys{"critical", "operational"};
+inline constexpr std::array<std::string_view, bandCount> bandKeys{"trustworthy", "lowRisk", "moderateRisk",
+                                                                  "suspicious", "highRisk"};
+//! Highest score of each band.
+inline constexpr std::array<int, bandCount> bandTops{20, 40, 60, 80, 100};
+
+template<class Enum>
+[[nodiscard]] constexpr size_t indexOf(Enum value)
+{
+    return static_cast<size_t>(value);
+}
+
+[[nodiscard]] constexpr Pillar pillarOf(Group group)
+{
+    return group <= Group::Onboarding ? Pillar::Critical : Pillar::Operational;
+}
+
+[[nodiscard]] constexpr Pillar pillarOf(Indicator indicator)
+{
+    return pillarOf(indicatorInfos[indexOf(indicator)].group);
+}
+
+//! \param score 0..100
+[[nodiscard]] constexpr Band bandOf(int score)
+{
+    return score <= 20 ? Band::Trustworthy
+           : score <= 40 ? Band::LowRisk
+           : score <= 60 ? Band::ModerateRisk
+           : score <= 80 ? Band::Suspicious
+                         : Band::HighRisk;
+}
+
+[[nodiscard]] constexpr std::optional<Indicator> indicatorByKey(std::string_view key)
+{
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        if (indicatorInfos[i].key == key)
+            return static_cast<Indicator>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,242 @@
+#include "core/scoring/profile.h"
+
+#include <QCryptographicHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <numeric>
+
+namespace Trustgauge {
+
+int Profile::largestWeight(Group group) const
+{
+    int largest = 0;
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        if (indicatorInfos[i].group == group)
+            largest = std::max(largest, weights[i]);
+    }
+    return largest;
+}
+
+int Profile::attainable(Pillar p) const
+{
+    int total = 0;
+    for (size_t g = 0; g < groupCount; ++g) {
+        if (pillarOf(static_cast<Group>(g)) == p)
+            total += largestWeight(static_cast<Group>(g));
+    }
+    return total;
+}
+
+int Profile::flatTotal(Pillar p) const
+{
+    int total = 0;
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        if (pillarOf(static_cast<Indicator>(i)) == p)
+            total += weights[i];
+    }
+    return total;
+}
+
+namespace {
+
+QString keyOf(std::string_view section, std::string_view key)
+{
+    return QString::fromUtf8(section.data(), static_cast<qsizetype>(section.size())) + u'.'
+           + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+QString tenthsText(int tenths)
+{
+    return tenths % 10 == 0 ? QString::number(tenths / 10)
+                            : QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
+}
+
+QByteArray quotedJson(const QString &text)
+{
+    QByteArray out = "\"";
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            out += "\\u00" + QByteArray::number(static_cast<unsigned char>(c), 16).rightJustified(2, '0');
+        } else {
+            out += c;
+        }
+    }
+    return out + '"';
+}
+
+QByteArray utf8(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+const char *wordOf(CveMode mode)
+{
+    return mode == CveMode::Linear ? "linear" : "binary";
+}
+
+const char *wordOf(NullCvss choice)
+{
+    return choice == NullCvss::Ignore ? "ignore" : "severity";
+}
+
+const char *wordOf(Normalisation choice)
+{
+    return choice == Normalisation::Attainable ? "attainable" : "flat";
+}
+
+const char *wordOf(UnknownAs choice)
+{
+    return choice == UnknownAs::Clear ? "clear" : choice == UnknownAs::Third ? "third" : "full";
+}
+
+} // namespace
+
+ProfileRemarks profileErrors(const Profile &p)
+{
+    ProfileRemarks out;
+    for (size_t i = 0; i < pillarCount; ++i) {
+        if (p.pillars[i] < 0 || p.pillars[i] > 100)
+            out.push_back({keyOf("pillars", pillarKeys[i]), QStringLiteral("must be a whole number from 0 to 100")});
+    }
+    if (out.empty() && p.pillars[0] + p.pillars[1] != 100)
+        out.push_back({QStringLiteral("pillars"),
+                       QStringLiteral("critical and operational must total 100, not %1").arg(p.pillars[0] + p.pillars[1])});
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        if (p.weights[i] < 0 || p.weights[i] > 100)
+            out.push_back(
+                {keyOf("weights", indicatorInfos[i].key), QStringLiteral("must be a whole number from 0 to 100")});
+    }
+    for (size_t i = 0; i < pillarCount; ++i) {
+        if (p.pillars[i] > 0 && p.flatTotal(static_cast<Pillar>(i)) == 0)
+            out.push_back({keyOf("pillars", pillarKeys[i]),
+                           QStringLiteral("is %1, but all of its weights are 0").arg(p.pillars[i])});
+    }
+    bool rising = true;
+    for (size_t i = 0; i < p.inactiveDays.size(); ++i)
+        rising = rising && p.inactiveDays[i] >= 1 && p.inactiveDays[i] <= 3650
+                 && (i == 0 || p.inactiveDays[i] > p.inactiveDays[i - 1]);
+    if (!rising)
+        out.push_back({QStringLiteral("thresholds.inactiveDays"),
+                       QStringLiteral("must be four rising whole numbers from 1 to 3650")});
+    if (p.graceHours < 0 || p.graceHours > 720)
+        out.push_back(
+            {QStringLiteral("thresholds.graceHours"), QStringLiteral("must be a whole number from 0 to 720")});
+    if (p.cvssTenths < 70 || p.cvssTenths > 100)
+        out.push_back({QStringLiteral("thresholds.cvss"),
+                       QStringLiteral("must be from 7.0 to 10.0 with at most one decimal")});
+    if (p.cveCap < 1 || p.cveCap > 1000)
+        out.push_back({QStringLiteral("thresholds.cveCap"), QStringLiteral("must be a whole number from 1 to 1000")});
+    return out;
+}
+
+ProfileRemarks profileNotices(const Profile &p)
+{
+    ProfileRemarks out;
+    for (size_t i = 0; i < pillarCount; ++i) {
+        const int total = p.attainable(static_cast<Pillar>(i));
+        if (p.pillars[i] > 0 && total != 100)
+            out.push_back({keyOf("pillars", pillarKeys[i]),
+                           QStringLiteral("rescaled: its attainable total is %1, not 100").arg(total)});
+    }
+    for (size_t i = 1; i < indicatorCount; ++i) {
+        const bool sameGroup = indicatorInfos[i].group == indicatorInfos[i - 1].group;
+        if (sameGroup && p.weights[i] < p.weights[i - 1])
+            out.push_back({keyOf("weights", indicatorInfos[i].key),
+                           QStringLiteral("is %1, less than %2 of %3: the weights do not rise with severity or age")
+                               .arg(p.weights[i])
+                               .arg(p.weights[i - 1])
+                               .arg(keyOf("weights", indicatorInfos[i - 1].key))});
+    }
+    return out;
+}
+
+QByteArray profileToJson(const Profile &p)
+{
+    QByteArray out = "{\n  \"schema\": \"trustgauge/profile/1\",\n  \"name\": " + quotedJson(p.name) + ",\n";
+    out += "  \"pillars\": {\"critical\": " + QByteArray::number(p.pillars[0])
+           + ", \"operational\": " + QByteArray::number(p.pillars[1]) + "},\n  \"weights\": {\n";
+    for (size_t i = 0; i < indicatorCount; ++i)
+        out += "    \"" + utf8(indicatorInfos[i].key) + "\": " + QByteArray::number(p.weights[i])
+               + (i + 1 < indicatorCount ? ",\n" : "\n");
+    out += "  },\n  \"thresholds\": {\"inactiveDays\": [";
+    for (size_t i = 0; i < p.inactiveDays.size(); ++i)
+        out += (i > 0 ? ", " : "") + QByteArray::number(p.inactiveDays[i]);
+    out += "], \"graceHours\": " + QByteArray::number(p.graceHours) + ", \"cvss\": "
+           + QByteArray::number(p.cvssTenths / 10) + '.' + QByteArray::number(p.cvssTenths % 10)
+           + ", \"cveCap\": " + QByteArray::number(p.cveCap) + "},\n";
+    out += QByteArray("  \"cveMode\": \"") + wordOf(p.cveMode) + "\",\n  \"nullCvss\": \"" + wordOf(p.nullCvss)
+           + "\",\n  \"normalisation\": \"" + wordOf(p.normalisation) + "\",\n  \"unknown\": \"" + wordOf(p.unknown)
+           + "\"\n}\n";
+    return out;
+}
+
+QByteArray canonicalProfile(const Profile &p)
+{
+    QByteArray out = QByteArray("{\"cveMode\":\"") + wordOf(p.cveMode) + "\",\"normalisation\":\""
+                     + wordOf(p.normalisation) + "\",\"nullCvss\":\"" + wordOf(p.nullCvss)
+                     + "\",\"pillars\":{\"critical\":" + QByteArray::number(p.pillars[0])
+                     + ",\"operational\":" + QByteArray::number(p.pillars[1])
+                     + "},\"schema\":\"trustgauge/profile/1\",\"thresholds\":{\"cveCap\":"
+                     + QByteArray::number(p.cveCap) + ",\"cvss\":" + tenthsText(p.cvssTenths).toLatin1()
+                     + ",\"graceHours\":" + QByteArray::number(p.graceHours) + ",\"inactiveDays\":[";
+    for (size_t i = 0; i < p.inactiveDays.size(); ++i)
+        out += (i > 0 ? "," : "") + QByteArray::number(p.inactiveDays[i]);
+    out += QByteArray("]},\"unknown\":\"") + wordOf(p.unknown) + "\",\"weights\":{";
+    std::array<size_t, indicatorCount> order{};
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::sort(order.begin(), order.end(),
+              [](size_t a, size_t b) { return indicatorInfos[a].key < indicatorInfos[b].key; });
+    for (size_t i = 0; i < indicatorCount; ++i)
+        out += (i > 0 ? ",\"" : "\"") + utf8(indicatorInfos[order[i]].key)
+               + "\":" + QByteArray::number(p.weights[order[i]]);
+    return out + "}}";
+}
+
+QString profileHash(const Profile &profile)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(canonicalProfile(profile), QCryptographicHash::Sha256).toHex().left(12));
+}
+
+Profile rebalanced(const Profile &profile, Pillar pillar)
+{
+    const int total = profile.attainable(pillar);
+    if (total == 0 || total == 100)
+        return profile;
+    struct Share
+    {
+        Group group;
+        int largest, whole, rest;
+    };
+    std::vector<Share> shares;
+    int given = 0;
+    for (size_t g = 0; g < groupCount; ++g) {
+        const auto group = static_cast<Group>(g);
+        if (pillarOf(group) != pillar)
+            continue;
+        const int largest = profile.largestWeight(group);
+        shares.push_back({group, largest, largest * 100 / total, largest * 100 % total});
+        given += largest * 100 / total;
+    }
+    std::vector<size_t> order(shares.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return shares[a].rest > shares[b].rest; });
+    for (size_t i = 0; i < order.size() && given < 100; ++i, ++given)
+        ++shares[order[i]].whole;
+
+    Profile out = profile;
+    for (const Share &share : shares) {
+        for (size_t i = 0; i < indicatorCount; ++i) {
+            if (indicatorInfos[i].group != share.group || share.largest == 0)
+                continue;
+            out.weights[i] = (profile.weights[i] * share.whole * 2 + share.largest) / (2 * share.largest);
+        }
+    }
+    return out;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/scoring/model.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <array>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace Trustgauge {
+
+enum class CveMode : uint8_t { Linear, Binary };
+enum class NullCvss : uint8_t { Ignore, Severity };
+enum class Normalisation : uint8_t { Attainable, Flat };
+enum class UnknownAs : uint8_t { Clear, Third, Full };
+
+//! A named set of weights, thresholds and choices (`trustgauge/profile/1`). Defaults are Trustgauge's own.
+struct Profile
+{
+    QString name = QStringLiteral("Trustgauge default");
+    std::array<int, pillarCount> pillars{75, 25};         //!< 0..100, total 100
+    std::array<int, indicatorCount> weights = defaultWeights(); //!< 0..100 each
+    std::array<int, 4> inactiveDays{1, 4, 8, 15};         //!< rising edges in whole days, 1..3650
+    int graceHours = 6;                                   //!< 0..720, taken off the age of lastSeen
+    int cvssTenths = 90;                                  //!< 70..100: a CVE counts from CVSS 9.0
+    int cveCap = 10;                                      //!< 1..1000 CVEs count in full
+    CveMode cveMode = CveMode::Linear;
+    NullCvss nullCvss = NullCvss::Ignore;
+    Normalisation normalisation = Normalisation::Attainable;
+    UnknownAs unknown = UnknownAs::Clear;
+
+    bool operator==(const Profile &) const = default;
+
+    [[nodiscard]] static constexpr std::array<int, indicatorCount> defaultWeights()
+    {
+        std::array<int, indicatorCount> weights{};
+        for (size_t i = 0; i < indicatorCount; ++i)
+            weights[i] = indicatorInfos[i].defaultWeight;
+        return weights;
+    }
+    [[nodiscard]] int weight(Indicator indicator) const { return weights[indexOf(indicator)]; }
+    [[nodiscard]] int pillar(Pillar p) const { return pillars[indexOf(p)]; }
+    //! The largest weight of the group.
+    [[nodiscard]] int largestWeight(Group group) const;
+    //! The sum over the pillar's groups of each group's largest weight.
+    [[nodiscard]] int attainable(Pillar p) const;
+    //! The sum of all of the pillar's weights.
+    [[nodiscard]] int flatTotal(Pillar p) const;
+};
+
+//! Why a profile is refused, or what is worth a notice: the key it is about and the reason in English.
+struct ProfileRemark
+{
+    QString key;
+    QString reason;
+    bool operator==(const ProfileRemark &) const = default;
+};
+using ProfileRemarks = std::vector<ProfileRemark>;
+
+//! Reads a profile file. All faults are named, not only the first; unknown and doubled keys are faults.
+//! \param json UTF-8, with or without a BOM
+[[nodiscard]] tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &json);
+
+//! The rules a profile must keep, whatever it came from (file or sliders); empty when it is fine.
+[[nodiscard]] ProfileRemarks profileErrors(const Profile &profile);
+
+//! Allowed but worth showing: a pillar that is rescaled, weights that do not rise with severity or age.
+[[nodiscard]] ProfileRemarks profileNotices(const Profile &profile);
+
+//! The file's form, indented, keys in the documented order, with a final line feed.
+[[nodiscard]] QByteArray profileToJson(const Profile &profile);
+
+//! This object without `name`, keys sorted at every level, no white space; what the hash is taken of.
+[[nodiscard]] QByteArray canonicalProfile(const Profile &profile);
+
+//! First 12 hex digits of SHA-256 over the canonical form.
+[[nodiscard]] QString profileHash(const Profile &profile);
+
+//! Scales the weights of a pillar so that its attainable total is 100, by largest remainder over the groups' largest
+//! weights; smaller weights keep their share of their group's largest. A pillar of zeros is returned unchanged.
+[[nodiscard]] Profile rebalanced(const Profile &profile, Pillar pillar);
+
+} // namespace Trustgauge

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/scoring/signature.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace Trustgauge {
+
+//! An exact non-negative fraction. `whole` and below 2^63 / 20,000 for all values the model makes.
+struct Fraction
+{
+    int64_t numerator = 0;
+    int64_t denominator = 1;
+
+    [[nodiscard]] double toDouble() const
+    {
+        return static_cast<double>(numerator) / static_cast<double>(denominator);
+    }
+    //! Rounded half up to a whole number.
+    [[nodiscard]] int64_t rounded() const { return (2 * numerator + denominator) / (2 * denominator); }
+    //! Rounded half up to 1/10,000.
+    [[nodiscard]] int64_t tenThousandths() const
+    {
+        return (2 * numerator * 10'000 + denominator) / (2 * denominator);
+    }
+};
+
+//! `41.2500`: always four decimals.
+[[nodiscard]] std::string fixedFour(int64_t tenThousandths);
+//! `41.25`: at most four decimals, no trailing zeros.
+[[nodiscard]] std::string shortFour(int64_t tenThousandths);
+
+//! The score of one signature. All numerators share the Scorer's denominator.
+struct Score
+{
+    int64_t exact = 0; //!< numerator of the exact score in points
+    std::array<int64_t, groupCount> points{}; //!< numerators of the contributions; they add up to `exact`
+    std::array<int64_t, pillarCount> sub{};   //!< numerators of the sub-scores, over the same denominator
+    int score = 0;        //!< exact score rounded half up once, 0..100
+    Band band = Band::Trustworthy;
+    int completeness = 0; //!< percent, rounded half up
+
+    bool operator==(const Score &) const = default;
+};
+
+//! A profile made ready for scoring: every weight as an integer over one common denominator, so that no score ever
+//! passes through floating point. Cheap to make, immutable, any thread.
+class Scorer
+{
+public:
+    //! \param profile must be free of profileErrors()
+    explicit Scorer(const Profile &profile);
+
+    [[nodiscard]] Score score(const Signature &signature) const;
+    //! Shared denominator of `exact` and `points`.
+    [[nodiscard]] int64_t denominator() const { return m_denominator; }
+    [[nodiscard]] Fraction exact(const Score &s) const { return {s.exact, m_denominator}; }
+    [[nodiscard]] Fraction contribution(const Score &s, Group group) const
+    {
+        return {s.points[indexOf(group)], m_denominator};
+    }
+    //! Sum of fired(g) / norm over the pillar's groups, in [0,1], whatever the pillar's weight.
+    [[nodiscard]] Fraction subScore(const Score &s, Pillar pillar) const
+    {
+        return {s.sub[indexOf(pillar)], m_denominator};
+    }
+    //! Indicators whose condition holds with a fraction above 0, even at weight 0, in the model's order.
+    [[nodiscard]] std::vector<Indicator> fired(const Signature &signature) const;
+    //! Groups without data, in the model's order.
+    [[nodiscard]] static std::vector<Group> unknownGroups(const Signature &signature);
+    //! Points the group reaches at its worst.
+    [[nodiscard]] Fraction attainablePoints(Group group) const;
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] SignatureRules rules() const { return SignatureRules::of(m_profile); }
+
+private:
+    Profile m_profile;
+    int64_t m_denominator = 1;
+    std::array<int64_t, pillarCount> m_norm{};       //!< at least 1
+    // Numerators of sub-scores, before the pillar's weight:
+    std::array<int64_t, groupCount> m_full{};      //!< the group's largest weight
+    std::array<int64_t, groupCount> m_unknown{};   //!< what an unknown group fires with
+    std::array<int64_t, indicatorCount> m_fired{}; //!< an indicator firing in full
+};
+
+} // namespace Trustgauge

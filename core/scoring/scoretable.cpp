@@ -1,0 +1,181 @@
+#include "core/scoring/scoretable.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <numeric>
+
+namespace Trustgauge {
+
+__extension__ using Int128 = __int128; // sums of exact numerators over a million devices
+
+SignatureIndex::SignatureIndex(FleetPtr fleet, const SignatureRules &rules) : m_fleet(std::move(fleet)), m_rules(rules)
+{
+    constexpr uint32_t none = UINT32_MAX;
+    const size_t n = m_fleet->size();
+    m_classOf.resize(n);
+    std::vector<uint32_t> classOfCode(Signature::codeCount(rules.cveCap), none);
+    for (size_t row = 0; row < n; ++row) {
+        const Signature s = signatureOf(*m_fleet, row, rules);
+        uint32_t &klass = classOfCode[s.code()];
+        if (klass == none) {
+            klass = static_cast<uint32_t>(m_signatures.size());
+            m_signatures.push_back(s);
+            m_counts.push_back(0);
+        }
+        m_classOf[row] = klass;
+        ++m_counts[klass];
+    }
+}
+
+SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile, const SignatureIndexPtr &reuse)
+{
+    const SignatureRules rules = SignatureRules::of(profile);
+    if (reuse && reuse->fleet() == fleet && reuse->rules() == rules)
+        return reuse;
+    return std::make_shared<SignatureIndex>(fleet, rules);
+}
+
+ScoreTable::ScoreTable(SignatureIndexPtr index, const Profile &profile, int completenessFloor)
+    : m_index(std::move(index)), m_scorer(profile), m_floor(completenessFloor)
+{
+    m_scores.reserve(m_index->classCount());
+    for (uint32_t klass = 0; klass < m_index->classCount(); ++klass)
+        m_scores.push_back(m_scorer.score(m_index->signature(klass)));
+}
+
+namespace {
+
+//! Class numbers in rising order of exact score.
+std::vector<uint32_t> classesByExact(const std::vector<Score> &scores)
+{
+    std::vector<uint32_t> order(scores.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return scores[a].exact < scores[b].exact; });
+    return order;
+}
+
+} // namespace
+
+FleetSummary ScoreTable::summary() const
+{
+    FleetSummary out;
+    out.devices = size();
+    size_t counted = 0;
+    Int128 sum = 0;
+    for (uint32_t klass = 0; klass < m_scores.size(); ++klass) {
+        const size_t n = m_index->count(klass);
+        const Score &s = m_scores[klass];
+        for (size_t g = 0; g < groupCount; ++g) {
+            if (m_index->signature(klass).isUnknown(static_cast<Group>(g)))
+                out.unknown[g] += n;
+        }
+        if (s.completeness < m_floor) {
+            out.insufficient += n;
+            continue;
+        }
+        out.bands[indexOf(s.band)] += n;
+        out.histogram[static_cast<size_t>(s.score)] += n;
+        counted += n;
+        sum += static_cast<Int128>(s.exact) * static_cast<Int128>(n);
+    }
+    if (counted == 0)
+        return out;
+
+    const Int128 denominator = static_cast<Int128>(m_scorer.denominator()) * static_cast<Int128>(counted);
+    out.mean = static_cast<int64_t>((2 * sum * 10'000 + denominator) / (2 * denominator));
+
+    // The k-th smallest exact score, counting from 0.
+    const std::vector<uint32_t> order = classesByExact(m_scores);
+    const auto kth = [&](size_t k) -> int64_t {
+        size_t passed = 0;
+        for (const uint32_t klass : order) {
+            if (m_scores[klass].completeness < m_floor)
+                continue;
+            passed += m_index->count(klass);
+            if (passed > k)
+                return m_scores[klass].exact;
+        }
+        return 0;
+    };
+    const int64_t middle = kth(counted / 2);
+    const int64_t below = counted % 2 == 0 ? kth(counted / 2 - 1) : middle;
+    out.median = Fraction{middle + below, 2 * m_scorer.denominator()}.tenThousandths();
+    const size_t rank = (counted * 95 + 99) / 100; // nearest rank
+    out.p95 = Fraction{kth(rank - 1), m_scorer.denominator()}.tenThousandths();
+    return out;
+}
+
+std::vector<uint32_t> ScoreTable::rowsByScore() const
+{
+    std::vector<uint32_t> order = classesByExact(m_scores);
+    // Classes of equal score share one bucket, so that the order of ids is kept across them.
+    std::vector<uint32_t> bucketOf(m_scores.size());
+    std::vector<uint32_t> starts;
+    std::reverse(order.begin(), order.end());
+    uint32_t start = 0;
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (i == 0 || m_scores[order[i]].exact != m_scores[order[i - 1]].exact)
+            starts.push_back(start);
+        bucketOf[order[i]] = static_cast<uint32_t>(starts.size() - 1);
+        start += m_index->count(order[i]);
+    }
+    std::vector<uint32_t> rows(size());
+    for (uint32_t row = 0; row < rows.size(); ++row)
+        rows[starts[bucketOf[m_index->classOf(row)]]++] = row;
+    return rows;
+}
+
+namespace {
+
+//! Calls f(row or class, before, after, devices): per class when the tables share an index, else per device.
+template<class F>
+void forEachPair(const ScoreTable &before, const ScoreTable &after, F &&f)
+{
+    if (before.index() == after.index()) {
+        for (uint32_t klass = 0; klass < before.index()->classCount(); ++klass)
+            f(before.classScores()[klass], after.classScores()[klass], before.index()->count(klass));
+        return;
+    }
+    for (size_t row = 0; row < before.size(); ++row)
+        f(before.score(row), after.score(row), uint32_t{1});
+}
+
+} // namespace
+
+MigrationMatrix migration(const ScoreTable &before, const ScoreTable &after)
+{
+    MigrationMatrix out{};
+    forEachPair(before, after, [&](const Score &a, const Score &b, uint32_t n) {
+        if (a.completeness >= before.completenessFloor() && b.completeness >= after.completenessFloor())
+            out[indexOf(a.band)][indexOf(b.band)] += n;
+    });
+    return out;
+}
+
+std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, Band from, Band to)
+{
+    std::vector<uint32_t> rows;
+    for (uint32_t row = 0; row < before.size(); ++row) {
+        if (before.sufficient(row) && after.sufficient(row) && before.score(row).band == from
+            && after.score(row).band == to)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<uint32_t> mostMovedRows(const ScoreTable &before, const ScoreTable &after, size_t limit)
+{
+    std::vector<uint32_t> rows;
+    const auto change = [&](uint32_t row) { return std::abs(after.score(row).score - before.score(row).score); };
+    for (uint32_t row = 0; row < before.size(); ++row) {
+        if (change(row) != 0)
+            rows.push_back(row);
+    }
+    const size_t keep = std::min(limit, rows.size());
+    std::partial_sort(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(keep), rows.end(),
+                      [&](uint32_t a, uint32_t b) { return std::pair(-change(a), a) < std::pair(-change(b), b); });
+    rows.resize(keep);
+    return rows;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/scoring/score.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Trustgauge {
+
+//! The devices of a fleet grouped by signature: what a weight change is evaluated on. Depends on thresholds and the
+//! clock, not on weights. Immutable, shared between threads.
+class SignatureIndex
+{
+public:
+    //! One pass over the fleet.
+    SignatureIndex(FleetPtr fleet, const SignatureRules &rules);
+
+    [[nodiscard]] const FleetPtr &fleet() const { return m_fleet; }
+    [[nodiscard]] const SignatureRules &rules() const { return m_rules; }
+    [[nodiscard]] size_t deviceCount() const { return m_classOf.size(); }
+    [[nodiscard]] size_t classCount() const { return m_signatures.size(); }
+    [[nodiscard]] uint32_t classOf(size_t row) const { return m_classOf[row]; }
+    [[nodiscard]] const std::vector<uint32_t> &classes() const { return m_classOf; }
+    [[nodiscard]] const Signature &signature(uint32_t klass) const { return m_signatures[klass]; }
+    //! Devices of a class.
+    [[nodiscard]] uint32_t count(uint32_t klass) const { return m_counts[klass]; }
+
+private:
+    FleetPtr m_fleet;
+    SignatureRules m_rules;
+    std::vector<uint32_t> m_classOf;
+    std::vector<Signature> m_signatures;
+    std::vector<uint32_t> m_counts;
+};
+using SignatureIndexPtr = std::shared_ptr<const SignatureIndex>;
+
+//! Figures of a fleet under one profile. Bands, mean, median and p95 are over devices with sufficient data only.
+struct FleetSummary
+{
+    size_t devices = 0;
+    std::array<size_t, bandCount> bands{};
+    size_t insufficient = 0;              //!< devices below the completeness floor
+    std::array<size_t, 101> histogram{};  //!< devices with sufficient data per score
+    // Exact scores in 1/10,000 points, each rounded half up once; nullopt for no device with sufficient data.
+    std::optional<int64_t> mean, median, p95;
+    std::array<size_t, groupCount> unknown{}; //!< devices (all) for which the group is unknown
+
+    bool operator==(const FleetSummary &) const = default;
+};
+
+//! Devices that go from one band (row) to another (column); both sides with sufficient data.
+using MigrationMatrix = std::array<std::array<size_t, bandCount>, bandCount>;
+
+//! The scores of a fleet under one profile. Making one costs one evaluation a signature, not a device. Immutable.
+class ScoreTable
+{
+public:
+    //! \param completenessFloor percent below which a device's data is insufficient
+    ScoreTable(SignatureIndexPtr index, const Profile &profile, int completenessFloor);
+
+    [[nodiscard]] const Fleet &fleet() const { return *m_index->fleet(); }
+    [[nodiscard]] const SignatureIndexPtr &index() const { return m_index; }
+    [[nodiscard]] const Scorer &scorer() const { return m_scorer; }
+    [[nodiscard]] const Profile &profile() const { return m_scorer.profile(); }
+    [[nodiscard]] int completenessFloor() const { return m_floor; }
+
+    [[nodiscard]] size_t size() const { return m_index->deviceCount(); }
+    [[nodiscard]] const Score &score(size_t row) const { return m_scores[m_index->classOf(row)]; }
+    [[nodiscard]] const Signature &signature(size_t row) const { return m_index->signature(m_index->classOf(row)); }
+    [[nodiscard]] bool sufficient(size_t row) const { return score(row).completeness >= m_floor; }
+    [[nodiscard]] const std::vector<Score> &classScores() const { return m_scores; }
+
+    [[nodiscard]] FleetSummary summary() const;
+    //! Rows by exact score, highest first; equal scores keep the order of machine ids. Counting sort.
+    [[nodiscard]] std::vector<uint32_t> rowsByScore() const;
+
+private:
+    SignatureIndexPtr m_index;
+    Scorer m_scorer;
+    int m_floor;
+    std::vector<Score> m_scores; // one a class
+};
+using ScoreTablePtr = std::shared_ptr<const ScoreTable>;
+
+//! An index for the profile's thresholds; `reuse` is returned when it already is one.
+[[nodiscard]] SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile,
+                                         const SignatureIndexPtr &reuse = {});
+
+//! Both tables must be of one fleet. Devices with insufficient data under either are left out.
+[[nodiscard]] MigrationMatrix migration(const ScoreTable &before, const ScoreTable &after);
+//! Rows that go from one band to another, in order of machine id.
+[[nodiscard]] std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, Band from, Band to);
+//! Rows whose integer score changes most, largest change first, at most `limit`.
+[[nodiscard]] std::vector<uint32_t> mostMovedRows(const ScoreTable &before, const ScoreTable &after, size_t limit);
+
+} // namespace Trustgauge
