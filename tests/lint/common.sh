@@ -1,0 +1,40 @@
+# Shared by the lint scripts; sourced, never run.
+# shellcheck shell=bash
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+cd "$root" || exit
+
+# tracked PATTERN..: files that git knows and that still exist; in a source archive, all that match.
+tracked() {
+    local file pattern patterns=()
+    if [[ -e .git ]] && command -v git >/dev/null; then
+        git -c safe.directory="$root" ls-files -- "$@"
+    else
+        for pattern in "$@"; do
+            patterns+=(-o -path "./$pattern")
+        done
+        find . -path './build*' -prune -o -type f \( "${patterns[@]:1}" \) -print | sed 's,^\./,,'
+    fi | while IFS= read -r file; do
+        if [[ -e $file ]]; then printf '%s\n' "$file"; fi
+    done
+}
+
+# compile_commands BUILD-DIRECTORY: one line for every source of ours, FILE, a tab, and the shell command that compiles
+# it, without precompiled headers: what a file needs it shall name itself, and clang cannot read GCC's.
+# It counts on the one-key-a-line form in which CMake writes compile_commands.json.
+compile_commands() {
+    sed -n 's/^ *"command": "\(.*\)",\{0,1\}$/c\1/p; s/^ *"file": "\(.*\)",\{0,1\}$/f\1/p' "$1/compile_commands.json" |
+        sed 's/\\\(["\\]\)/\1/g' |
+        awk -v root="$root/" -v build="$(cd "$1" && pwd)/" '
+            /^c/ { command = substr($0, 2) }
+            /^f/ {
+                file = substr($0, 2)
+                if (index(file, root) != 1 || index(file, build) == 1)
+                    next
+                gsub(/ -include [^ ]*cmake_pch\.hxx/, "", command)
+                gsub(/ -Winvalid-pch| -fpch-preprocess/, "", command)
+                print substr(file, length(root) + 1) "\t" command
+            }'
+}
+
+job_count() { printf '%s' "${TRUSTGAUGE_JOBS:-$(nproc)}"; }

@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# usage: tidy.sh BUILD-DIRECTORY [all|changed]
+# clang-tidy over the sources of core/, ui/ and app/, which must have been built there. A file that was found clean is
+# looked at again only when it, a header of ours it includes, its flags or the rules changed. `changed` looks only at
+# the files that differ from the main branch.
+set -euo pipefail
+# shellcheck source=tests/lint/common.sh
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+build=$(cd "$1" && pwd)
+which=${2:-all}
+work=$build/lint
+mkdir -p "$work/clean"
+
+compile_commands "$build" | grep -E '^(core|ui|app)/' | sort -u -k 1,1 >"$work/commands" || true
+if [[ $which == changed ]]; then
+    git=(git -c safe.directory="$root")
+    base=$("${git[@]}" merge-base HEAD origin/main 2>/dev/null || "${git[@]}" merge-base HEAD main)
+    { "${git[@]}" diff --name-only "$base" && "${git[@]}" ls-files -o --exclude-standard; } | sort >"$work/changed"
+    awk -F '\t' 'NR == FNR { changed[$1]; next } $1 in changed' "$work/changed" "$work/commands" >"$work/selected"
+    mv "$work/selected" "$work/commands"
+fi
+
+# A compilation database of those files for clang-tidy.
+awk -F '\t' -v root="$root" -v build="$build" '
+    BEGIN { print "[" }
+    {
+        command = $2
+        gsub(/\\/, "\\\\", command)
+        gsub(/"/, "\\\"", command)
+        printf "%s{\"directory\": \"%s\", ", (NR > 1 ? "," : ""), build
+        printf "\"file\": \"%s/%s\", \"command\": \"%s\"}\n", root, $1, command
+    }
+    END { print "]" }' "$work/commands" >"$work/compile_commands.json"
+
+# What each source was last compiled from, as ninja noted it: SOURCE, a tab, one of the files.
+ninja -C "$build" -t deps 2>/dev/null | awk -v root="$root/" -v build="$build/" '
+    /^[^ ]/ { first = 1; next }
+    /^ / {
+        file = $1
+        if (index(file, root) != 1 || index(file, build) == 1)
+            next
+        file = substr(file, length(root) + 1)
+        if (first) { source = file; first = 0 }
+        print source "\t" file
+    }' | sort -u >"$work/deps"
+cut -f 2 "$work/deps" | sort -u | while IFS= read -r file; do
+    if [[ -e $file ]]; then printf '%s\n' "$file"; fi
+done | xargs -r -d '\n' sha256sum | awk '{ print $2 "\t" $1 }' >"$work/sums"
+
+rules=$({ clang-tidy --version; cat .clang-tidy; } | sha256sum)
+pending=()
+while IFS=$'\t' read -r file command; do
+    sums=$(awk -F '\t' -v file="$file" 'NR == FNR { sum[$1] = $2; next } $1 == file { print $2, sum[$2] }' \
+        "$work/sums" "$work/deps")
+    key=$(printf '%s\n' "$rules" "$command" "$sums" "$file" | sha256sum)
+    if [[ -z $sums ]] || [[ ! -e $work/clean/${key%% *} ]]; then
+        pending+=("$file" "$work/clean/${key%% *}")
+    fi
+done <"$work/commands"
+
+echo "clang-tidy: $((${#pending[@]} / 2)) of $(wc -l <"$work/commands") files to look at"
+check() {
+    local output
+    if output=$(clang-tidy --quiet -p "$1" "$2" 2>&1); then
+        touch "$3"
+    else
+        printf '%s\n' "$output" | grep -vE '^[0-9]+ warnings? (generated|treated)|^Suppressed|^Use -header-filter' >&2
+        return 1
+    fi
+}
+export -f check
+if [[ ${#pending[@]} -gt 0 ]]; then
+    printf '%s\0' "${pending[@]}" | xargs -0 -P "$(job_count)" -n 2 bash -c 'check "$@"' check "$work"
+fi
