@@ -29,7 +29,11 @@ target_compile_definitions(project_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(TRUSTGAUGE_SANITIZE)
-    target_compile_options(project_options INTERFACE -fsanitize=${TRUSTGAUGE_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(project_options INTERFACE
+        -fsanitize=${TRUSTGAUGE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # instrumented code confuses this warning
+        target_compile_options(project_options INTERFACE -Wno-maybe-uninitialized)
+    endif()
     target_link_options(project_options INTERFACE -fsanitize=${TRUSTGAUGE_SANITIZE})
 endif()
 
