@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/scoring/scoretable.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Trustgauge {
+
+//! One group's way from the raw value to points.
+struct BreakdownPart
+{
+    Group group = Group::Risk;
+    QString value;     //!< what the device sent, or what it was turned into
+    QString indicator; //!< what fires; empty when nothing does
+    int weight = 0;    //!< of the indicator
+    bool unknown = false;
+    int64_t hundredths = 0; //!< points in 1/100; all parts together are the breakdown's total
+    int64_t startHundredths = 0; //!< points of the parts before
+
+    bool operator==(const BreakdownPart &) const = default;
+};
+
+//! Why a device has its score.
+struct Breakdown
+{
+    QString device, machineId, platform, deviceGroup, tags, lastSeen;
+    int score = 0;
+    Band band = Band::Trustworthy;
+    bool sufficient = true;
+    int completeness = 0, completenessFloor = 0;
+    int64_t totalHundredths = 0; //!< the exact score rounded half up to 1/100
+    std::vector<BreakdownPart> parts; //!< the seven groups in the model's order
+
+    bool operator==(const Breakdown &) const = default;
+};
+
+//! Splits a whole into parts in proportion to the numerators, by largest remainder: the parts add up to it exactly.
+//! \param numerators non-negative; over `denominator` they are the exact parts
+[[nodiscard]] std::vector<int64_t> fitted(const std::vector<int64_t> &numerators, int64_t denominator,
+                                          int64_t unitsPerPoint, int64_t total);
+
+[[nodiscard]] Breakdown breakdownOf(const ScoreTable &scores, size_t row);
+
+} // namespace Trustgauge

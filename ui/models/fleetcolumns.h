@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/scoring/scoretable.h"
+
+#include <QString>
+
+#include <array>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace Trustgauge {
+
+//! Columns of the device table, in their usual order.
+enum class FleetColumn : int {
+    Device,
+    Score,
+    Band,
+    Risk,
+    Exposure,
+    Antivirus,
+    Onboarding,
+    Health,
+    InactiveDays,
+    CriticalCves,
+    Completeness,
+    Os,
+    Group,
+    Tags,
+    LastSeen,
+    Count,
+};
+inline constexpr int fleetColumnCount = static_cast<int>(FleetColumn::Count);
+
+[[nodiscard]] QString columnTitle(FleetColumn column);
+//! A word for settings files and for `word:value` in the filter.
+[[nodiscard]] QString columnKey(FleetColumn column);
+[[nodiscard]] bool isNumeric(FleetColumn column);
+
+//! What stands in the cell, as people read it.
+[[nodiscard]] QString cellText(const ScoreTable &scores, size_t row, FleetColumn column);
+
+//! Ranks of the text columns of one fleet: sorting by a text column then compares numbers. Made on first use, off the
+//! GUI thread; safe to use from several threads.
+class FleetRanks
+{
+public:
+    explicit FleetRanks(FleetPtr fleet) : m_fleet(std::move(fleet)) {}
+
+    [[nodiscard]] const FleetPtr &fleet() const { return m_fleet; }
+    //! One rank a row; equal texts (without regard to case) have equal ranks, empty texts the highest.
+    [[nodiscard]] const std::vector<uint32_t> &of(FleetColumn column) const;
+
+private:
+    FleetPtr m_fleet;
+    mutable std::array<std::once_flag, fleetColumnCount> m_once;
+    mutable std::array<std::vector<uint32_t>, fleetColumnCount> m_ranks;
+};
+using FleetRanksPtr = std::shared_ptr<const FleetRanks>;
+
+} // namespace Trustgauge

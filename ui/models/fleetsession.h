@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/pipeline/workspace.h"
+#include "ui/models/asynccall.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Trustgauge {
+
+//! What the window knows about one tenant.
+struct TenantState
+{
+    bool loaded = false; //!< the store has answered
+    std::optional<StoredCycle> cycle;
+    ScoreTablePtr scores; //!< under the tenant's profile; nullptr until they are computed
+    FleetSummary summary;
+    bool polling = false;
+    PollProgress progress;
+    std::optional<PollProgress> lastProgress; //!< of the last poll, for the calls that are left
+    std::optional<Error> pollError;           //!< of the last poll; nothing when it went well
+};
+
+//! Gathers what a workspace tells into the state that pages show: tenants, profiles, the tenant on show, its scores
+//! and its poll. Decides nothing; scoring runs on the thread pool.
+class FleetSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class View {
+        Opening,
+        StoreFailed,
+        NoTenants,
+        Loading,  //!< the tenant's last cycle is on its way
+        Empty,    //!< never polled
+        Polling,  //!< the first poll runs, nothing to show yet
+        PollFailed, //!< nothing to show, and the last poll failed
+        Showing,
+    };
+
+    explicit FleetSession(Workspace &workspace, QObject *parent = nullptr);
+    ~FleetSession() override;
+
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] View view() const;
+    [[nodiscard]] const std::optional<Error> &storeError() const { return m_storeError; }
+
+    [[nodiscard]] const QList<TenantConfig> &tenants() const { return m_tenants; }
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    [[nodiscard]] QString keychainName() const { return m_keychainName; }
+    [[nodiscard]] bool keychainAvailable() const { return m_keychainAvailable; }
+
+    [[nodiscard]] const QString &tenantName() const { return m_tenantName; }
+    void selectTenant(const QString &name);
+    [[nodiscard]] const TenantConfig *tenant() const;
+    [[nodiscard]] const TenantConfig *tenant(const QString &name) const;
+    //! Of the tenant on show; an empty state when there is none.
+    [[nodiscard]] const TenantState &state() const;
+    [[nodiscard]] const TenantState &state(const QString &tenantName) const;
+    //! The tenant's profile; the cycle's own where the library has lost it.
+    [[nodiscard]] Profile profile() const;
+    //! Age of the data is above two intervals.
+    [[nodiscard]] bool isStale(Ticks now) const;
+
+    void open();
+    void poll();
+    void cancelPoll();
+
+signals:
+    void viewChanged();    //!< of any kind: tenants, tenant on show, its state
+    void scoresChanged();  //!< of the tenant on show
+    void tenantChanged();  //!< another tenant is on show, or its settings changed
+    void profilesChanged();
+    void progressChanged(); //!< of the tenant on show
+    void keychainChanged();
+    void pollEnded(const QString &tenantName, bool succeeded);
+
+private:
+    void takeTenants(const QList<TenantConfig> &tenants);
+    void takeCycle(const QString &tenantName, const StoredCycle &cycle);
+    void rescore(const QString &tenantName);
+    [[nodiscard]] Profile profileFor(const QString &tenantName) const;
+    TenantState &at(const QString &tenantName) { return m_states[tenantName]; }
+
+    Workspace &m_workspace;
+    bool m_opened = false;
+    std::optional<Error> m_storeError;
+    QList<TenantConfig> m_tenants;
+    QList<Profile> m_profiles;
+    QString m_keychainName;
+    bool m_keychainAvailable = true;
+    QString m_tenantName;
+    QHash<QString, TenantState> m_states;
+    QHash<QString, std::shared_ptr<LatestCall>> m_scoring;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,267 @@
+#include "ui/models/fleettablemodel.h"
+
+#include "ui/models/words.h"
+
+#include <QFont>
+
+#include <algorithm>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+FleetTableModel::FleetTableModel(QObject *parent)
+    : QAbstractTableModel(parent), m_rows(std::make_shared<const Rows>())
+{
+}
+
+FleetTableModel::~FleetTableModel() = default;
+
+void FleetTableModel::setScores(const ScoreTablePtr &scores)
+{
+    m_nextScores = scores;
+    if (!scores) {
+        m_call.forget();
+        m_ranks.reset();
+        swapIn({}, std::make_shared<const Rows>());
+        emit arrangingChanged(false);
+        emit rowsArranged();
+        return;
+    }
+    if (!m_ranks || m_ranks->fleet() != scores->index()->fleet())
+        m_ranks = std::make_shared<const FleetRanks>(scores->index()->fleet());
+    arrange();
+}
+
+void FleetTableModel::setFilter(const FleetFilter &filter)
+{
+    if (m_order.filter == filter)
+        return;
+    m_order.filter = filter;
+    arrange();
+}
+
+void FleetTableModel::sort(int column, Qt::SortOrder direction)
+{
+    if (column < 0 || column >= fleetColumnCount)
+        return;
+    m_order.column = static_cast<FleetColumn>(column);
+    m_order.direction = direction;
+    arrange();
+}
+
+void FleetTableModel::arrange()
+{
+    if (!m_nextScores)
+        return;
+    m_call.run(
+        this, [scores = m_nextScores, ranks = m_ranks, order = m_order] { return arranged(scores, ranks, order); },
+        [this, scores = m_nextScores](const RowsPtr &rows) {
+        swapIn(scores, rows);
+        emit arrangingChanged(false);
+        emit rowsArranged();
+    });
+    emit arrangingChanged(true);
+}
+
+void FleetTableModel::swapIn(const ScoreTablePtr &scores, const RowsPtr &rows)
+{
+    if (m_rows->empty() || rows->empty()) {
+        beginResetModel();
+        m_scores = scores;
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    if (!before.isEmpty()) {
+        // Device of each row that somebody holds on to -> its new place.
+        std::unordered_map<uint32_t, int> placeOf;
+        for (const QModelIndex &index : before) {
+            const auto now = scores->fleet().find(m_scores->fleet().machineId(fleetRow(index.row())));
+            if (now)
+                placeOf.try_emplace(static_cast<uint32_t>(*now), -1);
+        }
+        for (size_t i = 0; i < rows->size(); ++i) {
+            if (const auto it = placeOf.find((*rows)[i]); it != placeOf.end())
+                it->second = static_cast<int>(i);
+        }
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex &index : before) {
+            const auto now = scores->fleet().find(m_scores->fleet().machineId(fleetRow(index.row())));
+            const int place = now ? placeOf.at(static_cast<uint32_t>(*now)) : -1;
+            after.append(place < 0 ? QModelIndex() : createIndex(place, index.column()));
+        }
+        m_scores = scores;
+        m_rows = rows;
+        changePersistentIndexList(before, after);
+    }
+    m_scores = scores;
+    m_rows = rows;
+    emit layoutChanged();
+}
+
+int FleetTableModel::rowOf(const QString &machineId) const
+{
+    if (!m_scores)
+        return -1;
+    const auto row = m_scores->fleet().find(machineId.toStdString());
+    if (!row)
+        return -1;
+    const auto it = std::find(m_rows->begin(), m_rows->end(), static_cast<uint32_t>(*row));
+    return it == m_rows->end() ? -1 : static_cast<int>(it - m_rows->begin());
+}
+
+int FleetTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
+}
+
+int FleetTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : fleetColumnCount;
+}
+
+QVariant FleetTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const size_t row = fleetRow(index.row());
+    const auto column = static_cast<FleetColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(*m_scores, row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant(isNumeric(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        if (column == FleetColumn::Band || column == FleetColumn::Completeness) {
+            return m_scores->sufficient(row)
+                       ? QVariant()
+                       : tr("Only %1 % of the points can be judged; the tenant asks for %2 %.")
+                             .arg(m_scores->score(row).completeness)
+                             .arg(m_scores->completenessFloor());
+        }
+        // As markup it would be interpreted; escaped it stays what the device sent.
+        return cellText(*m_scores, row, column).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "column: value").arg(columnTitle(column), cellText(*m_scores, row, column));
+    case SortRole:
+        return rawValue(row, column);
+    case KeyRole:
+        return plainText(m_scores->fleet().machineId(row));
+    case Qt::FontRole:
+        if (column == FleetColumn::Score) {
+            QFont font;
+            font.setWeight(QFont::DemiBold);
+            return font;
+        }
+        return {};
+    case BandRole:
+        if (column != FleetColumn::Band)
+            return {};
+        return m_scores->sufficient(row) ? static_cast<int>(m_scores->score(row).band) : -1;
+    case DimRole:
+        return isDim(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant FleetTableModel::rawValue(size_t row, FleetColumn column) const
+{
+    const Fleet &fleet = m_scores->fleet();
+    switch (column) {
+    case FleetColumn::Score:
+        return m_scores->scorer().exact(m_scores->score(row)).toDouble();
+    case FleetColumn::Completeness:
+        return m_scores->score(row).completeness;
+    case FleetColumn::InactiveDays: {
+        const auto days = inactiveDays(fleet.lastSeen(row), fleet.asOf(), m_scores->profile().graceHours);
+        return days ? QVariant(static_cast<qlonglong>(*days)) : QVariant();
+    }
+    case FleetColumn::CriticalCves: {
+        const auto cves = criticalCves(fleet, row, m_scores->index()->rules());
+        return cves ? QVariant(*cves) : QVariant();
+    }
+    case FleetColumn::LastSeen:
+        return fleet.lastSeen(row) == noTime ? QVariant() : QVariant(dateTimeFromTicks(fleet.lastSeen(row)));
+    default:
+        return cellText(*m_scores, row, column);
+    }
+}
+
+bool FleetTableModel::isDim(size_t row, FleetColumn column) const
+{
+    const Fleet &fleet = m_scores->fleet();
+    switch (column) {
+    case FleetColumn::Score:
+    case FleetColumn::Band:
+    case FleetColumn::Completeness:
+        return !m_scores->sufficient(row);
+    case FleetColumn::Risk:
+        return fleet.risk(row) == RiskState::Unknown;
+    case FleetColumn::Exposure:
+        return fleet.exposure(row) == ExposureState::Unknown;
+    case FleetColumn::Antivirus:
+        return fleet.antivirus(row) == AntivirusState::Unknown;
+    case FleetColumn::Onboarding:
+        return fleet.onboarding(row) == OnboardingState::Unknown;
+    case FleetColumn::Health:
+        return fleet.health(row) == HealthState::Unknown;
+    case FleetColumn::InactiveDays:
+        return m_scores->signature(row).isUnknown(Trustgauge::Group::Inactivity);
+    case FleetColumn::CriticalCves:
+        return m_scores->signature(row).isUnknown(Trustgauge::Group::Cves);
+    default:
+        return false;
+    }
+}
+
+QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    const auto column = static_cast<FleetColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::TextAlignmentRole:
+        return QVariant(isNumeric(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        switch (column) {
+        case FleetColumn::Score:
+            return tr("0 to 100; a higher score is a higher risk");
+        case FleetColumn::InactiveDays:
+            return tr("Whole days since the device was last seen, after the grace");
+        case FleetColumn::CriticalCves:
+            return tr("Distinct CVEs that reach the profile's CVSS threshold");
+        case FleetColumn::Completeness:
+            return tr("Share of the attainable points that could be judged");
+        default:
+            return {};
+        }
+    default:
+        return {};
+    }
+}
+
+QString FleetTableModel::asText(const QList<int> &rows, const QList<int> &columns) const
+{
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells << columnTitle(static_cast<FleetColumn>(column));
+    lines << cells.join(u'\t');
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells << cellText(*m_scores, fleetRow(row), static_cast<FleetColumn>(column));
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/models/asynccall.h"
+#include "ui/models/fleetorder.h"
+
+#include <QAbstractTableModel>
+
+namespace Trustgauge {
+
+//! The device table: reads the columns of one snapshot through a vector of row numbers. Sorting and filtering happen
+//! on the thread pool; the finished order is swapped in at once, and selections follow their devices.
+class FleetTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SortRole = Qt::UserRole, //!< raw value
+        KeyRole,                 //!< machine id
+        BandRole,                //!< int of the band column, -1 for insufficient data: a swatch stands beside the text
+        DimRole,                 //!< bool: unknown or insufficient, shown dimmed
+    };
+
+    explicit FleetTableModel(QObject *parent = nullptr);
+    ~FleetTableModel() override;
+
+    //! Shows these scores in the present order and filter; nullptr empties the table.
+    void setScores(const ScoreTablePtr &scores);
+    [[nodiscard]] const ScoreTablePtr &scores() const { return m_scores; }
+
+    void setFilter(const FleetFilter &filter);
+    [[nodiscard]] const FleetOrder &order() const { return m_order; }
+    void sort(int column, Qt::SortOrder direction) override;
+
+    //! The rows on show in their order.
+    [[nodiscard]] const RowsPtr &rows() const { return m_rows; }
+    //! Row of the fleet behind a row of the table.
+    [[nodiscard]] size_t fleetRow(int row) const { return (*m_rows)[static_cast<size_t>(row)]; }
+    //! Row of the table that shows a device, or -1.
+    [[nodiscard]] int rowOf(const QString &machineId) const;
+    [[nodiscard]] bool isArranging() const { return m_call.isRunning(); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    //! Rows as lines of tab-separated text with a header line, in the given columns.
+    [[nodiscard]] QString asText(const QList<int> &rows, const QList<int> &columns) const;
+
+signals:
+    void arrangingChanged(bool arranging);
+    //! The table shows a new order, filter or snapshot.
+    void rowsArranged();
+
+private:
+    void arrange();
+    void swapIn(const ScoreTablePtr &scores, const RowsPtr &rows);
+    [[nodiscard]] QVariant rawValue(size_t row, FleetColumn column) const;
+    [[nodiscard]] bool isDim(size_t row, FleetColumn column) const;
+
+    ScoreTablePtr m_scores, m_nextScores;
+    FleetRanksPtr m_ranks;
+    RowsPtr m_rows;
+    FleetOrder m_order;
+    LatestCall m_call;
+};
+
+} // namespace Trustgauge

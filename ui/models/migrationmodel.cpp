@@ -1,0 +1,84 @@
+#include "ui/models/migrationmodel.h"
+
+#include "ui/models/fleettablemodel.h"
+#include "ui/models/words.h"
+
+namespace Trustgauge {
+
+void MigrationModel::setMatrix(const MigrationMatrix &matrix)
+{
+    if (matrix == m_matrix)
+        return;
+    m_matrix = matrix;
+    emit dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1));
+}
+
+size_t MigrationModel::moved() const
+{
+    size_t devices = 0;
+    for (size_t from = 0; from < bandCount; ++from) {
+        for (size_t to = 0; to < bandCount; ++to)
+            devices += from == to ? 0 : m_matrix[from][to];
+    }
+    return devices;
+}
+
+int MigrationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(bandCount);
+}
+
+int MigrationModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(bandCount) + 1;
+}
+
+QVariant MigrationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto from = static_cast<Band>(index.row());
+    if (index.column() == 0) {
+        switch (role) {
+        case Qt::DisplayRole:
+            return bandName(from);
+        case FleetTableModel::BandRole:
+            return index.row();
+        default:
+            return {};
+        }
+    }
+    const auto to = static_cast<Band>(index.column() - 1);
+    const size_t devices = count(from, to);
+    switch (role) {
+    case Qt::DisplayRole:
+        return grouped(static_cast<qint64>(devices));
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case MovedRole:
+        return from != to && devices > 0;
+    case FleetTableModel::DimRole:
+        return from == to || devices == 0;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        if (from == to)
+            return tr("%n device(s) stay in %1", nullptr, static_cast<int>(devices)).arg(bandName(from));
+        return tr("%n device(s) go from %1 to %2", nullptr, static_cast<int>(devices))
+            .arg(bandName(from), bandName(to));
+    default:
+        return {};
+    }
+}
+
+QVariant MigrationModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::DisplayRole)
+        return section == 0 ? tr("From \\ to", "corner of a matrix") : bandName(static_cast<Band>(section - 1));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(section == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/scoring/scoretable.h"
+
+#include <QAbstractTableModel>
+
+namespace Trustgauge {
+
+//! The 5 x 5 matrix of devices that go from one band (row) to another (column), with the bands' names in column 0.
+class MigrationModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { MovedRole = Qt::UserRole + 20 }; //!< bool: devices change band in this cell
+
+    explicit MigrationModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
+
+    void setMatrix(const MigrationMatrix &matrix);
+    //! Devices off the diagonal.
+    [[nodiscard]] size_t moved() const;
+    [[nodiscard]] size_t count(Band from, Band to) const { return m_matrix[indexOf(from)][indexOf(to)]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    MigrationMatrix m_matrix{};
+};
+
+} // namespace Trustgauge

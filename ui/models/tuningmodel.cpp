@@ -1,0 +1,165 @@
+#include "ui/models/tuningmodel.h"
+
+#include "ui/models/words.h"
+
+#include <QUndoCommand>
+
+namespace Trustgauge {
+
+size_t TuningOutcome::bandChanges() const
+{
+    size_t devices = 0;
+    for (size_t from = 0; from < bandCount; ++from) {
+        for (size_t to = 0; to < bandCount; ++to)
+            devices += from == to ? 0 : migration[from][to];
+    }
+    return devices;
+}
+
+//! Goes from one profile to another and back.
+class TuningModel::Step : public QUndoCommand
+{
+public:
+    Step(TuningModel &model, Profile next, const QString &what, int gesture)
+        : QUndoCommand(what), m_model(model), m_before(model.m_edited), m_next(std::move(next)), m_gesture(gesture)
+    {
+    }
+
+    void undo() override { m_model.apply(m_before); }
+    void redo() override { m_model.apply(m_next); }
+    [[nodiscard]] int id() const override { return m_gesture > 0 ? 1 : -1; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *step = static_cast<const Step *>(other);
+        if (step->m_gesture != m_gesture)
+            return false;
+        m_next = step->m_next;
+        if (m_next == m_before)
+            setObsolete(true); // dragged away and back
+        return true;
+    }
+
+private:
+    TuningModel &m_model;
+    Profile m_before, m_next;
+    int m_gesture;
+};
+
+TuningModel::TuningModel(QObject *parent) : QObject(parent) { }
+
+TuningModel::~TuningModel() = default;
+
+void TuningModel::setSaved(const ScoreTablePtr &scores)
+{
+    if (scores == m_before)
+        return;
+    m_before = scores;
+    if (!scores) {
+        m_after.reset();
+        m_outcome = {};
+        m_call.forget();
+        m_saved = m_edited = Profile{};
+        m_errors.clear();
+        m_undo.clear();
+        emit profileChanged();
+        emit outcomeChanged();
+        return;
+    }
+    const bool fresh = !m_after || !isChanged();
+    m_saved = scores->profile();
+    Profile named = m_edited;
+    named.name = m_saved.name;
+    if (fresh || named == m_saved) {
+        m_edited = m_saved;
+        m_errors.clear();
+        m_undo.clear();
+    }
+    m_outcome.before = scores->summary();
+    emit profileChanged();
+    evaluate();
+}
+
+void TuningModel::edit(const Profile &next, const QString &what)
+{
+    if (next == m_edited)
+        return;
+    m_undo.push(new Step(*this, next, what, m_gesture));
+}
+
+void TuningModel::setPillar(Pillar pillar, int value)
+{
+    Profile next = m_edited;
+    next.pillars[indexOf(pillar)] = value;
+    next.pillars[1 - indexOf(pillar)] = 100 - value;
+    edit(next, pillarName(pillar));
+}
+
+void TuningModel::setWeight(Indicator indicator, int value)
+{
+    Profile next = m_edited;
+    next.weights[indexOf(indicator)] = value;
+    edit(next, indicatorName(indicator, m_edited));
+}
+
+void TuningModel::rebalance(Pillar pillar)
+{
+    edit(rebalanced(m_edited, pillar), tr("Rebalance %1").arg(pillarName(pillar)));
+}
+
+void TuningModel::resetToSaved()
+{
+    edit(m_saved, tr("Reset to saved"));
+}
+
+void TuningModel::startFrom(const Profile &profile)
+{
+    Profile next = profile;
+    next.name = m_saved.name; // the name is chosen when it is saved
+    edit(next, tr("Start from %1").arg(profile.name));
+}
+
+void TuningModel::apply(const Profile &profile)
+{
+    m_edited = profile;
+    m_errors = profileErrors(profile);
+    emit profileChanged();
+    evaluate();
+}
+
+void TuningModel::evaluate()
+{
+    if (!m_before || !isValid()) {
+        emit outcomeChanged();
+        return;
+    }
+    const SignatureRules rules = SignatureRules::of(m_edited);
+    for (const ScoreTablePtr &table : {m_before, m_after}) {
+        if (table && table->index()->fleet() == m_before->index()->fleet() && table->index()->rules() == rules) {
+            m_call.forget();
+            show(std::make_shared<const ScoreTable>(table->index(), m_edited, m_before->completenessFloor()));
+            emit rebuildingChanged(false);
+            return;
+        }
+    }
+    m_call.run(
+        this,
+        [fleet = m_before->index()->fleet(), profile = m_edited, floor = m_before->completenessFloor()] {
+        return ScoreTablePtr(std::make_shared<const ScoreTable>(indexFor(fleet, profile), profile, floor));
+    },
+        [this](const ScoreTablePtr &after) {
+        show(after);
+        emit rebuildingChanged(false);
+    });
+    emit rebuildingChanged(true);
+}
+
+void TuningModel::show(const ScoreTablePtr &after)
+{
+    m_after = after;
+    m_outcome.after = after->summary();
+    m_outcome.migration = migration(*m_before, *after);
+    m_outcome.mostMoved = mostMovedRows(*m_before, *after, mostMovedLimit);
+    emit outcomeChanged();
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/scoring/scoretable.h"
+#include "ui/models/asynccall.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace Trustgauge {
+
+//! What an edited profile does to the fleet.
+struct TuningOutcome
+{
+    FleetSummary before, after;
+    MigrationMatrix migration{};
+    std::vector<uint32_t> mostMoved; //!< rows, largest change first
+
+    bool operator==(const TuningOutcome &) const = default;
+    [[nodiscard]] size_t bandChanges() const;
+};
+
+//! A profile being edited beside the saved one, with undo. Weights are evaluated at once, by signature; thresholds
+//! need a new index, which is made on the thread pool.
+class TuningModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr size_t mostMovedLimit = 50;
+
+    explicit TuningModel(QObject *parent = nullptr);
+    ~TuningModel() override;
+
+    //! The fleet as scored by the saved profile. Edits survive when only the fleet is new.
+    void setSaved(const ScoreTablePtr &scores);
+    [[nodiscard]] const Profile &saved() const { return m_saved; }
+    [[nodiscard]] const Profile &edited() const { return m_edited; }
+    [[nodiscard]] bool isChanged() const { return m_edited != m_saved; }
+    [[nodiscard]] bool isValid() const { return m_errors.empty(); }
+    [[nodiscard]] const ProfileRemarks &errors() const { return m_errors; }
+    [[nodiscard]] ProfileRemarks notices() const { return profileNotices(m_edited); }
+
+    [[nodiscard]] const ScoreTablePtr &before() const { return m_before; }
+    //! Under the edited profile; of the last valid one while it has faults.
+    [[nodiscard]] const ScoreTablePtr &after() const { return m_after; }
+    [[nodiscard]] const TuningOutcome &outcome() const { return m_outcome; }
+    [[nodiscard]] bool isRebuilding() const { return m_call.isRunning(); }
+
+    //! One change as one undo step; changes of one gesture (a drag) become one step.
+    void edit(const Profile &next, const QString &what);
+    void setPillar(Pillar pillar, int value);
+    void setWeight(Indicator indicator, int value);
+    void rebalance(Pillar pillar);
+    void resetToSaved();
+    //! Begins from another profile of the library.
+    void startFrom(const Profile &profile);
+
+    void beginGesture() { m_gesture = ++m_gestures; }
+    void endGesture() { m_gesture = 0; }
+
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+
+signals:
+    void profileChanged();
+    void outcomeChanged();
+    void rebuildingChanged(bool rebuilding);
+
+private:
+    class Step;
+    void apply(const Profile &profile);
+    void evaluate();
+    void show(const ScoreTablePtr &after);
+
+    Profile m_saved, m_edited;
+    ProfileRemarks m_errors;
+    ScoreTablePtr m_before, m_after;
+    TuningOutcome m_outcome;
+    QUndoStack m_undo;
+    LatestCall m_call;
+    int m_gestures = 0;
+    int m_gesture = 0;
+};
+
+} // namespace Trustgauge

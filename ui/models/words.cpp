@@ -1,0 +1,349 @@
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+QString dayRange(int from, int to) // the last day included
+{
+    return from == to ? QCoreApplication::translate("Words", "Inactive: day %1").arg(from)
+                      : QCoreApplication::translate("Words", "Inactive: %1–%2 days").arg(from).arg(to);
+}
+
+bool isUnsafe(QChar c)
+{
+    const char16_t u = c.unicode();
+    const bool direction = (u >= 0x200E && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+    return u < 0x20 || u == 0x7F || (u >= 0x80 && u < 0xA0) || u == 0x2028 || u == 0x2029 || direction;
+}
+
+} // namespace
+
+QString bandName(Band band)
+{
+    switch (band) {
+    case Band::Trustworthy:
+        return QCoreApplication::translate("Words", "Trustworthy");
+    case Band::LowRisk:
+        return QCoreApplication::translate("Words", "Low Risk");
+    case Band::ModerateRisk:
+        return QCoreApplication::translate("Words", "Moderate Risk");
+    case Band::Suspicious:
+        return QCoreApplication::translate("Words", "Suspicious");
+    case Band::HighRisk:
+        return QCoreApplication::translate("Words", "High Risk");
+    }
+    return {};
+}
+
+QString bandRange(Band band)
+{
+    const size_t i = indexOf(band);
+    return u"%1–%2"_s.arg(i == 0 ? 0 : bandTops[i - 1] + 1).arg(bandTops[i]);
+}
+
+QString pillarName(Pillar pillar)
+{
+    return pillar == Pillar::Critical ? QCoreApplication::translate("Words", "Critical risk")
+                                      : QCoreApplication::translate("Words", "Operational health");
+}
+
+QString groupName(Group group)
+{
+    switch (group) {
+    case Group::Risk:
+        return QCoreApplication::translate("Words", "Risk");
+    case Group::Exposure:
+        return QCoreApplication::translate("Words", "Exposure");
+    case Group::Antivirus:
+        return QCoreApplication::translate("Words", "Antivirus");
+    case Group::Onboarding:
+        return QCoreApplication::translate("Words", "Onboarding");
+    case Group::Health:
+        return QCoreApplication::translate("Words", "Health");
+    case Group::Inactivity:
+        return QCoreApplication::translate("Words", "Inactivity");
+    case Group::Cves:
+        return QCoreApplication::translate("Words", "Critical CVEs");
+    }
+    return {};
+}
+
+QString indicatorName(Indicator indicator)
+{
+    return indicatorName(indicator, Profile{});
+}
+
+QString indicatorName(Indicator indicator, const Profile &profile)
+{
+    const auto &edges = profile.inactiveDays;
+    switch (indicator) {
+    case Indicator::RiskLow:
+        return QCoreApplication::translate("Words", "Risk: Low");
+    case Indicator::RiskMedium:
+        return QCoreApplication::translate("Words", "Risk: Medium");
+    case Indicator::RiskHigh:
+        return QCoreApplication::translate("Words", "Risk: High");
+    case Indicator::ExposureMedium:
+        return QCoreApplication::translate("Words", "Exposure: Medium");
+    case Indicator::ExposureHigh:
+        return QCoreApplication::translate("Words", "Exposure: High");
+    case Indicator::AvNotReporting:
+        return QCoreApplication::translate("Words", "Antivirus: Not reporting");
+    case Indicator::AvDisabled:
+        return QCoreApplication::translate("Words", "Antivirus: Disabled");
+    case Indicator::NotOnboarded:
+        return QCoreApplication::translate("Words", "Not onboarded");
+    case Indicator::HealthInactive:
+        return QCoreApplication::translate("Words", "Health: Inactive");
+    case Indicator::HealthImpaired:
+        return QCoreApplication::translate("Words", "Health: Impaired");
+    case Indicator::InactiveUnder1Day:
+        return QCoreApplication::translate("Words", "Inactive: under %n day(s)", nullptr, edges[0]);
+    case Indicator::Inactive1To3Days:
+        return dayRange(edges[0], edges[1] - 1);
+    case Indicator::Inactive4To7Days:
+        return dayRange(edges[1], edges[2] - 1);
+    case Indicator::Inactive8To14Days:
+        return dayRange(edges[2], edges[3] - 1);
+    case Indicator::InactiveOver14Days:
+        return QCoreApplication::translate("Words", "Inactive: %n day(s) and more", nullptr, edges[3]);
+    case Indicator::CriticalCves:
+        return QCoreApplication::translate("Words", "Critical CVEs");
+    }
+    return {};
+}
+
+QString unknownWord()
+{
+    return QCoreApplication::translate("Words", "Unknown");
+}
+
+QString insufficientWord()
+{
+    return QCoreApplication::translate("Words", "Insufficient data");
+}
+
+QString wordFor(RiskState state)
+{
+    switch (state) {
+    case RiskState::Clear:
+        return QCoreApplication::translate("Words", "None", "no risk found");
+    case RiskState::Low:
+        return QCoreApplication::translate("Words", "Low");
+    case RiskState::Medium:
+        return QCoreApplication::translate("Words", "Medium");
+    case RiskState::High:
+        return QCoreApplication::translate("Words", "High");
+    case RiskState::Unknown:
+        break;
+    }
+    return unknownWord();
+}
+
+QString wordFor(ExposureState state)
+{
+    switch (state) {
+    case ExposureState::Clear:
+        return QCoreApplication::translate("Words", "Low");
+    case ExposureState::Medium:
+        return QCoreApplication::translate("Words", "Medium");
+    case ExposureState::High:
+        return QCoreApplication::translate("Words", "High");
+    case ExposureState::Unknown:
+        break;
+    }
+    return unknownWord();
+}
+
+QString wordFor(AntivirusState state)
+{
+    switch (state) {
+    case AntivirusState::Ok:
+        return QCoreApplication::translate("Words", "On", "antivirus works");
+    case AntivirusState::NotReporting:
+        return QCoreApplication::translate("Words", "Not reporting");
+    case AntivirusState::Disabled:
+        return QCoreApplication::translate("Words", "Disabled");
+    case AntivirusState::Unknown:
+        break;
+    }
+    return unknownWord();
+}
+
+QString wordFor(OnboardingState state)
+{
+    switch (state) {
+    case OnboardingState::Onboarded:
+        return QCoreApplication::translate("Words", "Onboarded");
+    case OnboardingState::NotOnboarded:
+        return QCoreApplication::translate("Words", "Not onboarded");
+    case OnboardingState::Unknown:
+        break;
+    }
+    return unknownWord();
+}
+
+QString wordFor(HealthState state)
+{
+    switch (state) {
+    case HealthState::Active:
+        return QCoreApplication::translate("Words", "Active");
+    case HealthState::Inactive:
+        return QCoreApplication::translate("Words", "Inactive");
+    case HealthState::Impaired:
+        return QCoreApplication::translate("Words", "Impaired");
+    case HealthState::Unknown:
+        break;
+    }
+    return unknownWord();
+}
+
+QString stageName(PollStage stage)
+{
+    switch (stage) {
+    case PollStage::Token:
+        return QCoreApplication::translate("Words", "Signing in");
+    case PollStage::Machines:
+        return QCoreApplication::translate("Words", "Reading devices");
+    case PollStage::Antivirus:
+        return QCoreApplication::translate("Words", "Reading antivirus states");
+    case PollStage::Vulnerabilities:
+        return QCoreApplication::translate("Words", "Reading vulnerabilities");
+    case PollStage::Score:
+        return QCoreApplication::translate("Words", "Scoring");
+    case PollStage::Store:
+        return QCoreApplication::translate("Words", "Storing");
+    }
+    return {};
+}
+
+QString cycleStateName(CycleState state)
+{
+    switch (state) {
+    case CycleState::Complete:
+        return QCoreApplication::translate("Words", "Complete", "state of a cycle");
+    case CycleState::Partial:
+        return QCoreApplication::translate("Words", "Partial", "state of a cycle");
+    case CycleState::Failed:
+        return QCoreApplication::translate("Words", "Failed", "state of a cycle");
+    case CycleState::Cancelled:
+        return QCoreApplication::translate("Words", "Cancelled", "state of a cycle");
+    case CycleState::Unfinished:
+        return QCoreApplication::translate("Words", "Unfinished", "state of a cycle");
+    }
+    return {};
+}
+
+QString sourceName(const QString &word)
+{
+    if (word == "perDevice"_L1)
+        return QCoreApplication::translate("Words", "one call a device");
+    if (word == "bulk"_L1)
+        return QCoreApplication::translate("Words", "bulk pages");
+    if (word == "export"_L1)
+        return QCoreApplication::translate("Words", "export files");
+    if (word == "auto"_L1)
+        return QCoreApplication::translate("Words", "automatic");
+    if (word == "none"_L1 || word.isEmpty())
+        return QCoreApplication::translate("Words", "none", "no vulnerability source");
+    return word;
+}
+
+QString plainText(const QString &text)
+{
+    QString out = text;
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        if (isUnsafe(out.at(i)))
+            out[i] = QChar::ReplacementCharacter;
+    }
+    return out;
+}
+
+QString plainText(std::string_view utf8)
+{
+    return plainText(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
+QString grouped(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString hundredthsText(int64_t hundredths)
+{
+    const int decimals = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2;
+    return QLocale().toString(static_cast<double>(hundredths) / 100.0, 'f', decimals);
+}
+
+QString pointsText(int64_t tenThousandths)
+{
+    return hundredthsText((tenThousandths + 50) / 100);
+}
+
+QString percentText(size_t part, size_t whole)
+{
+    const double percent = whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    return QCoreApplication::translate("Words", "%1 %").arg(QLocale().toString(percent, 'f', 1));
+}
+
+QString localTime(Ticks ticks)
+{
+    return ticks == noTime ? QString()
+                           : QLocale().toString(dateTimeFromTicks(ticks).toLocalTime(), QLocale::ShortFormat);
+}
+
+QString ageText(Ticks then, Ticks now)
+{
+    const int64_t seconds = std::max<int64_t>(0, (now - then) / ticksPerSecond);
+    if (seconds < 60)
+        return QCoreApplication::translate("Words", "just now");
+    if (seconds < 3600)
+        return QCoreApplication::translate("Words", "%n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
+    if (seconds < 86'400)
+        return QCoreApplication::translate("Words", "%n hour(s) ago", nullptr, static_cast<int>(seconds / 3600));
+    return QCoreApplication::translate("Words", "%n day(s) ago", nullptr, static_cast<int>(seconds / 86'400));
+}
+
+QString durationText(qint64 seconds)
+{
+    const qint64 whole = std::max<qint64>(0, seconds);
+    if (whole < 60)
+        return QCoreApplication::translate("Words", "%1 s").arg(whole);
+    if (whole < 3600)
+        return QCoreApplication::translate("Words", "%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return QCoreApplication::translate("Words", "%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+}
+
+QString remarkText(const ProfileRemark &remark, const Profile &profile)
+{
+    for (const Pillar pillar : {Pillar::Critical, Pillar::Operational}) {
+        const std::string_view key = pillarKeys[indexOf(pillar)];
+        if (remark.key != u"pillars."_s + QLatin1StringView(key.data(), static_cast<qsizetype>(key.size())))
+            continue;
+        if (profile.flatTotal(pillar) == 0)
+            return QCoreApplication::translate("Words", "%1 counts, but all of its weights are 0.")
+                .arg(pillarName(pillar));
+        return QCoreApplication::translate("Words", "%1 is rescaled: its attainable total is %2, not 100.")
+            .arg(pillarName(pillar))
+            .arg(profile.attainable(pillar));
+    }
+    if (remark.key.startsWith("weights."_L1)) {
+        const auto indicator = indicatorByKey(remark.key.mid(8).toStdString());
+        if (indicator)
+            return QCoreApplication::translate("Words", "%1 weighs less than the step before it.")
+                .arg(indicatorName(*indicator, profile));
+    }
+    if (remark.key == "thresholds.inactiveDays"_L1)
+        return QCoreApplication::translate("Words", "The edges of inactivity must rise, from 1 to 3650 days.");
+    return remark.key + u": "_s + remark.reason;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/pipeline/progress.h"
+#include "core/scoring/profile.h"
+#include "core/scoring/signature.h"
+#include "core/store/cycle.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace Trustgauge {
+
+//! The model's vocabulary as people read it, translated, and the one way to show text that came from the network.
+
+[[nodiscard]] QString bandName(Band band);
+[[nodiscard]] QString bandRange(Band band); //!< `21–40`
+[[nodiscard]] QString pillarName(Pillar pillar);
+[[nodiscard]] QString groupName(Group group);
+[[nodiscard]] QString indicatorName(Indicator indicator);
+//! As indicatorName, but the inactivity ranges follow the profile's edges.
+[[nodiscard]] QString indicatorName(Indicator indicator, const Profile &profile);
+
+[[nodiscard]] QString wordFor(RiskState state);
+[[nodiscard]] QString wordFor(ExposureState state);
+[[nodiscard]] QString wordFor(AntivirusState state);
+[[nodiscard]] QString wordFor(OnboardingState state);
+[[nodiscard]] QString wordFor(HealthState state);
+[[nodiscard]] QString unknownWord();
+[[nodiscard]] QString insufficientWord();
+
+[[nodiscard]] QString stageName(PollStage stage);
+[[nodiscard]] QString cycleStateName(CycleState state);
+[[nodiscard]] QString sourceName(const QString &word); //!< of a vulnerability source
+
+//! UTF-8 from outside as one line of plain text: control and direction characters become U+FFFD.
+[[nodiscard]] QString plainText(std::string_view utf8);
+[[nodiscard]] QString plainText(const QString &text);
+
+//! `1,234` in the user's locale.
+[[nodiscard]] QString grouped(qint64 number);
+//! 1/10,000 points with at most two decimals, half up.
+[[nodiscard]] QString pointsText(int64_t tenThousandths);
+//! Hundredths of a point with at most two decimals.
+[[nodiscard]] QString hundredthsText(int64_t hundredths);
+[[nodiscard]] QString percentText(size_t part, size_t whole);
+//! Local date and time, short; empty for noTime.
+[[nodiscard]] QString localTime(Ticks ticks);
+//! `3 minutes ago`, `2 days ago`.
+[[nodiscard]] QString ageText(Ticks then, Ticks now);
+//! `41 s`, `3 min 5 s`
+[[nodiscard]] QString durationText(qint64 seconds);
+
+//! A remark of the scoring model about a profile, translated; falls back to the reason in English.
+[[nodiscard]] QString remarkText(const ProfileRemark &remark, const Profile &profile);
+
+} // namespace Trustgauge

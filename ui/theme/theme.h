@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/scoring/model.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QLatin1StringView>
+#include <QObject>
+#include <QPalette>
+
+#include <array>
+
+class QApplication;
+
+namespace Trustgauge {
+
+class SystemAppearance;
+
+enum class ThemeChoice { System, Light, Dark };
+
+//! Every colour of the window. Two sets exist: light and dark.
+struct ThemeColors
+{
+    QColor window, card, line, text, dimText, accent, accentHover, onAccent, selection, zebra, hover, track, ok, warn,
+        bad, insufficient;
+    std::array<QColor, bandCount> bands;
+
+    [[nodiscard]] const QColor &band(Band b) const { return bands[indexOf(b)]; }
+};
+
+//! Distances, radii and font sizes in device-independent pixels.
+namespace Metrics {
+inline constexpr int gridStep = 4;
+inline constexpr int gap = 8;          //!< between controls
+inline constexpr int cardGap = 16;     //!< between and inside cards
+inline constexpr int cardRadius = 8;
+inline constexpr int controlRadius = 6;
+inline constexpr int controlHeight = 32;
+inline constexpr int rowHeight = 28;
+inline constexpr int swatch = 10;
+inline constexpr int icon = 20;
+inline constexpr int sideBarWidth = 188;
+inline constexpr int topBarHeight = 48;
+inline constexpr int statusHeight = 28;
+inline constexpr int smallFont = 11;
+inline constexpr int baseFont = 13;
+inline constexpr int titleFont = 14;
+inline constexpr int productFont = 15;
+inline constexpr int pageFont = 20;
+inline constexpr int figureFont = 26;
+inline constexpr int motionMs = 120;
+} // namespace Metrics
+
+//! The one place that decides how the window looks: palette, style sheet, fonts and tinted icons.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Tint { Text, Dim, Accent, OnAccent, Ok, Warn, Bad };
+
+    explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
+
+    //! Applies style, palette, font and style sheet, now and at every later change.
+    void install(QApplication &app);
+
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    void setChoice(ThemeChoice choice);
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool reducedMotion() const;
+    [[nodiscard]] const ThemeColors &colors() const;
+    [[nodiscard]] QColor color(Tint tint) const;
+
+    //! An icon of our set, drawn in the colour of the moment, so it follows a change of theme by itself.
+    [[nodiscard]] QIcon icon(QLatin1StringView name, Tint tint = Tint::Text) const;
+    [[nodiscard]] static QFont font(int pixelSize = Metrics::baseFont, QFont::Weight weight = QFont::Normal);
+
+signals:
+    void changed();
+
+private:
+    void update();
+    [[nodiscard]] QPalette palette() const;
+    [[nodiscard]] QString styleSheet() const;
+
+    QApplication *m_app = nullptr;
+    SystemAppearance *m_system = nullptr;
+    ThemeChoice m_choice = ThemeChoice::System;
+    bool m_dark = false;
+};
+
+[[nodiscard]] const ThemeColors &lightColors();
+[[nodiscard]] const ThemeColors &darkColors();
+
+} // namespace Trustgauge

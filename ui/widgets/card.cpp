@@ -1,0 +1,137 @@
+#include "ui/widgets/card.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
+{
+    setObjectName(u"card"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardGap, 12, Metrics::cardGap, Metrics::cardGap);
+    layout->setSpacing(Metrics::gap);
+    m_title = makeLabel(title, "title");
+    m_remark = makeLabel({}, "dim");
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_header = new QHBoxLayout;
+    m_header->setSpacing(Metrics::gap);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_remark, 1);
+    layout->addLayout(m_header);
+    m_body = new QVBoxLayout;
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(Metrics::gap);
+    layout->addLayout(m_body, 1);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_remark->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+}
+
+void Card::addToHeader(QWidget *widget)
+{
+    m_header->addWidget(widget);
+}
+
+void Card::setTight()
+{
+    layout()->setContentsMargins(1, 1, 1, 1);
+    layout()->setSpacing(0);
+}
+
+FigureCard::FigureCard(const QString &title, QWidget *parent) : QFrame(parent), m_titleText(title)
+{
+    setObjectName(u"card"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardGap, 12, Metrics::cardGap, 12);
+    layout->setSpacing(0);
+    m_figure = makeLabel({}, "figure");
+    m_remark = makeLabel({}, "dim");
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(makeLabel(title, "dim"));
+    layout->addWidget(m_figure);
+    layout->addWidget(m_remark);
+}
+
+void FigureCard::setFigure(const QString &figure, const QString &remark)
+{
+    m_figure->setText(figure);
+    m_remark->setText(remark);
+    m_remark->setToolTip(remark.toHtmlEscaped());
+    setAccessibleName(u"%1: %2, %3"_s.arg(m_titleText, figure, remark));
+}
+
+QString FigureCard::figure() const
+{
+    return m_figure->text();
+}
+
+void FigureCard::setActivatable(bool activatable)
+{
+    m_activatable = activatable;
+    setFocusPolicy(activatable ? Qt::TabFocus : Qt::NoFocus);
+    if (activatable)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void FigureCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    QFrame::mouseReleaseEvent(event);
+    if (m_activatable && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        emit activated();
+}
+
+void FigureCard::keyPressEvent(QKeyEvent *event)
+{
+    if (m_activatable
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
+        emit activated();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void FigureCard::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void FigureCard::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void FigureCard::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Link), 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::cardRadius, Metrics::cardRadius);
+}
+
+} // namespace Trustgauge

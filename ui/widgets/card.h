@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace Trustgauge {
+
+//! A white surface with one message: title left, an optional dim remark beside it, controls right, content below.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(const QString &title = {}, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setRemark(const QString &remark);
+    //! Puts a control at the right end of the title line.
+    void addToHeader(QWidget *widget);
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    //! Removes the inner distance to the edges, for tables that fill the card.
+    void setTight();
+
+private:
+    QHBoxLayout *m_header = nullptr;
+    QVBoxLayout *m_body = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_remark = nullptr;
+};
+
+//! A card with one figure; when it leads somewhere it can be clicked and reached by keyboard.
+class FigureCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FigureCard(const QString &title, QWidget *parent = nullptr);
+
+    void setFigure(const QString &figure, const QString &remark);
+    void setActivatable(bool activatable);
+    [[nodiscard]] QString figure() const;
+
+signals:
+    void activated();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QString m_titleText;
+    QLabel *m_figure = nullptr;
+    QLabel *m_remark = nullptr;
+    bool m_activatable = false;
+};
+
+} // namespace Trustgauge

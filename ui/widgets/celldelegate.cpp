@@ -1,0 +1,79 @@
+#include "ui/widgets/celldelegate.h"
+
+#include "ui/models/fleettablemodel.h"
+#include "ui/models/migrationmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace Trustgauge {
+
+void paintSwatch(QPainter &painter, const QRect &rect, int band, const Theme &theme)
+{
+    const ThemeColors &colors = theme.colors();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF square = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (band < 0) {
+        painter.setPen(QPen(colors.insufficient, 1.5));
+        painter.setBrush(Qt::NoBrush);
+    } else {
+        QColor outline = colors.text;
+        outline.setAlphaF(0.55F);
+        painter.setPen(QPen(outline, 1));
+        painter.setBrush(colors.bands[static_cast<size_t>(band)]);
+    }
+    painter.drawRoundedRect(square, 2, 2);
+    painter.restore();
+}
+
+CellDelegate::CellDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem opt = option;
+    initStyleOption(&opt, index);
+    const QString text = opt.text;
+    opt.text.clear();
+    const bool moved = index.data(MigrationModel::MovedRole).toBool();
+    if (moved && !(opt.state & QStyle::State_Selected))
+        painter->fillRect(opt.rect, m_theme.colors().selection);
+    const QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+
+    QRect rect = opt.rect.adjusted(Metrics::gap, 0, -Metrics::gap, 0);
+    const QVariant band = index.data(FleetTableModel::BandRole);
+    const bool right = opt.displayAlignment & Qt::AlignRight;
+    const QFontMetrics metrics(opt.font);
+    if (band.isValid()) {
+        const int width = std::min(metrics.horizontalAdvance(text), rect.width() - Metrics::swatch - 6);
+        const int left = right ? rect.right() - width - Metrics::swatch - 6 : rect.left();
+        paintSwatch(*painter,
+                    {left, rect.center().y() - Metrics::swatch / 2 + 1, Metrics::swatch, Metrics::swatch},
+                    band.toInt(), m_theme);
+        if (!right)
+            rect.setLeft(rect.left() + Metrics::swatch + 6);
+    }
+    painter->save();
+    QFont font = opt.font;
+    if (moved)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    const bool dim = index.data(FleetTableModel::DimRole).toBool();
+    painter->setPen(dim ? m_theme.colors().dimText : m_theme.colors().text);
+    painter->drawText(rect, static_cast<int>(opt.displayAlignment),
+                      QFontMetrics(font).elidedText(text, Qt::ElideMiddle, rect.width()));
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.data(FleetTableModel::BandRole).isValid())
+        size.rwidth() += Metrics::swatch + 6;
+    size.setHeight(Metrics::rowHeight);
+    return size;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/scoring/model.h"
+
+#include <QStyledItemDelegate>
+
+namespace Trustgauge {
+
+class Theme;
+
+//! Draws a band's swatch: a filled square with an outline in the text colour, or a hollow one for insufficient data.
+//! \param band index of the band, -1 for insufficient data
+void paintSwatch(QPainter &painter, const QRect &rect, int band, const Theme &theme);
+
+//! Cells of every table: swatch beside the text, dimmed unknown values, text elided in the middle, moved cells marked.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace Trustgauge

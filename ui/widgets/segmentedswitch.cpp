@@ -1,0 +1,45 @@
+#include "ui/widgets/segmentedswitch.h"
+
+#include "ui/widgets/controls.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+SegmentedSwitch::SegmentedSwitch(const QStringList &choices, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    setAccessibleName(accessibleName);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (int i = 0; i < choices.size(); ++i) {
+        QPushButton *button = makeButton(choices.at(i), "segment");
+        button->setCheckable(true);
+        button->setObjectName(u"segment%1"_s.arg(i));
+        button->setAccessibleName(u"%1: %2"_s.arg(accessibleName, choices.at(i)));
+        m_group->addButton(button, i);
+        layout->addWidget(button);
+    }
+    m_group->button(0)->setChecked(true);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked)
+            emit currentChanged(id);
+    });
+}
+
+void SegmentedSwitch::setCurrent(int choice)
+{
+    if (auto *button = m_group->button(choice))
+        button->setChecked(true);
+}
+
+int SegmentedSwitch::current() const
+{
+    return m_group->checkedId();
+}
+
+} // namespace Trustgauge

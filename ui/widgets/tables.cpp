@@ -1,0 +1,39 @@
+#include "ui/widgets/tables.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/celldelegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace Trustgauge {
+
+void setUpTable(QTableView *table, const Theme &theme)
+{
+    table->setItemDelegate(new CellDelegate(theme, table));
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideMiddle);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setTabKeyNavigation(false);
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->setVisible(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(Metrics::rowHeight);
+    table->verticalHeader()->setDefaultSectionSize(Metrics::rowHeight);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setFixedHeight(30);
+}
+
+void fitSmallTable(QTableView *table, int rows)
+{
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setFixedHeight(30 + rows * Metrics::rowHeight + 2);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,15 @@
+#pragma once
+
+class QTableView;
+
+namespace Trustgauge {
+
+class Theme;
+
+//! The look and keyboard habits every table shares: 28 px rows, quiet zebra, no vertical lines, our delegate.
+void setUpTable(QTableView *table, const Theme &theme);
+
+//! A table of ready figures that takes the height of its rows and stretches its first column.
+void fitSmallTable(QTableView *table, int rows);
+
+} // namespace Trustgauge
