@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/simulator/httpmessage.h"
+#include "core/simulator/scenarios.h"
+
+#include <QSet>
+#include <optional>
+#include <vector>
+
+namespace Trustgauge::Simulator {
+
+//! Applies fault rules: counts the calls that match each, and changes or replaces the answers it hits.
+class FaultEngine
+{
+public:
+    //! Replaces all rules and starts counting anew.
+    void setRules(const QList<FaultRule> &rules);
+    //! Adds a rule to those of the scenario.
+    void addRule(const FaultRule &rule);
+
+    //! Counts the request; the answer when a rule replaces it altogether.
+    std::optional<HttpResponse> before(const HttpRequest &request);
+    //! Changes the answer to the request that was counted last.
+    void after(HttpResponse *response) const;
+
+private:
+    struct Counted {
+        FaultRule rule;
+        int calls = 0;
+        int hits = 0;
+    };
+    bool hits(Counted *counted, const HttpRequest &request);
+
+    std::vector<Counted> m_rules;
+    QSet<QByteArray> m_seen; //!< addresses that had their one 404
+    std::vector<FaultRule> m_active;
+};
+
+} // namespace Trustgauge::Simulator

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/simulator/calllog.h"
+#include "core/simulator/defenderapi.h"
+#include "core/simulator/entraapi.h"
+#include "core/simulator/faultengine.h"
+#include "core/simulator/httpserver.h"
+#include "core/simulator/kafkarestapi.h"
+#include "core/simulator/pagestore.h"
+
+#include <memory>
+
+namespace Trustgauge::Simulator {
+
+//! Hands each request to the service it is for, lets faults happen, and counts.
+class Router : public HttpHandler
+{
+public:
+    Router(ServiceState &state, std::shared_ptr<CallLog> log, const QStringList &topics, const QByteArray &publishUser, const QByteArray &publishSecret);
+
+    void received(HttpRequest &request) override;
+    HttpResponse respond(const HttpRequest &request) override;
+    void finished(const HttpRequest &request, int status, qint64 bodyBytes) override;
+
+    void setLatency(int milliseconds) { m_latency = std::chrono::milliseconds(milliseconds); }
+    //! Keeps rendered pages in that folder and serves them again.
+    void keepPages(const QString &folder) { m_pages = std::make_unique<PageStore>(folder); }
+    void setBehaviour(const Behaviour &behaviour);
+    FaultEngine &faults() { return m_faults; }
+    DefenderApi &defender() { return m_defender; }
+    const KafkaRestApi &kafka() const { return m_kafka; }
+    void fleetChanged();
+
+private:
+    HttpResponse dispatch(const HttpRequest &request);
+    HttpResponse control(const HttpRequest &request) const;
+    static void compress(const HttpRequest &request, HttpResponse *response);
+
+    ServiceState &m_state;
+    std::shared_ptr<CallLog> m_log;
+    EntraApi m_entra;
+    DefenderApi m_defender;
+    KafkaRestApi m_kafka;
+    FaultEngine m_faults;
+    std::unique_ptr<PageStore> m_pages;
+    std::chrono::milliseconds m_latency{0};
+};
+
+} // namespace Trustgauge::Simulator
