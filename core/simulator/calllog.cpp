@@ -18,7 +18,7 @@ void CallLog::begin(const HttpRequest &request)
     ++m_counters.total;
     ++m_counters.requests[endpoint];
     // Addresses of single devices would grow without end in a large fleet; their endpoint is counted all the same.
-    const QString path = QString::fromUtf8(request.target.left(request.target.indexOf('?')));
+    const QString path = QString::fromUtf8(request.target.split('?').constFirst());
     if (m_counters.requestsByPath.size() < kept || m_counters.requestsByPath.contains(path))
         ++m_counters.requestsByPath[path];
     const int now = ++m_counters.inFlight[endpoint];

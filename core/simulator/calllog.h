@@ -9,24 +9,26 @@
 namespace Trustgauge::Simulator {
 
 //! One request that the simulator saw.
-struct CallRecord {
+struct CallRecord
+{
     qint64 atMs = 0; //!< when the whole request had arrived, on the simulator's monotonic clock
     QString endpoint;
     QString method;
-    QString target; //!< path and query as sent
-    int status = 0; //!< 0: no answer went out
-    qint64 bodyBytes = 0; //!< of the answer
+    QString target;           //!< path and query as sent
+    int status = 0;           //!< 0: no answer went out
+    qint64 bodyBytes = 0;     //!< of the answer
     QByteArray authorization; //!< the header as sent; null when there was none
 
     bool operator==(const CallRecord &) const = default;
 };
 
 //! What was counted since the start or the last reset.
-struct Counters {
-    QHash<QString, int> requests; //!< by endpoint
+struct Counters
+{
+    QHash<QString, int> requests;       //!< by endpoint
     QHash<QString, int> requestsByPath; //!< by path without query
     QHash<int, int> statuses;
-    QHash<QString, int> inFlight; //!< by endpoint, now
+    QHash<QString, int> inFlight;    //!< by endpoint, now
     QHash<QString, int> maxInFlight; //!< by endpoint
     int total = 0;
     int tokensIssued = 0;

@@ -1,6 +1,5 @@
 #include "core/simulator/certificateauthority.h"
 
-#include <QRandomGenerator>
 #include <memory>
 #include <openssl/bio.h>
 #include <openssl/err.h>
@@ -8,13 +7,15 @@
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
+#include <QRandomGenerator>
 
 namespace Trustgauge::Simulator {
 
 namespace {
 
 template<auto Function>
-struct Deleter {
+struct Deleter
+{
     template<typename T>
     void operator()(T *object) const
     {
@@ -31,8 +32,12 @@ constexpr long startsBeforeSeconds = 3'600; // clocks differ
 
 bool setName(X509_NAME *name, const char *commonName)
 {
-    return X509_NAME_add_entry_by_txt(name, "O", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("Simulator"), -1, -1, 0) == 1
-        && X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(commonName), -1, -1, 0) == 1;
+    return X509_NAME_add_entry_by_txt(name, "O", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("Simulator"), -1,
+                                      -1, 0)
+               == 1
+           && X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(commonName),
+                                         -1, -1, 0)
+                  == 1;
 }
 
 bool addExtension(X509 *certificate, X509 *issuer, int kind, const char *value)
@@ -53,21 +58,22 @@ CertificatePtr makeCertificate(EVP_PKEY *key, const char *commonName, X509 *issu
     X509 *signer = issuer == nullptr ? self : issuer;
     const auto serial = static_cast<long>(QRandomGenerator::system()->generate() >> 1);
     const bool ok = X509_set_version(self, 2) == 1 && ASN1_INTEGER_set(X509_get_serialNumber(self), serial) == 1
-        && X509_gmtime_adj(X509_getm_notBefore(self), -startsBeforeSeconds) != nullptr
-        && X509_gmtime_adj(X509_getm_notAfter(self), validSeconds) != nullptr && X509_set_pubkey(self, key) == 1
-        && setName(X509_get_subject_name(self), commonName) && X509_set_issuer_name(self, X509_get_subject_name(signer)) == 1;
+                    && X509_gmtime_adj(X509_getm_notBefore(self), -startsBeforeSeconds) != nullptr
+                    && X509_gmtime_adj(X509_getm_notAfter(self), validSeconds) != nullptr
+                    && X509_set_pubkey(self, key) == 1 && setName(X509_get_subject_name(self), commonName)
+                    && X509_set_issuer_name(self, X509_get_subject_name(signer)) == 1;
     if (!ok)
         return nullptr;
     bool extended = addExtension(self, signer, NID_subject_key_identifier, "hash");
     if (issuer == nullptr) {
         extended = extended && addExtension(self, signer, NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
-            && addExtension(self, signer, NID_key_usage, "critical,keyCertSign,cRLSign");
+                   && addExtension(self, signer, NID_key_usage, "critical,keyCertSign,cRLSign");
     } else {
         extended = extended && addExtension(self, signer, NID_authority_key_identifier, "keyid")
-            && addExtension(self, signer, NID_basic_constraints, "critical,CA:FALSE")
-            && addExtension(self, signer, NID_key_usage, "critical,digitalSignature")
-            && addExtension(self, signer, NID_ext_key_usage, "serverAuth")
-            && addExtension(self, signer, NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1");
+                   && addExtension(self, signer, NID_basic_constraints, "critical,CA:FALSE")
+                   && addExtension(self, signer, NID_key_usage, "critical,digitalSignature")
+                   && addExtension(self, signer, NID_ext_key_usage, "serverAuth")
+                   && addExtension(self, signer, NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1");
     }
     if (!extended || X509_sign(self, issuerKey, EVP_sha256()) == 0)
         return nullptr;
@@ -90,7 +96,8 @@ QByteArray pemOf(X509 *certificate)
 QByteArray pemOf(EVP_PKEY *key)
 {
     const BioPtr bio(BIO_new(BIO_s_mem()));
-    return PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1 ? textOf(bio.get()) : QByteArray();
+    return PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1 ? textOf(bio.get())
+                                                                                                : QByteArray();
 }
 
 } // namespace
@@ -100,8 +107,11 @@ std::optional<ServerIdentity> makeServerIdentity(QString *error)
     const KeyPtr authorityKey(EVP_EC_gen("P-256"));
     const KeyPtr serverKey(EVP_EC_gen("P-256"));
     if (authorityKey && serverKey) {
-        const CertificatePtr authority = makeCertificate(authorityKey.get(), "Throw-away authority", nullptr, authorityKey.get());
-        const CertificatePtr server = authority ? makeCertificate(serverKey.get(), "localhost", authority.get(), authorityKey.get()) : nullptr;
+        const CertificatePtr authority = makeCertificate(authorityKey.get(), "Throw-away authority", nullptr,
+                                                         authorityKey.get());
+        const CertificatePtr server = authority ? makeCertificate(serverKey.get(), "localhost", authority.get(),
+                                                                  authorityKey.get())
+                                                : nullptr;
         if (server) {
             ServerIdentity identity{pemOf(authority.get()), pemOf(server.get()), pemOf(serverKey.get())};
             if (!identity.authority.isEmpty() && !identity.certificate.isEmpty() && !identity.key.isEmpty())

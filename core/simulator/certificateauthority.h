@@ -1,13 +1,14 @@
 #pragma once
 
+#include <optional>
 #include <QByteArray>
 #include <QString>
-#include <optional>
 
 namespace Trustgauge::Simulator {
 
 //! What a TLS server needs, and what its clients must trust. All PEM.
-struct ServerIdentity {
+struct ServerIdentity
+{
     QByteArray authority; //!< the certificate of the authority
     QByteArray certificate;
     QByteArray key;

@@ -1,15 +1,15 @@
 #include "core/simulator/clientassertion.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QList>
 #include <memory>
 #include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
 
 namespace Trustgauge::Simulator {
 
@@ -18,7 +18,8 @@ namespace {
 constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 template<auto Function>
-struct Deleter {
+struct Deleter
+{
     template<typename T>
     void operator()(T *object) const
     {
@@ -48,15 +49,15 @@ bool signatureHolds(EVP_PKEY *key, bool pss, const QByteArray &text, const QByte
         return false;
     if (pss && EVP_PKEY_CTX_set_rsa_padding(parameters, RSA_PKCS1_PSS_PADDING) <= 0)
         return false;
-    return EVP_DigestVerify(context.get(), bytesOf(signature), static_cast<std::size_t>(signature.size()), bytesOf(text),
-                            static_cast<std::size_t>(text.size()))
-        == 1;
+    return EVP_DigestVerify(context.get(), bytesOf(signature), static_cast<std::size_t>(signature.size()),
+                            bytesOf(text), static_cast<std::size_t>(text.size()))
+           == 1;
 }
 
 } // namespace
 
-AssertionFault checkClientAssertion(const QByteArray &assertion, const QByteArray &certificatePem, const QByteArray &clientId,
-                                    const QByteArray &audienceEnd, qint64 nowSeconds)
+AssertionFault checkClientAssertion(const QByteArray &assertion, const QByteArray &certificatePem,
+                                    const QByteArray &clientId, const QByteArray &audienceEnd, qint64 nowSeconds)
 {
     const QList<QByteArray> parts = assertion.split('.');
     if (parts.size() != 3)
@@ -78,7 +79,9 @@ AssertionFault checkClientAssertion(const QByteArray &assertion, const QByteArra
     OPENSSL_free(encoded);
     const QByteArray sha1 = header.value(QLatin1String("x5t")).toString().toLatin1();
     const QByteArray sha256 = header.value(QLatin1String("x5t#S256")).toString().toLatin1();
-    const auto thumbprint = [&](QCryptographicHash::Algorithm method) { return QCryptographicHash::hash(der, method).toBase64(base64Url); };
+    const auto thumbprint = [&](QCryptographicHash::Algorithm method) {
+        return QCryptographicHash::hash(der, method).toBase64(base64Url);
+    };
     if (sha1 != thumbprint(QCryptographicHash::Sha1) && sha256 != thumbprint(QCryptographicHash::Sha256))
         return AssertionFault::UnknownCertificate;
 
@@ -88,10 +91,12 @@ AssertionFault checkClientAssertion(const QByteArray &assertion, const QByteArra
 
     const double now = static_cast<double>(nowSeconds);
     constexpr double skew = 300;
-    if (claims.value(QLatin1String("exp")).toDouble() < now - skew || claims.value(QLatin1String("nbf")).toDouble() > now + skew)
+    if (claims.value(QLatin1String("exp")).toDouble() < now - skew
+        || claims.value(QLatin1String("nbf")).toDouble() > now + skew)
         return AssertionFault::OutsideValidity;
     const QString client = QString::fromUtf8(clientId);
-    const bool partiesRight = claims.value(QLatin1String("iss")).toString().compare(client, Qt::CaseInsensitive) == 0
+    const bool partiesRight =
+        claims.value(QLatin1String("iss")).toString().compare(client, Qt::CaseInsensitive) == 0
         && claims.value(QLatin1String("sub")).toString().compare(client, Qt::CaseInsensitive) == 0
         && claims.value(QLatin1String("aud")).toString().endsWith(QString::fromUtf8(audienceEnd), Qt::CaseInsensitive);
     return partiesRight ? AssertionFault::None : AssertionFault::WrongParties;

@@ -9,7 +9,7 @@ enum class AssertionFault { None, Malformed, UnknownCertificate, BadSignature, O
 
 //! Checks an assertion against a registered certificate: signature, `x5t` or `x5t#S256`, issuer and subject (\a clientId),
 //! audience (one that ends in \a audienceEnd, without regard to case), validity at \a nowSeconds.
-AssertionFault checkClientAssertion(const QByteArray &assertion, const QByteArray &certificatePem, const QByteArray &clientId,
-                                    const QByteArray &audienceEnd, qint64 nowSeconds);
+AssertionFault checkClientAssertion(const QByteArray &assertion, const QByteArray &certificatePem,
+                                    const QByteArray &clientId, const QByteArray &audienceEnd, qint64 nowSeconds);
 
 } // namespace Trustgauge::Simulator

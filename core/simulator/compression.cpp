@@ -14,7 +14,9 @@ public:
     {
         constexpr int windowBits = 15;
         constexpr int gzipFrame = 16; // added to the window bits, zlib writes a gzip header and trailer
-        m_ready = deflateInit2(&m_stream, 1, Z_DEFLATED, windowBits + (frame == Compression::Gzip ? gzipFrame : 0), 8, Z_DEFAULT_STRATEGY) == Z_OK;
+        m_ready = deflateInit2(&m_stream, 1, Z_DEFLATED, windowBits + (frame == Compression::Gzip ? gzipFrame : 0), 8,
+                               Z_DEFAULT_STRATEGY)
+                  == Z_OK;
     }
     Deflater(const Deflater &) = delete;
     Deflater &operator=(const Deflater &) = delete;

@@ -26,7 +26,8 @@ bool aboutVulnerabilities(const QByteArray &endpoint)
 QByteArray idOf(const HttpRequest &request)
 {
     const qsizetype last = request.segments.size() - 1;
-    return request.endpoint == "machine" || request.endpoint == "vulnerability" ? request.segments.at(last) : request.segments.at(last - 1);
+    return request.endpoint == "machine" || request.endpoint == "vulnerability" ? request.segments.at(last)
+                                                                                : request.segments.at(last - 1);
 }
 
 } // namespace
@@ -61,11 +62,15 @@ bool DefenderApi::refused(const HttpRequest &request, HttpResponse *refusal)
 
     const QList<QByteArray> &needed = rolesFor(request.endpoint);
     QList<QByteArray> held = behaviour.delegatedToken ? QList<QByteArray>{} : grant->roles;
-    const bool delegatedMay = behaviour.delegatedToken && request.endpoint != "alerts" && request.endpoint != "machineAlerts";
-    const bool allowed = delegatedMay || std::any_of(needed.begin(), needed.end(), [&](const QByteArray &role) { return held.contains(role); });
+    const bool delegatedMay = behaviour.delegatedToken && request.endpoint != "alerts"
+                              && request.endpoint != "machineAlerts";
+    const bool allowed = delegatedMay || std::any_of(needed.begin(), needed.end(), [&](const QByteArray &role) {
+                             return held.contains(role);
+                         });
     if (!allowed) {
         *refusal = apiError(403, "Forbidden",
-                            "Missing application roles. API required roles: " + needed.join(',') + ", application roles: " + held.join(',') + '.');
+                            "Missing application roles. API required roles: " + needed.join(',')
+                                + ", application roles: " + held.join(',') + '.');
         return true;
     }
     if (behaviour.noVulnerabilityLicence && aboutVulnerabilities(request.endpoint))

@@ -12,7 +12,13 @@ namespace Trustgauge::Simulator {
 class DefenderApi
 {
 public:
-    DefenderApi(ServiceState &state, const EntraApi &entra) : m_state(state), m_entra(entra), m_machines(state), m_vulnerabilities(state), m_exports(state) {}
+    DefenderApi(ServiceState &state, const EntraApi &entra)
+        : m_state(state),
+          m_entra(entra),
+          m_machines(state),
+          m_vulnerabilities(state),
+          m_exports(state)
+    {}
 
     //! The answer to a call that needs a token.
     HttpResponse respond(const HttpRequest &request);

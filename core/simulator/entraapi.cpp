@@ -4,9 +4,9 @@
 #include "core/simulator/jsonappender.h"
 #include "core/simulator/timetext.h"
 
+#include <algorithm>
 #include <QRandomGenerator>
 #include <QUuid>
-#include <algorithm>
 
 namespace Trustgauge::Simulator {
 
@@ -15,7 +15,8 @@ namespace {
 constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr int jwtLifetimeSeconds = 3'900; // between nbf and exp of a Defender token
 
-struct Failure {
+struct Failure
+{
     int code;
     int status;
     const char *error;
@@ -42,7 +43,8 @@ constexpr Failure failures[]{
     {700025, 401, "invalid_client", "The client is public, so neither a client assertion nor a secret may be sent."},
     {700027, 401, "invalid_client", "The client assertion was not accepted: %1."},
     {700038, 400, "unauthorized_client", "%1 is not a valid application identifier."},
-    {900023, 400, "invalid_request", "The tenant identifier '%1' is neither a valid DNS name nor a valid external domain."},
+    {900023, 400, "invalid_request",
+     "The tenant identifier '%1' is neither a valid DNS name nor a valid external domain."},
     {900144, 400, "invalid_request", "The request body must contain the parameter '%1'."},
     {900561, 400, "invalid_request", "The endpoint accepts only POST requests. Received a %1 request."},
     {901002, 400, "invalid_request", "The parameter 'resource' is not supported by this version of the endpoint."},
@@ -51,7 +53,8 @@ constexpr Failure failures[]{
     {7000112, 400, "unauthorized_client", "Application '%1' is disabled."},
     {7000215, 401, "invalid_client",
      "The client secret is not valid. Send the value of the secret, not its identifier, for a secret of app '%1'."},
-    {7000216, 401, "invalid_client", "The grant type 'client_credentials' requires 'client_assertion', 'client_secret' or 'request'."},
+    {7000216, 401, "invalid_client",
+     "The grant type 'client_credentials' requires 'client_assertion', 'client_secret' or 'request'."},
     {7000222, 401, "invalid_client", "The client secrets of app '%1' have expired. Create a new one in the portal."},
     {7000229, 401, "invalid_client", "The client application %1 has no service principal in the tenant."},
 };
@@ -60,7 +63,8 @@ enum class Resource { Defender, ThreatProtection, CloudApps, Graph, Unknown };
 
 Resource resourceOf(QByteArray identifier)
 {
-    struct Known {
+    struct Known
+    {
         const char *identifier;
         Resource resource;
     };
@@ -136,7 +140,8 @@ HttpResponse EntraApi::respond(const HttpRequest &request)
 
 HttpResponse EntraApi::failure(int code, const QByteArray &detail) const
 {
-    const auto *entry = std::find_if(std::begin(failures), std::end(failures), [code](const Failure &f) { return f.code == code; });
+    const auto *entry = std::find_if(std::begin(failures), std::end(failures),
+                                     [code](const Failure &f) { return f.code == code; });
     Q_ASSERT(entry != std::end(failures));
     const qint64 now = m_state.serviceSeconds();
     const QByteArray number = QByteArray::number(code);
@@ -152,8 +157,8 @@ HttpResponse EntraApi::failure(int code, const QByteArray &detail) const
     json.beginObject();
     json.key("error").text(entry->error);
     json.key("error_description")
-        .text("AADSTS" + number + ": " + QByteArray(entry->text).replace("%1", detail) + gap + "Trace ID: " + trace + gap
-              + "Correlation ID: " + correlation + gap + "Timestamp: " + stamp);
+        .text("AADSTS" + number + ": " + QByteArray(entry->text).replace("%1", detail) + gap + "Trace ID: " + trace
+              + gap + "Correlation ID: " + correlation + gap + "Timestamp: " + stamp);
     json.key("error_codes").beginArray().number(code).endArray();
     json.key("timestamp").text(stamp);
     json.key("trace_id").text(trace);
@@ -161,7 +166,8 @@ HttpResponse EntraApi::failure(int code, const QByteArray &detail) const
     json.key("error_uri").text(m_state.baseUrl + "/error?code=" + number);
     if (code == 53003) {
         json.key("suberror").text("message_only");
-        json.key("claims").text(R"({"access_token":{"capolids":{"essential":true,"values":[")" + randomGuid() + R"("]}}})");
+        json.key("claims").text(R"({"access_token":{"capolids":{"essential":true,"values":[")" + randomGuid()
+                                + R"("]}}})");
     }
     json.endObject();
     return response;
@@ -170,7 +176,8 @@ HttpResponse EntraApi::failure(int code, const QByteArray &detail) const
 // 0, or the code for a tenant that does not exist here.
 int EntraApi::tenantFault(const QByteArray &tenant) const
 {
-    if (tenant.compare(m_state.tenantId, Qt::CaseInsensitive) == 0 || tenant.compare(m_state.tenantDomain, Qt::CaseInsensitive) == 0)
+    if (tenant.compare(m_state.tenantId, Qt::CaseInsensitive) == 0
+        || tenant.compare(m_state.tenantDomain, Qt::CaseInsensitive) == 0)
         return 0;
     const QByteArray lower = tenant.toLower();
     if (lower == "common" || lower == "organizations" || lower == "consumers")
@@ -179,14 +186,16 @@ int EntraApi::tenantFault(const QByteArray &tenant) const
 }
 
 // Why the credential is refused; *code stays 0 when it is right.
-QByteArray EntraApi::credentialFault(const QByteArray &secret, const QByteArray &assertionType, const QByteArray &assertion, int *code) const
+QByteArray EntraApi::credentialFault(const QByteArray &secret, const QByteArray &assertionType,
+                                     const QByteArray &assertion, int *code) const
 {
     if (!assertion.isEmpty()) {
         if (assertionType != "urn:ietf:params:oauth:client-assertion-type:jwt-bearer") {
             *code = 900144;
             return "client_assertion_type";
         }
-        const AssertionFault fault = checkClientAssertion(assertion, m_state.clientCertificate, m_state.clientId, "/token", m_state.serviceSeconds());
+        const AssertionFault fault = checkClientAssertion(assertion, m_state.clientCertificate, m_state.clientId,
+                                                          "/token", m_state.serviceSeconds());
         if (fault == AssertionFault::None)
             return {};
         *code = 700027;
@@ -246,11 +255,13 @@ HttpResponse EntraApi::token(const HttpRequest &request, const QByteArray &tenan
     if (client.compare(m_state.clientId, Qt::CaseInsensitive) != 0)
         return failure(700016, client);
     int code = 0;
-    const QByteArray detail = credentialFault(secret, valueOf(form, "client_assertion_type"), valueOf(form, "client_assertion"), &code);
+    const QByteArray detail = credentialFault(secret, valueOf(form, "client_assertion_type"),
+                                              valueOf(form, "client_assertion"), &code);
     if (code != 0)
         return failure(code, detail);
     if (m_state.behaviour.tokenError != 0)
-        return failure(m_state.behaviour.tokenError, m_state.behaviour.tokenError == 500011 ? resource : m_state.clientId);
+        return failure(m_state.behaviour.tokenError,
+                       m_state.behaviour.tokenError == 500011 ? resource : m_state.clientId);
 
     if (version2) {
         if (!resource.endsWith("/.default"))
@@ -280,7 +291,8 @@ HttpResponse EntraApi::success(const QByteArray &resource, bool version2)
         grant.roles = behaviour.discoveryRoles;
     ++m_issued;
     const qint64 now = m_state.serviceSeconds();
-    const bool expiresAtOnce = grant.forDefender && behaviour.expiredTokenEvery > 0 && (m_issued - 1) % behaviour.expiredTokenEvery == 0;
+    const bool expiresAtOnce = grant.forDefender && behaviour.expiredTokenEvery > 0
+                               && (m_issued - 1) % behaviour.expiredTokenEvery == 0;
     grant.validUntilMs = m_state.monotonicMs() + (expiresAtOnce ? 0 : qint64{1'000} * m_state.tokenLifetimeSeconds);
 
     const QByteArray principal = QUuid::createUuidV5(QUuid(QString::fromLatin1(m_state.clientId)), m_state.tenantId)
@@ -314,9 +326,9 @@ HttpResponse EntraApi::success(const QByteArray &resource, bool version2)
     json.key("ver").text("1.0");
     json.endObject();
     const QByteArray signature = QByteArray::number(QRandomGenerator::system()->generate64(), 16)
-        + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+                                 + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
     const QByteArray token = QByteArray(R"({"typ":"JWT","alg":"RS256","kid":"simulated"})").toBase64(base64Url) + '.'
-        + claims.toBase64(base64Url) + '.' + signature.toBase64(base64Url);
+                             + claims.toBase64(base64Url) + '.' + signature.toBase64(base64Url);
     m_grants.insert(token, grant);
 
     HttpResponse response;

@@ -8,7 +8,8 @@
 namespace Trustgauge::Simulator {
 
 //! An access token that was issued.
-struct TokenGrant {
+struct TokenGrant
+{
     QByteArray audience;
     QList<QByteArray> roles;
     QByteArray tenantId;
@@ -34,7 +35,8 @@ private:
     HttpResponse failure(int code, const QByteArray &detail) const;
     HttpResponse success(const QByteArray &resource, bool version2);
     int tenantFault(const QByteArray &tenant) const;
-    QByteArray credentialFault(const QByteArray &secret, const QByteArray &assertionType, const QByteArray &assertion, int *code) const;
+    QByteArray credentialFault(const QByteArray &secret, const QByteArray &assertionType, const QByteArray &assertion,
+                               int *code) const;
 
     ServiceState &m_state;
     QHash<QByteArray, TokenGrant> m_grants;

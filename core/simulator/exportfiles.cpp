@@ -2,10 +2,10 @@
 
 #include "core/simulator/compression.h"
 #include "core/simulator/pagequery.h"
-#include "core/simulator/rowjson.h"
+#include "core/simulator/vulnerabilityrowwriter.h"
 
-#include <QRandomGenerator>
 #include <algorithm>
+#include <QRandomGenerator>
 
 namespace Trustgauge::Simulator {
 
@@ -21,7 +21,8 @@ HttpResponse storageError(int status, const QByteArray &code, const QByteArray &
     response.status = status;
     response.contentType = "application/xml";
     response.headers = {{"x-ms-error-code", code}};
-    response.body = R"(<?xml version="1.0" encoding="utf-8"?><Error><Code>)" + code + "</Code><Message>" + message + "</Message></Error>";
+    response.body = R"(<?xml version="1.0" encoding="utf-8"?><Error><Code>)" + code + "</Code><Message>" + message
+                    + "</Message></Error>";
     return response;
 }
 
@@ -29,7 +30,12 @@ HttpResponse storageError(int status, const QByteArray &code, const QByteArray &
 class LineStreamer
 {
 public:
-    LineStreamer(const FleetGenerator *fleet, int first, int end) : m_fleet(fleet), m_next(first), m_end(end) {}
+    LineStreamer(const FleetGenerator *fleet, int first, int end)
+        : m_fleet(fleet),
+          m_writer(*fleet, RowStyle::ExportLine),
+          m_next(first),
+          m_end(end)
+    {}
 
     bool next(QByteArray &part)
     {
@@ -37,9 +43,10 @@ public:
         part.reserve(partSize + 65'536);
         while (m_next < m_end && part.size() < partSize) {
             const Device device = m_fleet->device(m_next++);
+            m_writer.setDevice(device);
             for (const VulnerabilityRow &row : m_fleet->rows(device)) {
                 JsonAppender json(part);
-                appendVulnerabilityRow(json, *m_fleet, device, row, RowStyle::ExportLine);
+                m_writer.write(json, row);
                 part.append('\n');
             }
         }
@@ -48,6 +55,7 @@ public:
 
 private:
     const FleetGenerator *m_fleet;
+    VulnerabilityRowWriter m_writer;
     int m_next;
     int m_end;
 };
@@ -72,11 +80,13 @@ HttpResponse ExportFiles::list(const HttpRequest &request)
     JsonAppender json(response.body);
     json.beginObject();
     json.key("@odata.context")
-        .text("https://api.securitycenter.microsoft.com/api/$metadata#microsoft.windowsDefenderATP.api.ExportFilesResponse");
+        .text(
+            "https://api.securitycenter.microsoft.com/api/$metadata#microsoft.windowsDefenderATP.api.ExportFilesResponse");
     json.key("exportFiles").beginArray();
     for (int file = 0; file < files; ++file) {
         const QByteArray number = QByteArray::number(file).rightJustified(5, '0');
-        json.text(m_state.baseUrl + "/blob/tvm-export/" + isoTime({now, 0, 0}).left(10) + "/VaExport/json/OrgId=" + m_state.tenantId + "/part-" + number
+        json.text(m_state.baseUrl + "/blob/tvm-export/" + isoTime({now, 0, 0}).left(10)
+                  + "/VaExport/json/OrgId=" + m_state.tenantId + "/part-" + number
                   + ".c000.json.gz?sv=2024-11-04&sr=b&sp=r&sig=" + signature + "%2B");
     }
     json.endArray();
@@ -90,7 +100,8 @@ HttpResponse ExportFiles::file(const HttpRequest &request) const
     if (request.method != "GET" && request.method != "HEAD")
         return storageError(405, "UnsupportedHttpVerb", "The resource does not support this method.");
     if (!request.header("Authorization").isNull())
-        return storageError(400, "InvalidAuthenticationInfo", "A signed address must be used without an Authorization header.");
+        return storageError(400, "InvalidAuthenticationInfo",
+                            "A signed address must be used without an Authorization header.");
     QByteArray signature = request.queryValue("sig");
     if (signature.endsWith('+'))
         signature.chop(1);
@@ -98,7 +109,8 @@ HttpResponse ExportFiles::file(const HttpRequest &request) const
         signature.clear();
     const auto known = m_signatures.constFind(signature);
     if (known == m_signatures.constEnd() || m_state.monotonicMs() > known->validUntilMs)
-        return storageError(403, "AuthenticationFailed", "The signature of the address is not valid, or it has expired.");
+        return storageError(403, "AuthenticationFailed",
+                            "The signature of the address is not valid, or it has expired.");
     const QByteArray name = request.segments.constLast();
     bool ok = false;
     const int number = name.mid(5, 5).toInt(&ok);

@@ -19,7 +19,8 @@ public:
     HttpResponse file(const HttpRequest &request) const;
 
 private:
-    struct Signature {
+    struct Signature
+    {
         qint64 validUntilMs = 0;
     };
     ServiceState &m_state;

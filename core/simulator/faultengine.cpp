@@ -13,18 +13,20 @@ HttpResponse proxyPage(int status)
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
     response.headers = {{"Via", "1.1 gateway.contoso.example"}, {"Cache-Control", "no-store"}};
-    response.body = "<!DOCTYPE html>\n<html><head><title>Web gateway</title></head>\n<body><h1>Access through this network needs a sign-in</h1>"
-                    "<p>Your request was stopped by the web gateway. <a href=\"http://gateway.contoso.example/login\">Sign in</a></p></body></html>\n";
+    response.body =
+        "<!DOCTYPE html>\n<html><head><title>Web gateway</title></head>\n<body><h1>Access through this network needs a sign-in</h1>"
+        "<p>Your request was stopped by the web gateway. <a href=\"http://gateway.contoso.example/login\">Sign in</a></p></body></html>\n";
     return response;
 }
 
 HttpResponse throttled(int seconds)
 {
     const int wait = seconds < 0 ? -seconds : seconds;
-    HttpResponse response = apiError(429, seconds < 0 ? "429" : "TooManyRequests",
-                                     "API calls quota exceeded! Maximum allowed 100 per 00:01:00 for the key Destination+TenantID+AppID. "
-                                     "You can send requests again in "
-                                         + QByteArray::number(wait) + " seconds.");
+    HttpResponse response = apiError(
+        429, seconds < 0 ? "429" : "TooManyRequests",
+        "API calls quota exceeded! Maximum allowed 100 per 00:01:00 for the key Destination+TenantID+AppID. "
+        "You can send requests again in "
+            + QByteArray::number(wait) + " seconds.");
     if (seconds >= 0)
         response.headers = {{"Retry-After", QByteArray::number(wait)}};
     return response;
@@ -65,9 +67,9 @@ void FaultEngine::addRule(const FaultRule &rule)
 bool FaultEngine::hits(Counted *counted, const HttpRequest &request)
 {
     const FaultRule &rule = counted->rule;
-    const bool matches = rule.endpoint == "*" ? request.endpoint != "control"
-        : rule.endpoint.isEmpty()             ? request.endpoint.size() > 0 && request.target.startsWith("/api")
-                                              : rule.endpoint == request.endpoint;
+    const bool matches = rule.endpoint == "*"      ? request.endpoint != "control"
+                         : rule.endpoint.isEmpty() ? request.endpoint.size() > 0 && request.target.startsWith("/api")
+                                                   : rule.endpoint == request.endpoint;
     if (!matches)
         return false;
     ++counted->calls;
@@ -104,7 +106,8 @@ std::optional<HttpResponse> FaultEngine::before(const HttpRequest &request)
         case FaultKind::ProxyPage:
             return proxyPage(rule.value);
         case FaultKind::NotFoundOnce:
-            return apiError(404, "ResourceNotFound", "Machine " + request.segments.value(request.segments.size() - 2) + " was not found");
+            return apiError(404, "ResourceNotFound",
+                            "Machine " + request.segments.value(request.segments.size() - 2) + " was not found");
         case FaultKind::Redirect: {
             HttpResponse response;
             response.status = 307;

@@ -3,8 +3,8 @@
 #include "core/simulator/httpmessage.h"
 #include "core/simulator/scenarios.h"
 
-#include <QSet>
 #include <optional>
+#include <QSet>
 #include <vector>
 
 namespace Trustgauge::Simulator {
@@ -24,7 +24,8 @@ public:
     void after(HttpResponse *response) const;
 
 private:
-    struct Counted {
+    struct Counted
+    {
         FaultRule rule;
         int calls = 0;
         int hits = 0;

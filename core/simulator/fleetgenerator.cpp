@@ -1,143 +1,18 @@
 #include "core/simulator/fleetgenerator.h"
 
+#include "core/simulator/fleetparts.h"
 #include "core/simulator/hostilenames.h"
-#include "core/simulator/randomness.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace Trustgauge::Simulator {
 
+const char *const groupNames[9]{"Offices Europe", "Offices Americas", "Offices Asia Pacific",
+                                "Servers",        "Engineering",      "Mobile",
+                                "Executives",     "Laboratory",       "Shop floor"};
+
 namespace {
-
-// Purposes of the random streams: a device's draws for one never disturb the draws for another.
-enum Salt : quint64 { SaltTraits = 1, SaltDevice, SaltRows, SaltAlerts, SaltIncident, SaltId, SaltFixed };
-
-// Peculiar devices sit at fixed places of every such block that begins a run of `edgePeriod` devices.
-constexpr int edgeBlock = 250;
-constexpr int edgePeriod = 2'500;
-
-// What is peculiar about the device at that place of its block (see applyEdge). Partners point within the block.
-enum Edge : int {
-    NoEdge = -1,
-    NullName = 4,
-    LastSeenNull = 9,
-    LastSeenYearOne = 13,
-    MergedIntoRegular = 17,
-    RingFirst = 21,
-    RingSecond = 22,
-    MergedIntoNowhere = 26,
-    TwinCurrent = 30,
-    TwinOld = 31,
-    TripletOld = 35,
-    TripletLatest = 36,
-    TripletNotOnboarded = 37,
-    ZeroEntraIdFirst = 41,
-    ZeroEntraIdSecond = 42,
-    RiskNull = 46,
-    RiskUnmapped = 49,
-    ExposureNull = 52,
-    ExposureNone = 55,
-    HealthNoSensor = 58,
-    HealthNoSensorImpaired = 61,
-    HealthUnknown = 64,
-    HealthUnmapped = 67,
-    HealthNull = 70,
-    OnboardingNull = 73,
-    OnboardingEmpty = 76,
-    LowerCaseWords = 79,
-    UpperCaseWords = 80,
-    MachineSaysDisabled = 83,
-    MachineSaysNotReporting = 85,
-    ModeOtherMachineNotReporting = 87,
-    ModeEmptyMachineUpdated = 89,
-    RowOverridesMachine = 91,
-    MachineSaysNotSupported = 93,
-    MachineSaysUnknown = 95,
-    MachineSaysPassive = 97,
-    TagsNull = 99,
-    AwkwardTags = 101,
-    GroupIdAsText = 103,
-    EmojiName = 105,
-    FreeTextName = 107,
-    ShortId = 109,
-    UpperCaseId = 111,
-    MergeChainFirst = 113,
-    MergeChainSecond = 114,
-    LastSeenNoZone = 118,
-    LastSeenOffset = 119,
-    LastSeenWholeSeconds = 121,
-    LastSeenSevenDigits = 122,
-    UnknownProperty = 124,
-    CloudMachine = 126,
-    Excluded = 128,
-    NothingKnown = 130,
-    WorstOfAll = 133,
-    Spotless = 136,
-    OnlyHighRisk = 139,
-    LongGone = 142,
-    ModeUnmapped = 148,
-    AddressesNull = 151,
-    Unsupported = 154,
-    InsufficientInfo = 157,
-    SameNameFirst = 160,
-    SameNameSecond = 161,
-};
-
-constexpr std::array edges{
-    NullName, LastSeenNull, LastSeenYearOne, MergedIntoRegular, RingFirst, RingSecond, MergedIntoNowhere, TwinCurrent, TwinOld, TripletOld,
-    TripletLatest, TripletNotOnboarded, ZeroEntraIdFirst, ZeroEntraIdSecond, RiskNull, RiskUnmapped, ExposureNull, ExposureNone, HealthNoSensor,
-    HealthNoSensorImpaired, HealthUnknown, HealthUnmapped, HealthNull, OnboardingNull, OnboardingEmpty, LowerCaseWords, UpperCaseWords,
-    MachineSaysDisabled, MachineSaysNotReporting, ModeOtherMachineNotReporting, ModeEmptyMachineUpdated, RowOverridesMachine,
-    MachineSaysNotSupported, MachineSaysUnknown, MachineSaysPassive, TagsNull, AwkwardTags, GroupIdAsText, EmojiName, FreeTextName, ShortId,
-    UpperCaseId, MergeChainFirst, MergeChainSecond, LastSeenNoZone, LastSeenOffset, LastSeenWholeSeconds, LastSeenSevenDigits, UnknownProperty,
-    CloudMachine, Excluded, NothingKnown, WorstOfAll, Spotless, OnlyHighRisk, LongGone, ModeUnmapped, AddressesNull, Unsupported,
-    InsufficientInfo, SameNameFirst, SameNameSecond};
-
-constexpr auto edgeTable = [] {
-    std::array<bool, edgeBlock> table{};
-    for (const Edge edge : edges)
-        table[static_cast<std::size_t>(edge)] = true;
-    return table;
-}();
-
-int edgeOf(int index)
-{
-    const int place = index % edgePeriod;
-    return place < edgeBlock && edgeTable[static_cast<std::size_t>(place)] ? place : NoEdge;
-}
-
-bool notOnboardedEdge(int edge)
-{
-    return edge == TripletNotOnboarded || edge == OnboardingNull || edge == OnboardingEmpty || edge == NothingKnown || edge == Unsupported
-        || edge == InsufficientInfo || edge == WorstOfAll;
-}
-
-// Devices whose antivirus the machine record alone tells.
-bool withoutAntivirusRowEdge(int edge)
-{
-    return edge == MachineSaysDisabled || edge == MachineSaysNotReporting || edge == MachineSaysNotSupported || edge == MachineSaysUnknown
-        || edge == MachineSaysPassive || edge == NothingKnown;
-}
-
-bool needsAntivirusRowEdge(int edge)
-{
-    return edge == ModeOtherMachineNotReporting || edge == ModeEmptyMachineUpdated || edge == RowOverridesMachine || edge == ModeUnmapped
-        || edge == WorstOfAll || edge == Spotless || edge == OnlyHighRisk || edge == LowerCaseWords || edge == UpperCaseWords;
-}
-
-// A byte array over a literal, without a copy.
-template<std::size_t N>
-QByteArray word(const char (&text)[N])
-{
-    return QByteArray::fromRawData(text, static_cast<qsizetype>(N - 1));
-}
-
-QByteArray wordOf(const char *text)
-{
-    return QByteArray::fromRawData(text, static_cast<qsizetype>(qstrlen(text)));
-}
 
 // An invertible scrambling of 64 bits: the id of a device carries its index, readable only with the seed.
 constexpr quint64 scrambleFactor = 0xd6e8feb86659fd93ULL;
@@ -173,6 +48,23 @@ constexpr quint64 unscrambled(quint64 value, quint64 key)
 }
 static_assert(unscrambled(scrambled(123'456, 99), 99) == 123'456);
 
+constexpr std::array sites{"BER", "AMS", "LIS", "PRG", "DUB", "OSL", "MIL", "LYO",
+                           "GDN", "AUS", "SEA", "TOR", "SIN", "OSA", "PER", "CPT"};
+constexpr std::array departments{"FIN", "HRS", "ENG", "OPS", "MKT", "LEG", "LAB", "SAL", "SUP", "EXE"};
+constexpr std::array serverRoles{"sql", "web", "file", "app", "dc", "print", "bkp", "mgmt"};
+constexpr std::array linuxRoles{"build", "node", "proxy", "queue", "log", "db", "git"};
+constexpr std::array firstNames{"Mara", "Jonas", "Aiko", "Tomas", "Leila", "Noor", "Piotr", "Ines", "Kofi", "Sven"};
+constexpr std::array tagPool{"finance",    "vip",    "kiosk",  "lab",    "byod",
+                             "pilot-ring", "legacy", "remote", "shared", "crown-jewel"};
+
+template<typename Array>
+const char *pick(Random &random, const Array &from)
+{
+    return from[static_cast<std::size_t>(random.below(static_cast<int>(from.size())))];
+}
+
+} // namespace
+
 void putHex(char *to, quint64 value, int digits, bool upper)
 {
     const char *alphabet = upper ? "0123456789ABCDEF" : "0123456789abcdef";
@@ -182,7 +74,7 @@ void putHex(char *to, quint64 value, int digits, bool upper)
     }
 }
 
-QByteArray guid(quint64 high, quint64 low)
+QByteArray guidOf(quint64 high, quint64 low)
 {
     char hex[32];
     putHex(hex, high, 16, false);
@@ -199,35 +91,14 @@ QByteArray guid(quint64 high, quint64 low)
     return out;
 }
 
-constexpr std::array sites{"BER", "AMS", "LIS", "PRG", "DUB", "OSL", "MIL", "LYO", "GDN", "AUS", "SEA", "TOR", "SIN", "OSA", "PER", "CPT"};
-constexpr std::array departments{"FIN", "HRS", "ENG", "OPS", "MKT", "LEG", "LAB", "SAL", "SUP", "EXE"};
-constexpr std::array groups{"Offices Europe", "Offices Americas", "Offices Asia Pacific", "Servers", "Engineering",
-                            "Mobile", "Executives", "Laboratory", "Shop floor"};
-constexpr std::array serverRoles{"sql", "web", "file", "app", "dc", "print", "bkp", "mgmt"};
-constexpr std::array linuxRoles{"build", "node", "proxy", "queue", "log", "db", "git"};
-constexpr std::array firstNames{"Mara", "Jonas", "Aiko", "Tomas", "Leila", "Noor", "Piotr", "Ines", "Kofi", "Sven"};
-constexpr std::array tagPool{"finance", "vip", "kiosk", "lab", "byod", "pilot-ring", "legacy", "remote", "shared", "crown-jewel"};
-
-template<typename Array>
-const char *pick(Random &random, const Array &from)
-{
-    return from[static_cast<std::size_t>(random.below(static_cast<int>(from.size())))];
-}
-
 QByteArray padded(int number, int width)
 {
     return QByteArray::number(number).rightJustified(width, '0');
 }
 
-QByteArray changedCase(const QByteArray &text, bool upper)
-{
-    return text.isNull() ? text : upper ? text.toUpper() : text.toLower();
-}
-
-} // namespace
-
 // What must be known about a device before anything else: cheap, for endpoints that skip over devices.
-struct FleetGenerator::Traits {
+struct FleetGenerator::Traits
+{
     int edge = NoEdge;
     Family family = Family::Other;
     int variant = 0;
@@ -273,7 +144,7 @@ FleetGenerator::Traits FleetGenerator::traits(int index) const
     if (result.edge != NoEdge) {
         // Peculiar devices are ordinary desktops otherwise, so that exactly one thing about them is peculiar.
         result.family = Family::WindowsClient;
-        result.onboarded = !notOnboardedEdge(result.edge);
+        result.onboarded = !isNotOnboarded(result.edge);
         if (result.edge == WorstOfAll)
             result.neglect = 1;
         else if (result.edge == Spotless || result.edge == OnlyHighRisk)
@@ -281,11 +152,12 @@ FleetGenerator::Traits FleetGenerator::traits(int index) const
         else
             result.neglect *= 0.5;
     }
-    const bool kindReports = result.family != Family::Ios && result.family != Family::Android && result.family != Family::Other;
+    const bool kindReports = result.family != Family::Ios && result.family != Family::Android
+                             && result.family != Family::Other;
     result.antivirusRow = kindReports && result.onboarded && antivirusKept;
-    if (withoutAntivirusRowEdge(result.edge))
+    if (lacksAntivirusRow(result.edge))
         result.antivirusRow = false;
-    else if (needsAntivirusRowEdge(result.edge))
+    else if (needsAntivirusRow(result.edge))
         result.antivirusRow = true;
     return result;
 }
@@ -366,14 +238,16 @@ Device FleetGenerator::device(int index) const
         break;
     }
     case Family::WindowsServer: {
-        static constexpr std::array names{"WindowsServer2022", "WindowsServer2019", "WindowsServer2016", "WindowsServer2025"};
+        static constexpr std::array names{"WindowsServer2022", "WindowsServer2019", "WindowsServer2016",
+                                          "WindowsServer2025"};
         static constexpr std::array versions{"21H2", "1809", "1607", "24H2"};
         static constexpr std::array builds{20'348, 17'763, 14'393, 26'100};
         const std::size_t which = trait.variant < 45 ? 0 : trait.variant < 75 ? 1 : trait.variant < 90 ? 2 : 3;
         device.osPlatform = wordOf(names[which]);
         device.version = wordOf(versions[which]);
         device.osBuild = builds[which];
-        device.name = wordOf(pick(random, serverRoles)) + '-' + wordOf(site).toLower() + '-' + padded(index, 4) + ".corp.contoso.example";
+        device.name = wordOf(pick(random, serverRoles)) + '-' + wordOf(site).toLower() + '-' + padded(index, 4)
+                      + ".corp.contoso.example";
         break;
     }
     case Family::Mac: {
@@ -388,7 +262,8 @@ Device FleetGenerator::device(int index) const
         device.osPlatform = word("iOS");
         device.version = random.chance(0.7) ? word("18.6") : word("17.7");
         device.x64 = false;
-        device.name = wordOf(pick(random, firstNames)) + (random.chance(0.7) ? " (Work) iPhone " : " iPad ") + QByteArray::number(index);
+        device.name = wordOf(pick(random, firstNames)) + (random.chance(0.7) ? " (Work) iPhone " : " iPad ")
+                      + QByteArray::number(index);
         break;
     case Family::Android:
         device.osPlatform = word("Android");
@@ -404,7 +279,8 @@ Device FleetGenerator::device(int index) const
     case Family::RedHat:
         device.osPlatform = word("RedHatEnterpriseLinux");
         device.version = random.chance(0.7) ? word("9.5") : word("8.10");
-        device.name = wordOf(pick(random, linuxRoles)) + '-' + wordOf(site).toLower() + '-' + padded(index, 4) + ".corp.contoso.example";
+        device.name = wordOf(pick(random, linuxRoles)) + '-' + wordOf(site).toLower() + '-' + padded(index, 4)
+                      + ".corp.contoso.example";
         break;
     case Family::Other:
         device.osPlatform = trait.variant < 40 ? word("Linux") : trait.variant < 70 ? word("Windows10") : word("Other");
@@ -464,7 +340,9 @@ Device FleetGenerator::device(int index) const
         device.onboarding = word("Onboarded");
     } else {
         const double why = random.unit();
-        device.onboarding = why < 0.6 ? word("CanBeOnboarded") : why < 0.85 ? word("Unsupported") : word("InsufficientInfo");
+        device.onboarding = why < 0.6    ? word("CanBeOnboarded")
+                            : why < 0.85 ? word("Unsupported")
+                                         : word("InsufficientInfo");
         device.health = random.chance(0.5) ? word("Unknown") : device.health;
         if (random.chance(0.4))
             device.risk = QByteArray();
@@ -487,15 +365,19 @@ Device FleetGenerator::device(int index) const
             device.avMode = trait.family == Family::Mac && random.chance(0.2) ? word("1") : word("0");
     }
     if (random.chance(0.03)) // the older records still carry it
-        device.defenderAvStatus = device.avMode == "2" ? word("Disabled") : random.chance(0.8) ? word("Updated") : word("NotUpdated");
+        device.defenderAvStatus = device.avMode == "2" ? word("Disabled")
+                                  : random.chance(0.8) ? word("Updated")
+                                                       : word("NotUpdated");
 
     // Addresses come from the ranges kept for documentation, and from private ones.
     device.lastIp = "10." + QByteArray::number(random.below(200)) + '.' + QByteArray::number(random.below(256)) + '.'
-        + QByteArray::number(random.between(1, 254));
-    device.externalIp = (random.chance(0.5) ? word("198.51.100.") : word("203.0.113.")) + QByteArray::number(random.between(1, 254));
+                    + QByteArray::number(random.between(1, 254));
+    device.externalIp = (random.chance(0.5) ? word("198.51.100.") : word("203.0.113."))
+                        + QByteArray::number(random.between(1, 254));
     device.mac = QByteArray("00005E0053") + QByteArray::number(random.between(16, 255), 16).toUpper();
     if (device.onboarded && device.osBuild > 0)
-        device.agentVersion = "10.8805." + QByteArray::number(device.osBuild) + '.' + QByteArray::number(random.between(1'000, 6'000));
+        device.agentVersion = "10.8805." + QByteArray::number(device.osBuild) + '.'
+                              + QByteArray::number(random.between(1'000, 6'000));
     const double value = random.unit();
     device.deviceValue = value < 0.9 ? word("Normal") : value < 0.95 ? word("High") : word("Low");
 
@@ -508,8 +390,9 @@ Device FleetGenerator::device(int index) const
         else if (trait.family == Family::Ios || trait.family == Family::Android)
             group = 5;
         else
-            group = static_cast<std::size_t>(std::array{0, 0, 1, 1, 2, 4, 6, 7, 8}[static_cast<std::size_t>(random.below(9))]);
-        device.groupName = wordOf(groups[group]);
+            group = static_cast<std::size_t>(
+                std::array{0, 0, 1, 1, 2, 4, 6, 7, 8}[static_cast<std::size_t>(random.below(9))]);
+        device.groupName = wordOf(groupNames[group]);
         device.groupId = 100 + static_cast<int>(group) * 7;
     }
     QList<QByteArray> tags;
@@ -519,11 +402,12 @@ Device FleetGenerator::device(int index) const
             tags.append(tag);
     }
     device.tags = tags;
-    const bool canJoin = trait.family != Family::Other && trait.family != Family::Ubuntu && trait.family != Family::RedHat;
+    const bool canJoin = trait.family != Family::Other && trait.family != Family::Ubuntu
+                         && trait.family != Family::RedHat;
     device.aadJoined = canJoin && random.chance(0.85);
     const quint64 identity = random.next();
     if (*device.aadJoined && !random.chance(0.05)) // joined without an id does occur
-        device.aadDeviceId = guid(identity, mixed(identity));
+        device.aadDeviceId = guidOf(identity, mixed(identity));
     device.virtualMachine = trait.family == Family::WindowsServer && random.chance(0.1);
 
     if (m_options.step > 0)
@@ -537,453 +421,6 @@ Device FleetGenerator::device(int index) const
     if (trait.edge != NoEdge)
         applyEdge(device, trait.edge);
     return device;
-}
-
-// An incident begins at some step, lasts three, and ends: the fleet of step n depends on n only.
-void FleetGenerator::applyIncidents(Device &device) const
-{
-    constexpr int lasting = 3;
-    for (int began = std::max(1, m_options.step - lasting + 1); began <= m_options.step; ++began) {
-        Random random(mixed(mixed(m_options.seed, static_cast<quint64>(began)), static_cast<quint64>(device.index), SaltIncident));
-        const double share = random.unit();
-        if (share < 0.008) {
-            device.risk = m_options.step == began ? word("High") : word("Medium");
-        } else if (share < 0.016) {
-            if (device.hasAntivirusRow)
-                device.avMode = word("2");
-        } else if (share < 0.024) {
-            device.exposure = device.exposure == "High" ? word("Medium") : word("High");
-        } else if (share < 0.030) {
-            device.health = device.health == "Active" ? word("ImpairedCommunication") : word("Active");
-        }
-    }
-}
-
-void FleetGenerator::applyEdge(Device &device, int edge) const
-{
-    Random random(mixed(m_options.seed, static_cast<quint64>(device.index), static_cast<quint64>(edge)));
-    // The device at another place of the same block; null where the fleet ends before it.
-    const auto idAt = [&](int place) {
-        const int other = device.index - edge + place;
-        return other < m_options.devices ? deviceId(other) : QByteArray();
-    };
-    const auto sharedEntraId = [&](int place) {
-        const quint64 key = mixed(m_options.seed, static_cast<quint64>(device.index - edge + place), SaltId);
-        return guid(key, mixed(key));
-    };
-    const QByteArray zeroGuid = word("00000000-0000-0000-0000-000000000000");
-    switch (edge) {
-    case NullName:
-        device.name = QByteArray();
-        break;
-    case LastSeenNull:
-        device.lastSeen.reset();
-        break;
-    case LastSeenYearOne:
-        device.lastSeen = Moment{-62'135'596'800, 0, 0};
-        break;
-    case MergedIntoRegular:
-        device.mergedInto = idAt(MergedIntoRegular - 1);
-        break;
-    case RingFirst:
-        device.mergedInto = idAt(RingSecond);
-        break;
-    case RingSecond:
-        device.mergedInto = idAt(RingFirst);
-        break;
-    case MergedIntoNowhere:
-        device.mergedInto = QByteArray("dead") + device.id.mid(4);
-        break;
-    case MergeChainFirst:
-        device.mergedInto = idAt(MergeChainSecond);
-        break;
-    case MergeChainSecond:
-        device.mergedInto = idAt(MergeChainFirst - 1);
-        break;
-    case TwinCurrent:
-    case TwinOld:
-        device.potentialDuplicate = true;
-        device.aadJoined = true;
-        device.aadDeviceId = sharedEntraId(TwinCurrent);
-        device.name = "BER-FIN-L" + padded(device.index - edge + TwinCurrent, 5);
-        if (edge == TwinOld)
-            device.name = device.name.toLower();
-        device.lastSeen = seen(random, edge == TwinOld ? 6 : 0);
-        break;
-    case TripletOld:
-    case TripletLatest:
-    case TripletNotOnboarded:
-        device.potentialDuplicate = true;
-        device.aadJoined = true;
-        device.aadDeviceId = edge == TripletLatest ? sharedEntraId(TripletOld).toUpper() : sharedEntraId(TripletOld);
-        if (edge == TripletNotOnboarded)
-            device.onboarding = word("CanBeOnboarded");
-        device.lastSeen = seen(random, edge == TripletOld ? 3 : edge == TripletLatest ? 1 : 0);
-        break;
-    case ZeroEntraIdFirst:
-    case ZeroEntraIdSecond:
-        device.aadDeviceId = zeroGuid;
-        break;
-    case RiskNull:
-        device.risk = QByteArray();
-        break;
-    case RiskUnmapped:
-        device.risk = word("Severe");
-        break;
-    case ExposureNull:
-        device.exposure = QByteArray();
-        break;
-    case ExposureNone:
-        device.exposure = word("None");
-        break;
-    case HealthNoSensor:
-        device.health = word("NoSensorData");
-        break;
-    case HealthNoSensorImpaired:
-        device.health = word("NoSensorDataImpairedCommunication");
-        break;
-    case HealthUnknown:
-        device.health = word("Unknown");
-        break;
-    case HealthUnmapped:
-        device.health = word("Quarantined");
-        break;
-    case HealthNull:
-        device.health = QByteArray();
-        break;
-    case OnboardingNull:
-        device.onboarding = QByteArray();
-        break;
-    case OnboardingEmpty:
-        device.onboarding = word("");
-        break;
-    case LowerCaseWords:
-    case UpperCaseWords: {
-        const bool upper = edge == UpperCaseWords;
-        device.risk = changedCase("Medium", upper);
-        device.exposure = changedCase("High", upper);
-        device.health = changedCase("ImpairedCommunication", upper);
-        device.onboarding = changedCase("Onboarded", upper);
-        device.defenderAvStatus = changedCase("NotUpdated", upper);
-        break;
-    }
-    case MachineSaysDisabled:
-        device.defenderAvStatus = word("Disabled");
-        break;
-    case MachineSaysNotReporting:
-        device.defenderAvStatus = word("notReporting");
-        break;
-    case ModeOtherMachineNotReporting:
-        device.avMode = word("3");
-        device.defenderAvStatus = word("notReporting");
-        break;
-    case ModeEmptyMachineUpdated:
-        device.avMode = word("");
-        device.defenderAvStatus = word("Updated");
-        break;
-    case RowOverridesMachine:
-        device.avMode = word("0");
-        device.defenderAvStatus = word("Disabled");
-        break;
-    case MachineSaysNotSupported:
-        device.defenderAvStatus = word("notSupported");
-        break;
-    case MachineSaysUnknown:
-        device.defenderAvStatus = word("unknown");
-        break;
-    case MachineSaysPassive:
-        device.defenderAvStatus = word("Passive");
-        break;
-    case TagsNull:
-        device.tags.reset();
-        break;
-    case AwkwardTags:
-        device.tags = QList<QByteArray>{"cost;centre", R"(domain\unit)", "say \"no\"", "a,b", "twice", "twice", ""};
-        break;
-    case GroupIdAsText:
-        device.groupIdAsText = true;
-        device.groupId = 140;
-        device.groupName = wordOf(groups[1]);
-        break;
-    case EmojiName:
-        device.name = "\xf0\x9f\xa6\x8a Fox Den \xe2\x80\x94 K\xc3\xbc" "che";
-        break;
-    case FreeTextName:
-        device.name = "Leila's phone [spare] (2)";
-        break;
-    case LastSeenNoZone:
-        device.lastSeen = seen(random, 0);
-        device.lastSeenZone = ZoneStyle::None;
-        break;
-    case LastSeenOffset:
-        device.lastSeen = seen(random, 2);
-        device.lastSeenZone = ZoneStyle::PlusTwoHours;
-        break;
-    case LastSeenWholeSeconds:
-        device.lastSeen->digits = 0;
-        break;
-    case LastSeenSevenDigits:
-        device.lastSeen->digits = 7;
-        break;
-    case UnknownProperty:
-        device.extraProperty = true;
-        break;
-    case CloudMachine:
-        device.virtualMachine = true;
-        break;
-    case Excluded:
-        device.exclusionReason = word("DuplicateDevice");
-        break;
-    case NothingKnown:
-        device.risk = device.exposure = device.health = QByteArray();
-        device.lastSeen.reset();
-        device.firstSeen.reset();
-        device.onboarding = word("InsufficientInfo");
-        device.osPlatform = device.version = device.groupName = device.agentVersion = device.deviceValue = QByteArray();
-        device.osBuild = -1;
-        device.groupId = 0;
-        device.lastIp = word("");
-        device.externalIp = QByteArray();
-        device.tags.reset();
-        device.aadJoined.reset();
-        device.aadDeviceId = QByteArray();
-        device.addressesNull = true;
-        break;
-    case WorstOfAll:
-        // Everything at its worst but the vulnerabilities, which nobody counts on a device that is not onboarded.
-        device.risk = device.exposure = word("High");
-        device.health = word("ImpairedCommunication");
-        device.onboarding = word("CanBeOnboarded");
-        device.avMode = word("2");
-        device.lastSeen = seen(random, 21);
-        break;
-    case Spotless:
-    case OnlyHighRisk:
-        device.risk = edge == Spotless ? word("None") : word("High");
-        device.exposure = word("Low");
-        device.health = word("Active");
-        device.avMode = word("0");
-        device.lastSeen = seen(random, 0);
-        break;
-    case LongGone:
-        device.lastSeen = seen(random, 29);
-        device.health = word("Inactive");
-        break;
-    case ModeUnmapped:
-        device.avMode = word("7");
-        break;
-    case AddressesNull:
-        device.addressesNull = true;
-        device.lastIp = word("");
-        break;
-    case Unsupported:
-        device.onboarding = word("Unsupported");
-        break;
-    case InsufficientInfo:
-        device.onboarding = word("InsufficientInfo");
-        break;
-    case SameNameFirst:
-    case SameNameSecond:
-        device.name = word("reception-kiosk");
-        device.aadDeviceId = QByteArray();
-        break;
-    default:
-        break;
-    }
-}
-
-std::vector<VulnerabilityRow> FleetGenerator::rows(const Device &device) const
-{
-    if (!device.onboarded)
-        return {};
-    const int edge = edgeOf(device.index);
-    return rowsFor(device.index, device.family, edge == Spotless || edge == OnlyHighRisk ? -1 : device.neglect);
-}
-
-// A negative neglect means that every product is up to date.
-std::vector<VulnerabilityRow> FleetGenerator::rowsFor(int index, Family family, double neglect) const
-{
-    std::vector<VulnerabilityRow> rows;
-    const std::vector<Product> &products = SoftwareCatalogue::products();
-    // How far back each component has been listed: what is listed already comes again through another product.
-    std::array<int, 64> listed{};
-    Q_ASSERT(SoftwareCatalogue::componentCount() <= static_cast<int>(listed.size()));
-    const double upToDate = neglect < 0 ? 1 : 0.74 - 0.6 * neglect;
-    const double spread = (0.6 + 5 * neglect) * m_lagScale;
-    for (int product = 0; product < static_cast<int>(products.size()); ++product) {
-        const Product &entry = products[static_cast<std::size_t>(product)];
-        if ((entry.families & familyBit(family)) == 0)
-            continue;
-        Random random(mixed(m_options.seed, (static_cast<quint64>(index) << 8) | static_cast<quint64>(product), SaltRows));
-        if (random.below(100) >= entry.installedPercent)
-            continue;
-        int lag = 0;
-        if (!random.chance(upToDate)) {
-            const double draw = random.unit();
-            lag = 1 + std::min(SoftwareCatalogue::perComponent - 1, static_cast<int>(spread * draw / (1.08 - draw)));
-        }
-        if (lag == 0) {
-            if (random.chance(0.35)) {
-                VulnerabilityRow row;
-                row.product = product;
-                row.version = entry.newestVersion;
-                row.eventAge = random.between(60, 13 * 86'400);
-                row.firstSeenDays = random.between(1, 300);
-                row.updated = true;
-                rows.push_back(row);
-            }
-            continue;
-        }
-        // Some software is there twice, side by side in two versions.
-        const bool twice = random.chance(0.08) && lag > 1;
-        for (int copy = 0; copy < (twice ? 2 : 1); ++copy) {
-            const int behind = copy == 0 ? lag : lag - 1;
-            int &known = listed[static_cast<std::size_t>(entry.component)];
-            for (int step = 0; step < behind; ++step) {
-                VulnerabilityRow row;
-                row.product = product;
-                row.version = entry.newestVersion - behind;
-                row.vulnerability = SoftwareCatalogue::indexOf(entry.component, step);
-                row.tenths = m_catalogue->at(row.vulnerability).tenths;
-                const quint64 draw = random.next();
-                if (step < known && row.tenths > 0) {
-                    // Another product's row may know less, never more: the highest score stays the catalogue's.
-                    if (draw % 8 == 0)
-                        row.tenths = -1;
-                    else if (draw % 8 == 1)
-                        row.tenths = std::max(10, row.tenths - 5);
-                }
-                row.lowerCaseId = (draw >> 8) % 32 == 0;
-                row.updated = (draw >> 16) % 10 < 7;
-                row.eventAge = 60 + static_cast<qint64>((draw >> 20) % (13 * 86'400));
-                row.firstSeenDays = 1 + static_cast<int>((draw >> 44) % 120);
-                rows.push_back(row);
-            }
-            known = std::max(known, behind);
-        }
-    }
-    return rows;
-}
-
-std::vector<VulnerabilityRow> FleetGenerator::deltaRows(const Device &device) const
-{
-    std::vector<VulnerabilityRow> current = rows(device);
-    if (current.empty())
-        return current;
-    Random random(mixed(m_options.seed, static_cast<quint64>(device.index), SaltFixed));
-    std::vector<VulnerabilityRow> gone;
-    const bool moved = random.chance(1.0 / 60); // into another device group: every record leaves and comes again
-    for (const VulnerabilityRow &row : current) {
-        if (moved) {
-            VulnerabilityRow left = row;
-            left.fixed = true;
-            left.regrouped = true;
-            left.eventAge += 2;
-            gone.push_back(left);
-        }
-        if (row.vulnerability < 0 || !random.chance(0.06))
-            continue;
-        // The version before this one had the same vulnerability, and a yet older one with it.
-        VulnerabilityRow former = row;
-        former.fixed = true;
-        former.version -= 3;
-        former.eventAge += 600;
-        gone.push_back(former);
-        const int step = row.vulnerability % SoftwareCatalogue::perComponent;
-        if (step + 5 < SoftwareCatalogue::perComponent) {
-            former.vulnerability += 5;
-            former.tenths = m_catalogue->at(former.vulnerability).tenths;
-            gone.push_back(former);
-        }
-    }
-    current.insert(current.end(), gone.begin(), gone.end());
-    std::stable_sort(current.begin(), current.end(),
-                     [](const VulnerabilityRow &a, const VulnerabilityRow &b) { return a.eventAge > b.eventAge; });
-    return current;
-}
-
-std::vector<DeviceVulnerability> FleetGenerator::distinct(const std::vector<VulnerabilityRow> &rows)
-{
-    std::vector<DeviceVulnerability> result;
-    result.reserve(rows.size());
-    for (const VulnerabilityRow &row : rows) {
-        if (row.vulnerability >= 0)
-            result.push_back({row.vulnerability, row.tenths});
-    }
-    std::sort(result.begin(), result.end(), [](const DeviceVulnerability &a, const DeviceVulnerability &b) {
-        return a.vulnerability != b.vulnerability ? a.vulnerability < b.vulnerability : a.tenths > b.tenths;
-    });
-    const auto last = std::unique(result.begin(), result.end(), [](const DeviceVulnerability &a, const DeviceVulnerability &b) {
-        return a.vulnerability == b.vulnerability;
-    });
-    result.erase(last, result.end());
-    return result;
-}
-
-std::vector<Alert> FleetGenerator::alerts(const Device &device) const
-{
-    struct Kind {
-        const char *category;
-        const char *title;
-    };
-    static constexpr std::array kinds{Kind{"Malware", "A known malware family was blocked"},
-                                      Kind{"SuspiciousActivity", "A script started an unusual chain of processes"},
-                                      Kind{"CredentialAccess", "Memory of the sign-in process was read"},
-                                      Kind{"Persistence", "A new service starts from a temporary folder"},
-                                      Kind{"LateralMovement", "A remote session was opened from an unexpected device"},
-                                      Kind{"UnwantedSoftware", "Unwanted software was found"}};
-    if (!device.onboarded)
-        return {};
-    Random random(mixed(m_options.seed, static_cast<quint64>(device.index), SaltAlerts));
-    std::vector<Alert> result;
-    const auto add = [&](const char *severity, bool open) {
-        const Kind &kind = kinds[static_cast<std::size_t>(random.below(static_cast<int>(kinds.size())))];
-        Alert alert;
-        alert.id = "da" + QByteArray::number(638'000'000'000'000'000 + static_cast<qint64>(random.next() % 900'000'000'000'000)) + "_-"
-            + QByteArray::number(device.index * 4 + static_cast<int>(result.size()) + 1);
-        alert.incident = 1 + random.below(9'000);
-        alert.severity = severity;
-        alert.status = open ? (random.chance(0.7) ? "New" : "InProgress") : "Resolved";
-        alert.category = kind.category;
-        alert.title = kind.title;
-        alert.createdAge = random.between(3'600, 20 * 86'400);
-        result.push_back(std::move(alert));
-    };
-    if (device.risk == "High") {
-        add("High", true);
-        if (random.chance(0.5))
-            add("Medium", true);
-    } else if (device.risk == "Medium") {
-        add("Medium", true);
-        if (random.chance(0.3))
-            add("Low", true);
-    } else if (device.risk == "Low") {
-        add("Low", true);
-    } else if (device.risk == "Informational") {
-        add("Informational", true);
-    }
-    if (random.chance(0.05))
-        add(random.chance(0.3) ? "High" : "Medium", false);
-    return result;
-}
-
-int FleetGenerator::exposedMachines(int vulnerability) const
-{
-    if (vulnerability >= m_catalogue->reachableCount())
-        return 0;
-    if (m_exposed.empty()) {
-        m_exposed.assign(static_cast<std::size_t>(m_catalogue->reachableCount()), 0);
-        const int counted = std::min(size(), 5'000);
-        for (int index = 0; index < counted; ++index) {
-            for (const DeviceVulnerability &entry : distinct(rows(device(index))))
-                ++m_exposed[static_cast<std::size_t>(entry.vulnerability)];
-        }
-        if (counted > 0) {
-            for (int &count : m_exposed)
-                count = static_cast<int>(static_cast<qint64>(count) * size() / counted);
-        }
-    }
-    return m_exposed[static_cast<std::size_t>(vulnerability)];
 }
 
 // Finds how far behind devices must be for the wanted number of rows, by bisection over a fixed sample of indexes.
@@ -1005,6 +442,27 @@ void FleetGenerator::calibrate()
             low = m_lagScale;
         else
             high = m_lagScale;
+    }
+}
+
+// An incident begins at some step, lasts three, and ends: the fleet of step n depends on n only.
+void FleetGenerator::applyIncidents(Device &device) const
+{
+    constexpr int lasting = 3;
+    for (int began = std::max(1, m_options.step - lasting + 1); began <= m_options.step; ++began) {
+        Random random(mixed(mixed(m_options.seed, static_cast<quint64>(began)), static_cast<quint64>(device.index),
+                            SaltIncident));
+        const double share = random.unit();
+        if (share < 0.008) {
+            device.risk = m_options.step == began ? word("High") : word("Medium");
+        } else if (share < 0.016) {
+            if (device.hasAntivirusRow)
+                device.avMode = word("2");
+        } else if (share < 0.024) {
+            device.exposure = device.exposure == "High" ? word("Medium") : word("High");
+        } else if (share < 0.030) {
+            device.health = device.health == "Active" ? word("ImpairedCommunication") : word("Active");
+        }
     }
 }
 

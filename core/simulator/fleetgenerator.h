@@ -3,10 +3,10 @@
 #include "core/simulator/softwarecatalogue.h"
 #include "core/simulator/timetext.h"
 
-#include <QByteArray>
-#include <QList>
 #include <memory>
 #include <optional>
+#include <QByteArray>
+#include <QList>
 #include <vector>
 
 namespace Trustgauge::Simulator {
@@ -14,17 +14,19 @@ namespace Trustgauge::Simulator {
 class Random;
 
 //! What a fleet is made from. Equal options give equal fleets, whatever order devices are asked for in.
-struct FleetOptions {
+struct FleetOptions
+{
     int devices = 250;
     quint32 seed = 1;
-    qint64 now = 0; //!< Unix seconds; every time in the fleet is before it
-    double averageRows = 30; //!< vulnerability rows a device, on average
+    qint64 now = 0;            //!< Unix seconds; every time in the fleet is before it
+    double averageRows = 30;   //!< vulnerability rows a device, on average
     bool hostileNames = false; //!< names, tags and groups that try to break what shows them
-    int step = 0; //!< moves a few devices' signals on (incidents that come and go); 0 for a still fleet
+    int step = 0;              //!< moves a few devices' signals on (incidents that come and go); 0 for a still fleet
 };
 
 //! One device as every endpoint sees it. A null byte array stands for JSON null.
-struct Device {
+struct Device
+{
     int index = 0;
     Family family = Family::Other;
     double neglect = 0; //!< 0 well kept .. 1 abandoned; everything bad correlates with it
@@ -65,27 +67,30 @@ struct Device {
 };
 
 //! One row of the bulk vulnerability answers: a product version with one vulnerability, or without any.
-struct VulnerabilityRow {
+struct VulnerabilityRow
+{
     int product = 0;
     int version = 0;
     int vulnerability = -1; //!< index into the catalogue; -1: software without a known vulnerability
-    int tenths = -1; //!< the row's own score; -1: null
+    int tenths = -1;        //!< the row's own score; -1: null
     bool lowerCaseId = false;
-    bool fixed = false; //!< only in the delta feed: the row is gone
+    bool fixed = false;     //!< only in the delta feed: the row is gone
     bool regrouped = false; //!< only in the delta feed: Fixed because the device left its former group
-    bool updated = false; //!< the delta feed calls it Updated instead of New
-    qint64 eventAge = 0; //!< seconds before now of the last change
-    int firstSeenDays = 0; //!< days before now
+    bool updated = false;   //!< the delta feed calls it Updated instead of New
+    qint64 eventAge = 0;    //!< seconds before now of the last change
+    int firstSeenDays = 0;  //!< days before now
 };
 
 //! One vulnerability of a device as the per-device answer gives it: the highest score over the device's rows.
-struct DeviceVulnerability {
+struct DeviceVulnerability
+{
     int vulnerability = -1;
     int tenths = -1;
 };
 
 //! One alert.
-struct Alert {
+struct Alert
+{
     QByteArray id;
     qint64 incident = 0;
     const char *severity = "";

@@ -25,17 +25,24 @@ QByteArray httpDate()
 } // namespace
 
 HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler &handler, QObject *parent)
-    : QObject(parent), m_socket(socket), m_handler(handler)
+    : QObject(parent),
+      m_socket(socket),
+      m_handler(handler)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may fire early
     connect(&m_timer, &QTimer::timeout, this, [this] { m_sending ? pump() : send(); });
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readRequests);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
+    const auto sendMore = [this] {
         if (m_sending && !m_timer.isActive())
             pump();
-    });
+    };
+    connect(m_socket, &QTcpSocket::bytesWritten, this, sendMore);
+    // TLS reports plain bytes once they are encrypted, which is before they have left.
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, sendMore);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::ended);
     if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &HttpConnection::readRequests, Qt::QueuedConnection);
@@ -100,7 +107,8 @@ void HttpConnection::readRequests()
 
 void HttpConnection::refuse(int status)
 {
-    m_socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    m_socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status)
+                    + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     m_socket->disconnectFromHost();
 }
 
@@ -180,7 +188,8 @@ void HttpConnection::sendHead()
     m_closeAfter = !m_request.keepAlive || (m_response.producer != nullptr && !m_chunked);
     QByteArray head;
     head.reserve(512);
-    head += "HTTP/1.1 " + QByteArray::number(m_response.status) + ' ' + reasonPhrase(m_response.status) + "\r\nDate: " + httpDate() + "\r\n";
+    head += "HTTP/1.1 " + QByteArray::number(m_response.status) + ' ' + reasonPhrase(m_response.status)
+            + "\r\nDate: " + httpDate() + "\r\n";
     if (!m_response.contentType.isEmpty())
         head += "Content-Type: " + m_response.contentType + "\r\n";
     for (const auto &[name, value] : std::as_const(m_response.headers))

@@ -2,9 +2,9 @@
 
 #include "core/simulator/httpserver.h"
 
+#include <deque>
 #include <QTcpSocket>
 #include <QTimer>
-#include <deque>
 
 namespace Trustgauge::Simulator {
 

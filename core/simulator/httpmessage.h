@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
-#include <QList>
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
 #include <utility>
 
 namespace Trustgauge::Simulator {
@@ -13,16 +13,17 @@ namespace Trustgauge::Simulator {
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
 //! One request as it came over the wire.
-struct HttpRequest {
+struct HttpRequest
+{
     QByteArray method;
-    QByteArray target; //!< as sent: path and query, still percent-encoded
+    QByteArray target;          //!< as sent: path and query, still percent-encoded
     QList<QByteArray> segments; //!< the path's segments, decoded
-    QByteArray query; //!< still encoded
+    QByteArray query;           //!< still encoded
     HeaderList headers;
     QByteArray body;
     bool keepAlive = true;
     bool http11 = true;
-    QByteArray endpoint; //!< the simulator's name of the endpoint, once the router has looked
+    QByteArray endpoint;  //!< the simulator's name of the endpoint, once the router has looked
     qint64 arrivedMs = 0; //!< when it was whole, on the clock of whoever handles it
 
     //! The value of a header by name (any case); null when it is absent.
@@ -39,14 +40,15 @@ using BodyProducer = std::function<bool(QByteArray &chunk)>;
 //! How an answer reaches the client, to misbehave on purpose.
 enum class Delivery {
     Whole,
-    CutBody, //!< the connection closes in the middle of the body
-    Reset, //!< the connection is reset after the first bytes
+    CutBody,     //!< the connection closes in the middle of the body
+    Reset,       //!< the connection is reset after the first bytes
     ResetAtOnce, //!< the connection is reset before any byte
-    Hang, //!< nothing is ever sent
-    Trickle, //!< the body goes out in small pieces
+    Hang,        //!< nothing is ever sent
+    Trickle,     //!< the body goes out in small pieces
 };
 
-struct HttpResponse {
+struct HttpResponse
+{
     int status = 200;
     QByteArray contentType = "application/json; charset=utf-8";
     HeaderList headers;
@@ -89,7 +91,7 @@ private:
 
     enum class Phase { Head, Body, ChunkSize, ChunkData, ChunkEnd, Trailer };
     QByteArray m_buffer;
-    qsizetype m_at = 0; //!< consumed so far
+    qsizetype m_at = 0;       //!< consumed so far
     qsizetype m_searched = 0; //!< no end of head before this
     Phase m_phase = Phase::Head;
     HttpRequest m_request;

@@ -2,11 +2,11 @@
 
 #include "core/simulator/httpmessage.h"
 
+#include <memory>
+#include <optional>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QTcpServer>
-#include <memory>
-#include <optional>
 
 namespace Trustgauge::Simulator {
 

@@ -15,7 +15,11 @@ bool needsEscape(unsigned char byte)
 
 void appendUnicodeEscape(QByteArray &out, unsigned code)
 {
-    const char text[6] = {'\\', 'u', hexDigits[(code >> 12) & 15], hexDigits[(code >> 8) & 15], hexDigits[(code >> 4) & 15],
+    const char text[6] = {'\\',
+                          'u',
+                          hexDigits[(code >> 12) & 15],
+                          hexDigits[(code >> 8) & 15],
+                          hexDigits[(code >> 4) & 15],
                           hexDigits[code & 15]};
     out.append(text, sizeof text);
 }

@@ -83,8 +83,12 @@ QList<QByteArray> splitObjects(const QByteArray &text)
 
 } // namespace
 
-KafkaRestApi::KafkaRestApi(ServiceState &state, const QStringList &topics, const QByteArray &user, const QByteArray &secret)
-    : m_state(state), m_user(user), m_secret(secret), m_clusterId("sim-" + state.tenantId.left(8))
+KafkaRestApi::KafkaRestApi(ServiceState &state, const QStringList &topics, const QByteArray &user,
+                           const QByteArray &secret)
+    : m_state(state),
+      m_user(user),
+      m_secret(secret),
+      m_clusterId("sim-" + state.tenantId.left(8))
 {
     for (const QString &topic : topics)
         m_topics.append(topic.toUtf8());
@@ -94,7 +98,8 @@ bool KafkaRestApi::authorised(const HttpRequest &request) const
 {
     if (m_secret.isEmpty())
         return true;
-    const QByteArray expected = m_user.isEmpty() ? "Bearer " + m_secret : "Basic " + (m_user + ':' + m_secret).toBase64();
+    const QByteArray expected = m_user.isEmpty() ? "Bearer " + m_secret
+                                                 : "Basic " + (m_user + ':' + m_secret).toBase64();
     return request.header("Authorization") == expected;
 }
 
@@ -123,9 +128,9 @@ HttpResponse KafkaRestApi::respond(const HttpRequest &request)
         return failure(forced, forced == 503 ? 50302 : forced, "The broker is not available");
     if (request.body.size() > maxBody)
         return failure(413, 413, "The request body is larger than " + QByteArray::number(maxBody) + " bytes");
-    HttpResponse response = path.constFirst() == "topics" ? produceV2(request, path.at(1))
-        : request.endpoint == "publishBatch"              ? produceBatch(request, path.at(4))
-                                                          : produceV3(request, path.at(4));
+    HttpResponse response = path.constFirst() == "topics"        ? produceV2(request, path.at(1))
+                            : request.endpoint == "publishBatch" ? produceBatch(request, path.at(4))
+                                                                 : produceV3(request, path.at(4));
     if (m_state.behaviour.publishLoseAnswer && ++m_calls % 2 == 1)
         response.delivery = Delivery::ResetAtOnce;
     return response;
@@ -149,7 +154,8 @@ KafkaRestApi::Result KafkaRestApi::store(StoredRecord record, const QJsonValue &
         }
         record.partition = wanted;
     } else if (!record.key.isNull()) {
-        const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(record.key.constData()), static_cast<uInt>(record.key.size()));
+        const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(record.key.constData()),
+                                static_cast<uInt>(record.key.size()));
         record.partition = static_cast<int>(sum % partitions);
     } else {
         record.partition = static_cast<int>(m_records.size() % partitions);
@@ -230,7 +236,8 @@ KafkaRestApi::Result KafkaRestApi::storeV3(const QJsonObject &object, const QByt
             } else if (type == QLatin1String("STRING") && (data.isString() || data.isNull())) {
                 bytes = data.isNull() ? QByteArray() : data.toString().toUtf8();
             } else if (type == QLatin1String("BINARY") && data.isString()) {
-                const auto decoded = QByteArray::fromBase64Encoding(data.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+                const auto decoded = QByteArray::fromBase64Encoding(data.toString().toLatin1(),
+                                                                    QByteArray::AbortOnBase64DecodingErrors);
                 if (!decoded) {
                     result.code = 400;
                     result.message = "data is not base64";
@@ -275,7 +282,12 @@ HttpResponse KafkaRestApi::produceV3(const HttpRequest &request, const QByteArra
         JsonAppender json(response.body);
         if (error.error != QJsonParseError::NoError || !document.isObject()) {
             // What follows a broken record cannot be told apart any more, so the stream ends here.
-            json.beginObject().key("error_code").number(400).key("message").text("Error processing message: no JSON object").endObject();
+            json.beginObject()
+                .key("error_code")
+                .number(400)
+                .key("message")
+                .text("Error processing message: no JSON object")
+                .endObject();
             break;
         }
         const Result result = storeV3(document.object(), topic, "v3");
@@ -302,7 +314,8 @@ HttpResponse KafkaRestApi::produceBatch(const HttpRequest &request, const QByteA
         return failure(400, 400, "entries must be an array");
     const QJsonArray entries = list.toArray();
     if (entries.isEmpty() || entries.size() > maxBatchEntries)
-        return failure(422, 42208, "A batch must hold between 1 and " + QByteArray::number(maxBatchEntries) + " entries");
+        return failure(422, 42208,
+                       "A batch must hold between 1 and " + QByteArray::number(maxBatchEntries) + " entries");
     QSet<QString> ids;
     for (const QJsonValue &entry : entries) {
         const QString id = entry.toObject().value(QLatin1String("id")).toString();

@@ -11,9 +11,10 @@
 namespace Trustgauge::Simulator {
 
 //! A record as the broker would hold it.
-struct StoredRecord {
+struct StoredRecord
+{
     QByteArray topic;
-    QByteArray key; //!< the stored bytes; null for a record without a key
+    QByteArray key;   //!< the stored bytes; null for a record without a key
     QByteArray value; //!< the stored bytes; null for a tombstone
     int partition = 0;
     qint64 offset = 0;
@@ -37,7 +38,8 @@ public:
     QByteArray clusterId() const { return m_clusterId; }
 
 private:
-    struct Result {
+    struct Result
+    {
         int code = 0; //!< 0: stored
         QByteArray message;
         int partition = 0;

@@ -24,9 +24,20 @@ FilterValue timeValue(const std::optional<Moment> &moment)
 
 const QList<FilterField> &machineFields()
 {
-    static const QList<FilterField> fields{
-        {"computerDnsName"}, {"id"},           {"version"},      {"deviceValue"}, {"aadDeviceId"}, {"machineTags", Kind::List}, {"lastSeen", Kind::Time},
-        {"exposureLevel"},   {"onboardingStatus"}, {"lastIpAddress"}, {"healthStatus"}, {"osPlatform"}, {"riskScore"},           {"rbacGroupId", Kind::Number}};
+    static const QList<FilterField> fields{{"computerDnsName"},
+                                           {"id"},
+                                           {"version"},
+                                           {"deviceValue"},
+                                           {"aadDeviceId"},
+                                           {"machineTags", Kind::List},
+                                           {"lastSeen", Kind::Time},
+                                           {"exposureLevel"},
+                                           {"onboardingStatus"},
+                                           {"lastIpAddress"},
+                                           {"healthStatus"},
+                                           {"osPlatform"},
+                                           {"riskScore"},
+                                           {"rbacGroupId", Kind::Number}};
     return fields;
 }
 
@@ -95,8 +106,13 @@ QList<FilterValue> antivirusValue(const Device &device, int field)
 
 const QList<FilterField> &alertFields()
 {
-    static const QList<FilterField> fields{
-        {"id"}, {"severity"}, {"status"}, {"category"}, {"incidentId", Kind::Number}, {"alertCreationTime", Kind::Time}, {"lastUpdateTime", Kind::Time}};
+    static const QList<FilterField> fields{{"id"},
+                                           {"severity"},
+                                           {"status"},
+                                           {"category"},
+                                           {"incidentId", Kind::Number},
+                                           {"alertCreationTime", Kind::Time},
+                                           {"lastUpdateTime", Kind::Time}};
     return fields;
 }
 
@@ -145,7 +161,9 @@ HttpResponse MachineLists::page(const HttpRequest &request, const PageQuery &que
     if (query.count)
         stream.count = stream.oneRowEach ? stream.units : countRows(stream.units, stream.write);
     if (query.link)
-        stream.link = [this, request](qint64 nextSkip) { return linkWith(request, m_state, "$skip", QByteArray::number(nextSkip)); };
+        stream.link = [this, request](qint64 nextSkip) {
+            return linkWith(request, m_state, "$skip", QByteArray::number(nextSkip));
+        };
     if (!stream.oneRowEach) {
         auto &marks = m_marks[request.endpoint + '?' + query.filterText];
         if (!marks)
@@ -181,7 +199,8 @@ HttpResponse MachineLists::machines(const HttpRequest &request)
     stream.oneRowEach = query.filter.isEmpty() && !duplicates;
     stream.repeatLast = drift ? 1 : 0;
     stream.padding = behaviour.endlessPage ? endlessBytes : 0;
-    stream.write = [fleet, duplicates, drift, filter = query.filter](JsonAppender &json, int unit, qint64 first, qint64 most, bool lastOfPage) -> qint64 {
+    stream.write = [fleet, duplicates, drift, filter = query.filter](JsonAppender &json, int unit, qint64 first,
+                                                                     qint64 most, bool lastOfPage) -> qint64 {
         if (most == 0 && filter.isEmpty() && !duplicates)
             return 1;
         const Device device = fleet->device(unit);
@@ -266,7 +285,8 @@ HttpResponse MachineLists::alerts(const HttpRequest &request)
     PageStream stream;
     stream.context = contextRoot + "Alerts";
     stream.units = m_state.behaviour.emptyTenant ? 0 : fleet->size();
-    stream.write = [fleet, tenant = m_state.tenantId, filter = query.filter](JsonAppender &json, int unit, qint64 first, qint64 most, bool) -> qint64 {
+    stream.write = [fleet, tenant = m_state.tenantId, filter = query.filter](JsonAppender &json, int unit, qint64 first,
+                                                                             qint64 most, bool) -> qint64 {
         const Device device = fleet->device(unit);
         const qint64 now = fleet->options().now;
         const std::vector<Alert> all = fleet->alerts(device);

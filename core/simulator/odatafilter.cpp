@@ -9,7 +9,8 @@ namespace Trustgauge::Simulator {
 enum class Operator { Equal, NotEqual, Greater, GreaterEqual, Less, LessEqual };
 enum class TextFunction { StartsWith, EndsWith, Contains };
 
-struct ODataFilter::Node {
+struct ODataFilter::Node
+{
     enum class Type { And, Or, Not, Compare, Function, Any, Constant };
     Type type = Type::Constant;
     std::shared_ptr<const Node> left;
@@ -27,7 +28,8 @@ namespace {
 using Node = ODataFilter::Node;
 using NodePtr = std::shared_ptr<const Node>;
 
-struct Token {
+struct Token
+{
     enum class Type { End, Word, Text, Number, Open, Close, Comma, Slash, Colon };
     Type type = Type::End;
     QByteArray text;
@@ -35,7 +37,8 @@ struct Token {
 
 bool isWordCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-' || c == '+';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'
+           || c == '-' || c == '+';
 }
 
 bool sameWord(const QByteArray &text, const char *word)
@@ -279,7 +282,7 @@ private:
         if (node->kind == FilterField::Kind::List)
             return fail("the list '" + field + "' can only be filtered by any()");
         static constexpr std::pair<const char *, Operator> operators[]{
-            {"eq", Operator::Equal},         {"ne", Operator::NotEqual}, {"gt", Operator::Greater},
+            {"eq", Operator::Equal},        {"ne", Operator::NotEqual}, {"gt", Operator::Greater},
             {"ge", Operator::GreaterEqual}, {"lt", Operator::Less},     {"le", Operator::LessEqual}};
         for (const auto &[name, comparison] : operators) {
             if (takeWord(name)) {
@@ -415,7 +418,7 @@ bool functionHolds(const FilterValue &value, const Node &node)
         const QByteArray whole = text->toLower();
         const QByteArray part = std::get<QByteArray>(node.value).toLower();
         holds = node.function == TextFunction::StartsWith ? whole.startsWith(part)
-            : node.function == TextFunction::EndsWith     ? whole.endsWith(part)
+                : node.function == TextFunction::EndsWith ? whole.endsWith(part)
                                                           : whole.contains(part);
     }
     return holds == node.wanted;
@@ -457,7 +460,8 @@ bool evaluate(const Node &node, const FilterLookup &lookup, const FilterValue *v
 
 } // namespace
 
-std::optional<ODataFilter> ODataFilter::parse(QByteArrayView expression, const QList<FilterField> &fields, QByteArray *error)
+std::optional<ODataFilter> ODataFilter::parse(QByteArrayView expression, const QList<FilterField> &fields,
+                                              QByteArray *error)
 {
     const auto tokens = tokenize(expression, error);
     if (!tokens)

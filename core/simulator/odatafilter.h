@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
-#include <QList>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
 #include <variant>
 
 namespace Trustgauge::Simulator {
@@ -14,7 +14,8 @@ namespace Trustgauge::Simulator {
 using FilterValue = std::variant<std::monostate, bool, double, QByteArray>;
 
 //! A field that an endpoint can filter by. A list field only works with `any`.
-struct FilterField {
+struct FilterField
+{
     enum class Kind { Text, Number, Boolean, Time, List };
     QByteArray name;
     Kind kind = Kind::Text;
@@ -32,7 +33,8 @@ public:
     ODataFilter() = default;
 
     //! Parses \a expression over \a fields; nothing, with a reason in \a error, when it is not understood.
-    static std::optional<ODataFilter> parse(QByteArrayView expression, const QList<FilterField> &fields, QByteArray *error);
+    static std::optional<ODataFilter> parse(QByteArrayView expression, const QList<FilterField> &fields,
+                                            QByteArray *error);
 
     bool isEmpty() const { return m_root == nullptr; }
     bool matches(const FilterLookup &lookup) const;

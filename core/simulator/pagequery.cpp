@@ -14,7 +14,8 @@ constexpr char queryCharacters[] = "$'(),:/";
 bool plausibleHost(const QByteArray &host)
 {
     return !host.isEmpty() && std::all_of(host.begin(), host.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == ':' || c == '-' || c == '[' || c == ']';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == ':'
+               || c == '-' || c == '[' || c == ']';
     });
 }
 
@@ -48,12 +49,14 @@ HttpResponse apiAnswer()
 
 std::optional<qint64> plainInteger(const QByteArray &text)
 {
-    if (text.isEmpty() || text.size() > 15 || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    if (text.isEmpty() || text.size() > 15
+        || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return std::nullopt;
     return text.toLongLong();
 }
 
-bool parsePageQuery(const HttpRequest &request, const PageRules &rules, const Behaviour &behaviour, PageQuery *query, HttpResponse *refusal)
+bool parsePageQuery(const HttpRequest &request, const PageRules &rules, const Behaviour &behaviour, PageQuery *query,
+                    HttpResponse *refusal)
 {
     *query = {};
     query->top = rules.defaultTop;
@@ -71,7 +74,8 @@ bool parsePageQuery(const HttpRequest &request, const PageRules &rules, const Be
                 continue;
             }
             if (*number > rules.maxTop) {
-                *refusal = badQuery("The limit of '" + QByteArray::number(rules.maxTop) + "' for Top query has been exceeded: '" + value + "'.");
+                *refusal = badQuery("The limit of '" + QByteArray::number(rules.maxTop)
+                                    + "' for Top query has been exceeded: '" + value + "'.");
                 return false;
             }
             query->top = *number;
@@ -111,7 +115,8 @@ QByteArray linkBase(const HttpRequest &request, const ServiceState &state)
     return plausibleHost(host) ? scheme + "://" + host : state.baseUrl;
 }
 
-QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const QByteArray &option, const QByteArray &value)
+QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const QByteArray &option,
+                    const QByteArray &value)
 {
     QByteArray link = linkBase(request, state);
     for (const QByteArray &segment : request.segments)

@@ -13,15 +13,17 @@ HttpResponse apiError(int status, const QByteArray &code, const QByteArray &mess
 HttpResponse apiAnswer();
 
 //! What pages an endpoint gives.
-struct PageRules {
+struct PageRules
+{
     qint64 defaultTop = 10'000; //!< rows without $top
     qint64 maxTop = 10'000;
-    bool linkWithTop = false; //!< whether an answer to a call with $top names the next page
+    bool linkWithTop = false;  //!< whether an answer to a call with $top names the next page
     QList<FilterField> fields; //!< what $filter may use
 };
 
 //! The paging options of one request.
-struct PageQuery {
+struct PageQuery
+{
     qint64 top = 0;
     qint64 skip = 0;
     bool topGiven = false;
@@ -32,7 +34,8 @@ struct PageQuery {
 };
 
 //! Reads $top, $skip, $filter and $count. On a refusal, false and the answer to give.
-bool parsePageQuery(const HttpRequest &request, const PageRules &rules, const Behaviour &behaviour, PageQuery *query, HttpResponse *refusal);
+bool parsePageQuery(const HttpRequest &request, const PageRules &rules, const Behaviour &behaviour, PageQuery *query,
+                    HttpResponse *refusal);
 
 //! A non-negative integer in plain digits; nothing for other text (such as 1e+06).
 std::optional<qint64> plainInteger(const QByteArray &text);
@@ -41,6 +44,7 @@ std::optional<qint64> plainInteger(const QByteArray &text);
 QByteArray linkBase(const HttpRequest &request, const ServiceState &state);
 
 //! The request's own address with one query option replaced.
-QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const QByteArray &option, const QByteArray &value);
+QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const QByteArray &option,
+                    const QByteArray &value);
 
 } // namespace Trustgauge::Simulator

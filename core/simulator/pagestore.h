@@ -2,9 +2,9 @@
 
 #include "core/simulator/httpmessage.h"
 
+#include <memory>
 #include <QHash>
 #include <QString>
-#include <memory>
 
 namespace Trustgauge::Simulator {
 

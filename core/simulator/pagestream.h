@@ -3,9 +3,9 @@
 #include "core/simulator/httpmessage.h"
 #include "core/simulator/jsonappender.h"
 
-#include <QMap>
 #include <functional>
 #include <memory>
+#include <QMap>
 
 namespace Trustgauge::Simulator {
 
@@ -18,15 +18,16 @@ using UnitWriter = std::function<qint64(JsonAppender &json, int unit, qint64 fir
 using PageMarks = QMap<qint64, int>;
 
 //! A page of rows that come from units in order.
-struct PageStream {
+struct PageStream
+{
     QByteArray context; //!< the value of @odata.context
     int units = 0;
     UnitWriter write;
     bool oneRowEach = false; //!< every unit has exactly one row
     qint64 skip = 0;
     qint64 top = 0;
-    qint64 count = -1; //!< @odata.count, -1: not asked for
-    qint64 repeatLast = 0; //!< the next page begins so many rows before this one ended
+    qint64 count = -1;                               //!< @odata.count, -1: not asked for
+    qint64 repeatLast = 0;                           //!< the next page begins so many rows before this one ended
     std::function<QByteArray(qint64 nextSkip)> link; //!< the address of the next page; null: none is named
     std::shared_ptr<PageMarks> marks;
     qint64 padding = 0; //!< white space after the rows

@@ -11,7 +11,8 @@ constexpr qint64 hourMs = 3'600'000;
 // A client spaces its calls by when they start; they arrive a little earlier or later than that against each other.
 constexpr qint64 arrivalToleranceMs = 250;
 
-struct Entry {
+struct Entry
+{
     const char *endpoint;
     RateLimit limit;
 };
@@ -43,8 +44,10 @@ RateLimit documentedLimit(QByteArrayView endpoint)
 
 QByteArray QuotaExceeded::message() const
 {
-    return "API calls quota exceeded! Maximum allowed " + QByteArray::number(allowed) + " per " + (hourly ? "01:00:00" : "00:01:00")
-        + " for the key Destination+TenantID+AppID. You can send requests again in " + QByteArray::number(retryAfterSeconds) + " seconds.";
+    return "API calls quota exceeded! Maximum allowed " + QByteArray::number(allowed) + " per "
+           + (hourly ? "01:00:00" : "00:01:00")
+           + " for the key Destination+TenantID+AppID. You can send requests again in "
+           + QByteArray::number(retryAfterSeconds) + " seconds.";
 }
 
 std::optional<QuotaExceeded> RateLimiter::count(const QByteArray &key, const RateLimit &limit, qint64 nowMs)
@@ -60,7 +63,8 @@ std::optional<QuotaExceeded> RateLimiter::count(const QByteArray &key, const Rat
             return std::nullopt;
         // Free again once the call that is `allowed` back from the newest has left the window.
         const qint64 freeAt = *(calls.end() - allowed) + windowMs;
-        return QuotaExceeded{allowed, windowMs == hourMs, static_cast<int>(std::max<qint64>(1, (freeAt - nowMs + 999) / 1'000))};
+        return QuotaExceeded{allowed, windowMs == hourMs,
+                             static_cast<int>(std::max<qint64>(1, (freeAt - nowMs + 999) / 1'000))};
     };
     if (auto hour = refused(limit.perHour, hourMs))
         return hour;

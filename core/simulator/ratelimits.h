@@ -1,14 +1,15 @@
 #pragma once
 
-#include <QByteArray>
-#include <QHash>
 #include <deque>
 #include <optional>
+#include <QByteArray>
+#include <QHash>
 
 namespace Trustgauge::Simulator {
 
 //! Calls allowed to one endpoint; 0 means no limit.
-struct RateLimit {
+struct RateLimit
+{
     int perMinute = 0;
     int perHour = 0;
 };
@@ -17,7 +18,8 @@ struct RateLimit {
 RateLimit documentedLimit(QByteArrayView endpoint);
 
 //! A call that came too early.
-struct QuotaExceeded {
+struct QuotaExceeded
+{
     int allowed = 0;
     bool hourly = false;
     int retryAfterSeconds = 1;

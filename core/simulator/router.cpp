@@ -5,11 +5,14 @@
 
 namespace Trustgauge::Simulator {
 
-Router::Router(ServiceState &state, std::shared_ptr<CallLog> log, const QStringList &topics, const QByteArray &publishUser,
-               const QByteArray &publishSecret)
-    : m_state(state), m_log(std::move(log)), m_entra(state), m_defender(state, m_entra), m_kafka(state, topics, publishUser, publishSecret)
-{
-}
+Router::Router(ServiceState &state, std::shared_ptr<CallLog> log, const QStringList &topics,
+               const QByteArray &publishUser, const QByteArray &publishSecret)
+    : m_state(state),
+      m_log(std::move(log)),
+      m_entra(state),
+      m_defender(state, m_entra),
+      m_kafka(state, topics, publishUser, publishSecret)
+{}
 
 void Router::setBehaviour(const Behaviour &behaviour)
 {
@@ -110,7 +113,13 @@ HttpResponse Router::control(const HttpRequest &request) const
                 continue;
             JsonAppender line(response.body);
             line.beginObject().key("key").text(record.key).key("value").text(record.value);
-            line.key("partition").number(record.partition).key("offset").number(record.offset).key("api").text(record.api).endObject();
+            line.key("partition")
+                .number(record.partition)
+                .key("offset")
+                .number(record.offset)
+                .key("api")
+                .text(record.api)
+                .endObject();
             response.body += '\n';
         }
         return response;

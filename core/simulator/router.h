@@ -16,7 +16,8 @@ namespace Trustgauge::Simulator {
 class Router : public HttpHandler
 {
 public:
-    Router(ServiceState &state, std::shared_ptr<CallLog> log, const QStringList &topics, const QByteArray &publishUser, const QByteArray &publishSecret);
+    Router(ServiceState &state, std::shared_ptr<CallLog> log, const QStringList &topics, const QByteArray &publishUser,
+           const QByteArray &publishSecret);
 
     void received(HttpRequest &request) override;
     HttpResponse respond(const HttpRequest &request) override;

@@ -1,15 +1,11 @@
 #include "core/simulator/rowjson.h"
 
 #include "core/simulator/randomness.h"
+#include "core/simulator/vulnerabilityrowwriter.h"
 
 namespace Trustgauge::Simulator {
 
 namespace {
-
-const Product &productOf(const VulnerabilityRow &row)
-{
-    return SoftwareCatalogue::products()[static_cast<std::size_t>(row.product)];
-}
 
 void timeOrNull(JsonAppender &json, const std::optional<Moment> &moment, ZoneStyle zone = ZoneStyle::Zulu)
 {
@@ -43,23 +39,6 @@ const char *osKind(Family family)
     default:
         return "linux";
     }
-}
-
-QByteArray osVersionOf(const Device &device)
-{
-    if (device.osBuild > 0)
-        return "10.0." + QByteArray::number(device.osBuild) + '.' + QByteArray::number(1'000 + device.index % 4'000);
-    return device.version.isNull() ? QByteArray("") : device.version + ".0.0";
-}
-
-QByteArray architecture(const Device &device)
-{
-    return device.x64 ? "x64" : "arm64";
-}
-
-QByteArray lowered(QByteArray id, bool lower)
-{
-    return lower ? id.toLower() : id;
 }
 
 } // namespace
@@ -114,7 +93,10 @@ void appendMachineFields(JsonAppender &json, const Device &device)
         json.key("defenderAvStatus").text(device.defenderAvStatus);
     json.key("onboardingStatus").text(device.onboarding);
     json.key("osArchitecture").text("64-bit");
-    json.key("managedBy").text(device.aadJoined.value_or(false) ? "Intune" : device.onboarded ? "MicrosoftDefenderForEndpoint" : "Unknown");
+    json.key("managedBy")
+        .text(device.aadJoined.value_or(false) ? "Intune"
+              : device.onboarded               ? "MicrosoftDefenderForEndpoint"
+                                               : "Unknown");
     json.key("managedByStatus").text(device.aadJoined.value_or(false) ? "Success" : "Unknown");
     json.key("ipAddresses");
     if (device.addressesNull) {
@@ -142,7 +124,8 @@ void appendMachineFields(JsonAppender &json, const Device &device)
         json.beginObject();
         json.key("vmId").text("vm-" + number);
         json.key("cloudProvider").text("Azure");
-        json.key("resourceId").text("/subscriptions/demo/resourceGroups/demo/providers/Microsoft.Compute/virtualMachines/vm-" + number);
+        json.key("resourceId")
+            .text("/subscriptions/demo/resourceGroups/demo/providers/Microsoft.Compute/virtualMachines/vm-" + number);
         json.key("subscriptionId").text("demo");
         json.endObject();
     } else {
@@ -169,7 +152,7 @@ void appendAntivirusRow(JsonAppender &json, const Device &device, qint64 now)
     json.key("computerDnsName").text(device.name);
     json.key("osKind").text(osKind(device.family));
     json.key("osPlatform").text(device.osPlatform);
-    json.key("osVersion").text(osVersionOf(device));
+    json.key("osVersion").text(systemVersion(device));
     json.key("avMode").text(device.avMode);
     json.key("avSignatureVersion").text(windows ? QByteArray(current ? "1.437.201.0" : "1.419.77.0") : QByteArray(""));
     json.key("avEngineVersion").text(windows ? QByteArray(current ? "1.1.25080.5" : "1.1.25010.2") : QByteArray(""));
@@ -277,7 +260,8 @@ void appendVulnerability(JsonAppender &json, const FleetGenerator &fleet, int vu
     else if (draw % 9 == 0)
         json.text("CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:H/VI:L/VA:L/SC:N/SI:N/SA:N");
     else
-        json.text(tenths >= 90 ? "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H" : "CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:L");
+        json.text(tenths >= 90 ? "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"
+                               : "CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:L");
     json.key("exposedMachines").number(exposed);
     json.key("publishedOn").text(isoTime({now - qint64{86'400} * entry.ageDays, 0, 0}));
     json.key("updatedOn").text(isoTime({now - qint64{86'400} * (entry.ageDays / 2 + 1), 5'770'000, 3}));
@@ -301,108 +285,18 @@ void appendVulnerability(JsonAppender &json, const FleetGenerator &fleet, int vu
     json.endObject();
 }
 
-QByteArray softwareName(const Device &device, const VulnerabilityRow &row)
+void appendMachineVulnerability(JsonAppender &json, const FleetGenerator &fleet, const Device &device,
+                                const VulnerabilityRow &row)
 {
-    const Product &product = productOf(row);
-    if (row.product == 0 && device.osPlatform == "Windows10")
-        return "windows_10";
-    if (row.product == 1 && device.osPlatform.startsWith("WindowsServer"))
-        return "windows_server_" + device.osPlatform.mid(13);
-    return product.name;
-}
-
-QByteArray softwareVersion(const VulnerabilityRow &row)
-{
-    const Product &product = productOf(row);
-    return product.versionPrefix + QByteArray::number(row.version) + product.versionSuffix;
-}
-
-QByteArray fixingUpdate(const VulnerabilityRow &row)
-{
-    if (row.vulnerability < 0 || qstrcmp(productOf(row).vendor, "microsoft") != 0)
-        return {};
-    return QByteArray::number(5'060'000 + row.vulnerability);
-}
-
-void appendVulnerabilityRow(JsonAppender &json, const FleetGenerator &fleet, const Device &device, const VulnerabilityRow &row, RowStyle style)
-{
-    const bool pascal = style == RowStyle::ExportLine;
-    const qint64 now = fleet.options().now;
-    const Product &product = productOf(row);
-    const Vulnerability *entry = row.vulnerability < 0 ? nullptr : &fleet.catalogue().at(row.vulnerability);
-    const QByteArray software = softwareName(device, row);
-    const QByteArray version = softwareVersion(row);
-    const QByteArray update = fixingUpdate(row);
-    // Keys differ in case only; both forms are literals, so that nothing is converted per row.
-    const auto key = [&](const char *camelCase, const char *pascalCase) -> JsonAppender & {
-        return json.key(QByteArrayView(pascal ? pascalCase : camelCase));
-    };
-    json.beginObject();
-    const QByteArray recordId = device.id + '_' + product.vendor + '_' + software + '_' + version + '_' + (entry == nullptr ? QByteArray("_") : entry->id);
-    key("id", "Id").text(recordId);
-    key("deviceId", "DeviceId").text(device.id);
-    const bool leftGroup = row.regrouped;
-    key("rbacGroupName", "RbacGroupName").text(leftGroup ? QByteArray("Staging") : device.groupName.isNull() ? QByteArray("Unassigned") : device.groupName);
-    key("rbacGroupId", "RbacGroupId").number(leftGroup ? 99 : device.groupId);
-    key("deviceName", "DeviceName").text(device.name);
-    key("osPlatform", "OSPlatform").text(device.osPlatform);
-    key("osVersion", "OSVersion").text(osVersionOf(device));
-    key("osArchitecture", "OSArchitecture").text(architecture(device));
-    key("softwareVendor", "SoftwareVendor").text(product.vendor);
-    key("softwareName", "SoftwareName").text(software);
-    key("softwareVersion", "SoftwareVersion").text(version);
-    key("cveId", "CveId").text(entry == nullptr ? QByteArray() : lowered(entry->id, row.lowerCaseId));
-    key("vulnerabilitySeverityLevel", "VulnerabilitySeverityLevel").text(entry == nullptr ? QByteArray() : QByteArray(entry->severity));
-    key("cvssScore", "CvssScore").tenths(row.tenths);
-    if (pascal && entry != nullptr) {
-        json.key("CveBatchTitle").text(product.vendor + QByteArray(" vulnerabilities of the month"));
-        json.key("CveBatchUrl").text("https://advisories.contoso.example/" + entry->id);
-    }
-    key("recommendedSecurityUpdate", "RecommendedSecurityUpdate").text(update.isNull() ? QByteArray() : "Cumulative update " + update);
-    key("recommendedSecurityUpdateId", "RecommendedSecurityUpdateId").text(update);
-    key("recommendedSecurityUpdateUrl", "RecommendedSecurityUpdateUrl").null();
-    const bool windows = device.family == Family::WindowsClient || device.family == Family::WindowsServer;
-    const bool hasPath = windows && product.path[0] != '\0';
-    if (!pascal || hasPath) { // the files leave empty lists out
-        key("diskPaths", "DiskPaths").beginArray();
-        if (hasPath)
-            json.text(product.path);
-        json.endArray();
-    }
-    if (!pascal)
-        json.key("registryPaths").beginArray().endArray();
-    const auto rowTime = [&](qint64 seconds, int fraction, int digits) {
-        QByteArray text;
-        text.reserve(28);
-        appendRowTime(text, {seconds, fraction, digits});
-        json.text(text);
-    };
-    key("lastSeenTimestamp", "LastSeenTimestamp");
-    rowTime(device.lastSeen && device.lastSeen->seconds > 0 ? device.lastSeen->seconds : now - 90'000, 0, 0);
-    key("firstSeenTimestamp", "FirstSeenTimestamp");
-    rowTime(now - qint64{86'400} * (row.firstSeenDays + 30), 0, 0);
-    key("exploitabilityLevel", "ExploitabilityLevel").text(entry == nullptr ? "NoExploit" : entry->exploitability);
-    key("recommendationReference", "RecommendationReference").text(QByteArray("va-_-") + product.vendor + "-_-" + software);
-    key("securityUpdateAvailable", "SecurityUpdateAvailable").boolean(entry != nullptr);
-    key("isOnboarded", "IsOnboarded").boolean(true);
-    if (style == RowStyle::Delta) {
-        json.key("status").text(row.fixed ? "Fixed" : row.updated ? "Updated" : "New");
-        json.key("eventTimestamp");
-        rowTime(now - row.eventAge, 1'234'567, 7);
-    }
-    json.endObject();
-}
-
-void appendMachineVulnerability(JsonAppender &json, const FleetGenerator &fleet, const Device &device, const VulnerabilityRow &row)
-{
-    const Product &product = productOf(row);
+    const Product &product = SoftwareCatalogue::products()[static_cast<std::size_t>(row.product)];
     const Vulnerability &entry = fleet.catalogue().at(row.vulnerability);
     const QByteArray software = softwareName(device, row);
     const QByteArray version = softwareVersion(row);
     const QByteArray update = fixingUpdate(row);
     json.beginObject();
-    json.key("id").text(device.id + "-_-" + entry.id + "-_-" + product.vendor + "-_-" + software + "-_-" + version + "-_-" + update);
-    json.key("cveId").text(lowered(entry.id, row.lowerCaseId));
+    json.key("id").text(device.id + "-_-" + entry.id + "-_-" + product.vendor + "-_-" + software + "-_-" + version
+                        + "-_-" + update);
+    json.key("cveId").text(row.lowerCaseId ? entry.id.toLower() : entry.id);
     json.key("machineId").text(device.id);
     json.key("fixingKbId").text(update);
     json.key("productName").text(software);

@@ -17,23 +17,8 @@ void appendAlert(JsonAppender &json, const Device &device, const Alert &alert, q
 //! A vulnerability as the catalogue and the per-device answer give it.
 void appendVulnerability(JsonAppender &json, const FleetGenerator &fleet, int vulnerability, int tenths);
 
-//! How a bulk row is written.
-enum class RowStyle {
-    Page, //!< camelCase keys
-    Delta, //!< the same with status and eventTimestamp
-    ExportLine, //!< PascalCase keys
-};
-
-//! One row of SoftwareVulnerabilitiesByMachine, of the delta feed, or of an export file.
-void appendVulnerabilityRow(JsonAppender &json, const FleetGenerator &fleet, const Device &device, const VulnerabilityRow &row, RowStyle style);
-
 //! One row of `machinesVulnerabilities`; the row must name a vulnerability.
-void appendMachineVulnerability(JsonAppender &json, const FleetGenerator &fleet, const Device &device, const VulnerabilityRow &row);
-
-//! What the product of a row is called on that device.
-QByteArray softwareName(const Device &device, const VulnerabilityRow &row);
-QByteArray softwareVersion(const VulnerabilityRow &row);
-//! The update that repairs a row of a Microsoft product; null for others.
-QByteArray fixingUpdate(const VulnerabilityRow &row);
+void appendMachineVulnerability(JsonAppender &json, const FleetGenerator &fleet, const Device &device,
+                                const VulnerabilityRow &row);
 
 } // namespace Trustgauge::Simulator

@@ -4,7 +4,8 @@ namespace Trustgauge::Simulator {
 
 namespace {
 
-struct Scenario {
+struct Scenario
+{
     const char16_t *name;
     const char16_t *help;
     void (*apply)(Behaviour &behaviour);
@@ -16,94 +17,131 @@ constexpr Scenario scenarios[]{
     {u"living", u"Everything works, and each cycle finds a few devices with a new incident or an old one solved.",
      [](Behaviour &b) { b.living = true; }},
     {u"throttled", u"Every seventh call is refused with 429 and a Retry-After of one second.",
-     [](Behaviour &b) { b.faults = {{FaultKind::Throttle, {}, 1, {}, 3, 7}}; }},
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Throttle, {}, 1, {}, 3, 7}};
+     }},
     {u"throttled-no-header", u"Every seventh call is refused with 429; the seconds stand only in the text.",
-     [](Behaviour &b) { b.faults = {{FaultKind::Throttle, {}, -1, {}, 3, 7}}; }},
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Throttle, {}, -1, {}, 3, 7}};
+     }},
     {u"slow", u"Every answer takes 400 ms, and bodies arrive in small pieces.",
-     [](Behaviour &b) { b.faults = {{FaultKind::Delay, {}, 400}, {FaultKind::Trickle}}; }},
-    {u"hang", u"Every twentieth call is never answered.", [](Behaviour &b) { b.faults = {{FaultKind::Hang, {}, 0, {}, 4, 20}}; }},
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Delay, {}, 400}, {FaultKind::Trickle}};
+     }},
+    {u"hang", u"Every twentieth call is never answered.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Hang, {}, 0, {}, 4, 20}};
+     }},
     {u"truncated", u"Every fifth answer ends in the middle of its body.",
-     [](Behaviour &b) { b.faults = {{FaultKind::CutBody, {}, 0, {}, 2, 5}}; }},
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::CutBody, {}, 0, {}, 2, 5}};
+     }},
     {u"broken-json", u"Every fifth answer is whole by its length, but its JSON ends too early.",
-     [](Behaviour &b) { b.faults = {{FaultKind::Broken, {}, 0, {}, 2, 5}}; }},
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Broken, {}, 0, {}, 2, 5}};
+     }},
     {u"reset", u"Every fifth connection is reset, before or within the answer.",
      [](Behaviour &b) {
-         b.faults = {{FaultKind::Reset, {}, 0, {}, 2, 10}, {FaultKind::ResetAtOnce, {}, 0, {}, 7, 10}};
+    b.faults = {{FaultKind::Reset, {}, 0, {}, 2, 10}, {FaultKind::ResetAtOnce, {}, 0, {}, 7, 10}};
      }},
     {u"wrong-content-type", u"The right JSON arrives as text/plain.",
-     [](Behaviour &b) { b.faults = {{FaultKind::ContentType, {}, 0, "text/plain"}}; }},
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::ContentType, {}, 0, "text/plain"}};
+     }},
     {u"html-proxy", u"A proxy in between answers every call, the sign-in too, with its own HTML page and status 200.",
-     [](Behaviour &b) { b.faults = {{FaultKind::ProxyPage, "*", 200}}; }},
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::ProxyPage, "*", 200}};
+     }},
     {u"html-proxy-403", u"A proxy in between refuses every call with an HTML page.",
-     [](Behaviour &b) { b.faults = {{FaultKind::ProxyPage, "*", 403}}; }},
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::ProxyPage, "*", 403}};
+     }},
     {u"expired-token", u"The API refuses every first token as expired and takes the renewed one.",
      [](Behaviour &b) { b.expiredTokenEvery = 2; }},
     {u"missing-roles", u"Nobody consented: tokens carry no roles.",
      [](Behaviour &b) {
-         b.roles.clear();
-         b.discoveryRoles.clear();
+    b.roles.clear();
+    b.discoveryRoles.clear();
      }},
     {u"no-vulnerability-role", u"Consent was given for devices and alerts, but not for vulnerabilities.",
-     [](Behaviour &b) { b.roles = {"Machine.Read.All", "Alert.Read.All"}; }},
+     [](Behaviour &b) {
+    b.roles = {"Machine.Read.All", "Alert.Read.All"};
+     }},
     {u"no-machine-role", u"Consent was given for alerts only.", [](Behaviour &b) { b.roles = {"Alert.Read.All"}; }},
     {u"excess-roles", u"Consent went further than reading: the token carries Machine.ReadWrite.All.",
-     [](Behaviour &b) { b.roles = {"Machine.ReadWrite.All", "Vulnerability.Read.All", "Alert.Read.All"}; }},
+     [](Behaviour &b) {
+    b.roles = {"Machine.ReadWrite.All", "Vulnerability.Read.All", "Alert.Read.All"};
+     }},
     {u"only-needed-roles", u"Only the two roles that scoring needs were granted.",
      [](Behaviour &b) {
-         b.roles = {"Machine.Read.All", "Vulnerability.Read.All"};
-         b.discoveryRoles.clear();
+    b.roles = {"Machine.Read.All", "Vulnerability.Read.All"};
+    b.discoveryRoles.clear();
      }},
-    {u"delegated-token", u"The token is a user's: it has scp instead of roles.", [](Behaviour &b) { b.delegatedToken = true; }},
-    {u"no-licence", u"The tenant has no licence for vulnerability management.", [](Behaviour &b) { b.noVulnerabilityLicence = true; }},
-    {u"inactive-tenant", u"Defender for Endpoint is not active in the tenant.", [](Behaviour &b) { b.inactiveTenant = true; }},
+    {u"delegated-token", u"The token is a user's: it has scp instead of roles.",
+     [](Behaviour &b) { b.delegatedToken = true; }},
+    {u"no-licence", u"The tenant has no licence for vulnerability management.",
+     [](Behaviour &b) { b.noVulnerabilityLicence = true; }},
+    {u"inactive-tenant", u"Defender for Endpoint is not active in the tenant.",
+     [](Behaviour &b) { b.inactiveTenant = true; }},
     {u"expired-secret", u"The client secret has expired.", [](Behaviour &b) { b.tokenError = 7000222; }},
     {u"app-disabled", u"The application is disabled in the tenant.", [](Behaviour &b) { b.tokenError = 7000112; }},
     {u"no-service-principal", u"The application was never consented to in this tenant.",
      [](Behaviour &b) { b.tokenError = 7000229; }},
     {u"no-defender", u"The tenant never had Defender for Endpoint: its API is unknown to the sign-in service.",
      [](Behaviour &b) { b.tokenError = 500011; }},
-    {u"conditional-access", u"A Conditional Access policy blocks the sign-in.", [](Behaviour &b) { b.tokenError = 53003; }},
+    {u"conditional-access", u"A Conditional Access policy blocks the sign-in.",
+     [](Behaviour &b) { b.tokenError = 53003; }},
     {u"sign-in-busy", u"The sign-in service is out of order for a while.", [](Behaviour &b) { b.tokenError = 90033; }},
     {u"other-cloud", u"The tenant lives in the US government cloud.", [](Behaviour &b) { b.regionSubScope = "DODCON"; }},
     {u"clock-skew", u"The service's clock is twelve minutes ahead.", [](Behaviour &b) { b.clockOffsetSeconds = 720; }},
     {u"page-drift", u"Pages of 100 rows; each begins with the last device of the one before.",
      [](Behaviour &b) {
-         b.pageLimit = 100;
-         b.pageDrift = true;
+    b.pageLimit = 100;
+    b.pageDrift = true;
      }},
     {u"duplicate-ids", u"Every twentieth device is listed twice; the later record is the true one.",
      [](Behaviour &b) { b.duplicateIds = true; }},
     {u"small-pages", u"Pages of 100 rows with nextLinks.", [](Behaviour &b) { b.pageLimit = 100; }},
-    {u"hostile-names", u"Names, tags and groups try to break what shows them.", [](Behaviour &b) { b.hostileNames = true; }},
+    {u"hostile-names", u"Names, tags and groups try to break what shows them.",
+     [](Behaviour &b) { b.hostileNames = true; }},
     {u"huge-page", u"The first page of devices does not end.", [](Behaviour &b) { b.endlessPage = true; }},
     {u"compressed", u"Bodies are compressed.", [](Behaviour &b) { b.compressed = true; }},
     {u"server-errors", u"Now and then a call ends with 500 or 503.",
      [](Behaviour &b) {
-         b.faults = {{FaultKind::Status, {}, 500, {}, 2, 6}, {FaultKind::Status, {}, 503, {}, 5, 12}};
+    b.faults = {{FaultKind::Status, {}, 500, {}, 2, 6}, {FaultKind::Status, {}, 503, {}, 5, 12}};
      }},
-    {u"failing", u"Every call to the API ends with 500.", [](Behaviour &b) { b.faults = {{FaultKind::Status, {}, 500}}; }},
+    {u"failing", u"Every call to the API ends with 500.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Status, {}, 500}};
+     }},
     {u"failing-devices", u"The vulnerabilities of every 25th device cannot be read.",
      [](Behaviour &b) { b.unscoredDeviceEvery = 25; }},
     {u"transient-404", u"Every tenth call about one device answers 404 at first, and rightly when asked again.",
      [](Behaviour &b) {
-         b.faults = {{FaultKind::NotFoundOnce, "machineVulnerabilities", 10}, {FaultKind::NotFoundOnce, "machine", 10}};
+    b.faults = {{FaultKind::NotFoundOnce, "machineVulnerabilities", 10}, {FaultKind::NotFoundOnce, "machine", 10}};
      }},
-    {u"av-refused", u"Antivirus data is refused: the feature is not enabled.", [](Behaviour &b) { b.antivirusRefused = true; }},
+    {u"av-refused", u"Antivirus data is refused: the feature is not enabled.",
+     [](Behaviour &b) { b.antivirusRefused = true; }},
     {u"av-unreachable", u"Antivirus data is lost to the network.",
-     [](Behaviour &b) { b.faults = {{FaultKind::CutBody, "deviceavinfo"}}; }},
-    {u"empty-tenant", u"No device reported lately: the machine list is a 404.", [](Behaviour &b) { b.emptyTenant = true; }},
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::CutBody, "deviceavinfo"}};
+     }},
+    {u"empty-tenant", u"No device reported lately: the machine list is a 404.",
+     [](Behaviour &b) { b.emptyTenant = true; }},
     {u"foreign-nextlink", u"Pages of 100 rows; their nextLinks point to a foreign host.",
      [](Behaviour &b) {
-         b.pageLimit = 100;
-         b.nextLinkBase = "https://collector.attacker.invalid";
+    b.pageLimit = 100;
+    b.nextLinkBase = "https://collector.attacker.invalid";
      }},
     {u"regional-nextlink", u"Pages of 100 rows; their nextLinks name a regional host of the same cloud.",
      [](Behaviour &b) {
-         b.pageLimit = 100;
-         b.nextLinkBase = "https://api-eu.securitycenter.microsoft.com";
+    b.pageLimit = 100;
+    b.nextLinkBase = "https://api-eu.securitycenter.microsoft.com";
      }},
     {u"redirect", u"The machine list redirects to a foreign host.",
-     [](Behaviour &b) { b.faults = {{FaultKind::Redirect, "machines", 0, "https://collector.attacker.invalid/api/machines"}}; }},
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Redirect, "machines", 0, "https://collector.attacker.invalid/api/machines"}};
+     }},
     {u"wrong-path", u"Every API path is a bare 404, as on the host of another cloud.",
      [](Behaviour &b) { b.faults = {{FaultKind::BareNotFound}}; }},
     {u"empty-export", u"The vulnerability export names one empty file.", [](Behaviour &b) { b.emptyExport = true; }},
@@ -112,7 +150,7 @@ constexpr Scenario scenarios[]{
     {u"publish-unavailable", u"The REST proxy has no broker.", [](Behaviour &b) { b.publishStatus = 503; }},
     {u"publish-lost-answers", u"Records are stored, but every second answer of the REST proxy is lost.",
      [](Behaviour &b) { b.publishLoseAnswer = true; }},
-};
+    };
 
 const Scenario *find(QStringView name)
 {

@@ -93,9 +93,18 @@ QByteArray endpointOf(const QList<QByteArray> &segments)
 
 bool isDefenderEndpoint(QByteArrayView endpoint)
 {
-    static constexpr const char *names[]{"machines", "machine", "machineVulnerabilities", "machineAlerts", "softwareVulnerabilitiesByMachine",
-                                         "softwareVulnerabilityChangesByMachine", "softwareVulnerabilitiesExport", "machinesVulnerabilities",
-                                         "vulnerabilities", "vulnerability", "deviceavinfo", "alerts"};
+    static constexpr const char *names[]{"machines",
+                                         "machine",
+                                         "machineVulnerabilities",
+                                         "machineAlerts",
+                                         "softwareVulnerabilitiesByMachine",
+                                         "softwareVulnerabilityChangesByMachine",
+                                         "softwareVulnerabilitiesExport",
+                                         "machinesVulnerabilities",
+                                         "vulnerabilities",
+                                         "vulnerability",
+                                         "deviceavinfo",
+                                         "alerts"};
     for (const char *name : names) {
         if (endpoint == QByteArrayView(name))
             return true;

@@ -3,14 +3,15 @@
 #include "core/simulator/fleetgenerator.h"
 #include "core/simulator/scenarios.h"
 
+#include <functional>
 #include <QByteArray>
 #include <QDateTime>
-#include <functional>
 
 namespace Trustgauge::Simulator {
 
 //! What the simulated services share. Lives on the server's thread.
-struct ServiceState {
+struct ServiceState
+{
     explicit ServiceState(const FleetOptions &fleetOptions) : fleet(fleetOptions) {}
 
     QByteArray baseUrl; //!< of this server, without a final slash

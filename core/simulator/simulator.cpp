@@ -4,6 +4,7 @@
 #include "core/simulator/httpserver.h"
 #include "core/simulator/router.h"
 
+#include <future>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -15,7 +16,6 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QUuid>
-#include <future>
 
 namespace Trustgauge::Simulator {
 
@@ -33,7 +33,8 @@ QByteArray makeSecret()
             text += alphabet[QRandomGenerator::system()->bounded(static_cast<int>(sizeof alphabet - 1))];
         return text;
     };
-    return letters(6) + '~' + letters(7) + '+' + letters(6) + '/' + letters(7) + '=' + letters(5) + '&' + letters(6) + '%' + letters(3);
+    return letters(6) + '~' + letters(7) + '+' + letters(6) + '/' + letters(7) + '=' + letters(5) + '&' + letters(6)
+           + '%' + letters(3);
 }
 
 QByteArray guidFrom(quint32 seed, const char *purpose)
@@ -45,7 +46,9 @@ QByteArray guidFrom(quint32 seed, const char *purpose)
 QJsonObject tenantsFile(const SimulatorOptions &options, const SimulatorInfo &info)
 {
     const auto text = [](const char *value) { return QString::fromLatin1(value); };
-    QJsonObject endpoints{{text("login"), info.loginUrl}, {text("api"), info.apiUrl}, {text("audience"), text(audience)}};
+    QJsonObject endpoints{{text("login"), info.loginUrl},
+                          {text("api"), info.apiUrl},
+                          {text("audience"), text(audience)}};
     QJsonObject publish{{text("enabled"), false},
                         {text("url"), info.publishUrl},
                         {text("api"), text("v2")},
@@ -94,7 +97,9 @@ class Simulator::Worker
 {
 public:
     Worker(const SimulatorOptions &options, const Behaviour &behaviour, std::shared_ptr<CallLog> log)
-        : m_options(options), m_behaviour(behaviour), m_log(std::move(log))
+        : m_options(options),
+          m_behaviour(behaviour),
+          m_log(std::move(log))
     {
         m_thread.setObjectName(QStringLiteral("simulator"));
         m_context.moveToThread(&m_thread);
@@ -121,7 +126,8 @@ public:
     {
         std::packaged_task<decltype(function())()> task(std::move(function));
         auto result = task.get_future();
-        QMetaObject::invokeMethod(&m_context, [&task] { task(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [&task] { task(); }, Qt::QueuedConnection);
         return result.get();
     }
 
@@ -170,7 +176,8 @@ void Simulator::Worker::prepare()
         clock.start();
         m_state->monotonicMs = [clock] { return clock.elapsed(); };
     }
-    m_router = std::make_unique<Router>(*m_state, m_log, m_options.topics, m_options.publishUser.toUtf8(), m_options.publishSecret.toUtf8());
+    m_router = std::make_unique<Router>(*m_state, m_log, m_options.topics, m_options.publishUser.toUtf8(),
+                                        m_options.publishSecret.toUtf8());
     m_router->setLatency(m_options.latencyMs);
     m_router->setBehaviour(m_behaviour);
     if (m_options.keepPages)
@@ -209,7 +216,8 @@ bool Simulator::Worker::start(SimulatorInfo *info, QString *error)
     });
     if (!listening)
         return false;
-    const QString base = (m_options.tls ? QStringLiteral("https") : QStringLiteral("http")) + QStringLiteral("://127.0.0.1:%1").arg(m_server->port());
+    const QString base = (m_options.tls ? QStringLiteral("https") : QStringLiteral("http"))
+                         + QStringLiteral("://127.0.0.1:%1").arg(m_server->port());
     run([this, base] { m_state->baseUrl = base.toUtf8(); });
     info->loginUrl = base;
     info->apiUrl = base;
@@ -222,7 +230,11 @@ bool Simulator::Worker::start(SimulatorInfo *info, QString *error)
     return writeFile(info->configPath, QJsonDocument(tenantsFile(m_options, *info)).toJson(), error);
 }
 
-Simulator::Simulator(const SimulatorOptions &options, QObject *parent) : QObject(parent), m_options(options), m_log(std::make_shared<CallLog>()) {}
+Simulator::Simulator(const SimulatorOptions &options, QObject *parent)
+    : QObject(parent),
+      m_options(options),
+      m_log(std::make_shared<CallLog>())
+{}
 
 Simulator::~Simulator()
 {
@@ -235,7 +247,8 @@ bool Simulator::start(QString *error)
     Behaviour behaviour;
     QString why;
     if (!scenarioBehaviour(m_options.scenario, &behaviour))
-        why = QStringLiteral("There is no scenario '%1'; known are: %2").arg(m_options.scenario, scenarioNames().join(QStringLiteral(", ")));
+        why = QStringLiteral("There is no scenario '%1'; known are: %2")
+                  .arg(m_options.scenario, scenarioNames().join(QStringLiteral(", ")));
     else if (m_options.devices < 0)
         why = QStringLiteral("The number of devices must not be negative");
     if (!why.isEmpty()) {

@@ -4,39 +4,42 @@
 #include "core/simulator/kafkarestapi.h"
 #include "core/simulator/scenarios.h"
 
+#include <functional>
+#include <memory>
 #include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QStringList>
-#include <functional>
-#include <memory>
 
 namespace Trustgauge::Simulator {
 
 //! What to simulate.
-struct SimulatorOptions {
+struct SimulatorOptions
+{
     quint16 port = 0; //!< 0: any free one
     int devices = 250;
     quint32 seed = 1;
     QString scenario; //!< a name of scenarioNames(); empty: healthy
-    QDateTime now; //!< what "lastSeen" and all other times of the fleet lie before; invalid: the time of the start
+    QDateTime now;    //!< what "lastSeen" and all other times of the fleet lie before; invalid: the time of the start
     bool tls = false;
     bool rateLimits = true;
     QString tenantName = QStringLiteral("Contoso (demo)"); //!< in the ready tenants file
 
     double averageRows = 30; //!< vulnerability rows a device, on average
     int tokenLifetimeSeconds = 3'599;
-    int latencyMs = 0; //!< every answer waits so long at least
+    int latencyMs = 0;      //!< every answer waits so long at least
     bool keepPages = false; //!< keeps each rendered list page in a file and serves it from there; for measurements
     QByteArray clientCertificate; //!< PEM; when given, the application may sign in with its key instead of the secret
     QStringList topics{QStringLiteral("ztna.device-scores"), QStringLiteral("ztna.fleet-summary")};
-    QString publishUser; //!< with publishSecret: Basic credentials of the REST proxy; empty: a bearer token
+    QString publishUser;   //!< with publishSecret: Basic credentials of the REST proxy; empty: a bearer token
     QString publishSecret; //!< empty: the REST proxy takes everybody
-    std::function<qint64()> monotonicMs; //!< the clock of limits and token lifetimes; null: the real one. Called on the simulator's thread
+    std::function<qint64()>
+        monotonicMs; //!< the clock of limits and token lifetimes; null: the real one. Called on the simulator's thread
 };
 
 //! How to reach a simulator that has started.
-struct SimulatorInfo {
+struct SimulatorInfo
+{
     QString loginUrl;
     QString apiUrl;
     QString publishUrl;

@@ -15,7 +15,8 @@ constexpr unsigned familyBit(Family family)
 
 //! A product that devices have installed. Products of one component (browsers on one engine, programs that carry
 //! the same library) share the component's vulnerabilities.
-struct Product {
+struct Product
+{
     const char *vendor;
     const char *name;
     int component;
@@ -28,12 +29,13 @@ struct Product {
 };
 
 //! A vulnerability of the catalogue.
-struct Vulnerability {
+struct Vulnerability
+{
     QByteArray id;
     int tenths = -1; //!< CVSS base score in tenths, -1 where none was assigned
     const char *severity = "";
     const char *exploitability = "";
-    int ageDays = 0; //!< published that long before the simulator's now
+    int ageDays = 0;    //!< published that long before the simulator's now
     int component = -1; //!< -1: concerns nothing that this fleet has
 };
 

@@ -17,7 +17,8 @@ qint64 daysFromCivil(qint64 year, int month, int day)
     return era * 146'097 + dayOfEra - 719'468;
 }
 
-struct Civil {
+struct Civil
+{
     int year, month, day;
 };
 

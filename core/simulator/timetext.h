@@ -1,14 +1,15 @@
 #pragma once
 
+#include <optional>
 #include <QByteArray>
 #include <QByteArrayView>
-#include <optional>
 
 namespace Trustgauge::Simulator {
 
 //! A moment as the service writes it: whole Unix seconds, a fraction in units of 100 ns, and how many of its digits
 //! are shown (0 to 7).
-struct Moment {
+struct Moment
+{
     qint64 seconds = 0;
     int fraction = 0;
     int digits = 0;
