@@ -5,6 +5,8 @@
 
 #include <chrono>
 
+#include <optional>
+
 #include <tl/expected.hpp>
 
 namespace Trustgauge {

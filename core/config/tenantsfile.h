@@ -16,7 +16,7 @@ struct TenantEntry
 
 //! Reads a tenants file (`trustgauge/tenants/1`). Unknown or doubled keys, a missing interval, a doubled name and an
 //! unknown profile are refused; the error names the file and the key.
-//! \param profileNames the profiles a tenant may name
+//! \param profileNames the profiles a tenant may name; empty: not checked
 [[nodiscard]] Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &fileName,
                                                       const QStringList &profileNames);
 [[nodiscard]] Result<QList<TenantEntry>> readTenantsFile(const QString &path, const QStringList &profileNames);

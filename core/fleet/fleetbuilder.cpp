@@ -107,10 +107,18 @@ void FleetBuilder::setAvMode(std::string_view machineId, std::optional<std::stri
         m_devices[row].avMode = std::string(avMode.value_or(std::string_view()));
 }
 
+void FleetBuilder::dropAntivirus()
+{
+    for (Device &d : m_devices) {
+        d.defenderAvStatus.reset();
+        d.avMode.reset();
+    }
+}
+
 void FleetBuilder::beginVulnerabilities(bool sourceHasCvss)
 {
     m_hasVulnerabilities = true;
-    m_sourceHasCvss = m_sourceHasCvss || sourceHasCvss;
+    m_sourceHasCvss = m_sourceHasCvss.value_or(false) || sourceHasCvss;
 }
 
 uint32_t FleetBuilder::rowOf(std::string_view machineId)
@@ -254,7 +262,7 @@ FleetPtr FleetBuilder::build(Ticks asOf)
 
     auto fleet = std::make_shared<Fleet>();
     fleet->m_asOf = asOf;
-    fleet->m_sourceHasCvss = !m_hasVulnerabilities || m_sourceHasCvss;
+    fleet->m_sourceHasCvss = m_sourceHasCvss.value_or(true);
     const size_t n = order.size();
     fleet->m_machineId.reserve(n, idBytes);
     fleet->m_deviceName.reserve(n, nameBytes);

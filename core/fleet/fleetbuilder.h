@@ -25,8 +25,13 @@ public:
     //! A row of `deviceavinfo`; nullopt is null or missing. Rows about unknown machines are kept out.
     void setAvMode(std::string_view machineId, std::optional<std::string_view> avMode);
 
+    //! Forgets the antivirus state that machine records carry: the tenant wants no antivirus source.
+    void dropAntivirus();
+
     //! Says that vulnerability data was asked for. With it, devices without rows become `NoRows`.
     void beginVulnerabilities(bool sourceHasCvss);
+    //! For a fleet that comes from the store: whether its source told CVSS values.
+    void restoreSource(bool sourceHasCvss) { m_sourceHasCvss = sourceHasCvss; }
     //! \param cveId empty for software without a CVE: the device was looked at
     //! \param cvssTenths 0..100, or -1 where the row has none
     void addVulnerability(std::string_view machineId, std::string_view cveId, int cvssTenths, bool severityCritical);
@@ -82,7 +87,7 @@ private:
     std::string m_lastCve;
     CveTable m_table;
     bool m_hasVulnerabilities = false;
-    bool m_sourceHasCvss = false;
+    std::optional<bool> m_sourceHasCvss; // unset: no source at all
     std::vector<bool> m_looked, m_missing;
     FleetNotices m_notices;
 };

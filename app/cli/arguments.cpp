@@ -1,0 +1,86 @@
+#include "app/cli/arguments.h"
+
+namespace Trustgauge::Cli {
+
+namespace {
+
+tl::unexpected<Error> usage(const CommandSpec &spec, const QString &why)
+{
+    return failure(ErrorCode::Usage, {},
+                   QStringLiteral("%1; see 'trustgauge-cli %2 --help'").arg(why, spec.name));
+}
+
+bool isOption(const QString &word)
+{
+    return word.size() > 1 && word.startsWith(u'-');
+}
+
+} // namespace
+
+Result<Arguments> Arguments::parse(const CommandSpec &spec, const QStringList &words)
+{
+    Arguments out;
+    QList<OptionSpec> places;
+    for (const OptionSpec &option : spec.options) {
+        if (option.takes == Takes::Word)
+            places.append(option);
+    }
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString word = words[i];
+        if (!isOption(word)) {
+            if (places.isEmpty())
+                return usage(spec, QStringLiteral("'%1' is one word too many").arg(word));
+            out.m_values[places.takeFirst().name] = {word};
+            continue;
+        }
+        QString joined;
+        const qsizetype equals = word.startsWith(QStringLiteral("--")) ? word.indexOf(u'=') : -1;
+        if (equals > 0) {
+            joined = word.mid(equals + 1);
+            word.truncate(equals);
+        }
+        const auto option = std::find_if(spec.options.begin(), spec.options.end(),
+                                         [&](const OptionSpec &o) { return o.takes != Takes::Word && o.name == word; });
+        if (option == spec.options.end())
+            return usage(spec, QStringLiteral("unknown option '%1'").arg(word));
+        if (out.has(word) && option->takes != Takes::Several)
+            return usage(spec, QStringLiteral("option '%1' is given twice").arg(word));
+        QStringList &values = out.m_values[word];
+        if (option->takes == Takes::Nothing) {
+            if (equals > 0)
+                return usage(spec, QStringLiteral("option '%1' takes no value").arg(word));
+            continue;
+        }
+        const qsizetype before = values.size();
+        if (equals > 0)
+            values << joined;
+        while (i + 1 < words.size() && !isOption(words[i + 1])
+               && (option->takes == Takes::Several || values.size() == before))
+            values << words[++i];
+        if (values.size() == before || values.last().isEmpty())
+            return usage(spec, QStringLiteral("option '%1' needs a value (%2)").arg(word, option->valueName));
+    }
+    for (const OptionSpec &option : spec.options) {
+        if (option.required && !out.has(option.name))
+            return usage(spec, QStringLiteral("%1 is missing").arg(option.name));
+    }
+    return out;
+}
+
+QString helpOf(const CommandSpec &spec)
+{
+    QString line = QStringLiteral("Usage: trustgauge-cli ") + spec.name;
+    QString list;
+    for (const OptionSpec &o : spec.options) {
+        QString shown = o.name;
+        if (o.takes == Takes::One)
+            shown += u' ' + o.valueName;
+        else if (o.takes == Takes::Several)
+            shown += u' ' + o.valueName + QStringLiteral("..");
+        line += o.required ? u' ' + shown : QStringLiteral(" [%1]").arg(shown);
+        list += QStringLiteral("  %1 %2\n").arg(shown, -28).arg(o.help);
+    }
+    return line + QStringLiteral("\n\n") + spec.summary + QStringLiteral("\n\n") + list;
+}
+
+} // namespace Trustgauge::Cli

@@ -1,0 +1,86 @@
+#include "app/cli/commands.h"
+
+#include "core/base/errortext.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace Trustgauge::Cli {
+
+namespace {
+
+QString overview(const QList<Command> &commands)
+{
+    QString out = QStringLiteral("Usage: trustgauge-cli COMMAND [OPTION..]\n\n"
+                                 "Scores the devices of Microsoft Defender for Endpoint from 0 to 100; a higher score is a "
+                                 "higher risk.\n\n");
+    for (const Command &command : commands)
+        out += QStringLiteral("  %1 %2\n").arg(command.spec.name, -16).arg(command.spec.summary);
+    out += QStringLiteral("\n'trustgauge-cli COMMAND --help' tells the options of a command.\n"
+                          "Exit codes: 0 done, 1 internal fault or unwritable output, 2 usage or bad input, 3 authentication,\n"
+                          "permission or licence, 4 network or API, 5 done but partial, 130 interrupted.\n");
+    return out;
+}
+
+} // namespace
+
+void say(const QString &text)
+{
+    const QByteArray line = text.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+}
+
+bool print(const QByteArray &text)
+{
+    const auto size = static_cast<size_t>(text.size());
+    return std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+}
+
+int fail(const Error &error)
+{
+    say(QStringLiteral("trustgauge-cli: ") + errorText(error));
+    return exitCode(error.code);
+}
+
+int runCommandLine(const QStringList &words)
+{
+    const QList<Command> commands{scoreCommand(),          pollCommand(),           exportCommand(),
+                                  profileCheckCommand(),   profileDefaultCommand(), simulateCommand(),
+                                  tenantsImportCommand(),  secretSetCommand()};
+    const QString first = words.value(0);
+    if (first == QStringLiteral("--help") || first == QStringLiteral("-h") || first == QStringLiteral("help"))
+        return print(overview(commands).toUtf8()) ? exitDone : 1;
+    if (first == QStringLiteral("--version"))
+        return print(QByteArray("trustgauge-cli ") + TRUSTGAUGE_VERSION + '\n') ? exitDone : 1;
+    if (first.isEmpty()) {
+        say(overview(commands));
+        return exitUsage;
+    }
+    for (const QString &later : {QStringLiteral("doctor"), QStringLiteral("publish")}) {
+        if (first == later)
+            return fail({ErrorCode::Usage, {}, QStringLiteral("'%1' is not part of this version yet").arg(later), 0, {}});
+    }
+    for (const Command &command : commands) {
+        const QStringList name = command.spec.name.split(u' ');
+        if (words.mid(0, name.size()) != name)
+            continue;
+        const QStringList rest = words.mid(name.size());
+        if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h")))
+            return print(helpOf(command.spec).toUtf8()) ? exitDone : 1;
+        const Result<Arguments> arguments = Arguments::parse(command.spec, rest);
+        return arguments ? command.run(*arguments) : fail(arguments.error());
+    }
+    QStringList subcommands;
+    for (const Command &command : commands) {
+        if (command.spec.name.startsWith(first + u' '))
+            subcommands << command.spec.name;
+    }
+    if (subcommands.isEmpty())
+        return fail({ErrorCode::Usage, {}, QStringLiteral("unknown command '%1'; see 'trustgauge-cli --help'").arg(first), 0, {}});
+    if (words.contains(QStringLiteral("--help")))
+        return print(overview(commands).toUtf8()) ? exitDone : 1;
+    return fail({ErrorCode::Usage, {}, QStringLiteral("use one of: %1").arg(subcommands.join(QStringLiteral(", "))), 0, {}});
+}
+
+} // namespace Trustgauge::Cli

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+class QSocketNotifier;
+
+namespace Trustgauge::Cli {
+
+//! Turns SIGINT and SIGTERM into a signal of the event loop. One at a time.
+class Interrupts : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Interrupts(QObject *parent = nullptr);
+    ~Interrupts() override;
+    [[nodiscard]] bool seen() const { return m_seen; }
+
+signals:
+    void interrupted();
+
+private:
+    QSocketNotifier *m_notifier = nullptr;
+    bool m_seen = false;
+};
+
+} // namespace Trustgauge::Cli

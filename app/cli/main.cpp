@@ -1,0 +1,15 @@
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+int main(int argc, char *argv[])
+{
+    // A reader that goes away ends the program with an error, not with a signal.
+    std::signal(SIGPIPE, SIG_IGN); // NOLINT(cert-err33-c): cannot fail for SIGPIPE
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("trustgauge"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));
+    return Trustgauge::Cli::runCommandLine(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,86 @@
+#include "app/cli/commands.h"
+#include "app/cli/outputs.h"
+#include "core/config/profilelibrary.h"
+#include "core/defender/pagereaders.h"
+#include "core/report/noticetext.h"
+#include "core/scoring/scoretable.h"
+
+namespace Trustgauge::Cli {
+
+namespace {
+
+constexpr int defaultCompletenessFloor = 50;
+
+using Reader = Result<PageResult> (*)(JsonText &, ReadAs, const QString &, FleetBuilder &);
+
+Result<void> readAll(const QStringList &paths, Reader reader, FleetBuilder &fleet)
+{
+    for (const QString &path : paths) {
+        Result<JsonText> text = readJsonFile(path);
+        if (!text)
+            return tl::unexpected(text.error());
+        if (const auto r = reader(*text, ReadAs::SavedFile, path, fleet); !r)
+            return tl::unexpected(r.error());
+    }
+    return {};
+}
+
+int run(const Arguments &arguments)
+{
+    const Result<Outputs> outputs = Outputs::from(arguments);
+    if (!outputs)
+        return fail(outputs.error());
+    Ticks asOf = currentSecond();
+    if (arguments.has(QStringLiteral("--as-of"))) {
+        const QString text = arguments.value(QStringLiteral("--as-of"));
+        asOf = parseTimestamp(text.toStdString());
+        if (asOf == noTime)
+            return fail({ErrorCode::Usage, QStringLiteral("--as-of"),
+                         QStringLiteral("'%1' is no time such as 2026-01-31T12:00:00Z").arg(text), 0, {}});
+        asOf -= (asOf % ticksPerSecond + ticksPerSecond) % ticksPerSecond;
+    }
+    Profile profile;
+    if (arguments.has(QStringLiteral("--profile"))) {
+        Result<Profile> read = readProfileFile(arguments.value(QStringLiteral("--profile")));
+        if (!read)
+            return fail(read.error());
+        profile = std::move(*read);
+    }
+    FleetBuilder builder;
+    if (const auto r = readAll(arguments.values(QStringLiteral("--machines")), readMachines, builder); !r)
+        return fail(r.error());
+    if (const auto r = readAll(arguments.values(QStringLiteral("--antivirus")), readAntivirus, builder); !r)
+        return fail(r.error());
+    if (const auto r = readAll(arguments.values(QStringLiteral("--vulnerabilities")), readVulnerabilities, builder); !r)
+        return fail(r.error());
+    const FleetPtr fleet = builder.build(asOf);
+    for (const QString &notice : noticeTexts(fleet->notices()))
+        say(notice);
+
+    const ScoreTable table(indexFor(fleet, profile), profile, defaultCompletenessFloor);
+    ReportSource source;
+    source.profileName = profile.name;
+    source.profileHash = profileHash(profile);
+    if (const auto r = outputs->write(table, source); !r)
+        return fail(r.error());
+    return exitDone;
+}
+
+} // namespace
+
+Command scoreCommand()
+{
+    CommandSpec spec{QStringLiteral("score"), QStringLiteral("Score saved answers of the API, without a network."), {}};
+    spec.options = {
+        {QStringLiteral("--machines"), Takes::Several, QStringLiteral("FILE"),
+         QStringLiteral("answers of /api/machines: pages, lists, one object, or JSON Lines"), true},
+        {QStringLiteral("--vulnerabilities"), Takes::Several, QStringLiteral("FILE"),
+         QStringLiteral("vulnerability answers, export lines, or {\"machineId\":..,\"value\":[..]}")},
+        {QStringLiteral("--antivirus"), Takes::Several, QStringLiteral("FILE"), QStringLiteral("pages of /api/deviceavinfo")},
+        {QStringLiteral("--profile"), Takes::One, QStringLiteral("FILE"), QStringLiteral("weights (default: the built-in ones)")},
+        {QStringLiteral("--as-of"), Takes::One, QStringLiteral("TIME"), QStringLiteral("the clock for ages (default: now)")}};
+    spec.options += Outputs::options();
+    return {spec, run};
+}
+
+} // namespace Trustgauge::Cli

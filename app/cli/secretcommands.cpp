@@ -1,0 +1,102 @@
+#include "app/cli/commands.h"
+#include "app/cli/secretsources.h"
+#include "app/cli/tenantchoice.h"
+#include "core/auth/secretcheck.h"
+#include "core/auth/secretstore.h"
+#include "core/config/datapaths.h"
+#include "core/config/profilelibrary.h"
+#include "core/config/tenantlist.h"
+#include "core/config/tenantsfile.h"
+
+#include <QEventLoop>
+
+namespace Trustgauge::Cli {
+
+namespace {
+
+Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
+{
+    if (auto good = checkSecret(secret, tenant.name); !good)
+        return good;
+    SecretStore store(SecretStore::Keep::InKeychain);
+    Result<void> out;
+    QEventLoop loop;
+    bool answered = false;
+    store.write(tenant.secretKey(), secret, [&](const Result<void> &result) {
+        out = result;
+        answered = true;
+        loop.quit();
+    });
+    if (!answered)
+        loop.exec();
+    return out;
+}
+
+int importTenants(const Arguments &arguments)
+{
+    const QString path = arguments.value(QStringLiteral("FILE"));
+    const ProfileLibrary library(defaultProfileFolder());
+    const Result<QList<TenantEntry>> entries = readTenantsFile(path, library.names());
+    if (!entries)
+        return fail(entries.error());
+    const Result<QList<TenantConfig>> saved = readTenantList(defaultTenantsPath());
+    if (!saved)
+        return fail(saved.error());
+    QList<TenantConfig> incoming;
+    bool hadSecrets = false;
+    for (const TenantEntry &entry : *entries) {
+        incoming << entry.tenant;
+        if (!entry.clientSecret.isEmpty()) {
+            hadSecrets = true;
+            if (const auto r = writeSecret(entry.tenant, entry.clientSecret); !r)
+                return fail(r.error());
+        }
+    }
+    if (const auto r = writeTenantList(defaultTenantsPath(), mergedTenants(*saved, incoming)); !r)
+        return fail(r.error());
+    say(QStringLiteral("%1 tenant(s) imported.").arg(incoming.size()));
+    if (hadSecrets)
+        say(QStringLiteral("%1 held client secrets. They are in the keychain now: delete the file.").arg(path));
+    return exitDone;
+}
+
+int setSecret(const Arguments &arguments)
+{
+    const Result<QList<TenantConfig>> saved = readTenantList(defaultTenantsPath());
+    if (!saved)
+        return fail(saved.error());
+    QStringList names;
+    QStringList ids;
+    for (const TenantConfig &tenant : *saved) {
+        names << tenant.name;
+        ids << tenant.tenantId;
+    }
+    const Result<qsizetype> index = findTenant(names, ids, arguments.value(QStringLiteral("--tenant")), defaultTenantsPath());
+    if (!index)
+        return fail(index.error());
+    const TenantConfig &tenant = (*saved)[*index];
+    if (const auto r = writeSecret(tenant, firstLineOfStandardInput()); !r)
+        return fail(r.error());
+    say(QStringLiteral("The secret of \"%1\" is in the keychain.").arg(tenant.name));
+    return exitDone;
+}
+
+} // namespace
+
+Command tenantsImportCommand()
+{
+    return {{QStringLiteral("tenants import"),
+             QStringLiteral("Add the tenants of a file to those of the window; secrets in it go to the keychain."),
+             {{QStringLiteral("FILE"), Takes::Word, {}, QStringLiteral("tenants file"), true}}},
+            importTenants};
+}
+
+Command secretSetCommand()
+{
+    return {{QStringLiteral("secret set"),
+             QStringLiteral("Read a client secret from standard input into the keychain."),
+             {{QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"), QStringLiteral("an imported tenant"), true}}},
+            setSecret};
+}
+
+} // namespace Trustgauge::Cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secrettext.h"
+#include "core/config/tenant.h"
+
+#include <optional>
+
+namespace Trustgauge::Cli {
+
+//! Where the command line takes client secrets from, in order: standard input (`--secret-stdin`, its first line), the
+//! environment (TRUSTGAUGE_CLIENT_SECRET, taken out of it at once), a file `clientSecret` in $CREDENTIALS_DIRECTORY,
+//! the keychain.
+class SecretSources
+{
+public:
+    //! Reads what can be read once.
+    explicit SecretSources(bool fromStandardInput);
+
+    //! Waits for the keychain if need be. A missing secret, or one of GUID shape, is an error.
+    [[nodiscard]] Result<SecretText> secretOf(const TenantConfig &tenant) const;
+
+private:
+    std::optional<SecretText> m_given;
+};
+
+//! The first line of standard input, without its line end.
+[[nodiscard]] SecretText firstLineOfStandardInput();
+
+} // namespace Trustgauge::Cli

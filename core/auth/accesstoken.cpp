@@ -1,0 +1,149 @@
+#include "core/auth/accesstoken.h"
+
+#include "core/base/retrypolicy.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr qint64 renewEarlyMs = 5 * 60 * 1000;
+
+int numberOf(const QJsonValue &value)
+{
+    return value.isString() ? value.toString().toInt() : value.toInt(); // v1 writes numbers as texts
+}
+
+} // namespace
+
+HttpRequest tokenRequest(const TenantConfig &tenant, const SecretText &secret)
+{
+    const bool v1 = tenant.tokenVersion == TokenVersion::V1;
+    HttpRequest out;
+    out.verb = "POST";
+    out.url = tenant.loginUrl();
+    out.url.setPath(u'/' + tenant.tenantId + (v1 ? QStringLiteral("/oauth2/token") : QStringLiteral("/oauth2/v2.0/token")));
+    out.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    out.maxBytes = 1024 * 1024;
+    out.idleTimeout = std::chrono::seconds(30);
+    const auto field = [&out](const QByteArray &name, const QByteArray &value) {
+        if (!out.body.isEmpty())
+            out.body += '&';
+        out.body += name + '=' + value.toPercentEncoding();
+    };
+    field("grant_type", "client_credentials");
+    field("client_id", tenant.clientId.toUtf8());
+    field("client_secret", secret.reveal());
+    const QByteArray audience = tenant.audienceInForce().toUtf8();
+    if (v1)
+        field("resource", audience);
+    else
+        field("scope", audience + "/.default");
+    return out;
+}
+
+Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
+{
+    const QString host = hostAndPort(reply.url);
+    const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
+    if (reply.status == 200) {
+        const QString token = object.value(QStringLiteral("access_token")).toString();
+        if (token.isEmpty())
+            return failure(ErrorCode::Api, host,
+                           QStringLiteral("the token endpoint answered with something that is no token; a proxy may have "
+                                          "answered in its place"),
+                           200);
+        return TokenAnswer{SecretText(token.toUtf8()), numberOf(object.value(QStringLiteral("expires_in")))};
+    }
+    const QString error = object.value(QStringLiteral("error")).toString();
+    if (error.isEmpty())
+        return failure(ErrorCode::Api, host,
+                       QStringLiteral("the token endpoint answered HTTP %1 without an error of Entra; a proxy may have "
+                                      "answered in its place")
+                           .arg(reply.status),
+                       reply.status);
+    if (reply.status >= 500 || reply.status == 429)
+        return failure(ErrorCode::Api, host, QStringLiteral("the token endpoint answered HTTP %1").arg(reply.status),
+                       reply.status);
+    // The description goes on with trace ids and a time; its first sentence tells what is wrong.
+    QString text = object.value(QStringLiteral("error_description")).toString().section(u'\r', 0, 0).section(u'\n', 0, 0);
+    if (const qsizetype trace = text.indexOf(QStringLiteral(" Trace ID:")); trace > 0)
+        text.truncate(trace);
+    if (text.isEmpty())
+        text = error;
+    return failure(ErrorCode::TokenRefused, host, QStringLiteral("no token was given: %1").arg(text.left(500)), reply.status);
+}
+
+TokenSource::TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, QObject *parent)
+    : QObject(parent), m_http(http), m_tenant(std::move(tenant)), m_secret(std::move(secret))
+{}
+
+void TokenSource::get(Done done)
+{
+    if (!m_token.isEmpty() && m_age.elapsed() < m_lifetimeMs) {
+        done(m_token);
+        return;
+    }
+    m_waiting.push_back(std::move(done));
+    if (!m_fetching) {
+        m_fetching = true;
+        fetch(1);
+    }
+}
+
+void TokenSource::refuse(const SecretText &token)
+{
+    if (m_token == token)
+        m_token = {};
+}
+
+void TokenSource::cancel()
+{
+    finish(failure(ErrorCode::Cancelled, {}, {}));
+}
+
+void TokenSource::fetch(int attempt)
+{
+    m_http.send(tokenRequest(m_tenant, m_secret), [this, attempt](const Result<HttpReply> &result) {
+        if (!m_fetching)
+            return; // cancelled meanwhile
+        const Verdict verdict = judge(result, attempt, false, true);
+        if (verdict.step == NextStep::BackOff || (verdict.step == NextStep::Wait && attempt < 5)) {
+            QTimer::singleShot(verdict.pause, this, [this, attempt] {
+                if (m_fetching)
+                    fetch(attempt + 1);
+            });
+            return;
+        }
+        if (!result) {
+            finish(tl::unexpected(result.error()));
+            return;
+        }
+        const Result<TokenAnswer> answer = parseTokenAnswer(*result);
+        if (!answer) {
+            finish(tl::unexpected(answer.error()));
+            return;
+        }
+        m_token = answer->token;
+        m_age.start();
+        // A token that lives shorter than ten minutes is renewed at half its life.
+        const qint64 life = qint64{answer->expiresInSeconds} * 1000;
+        m_lifetimeMs = life > 2 * renewEarlyMs ? life - renewEarlyMs : life / 2;
+        finish(m_token);
+    });
+}
+
+void TokenSource::finish(const Result<SecretText> &result)
+{
+    m_fetching = false;
+    const std::vector<Done> waiting = std::move(m_waiting);
+    m_waiting.clear();
+    for (const Done &done : waiting)
+        done(result);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/httpclient.h"
+#include "core/base/secrettext.h"
+#include "core/config/tenant.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace Trustgauge {
+
+//! The token request of the client credentials flow; every value percent-encoded, so that any secret survives.
+[[nodiscard]] HttpRequest tokenRequest(const TenantConfig &tenant, const SecretText &secret);
+
+struct TokenAnswer
+{
+    SecretText token;
+    int expiresInSeconds = 0;
+};
+//! Reads an answer of the token endpoint, v1 or v2. A refusal is TokenRefused with Entra's AADSTS text.
+[[nodiscard]] Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply);
+
+//! Keeps one access token, in memory only. Renewed five minutes early (by a monotonic clock) and after a 401; while
+//! it is fetched, everybody who asks waits for the one answer. Lives on the thread of its HttpClient.
+class TokenSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<SecretText> &)>;
+    TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, QObject *parent = nullptr);
+
+    //! Calls `done` with a token that is good for at least five minutes, at once when there is one.
+    void get(Done done);
+    //! Says that the API refused this token; a newer one is kept.
+    void refuse(const SecretText &token);
+    //! Every waiting caller gets Cancelled.
+    void cancel();
+
+private:
+    void fetch(int attempt);
+    void finish(const Result<SecretText> &result);
+
+    HttpClient &m_http;
+    TenantConfig m_tenant;
+    SecretText m_secret;
+    SecretText m_token;
+    QElapsedTimer m_age;
+    qint64 m_lifetimeMs = 0;
+    bool m_fetching = false;
+    std::vector<Done> m_waiting;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secrettext.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace Trustgauge {
+
+//! Client secrets in the system's keychain (item `Trustgauge` / key), or in memory only. Every call answers exactly
+//! once, on this object's thread, at the latest after 20 s.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Keep { InKeychain, InMemoryOnly };
+    explicit SecretStore(Keep keep, QObject *parent = nullptr) : QObject(parent), m_keep(keep) {}
+
+    using ReadDone = std::function<void(const Result<SecretText> &)>;
+    using Done = std::function<void(const Result<void> &)>;
+
+    //! NoSecret when the keychain answers that there is none; Keychain when it does not answer or refuses.
+    //! A secret kept for this session comes first.
+    void read(const QString &key, ReadDone done);
+    void write(const QString &key, const SecretText &secret, Done done);
+    //! A missing item counts as removed.
+    void remove(const QString &key, Done done);
+    //! Keeps the secret in memory until the program ends, whatever the keychain holds.
+    void keepForSession(const QString &key, const SecretText &secret) { m_session.insert(key, secret); }
+    //! Whether a keychain answers at all.
+    void probe(std::function<void(bool available)> done);
+
+    //! Name of the keychain in use, for people.
+    [[nodiscard]] QString keychainName() const;
+
+private:
+    void run(QKeychain::Job *job, std::function<void(QKeychain::Job *)> done);
+
+    Keep m_keep;
+    QHash<QString, SecretText> m_session;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QPair>
+#include <QSet>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace Trustgauge {
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+struct HttpRequest
+{
+    QByteArray verb = "GET";
+    QUrl url;
+    HttpHeaders headers;
+    QByteArray body;
+    qint64 maxBytes = qint64{512} * 1024 * 1024;     //!< a longer answer is an error
+    std::chrono::milliseconds idleTimeout{60'000};   //!< without any byte
+};
+
+struct HttpReply
+{
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body;
+    QUrl url;
+
+    //! The value of a header, empty when it is not there. Names match in any case.
+    [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    [[nodiscard]] bool isJson() const; //!< by content type, or by its first character where there is none
+};
+
+//! What a client is set up with.
+struct HttpSettings
+{
+    QString caFile; //!< PEM of an own certificate authority, trusted beside the system's
+    QString proxy;  //!< URL; empty: the system's. Loopback is never sent through a proxy.
+};
+
+//! The one class that talks to QNetworkAccessManager: one attempt a request, no retry, no redirect, no TLS error ever
+//! ignored. Lives on, and is used from, one thread. Any HTTP answer is a reply, whatever its status; what is not an
+//! answer (no host, reset, cut body, time-out, too long) is an Error of code Network whose subject is the host.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Result<HttpReply>)>;
+
+    explicit HttpClient(const HttpSettings &settings, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    //! Calls `done` exactly once, later, on this thread; with Cancelled after abortAll().
+    void send(const HttpRequest &request, Done done);
+    //! Ends every request under way.
+    void abortAll();
+    [[nodiscard]] int inFlight() const { return static_cast<int>(m_calls.size()); }
+
+private:
+    struct Channel
+    {
+        QNetworkAccessManager *manager = nullptr;
+        int inFlight = 0;
+    };
+    struct Call
+    {
+        HttpRequest request;
+        Done done;
+        size_t channel = 0;
+        bool tooLong = false;
+        bool aborted = false;
+    };
+    void finish(QNetworkReply *reply);
+    [[nodiscard]] static Error networkError(QNetworkReply *reply, const Call &call);
+
+    std::vector<Channel> m_channels;
+    std::map<QNetworkReply *, std::unique_ptr<Call>> m_calls;
+    std::shared_ptr<class SslSetup> m_ssl;
+};
+
+//! Same scheme, host and port.
+[[nodiscard]] bool sameOrigin(const QUrl &a, const QUrl &b);
+//! `host` or `host:port`, without user information.
+[[nodiscard]] QString hostAndPort(const QUrl &url);
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+
+} // namespace Trustgauge

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace Trustgauge {
+
+//! JSON text made ready for simdjson: valid UTF-8, no BOM, and padded behind its end as the parser needs it.
+struct JsonText
+{
+    std::string bytes;      //!< the text, then padding
+    size_t size = 0;        //!< of the text
+    uint64_t replaced = 0;  //!< broken UTF-8 sequences that became U+FFFD
+
+    [[nodiscard]] std::string_view view() const { return std::string_view(bytes).substr(0, size); }
+    //! Nothing but white space.
+    [[nodiscard]] bool isBlank() const;
+};
+
+//! Skips a UTF-8 BOM, repairs broken UTF-8 and pads. UTF-16 is refused with a hint.
+//! \param subject the file or address, for the error
+[[nodiscard]] Result<JsonText> toJsonText(std::string_view bytes, const QString &subject);
+
+//! Reads a whole file. Any thread that may wait for a disk.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path);
+[[nodiscard]] Result<JsonText> readJsonFile(const QString &path);
+
+} // namespace Trustgauge

@@ -1,0 +1,225 @@
+#include "core/config/tenant.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace Trustgauge {
+
+namespace {
+
+template<class Enum>
+struct Words;
+
+template<>
+struct Words<Cloud>
+{
+    static constexpr std::array words{"commercial", "gcc", "gccHigh", "dod"};
+};
+template<>
+struct Words<Region>
+{
+    static constexpr std::array words{"global", "us", "eu", "uk", "au", "swa", "ina", "aea"};
+};
+template<>
+struct Words<VulnerabilitySource>
+{
+    static constexpr std::array words{"perDevice", "bulk", "export", "auto", "none"};
+};
+template<>
+struct Words<AntivirusSource>
+{
+    static constexpr std::array words{"deviceavinfo", "machines", "none"};
+};
+template<>
+struct Words<TokenVersion>
+{
+    static constexpr std::array words{"v2", "v1"};
+};
+template<>
+struct Words<CredentialKind>
+{
+    static constexpr std::array words{"secret", "certificate"};
+};
+template<>
+struct Words<PublishApi>
+{
+    static constexpr std::array words{"v2", "v3"};
+};
+template<>
+struct Words<PublishAuth>
+{
+    static constexpr std::array words{"none", "basic", "bearer"};
+};
+
+template<class Enum>
+QString word(Enum value)
+{
+    return QString::fromLatin1(Words<Enum>::words[static_cast<size_t>(value)]);
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == QStringLiteral("localhost") || QHostAddress(host).isLoopback();
+}
+
+//! An endpoint: https, or http to this machine, without path beyond '/', query, user or fragment.
+void checkUrl(const QString &text, const QString &key, bool mayHavePath, QList<FieldFault> &faults)
+{
+    if (text.isEmpty())
+        return;
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty()
+        || (url.scheme() != QStringLiteral("https") && url.scheme() != QStringLiteral("http"))) {
+        faults.append({key, QStringLiteral("must be an https address")});
+    } else if (url.scheme() == QStringLiteral("http") && !isLoopback(url)) {
+        faults.append({key, QStringLiteral("must be https: plain http is allowed to this machine only")});
+    } else if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()
+               || (!mayHavePath && url.path().size() > 1)) {
+        faults.append({key, QStringLiteral("must be scheme, host and port only")});
+    }
+}
+
+} // namespace
+
+QString wordOf(Cloud value) { return word(value); }
+QString wordOf(Region value) { return word(value); }
+QString wordOf(VulnerabilitySource value) { return word(value); }
+QString wordOf(AntivirusSource value) { return word(value); }
+QString wordOf(TokenVersion value) { return word(value); }
+QString wordOf(CredentialKind value) { return word(value); }
+QString wordOf(PublishApi value) { return word(value); }
+QString wordOf(PublishAuth value) { return word(value); }
+
+template<class Enum>
+std::optional<Enum> fromWord(QStringView text)
+{
+    for (size_t i = 0; i < Words<Enum>::words.size(); ++i) {
+        if (text == QLatin1String(Words<Enum>::words[i]))
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+template<class Enum>
+QStringList wordsOf()
+{
+    QStringList out;
+    for (const char *one : Words<Enum>::words)
+        out << QString::fromLatin1(one);
+    return out;
+}
+
+#define TRUSTGAUGE_WORDS(Enum)                                                                                         \
+    template std::optional<Enum> fromWord<Enum>(QStringView);                                                          \
+    template QStringList wordsOf<Enum>();
+TRUSTGAUGE_WORDS(Cloud)
+TRUSTGAUGE_WORDS(Region)
+TRUSTGAUGE_WORDS(VulnerabilitySource)
+TRUSTGAUGE_WORDS(AntivirusSource)
+TRUSTGAUGE_WORDS(TokenVersion)
+TRUSTGAUGE_WORDS(CredentialKind)
+TRUSTGAUGE_WORDS(PublishApi)
+TRUSTGAUGE_WORDS(PublishAuth)
+#undef TRUSTGAUGE_WORDS
+
+bool isGuid(QStringView text)
+{
+    if (text.size() != 36)
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const ushort c = text[i].unicode();
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        const bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        if (dash ? c != '-' : !hex)
+            return false;
+    }
+    return true;
+}
+
+QUrl TenantConfig::loginUrl() const
+{
+    if (!loginEndpoint.isEmpty())
+        return QUrl(loginEndpoint);
+    return cloud == Cloud::Commercial || cloud == Cloud::Gcc
+               ? QUrl(QStringLiteral("https://login.microsoftonline.com"))
+               : QUrl(QStringLiteral("https://login.microsoftonline.us"));
+}
+
+QUrl TenantConfig::apiUrl() const
+{
+    if (!apiEndpoint.isEmpty())
+        return QUrl(apiEndpoint);
+    switch (cloud) {
+    case Cloud::Commercial:
+        return region == Region::Global
+                   ? QUrl(QStringLiteral("https://api.security.microsoft.com"))
+                   : QUrl(QStringLiteral("https://%1.api.security.microsoft.com").arg(wordOf(region)));
+    case Cloud::Gcc:
+        return QUrl(QStringLiteral("https://api-gcc.securitycenter.microsoft.us"));
+    case Cloud::GccHigh:
+    case Cloud::Dod:
+        return QUrl(QStringLiteral("https://api-gov.securitycenter.microsoft.us"));
+    }
+    return {};
+}
+
+QString TenantConfig::audienceInForce() const
+{
+    if (!audience.isEmpty())
+        return audience;
+    switch (cloud) {
+    case Cloud::Commercial:
+        return QStringLiteral("https://api.securitycenter.microsoft.com");
+    case Cloud::Gcc:
+        return QStringLiteral("https://api-gcc.securitycenter.microsoft.us");
+    case Cloud::GccHigh:
+    case Cloud::Dod:
+        return QStringLiteral("https://api-gov.securitycenter.microsoft.us");
+    }
+    return {};
+}
+
+QList<FieldFault> tenantFaults(const TenantConfig &t)
+{
+    QList<FieldFault> out;
+    if (t.name.trimmed().isEmpty())
+        out.append({QStringLiteral("name"), QStringLiteral("must not be empty")});
+    const auto guid = [&out](const QString &value, const QString &key) {
+        if (!isGuid(value))
+            out.append({key, QStringLiteral("must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef")});
+        else if (value.count(u'0') == 32)
+            out.append({key, QStringLiteral("is the empty GUID, a placeholder")});
+    };
+    guid(t.tenantId, QStringLiteral("tenantId"));
+    guid(t.clientId, QStringLiteral("clientId"));
+    if (t.pollIntervalMinutes < minPollIntervalMinutes || t.pollIntervalMinutes > maxPollIntervalMinutes)
+        out.append({QStringLiteral("pollIntervalMinutes"), QStringLiteral("must be a whole number from 10 to 1440")});
+    if (t.completenessFloor < 0 || t.completenessFloor > 100)
+        out.append({QStringLiteral("completenessFloor"), QStringLiteral("must be a whole number from 0 to 100")});
+    if (t.region != Region::Global && t.cloud != Cloud::Commercial)
+        out.append({QStringLiteral("region"), QStringLiteral("exists in the commercial cloud only")});
+    checkUrl(t.loginEndpoint, QStringLiteral("endpoints.login"), false, out);
+    checkUrl(t.apiEndpoint, QStringLiteral("endpoints.api"), false, out);
+    if (!t.proxy.isEmpty()) {
+        const QUrl proxy(t.proxy, QUrl::StrictMode);
+        static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("socks5")};
+        if (!proxy.isValid() || proxy.host().isEmpty() || !schemes.contains(proxy.scheme()))
+            out.append({QStringLiteral("proxy"), QStringLiteral("must be an address such as http://proxy:8080")});
+        else if (!proxy.password().isEmpty())
+            out.append({QStringLiteral("proxy"), QStringLiteral("must not hold a password")});
+    }
+    if (t.publish) {
+        checkUrl(t.publish->url, QStringLiteral("publish.url"), true, out);
+        if (t.publish->enabled && t.publish->url.isEmpty())
+            out.append({QStringLiteral("publish.url"), QStringLiteral("is needed when publishing is enabled")});
+        if (t.publish->bandChangeBrakePercent < 0 || t.publish->bandChangeBrakePercent > 100)
+            out.append(
+                {QStringLiteral("publish.bandChangeBrakePercent"), QStringLiteral("must be a whole number from 0 to 100")});
+    }
+    return out;
+}
+
+} // namespace Trustgauge

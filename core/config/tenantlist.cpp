@@ -1,0 +1,46 @@
+#include "core/config/tenantlist.h"
+
+#include "core/config/tenantsfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+Result<QList<TenantConfig>> readTenantList(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return QList<TenantConfig>();
+    const Result<QList<TenantEntry>> entries = readTenantsFile(path, {});
+    if (!entries)
+        return tl::unexpected(entries.error());
+    QList<TenantConfig> out;
+    for (const TenantEntry &entry : *entries)
+        out << entry.tenant;
+    return out;
+}
+
+Result<void> writeTenantList(const QString &path, const QList<TenantConfig> &tenants)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::OutputFailed, folder, QStringLiteral("cannot be made"));
+    return writeTenantsFile(path, tenants);
+}
+
+QList<TenantConfig> mergedTenants(const QList<TenantConfig> &saved, const QList<TenantConfig> &incoming)
+{
+    QList<TenantConfig> out = saved;
+    for (const TenantConfig &tenant : incoming) {
+        const auto same = std::find_if(out.begin(), out.end(), [&](const TenantConfig &t) { return t.name == tenant.name; });
+        if (same != out.end())
+            *same = tenant;
+        else
+            out << tenant;
+    }
+    return out;
+}
+
+} // namespace Trustgauge

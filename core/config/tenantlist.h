@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/tenant.h"
+
+namespace Trustgauge {
+
+//! The tenants both programs share (a tenants file in the data folder). No file is an empty list; profiles are not
+//! checked, since one may have been deleted meanwhile. Blocks on the disk.
+[[nodiscard]] Result<QList<TenantConfig>> readTenantList(const QString &path);
+//! Makes the folder if need be; whole or not at all.
+[[nodiscard]] Result<void> writeTenantList(const QString &path, const QList<TenantConfig> &tenants);
+
+//! `saved` with `incoming` added; a tenant of the same name is replaced.
+[[nodiscard]] QList<TenantConfig> mergedTenants(const QList<TenantConfig> &saved, const QList<TenantConfig> &incoming);
+
+} // namespace Trustgauge

@@ -1,0 +1,181 @@
+#include "core/defender/apiclient.h"
+
+#include "core/base/retrypolicy.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+namespace Trustgauge {
+
+namespace {
+
+//! Hosts that serve the API of a cloud; a link to one of them is asked for at the configured host.
+bool isKnownApiHost(Cloud cloud, const QString &host)
+{
+    static const QStringList commercial{
+        QStringLiteral("api.security.microsoft.com"),        QStringLiteral("api.securitycenter.microsoft.com"),
+        QStringLiteral("api.securitycenter.windows.com"),    QStringLiteral("us.api.security.microsoft.com"),
+        QStringLiteral("eu.api.security.microsoft.com"),     QStringLiteral("uk.api.security.microsoft.com"),
+        QStringLiteral("au.api.security.microsoft.com"),     QStringLiteral("swa.api.security.microsoft.com"),
+        QStringLiteral("ina.api.security.microsoft.com"),    QStringLiteral("aea.api.security.microsoft.com"),
+        QStringLiteral("api-us.securitycenter.microsoft.com"), QStringLiteral("api-eu.securitycenter.microsoft.com"),
+        QStringLiteral("api-uk.securitycenter.microsoft.com"), QStringLiteral("api-au.securitycenter.microsoft.com")};
+    static const QStringList gcc{QStringLiteral("api-gcc.securitycenter.microsoft.us")};
+    static const QStringList gov{QStringLiteral("api-gov.securitycenter.microsoft.us")};
+    const QStringList &known = cloud == Cloud::Commercial ? commercial : cloud == Cloud::Gcc ? gcc : gov;
+    return known.contains(host, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+ApiClient::ApiClient(HttpClient &http, TokenSource &token, Governor &governor, TenantConfig tenant, QObject *parent)
+    : QObject(parent), m_http(http), m_token(token), m_governor(governor), m_tenant(std::move(tenant)),
+      m_api(m_tenant.apiUrl())
+{}
+
+void ApiClient::get(Endpoint endpoint, const QString &pathAndQuery, bool transient404, Done done)
+{
+    start(std::make_shared<Call>(Call{endpoint, pathAndQuery, transient404, std::move(done), 0, false}));
+}
+
+Result<QString> ApiClient::pathOfLink(const QString &link) const
+{
+    const QUrl url = m_api.resolved(QUrl(link, QUrl::StrictMode));
+    const bool known = url.scheme() == QStringLiteral("https") && isKnownApiHost(m_tenant.cloud, url.host())
+                       && url.port(443) == 443;
+    if (!url.isValid() || url.host().isEmpty() || !(sameOrigin(url, m_api) || known))
+        return failure(ErrorCode::ForeignHost, url.isValid() ? hostAndPort(url) : link.left(200),
+                       QStringLiteral("a link of the API leads away from %1 and was not followed").arg(hostAndPort(m_api)));
+    return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment | QUrl::FullyEncoded);
+}
+
+void ApiClient::start(const CallPtr &call)
+{
+    if (m_cancelled) {
+        call->done(failure(ErrorCode::Cancelled, {}, {}));
+        return;
+    }
+    const std::chrono::milliseconds wait = m_governor.waitFor(call->endpoint);
+    if (wait.count() > 0) {
+        QTimer::singleShot(wait, this, [this, call] { start(call); });
+        return;
+    }
+    m_token.get([this, call](const Result<SecretText> &token) {
+        if (!token) {
+            call->done(tl::unexpected(token.error()));
+            return;
+        }
+        // The token may have taken a while; ask again before the call counts.
+        if (m_governor.waitFor(call->endpoint).count() > 0) {
+            start(call);
+            return;
+        }
+        sendWith(call, *token);
+    });
+}
+
+void ApiClient::sendWith(const CallPtr &call, const SecretText &token)
+{
+    m_governor.started(call->endpoint);
+    if (onStart)
+        onStart(call->endpoint);
+    ++call->attempt;
+    HttpRequest request;
+    request.url = QUrl(m_api.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::FullyEncoded) + call->pathAndQuery,
+                       QUrl::StrictMode);
+    request.headers = {{"Accept", "application/json"}, {"Authorization", "Bearer " + token.reveal()}};
+    m_http.send(request, [this, call, token](Result<HttpReply> result) { answered(call, token, std::move(result)); });
+}
+
+void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<HttpReply> result)
+{
+    if (m_cancelled) {
+        call->done(failure(ErrorCode::Cancelled, {}, {}));
+        return;
+    }
+    if (result && isLoopbackHost(m_api.host()) && result->header("X-Trustgauge-Simulator") == "rate-limits=off")
+        m_governor.lift();
+    const Verdict verdict = judge(result, call->attempt, call->transient404, call->renewed);
+    switch (verdict.step) {
+    case NextStep::BackOff:
+        QTimer::singleShot(verdict.pause, this, [this, call] { start(call); });
+        return;
+    case NextStep::Wait:
+        m_governor.pause(call->endpoint, verdict.pause);
+        start(call);
+        return;
+    case NextStep::RenewToken:
+        call->renewed = true;
+        m_token.refuse(token);
+        start(call);
+        return;
+    case NextStep::TakeIt:
+        break;
+    }
+    if (!result) {
+        call->done(std::move(result));
+        return;
+    }
+    if (result->status >= 300 && result->status < 400) {
+        const QUrl target = result->url.resolved(QUrl(QString::fromUtf8(result->header("Location"))));
+        if (!sameOrigin(target, m_api))
+            call->done(failure(ErrorCode::ForeignHost, hostAndPort(target),
+                               QStringLiteral("%1 redirects there, which was not followed").arg(hostAndPort(m_api))));
+        else
+            call->done(failure(ErrorCode::Api, hostAndPort(m_api),
+                               QStringLiteral("%1 is redirected (HTTP %2), which the API does not document")
+                                   .arg(call->pathAndQuery.section(u'?', 0, 0))
+                                   .arg(result->status),
+                               result->status));
+        return;
+    }
+    if (result->status != 200) {
+        call->done(tl::unexpected(errorOf(*result)));
+        return;
+    }
+    if (!result->isJson()) {
+        call->done(failure(ErrorCode::Api, hostAndPort(m_api),
+                           QStringLiteral("the answer to %1 is no JSON (%2); a proxy may have answered in its place")
+                               .arg(call->pathAndQuery.section(u'?', 0, 0),
+                                    QString::fromLatin1(result->header("Content-Type").left(80))),
+                           200));
+        return;
+    }
+    call->done(std::move(result));
+}
+
+Error ApiClient::errorOf(const HttpReply &reply) const
+{
+    const QJsonObject error =
+        QJsonDocument::fromJson(reply.body).object().value(QStringLiteral("error")).toObject();
+    const QString code = error.value(QStringLiteral("code")).toString();
+    QString message = error.value(QStringLiteral("message")).toString().left(500);
+    if (message.isEmpty())
+        message = QStringLiteral("HTTP %1 for %2").arg(reply.status).arg(reply.url.path());
+    Error out{ErrorCode::Api, hostAndPort(m_api), message, reply.status, {}};
+    if (reply.status == 401)
+        out.code = message.contains(QStringLiteral("license")) || message.contains(QStringLiteral("Account mode"))
+                       ? ErrorCode::Licence
+                       : ErrorCode::TokenRefused;
+    else if (reply.status == 403)
+        out.code = code == QStringLiteral("DisabledFeature") ? ErrorCode::Licence : ErrorCode::Permission;
+    else if (reply.status == 404 && !code.isEmpty())
+        out.detail = message; // the API itself says that there is nothing
+    else if (reply.status == 404)
+        out.detail = QStringLiteral("%1 does not exist there (HTTP 404); check the API host and the cloud").arg(reply.url.path());
+    if (reply.status == 404 && (code == QStringLiteral("ResourceNotFound") || code == QStringLiteral("NotFound")))
+        out.httpStatus = 404;
+    else if (reply.status == 404)
+        out.httpStatus = 400; // not the documented 'nothing there'
+    return out;
+}
+
+void ApiClient::cancel()
+{
+    m_cancelled = true;
+    m_token.cancel();
+    m_http.abortAll();
+}
+
+} // namespace Trustgauge

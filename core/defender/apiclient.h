@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/auth/accesstoken.h"
+#include "core/base/httpclient.h"
+#include "core/defender/governor.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace Trustgauge {
+
+//! Calls the Defender API of one tenant: token, limits, retries and host pinning in one place. An answer is an HTTP
+//! 200 with a JSON body; every other outcome is an Error (Permission, Licence, TokenRefused, Api with its status,
+//! Network, ForeignHost, Cancelled). Lives on one thread.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Result<HttpReply>)>;
+    ApiClient(HttpClient &http, TokenSource &token, Governor &governor, TenantConfig tenant, QObject *parent = nullptr);
+
+    //! \param pathAndQuery from '/' on, already encoded
+    //! \param transient404 ask again a few times after a 404
+    void get(Endpoint endpoint, const QString &pathAndQuery, bool transient404, Done done);
+    //! A nextLink, resolved against the configured host: another known host of the same cloud is asked for at the
+    //! configured one, path and query unchanged; any other origin is ForeignHost.
+    [[nodiscard]] Result<QString> pathOfLink(const QString &link) const;
+    void cancel();
+
+    //! The clock when the first call of the endpoint really started is needed for `asOf`.
+    std::function<void(Endpoint)> onStart;
+
+private:
+    struct Call
+    {
+        Endpoint endpoint;
+        QString pathAndQuery;
+        bool transient404 = false;
+        Done done;
+        int attempt = 0;
+        bool renewed = false;
+    };
+    using CallPtr = std::shared_ptr<Call>;
+    void start(const CallPtr &call);
+    void sendWith(const CallPtr &call, const SecretText &token);
+    void answered(const CallPtr &call, const SecretText &token, Result<HttpReply> result);
+    [[nodiscard]] Error errorOf(const HttpReply &reply) const;
+
+    HttpClient &m_http;
+    TokenSource &m_token;
+    Governor &m_governor;
+    TenantConfig m_tenant;
+    QUrl m_api;
+    bool m_cancelled = false;
+};
+
+} // namespace Trustgauge

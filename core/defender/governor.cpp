@@ -1,0 +1,80 @@
+#include "core/defender/governor.h"
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+namespace {
+
+// A little more than a minute and an hour: what counts is when calls arrive, and they may travel unequally long.
+constexpr qint64 minuteMs = 60'500;
+constexpr qint64 hourMs = 3'602'000;
+
+} // namespace
+
+CallLimit documentedLimit(Endpoint endpoint)
+{
+    switch (endpoint) {
+    case Endpoint::Machines:
+        return {100, 1500};
+    case Endpoint::AntivirusInfo:
+    case Endpoint::VulnerabilitiesByMachine:
+        return {30, 1000};
+    case Endpoint::MachineVulnerabilities:
+        return {50, 1500};
+    }
+    return {1, 1};
+}
+
+Governor::Window &Governor::fresh(Endpoint endpoint)
+{
+    Window &window = m_windows[static_cast<size_t>(endpoint)];
+    const qint64 now = m_clock.elapsed();
+    while (!window.starts.empty() && window.starts.front() <= now - hourMs)
+        window.starts.pop_front();
+    return window;
+}
+
+int Governor::startedSince(const Window &window, qint64 time)
+{
+    return static_cast<int>(window.starts.end() - std::upper_bound(window.starts.begin(), window.starts.end(), time));
+}
+
+std::chrono::milliseconds Governor::waitFor(Endpoint endpoint)
+{
+    Window &window = fresh(endpoint);
+    const qint64 now = m_clock.elapsed();
+    qint64 at = std::max(now, window.notBefore);
+    if (!m_lifted) {
+        const CallLimit limit = documentedLimit(endpoint);
+        const auto count = static_cast<int>(window.starts.size());
+        if (count >= limit.perMinute)
+            at = std::max(at, window.starts[static_cast<size_t>(count - limit.perMinute)] + minuteMs);
+        if (count >= limit.perHour)
+            at = std::max(at, window.starts[static_cast<size_t>(count - limit.perHour)] + hourMs);
+    }
+    return std::chrono::milliseconds(at - now);
+}
+
+void Governor::started(Endpoint endpoint)
+{
+    fresh(endpoint).starts.push_back(m_clock.elapsed());
+}
+
+void Governor::pause(Endpoint endpoint, std::chrono::milliseconds time)
+{
+    Window &window = m_windows[static_cast<size_t>(endpoint)];
+    window.notBefore = std::max(window.notBefore, m_clock.elapsed() + time.count());
+}
+
+int Governor::leftThisMinute(Endpoint endpoint)
+{
+    return std::max(0, documentedLimit(endpoint).perMinute - startedSince(fresh(endpoint), m_clock.elapsed() - minuteMs));
+}
+
+int Governor::leftThisHour(Endpoint endpoint)
+{
+    return std::max(0, documentedLimit(endpoint).perHour - static_cast<int>(fresh(endpoint).starts.size()));
+}
+
+} // namespace Trustgauge

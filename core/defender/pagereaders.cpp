@@ -1,0 +1,472 @@
+#include "core/defender/pagereaders.h"
+
+#include "core/base/text.h"
+#include "core/defender/jsonrows.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace Trustgauge {
+
+namespace {
+
+using Json::keyIs;
+using Json::PageMeta;
+using Json::Scalar;
+using simdjson::error_code;
+using simdjson::SUCCESS;
+namespace ondemand = simdjson::ondemand;
+
+QString shortText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<size_t>(text.size(), 200)));
+}
+
+//! The resource an answer is about, from `...$metadata#Machines` or `...#Machines/$entity`.
+std::string_view resourceOf(std::string_view context)
+{
+    const size_t hash = context.rfind('#');
+    if (hash == std::string_view::npos)
+        return {};
+    context.remove_prefix(hash + 1);
+    return context.substr(0, context.find('/'));
+}
+
+//! Refusals that hold for every reader.
+std::optional<QString> notRows(const PageMeta &meta)
+{
+    if (meta.isErrorBody)
+        return QStringLiteral("is an error answer of the API, not data: %1").arg(shortText(meta.errorMessage));
+    if (meta.isExportList)
+        return QStringLiteral("is a list of export links, not their content; download the files it names, unpack them "
+                              "and give those");
+    return std::nullopt;
+}
+
+class MachineSink : public Json::RowSink
+{
+public:
+    MachineSink(FleetBuilder &fleet, ReadAs as) : m_fleet(fleet), m_as(as) {}
+
+    void begin() override
+    {
+        m_record = {};
+        m_hasId = false;
+    }
+
+    error_code field(std::string_view key, ondemand::value &value) override
+    {
+        if (keyIs(key, "machinetags"))
+            return readTags(value);
+        std::optional<std::string_view> *target = nullptr;
+        if (keyIs(key, "id")) {
+            Scalar scalar;
+            if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+                return e;
+            m_hasId = scalar.isText() && !scalar.text.empty();
+            m_record.id = scalar.text;
+            return SUCCESS;
+        }
+        switch (key.size()) {
+        case 8:
+            target = keyIs(key, "lastseen") ? &m_record.lastSeen : nullptr;
+            break;
+        case 9:
+            target = keyIs(key, "riskscore") ? &m_record.riskScore : nullptr;
+            break;
+        case 7:
+            target = keyIs(key, "version") ? &m_record.osVersion : nullptr;
+            break;
+        case 10:
+            target = keyIs(key, "osplatform") ? &m_record.osPlatform : nullptr;
+            break;
+        case 11:
+            target = keyIs(key, "aaddeviceid") ? &m_record.entraDeviceId : nullptr;
+            break;
+        case 12:
+            target = keyIs(key, "healthstatus") ? &m_record.healthStatus : nullptr;
+            break;
+        case 13:
+            target = keyIs(key, "exposurelevel")   ? &m_record.exposureLevel
+                     : keyIs(key, "rbacgroupname") ? &m_record.groupName
+                                                   : nullptr;
+            break;
+        case 15:
+            target = keyIs(key, "computerdnsname") ? &m_record.name : nullptr;
+            break;
+        case 16:
+            target = keyIs(key, "onboardingstatus")   ? &m_record.onboardingStatus
+                     : keyIs(key, "defenderavstatus") ? &m_record.defenderAvStatus
+                                                      : nullptr;
+            break;
+        case 19:
+            target = keyIs(key, "mergedintomachineid") ? &m_record.mergedInto : nullptr;
+            break;
+        default:
+            break;
+        }
+        if (!target)
+            return Json::skipValue(value);
+        Scalar scalar;
+        if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+            return e;
+        *target = scalar.optional();
+        return SUCCESS;
+    }
+
+    std::optional<QString> end(PageMeta &meta) override
+    {
+        if (!m_hasId) {
+            if (m_as == ReadAs::PollPage) {
+                ++meta.skippedRows;
+                return std::nullopt;
+            }
+            return QStringLiteral("has no text 'id': every machine record needs one");
+        }
+        m_fleet.addMachine(m_record);
+        return std::nullopt;
+    }
+
+private:
+    error_code readTags(ondemand::value &value)
+    {
+        m_record.tags.clear();
+        ondemand::json_type type{};
+        if (const error_code e = value.type().get(type))
+            return e;
+        if (type != ondemand::json_type::array) {
+            Scalar scalar;
+            if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+                return e;
+            appendTag(scalar.text);
+            return SUCCESS;
+        }
+        ondemand::array list;
+        if (const error_code e = value.get_array().get(list))
+            return e;
+        for (auto item : list) {
+            ondemand::value tag;
+            Scalar scalar;
+            if (const error_code e = std::move(item).get(tag))
+                return e;
+            if (const error_code e = Json::readScalar(tag, arena, replaced, scalar))
+                return e;
+            appendTag(scalar.text);
+        }
+        return SUCCESS;
+    }
+
+    void appendTag(std::string_view tag)
+    {
+        if (tag.empty())
+            return;
+        if (!m_record.tags.empty())
+            m_record.tags += ';';
+        for (const char c : tag) {
+            if (c == '\\' || c == ';')
+                m_record.tags += '\\';
+            m_record.tags += c;
+        }
+    }
+
+    FleetBuilder &m_fleet;
+    ReadAs m_as;
+    MachineRecord m_record;
+    bool m_hasId = false;
+};
+
+class AntivirusSink : public Json::RowSink
+{
+public:
+    AntivirusSink(FleetBuilder &fleet, ReadAs as) : m_fleet(fleet), m_as(as) {}
+
+    void begin() override
+    {
+        m_machineId = {};
+        m_avMode.reset();
+        m_isGathering = false;
+    }
+
+    error_code field(std::string_view key, ondemand::value &value) override
+    {
+        Scalar scalar;
+        if (keyIs(key, "machineid")) {
+            if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+                return e;
+            m_machineId = scalar.isText() ? scalar.text : std::string_view();
+            return SUCCESS;
+        }
+        if (keyIs(key, "avmode")) {
+            if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+                return e;
+            m_avMode = scalar.optional();
+            return SUCCESS;
+        }
+        m_isGathering = m_isGathering || keyIs(key, "devicegatheredinfo");
+        return Json::skipValue(value);
+    }
+
+    std::optional<QString> end(PageMeta &meta) override
+    {
+        if (m_machineId.empty() && !meta.hasRows && !meta.machineId.empty())
+            m_machineId = meta.machineId; // a bare record
+        if (m_machineId.empty()) {
+            if (m_as == ReadAs::PollPage) {
+                ++meta.skippedRows;
+                return std::nullopt;
+            }
+            return m_isGathering ? QStringLiteral("is a record of InfoGatheringExport; give pages of /api/deviceavinfo")
+                                 : QStringLiteral("has no text 'machineId': give pages of /api/deviceavinfo");
+        }
+        m_fleet.setAvMode(m_machineId, m_avMode);
+        return std::nullopt;
+    }
+
+private:
+    FleetBuilder &m_fleet;
+    ReadAs m_as;
+    std::string_view m_machineId;
+    std::optional<std::string_view> m_avMode;
+    bool m_isGathering = false;
+};
+
+//! CVSS in tenths, or -1 for null, missing, unreadable or outside 0-10.
+int tenthsOf(const Scalar &scalar)
+{
+    if (scalar.kind != Scalar::Number && scalar.kind != Scalar::Text)
+        return -1;
+    const std::string_view text = trimmed(scalar.text);
+    double cvss = 0;
+    const auto r = std::from_chars(text.data(), text.data() + text.size(), cvss);
+    if (r.ec != std::errc{} || r.ptr != text.data() + text.size() || cvss < 0 || cvss > 10)
+        return -1;
+    return static_cast<int>(std::floor(cvss * 10 + 1e-9));
+}
+
+class VulnerabilitySink : public Json::RowSink
+{
+public:
+    VulnerabilitySink(FleetBuilder &fleet, ReadAs as) : m_fleet(fleet), m_as(as) {}
+
+    void begin() override { m_row = {}; }
+
+    error_code field(std::string_view key, ondemand::value &value) override
+    {
+        Scalar *target = nullptr;
+        switch (key.size()) {
+        case 2:
+            target = keyIs(key, "id") ? &m_row.id : nullptr;
+            break;
+        case 5:
+            target = keyIs(key, "cveid") ? &m_row.cveId : nullptr;
+            m_row.hasCveId = m_row.hasCveId || target;
+            break;
+        case 6:
+            target = keyIs(key, "cvssv3") ? &m_row.cvssV3 : keyIs(key, "status") ? &m_row.status : nullptr;
+            break;
+        case 8:
+            target = keyIs(key, "deviceid") ? &m_row.deviceId : keyIs(key, "severity") ? &m_row.severity : nullptr;
+            break;
+        case 9:
+            target = keyIs(key, "machineid") ? &m_row.machineId : keyIs(key, "cvssscore") ? &m_row.cvssScore : nullptr;
+            break;
+        case 26:
+            target = keyIs(key, "vulnerabilityseveritylevel") ? &m_row.severityLevel : nullptr;
+            break;
+        default:
+            break;
+        }
+        if (!target)
+            return Json::skipValue(value);
+        return Json::readScalar(value, arena, replaced, *target);
+    }
+
+    std::optional<QString> end(PageMeta &meta) override
+    {
+        if (!meta.hasRows && !m_row.machineId.isText() && !meta.machineId.empty())
+            m_row.machineId = {Scalar::Text, meta.machineId}; // a bare record
+        const bool fixed = m_row.status.isText() && equalsLower(trimmed(m_row.status.text), "fixed");
+        if (m_row.deviceId.isText() && !m_row.deviceId.text.empty()) {
+            m_fleet.beginVulnerabilities(true);
+            m_fleet.addVulnerability(m_row.deviceId.text, fixed ? std::string_view() : cveOf(m_row.cveId),
+                                     tenthsOf(m_row.cvssScore), isCritical(m_row.severityLevel));
+            return std::nullopt;
+        }
+        if (m_row.machineId.isText() && !m_row.machineId.text.empty()) {
+            m_fleet.beginVulnerabilities(false);
+            m_fleet.addVulnerability(m_row.machineId.text, cveOf(m_row.cveId), -1, isCritical(m_row.severity));
+            return std::nullopt;
+        }
+        if (m_row.hasCveId) { // a row of a bulk form that has lost its device
+            if (m_as == ReadAs::PollPage) {
+                ++meta.skippedRows;
+                return std::nullopt;
+            }
+            return QStringLiteral("has no text 'deviceId' or 'machineId'");
+        }
+        if (!m_row.id.isText() || m_row.id.text.empty()) {
+            if (m_as == ReadAs::SavedFile)
+                return QStringLiteral("has no text 'id'");
+            ++meta.skippedRows;
+            return std::nullopt;
+        }
+        perDevice.push_back({std::string(m_row.id.text), tenthsOf(m_row.cvssV3), isCritical(m_row.severity)});
+        return std::nullopt;
+    }
+
+    struct PerDeviceRow
+    {
+        std::string cveId;
+        int cvssTenths;
+        bool critical;
+    };
+    std::vector<PerDeviceRow> perDevice; //!< rows of the current document that name no device
+
+    void attachTo(const std::string &machineId)
+    {
+        m_fleet.beginVulnerabilities(true);
+        for (const PerDeviceRow &row : perDevice)
+            m_fleet.addVulnerability(machineId, row.cveId, row.cvssTenths, row.critical);
+        perDevice.clear();
+    }
+
+private:
+    static std::string_view cveOf(const Scalar &id) { return id.isText() ? trimmed(id.text) : std::string_view(); }
+    static bool isCritical(const Scalar &severity)
+    {
+        return severity.isText() && equalsLower(trimmed(severity.text), "critical");
+    }
+
+    struct Row
+    {
+        Scalar id, cveId, cvssV3, cvssScore, status, deviceId, machineId, severity, severityLevel;
+        bool hasCveId = false;
+    };
+    FleetBuilder &m_fleet;
+    ReadAs m_as;
+    Row m_row;
+};
+
+Json::Layout layoutOf(ReadAs as)
+{
+    return as == ReadAs::SavedFile ? Json::Layout::File : Json::Layout::PageOnly;
+}
+
+//! Counts what a document brought and keeps its link.
+void gather(const PageMeta &meta, FleetBuilder &fleet, PageResult &result)
+{
+    fleet.notices().replacedText += meta.replaced;
+    fleet.notices().recordsWithoutId += meta.skippedRows;
+    result.nextLink = meta.nextLink;
+    result.rows += meta.rows;
+    result.skippedRows += meta.skippedRows;
+}
+
+std::optional<QString> noValue(ReadAs as, const PageMeta &meta)
+{
+    return as == ReadAs::PollPage && !meta.hasRows ? std::optional(QStringLiteral("has no 'value' list")) : std::nullopt;
+}
+
+} // namespace
+
+Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
+{
+    if (text.isBlank())
+        return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give an answer of /api/machines"));
+    PageResult result;
+    MachineSink sink(fleet, as);
+    fleet.notices().replacedText += text.replaced;
+    const auto walked = Json::walkRows(text, layoutOf(as), subject, sink, [&](PageMeta &meta) -> std::optional<QString> {
+        if (auto reason = notRows(meta))
+            return reason;
+        const std::string_view resource = resourceOf(meta.context);
+        if (as == ReadAs::SavedFile && !resource.empty() && resource != "Machines")
+            return QStringLiteral("holds %1, not machines; give answers of /api/machines").arg(shortText(resource));
+        if (auto reason = noValue(as, meta))
+            return reason;
+        gather(meta, fleet, result);
+        return std::nullopt;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return result;
+}
+
+Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
+{
+    if (text.isBlank())
+        return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give pages of /api/deviceavinfo"));
+    PageResult result;
+    AntivirusSink sink(fleet, as);
+    fleet.notices().replacedText += text.replaced;
+    const auto walked = Json::walkRows(text, layoutOf(as), subject, sink, [&](PageMeta &meta) -> std::optional<QString> {
+        if (auto reason = notRows(meta))
+            return reason;
+        if (auto reason = noValue(as, meta))
+            return reason;
+        gather(meta, fleet, result);
+        return std::nullopt;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return result;
+}
+
+Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
+{
+    PageResult result;
+    if (text.isBlank()) {
+        fleet.beginVulnerabilities(true);
+        return result;
+    }
+    VulnerabilitySink sink(fleet, as);
+    fleet.notices().replacedText += text.replaced;
+    const auto walked = Json::walkRows(text, layoutOf(as), subject, sink, [&](PageMeta &meta) -> std::optional<QString> {
+        if (auto reason = notRows(meta))
+            return reason;
+        if (auto reason = noValue(as, meta))
+            return reason;
+        gather(meta, fleet, result);
+        const std::string_view resource = resourceOf(meta.context);
+        const bool perDeviceForm = !sink.perDevice.empty() || resource.find("PublicVulnerabilityDto") != std::string_view::npos;
+        if (!meta.machineId.empty() && meta.hasRows) {
+            // Also says that the device was asked about when the list is empty.
+            sink.attachTo(meta.machineId);
+        } else if (resource == "Vulnerabilities") {
+            return QStringLiteral("is the vulnerability catalogue, which names no devices; give pages of "
+                                  "SoftwareVulnerabilitiesByMachine or machinesVulnerabilities");
+        } else if (perDeviceForm) {
+            return QStringLiteral("holds vulnerabilities without saying of which device; wrap a per-device answer as "
+                                  "{\"machineId\":\"..\",\"value\":[..]}, or give pages of SoftwareVulnerabilitiesByMachine");
+        } else if (meta.rows == 0) {
+            fleet.beginVulnerabilities(resource.find("PublicAssetVulnerabilityDto") == std::string_view::npos);
+        }
+        return std::nullopt;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return result;
+}
+
+Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText &text, const QString &subject,
+                                         FleetBuilder &fleet)
+{
+    PageResult result;
+    VulnerabilitySink sink(fleet, ReadAs::PollPage);
+    fleet.notices().replacedText += text.replaced;
+    const auto walked = Json::walkRows(text, Json::Layout::PageOnly, subject, sink,
+                                       [&](PageMeta &meta) -> std::optional<QString> {
+        if (auto reason = notRows(meta))
+            return reason;
+        if (auto reason = noValue(ReadAs::PollPage, meta))
+            return reason;
+        gather(meta, fleet, result);
+        sink.attachTo(machineId);
+        return std::nullopt;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return result;
+}
+
+} // namespace Trustgauge

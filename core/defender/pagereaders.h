@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/jsontext.h"
+#include "core/fleet/fleetbuilder.h"
+
+#include <QStringList>
+
+#include <string>
+
+namespace Trustgauge {
+
+// Readers of the Defender API's JSON, straight into the fleet: one pass, no document tree. Keys match without regard
+// to case; unknown keys are passed over; text may be a string or a number; broken text is repaired and counted.
+
+enum class ReadAs {
+    SavedFile, //!< also bare lists, bare objects and JSON Lines; a record without an id is an error that names it
+    PollPage,  //!< an answer to us; a record without an id is skipped and counted
+};
+
+//! What a page said beside its rows.
+struct PageResult
+{
+    std::string nextLink; //!< empty: none
+    size_t rows = 0;
+    size_t skippedRows = 0;
+};
+
+//! `/api/machines` pages. A page of another resource is refused by its `@odata.context`.
+[[nodiscard]] Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet);
+
+//! `/api/deviceavinfo` pages.
+[[nodiscard]] Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet);
+
+//! Saved vulnerability answers of every form the command line takes: SoftwareVulnerabilitiesByMachine, its delta (rows
+//! whose status is Fixed do not count) and export lines in either casing, machinesVulnerabilities (no CVSS), and
+//! `{"machineId":..,"value":[..]}` holding a per-device answer. Anything else is refused with what to give instead.
+[[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject,
+                                                     FleetBuilder &fleet);
+
+//! The answer of `/api/machines/{id}/vulnerabilities` of one device.
+[[nodiscard]] Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText &text,
+                                                       const QString &subject, FleetBuilder &fleet);
+
+} // namespace Trustgauge

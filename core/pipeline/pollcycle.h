@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/auth/accesstoken.h"
+#include "core/base/httpclient.h"
+#include "core/defender/apiclient.h"
+#include "core/defender/governor.h"
+#include "core/fleet/fleetbuilder.h"
+#include "core/pipeline/progress.h"
+#include "core/store/cycle.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSet>
+
+#include <deque>
+#include <vector>
+
+namespace Trustgauge {
+
+//! What a cycle ends with when machines came: the fleet and the log row (complete or partial).
+struct CycleOutcome
+{
+    CycleInfo info;
+    FleetPtr fleet;
+
+    bool operator==(const CycleOutcome &) const = default;
+};
+
+//! One poll of one tenant: token, machines, antivirus, vulnerabilities, snapshot. Stores nothing itself. Lives on one
+//! thread with an event loop; ends with exactly one `finished`.
+class PollCycle : public QObject
+{
+    Q_OBJECT
+
+public:
+    PollCycle(TenantConfig tenant, SecretText secret, Governor &governor, QObject *parent = nullptr);
+
+    //! The log row as it stands; has its id and start from the beginning.
+    [[nodiscard]] const CycleInfo &info() const { return m_info; }
+    void start();
+    //! Ends with Cancelled before this returns, unless it has ended already.
+    void cancel();
+
+signals:
+    void progressed(const Trustgauge::PollProgress &progress);
+    void finished(const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
+
+private:
+    static constexpr int callsAtOnce = 10;
+
+    void readMachinesFrom(const QString &path, qint64 skip);
+    void machinesDone();
+    void readAntivirusFrom(const QString &path, qint64 skip);
+    void antivirusFailed(const Error &error);
+    void chooseVulnerabilitySource();
+    void startPerDevice();
+    void nextDevices();
+    void deviceAnswered(const std::string &machineId, Result<HttpReply> &reply);
+    void readBulkFrom(const QString &path);
+    void vulnerabilitiesRefused(const Error &error);
+    void finish();
+    void fail(const Error &error);
+
+    void enter(PollStage stage, qint64 total);
+    void report(qint64 done, bool force = false);
+    void addPartialReason(const QString &reason);
+    [[nodiscard]] QString nextPath(const QString &base, const std::string &nextLink, qint64 rows, qint64 &skip, Error &error);
+
+    TenantConfig m_tenant;
+    Governor &m_governor;
+    HttpClient m_http;
+    TokenSource m_token;
+    ApiClient m_api;
+    FleetBuilder m_builder;
+    CycleInfo m_info;
+    PollProgress m_progress;
+    QElapsedTimer m_lastReport;
+    QElapsedTimer m_stageClock;
+    bool m_ended = false;
+    bool m_partial = false;
+    QSet<QString> m_seenLinks;
+
+    std::deque<std::string> m_waiting; //!< devices still to be asked about
+    int m_inFlight = 0;
+    int m_failuresInARow = 0;
+    qint64 m_devicesTotal = 0;
+    qint64 m_devicesDone = 0;
+    std::vector<std::string> m_missing;
+    qint64 m_bulkRows = 0;
+};
+
+} // namespace Trustgauge

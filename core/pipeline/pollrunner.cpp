@@ -1,0 +1,38 @@
+#include "core/pipeline/pollrunner.h"
+
+#include <QThread>
+
+namespace Trustgauge {
+
+void PollRunner::start(const TenantConfig &tenant, const SecretText &secret)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (m_running.contains(tenant.name))
+        return;
+    auto *cycle = new PollCycle(tenant, secret, m_governors[tenant.secretKey()], this);
+    const QString name = tenant.name;
+    m_running.insert(name, cycle);
+    connect(cycle, &PollCycle::progressed, this, [this, name](const PollProgress &p) { emit progressed(name, p); });
+    connect(cycle, &PollCycle::finished, this, [this, name, cycle](const Result<CycleOutcome> &outcome) {
+        m_running.remove(name);
+        cycle->deleteLater();
+        emit finished(cycle->info(), outcome);
+    });
+    emit begun(cycle->info());
+    cycle->start();
+}
+
+void PollRunner::cancel(const QString &tenantName)
+{
+    if (PollCycle *cycle = m_running.value(tenantName))
+        cycle->cancel();
+}
+
+void PollRunner::cancelAll()
+{
+    const QList<PollCycle *> cycles = m_running.values();
+    for (PollCycle *cycle : cycles)
+        cycle->cancel();
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/pipeline/pollcycle.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace Trustgauge {
+
+//! Runs poll cycles on the thread it lives on, at most one a tenant, and keeps each tenant's call limits between
+//! cycles. Heard by signals that carry values.
+class PollRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Does nothing when a cycle of the tenant runs already.
+    void start(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret);
+    void cancel(const QString &tenantName);
+    void cancelAll();
+
+signals:
+    void begun(const Trustgauge::CycleInfo &info);
+    void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
+    //! The info has the state and the reason also when the outcome is an error.
+    void finished(const Trustgauge::CycleInfo &info, const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
+
+private:
+    QHash<QString, PollCycle *> m_running; // by tenant name
+    std::map<QString, Governor> m_governors; // by tenant and app: they share a quota
+};
+
+} // namespace Trustgauge

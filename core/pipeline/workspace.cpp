@@ -1,0 +1,122 @@
+#include "core/pipeline/workspace.h"
+
+#include "core/pipeline/workspaceworker.h"
+
+namespace Trustgauge {
+
+void Workspace::QuitAndWait::operator()(QThread *thread) const
+{
+    thread->quit();
+    thread->wait();
+    delete thread;
+}
+
+Workspace::Workspace(Options options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_thread(new QThread), m_worker(new WorkspaceWorker(m_options))
+{
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<StoredCycle>();
+    qRegisterMetaType<CycleInfo>();
+    qRegisterMetaType<PollProgress>();
+    m_thread->setObjectName(QStringLiteral("workspace"));
+    m_worker->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+
+    connect(m_worker, &WorkspaceWorker::opened, this, &Workspace::opened);
+    connect(m_worker, &WorkspaceWorker::failed, this, &Workspace::failed);
+    connect(m_worker, &WorkspaceWorker::tenantsChanged, this, &Workspace::tenantsChanged);
+    connect(m_worker, &WorkspaceWorker::profilesChanged, this, &Workspace::profilesChanged);
+    connect(m_worker, &WorkspaceWorker::keychainChecked, this, &Workspace::keychainChecked);
+    connect(m_worker, &WorkspaceWorker::cycleLoaded, this, &Workspace::cycleLoaded);
+    connect(m_worker, &WorkspaceWorker::noCycle, this, &Workspace::noCycle);
+    connect(m_worker, &WorkspaceWorker::cycleLogLoaded, this, &Workspace::cycleLogLoaded);
+    connect(m_worker, &WorkspaceWorker::pollStarted, this, &Workspace::pollStarted);
+    connect(m_worker, &WorkspaceWorker::pollProgress, this, &Workspace::pollProgress);
+    connect(m_worker, &WorkspaceWorker::pollFinished, this, &Workspace::pollFinished);
+    connect(m_worker, &WorkspaceWorker::pollFailed, this, &Workspace::pollFailed);
+    connect(m_worker, &WorkspaceWorker::tenantSaved, this, &Workspace::tenantSaved);
+    connect(m_worker, &WorkspaceWorker::tenantRemoved, this, &Workspace::tenantRemoved);
+    connect(m_worker, &WorkspaceWorker::tenantsImported, this, &Workspace::tenantsImported);
+    connect(m_worker, &WorkspaceWorker::profileSaved, this, &Workspace::profileSaved);
+    connect(m_worker, &WorkspaceWorker::fileWritten, this, &Workspace::fileWritten);
+    connect(m_worker, &WorkspaceWorker::requestFailed, this, &Workspace::requestFailed);
+    m_thread->start();
+}
+
+Workspace::~Workspace()
+{
+    // The worker ends its polls and its store on its own thread, as the last thing it does there.
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
+    m_thread.reset();
+}
+
+// Each request goes to the worker's thread as a queued call that carries values.
+
+void Workspace::open()
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker] { w->open(); });
+}
+
+void Workspace::loadLastCycle(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->loadLastCycle(tenantName); });
+}
+
+void Workspace::loadCycleLog(const QString &tenantName, int limit)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, limit] { w->loadCycleLog(tenantName, limit); });
+}
+
+void Workspace::pollNow(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->pollNow(tenantName); });
+}
+
+void Workspace::cancelPoll(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->cancelPoll(tenantName); });
+}
+
+void Workspace::saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName, bool secretForThisSessionOnly)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenant, secret, oldName, secretForThisSessionOnly] {
+        w->saveTenant(tenant, secret, oldName, secretForThisSessionOnly);
+    });
+}
+
+void Workspace::removeTenant(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->removeTenant(tenantName); });
+}
+
+void Workspace::importTenants(const QString &path)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, path] { w->importTenants(path); });
+}
+
+void Workspace::exportTenants(const QString &path)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, path] { w->exportTenants(path); });
+}
+
+void Workspace::saveProfile(const Profile &profile)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, profile] { w->saveProfile(profile); });
+}
+
+void Workspace::assignProfile(const QString &tenantName, const QString &profileName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, profileName] { w->assignProfile(tenantName, profileName); });
+}
+
+void Workspace::exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, const CsvChoices &choices)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, scores, cycle, path, choices] { w->exportCsv(scores, cycle, path, choices); });
+}
+
+void Workspace::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, scores, cycle, path] { w->exportJson(scores, cycle, path); });
+}
+
+} // namespace Trustgauge

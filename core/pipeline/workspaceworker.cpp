@@ -1,0 +1,380 @@
+#include "core/pipeline/workspaceworker.h"
+
+#include "core/auth/secretcheck.h"
+#include "core/base/errortext.h"
+#include "core/config/tenantlist.h"
+#include "core/report/scorereport.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QThread>
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+WorkspaceWorker::WorkspaceWorker(Workspace::Options options)
+    : m_options(std::move(options)), m_library(m_options.profileFolder)
+{}
+
+WorkspaceWorker::~WorkspaceWorker() = default;
+
+void WorkspaceWorker::open()
+{
+    m_secrets = new SecretStore(m_options.secretsInMemory ? SecretStore::Keep::InMemoryOnly : SecretStore::Keep::InKeychain, this);
+    m_pollThread = std::make_unique<QThread>();
+    m_pollThread->setObjectName(QStringLiteral("poll"));
+    m_runner = new PollRunner;
+    m_runner->moveToThread(m_pollThread.get());
+    connect(m_pollThread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
+    connect(m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {
+        if (!m_store)
+            return;
+        if (const auto r = m_store->beginCycle(info); !r)
+            emit requestFailed(r.error());
+    });
+    connect(m_runner, &PollRunner::progressed, this, &WorkspaceWorker::pollProgress);
+    connect(m_runner, &PollRunner::finished, this, &WorkspaceWorker::cycleEnded);
+    m_pollThread->start();
+
+    Result<std::unique_ptr<Store>> store = Store::open(m_options.storePath, Store::Open::MakeIfMissing);
+    if (!store) {
+        emit failed(store.error());
+        return;
+    }
+    m_store = std::move(*store);
+    const Result<QList<TenantConfig>> tenants = readTenantList(m_options.tenantsPath);
+    if (!tenants) {
+        emit failed(tenants.error());
+        return;
+    }
+    m_tenants = *tenants;
+    emit profilesChanged(m_library.all());
+    emit tenantsChanged(m_tenants);
+    for (const TenantConfig &tenant : std::as_const(m_tenants))
+        loadLastCycle(tenant.name);
+    emit opened();
+    m_secrets->probe([this](bool available) { emit keychainChecked(m_secrets->keychainName(), available); });
+}
+
+void WorkspaceWorker::close()
+{
+    if (m_pollThread) {
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner] { runner->cancelAll(); });
+        m_pollThread->quit();
+        m_pollThread->wait();
+        m_pollThread.reset();
+    }
+    // What a cancelled cycle has to say in the log arrives queued; without the runner nobody else sends.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    m_store.reset();
+}
+
+TenantConfig *WorkspaceWorker::find(const QString &name)
+{
+    const auto it = std::find_if(m_tenants.begin(), m_tenants.end(), [&](const TenantConfig &t) { return t.name == name; });
+    return it == m_tenants.end() ? nullptr : &*it;
+}
+
+void WorkspaceWorker::loadLastCycle(const QString &tenantName)
+{
+    if (!m_store)
+        return;
+    const Result<std::optional<StoredCycle>> cycle = m_store->load(tenantName, Store::Which::NewestWithData);
+    if (!cycle)
+        emit requestFailed(cycle.error());
+    if (cycle && *cycle)
+        emit cycleLoaded(tenantName, **cycle);
+    else
+        emit noCycle(tenantName);
+}
+
+void WorkspaceWorker::loadCycleLog(const QString &tenantName, int limit)
+{
+    if (!m_store)
+        return;
+    const Result<QList<CycleInfo>> log = m_store->cycleLog(tenantName, limit);
+    if (log)
+        emit cycleLogLoaded(tenantName, *log);
+    else
+        emit requestFailed(log.error());
+}
+
+void WorkspaceWorker::pollNow(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant || !m_store) {
+        emit pollFailed(tenantName, {ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
+        return;
+    }
+    if (m_polling.contains(tenantName))
+        return; // its answer comes from the poll that runs
+    m_polling.insert(tenantName);
+    emit pollStarted(tenantName);
+    m_secrets->read(tenant->secretKey(), [this, config = *tenant](const Result<SecretText> &secret) {
+        const Result<void> good = secret ? checkSecret(*secret, config.name) : tl::unexpected(secret.error());
+        if (!good) {
+            m_polling.remove(config.name);
+            emit pollFailed(config.name, good.error());
+            return;
+        }
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret] { runner->start(config, key); });
+    });
+}
+
+void WorkspaceWorker::cancelPoll(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenantName] { runner->cancel(tenantName); });
+}
+
+void WorkspaceWorker::cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome)
+{
+    m_polling.remove(info.tenantName);
+    if (!m_store)
+        return;
+    if (outcome) {
+        commit(*outcome);
+        return;
+    }
+    if (const auto r = m_store->endCycle(info); !r)
+        emit requestFailed(r.error());
+    emit pollFailed(info.tenantName, outcome.error());
+}
+
+void WorkspaceWorker::commit(const CycleOutcome &outcome)
+{
+    const QString name = outcome.info.tenantName;
+    PollProgress storing;
+    storing.stage = PollStage::Store;
+    storing.total = outcome.info.devices;
+    emit pollProgress(name, storing);
+    const TenantConfig *tenant = find(name);
+    if (!tenant)
+        return; // removed while it was polled
+    StoredCycle cycle{outcome.info, outcome.fleet, Profile(), tenant->completenessFloor};
+    if (const Result<Profile> profile = m_library.find(tenant->profile))
+        cycle.profile = *profile;
+    else
+        cycle.info.notices << errorText(profile.error());
+    if (const auto r = m_store->commitCycle(cycle); !r) {
+        emit pollFailed(name, r.error());
+        return;
+    }
+    emit cycleLoaded(name, cycle);
+    emit pollFinished(name, cycle.info);
+}
+
+bool WorkspaceWorker::keepTenants(const QList<TenantConfig> &tenants)
+{
+    if (const auto r = writeTenantList(m_options.tenantsPath, tenants); !r) {
+        emit requestFailed(r.error());
+        return false;
+    }
+    m_tenants = tenants;
+    emit tenantsChanged(m_tenants);
+    return true;
+}
+
+void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName, bool sessionOnly)
+{
+    const QList<FieldFault> faults = tenantFaults(tenant);
+    if (!faults.isEmpty()) {
+        emit requestFailed({ErrorCode::BadInput, faults.first().key, faults.first().reason, 0, {}});
+        return;
+    }
+    const bool renamed = !oldName.isEmpty() && oldName != tenant.name;
+    if ((oldName.isEmpty() || renamed) && find(tenant.name)) {
+        emit requestFailed({ErrorCode::BadInput, tenant.name, QStringLiteral("is the name of another tenant"), 0, {}});
+        return;
+    }
+    const auto keep = [this, tenant, oldName, renamed] {
+        QList<TenantConfig> tenants = m_tenants;
+        const auto old = std::find_if(tenants.begin(), tenants.end(), [&](const TenantConfig &t) { return t.name == oldName; });
+        if (old != tenants.end())
+            *old = tenant;
+        else
+            tenants << tenant;
+        if (!keepTenants(tenants))
+            return;
+        if (renamed && m_store) {
+            if (const auto r = m_store->renameTenant(oldName, tenant.name); !r)
+                emit requestFailed(r.error());
+            loadLastCycle(tenant.name);
+        }
+        emit tenantSaved(tenant.name);
+    };
+    if (secret.isEmpty()) {
+        keep();
+        return;
+    }
+    if (const auto good = checkSecret(secret, tenant.name); !good) {
+        emit requestFailed(good.error());
+        return;
+    }
+    if (sessionOnly) {
+        m_secrets->keepForSession(tenant.secretKey(), secret);
+        keep();
+        return;
+    }
+    m_secrets->write(tenant.secretKey(), secret, [this, keep](const Result<void> &written) {
+        if (written)
+            keep();
+        else
+            emit requestFailed(written.error());
+    });
+}
+
+void WorkspaceWorker::removeTenant(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant) {
+        emit requestFailed({ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
+        return;
+    }
+    cancelPoll(tenantName);
+    const QString key = tenant->secretKey();
+    QList<TenantConfig> tenants = m_tenants;
+    tenants.removeIf([&](const TenantConfig &t) { return t.name == tenantName; });
+    const bool shared = std::any_of(tenants.begin(), tenants.end(), [&](const TenantConfig &t) { return t.secretKey() == key; });
+    if (!keepTenants(tenants))
+        return;
+    if (const auto r = m_store->removeTenant(tenantName); !r)
+        emit requestFailed(r.error());
+    emit tenantRemoved(tenantName);
+    if (shared)
+        return;
+    m_secrets->remove(key, [this](const Result<void> &removed) {
+        if (!removed)
+            emit requestFailed(removed.error());
+    });
+}
+
+void WorkspaceWorker::importTenants(const QString &path)
+{
+    const Result<QList<TenantEntry>> entries = readTenantsFile(path, m_library.names());
+    if (!entries) {
+        emit requestFailed(entries.error());
+        return;
+    }
+    bool hadSecrets = false;
+    QStringList names;
+    QList<TenantConfig> incoming;
+    for (const TenantEntry &entry : *entries) {
+        hadSecrets = hadSecrets || !entry.clientSecret.isEmpty();
+        names << entry.tenant.name;
+        incoming << entry.tenant;
+    }
+    storeSecrets(*entries, [this, names, incoming, hadSecrets](const Result<void> &stored) {
+        if (!stored)
+            emit requestFailed(stored.error());
+        else if (keepTenants(mergedTenants(m_tenants, incoming)))
+            emit tenantsImported(names, hadSecrets);
+    });
+}
+
+void WorkspaceWorker::storeSecrets(QList<TenantEntry> entries, std::function<void(const Result<void> &)> done)
+{
+    while (!entries.isEmpty() && entries.first().clientSecret.isEmpty())
+        entries.removeFirst();
+    if (entries.isEmpty()) {
+        done({});
+        return;
+    }
+    const TenantEntry entry = entries.takeFirst();
+    if (const auto good = checkSecret(entry.clientSecret, entry.tenant.name); !good) {
+        done(good);
+        return;
+    }
+    m_secrets->write(entry.tenant.secretKey(), entry.clientSecret, [this, entries, done](const Result<void> &written) {
+        if (written)
+            storeSecrets(entries, done);
+        else
+            done(written);
+    });
+}
+
+void WorkspaceWorker::exportTenants(const QString &path)
+{
+    if (const auto r = writeTenantsFile(path, m_tenants); !r)
+        emit requestFailed(r.error());
+    else
+        emit fileWritten(path, m_tenants.size());
+}
+
+void WorkspaceWorker::saveProfile(const Profile &profile)
+{
+    if (const auto r = m_library.save(profile); !r) {
+        emit requestFailed(r.error());
+        return;
+    }
+    emit profilesChanged(m_library.all());
+    emit profileSaved(profile.name);
+}
+
+void WorkspaceWorker::assignProfile(const QString &tenantName, const QString &profileName)
+{
+    const Result<Profile> profile = m_library.find(profileName);
+    if (!profile) {
+        emit requestFailed(profile.error());
+        return;
+    }
+    QList<TenantConfig> tenants = m_tenants;
+    for (TenantConfig &tenant : tenants) {
+        if (tenant.name == tenantName)
+            tenant.profile = profileName;
+    }
+    if (!keepTenants(tenants)) // requestFailed was emitted
+        return;
+}
+
+void WorkspaceWorker::writeScores(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &write)
+{
+    QSaveFile file(path);
+    const auto fail = [&](const QString &why) {
+        emit requestFailed({ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(why), 0, {}});
+    };
+    if (!file.open(QIODevice::WriteOnly)) {
+        fail(file.errorString());
+        return;
+    }
+    if (const auto r = write(file); !r) {
+        emit requestFailed({r.error().code, path, r.error().detail, 0, {}});
+        return;
+    }
+    if (!file.commit()) {
+        fail(file.errorString());
+        return;
+    }
+    emit fileWritten(path, rows);
+}
+
+namespace {
+
+ReportSource sourceOf(const ScoreTable &scores, const StoredCycle &cycle)
+{
+    const bool edited = scores.profile() != cycle.profile && scores.profile().name == cycle.profile.name;
+    return {edited ? QStringLiteral("%1 (edited)").arg(scores.profile().name) : scores.profile().name,
+            profileHash(scores.profile()), cycle.info.tenantName, cycle.info.id, wordOf(cycle.info.state)};
+}
+
+} // namespace
+
+void WorkspaceWorker::exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path,
+                                const Workspace::CsvChoices &choices)
+{
+    CsvOptions options;
+    options.bom = choices.bom;
+    options.formulaGuard = choices.formulaGuard;
+    if (choices.shownOnly)
+        options.rows = std::span<const uint32_t>(choices.rows);
+    const auto rows = static_cast<qint64>(choices.shownOnly ? choices.rows.size() : scores->size());
+    writeScores(path, rows, [&](QIODevice &out) { return writeCsv(out, *scores, sourceOf(*scores, cycle), options); });
+}
+
+void WorkspaceWorker::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path)
+{
+    writeScores(path, static_cast<qint64>(scores->size()),
+                [&](QIODevice &out) { return writeJson(out, *scores, sourceOf(*scores, cycle)); });
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,177 @@
+#include "core/report/chunkwriter.h"
+#include "core/report/scorereport.h"
+
+#include <array>
+
+namespace Trustgauge {
+
+namespace {
+
+//! Writes the cells of a row.
+class CsvRow
+{
+public:
+    CsvRow(std::string &out, bool guard) : m_out(out), m_guard(guard) {}
+
+    void begin() { m_first = true; }
+    void end() { m_out += "\r\n"; }
+
+    //! Text from outside: guarded and quoted where needed.
+    void text(std::string_view value)
+    {
+        separate();
+        const bool guarded = m_guard && !value.empty() && std::string_view("=+-@\t\r").find(value.front()) != std::string_view::npos;
+        const bool quote = value.find_first_of("\",\r\n") != std::string_view::npos;
+        if (quote)
+            m_out += '"';
+        if (guarded)
+            m_out += '\'';
+        if (quote) {
+            for (const char c : value) {
+                if (c == '"')
+                    m_out += '"';
+                m_out += c;
+            }
+            m_out += '"';
+        } else {
+            m_out += value;
+        }
+    }
+    //! Our own words and figures: never need a guard or quotes.
+    void plain(std::string_view value)
+    {
+        separate();
+        m_out += value;
+    }
+    void number(int64_t value) { plain(std::to_string(value)); }
+
+private:
+    void separate()
+    {
+        if (!m_first)
+            m_out += ',';
+        m_first = false;
+    }
+
+    std::string &m_out;
+    bool m_guard;
+    bool m_first = true;
+};
+
+std::string_view antivirusWord(AntivirusState state)
+{
+    switch (state) {
+    case AntivirusState::Ok:
+        return "ok";
+    case AntivirusState::NotReporting:
+        return "notReporting";
+    case AntivirusState::Disabled:
+        return "disabled";
+    case AntivirusState::Unknown:
+        return {};
+    }
+    return {};
+}
+
+//! The cells that depend on the signature only, made once a class.
+struct ClassCells
+{
+    std::string scores; //!< score to completeness
+    std::string points; //!< the seven contributions and the unknown groups
+    std::string_view sufficient;
+};
+
+ClassCells cellsOf(const ScoreTable &table, uint32_t klass)
+{
+    const Score &s = table.classScores()[klass];
+    const Scorer &scorer = table.scorer();
+    ClassCells out;
+    CsvRow scores(out.scores, false);
+    scores.number(s.score);
+    scores.plain(fixedFour(scorer.exact(s).tenThousandths()));
+    scores.plain(bandKeys[indexOf(s.band)]);
+    scores.plain(fixedFour(scorer.subScore(s, Pillar::Critical).tenThousandths()));
+    scores.plain(fixedFour(scorer.subScore(s, Pillar::Operational).tenThousandths()));
+    scores.number(s.completeness);
+    CsvRow points(out.points, false);
+    for (size_t g = 0; g < groupCount; ++g)
+        points.plain(fixedFour(scorer.contribution(s, static_cast<Group>(g)).tenThousandths()));
+    std::string unknown;
+    for (const Group group : Scorer::unknownGroups(table.index()->signature(klass))) {
+        if (!unknown.empty())
+            unknown += ';';
+        unknown += groupKeys[indexOf(group)];
+    }
+    points.plain(unknown);
+    out.sufficient = s.completeness >= table.completenessFloor() ? "true" : "false";
+    return out;
+}
+
+} // namespace
+
+const std::vector<std::string_view> &csvColumns()
+{
+    static const std::vector<std::string_view> columns{
+        "machineId", "deviceName", "score", "exactScore", "band", "criticalSubscore", "operationalSubscore",
+        "completeness", "riskScore", "exposureLevel", "avStatus", "onboardingStatus", "healthStatus", "lastSeen",
+        "inactiveDays", "criticalCves", "pointsRisk", "pointsExposure", "pointsAntivirus", "pointsOnboarding",
+        "pointsHealth", "pointsInactivity", "pointsCves", "unknownGroups", "osPlatform", "deviceGroup", "tags",
+        "entraDeviceId", "profile", "profileHash", "asOf", "dataSufficient"};
+    return columns;
+}
+
+Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSource &source, const CsvOptions &options)
+{
+    ChunkWriter out(device);
+    if (options.bom)
+        out.text() += "\xEF\xBB\xBF";
+    CsvRow row(out.text(), options.formulaGuard);
+    row.begin();
+    for (const std::string_view column : csvColumns())
+        row.plain(column);
+    row.end();
+
+    const Fleet &fleet = table.fleet();
+    const SignatureRules rules = table.index()->rules();
+    std::vector<ClassCells> cells;
+    cells.reserve(table.index()->classCount());
+    for (uint32_t klass = 0; klass < table.index()->classCount(); ++klass)
+        cells.push_back(cellsOf(table, klass));
+    std::string tail;
+    CsvRow tailRow(tail, options.formulaGuard);
+    tailRow.text(source.profileName.toStdString());
+    tailRow.plain(source.profileHash.toStdString());
+    tailRow.plain(formatSeconds(fleet.asOf()));
+
+    const size_t count = options.rows ? options.rows->size() : table.size();
+    for (size_t i = 0; i < count; ++i) {
+        const size_t r = options.rows ? (*options.rows)[i] : i;
+        const ClassCells &c = cells[table.index()->classOf(r)];
+        row.begin();
+        row.text(fleet.machineId(r));
+        row.text(fleet.deviceName(r));
+        row.plain(c.scores);
+        row.text(fleet.riskScore(r));
+        row.text(fleet.exposureLevel(r));
+        row.plain(antivirusWord(fleet.antivirus(r)));
+        row.text(fleet.onboardingStatus(r));
+        row.text(fleet.healthStatus(r));
+        row.plain(formatMilliseconds(fleet.lastSeen(r)));
+        const auto days = inactiveDays(fleet.lastSeen(r), fleet.asOf(), rules.graceHours);
+        row.plain(days ? std::to_string(*days) : std::string());
+        const auto cves = criticalCves(fleet, r, rules);
+        row.plain(cves ? std::to_string(*cves) : std::string());
+        row.plain(c.points);
+        row.text(fleet.osPlatform(r));
+        row.text(fleet.deviceGroup(r));
+        row.text(fleet.tags(r));
+        row.text(fleet.entraDeviceId(r));
+        row.plain(tail);
+        row.plain(c.sufficient);
+        row.end();
+        out.flushIfLarge();
+    }
+    return out.finish();
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,34 @@
+#include "core/report/noticetext.h"
+
+#include <QCoreApplication>
+
+namespace Trustgauge {
+
+QStringList noticeTexts(const FleetNotices &n)
+{
+    QStringList out;
+    for (const auto &[field, values] : n.unmapped) {
+        for (const auto &[value, count] : values) {
+            const QString text = QString::fromStdString(value);
+            out << QCoreApplication::translate("Notices", "Unmapped value seen: %1 \"%2\" on %n device(s); taken as unknown.",
+                                               nullptr, static_cast<int>(count))
+                       .arg(QString::fromStdString(field), text.size() > 60 ? text.left(60) + u'\u2026' : text);
+        }
+    }
+    const auto counted = [&out](const char *text, uint64_t count) {
+        if (count > 0)
+            out << QCoreApplication::translate("Notices", text, nullptr, static_cast<int>(count));
+    };
+    counted(QT_TRANSLATE_N_NOOP("Notices", "%n device(s) were last seen after the cycle's clock: check the clocks."),
+            n.clockSkew);
+    counted(QT_TRANSLATE_N_NOOP("Notices", "%n broken text sequence(s) were replaced by U+FFFD."), n.replacedText);
+    counted(QT_TRANSLATE_N_NOOP("Notices", "%n record(s) repeated an id; the later one was taken."), n.repeatedRecords);
+    counted(QT_TRANSLATE_N_NOOP("Notices", "%n record(s) were left out because they are merged into another device."),
+            n.mergedRecords);
+    counted(QT_TRANSLATE_N_NOOP("Notices", "%n record(s) had no id and were skipped."), n.recordsWithoutId);
+    counted(QT_TRANSLATE_N_NOOP("Notices", "%n vulnerability row(s) were about devices that are not in the list."),
+            n.rowsOfOtherDevices);
+    return out;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/cycle.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+#include <optional>
+
+class QSqlQuery;
+
+namespace Trustgauge {
+
+//! The SQLite file that keeps cycles and device history. One connection, for the thread that opened it only; every
+//! method may wait for the disk. WAL; a cycle is one transaction.
+class Store
+{
+public:
+    enum class Open {
+        MakeIfMissing,
+        MustExist,
+    };
+    //! Opens, checks that the file is ours and whole enough to use, and brings its schema forward (after a backup
+    //! beside it). A damaged, foreign or newer file is left as it is and named in the error.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Open how);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    struct Tenant
+    {
+        QString name, tenantId;
+    };
+    [[nodiscard]] Result<QList<Tenant>> tenants();
+    [[nodiscard]] Result<void> renameTenant(const QString &oldName, const QString &newName);
+    //! With its cycles and devices.
+    [[nodiscard]] Result<void> removeTenant(const QString &name);
+
+    //! Writes the log row of a cycle that begins; it stays `unfinished` if nothing follows.
+    [[nodiscard]] Result<void> beginCycle(const CycleInfo &info);
+    //! Stores devices and outcome in one transaction.
+    [[nodiscard]] Result<void> commitCycle(const StoredCycle &cycle);
+    //! Ends a cycle that stores no devices (failed, cancelled).
+    [[nodiscard]] Result<void> endCycle(const CycleInfo &info);
+
+    enum class Which {
+        NewestWithData,   //!< complete or partial
+        LastComplete,     //!< else the newest partial
+    };
+    //! nullopt when there is none.
+    [[nodiscard]] Result<std::optional<StoredCycle>> load(const QString &tenantName, Which which);
+    //! Newest first.
+    [[nodiscard]] Result<QList<CycleInfo>> cycleLog(const QString &tenantName, int limit);
+
+private:
+    explicit Store(QString path, QString connection);
+    [[nodiscard]] Result<void> prepare(bool isNew);
+    [[nodiscard]] Result<void> migrate(int from);
+    [[nodiscard]] Result<qint64> tenantRow(const QString &name, const QString &tenantId);
+    [[nodiscard]] Result<void> writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet);
+    [[nodiscard]] tl::unexpected<Error> sqlError(const QSqlError &error) const;
+    [[nodiscard]] Result<void> run(QSqlQuery &query) const;
+    [[nodiscard]] Result<void> run(const QString &statement) const;
+
+    QString m_path;
+    QString m_connection;
+    QSqlDatabase m_db;
+};
+
+} // namespace Trustgauge
