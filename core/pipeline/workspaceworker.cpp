@@ -5,7 +5,7 @@
 #include "core/config/tenantlist.h"
 #include "core/report/scorereport.h"
 
-#include <QFileInfo>
+#include <QCoreApplication>
 #include <QSaveFile>
 #include <QThread>
 

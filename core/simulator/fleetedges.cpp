@@ -118,7 +118,8 @@ void FleetGenerator::applyEdge(Device &device, int edge) const
         return other < m_options.devices ? deviceId(other) : QByteArray();
     };
     const auto sharedEntraId = [&](int place) {
-        const quint64 key = mixed(m_options.seed, static_cast<quint64>(device.index - edge + place), SaltId);
+        const int first = device.index - edge + place;
+        const quint64 key = mixed(m_options.seed, static_cast<quint64>(first), SaltId);
         return guidOf(key, mixed(key));
     };
     const QByteArray zeroGuid = word("00000000-0000-0000-0000-000000000000");

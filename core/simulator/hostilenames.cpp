@@ -4,10 +4,6 @@ namespace Trustgauge::Simulator {
 
 namespace {
 
-// The character that turns the reading direction round, and its end.
-#define RIGHT_TO_LEFT_OVERRIDE "\xe2\x80\xae"
-#define POP_DIRECTION "\xe2\x80\xac"
-
 const QList<QByteArray> &names()
 {
     static const QList<QByteArray> all{
@@ -22,7 +18,7 @@ const QList<QByteArray> &names()
         "line one\nline two\r\nline three",
         QByteArray("null\0byte", 9),
         "bell\aescape\x1b[31mred\x1b[0m",
-        "report" RIGHT_TO_LEFT_OVERRIDE "fdp.exe" POP_DIRECTION,
+        QByteArray("report\xe2\x80\xae") + "fdp.exe\xe2\x80\xac", // from right to left in between
         "<img src=x onerror=alert(1)>",
         "<b>bold</b><script>alert('x')</script>&amp;",
         "'); DROP TABLE devices; --",
@@ -30,8 +26,7 @@ const QList<QByteArray> &names()
         "%s%n%x %1 %2 %L1",
         "../../../../etc/passwd",
         "\xf0\x9f\x9a\x80\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x92\xbb-laptop-\xf0\x9f\x94\xa5",
-        "Z\xcc\xb6\xcc\xa1\xcc\xa2\xcc\xa7\xcc\xb1\xcc\xb2"
-        "a\xcc\xb6\xcc\x9b\xcc\x80\xcc\x81lgo",
+        QByteArray("Z\xcc\xb6\xcc\xa1\xcc\xa2\xcc\xa7\xcc\xb1\xcc\xb2") + "a\xcc\xb6\xcc\x9b\xcc\x80\xcc\x81lgo",
         "\xd7\x9e\xd7\x97\xd7\xa9\xd7\x91-\xd8\xad\xd8\xa7\xd8\xb3\xd9\x88\xd8\xa8-pc",
         "zero\xe2\x80\x8bwidth\xef\xbb\xbfname",
         "   leading and trailing   ",
@@ -67,7 +62,7 @@ QByteArray hostileGroup(int index, const QByteArray &plain)
     case 0:
         return "=2+5+cmd|' /C calc'!A0";
     case 1:
-        return "<h1>Group</h1>\n" RIGHT_TO_LEFT_OVERRIDE "puorG";
+        return "<h1>Group</h1>\n\xe2\x80\xaepuorG";
     case 2:
         return "a;b\\c,\"d\"";
     default:

@@ -60,6 +60,12 @@ Ticks ticksOf(const QVariant &value)
     return value.isNull() ? noTime : value.toLongLong();
 }
 
+//! An empty text where Qt would bind a null one as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 QString listToJson(const QStringList &list)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
@@ -339,7 +345,7 @@ Result<void> Store::endCycle(const CycleInfo &info)
     query.addBindValue(wordOf(info.state));
     query.addBindValue(ticksOrNull(info.asOf));
     query.addBindValue(ticksOrNull(info.finished));
-    query.addBindValue(info.reason);
+    query.addBindValue(notNull(info.reason));
     query.addBindValue(listToJson(info.notices));
     query.addBindValue(info.id);
     return run(query);
@@ -359,9 +365,9 @@ Result<void> Store::commitCycle(const StoredCycle &cycle)
         query.addBindValue(ticksOrNull(cycle.info.asOf));
         query.addBindValue(ticksOrNull(cycle.info.finished));
         query.addBindValue(static_cast<qlonglong>(cycle.fleet->size()));
-        query.addBindValue(cycle.info.vulnerabilitySource);
+        query.addBindValue(notNull(cycle.info.vulnerabilitySource));
         query.addBindValue(cycle.fleet->sourceHasCvss() ? 1 : 0);
-        query.addBindValue(cycle.info.reason);
+        query.addBindValue(notNull(cycle.info.reason));
         query.addBindValue(listToJson(cycle.info.notices));
         query.addBindValue(listToJson(cycle.info.missingDevices));
         query.addBindValue(noticesToJson(cycle.fleet->notices()));
@@ -534,11 +540,12 @@ Result<std::optional<StoredCycle>> Store::load(const QString &tenantName, Which 
     rows.prepare(QStringLiteral(
         "SELECT d.machine_id, s.name, s.risk, s.exposure, s.onboarding, s.health, s.av_status, s.av_mode, s.os, "
         "s.os_version, s.device_group, s.tags, s.entra_id, s.cve_knowledge, s.cves, n.last_seen FROM device d "
-        "JOIN device_state s ON s.device = d.id AND s.from_cycle <= ?1 AND (s.to_cycle IS NULL OR s.to_cycle > ?1) "
-        "JOIN device_seen n ON n.device = d.id AND n.from_cycle <= ?1 AND (n.to_cycle IS NULL OR n.to_cycle > ?1) "
-        "WHERE d.tenant = ?2"));
-    rows.bindValue(0, cycle);
-    rows.bindValue(1, tenant);
+        "JOIN device_state s ON s.device = d.id AND s.from_cycle <= ? AND (s.to_cycle IS NULL OR s.to_cycle > ?) "
+        "JOIN device_seen n ON n.device = d.id AND n.from_cycle <= ? AND (n.to_cycle IS NULL OR n.to_cycle > ?) "
+        "WHERE d.tenant = ?"));
+    for (int i = 0; i < 4; ++i)
+        rows.bindValue(i, cycle);
+    rows.bindValue(4, tenant);
     if (const auto r = run(rows); !r)
         return tl::unexpected(r.error());
     FleetBuilder builder;
