@@ -291,8 +291,10 @@ HttpResponse EntraApi::success(const QByteArray &resource, bool version2)
         grant.roles = behaviour.discoveryRoles;
     ++m_issued;
     const qint64 now = m_state.serviceSeconds();
+    if (grant.forDefender)
+        ++m_issuedForDefender;
     const bool expiresAtOnce = grant.forDefender && behaviour.expiredTokenEvery > 0
-                               && (m_issued - 1) % behaviour.expiredTokenEvery == 0;
+                               && (m_issuedForDefender - 1) % behaviour.expiredTokenEvery == 0;
     grant.validUntilMs = m_state.monotonicMs() + (expiresAtOnce ? 0 : qint64{1'000} * m_state.tokenLifetimeSeconds);
 
     const QByteArray principal = QUuid::createUuidV5(QUuid(QString::fromLatin1(m_state.clientId)), m_state.tenantId)

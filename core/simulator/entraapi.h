@@ -41,6 +41,7 @@ private:
     ServiceState &m_state;
     QHash<QByteArray, TokenGrant> m_grants;
     int m_issued = 0;
+    int m_issuedForDefender = 0;
 };
 
 } // namespace Trustgauge::Simulator

@@ -205,6 +205,8 @@ Moment FleetGenerator::seen(Random &random, int days) const
     Moment moment;
     // A fraction moves the moment later by less than a second, which the margins above allow.
     moment.seconds = m_options.now - qint64{86'400} * days - inDay;
+    if (days == 0) // in use: reports again every day at its own time
+        moment.seconds += (m_options.elapsed + inDay) / 86'400 * 86'400;
     moment.digits = random.below(8);
     moment.fraction = random.below(10'000'000);
     return moment;
@@ -329,9 +331,9 @@ Device FleetGenerator::device(int index) const
     const double weakness = neglect + 0.25 * random.unit();
     if (random.chance(0.015))
         device.exposure = word("None");
-    else if (weakness > 0.62)
+    else if (weakness > 0.75)
         device.exposure = word("High");
-    else if (weakness > 0.27)
+    else if (weakness > 0.33)
         device.exposure = word("Medium");
     else
         device.exposure = word("Low");

@@ -21,6 +21,7 @@ struct FleetOptions
     qint64 now = 0;            //!< Unix seconds; every time in the fleet is before it
     double averageRows = 30;   //!< vulnerability rows a device, on average
     bool hostileNames = false; //!< names, tags and groups that try to break what shows them
+    qint64 elapsed = 0;        //!< seconds since `now`: devices in use report again each day, the others grow older
     int step = 0;              //!< moves a few devices' signals on (incidents that come and go); 0 for a still fleet
 };
 
@@ -110,7 +111,12 @@ public:
     const FleetOptions &options() const { return m_options; }
     int size() const { return m_options.devices; }
     void setStep(int step) { m_options.step = step; }
-    void setNow(qint64 now) { m_options.now = now; }
+    void setNow(qint64 now)
+    {
+        m_options.now = now;
+        m_options.elapsed = 0;
+    }
+    void setElapsed(qint64 seconds) { m_options.elapsed = seconds; }
     void setHostileNames(bool hostile) { m_options.hostileNames = hostile; }
 
     Device device(int index) const;

@@ -2,6 +2,8 @@
 
 #include "core/simulator/rowjson.h"
 
+#include <algorithm>
+
 namespace Trustgauge::Simulator {
 
 namespace {
@@ -188,6 +190,8 @@ HttpResponse MachineLists::machines(const HttpRequest &request)
         return apiError(404, "ResourceNotFound", "No recently seen machines were found");
     if (behaviour.living && query.skip == 0 && query.filter.isEmpty()) {
         m_state.fleet.setStep(m_state.fleet.options().step + 1);
+        if (m_state.followClock)
+            m_state.fleet.setElapsed(std::max<qint64>(0, m_state.serviceSeconds() - m_state.fleet.options().now));
         m_marks.clear();
     }
     const FleetGenerator *fleet = &m_state.fleet;

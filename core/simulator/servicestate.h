@@ -23,6 +23,7 @@ struct ServiceState
     QByteArray clientCertificate; //!< PEM; empty: no certificate is registered
     int tokenLifetimeSeconds = 3'599;
     bool rateLimits = true;
+    bool followClock = false; //!< a living fleet goes on reporting as real time passes
     Behaviour behaviour;
     FleetGenerator fleet;
     std::function<qint64()> monotonicMs;

@@ -169,6 +169,7 @@ void Simulator::Worker::prepare()
     m_state->clientCertificate = m_options.clientCertificate;
     m_state->tokenLifetimeSeconds = m_options.tokenLifetimeSeconds;
     m_state->rateLimits = m_options.rateLimits;
+    m_state->followClock = !m_options.now.isValid();
     if (m_options.monotonicMs) {
         m_state->monotonicMs = m_options.monotonicMs;
     } else {
@@ -309,6 +310,7 @@ void Simulator::setNow(const QDateTime &now)
     if (m_worker) {
         m_worker->run([this, &now] {
             m_worker->state().fleet.setNow(now.toSecsSinceEpoch());
+            m_worker->state().followClock = false;
             m_worker->router().fleetChanged();
         });
     }

@@ -83,7 +83,8 @@ public:
             finished.wait(30'000);
         Answer answer;
         answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        answer.body = reply->readAll();
+        if (reply->isOpen()) // it is not once it was given up
+            answer.body = reply->readAll();
         answer.error = reply->error();
         answer.headers = reply->rawHeaderPairs();
         return answer;
@@ -237,6 +238,7 @@ private slots:
     void versionedPath();
     void fleetIsDeterministic();
     void lastSeenKeepsAwayFromEdges();
+    void devicesInUseReportDaily();
     void fleetHoldsPeculiarDevices();
     void fleetIsBelievable();
     void idsTellTheirIndex();
@@ -934,6 +936,35 @@ void TestSimulator::lastSeenKeepsAwayFromEdges()
     }
     for (const bool seen : digits)
         QVERIFY(seen);
+}
+
+void TestSimulator::devicesInUseReportDaily()
+{
+    FleetOptions options;
+    options.devices = 2'000;
+    options.now = anchor.toSecsSinceEpoch();
+    const FleetGenerator still(options);
+    FleetGenerator later(options);
+    constexpr qint64 elapsed = 5 * 86'400 + 40'000;
+    later.setElapsed(elapsed);
+    int moved = 0;
+    int left = 0;
+    for (int index = 0; index < options.devices; ++index) {
+        const Device before = still.device(index);
+        const Device after = later.device(index);
+        if (!before.lastSeen || before.lastSeen->seconds < 0)
+            continue;
+        const qint64 age = options.now + elapsed - after.lastSeen->seconds;
+        if (options.now - before.lastSeen->seconds < 86'400) {
+            ++moved;
+            QVERIFY(age >= 0 && age < 86'400);
+            QCOMPARE((after.lastSeen->seconds - before.lastSeen->seconds) % 86'400, 0);
+        } else {
+            ++left;
+            QCOMPARE(after.lastSeen->seconds, before.lastSeen->seconds);
+        }
+    }
+    QVERIFY(moved > 1'000 && left > 100);
 }
 
 void TestSimulator::fleetHoldsPeculiarDevices()
