@@ -70,7 +70,7 @@ QString BandChart::describe(Band band) const
 {
     const size_t i = indexOf(band);
     const size_t total = std::accumulate(m_counts.begin(), m_counts.end(), size_t{0});
-    const QString now = tr("%1 (%2): %n device(s)", nullptr, static_cast<int>(m_counts[i]))
+    const QString now = tr("%1 (%2): %Ln device(s)", nullptr, static_cast<int>(m_counts[i]))
                             .arg(bandName(band), bandRange(band));
     if (m_before)
         return tr("%1, before: %2").arg(now, grouped(static_cast<qint64>((*m_before)[i])));

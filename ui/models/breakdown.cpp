@@ -70,8 +70,10 @@ QString valueOf(const ScoreTable &scores, size_t row, Group group)
         return received(fleet.healthStatus(row));
     case Group::Inactivity: {
         const auto days = inactiveDays(fleet.lastSeen(row), fleet.asOf(), profile.graceHours);
-        return days ? QCoreApplication::translate("Breakdown", "%n day(s)", nullptr, static_cast<int>(*days))
-                    : QCoreApplication::translate("Breakdown", "no readable time");
+        if (!days)
+            return QCoreApplication::translate("Breakdown", "no readable time");
+        const auto whole = static_cast<int>(*days);
+        return QCoreApplication::translate("Breakdown", "%Ln day(s)", nullptr, whole);
     }
     case Group::Cves: {
         const auto cves = criticalCves(fleet, row, scores.index()->rules());

@@ -83,7 +83,10 @@ QString indicatorName(Indicator indicator)
 
 QString indicatorName(Indicator indicator, const Profile &profile)
 {
+    // Plain names as numbers: lupdate does not find a text whose number is an expression.
     const auto &edges = profile.inactiveDays;
+    const int firstEdge = edges.front();
+    const int lastEdge = edges.back();
     switch (indicator) {
     case Indicator::RiskLow:
         return QCoreApplication::translate("Words", "Risk: Low");
@@ -106,7 +109,7 @@ QString indicatorName(Indicator indicator, const Profile &profile)
     case Indicator::HealthImpaired:
         return QCoreApplication::translate("Words", "Health: Impaired");
     case Indicator::InactiveUnder1Day:
-        return QCoreApplication::translate("Words", "Inactive: under %n day(s)", nullptr, edges[0]);
+        return QCoreApplication::translate("Words", "Inactive: under %Ln day(s)", nullptr, firstEdge);
     case Indicator::Inactive1To3Days:
         return dayRange(edges[0], edges[1] - 1);
     case Indicator::Inactive4To7Days:
@@ -114,7 +117,7 @@ QString indicatorName(Indicator indicator, const Profile &profile)
     case Indicator::Inactive8To14Days:
         return dayRange(edges[2], edges[3] - 1);
     case Indicator::InactiveOver14Days:
-        return QCoreApplication::translate("Words", "Inactive: %n day(s) and more", nullptr, edges[3]);
+        return QCoreApplication::translate("Words", "Inactive: %Ln day(s) and more", nullptr, lastEdge);
     case Indicator::CriticalCves:
         return QCoreApplication::translate("Words", "Critical CVEs");
     }
@@ -305,11 +308,14 @@ QString ageText(Ticks then, Ticks now)
     const int64_t seconds = std::max<int64_t>(0, (now - then) / ticksPerSecond);
     if (seconds < 60)
         return QCoreApplication::translate("Words", "just now");
-    if (seconds < 3600)
-        return QCoreApplication::translate("Words", "%n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
-    if (seconds < 86'400)
-        return QCoreApplication::translate("Words", "%n hour(s) ago", nullptr, static_cast<int>(seconds / 3600));
-    return QCoreApplication::translate("Words", "%n day(s) ago", nullptr, static_cast<int>(seconds / 86'400));
+    const auto minutes = static_cast<int>(seconds / 60);
+    if (minutes < 60)
+        return QCoreApplication::translate("Words", "%Ln minute(s) ago", nullptr, minutes);
+    const int hours = minutes / 60;
+    if (hours < 24)
+        return QCoreApplication::translate("Words", "%Ln hour(s) ago", nullptr, hours);
+    const int days = hours / 24;
+    return QCoreApplication::translate("Words", "%Ln day(s) ago", nullptr, days);
 }
 
 QString durationText(qint64 seconds)

@@ -1,0 +1,70 @@
+#include "app/window/demotenant.h"
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+const auto demoName = u"Contoso (demo)"_s;
+
+Simulator::SimulatorOptions optionsFor(int devices)
+{
+    Simulator::SimulatorOptions options;
+    options.devices = devices;
+    options.tenantName = demoName;
+    return options;
+}
+
+} // namespace
+
+DemoTenant::DemoTenant(int devices, QObject *parent) : QObject(parent), m_simulator(optionsFor(devices)) { }
+
+bool DemoTenant::start(QString *reason)
+{
+    return m_simulator.start(reason);
+}
+
+TenantConfig DemoTenant::tenant() const
+{
+    const Simulator::SimulatorInfo info = m_simulator.info();
+    TenantConfig tenant;
+    tenant.name = demoName;
+    tenant.tenantId = info.tenantId;
+    tenant.clientId = info.clientId;
+    tenant.loginEndpoint = info.loginUrl;
+    tenant.apiEndpoint = info.apiUrl;
+    tenant.pollIntervalMinutes = 60;
+    tenant.vulnerabilitySource = VulnerabilitySource::Bulk;
+    return tenant;
+}
+
+void DemoTenant::attach(Workspace &workspace)
+{
+    // The store may know the tenant from an earlier demo, with the ports of that time.
+    auto known = std::make_shared<QList<TenantConfig>>();
+    connect(&workspace, &Workspace::tenantsChanged, this,
+            [known](const QList<TenantConfig> &tenants) { *known = tenants; });
+    connect(
+        &workspace, &Workspace::opened, this,
+        [this, known, &workspace] {
+        TenantConfig demo = tenant();
+        QString oldName;
+        for (const TenantConfig &earlier : std::as_const(*known)) {
+            if (earlier.name != demo.name)
+                continue;
+            oldName = earlier.name;
+            demo.profile = earlier.profile;
+            demo.completenessFloor = earlier.completenessFloor;
+        }
+        workspace.saveTenant(demo, SecretText(m_simulator.info().clientSecret.toUtf8()), oldName);
+    },
+        Qt::SingleShotConnection);
+    connect(
+        &workspace, &Workspace::tenantSaved, this, [&workspace](const QString &name) { workspace.pollNow(name); },
+        Qt::SingleShotConnection);
+}
+
+} // namespace Trustgauge

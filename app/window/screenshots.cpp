@@ -1,0 +1,220 @@
+#include "app/window/screenshots.h"
+
+#include "app/window/windowhost.h"
+#include "ui/devices/devicespage.h"
+#include "ui/models/tuningmodel.h"
+#include "ui/settings/uisettings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/tenantcommands.h"
+#include "ui/tenants/tenantform.h"
+#include "ui/theme/theme.h"
+#include "ui/tuning/tuningpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr QSize pictureSize(1440, 900);
+constexpr int settleMs = 250;      // layouts, charts and icons come to rest
+constexpr int longestWaitMs = 120'000;
+
+Workspace::Options optionsIn(const QString &folder, bool demo)
+{
+    Workspace::Options options;
+    options.storePath = folder + u"/store.db"_s;
+    options.tenantsPath = folder + u"/tenants.json"_s;
+    options.profileFolder = folder + u"/profiles"_s;
+    options.secretsInMemory = true;
+    options.isDemo = demo;
+    return options;
+}
+
+} // namespace
+
+Screenshots::Screenshots(QString folder, Theme &theme, UiSettingsStore &settings, QObject *parent)
+    : QObject(parent), m_folder(std::move(folder)), m_theme(theme), m_settings(settings)
+{
+}
+
+Screenshots::~Screenshots() = default;
+
+TenantConfig Screenshots::unreachableTenant() const
+{
+    TenantConfig tenant;
+    tenant.name = u"Fabrikam"_s;
+    tenant.tenantId = u"6f0d3c1a-52b4-4d1e-9a77-0c1f5a2b9e01"_s;
+    tenant.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
+    tenant.loginEndpoint = u"http://127.0.0.1:9"_s;
+    tenant.apiEndpoint = u"http://127.0.0.1:9"_s;
+    tenant.pollIntervalMinutes = 60;
+    return tenant;
+}
+
+void Screenshots::start()
+{
+    if (!m_data.isValid() || !QDir().mkpath(m_folder)) {
+        end(tr("The folder %1 cannot be written.").arg(m_folder));
+        return;
+    }
+    WindowHost::Places places;
+    places.normal = optionsIn(m_data.filePath(u"normal"_s), false);
+    places.demo = optionsIn(m_data.filePath(u"demo"_s), true);
+    m_host = std::make_unique<WindowHost>(places, m_theme, m_settings);
+    planEmptyStore();
+    planDemo();
+    m_host->openNormal();
+    next();
+}
+
+void Screenshots::planEmptyStore()
+{
+    const auto view = [this] { return m_host->window()->session().view(); };
+    m_shots.append({u"first-start"_s, {}, [view] { return view() == FleetSession::View::NoTenants; }, {}, {}});
+    m_shots.append({u"tenant-form"_s,
+                    [this] { m_host->window()->tenantCommands().addTenant(); },
+                    {},
+                    [this]() -> QWidget * { return m_host->window()->findChild<TenantForm *>(); },
+                    {}});
+    m_shots.append({u"state-empty"_s,
+                    [this] { m_host->workspace()->saveTenant(unreachableTenant(), SecretText{}); },
+                    [view] { return view() == FleetSession::View::Empty; },
+                    {},
+                    {}});
+    m_shots.append({u"state-failed"_s, [this] { m_host->window()->session().poll(); },
+                    [view] { return view() == FleetSession::View::PollFailed; },
+                    {},
+                    [this] { m_host->openDemo(); }});
+}
+
+void Screenshots::planDemo()
+{
+    const auto showing = [this] {
+        FleetSession &session = m_host->window()->session();
+        return session.view() == FleetSession::View::Showing && !session.state().polling;
+    };
+    const auto page = [this](MainWindow::Page wanted) {
+        return [this, wanted] { m_host->window()->showPage(wanted); };
+    };
+    m_shots.append({u"overview"_s, page(MainWindow::Overview), showing, {}, {}});
+    m_shots.append({u"devices"_s,
+                    [this] { m_host->window()->showPage(MainWindow::Devices); },
+                    [this, showing] {
+        DevicesPage &devices = m_host->window()->devicesPage();
+        if (!showing() || devices.model().isArranging() || devices.model().rowCount() == 0)
+            return false;
+        devices.findChild<QTableView *>(u"deviceTable"_s)->selectRow(std::min(4, devices.model().rowCount() - 1));
+        return true;
+    },
+                    {},
+                    {}});
+    m_shots.append({u"devices-filtered"_s,
+                    [this] {
+        FleetFilter filter;
+        filter.band = Band::Suspicious;
+        m_host->window()->showDevices(filter);
+    },
+                    [this] { return !m_host->window()->devicesPage().model().isArranging(); },
+                    {},
+                    [this] { m_host->window()->showDevices({}); }});
+    m_shots.append({u"tuning"_s,
+                    [this] {
+        m_host->window()->showPage(MainWindow::Tuning);
+        TuningModel &model = m_host->window()->tuningPage().model();
+        model.setPillar(Pillar::Critical, 62);
+        model.setWeight(Indicator::RiskMedium, 48);
+        model.setWeight(Indicator::AvDisabled, 40);
+    },
+                    {},
+                    {},
+                    {}});
+    m_shots.append({u"activity"_s, page(MainWindow::Activity), showing, {}, {}});
+    m_shots.append({u"commands"_s, [this] { m_host->window()->openPalette(); }, {}, {}, {}});
+    m_shots.append({u"help"_s,
+                    [this] { m_host->window()->openHelp(); },
+                    {},
+                    [this]() -> QWidget * { return m_host->window()->findChild<QWidget *>(u"helpDialog"_s); },
+                    {}});
+}
+
+void Screenshots::next()
+{
+    if (m_shot >= 0 && m_shots.at(m_shot).cleanUp)
+        m_shots.at(m_shot).cleanUp();
+    ++m_shot;
+    if (m_shot == m_shots.size()) {
+        end({});
+        return;
+    }
+    m_host->window()->resize(pictureSize);
+    if (m_shots.at(m_shot).prepare)
+        m_shots.at(m_shot).prepare();
+    m_waiting.start();
+    waitAndGrab();
+}
+
+void Screenshots::waitAndGrab()
+{
+    const Shot &shot = m_shots.at(m_shot);
+    if (shot.ready && !shot.ready()) {
+        if (m_waiting.hasExpired(longestWaitMs))
+            end(tr("The page “%1” did not become ready.").arg(shot.name));
+        else
+            QTimer::singleShot(50, this, &Screenshots::waitAndGrab);
+        return;
+    }
+    m_dialog = shot.widget ? shot.widget() : nullptr;
+    m_dark = false;
+    m_theme.setChoice(ThemeChoice::Light);
+    QTimer::singleShot(settleMs, this, &Screenshots::grab);
+}
+
+void Screenshots::grab()
+{
+    const QString name = m_shots.at(m_shot).name + (m_dark ? u"-dark"_s : u"-light"_s);
+    QPixmap picture = m_host->window()->grab();
+    if (m_dialog) {
+        // A dialog is a window of its own; the picture shows it where it would stand.
+        const QPixmap dialog = m_dialog->grab();
+        const QSizeF size = dialog.deviceIndependentSize();
+        QPainter painter(&picture);
+        painter.fillRect(QRectF(QPointF(), picture.deviceIndependentSize()), QColor(0, 0, 0, 90));
+        painter.drawPixmap(QPointF((picture.deviceIndependentSize().width() - size.width()) / 2,
+                                   (picture.deviceIndependentSize().height() - size.height()) / 2),
+                           dialog);
+    }
+    const QString path = QDir(m_folder).filePath(name + u".png"_s);
+    if (!picture.save(path)) {
+        end(tr("%1 cannot be written.").arg(path));
+        return;
+    }
+    if (!m_dark) {
+        m_dark = true;
+        m_theme.setChoice(ThemeChoice::Dark);
+        QTimer::singleShot(settleMs, this, &Screenshots::grab);
+        return;
+    }
+    if (m_dialog)
+        m_dialog->close();
+    if (auto *palette = m_host->window()->findChild<QWidget *>(u"palette"_s))
+        palette->hide();
+    QTimer::singleShot(0, this, &Screenshots::next);
+}
+
+void Screenshots::end(const QString &reason)
+{
+    // Not from inside the window's own slots.
+    QTimer::singleShot(0, this, [this, reason] {
+        m_host.reset();
+        emit finished(reason);
+    });
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,144 @@
+#include "testfleet.h"
+#include "ui/models/fleetfilter.h"
+
+#include <QTest>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+class TestFleetFilter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void splitsWords();
+    void finds_data();
+    void finds();
+    void byBandAndRows();
+    void sortsEveryColumn_data();
+    void sortsEveryColumn();
+    void equalValuesKeepIdOrder();
+};
+
+namespace {
+
+ScoreTablePtr someFleet()
+{
+    Device a = TestFleet::cleanDevice("aa01", "FIN-LT-0312");
+    a.riskScore = "High";
+    a.deviceGroup = "Lab 2";
+    Device b = TestFleet::cleanDevice("bb02", "srv-sql-02.contoso.com");
+    b.tags = "vip;kiosk";
+    b.avMode = "2";
+    Device c = TestFleet::cleanDevice("cc03", "M\xC3\xBCller-PC");
+    c.osPlatform = "macOS";
+    Device d; // nothing is known of it
+    d.machineId = "dd04";
+    d.onboardingStatus = "Onboarded";
+    return TestFleet::scored(TestFleet::fleetOf({a, b, c, d}));
+}
+
+} // namespace
+
+void TestFleetFilter::splitsWords()
+{
+    const QList<FilterWord> words = filterWords(u"Lab \"two words\" -kiosk risk:High nocolumn:x"_s);
+    QCOMPARE(words.size(), 5);
+    QCOMPARE(words.at(0), (FilterWord{u"lab"_s, {}, false}));
+    QCOMPARE(words.at(1), (FilterWord{u"two words"_s, {}, false}));
+    QCOMPARE(words.at(2), (FilterWord{u"kiosk"_s, {}, true}));
+    QCOMPARE(words.at(3), (FilterWord{u"high"_s, FleetColumn::Risk, false}));
+    QCOMPARE(words.at(4), (FilterWord{u"nocolumn:x"_s, {}, false}));
+    QVERIFY(filterWords(u"  \" "_s).isEmpty());
+}
+
+void TestFleetFilter::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Rows>("expected");
+    QTest::newRow("nothing asked") << u""_s << Rows{0, 1, 2, 3};
+    QTest::newRow("name, any case") << u"fin-lt"_s << Rows{0};
+    QTest::newRow("id") << u"bb02"_s << Rows{1};
+    QTest::newRow("tag") << u"KIOSK"_s << Rows{1};
+    QTest::newRow("group in quotes") << u"group:\"lab 2\""_s << Rows{0};
+    QTest::newRow("not ascii, other case") << u"M\u00DCLLER"_s << Rows{2};
+    QTest::newRow("os") << u"macos"_s << Rows{2};
+    QTest::newRow("two words, both needed") << u"srv vip"_s << Rows{1};
+    QTest::newRow("one of two missing") << u"srv lab"_s << Rows{};
+    QTest::newRow("excluded") << u"-srv -fin"_s << Rows{2, 3};
+    QTest::newRow("risk column") << u"risk:high"_s << Rows{0};
+    QTest::newRow("antivirus column") << u"antivirus:disabled"_s << Rows{1};
+    QTest::newRow("insufficient data") << u"band:insufficient"_s << Rows{3};
+}
+
+void TestFleetFilter::finds()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Rows, expected);
+    FleetFilter filter;
+    filter.text = text;
+    QCOMPARE(filteredRows(*someFleet(), filter), expected);
+}
+
+void TestFleetFilter::byBandAndRows()
+{
+    const ScoreTablePtr scores = someFleet();
+    FleetFilter filter;
+    filter.band = Band::ModerateRisk; // risk High alone is 41.25
+    QCOMPARE(filteredRows(*scores, filter), Rows{0});
+    filter = {};
+    filter.insufficientOnly = true;
+    QCOMPARE(filteredRows(*scores, filter), Rows{3});
+    filter = {};
+    filter.rows = std::make_shared<const Rows>(Rows{1, 2, 99}); // a row of another fleet is left out
+    filter.text = u"srv"_s;
+    QCOMPARE(filteredRows(*scores, filter), Rows{1});
+}
+
+void TestFleetFilter::sortsEveryColumn_data()
+{
+    QTest::addColumn<int>("column");
+    for (int i = 0; i < fleetColumnCount; ++i)
+        QTest::newRow(qPrintable(columnKey(static_cast<FleetColumn>(i)))) << i;
+}
+
+void TestFleetFilter::sortsEveryColumn()
+{
+    QFETCH(const int, column);
+    const ScoreTablePtr scores = TestFleet::scored(TestFleet::variedFleet(500));
+    const auto ranks = std::make_shared<const FleetRanks>(scores->index()->fleet());
+    FleetOrder order;
+    order.column = static_cast<FleetColumn>(column);
+    order.direction = Qt::AscendingOrder;
+    const RowsPtr up = arranged(scores, ranks, order);
+    order.direction = Qt::DescendingOrder;
+    const RowsPtr down = arranged(scores, ranks, order);
+    QCOMPARE(up->size(), scores->size());
+    QCOMPARE(down->size(), scores->size());
+    const QString first = cellText(*scores, up->front(), order.column);
+    QCOMPARE(cellText(*scores, down->back(), order.column), first);
+    if (order.column == FleetColumn::Score) {
+        for (size_t i = 1; i < down->size(); ++i)
+            QVERIFY(scores->score((*down)[i - 1]).exact >= scores->score((*down)[i]).exact);
+        QCOMPARE(*down, scores->rowsByScore());
+    }
+}
+
+void TestFleetFilter::equalValuesKeepIdOrder()
+{
+    const ScoreTablePtr scores = TestFleet::scored(TestFleet::variedFleet(50));
+    const auto ranks = std::make_shared<const FleetRanks>(scores->index()->fleet());
+    FleetOrder order;
+    order.column = FleetColumn::Group;
+    for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        order.direction = direction;
+        const RowsPtr rows = arranged(scores, ranks, order);
+        for (size_t i = 1; i < rows->size(); ++i) {
+            if (cellText(*scores, (*rows)[i - 1], order.column) == cellText(*scores, (*rows)[i], order.column))
+                QVERIFY((*rows)[i - 1] < (*rows)[i]);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFleetFilter)
+#include "tst_fleetfilter.moc"

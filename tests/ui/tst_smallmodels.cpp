@@ -1,0 +1,121 @@
+#include "testfleet.h"
+#include "ui/models/cyclelogmodel.h"
+#include "ui/models/figuretablemodel.h"
+#include "ui/models/migrationmodel.h"
+#include "ui/models/movedmodel.h"
+#include "ui/models/words.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+using Tester = QAbstractItemModelTester;
+
+class TestSmallModels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void figures();
+    void migration();
+    void moved();
+    void cycleLogInsertsNewOnesOnTop();
+    void words();
+};
+
+void TestSmallModels::figures()
+{
+    FigureTableModel model({u"Band"_s, u"Devices"_s});
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setRows({{{u"Trustworthy"_s, u"3"_s}, 0}, {{u"High Risk"_s, u"1"_s}, 4}});
+    QCOMPARE(model.rowCount(), 2);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRows({{{u"Trustworthy"_s, u"2"_s}, 0}, {{u"High Risk"_s, u"2"_s}, 4}});
+    QCOMPARE(changed.count(), 1);
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSmallModels::migration()
+{
+    MigrationModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    MigrationMatrix matrix{};
+    matrix[0][1] = 120;
+    matrix[0][0] = 7190;
+    matrix[3][2] = 58;
+    model.setMatrix(matrix);
+    QCOMPARE(model.moved(), size_t{178});
+    QCOMPARE(model.index(0, 2).data().toString(), u"120"_s);
+    QVERIFY(model.index(0, 2).data(MigrationModel::MovedRole).toBool());
+    QVERIFY(!model.index(0, 1).data(MigrationModel::MovedRole).toBool());
+    QCOMPARE(model.index(3, 0).data().toString(), bandName(Band::Suspicious));
+}
+
+void TestSmallModels::moved()
+{
+    MovedModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    Device device = TestFleet::cleanDevice("a", "HQ");
+    device.riskScore = "High";
+    const FleetPtr fleet = TestFleet::fleetOf({device});
+    Profile heavier;
+    heavier.pillars = {100, 0};
+    const ScoreTablePtr before = TestFleet::scored(fleet);
+    const ScoreTablePtr after = TestFleet::scored(fleet, heavier);
+    model.setDevices(before, after, {0});
+    QCOMPARE(model.index(0, MovedModel::Before).data().toString(), u"41"_s);
+    QCOMPARE(model.index(0, MovedModel::After).data().toString(), u"55"_s);
+    QCOMPARE(model.index(0, MovedModel::Change).data().toString(), u"+14"_s);
+    model.setDevices(after, before, {0});
+    QCOMPARE(model.index(0, MovedModel::Change).data().toString(), u"\u221214"_s);
+    model.setDevices({}, {}, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSmallModels::cycleLogInsertsNewOnesOnTop()
+{
+    CycleLogModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    CycleInfo old;
+    old.id = u"1"_s;
+    old.state = CycleState::Complete;
+    old.started = TestFleet::asOf;
+    old.finished = TestFleet::asOf + 41 * ticksPerSecond;
+    model.setLog({old});
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    CycleInfo next = old;
+    next.id = u"2"_s;
+    next.state = CycleState::Failed;
+    model.setLog({next, old});
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(inserted.first().at(1).toInt(), 0);
+    QCOMPARE(inserted.first().at(2).toInt(), 0);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(model.index(0, CycleLogModel::State).data().toString(), cycleStateName(CycleState::Failed));
+    QCOMPARE(model.index(1, CycleLogModel::Duration).data().toString(), u"41 s"_s);
+    model.setLog({});
+    QCOMPARE(reset.count(), 1);
+}
+
+void TestSmallModels::words()
+{
+    QCOMPARE(bandRange(Band::Trustworthy), u"0–20"_s);
+    QCOMPARE(bandRange(Band::HighRisk), u"81–100"_s);
+    QCOMPARE(hundredthsText(4125), u"41.25"_s);
+    QCOMPARE(hundredthsText(750), u"7.5"_s);
+    QCOMPARE(hundredthsText(2100), u"21"_s);
+    QCOMPARE(pointsText(412'549), u"41.25"_s);
+    QCOMPARE(percentText(1, 8), u"12.5 %"_s);
+    QCOMPARE(percentText(0, 0), u"0.0 %"_s);
+    Profile edges;
+    edges.inactiveDays = {1, 2, 8, 15};
+    QCOMPARE(indicatorName(Indicator::Inactive1To3Days, edges), u"Inactive: day 1"_s);
+    QCOMPARE(indicatorName(Indicator::Inactive4To7Days, edges), u"Inactive: 2–7 days"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSmallModels)
+#include "tst_smallmodels.moc"

@@ -1,0 +1,87 @@
+#include "ui/models/tenantchecks.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+class TestTenantChecks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void faults_data();
+    void faults();
+    void keepsAStoredSecret();
+};
+
+namespace {
+
+TenantDraft goodDraft()
+{
+    TenantDraft draft;
+    draft.tenant.name = u"Contoso"_s;
+    draft.tenant.tenantId = u"6f0d3c1a-52b4-4d1e-9a77-0c1f5a2b9e01"_s;
+    draft.tenant.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
+    draft.tenant.pollIntervalMinutes = 60;
+    draft.secret = u"abc~DEF.123_456"_s;
+    draft.otherNames = {u"Fabrikam"_s};
+    return draft;
+}
+
+using Change = std::function<void(TenantDraft &)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+void TestTenantChecks::faults_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QStringList>("keys");
+    const auto row = [](const char *name, const Change &change, const QStringList &keys) {
+        QTest::newRow(name) << change << keys;
+    };
+    row("good", [](TenantDraft &) {}, {});
+    row("no name", [](TenantDraft &d) { d.tenant.name.clear(); }, {u"name"_s});
+    row("name of another tenant, other case", [](TenantDraft &d) { d.tenant.name = u"fabrikam"_s; }, {u"name"_s});
+    row("tenant id no GUID", [](TenantDraft &d) { d.tenant.tenantId = u"contoso.com"_s; }, {u"tenantId"_s});
+    row("client id missing", [](TenantDraft &d) { d.tenant.clientId.clear(); }, {u"clientId"_s});
+    row("no interval", [](TenantDraft &d) { d.tenant.pollIntervalMinutes = 0; }, {u"pollIntervalMinutes"_s});
+    row("interval 9", [](TenantDraft &d) { d.tenant.pollIntervalMinutes = 9; }, {u"pollIntervalMinutes"_s});
+    row("interval 10", [](TenantDraft &d) { d.tenant.pollIntervalMinutes = 10; }, {});
+    row("interval 1440", [](TenantDraft &d) { d.tenant.pollIntervalMinutes = 1440; }, {});
+    row("interval 1441", [](TenantDraft &d) { d.tenant.pollIntervalMinutes = 1441; }, {u"pollIntervalMinutes"_s});
+    row("no secret", [](TenantDraft &d) { d.secret.clear(); }, {u"clientSecret"_s});
+    row("secret is a GUID", [](TenantDraft &d) { d.secret = u" 1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02 "_s; },
+        {u"clientSecret"_s});
+    row("floor 101", [](TenantDraft &d) { d.tenant.completenessFloor = 101; }, {u"completenessFloor"_s});
+    row("plain http", [](TenantDraft &d) { d.tenant.apiEndpoint = u"http://api.example.com"_s; },
+        {u"endpoints.api"_s});
+    row("http to this machine", [](TenantDraft &d) { d.tenant.apiEndpoint = u"http://127.0.0.1:8080"_s; }, {});
+    row("proxy without scheme", [](TenantDraft &d) { d.tenant.proxy = u"proxy:8080"_s; }, {u"proxy"_s});
+}
+
+void TestTenantChecks::faults()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QStringList, keys);
+    TenantDraft draft = goodDraft();
+    change(draft);
+    QCOMPARE(draftFaults(draft).keys(), keys);
+}
+
+void TestTenantChecks::keepsAStoredSecret()
+{
+    TenantDraft draft = goodDraft();
+    draft.storedSecretKey = draft.tenant.secretKey();
+    draft.secret.clear();
+    QVERIFY(draftFaults(draft).isEmpty());
+    draft.tenant.clientId = u"2b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
+    QCOMPARE(draftFaults(draft).keys(), QStringList{u"clientSecret"_s});
+}
+
+QTEST_GUILESS_MAIN(TestTenantChecks)
+#include "tst_tenantchecks.moc"

@@ -1,0 +1,131 @@
+#include "core/pipeline/workspace.h"
+#include "ui/models/fleetsession.h"
+#include "ui/tenants/tenantform.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+//! The form in a real window, filled in by key strokes.
+class TestTenantForm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void emptyFormTellsWhatIsMissing();
+    void fillsAndSaves();
+    void secretIdIsRefusedWhileTyping();
+    void secretCanBeShown();
+
+private:
+    [[nodiscard]] QLineEdit *line(const char *name) const
+    {
+        return m_form->findChild<QLineEdit *>(QLatin1StringView(name));
+    }
+    [[nodiscard]] QString fault(const char *key) const
+    {
+        const auto *label = m_form->findChild<QLabel *>(QLatin1StringView(key) + u"Fault"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    void type(const char *name, const QString &text) const
+    {
+        line(name)->setFocus();
+        line(name)->clear();
+        QTest::keyClicks(line(name), text);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<FleetSession> m_session;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TenantForm> m_form;
+};
+
+void TestTenantForm::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    Workspace::Options options;
+    options.storePath = m_folder->filePath(u"store.db"_s);
+    options.tenantsPath = m_folder->filePath(u"tenants.json"_s);
+    options.profileFolder = m_folder->filePath(u"profiles"_s);
+    options.secretsInMemory = true;
+    m_workspace = std::make_unique<Workspace>(options);
+    m_session = std::make_unique<FleetSession>(*m_workspace);
+    m_theme = std::make_unique<Theme>();
+    m_form = std::make_unique<TenantForm>(*m_session, *m_theme);
+    m_form->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+}
+
+void TestTenantForm::cleanup()
+{
+    m_form.reset();
+    m_theme.reset();
+    m_session.reset();
+    m_workspace.reset();
+    m_folder.reset();
+}
+
+void TestTenantForm::emptyFormTellsWhatIsMissing()
+{
+    QCOMPARE(line("pollIntervalMinutes")->text(), QString()); // no silent default
+    QVERIFY(line("pollIntervalMinutes")->placeholderText().contains(u"60"_s));
+    QVERIFY(fault("name").isEmpty()); // nothing is wrong before somebody has tried
+    QSignalSpy saved(m_form.get(), &TenantForm::saveRequested);
+    QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
+    QCOMPARE(saved.count(), 0);
+    for (const char *key : {"name", "tenantId", "clientId", "clientSecret", "pollIntervalMinutes"})
+        QVERIFY2(!fault(key).isEmpty(), key);
+    QVERIFY(fault("completenessFloor").isEmpty());
+}
+
+void TestTenantForm::fillsAndSaves()
+{
+    type("name", u"Contoso"_s);
+    type("tenantId", u"6F0D3C1A-52B4-4D1E-9A77-0C1F5A2B9E01"_s);
+    type("clientId", u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s);
+    type("clientSecret", u"abc~DEF.123_456"_s);
+    type("pollIntervalMinutes", u"45"_s);
+    TenantConfig tenant;
+    SecretText secret;
+    connect(m_form.get(), &TenantForm::saveRequested, this,
+            [&](const TenantConfig &t, const SecretText &s, const QString &, bool) {
+        tenant = t;
+        secret = s;
+    });
+    QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
+    QCOMPARE(tenant.name, u"Contoso"_s);
+    QCOMPARE(tenant.tenantId, u"6f0d3c1a-52b4-4d1e-9a77-0c1f5a2b9e01"_s);
+    QCOMPARE(tenant.pollIntervalMinutes, 45);
+    QCOMPARE(secret.reveal(), QByteArray("abc~DEF.123_456"));
+    QVERIFY(!m_form->isVisible());
+    QVERIFY(line("clientSecret")->text().isEmpty());
+}
+
+void TestTenantForm::secretIdIsRefusedWhileTyping()
+{
+    type("clientSecret", u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d0"_s);
+    QVERIFY(fault("clientSecret").isEmpty());
+    QTest::keyClicks(line("clientSecret"), u"2"_s); // now it has the shape of a GUID
+    QVERIFY(!fault("clientSecret").isEmpty());
+}
+
+void TestTenantForm::secretCanBeShown()
+{
+    QCOMPARE(line("clientSecret")->echoMode(), QLineEdit::Password);
+    line("clientSecret")->actions().constFirst()->trigger();
+    QCOMPARE(line("clientSecret")->echoMode(), QLineEdit::Normal);
+}
+
+QTEST_MAIN(TestTenantForm)
+#include "tst_tenantform.moc"

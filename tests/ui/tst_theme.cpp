@@ -1,0 +1,130 @@
+#include "ui/help/helpdialog.h"
+#include "ui/settings/uisettings.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void contrasts();
+    void everyIconDraws();
+    void iconsFollowTheTheme();
+    void styleSheetHasNoOpenToken();
+    void settingsSurvive();
+    void helpNamesTheModel();
+};
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a) + 0.05;
+    const double y = luminance(b) + 0.05;
+    return std::max(x, y) / std::min(x, y);
+}
+
+} // namespace
+
+void TestTheme::contrasts()
+{
+    for (const ThemeColors *colors : {&lightColors(), &darkColors()}) {
+        for (const QColor &text : {colors->text, colors->dimText, colors->ok, colors->warn, colors->bad}) {
+            QVERIFY(contrast(text, colors->card) >= 4.5);
+            QVERIFY(contrast(text, colors->window) >= 4.5);
+        }
+        QVERIFY(contrast(colors->text, colors->selection) >= 4.5);
+        QVERIFY(contrast(colors->onAccent, colors->accent) >= 4.5);
+        QVERIFY(contrast(colors->onAccent, colors->accentHover) >= 4.5);
+        for (const QColor &mark : colors->bands)
+            QVERIFY(contrast(mark, colors->card) >= 3.0);
+        QVERIFY(contrast(colors->insufficient, colors->card) >= 3.0);
+    }
+}
+
+void TestTheme::everyIconDraws()
+{
+    const Theme theme;
+    int icons = 0;
+    for (QDirIterator it(u":/trustgauge/icons"_s, {u"*.svg"_s}, QDir::Files); it.hasNext();) {
+        it.next();
+        const QByteArray name = it.fileInfo().completeBaseName().toLatin1();
+        const QImage image = theme.icon(QLatin1StringView(name)).pixmap(40, 40).toImage();
+        bool drawn = false;
+        for (int y = 0; y < image.height() && !drawn; ++y) {
+            for (int x = 0; x < image.width() && !drawn; ++x)
+                drawn = image.pixelColor(x, y).alpha() > 200;
+        }
+        QVERIFY2(drawn, name.constData());
+        ++icons;
+    }
+    QVERIFY(icons > 25);
+}
+
+void TestTheme::iconsFollowTheTheme()
+{
+    Theme theme;
+    theme.setChoice(ThemeChoice::Light);
+    const QIcon icon = theme.icon("stop"_L1);
+    const QImage light = icon.pixmap(20, 20).toImage();
+    theme.setChoice(ThemeChoice::Dark);
+    QVERIFY(icon.pixmap(20, 20).toImage() != light);
+}
+
+void TestTheme::styleSheetHasNoOpenToken()
+{
+    Theme theme;
+    theme.setChoice(ThemeChoice::Light);
+    theme.install(*qApp);
+    QVERIFY(!qApp->styleSheet().isEmpty());
+    QVERIFY(!qApp->styleSheet().contains(u"@{"_s));
+    theme.setChoice(ThemeChoice::Dark);
+    QVERIFY(qApp->styleSheet().contains(darkColors().card.name()));
+}
+
+void TestTheme::settingsSurvive()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"window.ini"_s);
+    UiSettings wanted;
+    wanted.theme = ThemeChoice::Dark;
+    wanted.hiddenColumns = {u"tags"_s, u"os"_s};
+    wanted.csvBom = true;
+    wanted.page = u"devices"_s;
+    {
+        QSettings file(path, QSettings::IniFormat);
+        UiSettingsStore store(file);
+        QCOMPARE(store.value(), UiSettings{});
+        store.save(wanted);
+    }
+    QSettings file(path, QSettings::IniFormat);
+    const UiSettingsStore store(file);
+    QCOMPARE(store.value(), wanted);
+}
+
+void TestTheme::helpNamesTheModel()
+{
+    const QString html = HelpDialog::html();
+    for (const char *needed : {"81–100", "High Risk", "Antivirus: Disabled", "F5", "Ctrl+Shift+P"})
+        QVERIFY2(html.contains(QString::fromUtf8(needed)), needed);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

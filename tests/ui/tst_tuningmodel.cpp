@@ -1,0 +1,167 @@
+#include "testfleet.h"
+#include "ui/models/tuningmodel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+class TestTuningModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pillarsStayLinked();
+    void oneDragIsOneStep();
+    void dragThereAndBackIsNoStep();
+    void outcomeFollowsEveryTick();
+    void thresholdsAreCountedInTheBackground();
+    void faultsKeepTheLastOutcome();
+    void rebalanceAndReset();
+    void newCycleKeepsTheEdit();
+    void savingEndsTheEdit();
+};
+
+void TestTuningModel::pillarsStayLinked()
+{
+    TuningModel model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
+    model.setPillar(Pillar::Critical, 60);
+    QCOMPARE(model.edited().pillars, (std::array<int, 2>{60, 40}));
+    model.setPillar(Pillar::Operational, 10);
+    QCOMPARE(model.edited().pillars, (std::array<int, 2>{90, 10}));
+    model.undoStack().undo();
+    QCOMPARE(model.edited().pillars, (std::array<int, 2>{60, 40}));
+    model.undoStack().undo();
+    QVERIFY(!model.isChanged());
+    model.undoStack().redo();
+    QCOMPARE(model.edited().pillars, (std::array<int, 2>{60, 40}));
+}
+
+void TestTuningModel::oneDragIsOneStep()
+{
+    TuningModel model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
+    model.beginGesture();
+    for (int value = 55; value <= 70; ++value)
+        model.setWeight(Indicator::RiskHigh, value);
+    model.endGesture();
+    model.beginGesture();
+    for (int value = 10; value >= 5; --value)
+        model.setWeight(Indicator::ExposureHigh, value);
+    model.endGesture();
+    QCOMPARE(model.undoStack().count(), 2);
+    model.setWeight(Indicator::RiskLow, 16); // two steps by keyboard are two steps
+    model.setWeight(Indicator::RiskLow, 17);
+    QCOMPARE(model.undoStack().count(), 4);
+    model.undoStack().setIndex(1);
+    QCOMPARE(model.edited().weight(Indicator::RiskHigh), 70);
+    QCOMPARE(model.edited().weight(Indicator::ExposureHigh), 10);
+    model.undoStack().setIndex(0);
+    QVERIFY(!model.isChanged());
+}
+
+void TestTuningModel::dragThereAndBackIsNoStep()
+{
+    TuningModel model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(10)));
+    model.beginGesture();
+    model.setWeight(Indicator::RiskHigh, 70);
+    model.setWeight(Indicator::RiskHigh, 55);
+    model.endGesture();
+    QCOMPARE(model.undoStack().count(), 0);
+    QVERIFY(!model.isChanged());
+}
+
+void TestTuningModel::outcomeFollowsEveryTick()
+{
+    // Risk High alone is 41.25 points, Moderate; with the pillar at 100 it is 55, still Moderate; with the pillar at
+    // 72 it is 39.6, Low.
+    Device device = TestFleet::cleanDevice("a", "HQ");
+    device.riskScore = "High";
+    TuningModel model;
+    model.setSaved(TestFleet::scored(TestFleet::fleetOf({device, TestFleet::cleanDevice("b", "clean")})));
+    QSignalSpy told(&model, &TuningModel::outcomeChanged);
+    model.setPillar(Pillar::Critical, 100);
+    QCOMPARE(told.count(), 1); // at once, without an event loop
+    QCOMPARE(model.outcome().bandChanges(), size_t{0});
+    model.setPillar(Pillar::Critical, 72);
+    QCOMPARE(model.outcome().bandChanges(), size_t{1});
+    QCOMPARE(model.outcome().migration[indexOf(Band::ModerateRisk)][indexOf(Band::LowRisk)], size_t{1});
+    QCOMPARE(model.outcome().mostMoved, std::vector<uint32_t>{0});
+    QCOMPARE(model.outcome().before.bands[indexOf(Band::ModerateRisk)], size_t{1});
+    QCOMPARE(model.outcome().after.bands[indexOf(Band::LowRisk)], size_t{1});
+}
+
+void TestTuningModel::thresholdsAreCountedInTheBackground()
+{
+    TuningModel model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(1000)));
+    Profile next = model.edited();
+    next.inactiveDays = {2, 4, 8, 15};
+    model.edit(next, u"edges"_s);
+    QVERIFY(model.isRebuilding());
+    QTRY_VERIFY(!model.isRebuilding());
+    QCOMPARE(model.after()->profile().inactiveDays, next.inactiveDays);
+    QCOMPARE(model.outcome().after, TestFleet::scored(model.before()->index()->fleet(), next)->summary());
+}
+
+void TestTuningModel::faultsKeepTheLastOutcome()
+{
+    TuningModel model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
+    const ScoreTablePtr before = model.after();
+    Profile bad = model.edited();
+    bad.inactiveDays = {4, 4, 8, 15};
+    model.edit(bad, u"edges"_s);
+    QVERIFY(!model.isValid());
+    QCOMPARE(model.after(), before);
+    model.undoStack().undo();
+    QVERIFY(model.isValid());
+}
+
+void TestTuningModel::rebalanceAndReset()
+{
+    TuningModel model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
+    model.setWeight(Indicator::RiskHigh, 80);
+    QVERIFY(!model.notices().empty());
+    model.rebalance(Pillar::Critical);
+    QCOMPARE(model.edited().attainable(Pillar::Critical), 100);
+    QVERIFY(model.notices().empty());
+    model.resetToSaved();
+    QVERIFY(!model.isChanged());
+    model.undoStack().undo(); // even the reset can be undone
+    QCOMPARE(model.edited().attainable(Pillar::Critical), 100);
+    QVERIFY(model.isChanged());
+}
+
+void TestTuningModel::newCycleKeepsTheEdit()
+{
+    TuningModel model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
+    model.setWeight(Indicator::RiskHigh, 60);
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(150)));
+    QCOMPARE(model.edited().weight(Indicator::RiskHigh), 60);
+    QVERIFY(model.undoStack().canUndo());
+    QTRY_COMPARE(model.after() ? model.after()->size() : 0, size_t{150});
+}
+
+void TestTuningModel::savingEndsTheEdit()
+{
+    const FleetPtr fleet = TestFleet::variedFleet(100);
+    TuningModel model;
+    model.setSaved(TestFleet::scored(fleet));
+    model.setWeight(Indicator::RiskHigh, 60);
+    Profile saved = model.edited();
+    saved.name = u"Mine"_s;
+    model.setSaved(TestFleet::scored(fleet, saved));
+    QVERIFY(!model.isChanged());
+    QCOMPARE(model.edited().name, u"Mine"_s);
+    QVERIFY(!model.undoStack().canUndo());
+    QCOMPARE(model.outcome().bandChanges(), size_t{0});
+}
+
+QTEST_GUILESS_MAIN(TestTuningModel)
+#include "tst_tuningmodel.moc"

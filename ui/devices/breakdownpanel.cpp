@@ -1,0 +1,154 @@
+#include "ui/devices/breakdownpanel.h"
+
+#include "ui/devices/waterfall.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/controls.h"
+
+#include <QFormLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, parent), m_theme(theme)
+{
+    setAccessibleName(tr("Breakdown of the selected device"));
+    auto *content = new QWidget;
+    content->setObjectName(u"scrollBody"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::gap);
+    m_device = new ElidedLabel;
+    m_device->setObjectName(u"breakdownDevice"_s);
+    m_device->setProperty("role", u"title"_s);
+    m_where = new ElidedLabel;
+    m_where->setProperty("role", u"dim"_s);
+    m_waterfall = new Waterfall(theme);
+    auto *line = new QFrame;
+    line->setObjectName(u"separator"_s);
+    line->setFixedHeight(1);
+    m_score = makeLabel({}, "title");
+    m_score->setObjectName(u"breakdownScore"_s);
+    m_swatch = new QLabel;
+    m_band = makeLabel({});
+    m_completeness = makeLabel({}, "dim");
+    auto *total = new QHBoxLayout;
+    total->setSpacing(6);
+    total->addWidget(m_score);
+    total->addSpacing(Metrics::gap);
+    total->addWidget(m_swatch);
+    total->addWidget(m_band);
+    total->addStretch();
+    total->addWidget(m_completeness);
+    m_insufficient = makeParagraph({}, "warn");
+    m_details = new QFormLayout;
+    m_details->setHorizontalSpacing(Metrics::cardGap);
+    m_details->setVerticalSpacing(6);
+    column->addWidget(m_device);
+    column->addWidget(m_where);
+    column->addSpacing(4);
+    column->addWidget(m_waterfall);
+    column->addWidget(line);
+    column->addLayout(total);
+    column->addWidget(m_insufficient);
+    column->addSpacing(Metrics::gap);
+    column->addLayout(m_details);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+
+    auto *nothing = new QWidget;
+    auto *nothingLayout = new QVBoxLayout(nothing);
+    QLabel *hint = makeParagraph(tr("Select a device to see why it has its score."), "dim");
+    hint->setAlignment(Qt::AlignCenter);
+    nothingLayout->addWidget(hint);
+    m_views = new QStackedWidget;
+    m_views->addWidget(nothing);
+    m_views->addWidget(scroll);
+    body()->addWidget(m_views);
+    setMinimumWidth(300);
+    connect(&theme, &Theme::changed, this, [this] {
+        if (m_views->currentIndex() == 1)
+            showDevice(m_breakdown);
+    });
+}
+
+void BreakdownPanel::showNothing()
+{
+    m_breakdown = {};
+    m_views->setCurrentIndex(0);
+}
+
+void BreakdownPanel::addDetail(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *label = new ElidedLabel;
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWholeText(value);
+    m_details->addRow(makeLabel(name, "dim"), label);
+}
+
+void BreakdownPanel::showDevice(const Breakdown &breakdown)
+{
+    m_breakdown = breakdown;
+    m_device->setWholeText(breakdown.device);
+    QStringList where;
+    for (const QString &part : {breakdown.platform, breakdown.deviceGroup}) {
+        if (!part.isEmpty())
+            where << part;
+    }
+    m_where->setWholeText(where.join(u" · "_s));
+    m_where->setVisible(!where.isEmpty());
+    m_waterfall->setBreakdown(breakdown);
+
+    m_score->setText(tr("Score %1 (%2)").arg(breakdown.score).arg(hundredthsText(breakdown.totalHundredths)));
+    const int band = breakdown.sufficient ? static_cast<int>(breakdown.band) : -1;
+    QPixmap swatch(QSize(Metrics::swatch, Metrics::swatch) * devicePixelRatioF());
+    swatch.setDevicePixelRatio(devicePixelRatioF());
+    swatch.fill(Qt::transparent);
+    QPainter painter(&swatch);
+    paintSwatch(painter, QRect(0, 0, Metrics::swatch, Metrics::swatch), band, m_theme);
+    painter.end();
+    m_swatch->setPixmap(swatch);
+    m_band->setText(breakdown.sufficient ? bandName(breakdown.band) : insufficientWord());
+    m_completeness->setText(tr("completeness %1 %").arg(breakdown.completeness));
+
+    QStringList unknown;
+    for (const BreakdownPart &part : breakdown.parts) {
+        if (part.unknown)
+            unknown << groupName(part.group);
+    }
+    QString warning;
+    if (!breakdown.sufficient) {
+        warning = tr("Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. "
+                     "Unknown: %3.")
+                      .arg(breakdown.completeness)
+                      .arg(breakdown.completenessFloor)
+                      .arg(unknown.join(u", "_s));
+    } else if (!unknown.isEmpty()) {
+        warning = tr("Unknown, so not judged: %1.").arg(unknown.join(u", "_s));
+    }
+    m_insufficient->setText(warning);
+    m_insufficient->setVisible(!warning.isEmpty());
+
+    while (m_details->rowCount() > 0)
+        m_details->removeRow(0);
+    addDetail(tr("Last seen"), breakdown.lastSeen);
+    addDetail(tr("Tags"), breakdown.tags);
+    addDetail(tr("Device id"), breakdown.machineId);
+    m_views->setCurrentIndex(1);
+}
+
+} // namespace Trustgauge

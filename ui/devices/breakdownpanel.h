@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/models/breakdown.h"
+#include "ui/widgets/card.h"
+
+class QFormLayout;
+class QStackedWidget;
+
+namespace Trustgauge {
+
+class ElidedLabel;
+class Theme;
+class Waterfall;
+
+//! Why the selected device has its score.
+class BreakdownPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit BreakdownPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    void showDevice(const Breakdown &breakdown);
+    void showNothing();
+    [[nodiscard]] const Breakdown &breakdown() const { return m_breakdown; }
+
+private:
+    void addDetail(const QString &name, const QString &value);
+
+    const Theme &m_theme;
+    Breakdown m_breakdown;
+    QStackedWidget *m_views = nullptr;
+    ElidedLabel *m_device = nullptr;
+    ElidedLabel *m_where = nullptr;
+    Waterfall *m_waterfall = nullptr;
+    QLabel *m_score = nullptr;
+    QLabel *m_swatch = nullptr;
+    QLabel *m_band = nullptr;
+    QLabel *m_completeness = nullptr;
+    QLabel *m_insufficient = nullptr;
+    QFormLayout *m_details = nullptr;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,93 @@
+#include "ui/devices/exporter.h"
+
+#include "ui/models/words.h"
+#include "ui/settings/uisettings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *window)
+    : QObject(window), m_session(session), m_settings(settings), m_window(window), m_menu(std::make_unique<QMenu>())
+{
+    m_menu->setObjectName(u"exportMenu"_s);
+    m_csvShown = m_menu->addAction(theme.icon("export"_L1), tr("CSV of the devices shown…"));
+    m_csvAll = m_menu->addAction(theme.icon("export"_L1), tr("CSV of all devices…"));
+    m_json = m_menu->addAction(theme.icon("export"_L1), tr("JSON of all devices…"));
+    m_menu->addSeparator();
+    QAction *bom = m_menu->addAction(tr("CSV begins with a byte order mark"));
+    QAction *guard = m_menu->addAction(tr("CSV guards against formulas"));
+    bom->setCheckable(true);
+    guard->setCheckable(true);
+    bom->setChecked(settings.value().csvBom);
+    guard->setChecked(settings.value().csvFormulaGuard);
+    bom->setToolTip(tr("Some spreadsheets read UTF-8 only with it."));
+    connect(bom, &QAction::toggled, this,
+            [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvBom = on; }); });
+    connect(guard, &QAction::toggled, this,
+            [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvFormulaGuard = on; }); });
+    connect(m_csvShown, &QAction::triggered, this, [this] { ask(Kind::CsvShown); });
+    connect(m_csvAll, &QAction::triggered, this, [this] { ask(Kind::CsvAll); });
+    connect(m_json, &QAction::triggered, this, [this] { ask(Kind::Json); });
+    setShown({}, {});
+}
+
+Exporter::~Exporter() = default;
+
+void Exporter::setShown(const ScoreTablePtr &scores, const RowsPtr &rows)
+{
+    m_scores = scores;
+    m_rows = rows;
+    for (QAction *action : {m_csvShown, m_csvAll, m_json})
+        action->setEnabled(scores != nullptr);
+    m_csvShown->setText(rows ? tr("CSV of the %Ln device(s) shown…", nullptr, static_cast<int>(rows->size()))
+                             : tr("CSV of the devices shown…"));
+}
+
+void Exporter::ask(Kind kind)
+{
+    const QString ending = kind == Kind::Json ? u"json"_s : u"csv"_s;
+    QString tenant = m_session.tenantName();
+    static const QRegularExpression unsafe(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    tenant.replace(unsafe, u"-"_s);
+    QString folder = m_settings.value().exportFolder;
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(m_window, tr("Export devices"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({kind == Kind::Json ? tr("JSON (*.json)") : tr("CSV (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(ending);
+    dialog->setDirectory(folder);
+    dialog->selectFile(u"trustgauge-%1.%2"_s.arg(tenant, ending));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) { write(kind, path); });
+    dialog->open();
+}
+
+void Exporter::write(Kind kind, const QString &path)
+{
+    const TenantState &state = m_session.state();
+    if (!m_scores || !state.cycle)
+        return;
+    m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
+    if (kind == Kind::Json) {
+        m_session.workspace().exportJson(m_scores, *state.cycle, path);
+        return;
+    }
+    Workspace::CsvChoices choices;
+    choices.bom = m_settings.value().csvBom;
+    choices.formulaGuard = m_settings.value().csvFormulaGuard;
+    choices.shownOnly = kind == Kind::CsvShown;
+    if (choices.shownOnly && m_rows)
+        choices.rows = *m_rows;
+    m_session.workspace().exportCsv(m_scores, *state.cycle, path, choices);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,73 @@
+#include "ui/models/tenantchecks.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+//! What to do about a field; the reason in English where there is no better sentence.
+QString faultText(const FieldFault &fault, const TenantConfig &tenant)
+{
+    if (fault.key == "name"_L1)
+        return QCoreApplication::translate("TenantChecks", "Give the tenant a name.");
+    if (fault.key == "tenantId"_L1)
+        return tenant.tenantId.isEmpty()
+                   ? QCoreApplication::translate("TenantChecks", "Enter the directory (tenant) id.")
+                   : QCoreApplication::translate(
+                       "TenantChecks", "Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.");
+    if (fault.key == "clientId"_L1)
+        return tenant.clientId.isEmpty()
+                   ? QCoreApplication::translate("TenantChecks", "Enter the application (client) id.")
+                   : QCoreApplication::translate(
+                       "TenantChecks", "Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.");
+    if (fault.key == "pollIntervalMinutes"_L1)
+        return QCoreApplication::translate("TenantChecks", "Enter a whole number of minutes from %1 to %2.")
+            .arg(minPollIntervalMinutes)
+            .arg(maxPollIntervalMinutes);
+    if (fault.key == "completenessFloor"_L1)
+        return QCoreApplication::translate("TenantChecks", "Enter a percentage from 0 to 100.");
+    if (fault.key == "proxy"_L1)
+        return QCoreApplication::translate("TenantChecks", "Must be an address such as http://proxy.example:8080.");
+    if (fault.key.startsWith("endpoints"_L1))
+        return QCoreApplication::translate(
+            "TenantChecks", "Must be an https address; plain http is allowed to this computer only.");
+    return fault.reason;
+}
+
+} // namespace
+
+bool TenantDraft::needsSecret() const
+{
+    return tenant.credential == CredentialKind::Secret && storedSecretKey != tenant.secretKey();
+}
+
+QMap<QString, QString> draftFaults(const TenantDraft &draft)
+{
+    QMap<QString, QString> faults;
+    for (const FieldFault &fault : tenantFaults(draft.tenant)) {
+        if (!faults.contains(fault.key))
+            faults.insert(fault.key, faultText(fault, draft.tenant));
+    }
+    for (const QString &name : draft.otherNames) {
+        if (name.compare(draft.tenant.name.trimmed(), Qt::CaseInsensitive) == 0)
+            faults.insert(u"name"_s, QCoreApplication::translate("TenantChecks", "Another tenant has this name."));
+    }
+    const QString secret = draft.secret.trimmed();
+    if (isGuid(secret))
+        faults.insert(u"clientSecret"_s,
+                      QCoreApplication::translate(
+                          "TenantChecks", "This is the secret's ID, pasted instead of its value. The portal shows the "
+                                          "value once, when the secret is created: copy that, or create a new one."));
+    else if (secret.isEmpty() && draft.needsSecret())
+        faults.insert(u"clientSecret"_s,
+                      draft.storedSecretKey.isEmpty()
+                          ? QCoreApplication::translate("TenantChecks", "Enter the value of the client secret.")
+                          : QCoreApplication::translate(
+                              "TenantChecks", "The ids changed, so the secret must be given again."));
+    return faults;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,286 @@
+#include "ui/overview/overviewpage.h"
+
+#include "ui/charts/bandchart.h"
+#include "ui/charts/coveragebars.h"
+#include "ui/charts/scorehistogram.h"
+#include "ui/models/figuretablemodel.h"
+#include "ui/models/words.h"
+#include "ui/overview/cyclenotes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/tables.h"
+
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+OverviewPage::OverviewPage(FleetSession &session, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_session(session), m_theme(theme)
+{
+    setObjectName(u"overviewPage"_s);
+    auto *body = new QWidget;
+    body->setObjectName(u"scrollBody"_s);
+    auto *grid = new QGridLayout(body);
+    grid->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
+    grid->setSpacing(Metrics::cardGap);
+    grid->addWidget(makeFigures(), 0, 0, 1, 2);
+    grid->addWidget(makeBands(), 1, 0);
+    grid->addWidget(makeHistogram(), 1, 1);
+    grid->addWidget(makeCoverage(), 2, 0);
+    grid->addWidget(makeCycle(), 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 3);
+    grid->setRowStretch(2, 1);
+    grid->setRowMinimumHeight(1, 260);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    connect(&session, &FleetSession::scoresChanged, this, &OverviewPage::refresh);
+    refresh();
+}
+
+QWidget *OverviewPage::makeFigures()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::cardGap);
+    m_devices = new FigureCard(tr("Devices"));
+    m_median = new FigureCard(tr("Median score"));
+    m_high = new FigureCard(bandName(Band::HighRisk));
+    m_insufficient = new FigureCard(insufficientWord());
+    m_antivirus = new FigureCard(tr("Unknown antivirus state"));
+    for (FigureCard *card : {m_devices, m_median, m_high, m_insufficient, m_antivirus})
+        layout->addWidget(card, 1);
+    m_devices->setActivatable(true);
+    connect(m_devices, &FigureCard::activated, this, [this] { emit devicesRequested({}); });
+    connect(m_high, &FigureCard::activated, this, [this] { openBand(Band::HighRisk); });
+    connect(m_insufficient, &FigureCard::activated, this, [this] {
+        FleetFilter filter;
+        filter.insufficientOnly = true;
+        emit devicesRequested(filter);
+    });
+    connect(m_antivirus, &FigureCard::activated, this, [this] {
+        openRows(tr("Unknown: %1", "field without data").arg(groupName(Group::Antivirus)),
+                 [](const ScoreTable &scores, size_t row) { return scores.signature(row).isUnknown(Group::Antivirus); });
+    });
+    return line;
+}
+
+QWidget *OverviewPage::makeBands()
+{
+    m_bandCard = new Card(tr("Devices by band"));
+    auto *choice = new SegmentedSwitch({tr("Chart"), tr("Table")}, tr("Show devices by band as"));
+    choice->setObjectName(u"bandSwitch"_s);
+    m_bandCard->addToHeader(choice);
+    m_bandChart = new BandChart(m_theme);
+    m_bandTable = new FigureTableModel({tr("Band"), tr("Scores"), tr("Devices"), tr("Share")}, this);
+    auto *table = new QTableView;
+    table->setObjectName(u"bandTable"_s);
+    table->setAccessibleName(tr("Devices by band"));
+    table->setModel(m_bandTable);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(table, m_theme);
+    fitSmallTable(table, static_cast<int>(bandCount) + 1);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (index.row() < static_cast<int>(bandCount))
+            openBand(static_cast<Band>(index.row()));
+        else
+            emit m_insufficient->activated();
+    });
+    auto *tableBox = new QWidget;
+    auto *tableLayout = new QVBoxLayout(tableBox);
+    tableLayout->setContentsMargins(0, 0, 0, 0);
+    tableLayout->addWidget(table);
+    tableLayout->addStretch();
+    m_bandViews = new QStackedWidget;
+    m_bandViews->addWidget(m_bandChart);
+    m_bandViews->addWidget(tableBox);
+    m_bandCard->body()->addWidget(m_bandViews, 1);
+    connect(choice, &SegmentedSwitch::currentChanged, m_bandViews, &QStackedWidget::setCurrentIndex);
+    connect(m_bandChart, &BandChart::bandActivated, this, &OverviewPage::openBand);
+    return m_bandCard;
+}
+
+QWidget *OverviewPage::makeHistogram()
+{
+    auto *card = new Card(tr("Score histogram"));
+    auto *choice = new SegmentedSwitch({tr("Chart"), tr("Table")}, tr("Show scores as"));
+    card->addToHeader(choice);
+    m_histogram = new ScoreHistogram(m_theme);
+    m_histogramTable = new FigureTableModel({tr("Score"), tr("Devices")}, this);
+    auto *table = new QTableView;
+    table->setObjectName(u"histogramTable"_s);
+    table->setAccessibleName(tr("Devices by score"));
+    table->setModel(m_histogramTable);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(table, m_theme);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_histogramViews = new QStackedWidget;
+    m_histogramViews->addWidget(m_histogram);
+    m_histogramViews->addWidget(table);
+    card->body()->addWidget(m_histogramViews, 1);
+    connect(choice, &SegmentedSwitch::currentChanged, m_histogramViews, &QStackedWidget::setCurrentIndex);
+    connect(m_histogram, &ScoreHistogram::scoreActivated, this, [this](int score) {
+        openRows(tr("Score %1").arg(score), [score](const ScoreTable &scores, size_t row) {
+            return scores.sufficient(row) && scores.score(row).score == score;
+        });
+    });
+    return card;
+}
+
+QWidget *OverviewPage::makeCoverage()
+{
+    auto *card = new Card(tr("Without data"));
+    card->setRemark(tr("devices whose field is unknown; unknown is not safe"));
+    m_coverage = new CoverageBars(m_theme);
+    card->body()->addWidget(m_coverage);
+    card->body()->addStretch();
+    connect(m_coverage, &CoverageBars::groupActivated, this, [this](Group group) {
+        openRows(tr("Unknown: %1", "field without data").arg(groupName(group)),
+                 [group](const ScoreTable &scores, size_t row) { return scores.signature(row).isUnknown(group); });
+    });
+    return card;
+}
+
+QWidget *OverviewPage::makeCycle()
+{
+    auto *card = new Card(tr("Last cycle"));
+    m_cycle = new QFormLayout;
+    m_cycle->setHorizontalSpacing(Metrics::cardGap);
+    m_cycle->setVerticalSpacing(6);
+    m_cycle->setLabelAlignment(Qt::AlignLeft);
+    card->body()->addLayout(m_cycle);
+    card->body()->addStretch();
+    return card;
+}
+
+void OverviewPage::openBand(Band band)
+{
+    FleetFilter filter;
+    filter.band = band;
+    emit devicesRequested(filter);
+}
+
+void OverviewPage::openRows(const QString &title, const std::function<bool(const ScoreTable &, size_t)> &wanted)
+{
+    const ScoreTablePtr scores = m_session.state().scores;
+    if (!scores)
+        return;
+    Rows rows;
+    for (uint32_t row = 0; row < scores->size(); ++row) {
+        if (wanted(*scores, row))
+            rows.push_back(row);
+    }
+    FleetFilter filter;
+    filter.rows = std::make_shared<const Rows>(std::move(rows));
+    filter.rowsTitle = title;
+    emit devicesRequested(filter);
+}
+
+void OverviewPage::refresh()
+{
+    const TenantState &state = m_session.state();
+    if (!state.scores)
+        return;
+    const FleetSummary &sum = state.summary;
+    const auto figure = [](const std::optional<int64_t> &value) { return value ? pointsText(*value) : tr("none"); };
+    const size_t counted = sum.devices - sum.insufficient;
+
+    m_devices->setFigure(grouped(static_cast<qint64>(sum.devices)), tr("in the last cycle"));
+    m_median->setFigure(figure(sum.median), tr("p95 %1 · mean %2").arg(figure(sum.p95), figure(sum.mean)));
+    const size_t high = sum.bands[indexOf(Band::HighRisk)];
+    m_high->setFigure(grouped(static_cast<qint64>(high)),
+                      tr("score 81–100 · %1").arg(percentText(high, counted)));
+    m_high->setActivatable(high > 0);
+    m_insufficient->setFigure(grouped(static_cast<qint64>(sum.insufficient)),
+                              tr("completeness below %1 %").arg(state.scores->completenessFloor()));
+    m_insufficient->setActivatable(sum.insufficient > 0);
+    const size_t noAntivirus = sum.unknown[indexOf(Group::Antivirus)];
+    m_antivirus->setFigure(percentText(noAntivirus, sum.devices),
+                           tr("%Ln device(s)", nullptr, static_cast<int>(noAntivirus)));
+    m_antivirus->setActivatable(noAntivirus > 0);
+
+    m_bandCard->setRemark(sum.insufficient == 0
+                              ? QString()
+                              : tr("without %Ln device(s) of insufficient data", nullptr,
+                                   static_cast<int>(sum.insufficient)));
+    m_bandChart->setCounts(sum.bands);
+    QList<FigureTableModel::Row> rows;
+    for (size_t i = 0; i < bandCount; ++i) {
+        const auto band = static_cast<Band>(i);
+        rows.append({{bandName(band), bandRange(band), grouped(static_cast<qint64>(sum.bands[i])),
+                      percentText(sum.bands[i], counted)},
+                     static_cast<int>(i)});
+    }
+    rows.append({{insufficientWord(), {}, grouped(static_cast<qint64>(sum.insufficient)), {}}, -1});
+    m_bandTable->setRows(rows);
+
+    m_histogram->setCounts(sum.histogram);
+    rows.clear();
+    for (int score = 0; score <= 100; ++score) {
+        const size_t devices = sum.histogram[static_cast<size_t>(score)];
+        if (devices > 0)
+            rows.append({{QString::number(score), grouped(static_cast<qint64>(devices))},
+                         static_cast<int>(bandOf(score))});
+    }
+    m_histogramTable->setRows(rows);
+    m_coverage->setCounts(sum.unknown, sum.devices);
+    showCycle();
+}
+
+void OverviewPage::addCycleLine(const QString &name, const QString &value)
+{
+    m_cycle->addRow(makeLabel(name, "dim"), makeParagraph(value));
+}
+
+void OverviewPage::showCycle()
+{
+    while (m_cycle->rowCount() > 0)
+        m_cycle->removeRow(0);
+    const TenantState &state = m_session.state();
+    if (!state.cycle)
+        return;
+    const CycleInfo &info = state.cycle->info;
+    auto *stateLine = makeLabel(cycleStateName(info.state), info.state == CycleState::Complete ? "ok" : "warn");
+    m_cycle->addRow(makeLabel(tr("State"), "dim"), stateLine);
+    addCycleLine(tr("As of"), localTime(info.asOf));
+    if (info.started != noTime && info.finished != noTime)
+        addCycleLine(tr("Took", "duration of a cycle"), durationText((info.finished - info.started) / ticksPerSecond));
+    addCycleLine(tr("Vulnerabilities from"), sourceName(info.vulnerabilitySource));
+    addCycleLine(tr("Scored with"), u"%1 · %2"_s.arg(state.scores->profile().name, profileHash(state.scores->profile())));
+    const QStringList notes = cycleNotes(*state.cycle);
+    constexpr qsizetype shown = 6;
+    for (qsizetype i = 0; i < std::min(shown, notes.size()); ++i)
+        addCycleLine(i == 0 ? tr("Notes") : QString(), notes.at(i));
+    if (notes.size() > shown) {
+        addCycleLine({}, tr("and %Ln more", nullptr, static_cast<int>(notes.size() - shown)));
+        m_cycle->itemAt(m_cycle->rowCount() - 1, QFormLayout::FieldRole)
+            ->widget()
+            ->setToolTip(notes.mid(shown).join(u'\n').toHtmlEscaped());
+    }
+    if (notes.isEmpty())
+        addCycleLine(tr("Notes"), tr("Nothing unusual was seen."));
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/models/fleetorder.h"
+#include "ui/models/fleetsession.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QFormLayout;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Trustgauge {
+
+class BandChart;
+class Card;
+class CoverageBars;
+class FigureCard;
+class FigureTableModel;
+class ScoreHistogram;
+class Theme;
+
+//! The fleet at a glance: key figures, distribution, coverage, and what the last cycle was.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
+
+signals:
+    //! The devices behind a figure are wanted.
+    void devicesRequested(const Trustgauge::FleetFilter &filter);
+
+private:
+    [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeBands();
+    [[nodiscard]] QWidget *makeHistogram();
+    [[nodiscard]] QWidget *makeCoverage();
+    [[nodiscard]] QWidget *makeCycle();
+    void refresh();
+    void showCycle();
+    void addCycleLine(const QString &name, const QString &value);
+    void openBand(Band band);
+    void openRows(const QString &title, const std::function<bool(const ScoreTable &, size_t)> &wanted);
+
+    FleetSession &m_session;
+    const Theme &m_theme;
+    FigureCard *m_devices = nullptr;
+    FigureCard *m_median = nullptr;
+    FigureCard *m_high = nullptr;
+    FigureCard *m_insufficient = nullptr;
+    FigureCard *m_antivirus = nullptr;
+    Card *m_bandCard = nullptr;
+    QStackedWidget *m_bandViews = nullptr;
+    BandChart *m_bandChart = nullptr;
+    FigureTableModel *m_bandTable = nullptr;
+    QStackedWidget *m_histogramViews = nullptr;
+    ScoreHistogram *m_histogram = nullptr;
+    FigureTableModel *m_histogramTable = nullptr;
+    CoverageBars *m_coverage = nullptr;
+    QFormLayout *m_cycle = nullptr;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,58 @@
+#include "ui/settings/uisettings.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+ThemeChoice themeFromWord(const QString &word)
+{
+    return word == "light"_L1 ? ThemeChoice::Light : word == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+QString wordOf(ThemeChoice choice)
+{
+    return choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
+}
+
+} // namespace
+
+UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(parent), m_file(file)
+{
+    const UiSettings defaults;
+    m_value.theme = themeFromWord(file.value(u"window/theme"_s).toString());
+    m_value.geometry = file.value(u"window/geometry"_s).toByteArray();
+    m_value.page = file.value(u"window/page"_s).toString();
+    m_value.tenant = file.value(u"window/tenant"_s).toString();
+    m_value.deviceColumns = file.value(u"devices/columns"_s).toByteArray();
+    m_value.hiddenColumns = file.value(u"devices/hiddenColumns"_s).toStringList();
+    m_value.deviceSplitter = file.value(u"devices/splitter"_s).toByteArray();
+    m_value.tuningSplitter = file.value(u"tuning/splitter"_s).toByteArray();
+    m_value.exportFolder = file.value(u"export/folder"_s).toString();
+    m_value.csvBom = file.value(u"export/csvBom"_s, defaults.csvBom).toBool();
+    m_value.csvFormulaGuard = file.value(u"export/csvFormulaGuard"_s, defaults.csvFormulaGuard).toBool();
+}
+
+void UiSettingsStore::save(const UiSettings &value)
+{
+    if (value == m_value)
+        return;
+    m_value = value;
+    m_file.setValue(u"window/theme"_s, wordOf(value.theme));
+    m_file.setValue(u"window/geometry"_s, value.geometry);
+    m_file.setValue(u"window/page"_s, value.page);
+    m_file.setValue(u"window/tenant"_s, value.tenant);
+    m_file.setValue(u"devices/columns"_s, value.deviceColumns);
+    m_file.setValue(u"devices/hiddenColumns"_s, value.hiddenColumns);
+    m_file.setValue(u"devices/splitter"_s, value.deviceSplitter);
+    m_file.setValue(u"tuning/splitter"_s, value.tuningSplitter);
+    m_file.setValue(u"export/folder"_s, value.exportFolder);
+    m_file.setValue(u"export/csvBom"_s, value.csvBom);
+    m_file.setValue(u"export/csvFormulaGuard"_s, value.csvFormulaGuard);
+    emit changed(value);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+
+class QSettings;
+
+namespace Trustgauge {
+
+//! What the window remembers.
+struct UiSettings
+{
+    ThemeChoice theme = ThemeChoice::System;
+    QByteArray geometry;
+    QByteArray deviceColumns;   //!< widths and order, QHeaderView::saveState
+    QStringList hiddenColumns;  //!< keys of columns of the device table
+    QByteArray deviceSplitter;
+    QByteArray tuningSplitter;
+    QString tenant;             //!< the last one on show
+    QString page;               //!< the last one on show
+    QString exportFolder;
+    bool csvBom = false;
+    bool csvFormulaGuard = true;
+
+    bool operator==(const UiSettings &) const = default;
+};
+
+//! Loads and saves UiSettings; the only place that knows their keys.
+class UiSettingsStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UiSettingsStore(QSettings &file, QObject *parent = nullptr);
+
+    [[nodiscard]] const UiSettings &value() const { return m_value; }
+    void save(const UiSettings &value);
+
+    template<class Change>
+    void change(Change &&apply)
+    {
+        UiSettings next = m_value;
+        apply(next);
+        save(next);
+    }
+
+signals:
+    void changed(const Trustgauge::UiSettings &value);
+
+private:
+    QSettings &m_file;
+    UiSettings m_value;
+};
+
+} // namespace Trustgauge

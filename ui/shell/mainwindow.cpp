@@ -1,0 +1,327 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/base/errortext.h"
+#include "ui/activity/activitypage.h"
+#include "ui/devices/devicespage.h"
+#include "ui/firststart/firststartpage.h"
+#include "ui/help/helpdialog.h"
+#include "ui/models/words.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/settings/uisettings.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/pageframe.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/tenantcommands.h"
+#include "ui/shell/topbar.h"
+#include "ui/theme/theme.h"
+#include "ui/tuning/tuningpage.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr std::array<const char *, MainWindow::PageCount> pageKeys{"overview", "devices", "tuning", "activity"};
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &settings)
+    : m_workspace(workspace), m_theme(theme), m_settings(settings), m_session(workspace)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(workspace.isDemo() ? tr("Trustgauge (demo)") : u"Trustgauge"_s);
+    setWindowIcon(QIcon(u":/trustgauge/icons/app/trustgauge.svg"_s));
+    setMinimumSize(900, 600);
+    resize(1440, 900);
+    if (!settings.value().geometry.isEmpty())
+        restoreGeometry(settings.value().geometry);
+
+    m_tenantCommands = new TenantCommands(m_session, theme, this);
+    makePages();
+    makeActions();
+
+    auto *topBar = new TopBar(m_session, theme, m_tenantCommands->actions(), m_commands, m_poll);
+    m_demoBar = new NoticeBar(theme);
+    m_staleBar = new NoticeBar(theme);
+    m_message = new NoticeBar(theme);
+    auto *work = new QWidget;
+    auto *workLayout = new QHBoxLayout(work);
+    workLayout->setContentsMargins(0, 0, 0, 0);
+    workLayout->setSpacing(0);
+    workLayout->addWidget(m_sideBar);
+    workLayout->addWidget(m_pages, 1);
+    auto *firstStart = new FirstStartPage(theme, !workspace.isDemo());
+    m_root = new QStackedWidget;
+    m_root->addWidget(firstStart);
+    m_root->addWidget(work);
+    auto *center = new QWidget;
+    center->setObjectName(u"pageArea"_s);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(topBar);
+    layout->addWidget(m_demoBar);
+    layout->addWidget(m_staleBar);
+    layout->addWidget(m_message);
+    layout->addWidget(m_root, 1);
+    layout->addWidget(new StatusLine(m_session, theme));
+    setCentralWidget(center);
+    m_palette = new CommandPalette(theme, this);
+
+    connect(firstStart, &FirstStartPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(firstStart, &FirstStartPage::connectRequested, m_tenantCommands, &TenantCommands::addTenant);
+    connect(firstStart, &FirstStartPage::importRequested, m_tenantCommands, &TenantCommands::importTenants);
+    connect(m_demoBar, &NoticeBar::activated, this, &MainWindow::demoLeft);
+    connect(m_staleBar, &NoticeBar::activated, &m_session, &FleetSession::poll);
+    connect(&m_session, &FleetSession::viewChanged, this, &MainWindow::refresh);
+    connect(&m_session, &FleetSession::tenantChanged, this, [this] {
+        m_message->hide();
+        if (!m_session.tenantName().isEmpty() && !m_workspace.isDemo())
+            m_settings.change([this](UiSettings &s) { s.tenant = m_session.tenantName(); });
+    });
+    connect(&m_session, &FleetSession::pollEnded, this, [this](const QString &tenant, bool) {
+        if (tenant == m_session.tenantName())
+            tellPollError();
+    });
+    connect(&workspace, &Workspace::requestFailed, this, [this](const Error &error) {
+        m_message->showNotice(NoticeBar::Tone::Bad, plainText(errorText(error)));
+    });
+    connect(&workspace, &Workspace::fileWritten, this, [this](const QString &path, qint64 rows) {
+        m_message->showNotice(NoticeBar::Tone::Ok, tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
+    });
+    connect(&workspace, &Workspace::tenantsChanged, this, [this, wanted = settings.value().tenant](const auto &) mutable {
+        m_session.selectTenant(wanted); // once, when the list first comes
+        wanted.clear();
+    });
+    connect(m_tenantCommands, &TenantCommands::told, this,
+            [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
+    auto *clock = new QTimer(this);
+    clock->setInterval(30'000);
+    connect(clock, &QTimer::timeout, this, &MainWindow::tellStale);
+    clock->start();
+
+    if (workspace.isDemo())
+        m_demoBar->showNotice(NoticeBar::Tone::Info,
+                              tr("Demo: this fleet is invented and served by a simulator on this computer. "
+                                 "Nothing leaves it."),
+                              tr("Leave the demo"), false);
+    const QString wantedPage = settings.value().page;
+    showPage(Overview);
+    for (int i = 0; i < PageCount; ++i) {
+        if (wantedPage == QLatin1StringView(pageKeys[static_cast<size_t>(i)]))
+            showPage(static_cast<Page>(i));
+    }
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_overview = new OverviewPage(m_session, m_theme);
+    m_devices = new DevicesPage(m_session, m_settings, m_theme);
+    m_tuning = new TuningPage(m_session, m_settings, m_theme);
+    m_activity = new ActivityPage(m_session, m_theme);
+    m_sideBar = new SideBar(m_theme);
+    m_pages = new QStackedWidget;
+    m_pages->setObjectName(u"pages"_s);
+    const auto add = [this](QWidget *page, QLatin1StringView icon, const QString &title) {
+        auto *frame = new PageFrame(page, m_session, m_theme);
+        connect(frame, &PageFrame::editTenantRequested, m_tenantCommands, &TenantCommands::editTenant);
+        m_pages->addWidget(frame);
+        const QKeySequence shortcut(u"Ctrl+%1"_s.arg(m_pages->count()));
+        m_sideBar->addPage(icon, title, shortcut.toString(QKeySequence::NativeText));
+        QAction *action = addCommand(icon, tr("Go to %1").arg(title), shortcut, u"goTo%1"_s.arg(m_pages->count()));
+        const auto number = static_cast<Page>(m_pages->count() - 1);
+        connect(action, &QAction::triggered, this, [this, number] { showPage(number); });
+        m_pageActions << action;
+    };
+    add(m_overview, "overview"_L1, tr("Overview"));
+    add(m_devices, "devices"_L1, tr("Devices"));
+    add(m_tuning, "tuning"_L1, tr("Tuning"));
+    add(m_activity, "activity"_L1, tr("Activity"));
+    connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_overview, &OverviewPage::devicesRequested, this, &MainWindow::showDevices);
+    connect(m_tuning, &TuningPage::devicesRequested, this, &MainWindow::showDevices);
+    connect(m_tuning, &TuningPage::deviceRequested, this, [this](const QString &machineId) {
+        showPage(Devices);
+        m_devices->selectDevice(machineId);
+    });
+    connect(m_tuning, &TuningPage::told, this,
+            [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
+    for (QAction *action : m_tuning->actions())
+        addAction(action);
+}
+
+QAction *MainWindow::addCommand(QLatin1StringView icon, const QString &text, const QKeySequence &shortcut,
+                                const QString &name)
+{
+    auto *action = new QAction(m_theme.icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_poll = addCommand("refresh"_L1, tr("Poll now"), QKeySequence(Qt::Key_F5), u"pollNow"_s);
+    connect(m_poll, &QAction::triggered, &m_session, &FleetSession::poll);
+    m_cancel = addCommand("stop"_L1, tr("Cancel the poll"), {}, u"cancelPollCommand"_s);
+    connect(m_cancel, &QAction::triggered, &m_session, &FleetSession::cancelPoll);
+    m_filter = addCommand("search"_L1, tr("Filter devices"), QKeySequence::Find, u"filterDevices"_s);
+    connect(m_filter, &QAction::triggered, this, [this] {
+        showPage(Devices);
+        m_devices->focusFilter();
+    });
+    m_export = addCommand("export"_L1, tr("Export devices…"), QKeySequence(u"Ctrl+E"_s), u"exportDevices"_s);
+    connect(m_export, &QAction::triggered, this, [this] {
+        showPage(Devices);
+        m_devices->openExportMenu();
+    });
+    m_commands = addCommand("search"_L1, tr("Commands"), QKeySequence(u"Ctrl+Shift+P"_s), u"commands"_s);
+    connect(m_commands, &QAction::triggered, this, &MainWindow::openPalette);
+    m_help = addCommand("help"_L1, tr("Help"), QKeySequence::HelpContents, u"help"_s);
+    connect(m_help, &QAction::triggered, this, &MainWindow::openHelp);
+
+    m_themes = new QActionGroup(this);
+    auto *menu = new QMenu(this);
+    const std::array<std::pair<ThemeChoice, QString>, 3> choices{{{ThemeChoice::System, tr("Theme: like the system")},
+                                                                  {ThemeChoice::Light, tr("Theme: light")},
+                                                                  {ThemeChoice::Dark, tr("Theme: dark")}}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = addCommand("theme"_L1, text, {}, u"theme%1"_s.arg(static_cast<int>(choice)));
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        m_themes->addAction(action);
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_theme.setChoice(choice);
+            m_settings.change([choice](UiSettings &s) { s.theme = choice; });
+        });
+    }
+    auto *theme = new QAction(m_theme.icon("theme"_L1, Theme::Tint::Dim), tr("Theme"), this);
+    theme->setMenu(menu);
+    auto *help = new QAction(m_theme.icon("help"_L1, Theme::Tint::Dim), tr("Help"), this);
+    help->setToolTip(tr("Help (%1)").arg(m_help->shortcut().toString(QKeySequence::NativeText)));
+    connect(help, &QAction::triggered, this, &MainWindow::openHelp);
+    m_sideBar->addTool(theme);
+    m_sideBar->addTool(help);
+    if (m_workspace.isDemo()) {
+        QAction *leave = addCommand("quit"_L1, tr("Leave the demo"), {}, u"leaveDemo"_s);
+        connect(leave, &QAction::triggered, this, &MainWindow::demoLeft);
+    } else {
+        QAction *demo = addCommand("demo"_L1, tr("Start the demo"), {}, u"startDemoCommand"_s);
+        connect(demo, &QAction::triggered, this, &MainWindow::demoRequested);
+    }
+    QAction *quit = addCommand("quit"_L1, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), u"quit"_s);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::refresh()
+{
+    const FleetSession::View view = m_session.view();
+    m_root->setCurrentIndex(view == FleetSession::View::NoTenants ? 0 : 1);
+    const bool any = !m_session.tenants().isEmpty();
+    const bool polling = m_session.state().polling;
+    m_poll->setEnabled(any && !polling);
+    m_cancel->setEnabled(polling);
+    m_filter->setEnabled(view == FleetSession::View::Showing);
+    m_export->setEnabled(view == FleetSession::View::Showing);
+    for (QAction *action : m_pageActions)
+        action->setEnabled(any);
+    tellStale();
+}
+
+void MainWindow::tellStale()
+{
+    const Ticks now = currentSecond();
+    if (!m_session.isStale(now) || m_session.state().polling || m_session.view() != FleetSession::View::Showing) {
+        m_staleBar->hide();
+        return;
+    }
+    m_staleBar->showNotice(NoticeBar::Tone::Warn,
+                           tr("The data is of %1, %2: older than two poll intervals.")
+                               .arg(localTime(m_session.state().cycle->info.asOf),
+                                    ageText(m_session.state().cycle->info.asOf, now)),
+                           tr("Poll now"), false);
+}
+
+void MainWindow::tellPollError()
+{
+    const TenantState &state = m_session.state();
+    if (!state.pollError) {
+        m_message->hide();
+        return;
+    }
+    // Without data to show, the page itself tells.
+    if (m_session.view() == FleetSession::View::Showing)
+        m_message->showNotice(NoticeBar::Tone::Bad,
+                              tr("The poll failed; the last good cycle is still shown. %1")
+                                  .arg(plainText(errorText(*state.pollError))));
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->setCurrentIndex(page);
+    m_sideBar->setCurrent(page);
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void MainWindow::showDevices(const FleetFilter &filter)
+{
+    showPage(Devices);
+    m_devices->showDevices(filter);
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction *> all = actions();
+    all.removeAll(m_commands);
+    m_palette->openWith(all);
+}
+
+void MainWindow::openHelp()
+{
+    auto *help = new HelpDialog(this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->open();
+}
+
+void MainWindow::showFailure(const QString &text)
+{
+    m_message->showNotice(NoticeBar::Tone::Bad, text);
+}
+
+void MainWindow::saveGeometryNow()
+{
+    m_settings.change([this](UiSettings &s) {
+        s.geometry = saveGeometry();
+        s.page = QLatin1StringView(pageKeys[static_cast<size_t>(page())]);
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveGeometryNow();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Trustgauge

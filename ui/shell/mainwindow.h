@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/models/fleetorder.h"
+#include "ui/models/fleetsession.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QStackedWidget;
+
+namespace Trustgauge {
+
+class ActivityPage;
+class CommandPalette;
+class DevicesPage;
+class NoticeBar;
+class OverviewPage;
+class SideBar;
+class TenantCommands;
+class Theme;
+class TuningPage;
+class UiSettingsStore;
+
+//! Holds the pages together: navigation, commands, messages. Pages own their behaviour.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum Page : int { Overview, Devices, Tuning, Activity, PageCount };
+
+    MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &settings);
+    ~MainWindow() override;
+
+    [[nodiscard]] FleetSession &session() { return m_session; }
+    void showPage(Page page);
+    [[nodiscard]] Page page() const;
+    void showDevices(const FleetFilter &filter);
+    [[nodiscard]] DevicesPage &devicesPage() const { return *m_devices; }
+    [[nodiscard]] TuningPage &tuningPage() const { return *m_tuning; }
+    [[nodiscard]] TenantCommands &tenantCommands() const { return *m_tenantCommands; }
+    void openPalette();
+    void openHelp();
+    void showFailure(const QString &text);
+
+signals:
+    void demoRequested();
+    void demoLeft();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePages();
+    void makeActions();
+    QAction *addCommand(QLatin1StringView icon, const QString &text, const QKeySequence &shortcut, const QString &name);
+    void refresh();
+    void tellStale();
+    void tellPollError();
+    void saveGeometryNow();
+
+    Workspace &m_workspace;
+    Theme &m_theme;
+    UiSettingsStore &m_settings;
+    FleetSession m_session;
+    TenantCommands *m_tenantCommands = nullptr;
+    QStackedWidget *m_root = nullptr;  //!< first start | work
+    QStackedWidget *m_pages = nullptr;
+    SideBar *m_sideBar = nullptr;
+    NoticeBar *m_demoBar = nullptr;
+    NoticeBar *m_staleBar = nullptr;
+    NoticeBar *m_message = nullptr;
+    CommandPalette *m_palette = nullptr;
+    OverviewPage *m_overview = nullptr;
+    DevicesPage *m_devices = nullptr;
+    TuningPage *m_tuning = nullptr;
+    ActivityPage *m_activity = nullptr;
+    QAction *m_poll = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_commands = nullptr;
+    QAction *m_help = nullptr;
+    QAction *m_filter = nullptr;
+    QAction *m_export = nullptr;
+    QList<QAction *> m_pageActions;
+    QActionGroup *m_themes = nullptr;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,115 @@
+#include "ui/shell/pageframe.h"
+
+#include "core/base/errortext.h"
+#include "ui/models/fleetsession.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/statepage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+//! Faults that another poll will not mend.
+bool needsTenantEdit(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoSecret:
+    case ErrorCode::SecretIsId:
+    case ErrorCode::Keychain:
+    case ErrorCode::TokenRefused:
+    case ErrorCode::ForeignHost:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+PageFrame::PageFrame(QWidget *page, FleetSession &session, const Theme &theme, QWidget *parent)
+    : QStackedWidget(parent), m_session(session), m_theme(theme), m_page(page), m_state(new StatePage)
+{
+    addWidget(m_page);
+    addWidget(m_state);
+    connect(m_state, &StatePage::activated, this, &PageFrame::act);
+    connect(&session, &FleetSession::viewChanged, this, &PageFrame::refresh);
+    connect(&session, &FleetSession::progressChanged, this, &PageFrame::refresh);
+    connect(&theme, &Theme::changed, this, &PageFrame::refresh);
+    refresh();
+}
+
+void PageFrame::refresh()
+{
+    const TenantState &state = m_session.state();
+    const QString tenant = plainText(m_session.tenantName());
+    const auto icon = [this](QLatin1StringView name, Theme::Tint tint = Theme::Tint::Dim) {
+        return m_theme.icon(name, tint);
+    };
+    switch (m_session.view()) {
+    case FleetSession::View::Showing:
+        setCurrentWidget(m_page);
+        return;
+    case FleetSession::View::Opening:
+    case FleetSession::View::NoTenants:
+        m_state->setState(icon("table"_L1), tr("Opening the store…"), tr("This takes a moment."), {}, true);
+        m_state->setProgress(0, 0);
+        break;
+    case FleetSession::View::Loading:
+        m_state->setState(icon("table"_L1), tr("Loading the last cycle of %1…").arg(tenant),
+                          tr("The devices appear as soon as they are read from the store."), {}, true);
+        m_state->setProgress(0, 0);
+        break;
+    case FleetSession::View::Empty:
+        m_state->setState(icon("devices"_L1), tr("%1 has not been polled yet.").arg(tenant),
+                          tr("Poll it to read its devices from Microsoft Defender and score them."), tr("Poll now"));
+        break;
+    case FleetSession::View::Polling:
+        m_state->setState(icon("refresh"_L1, Theme::Tint::Accent), tr("Polling %1…").arg(tenant),
+                          state.progress.total > 0
+                              ? tr("%1: %2 of %3", "stage: done of total")
+                                    .arg(stageName(state.progress.stage), grouped(state.progress.done),
+                                         grouped(state.progress.total))
+                              : stageName(state.progress.stage),
+                          tr("Cancel"), true);
+        m_state->setProgress(state.progress.done, state.progress.total);
+        break;
+    case FleetSession::View::PollFailed:
+        m_state->setState(icon("error"_L1, Theme::Tint::Bad), tr("The last poll of %1 failed.").arg(tenant),
+                          plainText(errorText(*state.pollError)),
+                          needsTenantEdit(state.pollError->code) ? tr("Edit the tenant…") : tr("Poll again"));
+        break;
+    case FleetSession::View::StoreFailed:
+        m_state->setState(icon("error"_L1, Theme::Tint::Bad), tr("The store cannot be used."),
+                          plainText(errorText(*m_session.storeError())), tr("Try again"));
+        break;
+    }
+    setCurrentWidget(m_state);
+}
+
+void PageFrame::act()
+{
+    switch (m_session.view()) {
+    case FleetSession::View::Empty:
+        m_session.poll();
+        break;
+    case FleetSession::View::Polling:
+        m_session.cancelPoll();
+        break;
+    case FleetSession::View::PollFailed:
+        if (needsTenantEdit(m_session.state().pollError->code))
+            emit editTenantRequested();
+        else
+            m_session.poll();
+        break;
+    case FleetSession::View::StoreFailed:
+        m_session.open();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace Trustgauge

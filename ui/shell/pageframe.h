@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QStackedWidget>
+
+namespace Trustgauge {
+
+class FleetSession;
+class StatePage;
+class Theme;
+
+//! A page, or in its place the state that keeps it from showing: opening, empty, polling, failed.
+class PageFrame : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    PageFrame(QWidget *page, FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *page() const { return m_page; }
+    [[nodiscard]] StatePage *statePage() const { return m_state; }
+
+signals:
+    void editTenantRequested();
+
+private:
+    void refresh();
+    void act();
+
+    FleetSession &m_session;
+    const Theme &m_theme;
+    QWidget *m_page;
+    StatePage *m_state;
+};
+
+} // namespace Trustgauge

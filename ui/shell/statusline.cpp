@@ -1,0 +1,135 @@
+#include "ui/shell/statusline.h"
+
+#include "core/base/errortext.h"
+#include "ui/models/fleetsession.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QProgressBar>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+StatusLine::StatusLine(FleetSession &session, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_session(session), m_theme(theme)
+{
+    setObjectName(u"statusLine"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(Metrics::statusHeight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardGap, 0, Metrics::cardGap, 0);
+    layout->setSpacing(Metrics::gap);
+    m_dot = new QLabel;
+    m_cycle = makeLabel({});
+    m_cycle->setObjectName(u"cycleStatus"_s);
+    m_progress = new QProgressBar;
+    m_progress->setFixedWidth(160);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the poll"));
+    m_cancel = makeButton(tr("Cancel"), "link");
+    m_cancel->setObjectName(u"cancelPoll"_s);
+    m_cancel->setAccessibleName(tr("Cancel the poll"));
+    connect(m_cancel, &QPushButton::clicked, &session, &FleetSession::cancelPoll);
+    m_calls = makeLabel({});
+    layout->addWidget(m_dot);
+    layout->addWidget(m_cycle);
+    layout->addSpacing(Metrics::gap);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    layout->addSpacing(Metrics::gap);
+    layout->addWidget(m_calls);
+    layout->addStretch();
+    layout->addWidget(makeLabel(tr("Risk score: higher is worse")));
+
+    connect(&session, &FleetSession::viewChanged, this, &StatusLine::refresh);
+    connect(&session, &FleetSession::progressChanged, this, &StatusLine::refresh);
+    connect(&theme, &Theme::changed, this, &StatusLine::refresh);
+    auto *clock = new QTimer(this); // ages move on
+    clock->setInterval(20'000);
+    connect(clock, &QTimer::timeout, this, &StatusLine::refresh);
+    clock->start();
+    refresh();
+}
+
+QString StatusLine::cycleText() const
+{
+    const TenantState &state = m_session.state();
+    if (!state.cycle)
+        return state.loaded ? tr("Never polled") : QString();
+    const CycleInfo &info = state.cycle->info;
+    const QString devices = tr("%Ln device(s)", nullptr, static_cast<int>(info.devices));
+    const QString age = ageText(info.asOf, currentSecond());
+    return tr("%1 cycle of %2, %3 · %4", "state, time, age, devices")
+        .arg(cycleStateName(info.state), localTime(info.asOf), age, devices);
+}
+
+QString StatusLine::progressText() const
+{
+    const PollProgress &now = m_session.state().progress;
+    QString text = stageName(now.stage);
+    if (now.total > 0)
+        text = tr("%1: %2 of %3", "stage: done of total").arg(text, grouped(now.done), grouped(now.total));
+    else if (now.done > 0)
+        text = tr("%1: %2", "stage: done").arg(text, grouped(now.done));
+    if (now.secondsLeft > 0)
+        text = tr("%1, about %2 left").arg(text, durationText(now.secondsLeft));
+    return text;
+}
+
+void StatusLine::refresh()
+{
+    const TenantState &state = m_session.state();
+    const ThemeColors &colors = m_theme.colors();
+    m_progress->setVisible(state.polling);
+    m_cancel->setVisible(state.polling);
+    QColor dot = colors.insufficient;
+    if (state.polling) {
+        dot = colors.accent;
+        m_cycle->setText(progressText());
+        if (state.progress.total > 0) {
+            m_progress->setRange(0, 1000);
+            m_progress->setValue(static_cast<int>(std::min<qint64>(1000, state.progress.done * 1000 / state.progress.total)));
+        } else {
+            m_progress->setRange(0, 0);
+        }
+    } else {
+        if (state.pollError)
+            dot = colors.bad;
+        else if (state.cycle)
+            dot = state.cycle->info.state == CycleState::Complete ? colors.ok : colors.warn;
+        const QString text = cycleText();
+        m_cycle->setText(state.pollError ? tr("Last poll failed · %1").arg(text) : text);
+    }
+    m_cycle->setAccessibleName(m_cycle->text());
+    const bool known = !m_session.tenants().isEmpty() && !m_cycle->text().isEmpty();
+    m_dot->setVisible(known);
+
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(8, 8) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dot);
+    painter.drawEllipse(QRectF(0, 0, 8, 8));
+    painter.end();
+    m_dot->setPixmap(pixmap);
+
+    const std::optional<PollProgress> &calls = state.lastProgress;
+    if (calls && state.polling && calls->callsLeftThisMinute >= 0) {
+        m_calls->setText(calls->callsLeftThisHour >= 0
+                             ? tr("Calls left: %1/min, %2/h")
+                                   .arg(grouped(calls->callsLeftThisMinute), grouped(calls->callsLeftThisHour))
+                             : tr("Calls left: %1/min").arg(grouped(calls->callsLeftThisMinute)));
+    } else {
+        m_calls->clear();
+    }
+}
+
+} // namespace Trustgauge

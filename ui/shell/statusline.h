@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace Trustgauge {
+
+class FleetSession;
+class Theme;
+
+//! The last cycle and its age, or the poll that runs; the calls that are left; which way the score points.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatusLine(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    [[nodiscard]] QString cycleText() const;
+    [[nodiscard]] QString progressText() const;
+
+    FleetSession &m_session;
+    const Theme &m_theme;
+    QLabel *m_dot = nullptr;
+    QLabel *m_cycle = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QLabel *m_calls = nullptr;
+};
+
+} // namespace Trustgauge

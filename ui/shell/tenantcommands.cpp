@@ -1,0 +1,151 @@
+#include "ui/shell/tenantcommands.h"
+
+#include "ui/models/fleetsession.h"
+#include "ui/models/words.h"
+#include "ui/tenants/tenantform.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+TenantCommands::TenantCommands(FleetSession &session, const Theme &theme, QWidget *window)
+    : QObject(window), m_session(session), m_theme(theme), m_window(window)
+{
+    const auto make = [&](QLatin1StringView icon, const QString &text, const QString &name) {
+        auto *action = new QAction(theme.icon(icon), text, this);
+        action->setObjectName(name);
+        window->addAction(action);
+        return action;
+    };
+    m_add = make("add"_L1, tr("Connect a tenant…"), u"addTenant"_s);
+    m_edit = make("edit"_L1, tr("Edit this tenant…"), u"editTenant"_s);
+    m_delete = make("delete"_L1, tr("Delete this tenant…"), u"deleteTenant"_s);
+    m_import = make("import"_L1, tr("Import tenants…"), u"importTenants"_s);
+    m_export = make("export"_L1, tr("Export tenants…"), u"exportTenants"_s);
+    m_add->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    connect(m_add, &QAction::triggered, this, &TenantCommands::addTenant);
+    connect(m_edit, &QAction::triggered, this, &TenantCommands::editTenant);
+    connect(m_delete, &QAction::triggered, this, &TenantCommands::deleteTenant);
+    connect(m_import, &QAction::triggered, this, &TenantCommands::importTenants);
+    connect(m_export, &QAction::triggered, this, &TenantCommands::exportTenants);
+    connect(&session, &FleetSession::tenantChanged, this, &TenantCommands::refresh);
+    connect(&session, &FleetSession::tenantChanged, this, &TenantCommands::selectWaiting);
+    connect(&session.workspace(), &Workspace::tenantSaved, this, &TenantCommands::takeSaved);
+    connect(&session.workspace(), &Workspace::tenantsImported, this, [this](const QStringList &names, bool hadSecrets) {
+        QString text = tr("%Ln tenant(s) imported.", nullptr, static_cast<int>(names.size()));
+        if (hadSecrets)
+            text = tr("%1 The secrets in the file are in the keychain now: please delete the file.").arg(text);
+        emit told(text);
+    });
+    connect(&session.workspace(), &Workspace::tenantRemoved, this, [this](const QString &name) {
+        emit told(tr("%1 was deleted, with its history and its secret.").arg(plainText(name)));
+    });
+    refresh();
+}
+
+QList<QAction *> TenantCommands::actions() const
+{
+    return {m_edit, m_delete, m_add, m_import, m_export};
+}
+
+void TenantCommands::refresh()
+{
+    const bool any = m_session.tenant() != nullptr;
+    m_edit->setEnabled(any);
+    m_delete->setEnabled(any);
+    m_export->setEnabled(any);
+}
+
+void TenantCommands::addTenant()
+{
+    openForm(nullptr);
+}
+
+void TenantCommands::editTenant()
+{
+    openForm(m_session.tenant());
+}
+
+void TenantCommands::openForm(const TenantConfig *existing)
+{
+    auto *form = existing ? new TenantForm(m_session, m_theme, *existing, m_window)
+                          : new TenantForm(m_session, m_theme, m_window);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &TenantForm::saveRequested, this,
+            [this](const TenantConfig &tenant, const SecretText &secret, const QString &oldName, bool sessionOnly) {
+        m_savedByHand = tenant.name;
+        m_session.workspace().saveTenant(tenant, secret, oldName, sessionOnly);
+    });
+    form->open();
+}
+
+void TenantCommands::takeSaved(const QString &name)
+{
+    if (name != m_savedByHand)
+        return;
+    selectWaiting();
+}
+
+void TenantCommands::selectWaiting()
+{
+    const TenantConfig *saved = m_savedByHand.isEmpty() ? nullptr : m_session.tenant(m_savedByHand);
+    if (!saved)
+        return;
+    const QString name = saved->name;
+    const bool enabled = saved->enabled;
+    m_savedByHand.clear();
+    m_session.selectTenant(name);
+    if (enabled)
+        m_session.workspace().pollNow(name);
+}
+
+void TenantCommands::deleteTenant()
+{
+    const TenantConfig *tenant = m_session.tenant();
+    if (!tenant)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete tenant"), {}, QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"deleteTenantBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Delete %1?").arg(plainText(tenant->name)));
+    box->setInformativeText(tr("Its settings, its secret and all of its stored cycles go with it. "
+                               "Nothing changes in Microsoft Defender."));
+    QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    remove->setProperty("role", u"destructive"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this,
+            [this, name = tenant->name] { m_session.workspace().removeTenant(name); });
+    box->open();
+}
+
+void TenantCommands::importTenants()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import tenants"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Tenants file (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, &m_session.workspace(), &Workspace::importTenants);
+    dialog->open();
+}
+
+void TenantCommands::exportTenants()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export tenants, without secrets"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Tenants file (*.json)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"trustgauge-tenants.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, &m_session.workspace(), &Workspace::exportTenants);
+    dialog->open();
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/secrettext.h"
+#include "core/config/tenant.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QDialog;
+class QWidget;
+
+namespace Trustgauge {
+
+class FleetSession;
+class Theme;
+
+//! What can be done with tenants: add, edit, delete, import, export. Asks in dialogs, hands the work to the
+//! workspace, and polls a tenant that was saved by hand at once.
+class TenantCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    TenantCommands(FleetSession &session, const Theme &theme, QWidget *window);
+
+    [[nodiscard]] QList<QAction *> actions() const;
+    void addTenant();
+    void editTenant();
+    void importTenants();
+
+signals:
+    //! Something went well and is worth a line.
+    void told(const QString &text);
+
+private:
+    void openForm(const TenantConfig *existing);
+    void deleteTenant();
+    void exportTenants();
+    void takeSaved(const QString &name);
+    void selectWaiting();
+    void refresh();
+
+    FleetSession &m_session;
+    const Theme &m_theme;
+    QWidget *m_window;
+    QAction *m_add = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
+    QString m_savedByHand; //!< to be shown and polled once the list knows it
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,99 @@
+#include "ui/shell/topbar.h"
+
+#include "ui/models/fleetsession.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions, QAction *commands,
+               QAction *poll, QWidget *parent)
+    : QWidget(parent), m_session(session), m_tenantActions(tenantActions)
+{
+    setObjectName(u"topBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(Metrics::topBarHeight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardGap, 0, Metrics::cardGap, 0);
+    layout->setSpacing(12);
+
+    auto *logo = new QLabel;
+    logo->setPixmap(QIcon(u":/trustgauge/icons/app/trustgauge.svg"_s).pixmap(QSize(22, 22), devicePixelRatioF()));
+    layout->addWidget(logo);
+    layout->addWidget(makeLabel(u"Trustgauge"_s, "product"));
+    layout->addSpacing(4);
+
+    m_tenant = makeButton({});
+    m_tenant->setObjectName(u"tenantSwitcher"_s);
+    m_tenant->setIcon(theme.icon("tenant"_L1, Theme::Tint::Dim));
+    m_tenant->setProperty("hasMenu", true);
+    m_tenantMenu = new QMenu(m_tenant);
+    m_tenant->setMenu(m_tenantMenu);
+    connect(m_tenantMenu, &QMenu::aboutToShow, this, &TopBar::fillTenantMenu);
+    layout->addWidget(m_tenant);
+
+    m_profile = makeLabel({}, "dim");
+    m_profile->setObjectName(u"profileLabel"_s);
+    m_profile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_profile, 1);
+
+    m_commands = makeButton(tr("Commands"));
+    m_commands->setObjectName(u"commandsButton"_s);
+    m_commands->setIcon(commands->icon());
+    m_commands->setToolTip(commands->shortcut().toString(QKeySequence::NativeText));
+    m_commands->setText(tr("%1   %2", "command and its shortcut")
+                            .arg(tr("Commands"), commands->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_commands, &QPushButton::clicked, commands, &QAction::trigger);
+    layout->addWidget(m_commands);
+
+    m_poll = makeButton(poll->text(), "primary");
+    m_poll->setObjectName(u"pollButton"_s);
+    m_poll->setToolTip(tr("Read the devices now (%1)").arg(poll->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_poll, &QPushButton::clicked, poll, &QAction::trigger);
+    connect(poll, &QAction::changed, this, [this, poll] { m_poll->setEnabled(poll->isEnabled()); });
+    layout->addWidget(m_poll);
+
+    connect(&session, &FleetSession::tenantChanged, this, &TopBar::refresh);
+    connect(&session, &FleetSession::scoresChanged, this, &TopBar::refresh);
+    connect(&session, &FleetSession::viewChanged, this, &TopBar::refresh);
+    refresh();
+}
+
+void TopBar::refresh()
+{
+    const bool any = !m_session.tenants().isEmpty();
+    m_tenant->setVisible(any);
+    m_profile->setVisible(any);
+    m_poll->setVisible(any);
+    if (!any)
+        return;
+    const QString name = plainText(m_session.tenantName());
+    m_tenant->setText(m_tenant->fontMetrics().elidedText(name, Qt::ElideMiddle, 220));
+    m_tenant->setAccessibleName(tr("Tenant: %1").arg(name));
+    m_tenant->setToolTip(name.toHtmlEscaped());
+    const TenantConfig *tenant = m_session.tenant();
+    m_profile->setText(tenant ? tr("Profile: %1").arg(plainText(tenant->profile)) : QString());
+}
+
+void TopBar::fillTenantMenu()
+{
+    m_tenantMenu->clear();
+    for (const TenantConfig &tenant : m_session.tenants()) {
+        QAction *action = m_tenantMenu->addAction(plainText(tenant.name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(tenant.name == m_session.tenantName());
+        connect(action, &QAction::triggered, this, [this, name = tenant.name] { m_session.selectTenant(name); });
+    }
+    m_tenantMenu->addSeparator();
+    m_tenantMenu->addActions(m_tenantActions);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace Trustgauge {
+
+class FleetSession;
+class Theme;
+
+//! Product, tenant switcher and profile on the left, commands and the primary action on the right.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions, QAction *commands,
+           QAction *poll, QWidget *parent = nullptr);
+
+private:
+    void fillTenantMenu();
+    void refresh();
+
+    FleetSession &m_session;
+    QList<QAction *> m_tenantActions;
+    QPushButton *m_tenant = nullptr;
+    QMenu *m_tenantMenu = nullptr;
+    QLabel *m_profile = nullptr;
+    QPushButton *m_poll = nullptr;
+    QPushButton *m_commands = nullptr;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,387 @@
+#include "ui/tenants/tenantform.h"
+
+#include "ui/models/fleetsession.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+TenantForm::TenantForm(FleetSession &session, const Theme &theme, QWidget *parent)
+    : QDialog(parent), m_session(session)
+{
+    setWindowTitle(tr("Connect a tenant"));
+    build(theme);
+    fill(m_original);
+}
+
+TenantForm::TenantForm(FleetSession &session, const Theme &theme, const TenantConfig &existing, QWidget *parent)
+    : QDialog(parent), m_session(session), m_original(existing), m_isNew(false)
+{
+    setWindowTitle(tr("Edit tenant"));
+    build(theme);
+    fill(existing);
+}
+
+void TenantForm::build(const Theme &theme)
+{
+    setObjectName(u"tenantForm"_s);
+    auto *content = new QWidget;
+    content->setObjectName(u"scrollBody"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, Metrics::gap, 0);
+    column->setSpacing(Metrics::gap);
+
+    const auto makeForm = [column](const QString &title) {
+        column->addSpacing(4);
+        column->addWidget(makeLabel(title, "title"));
+        auto *form = new QFormLayout;
+        form->setHorizontalSpacing(Metrics::cardGap);
+        form->setVerticalSpacing(6);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        column->addLayout(form);
+        return form;
+    };
+
+    QFormLayout *who = makeForm(tr("Tenant and app registration"));
+    m_name = addLine(who, tr("&Name"), u"name"_s, tr("for example Contoso"));
+    m_tenantId = addLine(who, tr("&Tenant ID"), u"tenantId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
+    m_clientId = addLine(who, tr("&Client ID"), u"clientId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
+    addField(who, tr("Client &secret"), u"clientSecret"_s, makeSecret(theme));
+    m_keychain = makeParagraph({}, "small");
+    who->addRow(QString(), m_keychain);
+    m_sessionOnly = new QCheckBox(tr("For this session only: do not store the secret"));
+    m_sessionOnly->setObjectName(u"sessionOnly"_s);
+    who->addRow(QString(), m_sessionOnly);
+
+    QFormLayout *where = makeForm(tr("Cloud"));
+    m_cloud = addChoice(where, tr("C&loud"), u"cloud"_s,
+                        {{tr("Commercial"), static_cast<int>(Cloud::Commercial)},
+                         {tr("US Government GCC"), static_cast<int>(Cloud::Gcc)},
+                         {tr("US Government GCC High"), static_cast<int>(Cloud::GccHigh)},
+                         {tr("US Department of Defense"), static_cast<int>(Cloud::Dod)}});
+    m_region = addChoice(where, tr("&Region"), u"region"_s,
+                         {{tr("Global: nearest"), static_cast<int>(Region::Global)},
+                          {tr("United States"), static_cast<int>(Region::Us)},
+                          {tr("European Union"), static_cast<int>(Region::Eu)},
+                          {tr("United Kingdom"), static_cast<int>(Region::Uk)},
+                          {tr("Australia"), static_cast<int>(Region::Au)},
+                          {tr("Switzerland"), static_cast<int>(Region::Swa)},
+                          {tr("India"), static_cast<int>(Region::Ina)},
+                          {tr("United Arab Emirates"), static_cast<int>(Region::Aea)}});
+    connect(m_cloud, &QComboBox::currentIndexChanged, this, &TenantForm::showCloud);
+
+    QFormLayout *what = makeForm(tr("Polling and scoring"));
+    m_interval = addLine(what, tr("Poll &every … minutes"), u"pollIntervalMinutes"_s, tr("60 is a good start"));
+    m_interval->setValidator(new QIntValidator(0, 99'999, m_interval));
+    m_enabled = new QCheckBox(tr("Poll this tenant on schedule"));
+    m_enabled->setObjectName(u"enabled"_s);
+    what->addRow(QString(), m_enabled);
+    m_vulnerabilities
+        = addChoice(what, tr("&Vulnerabilities"), u"vulnerabilitySource"_s,
+                    {{tr("Automatic: what finishes soonest"), static_cast<int>(VulnerabilitySource::Auto)},
+                     {tr("Bulk pages"), static_cast<int>(VulnerabilitySource::Bulk)},
+                     {tr("Export files"), static_cast<int>(VulnerabilitySource::Export)},
+                     {tr("One call a device"), static_cast<int>(VulnerabilitySource::PerDevice)},
+                     {tr("None: no licence for them"), static_cast<int>(VulnerabilitySource::None)}});
+    m_antivirus = addChoice(what, tr("&Antivirus"), u"antivirusSource"_s,
+                            {{tr("Antivirus report (deviceavinfo)"), static_cast<int>(AntivirusSource::DeviceAvInfo)},
+                             {tr("Device list only"), static_cast<int>(AntivirusSource::Machines)},
+                             {tr("None"), static_cast<int>(AntivirusSource::None)}});
+    m_floor = addLine(what, tr("Completeness &floor, %"), u"completenessFloor"_s);
+    m_floor->setValidator(new QIntValidator(0, 100, m_floor));
+    m_floor->setToolTip(tr("A device of which less can be judged is shown as “insufficient data”."));
+    m_profile = new SteadyComboBox;
+    addField(what, tr("&Profile"), u"profile"_s, m_profile);
+
+    m_opener = makeButton(tr("Advanced: endpoints, proxy, certificate authority"), "link");
+    m_opener->setObjectName(u"advancedOpener"_s);
+    m_opener->setCheckable(true);
+    column->addSpacing(4);
+    column->addWidget(m_opener, 0, Qt::AlignLeft);
+    m_advanced = makeAdvanced();
+    m_advanced->setVisible(false);
+    column->addWidget(m_advanced);
+    connect(m_opener, &QPushButton::toggled, m_advanced, &QWidget::setVisible);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    QPushButton *cancel = makeButton(tr("Cancel"));
+    m_save = makeButton(m_isNew ? tr("Save and poll") : tr("Save"), "primary");
+    m_save->setObjectName(u"saveTenant"_s);
+    m_save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardGap, 12, Metrics::cardGap, Metrics::cardGap);
+    layout->setSpacing(Metrics::cardGap);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    resize(620, 760);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &TenantForm::trySave);
+    connect(&m_session, &FleetSession::keychainChanged, this, &TenantForm::showKeychain);
+}
+
+void TenantForm::addField(QFormLayout *form, const QString &label, const QString &key, QWidget *control)
+{
+    QWidget *focus = control->focusProxy() ? control->focusProxy() : control;
+    if (focus->objectName().isEmpty())
+        focus->setObjectName(key);
+    auto *name = new QLabel(label);
+    name->setBuddy(focus);
+    name->setMinimumWidth(150);
+    QString spoken = label;
+    focus->setAccessibleName(spoken.remove(u'&'));
+    QLabel *fault = makeParagraph({}, "bad");
+    fault->setObjectName(key + u"Fault"_s);
+    form->addRow(name, control);
+    form->addRow(QString(), fault);
+    form->setRowVisible(form->rowCount() - 1, false);
+    m_fields.insert(key, {focus, fault, form, form->rowCount() - 1});
+}
+
+QLineEdit *TenantForm::addLine(QFormLayout *form, const QString &label, const QString &key, const QString &placeholder)
+{
+    auto *line = new QLineEdit;
+    line->setPlaceholderText(placeholder);
+    addField(form, label, key, line);
+    connect(line, &QLineEdit::textEdited, this, &TenantForm::check);
+    connect(line, &QLineEdit::editingFinished, this, [this, key] { touch(key); });
+    return line;
+}
+
+QComboBox *TenantForm::addChoice(QFormLayout *form, const QString &label, const QString &key,
+                                 const QList<QPair<QString, int>> &choices)
+{
+    auto *box = new SteadyComboBox;
+    for (const auto &[text, value] : choices)
+        box->addItem(text, value);
+    addField(form, label, key, box);
+    return box;
+}
+
+QWidget *TenantForm::makeSecret(const Theme &theme)
+{
+    m_secret = new QLineEdit;
+    m_secret->setObjectName(u"clientSecret"_s);
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    QAction *show = m_secret->addAction(theme.icon("show"_L1, Theme::Tint::Dim), QLineEdit::TrailingPosition);
+    show->setCheckable(true);
+    show->setToolTip(tr("Show the secret"));
+    connect(show, &QAction::toggled, this, [this, show, &theme](bool on) {
+        m_secret->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+        show->setIcon(theme.icon(on ? "hide"_L1 : "show"_L1, Theme::Tint::Dim));
+        show->setToolTip(on ? tr("Hide the secret") : tr("Show the secret"));
+    });
+    connect(m_secret, &QLineEdit::textEdited, this, [this] {
+        if (isGuid(m_secret->text().trimmed()))
+            touch(u"clientSecret"_s); // tell at once, not when the field is left
+        check();
+    });
+    connect(m_secret, &QLineEdit::editingFinished, this, [this] { touch(u"clientSecret"_s); });
+    return m_secret;
+}
+
+QWidget *TenantForm::makeAdvanced()
+{
+    auto *box = new QWidget;
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(Metrics::cardGap);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_login = addLine(form, tr("Sign-in address"), u"endpoints.login"_s);
+    m_api = addLine(form, tr("API address"), u"endpoints.api"_s);
+    m_audience = addLine(form, tr("Token audience"), u"endpoints.audience"_s);
+    m_token = addChoice(form, tr("Token endpoint"), u"tokenVersion"_s,
+                        {{tr("v2"), static_cast<int>(TokenVersion::V2)}, {tr("v1"), static_cast<int>(TokenVersion::V1)}});
+    m_proxy = addLine(form, tr("Proxy"), u"proxy"_s, tr("empty: as the system says"));
+    auto *ca = new QWidget;
+    auto *caLayout = new QHBoxLayout(ca);
+    caLayout->setContentsMargins(0, 0, 0, 0);
+    caLayout->setSpacing(Metrics::gap);
+    m_caFile = new QLineEdit;
+    m_caFile->setPlaceholderText(tr("PEM file; empty: the system's authorities"));
+    QPushButton *browse = makeButton(tr("Browse…"));
+    caLayout->addWidget(m_caFile, 1);
+    caLayout->addWidget(browse);
+    ca->setFocusProxy(m_caFile);
+    addField(form, tr("Own authority"), u"caFile"_s, ca);
+    connect(m_caFile, &QLineEdit::textEdited, this, &TenantForm::check);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Certificate authority"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+        connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+        dialog->open();
+    });
+    return box;
+}
+
+void TenantForm::fill(const TenantConfig &tenant)
+{
+    const auto choose = [](QComboBox *box, auto value) { box->setCurrentIndex(box->findData(static_cast<int>(value))); };
+    m_name->setText(tenant.name);
+    m_tenantId->setText(tenant.tenantId);
+    m_clientId->setText(tenant.clientId);
+    m_interval->setText(tenant.pollIntervalMinutes > 0 ? QString::number(tenant.pollIntervalMinutes) : QString());
+    m_enabled->setChecked(tenant.enabled);
+    choose(m_cloud, tenant.cloud);
+    choose(m_region, tenant.region);
+    choose(m_vulnerabilities, tenant.vulnerabilitySource);
+    choose(m_antivirus, tenant.antivirusSource);
+    m_floor->setText(QString::number(tenant.completenessFloor));
+    for (const Profile &profile : m_session.profiles())
+        m_profile->addItem(plainText(profile.name), profile.name);
+    if (m_profile->findData(tenant.profile) < 0)
+        m_profile->addItem(plainText(tenant.profile), tenant.profile);
+    m_profile->setCurrentIndex(m_profile->findData(tenant.profile));
+    m_login->setText(tenant.loginEndpoint);
+    m_api->setText(tenant.apiEndpoint);
+    m_audience->setText(tenant.audience);
+    choose(m_token, tenant.tokenVersion);
+    m_proxy->setText(tenant.proxy);
+    m_caFile->setText(tenant.caFile);
+    showCloud();
+    showKeychain();
+}
+
+void TenantForm::showCloud()
+{
+    const bool commercial = m_cloud->currentData().toInt() == static_cast<int>(Cloud::Commercial);
+    m_region->setEnabled(commercial); // the government clouds have one host each
+    TenantConfig shown = draft().tenant;
+    shown.loginEndpoint.clear();
+    shown.apiEndpoint.clear();
+    shown.audience.clear();
+    m_login->setPlaceholderText(shown.loginUrl().toString());
+    m_api->setPlaceholderText(shown.apiUrl().toString());
+    m_audience->setPlaceholderText(shown.audienceInForce());
+}
+
+void TenantForm::showKeychain()
+{
+    const bool memoryOnly = m_session.workspace().options().secretsInMemory || !m_session.keychainAvailable();
+    QString text = memoryOnly ? tr("No keychain is available here: the secret lasts for this session only.")
+                              : tr("The secret is stored in %1 and nowhere else.")
+                                    .arg(m_session.keychainName().isEmpty() ? tr("the system's keychain")
+                                                                            : m_session.keychainName());
+    if (!m_isNew)
+        text += u' ' + tr("Leave it empty to keep the one that is stored.");
+    m_keychain->setText(text);
+    m_sessionOnly->setEnabled(!memoryOnly);
+    if (memoryOnly)
+        m_sessionOnly->setChecked(true);
+}
+
+TenantDraft TenantForm::draft() const
+{
+    TenantDraft draft;
+    TenantConfig &t = draft.tenant;
+    t = m_original;
+    t.name = m_name->text().trimmed();
+    t.tenantId = m_tenantId->text().trimmed().toLower();
+    t.clientId = m_clientId->text().trimmed().toLower();
+    t.pollIntervalMinutes = m_interval->text().toInt();
+    t.enabled = m_enabled->isChecked();
+    t.cloud = static_cast<Cloud>(m_cloud->currentData().toInt());
+    t.region = t.cloud == Cloud::Commercial ? static_cast<Region>(m_region->currentData().toInt()) : Region::Global;
+    t.vulnerabilitySource = static_cast<VulnerabilitySource>(m_vulnerabilities->currentData().toInt());
+    t.antivirusSource = static_cast<AntivirusSource>(m_antivirus->currentData().toInt());
+    bool isNumber = false;
+    const int floor = m_floor->text().toInt(&isNumber);
+    t.completenessFloor = isNumber ? floor : -1;
+    t.profile = m_profile->currentData().toString();
+    t.loginEndpoint = m_login->text().trimmed();
+    t.apiEndpoint = m_api->text().trimmed();
+    t.audience = m_audience->text().trimmed();
+    t.tokenVersion = static_cast<TokenVersion>(m_token->currentData().toInt());
+    t.proxy = m_proxy->text().trimmed();
+    t.caFile = m_caFile->text().trimmed();
+    draft.secret = m_secret->text();
+    draft.storedSecretKey = m_isNew ? QString() : m_original.secretKey();
+    for (const TenantConfig &other : m_session.tenants()) {
+        if (m_isNew || other.name != m_original.name)
+            draft.otherNames << other.name;
+    }
+    return draft;
+}
+
+void TenantForm::setAdvancedOpen(bool open)
+{
+    m_opener->setChecked(open);
+}
+
+void TenantForm::touch(const QString &key)
+{
+    const auto *line = qobject_cast<QLineEdit *>(m_fields.value(key).control);
+    if (line && line->text().isEmpty() && !line->isModified())
+        return; // only passed through
+    m_touched.insert(key);
+    check();
+}
+
+void TenantForm::check()
+{
+    const QMap<QString, QString> faults = draftFaults(draft());
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
+        const QString fault = m_touched.contains(it.key()) ? faults.value(it.key()) : QString();
+        it->fault->setText(fault);
+        it->form->setRowVisible(it->faultRow, !fault.isEmpty());
+        setStyleProperty(it->control, "faulty", !fault.isEmpty());
+        it->control->setAccessibleDescription(fault);
+    }
+}
+
+void TenantForm::trySave()
+{
+    const TenantDraft now = draft();
+    const QMap<QString, QString> faults = draftFaults(now);
+    if (!faults.isEmpty()) {
+        for (const QString &key : faults.keys()) {
+            m_touched.insert(key);
+            if (key.startsWith("endpoints"_L1) || key == "proxy"_L1 || key == "caFile"_L1)
+                setAdvancedOpen(true);
+        }
+        check();
+        // The first one in the form's own order.
+        for (const char *key : {"name", "tenantId", "clientId", "clientSecret", "pollIntervalMinutes",
+                                "completenessFloor", "endpoints.login", "endpoints.api", "endpoints.audience", "proxy",
+                                "caFile"}) {
+            if (faults.contains(QLatin1StringView(key))) {
+                m_fields.value(QLatin1StringView(key)).control->setFocus(Qt::OtherFocusReason);
+                break;
+            }
+        }
+        return;
+    }
+    emit saveRequested(now.tenant, SecretText(now.secret.trimmed().toUtf8()), m_isNew ? QString() : m_original.name,
+                       m_sessionOnly->isChecked());
+    m_secret->clear();
+    accept();
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/base/secrettext.h"
+#include "ui/models/tenantchecks.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QSet>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Trustgauge {
+
+class FleetSession;
+class Theme;
+
+//! One tenant with live checks. What is wrong stands below its field as soon as the field was touched.
+class TenantForm : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TenantForm(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
+    TenantForm(FleetSession &session, const Theme &theme, const TenantConfig &existing, QWidget *parent = nullptr);
+
+    [[nodiscard]] TenantDraft draft() const;
+    void setAdvancedOpen(bool open);
+
+signals:
+    void saveRequested(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
+                       const QString &oldName, bool secretForThisSessionOnly);
+
+private:
+    struct Field
+    {
+        QWidget *control = nullptr;
+        QLabel *fault = nullptr;
+        QFormLayout *form = nullptr;
+        int faultRow = 0;
+    };
+    void build(const Theme &theme);
+    void fill(const TenantConfig &tenant);
+    void addField(QFormLayout *form, const QString &label, const QString &key, QWidget *control);
+    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &key, const QString &placeholder = {});
+    QComboBox *addChoice(QFormLayout *form, const QString &label, const QString &key,
+                         const QList<QPair<QString, int>> &choices);
+    [[nodiscard]] QWidget *makeSecret(const Theme &theme);
+    [[nodiscard]] QWidget *makeAdvanced();
+    void showKeychain();
+    void showCloud();
+    void touch(const QString &key);
+    void check();
+    void trySave();
+
+    FleetSession &m_session;
+    TenantConfig m_original;
+    bool m_isNew = true;
+    QHash<QString, Field> m_fields;
+    QSet<QString> m_touched;
+
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_tenantId = nullptr;
+    QLineEdit *m_clientId = nullptr;
+    QLineEdit *m_secret = nullptr;
+    QLabel *m_keychain = nullptr;
+    QCheckBox *m_sessionOnly = nullptr;
+    QLineEdit *m_interval = nullptr;
+    QCheckBox *m_enabled = nullptr;
+    QComboBox *m_cloud = nullptr;
+    QComboBox *m_region = nullptr;
+    QComboBox *m_vulnerabilities = nullptr;
+    QComboBox *m_antivirus = nullptr;
+    QLineEdit *m_floor = nullptr;
+    QComboBox *m_profile = nullptr;
+    QPushButton *m_opener = nullptr;
+    QWidget *m_advanced = nullptr;
+    QLineEdit *m_login = nullptr;
+    QLineEdit *m_api = nullptr;
+    QLineEdit *m_audience = nullptr;
+    QComboBox *m_token = nullptr;
+    QLineEdit *m_proxy = nullptr;
+    QLineEdit *m_caFile = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/models/fleetorder.h"
+#include "ui/models/migrationmodel.h"
+#include "ui/models/movedmodel.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace Trustgauge {
+
+class BandChart;
+class Card;
+class Theme;
+class TuningModel;
+
+//! What the edited profile does: distribution before and after, who moves between bands, who moves most.
+class OutcomePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OutcomePanel(TuningModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] MigrationModel &migrationModel() { return m_migration; }
+
+signals:
+    void devicesRequested(const Trustgauge::FleetFilter &filter);
+    void deviceRequested(const QString &machineId);
+
+private:
+    void refresh();
+    void openCell(const QModelIndex &index);
+    void openBand(Band band);
+
+    TuningModel &m_model;
+    MigrationModel m_migration;
+    MovedModel m_moved;
+    BandChart *m_chart = nullptr;
+    Card *m_movedCard = nullptr;
+    QTableView *m_matrix = nullptr;
+    QTableView *m_movedTable = nullptr;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,73 @@
+#include "ui/tuning/saveprofiledialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+SaveProfileDialog::SaveProfileDialog(const QString &suggestion, const QString &tenant, const QList<Profile> &known,
+                                     QWidget *parent)
+    : QDialog(parent), m_builtIn(Profile{}.name)
+{
+    setObjectName(u"saveProfileDialog"_s);
+    setWindowTitle(tr("Save profile"));
+    for (const Profile &profile : known)
+        m_known << profile.name;
+    m_name = new QLineEdit(suggestion);
+    m_name->setObjectName(u"profileName"_s);
+    m_name->setMaxLength(100);
+    m_name->selectAll();
+    QLabel *label = makeLabel(tr("&Name of the profile"));
+    label->setBuddy(m_name);
+    m_note = makeParagraph({}, "dim");
+    m_note->setMinimumHeight(36);
+    QPushButton *cancel = makeButton(tr("Cancel"));
+    m_save = makeButton(tr("Save and use"), "primary");
+    m_save->setObjectName(u"saveProfileButton"_s);
+    m_save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
+    layout->setSpacing(Metrics::gap);
+    layout->addWidget(makeParagraph(tr("%1 will be scored with this profile from now on.").arg(tenant)));
+    layout->addSpacing(4);
+    layout->addWidget(label);
+    layout->addWidget(m_name);
+    layout->addWidget(m_note);
+    layout->addLayout(buttons);
+    setMinimumWidth(440);
+    connect(m_name, &QLineEdit::textChanged, this, &SaveProfileDialog::check);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        emit nameChosen(m_name->text().trimmed());
+        accept();
+    });
+    check();
+}
+
+void SaveProfileDialog::check()
+{
+    const QString name = m_name->text().trimmed();
+    QString fault;
+    if (name.isEmpty())
+        fault = tr("Give the profile a name.");
+    else if (name.compare(m_builtIn, Qt::CaseInsensitive) == 0)
+        fault = tr("This name belongs to the built-in profile; choose another.");
+    m_save->setEnabled(fault.isEmpty());
+    setStyleProperty(m_name, "faulty", !fault.isEmpty());
+    setStyleProperty(m_note, "role", fault.isEmpty() ? u"dim"_s : u"bad"_s);
+    m_note->setText(!fault.isEmpty()        ? fault
+                    : m_known.contains(name) ? tr("A profile of this name exists and will be replaced, "
+                                                  "also for other tenants that use it.")
+                                             : QString());
+}
+
+} // namespace Trustgauge

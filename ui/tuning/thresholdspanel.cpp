@@ -1,0 +1,146 @@
+#include "ui/tuning/thresholdspanel.h"
+
+#include "ui/models/tuningmodel.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QFormLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(parent), m_model(model)
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(Metrics::cardGap);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+
+    const auto makeBox = [this](int from, int to, const QString &name, const QString &objectName) {
+        auto *box = new SteadySpinBox;
+        box->setRange(from, to);
+        box->setAlignment(Qt::AlignRight);
+        box->setProperty("compact", true);
+        box->setObjectName(objectName);
+        box->setAccessibleName(name);
+        box->setKeyboardTracking(false);
+        return box;
+    };
+    auto *edges = new QWidget;
+    auto *edgeLayout = new QHBoxLayout(edges);
+    edgeLayout->setContentsMargins(0, 0, 0, 0);
+    edgeLayout->setSpacing(4);
+    for (size_t i = 0; i < m_edges.size(); ++i) {
+        m_edges[i] = makeBox(1, 3650, tr("Inactivity edge %1, days").arg(i + 1), u"edge%1"_s.arg(i));
+        m_edges[i]->setMinimumWidth(46);
+        edgeLayout->addWidget(m_edges[i]);
+        connect(m_edges[i], &QSpinBox::valueChanged, this, [this, i](int value) {
+            edit(tr("Inactivity edges"), [i, value](Profile &p) { p.inactiveDays[i] = value; });
+        });
+    }
+    auto *edgesLabel = makeLabel(tr("Inactive from day"));
+    edgesLabel->setBuddy(m_edges[0]);
+    form->addRow(edgesLabel, edges);
+    m_edgeFault = makeParagraph({}, "bad");
+    m_edgeFault->setObjectName(u"edgeFault"_s);
+    form->addRow(m_edgeFault);
+
+    m_grace = makeBox(0, 720, tr("Grace, hours"), u"grace"_s);
+    m_grace->setSuffix(tr(" h", "hours"));
+    form->addRow(tr("Grace"), m_grace);
+    connect(m_grace, &QSpinBox::valueChanged, this,
+            [this](int value) { edit(tr("Grace"), [value](Profile &p) { p.graceHours = value; }); });
+
+    m_cvss = new SteadyDoubleSpinBox;
+    m_cvss->setObjectName(u"cvss"_s);
+    m_cvss->setAccessibleName(tr("CVSS from"));
+    m_cvss->setRange(7.0, 10.0);
+    m_cvss->setDecimals(1);
+    m_cvss->setSingleStep(0.1);
+    m_cvss->setAlignment(Qt::AlignRight);
+    m_cvss->setProperty("compact", true);
+    m_cvss->setKeyboardTracking(false);
+    form->addRow(tr("CVEs count from CVSS"), m_cvss);
+    connect(m_cvss, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        edit(tr("CVSS threshold"), [value](Profile &p) { p.cvssTenths = qRound(value * 10.0); });
+    });
+
+    m_cap = makeBox(1, 1000, tr("CVEs for the full weight"), u"cveCap"_s);
+    form->addRow(tr("CVEs for the full weight"), m_cap);
+    connect(m_cap, &QSpinBox::valueChanged, this,
+            [this](int value) { edit(tr("CVE cap"), [value](Profile &p) { p.cveCap = value; }); });
+
+    m_cveMode = addChoice(form, tr("Below that number"), u"cveMode"_s,
+                          {tr("each CVE adds its part"), tr("nothing counts")},
+                          [](Profile &p, int i) { p.cveMode = static_cast<CveMode>(i); });
+    m_nullCvss = addChoice(form, tr("CVEs without CVSS"), u"nullCvss"_s,
+                           {tr("do not count"), tr("count if severity is Critical")},
+                           [](Profile &p, int i) { p.nullCvss = static_cast<NullCvss>(i); });
+    m_normalisation = addChoice(form, tr("A pillar is full at"), u"normalisation"_s,
+                                {tr("the worst attainable"), tr("the sum of all weights")},
+                                [](Profile &p, int i) { p.normalisation = static_cast<Normalisation>(i); });
+    m_unknown = addChoice(form, tr("Unknown counts as"), u"unknownAs"_s,
+                          {tr("clear"), tr("a third of the worst"), tr("the worst")},
+                          [](Profile &p, int i) { p.unknown = static_cast<UnknownAs>(i); });
+    connect(&model, &TuningModel::profileChanged, this, &ThresholdsPanel::refresh);
+    refresh();
+}
+
+QComboBox *ThresholdsPanel::addChoice(QFormLayout *form, const QString &name, const QString &objectName,
+                                      const QStringList &words, const std::function<void(Profile &, int)> &apply)
+{
+    auto *box = new SteadyComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    box->addItems(words);
+    form->addRow(name, box);
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, name, apply](int i) { edit(name, [&apply, i](Profile &p) { apply(p, i); }); });
+    return box;
+}
+
+void ThresholdsPanel::edit(const QString &what, const std::function<void(Profile &)> &apply)
+{
+    Profile next = m_model.edited();
+    apply(next);
+    m_model.edit(next, what);
+}
+
+void ThresholdsPanel::refresh()
+{
+    const Profile &p = m_model.edited();
+    const auto show = [](QSpinBox *box, int value) {
+        const QSignalBlocker quiet(box);
+        box->setValue(value);
+    };
+    const auto choose = [](QComboBox *box, auto value) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(static_cast<int>(value));
+    };
+    QString edgeFault;
+    for (const ProfileRemark &remark : m_model.errors()) {
+        if (remark.key == "thresholds.inactiveDays"_L1)
+            edgeFault = remarkText(remark, p);
+    }
+    for (size_t i = 0; i < m_edges.size(); ++i) {
+        show(m_edges[i], p.inactiveDays[i]);
+        setStyleProperty(m_edges[i], "faulty", !edgeFault.isEmpty());
+    }
+    m_edgeFault->setText(edgeFault);
+    m_edgeFault->setVisible(!edgeFault.isEmpty());
+    show(m_grace, p.graceHours);
+    show(m_cap, p.cveCap);
+    {
+        const QSignalBlocker quiet(m_cvss);
+        m_cvss->setValue(static_cast<double>(p.cvssTenths) / 10.0);
+    }
+    choose(m_cveMode, p.cveMode);
+    choose(m_nullCvss, p.nullCvss);
+    choose(m_normalisation, p.normalisation);
+    choose(m_unknown, p.unknown);
+}
+
+} // namespace Trustgauge

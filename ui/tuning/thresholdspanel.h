@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/scoring/profile.h"
+
+#include <QWidget>
+
+#include <array>
+#include <functional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+
+namespace Trustgauge {
+
+class SteadyDoubleSpinBox;
+class SteadySpinBox;
+class TuningModel;
+
+//! Thresholds and choices of a profile, with their faults beside them.
+class ThresholdsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ThresholdsPanel(TuningModel &model, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    QComboBox *addChoice(QFormLayout *form, const QString &name, const QString &objectName, const QStringList &words,
+                         const std::function<void(Profile &, int)> &apply);
+    void edit(const QString &what, const std::function<void(Profile &)> &apply);
+
+    TuningModel &m_model;
+    std::array<SteadySpinBox *, 4> m_edges{};
+    QLabel *m_edgeFault = nullptr;
+    SteadySpinBox *m_grace = nullptr;
+    SteadyDoubleSpinBox *m_cvss = nullptr;
+    SteadySpinBox *m_cap = nullptr;
+    QComboBox *m_cveMode = nullptr;
+    QComboBox *m_nullCvss = nullptr;
+    QComboBox *m_normalisation = nullptr;
+    QComboBox *m_unknown = nullptr;
+};
+
+} // namespace Trustgauge

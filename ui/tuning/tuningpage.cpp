@@ -1,0 +1,246 @@
+#include "ui/tuning/tuningpage.h"
+
+#include "ui/models/words.h"
+#include "ui/settings/uisettings.h"
+#include "ui/theme/theme.h"
+#include "ui/tuning/outcomepanel.h"
+#include "ui/tuning/saveprofiledialog.h"
+#include "ui/tuning/weightspanel.h"
+#include "ui/widgets/controls.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_session(session), m_theme(theme)
+{
+    setObjectName(u"tuningPage"_s);
+    makeActions();
+    m_weights = new WeightsPanel(m_model, theme);
+    m_weights->setMinimumWidth(350);
+    m_outcome = new OutcomePanel(m_model, theme);
+
+    auto *body = new QWidget;
+    body->setObjectName(u"scrollBody"_s);
+    auto *bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->addWidget(m_outcome);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(Metrics::cardGap);
+    rightLayout->addWidget(makeHead());
+    rightLayout->addWidget(scroll, 1);
+
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(Metrics::cardGap);
+    m_splitter->addWidget(m_weights);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({430, 780});
+    if (!settings.value().tuningSplitter.isEmpty())
+        m_splitter->restoreState(settings.value().tuningSplitter);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this, &settings] {
+        settings.change([this](UiSettings &s) { s.tuningSplitter = m_splitter->saveState(); });
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
+    layout->addWidget(m_splitter);
+
+    connect(m_outcome, &OutcomePanel::devicesRequested, this, &TuningPage::devicesRequested);
+    connect(m_outcome, &OutcomePanel::deviceRequested, this, &TuningPage::deviceRequested);
+    connect(&m_model, &TuningModel::profileChanged, this, &TuningPage::refresh);
+    connect(&m_model, &TuningModel::outcomeChanged, this, &TuningPage::refresh);
+    connect(&m_model, &TuningModel::rebuildingChanged, this, &TuningPage::refresh);
+    connect(&session, &FleetSession::scoresChanged, this, [this] {
+        if (m_tenant != m_session.tenantName()) {
+            m_tenant = m_session.tenantName();
+            m_model.setSaved({}); // edits belong to the tenant they were made for
+        }
+        m_model.setSaved(m_session.state().scores);
+    });
+    connect(&session, &FleetSession::profilesChanged, this, &TuningPage::refresh);
+    connect(&session.workspace(), &Workspace::profileSaved, this, [this](const QString &name) {
+        if (name != m_savingAs)
+            return;
+        m_savingAs.clear();
+        m_session.workspace().assignProfile(m_session.tenantName(), name);
+        emit told(tr("The profile “%1” is saved and in use.").arg(plainText(name)));
+    });
+    connect(&session.workspace(), &Workspace::requestFailed, this, [this] { m_savingAs.clear(); });
+    m_tenant = session.tenantName();
+    m_model.setSaved(session.state().scores);
+    refresh();
+}
+
+void TuningPage::makeActions()
+{
+    const auto make = [this](QLatin1StringView icon, const QString &text, const QKeySequence &shortcut,
+                             const QString &name) {
+        auto *action = new QAction(m_theme.icon(icon), text, this);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        addAction(action);
+        return action;
+    };
+    m_undo = make("undo"_L1, tr("Undo"), QKeySequence(u"Ctrl+Z"_s), u"undoTuning"_s);
+    m_redo = make("redo"_L1, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), u"redoTuning"_s);
+    m_reset = make("reset"_L1, tr("Reset to the saved profile"), {}, u"resetTuning"_s);
+    m_save = make("save"_L1, tr("Save profile…"), QKeySequence(u"Ctrl+S"_s), u"saveTuning"_s);
+    connect(m_undo, &QAction::triggered, &m_model.undoStack(), &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &m_model.undoStack(), &QUndoStack::redo);
+    connect(m_reset, &QAction::triggered, &m_model, &TuningModel::resetToSaved);
+    connect(m_save, &QAction::triggered, this, &TuningPage::save);
+    connect(&m_model.undoStack(), &QUndoStack::indexChanged, this, &TuningPage::refresh);
+}
+
+QWidget *TuningPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::gap);
+    m_title = makeParagraph({}, "title");
+    m_changes = makeLabel({}, "dim");
+    m_changes->setObjectName(u"bandChanges"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_changes);
+    layout->addLayout(words, 1);
+    const auto add = [&](QAction *action, const QString &text) {
+        QPushButton *button = makeButton(text);
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip().toHtmlEscaped());
+        });
+        layout->addWidget(button);
+        return button;
+    };
+    add(m_undo, tr("Undo"))->setObjectName(u"undoButton"_s);
+    add(m_redo, tr("Redo"))->setObjectName(u"redoButton"_s);
+    add(m_reset, tr("Reset"))->setObjectName(u"resetButton"_s);
+    QPushButton *profiles = makeButton(tr("Profiles"));
+    profiles->setObjectName(u"profilesButton"_s);
+    profiles->setProperty("hasMenu", true);
+    m_profileMenu = new QMenu(profiles);
+    connect(m_profileMenu, &QMenu::aboutToShow, this, &TuningPage::fillProfileMenu);
+    profiles->setMenu(m_profileMenu);
+    layout->addWidget(profiles);
+    m_saveButton = makeButton(tr("Save…"), "primary");
+    m_saveButton->setObjectName(u"saveButton"_s);
+    connect(m_saveButton, &QPushButton::clicked, m_save, &QAction::trigger);
+    layout->addWidget(m_saveButton);
+    return head;
+}
+
+void TuningPage::fillProfileMenu()
+{
+    m_profileMenu->clear();
+    m_profileMenu->setToolTipsVisible(true);
+    for (const Profile &profile : m_session.profiles()) {
+        QAction *action = m_profileMenu->addAction(plainText(profile.name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        Profile named = m_model.edited();
+        named.name = profile.name;
+        action->setChecked(named == profile);
+        action->setToolTip(tr("Load it here; it is used once you save"));
+        connect(action, &QAction::triggered, this, [this, profile] { m_model.startFrom(profile); });
+    }
+}
+
+const Profile *TuningPage::sameSavedProfile() const
+{
+    for (const Profile &profile : m_session.profiles()) {
+        Profile named = m_model.edited();
+        named.name = profile.name;
+        if (named == profile)
+            return &profile;
+    }
+    return nullptr;
+}
+
+void TuningPage::refresh()
+{
+    QUndoStack &stack = m_model.undoStack();
+    const bool usable = m_model.before() != nullptr;
+    m_undo->setEnabled(stack.canUndo() && isVisible());
+    m_redo->setEnabled(stack.canRedo() && isVisible());
+    m_undo->setToolTip(tr("Undo: %1 (%2)").arg(stack.undoText(), m_undo->shortcut().toString(QKeySequence::NativeText)));
+    m_redo->setToolTip(tr("Redo: %1 (%2)").arg(stack.redoText(), m_redo->shortcut().toString(QKeySequence::NativeText)));
+    m_reset->setEnabled(usable && m_model.isChanged());
+    m_save->setEnabled(usable && m_model.isChanged() && m_model.isValid());
+    m_saveButton->setEnabled(m_save->isEnabled());
+
+    const Profile *same = m_model.isChanged() ? sameSavedProfile() : nullptr;
+    m_saveButton->setText(same ? tr("Use this profile") : tr("Save…"));
+    const QString name = plainText(m_model.saved().name);
+    m_title->setText(!m_model.isChanged() ? tr("Profile “%1”").arg(name)
+                     : same               ? tr("Trying “%1”").arg(plainText(same->name))
+                                          : tr("Editing “%1”").arg(name));
+    QString changes;
+    if (!m_model.isValid())
+        changes = tr("The profile has a fault; it is marked at its control.");
+    else if (m_model.isRebuilding())
+        changes = tr("Counting…");
+    else if (!m_model.isChanged())
+        changes = tr("Move a slider to see who changes band.");
+    else
+        changes = tr("%Ln device(s) change band", nullptr, static_cast<int>(m_model.outcome().bandChanges()));
+    m_changes->setText(changes);
+    setStyleProperty(m_changes, "role", m_model.isValid() ? u"dim"_s : u"bad"_s);
+}
+
+void TuningPage::save()
+{
+    if (!m_model.isChanged() || !m_model.isValid())
+        return;
+    if (const Profile *same = sameSavedProfile()) {
+        m_session.workspace().assignProfile(m_session.tenantName(), same->name);
+        emit told(tr("The profile “%1” is in use.").arg(plainText(same->name)));
+        return;
+    }
+    const QString saved = m_model.saved().name;
+    const QString suggestion = saved == Profile{}.name ? tr("%1 profile", "tenant").arg(m_session.tenantName()) : saved;
+    auto *dialog = new SaveProfileDialog(suggestion, plainText(m_session.tenantName()), m_session.profiles(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SaveProfileDialog::nameChosen, this, [this](const QString &name) {
+        Profile profile = m_model.edited();
+        profile.name = name;
+        m_savingAs = name;
+        m_session.workspace().saveProfile(profile);
+    });
+    dialog->open();
+}
+
+void TuningPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void TuningPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    refresh();
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/models/fleetorder.h"
+#include "ui/models/fleetsession.h"
+#include "ui/models/tuningmodel.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+
+namespace Trustgauge {
+
+class OutcomePanel;
+class Theme;
+class UiSettingsStore;
+class WeightsPanel;
+
+//! Weights and thresholds on the left, and at once on the right what they do to the fleet.
+class TuningPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] TuningModel &model() { return m_model; }
+    [[nodiscard]] WeightsPanel &weights() const { return *m_weights; }
+    [[nodiscard]] OutcomePanel &outcome() const { return *m_outcome; }
+
+signals:
+    void devicesRequested(const Trustgauge::FleetFilter &filter);
+    void deviceRequested(const QString &machineId);
+    void told(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    void makeActions();
+    void fillProfileMenu();
+    void refresh();
+    void save();
+    [[nodiscard]] const Profile *sameSavedProfile() const;
+
+    FleetSession &m_session;
+    const Theme &m_theme;
+    TuningModel m_model;
+    QLabel *m_title = nullptr;
+    QLabel *m_changes = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_reset = nullptr;
+    QAction *m_save = nullptr;
+    QPushButton *m_saveButton = nullptr;
+    QMenu *m_profileMenu = nullptr;
+    WeightsPanel *m_weights = nullptr;
+    OutcomePanel *m_outcome = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QString m_tenant;
+    QString m_savingAs; //!< to be made the tenant's once it is stored
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Trustgauge {
+
+class SteadySlider;
+class SteadySpinBox;
+
+//! One weight: name, slider and number. A drag is one gesture, a step by keyboard or a typed number another.
+class WeightRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WeightRow(const QString &name, const QString &objectName, QWidget *parent = nullptr);
+
+    void setName(const QString &name);
+    void showValue(int value);
+    void setFault(const QString &fault);
+    [[nodiscard]] SteadySlider *slider() const { return m_slider; }
+    [[nodiscard]] SteadySpinBox *box() const { return m_box; }
+
+signals:
+    void valueChanged(int value);
+    void gestureBegan();
+    void gestureEnded();
+
+private:
+    QLabel *m_name = nullptr;
+    SteadySlider *m_slider = nullptr;
+    SteadySpinBox *m_box = nullptr;
+};
+
+} // namespace Trustgauge

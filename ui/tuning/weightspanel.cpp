@@ -1,0 +1,151 @@
+#include "ui/tuning/weightspanel.h"
+
+#include "ui/models/tuningmodel.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/tuning/thresholdspanel.h"
+#include "ui/tuning/weightrow.h"
+#include "ui/widgets/controls.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+WeightsPanel::WeightsPanel(TuningModel &model, const Theme &theme, QWidget *parent) : Card({}, parent), m_model(model)
+{
+    auto *content = new QWidget;
+    content->setObjectName(u"scrollBody"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, Metrics::gap, 0);
+    column->setSpacing(0);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Pillars"), "title"));
+    head->addWidget(makeLabel(tr("total 100"), "dim"));
+    head->addStretch();
+    column->addLayout(head);
+    column->addSpacing(4);
+    for (const Pillar pillar : {Pillar::Critical, Pillar::Operational}) {
+        const size_t i = indexOf(pillar);
+        m_pillars[i] = new WeightRow(pillarName(pillar), u"pillar%1"_s.arg(i));
+        column->addWidget(m_pillars[i]);
+        listen(m_pillars[i]);
+        connect(m_pillars[i], &WeightRow::valueChanged, this,
+                [this, pillar](int value) { m_model.setPillar(pillar, value); });
+    }
+    addPillar(column, Pillar::Critical);
+    addPillar(column, Pillar::Operational);
+
+    column->addSpacing(12);
+    m_opener = makeButton(tr("Thresholds and choices"));
+    m_opener->setObjectName(u"thresholdsOpener"_s);
+    m_opener->setCheckable(true);
+    m_opener->setIcon(theme.icon("tuning"_L1, Theme::Tint::Dim));
+    column->addWidget(m_opener, 0, Qt::AlignLeft);
+    column->addSpacing(Metrics::gap);
+    m_thresholds = new ThresholdsPanel(model);
+    m_thresholds->setVisible(false);
+    connect(m_opener, &QPushButton::toggled, m_thresholds, &QWidget::setVisible);
+    column->addWidget(m_thresholds);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    body()->addWidget(scroll);
+    connect(&model, &TuningModel::profileChanged, this, &WeightsPanel::refresh);
+    refresh();
+}
+
+void WeightsPanel::setThresholdsOpen(bool open)
+{
+    m_opener->setChecked(open);
+}
+
+void WeightsPanel::addPillar(QVBoxLayout *column, Pillar pillar)
+{
+    PillarHead &head = m_heads[indexOf(pillar)];
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Metrics::gap);
+    line->addWidget(makeLabel(pillarName(pillar), "title"));
+    head.attainable = makeLabel({}, "dim");
+    line->addWidget(head.attainable);
+    line->addStretch();
+    head.rebalance = makeButton(tr("Rebalance"), "link");
+    head.rebalance->setObjectName(u"rebalance%1"_s.arg(indexOf(pillar)));
+    head.rebalance->setToolTip(tr("Scale the weights so that the attainable total is 100"));
+    head.rebalance->setAccessibleName(tr("Rebalance %1").arg(pillarName(pillar)));
+    QSizePolicy keep = head.rebalance->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    head.rebalance->setSizePolicy(keep);
+    line->addWidget(head.rebalance);
+    connect(head.rebalance, &QPushButton::clicked, this, [this, pillar] { m_model.rebalance(pillar); });
+    head.notice = makeParagraph({}, "warn");
+    column->addSpacing(6);
+    column->addLayout(line);
+    column->addWidget(head.notice);
+    column->addSpacing(2);
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        const auto indicator = static_cast<Indicator>(i);
+        if (pillarOf(indicator) != pillar)
+            continue;
+        m_weights[i] = new WeightRow(indicatorName(indicator), u"weight%1"_s.arg(i));
+        column->addWidget(m_weights[i]);
+        listen(m_weights[i]);
+        connect(m_weights[i], &WeightRow::valueChanged, this,
+                [this, indicator](int value) { m_model.setWeight(indicator, value); });
+    }
+}
+
+void WeightsPanel::listen(WeightRow *row)
+{
+    connect(row, &WeightRow::gestureBegan, this, [this] { m_model.beginGesture(); });
+    connect(row, &WeightRow::gestureEnded, this, [this] { m_model.endGesture(); });
+}
+
+void WeightsPanel::refresh()
+{
+    const Profile &p = m_model.edited();
+    for (size_t i = 0; i < pillarCount; ++i)
+        m_pillars[i]->showValue(p.pillars[i]);
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        m_weights[i]->showValue(p.weights[i]);
+        m_weights[i]->setName(indicatorName(static_cast<Indicator>(i), p));
+    }
+    std::array<QString, pillarCount> faults;
+    std::array<QStringList, pillarCount> notices;
+    for (const ProfileRemark &remark : m_model.errors()) {
+        for (size_t i = 0; i < pillarCount; ++i) {
+            if (remark.key == u"pillars."_s + QString::fromLatin1(pillarKeys[i].data()))
+                faults[i] = remarkText(remark, p);
+        }
+    }
+    for (const ProfileRemark &remark : m_model.notices()) {
+        for (size_t i = 0; i < pillarCount; ++i) {
+            if (remark.key == u"pillars."_s + QString::fromLatin1(pillarKeys[i].data()) && faults[i].isEmpty())
+                notices[i] << remarkText(remark, p);
+        }
+        for (size_t i = 0; i < indicatorCount; ++i) {
+            if (remark.key == u"weights."_s + QString::fromLatin1(indicatorInfos[i].key.data()))
+                notices[indexOf(pillarOf(static_cast<Indicator>(i)))] << remarkText(remark, p);
+        }
+    }
+    for (size_t i = 0; i < pillarCount; ++i) {
+        const auto pillar = static_cast<Pillar>(i);
+        m_pillars[i]->setFault(faults[i]);
+        PillarHead &head = m_heads[i];
+        head.attainable->setText(tr("attainable %1").arg(p.attainable(pillar)));
+        head.rebalance->setVisible(p.attainable(pillar) != 100 && p.attainable(pillar) > 0);
+        head.notice->setText(faults[i].isEmpty() ? notices[i].join(u"\n"_s) : faults[i]);
+        setStyleProperty(head.notice, "role", faults[i].isEmpty() ? u"warn"_s : u"bad"_s);
+        head.notice->setVisible(!head.notice->text().isEmpty());
+    }
+}
+
+} // namespace Trustgauge

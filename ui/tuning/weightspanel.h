@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/scoring/profile.h"
+#include "ui/widgets/card.h"
+
+#include <array>
+
+class QPushButton;
+
+namespace Trustgauge {
+
+class Theme;
+class TuningModel;
+class WeightRow;
+
+//! Both pillars, all sixteen weights, and the thresholds in a section that opens.
+class WeightsPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    WeightsPanel(TuningModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] WeightRow *row(Indicator indicator) const { return m_weights[indexOf(indicator)]; }
+    [[nodiscard]] WeightRow *row(Pillar pillar) const { return m_pillars[indexOf(pillar)]; }
+    void setThresholdsOpen(bool open);
+
+private:
+    struct PillarHead
+    {
+        QLabel *attainable = nullptr;
+        QPushButton *rebalance = nullptr;
+        QLabel *notice = nullptr;
+    };
+    void addPillar(QVBoxLayout *column, Pillar pillar);
+    void listen(WeightRow *row);
+    void refresh();
+
+    TuningModel &m_model;
+    std::array<WeightRow *, pillarCount> m_pillars{};
+    std::array<WeightRow *, indicatorCount> m_weights{};
+    std::array<PillarHead, pillarCount> m_heads{};
+    QPushButton *m_opener = nullptr;
+    QWidget *m_thresholds = nullptr;
+};
+
+} // namespace Trustgauge
