@@ -1,0 +1,148 @@
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+//! The command line program as a script runs it: exit codes, messages, files.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    struct Ran
+    {
+        int code;
+        QByteArray out, err;
+    };
+    Ran run(const QStringList &arguments, const QByteArray &secret = {}, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir.filePath(QStringLiteral("data")));
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+        if (!secret.isEmpty())
+            environment.insert(QStringLiteral("TRUSTGAUGE_CLIENT_SECRET"), QString::fromUtf8(secret));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(TRUSTGAUGE_CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000))
+            return {-1, {}, {}};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile out(m_dir.filePath(name));
+        out.open(QIODevice::WriteOnly);
+        out.write(content);
+        return out.fileName();
+    }
+    QString path(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
+
+private slots:
+    void helpAndUsage()
+    {
+        QCOMPARE(run({QStringLiteral("--help")}).code, 0);
+        QVERIFY(run({QStringLiteral("--help")}).out.contains("score"));
+        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--help")}).code, 0);
+        QCOMPARE(run({}).code, 2);
+        QCOMPARE(run({QStringLiteral("fly")}).code, 2);
+        const Ran unknown = run({QStringLiteral("score"), QStringLiteral("--wings")});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY(unknown.err.contains("--wings"));
+        QCOMPARE(run({QStringLiteral("score")}).code, 2);
+        QCOMPARE(run({QStringLiteral("simulate"), QStringLiteral("--port"), QStringLiteral("x")}).code, 2);
+    }
+    void score()
+    {
+        const QString machines = file(QStringLiteral("m.json"), "[{\"id\":\"a\",\"riskScore\":\"High\"}]");
+        Ran r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines});
+        QCOMPARE(r.code, 0);
+        QVERIFY(r.out.contains("Moderate Risk"));
+        r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"), QStringLiteral("-"), QStringLiteral("--json"), path("o.json")});
+        QCOMPARE(r.code, 0);
+        QVERIFY(r.out.startsWith("machineId,"));
+        QVERIFY(QFile::exists(path("o.json")));
+        r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines, path("missing.json"), QStringLiteral("--csv"), path("no.csv")});
+        QCOMPARE(r.code, 2);
+        QVERIFY(r.err.contains("missing.json"));
+        QVERIFY(!QFile::exists(path("no.csv")));
+        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"), path("no/dir.csv")}).code, 1);
+        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"), QStringLiteral("/dev/full")}).code, 1);
+        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"), QStringLiteral("-"), QStringLiteral("--json"), QStringLiteral("-")}).code, 2);
+        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--as-of"), QStringLiteral("noon")}).code, 2);
+    }
+    void profile()
+    {
+        const Ran printed = run({QStringLiteral("profile"), QStringLiteral("default")});
+        QCOMPARE(printed.code, 0);
+        const QString good = file(QStringLiteral("p.json"), printed.out);
+        const Ran checked = run({QStringLiteral("profile"), QStringLiteral("check"), good});
+        QCOMPARE(checked.code, 0);
+        QVERIFY(checked.out.contains("46c458319cea"));
+        const QString bad = file(QStringLiteral("b.json"), QByteArray(printed.out).replace("\"riskLow\": 15", "\"riskLow\": 500"));
+        const Ran refused = run({QStringLiteral("profile"), QStringLiteral("check"), bad});
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.err.contains("weights.riskLow"));
+    }
+    void pollAndExport()
+    {
+        QProcess simulator;
+        simulator.start(QStringLiteral(TRUSTGAUGE_CLI), {QStringLiteral("simulate"), QStringLiteral("--devices"), QStringLiteral("20"), QStringLiteral("--no-rate-limits")});
+        QVERIFY(simulator.waitForReadyRead(30'000));
+        const QJsonObject line = QJsonDocument::fromJson(simulator.readLine()).object();
+        const QString config = line.value(QStringLiteral("config")).toString();
+        const QByteArray secret = line.value(QStringLiteral("clientSecret")).toString().toUtf8();
+        QStringList poll{QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"), path("s.db")};
+
+        Ran r = run(poll);
+        QCOMPARE(r.code, 3); // no secret anywhere
+        r = run(poll, "11111111-2222-3333-4444-555555555555");
+        QCOMPARE(r.code, 3);
+        QVERIFY(r.err.contains("id"));
+        r = run(poll + QStringList{QStringLiteral("--csv"), path("wrong.csv")}, "wrong-secret");
+        QCOMPARE(r.code, 3);
+        QVERIFY(r.err.contains("AADSTS7000215"));
+        QVERIFY(!QFile::exists(path("wrong.csv")));
+        r = run({QStringLiteral("export"), QStringLiteral("--store"), path("s.db")});
+        QCOMPARE(r.code, 2); // nothing finished yet
+        r = run(poll + QStringList{QStringLiteral("--secret-stdin"), QStringLiteral("--csv"), path("p.csv")}, {}, secret + "\n");
+        QVERIFY2(r.code == 0, r.err.constData());
+        r = run({QStringLiteral("export"), QStringLiteral("--store"), path("s.db"), QStringLiteral("--csv"), path("e.csv")});
+        QCOMPARE(r.code, 0);
+        QFile a(path("p.csv"));
+        QFile b(path("e.csv"));
+        QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+        QCOMPARE(a.readAll(), b.readAll());
+        QVERIFY(!r.err.contains(secret));
+
+        simulator.terminate();
+        QVERIFY(simulator.waitForFinished(10'000));
+        QCOMPARE(simulator.exitCode(), 0);
+        QCOMPARE(run(poll, secret).code, 2); // its tenants file is gone with it
+    }
+    void unreachable()
+    {
+        const QString config = file(QStringLiteral("t.json"), "{\"schema\":\"trustgauge/tenants/1\",\"tenants\":[{\"name\":\"T\","
+                       "\"tenantId\":\"11111111-2222-3333-4444-555555555555\",\"clientId\":\"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee\",\"cloud\":\"commercial\","
+                       "\"pollIntervalMinutes\":60,\"endpoints\":{\"login\":\"http://127.0.0.1:1\",\"api\":\"http://127.0.0.1:1\"}}]}");
+        const Ran r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"), path("u.db"), QStringLiteral("--json"), path("u.json")}, "secret");
+        QCOMPARE(r.code, 4);
+        QVERIFY(r.err.contains("127.0.0.1:1"));
+        QVERIFY(!QFile::exists(path("u.json")));
+    }
+    void brokenStore()
+    {
+        const QString broken = file(QStringLiteral("x.db"), QByteArray(5000, 'x'));
+        const Ran r = run({QStringLiteral("export"), QStringLiteral("--store"), broken});
+        QCOMPARE(r.code, 2);
+        QVERIFY(r.err.contains("x.db"));
+        QCOMPARE(QFile(broken).size(), 5000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

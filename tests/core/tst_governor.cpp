@@ -1,0 +1,78 @@
+#include "core/base/retrypolicy.h"
+#include "core/defender/governor.h"
+
+#include <QTest>
+
+using namespace Trustgauge;
+
+namespace {
+
+HttpReply reply(int status, const QByteArray &body = {}, const HttpHeaders &headers = {})
+{
+    HttpReply out;
+    out.status = status;
+    out.body = body;
+    out.headers = headers;
+    return out;
+}
+
+} // namespace
+
+class TestGovernor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstMinuteMayBeUsedAtOnce()
+    {
+        Governor governor;
+        for (int i = 0; i < 50; ++i) {
+            QCOMPARE(governor.waitFor(Endpoint::MachineVulnerabilities).count(), 0);
+            governor.started(Endpoint::MachineVulnerabilities);
+        }
+        const auto wait = governor.waitFor(Endpoint::MachineVulnerabilities).count();
+        QVERIFY(wait > 59'000 && wait <= 61'000);
+        QCOMPARE(governor.leftThisMinute(Endpoint::MachineVulnerabilities), 0);
+        QCOMPARE(governor.leftThisHour(Endpoint::MachineVulnerabilities), 1450);
+        QCOMPARE(governor.waitFor(Endpoint::Machines).count(), 0); // each endpoint has its own
+        governor.lift();
+        QCOMPARE(governor.waitFor(Endpoint::MachineVulnerabilities).count(), 0);
+    }
+    void aPauseHoldsAlsoWithoutLimits()
+    {
+        Governor governor;
+        governor.lift();
+        governor.pause(Endpoint::Machines, std::chrono::seconds(5));
+        QVERIFY(governor.waitFor(Endpoint::Machines).count() > 4'000);
+    }
+    void retryAfterForms()
+    {
+        using std::chrono::seconds;
+        QCOMPARE(retryAfter(reply(429, {}, {{"Retry-After", "7"}})), seconds(7));
+        QCOMPARE(retryAfter(reply(429, "You can send requests again in 8 seconds.")), seconds(8));
+        QCOMPARE(retryAfter(reply(429)), seconds(60));
+        const auto past = retryAfter(reply(429, {}, {{"Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT"}}));
+        QCOMPARE(past, seconds(0));
+    }
+    void policyTable()
+    {
+        QVERIFY(judge(reply(200), 1, false, false).step == NextStep::TakeIt);
+        QVERIFY(judge(reply(429), 9, false, false).step == NextStep::Wait);
+        QVERIFY(judge(reply(503), 1, false, false).step == NextStep::BackOff);
+        QVERIFY(judge(reply(503), 5, false, false).step == NextStep::TakeIt); // bounded
+        QVERIFY(judge(reply(404), 1, true, false).step == NextStep::BackOff);
+        QVERIFY(judge(reply(404), 1, false, false).step == NextStep::TakeIt);
+        QVERIFY(judge(reply(400), 1, true, false).step == NextStep::TakeIt);
+        QVERIFY(judge(reply(403), 1, true, false).step == NextStep::TakeIt);
+        QVERIFY(judge(reply(401), 1, false, false).step == NextStep::RenewToken);
+        QVERIFY(judge(reply(401), 2, false, true).step == NextStep::TakeIt);
+        QVERIFY(judge(reply(401, "reason of failure: No Tvm license"), 1, false, false).step == NextStep::TakeIt);
+        Error reset{ErrorCode::Network, {}, {}, -1, {}};
+        QVERIFY(judge(tl::unexpected(reset), 1, false, false).step == NextStep::BackOff);
+        reset.httpStatus = 0;
+        QVERIFY(judge(tl::unexpected(reset), 1, false, false).step == NextStep::TakeIt); // no such host: at once
+    }
+};
+
+QTEST_APPLESS_MAIN(TestGovernor)
+#include "tst_governor.moc"

@@ -1,0 +1,177 @@
+#include "core/config/tenantsfile.h"
+#include "core/pipeline/pollcycle.h"
+#include "core/scoring/scoretable.h"
+#include "core/simulator/simulator.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace Trustgauge;
+
+//! The real pipeline against the simulator, over real sockets.
+class TestPollCycle : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Simulator::Simulator> m_simulator;
+
+    TenantConfig serve(const QString &scenario, bool tls = false, int devices = 40)
+    {
+        Simulator::SimulatorOptions options;
+        options.devices = devices;
+        options.scenario = scenario;
+        options.tls = tls;
+        options.rateLimits = false;
+        m_simulator = std::make_unique<Simulator::Simulator>(options);
+        QString error;
+        if (!m_simulator->start(&error))
+            qFatal("%s", qPrintable(error));
+        const auto entries = readTenantsFile(m_simulator->info().configPath, {});
+        if (!entries)
+            qFatal("%s", qPrintable(entries.error().detail));
+        return entries->first().tenant;
+    }
+    Result<CycleOutcome> poll(const TenantConfig &tenant, const QByteArray &secret = {}, bool cancelAtOnce = false)
+    {
+        Governor governor;
+        governor.lift();
+        PollCycle cycle(tenant, SecretText(secret.isEmpty() ? m_simulator->info().clientSecret.toUtf8() : secret), governor);
+        std::optional<Result<CycleOutcome>> out;
+        connect(&cycle, &PollCycle::finished, this, [&](const Result<CycleOutcome> &outcome) {
+            if (out)
+                qFatal("finished twice");
+            out = outcome;
+        });
+        cycle.start();
+        if (cancelAtOnce)
+            cycle.cancel();
+        if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
+            return failure(ErrorCode::Internal, {}, QStringLiteral("the cycle never ended"));
+        return *out;
+    }
+
+private slots:
+    void sourcesAgree()
+    {
+        TenantConfig tenant = serve({});
+        tenant.vulnerabilitySource = VulnerabilitySource::Bulk;
+        const auto bulk = poll(tenant);
+        tenant.vulnerabilitySource = VulnerabilitySource::PerDevice;
+        const auto each = poll(tenant);
+        QVERIFY(bulk && each);
+        QVERIFY(bulk->info.state == CycleState::Complete);
+        QVERIFY(each->info.state == CycleState::Complete);
+        QCOMPARE(bulk->fleet->size(), each->fleet->size());
+        QVERIFY(bulk->fleet->size() > 30);
+        const SignatureRules rules;
+        for (size_t row = 0; row < bulk->fleet->size(); ++row)
+            QCOMPARE(criticalCves(*bulk->fleet, row, rules), criticalCves(*each->fleet, row, rules));
+    }
+    void overTls()
+    {
+        const TenantConfig tenant = serve({}, true);
+        QVERIFY(tenant.loginEndpoint.startsWith(QStringLiteral("https://")));
+        const auto good = poll(tenant);
+        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().detail));
+        TenantConfig untrusting = tenant;
+        untrusting.caFile.clear();
+        const auto bad = poll(untrusting);
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().code, ErrorCode::Network);
+    }
+    void v1Token()
+    {
+        TenantConfig tenant = serve({});
+        tenant.tokenVersion = TokenVersion::V1;
+        QVERIFY(poll(tenant));
+    }
+    void faults_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<QString>("ends"); // complete, partial, or the failure
+        QTest::newRow("throttled") << QStringLiteral("throttled") << QStringLiteral("complete");
+        QTest::newRow("server errors") << QStringLiteral("server-errors") << QStringLiteral("complete");
+        QTest::newRow("expired token") << QStringLiteral("expired-token") << QStringLiteral("complete");
+        QTest::newRow("page drift") << QStringLiteral("page-drift") << QStringLiteral("complete");
+        QTest::newRow("duplicate ids") << QStringLiteral("duplicate-ids") << QStringLiteral("complete");
+        QTest::newRow("hostile names") << QStringLiteral("hostile-names") << QStringLiteral("complete");
+        QTest::newRow("transient 404") << QStringLiteral("transient-404") << QStringLiteral("complete");
+        QTest::newRow("antivirus refused") << QStringLiteral("av-refused") << QStringLiteral("complete");
+        QTest::newRow("empty tenant") << QStringLiteral("empty-tenant") << QStringLiteral("complete");
+        QTest::newRow("no licence") << QStringLiteral("no-licence") << QStringLiteral("partial");
+        QTest::newRow("no vulnerability role") << QStringLiteral("no-vulnerability-role") << QStringLiteral("partial");
+        QTest::newRow("missing roles") << QStringLiteral("missing-roles") << QStringLiteral("permission");
+        QTest::newRow("inactive tenant") << QStringLiteral("inactive-tenant") << QStringLiteral("licence");
+        QTest::newRow("HTML from a proxy") << QStringLiteral("html-proxy") << QStringLiteral("api");
+        QTest::newRow("foreign link") << QStringLiteral("foreign-nextlink") << QStringLiteral("foreign");
+    }
+    void faults()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(QString, ends);
+        TenantConfig tenant = serve(scenario, false, 25);
+        tenant.vulnerabilitySource = scenario == QStringLiteral("transient-404") ? VulnerabilitySource::PerDevice : VulnerabilitySource::Bulk;
+        const auto outcome = poll(tenant);
+        QString end;
+        if (outcome) {
+            end = wordOf(outcome->info.state);
+        } else {
+            switch (outcome.error().code) {
+            case ErrorCode::Permission:
+                end = QStringLiteral("permission");
+                break;
+            case ErrorCode::Licence:
+                end = QStringLiteral("licence");
+                break;
+            case ErrorCode::Api:
+                end = QStringLiteral("api");
+                break;
+            case ErrorCode::ForeignHost:
+                end = QStringLiteral("foreign");
+                break;
+            default:
+                end = outcome.error().detail;
+            }
+            QVERIFY(!outcome.error().detail.contains(m_simulator->info().clientSecret));
+        }
+        QCOMPARE(end, ends);
+    }
+    void wrongSecret()
+    {
+        const auto outcome = poll(serve({}), "not-the-secret");
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::TokenRefused);
+        QVERIFY(outcome.error().detail.contains(QStringLiteral("AADSTS7000215")));
+        QVERIFY(!outcome.error().detail.contains(QStringLiteral("not-the-secret")));
+    }
+    void unreachableHost()
+    {
+        TenantConfig tenant = serve({});
+        m_simulator->stop();
+        const auto outcome = poll(tenant, "secret");
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::Network);
+        QVERIFY(outcome.error().subject.startsWith(QStringLiteral("127.0.0.1")) || outcome.error().subject.startsWith(QStringLiteral("localhost")));
+    }
+    void cancelled()
+    {
+        const auto outcome = poll(serve({}), {}, true);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
+    }
+    void vulnerabilitiesSwitchedOff()
+    {
+        TenantConfig tenant = serve({});
+        tenant.vulnerabilitySource = VulnerabilitySource::None;
+        const auto outcome = poll(tenant);
+        QVERIFY(outcome.has_value());
+        QVERIFY(outcome->info.state == CycleState::Complete);
+        QVERIFY(!criticalCves(*outcome->fleet, 0, SignatureRules()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollCycle)
+#include "tst_pollcycle.moc"

@@ -1,0 +1,131 @@
+#include "core/scoring/profile.h"
+
+#include <QTest>
+
+using namespace Trustgauge;
+
+class TestProfile : public QObject
+{
+    Q_OBJECT
+
+    //! The default profile's file with one text replaced by another.
+    static QByteArray changed(const QByteArray &from, const QByteArray &to)
+    {
+        QByteArray json = profileToJson(Profile());
+        Q_ASSERT(json.contains(from));
+        return json.replace(from, to);
+    }
+
+private slots:
+    void defaultHash() { QCOMPARE(profileHash(Profile()), QStringLiteral("46c458319cea")); } // worked out with sha256sum
+    void nameIsNotInTheHash()
+    {
+        Profile p;
+        p.name = QStringLiteral("Other");
+        QCOMPARE(profileHash(p), QStringLiteral("46c458319cea"));
+        p.weights[0] = 16;
+        QVERIFY(profileHash(p) != QStringLiteral("46c458319cea"));
+    }
+    void canonicalForm()
+    {
+        Profile p;
+        p.cvssTenths = 95;
+        QVERIFY(canonicalProfile(p).contains("\"cvss\":9.5,"));
+        QVERIFY(canonicalProfile(Profile()).startsWith(
+            "{\"cveMode\":\"linear\",\"normalisation\":\"attainable\",\"nullCvss\":\"ignore\",\"pillars\":{\"critical\":75,"
+            "\"operational\":25},\"schema\":\"trustgauge/profile/1\",\"thresholds\":{\"cveCap\":10,\"cvss\":9,"
+            "\"graceHours\":6,\"inactiveDays\":[1,4,8,15]},\"unknown\":\"clear\",\"weights\":{\"avDisabled\":28,"));
+    }
+    void fileGoesRound()
+    {
+        Profile p;
+        p.name = QStringLiteral("Quote \" and \\ and \u00e4\n");
+        p.cvssTenths = 75;
+        p.cveMode = CveMode::Binary;
+        p.unknown = UnknownAs::Third;
+        p.normalisation = Normalisation::Flat;
+        p.nullCvss = NullCvss::Severity;
+        const auto read = parseProfile(profileToJson(p));
+        QVERIFY(read.has_value());
+        QCOMPARE(*read, p);
+    }
+    void acceptsBomAndWholeReals()
+    {
+        const auto read = parseProfile("\xEF\xBB\xBF" + changed("\"riskLow\": 15", "\"riskLow\": 15.0"));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->weight(Indicator::RiskLow), 15);
+    }
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("pillars do not total 100") << changed("\"operational\": 25}", "\"operational\": 20}") << QStringLiteral("pillars");
+        QTest::newRow("weight above 100") << changed("\"riskHigh\": 55", "\"riskHigh\": 101") << QStringLiteral("weights.riskHigh");
+        QTest::newRow("weight with fraction") << changed("\"riskHigh\": 55", "\"riskHigh\": 5.5") << QStringLiteral("weights.riskHigh");
+        QTest::newRow("weight as text") << changed("\"riskHigh\": 55", "\"riskHigh\": \"55\"") << QStringLiteral("weights.riskHigh");
+        QTest::newRow("weight null") << changed("\"riskHigh\": 55", "\"riskHigh\": null") << QStringLiteral("weights.riskHigh");
+        QTest::newRow("weight negative") << changed("\"riskHigh\": 55", "\"riskHigh\": -1") << QStringLiteral("weights.riskHigh");
+        QTest::newRow("missing weight") << changed("    \"riskLow\": 15,\n", "") << QStringLiteral("weights.riskLow");
+        QTest::newRow("unknown weight") << changed("\"riskLow\": 15", "\"riskLow\": 15, \"riskHuge\": 1") << QStringLiteral("weights.riskHuge");
+        QTest::newRow("doubled weight") << changed("\"riskLow\": 15", "\"riskLow\": 15, \"riskLow\": 16") << QStringLiteral("weights.riskLow");
+        QTest::newRow("unknown key") << changed("\"cveMode\"", "\"colour\": 1, \"cveMode\"") << QStringLiteral("colour");
+        QTest::newRow("edges do not rise") << changed("[1, 4, 8, 15]", "[1, 4, 4, 15]") << QStringLiteral("thresholds.inactiveDays");
+        QTest::newRow("three edges") << changed("[1, 4, 8, 15]", "[1, 4, 8]") << QStringLiteral("thresholds.inactiveDays");
+        QTest::newRow("edge above 3650") << changed("[1, 4, 8, 15]", "[1, 4, 8, 3651]") << QStringLiteral("thresholds.inactiveDays");
+        QTest::newRow("grace") << changed("\"graceHours\": 6", "\"graceHours\": 721") << QStringLiteral("thresholds.graceHours");
+        QTest::newRow("cvss two decimals") << changed("\"cvss\": 9.0", "\"cvss\": 9.05") << QStringLiteral("thresholds.cvss");
+        QTest::newRow("cvss too low") << changed("\"cvss\": 9.0", "\"cvss\": 6.9") << QStringLiteral("thresholds.cvss");
+        QTest::newRow("cap 0") << changed("\"cveCap\": 10", "\"cveCap\": 0") << QStringLiteral("thresholds.cveCap");
+        QTest::newRow("mode") << changed("\"linear\"", "\"square\"") << QStringLiteral("cveMode");
+        QTest::newRow("schema") << changed("profile/1", "profile/2") << QStringLiteral("schema");
+        QTest::newRow("empty name") << changed("\"Trustgauge default\"", "\" \"") << QStringLiteral("name");
+        QTest::newRow("empty file") << QByteArray() << QStringLiteral("(file)");
+        QTest::newRow("cut") << profileToJson(Profile()).left(200) << QStringLiteral("(file)");
+        QTest::newRow("list") << QByteArray("[]") << QStringLiteral("(file)");
+        QTest::newRow("trailing") << profileToJson(Profile()) + "x" << QStringLiteral("(file)");
+        QTest::newRow("deep") << QByteArray(200'000, '[') << QStringLiteral("(file)");
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0", 4) << QStringLiteral("(file)");
+        QByteArray zeros = profileToJson(Profile());
+        for (const char *key : {"healthInactive", "healthImpaired", "inactive1To3Days", "inactive4To7Days",
+                                "inactive8To14Days", "inactiveOver14Days", "criticalCves"}) {
+            const qsizetype at = zeros.indexOf(QByteArray("\"") + key + "\": ") + static_cast<qsizetype>(qstrlen(key)) + 4;
+            zeros.replace(at, 2, "0");
+        }
+        QTest::newRow("pillar without weights") << zeros << QStringLiteral("pillars.operational");
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, key);
+        const auto read = parseProfile(json);
+        QVERIFY(!read.has_value());
+        QCOMPARE(read.error().front().key, key);
+        QVERIFY(!read.error().front().reason.isEmpty());
+    }
+    void noticesRescaledAndNotRising()
+    {
+        QVERIFY(profileNotices(Profile()).empty());
+        Profile p;
+        p.weights[indexOf(Indicator::RiskHigh)] = 30; // below riskMedium 35: attainable 35 + 10 + 28 + 7
+        const ProfileRemarks notices = profileNotices(p);
+        QCOMPARE(notices.size(), size_t{2});
+        QCOMPARE(notices[0].key, QStringLiteral("pillars.critical"));
+        QVERIFY(notices[0].reason.contains(QStringLiteral("80")));
+        QCOMPARE(notices[1].key, QStringLiteral("weights.riskHigh"));
+    }
+    void rebalances()
+    {
+        Profile p;
+        p.weights[indexOf(Indicator::CriticalCves)] = 20; // 20 + 40 + 20 = 80 -> 25, 50, 25
+        const Profile out = rebalanced(p, Pillar::Operational);
+        QCOMPARE(out.attainable(Pillar::Operational), 100);
+        QCOMPARE(out.weight(Indicator::HealthImpaired), 25);
+        QCOMPARE(out.weight(Indicator::InactiveOver14Days), 50);
+        QCOMPARE(out.weight(Indicator::CriticalCves), 25);
+        QCOMPARE(out.weight(Indicator::HealthInactive), 19); // 15 x 25 / 20 = 18.75
+        QCOMPARE(out.weights[0], p.weights[0]);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestProfile)
+#include "tst_profile.moc"

@@ -1,0 +1,136 @@
+#include "core/defender/pagereaders.h"
+#include "core/report/scorereport.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Trustgauge;
+
+namespace {
+
+ScoreTable table(std::string_view json)
+{
+    FleetBuilder builder;
+    Result<JsonText> text = toJsonText(json, {});
+    const auto r = readMachines(*text, ReadAs::SavedFile, {}, builder);
+    Q_ASSERT(r.has_value());
+    Q_UNUSED(r);
+    const FleetPtr fleet = builder.build(parseTimestamp("2026-06-15T12:00:00Z"));
+    return {indexFor(fleet, Profile()), Profile(), 50};
+}
+
+const ReportSource source{QStringLiteral("Trustgauge default"), QStringLiteral("46c458319cea"), {}, {}, QStringLiteral("complete")};
+
+QByteArray csv(const ScoreTable &scores, const CsvOptions &options = {})
+{
+    QByteArray out;
+    QBuffer buffer(&out);
+    buffer.open(QIODevice::WriteOnly);
+    return writeCsv(buffer, scores, source, options) ? out : QByteArray();
+}
+
+constexpr std::string_view one = "[{\"id\":\"a\",\"computerDnsName\":\"=1+1,\\\"x\\\"\\n\",\"riskScore\":\"High\",\"exposureLevel\":\"High\","
+                       "\"defenderAvStatus\":\"disabled\",\"onboardingStatus\":\"Onboarded\",\"healthStatus\":\"Active\",\"lastSeen\":\"2026-06-13T05:00:00.9999Z\","
+                       "\"machineTags\":[\"x;y\",\"z\"],\"osPlatform\":\"Windows11\"}]";
+
+} // namespace
+
+class TestReports : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void csvRow()
+    {
+        const QByteArray out = csv(table(one));
+        const QByteArray header =
+            "machineId,deviceName,score,exactScore,band,criticalSubscore,operationalSubscore,completeness,riskScore,exposureLevel,"
+            "avStatus,onboardingStatus,healthStatus,lastSeen,inactiveDays,criticalCves,pointsRisk,pointsExposure,pointsAntivirus,"
+            "pointsOnboarding,pointsHealth,pointsInactivity,pointsCves,unknownGroups,osPlatform,deviceGroup,tags,entraDeviceId,"
+            "profile,profileHash,asOf,dataSufficient\r\n";
+        QVERIFY(out.startsWith(header));
+        // 75 x (55 + 10 + 28) / 100 = 69.75, and 25 x 10 / 100 = 2.5 for two days
+        QCOMPARE(out.mid(header.size()),
+                 QByteArray("a,\"'=1+1,\"\"x\"\"\n\",72,72.2500,suspicious,0.9300,0.1000,90,High,High,disabled,Onboarded,Active,"
+                            "2026-06-13T05:00:00.999Z,2,,41.2500,7.5000,21.0000,0.0000,0.0000,2.5000,0.0000,cves,Windows11,,x\\;y;z,,"
+                            "Trustgauge default,46c458319cea,2026-06-15T12:00:00Z,true\r\n"));
+    }
+    void formulaGuard()
+    {
+        for (const char *start : {"=", "+", "-", "@", "\\t", "\\r"}) {
+            const std::string json = std::string("[{\"id\":\"a\",\"computerDnsName\":\"") + start + "x\"}]";
+            const QByteArray guarded = csv(table(json));
+            CsvOptions off;
+            off.formulaGuard = false;
+            QVERIFY(guarded.contains("'"));
+            QVERIFY(!csv(table(json), off).contains("'"));
+        }
+    }
+    void bomAndShownRows()
+    {
+        const ScoreTable scores = table("[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"}]");
+        CsvOptions options;
+        options.bom = true;
+        const std::vector<uint32_t> rows{2, 0};
+        options.rows = std::span<const uint32_t>(rows);
+        const QByteArray out = csv(scores, options);
+        QVERIFY(out.startsWith("\xEF\xBB\xBFmachineId"));
+        const QList<QByteArray> lines = out.split('\n');
+        QCOMPARE(lines.size(), 4); // header, two rows, nothing
+        QVERIFY(lines[1].startsWith("c,"));
+        QVERIFY(lines[2].startsWith("a,"));
+    }
+    void rowsInByteOrder()
+    {
+        const QList<QByteArray> lines = csv(table("[{\"id\":\"b\"},{\"id\":\"B\"},{\"id\":\"a1\"},{\"id\":\"a\"}]")).split('\n');
+        QByteArray ids;
+        for (qsizetype i = 1; i + 1 < lines.size(); ++i)
+            ids += lines[i].left(lines[i].indexOf(',')) + ' ';
+        QCOMPARE(ids, QByteArray("B a a1 b "));
+    }
+    void json()
+    {
+        QByteArray out;
+        QBuffer buffer(&out);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writeJson(buffer, table(one), source));
+        QJsonParseError error{};
+        const QJsonObject root = QJsonDocument::fromJson(out, &error).object();
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(root.value(QStringLiteral("schema")).toString(), QStringLiteral("trustgauge/scores/1"));
+        QVERIFY(root.value(QStringLiteral("tenant")).isNull());
+        const QJsonObject summary = root.value(QStringLiteral("summary")).toObject();
+        QCOMPARE(summary.value(QStringLiteral("bands")).toObject().size(), 5);
+        QCOMPARE(summary.value(QStringLiteral("median")).toDouble(), 72.25);
+        const QJsonObject device = root.value(QStringLiteral("devices")).toArray().first().toObject();
+        QCOMPARE(device.value(QStringLiteral("deviceName")).toString(), QStringLiteral("=1+1,\"x\"\n"));
+        QCOMPARE(device.value(QStringLiteral("contributions")).toObject().value(QStringLiteral("antivirus")).toInt(), 21);
+        QCOMPARE(device.value(QStringLiteral("fired")).toArray().size(), 4);
+        QCOMPARE(device.value(QStringLiteral("unknown")).toArray(), QJsonArray{QStringLiteral("cves")});
+    }
+    void emptyFleet()
+    {
+        QByteArray out;
+        QBuffer buffer(&out);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writeJson(buffer, table("{\"value\":[]}"), source));
+        const QJsonObject summary = QJsonDocument::fromJson(out).object().value(QStringLiteral("summary")).toObject();
+        QVERIFY(summary.contains(QStringLiteral("mean")) && summary.value(QStringLiteral("mean")).isNull());
+        QVERIFY(summary.value(QStringLiteral("p95")).isNull());
+        QCOMPARE(csv(table("{\"value\":[]}")).count('\n'), 1);
+    }
+    void aDeviceThatRefusesBytes()
+    {
+        QBuffer closed;
+        closed.open(QIODevice::ReadOnly);
+        const auto r = writeCsv(closed, table(one), source, {});
+        QVERIFY(!r);
+        QCOMPARE(r.error().code, ErrorCode::OutputFailed);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReports)
+#include "tst_reports.moc"

@@ -1,0 +1,402 @@
+#include "core/fleet/fleetbuilder.h"
+#include "core/scoring/scoretable.h"
+#include "support/plainmodel.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace Trustgauge;
+
+namespace {
+
+constexpr const char *now = "2026-06-15T12:00:00Z";
+
+Signature clean()
+{
+    return {RiskState::Clear, ExposureState::Clear, AntivirusState::Ok, OnboardingState::Onboarded, HealthState::Active,
+            InactivityState::Under1Day, 0};
+}
+
+Profile randomProfile(std::mt19937 &random)
+{
+    const auto pick = [&](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
+    Profile p;
+    do {
+        p.pillars[0] = pick(0, 4) == 0 ? pick(0, 1) * 100 : pick(0, 100);
+        p.pillars[1] = 100 - p.pillars[0];
+        for (int &w : p.weights)
+            w = pick(0, 5) == 0 ? 0 : pick(0, 100);
+        p.cveCap = pick(1, 1000);
+        p.cveMode = static_cast<CveMode>(pick(0, 1));
+        p.normalisation = static_cast<Normalisation>(pick(0, 1));
+        p.unknown = static_cast<UnknownAs>(pick(0, 2));
+    } while (!profileErrors(p).empty());
+    return p;
+}
+
+Signature randomSignature(std::mt19937 &random, int cveCap)
+{
+    const auto pick = [&](int high) { return std::uniform_int_distribution<int>(0, high)(random); };
+    return {static_cast<RiskState>(pick(4)),       static_cast<ExposureState>(pick(3)),
+            static_cast<AntivirusState>(pick(3)),  static_cast<OnboardingState>(pick(2)),
+            static_cast<HealthState>(pick(3)),     static_cast<InactivityState>(pick(5)),
+            static_cast<int16_t>(pick(cveCap + 1) - 1)};
+}
+
+Device device(const char *id, const char *risk = "None")
+{
+    Device d;
+    d.machineId = id;
+    d.deviceName = id;
+    d.riskScore = risk;
+    d.exposureLevel = "Low";
+    d.onboardingStatus = "Onboarded";
+    d.healthStatus = "Active";
+    d.avMode = "0";
+    d.lastSeen = parseTimestamp(now);
+    d.cveKnowledge = CveKnowledge::Looked;
+    return d;
+}
+
+} // namespace
+
+class TestScore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void checkedExamples_data()
+    {
+        QTest::addColumn<uint>("code");
+        QTest::addColumn<QString>("exact");
+        QTest::addColumn<int>("score");
+        QTest::addColumn<int>("completeness");
+        Signature s = clean();
+        QTest::newRow("clean and seen today") << s.code() << "0.0000" << 0 << 100;
+        s.risk = RiskState::High;
+        QTest::newRow("high risk alone") << s.code() << "41.2500" << 41 << 100;
+        s.exposure = ExposureState::High;
+        s.antivirus = AntivirusState::Disabled;
+        s.inactivity = InactivityState::Days1To3;
+        s.cves = 4;
+        QTest::newRow("high, exposed, no antivirus, 1-3 days, 4 CVEs") << s.code() << "76.2500" << 76 << 100;
+        s = clean();
+        s.risk = RiskState::Medium;
+        s.exposure = ExposureState::Medium;
+        s.inactivity = InactivityState::Days1To3;
+        s.cves = 3;
+        QTest::newRow("medium, 3 CVEs") << s.code() << "36.2500" << 36 << 100;
+        s = clean();
+        s.exposure = ExposureState::High;
+        s.antivirus = AntivirusState::NotReporting;
+        s.health = HealthState::Inactive;
+        s.inactivity = InactivityState::Over14Days;
+        s.cves = 10;
+        QTest::newRow("neglected, 12 CVEs capped at 10") << s.code() << "43.2500" << 43 << 100;
+        s = clean();
+        s.antivirus = AntivirusState::Disabled;
+        QTest::newRow("antivirus disabled alone") << s.code() << "21.0000" << 21 << 100;
+        s = Signature{};
+        s.onboarding = OnboardingState::NotOnboarded;
+        QTest::newRow("not onboarded and nothing else known") << s.code() << "5.2500" << 5 << 5;
+        s = {RiskState::High, ExposureState::High, AntivirusState::Disabled, OnboardingState::NotOnboarded,
+             HealthState::Impaired, InactivityState::Over14Days, 10};
+        QTest::newRow("everything at its worst") << s.code() << "100.0000" << 100 << 100;
+    }
+    void checkedExamples()
+    {
+        QFETCH(uint, code);
+        QFETCH(QString, exact);
+        QFETCH(int, score);
+        QFETCH(int, completeness);
+        const Scorer scorer{Profile()};
+        const Score out = scorer.score(Signature::fromCode(code));
+        QCOMPARE(QString::fromStdString(fixedFour(scorer.exact(out).tenThousandths())), exact);
+        QCOMPARE(out.score, score);
+        QCOMPARE(out.completeness, completeness);
+        QCOMPARE(out.band, bandOf(score));
+    }
+
+    void bandsPartitionTheScale()
+    {
+        std::array<int, bandCount> sizes{};
+        for (int score = 0; score <= 100; ++score)
+            ++sizes[indexOf(bandOf(score))];
+        QCOMPARE(sizes, (std::array<int, bandCount>{21, 20, 20, 20, 20}));
+    }
+
+    void signatureCodeGoesRound()
+    {
+        std::mt19937 random(1);
+        for (int i = 0; i < 20'000; ++i) {
+            const Signature s = randomSignature(random, 1000);
+            QVERIFY(Signature::fromCode(s.code()) == s);
+            QVERIFY(s.code() < Signature::codeCount(1000));
+        }
+    }
+
+    void agreesWithThePlainFormula()
+    {
+        std::mt19937 random(7);
+        for (int i = 0; i < 20'000; ++i) {
+            const Profile profile = randomProfile(random);
+            const Scorer scorer(profile);
+            const Signature s = randomSignature(random, profile.cveCap);
+            const Score out = scorer.score(s);
+            const Plain::Result plain = Plain::score(profile, s);
+            QVERIFY2(std::abs(static_cast<double>(plain.exact) - scorer.exact(out).toDouble()) < 1e-9,
+                     qPrintable(QStringLiteral("case %1").arg(i)));
+            QVERIFY(std::abs(static_cast<double>(plain.completeness) - out.completeness) <= 0.5 + 1e-9);
+            QVERIFY(out.score >= 0 && out.score <= 100);
+            int64_t sum = 0;
+            for (const int64_t points : out.points)
+                sum += points;
+            QCOMPARE(sum, out.exact); // the breakdown adds up exactly
+        }
+    }
+
+    void raisingAFiredWeightNeverLowersTheScore()
+    {
+        std::mt19937 random(11);
+        for (int i = 0; i < 5'000; ++i) {
+            Profile profile = randomProfile(random);
+            profile.normalisation = Normalisation::Attainable;
+            const Signature s = randomSignature(random, profile.cveCap);
+            const std::vector<Indicator> fired = Scorer(profile).fired(s);
+            for (const Indicator indicator : fired) {
+                Profile raised = profile;
+                int &weight = raised.weights[indexOf(indicator)];
+                const Group group = indicatorInfos[indexOf(indicator)].group;
+                if (weight >= profile.largestWeight(group))
+                    continue; // that would change the attainable total
+                ++weight;
+                const Scorer before(profile);
+                const Scorer after(raised);
+                QVERIFY(after.exact(after.score(s)).toDouble() >= before.exact(before.score(s)).toDouble() - 1e-12);
+            }
+        }
+    }
+
+    void subScoreOfAPillarWithoutWeight()
+    {
+        Profile p;
+        p.pillars = {0, 100};
+        const Scorer scorer(p);
+        Signature s = clean();
+        s.risk = RiskState::High;
+        const Score out = scorer.score(s);
+        QCOMPARE(out.score, 0);
+        QCOMPARE(scorer.subScore(out, Pillar::Critical).tenThousandths(), int64_t{5500});
+    }
+
+    void firedAtWeightZero()
+    {
+        QCOMPARE(Scorer{Profile()}.fired(clean()), std::vector<Indicator>{Indicator::InactiveUnder1Day});
+        Profile binary;
+        binary.cveMode = CveMode::Binary;
+        Signature s = clean();
+        s.cves = 9;
+        QCOMPARE(Scorer(binary).fired(s).size(), size_t{1});
+        s.cves = 10;
+        QCOMPARE(Scorer(binary).fired(s).size(), size_t{2});
+    }
+
+    void inactiveDays_data()
+    {
+        QTest::addColumn<QByteArray>("lastSeen");
+        QTest::addColumn<qint64>("days"); // -1: unknown
+        QTest::newRow("now") << QByteArray("2026-06-15T12:00:00Z") << qint64{0};
+        QTest::newRow("future") << QByteArray("2026-06-16T12:00:00Z") << qint64{0};
+        QTest::newRow("a day and the grace less 100 ns") << QByteArray("2026-06-14T06:00:00.0000001Z") << qint64{0};
+        QTest::newRow("a day and the grace") << QByteArray("2026-06-14T06:00:00Z") << qint64{1};
+        QTest::newRow("fifteen days and the grace") << QByteArray("2026-05-31T06:00:00Z") << qint64{15};
+        QTest::newRow("never") << QByteArray("0001-01-01T00:00:00Z") << qint64{-1};
+    }
+    void inactiveDays()
+    {
+        QFETCH(QByteArray, lastSeen);
+        QFETCH(qint64, days);
+        const auto out = Trustgauge::inactiveDays(parseTimestamp(lastSeen.toStdString()), parseTimestamp(now), 6);
+        QCOMPARE(out ? *out : -1, days);
+    }
+
+    void mappingOfRawValues()
+    {
+        QVERIFY(mapRiskScore(" high ").state == RiskState::High);
+        QVERIFY(mapRiskScore("Informational").state == RiskState::Clear);
+        QVERIFY(mapRiskScore("").mapped && mapRiskScore("").state == RiskState::Unknown);
+        QVERIFY(!mapRiskScore("Severe").mapped);
+        QVERIFY(mapExposureLevel("None").state == ExposureState::Unknown && mapExposureLevel("None").mapped);
+        QVERIFY(mapOnboardingStatus("onboarded").state == OnboardingState::Onboarded);
+        QVERIFY(mapOnboardingStatus("CanBeOnboarded").state == OnboardingState::NotOnboarded);
+        QVERIFY(mapOnboardingStatus(" ").state == OnboardingState::Unknown);
+        QVERIFY(mapHealthStatus("NoSensorDataImpairedCommunication").state == HealthState::Impaired);
+        QVERIFY(mapHealthStatus("NoSensorData").state == HealthState::Unknown && mapHealthStatus("NoSensorData").mapped);
+        QVERIFY(mapAvMode("4").state == AntivirusState::Ok);
+        QVERIFY(mapAvMode("3").state == AntivirusState::Unknown && mapAvMode("3").mapped);
+        QVERIFY(!mapAvMode("7").mapped);
+        QVERIFY(mapDefenderAvStatus("NotReporting").state == AntivirusState::NotReporting);
+        QVERIFY(!mapDefenderAvStatus("Passive").mapped);
+    }
+
+    void antivirusModeComesFirst()
+    {
+        FleetBuilder builder;
+        Device d = device("a");
+        d.avMode = "3";
+        d.defenderAvStatus = "disabled";
+        builder.addDevice(d);
+        d = device("b");
+        d.avMode = "2";
+        d.defenderAvStatus = "updated";
+        builder.addDevice(d);
+        const FleetPtr fleet = builder.build(parseTimestamp(now));
+        QVERIFY(fleet->antivirus(0) == AntivirusState::Disabled);
+        QVERIFY(fleet->antivirus(1) == AntivirusState::Disabled);
+    }
+
+    void mergedRecords()
+    {
+        FleetBuilder builder;
+        const auto add = [&](const char *id, const char *into) {
+            Device d = device(id);
+            d.mergedInto = into;
+            builder.addDevice(d);
+        };
+        add("a", "b"); // chain a -> b -> c: both left out
+        add("b", "c");
+        add("c", "");
+        add("d", "gone"); // not in this cycle: stays
+        add("e", "f"); // a ring: both stay
+        add("f", "e");
+        add("g", "e"); // leads into the ring: stays
+        add("h", "h"); // itself: stays
+        add("i", "d"); // into one that stays: left out
+        const FleetPtr fleet = builder.build(parseTimestamp(now));
+        std::string ids;
+        for (size_t row = 0; row < fleet->size(); ++row)
+            ids += fleet->machineId(row);
+        QCOMPARE(ids, std::string("cdefgh"));
+        QCOMPARE(fleet->notices().mergedRecords, uint64_t{3});
+    }
+
+    void cveRules()
+    {
+        FleetBuilder builder;
+        builder.addDevice(device("looked"));
+        builder.addDevice(device("norows"));
+        Device other = device("other");
+        other.onboardingStatus = "CanBeOnboarded";
+        builder.addDevice(other);
+        builder.beginVulnerabilities(true);
+        builder.addVulnerability("looked", "CVE-1", 90, false);
+        builder.addVulnerability("looked", "cve-1", 89, false); // the same id: the highest counts
+        builder.addVulnerability("looked", "CVE-2", 89, false);
+        builder.addVulnerability("looked", "CVE-3", -1, true); // Critical without CVSS
+        builder.addVulnerability("looked", "CVE-4", -1, true);
+        builder.addVulnerability("looked", "CVE-4", 50, true); // judged by its CVSS
+        builder.addVulnerability("looked", "TVM-2020-0002", 100, false);
+        builder.addVulnerability("looked", "", -1, false);
+        const FleetPtr fleet = builder.build(parseTimestamp(now));
+        SignatureRules rules;
+        QCOMPARE(criticalCves(*fleet, 0, rules), std::optional<uint32_t>(2));
+        rules.nullCvss = NullCvss::Severity;
+        QCOMPARE(criticalCves(*fleet, 0, rules), std::optional<uint32_t>(3));
+        rules.cvssTenths = 70;
+        QCOMPARE(criticalCves(*fleet, 0, rules), std::optional<uint32_t>(4));
+        QCOMPARE(criticalCves(*fleet, 1, rules), std::optional<uint32_t>(0)); // onboarded: nothing found
+        QCOMPARE(criticalCves(*fleet, 2, rules), std::optional<uint32_t>()); // nobody has looked
+    }
+
+    void sourceWithoutCvss()
+    {
+        FleetBuilder builder;
+        builder.addDevice(device("a"));
+        builder.beginVulnerabilities(false);
+        builder.addVulnerability("a", "CVE-1", -1, true);
+        const FleetPtr fleet = builder.build(parseTimestamp(now));
+        SignatureRules rules;
+        QCOMPARE(criticalCves(*fleet, 0, rules), std::optional<uint32_t>());
+        rules.nullCvss = NullCvss::Severity;
+        QCOMPARE(criticalCves(*fleet, 0, rules), std::optional<uint32_t>(1));
+    }
+
+    void summaryByHand()
+    {
+        FleetBuilder builder;
+        builder.addDevice(device("a")); // 0
+        builder.addDevice(device("b", "High")); // 41.25
+        builder.addDevice(device("c", "Medium")); // 26.25
+        builder.addDevice(device("d", "Low")); // 11.25
+        Device poor;
+        poor.machineId = "e"; // nothing known: insufficient
+        builder.addDevice(poor);
+        const FleetPtr fleet = builder.build(parseTimestamp(now));
+        const ScoreTable table(indexFor(fleet, Profile()), Profile(), 50);
+        const FleetSummary s = table.summary();
+        QCOMPARE(s.devices, size_t{5});
+        QCOMPARE(s.insufficient, size_t{1});
+        QCOMPARE(s.bands, (std::array<size_t, bandCount>{2, 1, 1, 0, 0}));
+        QCOMPARE(s.mean, std::optional<int64_t>(196'875)); // 78.75 / 4
+        QCOMPARE(s.median, std::optional<int64_t>(187'500)); // (11.25 + 26.25) / 2
+        QCOMPARE(s.p95, std::optional<int64_t>(412'500)); // the 4th of 4
+        const std::vector<uint32_t> order = table.rowsByScore();
+        QCOMPARE(order, (std::vector<uint32_t>{1, 2, 3, 0, 4}));
+    }
+
+    void emptyFleet()
+    {
+        FleetBuilder builder;
+        const ScoreTable table(indexFor(builder.build(0), Profile()), Profile(), 50);
+        QVERIFY(!table.summary().mean && !table.summary().median && !table.summary().p95);
+        QVERIFY(table.rowsByScore().empty());
+    }
+
+    void retuningMovesBands()
+    {
+        FleetBuilder builder;
+        for (const char *id : {"a", "b", "c"})
+            builder.addDevice(device(id, "High"));
+        builder.addDevice(device("d"));
+        const FleetPtr fleet = builder.build(parseTimestamp(now));
+        const SignatureIndexPtr index = indexFor(fleet, Profile());
+        const ScoreTable before(index, Profile(), 50);
+        Profile edited;
+        edited.weights[indexOf(Indicator::RiskHigh)] = 100;
+        edited.pillars = {100, 0};
+        QCOMPARE(indexFor(fleet, edited, index), index); // weights alone do not need a new index
+        const ScoreTable after(index, edited, 50);
+        const MigrationMatrix m = migration(before, after);
+        QCOMPARE(m[indexOf(Band::ModerateRisk)][indexOf(Band::Suspicious)], size_t{3}); // 100 x 100 / 145 = 69
+        QCOMPARE(m[0][0], size_t{1});
+        QCOMPARE(migratingRows(before, after, Band::ModerateRisk, Band::Suspicious), (std::vector<uint32_t>{0, 1, 2}));
+        QCOMPARE(mostMovedRows(before, after, 2), (std::vector<uint32_t>{0, 1}));
+        edited.graceHours = 0;
+        QVERIFY(indexFor(fleet, edited, index) != index);
+    }
+
+    void orderFollowsTheExactScore()
+    {
+        std::mt19937 random(5);
+        FleetBuilder builder;
+        const std::array<const char *, 5> risks{"None", "Low", "Medium", "High", ""};
+        for (int i = 0; i < 500; ++i) {
+            Device d = device(qPrintable(QStringLiteral("m%1").arg(i, 4, 10, QLatin1Char('0'))), risks[random() % 5]);
+            d.lastSeen -= static_cast<Ticks>(random() % 30) * ticksPerDay;
+            builder.addDevice(d);
+        }
+        const FleetPtr fleet = builder.build(parseTimestamp(now));
+        const ScoreTable table(indexFor(fleet, Profile()), Profile(), 50);
+        std::vector<uint32_t> expected(500);
+        for (uint32_t i = 0; i < 500; ++i)
+            expected[i] = i;
+        std::stable_sort(expected.begin(), expected.end(),
+                         [&](uint32_t a, uint32_t b) { return table.score(a).exact > table.score(b).exact; });
+        QCOMPARE(table.rowsByScore(), expected);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestScore)
+#include "tst_score.moc"

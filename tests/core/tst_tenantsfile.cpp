@@ -1,0 +1,113 @@
+#include "core/config/tenantlist.h"
+#include "core/config/tenantsfile.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Trustgauge;
+
+namespace {
+
+const QByteArray minimal = R"({"schema":"trustgauge/tenants/1","tenants":[{"name":"Contoso",
+ "tenantId":"11111111-2222-3333-4444-555555555555","clientId":"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee","cloud":"commercial",
+ "pollIntervalMinutes":60}]})";
+
+QByteArray changed(const char *from, const char *to)
+{
+    QByteArray out = minimal;
+    Q_ASSERT(out.contains(from));
+    return out.replace(from, to);
+}
+
+const QStringList profiles{QStringLiteral("Trustgauge default")};
+
+} // namespace
+
+class TestTenantsFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void defaults()
+    {
+        const auto r = parseTenants(minimal, QStringLiteral("t.json"), profiles);
+        QVERIFY(r.has_value());
+        const TenantConfig &t = r->first().tenant;
+        QVERIFY(t.enabled);
+        QCOMPARE(t.completenessFloor, 50);
+        QVERIFY(t.vulnerabilitySource == VulnerabilitySource::Auto);
+        QCOMPARE(t.apiUrl(), QUrl(QStringLiteral("https://api.security.microsoft.com")));
+        QCOMPARE(t.loginUrl(), QUrl(QStringLiteral("https://login.microsoftonline.com")));
+        QCOMPARE(t.audienceInForce(), QStringLiteral("https://api.securitycenter.microsoft.com"));
+        QVERIFY(!t.publish);
+    }
+    void clouds()
+    {
+        auto r = parseTenants(changed("\"commercial\"", "\"gccHigh\""), {}, profiles);
+        QVERIFY(r.has_value());
+        QCOMPARE(r->first().tenant.loginUrl(), QUrl(QStringLiteral("https://login.microsoftonline.us")));
+        QCOMPARE(r->first().tenant.apiUrl(), QUrl(QStringLiteral("https://api-gov.securitycenter.microsoft.us")));
+        r = parseTenants(changed("\"cloud\"", "\"region\":\"eu\",\"cloud\""), {}, profiles);
+        QVERIFY(r.has_value());
+        QCOMPARE(r->first().tenant.apiUrl(), QUrl(QStringLiteral("https://eu.api.security.microsoft.com")));
+    }
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("unknown key") << changed("\"cloud\"", "\"colour\":1,\"cloud\"") << QStringLiteral("tenants[0].colour");
+        QTest::newRow("doubled key") << changed("\"cloud\"", "\"name\":\"x\",\"cloud\"") << QStringLiteral("tenants[0].name is given twice");
+        QTest::newRow("missing interval") << changed(",\n \"pollIntervalMinutes\":60", "") << QStringLiteral("tenants[0].pollIntervalMinutes is missing");
+        QTest::newRow("interval 9") << changed(":60", ":9") << QStringLiteral("tenants[0].pollIntervalMinutes");
+        QTest::newRow("interval 1441") << changed(":60", ":1441") << QStringLiteral("tenants[0].pollIntervalMinutes");
+        QTest::newRow("interval text") << changed(":60", ":\"60\"") << QStringLiteral("tenants[0].pollIntervalMinutes");
+        QTest::newRow("tenant id") << changed("11111111-", "") << QStringLiteral("tenants[0].tenantId");
+        QTest::newRow("cloud") << changed("commercial", "china") << QStringLiteral("tenants[0].cloud");
+        QTest::newRow("profile") << changed("\"cloud\"", "\"profile\":\"Mine\",\"cloud\"") << QStringLiteral("tenants[0].profile");
+        QTest::newRow("plain http") << changed("\"cloud\"", "\"endpoints\":{\"api\":\"http://example.org\"},\"cloud\"") << QStringLiteral("tenants[0].endpoints.api");
+        QTest::newRow("proxy password") << changed("\"cloud\"", "\"proxy\":\"http://u:p@h:1\",\"cloud\"") << QStringLiteral("tenants[0].proxy");
+        QTest::newRow("schema") << changed("tenants/1", "tenants/9") << QStringLiteral("schema");
+        QTest::newRow("no list") << QByteArray(R"({"schema":"trustgauge/tenants/1","tenants":{}})") << QStringLiteral("tenants must be a list");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
+        QTest::newRow("deep") << QByteArray(200'000, '[') << QStringLiteral("is no valid JSON");
+        const QByteArray tenant = minimal.mid(minimal.indexOf("{\"name\""), minimal.lastIndexOf("]") - minimal.indexOf("{\"name\""));
+        QTest::newRow("doubled name") << changed("[{\"name\"", ("[" + tenant + ",{\"name\"").constData()) << QStringLiteral("given twice");
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, key);
+        const auto r = parseTenants(json, QStringLiteral("t.json"), profiles);
+        QVERIFY(!r);
+        QCOMPARE(r.error().subject, QStringLiteral("t.json"));
+        QVERIFY2(r.error().detail.contains(key), qPrintable(r.error().detail));
+    }
+    void goesRoundWithoutSecrets()
+    {
+        const auto r = parseTenants(changed("\"cloud\"", "\"clientSecret\":\"s3cret~\",\"publish\":{\"url\":\"https://k/p\",\"api\":\"v3\"},\"cloud\""), {}, profiles);
+        QVERIFY(r.has_value());
+        QCOMPARE(r->first().clientSecret.reveal(), QByteArray("s3cret~"));
+        const QByteArray out = tenantsToJson({r->first().tenant});
+        QVERIFY(!out.contains("s3cret"));
+        const auto again = parseTenants(out, {}, profiles);
+        QVERIFY(again.has_value());
+        QCOMPARE(again->first().tenant, r->first().tenant);
+    }
+    void listIsMergedByName()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("deep/tenants.json"));
+        QCOMPARE(readTenantList(path)->size(), 0);
+        TenantConfig a = parseTenants(minimal, {}, profiles)->first().tenant;
+        TenantConfig b = a;
+        b.name = QStringLiteral("B");
+        QVERIFY(writeTenantList(path, {a, b}));
+        a.pollIntervalMinutes = 10;
+        const auto merged = mergedTenants(*readTenantList(path), {a});
+        QCOMPARE(merged.size(), 2);
+        QCOMPARE(merged.first().pollIntervalMinutes, 10);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTenantsFile)
+#include "tst_tenantsfile.moc"

@@ -1,0 +1,124 @@
+#include "core/config/tenantsfile.h"
+#include "core/pipeline/workspace.h"
+#include "core/simulator/simulator.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Trustgauge;
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Simulator::Simulator> m_simulator;
+
+    Workspace::Options options() const
+    {
+        return {m_dir.filePath(QStringLiteral("t.db")), m_dir.filePath(QStringLiteral("tenants.json")),
+                m_dir.filePath(QStringLiteral("profiles")), true, false};
+    }
+    TenantConfig tenant() const { return readTenantsFile(m_simulator->info().configPath, {})->first().tenant; }
+
+private slots:
+    void initTestCase()
+    {
+        Simulator::SimulatorOptions o;
+        o.devices = 30;
+        o.rateLimits = false;
+        m_simulator = std::make_unique<Simulator::Simulator>(o);
+        QVERIFY(m_simulator->start());
+    }
+
+    void fromNothingToAScoredFleetAndBackAfterARestart()
+    {
+        size_t devices = 0;
+        {
+            Workspace workspace(options());
+            QSignalSpy opened(&workspace, &Workspace::opened);
+            QSignalSpy saved(&workspace, &Workspace::tenantSaved);
+            QSignalSpy finished(&workspace, &Workspace::pollFinished);
+            QSignalSpy loaded(&workspace, &Workspace::cycleLoaded);
+            QSignalSpy refused(&workspace, &Workspace::requestFailed);
+            workspace.open();
+            QVERIFY(opened.wait());
+            workspace.saveTenant(tenant(), SecretText(m_simulator->info().clientSecret.toUtf8()));
+            QVERIFY(saved.wait());
+            workspace.pollNow(tenant().name);
+            QVERIFY(finished.wait(60'000));
+            QCOMPARE(loaded.size(), 1);
+            QCOMPARE(refused.size(), 0);
+            const auto cycle = loaded.first().at(1).value<StoredCycle>();
+            devices = cycle.fleet->size();
+            QVERIFY(devices > 20);
+
+            QSignalSpy written(&workspace, &Workspace::fileWritten);
+            const auto scores = std::make_shared<const ScoreTable>(indexFor(cycle.fleet, cycle.profile), cycle.profile, 50);
+            const QString csv = m_dir.filePath(QStringLiteral("out.csv"));
+            workspace.exportCsv(scores, cycle, csv, {});
+            QVERIFY(written.wait());
+            QFile file(csv);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll().count('\n'), static_cast<qsizetype>(devices + 1));
+            workspace.exportCsv(scores, cycle, m_dir.filePath(QStringLiteral("no/such/folder.csv")), {});
+            QVERIFY(refused.wait());
+        }
+        Workspace again(options());
+        QSignalSpy loaded(&again, &Workspace::cycleLoaded);
+        again.open();
+        QVERIFY(loaded.wait());
+        QCOMPARE(loaded.first().at(1).value<StoredCycle>().fleet->size(), devices);
+    }
+
+    void profilesAndFailures()
+    {
+        Workspace workspace(options());
+        QSignalSpy opened(&workspace, &Workspace::opened);
+        workspace.open();
+        QVERIFY(opened.wait());
+        QSignalSpy saved(&workspace, &Workspace::profileSaved);
+        QSignalSpy refused(&workspace, &Workspace::requestFailed);
+        QSignalSpy tenants(&workspace, &Workspace::tenantsChanged);
+        Profile profile;
+        workspace.saveProfile(profile); // the built-in name
+        QVERIFY(refused.wait());
+        profile.name = QStringLiteral("Mine / \u00fc");
+        profile.weights[0] = 20;
+        workspace.saveProfile(profile);
+        QVERIFY(saved.wait());
+        workspace.assignProfile(tenant().name, profile.name);
+        QVERIFY(tenants.wait());
+        QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, profile.name);
+        QSignalSpy failed(&workspace, &Workspace::pollFailed);
+        workspace.pollNow(tenant().name); // its secret was in memory only and is gone
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::NoSecret);
+        QSignalSpy removed(&workspace, &Workspace::tenantRemoved);
+        workspace.removeTenant(tenant().name);
+        QVERIFY(removed.wait());
+        QVERIFY(tenants.last().first().value<QList<TenantConfig>>().isEmpty());
+    }
+
+    void brokenStore()
+    {
+        Workspace::Options broken = options();
+        broken.storePath = m_dir.filePath(QStringLiteral("broken.db"));
+        QFile file(broken.storePath);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        Workspace workspace(broken);
+        QSignalSpy failed(&workspace, &Workspace::failed);
+        workspace.open();
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::StoreBroken);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
