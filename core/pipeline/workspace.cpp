@@ -4,9 +4,8 @@
 
 namespace Trustgauge {
 
-void Workspace::QuitAndWait::operator()(QThread *thread) const
+void Workspace::WaitAndDelete::operator()(QThread *thread) const
 {
-    thread->quit();
     thread->wait();
     delete thread;
 }
@@ -45,9 +44,13 @@ Workspace::Workspace(Options options, QObject *parent)
 
 Workspace::~Workspace()
 {
-    // The worker ends its polls and its store on its own thread, as the last thing it does there.
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
-    m_thread.reset();
+    // The worker ends its polls and its store on its own thread, as the last thing it does there; quitting from here
+    // could overtake that.
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] {
+        worker->close();
+        QThread::currentThread()->quit();
+    });
+    m_thread.reset(); // waits
 }
 
 // Each request goes to the worker's thread as a queued call that carries values.

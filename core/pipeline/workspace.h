@@ -100,11 +100,11 @@ signals:
 
 private:
     Options m_options;
-    struct QuitAndWait
+    struct WaitAndDelete
     {
         void operator()(QThread *thread) const;
     };
-    std::unique_ptr<QThread, QuitAndWait> m_thread;
+    std::unique_ptr<QThread, WaitAndDelete> m_thread;
     WorkspaceWorker *m_worker = nullptr; // lives on m_thread
 };
 
