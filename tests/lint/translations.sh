@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# usage: translations.sh BUILD-DIRECTORY
-# The translation files hold exactly the texts of the sources, and every language that ships is complete.
+# usage: translations.sh [--update]
+# The translation files hold exactly the texts of the sources, and every language that ships is complete. --update brings
+# the files up to date; the new texts in them are then to be translated.
 set -euo pipefail
 # shellcheck source=tests/lint/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -9,6 +10,14 @@ mapfile -t files < <(tracked 'translations/*.ts')
 if [[ ${#files[@]} -eq 0 ]]; then
     echo 'there are no translations yet'
     exit 0
+fi
+
+lupdate=$(PATH="/usr/lib/qt6/bin:/usr/lib64/qt6/bin:$PATH" command -v lupdate)
+update() { "$lupdate" -silent ui app core -no-obsolete -locations none -ts "$@"; }
+
+if [[ ${1:-} == --update ]]; then
+    update "${files[@]}"
+    exit
 fi
 
 status=0
@@ -20,17 +29,14 @@ for file in "${files[@]}"; do
     fi
 done
 
-# lupdate writes in place, so let it, compare, and put back what was there.
-kept=$(mktemp -d)
-trap 'cp -p "$kept"/*.ts translations/; rm -rf "$kept"' EXIT
-cp -p "${files[@]}" "$kept"
-cmake --build "$1" --target update_translations >"$kept/lupdate.log" 2>&1 || {
-    cat "$kept/lupdate.log" >&2
-    exit 1
-}
+fresh=$(mktemp -d)
+trap 'rm -rf "$fresh"' EXIT
+cp "${files[@]}" "$fresh"
+update "$fresh"/*.ts
 for file in "${files[@]}"; do
-    if ! diff -u "$kept/${file##*/}" "$file" | head -40 >&2; then
-        echo "$file is not up to date: run cmake --build $1 --target update_translations, then translate" >&2
+    if ! cmp -s "$file" "$fresh/${file##*/}"; then
+        diff -u "$file" "$fresh/${file##*/}" | sed -n 1,30p >&2 || true
+        echo "$file is not up to date: run tests/lint/translations.sh --update, then translate what is new" >&2
         status=1
     fi
 done
