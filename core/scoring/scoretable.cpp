@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <numeric>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -41,20 +41,16 @@ ScoreTable::ScoreTable(SignatureIndexPtr index, const Profile &profile, int comp
     m_scores.reserve(m_index->classCount());
     for (uint32_t klass = 0; klass < m_index->classCount(); ++klass)
         m_scores.push_back(m_scorer.score(m_index->signature(klass)));
+
+    std::vector<std::pair<int64_t, uint32_t>> keys; // beside each other, the sort stays in the cache
+    keys.reserve(m_scores.size());
+    for (uint32_t klass = 0; klass < m_scores.size(); ++klass)
+        keys.emplace_back(m_scores[klass].exact, klass);
+    std::sort(keys.begin(), keys.end());
+    m_order.reserve(keys.size());
+    for (const auto &[exact, klass] : keys)
+        m_order.push_back(klass);
 }
-
-namespace {
-
-//! Class numbers in rising order of exact score.
-std::vector<uint32_t> classesByExact(const std::vector<Score> &scores)
-{
-    std::vector<uint32_t> order(scores.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return scores[a].exact < scores[b].exact; });
-    return order;
-}
-
-} // namespace
 
 FleetSummary ScoreTable::summary() const
 {
@@ -85,10 +81,9 @@ FleetSummary ScoreTable::summary() const
     out.mean = static_cast<int64_t>((2 * sum * 10'000 + denominator) / (2 * denominator));
 
     // The k-th smallest exact score, counting from 0.
-    const std::vector<uint32_t> order = classesByExact(m_scores);
     const auto kth = [&](size_t k) -> int64_t {
         size_t passed = 0;
-        for (const uint32_t klass : order) {
+        for (const uint32_t klass : m_order) {
             if (m_scores[klass].completeness < m_floor)
                 continue;
             passed += m_index->count(klass);
@@ -107,17 +102,18 @@ FleetSummary ScoreTable::summary() const
 
 std::vector<uint32_t> ScoreTable::rowsByScore() const
 {
-    std::vector<uint32_t> order = classesByExact(m_scores);
     // Classes of equal score share one bucket, so that the order of ids is kept across them.
     std::vector<uint32_t> bucketOf(m_scores.size());
     std::vector<uint32_t> starts;
-    std::reverse(order.begin(), order.end());
     uint32_t start = 0;
-    for (size_t i = 0; i < order.size(); ++i) {
-        if (i == 0 || m_scores[order[i]].exact != m_scores[order[i - 1]].exact)
+    int64_t exact = -1;
+    for (size_t i = m_order.size(); i-- > 0;) { // highest first
+        const uint32_t klass = m_order[i];
+        if (m_scores[klass].exact != exact)
             starts.push_back(start);
-        bucketOf[order[i]] = static_cast<uint32_t>(starts.size() - 1);
-        start += m_index->count(order[i]);
+        exact = m_scores[klass].exact;
+        bucketOf[klass] = static_cast<uint32_t>(starts.size() - 1);
+        start += m_index->count(klass);
     }
     std::vector<uint32_t> rows(size());
     for (uint32_t row = 0; row < rows.size(); ++row)

@@ -79,7 +79,8 @@ private:
     SignatureIndexPtr m_index;
     Scorer m_scorer;
     int m_floor;
-    std::vector<Score> m_scores; // one a class
+    std::vector<Score> m_scores;   // one a class
+    std::vector<uint32_t> m_order; // classes in rising order of exact score
 };
 using ScoreTablePtr = std::shared_ptr<const ScoreTable>;
 
