@@ -35,6 +35,15 @@ void WindowHost::open(const Workspace::Options &options)
     // The window asks from one of its own slots, so it must not be gone before that has returned.
     connect(m_window.get(), &MainWindow::demoRequested, this, &WindowHost::openDemo, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::demoLeft, this, &WindowHost::openNormal, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::reopenRequested, this,
+        [this, isDemo = options.isDemo] {
+        if (isDemo)
+            openDemo();
+        else
+            openNormal();
+    },
+        Qt::QueuedConnection);
 }
 
 void WindowHost::openNormal()

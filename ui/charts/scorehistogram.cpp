@@ -5,6 +5,7 @@
 
 #include <QBarSet>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QMouseEvent>
 #include <QStackedBarSeries>
 #include <QToolTip>

@@ -127,7 +127,8 @@ void FleetSession::takeTenants(const QList<TenantConfig> &tenants)
                        : before.size() == m_tenants.size() && place < m_tenants.size()
                            ? m_tenants.at(place).name
                            : m_tenants.constFirst().name;
-        if (!m_tenantName.isEmpty() && !state().loaded)
+        // While it opens, the workspace loads every tenant by itself.
+        if (m_opened && !m_tenantName.isEmpty() && !state().loaded)
             m_workspace.loadLastCycle(m_tenantName);
     }
     emit tenantChanged();
@@ -202,7 +203,7 @@ void FleetSession::selectTenant(const QString &name)
     if (name == m_tenantName || !tenant(name))
         return;
     m_tenantName = name;
-    if (!state().loaded)
+    if (m_opened && !state().loaded)
         m_workspace.loadLastCycle(name);
     emit tenantChanged();
     emit viewChanged();

@@ -5,7 +5,6 @@
 #include "ui/charts/scorehistogram.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/words.h"
-#include "ui/overview/cyclenotes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
@@ -269,7 +268,11 @@ void OverviewPage::showCycle()
         addCycleLine(tr("Took", "duration of a cycle"), durationText((info.finished - info.started) / ticksPerSecond));
     addCycleLine(tr("Vulnerabilities from"), sourceName(info.vulnerabilitySource));
     addCycleLine(tr("Scored with"), u"%1 · %2"_s.arg(state.scores->profile().name, profileHash(state.scores->profile())));
-    const QStringList notes = cycleNotes(*state.cycle);
+    QStringList notes;
+    if (!info.reason.isEmpty())
+        notes << plainText(info.reason);
+    for (const QString &notice : info.notices)
+        notes << plainText(notice);
     constexpr qsizetype shown = 6;
     for (qsizetype i = 0; i < std::min(shown, notes.size()); ++i)
         addCycleLine(i == 0 ? tr("Notes") : QString(), notes.at(i));

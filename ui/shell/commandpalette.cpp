@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QListView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>

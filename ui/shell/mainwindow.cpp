@@ -39,7 +39,7 @@ constexpr std::array<const char *, MainWindow::PageCount> pageKeys{"overview", "
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &settings)
-    : m_workspace(workspace), m_theme(theme), m_settings(settings), m_session(workspace)
+    : m_workspace(workspace), m_theme(theme), m_settings(settings), m_session(workspace), m_schedule(workspace)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(workspace.isDemo() ? tr("Trustgauge (demo)") : u"Trustgauge"_s);
@@ -77,7 +77,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     layout->addWidget(m_staleBar);
     layout->addWidget(m_message);
     layout->addWidget(m_root, 1);
-    layout->addWidget(new StatusLine(m_session, theme));
+    layout->addWidget(new StatusLine(m_session, m_schedule, theme));
     setCentralWidget(center);
     m_palette = new CommandPalette(theme, this);
 
@@ -141,6 +141,7 @@ void MainWindow::makePages()
     const auto add = [this](QWidget *page, QLatin1StringView icon, const QString &title) {
         auto *frame = new PageFrame(page, m_session, m_theme);
         connect(frame, &PageFrame::editTenantRequested, m_tenantCommands, &TenantCommands::editTenant);
+        connect(frame, &PageFrame::reopenRequested, this, &MainWindow::reopenRequested);
         m_pages->addWidget(frame);
         const QKeySequence shortcut(u"Ctrl+%1"_s.arg(m_pages->count()));
         m_sideBar->addPage(icon, title, shortcut.toString(QKeySequence::NativeText));

@@ -2,6 +2,7 @@
 
 #include "ui/models/fleetorder.h"
 #include "ui/models/fleetsession.h"
+#include "ui/models/pollscheduler.h"
 
 #include <QMainWindow>
 
@@ -46,6 +47,8 @@ public:
 signals:
     void demoRequested();
     void demoLeft();
+    //! The store could not be used; another try needs a new workspace.
+    void reopenRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +66,7 @@ private:
     Theme &m_theme;
     UiSettingsStore &m_settings;
     FleetSession m_session;
+    PollScheduler m_schedule;
     TenantCommands *m_tenantCommands = nullptr;
     QStackedWidget *m_root = nullptr;  //!< first start | work
     QStackedWidget *m_pages = nullptr;

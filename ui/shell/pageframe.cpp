@@ -105,7 +105,7 @@ void PageFrame::act()
             m_session.poll();
         break;
     case FleetSession::View::StoreFailed:
-        m_session.open();
+        emit reopenRequested();
         break;
     default:
         break;

@@ -21,6 +21,7 @@ public:
 
 signals:
     void editTenantRequested();
+    void reopenRequested();
 
 private:
     void refresh();

@@ -1,12 +1,13 @@
 #include "ui/shell/statusline.h"
 
-#include "core/base/errortext.h"
 #include "ui/models/fleetsession.h"
+#include "ui/models/pollscheduler.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 #include <QTimer>
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-StatusLine::StatusLine(FleetSession &session, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_session(session), m_theme(theme)
+StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_session(session), m_schedule(schedule), m_theme(theme)
 {
     setObjectName(u"statusLine"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -35,6 +36,7 @@ StatusLine::StatusLine(FleetSession &session, const Theme &theme, QWidget *paren
     m_cancel->setObjectName(u"cancelPoll"_s);
     m_cancel->setAccessibleName(tr("Cancel the poll"));
     connect(m_cancel, &QPushButton::clicked, &session, &FleetSession::cancelPoll);
+    m_next = makeLabel({});
     m_calls = makeLabel({});
     layout->addWidget(m_dot);
     layout->addWidget(m_cycle);
@@ -42,6 +44,7 @@ StatusLine::StatusLine(FleetSession &session, const Theme &theme, QWidget *paren
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
     layout->addSpacing(Metrics::gap);
+    layout->addWidget(m_next);
     layout->addWidget(m_calls);
     layout->addStretch();
     layout->addWidget(makeLabel(tr("Risk score: higher is worse")));
@@ -108,6 +111,12 @@ void StatusLine::refresh()
     m_cycle->setAccessibleName(m_cycle->text());
     const bool known = !m_session.tenants().isEmpty() && !m_cycle->text().isEmpty();
     m_dot->setVisible(known);
+
+    const std::optional<Ticks> next = m_schedule.next(m_session.tenantName());
+    m_next->setText(next ? tr("Next poll %1").arg(QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(),
+                                                                     QLocale::ShortFormat))
+                         : QString());
+    m_next->setVisible(next.has_value());
 
     const qreal ratio = devicePixelRatioF();
     QPixmap pixmap(QSize(8, 8) * ratio);

@@ -9,6 +9,7 @@ class QPushButton;
 namespace Trustgauge {
 
 class FleetSession;
+class PollScheduler;
 class Theme;
 
 //! The last cycle and its age, or the poll that runs; the calls that are left; which way the score points.
@@ -17,7 +18,7 @@ class StatusLine : public QWidget
     Q_OBJECT
 
 public:
-    StatusLine(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
+    StatusLine(FleetSession &session, const PollScheduler &schedule, const Theme &theme, QWidget *parent = nullptr);
 
 private:
     void refresh();
@@ -25,11 +26,13 @@ private:
     [[nodiscard]] QString progressText() const;
 
     FleetSession &m_session;
+    const PollScheduler &m_schedule;
     const Theme &m_theme;
     QLabel *m_dot = nullptr;
     QLabel *m_cycle = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
+    QLabel *m_next = nullptr;
     QLabel *m_calls = nullptr;
 };
 

@@ -1,0 +1,117 @@
+#include "ui/models/pollscheduler.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+//! Against a real workspace; a poll that is due ends at once for lack of a secret, which tells that it was asked for.
+class TestPollScheduler : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void pollsWhenDue();
+    void disabledTenantsAreLeftAlone();
+    void clockSetBack();
+
+private:
+    void save(bool enabled);
+
+    Ticks m_now = 1'700'000'000LL * ticksPerSecond;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<PollScheduler> m_schedule;
+};
+
+void TestPollScheduler::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    Workspace::Options options;
+    options.storePath = m_folder->filePath(u"store.db"_s);
+    options.tenantsPath = m_folder->filePath(u"tenants.json"_s);
+    options.profileFolder = m_folder->filePath(u"profiles"_s);
+    options.secretsInMemory = true;
+    m_workspace = std::make_unique<Workspace>(options);
+    m_schedule = std::make_unique<PollScheduler>(*m_workspace, [this] { return m_now; });
+    QSignalSpy opened(m_workspace.get(), &Workspace::opened);
+    m_workspace->open();
+    QVERIFY(opened.wait());
+}
+
+void TestPollScheduler::cleanup()
+{
+    m_schedule.reset();
+    m_workspace.reset();
+    m_folder.reset();
+}
+
+void TestPollScheduler::save(bool enabled)
+{
+    TenantConfig tenant;
+    tenant.name = u"Contoso"_s;
+    tenant.tenantId = u"6f0d3c1a-52b4-4d1e-9a77-0c1f5a2b9e01"_s;
+    tenant.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
+    tenant.pollIntervalMinutes = 60;
+    tenant.enabled = enabled;
+    QSignalSpy saved(m_workspace.get(), &Workspace::tenantSaved);
+    QSignalSpy empty(m_workspace.get(), &Workspace::noCycle);
+    m_workspace->saveTenant(tenant, {});
+    m_workspace->loadLastCycle(tenant.name);
+    QVERIFY(saved.wait());
+    QVERIFY(!empty.isEmpty() || empty.wait());
+}
+
+void TestPollScheduler::pollsWhenDue()
+{
+    save(true);
+    QSignalSpy failed(m_workspace.get(), &Workspace::pollFailed);
+    m_schedule->tick(); // spread: not within the first seconds
+    m_now += 61 * ticksPerSecond;
+    m_schedule->tick();
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.count(), 1);
+    const Ticks first = m_now;
+    QTRY_COMPARE(m_schedule->next(u"Contoso"_s), std::optional<Ticks>(first + 60 * 60 * ticksPerSecond));
+    m_now = first + 59 * 60 * ticksPerSecond;
+    m_schedule->tick();
+    m_now = first + 60 * 60 * ticksPerSecond;
+    m_schedule->tick();
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.count(), 2); // the tick of a minute earlier asked for nothing
+}
+
+void TestPollScheduler::disabledTenantsAreLeftAlone()
+{
+    save(false);
+    m_now += 24 * 60 * 60 * ticksPerSecond;
+    QSignalSpy started(m_workspace.get(), &Workspace::pollStarted);
+    QSignalSpy logged(m_workspace.get(), &Workspace::cycleLogLoaded);
+    m_schedule->tick();
+    m_workspace->loadCycleLog(u"Contoso"_s); // answered after whatever was asked before
+    QVERIFY(logged.wait());
+    QCOMPARE(started.count(), 0);
+    QVERIFY(!m_schedule->next(u"Contoso"_s));
+}
+
+void TestPollScheduler::clockSetBack()
+{
+    save(true);
+    m_now += 61 * ticksPerSecond;
+    QSignalSpy failed(m_workspace.get(), &Workspace::pollFailed);
+    m_schedule->tick();
+    QVERIFY(failed.wait());
+    m_now -= 30LL * ticksPerDay;
+    m_schedule->tick();
+    QTRY_COMPARE(m_schedule->next(u"Contoso"_s), std::optional<Ticks>(m_now + 60 * 60 * ticksPerSecond));
+    m_now += 60 * 60 * ticksPerSecond;
+    m_schedule->tick();
+    QVERIFY(failed.wait());
+}
+
+QTEST_GUILESS_MAIN(TestPollScheduler)
+#include "tst_pollscheduler.moc"
