@@ -1,0 +1,303 @@
+#include "core/simulator/simulator.h"
+#include "ui/charts/bandchart.h"
+#include "ui/devices/devicespage.h"
+#include "ui/devices/breakdownpanel.h"
+#include "ui/models/tuningmodel.h"
+#include "ui/settings/uisettings.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/tuning/outcomepanel.h"
+#include "ui/tuning/tuningpage.h"
+#include "ui/tuning/weightrow.h"
+#include "ui/tuning/weightspanel.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/statepage.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+//! The whole window on a real workspace that polls the simulator.
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void firstStartOffersThreeWays();
+    void neverPolled();
+    void failedPollSaysWhatToDo();
+    void pollShowsTheFleet();
+    void bandOpensItsDevices();
+    void filterAndBreakdown();
+    void tuningShowsWhoMoves();
+    void profileIsSavedAndUsed();
+    void exportsWhatIsShown();
+    void palette();
+    void keysGoToPages();
+
+private:
+    template<class T>
+    T *find(const char *name) const
+    {
+        T *found = m_window->findChild<T *>(QLatin1StringView(name));
+        if (!found)
+            qFatal("no %s in the window", name);
+        return found;
+    }
+    [[nodiscard]] FleetSession &session() const { return m_window->session(); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Simulator::Simulator> m_simulator;
+    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<UiSettingsStore> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+    TenantConfig m_tenant;
+};
+
+void TestPages::initTestCase()
+{
+    Simulator::SimulatorOptions simulated;
+    simulated.devices = 400;
+    simulated.rateLimits = false;
+    m_simulator = std::make_unique<Simulator::Simulator>(simulated);
+    QString reason;
+    QVERIFY2(m_simulator->start(&reason), qPrintable(reason));
+
+    Workspace::Options options;
+    options.storePath = m_folder.filePath(u"store.db"_s);
+    options.tenantsPath = m_folder.filePath(u"tenants.json"_s);
+    options.profileFolder = m_folder.filePath(u"profiles"_s);
+    options.secretsInMemory = true;
+    m_file = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<UiSettingsStore>(*m_file);
+    m_theme = std::make_unique<Theme>();
+    m_theme->setChoice(ThemeChoice::Light);
+    m_theme->install(*qApp);
+    m_workspace = std::make_unique<Workspace>(options);
+    m_window = std::make_unique<MainWindow>(*m_workspace, *m_theme, *m_settings);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->session().open();
+
+    const Simulator::SimulatorInfo info = m_simulator->info();
+    m_tenant.name = u"Contoso"_s;
+    m_tenant.tenantId = info.tenantId;
+    m_tenant.clientId = info.clientId;
+    m_tenant.loginEndpoint = info.loginUrl;
+    m_tenant.apiEndpoint = info.apiUrl;
+    m_tenant.pollIntervalMinutes = 60;
+    m_tenant.vulnerabilitySource = VulnerabilitySource::Bulk;
+}
+
+void TestPages::cleanupTestCase()
+{
+    m_window.reset();
+    m_workspace.reset();
+    m_theme.reset();
+    m_settings.reset();
+    m_file.reset();
+    m_simulator.reset();
+}
+
+void TestPages::firstStartOffersThreeWays()
+{
+    QTRY_COMPARE(session().view(), FleetSession::View::NoTenants);
+    for (const char *button : {"startDemo", "connectTenant"})
+        QVERIFY(find<QPushButton>(button)->isVisible());
+    QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
+    QTest::mouseClick(find<QPushButton>("startDemo"), Qt::LeftButton);
+    QCOMPARE(demo.count(), 1);
+}
+
+void TestPages::neverPolled()
+{
+    m_workspace->saveTenant(m_tenant, {});
+    QTRY_COMPARE(session().view(), FleetSession::View::Empty);
+    QTRY_VERIFY(find<QPushButton>("stateButton")->isVisible());
+}
+
+void TestPages::failedPollSaysWhatToDo()
+{
+    session().poll(); // no secret is there
+    QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
+    QTest::mouseClick(find<QPushButton>("stateButton"), Qt::LeftButton); // leads to the form, not to the next failure
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"tenantForm"_s));
+    m_window->findChild<QDialog *>(u"tenantForm"_s)->reject();
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"tenantForm"_s));
+}
+
+void TestPages::pollShowsTheFleet()
+{
+    m_workspace->saveTenant(m_tenant, SecretText(m_simulator->info().clientSecret.toUtf8()), m_tenant.name);
+    session().poll();
+    QTRY_COMPARE_WITH_TIMEOUT(session().view(), FleetSession::View::Showing, 30'000);
+    QTRY_VERIFY(!session().state().polling);
+    const FleetSummary &sum = session().state().summary;
+    QVERIFY(sum.devices > 300);
+    QCOMPARE(find<BandChart>("bandChart")->counts(), sum.bands);
+    size_t total = sum.insufficient;
+    for (const size_t band : sum.bands)
+        total += band;
+    QCOMPARE(total, sum.devices);
+    QTRY_COMPARE(m_window->devicesPage().model().rowCount(), static_cast<int>(sum.devices));
+}
+
+void TestPages::bandOpensItsDevices()
+{
+    m_window->showPage(MainWindow::Overview);
+    auto *chart = find<BandChart>("bandChart");
+    QTest::mouseClick(chart, Qt::LeftButton, {}, chart->columnRect(Band::LowRisk).center());
+    QCOMPARE(m_window->page(), MainWindow::Devices);
+    FleetTableModel &model = m_window->devicesPage().model();
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.bands[indexOf(Band::LowRisk)]));
+    QVERIFY(find<QPushButton>("scopeButton")->isVisible());
+    QTest::mouseClick(find<QPushButton>("scopeButton"), Qt::LeftButton);
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
+}
+
+void TestPages::filterAndBreakdown()
+{
+    FleetTableModel &model = m_window->devicesPage().model();
+    auto *table = find<QTableView>("deviceTable");
+    table->selectRow(0);
+    const auto *panel = m_window->findChild<BreakdownPanel *>();
+    QVERIFY(panel);
+    const Breakdown &breakdown = panel->breakdown();
+    QCOMPARE(breakdown.machineId, model.index(0, 0).data(FleetTableModel::KeyRole).toString());
+    int64_t sum = 0;
+    for (const BreakdownPart &part : breakdown.parts)
+        sum += part.hundredths;
+    QCOMPARE(sum, breakdown.totalHundredths);
+    QVERIFY(find<QLabel>("breakdownScore")->text().contains(QString::number(breakdown.score)));
+
+    m_window->devicesPage().focusFilter();
+    QTest::keyClicks(find<QLineEdit>("deviceFilter"), u"no device is called this"_s);
+    QTRY_COMPARE(model.rowCount(), 0);
+    QTest::keyClick(find<QLineEdit>("deviceFilter"), Qt::Key_Escape);
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
+    QVERIFY(find<QLineEdit>("deviceFilter")->text().isEmpty());
+}
+
+void TestPages::tuningShowsWhoMoves()
+{
+    m_window->showPage(MainWindow::Tuning);
+    TuningPage &page = m_window->tuningPage();
+    TuningModel &model = page.model();
+    QVERIFY(!find<QPushButton>("saveButton")->isEnabled());
+    QSlider *slider = page.weights().row(Pillar::Critical)->slider();
+    slider->setFocus();
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(slider, Qt::Key_PageDown);
+    QCOMPARE(model.edited().pillar(Pillar::Critical), 45);
+    QCOMPARE(page.weights().row(Pillar::Operational)->box()->value(), 55);
+    QVERIFY(model.outcome().bandChanges() > 0);
+    QVERIFY(find<QPushButton>("saveButton")->isEnabled());
+    QVERIFY(find<QLabel>("bandChanges")->text().contains(QString::number(model.outcome().bandChanges())));
+
+    // A cell off the diagonal opens exactly its devices.
+    MigrationModel &matrix = page.outcome().migrationModel();
+    for (int from = 0; from < static_cast<int>(bandCount); ++from) {
+        for (int to = 0; to < static_cast<int>(bandCount); ++to) {
+            const size_t count = matrix.count(static_cast<Band>(from), static_cast<Band>(to));
+            if (from == to || count == 0)
+                continue;
+            auto *view = find<QTableView>("migrationMatrix");
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                              view->visualRect(matrix.index(from, to + 1)).center());
+            QCOMPARE(m_window->page(), MainWindow::Devices);
+            QTRY_COMPARE(m_window->devicesPage().model().rowCount(), static_cast<int>(count));
+            from = static_cast<int>(bandCount);
+            break;
+        }
+    }
+    m_window->showDevices({});
+    m_window->showPage(MainWindow::Tuning);
+    for (int i = 0; i < 6; ++i)
+        QTest::mouseClick(find<QPushButton>("undoButton"), Qt::LeftButton);
+    QVERIFY(!model.isChanged());
+    QVERIFY(!find<QPushButton>("undoButton")->isEnabled());
+}
+
+void TestPages::profileIsSavedAndUsed()
+{
+    m_window->showPage(MainWindow::Tuning);
+    TuningModel &model = m_window->tuningPage().model();
+    model.setPillar(Pillar::Critical, 60);
+    QTest::mouseClick(find<QPushButton>("saveButton"), Qt::LeftButton);
+    auto *dialog = m_window->findChild<QDialog *>(u"saveProfileDialog"_s);
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"profileName"_s);
+    auto *save = dialog->findChild<QPushButton *>(u"saveProfileButton"_s);
+    name->setText(Profile{}.name);
+    QVERIFY(!save->isEnabled()); // the built-in name is not for us
+    name->setText(u"Sixty forty"_s);
+    QVERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE(session().profile().name, u"Sixty forty"_s);
+    QTRY_COMPARE(session().state().scores->profile().pillars, (std::array<int, 2>{60, 40}));
+    QTRY_VERIFY(!model.isChanged());
+    QCOMPARE(session().tenant()->profile, u"Sixty forty"_s);
+}
+
+void TestPages::exportsWhatIsShown()
+{
+    FleetFilter filter;
+    filter.band = Band::Trustworthy;
+    m_window->showDevices(filter);
+    FleetTableModel &model = m_window->devicesPage().model();
+    QTRY_VERIFY(!model.isArranging());
+    Workspace::CsvChoices choices;
+    choices.shownOnly = true;
+    choices.rows = *model.rows();
+    QSignalSpy written(m_workspace.get(), &Workspace::fileWritten);
+    m_workspace->exportCsv(model.scores(), *session().state().cycle, m_folder.filePath(u"shown.csv"_s), choices);
+    QVERIFY(written.wait());
+    QCOMPARE(written.first().at(1).toLongLong(), static_cast<qlonglong>(model.rowCount()));
+    m_window->showDevices({});
+    QTRY_VERIFY(!model.isArranging());
+}
+
+void TestPages::palette()
+{
+    m_window->openPalette();
+    auto *palette = m_window->findChild<CommandPalette *>();
+    QVERIFY(palette->isVisible());
+    const int all = palette->shownCount();
+    QVERIFY(all > 12);
+    auto *search = find<QLineEdit>("commandSearch");
+    QTest::keyClicks(search, u"go to over"_s);
+    QCOMPARE(palette->shownCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!palette->isVisible());
+    QCOMPARE(m_window->page(), MainWindow::Overview);
+    m_window->openPalette();
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!palette->isVisible());
+}
+
+void TestPages::keysGoToPages()
+{
+    m_window->activateWindow();
+    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
+    for (int i = 0; i < keys.size(); ++i) {
+        QTest::keyClick(m_window.get(), keys.at(i), Qt::ControlModifier);
+        QCOMPARE(static_cast<int>(m_window->page()), i);
+    }
+    QTRY_VERIFY(find<QTableView>("cycleLog")->model()->rowCount() >= 1);
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
