@@ -6,8 +6,7 @@ namespace {
 
 tl::unexpected<Error> usage(const CommandSpec &spec, const QString &why)
 {
-    return failure(ErrorCode::Usage, {},
-                   QStringLiteral("%1; see 'trustgauge-cli %2 --help'").arg(why, spec.name));
+    return failure(ErrorCode::Usage, {}, QStringLiteral("%1; see 'trustgauge-cli %2 --help'").arg(why, spec.name));
 }
 
 bool isOption(const QString &word)

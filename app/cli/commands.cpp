@@ -12,14 +12,16 @@ namespace {
 
 QString overview(const QList<Command> &commands)
 {
-    QString out = QStringLiteral("Usage: trustgauge-cli COMMAND [OPTION..]\n\n"
-                                 "Scores the devices of Microsoft Defender for Endpoint from 0 to 100; a higher score is a "
-                                 "higher risk.\n\n");
+    QString out = QStringLiteral(
+        "Usage: trustgauge-cli COMMAND [OPTION..]\n\n"
+        "Scores the devices of Microsoft Defender for Endpoint from 0 to 100; a higher score is a "
+        "higher risk.\n\n");
     for (const Command &command : commands)
         out += QStringLiteral("  %1 %2\n").arg(command.spec.name, -16).arg(command.spec.summary);
-    out += QStringLiteral("\n'trustgauge-cli COMMAND --help' tells the options of a command.\n"
-                          "Exit codes: 0 done, 1 internal fault or unwritable output, 2 usage or bad input, 3 authentication,\n"
-                          "permission or licence, 4 network or API, 5 done but partial, 130 interrupted.\n");
+    out += QStringLiteral(
+        "\n'trustgauge-cli COMMAND --help' tells the options of a command.\n"
+        "Exit codes: 0 done, 1 internal fault or unwritable output, 2 usage or bad input, 3 authentication,\n"
+        "permission or licence, 4 network or API, 5 done but partial, 130 interrupted.\n");
     return out;
 }
 
@@ -45,9 +47,9 @@ int fail(const Error &error)
 
 int runCommandLine(const QStringList &words)
 {
-    const QList<Command> commands{scoreCommand(),          pollCommand(),           exportCommand(),
-                                  profileCheckCommand(),   profileDefaultCommand(), simulateCommand(),
-                                  tenantsImportCommand(),  secretSetCommand()};
+    const QList<Command> commands{scoreCommand(),         pollCommand(),           exportCommand(),
+                                  profileCheckCommand(),  profileDefaultCommand(), simulateCommand(),
+                                  tenantsImportCommand(), secretSetCommand()};
     const QString first = words.value(0);
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h") || first == QStringLiteral("help"))
         return print(overview(commands).toUtf8()) ? exitDone : 1;
@@ -59,7 +61,8 @@ int runCommandLine(const QStringList &words)
     }
     for (const QString &later : {QStringLiteral("doctor"), QStringLiteral("publish")}) {
         if (first == later)
-            return fail({ErrorCode::Usage, {}, QStringLiteral("'%1' is not part of this version yet").arg(later), 0, {}});
+            return fail(
+                {ErrorCode::Usage, {}, QStringLiteral("'%1' is not part of this version yet").arg(later), 0, {}});
     }
     for (const Command &command : commands) {
         const QStringList name = command.spec.name.split(u' ');
@@ -77,10 +80,15 @@ int runCommandLine(const QStringList &words)
             subcommands << command.spec.name;
     }
     if (subcommands.isEmpty())
-        return fail({ErrorCode::Usage, {}, QStringLiteral("unknown command '%1'; see 'trustgauge-cli --help'").arg(first), 0, {}});
+        return fail({ErrorCode::Usage,
+                     {},
+                     QStringLiteral("unknown command '%1'; see 'trustgauge-cli --help'").arg(first),
+                     0,
+                     {}});
     if (words.contains(QStringLiteral("--help")))
         return print(overview(commands).toUtf8()) ? exitDone : 1;
-    return fail({ErrorCode::Usage, {}, QStringLiteral("use one of: %1").arg(subcommands.join(QStringLiteral(", "))), 0, {}});
+    return fail(
+        {ErrorCode::Usage, {}, QStringLiteral("use one of: %1").arg(subcommands.join(QStringLiteral(", "))), 0, {}});
 }
 
 } // namespace Trustgauge::Cli

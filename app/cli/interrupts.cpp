@@ -29,11 +29,12 @@ Interrupts::Interrupts(QObject *parent) : QObject(parent)
     m_notifier = new QSocketNotifier(s_pipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(s_pipe[0], &byte, 1) > 0) { }
+        while (::read(s_pipe[0], &byte, 1) > 0) {}
         m_seen = true;
         emit interrupted();
     });
-    struct sigaction action{};
+    struct sigaction action
+    {};
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;

@@ -61,8 +61,8 @@ public:
 private:
     tl::unexpected<Error> broken(const QFileDevice &file) const
     {
-        return tl::unexpected(
-            named({ErrorCode::OutputFailed, {}, QStringLiteral("cannot be written: %1").arg(file.errorString()), 0, {}}));
+        return tl::unexpected(named(
+            {ErrorCode::OutputFailed, {}, QStringLiteral("cannot be written: %1").arg(file.errorString()), 0, {}}));
     }
 
     QString m_path;
@@ -74,9 +74,13 @@ private:
 
 QList<OptionSpec> Outputs::options()
 {
-    return {{QStringLiteral("--csv"), Takes::One, QStringLiteral("FILE"), QStringLiteral("write CSV ('-': standard output)")},
-            {QStringLiteral("--json"), Takes::One, QStringLiteral("FILE"), QStringLiteral("write JSON ('-': standard output)")},
-            {QStringLiteral("--no-formula-guard"), Takes::Nothing, {},
+    return {{QStringLiteral("--csv"), Takes::One, QStringLiteral("FILE"),
+             QStringLiteral("write CSV ('-': standard output)")},
+            {QStringLiteral("--json"), Takes::One, QStringLiteral("FILE"),
+             QStringLiteral("write JSON ('-': standard output)")},
+            {QStringLiteral("--no-formula-guard"),
+             Takes::Nothing,
+             {},
              QStringLiteral("no ' before cells that a spreadsheet would run")},
             {QStringLiteral("--csv-bom"), Takes::Nothing, {}, QStringLiteral("begin the CSV with a byte order mark")}};
 }
@@ -99,7 +103,8 @@ Result<Outputs> Outputs::from(const Arguments &arguments)
         if (info.isDir())
             return failure(ErrorCode::OutputFailed, path, QStringLiteral("is a folder, not a file"));
         if (!QFileInfo(info.absolutePath()).isDir())
-            return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: its folder does not exist"));
+            return failure(ErrorCode::OutputFailed, path,
+                           QStringLiteral("cannot be written: its folder does not exist"));
     }
     return out;
 }
@@ -108,7 +113,8 @@ Result<void> Outputs::write(const ScoreTable &table, const ReportSource &source)
 {
     if (!any()) {
         if (!print(bandTable(table).toUtf8()))
-            return failure(ErrorCode::OutputFailed, QStringLiteral("standard output"), QStringLiteral("cannot be written"));
+            return failure(ErrorCode::OutputFailed, QStringLiteral("standard output"),
+                           QStringLiteral("cannot be written"));
         return {};
     }
     std::vector<Target> targets;

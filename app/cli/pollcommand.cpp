@@ -37,8 +37,9 @@ public:
     {
         if (!m_shown)
             return;
-        static const QStringList stages{QStringLiteral("token"), QStringLiteral("machines"), QStringLiteral("antivirus"),
-                                        QStringLiteral("vulnerabilities"), QStringLiteral("score"), QStringLiteral("store")};
+        static const QStringList stages{QStringLiteral("token"),     QStringLiteral("machines"),
+                                        QStringLiteral("antivirus"), QStringLiteral("vulnerabilities"),
+                                        QStringLiteral("score"),     QStringLiteral("store")};
         QString line = QStringLiteral("%1: %2").arg(m_tenant, stages.value(static_cast<int>(p.stage)));
         if (p.total > 0)
             line += QStringLiteral(" %1 of %2").arg(p.done).arg(p.total);
@@ -66,7 +67,11 @@ int worse(int a, int b)
 class Poll
 {
 public:
-    Poll(const Outputs &outputs, const SecretSources &secrets, Store &store) : m_outputs(outputs), m_secrets(secrets), m_store(store) {}
+    Poll(const Outputs &outputs, const SecretSources &secrets, Store &store)
+        : m_outputs(outputs),
+          m_secrets(secrets),
+          m_store(store)
+    {}
 
     int run(const TenantConfig &tenant, const Profile &profile)
     {
@@ -134,13 +139,15 @@ int run(const Arguments &arguments)
 {
     for (const QString &later : {QStringLiteral("--watch"), QStringLiteral("--publish")}) {
         if (arguments.has(later))
-            return fail({ErrorCode::Usage, {}, QStringLiteral("option '%1' is not part of this version yet").arg(later), 0, {}});
+            return fail(
+                {ErrorCode::Usage, {}, QStringLiteral("option '%1' is not part of this version yet").arg(later), 0, {}});
     }
     const Result<Outputs> outputs = Outputs::from(arguments);
     if (!outputs)
         return fail(outputs.error());
     const Result<QList<TenantConfig>> tenants = chooseTenants(arguments.value(QStringLiteral("--config")),
-                                                              arguments.value(QStringLiteral("--tenant")), outputs->any());
+                                                              arguments.value(QStringLiteral("--tenant")),
+                                                              outputs->any());
     if (!tenants)
         return fail(tenants.error());
     std::optional<Profile> forAll;
@@ -150,7 +157,8 @@ int run(const Arguments &arguments)
             return fail(read.error());
         forAll = std::move(*read);
     }
-    const QString storePath = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store")) : defaultStorePath();
+    const QString storePath = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store"))
+                                                                       : defaultStorePath();
     const Result<std::unique_ptr<Store>> store = Store::open(storePath, Store::Open::MakeIfMissing);
     if (!store)
         return fail(store.error());
@@ -175,18 +183,29 @@ int run(const Arguments &arguments)
 
 Command pollCommand()
 {
-    CommandSpec spec{QStringLiteral("poll"), QStringLiteral("Poll tenants once, score their devices and store the cycle."), {}};
-    spec.options = {
-        {QStringLiteral("--config"), Takes::One, QStringLiteral("FILE"), QStringLiteral("tenants file"), true},
-        {QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"), QStringLiteral("one tenant, by name or tenant id")},
-        {QStringLiteral("--store"), Takes::One, QStringLiteral("FILE"), QStringLiteral("database (default: that of the window)")},
-        {QStringLiteral("--profile"), Takes::One, QStringLiteral("FILE"), QStringLiteral("weights in place of the tenant's")},
-        {QStringLiteral("--secret-stdin"), Takes::Nothing, {}, QStringLiteral("read the client secret from standard input")},
-        {QStringLiteral("--fresh"), Takes::Nothing, {}, QStringLiteral("use no cached answer (this version keeps none)")},
-        {QStringLiteral("--watch"), Takes::Nothing, {}, QStringLiteral("not part of this version yet")},
-        {QStringLiteral("--publish"), Takes::Nothing, {}, QStringLiteral("not part of this version yet")},
-        {QStringLiteral("--accept-band-changes"), Takes::Nothing, {}, QStringLiteral("for publishing")},
-        {QStringLiteral("--include-partial"), Takes::Nothing, {}, QStringLiteral("for publishing")}};
+    CommandSpec spec{QStringLiteral("poll"),
+                     QStringLiteral("Poll tenants once, score their devices and store the cycle."),
+                     {}};
+    spec.options = {{QStringLiteral("--config"), Takes::One, QStringLiteral("FILE"), QStringLiteral("tenants file"),
+                     true},
+                    {QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"),
+                     QStringLiteral("one tenant, by name or tenant id")},
+                    {QStringLiteral("--store"), Takes::One, QStringLiteral("FILE"),
+                     QStringLiteral("database (default: that of the window)")},
+                    {QStringLiteral("--profile"), Takes::One, QStringLiteral("FILE"),
+                     QStringLiteral("weights in place of the tenant's")},
+                    {QStringLiteral("--secret-stdin"),
+                     Takes::Nothing,
+                     {},
+                     QStringLiteral("read the client secret from standard input")},
+                    {QStringLiteral("--fresh"),
+                     Takes::Nothing,
+                     {},
+                     QStringLiteral("use no cached answer (this version keeps none)")},
+                    {QStringLiteral("--watch"), Takes::Nothing, {}, QStringLiteral("not part of this version yet")},
+                    {QStringLiteral("--publish"), Takes::Nothing, {}, QStringLiteral("not part of this version yet")},
+                    {QStringLiteral("--accept-band-changes"), Takes::Nothing, {}, QStringLiteral("for publishing")},
+                    {QStringLiteral("--include-partial"), Takes::Nothing, {}, QStringLiteral("for publishing")}};
     spec.options += Outputs::options();
     return {spec, run};
 }

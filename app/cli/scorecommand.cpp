@@ -35,8 +35,11 @@ int run(const Arguments &arguments)
         const QString text = arguments.value(QStringLiteral("--as-of"));
         asOf = parseTimestamp(text.toStdString());
         if (asOf == noTime)
-            return fail({ErrorCode::Usage, QStringLiteral("--as-of"),
-                         QStringLiteral("'%1' is no time such as 2026-01-31T12:00:00Z").arg(text), 0, {}});
+            return fail({ErrorCode::Usage,
+                         QStringLiteral("--as-of"),
+                         QStringLiteral("'%1' is no time such as 2026-01-31T12:00:00Z").arg(text),
+                         0,
+                         {}});
         asOf -= (asOf % ticksPerSecond + ticksPerSecond) % ticksPerSecond;
     }
     Profile profile;
@@ -71,14 +74,16 @@ int run(const Arguments &arguments)
 Command scoreCommand()
 {
     CommandSpec spec{QStringLiteral("score"), QStringLiteral("Score saved answers of the API, without a network."), {}};
-    spec.options = {
-        {QStringLiteral("--machines"), Takes::Several, QStringLiteral("FILE"),
-         QStringLiteral("answers of /api/machines: pages, lists, one object, or JSON Lines"), true},
-        {QStringLiteral("--vulnerabilities"), Takes::Several, QStringLiteral("FILE"),
-         QStringLiteral("vulnerability answers, export lines, or {\"machineId\":..,\"value\":[..]}")},
-        {QStringLiteral("--antivirus"), Takes::Several, QStringLiteral("FILE"), QStringLiteral("pages of /api/deviceavinfo")},
-        {QStringLiteral("--profile"), Takes::One, QStringLiteral("FILE"), QStringLiteral("weights (default: the built-in ones)")},
-        {QStringLiteral("--as-of"), Takes::One, QStringLiteral("TIME"), QStringLiteral("the clock for ages (default: now)")}};
+    spec.options = {{QStringLiteral("--machines"), Takes::Several, QStringLiteral("FILE"),
+                     QStringLiteral("answers of /api/machines: pages, lists, one object, or JSON Lines"), true},
+                    {QStringLiteral("--vulnerabilities"), Takes::Several, QStringLiteral("FILE"),
+                     QStringLiteral("vulnerability answers, export lines, or {\"machineId\":..,\"value\":[..]}")},
+                    {QStringLiteral("--antivirus"), Takes::Several, QStringLiteral("FILE"),
+                     QStringLiteral("pages of /api/deviceavinfo")},
+                    {QStringLiteral("--profile"), Takes::One, QStringLiteral("FILE"),
+                     QStringLiteral("weights (default: the built-in ones)")},
+                    {QStringLiteral("--as-of"), Takes::One, QStringLiteral("TIME"),
+                     QStringLiteral("the clock for ages (default: now)")}};
     spec.options += Outputs::options();
     return {spec, run};
 }

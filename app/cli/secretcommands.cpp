@@ -71,7 +71,8 @@ int setSecret(const Arguments &arguments)
         names << tenant.name;
         ids << tenant.tenantId;
     }
-    const Result<qsizetype> index = findTenant(names, ids, arguments.value(QStringLiteral("--tenant")), defaultTenantsPath());
+    const Result<qsizetype> index = findTenant(names, ids, arguments.value(QStringLiteral("--tenant")),
+                                               defaultTenantsPath());
     if (!index)
         return fail(index.error());
     const TenantConfig &tenant = (*saved)[*index];
@@ -95,7 +96,8 @@ Command secretSetCommand()
 {
     return {{QStringLiteral("secret set"),
              QStringLiteral("Read a client secret from standard input into the keychain."),
-             {{QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"), QStringLiteral("an imported tenant"), true}}},
+             {{QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"), QStringLiteral("an imported tenant"),
+               true}}},
             setSecret};
 }
 

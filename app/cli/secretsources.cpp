@@ -71,7 +71,11 @@ Result<SecretText> SecretSources::secretOf(const TenantConfig &tenant) const
         // Without a keychain there is no secret either: both end the same way, and the text tells which it was.
         error.subject = tenant.name;
         if (error.code == ErrorCode::Keychain)
-            error = {ErrorCode::NoSecret, tenant.name, QStringLiteral("there is no client secret (the keychain %1)").arg(error.detail), 0, {}};
+            error = {ErrorCode::NoSecret,
+                     tenant.name,
+                     QStringLiteral("there is no client secret (the keychain %1)").arg(error.detail),
+                     0,
+                     {}};
         return tl::unexpected(error);
     }
     if (const auto good = checkSecret(*out, tenant.name); !good)

@@ -22,7 +22,8 @@ Result<qint64> number(const Arguments &arguments, const QString &option, qint64 
     bool good = false;
     const qint64 value = arguments.value(option).toLongLong(&good);
     if (!good || value < low || value > high)
-        return failure(ErrorCode::Usage, option, QStringLiteral("must be a whole number from %1 to %2").arg(low).arg(high));
+        return failure(ErrorCode::Usage, option,
+                       QStringLiteral("must be a whole number from %1 to %2").arg(low).arg(high));
     return value;
 }
 
@@ -43,12 +44,20 @@ int run(const Arguments &arguments)
     options.rateLimits = !arguments.has(QStringLiteral("--no-rate-limits"));
     options.scenario = arguments.value(QStringLiteral("--scenario"));
     if (!options.scenario.isEmpty() && !Simulator::scenarioNames().contains(options.scenario))
-        return fail({ErrorCode::Usage, QStringLiteral("--scenario"),
-                     QStringLiteral("'%1' is none of: %2").arg(options.scenario, Simulator::scenarioNames().join(QStringLiteral(", "))), 0, {}});
+        return fail({ErrorCode::Usage,
+                     QStringLiteral("--scenario"),
+                     QStringLiteral("'%1' is none of: %2")
+                         .arg(options.scenario, Simulator::scenarioNames().join(QStringLiteral(", "))),
+                     0,
+                     {}});
     if (arguments.has(QStringLiteral("--now"))) {
         const Ticks now = parseTimestamp(arguments.value(QStringLiteral("--now")).toStdString());
         if (now == noTime)
-            return fail({ErrorCode::Usage, QStringLiteral("--now"), QStringLiteral("is no time such as 2026-01-31T12:00:00Z"), 0, {}});
+            return fail({ErrorCode::Usage,
+                         QStringLiteral("--now"),
+                         QStringLiteral("is no time such as 2026-01-31T12:00:00Z"),
+                         0,
+                         {}});
         options.now = dateTimeFromTicks(now);
     }
     Simulator::Simulator simulator(options);
@@ -86,17 +95,19 @@ QString scenarioList()
 
 Command simulateCommand()
 {
-    return {{QStringLiteral("simulate"),
-             QStringLiteral("Serve a made-up tenant on this machine until interrupted."),
-             {{QStringLiteral("--port"), Takes::One, QStringLiteral("N"), QStringLiteral("port (default: any free one)")},
-              {QStringLiteral("--devices"), Takes::One, QStringLiteral("N"), QStringLiteral("size of the fleet")},
-              {QStringLiteral("--seed"), Takes::One, QStringLiteral("N"), QStringLiteral("which fleet")},
-              {QStringLiteral("--now"), Takes::One, QStringLiteral("TIME"), QStringLiteral("the fleet's clock (default: now)")},
-              {QStringLiteral("--tls"), Takes::Nothing, {}, QStringLiteral("serve over TLS with a throw-away authority")},
-              {QStringLiteral("--no-rate-limits"), Takes::Nothing, {}, QStringLiteral("answer any number of calls")},
-              {QStringLiteral("--scenario"), Takes::One, QStringLiteral("NAME"),
-               QStringLiteral("misbehave; one of:\n") + scenarioList()}}},
-            run};
+    return {
+        {QStringLiteral("simulate"),
+         QStringLiteral("Serve a made-up tenant on this machine until interrupted."),
+         {{QStringLiteral("--port"), Takes::One, QStringLiteral("N"), QStringLiteral("port (default: any free one)")},
+          {QStringLiteral("--devices"), Takes::One, QStringLiteral("N"), QStringLiteral("size of the fleet")},
+          {QStringLiteral("--seed"), Takes::One, QStringLiteral("N"), QStringLiteral("which fleet")},
+          {QStringLiteral("--now"), Takes::One, QStringLiteral("TIME"),
+           QStringLiteral("the fleet's clock (default: now)")},
+          {QStringLiteral("--tls"), Takes::Nothing, {}, QStringLiteral("serve over TLS with a throw-away authority")},
+          {QStringLiteral("--no-rate-limits"), Takes::Nothing, {}, QStringLiteral("answer any number of calls")},
+          {QStringLiteral("--scenario"), Takes::One, QStringLiteral("NAME"),
+           QStringLiteral("misbehave; one of:\n") + scenarioList()}}},
+        run};
 }
 
 } // namespace Trustgauge::Cli

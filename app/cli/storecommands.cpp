@@ -13,7 +13,8 @@ int runExport(const Arguments &arguments)
     const Result<Outputs> outputs = Outputs::from(arguments);
     if (!outputs)
         return fail(outputs.error());
-    const QString path = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store")) : defaultStorePath();
+    const QString path = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store"))
+                                                                  : defaultStorePath();
     const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::MustExist);
     if (!store)
         return fail(store.error());
@@ -35,17 +36,23 @@ int runExport(const Arguments &arguments)
             return fail(found.error());
         chosen = *found;
     } else if (names.size() > 1) {
-        return fail({ErrorCode::Usage, path,
-                     QStringLiteral("holds several tenants; choose with --tenant: %1").arg(names.join(QStringLiteral(", "))), 0, {}});
+        return fail(
+            {ErrorCode::Usage,
+             path,
+             QStringLiteral("holds several tenants; choose with --tenant: %1").arg(names.join(QStringLiteral(", "))),
+             0,
+             {}});
     }
     const Result<std::optional<StoredCycle>> cycle = (*store)->load(names[chosen], Store::Which::LastComplete);
     if (!cycle)
         return fail(cycle.error());
     if (!*cycle)
-        return fail({ErrorCode::StoreEmpty, path, QStringLiteral("holds no finished cycle of \"%1\"").arg(names[chosen]), 0, {}});
+        return fail(
+            {ErrorCode::StoreEmpty, path, QStringLiteral("holds no finished cycle of \"%1\"").arg(names[chosen]), 0, {}});
     const StoredCycle &c = **cycle;
     const ScoreTable table(indexFor(c.fleet, c.profile), c.profile, c.completenessFloor);
-    const ReportSource source{c.profile.name, profileHash(c.profile), c.info.tenantName, c.info.id, wordOf(c.info.state)};
+    const ReportSource source{c.profile.name, profileHash(c.profile), c.info.tenantName, c.info.id,
+                              wordOf(c.info.state)};
     if (const auto r = outputs->write(table, source); !r)
         return fail(r.error());
     if (c.info.state == CycleState::Complete)
@@ -58,10 +65,13 @@ int runExport(const Arguments &arguments)
 
 Command exportCommand()
 {
-    CommandSpec spec{QStringLiteral("export"), QStringLiteral("Write the last complete cycle of the store, as it was scored then."), {}};
-    spec.options = {
-        {QStringLiteral("--store"), Takes::One, QStringLiteral("FILE"), QStringLiteral("database (default: that of the window)")},
-        {QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"), QStringLiteral("one tenant, by name or tenant id")}};
+    CommandSpec spec{QStringLiteral("export"),
+                     QStringLiteral("Write the last complete cycle of the store, as it was scored then."),
+                     {}};
+    spec.options = {{QStringLiteral("--store"), Takes::One, QStringLiteral("FILE"),
+                     QStringLiteral("database (default: that of the window)")},
+                    {QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"),
+                     QStringLiteral("one tenant, by name or tenant id")}};
     spec.options += Outputs::options();
     return {spec, runExport};
 }

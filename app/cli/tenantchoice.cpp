@@ -19,9 +19,10 @@ Result<qsizetype> findTenant(const QStringList &names, const QStringList &tenant
     if (byId.size() == 1)
         return byId.first();
     return failure(ErrorCode::Usage, place,
-                   byId.isEmpty() ? QStringLiteral("has no tenant '%1'; it has: %2").arg(wanted, names.join(QStringLiteral(", ")))
-                                  : QStringLiteral("has several tenants with the id '%1'; give a name: %2")
-                                        .arg(wanted, names.join(QStringLiteral(", "))));
+                   byId.isEmpty()
+                       ? QStringLiteral("has no tenant '%1'; it has: %2").arg(wanted, names.join(QStringLiteral(", ")))
+                       : QStringLiteral("has several tenants with the id '%1'; give a name: %2")
+                             .arg(wanted, names.join(QStringLiteral(", "))));
 }
 
 Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne)

@@ -11,7 +11,7 @@ namespace Trustgauge::Cli {
 [[nodiscard]] Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne);
 
 //! The index of the one that `wanted` names; a text that fits none or several is an error that lists the names.
-[[nodiscard]] Result<qsizetype> findTenant(const QStringList &names, const QStringList &tenantIds, const QString &wanted,
-                                           const QString &place);
+[[nodiscard]] Result<qsizetype> findTenant(const QStringList &names, const QStringList &tenantIds,
+                                           const QString &wanted, const QString &place);
 
 } // namespace Trustgauge::Cli

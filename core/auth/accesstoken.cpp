@@ -26,7 +26,8 @@ HttpRequest tokenRequest(const TenantConfig &tenant, const SecretText &secret)
     HttpRequest out;
     out.verb = "POST";
     out.url = tenant.loginUrl();
-    out.url.setPath(u'/' + tenant.tenantId + (v1 ? QStringLiteral("/oauth2/token") : QStringLiteral("/oauth2/v2.0/token")));
+    out.url.setPath(u'/' + tenant.tenantId
+                    + (v1 ? QStringLiteral("/oauth2/token") : QStringLiteral("/oauth2/v2.0/token")));
     out.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
     out.maxBytes = 1024 * 1024;
     out.idleTimeout = std::chrono::seconds(30);
@@ -54,8 +55,9 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
         const QString token = object.value(QStringLiteral("access_token")).toString();
         if (token.isEmpty())
             return failure(ErrorCode::Api, host,
-                           QStringLiteral("the token endpoint answered with something that is no token; a proxy may have "
-                                          "answered in its place"),
+                           QStringLiteral(
+                               "the token endpoint answered with something that is no token; a proxy may have "
+                               "answered in its place"),
                            200);
         return TokenAnswer{SecretText(token.toUtf8()), numberOf(object.value(QStringLiteral("expires_in")))};
     }
@@ -75,11 +77,15 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
         text.truncate(trace);
     if (text.isEmpty())
         text = error;
-    return failure(ErrorCode::TokenRefused, host, QStringLiteral("no token was given: %1").arg(text.left(500)), reply.status);
+    return failure(ErrorCode::TokenRefused, host, QStringLiteral("no token was given: %1").arg(text.left(500)),
+                   reply.status);
 }
 
 TokenSource::TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, QObject *parent)
-    : QObject(parent), m_http(http), m_tenant(std::move(tenant)), m_secret(std::move(secret))
+    : QObject(parent),
+      m_http(http),
+      m_tenant(std::move(tenant)),
+      m_secret(std::move(secret))
 {}
 
 void TokenSource::get(Done done)

@@ -119,8 +119,9 @@ QString SecretStore::keychainName() const
 #elif defined(Q_OS_WIN)
     return QStringLiteral("Windows Credential Manager");
 #else
-    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QStringLiteral("KDE")) ? QStringLiteral("KWallet")
-                                                                                       : QStringLiteral("Secret Service");
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QStringLiteral("KDE"))
+               ? QStringLiteral("KWallet")
+               : QStringLiteral("Secret Service");
 #endif
 }
 

@@ -23,22 +23,22 @@ QString remedy(ErrorCode code)
         return QCoreApplication::translate(
             "ErrorText", "Paste the secret's value, not its id. The portal shows the value once, when it is created.");
     case ErrorCode::Keychain:
-        return QCoreApplication::translate(
-            "ErrorText", "Unlock the keychain, or give the secret for this session only.");
+        return QCoreApplication::translate("ErrorText",
+                                           "Unlock the keychain, or give the secret for this session only.");
     case ErrorCode::Permission:
         return QCoreApplication::translate(
             "ErrorText",
             "Add the missing application permission to the app registration and grant admin consent, then try again.");
     case ErrorCode::Licence:
-        return QCoreApplication::translate(
-            "ErrorText", "The tenant's licence does not include this data; check the Defender plan.");
+        return QCoreApplication::translate("ErrorText",
+                                           "The tenant's licence does not include this data; check the Defender plan.");
     case ErrorCode::StoreNewer:
         return QCoreApplication::translate("ErrorText", "Install the newer version, or name another store.");
     case ErrorCode::StoreLocked:
         return QCoreApplication::translate("ErrorText", "Close the other program that uses it, then try again.");
     case ErrorCode::StoreBroken:
-        return QCoreApplication::translate(
-            "ErrorText", "The file was left as it is. Restore a backup, or name another store.");
+        return QCoreApplication::translate("ErrorText",
+                                           "The file was left as it is. Restore a backup, or name another store.");
     case ErrorCode::ForeignHost:
         return QCoreApplication::translate(
             "ErrorText", "The token is sent to the configured API host only; check the endpoints of the tenant.");

@@ -107,7 +107,9 @@ bool HttpReply::isJson() const
 }
 
 HttpClient::HttpClient(const HttpSettings &settings, QObject *parent)
-    : QObject(parent), m_channels(channelCount), m_ssl(std::make_shared<SslSetup>(settings.caFile))
+    : QObject(parent),
+      m_channels(channelCount),
+      m_ssl(std::make_shared<SslSetup>(settings.caFile))
 {
     for (Channel &channel : m_channels) {
         channel.manager = new QNetworkAccessManager(this);
@@ -178,7 +180,8 @@ void HttpClient::finish(QNetworkReply *reply)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply->error();
     // An answer with an error status also sets error(); what counts is whether the whole body came.
-    const bool answered = status > 0 && (error == QNetworkReply::NoError || (error >= 200 && error < 300) || error >= 400);
+    const bool answered = status > 0
+                          && (error == QNetworkReply::NoError || (error >= 200 && error < 300) || error >= 400);
     if (call->aborted || call->tooLong || !answered) {
         call->done(tl::unexpected(networkError(reply, *call)));
         return;

@@ -28,8 +28,8 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers;
     QByteArray body;
-    qint64 maxBytes = qint64{512} * 1024 * 1024;     //!< a longer answer is an error
-    std::chrono::milliseconds idleTimeout{60'000};   //!< without any byte
+    qint64 maxBytes = qint64{512} * 1024 * 1024;   //!< a longer answer is an error
+    std::chrono::milliseconds idleTimeout{60'000}; //!< without any byte
 };
 
 struct HttpReply

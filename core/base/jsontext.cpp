@@ -19,7 +19,8 @@ Result<JsonText> toJsonText(std::string_view in, const QString &subject)
     const auto startsWith = [&](std::string_view mark) { return in.substr(0, mark.size()) == mark; };
     using namespace std::string_view_literals;
     const bool wide = startsWith("\xFF\xFE"sv) || startsWith("\xFE\xFF"sv)
-                      || (in.size() >= 2 && (in[0] == '\0') != (in[1] == '\0') && (in[0] == '{' || in[1] == '{' || in[0] == '[' || in[1] == '['));
+                      || (in.size() >= 2 && (in[0] == '\0') != (in[1] == '\0')
+                          && (in[0] == '{' || in[1] == '{' || in[0] == '[' || in[1] == '['));
     if (wide)
         return failure(ErrorCode::BadInput, subject, QStringLiteral("is UTF-16; save it as UTF-8 and try again"));
     if (startsWith("\xEF\xBB\xBF"sv))

@@ -13,9 +13,9 @@ namespace Trustgauge {
 //! JSON text made ready for simdjson: valid UTF-8, no BOM, and padded behind its end as the parser needs it.
 struct JsonText
 {
-    std::string bytes;      //!< the text, then padding
-    size_t size = 0;        //!< of the text
-    uint64_t replaced = 0;  //!< broken UTF-8 sequences that became U+FFFD
+    std::string bytes;     //!< the text, then padding
+    size_t size = 0;       //!< of the text
+    uint64_t replaced = 0; //!< broken UTF-8 sequences that became U+FFFD
 
     [[nodiscard]] std::string_view view() const { return std::string_view(bytes).substr(0, size); }
     //! Nothing but white space.

@@ -33,7 +33,8 @@ std::chrono::seconds retryAfter(const HttpReply &reply)
     if (isNumber && value >= 0)
         return std::min(seconds(value), longest);
     if (!header.isEmpty()) {
-        const QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(header), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        const QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(header),
+                                                     QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
         if (at.isValid()) {
             const QDateTime utc(at.date(), at.time(), Qt::UTC);
             return std::clamp(seconds(QDateTime::currentDateTimeUtc().secsTo(utc)), seconds(0), longest);

@@ -88,8 +88,8 @@ std::string repairedUtf8(std::string_view bytes, uint64_t &replaced)
     size_t i = 0;
     while (i < bytes.size()) {
         size_t bad = 1;
-        const size_t good =
-            sequenceLength(reinterpret_cast<const unsigned char *>(bytes.data()) + i, bytes.size() - i, bad);
+        const size_t good = sequenceLength(reinterpret_cast<const unsigned char *>(bytes.data()) + i, bytes.size() - i,
+                                           bad);
         if (good > 0) {
             out.append(bytes.substr(i, good));
             i += good;

@@ -68,8 +68,7 @@ Result<Profile> ProfileLibrary::find(const QString &name) const
         if (profile.name == name)
             return profile;
     }
-    return failure(ErrorCode::BadInput, name,
-                   QStringLiteral("is no profile of the library in %1").arg(m_folder));
+    return failure(ErrorCode::BadInput, name, QStringLiteral("is no profile of the library in %1").arg(m_folder));
 }
 
 Result<void> ProfileLibrary::save(const Profile &profile) const

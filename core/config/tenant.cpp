@@ -84,14 +84,38 @@ void checkUrl(const QString &text, const QString &key, bool mayHavePath, QList<F
 
 } // namespace
 
-QString wordOf(Cloud value) { return word(value); }
-QString wordOf(Region value) { return word(value); }
-QString wordOf(VulnerabilitySource value) { return word(value); }
-QString wordOf(AntivirusSource value) { return word(value); }
-QString wordOf(TokenVersion value) { return word(value); }
-QString wordOf(CredentialKind value) { return word(value); }
-QString wordOf(PublishApi value) { return word(value); }
-QString wordOf(PublishAuth value) { return word(value); }
+QString wordOf(Cloud value)
+{
+    return word(value);
+}
+QString wordOf(Region value)
+{
+    return word(value);
+}
+QString wordOf(VulnerabilitySource value)
+{
+    return word(value);
+}
+QString wordOf(AntivirusSource value)
+{
+    return word(value);
+}
+QString wordOf(TokenVersion value)
+{
+    return word(value);
+}
+QString wordOf(CredentialKind value)
+{
+    return word(value);
+}
+QString wordOf(PublishApi value)
+{
+    return word(value);
+}
+QString wordOf(PublishAuth value)
+{
+    return word(value);
+}
 
 template<class Enum>
 std::optional<Enum> fromWord(QStringView text)
@@ -112,8 +136,8 @@ QStringList wordsOf()
     return out;
 }
 
-#define TRUSTGAUGE_WORDS(Enum)                                                                                         \
-    template std::optional<Enum> fromWord<Enum>(QStringView);                                                          \
+#define TRUSTGAUGE_WORDS(Enum) \
+    template std::optional<Enum> fromWord<Enum>(QStringView); \
     template QStringList wordsOf<Enum>();
 TRUSTGAUGE_WORDS(Cloud)
 TRUSTGAUGE_WORDS(Region)
@@ -143,9 +167,8 @@ QUrl TenantConfig::loginUrl() const
 {
     if (!loginEndpoint.isEmpty())
         return QUrl(loginEndpoint);
-    return cloud == Cloud::Commercial || cloud == Cloud::Gcc
-               ? QUrl(QStringLiteral("https://login.microsoftonline.com"))
-               : QUrl(QStringLiteral("https://login.microsoftonline.us"));
+    return cloud == Cloud::Commercial || cloud == Cloud::Gcc ? QUrl(QStringLiteral("https://login.microsoftonline.com"))
+                                                             : QUrl(QStringLiteral("https://login.microsoftonline.us"));
 }
 
 QUrl TenantConfig::apiUrl() const
@@ -216,8 +239,8 @@ QList<FieldFault> tenantFaults(const TenantConfig &t)
         if (t.publish->enabled && t.publish->url.isEmpty())
             out.append({QStringLiteral("publish.url"), QStringLiteral("is needed when publishing is enabled")});
         if (t.publish->bandChangeBrakePercent < 0 || t.publish->bandChangeBrakePercent > 100)
-            out.append(
-                {QStringLiteral("publish.bandChangeBrakePercent"), QStringLiteral("must be a whole number from 0 to 100")});
+            out.append({QStringLiteral("publish.bandChangeBrakePercent"),
+                        QStringLiteral("must be a whole number from 0 to 100")});
     }
     return out;
 }

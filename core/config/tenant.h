@@ -49,7 +49,7 @@ struct TenantConfig
     int pollIntervalMinutes = 0; //!< 10..1440; 0 is 'not given', which no saved tenant has
     VulnerabilitySource vulnerabilitySource = VulnerabilitySource::Auto;
     AntivirusSource antivirusSource = AntivirusSource::DeviceAvInfo;
-    int completenessFloor = 50; //!< percent
+    int completenessFloor = 50;                   //!< percent
     QString loginEndpoint, apiEndpoint, audience; //!< empty: the cloud's own
     QString profile = QStringLiteral("Trustgauge default");
     TokenVersion tokenVersion = TokenVersion::V2;

@@ -34,7 +34,8 @@ QList<TenantConfig> mergedTenants(const QList<TenantConfig> &saved, const QList<
 {
     QList<TenantConfig> out = saved;
     for (const TenantConfig &tenant : incoming) {
-        const auto same = std::find_if(out.begin(), out.end(), [&](const TenantConfig &t) { return t.name == tenant.name; });
+        const auto same = std::find_if(out.begin(), out.end(),
+                                       [&](const TenantConfig &t) { return t.name == tenant.name; });
         if (same != out.end())
             *same = tenant;
         else

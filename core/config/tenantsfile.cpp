@@ -149,8 +149,8 @@ void readEndpoints(Reader &in, const dom::element &element, const QString &path,
 void readTenant(Reader &in, const dom::element &element, const QString &path, TenantEntry &entry)
 {
     TenantConfig &t = entry.tenant;
-    const QSet<QString> seen =
-        in.members(element, path, [&](const QString &key, const QString &full, const dom::element &value) {
+    const QSet<QString> seen = in.members(element, path,
+                                          [&](const QString &key, const QString &full, const dom::element &value) {
         if (key == QStringLiteral("name"))
             in.text(value, full, t.name);
         else if (key == QStringLiteral("enabled"))
@@ -223,8 +223,8 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
                        QStringLiteral("is no valid JSON: %1").arg(QString::fromLatin1(simdjson::error_message(e))));
     QList<TenantEntry> out;
     Reader in(fileName);
-    const QSet<QString> seen =
-        in.members(root, {}, [&](const QString &key, const QString &full, const dom::element &value) {
+    const QSet<QString> seen = in.members(root, {},
+                                          [&](const QString &key, const QString &full, const dom::element &value) {
         if (key == QStringLiteral("schema")) {
             QString schema;
             in.text(value, full, schema);
@@ -245,7 +245,8 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
             readTenant(in, element, path, entry);
             for (const TenantEntry &other : std::as_const(out)) {
                 if (other.tenant.name == entry.tenant.name)
-                    in.fault(path + QStringLiteral(".name"), QStringLiteral("\"%1\" is given twice").arg(entry.tenant.name));
+                    in.fault(path + QStringLiteral(".name"),
+                             QStringLiteral("\"%1\" is given twice").arg(entry.tenant.name));
             }
             if (in.ok() && !profileNames.isEmpty() && !profileNames.contains(entry.tenant.profile))
                 in.fault(path + QStringLiteral(".profile"),

@@ -14,11 +14,11 @@ namespace {
 bool isKnownApiHost(Cloud cloud, const QString &host)
 {
     static const QStringList commercial{
-        QStringLiteral("api.security.microsoft.com"),        QStringLiteral("api.securitycenter.microsoft.com"),
-        QStringLiteral("api.securitycenter.windows.com"),    QStringLiteral("us.api.security.microsoft.com"),
-        QStringLiteral("eu.api.security.microsoft.com"),     QStringLiteral("uk.api.security.microsoft.com"),
-        QStringLiteral("au.api.security.microsoft.com"),     QStringLiteral("swa.api.security.microsoft.com"),
-        QStringLiteral("ina.api.security.microsoft.com"),    QStringLiteral("aea.api.security.microsoft.com"),
+        QStringLiteral("api.security.microsoft.com"),          QStringLiteral("api.securitycenter.microsoft.com"),
+        QStringLiteral("api.securitycenter.windows.com"),      QStringLiteral("us.api.security.microsoft.com"),
+        QStringLiteral("eu.api.security.microsoft.com"),       QStringLiteral("uk.api.security.microsoft.com"),
+        QStringLiteral("au.api.security.microsoft.com"),       QStringLiteral("swa.api.security.microsoft.com"),
+        QStringLiteral("ina.api.security.microsoft.com"),      QStringLiteral("aea.api.security.microsoft.com"),
         QStringLiteral("api-us.securitycenter.microsoft.com"), QStringLiteral("api-eu.securitycenter.microsoft.com"),
         QStringLiteral("api-uk.securitycenter.microsoft.com"), QStringLiteral("api-au.securitycenter.microsoft.com")};
     static const QStringList gcc{QStringLiteral("api-gcc.securitycenter.microsoft.us")};
@@ -30,7 +30,11 @@ bool isKnownApiHost(Cloud cloud, const QString &host)
 } // namespace
 
 ApiClient::ApiClient(HttpClient &http, TokenSource &token, Governor &governor, TenantConfig tenant, QObject *parent)
-    : QObject(parent), m_http(http), m_token(token), m_governor(governor), m_tenant(std::move(tenant)),
+    : QObject(parent),
+      m_http(http),
+      m_token(token),
+      m_governor(governor),
+      m_tenant(std::move(tenant)),
       m_api(m_tenant.apiUrl())
 {}
 
@@ -45,8 +49,9 @@ Result<QString> ApiClient::pathOfLink(const QString &link) const
     const bool known = url.scheme() == QStringLiteral("https") && isKnownApiHost(m_tenant.cloud, url.host())
                        && url.port(443) == 443;
     if (!url.isValid() || url.host().isEmpty() || !(sameOrigin(url, m_api) || known))
-        return failure(ErrorCode::ForeignHost, url.isValid() ? hostAndPort(url) : link.left(200),
-                       QStringLiteral("a link of the API leads away from %1 and was not followed").arg(hostAndPort(m_api)));
+        return failure(
+            ErrorCode::ForeignHost, url.isValid() ? hostAndPort(url) : link.left(200),
+            QStringLiteral("a link of the API leads away from %1 and was not followed").arg(hostAndPort(m_api)));
     return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment | QUrl::FullyEncoded);
 }
 
@@ -147,8 +152,7 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
 
 Error ApiClient::errorOf(const HttpReply &reply) const
 {
-    const QJsonObject error =
-        QJsonDocument::fromJson(reply.body).object().value(QStringLiteral("error")).toObject();
+    const QJsonObject error = QJsonDocument::fromJson(reply.body).object().value(QStringLiteral("error")).toObject();
     const QString code = error.value(QStringLiteral("code")).toString();
     QString message = error.value(QStringLiteral("message")).toString().left(500);
     if (message.isEmpty())
@@ -163,7 +167,8 @@ Error ApiClient::errorOf(const HttpReply &reply) const
     else if (reply.status == 404 && !code.isEmpty())
         out.detail = message; // the API itself says that there is nothing
     else if (reply.status == 404)
-        out.detail = QStringLiteral("%1 does not exist there (HTTP 404); check the API host and the cloud").arg(reply.url.path());
+        out.detail = QStringLiteral("%1 does not exist there (HTTP 404); check the API host and the cloud")
+                         .arg(reply.url.path());
     if (reply.status == 404 && (code == QStringLiteral("ResourceNotFound") || code == QStringLiteral("NotFound")))
         out.httpStatus = 404;
     else if (reply.status == 404)

@@ -69,7 +69,8 @@ void Governor::pause(Endpoint endpoint, std::chrono::milliseconds time)
 
 int Governor::leftThisMinute(Endpoint endpoint)
 {
-    return std::max(0, documentedLimit(endpoint).perMinute - startedSince(fresh(endpoint), m_clock.elapsed() - minuteMs));
+    return std::max(0,
+                    documentedLimit(endpoint).perMinute - startedSince(fresh(endpoint), m_clock.elapsed() - minuteMs));
 }
 
 int Governor::leftThisHour(Endpoint endpoint)

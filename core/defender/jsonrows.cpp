@@ -226,7 +226,10 @@ namespace {
 class Walker
 {
 public:
-    Walker(RowSink &sink, QString subject, const char *begin) : m_sink(sink), m_subject(std::move(subject)), m_begin(begin)
+    Walker(RowSink &sink, QString subject, const char *begin)
+        : m_sink(sink),
+          m_subject(std::move(subject)),
+          m_begin(begin)
     {}
 
     PageMeta meta;

@@ -364,7 +364,8 @@ void gather(const PageMeta &meta, FleetBuilder &fleet, PageResult &result)
 
 std::optional<QString> noValue(ReadAs as, const PageMeta &meta)
 {
-    return as == ReadAs::PollPage && !meta.hasRows ? std::optional(QStringLiteral("has no 'value' list")) : std::nullopt;
+    return as == ReadAs::PollPage && !meta.hasRows ? std::optional(QStringLiteral("has no 'value' list"))
+                                                   : std::nullopt;
 }
 
 } // namespace
@@ -428,7 +429,8 @@ Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString 
             return reason;
         gather(meta, fleet, result);
         const std::string_view resource = resourceOf(meta.context);
-        const bool perDeviceForm = !sink.perDevice.empty() || resource.find("PublicVulnerabilityDto") != std::string_view::npos;
+        const bool perDeviceForm = !sink.perDevice.empty()
+                                   || resource.find("PublicVulnerabilityDto") != std::string_view::npos;
         if (!meta.machineId.empty() && meta.hasRows) {
             // Also says that the device was asked about when the list is empty.
             sink.attachTo(meta.machineId);
@@ -436,8 +438,9 @@ Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString 
             return QStringLiteral("is the vulnerability catalogue, which names no devices; give pages of "
                                   "SoftwareVulnerabilitiesByMachine or machinesVulnerabilities");
         } else if (perDeviceForm) {
-            return QStringLiteral("holds vulnerabilities without saying of which device; wrap a per-device answer as "
-                                  "{\"machineId\":\"..\",\"value\":[..]}, or give pages of SoftwareVulnerabilitiesByMachine");
+            return QStringLiteral(
+                "holds vulnerabilities without saying of which device; wrap a per-device answer as "
+                "{\"machineId\":\"..\",\"value\":[..]}, or give pages of SoftwareVulnerabilitiesByMachine");
         } else if (meta.rows == 0) {
             fleet.beginVulnerabilities(resource.find("PublicAssetVulnerabilityDto") == std::string_view::npos);
         }
@@ -456,14 +459,14 @@ Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText 
     fleet.notices().replacedText += text.replaced;
     const auto walked = Json::walkRows(text, Json::Layout::PageOnly, subject, sink,
                                        [&](PageMeta &meta) -> std::optional<QString> {
-        if (auto reason = notRows(meta))
-            return reason;
-        if (auto reason = noValue(ReadAs::PollPage, meta))
-            return reason;
-        gather(meta, fleet, result);
-        sink.attachTo(machineId);
-        return std::nullopt;
-    });
+                                           if (auto reason = notRows(meta))
+                                               return reason;
+                                           if (auto reason = noValue(ReadAs::PollPage, meta))
+                                               return reason;
+                                           gather(meta, fleet, result);
+                                           sink.attachTo(machineId);
+                                           return std::nullopt;
+                                       });
     if (!walked)
         return tl::unexpected(walked.error());
     return result;

@@ -22,11 +22,11 @@ using UnmappedCounts = std::map<std::string, std::map<std::string, uint64_t>>;
 struct FleetNotices
 {
     UnmappedCounts unmapped;
-    uint64_t replacedText = 0;      //!< broken UTF-8 sequences and lone surrogates that became U+FFFD
-    uint64_t repeatedRecords = 0;   //!< records whose id had been read before (the later one won)
-    uint64_t mergedRecords = 0;     //!< records left out because they were merged into another device
-    uint64_t recordsWithoutId = 0;  //!< records skipped in a poll for lack of an id
-    uint64_t clockSkew = 0;         //!< devices last seen after the cycle's clock
+    uint64_t replacedText = 0;       //!< broken UTF-8 sequences and lone surrogates that became U+FFFD
+    uint64_t repeatedRecords = 0;    //!< records whose id had been read before (the later one won)
+    uint64_t mergedRecords = 0;      //!< records left out because they were merged into another device
+    uint64_t recordsWithoutId = 0;   //!< records skipped in a poll for lack of an id
+    uint64_t clockSkew = 0;          //!< devices last seen after the cycle's clock
     uint64_t rowsOfOtherDevices = 0; //!< vulnerability rows about devices that are not in the fleet
 
     bool operator==(const FleetNotices &) const = default;

@@ -308,8 +308,8 @@ FleetPtr FleetBuilder::build(Ticks asOf)
         fleet->m_health.push_back(
             mappedState("healthStatus", viewed(d.healthStatus), mapHealthStatus(viewed(d.healthStatus))));
         const AntivirusState byMode = mappedState("avMode", viewed(d.avMode), mapAvMode(viewed(d.avMode)));
-        const AntivirusState byStatus =
-            mappedState("defenderAvStatus", viewed(d.defenderAvStatus), mapDefenderAvStatus(viewed(d.defenderAvStatus)));
+        const AntivirusState byStatus = mappedState("defenderAvStatus", viewed(d.defenderAvStatus),
+                                                    mapDefenderAvStatus(viewed(d.defenderAvStatus)));
         fleet->m_antivirus.push_back(byMode != AntivirusState::Unknown ? byMode : byStatus);
 
         fleet->m_lastSeen.push_back(d.lastSeen);

@@ -55,7 +55,8 @@ Error asApiError(Error error)
 
 bool isRefusal(const Error &error)
 {
-    return error.code == ErrorCode::Permission || error.code == ErrorCode::Licence || error.code == ErrorCode::TokenRefused;
+    return error.code == ErrorCode::Permission || error.code == ErrorCode::Licence
+           || error.code == ErrorCode::TokenRefused;
 }
 
 //! `$top` and `$skip` as whole numbers; the API does not take 1e+06.
@@ -67,8 +68,11 @@ QString pageQuery(qint64 top, qint64 skip)
 } // namespace
 
 PollCycle::PollCycle(TenantConfig tenant, SecretText secret, Governor &governor, QObject *parent)
-    : QObject(parent), m_tenant(std::move(tenant)), m_governor(governor),
-      m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy}), m_token(m_http, m_tenant, std::move(secret)),
+    : QObject(parent),
+      m_tenant(std::move(tenant)),
+      m_governor(governor),
+      m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy}),
+      m_token(m_http, m_tenant, std::move(secret)),
       m_api(m_http, m_token, m_governor, m_tenant)
 {
     m_info.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -164,7 +168,8 @@ QString PollCycle::nextPath(const QString &base, const std::string &nextLink, qi
     if (!nextLink.empty()) {
         const QString link = QString::fromStdString(nextLink);
         if (m_seenLinks.contains(link)) {
-            error = {ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), QStringLiteral("the API repeats a page link"), 200, {}};
+            error = {
+                ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), QStringLiteral("the API repeats a page link"), 200, {}};
             return {};
         }
         m_seenLinks.insert(link);
@@ -209,7 +214,8 @@ void PollCycle::readMachinesFrom(const QString &path, qint64 skip)
         report(static_cast<qint64>(m_builder.machineCount()));
         qint64 next = skip;
         Error error;
-        const QString following = nextPath(QStringLiteral("/api/machines"), page->nextLink, static_cast<qint64>(page->rows), next, error);
+        const QString following = nextPath(QStringLiteral("/api/machines"), page->nextLink,
+                                           static_cast<qint64>(page->rows), next, error);
         if (!following.isEmpty())
             readMachinesFrom(following, next);
         else if (!error.detail.isEmpty())
@@ -259,7 +265,8 @@ void PollCycle::readAntivirusFrom(const QString &path, qint64 skip)
             addPartialReason(QStringLiteral("%1 antivirus record(s) named no machine.").arg(page->skippedRows));
         qint64 next = skip;
         Error error;
-        const QString following = nextPath(QStringLiteral("/api/deviceavinfo"), page->nextLink, static_cast<qint64>(page->rows), next, error);
+        const QString following = nextPath(QStringLiteral("/api/deviceavinfo"), page->nextLink,
+                                           static_cast<qint64>(page->rows), next, error);
         report(next);
         if (!following.isEmpty())
             readAntivirusFrom(following, next);
@@ -305,9 +312,12 @@ void PollCycle::chooseVulnerabilitySource()
         const double bulk = bulkMinutes(devices);
         source = each < bulk ? VulnerabilitySource::PerDevice : VulnerabilitySource::Bulk;
         m_info.notices << QStringLiteral("Vulnerabilities were read %1: about %2 min, against about %3 min %4.")
-                              .arg(source == VulnerabilitySource::Bulk ? QStringLiteral("in bulk") : QStringLiteral("device by device"),
-                                   QString::number(std::min(each, bulk), 'f', 1), QString::number(std::max(each, bulk), 'f', 1),
-                                   source == VulnerabilitySource::Bulk ? QStringLiteral("device by device") : QStringLiteral("in bulk"));
+                              .arg(source == VulnerabilitySource::Bulk ? QStringLiteral("in bulk")
+                                                                       : QStringLiteral("device by device"),
+                                   QString::number(std::min(each, bulk), 'f', 1),
+                                   QString::number(std::max(each, bulk), 'f', 1),
+                                   source == VulnerabilitySource::Bulk ? QStringLiteral("device by device")
+                                                                       : QStringLiteral("in bulk"));
     }
     m_info.vulnerabilitySource = wordOf(source);
     if (devices == 0) {
@@ -356,8 +366,8 @@ void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &
     ++m_devicesDone;
     if (reply) {
         Result<JsonText> text = textOf(*reply);
-        const Result<PageResult> page =
-            text ? readVulnerabilitiesOf(machineId, *text, reply->url.path(), m_builder) : tl::unexpected(text.error());
+        const Result<PageResult> page = text ? readVulnerabilitiesOf(machineId, *text, reply->url.path(), m_builder)
+                                             : tl::unexpected(text.error());
         if (page) {
             m_failuresInARow = 0;
             report(m_devicesDone);
@@ -402,8 +412,9 @@ void PollCycle::readBulkFrom(const QString &path)
             reply->body.clear();
             if (m_bulkRows == 0)
                 m_builder.beginVulnerabilities(true);
-            const Result<PageResult> page =
-                text ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(), m_builder) : tl::unexpected(text.error());
+            const Result<PageResult> page = text ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(),
+                                                                       m_builder)
+                                                 : tl::unexpected(text.error());
             if (page) {
                 m_bulkRows += static_cast<qint64>(page->rows);
                 report(m_bulkRows);
@@ -445,8 +456,9 @@ void PollCycle::vulnerabilitiesRefused(const Error &error)
     for (const std::string &id : ids)
         m_builder.setVulnerabilitiesMissing(id);
     m_missing = ids;
-    addPartialReason(QStringLiteral("%1: %2").arg(isRefusal(error) ? QStringLiteral("Vulnerability data was refused")
-                                                                   : QStringLiteral("Vulnerability data could not be read"),
+    addPartialReason(QStringLiteral("%1: %2").arg(isRefusal(error)
+                                                      ? QStringLiteral("Vulnerability data was refused")
+                                                      : QStringLiteral("Vulnerability data could not be read"),
                                                   errorText(error)));
     finish();
 }

@@ -64,7 +64,8 @@ private:
     void enter(PollStage stage, qint64 total);
     void report(qint64 done, bool force = false);
     void addPartialReason(const QString &reason);
-    [[nodiscard]] QString nextPath(const QString &base, const std::string &nextLink, qint64 rows, qint64 &skip, Error &error);
+    [[nodiscard]] QString nextPath(const QString &base, const std::string &nextLink, qint64 rows, qint64 &skip,
+                                   Error &error);
 
     TenantConfig m_tenant;
     Governor &m_governor;

@@ -29,7 +29,7 @@ signals:
     void finished(const Trustgauge::CycleInfo &info, const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 
 private:
-    QHash<QString, PollCycle *> m_running; // by tenant name
+    QHash<QString, PollCycle *> m_running;   // by tenant name
     std::map<QString, Governor> m_governors; // by tenant and app: they share a quota
 };
 

@@ -11,10 +11,10 @@ struct PollProgress
 {
     PollStage stage = PollStage::Token;
     qint64 done = 0;
-    qint64 total = 0; //!< 0: not known
+    qint64 total = 0;             //!< 0: not known
     int callsLeftThisMinute = -1; //!< of the stage's endpoint; -1: no limit applies
     int callsLeftThisHour = -1;
-    qint64 secondsLeft = -1;      //!< -1: not known
+    qint64 secondsLeft = -1; //!< -1: not known
 
     bool operator==(const PollProgress &) const = default;
 };

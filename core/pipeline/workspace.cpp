@@ -11,7 +11,10 @@ void Workspace::WaitAndDelete::operator()(QThread *thread) const
 }
 
 Workspace::Workspace(Options options, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_thread(new QThread), m_worker(new WorkspaceWorker(m_options))
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_thread(new QThread),
+      m_worker(new WorkspaceWorker(m_options))
 {
     qRegisterMetaType<Error>();
     qRegisterMetaType<StoredCycle>();
@@ -80,7 +83,8 @@ void Workspace::cancelPoll(const QString &tenantName)
     QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->cancelPoll(tenantName); });
 }
 
-void Workspace::saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName, bool secretForThisSessionOnly)
+void Workspace::saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName,
+                           bool secretForThisSessionOnly)
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, tenant, secret, oldName, secretForThisSessionOnly] {
         w->saveTenant(tenant, secret, oldName, secretForThisSessionOnly);
@@ -109,12 +113,16 @@ void Workspace::saveProfile(const Profile &profile)
 
 void Workspace::assignProfile(const QString &tenantName, const QString &profileName)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, profileName] { w->assignProfile(tenantName, profileName); });
+    QMetaObject::invokeMethod(m_worker,
+                              [w = m_worker, tenantName, profileName] { w->assignProfile(tenantName, profileName); });
 }
 
-void Workspace::exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, const CsvChoices &choices)
+void Workspace::exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path,
+                          const CsvChoices &choices)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, scores, cycle, path, choices] { w->exportCsv(scores, cycle, path, choices); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, scores, cycle, path, choices] {
+        w->exportCsv(scores, cycle, path, choices);
+    });
 }
 
 void Workspace::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path)

@@ -74,7 +74,8 @@ public:
         bool shownOnly = false;
     };
     //! -> fileWritten or requestFailed
-    void exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, const CsvChoices &choices);
+    void exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path,
+                   const CsvChoices &choices);
     void exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path);
 
 signals:

@@ -14,14 +14,17 @@
 namespace Trustgauge {
 
 WorkspaceWorker::WorkspaceWorker(Workspace::Options options)
-    : m_options(std::move(options)), m_library(m_options.profileFolder)
+    : m_options(std::move(options)),
+      m_library(m_options.profileFolder)
 {}
 
 WorkspaceWorker::~WorkspaceWorker() = default;
 
 void WorkspaceWorker::open()
 {
-    m_secrets = new SecretStore(m_options.secretsInMemory ? SecretStore::Keep::InMemoryOnly : SecretStore::Keep::InKeychain, this);
+    m_secrets = new SecretStore(m_options.secretsInMemory ? SecretStore::Keep::InMemoryOnly
+                                                          : SecretStore::Keep::InKeychain,
+                                this);
     m_pollThread = std::make_unique<QThread>();
     m_pollThread->setObjectName(QStringLiteral("poll"));
     m_runner = new PollRunner;
@@ -72,7 +75,8 @@ void WorkspaceWorker::close()
 
 TenantConfig *WorkspaceWorker::find(const QString &name)
 {
-    const auto it = std::find_if(m_tenants.begin(), m_tenants.end(), [&](const TenantConfig &t) { return t.name == name; });
+    const auto it = std::find_if(m_tenants.begin(), m_tenants.end(),
+                                 [&](const TenantConfig &t) { return t.name == name; });
     return it == m_tenants.end() ? nullptr : &*it;
 }
 
@@ -175,7 +179,8 @@ bool WorkspaceWorker::keepTenants(const QList<TenantConfig> &tenants)
     return true;
 }
 
-void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName, bool sessionOnly)
+void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName,
+                                 bool sessionOnly)
 {
     const QList<FieldFault> faults = tenantFaults(tenant);
     if (!faults.isEmpty()) {
@@ -189,7 +194,8 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
     }
     const auto keep = [this, tenant, oldName, renamed] {
         QList<TenantConfig> tenants = m_tenants;
-        const auto old = std::find_if(tenants.begin(), tenants.end(), [&](const TenantConfig &t) { return t.name == oldName; });
+        const auto old = std::find_if(tenants.begin(), tenants.end(),
+                                      [&](const TenantConfig &t) { return t.name == oldName; });
         if (old != tenants.end())
             *old = tenant;
         else
@@ -235,7 +241,8 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
     const QString key = tenant->secretKey();
     QList<TenantConfig> tenants = m_tenants;
     tenants.removeIf([&](const TenantConfig &t) { return t.name == tenantName; });
-    const bool shared = std::any_of(tenants.begin(), tenants.end(), [&](const TenantConfig &t) { return t.secretKey() == key; });
+    const bool shared = std::any_of(tenants.begin(), tenants.end(),
+                                    [&](const TenantConfig &t) { return t.secretKey() == key; });
     if (!keepTenants(tenants))
         return;
     if (const auto r = m_store->removeTenant(tenantName); !r)
@@ -327,7 +334,8 @@ void WorkspaceWorker::assignProfile(const QString &tenantName, const QString &pr
         return;
 }
 
-void WorkspaceWorker::writeScores(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &write)
+void WorkspaceWorker::writeScores(const QString &path, qint64 rows,
+                                  const std::function<Result<void>(QIODevice &)> &write)
 {
     QSaveFile file(path);
     const auto fail = [&](const QString &why) {

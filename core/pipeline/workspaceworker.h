@@ -31,8 +31,8 @@ public:
     void loadCycleLog(const QString &tenantName, int limit);
     void pollNow(const QString &tenantName);
     void cancelPoll(const QString &tenantName);
-    void saveTenant(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret, const QString &oldName,
-                    bool sessionOnly);
+    void saveTenant(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
+                    const QString &oldName, bool sessionOnly);
     void removeTenant(const QString &tenantName);
     void importTenants(const QString &path);
     void exportTenants(const QString &path);

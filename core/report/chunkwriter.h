@@ -26,7 +26,8 @@ public:
     {
         flush();
         if (m_failed)
-            return failure(ErrorCode::OutputFailed, {}, QStringLiteral("cannot be written: %1").arg(m_out.errorString()));
+            return failure(ErrorCode::OutputFailed, {},
+                           QStringLiteral("cannot be written: %1").arg(m_out.errorString()));
         return {};
     }
 

@@ -20,7 +20,8 @@ public:
     void text(std::string_view value)
     {
         separate();
-        const bool guarded = m_guard && !value.empty() && std::string_view("=+-@\t\r").find(value.front()) != std::string_view::npos;
+        const bool guarded = m_guard && !value.empty()
+                             && std::string_view("=+-@\t\r").find(value.front()) != std::string_view::npos;
         const bool quote = value.find_first_of("\",\r\n") != std::string_view::npos;
         if (quote)
             m_out += '"';
@@ -111,12 +112,38 @@ ClassCells cellsOf(const ScoreTable &table, uint32_t klass)
 
 const std::vector<std::string_view> &csvColumns()
 {
-    static const std::vector<std::string_view> columns{
-        "machineId", "deviceName", "score", "exactScore", "band", "criticalSubscore", "operationalSubscore",
-        "completeness", "riskScore", "exposureLevel", "avStatus", "onboardingStatus", "healthStatus", "lastSeen",
-        "inactiveDays", "criticalCves", "pointsRisk", "pointsExposure", "pointsAntivirus", "pointsOnboarding",
-        "pointsHealth", "pointsInactivity", "pointsCves", "unknownGroups", "osPlatform", "deviceGroup", "tags",
-        "entraDeviceId", "profile", "profileHash", "asOf", "dataSufficient"};
+    static const std::vector<std::string_view> columns{"machineId",
+                                                       "deviceName",
+                                                       "score",
+                                                       "exactScore",
+                                                       "band",
+                                                       "criticalSubscore",
+                                                       "operationalSubscore",
+                                                       "completeness",
+                                                       "riskScore",
+                                                       "exposureLevel",
+                                                       "avStatus",
+                                                       "onboardingStatus",
+                                                       "healthStatus",
+                                                       "lastSeen",
+                                                       "inactiveDays",
+                                                       "criticalCves",
+                                                       "pointsRisk",
+                                                       "pointsExposure",
+                                                       "pointsAntivirus",
+                                                       "pointsOnboarding",
+                                                       "pointsHealth",
+                                                       "pointsInactivity",
+                                                       "pointsCves",
+                                                       "unknownGroups",
+                                                       "osPlatform",
+                                                       "deviceGroup",
+                                                       "tags",
+                                                       "entraDeviceId",
+                                                       "profile",
+                                                       "profileHash",
+                                                       "asOf",
+                                                       "dataSufficient"};
     return columns;
 }
 

@@ -109,9 +109,8 @@ std::string classMembers(const ScoreTable &table, uint32_t klass)
     out += bandKeys[indexOf(s.band)];
     out += "\",\"criticalSubscore\":" + shortFour(scorer.subScore(s, Pillar::Critical).tenThousandths())
            + ",\"operationalSubscore\":" + shortFour(scorer.subScore(s, Pillar::Operational).tenThousandths())
-           + ",\"completeness\":" + std::to_string(s.completeness)
-           + ",\"dataSufficient\":" + (s.completeness >= table.completenessFloor() ? "true" : "false")
-           + ",\"contributions\":{";
+           + ",\"completeness\":" + std::to_string(s.completeness) + ",\"dataSufficient\":"
+           + (s.completeness >= table.completenessFloor() ? "true" : "false") + ",\"contributions\":{";
     for (size_t g = 0; g < groupCount; ++g) {
         if (g > 0)
             out += ',';

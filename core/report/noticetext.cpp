@@ -10,7 +10,8 @@ QStringList noticeTexts(const FleetNotices &n)
     for (const auto &[field, values] : n.unmapped) {
         for (const auto &[value, count] : values) {
             const QString text = QString::fromStdString(value);
-            out << QCoreApplication::translate("Notices", "Unmapped value seen: %1 \"%2\" on %n device(s); taken as unknown.",
+            out << QCoreApplication::translate("Notices",
+                                               "Unmapped value seen: %1 \"%2\" on %n device(s); taken as unknown.",
                                                nullptr, static_cast<int>(count))
                        .arg(QString::fromStdString(field), text.size() > 60 ? text.left(60) + u'\u2026' : text);
         }

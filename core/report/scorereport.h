@@ -12,7 +12,7 @@ namespace Trustgauge {
 //! What an export says about where its scores come from.
 struct ReportSource
 {
-    QString profileName;          //!< `NAME (edited)` while tuning
+    QString profileName; //!< `NAME (edited)` while tuning
     QString profileHash;
     std::optional<QString> tenant;  //!< nullopt: null in JSON
     std::optional<QString> cycleId; //!< nullopt: null in JSON

@@ -65,8 +65,8 @@ inline constexpr std::array<IndicatorInfo, indicatorCount> indicatorInfos{{
     {"criticalCves", Group::Cves, 40},
 }};
 
-inline constexpr std::array<std::string_view, groupCount> groupKeys{
-    "risk", "exposure", "antivirus", "onboarding", "health", "inactivity", "cves"};
+inline constexpr std::array<std::string_view, groupCount> groupKeys{"risk",   "exposure",   "antivirus", "onboarding",
+                                                                    "health", "inactivity", "cves"};
 inline constexpr std::array<std::string_view, pillarCount> pillarKeys{"critical", "operational"};
 inline constexpr std::array<std::string_view, bandCount> bandKeys{"trustworthy", "lowRisk", "moderateRisk",
                                                                   "suspicious", "highRisk"};
@@ -92,7 +92,7 @@ template<class Enum>
 //! \param score 0..100
 [[nodiscard]] constexpr Band bandOf(int score)
 {
-    return score <= 20 ? Band::Trustworthy
+    return score <= 20   ? Band::Trustworthy
            : score <= 40 ? Band::LowRisk
            : score <= 60 ? Band::ModerateRisk
            : score <= 80 ? Band::Suspicious

@@ -48,8 +48,7 @@ QString keyOf(std::string_view section, std::string_view key)
 
 QString tenthsText(int tenths)
 {
-    return tenths % 10 == 0 ? QString::number(tenths / 10)
-                            : QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
+    return tenths % 10 == 0 ? QString::number(tenths / 10) : QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
 }
 
 QByteArray quotedJson(const QString &text)
@@ -103,8 +102,9 @@ ProfileRemarks profileErrors(const Profile &p)
             out.push_back({keyOf("pillars", pillarKeys[i]), QStringLiteral("must be a whole number from 0 to 100")});
     }
     if (out.empty() && p.pillars[0] + p.pillars[1] != 100)
-        out.push_back({QStringLiteral("pillars"),
-                       QStringLiteral("critical and operational must total 100, not %1").arg(p.pillars[0] + p.pillars[1])});
+        out.push_back(
+            {QStringLiteral("pillars"),
+             QStringLiteral("critical and operational must total 100, not %1").arg(p.pillars[0] + p.pillars[1])});
     for (size_t i = 0; i < indicatorCount; ++i) {
         if (p.weights[i] < 0 || p.weights[i] > 100)
             out.push_back(
@@ -123,11 +123,10 @@ ProfileRemarks profileErrors(const Profile &p)
         out.push_back({QStringLiteral("thresholds.inactiveDays"),
                        QStringLiteral("must be four rising whole numbers from 1 to 3650")});
     if (p.graceHours < 0 || p.graceHours > 720)
-        out.push_back(
-            {QStringLiteral("thresholds.graceHours"), QStringLiteral("must be a whole number from 0 to 720")});
+        out.push_back({QStringLiteral("thresholds.graceHours"), QStringLiteral("must be a whole number from 0 to 720")});
     if (p.cvssTenths < 70 || p.cvssTenths > 100)
-        out.push_back({QStringLiteral("thresholds.cvss"),
-                       QStringLiteral("must be from 7.0 to 10.0 with at most one decimal")});
+        out.push_back(
+            {QStringLiteral("thresholds.cvss"), QStringLiteral("must be from 7.0 to 10.0 with at most one decimal")});
     if (p.cveCap < 1 || p.cveCap > 1000)
         out.push_back({QStringLiteral("thresholds.cveCap"), QStringLiteral("must be a whole number from 1 to 1000")});
     return out;
@@ -165,8 +164,8 @@ QByteArray profileToJson(const Profile &p)
     out += "  },\n  \"thresholds\": {\"inactiveDays\": [";
     for (size_t i = 0; i < p.inactiveDays.size(); ++i)
         out += (i > 0 ? ", " : "") + QByteArray::number(p.inactiveDays[i]);
-    out += "], \"graceHours\": " + QByteArray::number(p.graceHours) + ", \"cvss\": "
-           + QByteArray::number(p.cvssTenths / 10) + '.' + QByteArray::number(p.cvssTenths % 10)
+    out += "], \"graceHours\": " + QByteArray::number(p.graceHours)
+           + ", \"cvss\": " + QByteArray::number(p.cvssTenths / 10) + '.' + QByteArray::number(p.cvssTenths % 10)
            + ", \"cveCap\": " + QByteArray::number(p.cveCap) + "},\n";
     out += QByteArray("  \"cveMode\": \"") + wordOf(p.cveMode) + "\",\n  \"nullCvss\": \"" + wordOf(p.nullCvss)
            + "\",\n  \"normalisation\": \"" + wordOf(p.normalisation) + "\",\n  \"unknown\": \"" + wordOf(p.unknown)

@@ -21,12 +21,12 @@ enum class UnknownAs : uint8_t { Clear, Third, Full };
 struct Profile
 {
     QString name = QStringLiteral("Trustgauge default");
-    std::array<int, pillarCount> pillars{75, 25};         //!< 0..100, total 100
+    std::array<int, pillarCount> pillars{75, 25};               //!< 0..100, total 100
     std::array<int, indicatorCount> weights = defaultWeights(); //!< 0..100 each
-    std::array<int, 4> inactiveDays{1, 4, 8, 15};         //!< rising edges in whole days, 1..3650
-    int graceHours = 6;                                   //!< 0..720, taken off the age of lastSeen
-    int cvssTenths = 90;                                  //!< 70..100: a CVE counts from CVSS 9.0
-    int cveCap = 10;                                      //!< 1..1000 CVEs count in full
+    std::array<int, 4> inactiveDays{1, 4, 8, 15};               //!< rising edges in whole days, 1..3650
+    int graceHours = 6;                                         //!< 0..720, taken off the age of lastSeen
+    int cvssTenths = 90;                                        //!< 70..100: a CVE counts from CVSS 9.0
+    int cveCap = 10;                                            //!< 1..1000 CVEs count in full
     CveMode cveMode = CveMode::Linear;
     NullCvss nullCvss = NullCvss::Ignore;
     Normalisation normalisation = Normalisation::Attainable;

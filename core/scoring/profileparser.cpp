@@ -34,7 +34,8 @@ public:
 
     //! The members of an object, each known key once. Reports unknown, doubled and missing ones.
     template<class F>
-    void members(const dom::element &element, const QString &path, std::initializer_list<std::string_view> keys, F &&take)
+    void members(const dom::element &element, const QString &path, std::initializer_list<std::string_view> keys,
+                 F &&take)
     {
         dom::object object;
         if (element.get(object) != simdjson::SUCCESS) {
@@ -204,9 +205,9 @@ tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
                                      {{"attainable", Normalisation::Attainable}, {"flat", Normalisation::Flat}},
                                      profile.normalisation);
         } else {
-            in.choice<UnknownAs>(
-                value, full, {{"clear", UnknownAs::Clear}, {"third", UnknownAs::Third}, {"full", UnknownAs::Full}},
-                profile.unknown);
+            in.choice<UnknownAs>(value, full,
+                                 {{"clear", UnknownAs::Clear}, {"third", UnknownAs::Third}, {"full", UnknownAs::Full}},
+                                 profile.unknown);
         }
     });
     if (in.remarks.empty())

@@ -14,17 +14,11 @@ struct Fraction
     int64_t numerator = 0;
     int64_t denominator = 1;
 
-    [[nodiscard]] double toDouble() const
-    {
-        return static_cast<double>(numerator) / static_cast<double>(denominator);
-    }
+    [[nodiscard]] double toDouble() const { return static_cast<double>(numerator) / static_cast<double>(denominator); }
     //! Rounded half up to a whole number.
     [[nodiscard]] int64_t rounded() const { return (2 * numerator + denominator) / (2 * denominator); }
     //! Rounded half up to 1/10,000.
-    [[nodiscard]] int64_t tenThousandths() const
-    {
-        return (2 * numerator * 10'000 + denominator) / (2 * denominator);
-    }
+    [[nodiscard]] int64_t tenThousandths() const { return (2 * numerator * 10'000 + denominator) / (2 * denominator); }
 };
 
 //! `41.2500`: always four decimals.
@@ -35,10 +29,10 @@ struct Fraction
 //! The score of one signature. All numerators share the Scorer's denominator.
 struct Score
 {
-    int64_t exact = 0; //!< numerator of the exact score in points
+    int64_t exact = 0;                        //!< numerator of the exact score in points
     std::array<int64_t, groupCount> points{}; //!< numerators of the contributions; they add up to `exact`
     std::array<int64_t, pillarCount> sub{};   //!< numerators of the sub-scores, over the same denominator
-    int score = 0;        //!< exact score rounded half up once, 0..100
+    int score = 0;                            //!< exact score rounded half up once, 0..100
     Band band = Band::Trustworthy;
     int completeness = 0; //!< percent, rounded half up
 
@@ -78,7 +72,7 @@ public:
 private:
     Profile m_profile;
     int64_t m_denominator = 1;
-    std::array<int64_t, pillarCount> m_norm{};       //!< at least 1
+    std::array<int64_t, pillarCount> m_norm{}; //!< at least 1
     // Numerators of sub-scores, before the pillar's weight:
     std::array<int64_t, groupCount> m_full{};      //!< the group's largest weight
     std::array<int64_t, groupCount> m_unknown{};   //!< what an unknown group fires with

@@ -36,7 +36,9 @@ SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile, const 
 }
 
 ScoreTable::ScoreTable(SignatureIndexPtr index, const Profile &profile, int completenessFloor)
-    : m_index(std::move(index)), m_scorer(profile), m_floor(completenessFloor)
+    : m_index(std::move(index)),
+      m_scorer(profile),
+      m_floor(completenessFloor)
 {
     m_scores.reserve(m_index->classCount());
     for (uint32_t klass = 0; klass < m_index->classCount(); ++klass)

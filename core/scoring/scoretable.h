@@ -40,8 +40,8 @@ struct FleetSummary
 {
     size_t devices = 0;
     std::array<size_t, bandCount> bands{};
-    size_t insufficient = 0;              //!< devices below the completeness floor
-    std::array<size_t, 101> histogram{};  //!< devices with sufficient data per score
+    size_t insufficient = 0;             //!< devices below the completeness floor
+    std::array<size_t, 101> histogram{}; //!< devices with sufficient data per score
     // Exact scores in 1/10,000 points, each rounded half up once; nullopt for no device with sufficient data.
     std::optional<int64_t> mean, median, p95;
     std::array<size_t, groupCount> unknown{}; //!< devices (all) for which the group is unknown

@@ -10,8 +10,8 @@ constexpr uint32_t antivirusStates = 4;
 constexpr uint32_t onboardingStates = 3;
 constexpr uint32_t healthStates = 4;
 constexpr uint32_t inactivityStates = 6;
-constexpr uint32_t smallStates =
-    riskStates * exposureStates * antivirusStates * onboardingStates * healthStates * inactivityStates;
+constexpr uint32_t smallStates = riskStates * exposureStates * antivirusStates * onboardingStates * healthStates
+                                 * inactivityStates;
 
 InactivityState inactivityOf(std::optional<int64_t> days, const std::array<int, 4> &edges)
 {

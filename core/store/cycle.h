@@ -13,9 +13,9 @@ namespace Trustgauge {
 
 enum class CycleState {
     Complete,
-    Partial,   //!< some data is missing; the reason says which
-    Failed,    //!< nothing was stored
-    Cancelled, //!< nothing was stored
+    Partial,    //!< some data is missing; the reason says which
+    Failed,     //!< nothing was stored
+    Cancelled,  //!< nothing was stored
     Unfinished, //!< the program ended while it ran; nothing was stored
 };
 [[nodiscard]] QString wordOf(CycleState state);
@@ -29,9 +29,9 @@ struct CycleInfo
     Ticks asOf = noTime;
     Ticks started = noTime, finished = noTime;
     qint64 devices = 0;
-    QString vulnerabilitySource; //!< the word of the source that was used
-    QString reason;              //!< why it is not complete, in English
-    QStringList notices;         //!< worth showing, in English
+    QString vulnerabilitySource;   //!< the word of the source that was used
+    QString reason;                //!< why it is not complete, in English
+    QStringList notices;           //!< worth showing, in English
     QList<QString> missingDevices; //!< machine ids that lack vulnerability data
 
     bool operator==(const CycleInfo &) const = default;

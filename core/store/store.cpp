@@ -38,7 +38,8 @@ namespace {
 
 CycleState stateOf(const QString &word)
 {
-    for (const CycleState state : {CycleState::Complete, CycleState::Partial, CycleState::Failed, CycleState::Cancelled}) {
+    for (const CycleState state :
+         {CycleState::Complete, CycleState::Partial, CycleState::Failed, CycleState::Cancelled}) {
         if (wordOf(state) == word)
             return state;
     }
@@ -200,7 +201,9 @@ tl::unexpected<Error> Store::sqlError(const QSqlError &error) const
         kind = ErrorCode::StoreLocked;
     else if (code == 8 || code == 10 || code == 13 || code == 14) // READONLY, IOERR, FULL, CANTOPEN
         kind = ErrorCode::OutputFailed;
-    return failure(kind, m_path, QStringLiteral("the database says: %1").arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()));
+    return failure(kind, m_path,
+                   QStringLiteral("the database says: %1")
+                       .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()));
 }
 
 Result<void> Store::run(QSqlQuery &query) const
@@ -341,7 +344,8 @@ Result<void> Store::beginCycle(const CycleInfo &info)
 Result<void> Store::endCycle(const CycleInfo &info)
 {
     QSqlQuery query(m_db);
-    query.prepare(QStringLiteral("UPDATE cycle SET state = ?, as_of = ?, finished = ?, reason = ?, notices = ? WHERE uuid = ?"));
+    query.prepare(
+        QStringLiteral("UPDATE cycle SET state = ?, as_of = ?, finished = ?, reason = ?, notices = ? WHERE uuid = ?"));
     query.addBindValue(wordOf(info.state));
     query.addBindValue(ticksOrNull(info.asOf));
     query.addBindValue(ticksOrNull(info.finished));
@@ -409,10 +413,10 @@ Result<void> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet
     {
         QSqlQuery query(m_db);
         query.setForwardOnly(true);
-        query.prepare(QStringLiteral(
-            "SELECT d.machine_id, d.id, s.hash, n.last_seen FROM device d "
-            "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL "
-            "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL WHERE d.tenant = ?"));
+        query.prepare(
+            QStringLiteral("SELECT d.machine_id, d.id, s.hash, n.last_seen FROM device d "
+                           "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL "
+                           "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL WHERE d.tenant = ?"));
         query.addBindValue(tenant);
         if (const auto r = run(query); !r)
             return r;
@@ -447,10 +451,12 @@ Result<void> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet
     };
 
     for (size_t row = 0; row < fleet.size(); ++row) {
-        const std::array<std::string_view, 12> texts{
-            fleet.deviceName(row), fleet.riskScore(row), fleet.exposureLevel(row), fleet.onboardingStatus(row),
-            fleet.healthStatus(row), fleet.defenderAvStatus(row), fleet.avMode(row), fleet.osPlatform(row),
-            fleet.osVersion(row), fleet.deviceGroup(row), fleet.tags(row), fleet.entraDeviceId(row)};
+        const std::array<std::string_view, 12> texts{fleet.deviceName(row),    fleet.riskScore(row),
+                                                     fleet.exposureLevel(row), fleet.onboardingStatus(row),
+                                                     fleet.healthStatus(row),  fleet.defenderAvStatus(row),
+                                                     fleet.avMode(row),        fleet.osPlatform(row),
+                                                     fleet.osVersion(row),     fleet.deviceGroup(row),
+                                                     fleet.tags(row),          fleet.entraDeviceId(row)};
         const std::string cves = cvesText(fleet, row);
         const auto knowledge = static_cast<int>(fleet.cveKnowledge(row));
         StateHash hash;

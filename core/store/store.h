@@ -45,8 +45,8 @@ public:
     [[nodiscard]] Result<void> endCycle(const CycleInfo &info);
 
     enum class Which {
-        NewestWithData,   //!< complete or partial
-        LastComplete,     //!< else the newest partial
+        NewestWithData, //!< complete or partial
+        LastComplete,   //!< else the newest partial
     };
     //! nullopt when there is none.
     [[nodiscard]] Result<std::optional<StoredCycle>> load(const QString &tenantName, Which which);

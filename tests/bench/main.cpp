@@ -24,10 +24,11 @@ int main(int argc, char **argv)
         figures.push_back(std::move(f));
     std::string out = "[";
     for (const Figure &f : figures) {
-        std::printf("%-44s %10.2f %-4s floor %10.2f  ratio %5.2f  bar %4.1f  %s\n", f.name.c_str(), f.value, f.unit.c_str(),
-                    f.floor, f.ratio(), f.bar, f.pass() ? "pass" : "FAIL");
+        std::printf("%-44s %10.2f %-4s floor %10.2f  ratio %5.2f  bar %4.1f  %s\n", f.name.c_str(), f.value,
+                    f.unit.c_str(), f.floor, f.ratio(), f.bar, f.pass() ? "pass" : "FAIL");
         char line[512];
-        std::snprintf(line, sizeof line, R"(%s{"name":"%s","value":%.4f,"unit":"%s","floor":%.4f,"ratio":%.4f,"bar":%.2f,"pass":%s})",
+        std::snprintf(line, sizeof line,
+                      R"(%s{"name":"%s","value":%.4f,"unit":"%s","floor":%.4f,"ratio":%.4f,"bar":%.2f,"pass":%s})",
                       out.size() > 1 ? ",\n " : "", f.name.c_str(), f.value, f.unit.c_str(), f.floor, f.ratio(), f.bar,
                       f.pass() ? "true" : "false");
         out += line;

@@ -23,9 +23,11 @@ std::string machinesPage(const std::vector<std::string> &ids)
 {
     std::string out = R"({"@odata.context":"https://api.security.microsoft.com/api/$metadata#Machines","value":[)";
     for (size_t i = 0; i < ids.size(); ++i) {
-        out += (i > 0 ? ",{\"id\":\"" : "{\"id\":\"") + ids[i] + R"(","mergedIntoMachineId":null,"isPotentialDuplication":false,"computerDnsName":"ws-)"
-               + std::to_string(i)
-               + R"(.corp.example","firstSeen":"2025-01-01T00:00:00.1234567Z","lastSeen":"2026-06-14T01:02:03.1234567Z","osPlatform":"Windows11","version":"23H2","osProcessor":"x64","lastIpAddress":"10.1.2.3","agentVersion":"10.8760.22631.4317","osBuild":22631,"healthStatus":"Active","deviceValue":"Normal","rbacGroupId":12,"rbacGroupName":"Sales","riskScore":"Low","exposureLevel":"Medium","isAadJoined":true,"aadDeviceId":"80fe8ff8-2624-418e-9591-41f0491218f9","machineTags":["a","b"],"onboardingStatus":"Onboarded","managedBy":"Intune","ipAddresses":[{"ipAddress":"10.1.2.3","macAddress":"00005E0053FF","type":"Ethernet","operationalStatus":"Up"}],"vmMetadata":null})";
+        out +=
+            (i > 0 ? ",{\"id\":\"" : "{\"id\":\"") + ids[i]
+            + R"(","mergedIntoMachineId":null,"isPotentialDuplication":false,"computerDnsName":"ws-)"
+            + std::to_string(i)
+            + R"(.corp.example","firstSeen":"2025-01-01T00:00:00.1234567Z","lastSeen":"2026-06-14T01:02:03.1234567Z","osPlatform":"Windows11","version":"23H2","osProcessor":"x64","lastIpAddress":"10.1.2.3","agentVersion":"10.8760.22631.4317","osBuild":22631,"healthStatus":"Active","deviceValue":"Normal","rbacGroupId":12,"rbacGroupName":"Sales","riskScore":"Low","exposureLevel":"Medium","isAadJoined":true,"aadDeviceId":"80fe8ff8-2624-418e-9591-41f0491218f9","machineTags":["a","b"],"onboardingStatus":"Onboarded","managedBy":"Intune","ipAddresses":[{"ipAddress":"10.1.2.3","macAddress":"00005E0053FF","type":"Ethernet","operationalStatus":"Up"}],"vmMetadata":null})";
     }
     return out + "]}";
 }
@@ -36,11 +38,12 @@ std::string vulnerabilityPage(const std::vector<std::string> &ids, size_t rows, 
     for (size_t i = 0; i < rows; ++i) {
         const std::string &id = ids[i * ids.size() / rows];
         const std::string cve = "CVE-2025-" + std::to_string(1000 + random() % 9000);
-        out += (i > 0 ? ",{\"id\":\"" : "{\"id\":\"") + id + "_microsoft_edge_" + cve + R"(","deviceId":")" + id
-               + R"(","rbacGroupName":"Sales","deviceName":"ws.corp.example","osPlatform":"Windows11","osVersion":"10.0.22631.4317","osArchitecture":"x64","softwareVendor":"microsoft","softwareName":"edge_chromium-based","softwareVersion":"126.0.2592.87","cveId":")"
-               + cve + R"(","vulnerabilitySeverityLevel":"High","cvssScore":)" + std::to_string(4 + random() % 6) + '.'
-               + std::to_string(random() % 10)
-               + R"(,"recommendedSecurityUpdate":null,"diskPaths":["C:\\Program Files (x86)\\Microsoft\\Edge\\msedge.exe"],"registryPaths":[],"lastSeenTimestamp":"2026-06-14 01:02:03","firstSeenTimestamp":"2025-06-14 01:02:03","exploitabilityLevel":"NoExploit","securityUpdateAvailable":true,"isOnboarded":true})";
+        out +=
+            (i > 0 ? ",{\"id\":\"" : "{\"id\":\"") + id + "_microsoft_edge_" + cve + R"(","deviceId":")" + id
+            + R"(","rbacGroupName":"Sales","deviceName":"ws.corp.example","osPlatform":"Windows11","osVersion":"10.0.22631.4317","osArchitecture":"x64","softwareVendor":"microsoft","softwareName":"edge_chromium-based","softwareVersion":"126.0.2592.87","cveId":")"
+            + cve + R"(","vulnerabilitySeverityLevel":"High","cvssScore":)" + std::to_string(4 + random() % 6) + '.'
+            + std::to_string(random() % 10)
+            + R"(,"recommendedSecurityUpdate":null,"diskPaths":["C:\\Program Files (x86)\\Microsoft\\Edge\\msedge.exe"],"registryPaths":[],"lastSeenTimestamp":"2026-06-14 01:02:03","firstSeenTimestamp":"2025-06-14 01:02:03","exploitabilityLevel":"NoExploit","securityUpdateAvailable":true,"isOnboarded":true})";
     }
     return out + "]}";
 }
@@ -97,17 +100,20 @@ std::vector<Figure> readFigures()
     volatile size_t sink = 0;
     const auto [read, walk] = medians(
         [&] {
-            FleetBuilder fleet;
-            if (!readMachines(*machines, ReadAs::PollPage, {}, fleet) || !readVulnerabilities(*vulnerabilities, ReadAs::PollPage, {}, fleet))
-                return;
-            sink = sink + fleet.build(0)->size();
+        FleetBuilder fleet;
+        if (!readMachines(*machines, ReadAs::PollPage, {}, fleet)
+            || !readVulnerabilities(*vulnerabilities, ReadAs::PollPage, {}, fleet))
+            return;
+        sink = sink + fleet.build(0)->size();
         },
         [&] {
-            sink = sink
-                   + bareWalk(*machines, {"id", "mergedIntoMachineId", "computerDnsName", "lastSeen", "osPlatform", "version", "healthStatus", "rbacGroupName", "riskScore", "exposureLevel", "aadDeviceId", "onboardingStatus"})
-                   + bareWalk(*vulnerabilities, {"deviceId", "cveId", "vulnerabilitySeverityLevel", "cvssScore"});
-        },
-        7);
+        sink = sink
+               + bareWalk(*machines, {"id", "mergedIntoMachineId", "computerDnsName", "lastSeen", "osPlatform",
+                                      "version", "healthStatus", "rbacGroupName", "riskScore", "exposureLevel",
+                                      "aadDeviceId", "onboardingStatus"})
+               + bareWalk(*vulnerabilities, {"deviceId", "cveId", "vulnerabilitySeverityLevel", "cvssScore"});
+    },
+                      7);
     return {{"read 10,000 machines and 50,000 vulnerabilities", read, "ms", walk, 1.5, 0}};
 }
 

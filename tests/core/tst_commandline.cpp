@@ -31,7 +31,8 @@ class TestCommandLine : public QObject
         process.closeWriteChannel();
         if (!process.waitForFinished(120'000))
             return {-1, {}, {}};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+                process.readAllStandardError()};
     }
     QString file(const QString &name, const QByteArray &content) const
     {
@@ -62,18 +63,32 @@ private slots:
         Ran r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines});
         QCOMPARE(r.code, 0);
         QVERIFY(r.out.contains("Moderate Risk"));
-        r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"), QStringLiteral("-"), QStringLiteral("--json"), path("o.json")});
+        r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"),
+                 QStringLiteral("-"), QStringLiteral("--json"), path("o.json")});
         QCOMPARE(r.code, 0);
         QVERIFY(r.out.startsWith("machineId,"));
         QVERIFY(QFile::exists(path("o.json")));
-        r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines, path("missing.json"), QStringLiteral("--csv"), path("no.csv")});
+        r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines, path("missing.json"),
+                 QStringLiteral("--csv"), path("no.csv")});
         QCOMPARE(r.code, 2);
         QVERIFY(r.err.contains("missing.json"));
         QVERIFY(!QFile::exists(path("no.csv")));
-        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"), path("no/dir.csv")}).code, 1);
-        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"), QStringLiteral("/dev/full")}).code, 1);
-        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"), QStringLiteral("-"), QStringLiteral("--json"), QStringLiteral("-")}).code, 2);
-        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--as-of"), QStringLiteral("noon")}).code, 2);
+        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"),
+                      path("no/dir.csv")})
+                     .code,
+                 1);
+        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"),
+                      QStringLiteral("/dev/full")})
+                     .code,
+                 1);
+        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"),
+                      QStringLiteral("-"), QStringLiteral("--json"), QStringLiteral("-")})
+                     .code,
+                 2);
+        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--as-of"),
+                      QStringLiteral("noon")})
+                     .code,
+                 2);
     }
     void profile()
     {
@@ -83,7 +98,8 @@ private slots:
         const Ran checked = run({QStringLiteral("profile"), QStringLiteral("check"), good});
         QCOMPARE(checked.code, 0);
         QVERIFY(checked.out.contains("46c458319cea"));
-        const QString bad = file(QStringLiteral("b.json"), QByteArray(printed.out).replace("\"riskLow\": 15", "\"riskLow\": 500"));
+        const QString bad = file(QStringLiteral("b.json"),
+                                 QByteArray(printed.out).replace("\"riskLow\": 15", "\"riskLow\": 500"));
         const Ran refused = run({QStringLiteral("profile"), QStringLiteral("check"), bad});
         QCOMPARE(refused.code, 2);
         QVERIFY(refused.err.contains("weights.riskLow"));
@@ -91,12 +107,14 @@ private slots:
     void pollAndExport()
     {
         QProcess simulator;
-        simulator.start(QStringLiteral(TRUSTGAUGE_CLI), {QStringLiteral("simulate"), QStringLiteral("--devices"), QStringLiteral("20"), QStringLiteral("--no-rate-limits")});
+        simulator.start(QStringLiteral(TRUSTGAUGE_CLI), {QStringLiteral("simulate"), QStringLiteral("--devices"),
+                                                         QStringLiteral("20"), QStringLiteral("--no-rate-limits")});
         QVERIFY(simulator.waitForReadyRead(30'000));
         const QJsonObject line = QJsonDocument::fromJson(simulator.readLine()).object();
         const QString config = line.value(QStringLiteral("config")).toString();
         const QByteArray secret = line.value(QStringLiteral("clientSecret")).toString().toUtf8();
-        QStringList poll{QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"), path("s.db")};
+        QStringList poll{QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                         path("s.db")};
 
         Ran r = run(poll);
         QCOMPARE(r.code, 3); // no secret anywhere
@@ -109,9 +127,11 @@ private slots:
         QVERIFY(!QFile::exists(path("wrong.csv")));
         r = run({QStringLiteral("export"), QStringLiteral("--store"), path("s.db")});
         QCOMPARE(r.code, 2); // nothing finished yet
-        r = run(poll + QStringList{QStringLiteral("--secret-stdin"), QStringLiteral("--csv"), path("p.csv")}, {}, secret + "\n");
+        r = run(poll + QStringList{QStringLiteral("--secret-stdin"), QStringLiteral("--csv"), path("p.csv")}, {},
+                secret + "\n");
         QVERIFY2(r.code == 0, r.err.constData());
-        r = run({QStringLiteral("export"), QStringLiteral("--store"), path("s.db"), QStringLiteral("--csv"), path("e.csv")});
+        r = run({QStringLiteral("export"), QStringLiteral("--store"), path("s.db"), QStringLiteral("--csv"),
+                 path("e.csv")});
         QCOMPARE(r.code, 0);
         QFile a(path("p.csv"));
         QFile b(path("e.csv"));
@@ -126,10 +146,14 @@ private slots:
     }
     void unreachable()
     {
-        const QString config = file(QStringLiteral("t.json"), "{\"schema\":\"trustgauge/tenants/1\",\"tenants\":[{\"name\":\"T\","
-                       "\"tenantId\":\"11111111-2222-3333-4444-555555555555\",\"clientId\":\"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee\",\"cloud\":\"commercial\","
-                       "\"pollIntervalMinutes\":60,\"endpoints\":{\"login\":\"http://127.0.0.1:1\",\"api\":\"http://127.0.0.1:1\"}}]}");
-        const Ran r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"), path("u.db"), QStringLiteral("--json"), path("u.json")}, "secret");
+        const QString config = file(
+            QStringLiteral("t.json"),
+            "{\"schema\":\"trustgauge/tenants/1\",\"tenants\":[{\"name\":\"T\","
+            "\"tenantId\":\"11111111-2222-3333-4444-555555555555\",\"clientId\":\"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee\",\"cloud\":\"commercial\","
+            "\"pollIntervalMinutes\":60,\"endpoints\":{\"login\":\"http://127.0.0.1:1\",\"api\":\"http://127.0.0.1:1\"}}]}");
+        const Ran r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                           path("u.db"), QStringLiteral("--json"), path("u.json")},
+                          "secret");
         QCOMPARE(r.code, 4);
         QVERIFY(r.err.contains("127.0.0.1:1"));
         QVERIFY(!QFile::exists(path("u.json")));

@@ -32,11 +32,12 @@ class TestPageReaders : public QObject
 private slots:
     void machineFields()
     {
-        const FleetPtr fleet = machines("{\"@odata.context\":\"https://h/api/$metadata#Machines\",\"value\":[{"
-                       "\"id\":\"a1\",\"computerDnsName\":\"pc \\u00e4 \\ud83d\\ude00\",\"lastSeen\":\"2026-01-01T00:00:00.1234567Z\",\"osPlatform\":\"Windows11\","
-                       "\"version\":\"23H2\",\"riskScore\":\"high\",\"exposureLevel\":null,\"healthStatus\":\"Active\",\"onboardingstatus\":\"onboarded\","
-                       "\"rbacGroupName\":\"HR\",\"rbacGroupId\":140,\"machineTags\":[\"a;b\",\"c\\\\d\",\"\"],\"aadDeviceId\":\"guid\",\"ipAddresses\":[{\"ipAddress\":\"\"}],"
-                       "\"vmMetadata\":{\"vmId\":\"x\"},\"new\":[[1,{\"a\":[]}]],\"isAadJoined\":true}]}");
+        const FleetPtr fleet = machines(
+            "{\"@odata.context\":\"https://h/api/$metadata#Machines\",\"value\":[{"
+            "\"id\":\"a1\",\"computerDnsName\":\"pc \\u00e4 \\ud83d\\ude00\",\"lastSeen\":\"2026-01-01T00:00:00.1234567Z\",\"osPlatform\":\"Windows11\","
+            "\"version\":\"23H2\",\"riskScore\":\"high\",\"exposureLevel\":null,\"healthStatus\":\"Active\",\"onboardingstatus\":\"onboarded\","
+            "\"rbacGroupName\":\"HR\",\"rbacGroupId\":140,\"machineTags\":[\"a;b\",\"c\\\\d\",\"\"],\"aadDeviceId\":\"guid\",\"ipAddresses\":[{\"ipAddress\":\"\"}],"
+            "\"vmMetadata\":{\"vmId\":\"x\"},\"new\":[[1,{\"a\":[]}]],\"isAadJoined\":true}]}");
         QVERIFY(fleet);
         QCOMPARE(fleet->size(), size_t{1});
         QCOMPARE(fleet->deviceName(0), std::string_view("pc \xC3\xA4 \xF0\x9F\x98\x80"));
@@ -80,19 +81,26 @@ private slots:
         QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
         QTest::newRow("blank") << QByteArray(" \n") << QStringLiteral("empty");
         QTest::newRow("HTML") << QByteArray("<html></html>") << QStringLiteral("no valid JSON");
-        QTest::newRow("cut") << QByteArray("{\"value\":[{\"id\":\"a\"},{\"id\":\"b\"") << QStringLiteral("no valid JSON");
+        QTest::newRow("cut") << QByteArray("{\"value\":[{\"id\":\"a\"},{\"id\":\"b\"")
+                             << QStringLiteral("no valid JSON");
         QTest::newRow("NUL bytes") << QByteArray(8, '\0') << QStringLiteral("no valid JSON");
         QTest::newRow("nested") << QByteArray(200'000, '[') << QStringLiteral("no valid JSON");
-        QTest::newRow("nested in a row") << QByteArray("{\"value\":[{\"id\":\"a\",\"x\":") + QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}]}" << QStringLiteral("too deep");
+        QTest::newRow("nested in a row") << QByteArray("{\"value\":[{\"id\":\"a\",\"x\":") + QByteArray(200'000, '[')
+                                                + QByteArray(200'000, ']') + "}]}"
+                                         << QStringLiteral("too deep");
         QTest::newRow("value no list") << QByteArray("{\"value\":5}") << QStringLiteral("no list");
         QTest::newRow("row no object") << QByteArray("{\"value\":[{\"id\":\"a\"},1]}") << QStringLiteral("row 2");
-        QTest::newRow("id a number") << QByteArray("{\"value\":[{\"id\":\"a\"},{\"id\":7}]}") << QStringLiteral("row 2");
+        QTest::newRow("id a number") << QByteArray("{\"value\":[{\"id\":\"a\"},{\"id\":7}]}")
+                                     << QStringLiteral("row 2");
         QTest::newRow("no id") << QByteArray("{\"value\":[{\"riskScore\":\"Low\"}]}") << QStringLiteral("row 1");
         QTest::newRow("trailing bytes") << QByteArray("{\"value\":[]}x") << QStringLiteral("JSON");
-        QTest::newRow("trailing bracket") << QByteArray("{\"value\":[{\"id\":\"a\"}]}}") << QStringLiteral("behind the end");
+        QTest::newRow("trailing bracket")
+            << QByteArray("{\"value\":[{\"id\":\"a\"}]}}") << QStringLiteral("behind the end");
         QTest::newRow("text") << QByteArray("\"x\"") << QStringLiteral("no page");
-        QTest::newRow("error body") << QByteArray("{\"error\":{\"code\":\"Forbidden\",\"message\":\"m\"}}") << QStringLiteral("error answer");
-        QTest::newRow("alerts") << QByteArray("{\"@odata.context\":\"x#Alerts\",\"value\":[{\"id\":\"a\"}]}") << QStringLiteral("Alerts");
+        QTest::newRow("error body") << QByteArray("{\"error\":{\"code\":\"Forbidden\",\"message\":\"m\"}}")
+                                    << QStringLiteral("error answer");
+        QTest::newRow("alerts") << QByteArray("{\"@odata.context\":\"x#Alerts\",\"value\":[{\"id\":\"a\"}]}")
+                                << QStringLiteral("Alerts");
         QTest::newRow("bad line") << QByteArray("{\"id\":\"a\"}\n{\"id\":}\n") << QStringLiteral("valid JSON");
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0", 4) << QStringLiteral("UTF-16");
     }
@@ -110,10 +118,12 @@ private slots:
 
     void everyPrefixOfAPageIsRefusedOrRead()
     {
-        const std::string page = "{\"value\":[{\"id\":\"a\",\"computerDnsName\":\"x\\\"\\\\\",\"machineTags\":[\"t\"]},{\"id\":\"b\"}],\"@odata.nextLink\":\"u\"}";
+        const std::string page =
+            "{\"value\":[{\"id\":\"a\",\"computerDnsName\":\"x\\\"\\\\\",\"machineTags\":[\"t\"]},{\"id\":\"b\"}],\"@odata.nextLink\":\"u\"}";
         for (size_t n = 0; n < page.size(); ++n) {
             FleetBuilder builder;
-            QVERIFY2(!readText(readMachines, std::string_view(page).substr(0, n), builder), qPrintable(QString::number(n)));
+            QVERIFY2(!readText(readMachines, std::string_view(page).substr(0, n), builder),
+                     qPrintable(QString::number(n)));
         }
     }
 
@@ -128,7 +138,9 @@ private slots:
     void aPollSkipsRecordsWithoutId()
     {
         FleetBuilder builder;
-        const auto r = readText(readMachines, "{\"value\":[{\"id\":\"a\"},{\"x\":1}],\"@odata.nextLink\":\"https://h/n\"}", builder, ReadAs::PollPage);
+        const auto r = readText(readMachines,
+                                "{\"value\":[{\"id\":\"a\"},{\"x\":1}],\"@odata.nextLink\":\"https://h/n\"}", builder,
+                                ReadAs::PollPage);
         QVERIFY(r.has_value());
         QCOMPARE(r->rows, size_t{2});
         QCOMPARE(r->skippedRows, size_t{1});
@@ -140,7 +152,8 @@ private slots:
 
     void unmappedValuesAreCounted()
     {
-        const FleetPtr fleet = machines("[{\"id\":\"a\",\"riskScore\":\"Severe\"},{\"id\":\"b\",\"riskScore\":\"Severe\"},{\"id\":\"c\",\"healthStatus\":5}]");
+        const FleetPtr fleet = machines(
+            "[{\"id\":\"a\",\"riskScore\":\"Severe\"},{\"id\":\"b\",\"riskScore\":\"Severe\"},{\"id\":\"c\",\"healthStatus\":5}]");
         QVERIFY(fleet);
         QCOMPARE(fleet->notices().unmapped.at("riskScore").at("Severe"), uint64_t{2});
         QCOMPARE(fleet->notices().unmapped.at("healthStatus").at("5"), uint64_t{1});
@@ -150,7 +163,10 @@ private slots:
     {
         FleetBuilder builder;
         QVERIFY(readText(readMachines, "[{\"id\":\"a\"},{\"id\":\"b\"}]", builder));
-        QVERIFY(readText(readAntivirus, "{\"value\":[{\"id\":\"x\",\"machineId\":\"a\",\"avMode\":\"2\"},{\"machineId\":\"b\",\"avMode\":1},{\"machineId\":\"zz\",\"avMode\":\"0\"}]}", builder));
+        QVERIFY(readText(
+            readAntivirus,
+            "{\"value\":[{\"id\":\"x\",\"machineId\":\"a\",\"avMode\":\"2\"},{\"machineId\":\"b\",\"avMode\":1},{\"machineId\":\"zz\",\"avMode\":\"0\"}]}",
+            builder));
         const FleetPtr fleet = builder.build(0);
         QVERIFY(fleet->antivirus(0) == AntivirusState::Disabled);
         QVERIFY(fleet->antivirus(1) == AntivirusState::Ok);
@@ -162,16 +178,31 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<int>("cves"); // of device a; -1: unknown
-        QTest::newRow("by machine") << QByteArray("{\"value\":[{\"deviceId\":\"a\",\"cveId\":\"CVE-1\",\"cvssScore\":9.8},{\"deviceId\":\"a\",\"cveId\":\"CVE-1\",\"cvssScore\":9.8},{\"deviceId\":\"a\",\"cveId\":null}]}") << 1;
-        QTest::newRow("export lines") << QByteArray("{\"DeviceId\":\"a\",\"CveId\":\"CVE-1\",\"CvssScore\":9}\n{\"DeviceId\":\"a\",\"CveId\":\"CVE-2\",\"CvssScore\":\"9.5\"}\n") << 2;
-        QTest::newRow("delta") << QByteArray("{\"value\":[{\"deviceId\":\"a\",\"cveId\":\"CVE-1\",\"cvssScore\":9.8,\"status\":\"Fixed\"},{\"deviceId\":\"a\",\"cveId\":\"CVE-2\",\"cvssScore\":9.8,\"status\":\"New\"}]}") << 1;
-        QTest::newRow("per device") << QByteArray("{\"machineId\":\"a\",\"value\":[{\"id\":\"CVE-1\",\"cvssV3\":9.1},{\"id\":\"TVM-1\",\"cvssV3\":10}]}") << 2;
+        QTest::newRow("by machine") << QByteArray(
+            "{\"value\":[{\"deviceId\":\"a\",\"cveId\":\"CVE-1\",\"cvssScore\":9.8},{\"deviceId\":\"a\",\"cveId\":\"CVE-1\",\"cvssScore\":9.8},{\"deviceId\":\"a\",\"cveId\":null}]}")
+                                    << 1;
+        QTest::newRow("export lines") << QByteArray(
+            "{\"DeviceId\":\"a\",\"CveId\":\"CVE-1\",\"CvssScore\":9}\n{\"DeviceId\":\"a\",\"CveId\":\"CVE-2\",\"CvssScore\":\"9.5\"}\n")
+                                      << 2;
+        QTest::newRow("delta") << QByteArray(
+            "{\"value\":[{\"deviceId\":\"a\",\"cveId\":\"CVE-1\",\"cvssScore\":9.8,\"status\":\"Fixed\"},{\"deviceId\":\"a\",\"cveId\":\"CVE-2\",\"cvssScore\":9.8,\"status\":\"New\"}]}")
+                               << 1;
+        QTest::newRow("per device") << QByteArray(
+            "{\"machineId\":\"a\",\"value\":[{\"id\":\"CVE-1\",\"cvssV3\":9.1},{\"id\":\"TVM-1\",\"cvssV3\":10}]}")
+                                    << 2;
         QTest::newRow("per device, empty") << QByteArray("{\"machineId\":\"a\",\"value\":[]}") << 0;
-        QTest::newRow("per device, value first") << QByteArray("{\"value\":[{\"id\":\"CVE-1\",\"cvssV3\":9.1}],\"machineId\":\"a\"}") << 1;
-        QTest::newRow("per device, one a line") << QByteArray("{\"machineId\":\"a\",\"value\":[{\"id\":\"CVE-1\",\"cvssV3\":9}]}\n{\"machineId\":\"b\",\"value\":[]}\n") << 1;
-        QTest::newRow("no CVSS at all") << QByteArray("{\"value\":[{\"id\":\"x\",\"machineId\":\"a\",\"cveId\":\"CVE-1\",\"severity\":\"Critical\"}]}") << -1;
+        QTest::newRow("per device, value first")
+            << QByteArray("{\"value\":[{\"id\":\"CVE-1\",\"cvssV3\":9.1}],\"machineId\":\"a\"}") << 1;
+        QTest::newRow("per device, one a line") << QByteArray(
+            "{\"machineId\":\"a\",\"value\":[{\"id\":\"CVE-1\",\"cvssV3\":9}]}\n{\"machineId\":\"b\",\"value\":[]}\n")
+                                                << 1;
+        QTest::newRow("no CVSS at all") << QByteArray(
+            "{\"value\":[{\"id\":\"x\",\"machineId\":\"a\",\"cveId\":\"CVE-1\",\"severity\":\"Critical\"}]}")
+                                        << -1;
         QTest::newRow("empty file") << QByteArray() << 0;
-        QTest::newRow("a tenth below") << QByteArray("{\"value\":[{\"deviceId\":\"a\",\"cveId\":\"CVE-1\",\"cvssScore\":8.9}]}") << 0;
+        QTest::newRow("a tenth below") << QByteArray(
+            "{\"value\":[{\"deviceId\":\"a\",\"cveId\":\"CVE-1\",\"cvssScore\":8.9}]}")
+                                       << 0;
     }
     void vulnerabilityForms()
     {
@@ -190,10 +221,15 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("says");
-        QTest::newRow("per device without its id") << QByteArray("{\"value\":[{\"id\":\"CVE-1\",\"cvssV3\":9}]}") << QStringLiteral("machineId");
-        QTest::newRow("catalogue") << QByteArray("{\"@odata.context\":\"x#Vulnerabilities\",\"value\":[{\"id\":\"CVE-1\"}]}") << QStringLiteral("catalogue");
-        QTest::newRow("links") << QByteArray("{\"exportFiles\":[],\"generatedTime\":\"x\"}") << QStringLiteral("export links");
-        QTest::newRow("no device") << QByteArray("{\"value\":[{\"cveId\":\"CVE-1\",\"cvssScore\":9}]}") << QStringLiteral("row 1");
+        QTest::newRow("per device without its id")
+            << QByteArray("{\"value\":[{\"id\":\"CVE-1\",\"cvssV3\":9}]}") << QStringLiteral("machineId");
+        QTest::newRow("catalogue") << QByteArray(
+            "{\"@odata.context\":\"x#Vulnerabilities\",\"value\":[{\"id\":\"CVE-1\"}]}")
+                                   << QStringLiteral("catalogue");
+        QTest::newRow("links") << QByteArray("{\"exportFiles\":[],\"generatedTime\":\"x\"}")
+                               << QStringLiteral("export links");
+        QTest::newRow("no device") << QByteArray("{\"value\":[{\"cveId\":\"CVE-1\",\"cvssScore\":9}]}")
+                                   << QStringLiteral("row 1");
     }
     void refusedVulnerabilityFiles()
     {

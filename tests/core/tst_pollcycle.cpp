@@ -38,7 +38,8 @@ class TestPollCycle : public QObject
     {
         Governor governor;
         governor.lift();
-        PollCycle cycle(tenant, SecretText(secret.isEmpty() ? m_simulator->info().clientSecret.toUtf8() : secret), governor);
+        PollCycle cycle(tenant, SecretText(secret.isEmpty() ? m_simulator->info().clientSecret.toUtf8() : secret),
+                        governor);
         std::optional<Result<CycleOutcome>> out;
         connect(&cycle, &PollCycle::finished, this, [&](const Result<CycleOutcome> &outcome) {
             if (out)
@@ -113,7 +114,8 @@ private slots:
         QFETCH(QString, scenario);
         QFETCH(QString, ends);
         TenantConfig tenant = serve(scenario, false, 25);
-        tenant.vulnerabilitySource = scenario == QStringLiteral("transient-404") ? VulnerabilitySource::PerDevice : VulnerabilitySource::Bulk;
+        tenant.vulnerabilitySource = scenario == QStringLiteral("transient-404") ? VulnerabilitySource::PerDevice
+                                                                                 : VulnerabilitySource::Bulk;
         const auto outcome = poll(tenant);
         QString end;
         if (outcome) {
@@ -154,7 +156,8 @@ private slots:
         const auto outcome = poll(tenant, "secret");
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::Network);
-        QVERIFY(outcome.error().subject.startsWith(QStringLiteral("127.0.0.1")) || outcome.error().subject.startsWith(QStringLiteral("localhost")));
+        QVERIFY(outcome.error().subject.startsWith(QStringLiteral("127.0.0.1"))
+                || outcome.error().subject.startsWith(QStringLiteral("localhost")));
     }
     void cancelled()
     {

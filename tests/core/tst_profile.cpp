@@ -17,7 +17,10 @@ class TestProfile : public QObject
     }
 
 private slots:
-    void defaultHash() { QCOMPARE(profileHash(Profile()), QStringLiteral("46c458319cea")); } // worked out with sha256sum
+    void defaultHash()
+    {
+        QCOMPARE(profileHash(Profile()), QStringLiteral("46c458319cea"));
+    } // worked out with sha256sum
     void nameIsNotInTheHash()
     {
         Profile p;
@@ -59,21 +62,35 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("key");
-        QTest::newRow("pillars do not total 100") << changed("\"operational\": 25}", "\"operational\": 20}") << QStringLiteral("pillars");
-        QTest::newRow("weight above 100") << changed("\"riskHigh\": 55", "\"riskHigh\": 101") << QStringLiteral("weights.riskHigh");
-        QTest::newRow("weight with fraction") << changed("\"riskHigh\": 55", "\"riskHigh\": 5.5") << QStringLiteral("weights.riskHigh");
-        QTest::newRow("weight as text") << changed("\"riskHigh\": 55", "\"riskHigh\": \"55\"") << QStringLiteral("weights.riskHigh");
-        QTest::newRow("weight null") << changed("\"riskHigh\": 55", "\"riskHigh\": null") << QStringLiteral("weights.riskHigh");
-        QTest::newRow("weight negative") << changed("\"riskHigh\": 55", "\"riskHigh\": -1") << QStringLiteral("weights.riskHigh");
+        QTest::newRow("pillars do not total 100")
+            << changed("\"operational\": 25}", "\"operational\": 20}") << QStringLiteral("pillars");
+        QTest::newRow("weight above 100")
+            << changed("\"riskHigh\": 55", "\"riskHigh\": 101") << QStringLiteral("weights.riskHigh");
+        QTest::newRow("weight with fraction")
+            << changed("\"riskHigh\": 55", "\"riskHigh\": 5.5") << QStringLiteral("weights.riskHigh");
+        QTest::newRow("weight as text") << changed("\"riskHigh\": 55", "\"riskHigh\": \"55\"")
+                                        << QStringLiteral("weights.riskHigh");
+        QTest::newRow("weight null") << changed("\"riskHigh\": 55", "\"riskHigh\": null")
+                                     << QStringLiteral("weights.riskHigh");
+        QTest::newRow("weight negative") << changed("\"riskHigh\": 55", "\"riskHigh\": -1")
+                                         << QStringLiteral("weights.riskHigh");
         QTest::newRow("missing weight") << changed("    \"riskLow\": 15,\n", "") << QStringLiteral("weights.riskLow");
-        QTest::newRow("unknown weight") << changed("\"riskLow\": 15", "\"riskLow\": 15, \"riskHuge\": 1") << QStringLiteral("weights.riskHuge");
-        QTest::newRow("doubled weight") << changed("\"riskLow\": 15", "\"riskLow\": 15, \"riskLow\": 16") << QStringLiteral("weights.riskLow");
-        QTest::newRow("unknown key") << changed("\"cveMode\"", "\"colour\": 1, \"cveMode\"") << QStringLiteral("colour");
-        QTest::newRow("edges do not rise") << changed("[1, 4, 8, 15]", "[1, 4, 4, 15]") << QStringLiteral("thresholds.inactiveDays");
-        QTest::newRow("three edges") << changed("[1, 4, 8, 15]", "[1, 4, 8]") << QStringLiteral("thresholds.inactiveDays");
-        QTest::newRow("edge above 3650") << changed("[1, 4, 8, 15]", "[1, 4, 8, 3651]") << QStringLiteral("thresholds.inactiveDays");
-        QTest::newRow("grace") << changed("\"graceHours\": 6", "\"graceHours\": 721") << QStringLiteral("thresholds.graceHours");
-        QTest::newRow("cvss two decimals") << changed("\"cvss\": 9.0", "\"cvss\": 9.05") << QStringLiteral("thresholds.cvss");
+        QTest::newRow("unknown weight") << changed("\"riskLow\": 15", "\"riskLow\": 15, \"riskHuge\": 1")
+                                        << QStringLiteral("weights.riskHuge");
+        QTest::newRow("doubled weight") << changed("\"riskLow\": 15", "\"riskLow\": 15, \"riskLow\": 16")
+                                        << QStringLiteral("weights.riskLow");
+        QTest::newRow("unknown key") << changed("\"cveMode\"", "\"colour\": 1, \"cveMode\"")
+                                     << QStringLiteral("colour");
+        QTest::newRow("edges do not rise")
+            << changed("[1, 4, 8, 15]", "[1, 4, 4, 15]") << QStringLiteral("thresholds.inactiveDays");
+        QTest::newRow("three edges") << changed("[1, 4, 8, 15]", "[1, 4, 8]")
+                                     << QStringLiteral("thresholds.inactiveDays");
+        QTest::newRow("edge above 3650") << changed("[1, 4, 8, 15]", "[1, 4, 8, 3651]")
+                                         << QStringLiteral("thresholds.inactiveDays");
+        QTest::newRow("grace") << changed("\"graceHours\": 6", "\"graceHours\": 721")
+                               << QStringLiteral("thresholds.graceHours");
+        QTest::newRow("cvss two decimals")
+            << changed("\"cvss\": 9.0", "\"cvss\": 9.05") << QStringLiteral("thresholds.cvss");
         QTest::newRow("cvss too low") << changed("\"cvss\": 9.0", "\"cvss\": 6.9") << QStringLiteral("thresholds.cvss");
         QTest::newRow("cap 0") << changed("\"cveCap\": 10", "\"cveCap\": 0") << QStringLiteral("thresholds.cveCap");
         QTest::newRow("mode") << changed("\"linear\"", "\"square\"") << QStringLiteral("cveMode");
@@ -88,7 +105,8 @@ private slots:
         QByteArray zeros = profileToJson(Profile());
         for (const char *key : {"healthInactive", "healthImpaired", "inactive1To3Days", "inactive4To7Days",
                                 "inactive8To14Days", "inactiveOver14Days", "criticalCves"}) {
-            const qsizetype at = zeros.indexOf(QByteArray("\"") + key + "\": ") + static_cast<qsizetype>(qstrlen(key)) + 4;
+            const qsizetype at = zeros.indexOf(QByteArray("\"") + key + "\": ") + static_cast<qsizetype>(qstrlen(key))
+                                 + 4;
             zeros.replace(at, 2, "0");
         }
         QTest::newRow("pillar without weights") << zeros << QStringLiteral("pillars.operational");

@@ -22,7 +22,8 @@ ScoreTable table(std::string_view json)
     return {indexFor(fleet, Profile()), Profile(), 50};
 }
 
-const ReportSource source{QStringLiteral("Trustgauge default"), QStringLiteral("46c458319cea"), {}, {}, QStringLiteral("complete")};
+const ReportSource source{
+    QStringLiteral("Trustgauge default"), QStringLiteral("46c458319cea"), {}, {}, QStringLiteral("complete")};
 
 QByteArray csv(const ScoreTable &scores, const CsvOptions &options = {})
 {
@@ -32,9 +33,10 @@ QByteArray csv(const ScoreTable &scores, const CsvOptions &options = {})
     return writeCsv(buffer, scores, source, options) ? out : QByteArray();
 }
 
-constexpr std::string_view one = "[{\"id\":\"a\",\"computerDnsName\":\"=1+1,\\\"x\\\"\\n\",\"riskScore\":\"High\",\"exposureLevel\":\"High\","
-                       "\"defenderAvStatus\":\"disabled\",\"onboardingStatus\":\"Onboarded\",\"healthStatus\":\"Active\",\"lastSeen\":\"2026-06-13T05:00:00.9999Z\","
-                       "\"machineTags\":[\"x;y\",\"z\"],\"osPlatform\":\"Windows11\"}]";
+constexpr std::string_view one =
+    "[{\"id\":\"a\",\"computerDnsName\":\"=1+1,\\\"x\\\"\\n\",\"riskScore\":\"High\",\"exposureLevel\":\"High\","
+    "\"defenderAvStatus\":\"disabled\",\"onboardingStatus\":\"Onboarded\",\"healthStatus\":\"Active\",\"lastSeen\":\"2026-06-13T05:00:00.9999Z\","
+    "\"machineTags\":[\"x;y\",\"z\"],\"osPlatform\":\"Windows11\"}]";
 
 } // namespace
 
@@ -53,10 +55,12 @@ private slots:
             "profile,profileHash,asOf,dataSufficient\r\n";
         QVERIFY(out.startsWith(header));
         // 75 x (55 + 10 + 28) / 100 = 69.75, and 25 x 10 / 100 = 2.5 for two days
-        QCOMPARE(out.mid(header.size()),
-                 QByteArray("a,\"'=1+1,\"\"x\"\"\n\",72,72.2500,suspicious,0.9300,0.1000,90,High,High,disabled,Onboarded,Active,"
-                            "2026-06-13T05:00:00.999Z,2,,41.2500,7.5000,21.0000,0.0000,0.0000,2.5000,0.0000,cves,Windows11,,x\\;y;z,,"
-                            "Trustgauge default,46c458319cea,2026-06-15T12:00:00Z,true\r\n"));
+        QCOMPARE(
+            out.mid(header.size()),
+            QByteArray(
+                "a,\"'=1+1,\"\"x\"\"\n\",72,72.2500,suspicious,0.9300,0.1000,90,High,High,disabled,Onboarded,Active,"
+                "2026-06-13T05:00:00.999Z,2,,41.2500,7.5000,21.0000,0.0000,0.0000,2.5000,0.0000,cves,Windows11,,x\\;y;z,,"
+                "Trustgauge default,46c458319cea,2026-06-15T12:00:00Z,true\r\n"));
     }
     void formulaGuard()
     {
@@ -85,7 +89,8 @@ private slots:
     }
     void rowsInByteOrder()
     {
-        const QList<QByteArray> lines = csv(table("[{\"id\":\"b\"},{\"id\":\"B\"},{\"id\":\"a1\"},{\"id\":\"a\"}]")).split('\n');
+        const QList<QByteArray> lines = csv(table("[{\"id\":\"b\"},{\"id\":\"B\"},{\"id\":\"a1\"},{\"id\":\"a\"}]"))
+                                            .split('\n');
         QByteArray ids;
         for (qsizetype i = 1; i + 1 < lines.size(); ++i)
             ids += lines[i].left(lines[i].indexOf(',')) + ' ';
@@ -107,7 +112,8 @@ private slots:
         QCOMPARE(summary.value(QStringLiteral("median")).toDouble(), 72.25);
         const QJsonObject device = root.value(QStringLiteral("devices")).toArray().first().toObject();
         QCOMPARE(device.value(QStringLiteral("deviceName")).toString(), QStringLiteral("=1+1,\"x\"\n"));
-        QCOMPARE(device.value(QStringLiteral("contributions")).toObject().value(QStringLiteral("antivirus")).toInt(), 21);
+        QCOMPARE(device.value(QStringLiteral("contributions")).toObject().value(QStringLiteral("antivirus")).toInt(),
+                 21);
         QCOMPARE(device.value(QStringLiteral("fired")).toArray().size(), 4);
         QCOMPARE(device.value(QStringLiteral("unknown")).toArray(), QJsonArray{QStringLiteral("cves")});
     }

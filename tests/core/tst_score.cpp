@@ -15,8 +15,13 @@ constexpr const char *now = "2026-06-15T12:00:00Z";
 
 Signature clean()
 {
-    return {RiskState::Clear, ExposureState::Clear, AntivirusState::Ok, OnboardingState::Onboarded, HealthState::Active,
-            InactivityState::Under1Day, 0};
+    return {RiskState::Clear,
+            ExposureState::Clear,
+            AntivirusState::Ok,
+            OnboardingState::Onboarded,
+            HealthState::Active,
+            InactivityState::Under1Day,
+            0};
 }
 
 Profile randomProfile(std::mt19937 &random)
@@ -39,9 +44,9 @@ Profile randomProfile(std::mt19937 &random)
 Signature randomSignature(std::mt19937 &random, int cveCap)
 {
     const auto pick = [&](int high) { return std::uniform_int_distribution<int>(0, high)(random); };
-    return {static_cast<RiskState>(pick(4)),       static_cast<ExposureState>(pick(3)),
-            static_cast<AntivirusState>(pick(3)),  static_cast<OnboardingState>(pick(2)),
-            static_cast<HealthState>(pick(3)),     static_cast<InactivityState>(pick(5)),
+    return {static_cast<RiskState>(pick(4)),           static_cast<ExposureState>(pick(3)),
+            static_cast<AntivirusState>(pick(3)),      static_cast<OnboardingState>(pick(2)),
+            static_cast<HealthState>(pick(3)),         static_cast<InactivityState>(pick(5)),
             static_cast<int16_t>(pick(cveCap + 1) - 1)};
 }
 
@@ -101,8 +106,13 @@ private slots:
         s = Signature{};
         s.onboarding = OnboardingState::NotOnboarded;
         QTest::newRow("not onboarded and nothing else known") << s.code() << "5.2500" << 5 << 5;
-        s = {RiskState::High, ExposureState::High, AntivirusState::Disabled, OnboardingState::NotOnboarded,
-             HealthState::Impaired, InactivityState::Over14Days, 10};
+        s = {RiskState::High,
+             ExposureState::High,
+             AntivirusState::Disabled,
+             OnboardingState::NotOnboarded,
+             HealthState::Impaired,
+             InactivityState::Over14Days,
+             10};
         QTest::newRow("everything at its worst") << s.code() << "100.0000" << 100 << 100;
     }
     void checkedExamples()
@@ -269,7 +279,7 @@ private slots:
         add("b", "c");
         add("c", "");
         add("d", "gone"); // not in this cycle: stays
-        add("e", "f"); // a ring: both stay
+        add("e", "f");    // a ring: both stay
         add("f", "e");
         add("g", "e"); // leads into the ring: stays
         add("h", "h"); // itself: stays
@@ -307,7 +317,7 @@ private slots:
         rules.cvssTenths = 70;
         QCOMPARE(criticalCves(*fleet, 0, rules), std::optional<uint32_t>(4));
         QCOMPARE(criticalCves(*fleet, 1, rules), std::optional<uint32_t>(0)); // onboarded: nothing found
-        QCOMPARE(criticalCves(*fleet, 2, rules), std::optional<uint32_t>()); // nobody has looked
+        QCOMPARE(criticalCves(*fleet, 2, rules), std::optional<uint32_t>());  // nobody has looked
     }
 
     void sourceWithoutCvss()
@@ -326,10 +336,10 @@ private slots:
     void summaryByHand()
     {
         FleetBuilder builder;
-        builder.addDevice(device("a")); // 0
-        builder.addDevice(device("b", "High")); // 41.25
+        builder.addDevice(device("a"));           // 0
+        builder.addDevice(device("b", "High"));   // 41.25
         builder.addDevice(device("c", "Medium")); // 26.25
-        builder.addDevice(device("d", "Low")); // 11.25
+        builder.addDevice(device("d", "Low"));    // 11.25
         Device poor;
         poor.machineId = "e"; // nothing known: insufficient
         builder.addDevice(poor);
@@ -339,9 +349,9 @@ private slots:
         QCOMPARE(s.devices, size_t{5});
         QCOMPARE(s.insufficient, size_t{1});
         QCOMPARE(s.bands, (std::array<size_t, bandCount>{2, 1, 1, 0, 0}));
-        QCOMPARE(s.mean, std::optional<int64_t>(196'875)); // 78.75 / 4
+        QCOMPARE(s.mean, std::optional<int64_t>(196'875));   // 78.75 / 4
         QCOMPARE(s.median, std::optional<int64_t>(187'500)); // (11.25 + 26.25) / 2
-        QCOMPARE(s.p95, std::optional<int64_t>(412'500)); // the 4th of 4
+        QCOMPARE(s.p95, std::optional<int64_t>(412'500));    // the 4th of 4
         const std::vector<uint32_t> order = table.rowsByScore();
         QCOMPARE(order, (std::vector<uint32_t>{1, 2, 3, 0, 4}));
     }

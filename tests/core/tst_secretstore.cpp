@@ -66,7 +66,8 @@ private slots:
     void secretsThatCannotBeOne()
     {
         QCOMPARE(checkSecret(SecretText(), {}).error().code, ErrorCode::NoSecret);
-        QCOMPARE(checkSecret(SecretText("11111111-2222-3333-4444-555555555555"), {}).error().code, ErrorCode::SecretIsId);
+        QCOMPARE(checkSecret(SecretText("11111111-2222-3333-4444-555555555555"), {}).error().code,
+                 ErrorCode::SecretIsId);
         QVERIFY(checkSecret(SecretText("abc~"), {}));
     }
 };

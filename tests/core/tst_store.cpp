@@ -107,7 +107,11 @@ private slots:
         QCOMPARE(fleet.lastSeen(0), parseTimestamp("2026-06-14T01:02:03.1234567Z"));
         QCOMPARE(fleet.cves(0).size(), size_t{2});
         QCOMPARE(fleet.asOf(), parseTimestamp("2026-06-15T12:00:00Z"));
-        QCOMPARE((*loaded)->info, [] { auto i = info(QStringLiteral("c1")); i.devices = 2; return i; }());
+        QCOMPARE((*loaded)->info, [] {
+            auto i = info(QStringLiteral("c1"));
+            i.devices = 2;
+            return i;
+        }());
         QCOMPARE((*loaded)->profile, Profile());
     }
     void historyKeepsOnlyChanges()
@@ -146,7 +150,8 @@ private slots:
         QVERIFY(poll(*store, QStringLiteral("1"), {device(QStringLiteral("a"))}, CycleState::Partial));
         QCOMPARE((*store->load(QStringLiteral("Contoso"), Store::Which::LastComplete))->info.id, QStringLiteral("1"));
         QVERIFY(poll(*store, QStringLiteral("2"), {device(QStringLiteral("a"))}));
-        QVERIFY(poll(*store, QStringLiteral("3"), {device(QStringLiteral("a")), device(QStringLiteral("b"))}, CycleState::Partial));
+        QVERIFY(poll(*store, QStringLiteral("3"), {device(QStringLiteral("a")), device(QStringLiteral("b"))},
+                     CycleState::Partial));
         const auto complete = store->load(QStringLiteral("Contoso"), Store::Which::LastComplete);
         QCOMPARE((*complete)->info.id, QStringLiteral("2"));
         QCOMPARE((*complete)->fleet->size(), size_t{1});

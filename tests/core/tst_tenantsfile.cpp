@@ -55,23 +55,32 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("key");
-        QTest::newRow("unknown key") << changed("\"cloud\"", "\"colour\":1,\"cloud\"") << QStringLiteral("tenants[0].colour");
-        QTest::newRow("doubled key") << changed("\"cloud\"", "\"name\":\"x\",\"cloud\"") << QStringLiteral("tenants[0].name is given twice");
-        QTest::newRow("missing interval") << changed(",\n \"pollIntervalMinutes\":60", "") << QStringLiteral("tenants[0].pollIntervalMinutes is missing");
+        QTest::newRow("unknown key") << changed("\"cloud\"", "\"colour\":1,\"cloud\"")
+                                     << QStringLiteral("tenants[0].colour");
+        QTest::newRow("doubled key") << changed("\"cloud\"", "\"name\":\"x\",\"cloud\"")
+                                     << QStringLiteral("tenants[0].name is given twice");
+        QTest::newRow("missing interval") << changed(",\n \"pollIntervalMinutes\":60", "")
+                                          << QStringLiteral("tenants[0].pollIntervalMinutes is missing");
         QTest::newRow("interval 9") << changed(":60", ":9") << QStringLiteral("tenants[0].pollIntervalMinutes");
         QTest::newRow("interval 1441") << changed(":60", ":1441") << QStringLiteral("tenants[0].pollIntervalMinutes");
         QTest::newRow("interval text") << changed(":60", ":\"60\"") << QStringLiteral("tenants[0].pollIntervalMinutes");
         QTest::newRow("tenant id") << changed("11111111-", "") << QStringLiteral("tenants[0].tenantId");
         QTest::newRow("cloud") << changed("commercial", "china") << QStringLiteral("tenants[0].cloud");
-        QTest::newRow("profile") << changed("\"cloud\"", "\"profile\":\"Mine\",\"cloud\"") << QStringLiteral("tenants[0].profile");
-        QTest::newRow("plain http") << changed("\"cloud\"", "\"endpoints\":{\"api\":\"http://example.org\"},\"cloud\"") << QStringLiteral("tenants[0].endpoints.api");
-        QTest::newRow("proxy password") << changed("\"cloud\"", "\"proxy\":\"http://u:p@h:1\",\"cloud\"") << QStringLiteral("tenants[0].proxy");
+        QTest::newRow("profile") << changed("\"cloud\"", "\"profile\":\"Mine\",\"cloud\"")
+                                 << QStringLiteral("tenants[0].profile");
+        QTest::newRow("plain http") << changed("\"cloud\"", "\"endpoints\":{\"api\":\"http://example.org\"},\"cloud\"")
+                                    << QStringLiteral("tenants[0].endpoints.api");
+        QTest::newRow("proxy password") << changed("\"cloud\"", "\"proxy\":\"http://u:p@h:1\",\"cloud\"")
+                                        << QStringLiteral("tenants[0].proxy");
         QTest::newRow("schema") << changed("tenants/1", "tenants/9") << QStringLiteral("schema");
-        QTest::newRow("no list") << QByteArray(R"({"schema":"trustgauge/tenants/1","tenants":{}})") << QStringLiteral("tenants must be a list");
+        QTest::newRow("no list") << QByteArray(R"({"schema":"trustgauge/tenants/1","tenants":{}})")
+                                 << QStringLiteral("tenants must be a list");
         QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
         QTest::newRow("deep") << QByteArray(200'000, '[') << QStringLiteral("is no valid JSON");
-        const QByteArray tenant = minimal.mid(minimal.indexOf("{\"name\""), minimal.lastIndexOf("]") - minimal.indexOf("{\"name\""));
-        QTest::newRow("doubled name") << changed("[{\"name\"", ("[" + tenant + ",{\"name\"").constData()) << QStringLiteral("given twice");
+        const QByteArray tenant = minimal.mid(minimal.indexOf("{\"name\""),
+                                              minimal.lastIndexOf("]") - minimal.indexOf("{\"name\""));
+        QTest::newRow("doubled name") << changed("[{\"name\"", ("[" + tenant + ",{\"name\"").constData())
+                                      << QStringLiteral("given twice");
     }
     void refuses()
     {
@@ -84,7 +93,10 @@ private slots:
     }
     void goesRoundWithoutSecrets()
     {
-        const auto r = parseTenants(changed("\"cloud\"", "\"clientSecret\":\"s3cret~\",\"publish\":{\"url\":\"https://k/p\",\"api\":\"v3\"},\"cloud\""), {}, profiles);
+        const auto r = parseTenants(
+            changed("\"cloud\"",
+                    "\"clientSecret\":\"s3cret~\",\"publish\":{\"url\":\"https://k/p\",\"api\":\"v3\"},\"cloud\""),
+            {}, profiles);
         QVERIFY(r.has_value());
         QCOMPARE(r->first().clientSecret.reveal(), QByteArray("s3cret~"));
         const QByteArray out = tenantsToJson({r->first().tenant});

@@ -13,13 +13,16 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("shown"); // empty: unreadable
-        QTest::newRow("seven digits") << QByteArray("2025-04-02T02:51:16.2059102Z") << QByteArray("2025-04-02T02:51:16.205Z");
+        QTest::newRow("seven digits") << QByteArray("2025-04-02T02:51:16.2059102Z")
+                                      << QByteArray("2025-04-02T02:51:16.205Z");
         QTest::newRow("no fraction") << QByteArray("2025-04-02T02:51:16Z") << QByteArray("2025-04-02T02:51:16.000Z");
-        QTest::newRow("no zone is UTC") << QByteArray("2025-04-02T02:51:16.5") << QByteArray("2025-04-02T02:51:16.500Z");
+        QTest::newRow("no zone is UTC") << QByteArray("2025-04-02T02:51:16.5")
+                                        << QByteArray("2025-04-02T02:51:16.500Z");
         QTest::newRow("offset") << QByteArray("2025-04-02T02:51:16+02:30") << QByteArray("2025-04-02T00:21:16.000Z");
         QTest::newRow("blank between") << QByteArray("2025-10-06 22:45:00.1") << QByteArray("2025-10-06T22:45:00.100Z");
         QTest::newRow("leap day") << QByteArray("2024-02-29T00:00:00Z") << QByteArray("2024-02-29T00:00:00.000Z");
-        QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59.999Z") << QByteArray("1969-12-31T23:59:59.999Z");
+        QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59.999Z")
+                                     << QByteArray("1969-12-31T23:59:59.999Z");
         QTest::newRow("date only") << QByteArray("2025-10-06") << QByteArray("2025-10-06T00:00:00.000Z");
         QTest::newRow("year 1") << QByteArray("0001-01-01T00:00:00Z") << QByteArray();
         QTest::newRow("no leap day") << QByteArray("2025-02-29T00:00:00Z") << QByteArray();
@@ -41,7 +44,10 @@ private slots:
         QCOMPARE(parseTimestamp("1970-01-01T00:00:00.0000001Z"), Ticks{1});
         QCOMPARE(parseTimestamp("1970-01-01T00:00:00.00000019Z"), Ticks{1});
     }
-    void writesWholeSeconds() { QCOMPARE(formatSeconds(parseTimestamp("2025-04-02T02:51:16.9Z")), std::string("2025-04-02T02:51:16Z")); }
+    void writesWholeSeconds()
+    {
+        QCOMPARE(formatSeconds(parseTimestamp("2025-04-02T02:51:16.9Z")), std::string("2025-04-02T02:51:16Z"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTimestamp)

@@ -58,7 +58,8 @@ private slots:
             QVERIFY(devices > 20);
 
             QSignalSpy written(&workspace, &Workspace::fileWritten);
-            const auto scores = std::make_shared<const ScoreTable>(indexFor(cycle.fleet, cycle.profile), cycle.profile, 50);
+            const auto scores = std::make_shared<const ScoreTable>(indexFor(cycle.fleet, cycle.profile), cycle.profile,
+                                                                   50);
             const QString csv = m_dir.filePath(QStringLiteral("out.csv"));
             workspace.exportCsv(scores, cycle, csv, {});
             QVERIFY(written.wait());

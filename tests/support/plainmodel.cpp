@@ -34,7 +34,12 @@ Result score(const Profile &p, const Signature &s)
          {"inactiveUnder1Day", "inactive1To3Days", "inactive4To7Days", "inactive8To14Days", "inactiveOver14Days"},
          s.inactivity == InactivityState::Unknown ? -1 : static_cast<int>(s.inactivity) + 1,
          1},
-        {1, {"criticalCves"}, s.cves < 0 ? -1 : s.cves > 0 ? 1 : 0, cves},
+        {1,
+         {"criticalCves"},
+         s.cves < 0   ? -1
+         : s.cves > 0 ? 1
+                      : 0,
+         cves},
     };
     const auto largest = [&](const Group &g) {
         int out = 0;

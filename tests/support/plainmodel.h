@@ -7,7 +7,7 @@ namespace Trustgauge::Plain {
 //! The model once more, written straight from its description, slow and in long double: something to compare with.
 struct Result
 {
-    long double exact = 0; //!< points
+    long double exact = 0;        //!< points
     long double completeness = 0; //!< percent before rounding
 };
 [[nodiscard]] Result score(const Profile &profile, const Signature &signature);
