@@ -20,7 +20,7 @@ Simulator::SimulatorOptions optionsFor(int devices)
 
 } // namespace
 
-DemoTenant::DemoTenant(int devices, QObject *parent) : QObject(parent), m_simulator(optionsFor(devices)) { }
+DemoTenant::DemoTenant(int devices, QObject *parent) : QObject(parent), m_simulator(optionsFor(devices)) {}
 
 bool DemoTenant::start(QString *reason)
 {
@@ -60,7 +60,7 @@ void DemoTenant::attach(Workspace &workspace)
             demo.completenessFloor = earlier.completenessFloor;
         }
         workspace.saveTenant(demo, SecretText(m_simulator.info().clientSecret.toUtf8()), oldName);
-    },
+        },
         Qt::SingleShotConnection);
     connect(
         &workspace, &Workspace::tenantSaved, this, [&workspace](const QString &name) { workspace.pollNow(name); },

@@ -72,15 +72,15 @@ int main(int argc, char *argv[])
 {
     // Help, version and a wrong option need no display.
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Zero-trust device risk scores for Microsoft Defender for Endpoint."_s);
+    parser.setApplicationDescription(u"Zero-trust device risk scores for Microsoft Defender for Endpoint."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, u"Open the demo tenant, served by the built-in simulator."_s);
     const QCommandLineOption store(u"store"_s, u"Use this store instead of the one in the user's data folder."_s,
                                    u"FILE"_s);
-    const QCommandLineOption screenshots(
-        u"screenshots"_s, u"Save pictures of every page, light and dark, with invented data, and end."_s, u"DIR"_s);
+    const QCommandLineOption screenshots(u"screenshots"_s,
+                                         u"Save pictures of every page, light and dark, with invented data, and end."_s,
+                                         u"DIR"_s);
     parser.addOptions({demo, store, screenshots});
     QCoreApplication::setApplicationName(u"trustgauge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));

@@ -23,7 +23,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr QSize pictureSize(1440, 900);
-constexpr int settleMs = 250;      // layouts, charts and icons come to rest
+constexpr int settleMs = 250; // layouts, charts and icons come to rest
 constexpr int longestWaitMs = 120'000;
 
 Workspace::Options optionsIn(const QString &folder, bool demo)
@@ -40,9 +40,11 @@ Workspace::Options optionsIn(const QString &folder, bool demo)
 } // namespace
 
 Screenshots::Screenshots(QString folder, Theme &theme, UiSettingsStore &settings, QObject *parent)
-    : QObject(parent), m_folder(std::move(folder)), m_theme(theme), m_settings(settings)
-{
-}
+    : QObject(parent),
+      m_folder(std::move(folder)),
+      m_theme(theme),
+      m_settings(settings)
+{}
 
 Screenshots::~Screenshots() = default;
 
@@ -88,7 +90,8 @@ void Screenshots::planEmptyStore()
                     [view] { return view() == FleetSession::View::Empty; },
                     {},
                     {}});
-    m_shots.append({u"state-failed"_s, [this] { m_host->window()->session().poll(); },
+    m_shots.append({u"state-failed"_s,
+                    [this] { m_host->window()->session().poll(); },
                     [view] { return view() == FleetSession::View::PollFailed; },
                     {},
                     [this] { m_host->openDemo(); }});
@@ -100,9 +103,7 @@ void Screenshots::planDemo()
         FleetSession &session = m_host->window()->session();
         return session.view() == FleetSession::View::Showing && !session.state().polling;
     };
-    const auto page = [this](MainWindow::Page wanted) {
-        return [this, wanted] { m_host->window()->showPage(wanted); };
-    };
+    const auto page = [this](MainWindow::Page wanted) { return [this, wanted] { m_host->window()->showPage(wanted); }; };
     m_shots.append({u"overview"_s, page(MainWindow::Overview), showing, {}, {}});
     m_shots.append({u"devices"_s,
                     [this] { m_host->window()->showPage(MainWindow::Devices); },
@@ -112,7 +113,7 @@ void Screenshots::planDemo()
             return false;
         devices.findChild<QTableView *>(u"deviceTable"_s)->selectRow(std::min(4, devices.model().rowCount() - 1));
         return true;
-    },
+                    },
                     {},
                     {}});
     m_shots.append({u"devices-filtered"_s,
@@ -120,7 +121,7 @@ void Screenshots::planDemo()
         FleetFilter filter;
         filter.band = Band::Suspicious;
         m_host->window()->showDevices(filter);
-    },
+                    },
                     [this] { return !m_host->window()->devicesPage().model().isArranging(); },
                     {},
                     [this] { m_host->window()->showDevices({}); }});
@@ -131,7 +132,7 @@ void Screenshots::planDemo()
         model.setPillar(Pillar::Critical, 62);
         model.setWeight(Indicator::RiskMedium, 48);
         model.setWeight(Indicator::AvDisabled, 40);
-    },
+                    },
                     {},
                     {},
                     {}});

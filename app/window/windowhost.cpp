@@ -11,9 +11,11 @@
 namespace Trustgauge {
 
 WindowHost::WindowHost(Places places, Theme &theme, UiSettingsStore &settings, QObject *parent)
-    : QObject(parent), m_places(std::move(places)), m_theme(theme), m_settings(settings)
-{
-}
+    : QObject(parent),
+      m_places(std::move(places)),
+      m_theme(theme),
+      m_settings(settings)
+{}
 
 WindowHost::~WindowHost()
 {
@@ -42,7 +44,7 @@ void WindowHost::open(const Workspace::Options &options)
             openDemo();
         else
             openNormal();
-    },
+        },
         Qt::QueuedConnection);
 }
 

@@ -97,8 +97,8 @@ void TestCharts::wheelChangesNothing()
     combo.addItems({u"a"_s, u"b"_s});
     slider.setValue(50);
     box.setValue(50);
-    for (QWidget *widget : {static_cast<QWidget *>(&slider), static_cast<QWidget *>(&box),
-                            static_cast<QWidget *>(&combo)}) {
+    for (QWidget *widget :
+         {static_cast<QWidget *>(&slider), static_cast<QWidget *>(&box), static_cast<QWidget *>(&combo)}) {
         widget->show();
         widget->setFocus();
         QWheelEvent wheel(QPointF(5, 5), widget->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,

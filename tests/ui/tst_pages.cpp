@@ -1,7 +1,7 @@
 #include "core/simulator/simulator.h"
 #include "ui/charts/bandchart.h"
-#include "ui/devices/devicespage.h"
 #include "ui/devices/breakdownpanel.h"
+#include "ui/devices/devicespage.h"
 #include "ui/models/tuningmodel.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"

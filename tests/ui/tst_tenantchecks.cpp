@@ -58,8 +58,7 @@ void TestTenantChecks::faults_data()
     row("secret is a GUID", [](TenantDraft &d) { d.secret = u" 1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02 "_s; },
         {u"clientSecret"_s});
     row("floor 101", [](TenantDraft &d) { d.tenant.completenessFloor = 101; }, {u"completenessFloor"_s});
-    row("plain http", [](TenantDraft &d) { d.tenant.apiEndpoint = u"http://api.example.com"_s; },
-        {u"endpoints.api"_s});
+    row("plain http", [](TenantDraft &d) { d.tenant.apiEndpoint = u"http://api.example.com"_s; }, {u"endpoints.api"_s});
     row("http to this machine", [](TenantDraft &d) { d.tenant.apiEndpoint = u"http://127.0.0.1:8080"_s; }, {});
     row("proxy without scheme", [](TenantDraft &d) { d.tenant.proxy = u"proxy:8080"_s; }, {u"proxy"_s});
 }

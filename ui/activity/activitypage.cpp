@@ -21,7 +21,7 @@ namespace {
 class StateDelegate : public QStyledItemDelegate
 {
 public:
-    StateDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
+    StateDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -53,7 +53,8 @@ private:
 } // namespace
 
 ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_session(session)
+    : QWidget(parent),
+      m_session(session)
 {
     setObjectName(u"activityPage"_s);
     m_table = new QTableView;

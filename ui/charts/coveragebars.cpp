@@ -79,8 +79,8 @@ void CoverageBars::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(track, 4, 4);
         if (m_unknown[g] > 0 && m_devices > 0) {
             QRectF part = track;
-            part.setWidth(std::max(8.0, track.width() * static_cast<double>(m_unknown[g])
-                                            / static_cast<double>(m_devices)));
+            part.setWidth(
+                std::max(8.0, track.width() * static_cast<double>(m_unknown[g]) / static_cast<double>(m_devices)));
             painter.setBrush(colors.insufficient);
             painter.drawRoundedRect(part, 4, 4);
         }
@@ -101,7 +101,7 @@ void CoverageBars::mouseMoveEvent(QMouseEvent *event)
 {
     m_hovered = groupAt(event->pos());
     setCursor(m_hovered >= 0 && m_unknown[static_cast<size_t>(m_hovered)] > 0 ? Qt::PointingHandCursor
-                                                                               : Qt::ArrowCursor);
+                                                                              : Qt::ArrowCursor);
     update();
 }
 
@@ -135,8 +135,7 @@ void CoverageBars::keyPressEvent(QKeyEvent *event)
         return;
     }
     const auto g = static_cast<size_t>(m_current);
-    setAccessibleDescription(
-        u"%1: %2"_s.arg(groupName(static_cast<Group>(g)), percentText(m_unknown[g], m_devices)));
+    setAccessibleDescription(u"%1: %2"_s.arg(groupName(static_cast<Group>(g)), percentText(m_unknown[g], m_devices)));
     update();
 }
 

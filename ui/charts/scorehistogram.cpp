@@ -40,7 +40,10 @@ std::pair<double, double> niceTop(size_t largest)
 } // namespace
 
 ScoreHistogram::ScoreHistogram(const Theme &theme, QWidget *parent)
-    : QChartView(parent), m_theme(theme), m_series(new QStackedBarSeries), m_scores(new QValueAxis),
+    : QChartView(parent),
+      m_theme(theme),
+      m_series(new QStackedBarSeries),
+      m_scores(new QValueAxis),
       m_devices(new QValueAxis)
 {
     setObjectName(u"scoreHistogram"_s);

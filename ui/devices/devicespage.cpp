@@ -25,8 +25,12 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 DevicesPage::DevicesPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_session(session), m_settings(settings), m_theme(theme),
-      m_exporter(new Exporter(session, settings, theme, this)), m_saveTimer(new QTimer(this))
+    : QWidget(parent),
+      m_session(session),
+      m_settings(settings),
+      m_theme(theme),
+      m_exporter(new Exporter(session, settings, theme, this)),
+      m_saveTimer(new QTimer(this))
 {
     setObjectName(u"devicesPage"_s);
     m_table = new DeviceTable(m_model, theme);

@@ -20,13 +20,14 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr std::array<int, fleetColumnCount> defaultWidths{196, 66, 140, 84, 88, 112, 118, 84, 78, 96, 116, 150, 110,
-                                                          130, 140};
+constexpr std::array<int, fleetColumnCount> defaultWidths{196, 66, 140, 84,  88,  112, 118, 84,
+                                                          78,  96, 116, 150, 110, 130, 140};
 
 } // namespace
 
 DeviceTable::DeviceTable(FleetTableModel &model, const Theme &theme, QWidget *parent)
-    : QTableView(parent), m_model(model)
+    : QTableView(parent),
+      m_model(model)
 {
     setObjectName(u"deviceTable"_s);
     setAccessibleName(tr("Devices"));

@@ -15,7 +15,11 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *window)
-    : QObject(window), m_session(session), m_settings(settings), m_window(window), m_menu(std::make_unique<QMenu>())
+    : QObject(window),
+      m_session(session),
+      m_settings(settings),
+      m_window(window),
+      m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(u"exportMenu"_s);
     m_csvShown = m_menu->addAction(theme.icon("export"_L1), tr("CSV of the devices shown…"));

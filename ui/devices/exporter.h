@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/models/fleetsession.h"
 #include "ui/models/fleetorder.h"
+#include "ui/models/fleetsession.h"
 
 #include <QObject>
 

@@ -71,8 +71,11 @@ void Waterfall::paintEvent(QPaintEvent *)
     const double barLeft = textWidth + Metrics::gap;
     const double barRoom = std::max(20.0, width() - barLeft - pointsWidth);
     // The scale ends at the next round ten above the score, so small scores stay readable.
-    const double scale = std::max<double>(20.0, std::min<double>(100.0, (static_cast<double>(m_breakdown.totalHundredths) / 100.0 + 9.99)));
-    const auto x = [&](int64_t hundredths) { return barLeft + barRoom * static_cast<double>(hundredths) / 100.0 / scale; };
+    const double scale = std::max<double>(
+        20.0, std::min<double>(100.0, (static_cast<double>(m_breakdown.totalHundredths) / 100.0 + 9.99)));
+    const auto x = [&](int64_t hundredths) {
+        return barLeft + barRoom * static_cast<double>(hundredths) / 100.0 / scale;
+    };
 
     for (size_t i = 0; i < m_breakdown.parts.size(); ++i) {
         const BreakdownPart &part = m_breakdown.parts[i];
@@ -85,23 +88,22 @@ void Waterfall::paintEvent(QPaintEvent *)
         const QRect text = line.adjusted(4, 3, -(width() - textWidth), -3);
         painter.setFont(Theme::font(12, part.hundredths > 0 ? QFont::DemiBold : QFont::Normal));
         painter.setPen(colors.text);
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                         painter.fontMetrics().elidedText(
-                             tr("%1: %2", "group: value").arg(groupName(part.group), part.value), Qt::ElideMiddle,
-                             text.width()));
+        painter.drawText(
+            text, Qt::AlignLeft | Qt::AlignTop,
+            painter.fontMetrics().elidedText(tr("%1: %2", "group: value").arg(groupName(part.group), part.value),
+                                             Qt::ElideMiddle, text.width()));
         painter.setFont(Theme::font(Metrics::smallFont));
         painter.setPen(colors.dimText);
-        const QString how = part.unknown ? tr("unknown")
-                            : part.indicator.isEmpty()
-                                ? tr("nothing fires")
-                                : tr("%1 × weight %2").arg(part.indicator).arg(part.weight);
+        const QString how = part.unknown               ? tr("unknown")
+                            : part.indicator.isEmpty() ? tr("nothing fires")
+                                                       : tr("%1 × weight %2").arg(part.indicator).arg(part.weight);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
                          painter.fontMetrics().elidedText(how, Qt::ElideRight, text.width()));
 
         const double left = x(part.startHundredths);
         const double right = x(part.startHundredths + part.hundredths);
         const QRectF bar(left, line.center().y() - 7, std::max(2.0, right - left), 16);
-        const QColor color = part.unknown ? colors.insufficient
+        const QColor color = part.unknown             ? colors.insufficient
                              : m_breakdown.sufficient ? colors.band(m_breakdown.band)
                                                       : colors.dimText;
         if (i > 0) { // where the bar before ended
@@ -119,8 +121,7 @@ void Waterfall::paintEvent(QPaintEvent *)
         }
         painter.setFont(Theme::font(12, part.hundredths > 0 ? QFont::DemiBold : QFont::Normal));
         painter.setPen(part.hundredths > 0 ? colors.text : colors.dimText);
-        painter.drawText(line.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,
-                         hundredthsText(part.hundredths));
+        painter.drawText(line.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, hundredthsText(part.hundredths));
     }
 }
 

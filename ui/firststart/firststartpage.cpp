@@ -16,10 +16,11 @@ FirstStartPage::FirstStartPage(const Theme &theme, bool offersDemo, QWidget *par
     auto *logo = new QLabel;
     logo->setPixmap(QIcon(u":/trustgauge/icons/app/trustgauge.svg"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
     logo->setAlignment(Qt::AlignCenter);
-    QLabel *title = makeParagraph(tr("Score every device of a Microsoft Defender tenant for zero-trust access."), "page");
+    QLabel *title = makeParagraph(tr("Score every device of a Microsoft Defender tenant for zero-trust access."),
+                                  "page");
     title->setAlignment(Qt::AlignCenter);
-    QLabel *text = makeParagraph(tr("0 is trustworthy, 100 is high risk; every point is explained, and the weights are yours to tune."),
-                                 "dim");
+    QLabel *text = makeParagraph(
+        tr("0 is trustworthy, 100 is high risk; every point is explained, and the weights are yours to tune."), "dim");
     text->setAlignment(Qt::AlignCenter);
 
     auto *choices = new QHBoxLayout;
@@ -36,11 +37,11 @@ FirstStartPage::FirstStartPage(const Theme &theme, bool offersDemo, QWidget *par
         tr("Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and "
            "Vulnerability.Read.All."),
         tr("Connect…"), offersDemo ? nullptr : "primary", u"connectTenant"_s, &FirstStartPage::connectRequested));
-    choices->addWidget(makeChoice(
-        theme, "import"_L1, tr("Import a tenants file"),
-        tr("A JSON file with one or many tenants, as another installation exports it. Secrets in it go to the "
-           "keychain."),
-        tr("Import…"), nullptr, u"importTenants"_s, &FirstStartPage::importRequested));
+    choices->addWidget(
+        makeChoice(theme, "import"_L1, tr("Import a tenants file"),
+                   tr("A JSON file with one or many tenants, as another installation exports it. Secrets in it go to the "
+                      "keychain."),
+                   tr("Import…"), nullptr, u"importTenants"_s, &FirstStartPage::importRequested));
 
     auto *inner = new QWidget;
     inner->setMaximumWidth(980);

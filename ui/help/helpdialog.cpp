@@ -56,8 +56,8 @@ QString HelpDialog::html()
     page += u"<table>"_s;
     for (size_t i = 0; i < indicatorCount; ++i) {
         const auto indicator = static_cast<Indicator>(i);
-        page += tableRow({pillarName(pillarOf(indicator)), indicatorName(indicator),
-                          QString::number(defaults.weight(indicator))});
+        page += tableRow(
+            {pillarName(pillarOf(indicator)), indicatorName(indicator), QString::number(defaults.weight(indicator))});
     }
     page += u"</table>"_s;
     page += paragraph(tr("Critical CVEs count from CVSS %1; %2 of them reach the full weight. The age of a device is "

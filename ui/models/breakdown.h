@@ -16,7 +16,7 @@ struct BreakdownPart
     QString indicator; //!< what fires; empty when nothing does
     int weight = 0;    //!< of the indicator
     bool unknown = false;
-    int64_t hundredths = 0; //!< points in 1/100; all parts together are the breakdown's total
+    int64_t hundredths = 0;      //!< points in 1/100; all parts together are the breakdown's total
     int64_t startHundredths = 0; //!< points of the parts before
 
     bool operator==(const BreakdownPart &) const = default;
@@ -30,7 +30,7 @@ struct Breakdown
     Band band = Band::Trustworthy;
     bool sufficient = true;
     int completeness = 0, completenessFloor = 0;
-    int64_t totalHundredths = 0; //!< the exact score rounded half up to 1/100
+    int64_t totalHundredths = 0;      //!< the exact score rounded half up to 1/100
     std::vector<BreakdownPart> parts; //!< the seven groups in the model's order
 
     bool operator==(const Breakdown &) const = default;

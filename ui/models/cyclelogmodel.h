@@ -16,7 +16,7 @@ public:
     enum Column : int { Started, State, Devices, Duration, Source, Reason, ColumnCount };
     enum Role { StateRole = Qt::UserRole + 40 }; //!< int of CycleState
 
-    explicit CycleLogModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
+    explicit CycleLogModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     //! Rows of cycles that were known before keep their place: new ones are inserted before them.
     void setLog(const QList<CycleInfo> &log);

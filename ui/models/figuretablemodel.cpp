@@ -5,9 +5,9 @@
 namespace Trustgauge {
 
 FigureTableModel::FigureTableModel(QStringList headers, QObject *parent)
-    : QAbstractTableModel(parent), m_headers(std::move(headers))
-{
-}
+    : QAbstractTableModel(parent),
+      m_headers(std::move(headers))
+{}
 
 void FigureTableModel::setRows(const QList<Row> &rows)
 {

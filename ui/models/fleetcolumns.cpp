@@ -53,9 +53,10 @@ QString columnTitle(FleetColumn column)
 
 QString columnKey(FleetColumn column)
 {
-    static constexpr std::array<const char *, fleetColumnCount> keys{
-        "device", "score",  "band",     "risk",         "exposure", "antivirus", "onboarding", "health",
-        "inactive", "cves", "completeness", "os",       "group",    "tags",      "lastSeen"};
+    static constexpr std::array<const char *, fleetColumnCount> keys{"device",   "score",     "band",         "risk",
+                                                                     "exposure", "antivirus", "onboarding",   "health",
+                                                                     "inactive", "cves",      "completeness", "os",
+                                                                     "group",    "tags",      "lastSeen"};
     return QString::fromLatin1(keys[static_cast<size_t>(column)]);
 }
 
@@ -191,13 +192,12 @@ const std::vector<uint32_t> &FleetRanks::of(FleetColumn column) const
             });
             break;
         case FleetColumn::Os: {
-            const std::vector<uint32_t> platform
-                = ranksOf(fleet.size(), [&](size_t row) { return fleet.osPlatform(row); });
-            const std::vector<uint32_t> version
-                = ranksOf(fleet.size(), [&](size_t row) { return fleet.osVersion(row); });
+            const std::vector<uint32_t> platform = ranksOf(fleet.size(),
+                                                           [&](size_t row) { return fleet.osPlatform(row); });
+            const std::vector<uint32_t> version = ranksOf(fleet.size(),
+                                                          [&](size_t row) { return fleet.osVersion(row); });
             std::vector<uint32_t> ranks(fleet.size());
-            const uint32_t versions
-                = version.empty() ? 1 : *std::max_element(version.begin(), version.end()) + 1;
+            const uint32_t versions = version.empty() ? 1 : *std::max_element(version.begin(), version.end()) + 1;
             for (size_t row = 0; row < ranks.size(); ++row)
                 ranks[row] = platform[row] * versions + version[row];
             m_ranks[i] = std::move(ranks);

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] bool in(std::string_view hay) const
     {
         if (!m_ascii)
-            return QString::fromUtf8(hay.data(), static_cast<qsizetype>(hay.size())).contains(m_text, Qt::CaseInsensitive);
+            return QString::fromUtf8(hay.data(), static_cast<qsizetype>(hay.size()))
+                .contains(m_text, Qt::CaseInsensitive);
         if (hay.size() < m_bytes.size())
             return false;
         const char first = m_bytes.front();
@@ -74,7 +75,7 @@ class DictionaryTest
 {
 public:
     using TextOf = std::function<std::string_view(size_t)>;
-    DictionaryTest(TextOf textOf, const Needle &needle) : m_textOf(std::move(textOf)), m_needle(needle) { }
+    DictionaryTest(TextOf textOf, const Needle &needle) : m_textOf(std::move(textOf)), m_needle(needle) {}
 
     bool operator()(size_t row)
     {
@@ -102,7 +103,10 @@ class WordTest
 {
 public:
     WordTest(const ScoreTable &scores, const FilterWord &word)
-        : m_scores(scores), m_fleet(scores.fleet()), m_word(word), m_needle(word.text),
+        : m_scores(scores),
+          m_fleet(scores.fleet()),
+          m_word(word),
+          m_needle(word.text),
           m_os([this](size_t row) { return m_fleet.osPlatform(row); }, m_needle),
           m_osVersion([this](size_t row) { return m_fleet.osVersion(row); }, m_needle),
           m_group([this](size_t row) { return m_fleet.deviceGroup(row); }, m_needle),

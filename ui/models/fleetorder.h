@@ -18,10 +18,10 @@ struct FleetFilter
     //! Plain words, all of which must occur somewhere in the device; `"two words"` as one, `-word` must not occur,
     //! `word:text` looks in one column only (`band:high`, `group:"Lab 2"`).
     QString text;
-    std::optional<Band> band;      //!< with sufficient data only, as every chart counts
+    std::optional<Band> band; //!< with sufficient data only, as every chart counts
     bool insufficientOnly = false;
-    RowsPtr rows;                  //!< nullptr: all; of the fleet on show, rising
-    QString rowsTitle;             //!< what `rows` are, for the reader
+    RowsPtr rows;      //!< nullptr: all; of the fleet on show, rising
+    QString rowsTitle; //!< what `rows` are, for the reader
 
     bool operator==(const FleetFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == FleetFilter{}; }

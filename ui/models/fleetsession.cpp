@@ -123,10 +123,9 @@ void FleetSession::takeTenants(const QList<TenantConfig> &tenants)
         const auto old = std::find_if(before.begin(), before.end(),
                                       [this](const TenantConfig &t) { return t.name == m_tenantName; });
         const qsizetype place = old == before.end() ? 0 : old - before.begin();
-        m_tenantName = m_tenants.isEmpty() ? QString()
-                       : before.size() == m_tenants.size() && place < m_tenants.size()
-                           ? m_tenants.at(place).name
-                           : m_tenants.constFirst().name;
+        m_tenantName = m_tenants.isEmpty()                                             ? QString()
+                       : before.size() == m_tenants.size() && place < m_tenants.size() ? m_tenants.at(place).name
+                                                                                       : m_tenants.constFirst().name;
         // While it opens, the workspace loads every tenant by itself.
         if (m_opened && !m_tenantName.isEmpty() && !state().loaded)
             m_workspace.loadLastCycle(m_tenantName);
@@ -168,8 +167,7 @@ void FleetSession::rescore(const QString &tenantName)
     if (!call)
         call = std::make_shared<LatestCall>();
     call->run(
-        this,
-        [fleet = now.cycle->fleet, profile, floor, reuse] { return scored(fleet, profile, floor, reuse); },
+        this, [fleet = now.cycle->fleet, profile, floor, reuse] { return scored(fleet, profile, floor, reuse); },
         [this, tenantName](const Scored &result) {
         TenantState &target = at(tenantName);
         target.scores = result.scores;
@@ -178,7 +176,7 @@ void FleetSession::rescore(const QString &tenantName)
             emit viewChanged();
             emit scoresChanged();
         }
-    });
+        });
 }
 
 Profile FleetSession::profileFor(const QString &tenantName) const

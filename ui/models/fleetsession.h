@@ -36,9 +36,9 @@ public:
         Opening,
         StoreFailed,
         NoTenants,
-        Loading,  //!< the tenant's last cycle is on its way
-        Empty,    //!< never polled
-        Polling,  //!< the first poll runs, nothing to show yet
+        Loading,    //!< the tenant's last cycle is on its way
+        Empty,      //!< never polled
+        Polling,    //!< the first poll runs, nothing to show yet
         PollFailed, //!< nothing to show, and the last poll failed
         Showing,
     };
@@ -72,9 +72,9 @@ public:
     void cancelPoll();
 
 signals:
-    void viewChanged();    //!< of any kind: tenants, tenant on show, its state
-    void scoresChanged();  //!< of the tenant on show
-    void tenantChanged();  //!< another tenant is on show, or its settings changed
+    void viewChanged();   //!< of any kind: tenants, tenant on show, its state
+    void scoresChanged(); //!< of the tenant on show
+    void tenantChanged(); //!< another tenant is on show, or its settings changed
     void profilesChanged();
     void progressChanged(); //!< of the tenant on show
     void keychainChanged();

@@ -11,10 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-FleetTableModel::FleetTableModel(QObject *parent)
-    : QAbstractTableModel(parent), m_rows(std::make_shared<const Rows>())
-{
-}
+FleetTableModel::FleetTableModel(QObject *parent) : QAbstractTableModel(parent), m_rows(std::make_shared<const Rows>())
+{}
 
 FleetTableModel::~FleetTableModel() = default;
 
@@ -61,7 +59,7 @@ void FleetTableModel::arrange()
         swapIn(scores, rows);
         emit arrangingChanged(false);
         emit rowsArranged();
-    });
+        });
     emit arrangingChanged(true);
 }
 
@@ -138,11 +136,10 @@ QVariant FleetTableModel::data(const QModelIndex &index, int role) const
         return QVariant(isNumeric(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (column == FleetColumn::Band || column == FleetColumn::Completeness) {
-            return m_scores->sufficient(row)
-                       ? QVariant()
-                       : tr("Only %1 % of the points can be judged; the tenant asks for %2 %.")
-                             .arg(m_scores->score(row).completeness)
-                             .arg(m_scores->completenessFloor());
+            return m_scores->sufficient(row) ? QVariant()
+                                             : tr("Only %1 % of the points can be judged; the tenant asks for %2 %.")
+                                                   .arg(m_scores->score(row).completeness)
+                                                   .arg(m_scores->completenessFloor());
         }
         // As markup it would be interpreted; escaped it stays what the device sent.
         return cellText(*m_scores, row, column).toHtmlEscaped();

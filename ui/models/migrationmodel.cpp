@@ -63,8 +63,7 @@ QVariant MigrationModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (from == to)
             return tr("%Ln device(s) stay in %1", nullptr, static_cast<int>(devices)).arg(bandName(from));
-        return tr("%Ln device(s) go from %1 to %2", nullptr, static_cast<int>(devices))
-            .arg(bandName(from), bandName(to));
+        return tr("%Ln device(s) go from %1 to %2", nullptr, static_cast<int>(devices)).arg(bandName(from), bandName(to));
     default:
         return {};
     }

@@ -14,7 +14,7 @@ class MigrationModel : public QAbstractTableModel
 public:
     enum Role { MovedRole = Qt::UserRole + 20 }; //!< bool: devices change band in this cell
 
-    explicit MigrationModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
+    explicit MigrationModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setMatrix(const MigrationMatrix &matrix);
     //! Devices off the diagonal.

@@ -54,8 +54,7 @@ QVariant MovedModel::data(const QModelIndex &index, int role) const
             return {};
         }
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() == Device ? Qt::AlignLeft | Qt::AlignVCenter
-                                                 : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(index.column() == Device ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return cellText(*m_before, row, FleetColumn::Device).toHtmlEscaped();
     case FleetTableModel::KeyRole:

@@ -12,7 +12,7 @@ class MovedModel : public QAbstractTableModel
 public:
     enum Column : int { Device, Before, After, Change, ColumnCount };
 
-    explicit MovedModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
+    explicit MovedModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setDevices(const ScoreTablePtr &before, const ScoreTablePtr &after, const Rows &rows);
     [[nodiscard]] uint32_t fleetRow(int row) const { return m_rows[static_cast<size_t>(row)]; }

@@ -13,7 +13,9 @@ constexpr Ticks spreadStep = 5 * ticksPerSecond;
 } // namespace
 
 PollScheduler::PollScheduler(Workspace &workspace, Clock clock, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_clock(std::move(clock))
+    : QObject(parent),
+      m_workspace(workspace),
+      m_clock(std::move(clock))
 {
     connect(&workspace, &Workspace::tenantsChanged, this, &PollScheduler::takeTenants);
     connect(&workspace, &Workspace::cycleLoaded, this, [this](const QString &tenant, const StoredCycle &cycle) {

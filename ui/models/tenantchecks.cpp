@@ -32,8 +32,8 @@ QString faultText(const FieldFault &fault, const TenantConfig &tenant)
     if (fault.key == "proxy"_L1)
         return QCoreApplication::translate("TenantChecks", "Must be an address such as http://proxy.example:8080.");
     if (fault.key.startsWith("endpoints"_L1))
-        return QCoreApplication::translate(
-            "TenantChecks", "Must be an https address; plain http is allowed to this computer only.");
+        return QCoreApplication::translate("TenantChecks",
+                                           "Must be an https address; plain http is allowed to this computer only.");
     return fault.reason;
 }
 
@@ -65,8 +65,8 @@ QMap<QString, QString> draftFaults(const TenantDraft &draft)
         faults.insert(u"clientSecret"_s,
                       draft.storedSecretKey.isEmpty()
                           ? QCoreApplication::translate("TenantChecks", "Enter the value of the client secret.")
-                          : QCoreApplication::translate(
-                              "TenantChecks", "The ids changed, so the secret must be given again."));
+                          : QCoreApplication::translate("TenantChecks",
+                                                        "The ids changed, so the secret must be given again."));
     return faults;
 }
 

@@ -13,7 +13,7 @@ struct TenantDraft
 {
     TenantConfig tenant;
     QString secret;
-    QStringList otherNames; //!< of the other tenants
+    QStringList otherNames;  //!< of the other tenants
     QString storedSecretKey; //!< the tenant's secretKey() as saved; empty for a new one
 
     //! A new tenant, or one whose ids were changed, cannot use a secret that is stored already.

@@ -21,9 +21,12 @@ class TuningModel::Step : public QUndoCommand
 {
 public:
     Step(TuningModel &model, Profile next, const QString &what, int gesture)
-        : QUndoCommand(what), m_model(model), m_before(model.m_edited), m_next(std::move(next)), m_gesture(gesture)
-    {
-    }
+        : QUndoCommand(what),
+          m_model(model),
+          m_before(model.m_edited),
+          m_next(std::move(next)),
+          m_gesture(gesture)
+    {}
 
     void undo() override { m_model.apply(m_before); }
     void redo() override { m_model.apply(m_next); }
@@ -45,7 +48,7 @@ private:
     int m_gesture;
 };
 
-TuningModel::TuningModel(QObject *parent) : QObject(parent) { }
+TuningModel::TuningModel(QObject *parent) : QObject(parent) {}
 
 TuningModel::~TuningModel() = default;
 
@@ -145,7 +148,7 @@ void TuningModel::evaluate()
         this,
         [fleet = m_before->index()->fleet(), profile = m_edited, floor = m_before->completenessFloor()] {
         return ScoreTablePtr(std::make_shared<const ScoreTable>(indexFor(fleet, profile), profile, floor));
-    },
+        },
         [this](const ScoreTablePtr &after) {
         show(after);
         emit rebuildingChanged(false);

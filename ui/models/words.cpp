@@ -26,23 +26,6 @@ bool isUnsafe(QChar c)
 
 } // namespace
 
-QString bandName(Band band)
-{
-    switch (band) {
-    case Band::Trustworthy:
-        return QCoreApplication::translate("Words", "Trustworthy");
-    case Band::LowRisk:
-        return QCoreApplication::translate("Words", "Low Risk");
-    case Band::ModerateRisk:
-        return QCoreApplication::translate("Words", "Moderate Risk");
-    case Band::Suspicious:
-        return QCoreApplication::translate("Words", "Suspicious");
-    case Band::HighRisk:
-        return QCoreApplication::translate("Words", "High Risk");
-    }
-    return {};
-}
-
 QString bandRange(Band band)
 {
     const size_t i = indexOf(band);

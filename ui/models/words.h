@@ -2,6 +2,7 @@
 
 #include "core/base/timestamp.h"
 #include "core/pipeline/progress.h"
+#include "core/report/bandtable.h"
 #include "core/scoring/profile.h"
 #include "core/scoring/signature.h"
 #include "core/store/cycle.h"
@@ -14,7 +15,6 @@ namespace Trustgauge {
 
 //! The model's vocabulary as people read it, translated, and the one way to show text that came from the network.
 
-[[nodiscard]] QString bandName(Band band);
 [[nodiscard]] QString bandRange(Band band); //!< `21–40`
 [[nodiscard]] QString pillarName(Pillar pillar);
 [[nodiscard]] QString groupName(Group group);

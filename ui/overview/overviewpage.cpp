@@ -26,7 +26,9 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 OverviewPage::OverviewPage(FleetSession &session, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_session(session), m_theme(theme)
+    : QWidget(parent),
+      m_session(session),
+      m_theme(theme)
 {
     setObjectName(u"overviewPage"_s);
     auto *body = new QWidget;
@@ -209,8 +211,7 @@ void OverviewPage::refresh()
     m_devices->setFigure(grouped(static_cast<qint64>(sum.devices)), tr("in the last cycle"));
     m_median->setFigure(figure(sum.median), tr("p95 %1 · mean %2").arg(figure(sum.p95), figure(sum.mean)));
     const size_t high = sum.bands[indexOf(Band::HighRisk)];
-    m_high->setFigure(grouped(static_cast<qint64>(high)),
-                      tr("score 81–100 · %1").arg(percentText(high, counted)));
+    m_high->setFigure(grouped(static_cast<qint64>(high)), tr("score 81–100 · %1").arg(percentText(high, counted)));
     m_high->setActivatable(high > 0);
     m_insufficient->setFigure(grouped(static_cast<qint64>(sum.insufficient)),
                               tr("completeness below %1 %").arg(state.scores->completenessFloor()));
@@ -220,10 +221,9 @@ void OverviewPage::refresh()
                            tr("%Ln device(s)", nullptr, static_cast<int>(noAntivirus)));
     m_antivirus->setActivatable(noAntivirus > 0);
 
-    m_bandCard->setRemark(sum.insufficient == 0
-                              ? QString()
-                              : tr("without %Ln device(s) of insufficient data", nullptr,
-                                   static_cast<int>(sum.insufficient)));
+    m_bandCard->setRemark(sum.insufficient == 0 ? QString()
+                                                : tr("without %Ln device(s) of insufficient data", nullptr,
+                                                     static_cast<int>(sum.insufficient)));
     m_bandChart->setCounts(sum.bands);
     QList<FigureTableModel::Row> rows;
     for (size_t i = 0; i < bandCount; ++i) {
@@ -240,8 +240,8 @@ void OverviewPage::refresh()
     for (int score = 0; score <= 100; ++score) {
         const size_t devices = sum.histogram[static_cast<size_t>(score)];
         if (devices > 0)
-            rows.append({{QString::number(score), grouped(static_cast<qint64>(devices))},
-                         static_cast<int>(bandOf(score))});
+            rows.append(
+                {{QString::number(score), grouped(static_cast<qint64>(devices))}, static_cast<int>(bandOf(score))});
     }
     m_histogramTable->setRows(rows);
     m_coverage->setCounts(sum.unknown, sum.devices);
@@ -267,7 +267,8 @@ void OverviewPage::showCycle()
     if (info.started != noTime && info.finished != noTime)
         addCycleLine(tr("Took", "duration of a cycle"), durationText((info.finished - info.started) / ticksPerSecond));
     addCycleLine(tr("Vulnerabilities from"), sourceName(info.vulnerabilitySource));
-    addCycleLine(tr("Scored with"), u"%1 · %2"_s.arg(state.scores->profile().name, profileHash(state.scores->profile())));
+    addCycleLine(tr("Scored with"),
+                 u"%1 · %2"_s.arg(state.scores->profile().name, profileHash(state.scores->profile())));
     QStringList notes;
     if (!info.reason.isEmpty())
         notes << plainText(info.reason);

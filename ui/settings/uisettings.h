@@ -15,12 +15,12 @@ struct UiSettings
 {
     ThemeChoice theme = ThemeChoice::System;
     QByteArray geometry;
-    QByteArray deviceColumns;   //!< widths and order, QHeaderView::saveState
-    QStringList hiddenColumns;  //!< keys of columns of the device table
+    QByteArray deviceColumns;  //!< widths and order, QHeaderView::saveState
+    QStringList hiddenColumns; //!< keys of columns of the device table
     QByteArray deviceSplitter;
     QByteArray tuningSplitter;
-    QString tenant;             //!< the last one on show
-    QString page;               //!< the last one on show
+    QString tenant; //!< the last one on show
+    QString page;   //!< the last one on show
     QString exportFolder;
     bool csvBom = false;
     bool csvFormulaGuard = true;

@@ -6,8 +6,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QListView>
+#include <QMenu>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -29,7 +29,8 @@ QString titleOf(const QAction &action)
 } // namespace
 
 CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
-    : QFrame(window), m_model(new QStandardItemModel(this))
+    : QFrame(window),
+      m_model(new QStandardItemModel(this))
 {
     setObjectName(u"palette"_s);
     setAccessibleName(tr("Commands"));

@@ -39,7 +39,11 @@ constexpr std::array<const char *, MainWindow::PageCount> pageKeys{"overview", "
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &settings)
-    : m_workspace(workspace), m_theme(theme), m_settings(settings), m_session(workspace), m_schedule(workspace)
+    : m_workspace(workspace),
+      m_theme(theme),
+      m_settings(settings),
+      m_session(workspace),
+      m_schedule(workspace)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(workspace.isDemo() ? tr("Trustgauge (demo)") : u"Trustgauge"_s);
@@ -96,13 +100,14 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
         if (tenant == m_session.tenantName())
             tellPollError();
     });
-    connect(&workspace, &Workspace::requestFailed, this, [this](const Error &error) {
-        m_message->showNotice(NoticeBar::Tone::Bad, plainText(errorText(error)));
-    });
+    connect(&workspace, &Workspace::requestFailed, this,
+            [this](const Error &error) { m_message->showNotice(NoticeBar::Tone::Bad, plainText(errorText(error))); });
     connect(&workspace, &Workspace::fileWritten, this, [this](const QString &path, qint64 rows) {
-        m_message->showNotice(NoticeBar::Tone::Ok, tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
+        m_message->showNotice(NoticeBar::Tone::Ok,
+                              tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
     });
-    connect(&workspace, &Workspace::tenantsChanged, this, [this, wanted = settings.value().tenant](const auto &) mutable {
+    connect(&workspace, &Workspace::tenantsChanged, this,
+            [this, wanted = settings.value().tenant](const auto &) mutable {
         m_session.selectTenant(wanted); // once, when the list first comes
         wanted.clear();
     });
@@ -270,9 +275,8 @@ void MainWindow::tellPollError()
     }
     // Without data to show, the page itself tells.
     if (m_session.view() == FleetSession::View::Showing)
-        m_message->showNotice(NoticeBar::Tone::Bad,
-                              tr("The poll failed; the last good cycle is still shown. %1")
-                                  .arg(plainText(errorText(*state.pollError))));
+        m_message->showNotice(NoticeBar::Tone::Bad, tr("The poll failed; the last good cycle is still shown. %1")
+                                                        .arg(plainText(errorText(*state.pollError))));
 }
 
 void MainWindow::showPage(Page page)

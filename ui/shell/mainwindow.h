@@ -68,7 +68,7 @@ private:
     FleetSession m_session;
     PollScheduler m_schedule;
     TenantCommands *m_tenantCommands = nullptr;
-    QStackedWidget *m_root = nullptr;  //!< first start | work
+    QStackedWidget *m_root = nullptr; //!< first start | work
     QStackedWidget *m_pages = nullptr;
     SideBar *m_sideBar = nullptr;
     NoticeBar *m_demoBar = nullptr;

@@ -30,7 +30,11 @@ bool needsTenantEdit(ErrorCode code)
 } // namespace
 
 PageFrame::PageFrame(QWidget *page, FleetSession &session, const Theme &theme, QWidget *parent)
-    : QStackedWidget(parent), m_session(session), m_theme(theme), m_page(page), m_state(new StatePage)
+    : QStackedWidget(parent),
+      m_session(session),
+      m_theme(theme),
+      m_page(page),
+      m_state(new StatePage)
 {
     addWidget(m_page);
     addWidget(m_state);

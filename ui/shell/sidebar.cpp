@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-SideBar::SideBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
+SideBar::SideBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
 {
     setObjectName(u"sideBar"_s);
     setAccessibleName(tr("Pages"));

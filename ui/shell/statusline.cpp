@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_session(session), m_schedule(schedule), m_theme(theme)
+    : QWidget(parent),
+      m_session(session),
+      m_schedule(schedule),
+      m_theme(theme)
 {
     setObjectName(u"statusLine"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -96,7 +99,8 @@ void StatusLine::refresh()
         m_cycle->setText(progressText());
         if (state.progress.total > 0) {
             m_progress->setRange(0, 1000);
-            m_progress->setValue(static_cast<int>(std::min<qint64>(1000, state.progress.done * 1000 / state.progress.total)));
+            m_progress->setValue(
+                static_cast<int>(std::min<qint64>(1000, state.progress.done * 1000 / state.progress.total)));
         } else {
             m_progress->setRange(0, 0);
         }
@@ -113,9 +117,10 @@ void StatusLine::refresh()
     m_dot->setVisible(known);
 
     const std::optional<Ticks> next = m_schedule.next(m_session.tenantName());
-    m_next->setText(next ? tr("Next poll %1").arg(QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(),
-                                                                     QLocale::ShortFormat))
-                         : QString());
+    m_next->setText(
+        next ? tr("Next poll %1")
+                   .arg(QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(), QLocale::ShortFormat))
+             : QString());
     m_next->setVisible(next.has_value());
 
     const qreal ratio = devicePixelRatioF();

@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 TenantCommands::TenantCommands(FleetSession &session, const Theme &theme, QWidget *window)
-    : QObject(window), m_session(session), m_theme(theme), m_window(window)
+    : QObject(window),
+      m_session(session),
+      m_theme(theme),
+      m_window(window)
 {
     const auto make = [&](QLatin1StringView icon, const QString &text, const QString &name) {
         auto *action = new QAction(theme.icon(icon), text, this);

@@ -16,7 +16,9 @@ namespace Trustgauge {
 
 TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions, QAction *commands,
                QAction *poll, QWidget *parent)
-    : QWidget(parent), m_session(session), m_tenantActions(tenantActions)
+    : QWidget(parent),
+      m_session(session),
+      m_tenantActions(tenantActions)
 {
     setObjectName(u"topBar"_s);
     setAttribute(Qt::WA_StyledBackground);

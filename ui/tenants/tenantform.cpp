@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-TenantForm::TenantForm(FleetSession &session, const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_session(session)
+TenantForm::TenantForm(FleetSession &session, const Theme &theme, QWidget *parent) : QDialog(parent), m_session(session)
 {
     setWindowTitle(tr("Connect a tenant"));
     build(theme);
@@ -27,7 +26,10 @@ TenantForm::TenantForm(FleetSession &session, const Theme &theme, QWidget *paren
 }
 
 TenantForm::TenantForm(FleetSession &session, const Theme &theme, const TenantConfig &existing, QWidget *parent)
-    : QDialog(parent), m_session(session), m_original(existing), m_isNew(false)
+    : QDialog(parent),
+      m_session(session),
+      m_original(existing),
+      m_isNew(false)
 {
     setWindowTitle(tr("Edit tenant"));
     build(theme);
@@ -89,13 +91,12 @@ void TenantForm::build(const Theme &theme)
     m_enabled = new QCheckBox(tr("Poll this tenant on schedule"));
     m_enabled->setObjectName(u"enabled"_s);
     what->addRow(QString(), m_enabled);
-    m_vulnerabilities
-        = addChoice(what, tr("&Vulnerabilities"), u"vulnerabilitySource"_s,
-                    {{tr("Automatic: what finishes soonest"), static_cast<int>(VulnerabilitySource::Auto)},
-                     {tr("Bulk pages"), static_cast<int>(VulnerabilitySource::Bulk)},
-                     {tr("Export files"), static_cast<int>(VulnerabilitySource::Export)},
-                     {tr("One call a device"), static_cast<int>(VulnerabilitySource::PerDevice)},
-                     {tr("None: no licence for them"), static_cast<int>(VulnerabilitySource::None)}});
+    m_vulnerabilities = addChoice(what, tr("&Vulnerabilities"), u"vulnerabilitySource"_s,
+                                  {{tr("Automatic: what finishes soonest"), static_cast<int>(VulnerabilitySource::Auto)},
+                                   {tr("Bulk pages"), static_cast<int>(VulnerabilitySource::Bulk)},
+                                   {tr("Export files"), static_cast<int>(VulnerabilitySource::Export)},
+                                   {tr("One call a device"), static_cast<int>(VulnerabilitySource::PerDevice)},
+                                   {tr("None: no licence for them"), static_cast<int>(VulnerabilitySource::None)}});
     m_antivirus = addChoice(what, tr("&Antivirus"), u"antivirusSource"_s,
                             {{tr("Antivirus report (deviceavinfo)"), static_cast<int>(AntivirusSource::DeviceAvInfo)},
                              {tr("Device list only"), static_cast<int>(AntivirusSource::Machines)},
@@ -216,7 +217,8 @@ QWidget *TenantForm::makeAdvanced()
     m_api = addLine(form, tr("API address"), u"endpoints.api"_s);
     m_audience = addLine(form, tr("Token audience"), u"endpoints.audience"_s);
     m_token = addChoice(form, tr("Token endpoint"), u"tokenVersion"_s,
-                        {{tr("v2"), static_cast<int>(TokenVersion::V2)}, {tr("v1"), static_cast<int>(TokenVersion::V1)}});
+                        {{tr("v2"), static_cast<int>(TokenVersion::V2)},
+                         {tr("v1"), static_cast<int>(TokenVersion::V1)}});
     m_proxy = addLine(form, tr("Proxy"), u"proxy"_s, tr("empty: as the system says"));
     auto *ca = new QWidget;
     auto *caLayout = new QHBoxLayout(ca);
@@ -368,9 +370,9 @@ void TenantForm::trySave()
         }
         check();
         // The first one in the form's own order.
-        for (const char *key : {"name", "tenantId", "clientId", "clientSecret", "pollIntervalMinutes",
-                                "completenessFloor", "endpoints.login", "endpoints.api", "endpoints.audience", "proxy",
-                                "caFile"}) {
+        for (const char *key :
+             {"name", "tenantId", "clientId", "clientSecret", "pollIntervalMinutes", "completenessFloor",
+              "endpoints.login", "endpoints.api", "endpoints.audience", "proxy", "caFile"}) {
             if (faults.contains(QLatin1StringView(key))) {
                 m_fields.value(QLatin1StringView(key)).control->setFocus(Qt::OtherFocusReason);
                 break;

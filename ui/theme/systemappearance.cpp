@@ -35,8 +35,7 @@ SystemAppearance::SystemAppearance(QObject *parent) : QObject(parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, settings, u"SettingChanged"_s, this,
-                SLOT(takeSetting(QString, QString, QDBusVariant)));
+    bus.connect(service, path, settings, u"SettingChanged"_s, this, SLOT(takeSetting(QString, QString, QDBusVariant)));
     ask(appearance, colorScheme);
     ask(appearance, reducedMotion);
     ask(gnomeInterface, enableAnimations);

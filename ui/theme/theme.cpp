@@ -16,21 +16,47 @@ namespace Trustgauge {
 
 const ThemeColors &lightColors()
 {
-    static const ThemeColors colors{
-        QColor(0xf5f6f8), QColor(0xffffff), QColor(0xdfe3e8), QColor(0x1c2530), QColor(0x5a6675), QColor(0x0b4f8a),
-        QColor(0x0a457a), QColor(0xffffff), QColor(0xe6f0f9), QColor(0xfafbfc), QColor(0xeef1f4), QColor(0xdfe3e8),
-        QColor(0x1a7f4b), QColor(0x9a6700), QColor(0xb3261e), QColor(0x7b8794),
-        {QColor(0x0b4f8a), QColor(0x2f9bd0), QColor(0xc08a00), QColor(0xb5480a), QColor(0x6e0d25)}};
+    static const ThemeColors colors{QColor(0xf5f6f8),
+                                    QColor(0xffffff),
+                                    QColor(0xdfe3e8),
+                                    QColor(0x1c2530),
+                                    QColor(0x5a6675),
+                                    QColor(0x0b4f8a),
+                                    QColor(0x0a457a),
+                                    QColor(0xffffff),
+                                    QColor(0xe6f0f9),
+                                    QColor(0xfafbfc),
+                                    QColor(0xeef1f4),
+                                    QColor(0xdfe3e8),
+                                    QColor(0x1a7f4b),
+                                    QColor(0x9a6700),
+                                    QColor(0xb3261e),
+                                    QColor(0x7b8794),
+                                    {QColor(0x0b4f8a), QColor(0x2f9bd0), QColor(0xc08a00), QColor(0xb5480a),
+                                     QColor(0x6e0d25)}};
     return colors;
 }
 
 const ThemeColors &darkColors()
 {
-    static const ThemeColors colors{
-        QColor(0x14181c), QColor(0x1b1f24), QColor(0x323a43), QColor(0xe7ebef), QColor(0x9aa7b4), QColor(0x6a97ea),
-        QColor(0x7fa6ee), QColor(0x10151b), QColor(0x25344a), QColor(0x1f2429), QColor(0x262c33), QColor(0x323a43),
-        QColor(0x5cc98c), QColor(0xf2c14e), QColor(0xff8a80), QColor(0x7d8a97),
-        {QColor(0x6a97ea), QColor(0x66e0f0), QColor(0xfde58a), QColor(0xd98a3a), QColor(0xff3d6e)}};
+    static const ThemeColors colors{QColor(0x14181c),
+                                    QColor(0x1b1f24),
+                                    QColor(0x323a43),
+                                    QColor(0xe7ebef),
+                                    QColor(0x9aa7b4),
+                                    QColor(0x6a97ea),
+                                    QColor(0x7fa6ee),
+                                    QColor(0x10151b),
+                                    QColor(0x25344a),
+                                    QColor(0x1f2429),
+                                    QColor(0x262c33),
+                                    QColor(0x323a43),
+                                    QColor(0x5cc98c),
+                                    QColor(0xf2c14e),
+                                    QColor(0xff8a80),
+                                    QColor(0x7d8a97),
+                                    {QColor(0x6a97ea), QColor(0x66e0f0), QColor(0xfde58a), QColor(0xd98a3a),
+                                     QColor(0xff3d6e)}};
     return colors;
 }
 
@@ -45,8 +71,8 @@ QFont Theme::font(int pixelSize, QFont::Weight weight)
 {
     // Figures stand in columns, so the interface font must have digits of equal width; Qt 6.4 cannot ask a font for
     // its tabular variants. Noto Sans has them by default, the system's font usually does.
-    static const QString family
-        = QFontDatabase::families().contains(u"Noto Sans"_s) ? u"Noto Sans"_s : QApplication::font().family();
+    static const QString family = QFontDatabase::families().contains(u"Noto Sans"_s) ? u"Noto Sans"_s
+                                                                                     : QApplication::font().family();
     QFont font(family);
     font.setPixelSize(pixelSize);
     font.setWeight(weight);

@@ -32,8 +32,8 @@ struct ThemeColors
 //! Distances, radii and font sizes in device-independent pixels.
 namespace Metrics {
 inline constexpr int gridStep = 4;
-inline constexpr int gap = 8;          //!< between controls
-inline constexpr int cardGap = 16;     //!< between and inside cards
+inline constexpr int gap = 8;      //!< between controls
+inline constexpr int cardGap = 16; //!< between and inside cards
 inline constexpr int cardRadius = 8;
 inline constexpr int controlRadius = 6;
 inline constexpr int controlHeight = 32;

@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 TintedIconEngine::TintedIconEngine(const Theme *theme, QString name, Theme::Tint tint)
-    : m_theme(theme), m_name(std::move(name)), m_tint(tint)
+    : m_theme(theme),
+      m_name(std::move(name)),
+      m_tint(tint)
 {
     QFile file(u":/trustgauge/icons/%1.svg"_s.arg(m_name));
     if (file.open(QIODevice::ReadOnly)) // compiled in, no disk

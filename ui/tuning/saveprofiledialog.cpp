@@ -12,7 +12,8 @@ namespace Trustgauge {
 
 SaveProfileDialog::SaveProfileDialog(const QString &suggestion, const QString &tenant, const QList<Profile> &known,
                                      QWidget *parent)
-    : QDialog(parent), m_builtIn(Profile{}.name)
+    : QDialog(parent),
+      m_builtIn(Profile{}.name)
 {
     setObjectName(u"saveProfileDialog"_s);
     setWindowTitle(tr("Save profile"));
@@ -64,7 +65,7 @@ void SaveProfileDialog::check()
     m_save->setEnabled(fault.isEmpty());
     setStyleProperty(m_name, "faulty", !fault.isEmpty());
     setStyleProperty(m_note, "role", fault.isEmpty() ? u"dim"_s : u"bad"_s);
-    m_note->setText(!fault.isEmpty()        ? fault
+    m_note->setText(!fault.isEmpty()         ? fault
                     : m_known.contains(name) ? tr("A profile of this name exists and will be replaced, "
                                                   "also for other tenants that use it.")
                                              : QString());

@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_session(session), m_theme(theme)
+    : QWidget(parent),
+      m_session(session),
+      m_theme(theme)
 {
     setObjectName(u"tuningPage"_s);
     makeActions();
@@ -90,8 +92,8 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
 
 void TuningPage::makeActions()
 {
-    const auto make = [this](QLatin1StringView icon, const QString &text, const QKeySequence &shortcut,
-                             const QString &name) {
+    const auto make =
+        [this](QLatin1StringView icon, const QString &text, const QKeySequence &shortcut, const QString &name) {
         auto *action = new QAction(m_theme.icon(icon), text, this);
         action->setObjectName(name);
         action->setShortcut(shortcut);

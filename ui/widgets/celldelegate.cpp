@@ -28,7 +28,7 @@ void paintSwatch(QPainter &painter, const QRect &rect, int band, const Theme &th
     painter.restore();
 }
 
-CellDelegate::CellDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
+CellDelegate::CellDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -49,8 +49,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (band.isValid()) {
         const int width = std::min(metrics.horizontalAdvance(text), rect.width() - Metrics::swatch - 6);
         const int left = right ? rect.right() - width - Metrics::swatch - 6 : rect.left();
-        paintSwatch(*painter,
-                    {left, rect.center().y() - Metrics::swatch / 2 + 1, Metrics::swatch, Metrics::swatch},
+        paintSwatch(*painter, {left, rect.center().y() - Metrics::swatch / 2 + 1, Metrics::swatch, Metrics::swatch},
                     band.toInt(), m_theme);
         if (!right)
             rect.setLeft(rect.left() + Metrics::swatch + 6);

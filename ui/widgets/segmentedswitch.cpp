@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 SegmentedSwitch::SegmentedSwitch(const QStringList &choices, const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this))
+    : QWidget(parent),
+      m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
     auto *layout = new QHBoxLayout(this);
