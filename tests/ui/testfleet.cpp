@@ -26,7 +26,7 @@ Device cleanDevice(const std::string &id, const std::string &name)
 FleetPtr fleetOf(const std::vector<Device> &devices)
 {
     FleetBuilder builder;
-    builder.beginVulnerabilities(true);
+    builder.restoreSource(true);
     for (const Device &device : devices)
         builder.addDevice(device);
     return builder.build(asOf);

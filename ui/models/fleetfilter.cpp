@@ -189,7 +189,7 @@ QList<FilterWord> filterWords(const QString &text)
     FilterWord word;
     bool quoted = false;
     const auto finish = [&] {
-        if (!word.text.isEmpty()) {
+        if (!word.text.trimmed().isEmpty()) { // an open quote may hold blanks only
             word.text = word.text.toLower();
             words.append(word);
         }

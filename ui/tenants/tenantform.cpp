@@ -337,6 +337,14 @@ void TenantForm::setAdvancedOpen(bool open)
     m_opener->setChecked(open);
 }
 
+TenantForm::~TenantForm()
+{
+    // A field that loses the focus while the form goes would still tell us, after our members are gone.
+    const QList<QWidget *> children = findChildren<QWidget *>();
+    for (QWidget *child : children)
+        child->disconnect(this);
+}
+
 void TenantForm::touch(const QString &key)
 {
     const auto *line = qobject_cast<QLineEdit *>(m_fields.value(key).control);

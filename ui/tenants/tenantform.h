@@ -27,6 +27,7 @@ class TenantForm : public QDialog
 
 public:
     TenantForm(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
+    ~TenantForm() override;
     TenantForm(FleetSession &session, const Theme &theme, const TenantConfig &existing, QWidget *parent = nullptr);
 
     [[nodiscard]] TenantDraft draft() const;
