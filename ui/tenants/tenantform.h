@@ -27,8 +27,8 @@ class TenantForm : public QDialog
 
 public:
     TenantForm(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
-    ~TenantForm() override;
     TenantForm(FleetSession &session, const Theme &theme, const TenantConfig &existing, QWidget *parent = nullptr);
+    ~TenantForm() override;
 
     [[nodiscard]] TenantDraft draft() const;
     void setAdvancedOpen(bool open);
