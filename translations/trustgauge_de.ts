@@ -833,10 +833,6 @@
         <translation>noch keine: bewegen Sie einen Regler</translation>
     </message>
     <message>
-        <source>press Enter on one to see its breakdown</source>
-        <translation>Eingabetaste auf einem Gerät zeigt seine Aufschlüsselung</translation>
-    </message>
-    <message>
         <source>Stay in %1</source>
         <translation>Bleiben in %1</translation>
     </message>
@@ -849,6 +845,10 @@
         <source>%1 after tuning</source>
         <comment>band</comment>
         <translation>%1 nach der Gewichtung</translation>
+    </message>
+    <message>
+        <source>double-click one to see its breakdown</source>
+        <translation>Doppelklick auf ein Gerät zeigt seine Aufschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1221,10 @@
     <message>
         <source>Next poll %1</source>
         <translation>Nächste Abfrage %1</translation>
+    </message>
+    <message>
+        <source>Last poll failed</source>
+        <translation>Letzte Abfrage fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>WindowError</name>
+    <message>
+        <source>No client secret is known for this tenant. Edit the tenant and enter the secret&apos;s value.</source>
+        <translation>Für diesen Mandanten ist kein Client-Geheimnis bekannt. Bearbeiten Sie den Mandanten, und geben Sie den Wert des Geheimnisses ein.</translation>
+    </message>
+</context>
+<context>
     <name>WindowHost</name>
     <message>
         <source>The demo cannot start: %1</source>
@@ -2165,13 +2176,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Inactive: %Ln day(s) and more</source>
-        <translation>
-            <numerusform>Inaktiv: ab %Ln Tag</numerusform>
-            <numerusform>Inaktiv: ab %Ln Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln minute(s) ago</source>
         <translation>
             <numerusform>vor %Ln Minute</numerusform>
@@ -2191,6 +2195,17 @@
             <numerusform>vor %Ln Tag</numerusform>
             <numerusform>vor %Ln Tagen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inactive: from %Ln day(s)</source>
+        <translation>
+            <numerusform>Inaktiv: ab %Ln Tag</numerusform>
+            <numerusform>Inaktiv: ab %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;%1 %</source>
+        <translation>&lt;%1 %</translation>
     </message>
 </context>
 </TS>

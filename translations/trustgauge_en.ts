@@ -833,10 +833,6 @@
         <translation>none yet: move a slider</translation>
     </message>
     <message>
-        <source>press Enter on one to see its breakdown</source>
-        <translation>press Enter on one to see its breakdown</translation>
-    </message>
-    <message>
         <source>Stay in %1</source>
         <translation>Stay in %1</translation>
     </message>
@@ -849,6 +845,10 @@
         <source>%1 after tuning</source>
         <comment>band</comment>
         <translation>%1 after tuning</translation>
+    </message>
+    <message>
+        <source>double-click one to see its breakdown</source>
+        <translation>double-click one to see its breakdown</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1221,10 @@
     <message>
         <source>Next poll %1</source>
         <translation>Next poll %1</translation>
+    </message>
+    <message>
+        <source>Last poll failed</source>
+        <translation>Last poll failed</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>WindowError</name>
+    <message>
+        <source>No client secret is known for this tenant. Edit the tenant and enter the secret&apos;s value.</source>
+        <translation>No client secret is known for this tenant. Edit the tenant and enter the secret&apos;s value.</translation>
+    </message>
+</context>
+<context>
     <name>WindowHost</name>
     <message>
         <source>The demo cannot start: %1</source>
@@ -2165,13 +2176,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Inactive: %Ln day(s) and more</source>
-        <translation>
-            <numerusform>Inactive: %Ln day and more</numerusform>
-            <numerusform>Inactive: %Ln days and more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln minute(s) ago</source>
         <translation>
             <numerusform>%Ln minute ago</numerusform>
@@ -2191,6 +2195,17 @@
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inactive: from %Ln day(s)</source>
+        <translation>
+            <numerusform>Inactive: from %Ln day</numerusform>
+            <numerusform>Inactive: from %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;%1 %</source>
+        <translation>&lt;%1 %</translation>
     </message>
 </context>
 </TS>

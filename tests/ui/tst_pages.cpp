@@ -14,6 +14,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/statepage.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QSettings>
@@ -53,6 +54,16 @@ private:
         if (!found)
             qFatal("no %s in the window", name);
         return found;
+    }
+    //! Several pages have one of this name; at most one of them is shown.
+    template<class T>
+    T *shown(const char *name) const
+    {
+        for (T *found : m_window->findChildren<T *>(QLatin1StringView(name))) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
     }
     [[nodiscard]] FleetSession &session() const { return m_window->session(); }
 
@@ -126,14 +137,14 @@ void TestPages::neverPolled()
 {
     m_workspace->saveTenant(m_tenant, {});
     QTRY_COMPARE(session().view(), FleetSession::View::Empty);
-    QTRY_VERIFY(find<QPushButton>("stateButton")->isVisible());
+    QTRY_VERIFY(shown<QPushButton>("stateButton"));
 }
 
 void TestPages::failedPollSaysWhatToDo()
 {
     session().poll(); // no secret is there
     QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
-    QTest::mouseClick(find<QPushButton>("stateButton"), Qt::LeftButton); // leads to the form, not to the next failure
+    QTest::mouseClick(shown<QPushButton>("stateButton"), Qt::LeftButton); // leads to the form, not to the next failure
     QTRY_VERIFY(m_window->findChild<QDialog *>(u"tenantForm"_s));
     m_window->findChild<QDialog *>(u"tenantForm"_s)->reject();
     QTRY_VERIFY(!m_window->findChild<QDialog *>(u"tenantForm"_s));
@@ -291,6 +302,7 @@ void TestPages::palette()
 void TestPages::keysGoToPages()
 {
     m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
     for (int i = 0; i < keys.size(); ++i) {
         QTest::keyClick(m_window.get(), keys.at(i), Qt::ControlModifier);

@@ -60,12 +60,12 @@ ScoreHistogram::ScoreHistogram(const Theme &theme, QWidget *parent)
     m_scores->setTickType(QValueAxis::TicksDynamic);
     m_scores->setTickAnchor(0);
     m_scores->setTickInterval(20);
-    m_scores->setLabelFormat(u"%d"_s);
+    m_scores->setLabelFormat(u"%.0f"_s); // with localised numbers a format without precision draws nothing
     m_scores->setGridLineVisible(false);
     m_scores->setTitleText(tr("Score"));
     m_devices->setTickType(QValueAxis::TicksDynamic);
     m_devices->setTickAnchor(0);
-    m_devices->setLabelFormat(u"%d"_s);
+    m_devices->setLabelFormat(u"%.0f"_s);
     m_devices->setLineVisible(false);
     m_devices->setTitleText(tr("Devices"));
 

@@ -120,9 +120,9 @@ QWidget *DevicesPage::makeBar()
     m_count = makeLabel({}, "dim");
     m_count->setObjectName(u"deviceCount"_s);
 
-    QPushButton *columns = makeButton(tr("Columns"));
+    QPushButton *columns = makeButton({});
+    setButtonText(columns, m_theme.icon("columns"_L1), tr("Columns"));
     columns->setObjectName(u"columnsButton"_s);
-    columns->setIcon(m_theme.icon("columns"_L1));
     columns->setProperty("hasMenu", true);
     auto *columnMenu = new QMenu(columns);
     connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
@@ -131,9 +131,9 @@ QWidget *DevicesPage::makeBar()
     });
     columns->setMenu(columnMenu);
 
-    m_export = makeButton(tr("Export"));
+    m_export = makeButton({});
+    setButtonText(m_export, m_theme.icon("export"_L1), tr("Export"));
     m_export->setObjectName(u"exportButton"_s);
-    m_export->setIcon(m_theme.icon("export"_L1));
     m_export->setProperty("hasMenu", true);
     m_export->setMenu(m_exporter->menu());
 
@@ -170,7 +170,7 @@ void DevicesPage::showDevices(const FleetFilter &filter)
         scope = insufficientWord();
     else if (filter.rows)
         scope = filter.rowsTitle;
-    m_scope->setText(scope);
+    m_scope->setText(scope + u' ');
     m_scope->setAccessibleName(tr("Only %1; press to show all devices").arg(scope));
     m_scope->setVisible(!scope.isEmpty());
     m_table->clearSelection();

@@ -2,6 +2,7 @@
 
 #include "ui/models/fleettablemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/tables.h"
 
 #include <QAction>
@@ -33,6 +34,8 @@ DeviceTable::DeviceTable(FleetTableModel &model, const Theme &theme, QWidget *pa
     setAccessibleName(tr("Devices"));
     setModel(&model);
     setUpTable(this, theme);
+    if (auto *cells = qobject_cast<CellDelegate *>(itemDelegate()))
+        cells->setRightPadding(18); // the header keeps 10 px for its arrow
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     QHeaderView *header = horizontalHeader();

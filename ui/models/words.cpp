@@ -100,7 +100,7 @@ QString indicatorName(Indicator indicator, const Profile &profile)
     case Indicator::Inactive8To14Days:
         return dayRange(edges[2], edges[3] - 1);
     case Indicator::InactiveOver14Days:
-        return QCoreApplication::translate("Words", "Inactive: %Ln day(s) and more", nullptr, lastEdge);
+        return QCoreApplication::translate("Words", "Inactive: from %Ln day(s)", nullptr, lastEdge);
     case Indicator::CriticalCves:
         return QCoreApplication::translate("Words", "Critical CVEs");
     }
@@ -277,6 +277,8 @@ QString pointsText(int64_t tenThousandths)
 QString percentText(size_t part, size_t whole)
 {
     const double percent = whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    if (part > 0 && percent < 0.05)
+        return QCoreApplication::translate("Words", "<%1 %").arg(QLocale().toString(0.1, 'f', 1));
     return QCoreApplication::translate("Words", "%1 %").arg(QLocale().toString(percent, 'f', 1));
 }
 

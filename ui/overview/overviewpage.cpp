@@ -274,7 +274,7 @@ void OverviewPage::showCycle()
         notes << plainText(info.reason);
     for (const QString &notice : info.notices)
         notes << plainText(notice);
-    constexpr qsizetype shown = 6;
+    constexpr qsizetype shown = 3;
     for (qsizetype i = 0; i < std::min(shown, notes.size()); ++i)
         addCycleLine(i == 0 ? tr("Notes") : QString(), notes.at(i));
     if (notes.size() > shown) {

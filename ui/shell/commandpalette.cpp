@@ -8,7 +8,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +20,29 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
+
+constexpr int shortcutRole = Qt::UserRole + 1;
+
+//! Title left, shortcut right.
+class CommandDelegate : public QStyledItemDelegate
+{
+public:
+    CommandDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setPen(m_theme.colors().dimText);
+        painter->setFont(Theme::font(12));
+        painter->drawText(option.rect.adjusted(0, 0, -Metrics::gap, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(shortcutRole).toString());
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 QString titleOf(const QAction &action)
 {
@@ -46,6 +71,7 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     m_list->setObjectName(u"commandList"_s);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new CommandDelegate(theme, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setIconSize({18, 18});
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -98,7 +124,9 @@ void CommandPalette::search(const QString &text)
         if (!all)
             continue;
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QStandardItem(action->icon(), shortcut.isEmpty() ? title : u"%1    %2"_s.arg(title, shortcut));
+        auto *item = new QStandardItem(action->icon(), title);
+        item->setData(shortcut, shortcutRole);
+        item->setAccessibleText(shortcut.isEmpty() ? title : u"%1, %2"_s.arg(title, shortcut));
         item->setData(static_cast<int>(i), Qt::UserRole);
         m_model->appendRow(item);
     }

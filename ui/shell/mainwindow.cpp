@@ -1,10 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/base/errortext.h"
 #include "ui/activity/activitypage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/firststart/firststartpage.h"
 #include "ui/help/helpdialog.h"
+#include "ui/models/windowerror.h"
 #include "ui/models/words.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/uisettings.h"
@@ -26,6 +26,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     layout->addWidget(m_root, 1);
     layout->addWidget(new StatusLine(m_session, m_schedule, theme));
     setCentralWidget(center);
+    center->setFocusPolicy(Qt::ClickFocus); // takes the focus at the start, so that no control seems chosen
+    center->setFocus();
     m_palette = new CommandPalette(theme, this);
 
     connect(firstStart, &FirstStartPage::demoRequested, this, &MainWindow::demoRequested);
@@ -101,7 +104,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
             tellPollError();
     });
     connect(&workspace, &Workspace::requestFailed, this,
-            [this](const Error &error) { m_message->showNotice(NoticeBar::Tone::Bad, plainText(errorText(error))); });
+            [this](const Error &error) { m_message->showNotice(NoticeBar::Tone::Bad, windowErrorText(error)); });
     connect(&workspace, &Workspace::fileWritten, this, [this](const QString &path, qint64 rows) {
         m_message->showNotice(NoticeBar::Tone::Ok,
                               tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
@@ -276,7 +279,7 @@ void MainWindow::tellPollError()
     // Without data to show, the page itself tells.
     if (m_session.view() == FleetSession::View::Showing)
         m_message->showNotice(NoticeBar::Tone::Bad, tr("The poll failed; the last good cycle is still shown. %1")
-                                                        .arg(plainText(errorText(*state.pollError))));
+                                                        .arg(windowErrorText(*state.pollError)));
 }
 
 void MainWindow::showPage(Page page)
@@ -300,6 +303,8 @@ void MainWindow::openPalette()
 {
     QList<QAction *> all = actions();
     all.removeAll(m_commands);
+    const QList<QAction *> first{m_poll, m_cancel, m_filter, m_export};
+    std::stable_partition(all.begin(), all.end(), [&first](QAction *action) { return first.contains(action); });
     m_palette->openWith(all);
 }
 

@@ -1,7 +1,7 @@
 #include "ui/shell/pageframe.h"
 
-#include "core/base/errortext.h"
 #include "ui/models/fleetsession.h"
+#include "ui/models/windowerror.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/statepage.h"
@@ -82,12 +82,12 @@ void PageFrame::refresh()
         break;
     case FleetSession::View::PollFailed:
         m_state->setState(icon("error"_L1, Theme::Tint::Bad), tr("The last poll of %1 failed.").arg(tenant),
-                          plainText(errorText(*state.pollError)),
+                          windowErrorText(*state.pollError),
                           needsTenantEdit(state.pollError->code) ? tr("Edit the tenant…") : tr("Poll again"));
         break;
     case FleetSession::View::StoreFailed:
         m_state->setState(icon("error"_L1, Theme::Tint::Bad), tr("The store cannot be used."),
-                          plainText(errorText(*m_session.storeError())), tr("Try again"));
+                          windowErrorText(*m_session.storeError()), tr("Try again"));
         break;
     }
     setCurrentWidget(m_state);

@@ -110,7 +110,9 @@ void StatusLine::refresh()
         else if (state.cycle)
             dot = state.cycle->info.state == CycleState::Complete ? colors.ok : colors.warn;
         const QString text = cycleText();
-        m_cycle->setText(state.pollError ? tr("Last poll failed · %1").arg(text) : text);
+        m_cycle->setText(!state.pollError ? text
+                         : state.cycle    ? tr("Last poll failed · %1").arg(text)
+                                          : tr("Last poll failed"));
     }
     m_cycle->setAccessibleName(m_cycle->text());
     const bool known = !m_session.tenants().isEmpty() && !m_cycle->text().isEmpty();

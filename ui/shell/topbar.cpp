@@ -18,6 +18,7 @@ TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *>
                QAction *poll, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_theme(theme),
       m_tenantActions(tenantActions)
 {
     setObjectName(u"topBar"_s);
@@ -35,7 +36,6 @@ TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *>
 
     m_tenant = makeButton({});
     m_tenant->setObjectName(u"tenantSwitcher"_s);
-    m_tenant->setIcon(theme.icon("tenant"_L1, Theme::Tint::Dim));
     m_tenant->setProperty("hasMenu", true);
     m_tenantMenu = new QMenu(m_tenant);
     m_tenant->setMenu(m_tenantMenu);
@@ -45,14 +45,15 @@ TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *>
     m_profile = makeLabel({}, "dim");
     m_profile->setObjectName(u"profileLabel"_s);
     m_profile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(m_profile, 1);
+    layout->addWidget(m_profile, 1000);
+    layout->addStretch(1); // keeps the ends apart while the label is hidden
 
-    m_commands = makeButton(tr("Commands"));
+    m_commands = makeButton({});
     m_commands->setObjectName(u"commandsButton"_s);
-    m_commands->setIcon(commands->icon());
     m_commands->setToolTip(commands->shortcut().toString(QKeySequence::NativeText));
-    m_commands->setText(tr("%1   %2", "command and its shortcut")
-                            .arg(tr("Commands"), commands->shortcut().toString(QKeySequence::NativeText)));
+    setButtonText(m_commands, commands->icon(),
+                  tr("%1   %2", "command and its shortcut")
+                      .arg(tr("Commands"), commands->shortcut().toString(QKeySequence::NativeText)));
     connect(m_commands, &QPushButton::clicked, commands, &QAction::trigger);
     layout->addWidget(m_commands);
 
@@ -78,7 +79,8 @@ void TopBar::refresh()
     if (!any)
         return;
     const QString name = plainText(m_session.tenantName());
-    m_tenant->setText(m_tenant->fontMetrics().elidedText(name, Qt::ElideMiddle, 220));
+    setButtonText(m_tenant, m_theme.icon("tenant"_L1, Theme::Tint::Dim),
+                  m_tenant->fontMetrics().elidedText(name, Qt::ElideMiddle, 220).replace(u'&', u"&&"_s));
     m_tenant->setAccessibleName(tr("Tenant: %1").arg(name));
     m_tenant->setToolTip(name.toHtmlEscaped());
     const TenantConfig *tenant = m_session.tenant();

@@ -26,6 +26,7 @@ private:
     void refresh();
 
     FleetSession &m_session;
+    const Theme &m_theme;
     QList<QAction *> m_tenantActions;
     QPushButton *m_tenant = nullptr;
     QMenu *m_tenantMenu = nullptr;

@@ -77,7 +77,7 @@ void OutcomePanel::refresh()
     m_migration.setMatrix(outcome.migration);
     m_moved.setDevices(m_model.before(), m_model.after(), outcome.mostMoved);
     m_movedCard->setRemark(outcome.mostMoved.empty() ? tr("none yet: move a slider")
-                                                     : tr("press Enter on one to see its breakdown"));
+                                                     : tr("double-click one to see its breakdown"));
 }
 
 void OutcomePanel::openCell(const QModelIndex &index)

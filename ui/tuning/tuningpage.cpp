@@ -126,8 +126,8 @@ QWidget *TuningPage::makeHead()
     words->addWidget(m_changes);
     layout->addLayout(words, 1);
     const auto add = [&](QAction *action, const QString &text) {
-        QPushButton *button = makeButton(text);
-        button->setIcon(action->icon());
+        QPushButton *button = makeButton({});
+        setButtonText(button, action->icon(), text);
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [button, action] {

@@ -15,7 +15,7 @@ WeightRow::WeightRow(const QString &name, const QString &objectName, QWidget *pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::gap);
     m_name = makeLabel(name);
-    m_name->setFixedWidth(150);
+    m_name->setFixedWidth(156);
     m_slider = new SteadySlider;
     m_slider->setObjectName(objectName + u"Slider"_s);
     m_slider->setRange(0, 100);

@@ -23,6 +23,7 @@ WeightsPanel::WeightsPanel(TuningModel &model, const Theme &theme, QWidget *pare
     column->setSpacing(0);
 
     auto *head = new QHBoxLayout;
+    head->setSpacing(Metrics::gap);
     head->addWidget(makeLabel(tr("Pillars"), "title"));
     head->addWidget(makeLabel(tr("total 100"), "dim"));
     head->addStretch();
@@ -40,10 +41,10 @@ WeightsPanel::WeightsPanel(TuningModel &model, const Theme &theme, QWidget *pare
     addPillar(column, Pillar::Operational);
 
     column->addSpacing(12);
-    m_opener = makeButton(tr("Thresholds and choices"));
+    m_opener = makeButton({});
+    setButtonText(m_opener, theme.icon("tuning"_L1, Theme::Tint::Dim), tr("Thresholds and choices"));
     m_opener->setObjectName(u"thresholdsOpener"_s);
     m_opener->setCheckable(true);
-    m_opener->setIcon(theme.icon("tuning"_L1, Theme::Tint::Dim));
     column->addWidget(m_opener, 0, Qt::AlignLeft);
     column->addSpacing(Metrics::gap);
     m_thresholds = new ThresholdsPanel(model);

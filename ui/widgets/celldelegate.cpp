@@ -42,9 +42,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
 
-    QRect rect = opt.rect.adjusted(Metrics::gap, 0, -Metrics::gap, 0);
-    const QVariant band = index.data(FleetTableModel::BandRole);
     const bool right = opt.displayAlignment & Qt::AlignRight;
+    QRect rect = opt.rect.adjusted(Metrics::gap, 0, right ? -m_rightPadding : -Metrics::gap, 0);
+    const QVariant band = index.data(FleetTableModel::BandRole);
     const QFontMetrics metrics(opt.font);
     if (band.isValid()) {
         const int width = std::min(metrics.horizontalAdvance(text), rect.width() - Metrics::swatch - 6);

@@ -20,11 +20,15 @@ class CellDelegate : public QStyledItemDelegate
 public:
     explicit CellDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    //! Distance of right-aligned text from the cell's edge: that of the header, which may keep room for an arrow.
+    void setRightPadding(int padding) { m_rightPadding = padding; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;
+    int m_rightPadding = 8;
 };
 
 } // namespace Trustgauge

@@ -30,6 +30,14 @@ QPushButton *makeButton(const QString &text, const char *role, QWidget *parent)
     return button;
 }
 
+void setButtonText(QPushButton *button, const QIcon &icon, const QString &text)
+{
+    button->setIcon(icon);
+    button->setText(u' ' + text);
+    QString spoken = text;
+    button->setAccessibleName(spoken.remove(u'&'));
+}
+
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
 {
     if (widget->property(name) == value)

@@ -15,6 +15,8 @@ namespace Trustgauge {
 [[nodiscard]] QLabel *makeParagraph(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A push button in one of the theme's roles (primary, link, destructive), or a plain one.
 [[nodiscard]] QPushButton *makeButton(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
+//! An icon before the words, with room between them (the style sheet's style leaves none).
+void setButtonText(QPushButton *button, const QIcon &icon, const QString &text);
 //! Sets a property the style sheet asks for and restyles the widget.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 
