@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ActivityPage</name>
-    <message>
-        <source>Cycles</source>
-        <translation>Zyklen</translation>
-    </message>
-    <message>
-        <source>every poll of this tenant, newest first</source>
-        <translation>jede Abfrage dieses Mandanten, die neueste zuerst</translation>
-    </message>
-</context>
-<context>
     <name>Band</name>
     <message>
         <source>Trustworthy</source>
@@ -56,28 +45,6 @@
     </message>
 </context>
 <context>
-    <name>BandChart</name>
-    <message>
-        <source>Devices by band</source>
-        <translation>Geräte nach Stufe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%2): %Ln device(s)</source>
-        <translation>
-            <numerusform>%1 (%2): %Ln Gerät</numerusform>
-            <numerusform>%1 (%2): %Ln Geräte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, before: %2</source>
-        <translation>%1, vorher: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>Breakdown</name>
     <message>
         <source>no value</source>
@@ -110,173 +77,6 @@
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>BreakdownPanel</name>
-    <message>
-        <source>Breakdown of the selected device</source>
-        <translation>Aufschlüsselung des gewählten Geräts</translation>
-    </message>
-    <message>
-        <source>Select a device to see why it has its score.</source>
-        <translation>Wählen Sie ein Gerät, um zu sehen, wie sein Wert zustande kommt.</translation>
-    </message>
-    <message>
-        <source>Score %1 (%2)</source>
-        <translation>Wert %1 (%2)</translation>
-    </message>
-    <message>
-        <source>completeness %1 %</source>
-        <translation>Vollständigkeit %1 %</translation>
-    </message>
-    <message>
-        <source>Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. Unknown: %3.</source>
-        <translation>Zu wenig Daten: nur %1 % der Punkte sind beurteilbar, weniger als die Untergrenze von %2 %. Unbekannt: %3.</translation>
-    </message>
-    <message>
-        <source>Unknown, so not judged: %1.</source>
-        <translation>Unbekannt und daher nicht beurteilt: %1.</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Device id</source>
-        <translation>Geräte-ID</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Search a command</source>
-        <translation>Befehl suchen</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageBars</name>
-    <message>
-        <source>Devices without data, by field</source>
-        <translation>Geräte ohne Daten, nach Feld</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>devices · share</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>CycleLogModel</name>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <comment>duration of a cycle</comment>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Vulnerabilities from</source>
-        <translation>Schwachstellen aus</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceTable</name>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>No device matches.</source>
-        <translation>Kein Gerät passt.</translation>
-    </message>
-    <message>
-        <source>Change the words of the filter, or take it away to see the whole fleet.</source>
-        <translation>Ändern Sie die Wörter des Filters, oder entfernen Sie ihn, um alle Geräte zu sehen.</translation>
-    </message>
-    <message>
-        <source>Show all devices</source>
-        <translation>Alle Geräte zeigen</translation>
-    </message>
-    <message>
-        <source>Filter devices</source>
-        <translation>Geräte filtern</translation>
-    </message>
-    <message>
-        <source>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</source>
-        <translation>Filtern nach Name, Gruppe, Tag, System, Stufe … oder risk:hoch, antivirus:aus, -labor</translation>
-    </message>
-    <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, column:word looks in one column.</source>
-        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -wort darf nicht vorkommen, spalte:wort sucht in einer Spalte.</translation>
-    </message>
-    <message>
-        <source>Show all devices again</source>
-        <translation>Wieder alle Geräte zeigen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Band: %1</source>
-        <translation>Stufe: %1</translation>
-    </message>
-    <message>
-        <source>Only %1; press to show all devices</source>
-        <translation>Nur %1; drücken, um alle Geräte zu zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s)</source>
-        <translation>
-            <numerusform>%Ln Gerät</numerusform>
-            <numerusform>%Ln Geräte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -316,103 +116,6 @@
     <message>
         <source>The token is sent to the configured API host only; check the endpoints of the tenant.</source>
         <translation>Das Token wird nur an den eingestellten API-Host gesendet; prüfen Sie die Endpunkte des Mandanten.</translation>
-    </message>
-</context>
-<context>
-    <name>Exporter</name>
-    <message>
-        <source>CSV of the devices shown…</source>
-        <translation>CSV der gezeigten Geräte …</translation>
-    </message>
-    <message>
-        <source>CSV of all devices…</source>
-        <translation>CSV aller Geräte …</translation>
-    </message>
-    <message>
-        <source>JSON of all devices…</source>
-        <translation>JSON aller Geräte …</translation>
-    </message>
-    <message>
-        <source>CSV begins with a byte order mark</source>
-        <translation>CSV beginnt mit einer Bytereihenfolgemarke (BOM)</translation>
-    </message>
-    <message>
-        <source>CSV guards against formulas</source>
-        <translation>CSV vor Formeln schützen</translation>
-    </message>
-    <message>
-        <source>Some spreadsheets read UTF-8 only with it.</source>
-        <translation>Manche Tabellenprogramme lesen UTF-8 nur damit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>CSV of the %Ln device(s) shown…</source>
-        <translation>
-            <numerusform>CSV des %Ln gezeigten Geräts …</numerusform>
-            <numerusform>CSV der %Ln gezeigten Geräte …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export devices</source>
-        <translation>Geräte exportieren</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>FirstStartPage</name>
-    <message>
-        <source>Score every device of a Microsoft Defender tenant for zero-trust access.</source>
-        <translation>Bewertet jedes Gerät eines Microsoft-Defender-Mandanten für Zero-Trust-Zugriff.</translation>
-    </message>
-    <message>
-        <source>0 is trustworthy, 100 is high risk; every point is explained, and the weights are yours to tune.</source>
-        <translation>0 ist vertrauenswürdig, 100 ist hohes Risiko; jeder Punkt wird erklärt, und die Gewichte stellen Sie ein.</translation>
-    </message>
-    <message>
-        <source>Try the demo tenant</source>
-        <translation>Den Demo-Mandanten ausprobieren</translation>
-    </message>
-    <message>
-        <source>An invented fleet, served on this computer by a simulator. No Azure tenant and no permission is needed, and nothing is sent anywhere.</source>
-        <translation>Erfundene Geräte, von einem Simulator auf diesem Rechner geliefert. Kein Azure-Mandant und keine Berechtigung sind nötig, und nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>Start the demo</source>
-        <translation>Demo starten</translation>
-    </message>
-    <message>
-        <source>Connect a tenant</source>
-        <translation>Mandanten verbinden</translation>
-    </message>
-    <message>
-        <source>Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and Vulnerability.Read.All.</source>
-        <translation>Geben Sie Mandanten-ID, Client-ID und Geheimnis einer App-Registrierung mit Machine.Read.All und Vulnerability.Read.All an.</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Verbinden …</translation>
-    </message>
-    <message>
-        <source>Import a tenants file</source>
-        <translation>Mandantendatei importieren</translation>
-    </message>
-    <message>
-        <source>A JSON file with one or many tenants, as another installation exports it. Secrets in it go to the keychain.</source>
-        <translation>Eine JSON-Datei mit einem oder vielen Mandanten, wie eine andere Installation sie exportiert. Geheimnisse darin kommen in den Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
@@ -488,7 +191,407 @@
     </message>
 </context>
 <context>
-    <name>FleetTableModel</name>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n device(s) were last seen after the cycle&apos;s clock: check the clocks.</source>
+        <translation>
+            <numerusform>%n Gerät wurde nach der Uhr des Zyklus zuletzt gesehen: prüfen Sie die Uhren.</numerusform>
+            <numerusform>%n Geräte wurden nach der Uhr des Zyklus zuletzt gesehen: prüfen Sie die Uhren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken text sequence(s) were replaced by U+FFFD.</source>
+        <translation>
+            <numerusform>%n fehlerhafte Zeichenfolge wurde durch U+FFFD ersetzt.</numerusform>
+            <numerusform>%n fehlerhafte Zeichenfolgen wurden durch U+FFFD ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) repeated an id; the later one was taken.</source>
+        <translation>
+            <numerusform>%n Datensatz wiederholte eine ID; der spätere gilt.</numerusform>
+            <numerusform>%n Datensätze wiederholten eine ID; der jeweils spätere gilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out because they are merged into another device.</source>
+        <translation>
+            <numerusform>%n Datensatz wurde ausgelassen, weil er in einem anderen Gerät aufgegangen ist.</numerusform>
+            <numerusform>%n Datensätze wurden ausgelassen, weil sie in einem anderen Gerät aufgegangen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no id and were skipped.</source>
+        <translation>
+            <numerusform>%n Datensatz ohne ID wurde übersprungen.</numerusform>
+            <numerusform>%n Datensätze ohne ID wurden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vulnerability row(s) were about devices that are not in the list.</source>
+        <translation>
+            <numerusform>%n Schwachstellenzeile betraf ein Gerät, das nicht in der Liste ist.</numerusform>
+            <numerusform>%n Schwachstellenzeilen betrafen Geräte, die nicht in der Liste sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>memory, for this session only</source>
+        <translation>Arbeitsspeicher, nur für diese Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>TenantChecks</name>
+    <message>
+        <source>Give the tenant a name.</source>
+        <translation>Geben Sie dem Mandanten einen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the directory (tenant) id.</source>
+        <translation>Geben Sie die Verzeichnis-ID (Mandanten-ID) ein.</translation>
+    </message>
+    <message>
+        <source>Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.</source>
+        <translation>Muss eine GUID sein wie 01234567-89ab-cdef-0123-456789abcdef, nicht nur Nullen.</translation>
+    </message>
+    <message>
+        <source>Enter the application (client) id.</source>
+        <translation>Geben Sie die Anwendungs-ID (Client-ID) ein.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of minutes from %1 to %2.</source>
+        <translation>Geben Sie eine ganze Zahl von Minuten zwischen %1 und %2 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage from 0 to 100.</source>
+        <translation>Geben Sie einen Prozentsatz von 0 bis 100 ein.</translation>
+    </message>
+    <message>
+        <source>Must be an address such as http://proxy.example:8080.</source>
+        <translation>Muss eine Adresse sein wie http://proxy.example:8080.</translation>
+    </message>
+    <message>
+        <source>Must be an https address; plain http is allowed to this computer only.</source>
+        <translation>Muss eine https-Adresse sein; http ist nur zu diesem Rechner erlaubt.</translation>
+    </message>
+    <message>
+        <source>Another tenant has this name.</source>
+        <translation>Ein anderer Mandant hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>This is the secret&apos;s ID, pasted instead of its value. The portal shows the value once, when the secret is created: copy that, or create a new one.</source>
+        <translation>Das ist die ID des Geheimnisses statt seines Werts. Das Portal zeigt den Wert einmal, wenn das Geheimnis erstellt wird: kopieren Sie ihn, oder erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Enter the value of the client secret.</source>
+        <translation>Geben Sie den Wert des Client-Geheimnisses ein.</translation>
+    </message>
+    <message>
+        <source>The ids changed, so the secret must be given again.</source>
+        <translation>Die IDs wurden geändert, daher muss das Geheimnis neu eingegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ActivityPage</name>
+    <message>
+        <source>Cycles</source>
+        <translation>Zyklen</translation>
+    </message>
+    <message>
+        <source>every poll of this tenant, newest first</source>
+        <translation>jede Abfrage dieses Mandanten, die neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::BandChart</name>
+    <message>
+        <source>Devices by band</source>
+        <translation>Geräte nach Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 (%2): %Ln Gerät</numerusform>
+            <numerusform>%1 (%2): %Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, vorher: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::BreakdownPanel</name>
+    <message>
+        <source>Breakdown of the selected device</source>
+        <translation>Aufschlüsselung des gewählten Geräts</translation>
+    </message>
+    <message>
+        <source>Select a device to see why it has its score.</source>
+        <translation>Wählen Sie ein Gerät, um zu sehen, wie sein Wert zustande kommt.</translation>
+    </message>
+    <message>
+        <source>Score %1 (%2)</source>
+        <translation>Wert %1 (%2)</translation>
+    </message>
+    <message>
+        <source>completeness %1 %</source>
+        <translation>Vollständigkeit %1 %</translation>
+    </message>
+    <message>
+        <source>Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. Unknown: %3.</source>
+        <translation>Zu wenig Daten: nur %1 % der Punkte sind beurteilbar, weniger als die Untergrenze von %2 %. Unbekannt: %3.</translation>
+    </message>
+    <message>
+        <source>Unknown, so not judged: %1.</source>
+        <translation>Unbekannt und daher nicht beurteilt: %1.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Geräte-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CoverageBars</name>
+    <message>
+        <source>Devices without data, by field</source>
+        <translation>Geräte ohne Daten, nach Feld</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>devices · share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CycleLogModel</name>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration of a cycle</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities from</source>
+        <translation>Schwachstellen aus</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DeviceTable</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DevicesPage</name>
+    <message>
+        <source>No device matches.</source>
+        <translation>Kein Gerät passt.</translation>
+    </message>
+    <message>
+        <source>Change the words of the filter, or take it away to see the whole fleet.</source>
+        <translation>Ändern Sie die Wörter des Filters, oder entfernen Sie ihn, um alle Geräte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>Alle Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</source>
+        <translation>Filtern nach Name, Gruppe, Tag, System, Stufe … oder risk:hoch, antivirus:aus, -labor</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, column:word looks in one column.</source>
+        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -wort darf nicht vorkommen, spalte:wort sucht in einer Spalte.</translation>
+    </message>
+    <message>
+        <source>Show all devices again</source>
+        <translation>Wieder alle Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Band: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Only %1; press to show all devices</source>
+        <translation>Nur %1; drücken, um alle Geräte zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::Exporter</name>
+    <message>
+        <source>CSV of the devices shown…</source>
+        <translation>CSV der gezeigten Geräte …</translation>
+    </message>
+    <message>
+        <source>CSV of all devices…</source>
+        <translation>CSV aller Geräte …</translation>
+    </message>
+    <message>
+        <source>JSON of all devices…</source>
+        <translation>JSON aller Geräte …</translation>
+    </message>
+    <message>
+        <source>CSV begins with a byte order mark</source>
+        <translation>CSV beginnt mit einer Bytereihenfolgemarke (BOM)</translation>
+    </message>
+    <message>
+        <source>CSV guards against formulas</source>
+        <translation>CSV vor Formeln schützen</translation>
+    </message>
+    <message>
+        <source>Some spreadsheets read UTF-8 only with it.</source>
+        <translation>Manche Tabellenprogramme lesen UTF-8 nur damit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CSV of the %Ln device(s) shown…</source>
+        <translation>
+            <numerusform>CSV des %Ln gezeigten Geräts …</numerusform>
+            <numerusform>CSV der %Ln gezeigten Geräte …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export devices</source>
+        <translation>Geräte exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FirstStartPage</name>
+    <message>
+        <source>Score every device of a Microsoft Defender tenant for zero-trust access.</source>
+        <translation>Bewertet jedes Gerät eines Microsoft-Defender-Mandanten für Zero-Trust-Zugriff.</translation>
+    </message>
+    <message>
+        <source>0 is trustworthy, 100 is high risk; every point is explained, and the weights are yours to tune.</source>
+        <translation>0 ist vertrauenswürdig, 100 ist hohes Risiko; jeder Punkt wird erklärt, und die Gewichte stellen Sie ein.</translation>
+    </message>
+    <message>
+        <source>Try the demo tenant</source>
+        <translation>Den Demo-Mandanten ausprobieren</translation>
+    </message>
+    <message>
+        <source>An invented fleet, served on this computer by a simulator. No Azure tenant and no permission is needed, and nothing is sent anywhere.</source>
+        <translation>Erfundene Geräte, von einem Simulator auf diesem Rechner geliefert. Kein Azure-Mandant und keine Berechtigung sind nötig, und nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>Mandanten verbinden</translation>
+    </message>
+    <message>
+        <source>Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and Vulnerability.Read.All.</source>
+        <translation>Geben Sie Mandanten-ID, Client-ID und Geheimnis einer App-Registrierung mit Machine.Read.All und Vulnerability.Read.All an.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Import a tenants file</source>
+        <translation>Mandantendatei importieren</translation>
+    </message>
+    <message>
+        <source>A JSON file with one or many tenants, as another installation exports it. Secrets in it go to the keychain.</source>
+        <translation>Eine JSON-Datei mit einem oder vielen Mandanten, wie eine andere Installation sie exportiert. Geheimnisse darin kommen in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FleetTableModel</name>
     <message>
         <source>Only %1 % of the points can be judged; the tenant asks for %2 %.</source>
         <translation>Nur %1 % der Punkte sind beurteilbar; der Mandant verlangt %2 %.</translation>
@@ -516,7 +619,7 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>Trustgauge::HelpDialog</name>
     <message>
         <source>What the score means</source>
         <translation>Was der Wert bedeutet</translation>
@@ -615,7 +718,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Trustgauge::MainWindow</name>
     <message>
         <source>Trustgauge (demo)</source>
         <translation>Trustgauge (Demo)</translation>
@@ -714,7 +817,7 @@
     </message>
 </context>
 <context>
-    <name>MigrationModel</name>
+    <name>Trustgauge::MigrationModel</name>
     <message numerus="yes">
         <source>%Ln device(s) stay in %1</source>
         <translation>
@@ -736,7 +839,7 @@
     </message>
 </context>
 <context>
-    <name>MovedModel</name>
+    <name>Trustgauge::MovedModel</name>
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
@@ -755,59 +858,14 @@
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
+    <name>Trustgauge::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
-    <name>Notices</name>
-    <message numerus="yes">
-        <source>%n device(s) were last seen after the cycle&apos;s clock: check the clocks.</source>
-        <translation>
-            <numerusform>%n Gerät wurde nach der Uhr des Zyklus zuletzt gesehen: prüfen Sie die Uhren.</numerusform>
-            <numerusform>%n Geräte wurden nach der Uhr des Zyklus zuletzt gesehen: prüfen Sie die Uhren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken text sequence(s) were replaced by U+FFFD.</source>
-        <translation>
-            <numerusform>%n fehlerhafte Zeichenfolge wurde durch U+FFFD ersetzt.</numerusform>
-            <numerusform>%n fehlerhafte Zeichenfolgen wurden durch U+FFFD ersetzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) repeated an id; the later one was taken.</source>
-        <translation>
-            <numerusform>%n Datensatz wiederholte eine ID; der spätere gilt.</numerusform>
-            <numerusform>%n Datensätze wiederholten eine ID; der jeweils spätere gilt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) were left out because they are merged into another device.</source>
-        <translation>
-            <numerusform>%n Datensatz wurde ausgelassen, weil er in einem anderen Gerät aufgegangen ist.</numerusform>
-            <numerusform>%n Datensätze wurden ausgelassen, weil sie in einem anderen Gerät aufgegangen sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) had no id and were skipped.</source>
-        <translation>
-            <numerusform>%n Datensatz ohne ID wurde übersprungen.</numerusform>
-            <numerusform>%n Datensätze ohne ID wurden übersprungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vulnerability row(s) were about devices that are not in the list.</source>
-        <translation>
-            <numerusform>%n Schwachstellenzeile betraf ein Gerät, das nicht in der Liste ist.</numerusform>
-            <numerusform>%n Schwachstellenzeilen betrafen Geräte, die nicht in der Liste sind.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutcomePanel</name>
+    <name>Trustgauge::OutcomePanel</name>
     <message>
         <source>Before (dashed) and after</source>
         <translation>Vorher (gestrichelt) und nachher</translation>
@@ -852,7 +910,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>Trustgauge::OverviewPage</name>
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
@@ -1002,7 +1060,7 @@
     </message>
 </context>
 <context>
-    <name>PageFrame</name>
+    <name>Trustgauge::PageFrame</name>
     <message>
         <source>Opening the store…</source>
         <translation>Der Speicher wird geöffnet …</translation>
@@ -1066,7 +1124,7 @@
     </message>
 </context>
 <context>
-    <name>SaveProfileDialog</name>
+    <name>Trustgauge::SaveProfileDialog</name>
     <message>
         <source>Save profile</source>
         <translation>Profil speichern</translation>
@@ -1101,7 +1159,7 @@
     </message>
 </context>
 <context>
-    <name>ScoreHistogram</name>
+    <name>Trustgauge::ScoreHistogram</name>
     <message>
         <source>Devices by score, from 0 to 100</source>
         <translation>Geräte nach Wert, von 0 bis 100</translation>
@@ -1123,7 +1181,7 @@
     </message>
 </context>
 <context>
-    <name>Screenshots</name>
+    <name>Trustgauge::Screenshots</name>
     <message>
         <source>The folder %1 cannot be written.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
@@ -1138,28 +1196,21 @@
     </message>
 </context>
 <context>
-    <name>SecretStore</name>
-    <message>
-        <source>memory, for this session only</source>
-        <translation>Arbeitsspeicher, nur für diese Sitzung</translation>
-    </message>
-</context>
-<context>
-    <name>SideBar</name>
+    <name>Trustgauge::SideBar</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
 </context>
 <context>
-    <name>StatePage</name>
+    <name>Trustgauge::StatePage</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>Trustgauge::StatusLine</name>
     <message>
         <source>Progress of the poll</source>
         <translation>Fortschritt der Abfrage</translation>
@@ -1228,58 +1279,7 @@
     </message>
 </context>
 <context>
-    <name>TenantChecks</name>
-    <message>
-        <source>Give the tenant a name.</source>
-        <translation>Geben Sie dem Mandanten einen Namen.</translation>
-    </message>
-    <message>
-        <source>Enter the directory (tenant) id.</source>
-        <translation>Geben Sie die Verzeichnis-ID (Mandanten-ID) ein.</translation>
-    </message>
-    <message>
-        <source>Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.</source>
-        <translation>Muss eine GUID sein wie 01234567-89ab-cdef-0123-456789abcdef, nicht nur Nullen.</translation>
-    </message>
-    <message>
-        <source>Enter the application (client) id.</source>
-        <translation>Geben Sie die Anwendungs-ID (Client-ID) ein.</translation>
-    </message>
-    <message>
-        <source>Enter a whole number of minutes from %1 to %2.</source>
-        <translation>Geben Sie eine ganze Zahl von Minuten zwischen %1 und %2 ein.</translation>
-    </message>
-    <message>
-        <source>Enter a percentage from 0 to 100.</source>
-        <translation>Geben Sie einen Prozentsatz von 0 bis 100 ein.</translation>
-    </message>
-    <message>
-        <source>Must be an address such as http://proxy.example:8080.</source>
-        <translation>Muss eine Adresse sein wie http://proxy.example:8080.</translation>
-    </message>
-    <message>
-        <source>Must be an https address; plain http is allowed to this computer only.</source>
-        <translation>Muss eine https-Adresse sein; http ist nur zu diesem Rechner erlaubt.</translation>
-    </message>
-    <message>
-        <source>Another tenant has this name.</source>
-        <translation>Ein anderer Mandant hat diesen Namen.</translation>
-    </message>
-    <message>
-        <source>This is the secret&apos;s ID, pasted instead of its value. The portal shows the value once, when the secret is created: copy that, or create a new one.</source>
-        <translation>Das ist die ID des Geheimnisses statt seines Werts. Das Portal zeigt den Wert einmal, wenn das Geheimnis erstellt wird: kopieren Sie ihn, oder erstellen Sie ein neues.</translation>
-    </message>
-    <message>
-        <source>Enter the value of the client secret.</source>
-        <translation>Geben Sie den Wert des Client-Geheimnisses ein.</translation>
-    </message>
-    <message>
-        <source>The ids changed, so the secret must be given again.</source>
-        <translation>Die IDs wurden geändert, daher muss das Geheimnis neu eingegeben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>TenantCommands</name>
+    <name>Trustgauge::TenantCommands</name>
     <message>
         <source>Connect a tenant…</source>
         <translation>Mandanten verbinden …</translation>
@@ -1349,7 +1349,7 @@
     </message>
 </context>
 <context>
-    <name>TenantForm</name>
+    <name>Trustgauge::TenantForm</name>
     <message>
         <source>Connect a tenant</source>
         <translation>Mandanten verbinden</translation>
@@ -1612,7 +1612,7 @@
     </message>
 </context>
 <context>
-    <name>ThresholdsPanel</name>
+    <name>Trustgauge::ThresholdsPanel</name>
     <message>
         <source>Inactivity edge %1, days</source>
         <translation>Inaktivitätsgrenze %1, Tage</translation>
@@ -1712,7 +1712,7 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>Trustgauge::TopBar</name>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
@@ -1736,7 +1736,7 @@
     </message>
 </context>
 <context>
-    <name>TuningModel</name>
+    <name>Trustgauge::TuningModel</name>
     <message>
         <source>Rebalance %1</source>
         <translation>%1 ausgleichen</translation>
@@ -1751,7 +1751,7 @@
     </message>
 </context>
 <context>
-    <name>TuningPage</name>
+    <name>Trustgauge::TuningPage</name>
     <message>
         <source>The profile “%1” is saved and in use.</source>
         <translation>Das Profil „%1“ ist gespeichert und in Gebrauch.</translation>
@@ -1842,7 +1842,7 @@
     </message>
 </context>
 <context>
-    <name>Waterfall</name>
+    <name>Trustgauge::Waterfall</name>
     <message>
         <source>From values to points</source>
         <translation>Von Werten zu Punkten</translation>
@@ -1878,7 +1878,7 @@
     </message>
 </context>
 <context>
-    <name>WeightsPanel</name>
+    <name>Trustgauge::WeightsPanel</name>
     <message>
         <source>Pillars</source>
         <translation>Säulen</translation>
@@ -1909,17 +1909,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::WindowHost</name>
+    <message>
+        <source>The demo cannot start: %1</source>
+        <translation>Die Demo kann nicht starten: %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowError</name>
     <message>
         <source>No client secret is known for this tenant. Edit the tenant and enter the secret&apos;s value.</source>
         <translation>Für diesen Mandanten ist kein Client-Geheimnis bekannt. Bearbeiten Sie den Mandanten, und geben Sie den Wert des Geheimnisses ein.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowHost</name>
-    <message>
-        <source>The demo cannot start: %1</source>
-        <translation>Die Demo kann nicht starten: %1</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActivityPage</name>
-    <message>
-        <source>Cycles</source>
-        <translation>Cycles</translation>
-    </message>
-    <message>
-        <source>every poll of this tenant, newest first</source>
-        <translation>every poll of this tenant, newest first</translation>
-    </message>
-</context>
-<context>
     <name>Band</name>
     <message>
         <source>Trustworthy</source>
@@ -56,28 +45,6 @@
     </message>
 </context>
 <context>
-    <name>BandChart</name>
-    <message>
-        <source>Devices by band</source>
-        <translation>Devices by band</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%2): %Ln device(s)</source>
-        <translation>
-            <numerusform>%1 (%2): %Ln device</numerusform>
-            <numerusform>%1 (%2): %Ln devices</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, before: %2</source>
-        <translation>%1, before: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>Breakdown</name>
     <message>
         <source>no value</source>
@@ -110,173 +77,6 @@
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>BreakdownPanel</name>
-    <message>
-        <source>Breakdown of the selected device</source>
-        <translation>Breakdown of the selected device</translation>
-    </message>
-    <message>
-        <source>Select a device to see why it has its score.</source>
-        <translation>Select a device to see why it has its score.</translation>
-    </message>
-    <message>
-        <source>Score %1 (%2)</source>
-        <translation>Score %1 (%2)</translation>
-    </message>
-    <message>
-        <source>completeness %1 %</source>
-        <translation>completeness %1 %</translation>
-    </message>
-    <message>
-        <source>Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. Unknown: %3.</source>
-        <translation>Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. Unknown: %3.</translation>
-    </message>
-    <message>
-        <source>Unknown, so not judged: %1.</source>
-        <translation>Unknown, so not judged: %1.</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Last seen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Device id</source>
-        <translation>Device id</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>Commands</translation>
-    </message>
-    <message>
-        <source>Search a command</source>
-        <translation>Search a command</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageBars</name>
-    <message>
-        <source>Devices without data, by field</source>
-        <translation>Devices without data, by field</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>devices · share</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>CycleLogModel</name>
-    <message>
-        <source>Started</source>
-        <translation>Started</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Devices</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <comment>duration of a cycle</comment>
-        <translation>Took</translation>
-    </message>
-    <message>
-        <source>Vulnerabilities from</source>
-        <translation>Vulnerabilities from</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceTable</name>
-    <message>
-        <source>Devices</source>
-        <translation>Devices</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copy rows</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Reset columns</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>No device matches.</source>
-        <translation>No device matches.</translation>
-    </message>
-    <message>
-        <source>Change the words of the filter, or take it away to see the whole fleet.</source>
-        <translation>Change the words of the filter, or take it away to see the whole fleet.</translation>
-    </message>
-    <message>
-        <source>Show all devices</source>
-        <translation>Show all devices</translation>
-    </message>
-    <message>
-        <source>Filter devices</source>
-        <translation>Filter devices</translation>
-    </message>
-    <message>
-        <source>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</source>
-        <translation>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</translation>
-    </message>
-    <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, column:word looks in one column.</source>
-        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, column:word looks in one column.</translation>
-    </message>
-    <message>
-        <source>Show all devices again</source>
-        <translation>Show all devices again</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Band: %1</source>
-        <translation>Band: %1</translation>
-    </message>
-    <message>
-        <source>Only %1; press to show all devices</source>
-        <translation>Only %1; press to show all devices</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s)</source>
-        <translation>
-            <numerusform>%Ln device</numerusform>
-            <numerusform>%Ln devices</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -316,103 +116,6 @@
     <message>
         <source>The token is sent to the configured API host only; check the endpoints of the tenant.</source>
         <translation>The token is sent to the configured API host only; check the endpoints of the tenant.</translation>
-    </message>
-</context>
-<context>
-    <name>Exporter</name>
-    <message>
-        <source>CSV of the devices shown…</source>
-        <translation>CSV of the devices shown…</translation>
-    </message>
-    <message>
-        <source>CSV of all devices…</source>
-        <translation>CSV of all devices…</translation>
-    </message>
-    <message>
-        <source>JSON of all devices…</source>
-        <translation>JSON of all devices…</translation>
-    </message>
-    <message>
-        <source>CSV begins with a byte order mark</source>
-        <translation>CSV begins with a byte order mark</translation>
-    </message>
-    <message>
-        <source>CSV guards against formulas</source>
-        <translation>CSV guards against formulas</translation>
-    </message>
-    <message>
-        <source>Some spreadsheets read UTF-8 only with it.</source>
-        <translation>Some spreadsheets read UTF-8 only with it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>CSV of the %Ln device(s) shown…</source>
-        <translation>
-            <numerusform>CSV of the %Ln device shown…</numerusform>
-            <numerusform>CSV of the %Ln devices shown…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export devices</source>
-        <translation>Export devices</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-</context>
-<context>
-    <name>FirstStartPage</name>
-    <message>
-        <source>Score every device of a Microsoft Defender tenant for zero-trust access.</source>
-        <translation>Score every device of a Microsoft Defender tenant for zero-trust access.</translation>
-    </message>
-    <message>
-        <source>0 is trustworthy, 100 is high risk; every point is explained, and the weights are yours to tune.</source>
-        <translation>0 is trustworthy, 100 is high risk; every point is explained, and the weights are yours to tune.</translation>
-    </message>
-    <message>
-        <source>Try the demo tenant</source>
-        <translation>Try the demo tenant</translation>
-    </message>
-    <message>
-        <source>An invented fleet, served on this computer by a simulator. No Azure tenant and no permission is needed, and nothing is sent anywhere.</source>
-        <translation>An invented fleet, served on this computer by a simulator. No Azure tenant and no permission is needed, and nothing is sent anywhere.</translation>
-    </message>
-    <message>
-        <source>Start the demo</source>
-        <translation>Start the demo</translation>
-    </message>
-    <message>
-        <source>Connect a tenant</source>
-        <translation>Connect a tenant</translation>
-    </message>
-    <message>
-        <source>Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and Vulnerability.Read.All.</source>
-        <translation>Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and Vulnerability.Read.All.</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Connect…</translation>
-    </message>
-    <message>
-        <source>Import a tenants file</source>
-        <translation>Import a tenants file</translation>
-    </message>
-    <message>
-        <source>A JSON file with one or many tenants, as another installation exports it. Secrets in it go to the keychain.</source>
-        <translation>A JSON file with one or many tenants, as another installation exports it. Secrets in it go to the keychain.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
     </message>
 </context>
 <context>
@@ -488,7 +191,407 @@
     </message>
 </context>
 <context>
-    <name>FleetTableModel</name>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n device(s) were last seen after the cycle&apos;s clock: check the clocks.</source>
+        <translation>
+            <numerusform>%n device was last seen after the cycle&apos;s clock: check the clocks.</numerusform>
+            <numerusform>%n devices were last seen after the cycle&apos;s clock: check the clocks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken text sequence(s) were replaced by U+FFFD.</source>
+        <translation>
+            <numerusform>%n broken text sequence was replaced by U+FFFD.</numerusform>
+            <numerusform>%n broken text sequences were replaced by U+FFFD.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) repeated an id; the later one was taken.</source>
+        <translation>
+            <numerusform>%n record repeated an id; the later one was taken.</numerusform>
+            <numerusform>%n records repeated an id; the later one was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out because they are merged into another device.</source>
+        <translation>
+            <numerusform>%n record was left out because it is merged into another device.</numerusform>
+            <numerusform>%n records were left out because they are merged into another device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no id and were skipped.</source>
+        <translation>
+            <numerusform>%n record had no id and was skipped.</numerusform>
+            <numerusform>%n records had no id and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vulnerability row(s) were about devices that are not in the list.</source>
+        <translation>
+            <numerusform>%n vulnerability row was about a device that is not in the list.</numerusform>
+            <numerusform>%n vulnerability rows were about devices that are not in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>memory, for this session only</source>
+        <translation>memory, for this session only</translation>
+    </message>
+</context>
+<context>
+    <name>TenantChecks</name>
+    <message>
+        <source>Give the tenant a name.</source>
+        <translation>Give the tenant a name.</translation>
+    </message>
+    <message>
+        <source>Enter the directory (tenant) id.</source>
+        <translation>Enter the directory (tenant) id.</translation>
+    </message>
+    <message>
+        <source>Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.</source>
+        <translation>Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.</translation>
+    </message>
+    <message>
+        <source>Enter the application (client) id.</source>
+        <translation>Enter the application (client) id.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of minutes from %1 to %2.</source>
+        <translation>Enter a whole number of minutes from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage from 0 to 100.</source>
+        <translation>Enter a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>Must be an address such as http://proxy.example:8080.</source>
+        <translation>Must be an address such as http://proxy.example:8080.</translation>
+    </message>
+    <message>
+        <source>Must be an https address; plain http is allowed to this computer only.</source>
+        <translation>Must be an https address; plain http is allowed to this computer only.</translation>
+    </message>
+    <message>
+        <source>Another tenant has this name.</source>
+        <translation>Another tenant has this name.</translation>
+    </message>
+    <message>
+        <source>This is the secret&apos;s ID, pasted instead of its value. The portal shows the value once, when the secret is created: copy that, or create a new one.</source>
+        <translation>This is the secret&apos;s ID, pasted instead of its value. The portal shows the value once, when the secret is created: copy that, or create a new one.</translation>
+    </message>
+    <message>
+        <source>Enter the value of the client secret.</source>
+        <translation>Enter the value of the client secret.</translation>
+    </message>
+    <message>
+        <source>The ids changed, so the secret must be given again.</source>
+        <translation>The ids changed, so the secret must be given again.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ActivityPage</name>
+    <message>
+        <source>Cycles</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>every poll of this tenant, newest first</source>
+        <translation>every poll of this tenant, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::BandChart</name>
+    <message>
+        <source>Devices by band</source>
+        <translation>Devices by band</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 (%2): %Ln device</numerusform>
+            <numerusform>%1 (%2): %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, before: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::BreakdownPanel</name>
+    <message>
+        <source>Breakdown of the selected device</source>
+        <translation>Breakdown of the selected device</translation>
+    </message>
+    <message>
+        <source>Select a device to see why it has its score.</source>
+        <translation>Select a device to see why it has its score.</translation>
+    </message>
+    <message>
+        <source>Score %1 (%2)</source>
+        <translation>Score %1 (%2)</translation>
+    </message>
+    <message>
+        <source>completeness %1 %</source>
+        <translation>completeness %1 %</translation>
+    </message>
+    <message>
+        <source>Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. Unknown: %3.</source>
+        <translation>Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. Unknown: %3.</translation>
+    </message>
+    <message>
+        <source>Unknown, so not judged: %1.</source>
+        <translation>Unknown, so not judged: %1.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Device id</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Search a command</source>
+        <translation>Search a command</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CoverageBars</name>
+    <message>
+        <source>Devices without data, by field</source>
+        <translation>Devices without data, by field</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>devices · share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CycleLogModel</name>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration of a cycle</comment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities from</source>
+        <translation>Vulnerabilities from</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DeviceTable</name>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copy rows</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Reset columns</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DevicesPage</name>
+    <message>
+        <source>No device matches.</source>
+        <translation>No device matches.</translation>
+    </message>
+    <message>
+        <source>Change the words of the filter, or take it away to see the whole fleet.</source>
+        <translation>Change the words of the filter, or take it away to see the whole fleet.</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>Show all devices</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Filter devices</translation>
+    </message>
+    <message>
+        <source>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</source>
+        <translation>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, column:word looks in one column.</source>
+        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, column:word looks in one column.</translation>
+    </message>
+    <message>
+        <source>Show all devices again</source>
+        <translation>Show all devices again</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Band: %1</source>
+        <translation>Band: %1</translation>
+    </message>
+    <message>
+        <source>Only %1; press to show all devices</source>
+        <translation>Only %1; press to show all devices</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::Exporter</name>
+    <message>
+        <source>CSV of the devices shown…</source>
+        <translation>CSV of the devices shown…</translation>
+    </message>
+    <message>
+        <source>CSV of all devices…</source>
+        <translation>CSV of all devices…</translation>
+    </message>
+    <message>
+        <source>JSON of all devices…</source>
+        <translation>JSON of all devices…</translation>
+    </message>
+    <message>
+        <source>CSV begins with a byte order mark</source>
+        <translation>CSV begins with a byte order mark</translation>
+    </message>
+    <message>
+        <source>CSV guards against formulas</source>
+        <translation>CSV guards against formulas</translation>
+    </message>
+    <message>
+        <source>Some spreadsheets read UTF-8 only with it.</source>
+        <translation>Some spreadsheets read UTF-8 only with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CSV of the %Ln device(s) shown…</source>
+        <translation>
+            <numerusform>CSV of the %Ln device shown…</numerusform>
+            <numerusform>CSV of the %Ln devices shown…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export devices</source>
+        <translation>Export devices</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FirstStartPage</name>
+    <message>
+        <source>Score every device of a Microsoft Defender tenant for zero-trust access.</source>
+        <translation>Score every device of a Microsoft Defender tenant for zero-trust access.</translation>
+    </message>
+    <message>
+        <source>0 is trustworthy, 100 is high risk; every point is explained, and the weights are yours to tune.</source>
+        <translation>0 is trustworthy, 100 is high risk; every point is explained, and the weights are yours to tune.</translation>
+    </message>
+    <message>
+        <source>Try the demo tenant</source>
+        <translation>Try the demo tenant</translation>
+    </message>
+    <message>
+        <source>An invented fleet, served on this computer by a simulator. No Azure tenant and no permission is needed, and nothing is sent anywhere.</source>
+        <translation>An invented fleet, served on this computer by a simulator. No Azure tenant and no permission is needed, and nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Start the demo</translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>Connect a tenant</translation>
+    </message>
+    <message>
+        <source>Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and Vulnerability.Read.All.</source>
+        <translation>Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and Vulnerability.Read.All.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connect…</translation>
+    </message>
+    <message>
+        <source>Import a tenants file</source>
+        <translation>Import a tenants file</translation>
+    </message>
+    <message>
+        <source>A JSON file with one or many tenants, as another installation exports it. Secrets in it go to the keychain.</source>
+        <translation>A JSON file with one or many tenants, as another installation exports it. Secrets in it go to the keychain.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FleetTableModel</name>
     <message>
         <source>Only %1 % of the points can be judged; the tenant asks for %2 %.</source>
         <translation>Only %1 % of the points can be judged; the tenant asks for %2 %.</translation>
@@ -516,7 +619,7 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>Trustgauge::HelpDialog</name>
     <message>
         <source>What the score means</source>
         <translation>What the score means</translation>
@@ -615,7 +718,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Trustgauge::MainWindow</name>
     <message>
         <source>Trustgauge (demo)</source>
         <translation>Trustgauge (demo)</translation>
@@ -714,7 +817,7 @@
     </message>
 </context>
 <context>
-    <name>MigrationModel</name>
+    <name>Trustgauge::MigrationModel</name>
     <message numerus="yes">
         <source>%Ln device(s) stay in %1</source>
         <translation>
@@ -736,7 +839,7 @@
     </message>
 </context>
 <context>
-    <name>MovedModel</name>
+    <name>Trustgauge::MovedModel</name>
     <message>
         <source>Device</source>
         <translation>Device</translation>
@@ -755,59 +858,14 @@
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
+    <name>Trustgauge::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
     </message>
 </context>
 <context>
-    <name>Notices</name>
-    <message numerus="yes">
-        <source>%n device(s) were last seen after the cycle&apos;s clock: check the clocks.</source>
-        <translation>
-            <numerusform>%n device was last seen after the cycle&apos;s clock: check the clocks.</numerusform>
-            <numerusform>%n devices were last seen after the cycle&apos;s clock: check the clocks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken text sequence(s) were replaced by U+FFFD.</source>
-        <translation>
-            <numerusform>%n broken text sequence was replaced by U+FFFD.</numerusform>
-            <numerusform>%n broken text sequences were replaced by U+FFFD.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) repeated an id; the later one was taken.</source>
-        <translation>
-            <numerusform>%n record repeated an id; the later one was taken.</numerusform>
-            <numerusform>%n records repeated an id; the later one was taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) were left out because they are merged into another device.</source>
-        <translation>
-            <numerusform>%n record was left out because it is merged into another device.</numerusform>
-            <numerusform>%n records were left out because they are merged into another device.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) had no id and were skipped.</source>
-        <translation>
-            <numerusform>%n record had no id and was skipped.</numerusform>
-            <numerusform>%n records had no id and were skipped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vulnerability row(s) were about devices that are not in the list.</source>
-        <translation>
-            <numerusform>%n vulnerability row was about a device that is not in the list.</numerusform>
-            <numerusform>%n vulnerability rows were about devices that are not in the list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutcomePanel</name>
+    <name>Trustgauge::OutcomePanel</name>
     <message>
         <source>Before (dashed) and after</source>
         <translation>Before (dashed) and after</translation>
@@ -852,7 +910,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>Trustgauge::OverviewPage</name>
     <message>
         <source>Devices</source>
         <translation>Devices</translation>
@@ -1002,7 +1060,7 @@
     </message>
 </context>
 <context>
-    <name>PageFrame</name>
+    <name>Trustgauge::PageFrame</name>
     <message>
         <source>Opening the store…</source>
         <translation>Opening the store…</translation>
@@ -1066,7 +1124,7 @@
     </message>
 </context>
 <context>
-    <name>SaveProfileDialog</name>
+    <name>Trustgauge::SaveProfileDialog</name>
     <message>
         <source>Save profile</source>
         <translation>Save profile</translation>
@@ -1101,7 +1159,7 @@
     </message>
 </context>
 <context>
-    <name>ScoreHistogram</name>
+    <name>Trustgauge::ScoreHistogram</name>
     <message>
         <source>Devices by score, from 0 to 100</source>
         <translation>Devices by score, from 0 to 100</translation>
@@ -1123,7 +1181,7 @@
     </message>
 </context>
 <context>
-    <name>Screenshots</name>
+    <name>Trustgauge::Screenshots</name>
     <message>
         <source>The folder %1 cannot be written.</source>
         <translation>The folder %1 cannot be written.</translation>
@@ -1138,28 +1196,21 @@
     </message>
 </context>
 <context>
-    <name>SecretStore</name>
-    <message>
-        <source>memory, for this session only</source>
-        <translation>memory, for this session only</translation>
-    </message>
-</context>
-<context>
-    <name>SideBar</name>
+    <name>Trustgauge::SideBar</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
 </context>
 <context>
-    <name>StatePage</name>
+    <name>Trustgauge::StatePage</name>
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>Trustgauge::StatusLine</name>
     <message>
         <source>Progress of the poll</source>
         <translation>Progress of the poll</translation>
@@ -1228,58 +1279,7 @@
     </message>
 </context>
 <context>
-    <name>TenantChecks</name>
-    <message>
-        <source>Give the tenant a name.</source>
-        <translation>Give the tenant a name.</translation>
-    </message>
-    <message>
-        <source>Enter the directory (tenant) id.</source>
-        <translation>Enter the directory (tenant) id.</translation>
-    </message>
-    <message>
-        <source>Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.</source>
-        <translation>Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.</translation>
-    </message>
-    <message>
-        <source>Enter the application (client) id.</source>
-        <translation>Enter the application (client) id.</translation>
-    </message>
-    <message>
-        <source>Enter a whole number of minutes from %1 to %2.</source>
-        <translation>Enter a whole number of minutes from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>Enter a percentage from 0 to 100.</source>
-        <translation>Enter a percentage from 0 to 100.</translation>
-    </message>
-    <message>
-        <source>Must be an address such as http://proxy.example:8080.</source>
-        <translation>Must be an address such as http://proxy.example:8080.</translation>
-    </message>
-    <message>
-        <source>Must be an https address; plain http is allowed to this computer only.</source>
-        <translation>Must be an https address; plain http is allowed to this computer only.</translation>
-    </message>
-    <message>
-        <source>Another tenant has this name.</source>
-        <translation>Another tenant has this name.</translation>
-    </message>
-    <message>
-        <source>This is the secret&apos;s ID, pasted instead of its value. The portal shows the value once, when the secret is created: copy that, or create a new one.</source>
-        <translation>This is the secret&apos;s ID, pasted instead of its value. The portal shows the value once, when the secret is created: copy that, or create a new one.</translation>
-    </message>
-    <message>
-        <source>Enter the value of the client secret.</source>
-        <translation>Enter the value of the client secret.</translation>
-    </message>
-    <message>
-        <source>The ids changed, so the secret must be given again.</source>
-        <translation>The ids changed, so the secret must be given again.</translation>
-    </message>
-</context>
-<context>
-    <name>TenantCommands</name>
+    <name>Trustgauge::TenantCommands</name>
     <message>
         <source>Connect a tenant…</source>
         <translation>Connect a tenant…</translation>
@@ -1349,7 +1349,7 @@
     </message>
 </context>
 <context>
-    <name>TenantForm</name>
+    <name>Trustgauge::TenantForm</name>
     <message>
         <source>Connect a tenant</source>
         <translation>Connect a tenant</translation>
@@ -1612,7 +1612,7 @@
     </message>
 </context>
 <context>
-    <name>ThresholdsPanel</name>
+    <name>Trustgauge::ThresholdsPanel</name>
     <message>
         <source>Inactivity edge %1, days</source>
         <translation>Inactivity edge %1, days</translation>
@@ -1712,7 +1712,7 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>Trustgauge::TopBar</name>
     <message>
         <source>Commands</source>
         <translation>Commands</translation>
@@ -1736,7 +1736,7 @@
     </message>
 </context>
 <context>
-    <name>TuningModel</name>
+    <name>Trustgauge::TuningModel</name>
     <message>
         <source>Rebalance %1</source>
         <translation>Rebalance %1</translation>
@@ -1751,7 +1751,7 @@
     </message>
 </context>
 <context>
-    <name>TuningPage</name>
+    <name>Trustgauge::TuningPage</name>
     <message>
         <source>The profile “%1” is saved and in use.</source>
         <translation>The profile “%1” is saved and in use.</translation>
@@ -1842,7 +1842,7 @@
     </message>
 </context>
 <context>
-    <name>Waterfall</name>
+    <name>Trustgauge::Waterfall</name>
     <message>
         <source>From values to points</source>
         <translation>From values to points</translation>
@@ -1878,7 +1878,7 @@
     </message>
 </context>
 <context>
-    <name>WeightsPanel</name>
+    <name>Trustgauge::WeightsPanel</name>
     <message>
         <source>Pillars</source>
         <translation>Pillars</translation>
@@ -1909,17 +1909,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::WindowHost</name>
+    <message>
+        <source>The demo cannot start: %1</source>
+        <translation>The demo cannot start: %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowError</name>
     <message>
         <source>No client secret is known for this tenant. Edit the tenant and enter the secret&apos;s value.</source>
         <translation>No client secret is known for this tenant. Edit the tenant and enter the secret&apos;s value.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowHost</name>
-    <message>
-        <source>The demo cannot start: %1</source>
-        <translation>The demo cannot start: %1</translation>
     </message>
 </context>
 <context>
