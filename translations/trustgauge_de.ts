@@ -234,6 +234,13 @@
             <numerusform>%n Schwachstellenzeilen betrafen Geräte, die nicht in der Liste sind.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unmapped value seen: %1 &quot;%2&quot; on %n device(s); taken as unknown.</source>
+        <translation>
+            <numerusform>Unbekannter Wert: %1 „%2“ auf %n Gerät; gilt als unbekannt.</numerusform>
+            <numerusform>Unbekannter Wert: %1 „%2“ auf %n Geräten; gilt als unbekannt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>

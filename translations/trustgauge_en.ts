@@ -234,6 +234,13 @@
             <numerusform>%n vulnerability rows were about devices that are not in the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unmapped value seen: %1 &quot;%2&quot; on %n device(s); taken as unknown.</source>
+        <translation>
+            <numerusform>Unmapped value seen: %1 &quot;%2&quot; on %n device; taken as unknown.</numerusform>
+            <numerusform>Unmapped value seen: %1 &quot;%2&quot; on %n devices; taken as unknown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>

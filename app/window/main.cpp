@@ -104,7 +104,7 @@ int main(int argc, char *argv[])
                      understood ? "no arguments without an option are expected" : qPrintable(parser.errorText()));
         return 2;
     }
-    QGuiApplication::setDesktopFileName(u"trustgauge"_s);
+    QGuiApplication::setDesktopFileName(u"org.trustgauge.Trustgauge"_s);
     loadTranslations(app);
     if (parser.isSet(screenshots))
         return takePictures(app, parser.value(screenshots));

@@ -7,18 +7,21 @@ namespace Trustgauge {
 QStringList noticeTexts(const FleetNotices &n)
 {
     QStringList out;
+    const auto sentence = [](const char *text, uint64_t count) {
+        return QCoreApplication::translate("Notices", text, nullptr, static_cast<int>(count));
+    };
     for (const auto &[field, values] : n.unmapped) {
         for (const auto &[value, count] : values) {
             const QString text = QString::fromStdString(value);
-            out << QCoreApplication::translate("Notices",
-                                               "Unmapped value seen: %1 \"%2\" on %n device(s); taken as unknown.",
-                                               nullptr, static_cast<int>(count))
+            const char *unmapped = QT_TRANSLATE_N_NOOP(
+                "Notices", "Unmapped value seen: %1 \"%2\" on %n device(s); taken as unknown.");
+            out << sentence(unmapped, count)
                        .arg(QString::fromStdString(field), text.size() > 60 ? text.left(60) + u'\u2026' : text);
         }
     }
-    const auto counted = [&out](const char *text, uint64_t count) {
+    const auto counted = [&](const char *text, uint64_t count) {
         if (count > 0)
-            out << QCoreApplication::translate("Notices", text, nullptr, static_cast<int>(count));
+            out << sentence(text, count);
     };
     counted(QT_TRANSLATE_N_NOOP("Notices", "%n device(s) were last seen after the cycle's clock: check the clocks."),
             n.clockSkew);

@@ -38,6 +38,7 @@ OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *pare
     setUpTable(m_matrix, theme);
     m_matrix->setAlternatingRowColors(false);
     fitSmallTable(m_matrix, static_cast<int>(bandCount));
+    m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_matrix->horizontalHeader()->setMinimumSectionSize(72);
     who->body()->addWidget(m_matrix);
     layout->addWidget(who);

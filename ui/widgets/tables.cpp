@@ -25,6 +25,7 @@ void setUpTable(QTableView *table, const Theme &theme)
     table->verticalHeader()->setMinimumSectionSize(Metrics::rowHeight);
     table->verticalHeader()->setDefaultSectionSize(Metrics::rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setFixedHeight(30);
 }
 
