@@ -24,7 +24,7 @@ struct JsonText
 
 //! Skips a UTF-8 BOM, repairs broken UTF-8 and pads. UTF-16 is refused with a hint.
 //! \param subject the file or address, for the error
-[[nodiscard]] Result<JsonText> toJsonText(std::string_view bytes, const QString &subject);
+[[nodiscard]] Result<JsonText> toJsonText(std::string_view in, const QString &subject);
 
 //! Reads a whole file. Any thread that may wait for a disk.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);

@@ -91,7 +91,7 @@ struct FieldFault
 [[nodiscard]] QString wordOf(PublishApi value);
 [[nodiscard]] QString wordOf(PublishAuth value);
 template<class Enum>
-[[nodiscard]] std::optional<Enum> fromWord(QStringView word);
+[[nodiscard]] std::optional<Enum> fromWord(QStringView text);
 //! All words of a choice, in the order of the enum.
 template<class Enum>
 [[nodiscard]] QStringList wordsOf();

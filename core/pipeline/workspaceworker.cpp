@@ -279,7 +279,7 @@ void WorkspaceWorker::importTenants(const QString &path)
     });
 }
 
-void WorkspaceWorker::storeSecrets(QList<TenantEntry> entries, std::function<void(const Result<void> &)> done)
+void WorkspaceWorker::storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done)
 {
     while (!entries.isEmpty() && entries.first().clientSecret.isEmpty())
         entries.removeFirst();

@@ -67,7 +67,7 @@ private:
     [[nodiscard]] TenantConfig *find(const QString &name);
     //! Writes the list and tells it; on failure the list is as it was and requestFailed was emitted.
     [[nodiscard]] bool keepTenants(const QList<TenantConfig> &tenants);
-    void storeSecrets(QList<TenantEntry> entries, std::function<void(const Result<void> &)> done);
+    void storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done);
     void cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome);
     void commit(const CycleOutcome &outcome);
     void writeScores(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &write);

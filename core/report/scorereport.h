@@ -31,10 +31,10 @@ struct CsvOptions
 [[nodiscard]] const std::vector<std::string_view> &csvColumns();
 
 //! RFC 4180, CRLF, UTF-8. Writes in pieces; a device that refuses bytes ends it with OutputFailed. Any thread.
-[[nodiscard]] Result<void> writeCsv(QIODevice &out, const ScoreTable &table, const ReportSource &source,
+[[nodiscard]] Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSource &source,
                                     const CsvOptions &options);
 
 //! `trustgauge/scores/1`. Any thread.
-[[nodiscard]] Result<void> writeJson(QIODevice &out, const ScoreTable &table, const ReportSource &source);
+[[nodiscard]] Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportSource &source);
 
 } // namespace Trustgauge

@@ -61,8 +61,8 @@ struct ProfileRemark
 using ProfileRemarks = std::vector<ProfileRemark>;
 
 //! Reads a profile file. All faults are named, not only the first; unknown and doubled keys are faults.
-//! \param json UTF-8, with or without a BOM
-[[nodiscard]] tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &json);
+//! \param bytes UTF-8, with or without a BOM
+[[nodiscard]] tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes);
 
 //! The rules a profile must keep, whatever it came from (file or sliders); empty when it is fine.
 [[nodiscard]] ProfileRemarks profileErrors(const Profile &profile);

@@ -18,12 +18,13 @@ class TestPollCycle : public QObject
 
     std::unique_ptr<Simulator::Simulator> m_simulator;
 
-    TenantConfig serve(const QString &scenario, bool tls = false, int devices = 40)
+    TenantConfig serve(const QString &scenario, bool tls = false, int devices = 40, int latencyMs = 0)
     {
         Simulator::SimulatorOptions options;
         options.devices = devices;
         options.scenario = scenario;
         options.tls = tls;
+        options.latencyMs = latencyMs;
         options.rateLimits = false;
         m_simulator = std::make_unique<Simulator::Simulator>(options);
         QString error;
@@ -70,6 +71,20 @@ private slots:
         const SignatureRules rules;
         for (size_t row = 0; row < bulk->fleet->size(); ++row)
             QCOMPARE(criticalCves(*bulk->fleet, row, rules), criticalCves(*each->fleet, row, rules));
+    }
+    void tenCallsInFlight_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("plain") << false;
+        QTest::newRow("TLS") << true;
+    }
+    void tenCallsInFlight()
+    {
+        QFETCH(bool, tls);
+        TenantConfig tenant = serve({}, tls, 40, 60);
+        tenant.vulnerabilitySource = VulnerabilitySource::PerDevice;
+        QVERIFY(poll(tenant));
+        QCOMPARE(m_simulator->counters().maxInFlight.value(QStringLiteral("machineVulnerabilities")), 10);
     }
     void overTls()
     {

@@ -26,7 +26,7 @@ awk -F '\t' -v root="$root" -v build="$build" '
     BEGIN { print "[" }
     {
         command = $2
-        gsub(/\\/, "\\\\", command)
+        gsub(/\\/, "\\\\\\\\", command)
         gsub(/"/, "\\\"", command)
         printf "%s{\"directory\": \"%s\", ", (NR > 1 ? "," : ""), build
         printf "\"file\": \"%s/%s\", \"command\": \"%s\"}\n", root, $1, command

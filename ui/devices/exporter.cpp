@@ -60,7 +60,8 @@ void Exporter::ask(Kind kind)
     const QString ending = kind == Kind::Json ? u"json"_s : u"csv"_s;
     QString tenant = m_session.tenantName();
     static const QRegularExpression unsafe(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    tenant.replace(unsafe, u"-"_s);
+    tenant.replace(unsafe, u" "_s);
+    tenant = tenant.simplified().replace(u' ', u'-');
     QString folder = m_settings.value().exportFolder;
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -90,7 +90,7 @@ QString HelpDialog::html()
     page += tableRow({key(QKeySequence(u"Ctrl+1"_s)) + u" … "_s + key(QKeySequence(u"Ctrl+4"_s)), tr("Go to a page")});
     page += tableRow({key(QKeySequence(Qt::Key_F5)), tr("Poll now")});
     page += tableRow({key(QKeySequence::Find), tr("Filter devices")});
-    page += tableRow({key(QKeySequence(u"Ctrl+E"_s)), tr("Export devices")});
+    page += tableRow({key(QKeySequence(u"Ctrl+Shift+E"_s)), tr("Export devices")});
     page += tableRow({key(QKeySequence(u"Ctrl+N"_s)), tr("Connect a tenant")});
     page += tableRow({key(QKeySequence(u"Ctrl+Z"_s)) + u"  "_s + key(QKeySequence(u"Ctrl+Shift+Z"_s)),
                       tr("Undo and redo in Tuning")});

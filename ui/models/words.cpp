@@ -246,9 +246,9 @@ QString sourceName(const QString &word)
 QString plainText(const QString &text)
 {
     QString out = text;
-    for (qsizetype i = 0; i < out.size(); ++i) {
-        if (isUnsafe(out.at(i)))
-            out[i] = QChar::ReplacementCharacter;
+    for (QChar &character : out) {
+        if (isUnsafe(character))
+            character = QChar::ReplacementCharacter;
     }
     return out;
 }

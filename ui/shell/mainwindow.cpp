@@ -196,7 +196,7 @@ void MainWindow::makeActions()
         showPage(Devices);
         m_devices->focusFilter();
     });
-    m_export = addCommand("export"_L1, tr("Export devices…"), QKeySequence(u"Ctrl+E"_s), u"exportDevices"_s);
+    m_export = addCommand("export"_L1, tr("Export devices…"), QKeySequence(u"Ctrl+Shift+E"_s), u"exportDevices"_s);
     connect(m_export, &QAction::triggered, this, [this] {
         showPage(Devices);
         m_devices->openExportMenu();

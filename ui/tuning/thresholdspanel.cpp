@@ -19,7 +19,7 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
     form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
-    const auto makeBox = [this](int from, int to, const QString &name, const QString &objectName) {
+    const auto makeBox = [](int from, int to, const QString &name, const QString &objectName) {
         auto *box = new SteadySpinBox;
         box->setRange(from, to);
         box->setAlignment(Qt::AlignRight);

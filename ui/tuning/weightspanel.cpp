@@ -87,10 +87,8 @@ void WeightsPanel::addPillar(QVBoxLayout *column, Pillar pillar)
     head.rebalance->setSizePolicy(keep);
     line->addWidget(head.rebalance);
     connect(head.rebalance, &QPushButton::clicked, this, [this, pillar] { m_model.rebalance(pillar); });
-    head.notice = makeParagraph({}, "warn");
     column->addSpacing(6);
     column->addLayout(line);
-    column->addWidget(head.notice);
     column->addSpacing(2);
     for (size_t i = 0; i < indicatorCount; ++i) {
         const auto indicator = static_cast<Indicator>(i);
@@ -102,6 +100,8 @@ void WeightsPanel::addPillar(QVBoxLayout *column, Pillar pillar)
         connect(m_weights[i], &WeightRow::valueChanged, this,
                 [this, indicator](int value) { m_model.setWeight(indicator, value); });
     }
+    head.notice = makeParagraph({}, "warn"); // below the rows, so that none moves away under the mouse that drags it
+    column->addWidget(head.notice);
 }
 
 void WeightsPanel::listen(WeightRow *row)
