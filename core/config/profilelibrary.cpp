@@ -1,14 +1,97 @@
 #include "core/config/profilelibrary.h"
 
 #include "core/base/jsontext.h"
+#include "core/scoring/presets.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 #include <algorithm>
 
 namespace Trustgauge {
+
+namespace {
+
+constexpr QLatin1StringView profileEnding("json");
+constexpr QLatin1StringView historyEnding("history");
+constexpr QLatin1StringView historySchema("trustgauge/profile-history/1");
+
+QString loginName()
+{
+    const QString unixName = qEnvironmentVariable("USER");
+    return unixName.isEmpty() ? qEnvironmentVariable("USERNAME") : unixName;
+}
+
+QString faultText(const ProfileRemarks &faults)
+{
+    QStringList out;
+    for (const ProfileRemark &remark : faults)
+        out << QStringLiteral("%1 %2").arg(remark.key, remark.reason);
+    return out.join(QStringLiteral("; "));
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(file.errorString()));
+    return {};
+}
+
+QByteArray historyToJson(const QString &name, const QList<ProfileVersion> &oldestFirst)
+{
+    QJsonArray versions;
+    for (const ProfileVersion &version : oldestFirst) {
+        versions.append(QJsonObject{
+            {QStringLiteral("version"), version.number},
+            {QStringLiteral("saved"), QString::fromStdString(formatSeconds(version.saved))},
+            {QStringLiteral("by"), version.savedBy},
+            {QStringLiteral("note"), version.note},
+            {QStringLiteral("profile"), QJsonDocument::fromJson(profileToJson(version.profile)).object()},
+        });
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("schema"), QString(historySchema)},
+                                     {QStringLiteral("name"), name},
+                                     {QStringLiteral("versions"), versions}})
+        .toJson();
+}
+
+//! Oldest first.
+Result<QList<ProfileVersion>> readHistory(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QJsonParseError fault;
+    const QJsonObject root = QJsonDocument::fromJson(*bytes, &fault).object();
+    if (fault.error != QJsonParseError::NoError)
+        return failure(ErrorCode::BadInput, path,
+                       QStringLiteral("is no JSON at byte %1: %2").arg(fault.offset).arg(fault.errorString()));
+    if (root.value(QStringLiteral("schema")).toString() != historySchema)
+        return failure(ErrorCode::BadInput, path, QStringLiteral("schema is not %1").arg(historySchema));
+    QList<ProfileVersion> out;
+    const QJsonArray versions = root.value(QStringLiteral("versions")).toArray();
+    for (const QJsonValue &value : versions) {
+        const QJsonObject entry = value.toObject();
+        const auto profile = parseProfile(QJsonDocument(entry.value(QStringLiteral("profile")).toObject()).toJson());
+        if (!profile)
+            return failure(ErrorCode::BadInput, path,
+                           QStringLiteral("versions[%1]: %2").arg(out.size()).arg(faultText(profile.error())));
+        out.append({entry.value(QStringLiteral("version")).toInt(),
+                    parseTimestamp(entry.value(QStringLiteral("saved")).toString().toStdString()),
+                    entry.value(QStringLiteral("by")).toString(), entry.value(QStringLiteral("note")).toString(),
+                    *profile});
+    }
+    return out;
+}
+
+} // namespace
 
 Result<Profile> readProfileFile(const QString &path)
 {
@@ -18,38 +101,39 @@ Result<Profile> readProfileFile(const QString &path)
     auto profile = parseProfile(*bytes);
     if (profile)
         return std::move(*profile);
-    QStringList faults;
-    for (const ProfileRemark &remark : profile.error())
-        faults << QStringLiteral("%1 %2").arg(remark.key, remark.reason);
-    return failure(ErrorCode::BadInput, path, faults.join(QStringLiteral("; ")));
+    return failure(ErrorCode::BadInput, path, faultText(profile.error()));
 }
 
-QString ProfileLibrary::pathOf(const QString &name) const
+Result<void> writeProfileFile(const QString &path, const Profile &profile)
+{
+    return writeWhole(path, profileToJson(profile));
+}
+
+QString ProfileLibrary::pathOf(const QString &name, QLatin1StringView ending) const
 {
     // A name may hold anything; the file is found by its hash, and a readable part helps people.
     QString readable;
     for (const QChar c : name.left(40))
         readable += c.isLetterOrNumber() && c.unicode() < 128 ? c.toLower() : QChar(u'-');
     const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
-    return QStringLiteral("%1/%2-%3.json").arg(m_folder, readable, QString::fromLatin1(hash));
+    return QStringLiteral("%1/%2-%3.%4").arg(m_folder, readable, QString::fromLatin1(hash), ending);
 }
 
 QList<Profile> ProfileLibrary::all(QStringList *faults) const
 {
     QList<Profile> saved;
     const QDir folder(m_folder);
-    const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    const QStringList files = folder.entryList({QStringLiteral("*.") + profileEnding}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const Result<Profile> profile = readProfileFile(folder.filePath(file));
-        if (profile)
+        if (profile && !isPreset(profile->name))
             saved.append(*profile);
-        else if (faults)
+        else if (!profile && faults)
             faults->append(QStringLiteral("%1: %2").arg(profile.error().subject, profile.error().detail));
     }
     std::sort(saved.begin(), saved.end(),
               [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });
-    saved.prepend(Profile());
-    return saved;
+    return presets() + saved;
 }
 
 QStringList ProfileLibrary::names() const
@@ -71,20 +155,68 @@ Result<Profile> ProfileLibrary::find(const QString &name) const
     return failure(ErrorCode::BadInput, name, QStringLiteral("is no profile of the library in %1").arg(m_folder));
 }
 
-Result<void> ProfileLibrary::save(const Profile &profile) const
+Result<QList<ProfileVersion>> ProfileLibrary::versions(const QString &name) const
 {
-    if (profile.name == Profile().name)
-        return failure(ErrorCode::Usage, profile.name, QStringLiteral("is the built-in profile; choose another name"));
+    if (isPreset(name))
+        return QList<ProfileVersion>();
+    const QString path = pathOf(name, profileEnding);
+    const Result<Profile> current = readProfileFile(path);
+    if (!current)
+        return tl::unexpected(current.error());
+    QList<ProfileVersion> out;
+    if (const QString history = pathOf(name, historyEnding); QFile::exists(history)) {
+        Result<QList<ProfileVersion>> read = readHistory(history);
+        if (!read)
+            return read;
+        out = std::move(*read);
+    }
+    // The profile file is what counts: somebody may have put another one there.
+    if (out.isEmpty() || out.last().profile != *current)
+        out.append({out.isEmpty() ? 1 : out.last().number + 1,
+                    ticksFromDateTime(QFileInfo(path).lastModified()),
+                    {},
+                    {},
+                    *current});
+    std::reverse(out.begin(), out.end());
+    return out;
+}
+
+Result<void> ProfileLibrary::save(const Profile &profile, const QString &note) const
+{
+    if (isPreset(profile.name))
+        return failure(ErrorCode::Usage, profile.name, QStringLiteral("is a built-in profile; choose another name"));
     if (const ProfileRemarks faults = profileErrors(profile); !faults.empty())
-        return failure(ErrorCode::BadInput, profile.name,
-                       QStringLiteral("%1 %2").arg(faults.front().key, faults.front().reason));
+        return failure(ErrorCode::BadInput, profile.name, faultText(faults));
     if (!QDir().mkpath(m_folder))
         return failure(ErrorCode::OutputFailed, m_folder, QStringLiteral("cannot be made"));
-    const QString path = pathOf(profile.name);
-    QSaveFile file(path);
-    const QByteArray json = profileToJson(profile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(file.errorString()));
+    const QString path = pathOf(profile.name, profileEnding);
+    QList<ProfileVersion> history;
+    if (QFile::exists(path)) {
+        Result<QList<ProfileVersion>> known = versions(profile.name);
+        if (!known)
+            return tl::unexpected(known.error()); // nothing is overwritten that cannot be read
+        history = std::move(*known);
+        if (history.first().profile == profile)
+            return {};
+        std::reverse(history.begin(), history.end());
+    }
+    history.append({history.isEmpty() ? 1 : history.last().number + 1, currentSecond(), loginName(), note, profile});
+    if (const auto r = writeWhole(pathOf(profile.name, historyEnding), historyToJson(profile.name, history)); !r)
+        return r;
+    return writeProfileFile(path, profile);
+}
+
+Result<void> ProfileLibrary::remove(const QString &name) const
+{
+    if (isPreset(name))
+        return failure(ErrorCode::Usage, name, QStringLiteral("is a built-in profile and stays"));
+    const QString path = pathOf(name, profileEnding);
+    if (!QFile::exists(path))
+        return failure(ErrorCode::Usage, name, QStringLiteral("is no profile of the library in %1").arg(m_folder));
+    for (const QString &file : {path, pathOf(name, historyEnding)}) {
+        if (QFile::exists(file) && !QFile::remove(file))
+            return failure(ErrorCode::OutputFailed, file, QStringLiteral("cannot be removed"));
+    }
     return {};
 }
 

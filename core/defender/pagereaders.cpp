@@ -175,6 +175,57 @@ private:
     bool m_hasId = false;
 };
 
+class AlertSink : public Json::RowSink
+{
+public:
+    AlertSink(AlertCounts &open, ReadAs as) : m_open(open), m_as(as) {}
+
+    void begin() override
+    {
+        m_machineId = {};
+        m_isResolved = false;
+        m_isAlert = false;
+    }
+
+    error_code field(std::string_view key, ondemand::value &value) override
+    {
+        Scalar scalar;
+        const bool isId = keyIs(key, "machineid");
+        if (isId || keyIs(key, "status")) {
+            if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+                return e;
+            const std::string_view word = scalar.isText() ? scalar.text : std::string_view();
+            if (isId)
+                m_machineId = word;
+            else
+                m_isResolved = equalsLower(word, "resolved");
+            return SUCCESS;
+        }
+        m_isAlert = m_isAlert || keyIs(key, "alertcreationtime") || keyIs(key, "incidentid");
+        return Json::skipValue(value);
+    }
+
+    std::optional<QString> end(PageMeta &meta) override
+    {
+        if (m_machineId.empty()) {
+            if (m_as == ReadAs::SavedFile && !m_isAlert)
+                return QStringLiteral("is no alert: give pages of /api/alerts");
+            ++meta.skippedRows;
+            return std::nullopt;
+        }
+        if (!m_isResolved)
+            ++m_open.try_emplace(std::string(m_machineId), 0).first->second;
+        return std::nullopt;
+    }
+
+private:
+    AlertCounts &m_open;
+    ReadAs m_as;
+    std::string_view m_machineId;
+    bool m_isResolved = false;
+    bool m_isAlert = false;
+};
+
 class AntivirusSink : public Json::RowSink
 {
 public:
@@ -406,6 +457,29 @@ Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subje
         if (auto reason = noValue(as, meta))
             return reason;
         gather(meta, fleet, result);
+        return std::nullopt;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return result;
+}
+
+Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open, uint64_t &replaced)
+{
+    if (text.isBlank())
+        return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give pages of /api/alerts"));
+    PageResult result;
+    AlertSink sink(open, as);
+    replaced += text.replaced;
+    const auto walked = Json::walkRows(text, layoutOf(as), subject, sink, [&](PageMeta &meta) -> std::optional<QString> {
+        if (auto reason = notRows(meta))
+            return reason;
+        if (auto reason = noValue(as, meta))
+            return reason;
+        result.nextLink = meta.nextLink;
+        result.rows = meta.rows;
+        result.skippedRows = meta.skippedRows;
+        replaced += meta.replaced;
         return std::nullopt;
     });
     if (!walked)

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <map>
 #include <string>
 
 namespace Trustgauge {
@@ -40,5 +41,14 @@ struct PageResult
 //! The answer of `/api/machines/{id}/vulnerabilities` of one device.
 [[nodiscard]] Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText &text,
                                                        const QString &subject, FleetBuilder &fleet);
+
+//! Open alerts by machine id: what is shown beside a score, never in it.
+using AlertCounts = std::map<std::string, uint32_t, std::less<>>;
+
+//! `/api/alerts` pages. Alerts whose status is Resolved, and those about no machine, are not counted. A poll asks for
+//! them newest first, so a row that comes twice across pages is the caller's to avoid.
+//! \param replaced grows by the broken text sequences that were repaired
+[[nodiscard]] Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open,
+                                            uint64_t &replaced);
 
 } // namespace Trustgauge

@@ -31,6 +31,7 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_worker, &WorkspaceWorker::keychainChecked, this, &Workspace::keychainChecked);
     connect(m_worker, &WorkspaceWorker::cycleLoaded, this, &Workspace::cycleLoaded);
     connect(m_worker, &WorkspaceWorker::noCycle, this, &Workspace::noCycle);
+    connect(m_worker, &WorkspaceWorker::previousCycleLoaded, this, &Workspace::previousCycleLoaded);
     connect(m_worker, &WorkspaceWorker::cycleLogLoaded, this, &Workspace::cycleLogLoaded);
     connect(m_worker, &WorkspaceWorker::pollStarted, this, &Workspace::pollStarted);
     connect(m_worker, &WorkspaceWorker::pollProgress, this, &Workspace::pollProgress);
@@ -40,6 +41,7 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_worker, &WorkspaceWorker::tenantRemoved, this, &Workspace::tenantRemoved);
     connect(m_worker, &WorkspaceWorker::tenantsImported, this, &Workspace::tenantsImported);
     connect(m_worker, &WorkspaceWorker::profileSaved, this, &Workspace::profileSaved);
+    connect(m_worker, &WorkspaceWorker::profileVersionsLoaded, this, &Workspace::profileVersionsLoaded);
     connect(m_worker, &WorkspaceWorker::fileWritten, this, &Workspace::fileWritten);
     connect(m_worker, &WorkspaceWorker::requestFailed, this, &Workspace::requestFailed);
     m_thread->start();
@@ -66,6 +68,11 @@ void Workspace::open()
 void Workspace::loadLastCycle(const QString &tenantName)
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->loadLastCycle(tenantName); });
+}
+
+void Workspace::loadPreviousCycle(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->loadPreviousCycle(tenantName); });
 }
 
 void Workspace::loadCycleLog(const QString &tenantName, int limit)
@@ -106,15 +113,35 @@ void Workspace::exportTenants(const QString &path)
     QMetaObject::invokeMethod(m_worker, [w = m_worker, path] { w->exportTenants(path); });
 }
 
-void Workspace::saveProfile(const Profile &profile)
+void Workspace::saveProfile(const Profile &profile, const QString &note)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, profile] { w->saveProfile(profile); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, profile, note] { w->saveProfile(profile, note); });
 }
 
-void Workspace::assignProfile(const QString &tenantName, const QString &profileName)
+void Workspace::removeProfile(const QString &name)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, name] { w->removeProfile(name); });
+}
+
+void Workspace::importProfile(const QString &path)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, path] { w->importProfile(path); });
+}
+
+void Workspace::exportProfile(const Profile &profile, const QString &path)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, profile, path] { w->exportProfile(profile, path); });
+}
+
+void Workspace::loadProfileVersions(const QString &name)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, name] { w->loadProfileVersions(name); });
+}
+
+void Workspace::assignProfile(const QStringList &tenantNames, const QString &profileName)
 {
     QMetaObject::invokeMethod(m_worker,
-                              [w = m_worker, tenantName, profileName] { w->assignProfile(tenantName, profileName); });
+                              [w = m_worker, tenantNames, profileName] { w->assignProfile(tenantNames, profileName); });
 }
 
 void Workspace::exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path,

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secrettext.h"
+#include "core/config/profilelibrary.h"
 #include "core/config/tenant.h"
 #include "core/pipeline/progress.h"
 #include "core/scoring/scoretable.h"
@@ -11,6 +12,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace Trustgauge {
 
@@ -41,6 +43,8 @@ public:
 
     //! -> cycleLoaded or noCycle
     void loadLastCycle(const QString &tenantName);
+    //! The one before it, to tell what changed. -> previousCycleLoaded, without a cycle when there is none
+    void loadPreviousCycle(const QString &tenantName);
     //! The cycle log of a tenant, newest first. -> cycleLogLoaded
     void loadCycleLog(const QString &tenantName, int limit = 200);
 
@@ -61,10 +65,19 @@ public:
     //! Without secrets. -> fileWritten or requestFailed
     void exportTenants(const QString &path);
 
+    //! Makes a new version. -> profileSaved and profilesChanged, or requestFailed
+    void saveProfile(const Profile &profile, const QString &note = {});
+    //! A profile that a tenant uses is refused. -> profilesChanged or requestFailed
+    void removeProfile(const QString &name);
+    //! A file becomes a profile of the library, or a new version of the one that has its name.
     //! -> profileSaved and profilesChanged, or requestFailed
-    void saveProfile(const Profile &profile);
-    //! Makes a profile the tenant's. -> tenantsChanged or requestFailed
-    void assignProfile(const QString &tenantName, const QString &profileName);
+    void importProfile(const QString &path);
+    //! -> fileWritten or requestFailed
+    void exportProfile(const Profile &profile, const QString &path);
+    //! -> profileVersionsLoaded or requestFailed
+    void loadProfileVersions(const QString &name);
+    //! Makes a profile the one of these tenants. -> tenantsChanged or requestFailed
+    void assignProfile(const QStringList &tenantNames, const QString &profileName);
 
     struct CsvChoices
     {
@@ -87,6 +100,7 @@ signals:
     void keychainChecked(const QString &name, bool available);
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
     void noCycle(const QString &tenantName);
+    void previousCycleLoaded(const QString &tenantName, const std::optional<Trustgauge::StoredCycle> &cycle);
     void cycleLogLoaded(const QString &tenantName, const QList<Trustgauge::CycleInfo> &log);
     void pollStarted(const QString &tenantName);
     void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
@@ -96,7 +110,8 @@ signals:
     void tenantRemoved(const QString &tenantName);
     void tenantsImported(const QStringList &names, bool fileHadSecrets);
     void profileSaved(const QString &name);
-    void fileWritten(const QString &path, qint64 rows); //!< rows: devices or tenants in it
+    void profileVersionsLoaded(const QString &name, const QList<Trustgauge::ProfileVersion> &newestFirst);
+    void fileWritten(const QString &path, qint64 rows); //!< rows: devices or tenants in it; -1: not a list
     void requestFailed(const Trustgauge::Error &error); //!< any request but open and poll
 
 private:

@@ -93,6 +93,16 @@ void WorkspaceWorker::loadLastCycle(const QString &tenantName)
         emit noCycle(tenantName);
 }
 
+void WorkspaceWorker::loadPreviousCycle(const QString &tenantName)
+{
+    if (!m_store)
+        return;
+    const Result<std::optional<StoredCycle>> cycle = m_store->load(tenantName, Store::Which::BeforeNewest);
+    if (!cycle)
+        emit requestFailed(cycle.error());
+    emit previousCycleLoaded(tenantName, cycle ? *cycle : std::nullopt);
+}
+
 void WorkspaceWorker::loadCycleLog(const QString &tenantName, int limit)
 {
     if (!m_store)
@@ -308,9 +318,9 @@ void WorkspaceWorker::exportTenants(const QString &path)
         emit fileWritten(path, m_tenants.size());
 }
 
-void WorkspaceWorker::saveProfile(const Profile &profile)
+void WorkspaceWorker::saveProfile(const Profile &profile, const QString &note)
 {
-    if (const auto r = m_library.save(profile); !r) {
+    if (const auto r = m_library.save(profile, note); !r) {
         emit requestFailed(r.error());
         return;
     }
@@ -318,7 +328,51 @@ void WorkspaceWorker::saveProfile(const Profile &profile)
     emit profileSaved(profile.name);
 }
 
-void WorkspaceWorker::assignProfile(const QString &tenantName, const QString &profileName)
+void WorkspaceWorker::removeProfile(const QString &name)
+{
+    QStringList users;
+    for (const TenantConfig &tenant : std::as_const(m_tenants)) {
+        if (tenant.profile == name)
+            users << tenant.name;
+    }
+    if (!users.isEmpty()) {
+        emit requestFailed({ErrorCode::Usage, name,
+                            QStringLiteral("is in use by %1; give them another profile first")
+                                .arg(users.join(QStringLiteral(", "))),
+                            0, {}});
+        return;
+    }
+    if (const auto r = m_library.remove(name); !r)
+        emit requestFailed(r.error());
+    else
+        emit profilesChanged(m_library.all());
+}
+
+void WorkspaceWorker::importProfile(const QString &path)
+{
+    if (const Result<Profile> profile = readProfileFile(path))
+        saveProfile(*profile, QCoreApplication::translate("ProfileLibrary", "imported from %1").arg(path));
+    else
+        emit requestFailed(profile.error());
+}
+
+void WorkspaceWorker::exportProfile(const Profile &profile, const QString &path)
+{
+    if (const auto r = writeProfileFile(path, profile); !r)
+        emit requestFailed(r.error());
+    else
+        emit fileWritten(path, -1);
+}
+
+void WorkspaceWorker::loadProfileVersions(const QString &name)
+{
+    if (const Result<QList<ProfileVersion>> versions = m_library.versions(name))
+        emit profileVersionsLoaded(name, *versions);
+    else
+        emit requestFailed(versions.error());
+}
+
+void WorkspaceWorker::assignProfile(const QStringList &tenantNames, const QString &profileName)
 {
     const Result<Profile> profile = m_library.find(profileName);
     if (!profile) {
@@ -327,7 +381,7 @@ void WorkspaceWorker::assignProfile(const QString &tenantName, const QString &pr
     }
     QList<TenantConfig> tenants = m_tenants;
     for (TenantConfig &tenant : tenants) {
-        if (tenant.name == tenantName)
+        if (tenantNames.contains(tenant.name))
             tenant.profile = profileName;
     }
     if (!keepTenants(tenants)) // requestFailed was emitted

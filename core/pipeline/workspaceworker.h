@@ -28,6 +28,7 @@ public:
     //! Ends the polls and the store; call before the thread ends.
     void close();
     void loadLastCycle(const QString &tenantName);
+    void loadPreviousCycle(const QString &tenantName);
     void loadCycleLog(const QString &tenantName, int limit);
     void pollNow(const QString &tenantName);
     void cancelPoll(const QString &tenantName);
@@ -36,8 +37,12 @@ public:
     void removeTenant(const QString &tenantName);
     void importTenants(const QString &path);
     void exportTenants(const QString &path);
-    void saveProfile(const Trustgauge::Profile &profile);
-    void assignProfile(const QString &tenantName, const QString &profileName);
+    void saveProfile(const Trustgauge::Profile &profile, const QString &note);
+    void removeProfile(const QString &name);
+    void importProfile(const QString &path);
+    void exportProfile(const Trustgauge::Profile &profile, const QString &path);
+    void loadProfileVersions(const QString &name);
+    void assignProfile(const QStringList &tenantNames, const QString &profileName);
     void exportCsv(const Trustgauge::ScoreTablePtr &scores, const Trustgauge::StoredCycle &cycle, const QString &path,
                    const Trustgauge::Workspace::CsvChoices &choices);
     void exportJson(const Trustgauge::ScoreTablePtr &scores, const Trustgauge::StoredCycle &cycle, const QString &path);
@@ -50,6 +55,7 @@ signals:
     void keychainChecked(const QString &name, bool available);
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
     void noCycle(const QString &tenantName);
+    void previousCycleLoaded(const QString &tenantName, const std::optional<Trustgauge::StoredCycle> &cycle);
     void cycleLogLoaded(const QString &tenantName, const QList<Trustgauge::CycleInfo> &log);
     void pollStarted(const QString &tenantName);
     void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
@@ -59,6 +65,7 @@ signals:
     void tenantRemoved(const QString &tenantName);
     void tenantsImported(const QStringList &names, bool fileHadSecrets);
     void profileSaved(const QString &name);
+    void profileVersionsLoaded(const QString &name, const QList<Trustgauge::ProfileVersion> &newestFirst);
     void fileWritten(const QString &path, qint64 rows);
     void requestFailed(const Trustgauge::Error &error);
 

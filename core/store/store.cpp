@@ -521,9 +521,10 @@ Result<std::optional<StoredCycle>> Store::load(const QString &tenantName, Which 
                                                        : QStringLiteral("c.id DESC");
     query.prepare(QStringLiteral("SELECT %1, c.id, c.source_has_cvss, c.fleet_notices, c.profile, c.completeness_floor, "
                                  "t.id FROM cycle c JOIN tenant t ON t.id = c.tenant "
-                                 "WHERE t.name = ? AND c.state IN ('complete', 'partial') ORDER BY %2 LIMIT 1")
+                                 "WHERE t.name = ? AND c.state IN ('complete', 'partial') ORDER BY %2 LIMIT 1 OFFSET ?")
                       .arg(QString::fromLatin1(cycleColumns), order));
     query.addBindValue(tenantName);
+    query.addBindValue(which == Which::BeforeNewest ? 1 : 0);
     if (const auto r = run(query); !r)
         return tl::unexpected(r.error());
     if (!query.next())

@@ -47,6 +47,7 @@ public:
     enum class Which {
         NewestWithData, //!< complete or partial
         LastComplete,   //!< else the newest partial
+        BeforeNewest,   //!< the one with data before the newest one with data
     };
     //! nullopt when there is none.
     [[nodiscard]] Result<std::optional<StoredCycle>> load(const QString &tenantName, Which which);

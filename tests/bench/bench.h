@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/fleet/fleet.h"
+
 #include <algorithm>
 #include <chrono>
 #include <functional>
@@ -45,6 +47,7 @@ inline std::pair<double, double> medians(const std::function<void()> &work, cons
 }
 
 [[nodiscard]] std::vector<Figure> readFigures();
-[[nodiscard]] std::vector<Figure> retuneFigures();
+[[nodiscard]] std::vector<Figure> retuneFigures(const FleetPtr &fleet);
+[[nodiscard]] std::vector<Figure> csvFigures(const FleetPtr &fleet);
 
 } // namespace Trustgauge::Bench

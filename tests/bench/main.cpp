@@ -1,4 +1,5 @@
 #include "bench/bench.h"
+#include "bench/million.h"
 
 #include <cstdio>
 #include <cstring>
@@ -20,8 +21,11 @@ int main(int argc, char **argv)
         }
     }
     std::vector<Figure> figures = Trustgauge::Bench::readFigures();
-    for (Figure &f : Trustgauge::Bench::retuneFigures())
-        figures.push_back(std::move(f));
+    const Trustgauge::FleetPtr fleet = Trustgauge::Bench::millionDevices();
+    for (auto *measure : {Trustgauge::Bench::retuneFigures, Trustgauge::Bench::csvFigures}) {
+        for (Figure &f : measure(fleet))
+            figures.push_back(std::move(f));
+    }
     std::string out = "[";
     for (const Figure &f : figures) {
         std::printf("%-44s %10.2f %-4s floor %10.2f  ratio %5.2f  bar %4.1f  %s\n", f.name.c_str(), f.value,

@@ -1,6 +1,5 @@
 #include "bench/bench.h"
 
-#include "core/fleet/fleetbuilder.h"
 #include "core/scoring/scoretable.h"
 
 #include <numeric>
@@ -8,46 +7,8 @@
 
 namespace Trustgauge::Bench {
 
-namespace {
-
-constexpr size_t devices = 1'000'000;
-
-FleetPtr millionDevices()
+std::vector<Figure> retuneFigures(const FleetPtr &fleet)
 {
-    std::mt19937 random(9);
-    const std::array<const char *, 5> risks{"None", "None", "Low", "Medium", "High"};
-    const std::array<const char *, 4> exposures{"Low", "Medium", "High", "None"};
-    const std::array<const char *, 4> modes{"0", "1", "2", ""};
-    const std::array<const char *, 3> healths{"Active", "Inactive", "ImpairedCommunication"};
-    FleetBuilder builder;
-    const Ticks now = parseTimestamp("2026-06-15T12:00:00Z");
-    for (size_t i = 0; i < devices; ++i) {
-        Device d;
-        char id[48];
-        std::snprintf(id, sizeof id, "%08x%032zx", static_cast<unsigned>(random()), i);
-        d.machineId = id;
-        d.deviceName = "ws-" + std::to_string(i) + ".corp.example";
-        d.riskScore = risks[random() % risks.size()];
-        d.exposureLevel = exposures[random() % exposures.size()];
-        d.avMode = modes[random() % modes.size()];
-        d.healthStatus = healths[random() % healths.size()];
-        d.onboardingStatus = random() % 20 == 0 ? "CanBeOnboarded" : "Onboarded";
-        d.osPlatform = "Windows11";
-        d.deviceGroup = "Group " + std::to_string(random() % 50);
-        d.lastSeen = now - static_cast<Ticks>(random() % 40) * ticksPerDay;
-        d.cveKnowledge = CveKnowledge::Looked;
-        for (auto n = random() % 12; n > 0; --n)
-            d.cves.add(95);
-        builder.addDevice(d);
-    }
-    return builder.build(now);
-}
-
-} // namespace
-
-std::vector<Figure> retuneFigures()
-{
-    const FleetPtr fleet = millionDevices();
     const Profile saved;
     const SignatureIndexPtr index = indexFor(fleet, saved);
     const ScoreTable before(index, saved, 50);
@@ -76,7 +37,7 @@ std::vector<Figure> retuneFigures()
         sink = sink + order[0];
     },
                         15);
-    const double bytes = static_cast<double>(fleet->allocatedBytes()) / static_cast<double>(devices);
+    const double bytes = static_cast<double>(fleet->allocatedBytes()) / static_cast<double>(fleet->size());
     return {{"one weight change at 1,000,000 devices", change, "ms", bare, 2.0, 16},
             {"memory of a 1,000,000-device fleet", bytes, "B", 0, 0, 300}};
 }

@@ -51,6 +51,32 @@ private slots:
         QCOMPARE(formatMilliseconds(fleet->lastSeen(0)), std::string("2026-01-01T00:00:00.123Z"));
     }
 
+    void openAlerts()
+    {
+        Result<JsonText> text = toJsonText(
+            "{\"@odata.context\":\"https://h/api/$metadata#Alerts\",\"value\":["
+            "{\"id\":\"1\",\"incidentId\":7,\"status\":\"New\",\"machineId\":\"a\",\"relatedUser\":{\"userName\":\"x\"}},"
+            "{\"id\":\"2\",\"incidentId\":7,\"status\":\"inProgress\",\"machineId\":\"a\"},"
+            "{\"id\":\"3\",\"incidentId\":8,\"status\":\"Resolved\",\"machineId\":\"b\"},"
+            "{\"id\":\"4\",\"incidentId\":9,\"status\":\"New\",\"machineId\":null}],"
+            "\"@odata.nextLink\":\"https://h/next\"}",
+            {});
+        QVERIFY(text);
+        AlertCounts open;
+        uint64_t replaced = 0;
+        const auto page = readAlerts(*text, ReadAs::SavedFile, QStringLiteral("alerts.json"), open, replaced);
+        QVERIFY(page);
+        QCOMPARE(page->rows, size_t{4});
+        QCOMPARE(page->skippedRows, size_t{1});
+        QCOMPARE(page->nextLink, std::string("https://h/next"));
+        QCOMPARE(open, (AlertCounts{{"a", 2}}));
+
+        Result<JsonText> machinesText = toJsonText("{\"value\":[{\"id\":\"a\",\"riskScore\":\"Low\"}]}", {});
+        const auto refused = readAlerts(*machinesText, ReadAs::SavedFile, QStringLiteral("m.json"), open, replaced);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().detail.contains(QStringLiteral("/api/alerts")));
+    }
+
     void formsOfMachineFiles_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -92,7 +92,7 @@ private slots:
         profile.weights[0] = 20;
         workspace.saveProfile(profile);
         QVERIFY(saved.wait());
-        workspace.assignProfile(tenant().name, profile.name);
+        workspace.assignProfile({tenant().name}, profile.name);
         QVERIFY(tenants.wait());
         QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, profile.name);
         QSignalSpy failed(&workspace, &Workspace::pollFailed);

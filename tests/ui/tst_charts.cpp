@@ -1,4 +1,4 @@
-#include "testfleet.h"
+#include "support/testfleet.h"
 #include "ui/charts/bandchart.h"
 #include "ui/charts/coveragebars.h"
 #include "ui/charts/scorehistogram.h"

@@ -1,4 +1,4 @@
-#include "testfleet.h"
+#include "support/testfleet.h"
 #include "ui/models/fleetfilter.h"
 
 #include <QTest>

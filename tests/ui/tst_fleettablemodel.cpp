@@ -1,4 +1,4 @@
-#include "testfleet.h"
+#include "support/testfleet.h"
 #include "ui/models/fleettablemodel.h"
 
 #include <QAbstractItemModelTester>

@@ -1,4 +1,4 @@
-#include "testfleet.h"
+#include "support/testfleet.h"
 #include "ui/models/cyclelogmodel.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/migrationmodel.h"

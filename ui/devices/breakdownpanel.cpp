@@ -47,6 +47,14 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     total->addStretch();
     total->addWidget(m_completeness);
     m_insufficient = makeParagraph({}, "warn");
+    m_hint = makeParagraph({}, "dim");
+    m_hint->setObjectName(u"sameCauseHint"_s);
+    m_cheapestTitle = makeLabel(tr("Cheapest change to the next band"), "strong");
+    m_cheapest = makeParagraph({});
+    m_cheapest->setObjectName(u"cheapestChange"_s);
+    m_sinceTitle = makeLabel(tr("Since the cycle before"), "strong");
+    m_since = makeParagraph({});
+    m_since->setObjectName(u"deviceChange"_s);
     m_details = new QFormLayout;
     m_details->setHorizontalSpacing(Metrics::cardGap);
     m_details->setVerticalSpacing(6);
@@ -57,6 +65,11 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     column->addWidget(line);
     column->addLayout(total);
     column->addWidget(m_insufficient);
+    column->addWidget(m_hint);
+    column->addWidget(m_cheapestTitle);
+    column->addWidget(m_cheapest);
+    column->addWidget(m_sinceTitle);
+    column->addWidget(m_since);
     column->addSpacing(Metrics::gap);
     column->addLayout(m_details);
     column->addStretch();
@@ -142,6 +155,16 @@ void BreakdownPanel::showDevice(const Breakdown &breakdown)
     }
     m_insufficient->setText(warning);
     m_insufficient->setVisible(!warning.isEmpty());
+
+    const auto showPart = [](QLabel *title, QLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+        if (title)
+            title->setVisible(!text.isEmpty());
+    };
+    showPart(nullptr, m_hint, breakdown.hint);
+    showPart(m_cheapestTitle, m_cheapest, breakdown.cheapest);
+    showPart(m_sinceTitle, m_since, breakdown.sinceBefore);
 
     while (m_details->rowCount() > 0)
         m_details->removeRow(0);

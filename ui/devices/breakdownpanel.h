@@ -38,6 +38,11 @@ private:
     QLabel *m_band = nullptr;
     QLabel *m_completeness = nullptr;
     QLabel *m_insufficient = nullptr;
+    QLabel *m_hint = nullptr;
+    QLabel *m_cheapestTitle = nullptr;
+    QLabel *m_cheapest = nullptr;
+    QLabel *m_sinceTitle = nullptr;
+    QLabel *m_since = nullptr;
     QFormLayout *m_details = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/devices/breakdownpanel.h"
 #include "ui/devices/devicetable.h"
 #include "ui/devices/exporter.h"
+#include "ui/models/cyclechange.h"
 #include "ui/models/words.h"
 #include "ui/settings/uisettings.h"
 #include "ui/theme/theme.h"
@@ -24,9 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-DevicesPage::DevicesPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
+DevicesPage::DevicesPage(FleetSession &session, const CycleChange &change, UiSettingsStore &settings,
+                         const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_change(change),
       m_settings(settings),
       m_theme(theme),
       m_exporter(new Exporter(session, settings, theme, this)),
@@ -77,6 +80,7 @@ DevicesPage::DevicesPage(FleetSession &session, UiSettingsStore &settings, const
     connect(m_table, &DeviceTable::columnsChanged, m_saveTimer, qOverload<>(&QTimer::start));
     connect(m_splitter, &QSplitter::splitterMoved, m_saveTimer, qOverload<>(&QTimer::start));
 
+    connect(&change, &CycleChange::changed, this, &DevicesPage::showSelected);
     connect(&session, &FleetSession::scoresChanged, this, &DevicesPage::takeScores);
     connect(&session, &FleetSession::tenantChanged, this, [this] {
         if (m_model.order().filter.rows) // rows of another tenant's fleet
@@ -223,9 +227,17 @@ void DevicesPage::showSelected()
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid() || !m_model.scores()) {
         m_breakdown->showNothing();
+        emit deviceSelected({});
         return;
     }
-    m_breakdown->showDevice(breakdownOf(*m_model.scores(), m_model.fleetRow(current.row())));
+    const size_t row = m_model.fleetRow(current.row());
+    Breakdown breakdown = breakdownOf(*m_model.scores(), row);
+    if (m_model.scores() == m_change.after()) {
+        if (const auto change = m_change.device(row))
+            breakdown.sinceBefore = changeText(*change);
+    }
+    m_breakdown->showDevice(breakdown);
+    emit deviceSelected(breakdown.machineId);
 }
 
 void DevicesPage::focusFilter()

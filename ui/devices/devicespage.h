@@ -17,6 +17,7 @@ class QTimer;
 namespace Trustgauge {
 
 class BreakdownPanel;
+class CycleChange;
 class DeviceTable;
 class Exporter;
 class StatePage;
@@ -29,7 +30,8 @@ class DevicesPage : public QWidget
     Q_OBJECT
 
 public:
-    DevicesPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
+    DevicesPage(FleetSession &session, const CycleChange &change, UiSettingsStore &settings, const Theme &theme,
+                QWidget *parent = nullptr);
 
     //! Shows exactly these devices; the filter's text goes into the line.
     void showDevices(const FleetFilter &filter);
@@ -39,6 +41,9 @@ public:
     void openExportMenu();
     [[nodiscard]] FleetTableModel &model() { return m_model; }
     [[nodiscard]] Exporter &exporter() const { return *m_exporter; }
+
+signals:
+    void deviceSelected(const QString &machineId); //!< empty when none is
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,6 +57,7 @@ private:
     void saveColumns();
 
     FleetSession &m_session;
+    const CycleChange &m_change;
     UiSettingsStore &m_settings;
     const Theme &m_theme;
     FleetTableModel m_model;

@@ -1,5 +1,6 @@
 #include "ui/models/breakdown.h"
 
+#include "core/scoring/explanation.h"
 #include "ui/models/fleetcolumns.h"
 #include "ui/models/words.h"
 
@@ -88,7 +89,65 @@ QString valueOf(const ScoreTable &scores, size_t row, Group group)
     return {};
 }
 
+QString levelText(const Remedy &remedy, const QString &cleared)
+{
+    if (!remedy.to)
+        return cleared;
+    return QCoreApplication::translate("Breakdown", "%1 instead of %2", "one level instead of another")
+        .arg(indicatorName(*remedy.to), indicatorName(remedy.from));
+}
+
+QString remedyText(const Remedy &remedy)
+{
+    switch (remedy.group) {
+    case Group::Risk:
+        return levelText(remedy, QCoreApplication::translate("Breakdown", "resolve what puts it at risk"));
+    case Group::Exposure:
+        return levelText(remedy, QCoreApplication::translate("Breakdown", "reduce its exposure to Low"));
+    case Group::Antivirus:
+        return QCoreApplication::translate("Breakdown", "switch antivirus on and let it report");
+    case Group::Onboarding:
+        return QCoreApplication::translate("Breakdown", "onboard it");
+    case Group::Health:
+        return QCoreApplication::translate("Breakdown", "make its sensor healthy");
+    case Group::Inactivity:
+        return QCoreApplication::translate("Breakdown", "let it report again");
+    case Group::Cves:
+        return QCoreApplication::translate("Breakdown", "fix %Ln critical CVE(s)", nullptr, remedy.cves);
+    }
+    return {};
+}
+
+QString cheapestText(const Scorer &scorer, const Signature &signature)
+{
+    if (scorer.score(signature).band == Band::Trustworthy)
+        return {};
+    const auto change = cheapestChange(scorer, signature);
+    if (!change)
+        return QCoreApplication::translate("Breakdown", "Nothing that is known can be mended far enough for a lower "
+                                                        "band; first get the data that is missing.");
+    QStringList steps;
+    for (const Remedy &remedy : change->remedies)
+        steps << remedyText(remedy);
+    return QCoreApplication::translate("Breakdown", "For %1 (score %2): %3.", "band, score, what to do")
+        .arg(bandName(change->band))
+        .arg(change->score)
+        .arg(steps.join(u", "_s));
+}
+
 } // namespace
+
+QString changeText(const DeviceChange &change)
+{
+    if (change.total == 0)
+        return QCoreApplication::translate("Breakdown", "no change");
+    QStringList parts;
+    for (size_t i = 0; i < changeCauseCount; ++i) {
+        if (change.parts[i] != 0)
+            parts << u"%1 %2"_s.arg(causeName(static_cast<ChangeCause>(i)), signedPointsText(change.parts[i]));
+    }
+    return u"%1: %2"_s.arg(signedPointsText(change.total), parts.join(u" \u00B7 "_s));
+}
 
 Breakdown breakdownOf(const ScoreTable &scores, size_t row)
 {
@@ -129,6 +188,10 @@ Breakdown breakdownOf(const ScoreTable &scores, size_t row)
         start += points[g];
         out.parts.push_back(part);
     }
+    out.cheapest = cheapestText(scorer, signature);
+    if (sameCause(signature, scorer.rules()))
+        out.hint = QCoreApplication::translate(
+            "Breakdown", "Inactive health and the long silence have one cause: the sensor does not report.");
     return out;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scoring/scorechange.h"
 #include "core/scoring/scoretable.h"
 
 #include <QString>
@@ -32,6 +33,9 @@ struct Breakdown
     int completeness = 0, completenessFloor = 0;
     int64_t totalHundredths = 0;      //!< the exact score rounded half up to 1/100
     std::vector<BreakdownPart> parts; //!< the seven groups in the model's order
+    QString cheapest;                 //!< what would bring it into the next lower band; empty when Trustworthy
+    QString hint;                     //!< that two parts have one cause; empty when not
+    QString sinceBefore;              //!< what changed since the cycle before; empty when that is not known
 
     bool operator==(const Breakdown &) const = default;
 };
@@ -42,5 +46,7 @@ struct Breakdown
                                           int64_t unitsPerPoint, int64_t total);
 
 [[nodiscard]] Breakdown breakdownOf(const ScoreTable &scores, size_t row);
+//! `+12.5: Device changed +10 · Time passed in silence +2.5`
+[[nodiscard]] QString changeText(const DeviceChange &change);
 
 } // namespace Trustgauge

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -272,6 +273,28 @@ QString hundredthsText(int64_t hundredths)
 QString pointsText(int64_t tenThousandths)
 {
     return hundredthsText((tenThousandths + 50) / 100);
+}
+
+QString signedPointsText(int64_t tenThousandths)
+{
+    if (tenThousandths == 0)
+        return QLocale().toString(0);
+    return (tenThousandths > 0 ? u"+"_s : u"\u2212"_s) + pointsText(std::abs(tenThousandths));
+}
+
+QString causeName(ChangeCause cause)
+{
+    switch (cause) {
+    case ChangeCause::Device:
+        return QCoreApplication::translate("Words", "Device changed");
+    case ChangeCause::Weights:
+        return QCoreApplication::translate("Words", "Weights changed");
+    case ChangeCause::Data:
+        return QCoreApplication::translate("Words", "Data went missing or came back");
+    case ChangeCause::Age:
+        return QCoreApplication::translate("Words", "Time passed in silence");
+    }
+    return {};
 }
 
 QString percentText(size_t part, size_t whole)

@@ -4,6 +4,7 @@
 #include "core/pipeline/progress.h"
 #include "core/report/bandtable.h"
 #include "core/scoring/profile.h"
+#include "core/scoring/scorechange.h"
 #include "core/scoring/signature.h"
 #include "core/store/cycle.h"
 
@@ -44,6 +45,9 @@ namespace Trustgauge {
 [[nodiscard]] QString pointsText(int64_t tenThousandths);
 //! Hundredths of a point with at most two decimals.
 [[nodiscard]] QString hundredthsText(int64_t hundredths);
+//! pointsText with its sign, `+2.5` or `−2.5`; `0` has none.
+[[nodiscard]] QString signedPointsText(int64_t tenThousandths);
+[[nodiscard]] QString causeName(ChangeCause cause);
 [[nodiscard]] QString percentText(size_t part, size_t whole);
 //! Local date and time, short; empty for noTime.
 [[nodiscard]] QString localTime(Ticks ticks);

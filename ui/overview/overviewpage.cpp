@@ -5,6 +5,7 @@
 #include "ui/charts/scorehistogram.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/words.h"
+#include "ui/overview/changecard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-OverviewPage::OverviewPage(FleetSession &session, const Theme &theme, QWidget *parent)
+OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_theme(theme)
@@ -41,6 +42,9 @@ OverviewPage::OverviewPage(FleetSession &session, const Theme &theme, QWidget *p
     grid->addWidget(makeHistogram(), 1, 1);
     grid->addWidget(makeCoverage(), 2, 0);
     grid->addWidget(makeCycle(), 2, 1);
+    auto *changes = new ChangeCard(change, theme);
+    connect(changes, &ChangeCard::deviceRequested, this, &OverviewPage::deviceRequested);
+    grid->addWidget(changes, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 3);

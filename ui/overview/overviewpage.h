@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/cyclechange.h"
 #include "ui/models/fleetorder.h"
 #include "ui/models/fleetsession.h"
 
@@ -28,11 +29,12 @@ class OverviewPage : public QWidget
     Q_OBJECT
 
 public:
-    OverviewPage(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
+    OverviewPage(FleetSession &session, const CycleChange &change, const Theme &theme, QWidget *parent = nullptr);
 
 signals:
     //! The devices behind a figure are wanted.
     void devicesRequested(const Trustgauge::FleetFilter &filter);
+    void deviceRequested(const QString &machineId);
 
 private:
     [[nodiscard]] QWidget *makeFigures();

@@ -44,6 +44,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
       m_theme(theme),
       m_settings(settings),
       m_session(workspace),
+      m_change(m_session),
       m_schedule(workspace)
 {
     setObjectName(u"mainWindow"_s);
@@ -107,7 +108,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
             [this](const Error &error) { m_message->showNotice(NoticeBar::Tone::Bad, windowErrorText(error)); });
     connect(&workspace, &Workspace::fileWritten, this, [this](const QString &path, qint64 rows) {
         m_message->showNotice(NoticeBar::Tone::Ok,
-                              tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
+                              rows < 0 ? tr("%1 was written.").arg(plainText(path))
+                                       : tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
     });
     connect(&workspace, &Workspace::tenantsChanged, this,
             [this, wanted = settings.value().tenant](const auto &) mutable {
@@ -139,8 +141,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages()
 {
-    m_overview = new OverviewPage(m_session, m_theme);
-    m_devices = new DevicesPage(m_session, m_settings, m_theme);
+    m_overview = new OverviewPage(m_session, m_change, m_theme);
+    m_devices = new DevicesPage(m_session, m_change, m_settings, m_theme);
     m_tuning = new TuningPage(m_session, m_settings, m_theme);
     m_activity = new ActivityPage(m_session, m_theme);
     m_sideBar = new SideBar(m_theme);
@@ -165,10 +167,13 @@ void MainWindow::makePages()
     connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_overview, &OverviewPage::devicesRequested, this, &MainWindow::showDevices);
     connect(m_tuning, &TuningPage::devicesRequested, this, &MainWindow::showDevices);
-    connect(m_tuning, &TuningPage::deviceRequested, this, [this](const QString &machineId) {
+    const auto showDevice = [this](const QString &machineId) {
         showPage(Devices);
         m_devices->selectDevice(machineId);
-    });
+    };
+    connect(m_overview, &OverviewPage::deviceRequested, this, showDevice);
+    connect(m_tuning, &TuningPage::deviceRequested, this, showDevice);
+    connect(m_devices, &DevicesPage::deviceSelected, m_tuning, &TuningPage::setDevice);
     connect(m_tuning, &TuningPage::told, this,
             [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
     for (QAction *action : m_tuning->actions())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/fleetorder.h"
+#include "ui/models/cyclechange.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/pollscheduler.h"
 
@@ -66,6 +67,7 @@ private:
     Theme &m_theme;
     UiSettingsStore &m_settings;
     FleetSession m_session;
+    CycleChange m_change;
     PollScheduler m_schedule;
     TenantCommands *m_tenantCommands = nullptr;
     QStackedWidget *m_root = nullptr; //!< first start | work

@@ -4,6 +4,7 @@
 #include "ui/models/tuningmodel.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/tuning/sensitivitycard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/tables.h"
 
@@ -24,6 +25,7 @@ OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *pare
     auto *distribution = new Card(tr("Before (dashed) and after"));
     m_chart = new BandChart(theme);
     m_chart->setObjectName(u"tuningBandChart"_s);
+    m_chart->setMinimumHeight(150);
     distribution->body()->addWidget(m_chart, 1);
     layout->addWidget(distribution, 3);
     connect(m_chart, &BandChart::bandActivated, this, &OutcomePanel::openBand);
@@ -58,6 +60,7 @@ OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *pare
     m_movedTable->setMinimumHeight(30 + 4 * Metrics::rowHeight);
     m_movedCard->body()->addWidget(m_movedTable);
     layout->addWidget(m_movedCard, 2);
+    layout->addWidget(new SensitivityCard(model, theme));
     connect(m_movedTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit deviceRequested(index.siblingAtColumn(0).data(FleetTableModel::KeyRole).toString());
     });

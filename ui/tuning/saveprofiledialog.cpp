@@ -1,5 +1,6 @@
 #include "ui/tuning/saveprofiledialog.h"
 
+#include "core/scoring/presets.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
@@ -12,8 +13,7 @@ namespace Trustgauge {
 
 SaveProfileDialog::SaveProfileDialog(const QString &suggestion, const QString &tenant, const QList<Profile> &known,
                                      QWidget *parent)
-    : QDialog(parent),
-      m_builtIn(Profile{}.name)
+    : QDialog(parent)
 {
     setObjectName(u"saveProfileDialog"_s);
     setWindowTitle(tr("Save profile"));
@@ -25,8 +25,14 @@ SaveProfileDialog::SaveProfileDialog(const QString &suggestion, const QString &t
     m_name->selectAll();
     QLabel *label = makeLabel(tr("&Name of the profile"));
     label->setBuddy(m_name);
-    m_note = makeParagraph({}, "dim");
-    m_note->setMinimumHeight(36);
+    m_note = new QLineEdit;
+    m_note->setObjectName(u"profileNote"_s);
+    m_note->setMaxLength(200);
+    m_note->setPlaceholderText(tr("what is new in this version, and why"));
+    QLabel *noteLabel = makeLabel(tr("N&ote"));
+    noteLabel->setBuddy(m_note);
+    m_remark = makeParagraph({}, "dim");
+    m_remark->setMinimumHeight(36);
     QPushButton *cancel = makeButton(tr("Cancel"));
     m_save = makeButton(tr("Save and use"), "primary");
     m_save->setObjectName(u"saveProfileButton"_s);
@@ -42,13 +48,15 @@ SaveProfileDialog::SaveProfileDialog(const QString &suggestion, const QString &t
     layout->addSpacing(4);
     layout->addWidget(label);
     layout->addWidget(m_name);
+    layout->addWidget(noteLabel);
     layout->addWidget(m_note);
+    layout->addWidget(m_remark);
     layout->addLayout(buttons);
     setMinimumWidth(440);
     connect(m_name, &QLineEdit::textChanged, this, &SaveProfileDialog::check);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        emit nameChosen(m_name->text().trimmed());
+        emit nameChosen(m_name->text().trimmed(), m_note->text().trimmed());
         accept();
     });
     check();
@@ -60,15 +68,15 @@ void SaveProfileDialog::check()
     QString fault;
     if (name.isEmpty())
         fault = tr("Give the profile a name.");
-    else if (name.compare(m_builtIn, Qt::CaseInsensitive) == 0)
-        fault = tr("This name belongs to the built-in profile; choose another.");
+    else if (isPreset(name))
+        fault = tr("This name belongs to a built-in profile; choose another.");
     m_save->setEnabled(fault.isEmpty());
     setStyleProperty(m_name, "faulty", !fault.isEmpty());
-    setStyleProperty(m_note, "role", fault.isEmpty() ? u"dim"_s : u"bad"_s);
-    m_note->setText(!fault.isEmpty()         ? fault
-                    : m_known.contains(name) ? tr("A profile of this name exists and will be replaced, "
-                                                  "also for other tenants that use it.")
-                                             : QString());
+    setStyleProperty(m_remark, "role", fault.isEmpty() ? u"dim"_s : u"bad"_s);
+    m_remark->setText(!fault.isEmpty()         ? fault
+                      : m_known.contains(name) ? tr("A profile of this name exists: this becomes its newest version, "
+                                                    "also for other tenants that use it.")
+                                               : QString());
 }
 
 } // namespace Trustgauge

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace Trustgauge {
 
-//! Asks for the name a profile is saved under.
+//! Asks for the name a profile is saved under, and a note for this version.
 class SaveProfileDialog : public QDialog
 {
     Q_OBJECT
@@ -21,15 +21,15 @@ public:
                       QWidget *parent = nullptr);
 
 signals:
-    void nameChosen(const QString &name);
+    void nameChosen(const QString &name, const QString &note);
 
 private:
     void check();
 
     QStringList m_known;
-    QString m_builtIn;
     QLineEdit *m_name = nullptr;
-    QLabel *m_note = nullptr;
+    QLineEdit *m_note = nullptr;
+    QLabel *m_remark = nullptr;
     QPushButton *m_save = nullptr;
 };
 

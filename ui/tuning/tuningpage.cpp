@@ -1,9 +1,12 @@
 #include "ui/tuning/tuningpage.h"
 
+#include "core/scoring/presets.h"
 #include "ui/models/words.h"
 #include "ui/settings/uisettings.h"
 #include "ui/theme/theme.h"
+#include "ui/tuning/goaldialog.h"
 #include "ui/tuning/outcomepanel.h"
+#include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/saveprofiledialog.h"
 #include "ui/tuning/weightspanel.h"
 #include "ui/widgets/controls.h"
@@ -81,7 +84,7 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
         if (name != m_savingAs)
             return;
         m_savingAs.clear();
-        m_session.workspace().assignProfile(m_session.tenantName(), name);
+        m_session.workspace().assignProfile({m_session.tenantName()}, name);
         emit told(tr("The profile “%1” is saved and in use.").arg(plainText(name)));
     });
     connect(&session.workspace(), &Workspace::requestFailed, this, [this] { m_savingAs.clear(); });
@@ -108,6 +111,10 @@ void TuningPage::makeActions()
     connect(m_redo, &QAction::triggered, &m_model.undoStack(), &QUndoStack::redo);
     connect(m_reset, &QAction::triggered, &m_model, &TuningModel::resetToSaved);
     connect(m_save, &QAction::triggered, this, &TuningPage::save);
+    m_goal = make("goal"_L1, tr("Seek a goal…"), QKeySequence(u"Ctrl+G"_s), u"seekGoal"_s);
+    m_library = make("table"_L1, tr("Profiles and their versions…"), {}, u"profileLibrary"_s);
+    connect(m_goal, &QAction::triggered, this, &TuningPage::openGoal);
+    connect(m_library, &QAction::triggered, this, &TuningPage::openLibrary);
     connect(&m_model.undoStack(), &QUndoStack::indexChanged, this, &TuningPage::refresh);
 }
 
@@ -140,6 +147,7 @@ QWidget *TuningPage::makeHead()
     add(m_undo, tr("Undo"))->setObjectName(u"undoButton"_s);
     add(m_redo, tr("Redo"))->setObjectName(u"redoButton"_s);
     add(m_reset, tr("Reset"))->setObjectName(u"resetButton"_s);
+    add(m_goal, tr("Goal…"))->setObjectName(u"goalButton"_s);
     QPushButton *profiles = makeButton(tr("Profiles"));
     profiles->setObjectName(u"profilesButton"_s);
     profiles->setProperty("hasMenu", true);
@@ -167,6 +175,28 @@ void TuningPage::fillProfileMenu()
         action->setToolTip(tr("Load it here; it is used once you save"));
         connect(action, &QAction::triggered, this, [this, profile] { m_model.startFrom(profile); });
     }
+    m_profileMenu->addSeparator();
+    m_profileMenu->addAction(m_library);
+}
+
+void TuningPage::openGoal()
+{
+    if (!m_model.after() || !m_model.isValid())
+        return;
+    auto *dialog = new GoalDialog(m_model.after(), m_device, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GoalDialog::proposalAccepted, this,
+            [this](const Profile &profile, const QString &what) { m_model.edit(profile, what); });
+    dialog->open();
+}
+
+void TuningPage::openLibrary()
+{
+    auto *dialog = new ProfileLibraryDialog(m_session, m_model.edited(), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfileLibraryDialog::loadRequested, this,
+            [this](const Profile &profile) { m_model.startFrom(profile); });
+    dialog->open();
 }
 
 const Profile *TuningPage::sameSavedProfile() const
@@ -189,6 +219,7 @@ void TuningPage::refresh()
     m_undo->setToolTip(tr("Undo: %1 (%2)").arg(stack.undoText(), m_undo->shortcut().toString(QKeySequence::NativeText)));
     m_redo->setToolTip(tr("Redo: %1 (%2)").arg(stack.redoText(), m_redo->shortcut().toString(QKeySequence::NativeText)));
     m_reset->setEnabled(usable && m_model.isChanged());
+    m_goal->setEnabled(usable && m_model.isValid() && !m_model.isRebuilding());
     m_save->setEnabled(usable && m_model.isChanged() && m_model.isValid());
     m_saveButton->setEnabled(m_save->isEnabled());
 
@@ -216,19 +247,19 @@ void TuningPage::save()
     if (!m_model.isChanged() || !m_model.isValid())
         return;
     if (const Profile *same = sameSavedProfile()) {
-        m_session.workspace().assignProfile(m_session.tenantName(), same->name);
+        m_session.workspace().assignProfile({m_session.tenantName()}, same->name);
         emit told(tr("The profile “%1” is in use.").arg(plainText(same->name)));
         return;
     }
     const QString saved = m_model.saved().name;
-    const QString suggestion = saved == Profile{}.name ? tr("%1 profile", "tenant").arg(m_session.tenantName()) : saved;
+    const QString suggestion = isPreset(saved) ? tr("%1 profile", "tenant").arg(m_session.tenantName()) : saved;
     auto *dialog = new SaveProfileDialog(suggestion, plainText(m_session.tenantName()), m_session.profiles(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SaveProfileDialog::nameChosen, this, [this](const QString &name) {
+    connect(dialog, &SaveProfileDialog::nameChosen, this, [this](const QString &name, const QString &note) {
         Profile profile = m_model.edited();
         profile.name = name;
         m_savingAs = name;
-        m_session.workspace().saveProfile(profile);
+        m_session.workspace().saveProfile(profile, note);
     });
     dialog->open();
 }

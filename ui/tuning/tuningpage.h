@@ -30,6 +30,10 @@ public:
     [[nodiscard]] TuningModel &model() { return m_model; }
     [[nodiscard]] WeightsPanel &weights() const { return *m_weights; }
     [[nodiscard]] OutcomePanel &outcome() const { return *m_outcome; }
+    //! The device that a goal may be about; empty for none.
+    void setDevice(const QString &machineId) { m_device = machineId; }
+    void openGoal();
+    void openLibrary();
 
 signals:
     void devicesRequested(const Trustgauge::FleetFilter &filter);
@@ -63,6 +67,9 @@ private:
     OutcomePanel *m_outcome = nullptr;
     QSplitter *m_splitter = nullptr;
     QString m_tenant;
+    QString m_device;
+    QAction *m_goal = nullptr;
+    QAction *m_library = nullptr;
     QString m_savingAs; //!< to be made the tenant's once it is stored
 };
 

@@ -1,4 +1,4 @@
-#include "testfleet.h"
+#include "support/testfleet.h"
 
 #include "core/fleet/fleetbuilder.h"
 

@@ -1,0 +1,140 @@
+#include "core/scoring/scorechange.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace Trustgauge {
+
+namespace {
+
+__extension__ using Int128 = __int128;
+
+constexpr int64_t units = 10'000; // a point
+
+//! Rounds exact parts (numerators over one denominator, of either sign) so that they add up to `total`: floors first,
+//! then one more unit for those with the largest remainders.
+void fitParts(const std::array<Int128, changeCauseCount> &exact, Int128 denominator, int64_t total,
+              std::array<int64_t, changeCauseCount> &parts)
+{
+    std::array<Int128, changeCauseCount> rest{};
+    int64_t sum = 0;
+    for (size_t i = 0; i < changeCauseCount; ++i) {
+        const Int128 scaled = exact[i] * units;
+        Int128 whole = scaled / denominator;
+        if (scaled % denominator < 0)
+            --whole;
+        rest[i] = scaled - whole * denominator;
+        parts[i] = static_cast<int64_t>(whole);
+        sum += parts[i];
+    }
+    // The total is a difference of two rounded figures, so it may lie a unit beside what the parts come to.
+    std::vector<size_t> order; // a part of nothing stays nothing
+    for (size_t i = 0; i < changeCauseCount; ++i) {
+        if (exact[i] != 0)
+            order.push_back(i);
+    }
+    if (order.empty())
+        return;
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return rest[a] > rest[b]; });
+    for (size_t i = 0; sum < total; ++i, ++sum)
+        ++parts[order[i % order.size()]];
+    for (size_t i = order.size(); sum > total; --sum) {
+        i = i == 0 ? order.size() - 1 : i - 1;
+        --parts[order[i]];
+    }
+}
+
+} // namespace
+
+ChangeCause DeviceChange::mainCause() const
+{
+    size_t best = 0;
+    for (size_t i = 1; i < changeCauseCount; ++i) {
+        if (std::abs(parts[i]) > std::abs(parts[best]))
+            best = i;
+    }
+    return static_cast<ChangeCause>(best);
+}
+
+DeviceChange deviceChange(const ScoreTable &before, size_t beforeRow, const ScoreTable &after, size_t afterRow)
+{
+    DeviceChange out;
+    out.before = static_cast<uint32_t>(beforeRow);
+    out.after = static_cast<uint32_t>(afterRow);
+    const Score &old = before.score(beforeRow);
+    const Score &fresh = after.score(afterRow);
+    out.total = after.scorer().exact(fresh).tenThousandths() - before.scorer().exact(old).tenThousandths();
+
+    const Signature &was = before.signature(beforeRow);
+    const bool sameProfile = before.profile() == after.profile();
+    const Signature is = sameProfile ? after.signature(afterRow)
+                                     : signatureOf(after.fleet(), afterRow, before.scorer().rules());
+    const Score underOld = sameProfile ? fresh : before.scorer().score(is);
+
+    // Everything over the product of both denominators.
+    const Int128 oldDenominator = before.scorer().denominator();
+    const Int128 newDenominator = after.scorer().denominator();
+    std::array<Int128, changeCauseCount> exact{};
+    const bool sameTime = before.fleet().lastSeen(beforeRow) == after.fleet().lastSeen(afterRow);
+    for (size_t g = 0; g < groupCount; ++g) {
+        const auto group = static_cast<Group>(g);
+        ChangeCause cause = ChangeCause::Device;
+        if (was.isUnknown(group) != is.isUnknown(group))
+            cause = ChangeCause::Data;
+        else if (group == Group::Inactivity && sameTime)
+            cause = ChangeCause::Age;
+        exact[indexOf(cause)] += static_cast<Int128>(underOld.points[g] - old.points[g]) * newDenominator;
+    }
+    exact[indexOf(ChangeCause::Weights)] = static_cast<Int128>(fresh.exact) * oldDenominator
+                                           - static_cast<Int128>(underOld.exact) * newDenominator;
+    fitParts(exact, oldDenominator * newDenominator, out.total, out.parts);
+    return out;
+}
+
+FleetChange fleetChange(const ScoreTable &before, const ScoreTable &after, size_t limit)
+{
+    FleetChange out;
+    const Fleet &old = before.fleet();
+    const Fleet &fresh = after.fleet();
+    size_t i = 0;
+    size_t j = 0;
+    while (i < old.size() || j < fresh.size()) { // both in byte order of the machine id
+        const int order = i == old.size()     ? 1
+                          : j == fresh.size() ? -1
+                                              : std::string_view(old.machineId(i)).compare(fresh.machineId(j));
+        if (order < 0) {
+            ++out.left;
+            ++i;
+            continue;
+        }
+        if (order > 0) {
+            ++out.appeared;
+            ++j;
+            continue;
+        }
+        ++out.both;
+        const DeviceChange change = deviceChange(before, i, after, j);
+        if (before.sufficient(i) && after.sufficient(j))
+            ++out.migration[indexOf(before.score(i).band)][indexOf(after.score(j).band)];
+        out.total += change.total;
+        out.up += change.total > 0 ? 1 : 0;
+        out.down += change.total < 0 ? 1 : 0;
+        for (size_t cause = 0; cause < changeCauseCount; ++cause) {
+            out.parts[cause] += change.parts[cause];
+            out.devices[cause] += change.parts[cause] != 0 ? 1 : 0;
+        }
+        if (change.total != 0)
+            out.largest.push_back(change);
+        ++i;
+        ++j;
+    }
+    const size_t keep = std::min(limit, out.largest.size());
+    std::partial_sort(out.largest.begin(), out.largest.begin() + static_cast<std::ptrdiff_t>(keep), out.largest.end(),
+                      [](const DeviceChange &a, const DeviceChange &b) {
+        return std::pair(-std::abs(a.total), a.after) < std::pair(-std::abs(b.total), b.after);
+    });
+    out.largest.resize(keep);
+    return out;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,70 @@
+#include "bench/million.h"
+#include "core/scoring/scoretable.h"
+
+#include <benchmark/benchmark.h>
+
+using namespace Trustgauge;
+
+namespace {
+
+const FleetPtr &fleet()
+{
+    static const FleetPtr made = Bench::millionDevices();
+    return made;
+}
+
+void parseTime(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(parseTimestamp("2026-06-14T01:02:03.1234567Z"));
+}
+BENCHMARK(parseTime);
+
+void scoreSignature(benchmark::State &state)
+{
+    const Scorer scorer{Profile()};
+    uint32_t code = 0;
+    const uint32_t codes = Signature::codeCount(scorer.profile().cveCap);
+    for (auto _ : state) {
+        code = (code + 7919) % codes;
+        benchmark::DoNotOptimize(scorer.score(Signature::fromCode(code)));
+    }
+}
+BENCHMARK(scoreSignature);
+
+void signatureOfDevice(benchmark::State &state)
+{
+    size_t row = 0;
+    for (auto _ : state) {
+        row = (row + 7919) % fleet()->size();
+        benchmark::DoNotOptimize(signatureOf(*fleet(), row, {}));
+    }
+}
+BENCHMARK(signatureOfDevice);
+
+void buildIndex(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(SignatureIndex(fleet(), {}));
+}
+BENCHMARK(buildIndex)->Unit(benchmark::kMillisecond);
+
+void makeScoreTable(benchmark::State &state)
+{
+    const SignatureIndexPtr index = indexFor(fleet(), Profile());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(ScoreTable(index, Profile(), 50));
+}
+BENCHMARK(makeScoreTable)->Unit(benchmark::kMillisecond);
+
+void orderByScore(benchmark::State &state)
+{
+    const ScoreTable table(indexFor(fleet(), Profile()), Profile(), 50);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(table.rowsByScore());
+}
+BENCHMARK(orderByScore)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+BENCHMARK_MAIN();

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/fleet/fleet.h"
+
+namespace Trustgauge::Bench {
+
+//! 1,000,000 devices of many signatures, always the same.
+[[nodiscard]] FleetPtr millionDevices();
+
+} // namespace Trustgauge::Bench

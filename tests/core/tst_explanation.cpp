@@ -1,0 +1,201 @@
+#include "core/scoring/explanation.h"
+#include "support/testfleet.h"
+
+#include <QTest>
+
+#include <numeric>
+#include <random>
+
+using namespace Trustgauge;
+
+namespace {
+
+Signature clean()
+{
+    return {RiskState::Clear,
+            ExposureState::Clear,
+            AntivirusState::Ok,
+            OnboardingState::Onboarded,
+            HealthState::Active,
+            InactivityState::Under1Day,
+            0};
+}
+
+Signature randomSignature(std::mt19937 &random)
+{
+    const auto pick = [&](int high) { return std::uniform_int_distribution<int>(0, high)(random); };
+    return {static_cast<RiskState>(pick(4)),      static_cast<ExposureState>(pick(3)),
+            static_cast<AntivirusState>(pick(3)), static_cast<OnboardingState>(pick(2)),
+            static_cast<HealthState>(pick(3)),    static_cast<InactivityState>(pick(5)),
+            static_cast<int16_t>(pick(11) - 1)};
+}
+
+} // namespace
+
+class TestExplanation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void chainOfEachGroup()
+    {
+        Signature s = clean();
+        s.risk = RiskState::High;
+        s.cves = 3;
+        s.health = HealthState::Unknown;
+        Profile profile;
+        profile.unknown = UnknownAs::Third;
+        const Scorer scorer(profile);
+        const auto parts = explain(scorer, s);
+        const GroupExplanation &risk = parts[indexOf(Group::Risk)];
+        QCOMPARE(risk.fires, std::optional(Indicator::RiskHigh));
+        QCOMPARE(risk.weight, 55);
+        QCOMPARE(Fraction({risk.points, scorer.denominator()}).tenThousandths(), 412'500); // 75 x 55 / 100
+        const GroupExplanation &cves = parts[indexOf(Group::Cves)];
+        QCOMPARE(cves.part.numerator, 3);
+        QCOMPARE(cves.part.denominator, 10);
+        QCOMPARE(Fraction({cves.points, scorer.denominator()}).tenThousandths(), 30'000); // 25 x 40 x 0.3 / 100
+        const GroupExplanation &health = parts[indexOf(Group::Health)];
+        QVERIFY(health.unknown && !health.fires);
+        QCOMPARE(Fraction({health.points, scorer.denominator()}).tenThousandths(), 16'667); // 25 x 20 / 3 / 100
+        const GroupExplanation &age = parts[indexOf(Group::Inactivity)];
+        QCOMPARE(age.fires, std::optional(Indicator::InactiveUnder1Day)); // holds, and weighs nothing
+        QVERIFY(!age.counts());
+    }
+
+    void partsAddUp()
+    {
+        std::mt19937 random(5);
+        const Scorer scorer{Profile()};
+        for (int i = 0; i < 5'000; ++i) {
+            const Signature s = randomSignature(random);
+            const auto parts = explain(scorer, s);
+            const int64_t sum = std::accumulate(parts.begin(), parts.end(), int64_t{0},
+                                                [](int64_t a, const GroupExplanation &e) { return a + e.points; });
+            QCOMPARE(sum, scorer.score(s).exact);
+        }
+    }
+
+    void sameCauseNeedsAWeekOfSilence()
+    {
+        Signature s = clean();
+        const SignatureRules rules;
+        s.health = HealthState::Inactive;
+        s.inactivity = InactivityState::Days4To7;
+        QVERIFY(!sameCause(s, rules));
+        s.inactivity = InactivityState::Days8To14;
+        QVERIFY(sameCause(s, rules));
+        SignatureRules late;
+        late.inactiveDays = {1, 7, 8, 9};
+        s.inactivity = InactivityState::Days4To7; // from the second edge: 7 days
+        QVERIFY(sameCause(s, late));
+        s.health = HealthState::Impaired;
+        QVERIFY(!sameCause(s, late));
+        s.health = HealthState::Inactive;
+        s.inactivity = InactivityState::Unknown;
+        QVERIFY(!sameCause(s, late));
+    }
+
+    void cheapestChangeByHand()
+    {
+        const Scorer scorer{Profile()};
+        Signature s = clean();
+        QVERIFY(!cheapestChange(scorer, s)); // nothing lower than Trustworthy
+
+        // High risk alone, 41.25: one level down, Medium, makes 26.25.
+        s.risk = RiskState::High;
+        const auto one = cheapestChange(scorer, s);
+        QVERIFY(one);
+        QCOMPARE(one->remedies.size(), size_t{1});
+        QCOMPARE(one->remedies[0].group, Group::Risk);
+        QCOMPARE(one->remedies[0].to, std::optional(Indicator::RiskMedium));
+        QCOMPARE(one->score, 26);
+        QCOMPARE(one->band, Band::LowRisk);
+
+        // AV disabled alone, 21: only switching it on helps, and that is enough.
+        s = clean();
+        s.antivirus = AntivirusState::Disabled;
+        const auto on = cheapestChange(scorer, s);
+        QVERIFY(on);
+        QCOMPARE(on->remedies.size(), size_t{1});
+        QCOMPARE(on->remedies[0].to, std::optional<Indicator>());
+        QCOMPARE(on->score, 0);
+
+        // 21 + 10 CVEs x 1 point = 31 > 20: the CVEs alone are not enough, antivirus alone is.
+        s.cves = 10;
+        QCOMPARE(cheapestChange(scorer, s)->remedies[0].group, Group::Antivirus);
+
+        // Medium risk (26.25) and 10 CVEs (10) = 36.25; to 20: one level of risk (to Low, 11.25 + 10 = 21.25) is not
+        // enough, two levels (10) are one cause; nothing else is one cause.
+        s = clean();
+        s.risk = RiskState::Medium;
+        s.cves = 10;
+        const auto two = cheapestChange(scorer, s);
+        QCOMPARE(two->remedies.size(), size_t{1});
+        QCOMPARE(two->remedies[0].to, std::optional<Indicator>());
+
+        // CVEs alone can do it: 23.25 with 12 CVEs (capped at 10) to 20.
+        s = clean();
+        s.cves = 10;
+        s.inactivity = InactivityState::Over14Days;
+        s.health = HealthState::Active;
+        Profile heavy;
+        heavy.pillars = {40, 60}; // 60 x (40 + 40) / 100 = 48; the next band ends at 40
+        const Scorer other(heavy);
+        const auto fewer = cheapestChange(other, s);
+        QCOMPARE(fewer->remedies.size(), size_t{1});
+        QCOMPARE(fewer->remedies[0].group, Group::Inactivity); // one step; the CVEs would be four
+        s.inactivity = InactivityState::Unknown;
+        s.health = HealthState::Impaired; // 60 x (20 + 40) / 100 = 36; the next band ends at 20
+        const auto cves = cheapestChange(other, s);
+        QCOMPARE(cves->remedies.size(), size_t{1});
+        QCOMPARE(cves->remedies[0].group, Group::Cves);
+        QCOMPARE(cves->remedies[0].cves, 7); // 36 - 7 x 2.4 = 19.2, and 6 leave 21.6
+        QCOMPARE(cves->score, 19);
+    }
+
+    void oneCauseForSilence()
+    {
+        // Inactive and over 14 days: 25 x (15 + 40) / 100 = 13.75, with antivirus off 34.75. Reporting again alone makes
+        // 21, antivirus alone 13.75.
+        Profile profile;
+        profile.pillars = {20, 80}; // 80 x 0.55 = 44, antivirus 5.6: 49.6; to 40
+        const Scorer scorer(profile);
+        Signature s = clean();
+        s.health = HealthState::Inactive;
+        s.inactivity = InactivityState::Over14Days;
+        s.antivirus = AntivirusState::Disabled;
+        const auto change = cheapestChange(scorer, s);
+        QVERIFY(change);
+        // 49.6 less 12 for health is 37.6: one cause with less to gain than both, which are the same cause.
+        QCOMPARE(change->score, 38);
+        QCOMPARE(change->remedies.size(), size_t{1});
+        QCOMPARE(change->remedies[0].group, Group::Health);
+    }
+
+    void whatItSaysHolds()
+    {
+        std::mt19937 random(9);
+        const Scorer scorer{Profile()};
+        int found = 0;
+        for (int i = 0; i < 500; ++i) {
+            const Signature s = randomSignature(random);
+            const Score now = scorer.score(s);
+            const auto change = cheapestChange(scorer, s);
+            if (now.band == Band::Trustworthy) {
+                QVERIFY(!change);
+                continue;
+            }
+            QVERIFY(change); // with `unknown` = clear, mending everything makes 0
+            ++found;
+            QVERIFY(change->band < now.band);
+            const int64_t saved = std::accumulate(change->remedies.begin(), change->remedies.end(), int64_t{0},
+                                                  [](int64_t a, const Remedy &r) { return a + r.points; });
+            QCOMPARE(static_cast<int>(Fraction({now.exact - saved, scorer.denominator()}).rounded()), change->score);
+        }
+        QVERIFY(found > 100);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestExplanation)
+#include "tst_explanation.moc"

@@ -1,0 +1,21 @@
+#include "core/defender/pagereaders.h"
+#include "fuzz/fuzztext.h"
+
+using namespace Trustgauge;
+
+//! Antivirus pages about a device that is there and others that are not.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    for (const ReadAs as : {ReadAs::SavedFile, ReadAs::PollPage}) {
+        Result<JsonText> text = Fuzz::textOf(data, size);
+        if (!text)
+            return 0;
+        FleetBuilder builder;
+        Device device;
+        device.machineId = "a";
+        builder.addDevice(device);
+        (void)readAntivirus(*text, as, QStringLiteral("input"), builder);
+        Fuzz::require(builder.build(0)->size() == 1);
+    }
+    return 0;
+}

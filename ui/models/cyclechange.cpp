@@ -1,0 +1,82 @@
+#include "ui/models/cyclechange.h"
+
+namespace Trustgauge {
+
+CycleChange::CycleChange(FleetSession &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &FleetSession::scoresChanged, this, &CycleChange::refresh);
+    connect(&session.workspace(), &Workspace::previousCycleLoaded, this, &CycleChange::takePrevious);
+    refresh();
+}
+
+CycleChange::~CycleChange() = default;
+
+void CycleChange::refresh()
+{
+    const TenantState &state = m_session.state();
+    const QString shown = state.cycle && state.scores ? state.cycle->info.id : QString();
+    if (shown != m_asked) {
+        m_asked = shown;
+        m_previous.reset();
+        m_before.reset();
+        m_after.reset();
+        m_change.reset();
+        m_isFirst = false;
+        m_call.forget();
+        emit changed();
+        if (!shown.isEmpty())
+            m_session.workspace().loadPreviousCycle(m_session.tenantName());
+        return;
+    }
+    if (m_previous && state.scores != m_after)
+        count();
+}
+
+void CycleChange::takePrevious(const QString &tenantName, const std::optional<StoredCycle> &cycle)
+{
+    if (tenantName != m_session.tenantName() || m_asked.isEmpty() || m_previous)
+        return;
+    m_isFirst = !cycle;
+    m_previous = cycle;
+    if (cycle)
+        count();
+    else
+        emit changed();
+}
+
+void CycleChange::count()
+{
+    struct Counted
+    {
+        ScoreTablePtr before, after;
+        FleetChange change;
+    };
+    m_call.run(
+        this,
+        [previous = *m_previous, before = m_before, after = m_session.state().scores] {
+        Counted out{before, after, {}};
+        if (!before)
+            out.before = std::make_shared<const ScoreTable>(indexFor(previous.fleet, previous.profile),
+                                                            previous.profile, previous.completenessFloor);
+        out.change = fleetChange(*out.before, *out.after, largestLimit);
+        return out;
+        },
+        [this](const Counted &counted) {
+        m_before = counted.before;
+        m_after = counted.after;
+        m_change = counted.change;
+        emit changed();
+    });
+}
+
+std::optional<DeviceChange> CycleChange::device(size_t row) const
+{
+    if (!m_before || !m_after || row >= m_after->size())
+        return std::nullopt;
+    const auto before = m_before->fleet().find(m_after->fleet().machineId(row));
+    if (!before)
+        return std::nullopt;
+    return deviceChange(*m_before, *before, *m_after, row);
+}
+
+} // namespace Trustgauge

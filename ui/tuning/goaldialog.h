@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/scoring/goalseek.h"
+#include "ui/models/asynccall.h"
+
+#include <QDialog>
+
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+class QSpinBox;
+
+namespace Trustgauge {
+
+class FigureTableModel;
+class SteadyComboBox;
+class SteadyDoubleSpinBox;
+class SteadySpinBox;
+class Theme;
+
+//! Asks for a goal ('at most 5 % above Suspicious', 'this device at most 40') and looks for the smallest change of
+//! weights that reaches it. Nothing is applied before it is accepted.
+class GoalDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param machineId the device offered for the second kind of goal; may be empty
+    GoalDialog(ScoreTablePtr scores, const QString &machineId, const Theme &theme, QWidget *parent = nullptr);
+    ~GoalDialog() override; //!< cancels the search
+
+signals:
+    void proposalAccepted(const Trustgauge::Profile &profile, const QString &what);
+
+private:
+    [[nodiscard]] QWidget *makeGoals(const QString &machineId);
+    [[nodiscard]] Goal goal() const;
+    [[nodiscard]] QString goalText() const;
+    void search();
+    void stop();
+    void showResult(const std::optional<GoalProposal> &proposal);
+    void showProposal(const GoalProposal &proposal);
+    void forgetResult();
+
+    ScoreTablePtr m_scores;
+    std::optional<size_t> m_row;
+    QRadioButton *m_forFleet = nullptr;
+    QRadioButton *m_forDevice = nullptr;
+    SteadyDoubleSpinBox *m_percent = nullptr;
+    SteadyComboBox *m_band = nullptr;
+    SteadySpinBox *m_score = nullptr;
+    QLabel *m_words = nullptr;
+    QProgressBar *m_busy = nullptr;
+    FigureTableModel *m_changes = nullptr;
+    QWidget *m_table = nullptr;
+    QPushButton *m_search = nullptr;
+    QPushButton *m_accept = nullptr;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    std::optional<GoalProposal> m_proposal;
+    LatestCall m_call;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/models/asynccall.h"
+#include "ui/widgets/card.h"
+
+class QTableView;
+class QTimer;
+
+namespace Trustgauge {
+
+class FigureTableModel;
+class Theme;
+class TuningModel;
+
+//! Which weight moves most devices when it is turned a little. Counted on the thread pool once the sliders rest.
+class SensitivityCard : public Card
+{
+    Q_OBJECT
+
+public:
+    SensitivityCard(const TuningModel &model, const Theme &theme, QWidget *parent = nullptr);
+    ~SensitivityCard() override;
+
+private:
+    void count();
+
+    const TuningModel &m_model;
+    FigureTableModel *m_rows = nullptr;
+    QTimer *m_rest = nullptr;
+    LatestCall m_call;
+};
+
+} // namespace Trustgauge
