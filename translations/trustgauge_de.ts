@@ -78,6 +78,59 @@
             <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>one level instead of another</comment>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>resolve what puts it at risk</source>
+        <translation>beheben, was es gefährdet</translation>
+    </message>
+    <message>
+        <source>reduce its exposure to Low</source>
+        <translation>seine Gefährdung auf Niedrig senken</translation>
+    </message>
+    <message>
+        <source>switch antivirus on and let it report</source>
+        <translation>Antivirus einschalten und melden lassen</translation>
+    </message>
+    <message>
+        <source>onboard it</source>
+        <translation>es integrieren</translation>
+    </message>
+    <message>
+        <source>make its sensor healthy</source>
+        <translation>seinen Sensor in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>let it report again</source>
+        <translation>es wieder melden lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %Ln critical CVE(s)</source>
+        <translation>
+            <numerusform>%Ln kritische CVE beheben</numerusform>
+            <numerusform>%Ln kritische CVEs beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is known can be mended far enough for a lower band; first get the data that is missing.</source>
+        <translation>Nichts Bekanntes lässt sich so weit beheben, dass eine bessere Stufe erreicht wird; zuerst die fehlenden Daten beschaffen.</translation>
+    </message>
+    <message>
+        <source>For %1 (score %2): %3.</source>
+        <comment>band, score, what to do</comment>
+        <translation>Für %1 (Wert %2): %3.</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>Inactive health and the long silence have one cause: the sensor does not report.</source>
+        <translation>Zustand Inaktiv und das lange Schweigen haben eine Ursache: Der Sensor meldet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -243,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileLibrary</name>
+    <message>
+        <source>imported from %1</source>
+        <translation>importiert aus %1</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>memory, for this session only</source>
@@ -370,6 +430,101 @@
     <message>
         <source>Device id</source>
         <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Cheapest change to the next band</source>
+        <translation>Kleinste Änderung zur nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>Since the cycle before</source>
+        <translation>Seit dem vorigen Zyklus</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ChangeCard</name>
+    <message>
+        <source>Since the cycle before</source>
+        <translation>Seit dem vorigen Zyklus</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>Punkte insgesamt</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Größte Änderungen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>Hauptursache</translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation>Änderungen nach Ursache</translation>
+    </message>
+    <message>
+        <source>Devices that changed most</source>
+        <translation>Geräte mit der größten Änderung</translation>
+    </message>
+    <message>
+        <source>This is the first cycle; from the next one on, what changed and why is shown here.</source>
+        <translation>Dies ist der erste Zyklus; ab dem nächsten steht hier, was sich warum geändert hat.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>verglichen mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) rose</source>
+        <translation>
+            <numerusform>%Ln Wert ist gestiegen</numerusform>
+            <numerusform>%Ln Werte sind gestiegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) fell</source>
+        <translation>
+            <numerusform>%Ln Wert ist gefallen</numerusform>
+            <numerusform>%Ln Werte sind gefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) appeared</source>
+        <translation>
+            <numerusform>%Ln Gerät ist neu</numerusform>
+            <numerusform>%Ln Geräte sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) were not seen</source>
+        <translation>
+            <numerusform>%Ln Gerät wurde nicht gesehen</numerusform>
+            <numerusform>%Ln Geräte wurden nicht gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
     </message>
 </context>
 <context>
@@ -626,6 +781,142 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::GoalDialog</name>
+    <message>
+        <source>Seek a goal</source>
+        <translation>Ein Ziel suchen</translation>
+    </message>
+    <message>
+        <source>Which change of weights is the smallest that reaches this?</source>
+        <translation>Welche kleinste Änderung der Gewichte erreicht dies?</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Vorgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Set the sliders so; it is used once you save</source>
+        <translation>Stellt die Regler so ein; verwendet wird es erst nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Goal for the fleet</source>
+        <translation>Ziel für alle Geräte</translation>
+    </message>
+    <message>
+        <source>Share of the devices in percent</source>
+        <translation>Anteil der Geräte in Prozent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>suffix of a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>band</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>in %1 or worse</source>
+        <comment>band</comment>
+        <translation>in %1 oder schlechter</translation>
+    </message>
+    <message>
+        <source>of the devices</source>
+        <comment>at most 5 % of the devices</comment>
+        <translation>der Geräte</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <comment>device</comment>
+        <translation>%1 höchstens</translation>
+    </message>
+    <message>
+        <source>A device at most (select one in Devices first)</source>
+        <translation>Ein Gerät höchstens (zuerst unter Geräte auswählen)</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <comment>device, score</comment>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>at most %1 %2</source>
+        <comment>share, &apos;in High Risk&apos;</comment>
+        <translation>höchstens %1 %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No change of weights was found that reaches this. Choose a goal that is less strict, or change what the thresholds count.</source>
+        <translation>Es wurde keine Änderung der Gewichte gefunden, die dies erreicht. Wählen Sie ein weniger strenges Ziel, oder ändern Sie, was die Schwellenwerte zählen.</translation>
+    </message>
+    <message>
+        <source>The weights reach this already.</source>
+        <translation>Die Gewichte erreichen dies bereits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reached with %Ln point(s) of change in all.</source>
+        <translation>
+            <numerusform>Mit %Ln Punkt Änderung insgesamt erreicht.</numerusform>
+            <numerusform>Mit %Ln Punkten Änderung insgesamt erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) change band.</source>
+        <translation>
+            <numerusform>%Ln Gerät wechselt die Stufe.</numerusform>
+            <numerusform>%Ln Geräte wechseln die Stufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (pillar)</source>
+        <translation>%1 (Säule)</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::HelpDialog</name>
     <message>
         <source>What the score means</source>
@@ -821,6 +1112,10 @@
     <message>
         <source>The poll failed; the last good cycle is still shown. %1</source>
         <translation>Die Abfrage ist fehlgeschlagen; der letzte gute Zyklus wird weiter gezeigt. %1</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1426,138 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ProfileLibraryDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Which tenants are scored with it</source>
+        <translation>Welche Mandanten damit bewertet werden</translation>
+    </message>
+    <message>
+        <source>Load into the sliders</source>
+        <translation>In die Regler laden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (eingebaut)</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>Es wird verwendet.</translation>
+    </message>
+    <message>
+        <source>No tenant is scored with it.</source>
+        <translation>Kein Mandant wird damit bewertet.</translation>
+    </message>
+    <message>
+        <source>Scores %1.</source>
+        <comment>tenants</comment>
+        <translation>Bewertet %1.</translation>
+    </message>
+    <message>
+        <source>It is what the sliders show.</source>
+        <translation>Genau das zeigen die Regler.</translation>
+    </message>
+    <message>
+        <source>How it differs from the sliders</source>
+        <translation>Unterschiede zu den Reglern</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Ein Profil importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Das Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Das Profil löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and all of its versions? This cannot be undone.</source>
+        <translation>„%1“ und alle seine Versionen löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::SaveProfileDialog</name>
     <message>
         <source>Save profile</source>
@@ -1157,12 +1584,20 @@
         <translation>Geben Sie dem Profil einen Namen.</translation>
     </message>
     <message>
-        <source>This name belongs to the built-in profile; choose another.</source>
-        <translation>Dieser Name gehört dem eingebauten Profil; wählen Sie einen anderen.</translation>
+        <source>what is new in this version, and why</source>
+        <translation>was an dieser Version neu ist und warum</translation>
     </message>
     <message>
-        <source>A profile of this name exists and will be replaced, also for other tenants that use it.</source>
-        <translation>Ein Profil dieses Namens besteht und wird ersetzt, auch für andere Mandanten, die es verwenden.</translation>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>This name belongs to a built-in profile; choose another.</source>
+        <translation>Dieser Name gehört zu einem eingebauten Profil; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A profile of this name exists: this becomes its newest version, also for other tenants that use it.</source>
+        <translation>Ein Profil dieses Namens gibt es schon: Dies wird seine neueste Version, auch für andere Mandanten, die es verwenden.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1635,43 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>medium risk weighs more</source>
+        <comment>note of an example</comment>
+        <translation>mittleres Risiko wiegt mehr</translation>
+    </message>
+    <message>
+        <source>antivirus off a little less</source>
+        <comment>note of an example</comment>
+        <translation>Antivirus aus etwas weniger</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SensitivityCard</name>
+    <message>
+        <source>Which weight matters most</source>
+        <translation>Welches Gewicht am meisten bewirkt</translation>
+    </message>
+    <message>
+        <source>devices that change band when one weight moves by %1</source>
+        <translation>Geräte, die die Stufe wechseln, wenn sich ein Gewicht um %1 ändert</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Devices it fires on</source>
+        <translation>Geräte, bei denen es greift</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2319,18 @@
         <comment>tenant</comment>
         <translation>Profil %1</translation>
     </message>
+    <message>
+        <source>Seek a goal…</source>
+        <translation>Ein Ziel suchen …</translation>
+    </message>
+    <message>
+        <source>Profiles and their versions…</source>
+        <translation>Profile und ihre Versionen …</translation>
+    </message>
+    <message>
+        <source>Goal…</source>
+        <translation>Ziel …</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::Waterfall</name>
@@ -2213,6 +2697,22 @@
     <message>
         <source>&lt;%1 %</source>
         <translation>&lt;%1 %</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>Gerät geändert</translation>
+    </message>
+    <message>
+        <source>Weights changed</source>
+        <translation>Gewichte geändert</translation>
+    </message>
+    <message>
+        <source>Data went missing or came back</source>
+        <translation>Daten fehlen oder sind zurück</translation>
+    </message>
+    <message>
+        <source>Time passed in silence</source>
+        <translation>Zeit ohne Meldung vergangen</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,59 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>one level instead of another</comment>
+        <translation>%1 instead of %2</translation>
+    </message>
+    <message>
+        <source>resolve what puts it at risk</source>
+        <translation>resolve what puts it at risk</translation>
+    </message>
+    <message>
+        <source>reduce its exposure to Low</source>
+        <translation>reduce its exposure to Low</translation>
+    </message>
+    <message>
+        <source>switch antivirus on and let it report</source>
+        <translation>switch antivirus on and let it report</translation>
+    </message>
+    <message>
+        <source>onboard it</source>
+        <translation>onboard it</translation>
+    </message>
+    <message>
+        <source>make its sensor healthy</source>
+        <translation>make its sensor healthy</translation>
+    </message>
+    <message>
+        <source>let it report again</source>
+        <translation>let it report again</translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %Ln critical CVE(s)</source>
+        <translation>
+            <numerusform>fix %Ln critical CVE</numerusform>
+            <numerusform>fix %Ln critical CVEs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is known can be mended far enough for a lower band; first get the data that is missing.</source>
+        <translation>Nothing that is known can be mended far enough for a lower band; first get the data that is missing.</translation>
+    </message>
+    <message>
+        <source>For %1 (score %2): %3.</source>
+        <comment>band, score, what to do</comment>
+        <translation>For %1 (score %2): %3.</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>Inactive health and the long silence have one cause: the sensor does not report.</source>
+        <translation>Inactive health and the long silence have one cause: the sensor does not report.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -243,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileLibrary</name>
+    <message>
+        <source>imported from %1</source>
+        <translation>imported from %1</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>memory, for this session only</source>
@@ -370,6 +430,101 @@
     <message>
         <source>Device id</source>
         <translation>Device id</translation>
+    </message>
+    <message>
+        <source>Cheapest change to the next band</source>
+        <translation>Cheapest change to the next band</translation>
+    </message>
+    <message>
+        <source>Since the cycle before</source>
+        <translation>Since the cycle before</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ChangeCard</name>
+    <message>
+        <source>Since the cycle before</source>
+        <translation>Since the cycle before</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>Points in all</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Largest changes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>Main cause</translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation>Changes by cause</translation>
+    </message>
+    <message>
+        <source>Devices that changed most</source>
+        <translation>Devices that changed most</translation>
+    </message>
+    <message>
+        <source>This is the first cycle; from the next one on, what changed and why is shown here.</source>
+        <translation>This is the first cycle; from the next one on, what changed and why is shown here.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>compared with %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) rose</source>
+        <translation>
+            <numerusform>%Ln score rose</numerusform>
+            <numerusform>%Ln scores rose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s) fell</source>
+        <translation>
+            <numerusform>%Ln score fell</numerusform>
+            <numerusform>%Ln scores fell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) appeared</source>
+        <translation>
+            <numerusform>%Ln device appeared</numerusform>
+            <numerusform>%Ln devices appeared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) were not seen</source>
+        <translation>
+            <numerusform>%Ln device was not seen</numerusform>
+            <numerusform>%Ln devices were not seen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
     </message>
 </context>
 <context>
@@ -626,6 +781,142 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::GoalDialog</name>
+    <message>
+        <source>Seek a goal</source>
+        <translation>Seek a goal</translation>
+    </message>
+    <message>
+        <source>Which change of weights is the smallest that reaches this?</source>
+        <translation>Which change of weights is the smallest that reaches this?</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Proposed changes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Set the sliders so; it is used once you save</source>
+        <translation>Set the sliders so; it is used once you save</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Goal for the fleet</source>
+        <translation>Goal for the fleet</translation>
+    </message>
+    <message>
+        <source>Share of the devices in percent</source>
+        <translation>Share of the devices in percent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>suffix of a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>band</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>in %1 or worse</source>
+        <comment>band</comment>
+        <translation>in %1 or worse</translation>
+    </message>
+    <message>
+        <source>of the devices</source>
+        <comment>at most 5 % of the devices</comment>
+        <translation>of the devices</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <comment>device</comment>
+        <translation>%1 at most</translation>
+    </message>
+    <message>
+        <source>A device at most (select one in Devices first)</source>
+        <translation>A device at most (select one in Devices first)</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Highest score</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <comment>device, score</comment>
+        <translation>%1 at most %2</translation>
+    </message>
+    <message>
+        <source>at most %1 %2</source>
+        <comment>share, &apos;in High Risk&apos;</comment>
+        <translation>at most %1 %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No change of weights was found that reaches this. Choose a goal that is less strict, or change what the thresholds count.</source>
+        <translation>No change of weights was found that reaches this. Choose a goal that is less strict, or change what the thresholds count.</translation>
+    </message>
+    <message>
+        <source>The weights reach this already.</source>
+        <translation>The weights reach this already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reached with %Ln point(s) of change in all.</source>
+        <translation>
+            <numerusform>Reached with %Ln point of change in all.</numerusform>
+            <numerusform>Reached with %Ln points of change in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) change band.</source>
+        <translation>
+            <numerusform>%Ln device changes band.</numerusform>
+            <numerusform>%Ln devices change band.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (pillar)</source>
+        <translation>%1 (pillar)</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::HelpDialog</name>
     <message>
         <source>What the score means</source>
@@ -821,6 +1112,10 @@
     <message>
         <source>The poll failed; the last good cycle is still shown. %1</source>
         <translation>The poll failed; the last good cycle is still shown. %1</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 was written.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1426,138 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ProfileLibraryDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Which tenants are scored with it</source>
+        <translation>Which tenants are scored with it</translation>
+    </message>
+    <message>
+        <source>Load into the sliders</source>
+        <translation>Load into the sliders</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (built in)</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>It is in use.</translation>
+    </message>
+    <message>
+        <source>No tenant is scored with it.</source>
+        <translation>No tenant is scored with it.</translation>
+    </message>
+    <message>
+        <source>Scores %1.</source>
+        <comment>tenants</comment>
+        <translation>Scores %1.</translation>
+    </message>
+    <message>
+        <source>It is what the sliders show.</source>
+        <translation>It is what the sliders show.</translation>
+    </message>
+    <message>
+        <source>How it differs from the sliders</source>
+        <translation>How it differs from the sliders</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>All tenants</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Import a profile</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Export the profile</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Delete the profile</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and all of its versions? This cannot be undone.</source>
+        <translation>Delete “%1” and all of its versions? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::SaveProfileDialog</name>
     <message>
         <source>Save profile</source>
@@ -1157,12 +1584,20 @@
         <translation>Give the profile a name.</translation>
     </message>
     <message>
-        <source>This name belongs to the built-in profile; choose another.</source>
-        <translation>This name belongs to the built-in profile; choose another.</translation>
+        <source>what is new in this version, and why</source>
+        <translation>what is new in this version, and why</translation>
     </message>
     <message>
-        <source>A profile of this name exists and will be replaced, also for other tenants that use it.</source>
-        <translation>A profile of this name exists and will be replaced, also for other tenants that use it.</translation>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>This name belongs to a built-in profile; choose another.</source>
+        <translation>This name belongs to a built-in profile; choose another.</translation>
+    </message>
+    <message>
+        <source>A profile of this name exists: this becomes its newest version, also for other tenants that use it.</source>
+        <translation>A profile of this name exists: this becomes its newest version, also for other tenants that use it.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1635,43 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>medium risk weighs more</source>
+        <comment>note of an example</comment>
+        <translation>medium risk weighs more</translation>
+    </message>
+    <message>
+        <source>antivirus off a little less</source>
+        <comment>note of an example</comment>
+        <translation>antivirus off a little less</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SensitivityCard</name>
+    <message>
+        <source>Which weight matters most</source>
+        <translation>Which weight matters most</translation>
+    </message>
+    <message>
+        <source>devices that change band when one weight moves by %1</source>
+        <translation>devices that change band when one weight moves by %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Devices it fires on</source>
+        <translation>Devices it fires on</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 less</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2319,18 @@
         <comment>tenant</comment>
         <translation>%1 profile</translation>
     </message>
+    <message>
+        <source>Seek a goal…</source>
+        <translation>Seek a goal…</translation>
+    </message>
+    <message>
+        <source>Profiles and their versions…</source>
+        <translation>Profiles and their versions…</translation>
+    </message>
+    <message>
+        <source>Goal…</source>
+        <translation>Goal…</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::Waterfall</name>
@@ -2213,6 +2697,22 @@
     <message>
         <source>&lt;%1 %</source>
         <translation>&lt;%1 %</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>Device changed</translation>
+    </message>
+    <message>
+        <source>Weights changed</source>
+        <translation>Weights changed</translation>
+    </message>
+    <message>
+        <source>Data went missing or came back</source>
+        <translation>Data went missing or came back</translation>
+    </message>
+    <message>
+        <source>Time passed in silence</source>
+        <translation>Time passed in silence</translation>
     </message>
 </context>
 </TS>

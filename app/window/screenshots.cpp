@@ -8,10 +8,14 @@
 #include "ui/shell/tenantcommands.h"
 #include "ui/tenants/tenantform.h"
 #include "ui/theme/theme.h"
+#include "ui/tuning/goaldialog.h"
+#include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/tuningpage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QPainter>
 #include <QTableView>
 #include <QTimer>
@@ -104,7 +108,20 @@ void Screenshots::planDemo()
         return session.view() == FleetSession::View::Showing && !session.state().polling;
     };
     const auto page = [this](MainWindow::Page wanted) { return [this, wanted] { m_host->window()->showPage(wanted); }; };
-    m_shots.append({u"overview"_s, page(MainWindow::Overview), showing, {}, {}});
+    // A second cycle, so that there is something to compare with.
+    m_shots.append({u"overview"_s,
+                    [this] { m_host->window()->showPage(MainWindow::Overview); },
+                    [this, showing, polled = false]() mutable {
+        MainWindow &window = *m_host->window();
+        if (showing() && !polled) {
+            polled = true;
+            window.session().poll();
+            return false;
+        }
+        return showing() && window.cycleChange().fleet().has_value();
+                    },
+                    {},
+                    {}});
     m_shots.append({u"devices"_s,
                     [this] { m_host->window()->showPage(MainWindow::Devices); },
                     [this, showing] {
@@ -135,6 +152,33 @@ void Screenshots::planDemo()
                     },
                     {},
                     {},
+                    {}});
+    m_shots.append({u"goal"_s,
+                    [this] {
+        m_host->window()->tuningPage().openGoal();
+        auto *dialog = m_host->window()->findChild<GoalDialog *>();
+        dialog->findChild<QComboBox *>(u"goalBand"_s)->setCurrentIndex(1);
+        dialog->findChild<QDoubleSpinBox *>(u"goalPercent"_s)->setValue(0);
+                    },
+                    [this] {
+        auto *dialog = m_host->window()->findChild<GoalDialog *>();
+        if (!dialog->isSearching() && !dialog->hasResult())
+            dialog->search();
+        return dialog->hasResult();
+    },
+                   [this]() -> QWidget * { return m_host->window()->findChild<GoalDialog *>(); }, {}});
+    m_shots.append({u"profiles"_s,
+                    [this] {
+        TuningPage &tuning = m_host->window()->tuningPage();
+        Profile mine = tuning.model().edited();
+        mine.name = u"Contoso laptops"_s;
+        m_host->workspace()->saveProfile(mine, tr("medium risk weighs more", "note of an example"));
+        mine.weights[indexOf(Indicator::AvDisabled)] = 36;
+        m_host->workspace()->saveProfile(mine, tr("antivirus off a little less", "note of an example"));
+        tuning.openLibrary();
+                    },
+                    [this] { return m_host->window()->findChild<ProfileLibraryDialog *>()->versionsShown() == 2; },
+                    [this]() -> QWidget * { return m_host->window()->findChild<ProfileLibraryDialog *>(); },
                     {}});
     m_shots.append({u"activity"_s, page(MainWindow::Activity), showing, {}, {}});
     m_shots.append({u"commands"_s, [this] { m_host->window()->openPalette(); }, {}, {}, {}});

@@ -173,6 +173,35 @@ public:
         return knobs;
     }
 
+    //! Polished, and then exchanged: a knob goes back and another one goes a shorter way, as long as that is cheaper.
+    [[nodiscard]] Knobs exchanged(const Knobs &from) const
+    {
+        Knobs best = polished(from);
+        bool better = true;
+        while (better && !stopped()) {
+            better = false;
+            for (const int back : {16, 8, 4, 2}) {
+                for (size_t i = 0; i < knobCount; ++i) {
+                    for (size_t j = 0; j < knobCount; ++j) {
+                        for (const int by : {-back / 2, back / 2, 1 - back, back - 1}) {
+                            const int off = best[i] - m_start[i];
+                            if (i == j || std::abs(off) < back)
+                                continue;
+                            Knobs knobs = best;
+                            knobs[i] -= off > 0 ? back : -back;
+                            knobs[j] += by;
+                            if (stopped() || knobs[j] < 0 || knobs[j] > 100 || cost(knobs) >= cost(best) || !good(knobs))
+                                continue;
+                            best = polished(knobs);
+                            better = true;
+                        }
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
     //! The far corners: weights and pillars that make scores as low as they get. Tells whether any reaches the goal.
     [[nodiscard]] std::vector<Knobs> corners() const
     {
@@ -275,10 +304,10 @@ std::optional<GoalProposal> seekGoal(const ScoreTable &table, const Goal &goal, 
     } else {
         search.single();
         if (const auto end = search.descend(search.start()))
-            search.offer(search.polished(*end));
+            search.offer(search.exchanged(*end));
         if (!search.best()) {
             for (const Knobs &corner : search.corners())
-                search.offer(search.polished(corner));
+                search.offer(search.exchanged(corner));
         }
     }
     if (search.stopped() || !search.best())

@@ -49,7 +49,7 @@ struct GoalProposal
 
 //! Looks for the smallest change of weights and pillars (thresholds stay) that reaches the goal: the smallest sum of
 //! absolute changes, of equal ones the fewest weights. Exact among the changes of one weight; for several at once it is
-//! the end of a descent from which no single step back keeps the goal. nullopt when no change reaches it, or the search
+//! the end of a descent from which no step back, and no exchange of two steps, is cheaper. nullopt when no change reaches it, or the search
 //! was cancelled. Takes up to seconds on a fleet of many signatures: not for the GUI thread.
 //! \param cancelled looked at between evaluations; may be nullptr
 [[nodiscard]] std::optional<GoalProposal> seekGoal(const ScoreTable &table, const Goal &goal,

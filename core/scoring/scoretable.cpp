@@ -35,6 +35,34 @@ SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile, const 
     return std::make_shared<SignatureIndex>(fleet, rules);
 }
 
+namespace {
+
+//! By the first, non-negative member; equal ones keep their order. Radix sort: a slider's move sorts ten thousands.
+void sortByExact(std::vector<std::pair<int64_t, uint32_t>> &keys)
+{
+    constexpr unsigned bits = 11;
+    constexpr size_t buckets = size_t{1} << bits;
+    int64_t largest = 0;
+    for (const auto &[exact, klass] : keys)
+        largest = std::max(largest, exact);
+    std::vector<std::pair<int64_t, uint32_t>> sorted(keys.size());
+    std::vector<uint32_t> starts(buckets);
+    for (unsigned shift = 0; shift == 0 || (largest >> shift) > 0; shift += bits) {
+        const auto bucket = [shift](int64_t exact) { return static_cast<size_t>(exact >> shift) & (buckets - 1); };
+        std::fill(starts.begin(), starts.end(), 0U);
+        for (const auto &[exact, klass] : keys)
+            ++starts[bucket(exact)];
+        uint32_t start = 0;
+        for (uint32_t &count : starts)
+            start += std::exchange(count, start);
+        for (const auto &key : keys)
+            sorted[starts[bucket(key.first)]++] = key;
+        keys.swap(sorted);
+    }
+}
+
+} // namespace
+
 ScoreTable::ScoreTable(SignatureIndexPtr index, const Profile &profile, int completenessFloor)
     : m_index(std::move(index)),
       m_scorer(profile),
@@ -48,7 +76,7 @@ ScoreTable::ScoreTable(SignatureIndexPtr index, const Profile &profile, int comp
     keys.reserve(m_scores.size());
     for (uint32_t klass = 0; klass < m_scores.size(); ++klass)
         keys.emplace_back(m_scores[klass].exact, klass);
-    std::sort(keys.begin(), keys.end());
+    sortByExact(keys);
     m_order.reserve(keys.size());
     for (const auto &[exact, klass] : keys)
         m_order.push_back(klass);

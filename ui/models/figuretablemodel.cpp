@@ -44,7 +44,8 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.cells.value(index.column()).toHtmlEscaped();
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(m_textColumns.contains(index.column()) ? Qt::AlignLeft | Qt::AlignVCenter
+                                                               : Qt::AlignRight | Qt::AlignVCenter);
     case FleetTableModel::BandRole:
         return index.column() == 0 && row.band > -2 ? QVariant(row.band) : QVariant();
     default:
@@ -59,7 +60,8 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return m_headers.value(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant(section == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(m_textColumns.contains(section) ? Qt::AlignLeft | Qt::AlignVCenter
+                                                        : Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

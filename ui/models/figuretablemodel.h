@@ -22,6 +22,8 @@ public:
 
     explicit FigureTableModel(QStringList headers, QObject *parent = nullptr);
 
+    //! These columns hold words as well.
+    void setTextColumns(const QList<int> &columns) { m_textColumns = columns; }
     void setRows(const QList<Row> &rows);
     [[nodiscard]] const Row &row(int row) const { return m_rows.at(row); }
 
@@ -32,6 +34,7 @@ public:
 
 private:
     QStringList m_headers;
+    QList<int> m_textColumns{0};
     QList<Row> m_rows;
 };
 

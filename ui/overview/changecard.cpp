@@ -48,6 +48,7 @@ ChangeCard::ChangeCard(const CycleChange &change, const Theme &theme, QWidget *p
     };
     m_causes = new FigureTableModel({tr("Cause"), tr("Devices"), tr("Points in all")}, this);
     m_devices = new FigureTableModel({tr("Largest changes"), tr("Before"), tr("After"), tr("Main cause")}, this);
+    m_devices->setTextColumns({0, 3});
     m_causeTable = makeTable(m_causes, u"changeCauses"_s, tr("Changes by cause"));
     m_deviceTable = makeTable(m_devices, u"changedDevices"_s, tr("Devices that changed most"));
     connect(m_deviceTable, &QTableView::activated, this, [this](const QModelIndex &index) {

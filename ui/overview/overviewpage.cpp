@@ -40,15 +40,15 @@ OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, con
     grid->addWidget(makeFigures(), 0, 0, 1, 2);
     grid->addWidget(makeBands(), 1, 0);
     grid->addWidget(makeHistogram(), 1, 1);
-    grid->addWidget(makeCoverage(), 2, 0);
-    grid->addWidget(makeCycle(), 2, 1);
     auto *changes = new ChangeCard(change, theme);
     connect(changes, &ChangeCard::deviceRequested, this, &OverviewPage::deviceRequested);
-    grid->addWidget(changes, 3, 0, 1, 2);
+    grid->addWidget(changes, 2, 0, 1, 2);
+    grid->addWidget(makeCoverage(), 3, 0);
+    grid->addWidget(makeCycle(), 3, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 3);
-    grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
     grid->setRowMinimumHeight(1, 260);
 
     auto *scroll = new QScrollArea;

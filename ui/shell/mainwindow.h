@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/models/fleetorder.h"
 #include "ui/models/cyclechange.h"
+#include "ui/models/fleetorder.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/pollscheduler.h"
 
@@ -35,6 +35,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] FleetSession &session() { return m_session; }
+    [[nodiscard]] const CycleChange &cycleChange() const { return m_change; }
     void showPage(Page page);
     [[nodiscard]] Page page() const;
     void showDevices(const FleetFilter &filter);

@@ -168,6 +168,7 @@ void GoalDialog::forgetResult()
 {
     stop();
     m_proposal.reset();
+    m_hasResult = false;
     m_words->setText({});
     m_changes->setRows({});
     m_accept->setEnabled(false);
@@ -199,6 +200,7 @@ void GoalDialog::showResult(const std::optional<GoalProposal> &proposal)
     m_busy->setVisible(false);
     m_search->setText(tr("Search"));
     m_proposal = proposal;
+    m_hasResult = true;
     if (!proposal)
         m_words->setText(tr("No change of weights was found that reaches this. Choose a goal that is less strict, or "
                             "change what the thresholds count."));

@@ -33,6 +33,11 @@ public:
     GoalDialog(ScoreTablePtr scores, const QString &machineId, const Theme &theme, QWidget *parent = nullptr);
     ~GoalDialog() override; //!< cancels the search
 
+    void search();
+    [[nodiscard]] bool isSearching() const { return m_call.isRunning(); }
+    //! The last search has ended with a proposal or with none.
+    [[nodiscard]] bool hasResult() const { return m_hasResult; }
+
 signals:
     void proposalAccepted(const Trustgauge::Profile &profile, const QString &what);
 
@@ -40,7 +45,6 @@ private:
     [[nodiscard]] QWidget *makeGoals(const QString &machineId);
     [[nodiscard]] Goal goal() const;
     [[nodiscard]] QString goalText() const;
-    void search();
     void stop();
     void showResult(const std::optional<GoalProposal> &proposal);
     void showProposal(const GoalProposal &proposal);
@@ -61,6 +65,7 @@ private:
     QPushButton *m_accept = nullptr;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     std::optional<GoalProposal> m_proposal;
+    bool m_hasResult = false;
     LatestCall m_call;
 };
 

@@ -90,6 +90,7 @@ QWidget *ProfileLibraryDialog::makeDetails(const Theme &theme)
     m_title = makeLabel({}, "title");
     m_users = makeParagraph({}, "dim");
     m_versionRows = new FigureTableModel({tr("Saved"), tr("Version"), tr("By"), tr("Note"), tr("Hash")}, this);
+    m_versionRows->setTextColumns({0, 2, 3, 4});
     m_versionTable = makeTable(m_versionRows, u"versionTable"_s, tr("Versions"), theme);
     m_versionTable->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_compared = makeLabel({}, "strong");

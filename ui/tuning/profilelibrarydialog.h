@@ -26,6 +26,8 @@ public:
     //! \param edited what the profiles are compared with
     ProfileLibraryDialog(FleetSession &session, const Profile &edited, const Theme &theme, QWidget *parent = nullptr);
 
+    [[nodiscard]] qsizetype versionsShown() const { return m_versions.size(); }
+
 signals:
     void loadRequested(const Trustgauge::Profile &profile);
 
