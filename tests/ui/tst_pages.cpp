@@ -1,3 +1,4 @@
+#include "core/scoring/presets.h"
 #include "core/simulator/simulator.h"
 #include "ui/charts/bandchart.h"
 #include "ui/devices/breakdownpanel.h"
@@ -7,7 +8,9 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/tuning/goaldialog.h"
 #include "ui/tuning/outcomepanel.h"
+#include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/tuningpage.h"
 #include "ui/tuning/weightrow.h"
 #include "ui/tuning/weightspanel.h"
@@ -17,6 +20,8 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -41,7 +46,10 @@ private slots:
     void bandOpensItsDevices();
     void filterAndBreakdown();
     void tuningShowsWhoMoves();
+    void goalIsSought();
     void profileIsSavedAndUsed();
+    void profilesHaveVersions();
+    void changesAreExplained();
     void exportsWhatIsShown();
     void palette();
     void keysGoToPages();
@@ -240,6 +248,86 @@ void TestPages::tuningShowsWhoMoves()
         QTest::mouseClick(find<QPushButton>("undoButton"), Qt::LeftButton);
     QVERIFY(!model.isChanged());
     QVERIFY(!find<QPushButton>("undoButton")->isEnabled());
+}
+
+void TestPages::goalIsSought()
+{
+    const ScoreTablePtr scores = session().state().scores;
+    const uint32_t row = scores->rowsByScore().front();
+    const int now = scores->score(row).score;
+    const QString id = QString::fromStdString(std::string(scores->fleet().machineId(row)));
+    m_window->showPage(MainWindow::Devices);
+    m_window->devicesPage().selectDevice(id);
+    QTRY_COMPARE(m_window->findChild<BreakdownPanel *>()->breakdown().machineId, id);
+    m_window->showPage(MainWindow::Tuning);
+    TuningModel &model = m_window->tuningPage().model();
+    QTest::mouseClick(find<QPushButton>("goalButton"), Qt::LeftButton);
+    auto *dialog = m_window->findChild<GoalDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox *>(u"goalScore"_s)->setValue(now - 5);
+    QVERIFY(dialog->findChild<QRadioButton *>(u"goalForDevice"_s)->isChecked());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"goalSearch"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->hasResult(), 60'000);
+    auto *accept = dialog->findChild<QPushButton *>(u"goalAccept"_s);
+    QVERIFY(accept->isEnabled());
+    QVERIFY(dialog->findChild<QTableView *>(u"goalChanges"_s)->model()->rowCount() > 0);
+    QVERIFY(!model.isChanged()); // nothing is applied before it is accepted
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QVERIFY(model.isChanged());
+    QVERIFY(model.after()->score(row).score <= now - 5);
+    QTest::mouseClick(find<QPushButton>("undoButton"), Qt::LeftButton);
+    QVERIFY(!model.isChanged());
+}
+
+void TestPages::profilesHaveVersions()
+{
+    Profile profile = session().profile();
+    profile.weights[indexOf(Indicator::RiskLow)] = 17;
+    QSignalSpy saved(m_workspace.get(), &Workspace::profileSaved);
+    m_workspace->saveProfile(profile, u"a little more"_s);
+    QVERIFY(saved.wait());
+    QTRY_COMPARE(m_window->tuningPage().model().edited().weight(Indicator::RiskLow), 17);
+    m_window->tuningPage().openLibrary();
+    auto *dialog = m_window->findChild<ProfileLibraryDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->versionsShown(), 2);
+    auto *versions = dialog->findChild<QTableView *>(u"versionTable"_s);
+    QCOMPARE(versions->model()->index(0, 3).data().toString(), u"a little more"_s);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"deleteProfile"_s)->isEnabled()); // a tenant uses it
+    versions->selectRow(1);
+    auto *differences = dialog->findChild<QTableView *>(u"differenceTable"_s);
+    QCOMPARE(differences->model()->rowCount(), 1);
+    QCOMPARE(differences->model()->index(0, 0).data().toString(), u"weights.riskLow"_s);
+    QCOMPARE(differences->model()->index(0, 1).data().toString(), u"15"_s);
+    auto *list = dialog->findChild<QListWidget *>(u"profileList"_s);
+    list->setCurrentRow(1); // a preset
+    QVERIFY(!versions->isVisible());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"loadProfile"_s), Qt::LeftButton);
+    TuningModel &model = m_window->tuningPage().model();
+    Profile loaded = model.edited();
+    loaded.name = presets().at(1).name;
+    QCOMPARE(loaded, presets().at(1));
+    model.resetToSaved();
+}
+
+void TestPages::changesAreExplained()
+{
+    QVERIFY(m_window->cycleChange().isFirstCycle());
+    m_window->showPage(MainWindow::Overview);
+    QVERIFY(!find<QTableView>("changeCauses")->isVisible());
+    session().poll();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->cycleChange().fleet(), 60'000);
+    // The first cycle was scored with the default profile, this one with another.
+    const FleetChange &change = *m_window->cycleChange().fleet();
+    QCOMPARE(change.both, session().state().scores->size());
+    QVERIFY(change.devices[indexOf(ChangeCause::Weights)] > 0);
+    QCOMPARE(change.parts[indexOf(ChangeCause::Weights)], change.total);
+    auto *causes = find<QTableView>("changeCauses");
+    QTRY_VERIFY(causes->isVisible());
+    QCOMPARE(causes->model()->index(4, 1).data().toString(), QString::number(change.up + change.down));
+    emit find<QTableView>("changedDevices")->activated(find<QTableView>("changedDevices")->model()->index(0, 0));
+    QCOMPARE(m_window->page(), MainWindow::Devices);
+    QTRY_VERIFY(!find<QLabel>("deviceChange")->text().isEmpty());
 }
 
 void TestPages::profileIsSavedAndUsed()
