@@ -210,8 +210,11 @@ void HttpClient::finish(QNetworkReply *reply)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply->error();
     // An answer with an error status also sets error(); what counts is whether the whole body came.
+    // Qt calls a plain HTTP 400 an invalid operation of the protocol, and a 407 a fault of the proxy.
     const bool answered = status > 0
-                          && (error == QNetworkReply::NoError || (error >= 200 && error < 300) || error >= 400);
+                          && (error == QNetworkReply::NoError || (error >= 200 && error < 300) || error >= 400
+                              || (error == QNetworkReply::ProtocolInvalidOperationError && status >= 400)
+                              || (error == QNetworkReply::ProxyAuthenticationRequiredError && status == 407));
     if (call->aborted || call->tooLong || !answered) {
         call->done(tl::unexpected(networkError(reply, *call)));
         return;

@@ -926,6 +926,10 @@ void Doctor::judgeMachines(const Answer &answer)
         fail(DoctorCheck::ApiMachines, Advice::ConsentSpreading, refusal.evidence);
     } else {
         fail(DoctorCheck::ApiMachines, refusal.advice, refusal.evidence);
+        m_apiUseless = refusal.advice == Advice::AccountInactive || refusal.advice == Advice::TokenRejected
+                       || refusal.advice == Advice::WrongApiHost;
+        if (m_apiUseless)
+            skipFor({DoctorCheck::LicenceVulnerabilities}, DoctorCheck::ApiMachines);
     }
 }
 
@@ -946,10 +950,8 @@ void Doctor::askOther(DoctorCheck check, const QString &path)
     const CheckState roleState = stateOf(role);
     if (roleState == CheckState::Fail || (roleState == CheckState::Warn && m_claims))
         because = role;
-    else if (failed(DoctorCheck::ApiMachines)
-             && m_report.checks.at(static_cast<int>(DoctorCheck::ApiMachines)).meaning
-                    == QCoreApplication::translate("Doctor", entryOf(Advice::AccountInactive).meaning))
-        because = DoctorCheck::ApiMachines; // an inactive tenant refuses everything alike
+    else if (m_apiUseless)
+        because = DoctorCheck::ApiMachines;
     if (because) {
         skipFor(own, *because);
         nextStep();

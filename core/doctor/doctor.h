@@ -135,6 +135,7 @@ private:
     SecretText m_token;
     std::optional<TokenClaims> m_claims;
     std::optional<TokenClaims> m_cloudAppsClaims;
+    bool m_apiUseless = false; //!< it refuses every call alike
     bool m_quotaTaken = false;
     QString m_quotaEvidence;
     std::optional<qint64> m_clockAhead; //!< seconds that the service's clock is ahead; the larger of what was seen
