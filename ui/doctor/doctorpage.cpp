@@ -180,6 +180,8 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
     m_ladder->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ladder->setSelectionMode(QAbstractItemView::SingleSelection);
     setUpTable(m_ladder, theme);
+    m_ladder->setTextElideMode(Qt::ElideRight);
+    m_ladder->setItemDelegateForColumn(DoctorModel::Evidence, new QStyledItemDelegate(m_ladder)); // its beginning tells
     m_ladder->setItemDelegateForColumn(DoctorModel::State, new StateDelegate(theme, m_ladder));
     QHeaderView *header = m_ladder->horizontalHeader();
     header->resizeSection(DoctorModel::State, 128);
@@ -243,6 +245,7 @@ QWidget *DoctorPage::makeDetails()
     });
 
     auto *texts = new QWidget;
+    texts->setObjectName(u"scrollBody"_s);
     auto *column = new QVBoxLayout(texts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::gap);
@@ -283,14 +286,15 @@ QWidget *DoctorPage::makePermissions(const Theme &theme)
     table->setSelectionMode(QAbstractItemView::NoSelection);
     setUpTable(table, theme);
     table->setTextElideMode(Qt::ElideRight);
+    table->setItemDelegateForColumn(PermissionsModel::Purpose, new QStyledItemDelegate(table));
     table->setItemDelegateForColumn(PermissionsModel::Granted, new GrantedDelegate(theme, table));
     fitSmallTable(table, 5);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(PermissionsModel::Purpose, QHeaderView::Stretch);
-    header->resizeSection(PermissionsModel::Permission, 156);
-    header->resizeSection(PermissionsModel::Needed, 84);
-    header->resizeSection(PermissionsModel::Granted, 136);
+    header->resizeSection(PermissionsModel::Permission, 148);
+    header->resizeSection(PermissionsModel::Needed, 78);
+    header->resizeSection(PermissionsModel::Granted, 120);
     auto *card = new Card(tr("Permissions"));
     card->setRemark(tr("scoring needs the first two"));
     card->body()->addWidget(table);
@@ -325,6 +329,7 @@ QWidget *DoctorPage::makeConsent()
                           nullptr, secondsBetweenLooks));
     connect(m_wait, &QPushButton::toggled, this, &DoctorPage::setWaiting);
     m_waitText = makeLabel({}, "dim");
+    m_waitText->hide();
     auto *card = new Card(tr("Admin consent"));
     card->body()->addWidget(makeParagraph(
         tr("A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the "
@@ -436,7 +441,7 @@ void DoctorPage::refresh()
 {
     const bool running = isRunning();
     const Diagnosis *known = diagnosis();
-    m_empty->setState(m_theme.icon("doctor"_L1),
+    m_empty->setState(m_theme.icon("doctor"_L1, Theme::Tint::Dim),
                       tr("The connection of %1 has not been checked yet.").arg(plainText(tenantName())),
                       tr("The doctor tries every link from the settings to the data, with at most twelve calls, and says "
                          "which one is broken and what mends it."),
@@ -545,6 +550,7 @@ void DoctorPage::setWaiting(bool waiting)
 {
     m_waitingFor = waiting ? tenantName() : QString();
     m_waitText->clear();
+    m_waitText->setVisible(waiting);
     if (!waiting) {
         m_timer->stop();
         return;
