@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -440,9 +441,15 @@ void Doctor::send(HttpRequest request, const Take &take)
     request.idleTimeout = m_options.timeout;
     request.maxBytes = qint64{16} * 1024 * 1024;
     HttpClient &client = m_publishHttp ? *m_publishHttp : *m_http;
-    client.send(request, [this, take](const Answer &answer) {
+    DoctorCall call{QString::fromLatin1(request.verb), hostAndPort(request.url), request.url.path(), {}, 0};
+    QElapsedTimer clock;
+    clock.start();
+    client.send(request, [this, take, call, clock](const Answer &answer) mutable {
         if (m_cancelled || m_finished)
             return;
+        call.outcome = answer ? QStringLiteral("HTTP %1").arg(answer->status) : tame(answer.error().detail);
+        call.milliseconds = clock.elapsed();
+        m_report.trace.append(call);
         if (answer)
             noteClock(*answer);
         take(answer);

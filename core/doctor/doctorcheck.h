@@ -77,6 +77,16 @@ struct PermissionRow
     bool operator==(const PermissionRow &) const = default;
 };
 
+//! A call that the doctor made: where, and how it ended. Never a query, a body or a header.
+struct DoctorCall
+{
+    QString verb, host, path;
+    QString outcome; //!< `HTTP 200`, or what kept the answer from coming; English
+    qint64 milliseconds = 0;
+
+    bool operator==(const DoctorCall &) const = default;
+};
+
 struct DoctorReport
 {
     QString tenantName;
@@ -84,6 +94,7 @@ struct DoctorReport
     QList<PermissionRow> permissions;
     QString consentLink;
     int calls = 0; //!< that the run made
+    QList<DoctorCall> trace;
 
     bool operator==(const DoctorReport &) const = default;
 

@@ -48,6 +48,7 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_worker, &WorkspaceWorker::doctorStarted, this, &Workspace::doctorStarted);
     connect(m_worker, &WorkspaceWorker::doctorChecking, this, &Workspace::doctorChecking);
     connect(m_worker, &WorkspaceWorker::doctorChecked, this, &Workspace::doctorChecked);
+    connect(m_worker, &WorkspaceWorker::bundleMade, this, &Workspace::bundleMade);
     connect(m_worker, &WorkspaceWorker::doctorFinished, this, &Workspace::doctorFinished);
     m_thread->start();
 }
@@ -150,6 +151,11 @@ void Workspace::runDoctorCheck(const QString &tenantName, DoctorCheck check)
 void Workspace::cancelDoctor(const QString &tenantName)
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->cancelDoctor(tenantName); });
+}
+
+void Workspace::makeBundle(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->makeBundle(tenantName); });
 }
 
 void Workspace::saveText(const QString &path, const QByteArray &text)

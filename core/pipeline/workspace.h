@@ -86,6 +86,8 @@ public:
     void runDoctorCheck(const QString &tenantName, DoctorCheck check);
     //! Harmless when none runs. -> doctorFinished with what is known so far
     void cancelDoctor(const QString &tenantName);
+    //! Puts the last diagnosis of this session and the last cycles into a text that may be given away. -> bundleMade
+    void makeBundle(const QString &tenantName);
     //! Writes a text whole. -> fileWritten with 0 rows, or requestFailed
     void saveText(const QString &path, const QByteArray &text);
 
@@ -94,6 +96,7 @@ signals:
     void doctorChecking(const QString &tenantName, Trustgauge::DoctorCheck check);
     void doctorChecked(const QString &tenantName, const Trustgauge::CheckResult &result);
     void doctorFinished(const QString &tenantName, const Trustgauge::DoctorReport &report, bool cancelled);
+    void bundleMade(const QString &tenantName, const QString &text);
     void opened();
     void failed(const Trustgauge::Error &error); //!< the store cannot be used
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);

@@ -3,6 +3,7 @@
 #include "core/auth/secretcheck.h"
 #include "core/base/errortext.h"
 #include "core/config/tenantlist.h"
+#include "core/doctor/supportbundle.h"
 #include "core/report/scorereport.h"
 
 #include <QCoreApplication>
@@ -416,7 +417,8 @@ void WorkspaceWorker::startDoctor(const TenantConfig &tenant, const Result<Secre
     const QString name = tenant.name;
     m_doctors.insert(name, doctor);
     connect(doctor, &Doctor::checking, this, [this, name](DoctorCheck check) { emit doctorChecking(name, check); });
-    connect(doctor, &Doctor::checked, this, [this, name](const CheckResult &result) { emit doctorChecked(name, result); });
+    connect(doctor, &Doctor::checked, this,
+            [this, name](const CheckResult &result) { emit doctorChecked(name, result); });
     connect(doctor, &Doctor::finished, this, [this, name, doctor](const DoctorReport &report) {
         m_doctors.remove(name);
         m_diagnoses.insert(name, report);
@@ -440,11 +442,35 @@ void WorkspaceWorker::cancelDoctor(const QString &tenantName)
         m_doctors.erase(it);
 }
 
+void WorkspaceWorker::makeBundle(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant)
+        return;
+    BundleSource source;
+    source.programVersion = QCoreApplication::applicationVersion();
+    source.tenant = *tenant;
+    source.report = m_diagnoses.value(tenantName);
+    source.at = QDateTime::currentDateTimeUtc();
+    if (m_store) {
+        if (const auto log = m_store->cycleLog(tenantName, 20))
+            source.cycles = *log;
+        const auto last = m_store->load(tenantName, Store::Which::NewestWithData);
+        if (last && *last && (*last)->fleet) {
+            const Fleet &fleet = *(*last)->fleet;
+            for (size_t row = 0; row < fleet.size(); ++row)
+                source.deviceNames << QString::fromStdString(std::string(fleet.deviceName(row)));
+        }
+    }
+    emit bundleMade(tenantName, supportBundle(source));
+}
+
 void WorkspaceWorker::saveText(const QString &path, const QByteArray &text)
 {
     writeScores(path, 0, [&](QIODevice &out) -> Result<void> {
         if (out.write(text) != text.size())
-            return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(out.errorString()));
+            return failure(ErrorCode::OutputFailed, path,
+                           QStringLiteral("cannot be written: %1").arg(out.errorString()));
         return {};
     });
 }

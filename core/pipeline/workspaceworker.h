@@ -46,6 +46,7 @@ public:
     //! \param only nothing: every check
     void runDoctor(const QString &tenantName, std::optional<Trustgauge::DoctorCheck> only);
     void cancelDoctor(const QString &tenantName);
+    void makeBundle(const QString &tenantName);
     void saveText(const QString &path, const QByteArray &text);
 
 signals:
@@ -53,6 +54,7 @@ signals:
     void doctorChecking(const QString &tenantName, Trustgauge::DoctorCheck check);
     void doctorChecked(const QString &tenantName, const Trustgauge::CheckResult &result);
     void doctorFinished(const QString &tenantName, const Trustgauge::DoctorReport &report, bool cancelled);
+    void bundleMade(const QString &tenantName, const QString &text);
     void opened();
     void failed(const Trustgauge::Error &error);
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);

@@ -1,6 +1,7 @@
 #include "core/config/tenantsfile.h"
 #include "core/doctor/doctor.h"
 #include "core/doctor/doctorreport.h"
+#include "core/doctor/supportbundle.h"
 #include "core/simulator/simulator.h"
 
 #include <QHostAddress>
@@ -770,6 +771,98 @@ private slots:
         QVERIFY(!readClaims(SecretText("opaque")));
         QVERIFY(!readClaims(SecretText("a.b!.c")));
         QVERIFY(!readClaims(token("[1]")));
+    }
+
+    void redactor_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("gone");
+        QTest::addColumn<QString>("kept");
+        const auto none = QString();
+        QTest::newRow("secret") << QStringLiteral("got p+ss/w~rd! back") << QStringLiteral("p+ss/w~rd!")
+                                << QStringLiteral("back");
+        QTest::newRow("secret in a form")
+            << QStringLiteral("client=p%2Bss%2Fw~rd%21&x=1") << QStringLiteral("p%2Bss") << QStringLiteral("x=1");
+        QTest::newRow("secret in base64") << QString::fromLatin1(QByteArray("p+ss/w~rd!").toBase64())
+                                          << QString::fromLatin1(QByteArray("p+ss/w~rd!").toBase64()) << none;
+        QTest::newRow("token") << QStringLiteral("saw eyJhbGciOi.eyJhdWQiOiJ4In0.c2ln in it")
+                               << QStringLiteral("eyJhdWQ") << QStringLiteral("in it");
+        QTest::newRow("half a token") << QStringLiteral("eyJhbGciOiJSUzI1NiJ9") << QStringLiteral("hbGci") << none;
+        QTest::newRow("bearer") << QStringLiteral("Authorization: Bearer abcdef0123456789") << QStringLiteral("abcdef")
+                                << QStringLiteral("Authorization");
+        QTest::newRow("signature of a link") << QStringLiteral("https://x.blob/y?sv=1&sig=Ab%2Bcd")
+                                             << QStringLiteral("Ab%2Bcd") << QStringLiteral("sv=1");
+        QTest::newRow("user in a link") << QStringLiteral("http://mara:pw@proxy/") << QStringLiteral("mara")
+                                        << QStringLiteral("proxy");
+        QTest::newRow("mail") << QStringLiteral("by mara@contoso.example") << QStringLiteral("mara@")
+                              << QStringLiteral("by user-");
+        QTest::newRow("device name") << QStringLiteral("lost PC-MARA-7 again") << QStringLiteral("MARA")
+                                     << QStringLiteral("device-");
+        QTest::newRow("name in other case")
+            << QStringLiteral("pc-mara-7.contoso.example") << QStringLiteral("mara") << QStringLiteral("device-");
+        QTest::newRow("IPv4") << QStringLiteral("at 10.20.30.40:443") << QStringLiteral("10.20.30")
+                              << QStringLiteral(":443");
+        QTest::newRow("IPv6") << QStringLiteral("at fe80::1ff:fe23:4567:890a now") << QStringLiteral("fe80")
+                              << QStringLiteral("now");
+        QTest::newRow("MAC") << QStringLiteral("AA:BB:CC:00:11:22") << QStringLiteral("BB:CC") << none;
+        QTest::newRow("home folder") << QStringLiteral("/home/mara/ca.pem") << QStringLiteral("mara")
+                                     << QStringLiteral("ca.pem");
+        QTest::newRow("a time stays") << QStringLiteral("2026-01-02T03:04:05Z") << QStringLiteral("address")
+                                      << QStringLiteral("2026-01-02T03:04:05Z");
+        QTest::newRow("a guid stays") << QStringLiteral("0457301a-6df3-50d3-835d-478846435c48")
+                                      << QStringLiteral("address")
+                                      << QStringLiteral("0457301a-6df3-50d3-835d-478846435c48");
+    }
+    void redactor()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, gone);
+        QFETCH(QString, kept);
+        Redactor redactor("salt");
+        redactor.addSecret(SecretText("p+ss/w~rd!"));
+        redactor.addName(QStringLiteral("device"), QStringLiteral("PC-MARA-7"));
+        redactor.addName(QStringLiteral("device"), QStringLiteral("x")); // too short to be replaced
+        const QString out = redactor.redacted(text);
+        QVERIFY2(!out.contains(gone, Qt::CaseInsensitive), qPrintable(out));
+        QVERIFY2(out.contains(kept), qPrintable(out));
+        QCOMPARE(redactor.redacted(text), out);
+    }
+    void bundleHoldsNobody()
+    {
+        m_simulator->setBehaviour({});
+        BundleSource source;
+        source.programVersion = QStringLiteral("9.8.7");
+        source.at = QDateTime::currentDateTimeUtc();
+        source.tenant = m_healthy;
+        source.tenant.name = QStringLiteral("Fabrikam Bank");
+        source.tenant.proxy = QStringLiteral("http://carla@gateway.fabrikam.example:3128");
+        source.tenant.caFile = QStringLiteral("/home/carla/ca.pem");
+        source.tenant.publish->url = QStringLiteral("https://kafka.fabrikam.example/x?key=KEY123456");
+        source.tenant.publish->user = QStringLiteral("carla");
+        source.report = run(m_healthy, secret());
+        source.deviceNames = {QStringLiteral("TELLER-04"), QStringLiteral("teller-04.fabrikam.example")};
+        const QString planted = QStringLiteral(
+            " TELLER-04 teller-04.fabrikam.example carla@fabrikam.example 10.1.2.3 Bearer abcdefghijkl client_secret=hunter22 "
+            "eyJhbGciOi.eyJhdWQiOi.sig Fabrikam Bank");
+        for (CheckResult &check : source.report.checks)
+            check.evidence += planted;
+        for (DoctorCall &call : source.report.trace)
+            call.outcome += planted;
+        CycleInfo cycle;
+        cycle.reason = planted;
+        cycle.notices = QStringList{planted};
+        source.cycles = {cycle};
+        const QString bundle = supportBundle(source);
+        for (const char *gone : {"teller", "fabrikam", "carla", "10.1.2.3", "127.0.0.1", "abcdefghijkl", "hunter22",
+                                 "eyJ", "KEY123456", "bank"})
+            QVERIFY2(!bundle.contains(QLatin1String(gone), Qt::CaseInsensitive), gone);
+        QVERIFY(!bundle.contains(m_simulator->info().clientSecret));
+        QVERIFY(bundle.contains(QStringLiteral("9.8.7")));
+        QVERIFY(bundle.contains(QStringLiteral("token.obtained")));
+        QVERIFY(bundle.contains(QStringLiteral("/api/machines -> HTTP 200")));
+        QVERIFY(bundle.contains(m_healthy.tenantId));
+        const Redactor same((m_healthy.tenantId + m_healthy.clientId).toUtf8());
+        QVERIFY(bundle.contains(same.pseudonym(QStringLiteral("device"), QStringLiteral("TELLER-04"))));
     }
 
     void settingsToDiagnose()

@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -184,6 +185,14 @@ void TestPages::doctorNamesTheFault()
     const QString note = QGuiApplication::clipboard()->text();
     QVERIFY(note.contains(link));
     QVERIFY(!note.contains(m_simulator->info().clientSecret));
+
+    // The bundle is shown before anything is saved.
+    QTest::mouseClick(find<QPushButton>("supportBundle"), Qt::LeftButton);
+    QTRY_VERIFY(m_window->findChild<QPlainTextEdit *>(u"bundleText"_s));
+    const QString bundle = find<QPlainTextEdit>("bundleText")->toPlainText();
+    QVERIFY(bundle.contains(u"role.vulnerability"_s));
+    QVERIFY(!bundle.contains(m_tenant.name) && !bundle.contains(m_simulator->info().clientSecret));
+    find<QDialog>("bundleDialog")->close();
 
     // The grant arrives; only this check is run again.
     QVERIFY(m_simulator->setScenario(u"healthy"_s));

@@ -2,6 +2,7 @@
 
 #include "core/doctor/advice.h"
 #include "core/doctor/doctorreport.h"
+#include "ui/doctor/bundledialog.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -161,6 +162,7 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
         if (static_cast<int>(result.check) == currentRow())
             showDetails();
     });
+    connect(&workspace, &Workspace::bundleMade, this, &DoctorPage::showBundle);
     connect(&workspace, &Workspace::doctorFinished, this, &DoctorPage::finish);
     connect(&session, &FleetSession::tenantChanged, this, &DoctorPage::showTenant);
     connect(&session, &FleetSession::viewChanged, this, &DoctorPage::refresh);
@@ -208,6 +210,16 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
     connect(m_save, &QPushButton::clicked, this, &DoctorPage::askForFile);
 
     m_ladderCard = new Card(tr("Checks"));
+    m_bundle = makeButton({});
+    m_bundle->setObjectName(u"supportBundle"_s);
+    setButtonText(m_bundle, theme.icon("table"_L1), tr("Support bundle…"));
+    m_bundle->setToolTip(
+        tr("Settings, checks and last cycles as a text without secrets and names, shown before it is saved"));
+    connect(m_bundle, &QPushButton::clicked, this, [this] {
+        m_bundleAsked = true;
+        m_session.workspace().makeBundle(tenantName());
+    });
+    m_ladderCard->addToHeader(m_bundle);
     m_ladderCard->body()->addWidget(m_ladder, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::gap);
@@ -423,7 +435,12 @@ void DoctorPage::finish(const QString &tenant, const DoctorReport &report, bool 
 
 void DoctorPage::showTenant()
 {
-    if (m_shown != tenantName()) {
+    const TenantConfig config = m_session.tenant() ? *m_session.tenant() : TenantConfig();
+    // What was found with other settings is no longer true.
+    if (m_shown == tenantName() && config != m_shownConfig)
+        m_diagnoses.remove(m_shown);
+    if (m_shown != tenantName() || config != m_shownConfig) {
+        m_shownConfig = config;
         m_shown = tenantName();
         m_wait->setChecked(false);
         m_model.clear();
@@ -451,6 +468,7 @@ void DoctorPage::refresh()
     m_cancel->setEnabled(running);
     m_copyNote->setEnabled(known && !running);
     m_save->setEnabled(known && !running);
+    m_bundle->setEnabled(known && !running);
     m_again->setEnabled(!running && currentRow() >= 0 && known);
     m_wait->setEnabled(known && (m_wait->isChecked() || !running));
     if (running)
@@ -509,12 +527,27 @@ void DoctorPage::copyNote()
     emit told(tr("The note is on the clipboard. It holds no secret."));
 }
 
-void DoctorPage::askForFile()
+QString DoctorPage::fileStem() const
 {
     QString tenant = tenantName();
     static const QRegularExpression unsafe(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     tenant.replace(unsafe, u" "_s);
-    tenant = tenant.simplified().replace(u' ', u'-');
+    return tenant.simplified().replace(u' ', u'-');
+}
+
+void DoctorPage::showBundle(const QString &tenant, const QString &text)
+{
+    if (!m_bundleAsked || tenant != tenantName())
+        return;
+    m_bundleAsked = false;
+    auto *dialog = new BundleDialog(text, u"trustgauge-support-%1.txt"_s.arg(fileStem()), m_theme, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BundleDialog::saveRequested, &m_session.workspace(), &Workspace::saveText);
+    dialog->open();
+}
+
+void DoctorPage::askForFile()
+{
     auto *dialog = new QFileDialog(window(), tr("Save the report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -524,7 +557,7 @@ void DoctorPage::askForFile()
         dialog->setDefaultSuffix(filter.contains(u"*.json"_s) ? u"json"_s : u"md"_s);
     });
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(u"trustgauge-doctor-%1"_s.arg(tenant));
+    dialog->selectFile(u"trustgauge-doctor-%1"_s.arg(fileStem()));
     connect(dialog, &QFileDialog::fileSelected, this, &DoctorPage::save);
     dialog->open();
 }

@@ -56,12 +56,14 @@ private:
     void copyNote();
     void askForFile();
     void save(const QString &path);
+    void showBundle(const QString &tenant, const QString &text);
     void openLink(const QString &link);
     void setWaiting(bool waiting);
     void tick();
     [[nodiscard]] QString tenantName() const { return m_session.tenantName(); }
     [[nodiscard]] const Diagnosis *diagnosis() const;
     [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QString fileStem() const;
 
     FleetSession &m_session;
     const Theme &m_theme;
@@ -70,6 +72,8 @@ private:
     QHash<QString, Diagnosis> m_diagnoses; //!< by tenant, of this session
     QSet<QString> m_running;
     QString m_shown; //!< the tenant that the model shows
+    TenantConfig m_shownConfig;
+    bool m_bundleAsked = false;
 
     QStackedWidget *m_stack = nullptr;
     StatePage *m_empty = nullptr;
@@ -80,6 +84,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_copyNote = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_bundle = nullptr;
     Card *m_details = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_stateIcon = nullptr;
