@@ -47,7 +47,7 @@ int fail(const Error &error)
 
 int runCommandLine(const QStringList &words)
 {
-    const QList<Command> commands{scoreCommand(),         pollCommand(),           exportCommand(),
+    const QList<Command> commands{scoreCommand(),         pollCommand(),           doctorCommand(),  exportCommand(),
                                   profileCheckCommand(),  profileDefaultCommand(), simulateCommand(),
                                   tenantsImportCommand(), secretSetCommand()};
     const QString first = words.value(0);
@@ -59,7 +59,7 @@ int runCommandLine(const QStringList &words)
         say(overview(commands));
         return exitUsage;
     }
-    for (const QString &later : {QStringLiteral("doctor"), QStringLiteral("publish")}) {
+    for (const QString &later : {QStringLiteral("publish")}) {
         if (first == later)
             return fail(
                 {ErrorCode::Usage, {}, QStringLiteral("'%1' is not part of this version yet").arg(later), 0, {}});

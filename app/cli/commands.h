@@ -21,6 +21,7 @@ struct Command
 // One function a command; each says what it takes and does it.
 [[nodiscard]] Command scoreCommand();
 [[nodiscard]] Command pollCommand();
+[[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command profileCheckCommand();
 [[nodiscard]] Command profileDefaultCommand();

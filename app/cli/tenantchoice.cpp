@@ -2,7 +2,6 @@
 
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
-#include "core/config/tenantsfile.h"
 
 namespace Trustgauge::Cli {
 
@@ -25,10 +24,11 @@ Result<qsizetype> findTenant(const QStringList &names, const QStringList &tenant
                              .arg(wanted, names.join(QStringLiteral(", "))));
 }
 
-Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne)
+Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne,
+                                         TenantsReading reading)
 {
     const ProfileLibrary library(defaultProfileFolder());
-    const Result<QList<TenantEntry>> entries = readTenantsFile(configPath, library.names());
+    const Result<QList<TenantEntry>> entries = readTenantsFile(configPath, library.names(), reading);
     if (!entries)
         return tl::unexpected(entries.error());
     QStringList names;

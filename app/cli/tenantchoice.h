@@ -2,13 +2,15 @@
 
 #include "app/cli/arguments.h"
 #include "core/config/tenant.h"
+#include "core/config/tenantsfile.h"
 
 namespace Trustgauge::Cli {
 
 //! The tenants of a file that a command works on: every enabled one in file order, or the one that `wanted` names by
 //! its unique name or tenant id, also when it is disabled.
 //! \param onlyOne an output was asked for that can hold one tenant; more than one candidate is a usage error
-[[nodiscard]] Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne);
+[[nodiscard]] Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne,
+                                                       TenantsReading reading = TenantsReading::Strict);
 
 //! The index of the one that `wanted` names; a text that fits none or several is an error that lists the names.
 [[nodiscard]] Result<qsizetype> findTenant(const QStringList &names, const QStringList &tenantIds,

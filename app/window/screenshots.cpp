@@ -2,6 +2,7 @@
 
 #include "app/window/windowhost.h"
 #include "ui/devices/devicespage.h"
+#include "ui/doctor/doctorpage.h"
 #include "ui/models/tuningmodel.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
@@ -98,6 +99,14 @@ void Screenshots::planEmptyStore()
                     [this] { m_host->window()->session().poll(); },
                     [view] { return view() == FleetSession::View::PollFailed; },
                     {},
+                    {}});
+    m_shots.append({u"doctor-failed"_s,
+                    [this] {
+        m_host->window()->showPage(MainWindow::Doctor);
+        m_host->window()->doctorPage().run();
+                    },
+                    [this] { return !m_host->window()->doctorPage().isRunning(); },
+                    {},
                     [this] { m_host->openDemo(); }});
 }
 
@@ -179,6 +188,12 @@ void Screenshots::planDemo()
                     },
                     [this] { return m_host->window()->findChild<ProfileLibraryDialog *>()->versionsShown() == 2; },
                     [this]() -> QWidget * { return m_host->window()->findChild<ProfileLibraryDialog *>(); },
+                    {}});
+    m_shots.append({u"doctor-empty"_s, page(MainWindow::Doctor), showing, {}, {}});
+    m_shots.append({u"doctor"_s,
+                    [this] { m_host->window()->doctorPage().run(); },
+                    [this] { return !m_host->window()->doctorPage().isRunning(); },
+                    {},
                     {}});
     m_shots.append({u"activity"_s, page(MainWindow::Activity), showing, {}, {}});
     m_shots.append({u"commands"_s, [this] { m_host->window()->openPalette(); }, {}, {}, {}});

@@ -1,5 +1,7 @@
 #include "core/base/httpclient.h"
 
+#include "core/base/networkfault.h"
+
 #include <QFile>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -7,6 +9,7 @@
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 
 #include <algorithm>
@@ -45,6 +48,30 @@ public:
 private:
     QNetworkProxy m_own{QNetworkProxy::DefaultProxy};
 };
+
+constexpr const char *tlsFaultProperty = "tlsFault";
+
+QString firstOf(const QStringList &names)
+{
+    return names.isEmpty() ? QStringLiteral("(no name)") : names.first();
+}
+
+//! Why a certificate is not trusted, and who issued it: a company's inspecting proxy shows itself here.
+QString tlsFault(const QList<QSslError> &errors, const QList<QSslCertificate> &chain)
+{
+    QStringList reasons;
+    for (const QSslError &error : errors) {
+        if (!reasons.contains(error.errorString()))
+            reasons << error.errorString();
+    }
+    QStringList names;
+    for (const QSslCertificate &certificate : chain)
+        names << firstOf(certificate.subjectInfo(QSslCertificate::CommonName));
+    if (!chain.isEmpty())
+        names << firstOf(chain.last().issuerInfo(QSslCertificate::CommonName));
+    return QStringLiteral("the certificate is not trusted: %1; chain: %2")
+        .arg(reasons.join(QStringLiteral(" ")), names.join(QStringLiteral(" < ")));
+}
 
 } // namespace
 
@@ -164,6 +191,9 @@ void HttpClient::send(const HttpRequest &request, Done done)
             reply->abort();
         }
     });
+    connect(reply, &QNetworkReply::sslErrors, this, [reply](const QList<QSslError> &errors) {
+        reply->setProperty(tlsFaultProperty, tlsFault(errors, reply->sslConfiguration().peerCertificateChain()));
+    });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { finish(reply); });
 }
 
@@ -180,8 +210,11 @@ void HttpClient::finish(QNetworkReply *reply)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply->error();
     // An answer with an error status also sets error(); what counts is whether the whole body came.
+    // Qt calls a plain HTTP 400 an invalid operation of the protocol, and a 407 a fault of the proxy.
     const bool answered = status > 0
-                          && (error == QNetworkReply::NoError || (error >= 200 && error < 300) || error >= 400);
+                          && (error == QNetworkReply::NoError || (error >= 200 && error < 300) || error >= 400
+                              || (error == QNetworkReply::ProtocolInvalidOperationError && status >= 400)
+                              || (error == QNetworkReply::ProxyAuthenticationRequiredError && status == 407));
     if (call->aborted || call->tooLong || !answered) {
         call->done(tl::unexpected(networkError(reply, *call)));
         return;
@@ -205,21 +238,32 @@ Error HttpClient::networkError(QNetworkReply *reply, const Call &call)
     } else if (reply->error() == QNetworkReply::OperationCanceledError) {
         out.detail = QStringLiteral("no answer within %1 s")
                          .arg(std::chrono::duration_cast<std::chrono::seconds>(call.request.idleTimeout).count());
-        out.httpStatus = -1; // may be repeated
+        out.httpStatus = NetworkFault::mayRepeat;
     } else {
-        out.detail = reply->errorString();
+        const QString tls = reply->property(tlsFaultProperty).toString();
+        out.detail = tls.isEmpty() ? reply->errorString() : tls;
         switch (reply->error()) {
         case QNetworkReply::HostNotFoundError:
+            out.httpStatus = NetworkFault::hostNotFound;
+            break;
         case QNetworkReply::ConnectionRefusedError:
+            out.httpStatus = NetworkFault::refused;
+            break;
         case QNetworkReply::SslHandshakeFailedError:
+            out.httpStatus = NetworkFault::tls;
+            break;
         case QNetworkReply::ProxyAuthenticationRequiredError:
+            out.httpStatus = NetworkFault::proxyCredentials;
+            break;
         case QNetworkReply::ProxyConnectionRefusedError:
         case QNetworkReply::ProxyNotFoundError:
+            out.httpStatus = NetworkFault::proxyUnreachable;
+            break;
         case QNetworkReply::ProtocolUnknownError:
         case QNetworkReply::ProtocolInvalidOperationError:
             break;
         default:
-            out.httpStatus = -1; // reset, cut off, timed out: may be repeated
+            out.httpStatus = NetworkFault::mayRepeat; // reset, cut off, timed out
         }
     }
     return out;

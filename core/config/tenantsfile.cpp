@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <cmath>
+#include <limits>
 
 #include <simdjson.h>
 
@@ -146,8 +147,16 @@ void readEndpoints(Reader &in, const dom::element &element, const QString &path,
     });
 }
 
-void readTenant(Reader &in, const dom::element &element, const QString &path, TenantEntry &entry)
+//! The keys whose values the doctor judges by itself.
+bool isDiagnosed(const QString &key)
 {
+    return key == QStringLiteral("tenantId") || key == QStringLiteral("clientId")
+           || key == QStringLiteral("pollIntervalMinutes");
+}
+
+void readTenant(Reader &in, const dom::element &element, const QString &path, TenantsReading reading, TenantEntry &entry)
+{
+    const bool toDiagnose = reading == TenantsReading::ToDiagnose;
     TenantConfig &t = entry.tenant;
     const QSet<QString> seen = in.members(element, path,
                                           [&](const QString &key, const QString &full, const dom::element &value) {
@@ -164,7 +173,8 @@ void readTenant(Reader &in, const dom::element &element, const QString &path, Te
         else if (key == QStringLiteral("region"))
             in.choice(value, full, t.region);
         else if (key == QStringLiteral("pollIntervalMinutes"))
-            in.whole(value, full, minPollIntervalMinutes, maxPollIntervalMinutes, t.pollIntervalMinutes);
+            in.whole(value, full, toDiagnose ? std::numeric_limits<int>::min() : minPollIntervalMinutes,
+                     toDiagnose ? std::numeric_limits<int>::max() : maxPollIntervalMinutes, t.pollIntervalMinutes);
         else if (key == QStringLiteral("vulnerabilitySource"))
             in.choice(value, full, t.vulnerabilitySource);
         else if (key == QStringLiteral("antivirusSource"))
@@ -195,21 +205,25 @@ void readTenant(Reader &in, const dom::element &element, const QString &path, Te
         return true;
     });
     for (const char *required : {"name", "tenantId", "clientId", "cloud", "pollIntervalMinutes"}) {
-        if (!seen.contains(QString::fromLatin1(required)))
-            in.fault(path + u'.' + QString::fromLatin1(required), QStringLiteral("is missing"));
+        const QString key = QString::fromLatin1(required);
+        if (!seen.contains(key) && !(toDiagnose && isDiagnosed(key)))
+            in.fault(path + u'.' + key, QStringLiteral("is missing"));
     }
     if (!in.ok())
         return;
     t.tenantId = t.tenantId.toLower();
     t.clientId = t.clientId.toLower();
     const QList<FieldFault> faults = tenantFaults(t);
-    for (const FieldFault &f : faults)
-        in.fault(path + u'.' + f.key, f.reason);
+    for (const FieldFault &f : faults) {
+        if (!toDiagnose || !isDiagnosed(f.key))
+            in.fault(path + u'.' + f.key, f.reason);
+    }
 }
 
 } // namespace
 
-Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &fileName, const QStringList &profileNames)
+Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &fileName, const QStringList &profileNames,
+                                        TenantsReading reading)
 {
     const Result<JsonText> text = toJsonText({json.constData(), static_cast<size_t>(json.size())}, fileName);
     if (!text)
@@ -242,7 +256,7 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
         for (const dom::element &element : list) {
             TenantEntry entry;
             const QString path = QStringLiteral("tenants[%1]").arg(out.size());
-            readTenant(in, element, path, entry);
+            readTenant(in, element, path, reading, entry);
             for (const TenantEntry &other : std::as_const(out)) {
                 if (other.tenant.name == entry.tenant.name)
                     in.fault(path + QStringLiteral(".name"),
@@ -266,12 +280,13 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
     return out;
 }
 
-Result<QList<TenantEntry>> readTenantsFile(const QString &path, const QStringList &profileNames)
+Result<QList<TenantEntry>> readTenantsFile(const QString &path, const QStringList &profileNames,
+                                           TenantsReading reading)
 {
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return parseTenants(*bytes, path, profileNames);
+    return parseTenants(*bytes, path, profileNames, reading);
 }
 
 namespace {

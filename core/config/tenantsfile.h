@@ -14,12 +14,18 @@ struct TenantEntry
     SecretText clientSecret;
 };
 
+//! What a reader takes. ToDiagnose lets a tenant through whose tenantId, clientId or pollIntervalMinutes is missing or
+//! makes no sense (as empty text and 0), since the doctor tells that by itself; all else is refused as always.
+enum class TenantsReading { Strict, ToDiagnose };
+
 //! Reads a tenants file (`trustgauge/tenants/1`). Unknown or doubled keys, a missing interval, a doubled name and an
 //! unknown profile are refused; the error names the file and the key.
 //! \param profileNames the profiles a tenant may name; empty: not checked
 [[nodiscard]] Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &fileName,
-                                                      const QStringList &profileNames);
-[[nodiscard]] Result<QList<TenantEntry>> readTenantsFile(const QString &path, const QStringList &profileNames);
+                                                      const QStringList &profileNames,
+                                                      TenantsReading reading = TenantsReading::Strict);
+[[nodiscard]] Result<QList<TenantEntry>> readTenantsFile(const QString &path, const QStringList &profileNames,
+                                                         TenantsReading reading = TenantsReading::Strict);
 
 //! The file's form, without secrets.
 [[nodiscard]] QByteArray tenantsToJson(const QList<TenantConfig> &tenants);

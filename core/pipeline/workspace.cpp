@@ -20,6 +20,9 @@ Workspace::Workspace(Options options, QObject *parent)
     qRegisterMetaType<StoredCycle>();
     qRegisterMetaType<CycleInfo>();
     qRegisterMetaType<PollProgress>();
+    qRegisterMetaType<DoctorCheck>();
+    qRegisterMetaType<CheckResult>();
+    qRegisterMetaType<DoctorReport>();
     m_thread->setObjectName(QStringLiteral("workspace"));
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
@@ -44,6 +47,11 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_worker, &WorkspaceWorker::profileVersionsLoaded, this, &Workspace::profileVersionsLoaded);
     connect(m_worker, &WorkspaceWorker::fileWritten, this, &Workspace::fileWritten);
     connect(m_worker, &WorkspaceWorker::requestFailed, this, &Workspace::requestFailed);
+    connect(m_worker, &WorkspaceWorker::doctorStarted, this, &Workspace::doctorStarted);
+    connect(m_worker, &WorkspaceWorker::doctorChecking, this, &Workspace::doctorChecking);
+    connect(m_worker, &WorkspaceWorker::doctorChecked, this, &Workspace::doctorChecked);
+    connect(m_worker, &WorkspaceWorker::bundleMade, this, &Workspace::bundleMade);
+    connect(m_worker, &WorkspaceWorker::doctorFinished, this, &Workspace::doctorFinished);
     m_thread->start();
 }
 
@@ -155,6 +163,31 @@ void Workspace::exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle,
 void Workspace::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path)
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, scores, cycle, path] { w->exportJson(scores, cycle, path); });
+}
+
+void Workspace::runDoctor(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->runDoctor(tenantName, std::nullopt); });
+}
+
+void Workspace::runDoctorCheck(const QString &tenantName, DoctorCheck check)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, check] { w->runDoctor(tenantName, check); });
+}
+
+void Workspace::cancelDoctor(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->cancelDoctor(tenantName); });
+}
+
+void Workspace::makeBundle(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->makeBundle(tenantName); });
+}
+
+void Workspace::saveText(const QString &path, const QByteArray &text)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, path, text] { w->saveText(path, text); });
 }
 
 } // namespace Trustgauge

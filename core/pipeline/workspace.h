@@ -4,6 +4,7 @@
 #include "core/base/secrettext.h"
 #include "core/config/profilelibrary.h"
 #include "core/config/tenant.h"
+#include "core/doctor/doctorcheck.h"
 #include "core/pipeline/progress.h"
 #include "core/scoring/scoretable.h"
 #include "core/store/cycle.h"
@@ -91,7 +92,24 @@ public:
                    const CsvChoices &choices);
     void exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path);
 
+    //! Diagnoses a tenant's connection. -> doctorStarted, doctorChecking and doctorChecked as it goes, doctorFinished.
+    //! A run of that tenant that is under way goes on instead.
+    void runDoctor(const QString &tenantName);
+    //! Runs one check again; the others keep what the last run of this session found.
+    void runDoctorCheck(const QString &tenantName, DoctorCheck check);
+    //! Harmless when none runs. -> doctorFinished with what is known so far
+    void cancelDoctor(const QString &tenantName);
+    //! Puts the last diagnosis of this session and the last cycles into a text that may be given away. -> bundleMade
+    void makeBundle(const QString &tenantName);
+    //! Writes a text whole. -> fileWritten with 0 rows, or requestFailed
+    void saveText(const QString &path, const QByteArray &text);
+
 signals:
+    void doctorStarted(const QString &tenantName);
+    void doctorChecking(const QString &tenantName, Trustgauge::DoctorCheck check);
+    void doctorChecked(const QString &tenantName, const Trustgauge::CheckResult &result);
+    void doctorFinished(const QString &tenantName, const Trustgauge::DoctorReport &report, bool cancelled);
+    void bundleMade(const QString &tenantName, const QString &text);
     void opened();
     void failed(const Trustgauge::Error &error); //!< the store cannot be used
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);

@@ -3,6 +3,7 @@
 #include "core/auth/secretcheck.h"
 #include "core/base/errortext.h"
 #include "core/config/tenantlist.h"
+#include "core/doctor/supportbundle.h"
 #include "core/report/scorereport.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,8 @@ void WorkspaceWorker::open()
 
 void WorkspaceWorker::close()
 {
+    qDeleteAll(m_doctors);
+    m_doctors.clear();
     if (m_pollThread) {
         QMetaObject::invokeMethod(m_runner, [runner = m_runner] { runner->cancelAll(); });
         m_pollThread->quit();
@@ -437,6 +440,93 @@ void WorkspaceWorker::exportJson(const ScoreTablePtr &scores, const StoredCycle 
 {
     writeScores(path, static_cast<qint64>(scores->size()),
                 [&](QIODevice &out) { return writeJson(out, *scores, sourceOf(*scores, cycle)); });
+}
+
+// The doctor waits for the network only, never for a disk, so it may share this thread.
+void WorkspaceWorker::runDoctor(const QString &tenantName, std::optional<DoctorCheck> only)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant) {
+        emit requestFailed({ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
+        return;
+    }
+    if (m_doctors.contains(tenantName))
+        return; // its answer comes from the run that is under way
+    m_doctors.insert(tenantName, nullptr);
+    emit doctorStarted(tenantName);
+    m_secrets->read(tenant->secretKey(), [this, config = *tenant, only](const Result<SecretText> &secret) {
+        if (!m_doctors.contains(config.name)) {
+            emit doctorFinished(config.name, m_diagnoses.value(config.name), true); // cancelled meanwhile
+            return;
+        }
+        const Result<void> good = secret ? checkSecret(*secret, config.name) : tl::unexpected(secret.error());
+        startDoctor(config, good ? secret : tl::unexpected(good.error()), only);
+    });
+}
+
+void WorkspaceWorker::startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret,
+                                  std::optional<DoctorCheck> only)
+{
+    auto *doctor = new Doctor(tenant, secret, {}, this);
+    const QString name = tenant.name;
+    m_doctors.insert(name, doctor);
+    connect(doctor, &Doctor::checking, this, [this, name](DoctorCheck check) { emit doctorChecking(name, check); });
+    connect(doctor, &Doctor::checked, this,
+            [this, name](const CheckResult &result) { emit doctorChecked(name, result); });
+    connect(doctor, &Doctor::finished, this, [this, name, doctor](const DoctorReport &report) {
+        m_doctors.remove(name);
+        m_diagnoses.insert(name, report);
+        emit doctorFinished(name, report, doctor->wasCancelled());
+        doctor->deleteLater();
+    });
+    if (only)
+        doctor->startOne(*only, m_diagnoses.value(name));
+    else
+        doctor->start();
+}
+
+void WorkspaceWorker::cancelDoctor(const QString &tenantName)
+{
+    const auto it = m_doctors.constFind(tenantName);
+    if (it == m_doctors.constEnd())
+        return;
+    if (*it)
+        (*it)->cancel();
+    else
+        m_doctors.erase(it);
+}
+
+void WorkspaceWorker::makeBundle(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant)
+        return;
+    BundleSource source;
+    source.programVersion = QCoreApplication::applicationVersion();
+    source.tenant = *tenant;
+    source.report = m_diagnoses.value(tenantName);
+    source.at = QDateTime::currentDateTimeUtc();
+    if (m_store) {
+        if (const auto log = m_store->cycleLog(tenantName, 20))
+            source.cycles = *log;
+        const auto last = m_store->load(tenantName, Store::Which::NewestWithData);
+        if (last && *last && (*last)->fleet) {
+            const Fleet &fleet = *(*last)->fleet;
+            for (size_t row = 0; row < fleet.size(); ++row)
+                source.deviceNames << QString::fromStdString(std::string(fleet.deviceName(row)));
+        }
+    }
+    emit bundleMade(tenantName, supportBundle(source));
+}
+
+void WorkspaceWorker::saveText(const QString &path, const QByteArray &text)
+{
+    writeScores(path, 0, [&](QIODevice &out) -> Result<void> {
+        if (out.write(text) != text.size())
+            return failure(ErrorCode::OutputFailed, path,
+                           QStringLiteral("cannot be written: %1").arg(out.errorString()));
+        return {};
+    });
 }
 
 } // namespace Trustgauge

@@ -3,10 +3,12 @@
 #include "core/auth/secretstore.h"
 #include "core/config/profilelibrary.h"
 #include "core/config/tenantsfile.h"
+#include "core/doctor/doctor.h"
 #include "core/pipeline/pollrunner.h"
 #include "core/pipeline/workspace.h"
 #include "core/store/store.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -46,8 +48,18 @@ public:
     void exportCsv(const Trustgauge::ScoreTablePtr &scores, const Trustgauge::StoredCycle &cycle, const QString &path,
                    const Trustgauge::Workspace::CsvChoices &choices);
     void exportJson(const Trustgauge::ScoreTablePtr &scores, const Trustgauge::StoredCycle &cycle, const QString &path);
+    //! \param only nothing: every check
+    void runDoctor(const QString &tenantName, std::optional<Trustgauge::DoctorCheck> only);
+    void cancelDoctor(const QString &tenantName);
+    void makeBundle(const QString &tenantName);
+    void saveText(const QString &path, const QByteArray &text);
 
 signals:
+    void doctorStarted(const QString &tenantName);
+    void doctorChecking(const QString &tenantName, Trustgauge::DoctorCheck check);
+    void doctorChecked(const QString &tenantName, const Trustgauge::CheckResult &result);
+    void doctorFinished(const QString &tenantName, const Trustgauge::DoctorReport &report, bool cancelled);
+    void bundleMade(const QString &tenantName, const QString &text);
     void opened();
     void failed(const Trustgauge::Error &error);
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);
@@ -70,6 +82,7 @@ signals:
     void requestFailed(const Trustgauge::Error &error);
 
 private:
+    void startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret, std::optional<DoctorCheck> only);
     //! The tenant of a name; nullptr when there is none.
     [[nodiscard]] TenantConfig *find(const QString &name);
     //! Writes the list and tells it; on failure the list is as it was and requestFailed was emitted.
@@ -85,6 +98,8 @@ private:
     ProfileLibrary m_library;
     QList<TenantConfig> m_tenants;
     QSet<QString> m_polling;
+    QHash<QString, Doctor *> m_doctors;         //!< by tenant; null while the secret is fetched
+    QHash<QString, DoctorReport> m_diagnoses;   //!< the last of each tenant
     std::unique_ptr<QThread> m_pollThread;
     PollRunner *m_runner = nullptr; // lives on m_pollThread
 };

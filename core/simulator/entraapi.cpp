@@ -302,12 +302,15 @@ HttpResponse EntraApi::success(const QByteArray &resource, bool version2)
     QByteArray claims;
     JsonAppender json(claims);
     json.beginObject();
-    json.key("aud").text(resource);
+    const auto unlessEmpty = [](const QByteArray &text, const QByteArray &otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    };
+    json.key("aud").text(unlessEmpty(behaviour.tokenAudience, resource));
     json.key("iss").text("https://sts.windows.net/" + m_state.tenantId + '/');
     json.key("iat").number(now).key("nbf").number(now);
     json.key("exp").number(now + std::max(jwtLifetimeSeconds, m_state.tokenLifetimeSeconds));
     json.key("app_displayname").text("Trustgauge demo");
-    json.key("appid").text(m_state.clientId);
+    json.key("appid").text(unlessEmpty(behaviour.tokenClient, m_state.clientId));
     json.key("appidacr").text("1");
     json.key("idp").text("https://sts.windows.net/" + m_state.tenantId + '/');
     json.key("oid").text(principal);
@@ -323,7 +326,7 @@ HttpResponse EntraApi::success(const QByteArray &resource, bool version2)
     }
     json.key("sub").text(principal);
     json.key("tenant_region_scope").text("EU");
-    json.key("tid").text(m_state.tenantId);
+    json.key("tid").text(unlessEmpty(behaviour.tokenTenant, m_state.tenantId));
     json.key("uti").text(QByteArray::number(QRandomGenerator::global()->generate64(), 36));
     json.key("ver").text("1.0");
     json.endObject();

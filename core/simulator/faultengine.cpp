@@ -126,6 +126,12 @@ std::optional<HttpResponse> FaultEngine::before(const HttpRequest &request)
             response.body = rule.text;
             return response;
         }
+        case FaultKind::Answer: {
+            HttpResponse response = apiAnswer();
+            response.status = rule.value;
+            response.body = rule.text;
+            return response;
+        }
         case FaultKind::Hang: {
             HttpResponse response;
             response.delivery = Delivery::Hang;

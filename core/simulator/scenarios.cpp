@@ -79,6 +79,65 @@ constexpr Scenario scenarios[]{
      }},
     {u"delegated-token", u"The token is a user's: it has scp instead of roles.",
      [](Behaviour &b) { b.delegatedToken = true; }},
+    {u"no-alert-role", u"Consent was given for devices and vulnerabilities, but not for alerts.",
+     [](Behaviour &b) {
+    b.roles = {"Machine.Read.All", "Vulnerability.Read.All"};
+     }},
+    {u"no-discovery-roles", u"No permission of Defender for Cloud Apps was granted.",
+     [](Behaviour &b) { b.discoveryRoles.clear(); }},
+    {u"other-roles", u"Consent went to other permissions than those that are asked for.",
+     [](Behaviour &b) {
+    b.roles = {"Software.Read.All", "Score.Read.All"};
+     }},
+    {u"wrong-audience", u"Tokens are meant for Microsoft Graph.",
+     [](Behaviour &b) { b.tokenAudience = "https://graph.microsoft.com"; }},
+    {u"other-tenant-token", u"Tokens are issued by another tenant than the one that was asked.",
+     [](Behaviour &b) { b.tokenTenant = "5a0e7c11-93d4-4f0b-8a26-7b1c9e4d2f60"; }},
+    {u"other-app-token", u"Tokens are issued to another application than the one that asked.",
+     [](Behaviour &b) { b.tokenClient = "c84f1d2e-6b07-4a95-9e3c-1f5d7a8b0c24"; }},
+    {u"unknown-app", u"The tenant does not know the application.", [](Behaviour &b) { b.tokenError = 700016; }},
+    {u"wrong-secret", u"The sign-in service refuses the secret, whatever it is.",
+     [](Behaviour &b) { b.tokenError = 7000215; }},
+    {u"public-app", u"The application is registered as a public client.", [](Behaviour &b) { b.tokenError = 700025; }},
+    {u"unknown-tenant", u"The sign-in service does not know the tenant.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Answer, "discovery", 400,
+                 R"({"error":"invalid_tenant","error_description":"AADSTS90002: The tenant was not found.","error_codes":[90002]})"}};
+     }},
+    {u"sign-in-unknown", u"The sign-in service refuses with a number that nobody has heard of.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Answer, "token", 400,
+                 R"({"error":"unauthorized_client","error_description":"AADSTS7999999: Something new."})"}};
+     }},
+    {u"sign-in-hangs", u"The sign-in service takes connections and never answers.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Hang, "discovery"}, {FaultKind::Hang, "token"}};
+     }},
+    {u"proxy-credentials", u"A proxy in between wants credentials of its own for every call.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::ProxyPage, "*", 407}};
+     }},
+    {u"api-html", u"A proxy in between answers the calls to the API with its HTML page; the sign-in works.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::ProxyPage, {}, 200}};
+     }},
+    {u"quota-taken", u"Another program with the same application has used up the quota of every endpoint.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Throttle, {}, 40}};
+     }},
+    {u"vulnerabilities-forbidden", u"Vulnerabilities are forbidden although the role was granted.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Answer, "softwareVulnerabilitiesByMachine", 403,
+                 R"({"error":{"code":"Forbidden","message":"Access is not allowed"}})"},
+                {FaultKind::Answer, "machineVulnerabilities", 403,
+                 R"({"error":{"code":"Forbidden","message":"Access is not allowed"}})"}};
+     }},
+    {u"consent-spreading", u"Consent was given a moment ago: tokens carry the role, the API does not know it yet.",
+     [](Behaviour &b) {
+    b.faults = {
+        {FaultKind::Answer, "machines", 403,
+         R"({"error":{"code":"Forbidden","message":"Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: ."}})"}};
+     }},
     {u"no-licence", u"The tenant has no licence for vulnerability management.",
      [](Behaviour &b) { b.noVulnerabilityLicence = true; }},
     {u"inactive-tenant", u"Defender for Endpoint is not active in the tenant.",

@@ -24,6 +24,7 @@ enum class FaultKind {
     BareNotFound, //!< 404 without a body
     Broken,       //!< 200 with JSON that ends too early
     Body,         //!< 200 with that text as JSON
+    Answer,       //!< that text as JSON with an HTTP status; value: the status
 };
 
 //! A rule about which calls go wrong, and how.
@@ -45,6 +46,9 @@ struct Behaviour
     QList<QByteArray> roles{"Machine.Read.All", "Vulnerability.Read.All", "Alert.Read.All"};
     QList<QByteArray> discoveryRoles{"discovery.read", "discovery.manage"}; //!< of Defender for Cloud Apps
     bool delegatedToken = false;                                            //!< scp and a user instead of roles
+    QByteArray tokenTenant;                                                 //!< tid of tokens; empty: the tenant's
+    QByteArray tokenClient;    //!< appid of tokens; empty: the application's
+    QByteArray tokenAudience;  //!< aud of tokens; empty: the one asked for
     int expiredTokenEvery = 0; //!< the API refuses the first token of every so many
     int tokenError = 0;        //!< every token request ends with that AADSTS code
     bool noVulnerabilityLicence = false;

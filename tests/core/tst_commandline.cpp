@@ -1,4 +1,5 @@
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -143,6 +144,63 @@ private slots:
         QVERIFY(simulator.waitForFinished(10'000));
         QCOMPARE(simulator.exitCode(), 0);
         QCOMPARE(run(poll, secret).code, 2); // its tenants file is gone with it
+    }
+    void doctor()
+    {
+        QProcess simulator;
+        simulator.start(QStringLiteral(TRUSTGAUGE_CLI),
+                        {QStringLiteral("simulate"), QStringLiteral("--devices"), QStringLiteral("20"),
+                         QStringLiteral("--scenario"), QStringLiteral("no-vulnerability-role")});
+        QVERIFY(simulator.waitForReadyRead(30'000));
+        const QJsonObject line = QJsonDocument::fromJson(simulator.readLine()).object();
+        const QString config = line.value(QStringLiteral("config")).toString();
+        const QByteArray secret = line.value(QStringLiteral("clientSecret")).toString().toUtf8();
+        const QStringList doctor{QStringLiteral("doctor"), QStringLiteral("--config"), config};
+
+        Ran r = run(doctor, secret);
+        QCOMPARE(r.code, 3);
+        QVERIFY(r.out.contains("fail  role.vulnerability"));
+        QVERIFY(!r.out.contains(secret) && !r.err.contains(secret));
+        r = run(doctor
+                    + QStringList{QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--markdown"),
+                                  path("note.md"), QStringLiteral("--secret-stdin")},
+                {}, secret + "\n");
+        QCOMPARE(r.code, 3);
+        QVERIFY(r.err.contains("role.vulnerability"));
+        const QJsonObject report = QJsonDocument::fromJson(r.out).object();
+        QCOMPARE(report.value(QStringLiteral("checks")).toArray().size(), 28);
+        QFile note(path("note.md"));
+        QVERIFY(note.open(QIODevice::ReadOnly));
+        QVERIFY(note.readAll().contains("/v2.0/adminconsent?client_id="));
+        // Without a secret nobody is called, and the report says so.
+        r = run(doctor + QStringList{QStringLiteral("--json"), QStringLiteral("-")});
+        QCOMPARE(r.code, 3);
+        QCOMPARE(r.out.count("\"state\":\"fail\""), 1);
+        QCOMPARE(r.out.count("\"state\":\"pass\""), 3);
+        r = run(doctor, "11111111-2222-3333-4444-555555555555");
+        QCOMPARE(r.code, 3);
+        QVERIFY(r.out.contains("fail  secret.present"));
+        // What cannot be written, or makes no sense, ends before any call.
+        QCOMPARE(run(doctor
+                         + QStringList{QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--markdown"),
+                                       QStringLiteral("-")},
+                     secret)
+                     .code,
+                 2);
+        QCOMPARE(run(doctor + QStringList{QStringLiteral("--json"), path("no/such/folder.json")}, secret).code, 1);
+        QCOMPARE(run({QStringLiteral("doctor")}).code, 2);
+        QCOMPARE(run(doctor + QStringList{QStringLiteral("--tenant"), QStringLiteral("nobody")}, secret).code, 2);
+
+        simulator.terminate();
+        QVERIFY(simulator.waitForFinished(10'000));
+        const QString broken = file(
+            QStringLiteral("d.json"),
+            "{\"schema\":\"trustgauge/tenants/1\",\"tenants\":[{\"name\":\"T\",\"tenantId\":\"contoso\","
+            "\"clientId\":\"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee\",\"cloud\":\"commercial\","
+            "\"pollIntervalMinutes\":60,\"endpoints\":{\"login\":\"http://127.0.0.1:1\",\"api\":\"http://127.0.0.1:1\"}}]}");
+        r = run({QStringLiteral("doctor"), QStringLiteral("--config"), broken}, secret);
+        QCOMPARE(r.code, 2);
+        QVERIFY(r.out.contains("fail  config.tenantId"));
     }
     void unreachable()
     {

@@ -3,6 +3,7 @@
 #include "ui/charts/bandchart.h"
 #include "ui/devices/breakdownpanel.h"
 #include "ui/devices/devicespage.h"
+#include "ui/doctor/doctorpage.h"
 #include "ui/models/tuningmodel.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"
@@ -17,10 +18,12 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/statepage.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -42,6 +45,7 @@ private slots:
     void firstStartOffersThreeWays();
     void neverPolled();
     void failedPollSaysWhatToDo();
+    void doctorNamesTheFault();
     void pollShowsTheFleet();
     void bandOpensItsDevices();
     void filterAndBreakdown();
@@ -156,6 +160,61 @@ void TestPages::failedPollSaysWhatToDo()
     QTRY_VERIFY(m_window->findChild<QDialog *>(u"tenantForm"_s));
     m_window->findChild<QDialog *>(u"tenantForm"_s)->reject();
     QTRY_VERIFY(!m_window->findChild<QDialog *>(u"tenantForm"_s));
+}
+
+// Before any device was read, as a broken connection brings none.
+void TestPages::doctorNamesTheFault()
+{
+    m_window->showPage(MainWindow::Doctor);
+    QVERIFY(m_simulator->setScenario(u"no-vulnerability-role"_s));
+    m_workspace->saveTenant(m_tenant, SecretText(m_simulator->info().clientSecret.toUtf8()), m_tenant.name, true);
+    auto *ladder = find<QTableView>("doctorLadder");
+    QVERIFY(!ladder->isVisible());
+    QTRY_VERIFY(shown<QPushButton>("stateButton"));
+    QTest::mouseClick(shown<QPushButton>("stateButton"), Qt::LeftButton);
+    QTRY_VERIFY(ladder->isVisible());
+    DoctorPage &page = m_window->doctorPage();
+    QTRY_VERIFY(!page.isRunning());
+    QCOMPARE(ladder->model()->rowCount(), doctorCheckCount);
+    const auto row = static_cast<int>(DoctorCheck::RoleVulnerability);
+    QCOMPARE(page.model().state(row), DoctorModel::RowState::Fail);
+    QCOMPARE(ladder->currentIndex().row(), row); // the first fault is chosen
+    QVERIFY(find<QLabel>("doctorRemedy")->text().contains(u"consent link"_s));
+    QVERIFY(find<QLabel>("doctorEvidence")->text().contains(u"Vulnerability.Read.All"_s));
+    auto *permissions = find<QTableView>("permissionsTable")->model();
+    QCOMPARE(permissions->rowCount(), 5);
+    QCOMPARE(permissions->index(0, PermissionsModel::Granted).data().toString(), u"Application"_s);
+    QCOMPARE(permissions->index(1, PermissionsModel::Granted).data().toString(), u"Not granted"_s);
+
+    QTest::mouseClick(find<QPushButton>("copyConsent"), Qt::LeftButton);
+    const QString link = QGuiApplication::clipboard()->text();
+    QVERIFY2(link.startsWith(u"https://login.microsoftonline.com/"_s), qPrintable(link));
+    QTest::mouseClick(find<QPushButton>("copyNote"), Qt::LeftButton);
+    const QString note = QGuiApplication::clipboard()->text();
+    QVERIFY(note.contains(link));
+    QVERIFY(!note.contains(m_simulator->info().clientSecret));
+
+    // The bundle is shown before anything is saved.
+    QTest::mouseClick(find<QPushButton>("supportBundle"), Qt::LeftButton);
+    QTRY_VERIFY(m_window->findChild<QPlainTextEdit *>(u"bundleText"_s));
+    const QString bundle = find<QPlainTextEdit>("bundleText")->toPlainText();
+    QVERIFY(bundle.contains(u"role.vulnerability"_s));
+    QVERIFY(!bundle.contains(m_tenant.name) && !bundle.contains(m_simulator->info().clientSecret));
+    find<QDialog>("bundleDialog")->close();
+
+    // The grant arrives; only this check is run again.
+    QVERIFY(m_simulator->setScenario(u"healthy"_s));
+    m_simulator->resetCounters();
+    QTest::mouseClick(find<QPushButton>("runCheckAgain"), Qt::LeftButton);
+    QTRY_COMPARE(page.model().state(row), DoctorModel::RowState::Pass);
+    QTRY_VERIFY(!page.isRunning());
+    QCOMPARE(m_simulator->counters().total, qint64{1});
+
+    QTest::mouseClick(find<QPushButton>("runDoctor"), Qt::LeftButton);
+    QVERIFY(page.isRunning());
+    QTest::mouseClick(find<QPushButton>("cancelDoctor"), Qt::LeftButton);
+    QTRY_VERIFY(!page.isRunning());
+    QVERIFY(find<QPushButton>("runDoctor")->isEnabled());
 }
 
 void TestPages::pollShowsTheFleet()
@@ -391,7 +450,7 @@ void TestPages::keysGoToPages()
 {
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
+    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5};
     for (int i = 0; i < keys.size(); ++i) {
         QTest::keyClick(m_window.get(), keys.at(i), Qt::ControlModifier);
         QCOMPARE(static_cast<int>(m_window->page()), i);

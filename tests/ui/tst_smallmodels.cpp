@@ -1,5 +1,6 @@
 #include "support/testfleet.h"
 #include "ui/models/cyclelogmodel.h"
+#include "ui/models/doctormodel.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/migrationmodel.h"
 #include "ui/models/movedmodel.h"
@@ -22,6 +23,8 @@ private slots:
     void migration();
     void moved();
     void cycleLogInsertsNewOnesOnTop();
+    void doctorLadder();
+    void permissions();
     void words();
 };
 
@@ -99,6 +102,43 @@ void TestSmallModels::cycleLogInsertsNewOnesOnTop()
     QCOMPARE(model.index(1, CycleLogModel::Duration).data().toString(), u"41 s"_s);
     model.setLog({});
     QCOMPARE(reset.count(), 1);
+}
+
+void TestSmallModels::doctorLadder()
+{
+    DoctorModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), doctorCheckCount);
+    QCOMPARE(model.state(7), DoctorModel::RowState::Waiting);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRunning(DoctorCheck::TokenObtained);
+    QCOMPARE(model.state(7), DoctorModel::RowState::Running);
+    QCOMPARE(changed.takeLast().first().toModelIndex().row(), 7);
+    CheckResult result;
+    result.check = DoctorCheck::TokenObtained;
+    result.state = CheckState::Fail;
+    result.evidence = u"<b>x</b>\n"_s;
+    model.setResult(result);
+    QCOMPARE(model.state(7), DoctorModel::RowState::Fail);
+    QCOMPARE(model.index(7, DoctorModel::State).data().toString(), stateText(CheckState::Fail));
+    QVERIFY(!model.index(7, DoctorModel::Evidence).data(Qt::ToolTipRole).toString().contains(u'<'));
+    model.setRunning(std::nullopt);
+    model.clear();
+    QCOMPARE(model.state(7), DoctorModel::RowState::Waiting);
+}
+
+void TestSmallModels::permissions()
+{
+    PermissionsModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    PermissionRow row{u"WindowsDefenderATP"_s, u"Machine.Read.All"_s, true, false, {}, {}};
+    row.granted = PermissionRow::Granted::AsDelegated;
+    model.setPermissions({row});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, PermissionsModel::Granted).data().toString(), u"Delegated only"_s);
+    QVERIFY(model.index(0, 0).data(PermissionsModel::NeededRole).toBool());
+    model.setPermissions({});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestSmallModels::words()

@@ -87,7 +87,7 @@ QString HelpDialog::html()
     page += u"<table>"_s;
     const auto key = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
     page += tableRow({key(QKeySequence(u"Ctrl+Shift+P"_s)), tr("All commands, searchable")});
-    page += tableRow({key(QKeySequence(u"Ctrl+1"_s)) + u" … "_s + key(QKeySequence(u"Ctrl+4"_s)), tr("Go to a page")});
+    page += tableRow({key(QKeySequence(u"Ctrl+1"_s)) + u" … "_s + key(QKeySequence(u"Ctrl+5"_s)), tr("Go to a page")});
     page += tableRow({key(QKeySequence(Qt::Key_F5)), tr("Poll now")});
     page += tableRow({key(QKeySequence::Find), tr("Filter devices")});
     page += tableRow({key(QKeySequence(u"Ctrl+Shift+E"_s)), tr("Export devices")});

@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitypage.h"
 #include "ui/devices/devicespage.h"
+#include "ui/doctor/doctorpage.h"
 #include "ui/firststart/firststartpage.h"
 #include "ui/help/helpdialog.h"
 #include "ui/models/windowerror.h"
@@ -35,7 +36,8 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr std::array<const char *, MainWindow::PageCount> pageKeys{"overview", "devices", "tuning", "activity"};
+constexpr std::array<const char *, MainWindow::PageCount> pageKeys{"overview", "devices", "tuning", "doctor",
+                                                                  "activity"};
 
 } // namespace
 
@@ -144,15 +146,13 @@ void MainWindow::makePages()
     m_overview = new OverviewPage(m_session, m_change, m_theme);
     m_devices = new DevicesPage(m_session, m_change, m_settings, m_theme);
     m_tuning = new TuningPage(m_session, m_settings, m_theme);
+    m_doctor = new DoctorPage(m_session, m_theme);
     m_activity = new ActivityPage(m_session, m_theme);
     m_sideBar = new SideBar(m_theme);
     m_pages = new QStackedWidget;
     m_pages->setObjectName(u"pages"_s);
-    const auto add = [this](QWidget *page, QLatin1StringView icon, const QString &title) {
-        auto *frame = new PageFrame(page, m_session, m_theme);
-        connect(frame, &PageFrame::editTenantRequested, m_tenantCommands, &TenantCommands::editTenant);
-        connect(frame, &PageFrame::reopenRequested, this, &MainWindow::reopenRequested);
-        m_pages->addWidget(frame);
+    const auto addPage = [this](QWidget *page, QLatin1StringView icon, const QString &title) {
+        m_pages->addWidget(page);
         const QKeySequence shortcut(u"Ctrl+%1"_s.arg(m_pages->count()));
         m_sideBar->addPage(icon, title, shortcut.toString(QKeySequence::NativeText));
         QAction *action = addCommand(icon, tr("Go to %1").arg(title), shortcut, u"goTo%1"_s.arg(m_pages->count()));
@@ -160,9 +160,16 @@ void MainWindow::makePages()
         connect(action, &QAction::triggered, this, [this, number] { showPage(number); });
         m_pageActions << action;
     };
+    const auto add = [this, addPage](QWidget *page, QLatin1StringView icon, const QString &title) {
+        auto *frame = new PageFrame(page, m_session, m_theme);
+        connect(frame, &PageFrame::editTenantRequested, m_tenantCommands, &TenantCommands::editTenant);
+        connect(frame, &PageFrame::reopenRequested, this, &MainWindow::reopenRequested);
+        addPage(frame, icon, title);
+    };
     add(m_overview, "overview"_L1, tr("Overview"));
     add(m_devices, "devices"_L1, tr("Devices"));
     add(m_tuning, "tuning"_L1, tr("Tuning"));
+    addPage(m_doctor, "doctor"_L1, tr("Doctor")); // of use most where there is no fleet to show
     add(m_activity, "activity"_L1, tr("Activity"));
     connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_overview, &OverviewPage::devicesRequested, this, &MainWindow::showDevices);
@@ -174,6 +181,8 @@ void MainWindow::makePages()
     connect(m_overview, &OverviewPage::deviceRequested, this, showDevice);
     connect(m_tuning, &TuningPage::deviceRequested, this, showDevice);
     connect(m_devices, &DevicesPage::deviceSelected, m_tuning, &TuningPage::setDevice);
+    connect(m_doctor, &DoctorPage::told, this,
+            [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
     connect(m_tuning, &TuningPage::told, this,
             [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
     for (QAction *action : m_tuning->actions())

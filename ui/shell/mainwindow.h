@@ -15,6 +15,7 @@ namespace Trustgauge {
 class ActivityPage;
 class CommandPalette;
 class DevicesPage;
+class DoctorPage;
 class NoticeBar;
 class OverviewPage;
 class SideBar;
@@ -29,7 +30,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Page : int { Overview, Devices, Tuning, Activity, PageCount };
+    enum Page : int { Overview, Devices, Tuning, Doctor, Activity, PageCount };
 
     MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &settings);
     ~MainWindow() override;
@@ -41,6 +42,7 @@ public:
     void showDevices(const FleetFilter &filter);
     [[nodiscard]] DevicesPage &devicesPage() const { return *m_devices; }
     [[nodiscard]] TuningPage &tuningPage() const { return *m_tuning; }
+    [[nodiscard]] DoctorPage &doctorPage() const { return *m_doctor; }
     [[nodiscard]] TenantCommands &tenantCommands() const { return *m_tenantCommands; }
     void openPalette();
     void openHelp();
@@ -81,6 +83,7 @@ private:
     OverviewPage *m_overview = nullptr;
     DevicesPage *m_devices = nullptr;
     TuningPage *m_tuning = nullptr;
+    DoctorPage *m_doctor = nullptr;
     ActivityPage *m_activity = nullptr;
     QAction *m_poll = nullptr;
     QAction *m_cancel = nullptr;

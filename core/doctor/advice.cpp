@@ -1,0 +1,559 @@
+#include "core/doctor/advice.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr auto Config = FaultClass::Configuration;
+constexpr auto Access = FaultClass::Access;
+constexpr auto Net = FaultClass::Network;
+
+// In the order of the enum.
+constexpr AdviceEntry entries[]{
+    {Advice::TenantIdMalformed, Config, LinkKind::Tenant,
+     QT_TRANSLATE_NOOP("Doctor", "The tenant id is no GUID, so no tenant can be asked for."),
+     QT_TRANSLATE_NOOP("Doctor", "Copy the tenant id from the overview page of Microsoft Entra ID.")},
+    {Advice::ClientIdMalformed, Config, LinkKind::Tenant,
+     QT_TRANSLATE_NOOP("Doctor", "The client id is no GUID, so no application can sign in."),
+     QT_TRANSLATE_NOOP("Doctor", "Copy the application (client) id from the overview page of the app registration.")},
+    {Advice::IntervalOutOfRange, Config, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The poll interval is outside 10 to 1440 minutes."),
+     QT_TRANSLATE_NOOP("Doctor", "Set a poll interval of 10 to 1440 minutes; 60 suits most tenants.")},
+    {Advice::CaFileUnusable, Config, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The file of the own certificate authority holds no certificate."),
+     QT_TRANSLATE_NOOP("Doctor", "Name a readable PEM file as caFile, or take the setting out.")},
+    {Advice::SecretMissing, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor", "There is no client secret for this tenant, so no call was made."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Create a client secret in the app registration and store its value here, in the tenant's "
+                       "settings or with 'trustgauge-cli secret set'.")},
+    {Advice::SecretIsId, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor", "The client secret is a GUID: the id of the secret was pasted, not its value."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Paste the secret's value. The portal shows it once, when the secret is created; if it is gone, "
+                       "create a new secret.")},
+    {Advice::KeychainSilent, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The keychain did not give out the client secret."),
+     QT_TRANSLATE_NOOP("Doctor", "Unlock the keychain, or give the secret for this session only.")},
+    {Advice::HostNotFound, Net, LinkKind::ApiHosts,
+     QT_TRANSLATE_NOOP("Doctor", "The name of the host cannot be resolved."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Check the network connection, the DNS server, and the host's spelling in the settings.")},
+    {Advice::ConnectionRefused, Net, LinkKind::ApiHosts,
+     QT_TRANSLATE_NOOP("Doctor", "The host refuses the connection; a firewall may be in the way."),
+     QT_TRANSLATE_NOOP("Doctor", "Let this computer reach the host on port 443, directly or through the proxy.")},
+    {Advice::TlsUntrusted, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The host's certificate is not trusted. The chain names who issued it: a company's inspecting "
+                       "proxy shows itself by its own authority."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "If the issuer is your company's, name its certificate as caFile or exempt the host from "
+                       "inspection. Otherwise do not go on: somebody is in between.")},
+    {Advice::ProxyCredentials, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The proxy wants its own user name and password (HTTP 407)."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Give the proxy's credentials, or have the network team let the host through without them.")},
+    {Advice::ProxyUnreachable, Net, LinkKind::None, QT_TRANSLATE_NOOP("Doctor", "The proxy cannot be reached."),
+     QT_TRANSLATE_NOOP("Doctor", "Check the proxy address in the tenant's settings and in the system.")},
+    {Advice::ProxyPage, Net, LinkKind::ApiHosts,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "A web page came back in place of the service's answer: a proxy or a sign-in page of the network "
+                       "stands in between."),
+     QT_TRANSLATE_NOOP("Doctor", "Sign in to the network, or have the network team let the host through unchanged.")},
+    {Advice::NoAnswer, Net, LinkKind::ApiHosts,
+     QT_TRANSLATE_NOOP("Doctor", "The connection broke, or no answer came in time."),
+     QT_TRANSLATE_NOOP("Doctor", "Check the network and the firewall, then run the check again.")},
+    {Advice::NotTheService, Net, LinkKind::ApiHosts,
+     QT_TRANSLATE_NOOP("Doctor", "What answers there is not the expected service."),
+     QT_TRANSLATE_NOOP("Doctor", "Check the host in the tenant's endpoints; leave it out to use the cloud's own.")},
+    {Advice::ServiceDown, Net, LinkKind::None, QT_TRANSLATE_NOOP("Doctor", "The service reports a fault of its own."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Run the check again in a few minutes; if it stays, look at the service health of the tenant.")},
+    {Advice::TooManyCalls, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The service asks for a pause: too many calls were made."),
+     QT_TRANSLATE_NOOP("Doctor", "Wait a few minutes, then run the check again.")},
+    {Advice::TenantUnknown, Access, LinkKind::Tenant,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The sign-in service does not know this tenant: a wrong id, a wrong cloud, or a deleted tenant."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Compare the tenant id with the overview page of Microsoft Entra ID, and check the cloud.")},
+    {Advice::TenantMalformed, Access, LinkKind::Tenant,
+     QT_TRANSLATE_NOOP("Doctor", "The sign-in service does not take the tenant id for one."),
+     QT_TRANSLATE_NOOP("Doctor", "Copy the tenant id from the overview page of Microsoft Entra ID.")},
+    {Advice::TenantMissing, Access, LinkKind::Tenant,
+     QT_TRANSLATE_NOOP("Doctor", "The sign-in went to an address for all tenants, which an application cannot use."),
+     QT_TRANSLATE_NOOP("Doctor", "Set the id of the one tenant in the tenant's settings.")},
+    {Advice::OtherCloud, Access, LinkKind::ErrorPage,
+     QT_TRANSLATE_NOOP("Doctor", "The tenant or the application belongs to another national cloud."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Choose the right cloud in the tenant's settings, and register the application there.")},
+    {Advice::CloudMismatch, Access, LinkKind::Tenant,
+     QT_TRANSLATE_NOOP("Doctor", "The tenant lives in another cloud than the one that is configured."),
+     QT_TRANSLATE_NOOP("Doctor", "Change the tenant's cloud to the one that the evidence names.")},
+    {Advice::AppUnknown, Access, LinkKind::Consent,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The tenant does not know this application: a wrong client id, a wrong tenant, or an application "
+                       "of another tenant that nobody consented to here."),
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "Compare client id and tenant id with the app registration; then open the consent link in this tenant.")},
+    {Advice::AppNotConsented, Access, LinkKind::Consent,
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "The application has no service principal in this tenant; consent may have been given in another one."),
+     QT_TRANSLATE_NOOP("Doctor", "Have an administrator of this tenant open the consent link.")},
+    {Advice::AppDisabled, Access, LinkKind::EnterpriseApps,
+     QT_TRANSLATE_NOOP("Doctor", "The application is disabled in the tenant."),
+     QT_TRANSLATE_NOOP("Doctor", "Enable sign-in for it under Enterprise applications, Properties.")},
+    {Advice::AppIdInvalid, Access, LinkKind::Tenant,
+     QT_TRANSLATE_NOOP("Doctor", "The sign-in service does not take the client id for one."),
+     QT_TRANSLATE_NOOP("Doctor", "Copy the application (client) id from the overview page of the app registration.")},
+    {Advice::AppIsPublic, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The application is registered as a public client, which cannot sign in with a secret."),
+     QT_TRANSLATE_NOOP("Doctor", "Use an app registration of the type Web with a client secret.")},
+    {Advice::AppMisconfigured, Access, LinkKind::AppPermissions,
+     QT_TRANSLATE_NOOP("Doctor", "The app registration lists its permissions wrongly."),
+     QT_TRANSLATE_NOOP("Doctor", "Remove what is obsolete under API permissions, add the WindowsDefenderATP application "
+                                 "permissions, and grant admin consent again.")},
+    {Advice::SecretWrong, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The client secret is wrong: mistyped, of another application, deleted, or created less than a "
+                       "minute ago."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Paste the secret's value again; if it is gone, create a new secret and wait a minute.")},
+    {Advice::SecretTruncated, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "The client secret is wrong, and it does not look whole: a part is missing or white space was copied along."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Copy the whole value of the secret again, without blanks; if it is gone, create a new secret.")},
+    {Advice::SecretExpired, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor", "The client secret has expired."),
+     QT_TRANSLATE_NOOP("Doctor", "Create a new client secret in the app registration and store its value here.")},
+    {Advice::SecretNotSent, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The sign-in service received no client secret; something may have changed the request."),
+     QT_TRANSLATE_NOOP("Doctor", "Store the client secret again; if it stays, look for a proxy that changes requests.")},
+    {Advice::CertificateRefused, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor", "The application's certificate was refused."),
+     QT_TRANSLATE_NOOP("Doctor", "Upload the public certificate under Certificates and secrets, and check the clock.")},
+    {Advice::AssertionTime, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The signed sign-in request is outside its time: this computer's clock is wrong."),
+     QT_TRANSLATE_NOOP("Doctor", "Set this computer's clock by a time server.")},
+    {Advice::ResourceMissing, Access, LinkKind::Portal,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The tenant does not know the Defender for Endpoint API: Defender was never set up there, or the "
+                       "audience is wrong."),
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "Check the audience in the tenant's endpoints; otherwise set Defender for Endpoint up in this tenant.")},
+    {Advice::ResourceDisabled, Access, LinkKind::EnterpriseApps,
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "The Defender for Endpoint API is disabled in the tenant: a subscription lapsed, or somebody disabled it."),
+     QT_TRANSLATE_NOOP("Doctor", "Renew the licence, or enable WindowsDefenderATP under Enterprise applications.")},
+    {Advice::ResourceNotListed, Access, LinkKind::AppPermissions,
+     QT_TRANSLATE_NOOP("Doctor", "The app registration has no permission for the Defender for Endpoint API."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Add the WindowsDefenderATP application permissions Machine.Read.All and Vulnerability.Read.All, "
+                       "and grant admin consent.")},
+    {Advice::ScopeWrong, Access, LinkKind::ErrorPage,
+     QT_TRANSLATE_NOOP("Doctor", "The audience that the token was asked for is not valid."),
+     QT_TRANSLATE_NOOP("Doctor", "Take the audience out of the tenant's endpoints to use the cloud's own.")},
+    {Advice::RequestMalformed, Access, LinkKind::ErrorPage,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The sign-in service found the request malformed; something may have changed it on the way."),
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "Check the token version and the endpoints of the tenant; if they are right, report this as a fault of Trustgauge.")},
+    {Advice::NotAssigned, Access, LinkKind::Consent,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The Defender API wants an assignment, and the application has none: consent is missing."),
+     QT_TRANSLATE_NOOP("Doctor", "Have an administrator open the consent link.")},
+    {Advice::ConsentMissing, Access, LinkKind::Consent,
+     QT_TRANSLATE_NOOP("Doctor", "Nobody has consented to this application."),
+     QT_TRANSLATE_NOOP("Doctor", "Have an administrator open the consent link.")},
+    {Advice::ConsentDeclined, Access, LinkKind::Consent, QT_TRANSLATE_NOOP("Doctor", "The consent was declined."),
+     QT_TRANSLATE_NOOP("Doctor", "Open the consent link again and accept.")},
+    {Advice::ConsentUnderWay, Access, LinkKind::EnterpriseApps,
+     QT_TRANSLATE_NOOP("Doctor", "The consent is still being set up, or a half-made service principal is in its way."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Wait a few minutes and try again; if it stays, delete the orphaned enterprise application.")},
+    {Advice::NotSubscribed, Access, LinkKind::Portal,
+     QT_TRANSLATE_NOOP("Doctor", "The organisation has no subscription to a service that the application asks for."),
+     QT_TRANSLATE_NOOP("Doctor", "Buy or enable that service, or remove its API from the app registration.")},
+    {Advice::AccessBlocked, Access, LinkKind::EnterpriseApps,
+     QT_TRANSLATE_NOOP("Doctor", "The application cannot be used now; an administrator or Microsoft has blocked it."),
+     QT_TRANSLATE_NOOP("Doctor", "Look at the application under Enterprise applications, or ask Microsoft's support.")},
+    {Advice::ConditionalAccess, Access, LinkKind::EnterpriseApps,
+     QT_TRANSLATE_NOOP("Doctor", "A Conditional Access or security policy blocks the sign-in."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Have an administrator find the policy in the service principal sign-in log by the correlation "
+                       "id, and except this application or this location.")},
+    {Advice::TenantRestrictions, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The company's proxy restricts which tenants may be signed in to."),
+     QT_TRANSLATE_NOOP("Doctor", "Have the network team allow this tenant in the proxy's tenant restrictions.")},
+    {Advice::TenantDormant, Access, LinkKind::Tenant,
+     QT_TRANSLATE_NOOP("Doctor", "The tenant is blocked because it was not used for long."),
+     QT_TRANSLATE_NOOP("Doctor", "Have an administrator of the tenant sign in and reactivate it.")},
+    {Advice::AdminNeeded, Access, LinkKind::Consent,
+     QT_TRANSLATE_NOOP("Doctor", "Who opened the consent page may not consent for the tenant."),
+     QT_TRANSLATE_NOOP("Doctor", "Have an administrator open the consent link.")},
+    {Advice::TokenRefused, Access, LinkKind::ErrorPage,
+     QT_TRANSLATE_NOOP("Doctor", "The sign-in service refused the application."),
+     QT_TRANSLATE_NOOP(
+         "Doctor", "Look the code up on the linked page; the correlation id finds the sign-in in the tenant's log.")},
+    {Advice::PolicyRefused, Access, LinkKind::ErrorPage,
+     QT_TRANSLATE_NOOP("Doctor", "A policy of the tenant or a missing assignment stops the sign-in."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Have an administrator look the correlation id up in the service principal sign-in log.")},
+    {Advice::TokenOfOtherTenant, Access, LinkKind::Tenant,
+     QT_TRANSLATE_NOOP("Doctor", "The token was issued by another tenant than the configured one."),
+     QT_TRANSLATE_NOOP("Doctor", "Correct the tenant id, or the login endpoint that answers for another tenant.")},
+    {Advice::TokenOfOtherApp, Access, LinkKind::Tenant,
+     QT_TRANSLATE_NOOP("Doctor", "The token was issued to another application than the configured one."),
+     QT_TRANSLATE_NOOP("Doctor", "Correct the client id, and store the secret of that application.")},
+    {Advice::WrongAudience, Access, LinkKind::ApiHosts,
+     QT_TRANSLATE_NOOP("Doctor", "The token is meant for another API, which Defender for Endpoint will not accept."),
+     QT_TRANSLATE_NOOP("Doctor", "Take the audience out of the tenant's endpoints to use the cloud's own.")},
+    {Advice::DelegatedToken, Access, LinkKind::AppPermissions,
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "The token speaks for a user: its permissions are delegated ones, and it sees only what that user may see."),
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "Remove the delegated permissions, add the same ones as application permissions, and grant admin consent.")},
+    {Advice::NoRoles, Access, LinkKind::Consent,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The token carries no permission at all: consent was never given in this tenant, it was given in "
+                       "another tenant, or only delegated permissions were added."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Add Machine.Read.All and Vulnerability.Read.All as application permissions and have an "
+                       "administrator open the consent link. A token issued before does not change.")},
+    {Advice::RoleMissing, Access, LinkKind::Consent,
+     QT_TRANSLATE_NOOP("Doctor", "Consent was given in part: the token lacks a permission that scoring needs."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Add the missing application permission and have an administrator open the consent link; each "
+                       "added permission needs a new grant.")},
+    {Advice::RoleUnused, Access, LinkKind::AppPermissions,
+     QT_TRANSLATE_NOOP(
+         "Doctor", "The vendor's guide asks for this permission, but it is not granted. Trustgauge does not use it."),
+     QT_TRANSLATE_NOOP("Doctor", "Nothing to do for scoring. Grant it only if the vendor's connector needs it too.")},
+    {Advice::RolesInExcess, Access, LinkKind::AppPermissions,
+     QT_TRANSLATE_NOOP("Doctor", "The application may do more than it needs to; a stolen secret would do more harm."),
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "Remove the permissions that the evidence names from the app registration, and grant admin consent again.")},
+    {Advice::TokenRejected, Access, LinkKind::ApiHosts,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The Defender API rejects the fresh token as expired, malformed or meant for another API."),
+     QT_TRANSLATE_NOOP("Doctor", "Check the audience and the API host of the tenant, and this computer's clock.")},
+    {Advice::AccountInactive, Access, LinkKind::Portal,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Defender for Endpoint is not active in the tenant: no licence, a trial that ended, or a first "
+                       "activation that is still running."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Check the licence in the Defender portal. After a first activation wait up to twelve hours.")},
+    {Advice::ApiRoleMissing, Access, LinkKind::Consent,
+     QT_TRANSLATE_NOOP("Doctor", "The Defender API misses a permission in the token."),
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "Add the permission that the evidence names as an application permission and have an administrator open the consent link.")},
+    {Advice::ConsentSpreading, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP(
+         "Doctor", "The token carries the permission, but the API does not see it yet: consent was given a moment ago."),
+     QT_TRANSLATE_NOOP("Doctor", "Wait a few minutes, then run the check again; it fetches a fresh token.")},
+    {Advice::ApiForbidden, Access, LinkKind::Portal,
+     QT_TRANSLATE_NOOP("Doctor", "The Defender API forbids this call although the token carries the permission."),
+     QT_TRANSLATE_NOOP(
+         "Doctor", "Check the audience of the tenant, its licence, and its role-based access in the Defender portal.")},
+    {Advice::VulnerabilitiesForbidden, Access, LinkKind::Portal,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The Defender API forbids vulnerabilities although the permission is granted and devices can be "
+                       "read; a licence or a tenant feature is suspected."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Check that the tenant's plan includes vulnerability management and that it is turned on.")},
+    {Advice::FeatureOff, Access, LinkKind::Portal,
+     QT_TRANSLATE_NOOP("Doctor", "The tenant has this feature turned off, or no licence for it."),
+     QT_TRANSLATE_NOOP("Doctor", "Turn the feature on in the Defender portal, or check the tenant's plan.")},
+    {Advice::NoVulnerabilityLicence, Access, LinkKind::Portal,
+     QT_TRANSLATE_NOOP("Doctor", "The tenant has no licence for vulnerability management, as with Plan 1."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Get Plan 2, Defender for Business or Defender Vulnerability Management, or set the tenant's "
+                       "vulnerability source to none.")},
+    {Advice::NoDevices, Access, LinkKind::Portal,
+     QT_TRANSLATE_NOOP("Doctor", "The API gives out no device: nothing is onboarded, or nothing has reported lately."),
+     QT_TRANSLATE_NOOP("Doctor", "Onboard devices in the Defender portal, or check that this is the right tenant.")},
+    {Advice::WrongApiHost, Net, LinkKind::ApiHosts,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The host answers, but the Defender API is not there; it may be the host of another cloud."),
+     QT_TRANSLATE_NOOP("Doctor", "Check the cloud and the API host of the tenant.")},
+    {Advice::AnswerUnreadable, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The answer is not what the Defender API documents."),
+     QT_TRANSLATE_NOOP("Doctor", "Look for a proxy that changes answers; if there is none, try again later.")},
+    {Advice::CallRefused, Net, LinkKind::None, QT_TRANSLATE_NOOP("Doctor", "The Defender API refused the call."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Check the API host of the tenant; the target id in the evidence is for Microsoft's support.")},
+    {Advice::OptionalDataMissing, Access, LinkKind::Portal,
+     QT_TRANSLATE_NOOP("Doctor", "This data is refused. Devices are scored without it."),
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "Check the feature and the plan in the Defender portal, or leave this source out in the tenant's settings.")},
+    {Advice::ClockWrong, Config, LinkKind::None,
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "This computer's clock and the service's differ by more than five minutes; ages of devices come out wrong."),
+     QT_TRANSLATE_NOOP("Doctor", "Set this computer's clock by a time server.")},
+    {Advice::IntervalTooShort, Config, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The tenant has more devices than one call each can cover within the poll interval."),
+     QT_TRANSLATE_NOOP("Doctor", "Set the vulnerability source to auto or bulk, or make the poll interval longer.")},
+    {Advice::QuotaTaken, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The quota of this tenant and application is used up, although the doctor makes few calls: "
+                       "another program or another copy uses the same application."),
+     QT_TRANSLATE_NOOP(
+         "Doctor", "Stop the other copy, or register an application of its own for Trustgauge; until then polls wait.")},
+    {Advice::PublishRefused, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The REST proxy refuses the credentials."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Check the kind of authentication, the user and the secret in the tenant's publish settings.")},
+    {Advice::PublishNoSecret, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The REST proxy answers, but it wants credentials and none are at hand."),
+     QT_TRANSLATE_NOOP("Doctor", "Give the secret in TRUSTGAUGE_PUBLISH_SECRET and run the check again.")},
+    {Advice::PublishNotAProxy, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "What answers there is no Kafka REST proxy with the configured API."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Check the address, the API version and the cluster id in the tenant's publish settings.")},
+    {Advice::TopicUnlisted, Config, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The REST proxy does not list a topic that scores are to go to."),
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "Create the topic, correct its name, or ignore this if the broker makes topics by itself or hides them.")},
+};
+
+struct SignInCode
+{
+    int code;
+    Advice advice;
+};
+
+// What the sign-in service's numbers mean for an application that signs in by itself, and on the consent page.
+constexpr SignInCode signInCodes[]{
+    {50001, Advice::ResourceMissing},   {50012, Advice::SecretWrong},         {50013, Advice::AssertionTime},
+    {50033, Advice::ServiceDown},       {50049, Advice::OtherCloud},          {50059, Advice::TenantMissing},
+    {50128, Advice::TenantMissing},     {50194, Advice::TenantMissing},       {50196, Advice::TooManyCalls},
+    {53003, Advice::ConditionalAccess}, {53011, Advice::ConditionalAccess},   {65001, Advice::ConsentMissing},
+    {65004, Advice::ConsentDeclined},   {65005, Advice::AppMisconfigured},    {70001, Advice::AppUnknown},
+    {70002, Advice::SecretWrong},       {70003, Advice::RequestMalformed},    {70011, Advice::ScopeWrong},
+    {90002, Advice::TenantUnknown},     {90006, Advice::ServiceDown},         {90012, Advice::ServiceDown},
+    {90014, Advice::RequestMalformed},  {90019, Advice::TenantMissing},       {90024, Advice::ServiceDown},
+    {90033, Advice::ServiceDown},       {90038, Advice::OtherCloud},          {90055, Advice::TooManyCalls},
+    {90094, Advice::AdminNeeded},       {90095, Advice::AdminNeeded},         {500011, Advice::ResourceMissing},
+    {500014, Advice::ResourceDisabled}, {500021, Advice::TenantRestrictions}, {500022, Advice::TenantRestrictions},
+    {500133, Advice::AssertionTime},    {501051, Advice::NotAssigned},        {530032, Advice::ConditionalAccess},
+    {650051, Advice::ConsentUnderWay},  {650052, Advice::NotSubscribed},      {650054, Advice::AppMisconfigured},
+    {650056, Advice::AppMisconfigured}, {650057, Advice::ResourceNotListed},  {700011, Advice::AppUnknown},
+    {700016, Advice::AppUnknown},       {700022, Advice::ScopeWrong},         {700023, Advice::ScopeWrong},
+    {700025, Advice::AppIsPublic},      {700027, Advice::CertificateRefused}, {700030, Advice::CertificateRefused},
+    {700038, Advice::AppIdInvalid},     {900023, Advice::TenantMalformed},    {900144, Advice::RequestMalformed},
+    {900382, Advice::OtherCloud},       {900432, Advice::OtherCloud},         {900561, Advice::RequestMalformed},
+    {901002, Advice::RequestMalformed}, {1000031, Advice::AccessBlocked},     {1002012, Advice::ScopeWrong},
+    {5000225, Advice::TenantDormant},   {7000112, Advice::AppDisabled},       {7000215, Advice::SecretWrong},
+    {7000216, Advice::SecretNotSent},   {7000218, Advice::SecretNotSent},     {7000222, Advice::SecretExpired},
+    {7000229, Advice::AppNotConsented}, {9001023, Advice::TenantMissing},     {9002313, Advice::RequestMalformed},
+};
+
+struct OAuthError
+{
+    const char *error;
+    Advice advice;
+};
+
+constexpr OAuthError oauthErrors[]{
+    {"invalid_request", Advice::RequestMalformed},
+    {"invalid_client", Advice::SecretWrong},
+    {"unauthorized_client", Advice::AppUnknown},
+    {"invalid_resource", Advice::ResourceMissing},
+    {"invalid_scope", Advice::ScopeWrong},
+    {"invalid_grant", Advice::PolicyRefused},
+    {"invalid_tenant", Advice::TenantUnknown},
+    {"invalid_instance", Advice::OtherCloud},
+    {"unsupported_grant_type", Advice::RequestMalformed},
+    {"interaction_required", Advice::PolicyRefused},
+    {"consent_required", Advice::ConsentMissing},
+    {"temporarily_unavailable", Advice::ServiceDown},
+    {"server_error", Advice::ServiceDown},
+};
+
+struct ApiText
+{
+    int status;       //!< 0: any
+    const char *code; //!< null: any
+    const char *text; //!< that the message contains, in any case; null: any
+    Advice advice;
+};
+
+// The first that fits. A missing licence has been seen as 401, not 403.
+constexpr ApiText apiTexts[]{
+    {0, nullptr, "No Tvm license", Advice::NoVulnerabilityLicence},
+    {0, nullptr, "Account mode is inactive", Advice::AccountInactive},
+    {0, nullptr, "Account is not provisioned", Advice::AccountInactive},
+    {403, nullptr, "Missing application roles", Advice::ApiRoleMissing},
+    {0, "DisabledFeature", nullptr, Advice::FeatureOff},
+    {403, nullptr, "feature is not enabled", Advice::FeatureOff},
+    {401, nullptr, nullptr, Advice::TokenRejected},
+    {403, nullptr, nullptr, Advice::ApiForbidden},
+    {404, "ResourceNotFound", nullptr, Advice::NoDevices},
+    {404, "NotFound", nullptr, Advice::NoDevices},
+    {404, nullptr, nullptr, Advice::WrongApiHost},
+    {429, nullptr, nullptr, Advice::TooManyCalls},
+};
+
+const char *loginHostOf(Cloud cloud)
+{
+    return cloud == Cloud::Commercial || cloud == Cloud::Gcc ? "login.microsoftonline.com" : "login.microsoftonline.us";
+}
+
+const char *portalOf(Cloud cloud)
+{
+    switch (cloud) {
+    case Cloud::Commercial:
+    case Cloud::Gcc:
+        return "https://security.microsoft.com/";
+    case Cloud::GccHigh:
+        return "https://security.microsoft.us/";
+    case Cloud::Dod:
+        return "https://security.apps.mil/";
+    }
+    return "";
+}
+
+constexpr const char *trustedHosts[]{
+    "login.microsoftonline.com", "login.microsoftonline.us", "entra.microsoft.com", "entra.microsoft.us",
+    "security.microsoft.com",    "security.microsoft.us",    "security.apps.mil",   "learn.microsoft.com",
+};
+
+QString entraPage(const TenantConfig &tenant, const QString &page)
+{
+    const bool government = tenant.cloud == Cloud::GccHigh || tenant.cloud == Cloud::Dod;
+    return QStringLiteral("https://entra.microsoft.%1/#view/%2")
+        .arg(government ? QStringLiteral("us") : QStringLiteral("com"), page);
+}
+
+QString appPage(const TenantConfig &tenant, const QString &menu)
+{
+    // What is no GUID does not belong into an address.
+    if (!isGuid(tenant.clientId))
+        return entraPage(tenant, QStringLiteral("Microsoft_AAD_RegisteredApps/ApplicationsListBlade"));
+    return entraPage(tenant, QStringLiteral("Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/%1/appId/%2")
+                                 .arg(menu, tenant.clientId));
+}
+
+} // namespace
+
+const AdviceEntry &entryOf(Advice advice)
+{
+    const auto index = static_cast<size_t>(advice);
+    Q_ASSERT(index < std::size(entries) && entries[index].advice == advice);
+    return entries[index];
+}
+
+Advice adviceForSignIn(int aadsts, const QString &oauthError, int httpStatus)
+{
+    for (const SignInCode &known : signInCodes) {
+        if (known.code == aadsts)
+            return known.advice;
+    }
+    for (const OAuthError &known : oauthErrors) {
+        if (oauthError == QLatin1String(known.error))
+            return known.advice;
+    }
+    if (httpStatus == 429)
+        return Advice::TooManyCalls;
+    return httpStatus >= 500 ? Advice::ServiceDown : Advice::TokenRefused;
+}
+
+Advice adviceForApi(int httpStatus, const QString &code, const QString &message)
+{
+    for (const ApiText &known : apiTexts) {
+        if ((known.status == 0 || known.status == httpStatus)
+            && (known.code == nullptr || code.compare(QLatin1String(known.code), Qt::CaseInsensitive) == 0)
+            && (known.text == nullptr || message.contains(QLatin1String(known.text), Qt::CaseInsensitive)))
+            return known.advice;
+    }
+    return httpStatus >= 500 ? Advice::ServiceDown : Advice::CallRefused;
+}
+
+QList<int> knownSignInCodes()
+{
+    QList<int> codes;
+    for (const SignInCode &known : signInCodes)
+        codes << known.code;
+    return codes;
+}
+
+QString consentLink(const TenantConfig &tenant)
+{
+    if (!isGuid(tenant.tenantId) || !isGuid(tenant.clientId))
+        return {};
+    QString host = QString::fromLatin1(loginHostOf(tenant.cloud));
+    // An own login endpoint counts when it is one of the known hosts; nobody is sent anywhere else.
+    const QUrl login = tenant.loginUrl();
+    if (login.scheme() == QStringLiteral("https") && login.port() < 0
+        && login.host().startsWith(QStringLiteral("login.microsoftonline.")) && isTrustedLink(login.toString()))
+        host = login.host();
+    const QByteArray back = QByteArray("https://portal.azure.com").toPercentEncoding();
+    if (tenant.tokenVersion == TokenVersion::V1)
+        return QStringLiteral("https://%1/%2/adminconsent?client_id=%3&redirect_uri=%4")
+            .arg(host, tenant.tenantId, tenant.clientId, QString::fromLatin1(back));
+    const QByteArray scope = (tenant.audienceInForce() + QStringLiteral("/.default")).toUtf8().toPercentEncoding();
+    return QStringLiteral("https://%1/%2/v2.0/adminconsent?client_id=%3&scope=%4&redirect_uri=%5")
+        .arg(host, tenant.tenantId, tenant.clientId, QString::fromLatin1(scope), QString::fromLatin1(back));
+}
+
+QString linkOf(LinkKind kind, const TenantConfig &tenant, int aadsts)
+{
+    switch (kind) {
+    case LinkKind::None:
+        return {};
+    case LinkKind::Consent:
+        return consentLink(tenant);
+    case LinkKind::AppCredentials:
+        return appPage(tenant, QStringLiteral("Credentials"));
+    case LinkKind::AppPermissions:
+        return appPage(tenant, QStringLiteral("CallAnAPI"));
+    case LinkKind::EnterpriseApps:
+        return entraPage(tenant, QStringLiteral("Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview"));
+    case LinkKind::Tenant:
+        return entraPage(tenant, QStringLiteral("Microsoft_AAD_IAM/TenantOverview.ReactView"));
+    case LinkKind::Portal:
+        return QString::fromLatin1(portalOf(tenant.cloud));
+    case LinkKind::ErrorPage:
+        return aadsts > 0 ? QStringLiteral("https://%1/error?code=%2")
+                                .arg(QString::fromLatin1(loginHostOf(tenant.cloud)))
+                                .arg(aadsts)
+                          : QStringLiteral("https://learn.microsoft.com/entra/identity-platform/reference-error-codes");
+    case LinkKind::ApiHosts:
+        return QStringLiteral("https://learn.microsoft.com/defender-endpoint/api/exposed-apis-list");
+    }
+    return {};
+}
+
+bool isTrustedLink(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != QStringLiteral("https") || !url.userInfo().isEmpty() || url.port() > 0)
+        return false;
+    return std::any_of(std::begin(trustedHosts), std::end(trustedHosts), [&url](const char *host) {
+        return url.host().compare(QLatin1String(host), Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,136 @@
+#pragma once
+
+#include "core/config/tenant.h"
+#include "core/doctor/doctorcheck.h"
+
+#include <optional>
+
+namespace Trustgauge {
+
+//! Every fault that the doctor can tell apart. What each means, what mends it and where is a table.
+enum class Advice {
+    TenantIdMalformed,
+    ClientIdMalformed,
+    IntervalOutOfRange,
+    CaFileUnusable,
+    SecretMissing,
+    SecretIsId,
+    KeychainSilent,
+    HostNotFound,
+    ConnectionRefused,
+    TlsUntrusted,
+    ProxyCredentials,
+    ProxyUnreachable,
+    ProxyPage,
+    NoAnswer,
+    NotTheService,
+    ServiceDown,
+    TooManyCalls,
+    TenantUnknown,
+    TenantMalformed,
+    TenantMissing,
+    OtherCloud,
+    CloudMismatch,
+    AppUnknown,
+    AppNotConsented,
+    AppDisabled,
+    AppIdInvalid,
+    AppIsPublic,
+    AppMisconfigured,
+    SecretWrong,
+    SecretTruncated,
+    SecretExpired,
+    SecretNotSent,
+    CertificateRefused,
+    AssertionTime,
+    ResourceMissing,
+    ResourceDisabled,
+    ResourceNotListed,
+    ScopeWrong,
+    RequestMalformed,
+    NotAssigned,
+    ConsentMissing,
+    ConsentDeclined,
+    ConsentUnderWay,
+    NotSubscribed,
+    AccessBlocked,
+    ConditionalAccess,
+    TenantRestrictions,
+    TenantDormant,
+    AdminNeeded,
+    TokenRefused,
+    PolicyRefused,
+    TokenOfOtherTenant,
+    TokenOfOtherApp,
+    WrongAudience,
+    DelegatedToken,
+    NoRoles,
+    RoleMissing,
+    RoleUnused,
+    RolesInExcess,
+    TokenRejected,
+    AccountInactive,
+    ApiRoleMissing,
+    ConsentSpreading,
+    ApiForbidden,
+    VulnerabilitiesForbidden,
+    FeatureOff,
+    NoVulnerabilityLicence,
+    NoDevices,
+    WrongApiHost,
+    AnswerUnreadable,
+    CallRefused,
+    OptionalDataMissing,
+    ClockWrong,
+    IntervalTooShort,
+    QuotaTaken,
+    PublishRefused,
+    PublishNoSecret,
+    PublishNotAProxy,
+    TopicUnlisted,
+};
+
+//! Which page a remedy leads to.
+enum class LinkKind {
+    None,
+    Consent,
+    AppCredentials,
+    AppPermissions,
+    EnterpriseApps,
+    Tenant,
+    Portal,
+    ErrorPage,
+    ApiHosts
+};
+
+struct AdviceEntry
+{
+    Advice advice;
+    FaultClass faultClass;
+    LinkKind link;
+    const char *meaning; //!< source texts of context "Doctor"
+    const char *remedy;
+};
+
+//! The entry of a fault; every fault has one.
+[[nodiscard]] const AdviceEntry &entryOf(Advice advice);
+
+//! What the sign-in service means by a refusal: by the first number that is known, else by the OAuth `error`, else by
+//! the HTTP status. Numbers can change, so the fallbacks always give an answer.
+[[nodiscard]] Advice adviceForSignIn(int aadsts, const QString &oauthError, int httpStatus);
+
+//! What the Defender API means by an answer other than success. \param code and \param message of its error object
+[[nodiscard]] Advice adviceForApi(int httpStatus, const QString &code, const QString &message);
+
+//! Every AADSTS number of the table.
+[[nodiscard]] QList<int> knownSignInCodes();
+
+//! The admin-consent address of a tenant: login host by cloud, style by token version.
+[[nodiscard]] QString consentLink(const TenantConfig &tenant);
+//! The address of a page for this tenant; empty for None. \param aadsts for ErrorPage, 0: none
+[[nodiscard]] QString linkOf(LinkKind kind, const TenantConfig &tenant, int aadsts = 0);
+//! Whether a link may be opened: https, a known host of Microsoft's sign-in, portals or documentation, the default
+//! port, and no user name in it.
+[[nodiscard]] bool isTrustedLink(const QString &link);
+
+} // namespace Trustgauge

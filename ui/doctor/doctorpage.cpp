@@ -1,0 +1,610 @@
+#include "ui/doctor/doctorpage.h"
+
+#include "core/doctor/advice.h"
+#include "core/doctor/doctorreport.h"
+#include "ui/doctor/bundledialog.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/statepage.h"
+#include "ui/widgets/tables.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr int secondsBetweenLooks = 15;
+constexpr int mostRowsSeen = 6;
+
+struct StateLook
+{
+    QLatin1StringView icon;
+    Theme::Tint tint;
+};
+
+StateLook lookOf(DoctorModel::RowState state)
+{
+    switch (state) {
+    case DoctorModel::RowState::Running:
+        return {"refresh"_L1, Theme::Tint::Accent};
+    case DoctorModel::RowState::Pass:
+        return {"check"_L1, Theme::Tint::Ok};
+    case DoctorModel::RowState::Warn:
+        return {"warning"_L1, Theme::Tint::Warn};
+    case DoctorModel::RowState::Fail:
+        return {"error"_L1, Theme::Tint::Bad};
+    case DoctorModel::RowState::Waiting:
+        return {"stop"_L1, Theme::Tint::Dim};
+    case DoctorModel::RowState::Skip:
+        break;
+    }
+    return {"stop"_L1, Theme::Tint::Dim};
+}
+
+//! The state with a mark whose shape tells as much as its colour.
+class StateDelegate : public QStyledItemDelegate
+{
+public:
+    StateDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto state = static_cast<DoctorModel::RowState>(index.data(DoctorModel::RowStateRole).toInt());
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {16, 16};
+        if (state != DoctorModel::RowState::Waiting)
+            option->icon = m_theme.icon(lookOf(state).icon, lookOf(state).tint);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+class GrantedDelegate : public QStyledItemDelegate
+{
+public:
+    GrantedDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {16, 16};
+        const bool needed = index.data(PermissionsModel::NeededRole).toBool();
+        switch (static_cast<PermissionRow::Granted>(index.data(PermissionsModel::GrantedRole).toInt())) {
+        case PermissionRow::Granted::Unknown:
+            break;
+        case PermissionRow::Granted::No:
+            option->icon = needed ? m_theme.icon("error"_L1, Theme::Tint::Bad)
+                                  : m_theme.icon("stop"_L1, Theme::Tint::Dim);
+            break;
+        case PermissionRow::Granted::AsApplication:
+            option->icon = m_theme.icon("check"_L1, Theme::Tint::Ok);
+            break;
+        case PermissionRow::Granted::AsDelegated:
+            option->icon = m_theme.icon("warning"_L1, Theme::Tint::Warn);
+            break;
+        }
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_theme(theme)
+{
+    setObjectName(u"doctorPage"_s);
+    m_empty = new StatePage;
+    connect(m_empty, &StatePage::activated, this, &DoctorPage::run);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(Metrics::cardGap);
+    right->addWidget(makeDetails(), 1);
+    right->addWidget(makePermissions(theme));
+    right->addWidget(makeConsent());
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
+    columns->setSpacing(Metrics::cardGap);
+    columns->addWidget(makeLadder(theme), 5);
+    columns->addLayout(right, 4);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    m_timer = new QTimer(this);
+    m_timer->setInterval(1000);
+    connect(m_timer, &QTimer::timeout, this, &DoctorPage::tick);
+    const Workspace &workspace = session.workspace();
+    connect(&workspace, &Workspace::doctorStarted, this, [this](const QString &tenant) {
+        m_running.insert(tenant);
+        if (tenant == tenantName())
+            refresh();
+    });
+    connect(&workspace, &Workspace::doctorChecking, this, [this](const QString &tenant, DoctorCheck check) {
+        if (tenant == tenantName())
+            m_model.setRunning(check);
+    });
+    connect(&workspace, &Workspace::doctorChecked, this, [this](const QString &tenant, const CheckResult &result) {
+        if (tenant != tenantName())
+            return;
+        m_model.setResult(result);
+        if (static_cast<int>(result.check) == currentRow())
+            showDetails();
+    });
+    connect(&workspace, &Workspace::bundleMade, this, &DoctorPage::showBundle);
+    connect(&workspace, &Workspace::doctorFinished, this, &DoctorPage::finish);
+    connect(&session, &FleetSession::tenantChanged, this, &DoctorPage::showTenant);
+    connect(&session, &FleetSession::viewChanged, this, &DoctorPage::refresh);
+    connect(&theme, &Theme::changed, this, [this] {
+        refresh();
+        showDetails();
+    });
+    showTenant();
+}
+
+QWidget *DoctorPage::makeLadder(const Theme &theme)
+{
+    m_ladder = new QTableView;
+    m_ladder->setObjectName(u"doctorLadder"_s);
+    m_ladder->setAccessibleName(tr("Checks"));
+    m_ladder->setModel(&m_model);
+    m_ladder->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_ladder->setSelectionMode(QAbstractItemView::SingleSelection);
+    setUpTable(m_ladder, theme);
+    m_ladder->setTextElideMode(Qt::ElideRight);
+    m_ladder->setItemDelegateForColumn(DoctorModel::Evidence, new QStyledItemDelegate(m_ladder)); // its beginning tells
+    m_ladder->setItemDelegateForColumn(DoctorModel::State, new StateDelegate(theme, m_ladder));
+    QHeaderView *header = m_ladder->horizontalHeader();
+    header->resizeSection(DoctorModel::State, 128);
+    header->resizeSection(DoctorModel::Check, 250);
+    header->setStretchLastSection(true);
+    connect(m_ladder->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DoctorPage::showDetails);
+
+    m_run = makeButton({}, "primary");
+    m_run->setObjectName(u"runDoctor"_s);
+    setButtonText(m_run, theme.icon("doctor"_L1, Theme::Tint::OnAccent), tr("Run the checks"));
+    connect(m_run, &QPushButton::clicked, this, &DoctorPage::run);
+    m_cancel = makeButton({});
+    m_cancel->setObjectName(u"cancelDoctor"_s);
+    setButtonText(m_cancel, theme.icon("stop"_L1), tr("Cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.workspace().cancelDoctor(tenantName()); });
+    m_copyNote = makeButton({});
+    m_copyNote->setObjectName(u"copyNote"_s);
+    setButtonText(m_copyNote, theme.icon("copy"_L1), tr("Copy the note"));
+    m_copyNote->setToolTip(tr("A note in Markdown to send to whoever can consent"));
+    connect(m_copyNote, &QPushButton::clicked, this, &DoctorPage::copyNote);
+    m_save = makeButton({});
+    m_save->setObjectName(u"saveDoctorReport"_s);
+    setButtonText(m_save, theme.icon("save"_L1), tr("Save the report…"));
+    connect(m_save, &QPushButton::clicked, this, &DoctorPage::askForFile);
+
+    m_ladderCard = new Card(tr("Checks"));
+    m_bundle = makeButton({});
+    m_bundle->setObjectName(u"supportBundle"_s);
+    setButtonText(m_bundle, theme.icon("table"_L1), tr("Support bundle…"));
+    m_bundle->setToolTip(
+        tr("Settings, checks and last cycles as a text without secrets and names, shown before it is saved"));
+    connect(m_bundle, &QPushButton::clicked, this, [this] {
+        m_bundleAsked = true;
+        m_session.workspace().makeBundle(tenantName());
+    });
+    m_ladderCard->addToHeader(m_bundle);
+    m_ladderCard->body()->addWidget(m_ladder, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::gap);
+    buttons->addWidget(m_run);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    buttons->addWidget(m_copyNote);
+    buttons->addWidget(m_save);
+    m_ladderCard->body()->addLayout(buttons);
+    return m_ladderCard;
+}
+
+QWidget *DoctorPage::makeDetails()
+{
+    m_stateIcon = new QLabel;
+    m_state = makeLabel({});
+    m_meaning = makeParagraph({});
+    m_remedyTitle = makeLabel(tr("What to do"), "title");
+    m_remedy = makeParagraph({});
+    m_remedy->setObjectName(u"doctorRemedy"_s);
+    m_evidence = makeParagraph({}, "dim");
+    m_evidence->setObjectName(u"doctorEvidence"_s);
+    for (QLabel *label : {m_meaning, m_remedy, m_evidence})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_again = makeButton({});
+    m_again->setObjectName(u"runCheckAgain"_s);
+    setButtonText(m_again, m_theme.icon("refresh"_L1), tr("Check this again"));
+    connect(m_again, &QPushButton::clicked, this, &DoctorPage::runAgain);
+    m_openDetail = makeButton({});
+    m_openDetail->setObjectName(u"openRemedyLink"_s);
+    setButtonText(m_openDetail, m_theme.icon("export"_L1), tr("Open the page for it"));
+    connect(m_openDetail, &QPushButton::clicked, this, [this] {
+        if (const int row = currentRow(); row >= 0 && m_model.result(row))
+            openLink(m_model.result(row)->link);
+    });
+
+    auto *texts = new QWidget;
+    texts->setObjectName(u"scrollBody"_s);
+    auto *column = new QVBoxLayout(texts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::gap);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_stateIcon);
+    state->addWidget(m_state, 1);
+    column->addLayout(state);
+    column->addWidget(m_meaning);
+    column->addSpacing(Metrics::gridStep);
+    column->addWidget(m_remedyTitle);
+    column->addWidget(m_remedy);
+    column->addSpacing(Metrics::gridStep);
+    column->addWidget(m_evidence);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(texts);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_details = new Card(tr("Check"));
+    m_details->setMinimumHeight(220);
+    m_details->body()->addWidget(scroll, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::gap);
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_openDetail);
+    buttons->addStretch(1);
+    m_details->body()->addLayout(buttons);
+    return m_details;
+}
+
+QWidget *DoctorPage::makePermissions(const Theme &theme)
+{
+    auto *table = new QTableView;
+    table->setObjectName(u"permissionsTable"_s);
+    table->setAccessibleName(tr("Permissions"));
+    table->setModel(&m_permissions);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    setUpTable(table, theme);
+    table->setTextElideMode(Qt::ElideRight);
+    table->setItemDelegateForColumn(PermissionsModel::Purpose, new QStyledItemDelegate(table));
+    table->setItemDelegateForColumn(PermissionsModel::Granted, new GrantedDelegate(theme, table));
+    fitSmallTable(table, 5);
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(PermissionsModel::Purpose, QHeaderView::Stretch);
+    header->resizeSection(PermissionsModel::Permission, 148);
+    header->resizeSection(PermissionsModel::Needed, 78);
+    header->resizeSection(PermissionsModel::Granted, 120);
+    auto *card = new Card(tr("Permissions"));
+    card->setRemark(tr("scoring needs the first two"));
+    card->body()->addWidget(table);
+    return card;
+}
+
+QWidget *DoctorPage::makeConsent()
+{
+    m_consentLink = new ElidedLabel;
+    m_consentLink->setObjectName(u"consentLink"_s);
+    m_copyConsent = makeButton({});
+    m_copyConsent->setObjectName(u"copyConsent"_s);
+    setButtonText(m_copyConsent, m_theme.icon("copy"_L1), tr("Copy the link"));
+    connect(m_copyConsent, &QPushButton::clicked, this, [this] {
+        if (const Diagnosis *known = diagnosis()) {
+            QApplication::clipboard()->setText(known->report.consentLink);
+            emit told(tr("The consent link is on the clipboard."));
+        }
+    });
+    m_openConsent = makeButton({});
+    m_openConsent->setObjectName(u"openConsent"_s);
+    setButtonText(m_openConsent, m_theme.icon("export"_L1), tr("Open in the browser"));
+    connect(m_openConsent, &QPushButton::clicked, this, [this] {
+        if (const Diagnosis *known = diagnosis())
+            openLink(known->report.consentLink);
+    });
+    m_wait = makeButton({});
+    m_wait->setObjectName(u"waitForConsent"_s);
+    m_wait->setCheckable(true);
+    setButtonText(m_wait, m_theme.icon("refresh"_L1), tr("Wait for the grant"));
+    m_wait->setToolTip(tr("Looks into a fresh token every %Ln second(s) until the needed permissions are there",
+                          nullptr, secondsBetweenLooks));
+    connect(m_wait, &QPushButton::toggled, this, &DoctorPage::setWaiting);
+    m_waitText = makeLabel({}, "dim");
+    m_waitText->hide();
+    auto *card = new Card(tr("Admin consent"));
+    card->body()->addWidget(makeParagraph(
+        tr("A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the "
+           "app registration lists and may replace an earlier grant."),
+        "dim"));
+    card->body()->addWidget(m_consentLink);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::gap);
+    buttons->addWidget(m_copyConsent);
+    buttons->addWidget(m_openConsent);
+    buttons->addWidget(m_wait);
+    buttons->addStretch(1);
+    card->body()->addLayout(buttons);
+    card->body()->addWidget(m_waitText);
+    return card;
+}
+
+const DoctorPage::Diagnosis *DoctorPage::diagnosis() const
+{
+    const auto it = m_diagnoses.constFind(tenantName());
+    return it == m_diagnoses.constEnd() ? nullptr : &*it;
+}
+
+int DoctorPage::currentRow() const
+{
+    const QModelIndex current = m_ladder->currentIndex();
+    return current.isValid() ? current.row() : -1;
+}
+
+bool DoctorPage::isRunning() const
+{
+    return m_running.contains(tenantName());
+}
+
+void DoctorPage::run()
+{
+    if (tenantName().isEmpty() || isRunning())
+        return;
+    m_model.clear();
+    m_ladder->scrollToTop();
+    m_session.workspace().runDoctor(tenantName());
+    m_running.insert(tenantName());
+    refresh();
+    if (currentRow() < 0)
+        m_ladder->selectRow(0);
+    showDetails();
+}
+
+void DoctorPage::runAgain()
+{
+    if (currentRow() < 0 || isRunning())
+        return;
+    m_running.insert(tenantName());
+    m_session.workspace().runDoctorCheck(tenantName(), static_cast<DoctorCheck>(currentRow()));
+    refresh();
+}
+
+void DoctorPage::finish(const QString &tenant, const DoctorReport &report, bool cancelled)
+{
+    m_running.remove(tenant);
+    if (report.checks.size() == doctorCheckCount)
+        m_diagnoses.insert(tenant, {report, QDateTime::currentDateTimeUtc()});
+    if (tenant == m_waitingFor) {
+        const auto passed = [&report](DoctorCheck check) {
+            return report.checks.value(static_cast<int>(check)).state == CheckState::Pass;
+        };
+        if (passed(DoctorCheck::RoleMachine) && passed(DoctorCheck::RoleVulnerability)) {
+            m_wait->setChecked(false);
+            emit told(tr("The permissions have arrived; run the checks once more."));
+        } else {
+            m_secondsToLook = secondsBetweenLooks;
+        }
+    }
+    if (tenant != tenantName())
+        return;
+    if (const Diagnosis *known = diagnosis())
+        m_model.setReport(known->report);
+    m_model.setRunning(std::nullopt);
+    m_permissions.setPermissions(report.permissions);
+    if (const CheckResult *failure = report.firstFailure(); failure && m_waitingFor.isEmpty()) {
+        m_ladder->selectRow(static_cast<int>(failure->check));
+        m_ladder->scrollTo(m_ladder->currentIndex(), static_cast<int>(failure->check) > mostRowsSeen
+                                                         ? QAbstractItemView::PositionAtCenter
+                                                         : QAbstractItemView::EnsureVisible);
+    }
+    if (cancelled)
+        emit told(tr("The checks were cancelled; those that were not reached are marked."));
+    refresh();
+    showDetails();
+}
+
+void DoctorPage::showTenant()
+{
+    const TenantConfig config = m_session.tenant() ? *m_session.tenant() : TenantConfig();
+    // What was found with other settings is no longer true.
+    if (m_shown == tenantName() && config != m_shownConfig)
+        m_diagnoses.remove(m_shown);
+    if (m_shown != tenantName() || config != m_shownConfig) {
+        m_shownConfig = config;
+        m_shown = tenantName();
+        m_wait->setChecked(false);
+        m_model.clear();
+        m_permissions.setPermissions({});
+        if (const Diagnosis *known = diagnosis()) {
+            m_model.setReport(known->report);
+            m_permissions.setPermissions(known->report.permissions);
+        }
+    }
+    refresh();
+    showDetails();
+}
+
+void DoctorPage::refresh()
+{
+    const bool running = isRunning();
+    const Diagnosis *known = diagnosis();
+    m_empty->setState(m_theme.icon("doctor"_L1, Theme::Tint::Dim),
+                      tr("The connection of %1 has not been checked yet.").arg(plainText(tenantName())),
+                      tr("The doctor tries every link from the settings to the data, with at most twelve calls, and says "
+                         "which one is broken and what mends it."),
+                      tr("Run the checks"));
+    m_stack->setCurrentIndex(running || known ? 1 : 0);
+    m_run->setEnabled(!running && !tenantName().isEmpty());
+    m_cancel->setEnabled(running);
+    m_copyNote->setEnabled(known && !running);
+    m_save->setEnabled(known && !running);
+    m_bundle->setEnabled(known && !running);
+    m_again->setEnabled(!running && currentRow() >= 0 && known);
+    m_wait->setEnabled(known && (m_wait->isChecked() || !running));
+    if (running)
+        m_ladderCard->setRemark(tr("running…"));
+    else if (known)
+        m_ladderCard->setRemark(known->report.firstFailure()
+                                    ? tr("first fault: %1").arg(titleOf(known->report.firstFailure()->check))
+                                    : doctorSummary(known->report));
+    const QString link = known ? known->report.consentLink : QString();
+    m_consentLink->setWholeText(link);
+    m_copyConsent->setEnabled(!link.isEmpty());
+    m_openConsent->setEnabled(isTrustedLink(link));
+}
+
+void DoctorPage::showDetails()
+{
+    const int row = currentRow();
+    m_again->setEnabled(row >= 0 && !isRunning() && diagnosis());
+    if (row < 0) {
+        m_details->setTitle(tr("Check"));
+        m_details->setRemark(tr("choose one to see what it means"));
+        for (QLabel *label : {m_state, m_meaning, m_remedy, m_evidence})
+            label->setText({});
+        m_stateIcon->setPixmap({});
+        m_remedyTitle->hide();
+        m_openDetail->hide();
+        return;
+    }
+    const auto check = static_cast<DoctorCheck>(row);
+    const auto state = m_model.state(row);
+    const std::optional<CheckResult> &result = m_model.result(row);
+    m_details->setTitle(titleOf(check));
+    m_details->setRemark(idOf(check));
+    m_stateIcon->setPixmap(
+        state == DoctorModel::RowState::Waiting
+            ? QPixmap()
+            : m_theme.icon(lookOf(state).icon, lookOf(state).tint).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_state->setText(DoctorModel::stateName(state));
+    m_meaning->setText(result ? plainText(result->meaning) : purposeOf(check));
+    m_remedy->setText(result ? plainText(result->remedy) : QString());
+    m_remedyTitle->setVisible(result && !result->remedy.isEmpty());
+    m_remedy->setVisible(result && !result->remedy.isEmpty());
+    m_evidence->setText(result && !result->evidence.isEmpty() ? tr("Seen: %1").arg(plainText(result->evidence))
+                                                              : QString());
+    m_openDetail->setVisible(result && isTrustedLink(result->link));
+    m_openDetail->setToolTip(result ? result->link.toHtmlEscaped() : QString());
+}
+
+void DoctorPage::copyNote()
+{
+    const Diagnosis *known = diagnosis();
+    const TenantConfig *tenant = m_session.tenant();
+    if (!known || !tenant)
+        return;
+    QApplication::clipboard()->setText(QString::fromUtf8(doctorNote(known->report, *tenant, known->at)));
+    emit told(tr("The note is on the clipboard. It holds no secret."));
+}
+
+QString DoctorPage::fileStem() const
+{
+    QString tenant = tenantName();
+    static const QRegularExpression unsafe(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    tenant.replace(unsafe, u" "_s);
+    return tenant.simplified().replace(u' ', u'-');
+}
+
+void DoctorPage::showBundle(const QString &tenant, const QString &text)
+{
+    if (!m_bundleAsked || tenant != tenantName())
+        return;
+    m_bundleAsked = false;
+    auto *dialog = new BundleDialog(text, u"trustgauge-support-%1.txt"_s.arg(fileStem()), m_theme, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BundleDialog::saveRequested, &m_session.workspace(), &Workspace::saveText);
+    dialog->open();
+}
+
+void DoctorPage::askForFile()
+{
+    auto *dialog = new QFileDialog(window(), tr("Save the report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Note in Markdown (*.md)"), tr("JSON (*.json)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"md"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"*.json"_s) ? u"json"_s : u"md"_s);
+    });
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(u"trustgauge-doctor-%1"_s.arg(fileStem()));
+    connect(dialog, &QFileDialog::fileSelected, this, &DoctorPage::save);
+    dialog->open();
+}
+
+void DoctorPage::save(const QString &path)
+{
+    const Diagnosis *known = diagnosis();
+    const TenantConfig *tenant = m_session.tenant();
+    if (!known || !tenant)
+        return;
+    const bool json = path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    m_session.workspace().saveText(path,
+                                   json ? doctorJson(known->report) : doctorNote(known->report, *tenant, known->at));
+}
+
+void DoctorPage::openLink(const QString &link)
+{
+    if (isTrustedLink(link))
+        QDesktopServices::openUrl(QUrl(link));
+}
+
+void DoctorPage::setWaiting(bool waiting)
+{
+    m_waitingFor = waiting ? tenantName() : QString();
+    m_waitText->clear();
+    m_waitText->setVisible(waiting);
+    if (!waiting) {
+        m_timer->stop();
+        return;
+    }
+    m_secondsToLook = 1;
+    m_timer->start();
+    tick();
+}
+
+void DoctorPage::tick()
+{
+    if (m_waitingFor.isEmpty() || m_running.contains(m_waitingFor))
+        return;
+    if (--m_secondsToLook > 0) {
+        m_waitText->setText(tr("Looks again in %Ln second(s).", nullptr, m_secondsToLook));
+        return;
+    }
+    m_waitText->setText(tr("Fetches a fresh token…"));
+    m_running.insert(m_waitingFor);
+    m_session.workspace().runDoctorCheck(m_waitingFor, DoctorCheck::RoleMachine);
+    refresh();
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "ui/models/doctormodel.h"
+#include "ui/models/fleetsession.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace Trustgauge {
+
+class Card;
+class ElidedLabel;
+class StatePage;
+class Theme;
+
+//! The doctor of the tenant on show: the ladder live, what the chosen check means and what mends it, the permissions,
+//! the consent link, and the note to send. Works without a fleet, as a broken connection brings none.
+class DoctorPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DoctorPage(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] DoctorModel &model() { return m_model; }
+    [[nodiscard]] bool isRunning() const;
+    void run();
+
+signals:
+    void told(const QString &text);
+
+private:
+    struct Diagnosis
+    {
+        DoctorReport report;
+        QDateTime at;
+    };
+
+    QWidget *makeLadder(const Theme &theme);
+    QWidget *makeDetails();
+    QWidget *makePermissions(const Theme &theme);
+    QWidget *makeConsent();
+    void refresh();
+    void showTenant();
+    void showDetails();
+    void finish(const QString &tenant, const DoctorReport &report, bool cancelled);
+    void runAgain();
+    void copyNote();
+    void askForFile();
+    void save(const QString &path);
+    void showBundle(const QString &tenant, const QString &text);
+    void openLink(const QString &link);
+    void setWaiting(bool waiting);
+    void tick();
+    [[nodiscard]] QString tenantName() const { return m_session.tenantName(); }
+    [[nodiscard]] const Diagnosis *diagnosis() const;
+    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QString fileStem() const;
+
+    FleetSession &m_session;
+    const Theme &m_theme;
+    DoctorModel m_model;
+    PermissionsModel m_permissions;
+    QHash<QString, Diagnosis> m_diagnoses; //!< by tenant, of this session
+    QSet<QString> m_running;
+    QString m_shown; //!< the tenant that the model shows
+    TenantConfig m_shownConfig;
+    bool m_bundleAsked = false;
+
+    QStackedWidget *m_stack = nullptr;
+    StatePage *m_empty = nullptr;
+    Card *m_ladderCard = nullptr;
+    QTableView *m_ladder = nullptr;
+    QPushButton *m_run = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_copyNote = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_bundle = nullptr;
+    Card *m_details = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_stateIcon = nullptr;
+    QLabel *m_meaning = nullptr;
+    QLabel *m_remedyTitle = nullptr;
+    QLabel *m_remedy = nullptr;
+    QLabel *m_evidence = nullptr;
+    QPushButton *m_openDetail = nullptr;
+    ElidedLabel *m_consentLink = nullptr;
+    QPushButton *m_copyConsent = nullptr;
+    QPushButton *m_openConsent = nullptr;
+    QPushButton *m_wait = nullptr;
+    QLabel *m_waitText = nullptr;
+    QTimer *m_timer = nullptr;
+    int m_secondsToLook = 0;
+    QString m_waitingFor; //!< the tenant whose grant is waited for
+};
+
+} // namespace Trustgauge

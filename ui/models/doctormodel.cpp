@@ -1,0 +1,238 @@
+#include "ui/models/doctormodel.h"
+
+#include "ui/models/words.h"
+
+namespace Trustgauge {
+
+DoctorModel::DoctorModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void DoctorModel::clear()
+{
+    m_results.fill(std::nullopt);
+    m_running.reset();
+    emit dataChanged(index(0, 0), index(doctorCheckCount - 1, ColumnCount - 1));
+}
+
+void DoctorModel::setReport(const DoctorReport &report)
+{
+    m_running.reset();
+    for (const CheckResult &result : report.checks)
+        m_results[static_cast<size_t>(result.check)] = result;
+    emit dataChanged(index(0, 0), index(doctorCheckCount - 1, ColumnCount - 1));
+}
+
+void DoctorModel::setResult(const CheckResult &result)
+{
+    m_results[static_cast<size_t>(result.check)] = result;
+    if (m_running == result.check)
+        m_running.reset();
+    rowChanged(static_cast<int>(result.check));
+}
+
+void DoctorModel::setRunning(std::optional<DoctorCheck> check)
+{
+    const std::optional<DoctorCheck> before = m_running;
+    m_running = check;
+    if (before)
+        rowChanged(static_cast<int>(*before));
+    if (check)
+        rowChanged(static_cast<int>(*check));
+}
+
+void DoctorModel::rowChanged(int row)
+{
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+DoctorModel::RowState DoctorModel::state(int row) const
+{
+    if (m_running && static_cast<int>(*m_running) == row)
+        return RowState::Running;
+    const auto &known = m_results[static_cast<size_t>(row)];
+    if (!known)
+        return RowState::Waiting;
+    switch (known->state) {
+    case CheckState::Pass:
+        return RowState::Pass;
+    case CheckState::Warn:
+        return RowState::Warn;
+    case CheckState::Fail:
+        return RowState::Fail;
+    case CheckState::Skip:
+        return RowState::Skip;
+    }
+    return RowState::Waiting;
+}
+
+QString DoctorModel::stateName(RowState state)
+{
+    switch (state) {
+    case RowState::Waiting:
+        return tr("Waiting", "a check of the doctor");
+    case RowState::Running:
+        return tr("Checking…");
+    case RowState::Pass:
+        return stateText(CheckState::Pass);
+    case RowState::Warn:
+        return stateText(CheckState::Warn);
+    case RowState::Fail:
+        return stateText(CheckState::Fail);
+    case RowState::Skip:
+        return stateText(CheckState::Skip);
+    }
+    return {};
+}
+
+int DoctorModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : doctorCheckCount;
+}
+
+int DoctorModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString DoctorModel::displayText(int row, int column) const
+{
+    const auto &known = m_results[static_cast<size_t>(row)];
+    switch (column) {
+    case State:
+        return stateName(state(row));
+    case Check:
+        return titleOf(static_cast<DoctorCheck>(row));
+    case Evidence:
+        if (!known)
+            return {};
+        return plainText(known->evidence.isEmpty() ? known->meaning : known->evidence);
+    default:
+        return {};
+    }
+}
+
+QVariant DoctorModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Check ? idOf(static_cast<DoctorCheck>(index.row()))
+                                       : displayText(index.row(), index.column()).toHtmlEscaped();
+    case RowStateRole:
+        return static_cast<int>(state(index.row()));
+    default:
+        return {};
+    }
+}
+
+QVariant DoctorModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case State:
+        return tr("State");
+    case Check:
+        return tr("Check");
+    case Evidence:
+        return tr("Evidence");
+    default:
+        return {};
+    }
+}
+
+void PermissionsModel::setPermissions(const QList<PermissionRow> &permissions)
+{
+    if (permissions == m_permissions)
+        return;
+    beginResetModel();
+    m_permissions = permissions;
+    endResetModel();
+}
+
+int PermissionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_permissions.size());
+}
+
+int PermissionsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString PermissionsModel::displayText(const PermissionRow &row, int column) const
+{
+    switch (column) {
+    case Permission:
+        return row.role;
+    case Purpose:
+        return purposeOf(row);
+    case Needed:
+        return row.needed ? tr("Needed") : tr("Not used");
+    case Granted:
+        switch (row.granted) {
+        case PermissionRow::Granted::Unknown:
+            return tr("Not known");
+        case PermissionRow::Granted::No:
+            return tr("Not granted");
+        case PermissionRow::Granted::AsApplication:
+            return tr("Application");
+        case PermissionRow::Granted::AsDelegated:
+            return tr("Delegated only");
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant PermissionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PermissionRow &row = m_permissions.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == Granted && !row.seen.isEmpty())
+            return tr("Seen in: %1").arg(row.seen);
+        return index.column() == Permission ? row.api : displayText(row, index.column());
+    case GrantedRole:
+        return static_cast<int>(row.granted);
+    case NeededRole:
+        return row.needed;
+    default:
+        return {};
+    }
+}
+
+QVariant PermissionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Permission:
+        return tr("Permission");
+    case Purpose:
+        return tr("For", "what a permission is for");
+    case Needed:
+        return tr("Scoring");
+    case Granted:
+        return tr("Granted as");
+    default:
+        return {};
+    }
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/doctor/doctorcheck.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <optional>
+
+namespace Trustgauge {
+
+//! The ladder of checks as it runs: one row a check, always all of them.
+class DoctorModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column : int { State, Check, Evidence, ColumnCount };
+    enum Role {
+        RowStateRole = Qt::UserRole + 40, //!< int of RowState
+    };
+    enum class RowState { Waiting, Running, Pass, Warn, Fail, Skip };
+
+    explicit DoctorModel(QObject *parent = nullptr);
+
+    //! Every row waits.
+    void clear();
+    void setReport(const DoctorReport &report);
+    void setResult(const CheckResult &result);
+    //! The check is under way; the one before no longer is.
+    void setRunning(std::optional<DoctorCheck> check);
+
+    //! Nothing while the check waits or runs.
+    [[nodiscard]] const std::optional<CheckResult> &result(int row) const
+    {
+        return m_results[static_cast<size_t>(row)];
+    }
+    [[nodiscard]] RowState state(int row) const;
+    [[nodiscard]] static QString stateName(RowState state);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString displayText(int row, int column) const;
+    void rowChanged(int row);
+
+    std::array<std::optional<CheckResult>, doctorCheckCount> m_results;
+    std::optional<DoctorCheck> m_running;
+};
+
+//! The five permissions that an administrator is asked for.
+class PermissionsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column : int { Permission, Purpose, Needed, Granted, ColumnCount };
+    enum Role {
+        GrantedRole = Qt::UserRole + 41, //!< int of PermissionRow::Granted
+        NeededRole,                      //!< bool: scoring needs it
+    };
+
+    explicit PermissionsModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+
+    void setPermissions(const QList<PermissionRow> &permissions);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString displayText(const PermissionRow &row, int column) const;
+
+    QList<PermissionRow> m_permissions;
+};
+
+} // namespace Trustgauge
