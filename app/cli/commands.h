@@ -21,6 +21,7 @@ struct Command
 // One function a command; each says what it takes and does it.
 [[nodiscard]] Command scoreCommand();
 [[nodiscard]] Command pollCommand();
+[[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command profileCheckCommand();
 [[nodiscard]] Command profileDefaultCommand();
@@ -33,6 +34,8 @@ struct Command
 
 //! Prints the error's sentence to standard error. \return its exit code
 int fail(const Error &error);
+//! The one of two exit codes that wins.
+[[nodiscard]] int worse(int a, int b);
 //! A line on standard error.
 void say(const QString &text);
 //! Text on standard output, as it is; false when it could not be written.
