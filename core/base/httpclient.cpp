@@ -249,8 +249,11 @@ void HttpClient::finish(QNetworkReply *reply)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply->error();
     // An answer with an error status also sets error(); what counts is whether the whole body came.
+    // Qt files 400 under protocol errors.
+    const bool badRequest = status >= 400 && error == QNetworkReply::ProtocolInvalidOperationError;
     const bool answered = status > 0
-                          && (error == QNetworkReply::NoError || (error >= 200 && error < 300) || error >= 400);
+                          && (error == QNetworkReply::NoError || badRequest || (error >= 200 && error < 300)
+                              || error >= 400);
     if (call->aborted || call->tooLong || !answered) {
         call->done(tl::unexpected(networkError(reply, *call)));
         return;

@@ -4,6 +4,7 @@
 #include "core/config/profilelibrary.h"
 #include "core/config/tenantsfile.h"
 #include "core/pipeline/pollrunner.h"
+#include "core/pipeline/publishservice.h"
 #include "core/pipeline/workspace.h"
 #include "core/store/store.h"
 
@@ -42,7 +43,16 @@ public:
                    const Trustgauge::Workspace::CsvChoices &choices);
     void exportJson(const Trustgauge::ScoreTablePtr &scores, const Trustgauge::StoredCycle &cycle, const QString &path);
 
+    //! Runs `work` unless the store is not open.
+    void publishing(const std::function<void(Trustgauge::PublishService &)> &work);
+    void savePublishSecret(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
+                           bool sessionOnly);
+
 signals:
+    void publishingLoaded(const QString &tenantName, const Trustgauge::PublishView &view);
+    void publishProgress(const QString &tenantName, const Trustgauge::PublishProgress &progress);
+    void publishFinished(const QString &tenantName, const Trustgauge::PublishResult &result);
+    void targetTested(const QString &tenantName, const QList<Trustgauge::TargetFinding> &findings);
     void opened();
     void failed(const Trustgauge::Error &error);
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);
@@ -74,6 +84,7 @@ private:
 
     Workspace::Options m_options;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<PublishService> m_publishing;
     SecretStore *m_secrets = nullptr;
     ProfileLibrary m_library;
     QList<TenantConfig> m_tenants;

@@ -123,7 +123,7 @@ Result<TextMap<LastState>> Outbox::lastStates()
     for (const bool accepted : {true, false}) {
         QSqlQuery query(m_store.m_db);
         query.setForwardOnly(true);
-        query.prepare(QStringLiteral("SELECT machine_id, band FROM %1 WHERE tenant = ? AND kind = 0")
+        query.prepare(QStringLiteral("SELECT machine_id, band, score FROM %1 WHERE tenant = ? AND kind = 0")
                           .arg(accepted ? QStringLiteral("published") : QStringLiteral("outbox")));
         query.addBindValue(*row);
         if (const auto r = m_store.run(query); !r)
@@ -131,6 +131,8 @@ Result<TextMap<LastState>> Outbox::lastStates()
         while (query.next()) {
             LastState &state = out[query.value(0).toString().toStdString()];
             (accepted ? state.accepted : state.waiting) = query.value(1).toString();
+            if (accepted && !query.value(2).isNull())
+                state.acceptedScore = query.value(2).toInt();
         }
     }
     return out;

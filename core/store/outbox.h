@@ -80,7 +80,8 @@ struct OutboxCounts
 struct LastState
 {
     QString accepted; //!< band of the record that was accepted last; empty: none
-    QString waiting;  //!< band of the record that waits; empty: none
+    std::optional<int> acceptedScore;
+    QString waiting; //!< band of the record that waits; empty: none
     [[nodiscard]] const QString &newest() const { return waiting.isEmpty() ? accepted : waiting; }
 };
 

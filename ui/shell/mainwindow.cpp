@@ -7,6 +7,7 @@
 #include "ui/models/windowerror.h"
 #include "ui/models/words.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/publishing/publishingpage.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/noticebar.h"
@@ -35,7 +36,8 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr std::array<const char *, MainWindow::PageCount> pageKeys{"overview", "devices", "tuning", "activity"};
+constexpr std::array<const char *, MainWindow::PageCount> pageKeys{"overview", "devices", "tuning", "publishing",
+                                                                   "activity"};
 
 } // namespace
 
@@ -142,6 +144,7 @@ void MainWindow::makePages()
     m_overview = new OverviewPage(m_session, m_theme);
     m_devices = new DevicesPage(m_session, m_settings, m_theme);
     m_tuning = new TuningPage(m_session, m_settings, m_theme);
+    m_publishing = new PublishingPage(m_session, m_theme);
     m_activity = new ActivityPage(m_session, m_theme);
     m_sideBar = new SideBar(m_theme);
     m_pages = new QStackedWidget;
@@ -161,6 +164,7 @@ void MainWindow::makePages()
     add(m_overview, "overview"_L1, tr("Overview"));
     add(m_devices, "devices"_L1, tr("Devices"));
     add(m_tuning, "tuning"_L1, tr("Tuning"));
+    add(m_publishing, "publish"_L1, tr("Publishing"));
     add(m_activity, "activity"_L1, tr("Activity"));
     connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_overview, &OverviewPage::devicesRequested, this, &MainWindow::showDevices);
@@ -170,6 +174,9 @@ void MainWindow::makePages()
         m_devices->selectDevice(machineId);
     });
     connect(m_tuning, &TuningPage::told, this,
+            [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
+    connect(m_publishing, &PublishingPage::editTenantRequested, m_tenantCommands, &TenantCommands::editTenant);
+    connect(m_publishing, &PublishingPage::told, this,
             [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
     for (QAction *action : m_tuning->actions())
         addAction(action);

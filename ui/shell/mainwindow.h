@@ -16,6 +16,7 @@ class CommandPalette;
 class DevicesPage;
 class NoticeBar;
 class OverviewPage;
+class PublishingPage;
 class SideBar;
 class TenantCommands;
 class Theme;
@@ -28,7 +29,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Page : int { Overview, Devices, Tuning, Activity, PageCount };
+    enum Page : int { Overview, Devices, Tuning, Publishing, Activity, PageCount };
 
     MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &settings);
     ~MainWindow() override;
@@ -39,6 +40,7 @@ public:
     void showDevices(const FleetFilter &filter);
     [[nodiscard]] DevicesPage &devicesPage() const { return *m_devices; }
     [[nodiscard]] TuningPage &tuningPage() const { return *m_tuning; }
+    [[nodiscard]] PublishingPage &publishingPage() const { return *m_publishing; }
     [[nodiscard]] TenantCommands &tenantCommands() const { return *m_tenantCommands; }
     void openPalette();
     void openHelp();
@@ -78,6 +80,7 @@ private:
     OverviewPage *m_overview = nullptr;
     DevicesPage *m_devices = nullptr;
     TuningPage *m_tuning = nullptr;
+    PublishingPage *m_publishing = nullptr;
     ActivityPage *m_activity = nullptr;
     QAction *m_poll = nullptr;
     QAction *m_cancel = nullptr;
