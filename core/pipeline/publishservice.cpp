@@ -272,8 +272,7 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
             records = std::move(made->records);
         } else {
             for (const RecordKind kind : {RecordKind::Device, RecordKind::Summary}) {
-                constexpr int all = 10'000'000;
-                Result<std::vector<OutboxRecord>> waiting = outbox.waiting(kind, 0, all, qint64{1} << 40);
+                Result<std::vector<OutboxRecord>> waiting = outbox.waiting(kind, 0, rowsShown, qint64{1} << 40);
                 if (!waiting)
                     return tl::unexpected(waiting.error());
                 records.insert(records.end(), std::make_move_iterator(waiting->begin()),
@@ -309,7 +308,7 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
                 row.change = row.scoreBefore != row.scoreNow ? PreviewRow::Change::Score : PreviewRow::Change::Same;
             rows.push_back(std::move(row));
         }
-        view.records = static_cast<qint64>(rows.size());
+        view.records = view.hasCycle ? static_cast<qint64>(rows.size()) : view.counts.waiting;
         const auto rank = [](const PreviewRow &row) {
             switch (row.change) {
             case PreviewRow::Change::Summary:

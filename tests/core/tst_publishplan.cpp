@@ -1,4 +1,5 @@
 #include "core/publish/publishplan.h"
+#include "core/store/schema.h"
 #include "support/jsonschema.h"
 #include "support/publishfixture.h"
 
@@ -7,9 +8,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Trustgauge;
+using namespace Qt::StringLiterals;
 
 //! What is queued for a cycle, and what the rails hold.
 class TestPublishPlan : public QObject
@@ -287,6 +292,32 @@ private slots:
         const auto refuse = [] { return Result<void>(failure(ErrorCode::OutputFailed, {}, QStringLiteral("full"))); };
         QVERIFY(!fix.store->commitCycle(next, refuse));
         QVERIFY((*fix.store->load(fix.tenant.name, Store::Which::LastComplete))->info.id != next.info.id);
+    }
+    void anOlderStoreIsBroughtForward()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"old.db"_s);
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            db.setDatabaseName(path);
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            for (const QString &statement : schemaSteps().front())
+                QVERIFY(query.exec(statement));
+            QVERIFY(query.exec(u"PRAGMA application_id = %1"_s.arg(storeApplicationId)));
+            QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+            QVERIFY(query.exec(u"INSERT INTO tenant (name, tenant_id) VALUES ('Contoso', 'x')"_s));
+            QVERIFY(query.exec(u"INSERT INTO cycle (uuid, tenant, state, started, as_of) "
+                               "VALUES ('c1', 1, 'complete', 0, 7)"_s));
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+        const auto store = Store::open(path, Store::Open::MustExist);
+        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail));
+        QVERIFY(QFile::exists(path + u".schema-1"_s)); // a copy of the state before
+        Outbox box(**store, u"Contoso"_s);
+        QCOMPARE(*box.counts(), OutboxCounts());
+        QCOMPARE((*box.newestCycle(false))->id, u"c1"_s);
+        QVERIFY((*store)->cycleLog(u"Contoso"_s, 5)->first().mergedDevices.isEmpty());
     }
     void deadRecordsByHand()
     {

@@ -367,7 +367,7 @@ void PublishingPage::showFindings(const QList<TargetFinding> &findings)
         lines << line;
     }
     m_findings->setText(lines.join(u'\n'));
-    setStyleProperty(m_findings, "role", bad ? "bad" : "ok");
+    setStyleProperty(m_findings, "role", bad ? u"bad"_s : u"ok"_s);
     m_findings->show();
 }
 
