@@ -21,7 +21,8 @@ QString overview(const QList<Command> &commands)
     out += QStringLiteral(
         "\n'trustgauge-cli COMMAND --help' tells the options of a command.\n"
         "Exit codes: 0 done, 1 internal fault or unwritable output, 2 usage or bad input, 3 authentication,\n"
-        "permission or licence, 4 network or API, 5 done but partial, 130 interrupted.\n");
+        "permission or licence, 4 network or API, 5 done but partial, 6 publishing failed for some record\n"
+        "or was held back, 130 interrupted.\n");
     return out;
 }
 
@@ -39,6 +40,12 @@ bool print(const QByteArray &text)
     return std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
 }
 
+int worse(int a, int b)
+{
+    static const QList<int> order{exitInterrupted, 1, 2, 3, 4, 6, exitPartial, exitDone};
+    return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
 int fail(const Error &error)
 {
     say(QStringLiteral("trustgauge-cli: ") + errorText(error));
@@ -49,7 +56,7 @@ int runCommandLine(const QStringList &words)
 {
     const QList<Command> commands{scoreCommand(),         pollCommand(),           doctorCommand(),  exportCommand(),
                                   profileCheckCommand(),  profileDefaultCommand(), simulateCommand(),
-                                  tenantsImportCommand(), secretSetCommand()};
+                                  tenantsImportCommand(), secretSetCommand(),      publishCommand()};
     const QString first = words.value(0);
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h") || first == QStringLiteral("help"))
         return print(overview(commands).toUtf8()) ? exitDone : 1;
@@ -58,11 +65,6 @@ int runCommandLine(const QStringList &words)
     if (first.isEmpty()) {
         say(overview(commands));
         return exitUsage;
-    }
-    for (const QString &later : {QStringLiteral("publish")}) {
-        if (first == later)
-            return fail(
-                {ErrorCode::Usage, {}, QStringLiteral("'%1' is not part of this version yet").arg(later), 0, {}});
     }
     for (const Command &command : commands) {
         const QStringList name = command.spec.name.split(u' ');

@@ -22,6 +22,7 @@ struct Command
 [[nodiscard]] Command scoreCommand();
 [[nodiscard]] Command pollCommand();
 [[nodiscard]] Command doctorCommand();
+[[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command profileCheckCommand();
 [[nodiscard]] Command profileDefaultCommand();
@@ -34,6 +35,8 @@ struct Command
 
 //! Prints the error's sentence to standard error. \return its exit code
 int fail(const Error &error);
+//! The one of two exit codes that wins.
+[[nodiscard]] int worse(int a, int b);
 //! A line on standard error.
 void say(const QString &text);
 //! Text on standard output, as it is; false when it could not be written.

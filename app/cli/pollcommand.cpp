@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/outputs.h"
+#include "app/cli/publishing.h"
 #include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
 #include "core/base/errortext.h"
@@ -57,19 +58,14 @@ private:
     bool m_shown;
 };
 
-//! Exit codes in the order in which they win.
-int worse(int a, int b)
-{
-    static const QList<int> order{exitInterrupted, 1, 2, 3, 4, 6, exitPartial, exitDone};
-    return order.indexOf(a) <= order.indexOf(b) ? a : b;
-}
-
 class Poll
 {
 public:
-    Poll(const Outputs &outputs, const SecretSources &secrets, Store &store)
+    //! \param publishing null: nothing is published
+    Poll(const Outputs &outputs, const SecretSources &secrets, const Publishing *publishing, Store &store)
         : m_outputs(outputs),
           m_secrets(secrets),
+          m_publishing(publishing),
           m_store(store)
     {}
 
@@ -78,6 +74,9 @@ public:
         const Result<SecretText> secret = m_secrets.secretOf(tenant);
         if (!secret)
             return fail(secret.error());
+        const Result<SecretText> publishSecret = m_publishing ? m_publishing->secretOf(tenant) : SecretText();
+        if (!publishSecret)
+            return Publishing::failWithoutSecret(publishSecret.error());
         Governor governor;
         PollCycle cycle(tenant, *secret, governor);
         if (const auto r = m_store.beginCycle(cycle.info()); !r)
@@ -89,9 +88,28 @@ public:
             return fail(outcome.error());
         }
         const StoredCycle stored{outcome->info, outcome->fleet, profile, tenant.completenessFloor};
-        if (const auto r = m_store.commitCycle(stored); !r)
+        if (!m_publishing) {
+            if (const auto r = m_store.commitCycle(stored); !r)
+                return fail(r.error());
+            return report(stored, tenant.name);
+        }
+        Outbox outbox(m_store, tenant.name);
+        Result<QueueOutcome> queued = QueueOutcome();
+        const auto queue = [&]() -> Result<void> {
+            queued = queueCycle(stored, tenant, outbox, m_publishing->word());
+            if (!queued)
+                return tl::unexpected(queued.error());
+            return {};
+        };
+        if (const auto r = m_store.commitCycle(stored, queue); !r)
             return fail(r.error());
-        return report(stored, tenant.name);
+        const int code = worse(report(stored, tenant.name), Publishing::report(*queued, tenant));
+        const Result<OutboxCounts> counts = outbox.counts(); // what an earlier cycle left behind goes out too
+        if (!counts)
+            return fail(counts.error());
+        if (counts->waiting == 0)
+            return worse(code, counts->dead > 0 ? exitNotAccepted : exitDone);
+        return worse(code, m_publishing->send(m_store, tenant, *publishSecret));
     }
 
 private:
@@ -132,12 +150,13 @@ private:
 
     const Outputs &m_outputs;
     const SecretSources &m_secrets;
+    const Publishing *m_publishing;
     Store &m_store;
 };
 
 int run(const Arguments &arguments)
 {
-    for (const QString &later : {QStringLiteral("--watch"), QStringLiteral("--publish")}) {
+    for (const QString &later : {QStringLiteral("--watch")}) {
         if (arguments.has(later))
             return fail(
                 {ErrorCode::Usage, {}, QStringLiteral("option '%1' is not part of this version yet").arg(later), 0, {}});
@@ -150,6 +169,13 @@ int run(const Arguments &arguments)
                                                               outputs->any());
     if (!tenants)
         return fail(tenants.error());
+    Publishing publishing;
+    publishing.setWord(Publishing::wordOf(arguments));
+    const bool publishes = arguments.has(QStringLiteral("--publish"));
+    if (publishes) {
+        if (const auto good = Publishing::check(*tenants); !good)
+            return fail(good.error());
+    }
     std::optional<Profile> forAll;
     if (arguments.has(QStringLiteral("--profile"))) {
         Result<Profile> read = readProfileFile(arguments.value(QStringLiteral("--profile")));
@@ -164,7 +190,7 @@ int run(const Arguments &arguments)
         return fail(store.error());
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     const ProfileLibrary library(defaultProfileFolder());
-    Poll poll(*outputs, secrets, **store);
+    Poll poll(*outputs, secrets, publishes ? &publishing : nullptr, **store);
     int code = exitDone;
     for (const TenantConfig &tenant : *tenants) {
         const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);
@@ -203,9 +229,18 @@ Command pollCommand()
                      {},
                      QStringLiteral("use no cached answer (this version keeps none)")},
                     {QStringLiteral("--watch"), Takes::Nothing, {}, QStringLiteral("not part of this version yet")},
-                    {QStringLiteral("--publish"), Takes::Nothing, {}, QStringLiteral("not part of this version yet")},
-                    {QStringLiteral("--accept-band-changes"), Takes::Nothing, {}, QStringLiteral("for publishing")},
-                    {QStringLiteral("--include-partial"), Takes::Nothing, {}, QStringLiteral("for publishing")}};
+                    {QStringLiteral("--publish"),
+                     Takes::Nothing,
+                     {},
+                     QStringLiteral("publish the cycle to Kafka through the tenant's REST proxy")},
+                    {QStringLiteral("--accept-band-changes"),
+                     Takes::Nothing,
+                     {},
+                     QStringLiteral("publish even if more devices change band than the brake allows")},
+                    {QStringLiteral("--include-partial"),
+                     Takes::Nothing,
+                     {},
+                     QStringLiteral("publish the cycle even if it is partial")}};
     spec.options += Outputs::options();
     return {spec, run};
 }

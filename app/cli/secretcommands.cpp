@@ -14,15 +14,13 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
+Result<void> writeToKeychain(const QString &key, const SecretText &secret)
 {
-    if (auto good = checkSecret(secret, tenant.name); !good)
-        return good;
     SecretStore store(SecretStore::Keep::InKeychain);
     Result<void> out;
     QEventLoop loop;
     bool answered = false;
-    store.write(tenant.secretKey(), secret, [&](const Result<void> &result) {
+    store.write(key, secret, [&](const Result<void> &result) {
         out = result;
         answered = true;
         loop.quit();
@@ -30,6 +28,13 @@ Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
     if (!answered)
         loop.exec();
     return out;
+}
+
+Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
+{
+    if (auto good = checkSecret(secret, tenant.name); !good)
+        return good;
+    return writeToKeychain(tenant.secretKey(), secret);
 }
 
 int importTenants(const Arguments &arguments)
@@ -76,6 +81,15 @@ int setSecret(const Arguments &arguments)
     if (!index)
         return fail(index.error());
     const TenantConfig &tenant = (*saved)[*index];
+    if (arguments.has(QStringLiteral("--publish"))) {
+        const SecretText secret = firstLineOfStandardInput();
+        if (secret.isEmpty())
+            return fail({ErrorCode::Usage, tenant.name, QStringLiteral("standard input holds no secret"), 0, {}});
+        if (const auto r = writeToKeychain(tenant.publishSecretKey(), secret); !r)
+            return fail(r.error());
+        say(QStringLiteral("The REST proxy's secret of \"%1\" is in the keychain.").arg(tenant.name));
+        return exitDone;
+    }
     if (const auto r = writeSecret(tenant, firstLineOfStandardInput()); !r)
         return fail(r.error());
     say(QStringLiteral("The secret of \"%1\" is in the keychain.").arg(tenant.name));
@@ -97,7 +111,11 @@ Command secretSetCommand()
     return {{QStringLiteral("secret set"),
              QStringLiteral("Read a client secret from standard input into the keychain."),
              {{QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"), QStringLiteral("an imported tenant"),
-               true}}},
+               true},
+              {QStringLiteral("--publish"),
+               Takes::Nothing,
+               {},
+               QStringLiteral("the secret of the REST proxy that scores are published to")}}},
             setSecret};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/models/tuningmodel.h"
+#include "ui/publishing/publishingpage.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tenantcommands.h"
@@ -195,6 +196,18 @@ void Screenshots::planDemo()
                     [this] { return !m_host->window()->doctorPage().isRunning(); },
                     {},
                     {}});
+    const auto publishing = [this](PublishingPage::Part part) {
+        return [this, part] {
+            m_host->window()->showPage(MainWindow::Publishing);
+            m_host->window()->publishingPage().showPart(part);
+        };
+    };
+    const auto loaded = [this, showing] {
+        PublishingPage &shown = m_host->window()->publishingPage();
+        return showing() && shown.isLoaded() && !shown.view().sending;
+    };
+    m_shots.append({u"publishing"_s, publishing(PublishingPage::Part::Preview), loaded, {}, {}});
+    m_shots.append({u"publishing-history"_s, publishing(PublishingPage::Part::History), loaded, {}, {}});
     m_shots.append({u"activity"_s, page(MainWindow::Activity), showing, {}, {}});
     m_shots.append({u"commands"_s, [this] { m_host->window()->openPalette(); }, {}, {}, {}});
     m_shots.append({u"help"_s,

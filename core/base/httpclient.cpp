@@ -10,6 +10,7 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QSslKey>
 #include <QTimer>
 
 #include <algorithm>
@@ -75,15 +76,56 @@ QString tlsFault(const QList<QSslError> &errors, const QList<QSslCertificate> &c
 
 } // namespace
 
-//! TLS settings with the own certificate authority; a CA file that cannot be used is an error of every request.
+//! A body that can be read one time. QNetworkAccessManager sends a request again by itself when the connection is lost
+//! before any answer, and for that it must rewind the body, which this one refuses.
+class OneTimeBody : public QIODevice
+{
+public:
+    OneTimeBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    bool reset() override { return m_read == 0; }
+    bool seek(qint64 position) override { return position == m_read && QIODevice::seek(position); }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const qint64 count = std::min(most, m_bytes.size() - m_read);
+        std::copy_n(m_bytes.constData() + m_read, count, to);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
+//! TLS settings with the own certificate authority and the client's certificate; a file that cannot be used is an error
+//! of every request.
 class SslSetup
 {
 public:
-    explicit SslSetup(const QString &caFile)
+    explicit SslSetup(const HttpSettings &settings)
     {
-        if (caFile.isEmpty())
+        if (settings.caFile.isEmpty() && settings.clientCertificate.isEmpty())
             return;
         configuration = QSslConfiguration::defaultConfiguration();
+        if (!settings.caFile.isEmpty())
+            trust(settings.caFile);
+        if (!settings.clientCertificate.isEmpty())
+            identify(settings.clientCertificate);
+    }
+
+    std::optional<QSslConfiguration> configuration;
+    std::optional<Error> fault;
+
+private:
+    void trust(const QString &caFile)
+    {
         QFile file(caFile);
         QList<QSslCertificate> own;
         if (file.open(QIODevice::ReadOnly))
@@ -92,9 +134,27 @@ public:
             fault = Error{ErrorCode::BadInput, caFile, QStringLiteral("holds no PEM certificate (caFile)"), 0, {}};
         configuration->addCaCertificates(own);
     }
-
-    std::optional<QSslConfiguration> configuration;
-    std::optional<Error> fault;
+    void identify(const QString &path)
+    {
+        QFile file(path);
+        const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QList<QSslCertificate> chain = QSslCertificate::fromData(pem, QSsl::Pem);
+        QSslKey key;
+        for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+            if (key.isNull())
+                key = QSslKey(pem, algorithm, QSsl::Pem);
+        }
+        if (chain.isEmpty() || key.isNull()) {
+            fault = Error{ErrorCode::BadInput,
+                          path,
+                          QStringLiteral("holds no PEM certificate with its key (clientCertificate)"),
+                          0,
+                          {}};
+            return;
+        }
+        configuration->setLocalCertificateChain(chain);
+        configuration->setPrivateKey(key);
+    }
 };
 
 bool isLoopbackHost(const QString &host)
@@ -136,7 +196,7 @@ bool HttpReply::isJson() const
 HttpClient::HttpClient(const HttpSettings &settings, QObject *parent)
     : QObject(parent),
       m_channels(channelCount),
-      m_ssl(std::make_shared<SslSetup>(settings.caFile))
+      m_ssl(std::make_shared<SslSetup>(settings))
 {
     for (Channel &channel : m_channels) {
         channel.manager = new QNetworkAccessManager(this);
@@ -182,7 +242,16 @@ void HttpClient::send(const HttpRequest &request, Done done)
     call->done = std::move(done);
     call->channel = static_cast<size_t>(channel - m_channels.begin());
 
-    QNetworkReply *reply = channel->manager->sendCustomRequest(out, request.verb, request.body);
+    QNetworkReply *reply = nullptr;
+    if (request.once && !request.body.isEmpty()) {
+        auto *body = new OneTimeBody(request.body, nullptr);
+        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        reply = channel->manager->sendCustomRequest(out, request.verb, body);
+        body->setParent(reply);
+    } else {
+        reply = channel->manager->sendCustomRequest(out, request.verb, request.body);
+    }
     Call *raw = call.get();
     m_calls.emplace(reply, std::move(call));
     connect(reply, &QNetworkReply::downloadProgress, this, [reply, raw](qint64 received, qint64) {

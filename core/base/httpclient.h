@@ -30,6 +30,7 @@ struct HttpRequest
     QByteArray body;
     qint64 maxBytes = qint64{512} * 1024 * 1024;   //!< a longer answer is an error
     std::chrono::milliseconds idleTimeout{60'000}; //!< without any byte
+    bool once = false; //!< a body that goes out one time at most: a connection that is lost is an error at once
 };
 
 struct HttpReply
@@ -47,8 +48,9 @@ struct HttpReply
 //! What a client is set up with.
 struct HttpSettings
 {
-    QString caFile; //!< PEM of an own certificate authority, trusted beside the system's
-    QString proxy;  //!< URL; empty: the system's. Loopback is never sent through a proxy.
+    QString caFile;                 //!< PEM of an own certificate authority, trusted beside the system's
+    QString proxy;                  //!< URL; empty: the system's. Loopback is never sent through a proxy.
+    QString clientCertificate = {}; //!< PEM of a certificate (chain) and its key, for servers that ask for one
 };
 
 //! The one class that talks to QNetworkAccessManager: one attempt a request, no retry, no redirect, no TLS error ever

@@ -238,6 +238,12 @@ QList<FieldFault> tenantFaults(const TenantConfig &t)
         checkUrl(t.publish->url, QStringLiteral("publish.url"), true, out);
         if (t.publish->enabled && t.publish->url.isEmpty())
             out.append({QStringLiteral("publish.url"), QStringLiteral("is needed when publishing is enabled")});
+        static const QRegularExpression topicName(QStringLiteral("^[A-Za-z0-9._-]{1,249}$"));
+        for (const auto &[topic, key] : {std::pair(t.publish->deviceTopic, QStringLiteral("publish.deviceTopic")),
+                                         std::pair(t.publish->summaryTopic, QStringLiteral("publish.summaryTopic"))}) {
+            if (!topicName.match(topic).hasMatch())
+                out.append({key, QStringLiteral("must be 1 to 249 letters, digits, '.', '_' or '-'")});
+        }
         if (t.publish->bandChangeBrakePercent < 0 || t.publish->bandChangeBrakePercent > 100)
             out.append({QStringLiteral("publish.bandChangeBrakePercent"),
                         QStringLiteral("must be a whole number from 0 to 100")});

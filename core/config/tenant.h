@@ -22,7 +22,7 @@ enum class PublishAuth { None, Basic, Bearer };
 inline constexpr int minPollIntervalMinutes = 10;
 inline constexpr int maxPollIntervalMinutes = 1440;
 
-//! Where a tenant's scores go. Kept with the tenant; publishing itself is not part of this version.
+//! Where a tenant's scores go: a Kafka REST proxy.
 struct PublishTarget
 {
     bool enabled = false;
@@ -65,6 +65,8 @@ struct TenantConfig
     [[nodiscard]] QString audienceInForce() const;
     //! Key of the keychain item: `tenantId/clientId`.
     [[nodiscard]] QString secretKey() const { return tenantId + u'/' + clientId; }
+    //! Key of the keychain item that holds the REST proxy's secret: `tenantId/clientId/publish`.
+    [[nodiscard]] QString publishSecretKey() const { return secretKey() + QStringLiteral("/publish"); }
 };
 
 //! A fault of one field of a tenant: its key in the tenants file and the reason in English.

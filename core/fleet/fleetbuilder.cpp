@@ -201,6 +201,17 @@ std::vector<bool> FleetBuilder::mergedRows() const
     return merged;
 }
 
+std::vector<std::string> FleetBuilder::mergedIds() const
+{
+    const std::vector<bool> merged = mergedRows();
+    std::vector<std::string> ids;
+    for (size_t row = 0; row < m_devices.size(); ++row) {
+        if (merged[row])
+            ids.push_back(m_devices[row].machineId);
+    }
+    return ids;
+}
+
 std::vector<std::string> FleetBuilder::survivingIds() const
 {
     const std::vector<bool> merged = mergedRows();

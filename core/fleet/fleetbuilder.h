@@ -42,6 +42,8 @@ public:
     [[nodiscard]] size_t machineCount() const { return m_devices.size(); }
     //! Ids of the devices that will be in the fleet (merged records left out), in byte order.
     [[nodiscard]] std::vector<std::string> survivingIds() const;
+    //! Ids of the records that are left out because they were merged into another device of this cycle.
+    [[nodiscard]] std::vector<std::string> mergedIds() const;
     [[nodiscard]] FleetNotices &notices() { return m_notices; }
 
     //! Makes the snapshot and empties the builder. Values the model does not know are counted in notices().unmapped.

@@ -481,6 +481,8 @@ void PollCycle::finish()
             break;
         m_info.missingDevices << QString::fromStdString(id);
     }
+    for (const std::string &id : m_builder.mergedIds())
+        m_info.mergedDevices << QString::fromStdString(id);
     CycleOutcome outcome;
     outcome.fleet = m_builder.build(m_info.asOf);
     m_info.state = m_partial ? CycleState::Partial : CycleState::Complete;

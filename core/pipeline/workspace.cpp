@@ -52,6 +52,14 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_worker, &WorkspaceWorker::doctorChecked, this, &Workspace::doctorChecked);
     connect(m_worker, &WorkspaceWorker::bundleMade, this, &Workspace::bundleMade);
     connect(m_worker, &WorkspaceWorker::doctorFinished, this, &Workspace::doctorFinished);
+    qRegisterMetaType<PublishView>();
+    qRegisterMetaType<PublishProgress>();
+    qRegisterMetaType<PublishResult>();
+    qRegisterMetaType<QList<TargetFinding>>();
+    connect(m_worker, &WorkspaceWorker::publishingLoaded, this, &Workspace::publishingLoaded);
+    connect(m_worker, &WorkspaceWorker::publishProgress, this, &Workspace::publishProgress);
+    connect(m_worker, &WorkspaceWorker::publishFinished, this, &Workspace::publishFinished);
+    connect(m_worker, &WorkspaceWorker::targetTested, this, &Workspace::targetTested);
     m_thread->start();
 }
 
@@ -188,6 +196,55 @@ void Workspace::makeBundle(const QString &tenantName)
 void Workspace::saveText(const QString &path, const QByteArray &text)
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, path, text] { w->saveText(path, text); });
+}
+
+void Workspace::loadPublishing(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
+        w->publishing([&](PublishService &p) { p.load(tenantName); });
+    });
+}
+
+void Workspace::publishNow(const QString &tenantName, const PublishWord &word)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, word] {
+        w->publishing([&](PublishService &p) { p.publishNow(tenantName, word); });
+    });
+}
+
+void Workspace::setPublishingPaused(const QString &tenantName, bool paused)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, paused] {
+        w->publishing([&](PublishService &p) { p.setPaused(tenantName, paused); });
+    });
+}
+
+void Workspace::retryRecords(const QString &tenantName, const QList<qint64> &ids)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, ids] {
+        w->publishing([&](PublishService &p) { p.revive(tenantName, ids); });
+    });
+}
+
+void Workspace::dropRecords(const QString &tenantName, const QList<qint64> &ids)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, ids] {
+        w->publishing([&](PublishService &p) { p.drop(tenantName, ids); });
+    });
+}
+
+void Workspace::testTarget(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
+        w->publishing([&](PublishService &p) { p.testTarget(tenantName); });
+    });
+}
+
+void Workspace::savePublishSecret(const TenantConfig &tenant, const SecretText &secret, bool forThisSessionOnly)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenant, secret, forThisSessionOnly] {
+        w->savePublishSecret(tenant, secret, forThisSessionOnly);
+    });
 }
 
 } // namespace Trustgauge

@@ -6,6 +6,7 @@
 #include "core/config/tenant.h"
 #include "core/doctor/doctorcheck.h"
 #include "core/pipeline/progress.h"
+#include "core/pipeline/publishview.h"
 #include "core/scoring/scoretable.h"
 #include "core/store/cycle.h"
 
@@ -104,12 +105,31 @@ public:
     //! Writes a text whole. -> fileWritten with 0 rows, or requestFailed
     void saveText(const QString &path, const QByteArray &text);
 
+    //! -> publishingLoaded or requestFailed
+    void loadPublishing(const QString &tenantName);
+    //! The newest cycle if it was never queued, else what waits; a rail that holds it is told as requestFailed.
+    //! -> publishProgress.., publishFinished and publishingLoaded, or requestFailed
+    void publishNow(const QString &tenantName, const PublishWord &word);
+    //! Cycles are still queued. -> publishingLoaded
+    void setPublishingPaused(const QString &tenantName, bool paused);
+    //! Records that were put aside: again, or out; no ids means all of them. -> publishingLoaded
+    void retryRecords(const QString &tenantName, const QList<qint64> &ids);
+    void dropRecords(const QString &tenantName, const QList<qint64> &ids);
+    //! Sends no record. -> targetTested
+    void testTarget(const QString &tenantName);
+    //! The REST proxy's secret. -> requestFailed when it could not be stored
+    void savePublishSecret(const TenantConfig &tenant, const SecretText &secret, bool forThisSessionOnly);
+
 signals:
     void doctorStarted(const QString &tenantName);
     void doctorChecking(const QString &tenantName, Trustgauge::DoctorCheck check);
     void doctorChecked(const QString &tenantName, const Trustgauge::CheckResult &result);
     void doctorFinished(const QString &tenantName, const Trustgauge::DoctorReport &report, bool cancelled);
     void bundleMade(const QString &tenantName, const QString &text);
+    void publishingLoaded(const QString &tenantName, const Trustgauge::PublishView &view);
+    void publishProgress(const QString &tenantName, const Trustgauge::PublishProgress &progress);
+    void publishFinished(const QString &tenantName, const Trustgauge::PublishResult &result);
+    void targetTested(const QString &tenantName, const QList<Trustgauge::TargetFinding> &findings);
     void opened();
     void failed(const Trustgauge::Error &error); //!< the store cannot be used
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);

@@ -53,6 +53,13 @@ void WorkspaceWorker::open()
         return;
     }
     m_tenants = *tenants;
+    m_publishing = std::make_unique<PublishService>(*m_store, *m_secrets, m_options.isDemo);
+    connect(m_publishing.get(), &PublishService::loaded, this, &WorkspaceWorker::publishingLoaded);
+    connect(m_publishing.get(), &PublishService::progressed, this, &WorkspaceWorker::publishProgress);
+    connect(m_publishing.get(), &PublishService::finished, this, &WorkspaceWorker::publishFinished);
+    connect(m_publishing.get(), &PublishService::targetTested, this, &WorkspaceWorker::targetTested);
+    connect(m_publishing.get(), &PublishService::failed, this, &WorkspaceWorker::requestFailed);
+    m_publishing->setTenants(m_tenants);
     emit profilesChanged(m_library.all());
     emit tenantsChanged(m_tenants);
     for (const TenantConfig &tenant : std::as_const(m_tenants))
@@ -73,6 +80,7 @@ void WorkspaceWorker::close()
     }
     // What a cancelled cycle has to say in the log arrives queued; without the runner nobody else sends.
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    m_publishing.reset();
     m_store.reset();
 }
 
@@ -173,12 +181,13 @@ void WorkspaceWorker::commit(const CycleOutcome &outcome)
         cycle.profile = *profile;
     else
         cycle.info.notices << errorText(profile.error());
-    if (const auto r = m_store->commitCycle(cycle); !r) {
+    if (const auto r = m_store->commitCycle(cycle, m_publishing->queueing(cycle)); !r) {
         emit pollFailed(name, r.error());
         return;
     }
     emit cycleLoaded(name, cycle);
     emit pollFinished(name, cycle.info);
+    m_publishing->cycleStored(name);
 }
 
 bool WorkspaceWorker::keepTenants(const QList<TenantConfig> &tenants)
@@ -189,7 +198,27 @@ bool WorkspaceWorker::keepTenants(const QList<TenantConfig> &tenants)
     }
     m_tenants = tenants;
     emit tenantsChanged(m_tenants);
+    if (m_publishing)
+        m_publishing->setTenants(m_tenants);
     return true;
+}
+
+void WorkspaceWorker::publishing(const std::function<void(PublishService &)> &work)
+{
+    if (m_publishing)
+        work(*m_publishing);
+}
+
+void WorkspaceWorker::savePublishSecret(const TenantConfig &tenant, const SecretText &secret, bool sessionOnly)
+{
+    if (sessionOnly) {
+        m_secrets->keepForSession(tenant.publishSecretKey(), secret);
+        return;
+    }
+    m_secrets->write(tenant.publishSecretKey(), secret, [this](const Result<void> &written) {
+        if (!written)
+            emit requestFailed(written.error());
+    });
 }
 
 void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName,
@@ -213,6 +242,8 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
             *old = tenant;
         else
             tenants << tenant;
+        if (renamed && m_publishing)
+            m_publishing->forget(oldName);
         if (!keepTenants(tenants))
             return;
         if (renamed && m_store) {
@@ -252,10 +283,13 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
     }
     cancelPoll(tenantName);
     const QString key = tenant->secretKey();
+    const QString publishKey = tenant->publishSecretKey();
     QList<TenantConfig> tenants = m_tenants;
     tenants.removeIf([&](const TenantConfig &t) { return t.name == tenantName; });
     const bool shared = std::any_of(tenants.begin(), tenants.end(),
                                     [&](const TenantConfig &t) { return t.secretKey() == key; });
+    if (m_publishing)
+        m_publishing->forget(tenantName);
     if (!keepTenants(tenants))
         return;
     if (const auto r = m_store->removeTenant(tenantName); !r)
@@ -263,6 +297,7 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
     emit tenantRemoved(tenantName);
     if (shared)
         return;
+    m_secrets->remove(publishKey, [](const Result<void> &) {}); // most tenants have none
     m_secrets->remove(key, [this](const Result<void> &removed) {
         if (!removed)
             emit requestFailed(removed.error());

@@ -5,6 +5,7 @@
 #include "core/config/tenantsfile.h"
 #include "core/doctor/doctor.h"
 #include "core/pipeline/pollrunner.h"
+#include "core/pipeline/publishservice.h"
 #include "core/pipeline/workspace.h"
 #include "core/store/store.h"
 
@@ -54,12 +55,21 @@ public:
     void makeBundle(const QString &tenantName);
     void saveText(const QString &path, const QByteArray &text);
 
+    //! Runs `work` unless the store is not open.
+    void publishing(const std::function<void(Trustgauge::PublishService &)> &work);
+    void savePublishSecret(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
+                           bool sessionOnly);
+
 signals:
     void doctorStarted(const QString &tenantName);
     void doctorChecking(const QString &tenantName, Trustgauge::DoctorCheck check);
     void doctorChecked(const QString &tenantName, const Trustgauge::CheckResult &result);
     void doctorFinished(const QString &tenantName, const Trustgauge::DoctorReport &report, bool cancelled);
     void bundleMade(const QString &tenantName, const QString &text);
+    void publishingLoaded(const QString &tenantName, const Trustgauge::PublishView &view);
+    void publishProgress(const QString &tenantName, const Trustgauge::PublishProgress &progress);
+    void publishFinished(const QString &tenantName, const Trustgauge::PublishResult &result);
+    void targetTested(const QString &tenantName, const QList<Trustgauge::TargetFinding> &findings);
     void opened();
     void failed(const Trustgauge::Error &error);
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);
@@ -94,6 +104,7 @@ private:
 
     Workspace::Options m_options;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<PublishService> m_publishing;
     SecretStore *m_secrets = nullptr;
     ProfileLibrary m_library;
     QList<TenantConfig> m_tenants;

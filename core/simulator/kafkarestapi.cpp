@@ -141,8 +141,8 @@ KafkaRestApi::Result KafkaRestApi::store(StoredRecord record, const QJsonValue &
     Result result;
     const int refuse = m_state.behaviour.publishRefuseEvery;
     if (refuse > 0 && ++m_offered % refuse == 0) {
-        result.code = 50003;
-        result.message = "The broker did not take the record in time";
+        result.code = m_state.behaviour.publishRefuseCode;
+        result.message = "The broker did not take the record";
         return result;
     }
     if (wantedPartition.isDouble()) {

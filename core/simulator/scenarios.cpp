@@ -205,6 +205,19 @@ constexpr Scenario scenarios[]{
      [](Behaviour &b) { b.faults = {{FaultKind::BareNotFound}}; }},
     {u"empty-export", u"The vulnerability export names one empty file.", [](Behaviour &b) { b.emptyExport = true; }},
     {u"publish-partial", u"The broker refuses every fifth record.", [](Behaviour &b) { b.publishRefuseEvery = 5; }},
+    {u"publish-refused", u"The REST proxy refuses every fifth record for good.",
+     [](Behaviour &b) {
+    b.publishRefuseEvery = 5;
+    b.publishRefuseCode = 42203;
+     }},
+    {u"publish-html", u"Something in front of the REST proxy answers produce calls with an HTML page.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::ProxyPage, "publish", 502}};
+     }},
+    {u"publish-throttled", u"Every second produce call is refused with 429 and a Retry-After of one second.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Throttle, "publish", 1, {}, 1, 2}};
+     }},
     {u"publish-unauthorised", u"The REST proxy refuses the credentials.", [](Behaviour &b) { b.publishStatus = 401; }},
     {u"publish-unavailable", u"The REST proxy has no broker.", [](Behaviour &b) { b.publishStatus = 503; }},
     {u"publish-lost-answers", u"Records are stored, but every second answer of the REST proxy is lost.",

@@ -68,6 +68,7 @@ struct Behaviour
     int unscoredDeviceEvery = 0;    //!< vulnerabilities of every so many devices always fail with 500
     bool emptyExport = false;       //!< the export names one file without any byte
     int publishRefuseEvery = 0;     //!< every so many records are refused by the broker
+    int publishRefuseCode = 50003;  //!< with this error code
     int publishStatus = 0;          //!< every produce call ends with that status
     bool publishLoseAnswer = false; //!< records are stored, but every second answer is lost
 };

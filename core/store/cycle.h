@@ -34,6 +34,8 @@ struct CycleInfo
     QStringList notices;           //!< worth showing, in English
     QList<QString> missingDevices; //!< machine ids that lack vulnerability data
 
+    QList<QString> mergedDevices;  //!< machine ids that were merged into another device of the cycle
+
     bool operator==(const CycleInfo &) const = default;
 };
 

@@ -33,6 +33,32 @@ const std::vector<QStringList> &schemaSteps()
                            "from_cycle INTEGER NOT NULL, to_cycle INTEGER, last_seen INTEGER, "
                            "PRIMARY KEY (device, from_cycle)) WITHOUT ROWID"),
         },
+        {
+            // Publishing. `outbox` holds at most one record a key: a newer cycle takes the place of an older one that
+            // still waits. `published` is what was last accepted. `publish_run` is a cycle that was to be published.
+            QStringLiteral("ALTER TABLE cycle ADD COLUMN merged TEXT NOT NULL DEFAULT '[]'"),
+            QStringLiteral(
+                "CREATE TABLE publish_run (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, cycle TEXT NOT NULL, as_of INTEGER, "
+                "target TEXT NOT NULL, held INTEGER NOT NULL, queued INTEGER NOT NULL, finished INTEGER, "
+                "records INTEGER NOT NULL, accepted INTEGER NOT NULL DEFAULT 0, dropped INTEGER NOT NULL DEFAULT 0, "
+                "insufficient INTEGER NOT NULL, duplicates INTEGER NOT NULL, corrections INTEGER NOT NULL, "
+                "compared INTEGER NOT NULL, band_changes INTEGER NOT NULL, error TEXT NOT NULL DEFAULT '')"),
+            QStringLiteral("CREATE INDEX publish_run_by_tenant ON publish_run (tenant, id)"),
+            QStringLiteral("CREATE TABLE outbox (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                           "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, run INTEGER NOT NULL, "
+                           "kind INTEGER NOT NULL, machine_id TEXT NOT NULL, key TEXT NOT NULL, event_id TEXT NOT NULL, "
+                           "band TEXT NOT NULL, score INTEGER, value TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0, "
+                           "dead INTEGER NOT NULL DEFAULT 0, error TEXT NOT NULL DEFAULT '', "
+                           "UNIQUE (tenant, kind, machine_id))"),
+            QStringLiteral("CREATE INDEX outbox_by_run ON outbox (run)"),
+            QStringLiteral("CREATE TABLE published (tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, "
+                           "kind INTEGER NOT NULL, machine_id TEXT NOT NULL, event_id TEXT NOT NULL, "
+                           "band TEXT NOT NULL, score INTEGER, value TEXT NOT NULL, accepted INTEGER NOT NULL, "
+                           "PRIMARY KEY (tenant, kind, machine_id))"),
+            QStringLiteral("CREATE TABLE publish_pause (tenant INTEGER PRIMARY KEY "
+                           "REFERENCES tenant(id) ON DELETE CASCADE)"),
+        },
     };
     return steps;
 }

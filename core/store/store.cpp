@@ -137,7 +137,7 @@ std::string cvesText(const Fleet &fleet, size_t row)
 
 const char *const cycleColumns =
     "c.uuid, t.name, t.tenant_id, c.state, c.as_of, c.started, c.finished, c.devices, c.source, c.reason, c.notices, "
-    "c.missing";
+    "c.missing, c.merged";
 
 CycleInfo cycleFrom(const QSqlQuery &query)
 {
@@ -154,6 +154,7 @@ CycleInfo cycleFrom(const QSqlQuery &query)
     out.reason = query.value(9).toString();
     out.notices = listFromJson(query.value(10).toString());
     out.missingDevices = listFromJson(query.value(11).toString());
+    out.mergedDevices = listFromJson(query.value(12).toString());
     return out;
 }
 
@@ -355,7 +356,7 @@ Result<void> Store::endCycle(const CycleInfo &info)
     return run(query);
 }
 
-Result<void> Store::commitCycle(const StoredCycle &cycle)
+Result<void> Store::commitCycle(const StoredCycle &cycle, const WithCycle &also)
 {
     if (!m_db.transaction())
         return sqlError(m_db.lastError());
@@ -363,7 +364,7 @@ Result<void> Store::commitCycle(const StoredCycle &cycle)
         QSqlQuery query(m_db);
         query.prepare(QStringLiteral(
             "UPDATE cycle SET state = ?, as_of = ?, finished = ?, devices = ?, source = ?, source_has_cvss = ?, reason = ?, "
-            "notices = ?, missing = ?, fleet_notices = ?, profile = ?, completeness_floor = ? WHERE uuid = ? "
+            "notices = ?, missing = ?, fleet_notices = ?, profile = ?, completeness_floor = ?, merged = ? WHERE uuid = ? "
             "RETURNING id, tenant"));
         query.addBindValue(wordOf(cycle.info.state));
         query.addBindValue(ticksOrNull(cycle.info.asOf));
@@ -377,6 +378,7 @@ Result<void> Store::commitCycle(const StoredCycle &cycle)
         query.addBindValue(noticesToJson(cycle.fleet->notices()));
         query.addBindValue(QString::fromUtf8(profileToJson(cycle.profile)));
         query.addBindValue(cycle.completenessFloor);
+        query.addBindValue(listToJson(cycle.info.mergedDevices));
         query.addBindValue(cycle.info.id);
         if (const auto r = run(query); !r)
             return r;
@@ -385,7 +387,9 @@ Result<void> Store::commitCycle(const StoredCycle &cycle)
         const qint64 id = query.value(0).toLongLong();
         const qint64 tenant = query.value(1).toLongLong();
         query.finish();
-        return writeDevices(tenant, id, *cycle.fleet);
+        if (const auto r = writeDevices(tenant, id, *cycle.fleet); !r)
+            return r;
+        return also ? also() : Result<void>();
     };
     if (const auto r = write(); !r) {
         m_db.rollback();
@@ -531,15 +535,15 @@ Result<std::optional<StoredCycle>> Store::load(const QString &tenantName, Which 
         return std::optional<StoredCycle>();
     StoredCycle out;
     out.info = cycleFrom(query);
-    const qint64 cycle = query.value(12).toLongLong();
-    const bool hasCvss = query.value(13).toBool();
-    const FleetNotices notices = noticesFromJson(query.value(14).toString());
-    const auto profile = parseProfile(query.value(15).toString().toUtf8());
+    const qint64 cycle = query.value(13).toLongLong();
+    const bool hasCvss = query.value(14).toBool();
+    const FleetNotices notices = noticesFromJson(query.value(15).toString());
+    const auto profile = parseProfile(query.value(16).toString().toUtf8());
     if (!profile)
         return failure(ErrorCode::StoreBroken, m_path, QStringLiteral("holds a cycle with an unreadable profile"));
     out.profile = *profile;
-    out.completenessFloor = query.value(16).toInt();
-    const qint64 tenant = query.value(17).toLongLong();
+    out.completenessFloor = query.value(17).toInt();
+    const qint64 tenant = query.value(18).toLongLong();
     query.finish();
 
     QSqlQuery rows(m_db);

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,8 +40,10 @@ public:
 
     //! Writes the log row of a cycle that begins; it stays `unfinished` if nothing follows.
     [[nodiscard]] Result<void> beginCycle(const CycleInfo &info);
+    //! What else is to be written in the transaction that stores a cycle; an error undoes all of it.
+    using WithCycle = std::function<Result<void>()>;
     //! Stores devices and outcome in one transaction.
-    [[nodiscard]] Result<void> commitCycle(const StoredCycle &cycle);
+    [[nodiscard]] Result<void> commitCycle(const StoredCycle &cycle, const WithCycle &also = {});
     //! Ends a cycle that stores no devices (failed, cancelled).
     [[nodiscard]] Result<void> endCycle(const CycleInfo &info);
 
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] Result<QList<CycleInfo>> cycleLog(const QString &tenantName, int limit);
 
 private:
+    friend class Outbox; // works on the same connection
+
     explicit Store(QString path, QString connection);
     [[nodiscard]] Result<void> prepare(bool isNew);
     [[nodiscard]] Result<void> migrate(int from);

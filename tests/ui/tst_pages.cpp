@@ -450,7 +450,7 @@ void TestPages::keysGoToPages()
 {
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5};
+    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6};
     for (int i = 0; i < keys.size(); ++i) {
         QTest::keyClick(m_window.get(), keys.at(i), Qt::ControlModifier);
         QCOMPARE(static_cast<int>(m_window->page()), i);

@@ -34,6 +34,15 @@ QString faultText(const FieldFault &fault, const TenantConfig &tenant)
     if (fault.key.startsWith("endpoints"_L1))
         return QCoreApplication::translate("TenantChecks",
                                            "Must be an https address; plain http is allowed to this computer only.");
+    if (fault.key == "publish.url"_L1)
+        return tenant.publish && tenant.publish->url.isEmpty()
+                   ? QCoreApplication::translate("TenantChecks", "Enter the address of the REST proxy.")
+                   : QCoreApplication::translate(
+                       "TenantChecks", "Must be an https address; plain http is allowed to this computer only.");
+    if (fault.key.endsWith("Topic"_L1))
+        return QCoreApplication::translate("TenantChecks", "Must be letters, digits, dots, dashes or underscores.");
+    if (fault.key == "publish.bandChangeBrakePercent"_L1)
+        return QCoreApplication::translate("TenantChecks", "Enter a percentage from 0 to 100.");
     return fault.reason;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/models/windowerror.h"
 #include "ui/models/words.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/publishing/publishingpage.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/noticebar.h"
@@ -36,8 +37,8 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr std::array<const char *, MainWindow::PageCount> pageKeys{"overview", "devices", "tuning", "doctor",
-                                                                  "activity"};
+constexpr std::array<const char *, MainWindow::PageCount> pageKeys{"overview", "devices",    "tuning",
+                                                                   "doctor",   "publishing", "activity"};
 
 } // namespace
 
@@ -147,6 +148,7 @@ void MainWindow::makePages()
     m_devices = new DevicesPage(m_session, m_change, m_settings, m_theme);
     m_tuning = new TuningPage(m_session, m_settings, m_theme);
     m_doctor = new DoctorPage(m_session, m_theme);
+    m_publishing = new PublishingPage(m_session, m_theme);
     m_activity = new ActivityPage(m_session, m_theme);
     m_sideBar = new SideBar(m_theme);
     m_pages = new QStackedWidget;
@@ -170,6 +172,7 @@ void MainWindow::makePages()
     add(m_devices, "devices"_L1, tr("Devices"));
     add(m_tuning, "tuning"_L1, tr("Tuning"));
     addPage(m_doctor, "doctor"_L1, tr("Doctor")); // of use most where there is no fleet to show
+    add(m_publishing, "publish"_L1, tr("Publishing"));
     add(m_activity, "activity"_L1, tr("Activity"));
     connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_overview, &OverviewPage::devicesRequested, this, &MainWindow::showDevices);
@@ -184,6 +187,9 @@ void MainWindow::makePages()
     connect(m_doctor, &DoctorPage::told, this,
             [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
     connect(m_tuning, &TuningPage::told, this,
+            [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
+    connect(m_publishing, &PublishingPage::editTenantRequested, m_tenantCommands, &TenantCommands::editTenant);
+    connect(m_publishing, &PublishingPage::told, this,
             [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
     for (QAction *action : m_tuning->actions())
         addAction(action);

@@ -18,6 +18,7 @@ class DevicesPage;
 class DoctorPage;
 class NoticeBar;
 class OverviewPage;
+class PublishingPage;
 class SideBar;
 class TenantCommands;
 class Theme;
@@ -30,7 +31,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Page : int { Overview, Devices, Tuning, Doctor, Activity, PageCount };
+    enum Page : int { Overview, Devices, Tuning, Doctor, Publishing, Activity, PageCount };
 
     MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &settings);
     ~MainWindow() override;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] DevicesPage &devicesPage() const { return *m_devices; }
     [[nodiscard]] TuningPage &tuningPage() const { return *m_tuning; }
     [[nodiscard]] DoctorPage &doctorPage() const { return *m_doctor; }
+    [[nodiscard]] PublishingPage &publishingPage() const { return *m_publishing; }
     [[nodiscard]] TenantCommands &tenantCommands() const { return *m_tenantCommands; }
     void openPalette();
     void openHelp();
@@ -84,6 +86,7 @@ private:
     DevicesPage *m_devices = nullptr;
     TuningPage *m_tuning = nullptr;
     DoctorPage *m_doctor = nullptr;
+    PublishingPage *m_publishing = nullptr;
     ActivityPage *m_activity = nullptr;
     QAction *m_poll = nullptr;
     QAction *m_cancel = nullptr;

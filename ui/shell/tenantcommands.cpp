@@ -85,6 +85,8 @@ void TenantCommands::openForm(const TenantConfig *existing)
         m_savedByHand = tenant.name;
         m_session.workspace().saveTenant(tenant, secret, oldName, sessionOnly);
     });
+    // Before the tenant itself, so that the secret is there when its first records go out.
+    connect(form, &TenantForm::publishSecretGiven, &m_session.workspace(), &Workspace::savePublishSecret);
     form->open();
 }
 

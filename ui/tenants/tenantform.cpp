@@ -116,6 +116,14 @@ void TenantForm::build(const Theme &theme)
     m_advanced->setVisible(false);
     column->addWidget(m_advanced);
     connect(m_opener, &QPushButton::toggled, m_advanced, &QWidget::setVisible);
+    m_publishOpener = makeButton(tr("Publishing: hand scores to Kafka through a REST proxy"), "link");
+    m_publishOpener->setObjectName(u"publishOpener"_s);
+    m_publishOpener->setCheckable(true);
+    column->addWidget(m_publishOpener, 0, Qt::AlignLeft);
+    QWidget *publishing = makePublishing();
+    publishing->setVisible(false);
+    column->addWidget(publishing);
+    connect(m_publishOpener, &QPushButton::toggled, publishing, &QWidget::setVisible);
     column->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -243,6 +251,75 @@ QWidget *TenantForm::makeAdvanced()
     return box;
 }
 
+QWidget *TenantForm::makePublishing()
+{
+    auto *box = new QWidget;
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(Metrics::cardGap);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_publishEnabled = new QCheckBox(tr("Publish every complete cycle by itself"));
+    m_publishEnabled->setObjectName(u"publish.enabled"_s);
+    connect(m_publishEnabled, &QCheckBox::toggled, this, &TenantForm::check);
+    form->addRow(QString(), m_publishEnabled);
+    m_publishUrl = addLine(form, tr("Proxy address"), u"publish.url"_s, u"https://kafka-rest.example:8082"_s);
+    m_publishApi = addChoice(form, tr("API version"), u"publish.api"_s,
+                             {{tr("v2: /topics/…"), static_cast<int>(PublishApi::V2)},
+                              {tr("v3: /v3/clusters/…"), static_cast<int>(PublishApi::V3)}});
+    m_clusterId = addLine(form, tr("Cluster ID"), u"publish.clusterId"_s, tr("v3 only; empty: asked for"));
+    m_deviceTopic = addLine(form, tr("Topic of devices"), u"publish.deviceTopic"_s);
+    m_summaryTopic = addLine(form, tr("Topic of summaries"), u"publish.summaryTopic"_s);
+    m_publishAuth = addChoice(form, tr("Sign-in"), u"publish.auth"_s,
+                              {{tr("None"), static_cast<int>(PublishAuth::None)},
+                               {tr("User and password"), static_cast<int>(PublishAuth::Basic)},
+                               {tr("Bearer token"), static_cast<int>(PublishAuth::Bearer)}});
+    m_publishUser = addLine(form, tr("User"), u"publish.user"_s);
+    m_publishSecret = addLine(form, tr("Password or token"), u"publish.secret"_s,
+                              m_isNew ? QString() : tr("empty: keep the one that is stored"));
+    m_publishSecret->setEchoMode(QLineEdit::Password);
+    m_publishSecret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_brake = addLine(form, tr("Brake, % of bands"), u"publish.bandChangeBrakePercent"_s);
+    m_brake->setValidator(new QIntValidator(0, 100, m_brake));
+    m_brake->setToolTip(tr("When more devices than that change band from one cycle to the next, a person is asked."));
+    m_publishCa = addLine(form, tr("Proxy's authority"), u"publish.caFile"_s,
+                          tr("PEM file; empty: the system's authorities"));
+    m_clientCertificate = addLine(form, tr("Client certificate"), u"publish.clientCertificate"_s,
+                                  tr("PEM file with its key; empty: none"));
+    const auto showSignIn = [this] {
+        const auto auth = static_cast<PublishAuth>(m_publishAuth->currentData().toInt());
+        m_publishUser->setEnabled(auth == PublishAuth::Basic);
+        m_publishSecret->setEnabled(auth != PublishAuth::None);
+        m_clusterId->setEnabled(m_publishApi->currentData().toInt() == static_cast<int>(PublishApi::V3));
+    };
+    connect(m_publishAuth, &QComboBox::currentIndexChanged, this, showSignIn);
+    connect(m_publishApi, &QComboBox::currentIndexChanged, this, showSignIn);
+    showSignIn();
+    return box;
+}
+
+std::optional<PublishTarget> TenantForm::publishTarget() const
+{
+    PublishTarget target = m_original.publish.value_or(PublishTarget());
+    target.enabled = m_publishEnabled->isChecked();
+    target.url = m_publishUrl->text().trimmed();
+    target.api = static_cast<PublishApi>(m_publishApi->currentData().toInt());
+    target.clusterId = m_clusterId->text().trimmed();
+    target.deviceTopic = m_deviceTopic->text().trimmed();
+    target.summaryTopic = m_summaryTopic->text().trimmed();
+    target.auth = static_cast<PublishAuth>(m_publishAuth->currentData().toInt());
+    target.user = m_publishUser->text().trimmed();
+    bool isNumber = false;
+    const int brake = m_brake->text().toInt(&isNumber);
+    target.bandChangeBrakePercent = isNumber ? brake : -1;
+    target.caFile = m_publishCa->text().trimmed();
+    target.clientCertificate = m_clientCertificate->text().trimmed();
+    if (!m_original.publish && target == PublishTarget())
+        return std::nullopt; // nobody touched it
+    return target;
+}
+
 void TenantForm::fill(const TenantConfig &tenant)
 {
     const auto choose = [](QComboBox *box, auto value) { box->setCurrentIndex(box->findData(static_cast<int>(value))); };
@@ -267,6 +344,18 @@ void TenantForm::fill(const TenantConfig &tenant)
     choose(m_token, tenant.tokenVersion);
     m_proxy->setText(tenant.proxy);
     m_caFile->setText(tenant.caFile);
+    const PublishTarget target = tenant.publish.value_or(PublishTarget());
+    m_publishEnabled->setChecked(target.enabled);
+    m_publishUrl->setText(target.url);
+    choose(m_publishApi, target.api);
+    m_clusterId->setText(target.clusterId);
+    m_deviceTopic->setText(target.deviceTopic);
+    m_summaryTopic->setText(target.summaryTopic);
+    choose(m_publishAuth, target.auth);
+    m_publishUser->setText(target.user);
+    m_brake->setText(QString::number(target.bandChangeBrakePercent));
+    m_publishCa->setText(target.caFile);
+    m_clientCertificate->setText(target.clientCertificate);
     showCloud();
     showKeychain();
 }
@@ -323,6 +412,7 @@ TenantDraft TenantForm::draft() const
     t.tokenVersion = static_cast<TokenVersion>(m_token->currentData().toInt());
     t.proxy = m_proxy->text().trimmed();
     t.caFile = m_caFile->text().trimmed();
+    t.publish = publishTarget();
     draft.secret = m_secret->text();
     draft.storedSecretKey = m_isNew ? QString() : m_original.secretKey();
     for (const TenantConfig &other : m_session.tenants()) {
@@ -375,12 +465,15 @@ void TenantForm::trySave()
             m_touched.insert(key);
             if (key.startsWith("endpoints"_L1) || key == "proxy"_L1 || key == "caFile"_L1)
                 setAdvancedOpen(true);
+            if (key.startsWith("publish."_L1))
+                m_publishOpener->setChecked(true);
         }
         check();
         // The first one in the form's own order.
         for (const char *key :
              {"name", "tenantId", "clientId", "clientSecret", "pollIntervalMinutes", "completenessFloor",
-              "endpoints.login", "endpoints.api", "endpoints.audience", "proxy", "caFile"}) {
+              "endpoints.login", "endpoints.api", "endpoints.audience", "proxy", "caFile", "publish.url",
+              "publish.deviceTopic", "publish.summaryTopic", "publish.bandChangeBrakePercent"}) {
             if (faults.contains(QLatin1StringView(key))) {
                 m_fields.value(QLatin1StringView(key)).control->setFocus(Qt::OtherFocusReason);
                 break;
@@ -388,6 +481,9 @@ void TenantForm::trySave()
         }
         return;
     }
+    if (!m_publishSecret->text().isEmpty() && now.tenant.publish && now.tenant.publish->auth != PublishAuth::None)
+        emit publishSecretGiven(now.tenant, SecretText(m_publishSecret->text().toUtf8()), m_sessionOnly->isChecked());
+    m_publishSecret->clear();
     emit saveRequested(now.tenant, SecretText(now.secret.trimmed().toUtf8()), m_isNew ? QString() : m_original.name,
                        m_sessionOnly->isChecked());
     m_secret->clear();

@@ -36,6 +36,9 @@ public:
 signals:
     void saveRequested(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
                        const QString &oldName, bool secretForThisSessionOnly);
+    //! A secret for the tenant's REST proxy was given.
+    void publishSecretGiven(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
+                            bool forThisSessionOnly);
 
 private:
     struct Field
@@ -53,6 +56,8 @@ private:
                          const QList<QPair<QString, int>> &choices);
     [[nodiscard]] QWidget *makeSecret(const Theme &theme);
     [[nodiscard]] QWidget *makeAdvanced();
+    [[nodiscard]] QWidget *makePublishing();
+    [[nodiscard]] std::optional<PublishTarget> publishTarget() const;
     void showKeychain();
     void showCloud();
     void touch(const QString &key);
@@ -87,6 +92,19 @@ private:
     QComboBox *m_token = nullptr;
     QLineEdit *m_proxy = nullptr;
     QLineEdit *m_caFile = nullptr;
+    QPushButton *m_publishOpener = nullptr;
+    QCheckBox *m_publishEnabled = nullptr;
+    QLineEdit *m_publishUrl = nullptr;
+    QComboBox *m_publishApi = nullptr;
+    QLineEdit *m_deviceTopic = nullptr;
+    QLineEdit *m_summaryTopic = nullptr;
+    QComboBox *m_publishAuth = nullptr;
+    QLineEdit *m_publishUser = nullptr;
+    QLineEdit *m_publishSecret = nullptr;
+    QLineEdit *m_brake = nullptr;
+    QLineEdit *m_clusterId = nullptr;
+    QLineEdit *m_publishCa = nullptr;
+    QLineEdit *m_clientCertificate = nullptr;
     QPushButton *m_save = nullptr;
 };
 

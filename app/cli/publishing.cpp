@@ -1,0 +1,155 @@
+#include "app/cli/publishing.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/interrupts.h"
+#include "core/auth/secretstore.h"
+#include "core/base/errortext.h"
+#include "core/base/jsontext.h"
+#include "core/publish/publisher.h"
+#include "core/store/store.h"
+
+#include <QEventLoop>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace Trustgauge::Cli {
+
+Publishing::Publishing()
+{
+    static const char *const variable = "TRUSTGAUGE_PUBLISH_SECRET";
+    const QByteArray value = qgetenv(variable);
+    qunsetenv(variable);
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (!value.isEmpty()) {
+        m_given = SecretText(value);
+    } else if (!folder.isEmpty()) {
+        if (const Result<QByteArray> file = readFile(folder + QStringLiteral("/publishSecret"))) {
+            QByteArray line = file->left(file->indexOf('\n') < 0 ? file->size() : file->indexOf('\n'));
+            if (line.endsWith('\r'))
+                line.chop(1);
+            m_given = SecretText(line);
+        }
+    }
+}
+
+PublishWord Publishing::wordOf(const Arguments &arguments)
+{
+    return {arguments.has(QStringLiteral("--accept-band-changes")), arguments.has(QStringLiteral("--include-partial"))};
+}
+
+Result<void> Publishing::check(const QList<TenantConfig> &tenants)
+{
+    for (const TenantConfig &tenant : tenants) {
+        if (!tenant.publish)
+            return failure(ErrorCode::Usage, tenant.name,
+                           QStringLiteral("has no publish section in the tenants file, so it cannot be published"));
+        if (!tenant.publish->enabled)
+            return failure(ErrorCode::Usage, tenant.name,
+                           QStringLiteral("publishing is switched off (publish.enabled is false)"));
+    }
+    return {};
+}
+
+Result<SecretText> Publishing::secretOf(const TenantConfig &tenant) const
+{
+    if (tenant.publish->auth == PublishAuth::None)
+        return SecretText();
+    if (m_given)
+        return *m_given;
+    SecretStore store(SecretStore::Keep::InKeychain);
+    Result<SecretText> out = SecretText();
+    QEventLoop loop; // no window here that could be used meanwhile
+    bool answered = false;
+    store.read(tenant.publishSecretKey(), [&](const Result<SecretText> &secret) {
+        out = secret;
+        answered = true;
+        loop.quit();
+    });
+    if (!answered)
+        loop.exec();
+    if (out && !out->isEmpty())
+        return out;
+    const QString why = out ? QStringLiteral("the keychain's is empty") : out.error().detail;
+    return failure(ErrorCode::NoSecret, tenant.name,
+                   QStringLiteral("there is no secret for the REST proxy (%1)").arg(why));
+}
+
+int Publishing::failWithoutSecret(const Error &error)
+{
+    say(QStringLiteral("trustgauge-cli: %1: %2. Give it in TRUSTGAUGE_PUBLISH_SECRET, in the file publishSecret of "
+                       "$CREDENTIALS_DIRECTORY, or store it with 'trustgauge-cli secret set --publish --tenant NAME'.")
+            .arg(error.subject, error.detail));
+    return exitCode(error.code);
+}
+
+int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, bool dryRun)
+{
+    const PublishPlan &plan = outcome.plan;
+    switch (outcome.state) {
+    case QueueOutcome::State::Queued:
+        say(QStringLiteral("%1: %2 device(s) %3; left out: %4 with insufficient data, %5 duplicate(s); %6 correction(s)")
+                .arg(tenant.name)
+                .arg(plan.devices)
+                .arg(dryRun ? QStringLiteral("to publish") : QStringLiteral("queued"))
+                .arg(plan.insufficient)
+                .arg(plan.duplicates)
+                .arg(plan.corrections));
+        return exitDone;
+    case QueueOutcome::State::HeldByBrake:
+        say(QStringLiteral("%1: %2. Nothing of this cycle is published. Look at the changes with 'publish --dry-run'; "
+                           "--accept-band-changes publishes them.")
+                .arg(tenant.name, outcome.reason(*tenant.publish)));
+        return exitNotAccepted;
+    case QueueOutcome::State::HeldAsPartial:
+        say(QStringLiteral("%1: the cycle is partial and is not published; --include-partial publishes it.")
+                .arg(tenant.name));
+        return exitPartial;
+    }
+    return exitDone;
+}
+
+int Publishing::send(Store &store, const TenantConfig &tenant, const SecretText &secret) const
+{
+    Publisher publisher(store, tenant, secret);
+    PublishResult result;
+    Interrupts interrupts;
+    QEventLoop loop;
+    const bool onTerminal = ::isatty(STDERR_FILENO) == 1;
+    QObject::connect(&publisher, &Publisher::progressed, &loop, [&](const PublishProgress &p) {
+        if (onTerminal)
+            std::fprintf(stderr, "\r\033[K%s: publish %lld of %lld", qPrintable(tenant.name),
+                         static_cast<long long>(p.done), static_cast<long long>(p.total));
+    });
+    QObject::connect(&interrupts, &Interrupts::interrupted, &publisher, &Publisher::cancel);
+    QObject::connect(&publisher, &Publisher::finished, &loop, [&](const PublishResult &r) {
+        result = r;
+        loop.quit();
+    });
+    publisher.start();
+    loop.exec();
+    if (onTerminal)
+        std::fputs("\r\033[K", stderr);
+
+    if (result.fault && result.fault->code != ErrorCode::Network)
+        return fail(*result.fault);
+    say(QStringLiteral("%1: %2 record(s) accepted by %3")
+            .arg(tenant.name)
+            .arg(result.accepted)
+            .arg(hostAndPort(QUrl(tenant.publish->url))));
+    if (result.everythingAccepted())
+        return exitDone;
+    if (result.fault)
+        say(QStringLiteral("%1: %2").arg(tenant.name, errorText(*result.fault)));
+    else if (!result.lastRefusal.isEmpty())
+        say(QStringLiteral("%1: refused: %2").arg(tenant.name, result.lastRefusal));
+    say(QStringLiteral("%1: %2 record(s) not accepted (%3 of them put aside as refused). They stay queued; "
+                       "'trustgauge-cli publish' sends them again.")
+            .arg(tenant.name)
+            .arg(result.waiting + result.dead)
+            .arg(result.dead));
+    return result.cancelled ? exitInterrupted : exitNotAccepted;
+}
+
+} // namespace Trustgauge::Cli

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/base/secrettext.h"
+#include "core/config/tenant.h"
+#include "core/publish/publishplan.h"
+
+#include <optional>
+
+namespace Trustgauge {
+class Store;
+}
+
+namespace Trustgauge::Cli {
+
+inline constexpr int exitNotAccepted = 6;
+
+//! What `poll --publish` and `publish` share: which tenants may be published, the REST proxy's secret, and sending.
+class Publishing
+{
+public:
+    //! Takes TRUSTGAUGE_PUBLISH_SECRET out of the environment, wanted or not: no child shall inherit it.
+    Publishing();
+
+    void setWord(const PublishWord &word) { m_word = word; }
+    [[nodiscard]] const PublishWord &word() const { return m_word; }
+    [[nodiscard]] static PublishWord wordOf(const Arguments &arguments);
+
+    //! A usage error for a tenant that has no publish section or has it switched off.
+    [[nodiscard]] static Result<void> check(const QList<TenantConfig> &tenants);
+    //! The proxy's secret: the environment, `publishSecret` in $CREDENTIALS_DIRECTORY, the keychain. Empty where the
+    //! target needs none; missing where it needs one is an error.
+    [[nodiscard]] Result<SecretText> secretOf(const TenantConfig &tenant) const;
+
+    //! Says what is missing and how to give it. \return the exit code
+    [[nodiscard]] static int failWithoutSecret(const Error &error);
+
+    //! Sends what waits and says how it went. \return the exit code
+    [[nodiscard]] int send(Store &store, const TenantConfig &tenant, const SecretText &secret) const;
+    //! Says what was queued, or why not. \return the exit code so far
+    //! \param dryRun it only would be queued
+    [[nodiscard]] static int report(const QueueOutcome &outcome, const TenantConfig &tenant, bool dryRun = false);
+
+private:
+    PublishWord m_word;
+    std::optional<SecretText> m_given;
+};
+
+} // namespace Trustgauge::Cli

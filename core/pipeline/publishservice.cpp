@@ -1,0 +1,490 @@
+#include "core/pipeline/publishservice.h"
+
+#include "core/store/store.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr int rowsShown = 2000;
+constexpr int runsShown = 200;
+constexpr int firstPauseSeconds = 60;
+constexpr int longestPauseSeconds = 900;
+
+//! The same JSON with its members below each other.
+QByteArray memberALine(const QByteArray &json)
+{
+    QByteArray out;
+    int depth = 0;
+    bool inText = false;
+    bool escaped = false;
+    for (const char c : json) {
+        if (inText) {
+            out += c;
+            inText = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+            continue;
+        }
+        inText = c == '"';
+        const bool ends = (c == '}' || c == ']') && --depth == 0;
+        if (ends)
+            out += '\n';
+        out += c;
+        const bool begins = (c == '{' || c == '[') && ++depth == 1;
+        if (begins || (c == ',' && depth == 1))
+            out += "\n  ";
+        else if (c == ':' || c == ',')
+            out += ' ';
+    }
+    return out;
+}
+
+QString nameIn(const QByteArray &value)
+{
+    return QJsonDocument::fromJson(value).object().value(QLatin1String("deviceName")).toString();
+}
+
+} // namespace
+
+PublishService::PublishService(Store &store, SecretStore &secrets, bool loopbackOnly, QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_secrets(secrets),
+      m_loopbackOnly(loopbackOnly)
+{}
+
+PublishService::~PublishService()
+{
+    for (auto &[name, sender] : m_senders) {
+        if (sender.publisher) {
+            sender.publisher->disconnect(this);
+            delete sender.publisher; // its request is aborted; its records stay queued
+        }
+    }
+}
+
+const TenantConfig *PublishService::find(const QString &tenantName) const
+{
+    const auto it = std::find_if(m_tenants.begin(), m_tenants.end(),
+                                 [&](const TenantConfig &t) { return t.name == tenantName; });
+    return it == m_tenants.end() ? nullptr : &*it;
+}
+
+void PublishService::setTenants(const QList<TenantConfig> &tenants)
+{
+    m_tenants = tenants;
+    for (const TenantConfig &tenant : std::as_const(m_tenants)) {
+        if (tenant.publish && tenant.publish->enabled)
+            cycleStored(tenant.name);
+    }
+}
+
+void PublishService::forget(const QString &tenantName)
+{
+    const auto it = m_senders.find(tenantName);
+    if (it == m_senders.end())
+        return;
+    if (it->second.publisher) {
+        it->second.publisher->disconnect(this);
+        delete it->second.publisher;
+    }
+    delete it->second.again;
+    m_senders.erase(it);
+}
+
+Result<void> PublishService::mayPublish(const TenantConfig &tenant) const
+{
+    if (!tenant.publish || tenant.publish->url.isEmpty())
+        return failure(ErrorCode::Usage, tenant.name, QStringLiteral("has no publishing target; edit the tenant"));
+    if (m_loopbackOnly && !isLoopbackHost(QUrl(tenant.publish->url).host()))
+        return failure(ErrorCode::Usage, tenant.name, QStringLiteral("the demo is never published to another computer"));
+    return {};
+}
+
+std::function<Result<void>()> PublishService::queueing(const StoredCycle &cycle)
+{
+    const TenantConfig *tenant = find(cycle.info.tenantName);
+    if (!tenant || !tenant->publish || !tenant->publish->enabled || !mayPublish(*tenant))
+        return {};
+    return [this, &cycle, config = *tenant]() -> Result<void> {
+        Outbox outbox(m_store, config.name);
+        const Result<QueueOutcome> queued = queueCycle(cycle, config, outbox, {});
+        if (!queued)
+            return tl::unexpected(queued.error());
+        return {};
+    };
+}
+
+void PublishService::cycleStored(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant || !tenant->publish || !tenant->publish->enabled)
+        return;
+    Outbox outbox(m_store, tenantName);
+    const Result<OutboxCounts> counts = outbox.counts();
+    const Result<bool> paused = outbox.isPaused();
+    if (counts && counts->waiting > 0 && paused && !*paused)
+        send(tenantName);
+}
+
+void PublishService::readSecret(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done)
+{
+    if (tenant.publish->auth == PublishAuth::None) {
+        done(SecretText());
+        return;
+    }
+    m_secrets.read(tenant.publishSecretKey(), [done, name = tenant.name](const Result<SecretText> &secret) {
+        if (secret && !secret->isEmpty())
+            done(secret);
+        else
+            done(failure(ErrorCode::NoSecret, name,
+                         QStringLiteral("there is no secret for the REST proxy; edit the tenant and give it")));
+    });
+}
+
+void PublishService::send(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant)
+        return;
+    if (const auto may = mayPublish(*tenant); !may) {
+        emit failed(may.error());
+        return;
+    }
+    Sender &sender = m_senders[tenantName];
+    if (sender.publisher || sender.starting) {
+        sender.onceMore = true;
+        return;
+    }
+    sender.starting = true;
+    if (sender.again)
+        sender.again->stop();
+    readSecret(*tenant, [this, config = *tenant](const Result<SecretText> &secret) {
+        const auto it = m_senders.find(config.name);
+        if (it == m_senders.end() || !it->second.starting)
+            return; // the tenant was removed meanwhile
+        it->second.starting = false;
+        if (!secret) {
+            PublishResult result;
+            result.fault = secret.error();
+            emit finished(config.name, result);
+            emit failed(secret.error());
+            load(config.name);
+            return;
+        }
+        it->second.onceMore = false;
+        auto *publisher = new Publisher(m_store, config, *secret, {}, this);
+        it->second.publisher = publisher;
+        connect(publisher, &Publisher::progressed, this,
+                [this, name = config.name](const PublishProgress &p) { emit progressed(name, p); });
+        connect(publisher, &Publisher::finished, this,
+                [this, name = config.name](const PublishResult &result) { ended(name, result); });
+        publisher->start();
+        load(config.name);
+    });
+}
+
+void PublishService::ended(const QString &tenantName, const PublishResult &result)
+{
+    Sender &sender = m_senders[tenantName];
+    sender.publisher->deleteLater();
+    sender.publisher = nullptr;
+    emit finished(tenantName, result);
+    load(tenantName);
+    sender.failures = result.fault ? sender.failures + 1 : 0;
+    if (sender.onceMore && !result.fault) {
+        sender.onceMore = false;
+        cycleStored(tenantName);
+        return;
+    }
+    if (result.waiting == 0 || result.cancelled)
+        return;
+    // What waits is tried again by itself, less and less often.
+    if (!sender.again) {
+        sender.again = new QTimer(this);
+        sender.again->setSingleShot(true);
+        connect(sender.again, &QTimer::timeout, this, [this, tenantName] { cycleStored(tenantName); });
+    }
+    int pause = std::min(longestPauseSeconds, firstPauseSeconds << std::min(sender.failures, 8));
+    if (result.fault)
+        pause = std::max(pause, static_cast<int>(result.fault->retryAfter.count()));
+    sender.again->start(std::chrono::seconds(pause));
+}
+
+Result<bool> PublishService::hasNewCycle(Outbox &outbox, const TenantConfig &tenant, bool &partial)
+{
+    const Result<std::optional<PublishRun>> last = outbox.lastQueued();
+    if (!last)
+        return tl::unexpected(last.error());
+    const auto isNew = [&](const PublishableCycle &cycle) {
+        return !*last || (*last)->target != targetOf(tenant)
+               || (cycle.id != (*last)->cycleId && cycle.asOf >= (*last)->asOf);
+    };
+    // A complete one first; a partial one only where there is nothing else to publish.
+    for (const bool includePartial : {false, true}) {
+        const Result<std::optional<PublishableCycle>> cycle = outbox.newestCycle(includePartial);
+        if (!cycle)
+            return tl::unexpected(cycle.error());
+        if (*cycle && isNew(**cycle)) {
+            partial = !(*cycle)->complete;
+            return true;
+        }
+    }
+    return false;
+}
+
+Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &view)
+{
+    Outbox outbox(m_store, tenant.name);
+    const Result<bool> isNew = hasNewCycle(outbox, tenant, view.partial);
+    if (!isNew)
+        return tl::unexpected(isNew.error());
+    view.hasCycle = *isNew;
+    std::vector<OutboxRecord> records;
+    TextMap<LastState> known;
+    QHash<QString, QByteArray> accepted;
+    // Planned as if it were queued, another destination included, then undone.
+    const Error undo{ErrorCode::Cancelled, {}, {}, 0, {}};
+    const auto plan = [&]() -> Result<void> {
+        if (const auto r = outbox.beginTarget(targetOf(tenant)); !r)
+            return r;
+        if (view.hasCycle) {
+            const auto cycle = m_store.load(tenant.name,
+                                            view.partial ? Store::Which::NewestWithData : Store::Which::LastComplete);
+            if (!cycle || !*cycle)
+                return cycle ? Result<void>(tl::unexpected(undo)) : tl::unexpected(cycle.error());
+            Result<PublishPlan> made = planOf(**cycle, tenant, outbox, EventIds::LeaveOut);
+            if (!made)
+                return tl::unexpected(made.error());
+            view.brake = made->tripsBrake(tenant.publish->bandChangeBrakePercent);
+            view.devices = made->devices;
+            view.insufficient = made->insufficient;
+            view.duplicates = made->duplicates;
+            view.corrections = made->corrections;
+            view.compared = made->compared;
+            view.bandChanges = made->bandChanges;
+            records = std::move(made->records);
+        } else {
+            for (const RecordKind kind : {RecordKind::Device, RecordKind::Summary}) {
+                Result<std::vector<OutboxRecord>> waiting = outbox.waiting(kind, 0, rowsShown, qint64{1} << 40);
+                if (!waiting)
+                    return tl::unexpected(waiting.error());
+                records.insert(records.end(), std::make_move_iterator(waiting->begin()),
+                               std::make_move_iterator(waiting->end()));
+            }
+        }
+        Result<TextMap<LastState>> states = outbox.lastStates();
+        if (!states)
+            return tl::unexpected(states.error());
+        known = std::move(*states);
+        std::vector<PreviewRow> rows;
+        rows.reserve(records.size());
+        for (OutboxRecord &record : records) {
+            PreviewRow row;
+            row.machineId = record.machineId;
+            row.bandNow = record.band;
+            row.scoreNow = record.score;
+            row.value = std::move(record.value);
+            const auto it = known.find(record.machineId.toStdString());
+            if (it != known.end()) {
+                row.bandBefore = it->second.accepted;
+                row.scoreBefore = it->second.acceptedScore;
+            }
+            if (record.kind == RecordKind::Summary)
+                row.change = PreviewRow::Change::Summary;
+            else if (!record.score)
+                row.change = PreviewRow::Change::Correction;
+            else if (row.bandBefore.isEmpty())
+                row.change = PreviewRow::Change::New;
+            else if (row.bandBefore != row.bandNow)
+                row.change = PreviewRow::Change::Band;
+            else
+                row.change = row.scoreBefore != row.scoreNow ? PreviewRow::Change::Score : PreviewRow::Change::Same;
+            rows.push_back(std::move(row));
+        }
+        view.records = view.hasCycle ? static_cast<qint64>(rows.size()) : view.counts.waiting;
+        const auto rank = [](const PreviewRow &row) {
+            switch (row.change) {
+            case PreviewRow::Change::Summary:
+                return 0;
+            case PreviewRow::Change::Correction:
+                return 1;
+            case PreviewRow::Change::Band:
+                return 2;
+            case PreviewRow::Change::Score:
+                return 3;
+            case PreviewRow::Change::New:
+                return 4;
+            case PreviewRow::Change::Same:
+                break;
+            }
+            return 5;
+        };
+        std::stable_sort(rows.begin(), rows.end(),
+                         [&rank](const PreviewRow &a, const PreviewRow &b) { return rank(a) < rank(b); });
+        rows.resize(std::min(rows.size(), static_cast<size_t>(rowsShown)));
+        for (PreviewRow &row : rows) {
+            const Result<QByteArray> before = outbox.acceptedValue(row.machineId);
+            if (!before)
+                return tl::unexpected(before.error());
+            row.deviceName = nameIn(row.value);
+            row.accepted = memberALine(*before);
+            row.value = memberALine(row.value);
+            view.preview << std::move(row);
+        }
+        return tl::unexpected(undo);
+    };
+    const auto done = outbox.inTransaction(plan);
+    return done.error() == undo ? Result<void>() : done;
+}
+
+Result<PublishView> PublishService::viewOf(const TenantConfig &tenant)
+{
+    PublishView view;
+    Outbox outbox(m_store, tenant.name);
+    const auto sender = m_senders.find(tenant.name);
+    view.sending = sender != m_senders.end() && (sender->second.publisher || sender->second.starting);
+    const Result<OutboxCounts> counts = outbox.counts();
+    if (!counts)
+        return counts.error().code == ErrorCode::StoreEmpty ? Result<PublishView>(view)
+                                                            : tl::unexpected(counts.error());
+    view.counts = *counts;
+    const Result<bool> paused = outbox.isPaused();
+    if (!paused)
+        return tl::unexpected(paused.error());
+    view.paused = *paused;
+    const Result<QList<OutboxRecord>> records = outbox.list(rowsShown);
+    if (!records)
+        return tl::unexpected(records.error());
+    view.outbox = *records;
+    const Result<QList<PublishRun>> history = outbox.history(runsShown);
+    if (!history)
+        return tl::unexpected(history.error());
+    view.history = *history;
+    if (tenant.publish) {
+        if (const auto r = preview(tenant, view); !r)
+            return tl::unexpected(r.error());
+    }
+    return view;
+}
+
+void PublishService::load(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant)
+        return;
+    const Result<PublishView> view = viewOf(*tenant);
+    if (view)
+        emit loaded(tenantName, *view);
+    else
+        emit failed(view.error());
+}
+
+void PublishService::publishNow(const QString &tenantName, const PublishWord &word)
+{
+    const TenantConfig *tenant = find(tenantName);
+    const Result<void> may = tenant ? mayPublish(*tenant)
+                                    : failure(ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"));
+    if (!may) {
+        emit failed(may.error());
+        return;
+    }
+    Outbox outbox(m_store, tenantName);
+    bool partial = false;
+    const Result<bool> isNew = hasNewCycle(outbox, *tenant, partial);
+    if (!isNew) {
+        emit failed(isNew.error());
+        return;
+    }
+    if (*isNew && (!partial || word.includePartial)) {
+        const auto cycle = m_store.load(tenantName, partial ? Store::Which::NewestWithData : Store::Which::LastComplete);
+        if (!cycle || !*cycle) {
+            emit failed(cycle ? Error{ErrorCode::StoreEmpty, tenantName, QStringLiteral("has no cycle"), 0, {}}
+                              : cycle.error());
+            return;
+        }
+        QueueOutcome outcome;
+        const auto queued = outbox.inTransaction([&]() -> Result<void> {
+            Result<QueueOutcome> made = queueCycle(**cycle, *tenant, outbox, word);
+            if (!made)
+                return tl::unexpected(made.error());
+            outcome = std::move(*made);
+            return {};
+        });
+        if (!queued) {
+            emit failed(queued.error());
+            return;
+        }
+        if (outcome.state != QueueOutcome::State::Queued)
+            emit failed({ErrorCode::Usage, tenantName, outcome.reason(*tenant->publish), 0, {}});
+    }
+    if (const auto r = outbox.revive(); !r) {
+        emit failed(r.error());
+        return;
+    }
+    const Result<OutboxCounts> counts = outbox.counts();
+    if (counts && counts->waiting > 0)
+        send(tenantName); // a person asked, paused or not
+    else
+        load(tenantName);
+}
+
+void PublishService::change(const QString &tenantName, const std::function<Result<void>(Outbox &)> &work)
+{
+    Outbox outbox(m_store, tenantName);
+    if (const auto r = work(outbox); !r)
+        emit failed(r.error());
+    load(tenantName);
+}
+
+void PublishService::setPaused(const QString &tenantName, bool paused)
+{
+    const auto sender = m_senders.find(tenantName);
+    if (paused && sender != m_senders.end() && sender->second.publisher)
+        sender->second.publisher->cancel();
+    change(tenantName, [paused](Outbox &outbox) { return outbox.setPaused(paused); });
+    if (!paused)
+        cycleStored(tenantName);
+}
+
+void PublishService::revive(const QString &tenantName, const QList<qint64> &ids)
+{
+    change(tenantName, [&ids](Outbox &outbox) { return outbox.revive(ids); });
+    send(tenantName);
+}
+
+void PublishService::drop(const QString &tenantName, const QList<qint64> &ids)
+{
+    change(tenantName, [&ids](Outbox &outbox) { return outbox.drop(ids); });
+}
+
+void PublishService::testTarget(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    const auto fail = [this, tenantName](const QString &why) {
+        emit targetTested(tenantName, {{QStringLiteral("publish.reach"), TargetFinding::State::Fail, why},
+                                       {QStringLiteral("publish.topic"), TargetFinding::State::Skip, {}}});
+    };
+    const Result<void> may = tenant ? mayPublish(*tenant)
+                                    : failure(ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"));
+    if (!may)
+        return fail(may.error().detail);
+    readSecret(*tenant, [this, fail, config = *tenant](const Result<SecretText> &secret) {
+        if (!secret)
+            return fail(secret.error().detail);
+        auto *http = new HttpClient(KafkaRest::settingsOf(config), this);
+        checkTarget(*http, *config.publish, *secret,
+                    [this, http, name = config.name](const QList<TargetFinding> &findings) {
+            http->deleteLater();
+            emit targetTested(name, findings);
+        });
+    });
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/auth/secretstore.h"
+#include "core/pipeline/publishview.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+class QTimer;
+
+namespace Trustgauge {
+
+//! Publishing in a running program: sends what cycles queue, tries again after an outage, pauses, tests the target.
+//! On the store's thread. Every request ends with one of its answers.
+class PublishService : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param loopbackOnly of the demo: nothing goes to another computer
+    PublishService(Store &store, SecretStore &secrets, bool loopbackOnly, QObject *parent = nullptr);
+    ~PublishService() override;
+
+    //! The settings in force; what waits of an enabled tenant begins to be sent.
+    void setTenants(const QList<TenantConfig> &tenants);
+    //! Ends what is under way; the rest stays queued.
+    void forget(const QString &tenantName);
+
+    //! For the transaction that stores a cycle; empty for a tenant that is not published.
+    [[nodiscard]] std::function<Result<void>()> queueing(const StoredCycle &cycle);
+    //! After that transaction.
+    void cycleStored(const QString &tenantName);
+
+    void load(const QString &tenantName);
+    void publishNow(const QString &tenantName, const Trustgauge::PublishWord &word);
+    void setPaused(const QString &tenantName, bool paused);
+    void revive(const QString &tenantName, const QList<qint64> &ids);
+    void drop(const QString &tenantName, const QList<qint64> &ids);
+    void testTarget(const QString &tenantName);
+
+signals:
+    void loaded(const QString &tenantName, const Trustgauge::PublishView &view);
+    void progressed(const QString &tenantName, const Trustgauge::PublishProgress &progress);
+    void finished(const QString &tenantName, const Trustgauge::PublishResult &result);
+    void targetTested(const QString &tenantName, const QList<Trustgauge::TargetFinding> &findings);
+    void failed(const Trustgauge::Error &error);
+
+private:
+    struct Sender
+    {
+        Publisher *publisher = nullptr;
+        QTimer *again = nullptr;
+        int failures = 0;
+        bool starting = false; //!< the secret is on its way
+        bool onceMore = false; //!< something was queued meanwhile
+    };
+    [[nodiscard]] const TenantConfig *find(const QString &tenantName) const;
+    [[nodiscard]] Result<PublishView> viewOf(const TenantConfig &tenant);
+    [[nodiscard]] Result<void> preview(const TenantConfig &tenant, PublishView &view);
+    [[nodiscard]] Result<bool> hasNewCycle(Outbox &outbox, const TenantConfig &tenant, bool &partial);
+    [[nodiscard]] Result<void> mayPublish(const TenantConfig &tenant) const;
+    void readSecret(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done);
+    void send(const QString &tenantName);
+    void ended(const QString &tenantName, const PublishResult &result);
+    void change(const QString &tenantName, const std::function<Result<void>(Outbox &)> &work);
+
+    Store &m_store;
+    SecretStore &m_secrets;
+    bool m_loopbackOnly;
+    QList<TenantConfig> m_tenants;
+    std::map<QString, Sender> m_senders;
+};
+
+} // namespace Trustgauge

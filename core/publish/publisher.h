@@ -1,0 +1,123 @@
+#pragma once
+
+#include "core/base/httpclient.h"
+#include "core/base/secrettext.h"
+#include "core/config/tenant.h"
+#include "core/publish/kafkarest.h"
+#include "core/store/outbox.h"
+
+#include <QLockFile>
+#include <QMetaType>
+#include <QObject>
+
+#include <memory>
+
+class QTimer;
+
+namespace Trustgauge {
+
+//! How records are sent; the defaults fit what proxies take.
+struct PublishPace
+{
+    int maxRecords = 500;
+    qint64 maxBytes = 256 * 1024;
+    std::chrono::milliseconds answerWithin{30'000};
+    std::chrono::milliseconds firstPause{500}; //!< doubles with each attempt, with full jitter
+    std::chrono::milliseconds longestPause{60'000};
+    std::chrono::seconds longestWait{120}; //!< a server that asks for more ends the run
+    int attempts = 5;                      //!< of a request, and rounds over refused records, in one run
+    int fewAttempts = 3;                   //!< where repeating seldom helps
+    int triesOfARecord = 10;               //!< answers that refuse just this record before it is put aside
+};
+
+struct PublishProgress
+{
+    qint64 done = 0, total = 0;
+    bool operator==(const PublishProgress &) const = default;
+};
+
+//! What a run ended with.
+struct PublishResult
+{
+    qint64 accepted = 0;
+    qint64 waiting = 0; //!< still in the outbox
+    qint64 dead = 0;    //!< put aside, for a person
+    int requests = 0;   //!< produce requests that went out
+    qint64 bytes = 0;   //!< of their bodies
+    qint64 milliseconds = 0;
+    bool cancelled = false;
+    QString lastRefusal;        //!< why a record was refused, in English
+    std::optional<Error> fault; //!< what stopped the run before every record had its answer
+
+    [[nodiscard]] bool everythingAccepted() const { return waiting == 0 && dead == 0 && !fault && !cancelled; }
+    bool operator==(const PublishResult &) const = default;
+};
+
+//! Sends what waits in a tenant's outbox: one request at a time, so that the order of each key holds; each record is
+//! settled by its own result; only refused ones are sent again. At-least-once: a record whose answer was lost goes out
+//! again with the same event id. Lives on the store's thread, which has an event loop; ends with exactly one
+//! `finished`. What is not accepted stays in the outbox, whatever happens, kill -9 included.
+class Publisher : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! The tenant must have a publish section.
+    Publisher(Store &store, TenantConfig tenant, SecretText secret, PublishPace pace = {}, QObject *parent = nullptr);
+    ~Publisher() override;
+
+    void start();
+    //! Ends the request under way; its records stay in the outbox.
+    void cancel();
+
+signals:
+    void progressed(const Trustgauge::PublishProgress &progress);
+    void finished(const Trustgauge::PublishResult &result);
+
+private:
+    void next();
+    void findCluster();
+    void send();
+    void answered(const Result<HttpReply> &reply);
+    void settleEach(const ProduceAnswer &answer);
+    void settleWhole(const ProduceAnswer &answer);
+    void parkOrHalve(const ProduceAnswer &answer);
+    void endOfKind();
+    void endOfRound();
+    void retryAfterPause(const ProduceAnswer &answer);
+    void pauseThen(int attempt, std::chrono::seconds atLeast, void (Publisher::*what)());
+    void stop(const Error &fault);
+    void end();
+    [[nodiscard]] Error faultOf(const ProduceAnswer &answer) const;
+    [[nodiscard]] const QString &topic() const;
+
+    TenantConfig m_tenant;
+    SecretText m_secret;
+    PublishPace m_pace;
+    Outbox m_outbox;
+    HttpClient m_http;
+    QTimer *m_timer;
+    std::unique_ptr<QLockFile> m_lock;
+    PublishResult m_result;
+    qint64 m_total = 0;
+    qint64 m_startedMs = 0;
+
+    QString m_clusterId;
+    bool m_clusterAskedAgain = false;
+    RecordKind m_kind = RecordKind::Device;
+    qint64 m_cursor = 0; //!< id of the last record of this round that has its answer
+    std::vector<OutboxRecord> m_batch;
+    int m_limit = 0;                    //!< records in a request at present
+    int m_failures = 0;                 //!< of requests, in a row
+    int m_round = 1;                    //!< over all that waits
+    qint64 m_againInRound = 0;          //!< records to be sent again
+    std::vector<Settled> m_parkedAlone; //!< refused by the status of a request of their own
+    bool m_topicHeld = false;
+    std::optional<Error> m_heldTopic;
+    bool m_ended = false;
+};
+
+} // namespace Trustgauge
+
+Q_DECLARE_METATYPE(Trustgauge::PublishProgress)
+Q_DECLARE_METATYPE(Trustgauge::PublishResult)

@@ -1,0 +1,524 @@
+#include "core/store/outbox.h"
+
+#include "core/store/store.h"
+
+#include <QDateTime>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace Trustgauge {
+
+namespace {
+
+QVariant orNull(const std::optional<int> &value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::Int));
+}
+
+QVariant ticksOrNull(Ticks ticks)
+{
+    return ticks == noTime ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(static_cast<qlonglong>(ticks));
+}
+
+//! An empty text where Qt would bind a null one as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QString joined(const QList<qint64> &ids)
+{
+    QString out;
+    for (const qint64 id : ids)
+        out += (out.isEmpty() ? QString() : QStringLiteral(",")) + QString::number(id);
+    return out;
+}
+
+const char *const recordColumns =
+    "o.id, o.kind, o.machine_id, o.key, o.event_id, o.band, o.score, o.value, o.tries, o.dead, o.error, r.cycle, "
+    "r.queued FROM outbox o JOIN publish_run r ON r.id = o.run";
+
+OutboxRecord recordFrom(const QSqlQuery &query)
+{
+    OutboxRecord out;
+    out.id = query.value(0).toLongLong();
+    out.kind = static_cast<RecordKind>(query.value(1).toInt());
+    out.machineId = query.value(2).toString();
+    out.key = query.value(3).toString();
+    out.eventId = query.value(4).toString();
+    out.band = query.value(5).toString();
+    if (!query.value(6).isNull())
+        out.score = query.value(6).toInt();
+    out.value = query.value(7).toString().toUtf8();
+    out.tries = query.value(8).toInt();
+    out.dead = query.value(9).toBool();
+    out.error = query.value(10).toString();
+    out.cycleId = query.value(11).toString();
+    out.queued = query.value(12).toLongLong();
+    return out;
+}
+
+} // namespace
+
+Outbox::Outbox(Store &store, QString tenantName) : m_store(store), m_tenantName(std::move(tenantName)) {}
+
+Result<qint64> Outbox::tenant()
+{
+    if (m_tenant != 0)
+        return m_tenant;
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("SELECT id FROM tenant WHERE name = ?"));
+    query.addBindValue(m_tenantName);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    if (!query.next())
+        return failure(ErrorCode::StoreEmpty, m_store.m_path,
+                       QStringLiteral("holds no cycle of \"%1\"; poll it first").arg(m_tenantName));
+    m_tenant = query.value(0).toLongLong();
+    return m_tenant;
+}
+
+Result<void> Outbox::inTransaction(const std::function<Result<void>()> &work)
+{
+    // Immediate: a transaction that first reads could not begin to write once another program has written.
+    if (const auto r = m_store.run(QStringLiteral("BEGIN IMMEDIATE")); !r)
+        return r;
+    if (const auto r = work(); !r) {
+        [[maybe_unused]] const auto undone = m_store.run(QStringLiteral("ROLLBACK"));
+        return r;
+    }
+    if (const auto r = m_store.run(QStringLiteral("COMMIT")); !r) {
+        [[maybe_unused]] const auto undone = m_store.run(QStringLiteral("ROLLBACK"));
+        return r;
+    }
+    return {};
+}
+
+Result<void> Outbox::beginTarget(const QString &target)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    const Result<std::optional<PublishRun>> last = lastQueued();
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!*last || (*last)->target == target)
+        return {};
+    for (const char *table : {"outbox", "published"}) {
+        QSqlQuery query(m_store.m_db);
+        query.prepare(QStringLiteral("DELETE FROM %1 WHERE tenant = ?").arg(QString::fromLatin1(table)));
+        query.addBindValue(*row);
+        if (const auto r = m_store.run(query); !r)
+            return r;
+    }
+    return closeRuns();
+}
+
+Result<TextMap<LastState>> Outbox::lastStates()
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    TextMap<LastState> out;
+    for (const bool accepted : {true, false}) {
+        QSqlQuery query(m_store.m_db);
+        query.setForwardOnly(true);
+        query.prepare(QStringLiteral("SELECT machine_id, band, score FROM %1 WHERE tenant = ? AND kind = 0")
+                          .arg(accepted ? QStringLiteral("published") : QStringLiteral("outbox")));
+        query.addBindValue(*row);
+        if (const auto r = m_store.run(query); !r)
+            return tl::unexpected(r.error());
+        while (query.next()) {
+            LastState &state = out[query.value(0).toString().toStdString()];
+            (accepted ? state.accepted : state.waiting) = query.value(1).toString();
+            if (accepted && !query.value(2).isNull())
+                state.acceptedScore = query.value(2).toInt();
+        }
+    }
+    return out;
+}
+
+Result<QByteArray> Outbox::valueFrom(const QString &table, const QString &machineId)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("SELECT value FROM %1 WHERE tenant = ? AND kind = ? AND machine_id = ?").arg(table));
+    query.addBindValue(*row);
+    query.addBindValue(static_cast<int>(machineId.isEmpty() ? RecordKind::Summary : RecordKind::Device));
+    query.addBindValue(notNull(machineId));
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    return query.next() ? query.value(0).toString().toUtf8() : QByteArray();
+}
+
+Result<QByteArray> Outbox::lastValue(const QString &machineId)
+{
+    Result<QByteArray> waits = valueFrom(QStringLiteral("outbox"), machineId);
+    return waits && waits->isEmpty() ? acceptedValue(machineId) : waits;
+}
+
+Result<QByteArray> Outbox::acceptedValue(const QString &machineId)
+{
+    return valueFrom(QStringLiteral("published"), machineId);
+}
+
+Result<bool> Outbox::hasLeft(const QString &machineId, const QString &cycleId)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("SELECT max(s.to_cycle), sum(s.to_cycle IS NULL) FROM device d "
+                                 "JOIN device_state s ON s.device = d.id WHERE d.tenant = ? AND d.machine_id = ?"));
+    query.addBindValue(*row);
+    query.addBindValue(machineId);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    if (!query.next() || query.value(0).isNull())
+        return query.value(1).toInt() == 0; // forgotten altogether, or there all the time
+    if (query.value(1).toInt() > 0)
+        return false;
+    const qint64 firstMiss = query.value(0).toLongLong();
+    query.finish();
+
+    query.prepare(QStringLiteral(
+        "SELECT this.as_of, (SELECT count(*) FROM cycle c WHERE c.tenant = this.tenant AND c.state = 'complete' "
+        "AND c.id >= ? AND c.id <= this.id), (SELECT max(c.as_of) FROM cycle c WHERE c.tenant = this.tenant "
+        "AND c.state IN ('complete', 'partial') AND c.id < ?) FROM cycle this WHERE this.uuid = ?"));
+    query.addBindValue(firstMiss);
+    query.addBindValue(firstMiss);
+    query.addBindValue(cycleId);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    if (!query.next() || query.value(1).toInt() < 2)
+        return false;
+    return query.value(2).isNull() || query.value(0).toLongLong() - query.value(2).toLongLong() >= ticksPerDay;
+}
+
+Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRecord> &records)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("DELETE FROM publish_run WHERE tenant = ? AND cycle = ? AND held = 1"));
+    query.addBindValue(*row);
+    query.addBindValue(cycle.cycleId);
+    if (const auto r = m_store.run(query); !r)
+        return r;
+    query.prepare(QStringLiteral(
+        "INSERT INTO publish_run (tenant, cycle, as_of, target, held, queued, records, insufficient, duplicates, "
+        "corrections, compared, band_changes, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.addBindValue(*row);
+    query.addBindValue(cycle.cycleId);
+    query.addBindValue(ticksOrNull(cycle.asOf));
+    query.addBindValue(cycle.target);
+    query.addBindValue(cycle.held ? 1 : 0);
+    query.addBindValue(QDateTime::currentSecsSinceEpoch());
+    query.addBindValue(static_cast<qlonglong>(cycle.held ? 0 : records.size()));
+    query.addBindValue(cycle.insufficient);
+    query.addBindValue(cycle.duplicates);
+    query.addBindValue(cycle.corrections);
+    query.addBindValue(cycle.compared);
+    query.addBindValue(cycle.bandChanges);
+    query.addBindValue(notNull(cycle.error));
+    if (const auto r = m_store.run(query); !r)
+        return r;
+    if (cycle.held)
+        return {};
+    const qint64 run = query.lastInsertId().toLongLong();
+    QSqlQuery add(m_store.m_db);
+    add.prepare(QStringLiteral(
+        "INSERT OR REPLACE INTO outbox (tenant, run, kind, machine_id, key, event_id, band, score, value) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (const OutboxRecord &record : records) {
+        add.bindValue(0, *row);
+        add.bindValue(1, run);
+        add.bindValue(2, static_cast<int>(record.kind));
+        add.bindValue(3, notNull(record.machineId));
+        add.bindValue(4, record.key);
+        add.bindValue(5, record.eventId);
+        add.bindValue(6, notNull(record.band));
+        add.bindValue(7, orNull(record.score));
+        add.bindValue(8, QString::fromUtf8(record.value));
+        if (const auto r = m_store.run(add); !r)
+            return r;
+    }
+    return closeRuns();
+}
+
+Result<std::vector<OutboxRecord>> Outbox::waiting(RecordKind kind, qint64 after, int limit, qint64 maxBytes)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT %1 WHERE o.tenant = ? AND o.kind = ? AND o.dead = 0 AND o.id > ? "
+                                 "ORDER BY o.id LIMIT ?")
+                      .arg(QString::fromLatin1(recordColumns)));
+    query.addBindValue(*row);
+    query.addBindValue(static_cast<int>(kind));
+    query.addBindValue(after);
+    query.addBindValue(limit);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    constexpr qint64 around = 80; // braces, names and commas of either API
+    std::vector<OutboxRecord> out;
+    qint64 bytes = around;
+    while (query.next()) {
+        OutboxRecord record = recordFrom(query);
+        bytes += record.value.size() + record.key.size() * 3 + around;
+        if (!out.empty() && bytes > maxBytes)
+            break;
+        out.push_back(std::move(record));
+    }
+    return out;
+}
+
+Result<QList<OutboxRecord>> Outbox::list(int limit)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT %1 WHERE o.tenant = ? ORDER BY o.dead DESC, o.id LIMIT ?")
+                      .arg(QString::fromLatin1(recordColumns)));
+    query.addBindValue(*row);
+    query.addBindValue(limit);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    QList<OutboxRecord> out;
+    while (query.next())
+        out.append(recordFrom(query));
+    return out;
+}
+
+Result<OutboxCounts> Outbox::counts()
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("SELECT count(*), ifnull(sum(dead), 0) FROM outbox WHERE tenant = ?"));
+    query.addBindValue(*row);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    OutboxCounts out;
+    if (query.next()) {
+        out.dead = query.value(1).toLongLong();
+        out.waiting = query.value(0).toLongLong() - out.dead;
+    }
+    return out;
+}
+
+Result<void> Outbox::settle(const std::vector<Settled> &settled)
+{
+    // What a power cut takes back is sent again, and its event id tells. That is worth not waiting for the disk.
+    if (const auto r = m_store.run(QStringLiteral("PRAGMA synchronous = NORMAL")); !r)
+        return r;
+    const auto write = [&]() -> Result<void> {
+        QList<qint64> accepted;
+        QSqlQuery again(m_store.m_db);
+        again.prepare(QStringLiteral("UPDATE outbox SET tries = tries + ?, dead = ?, error = ? WHERE id = ?"));
+        for (const Settled &one : settled) {
+            if (one.how == Settled::How::Accepted) {
+                accepted << one.id;
+                continue;
+            }
+            again.bindValue(0, one.counts ? 1 : 0);
+            again.bindValue(1, one.how == Settled::How::Dead ? 1 : 0);
+            again.bindValue(2, notNull(one.error));
+            again.bindValue(3, one.id);
+            if (const auto r = m_store.run(again); !r)
+                return r;
+        }
+        if (accepted.isEmpty())
+            return {};
+        const QString ids = joined(accepted);
+        // A record that was replaced while it was under way is not in the outbox any more; what took its place waits.
+        for (const QString &statement :
+             {QStringLiteral("INSERT OR REPLACE INTO published (tenant, kind, machine_id, event_id, band, score, value, "
+                             "accepted) SELECT tenant, kind, machine_id, event_id, band, score, value, %2 FROM outbox "
+                             "WHERE id IN (%1)")
+                  .arg(ids)
+                  .arg(QDateTime::currentSecsSinceEpoch()),
+              QStringLiteral("UPDATE publish_run SET accepted = accepted + (SELECT count(*) FROM outbox o "
+                             "WHERE o.run = publish_run.id AND o.id IN (%1)) "
+                             "WHERE id IN (SELECT DISTINCT run FROM outbox WHERE id IN (%1))")
+                  .arg(ids),
+              QStringLiteral("DELETE FROM outbox WHERE id IN (%1)").arg(ids)}) {
+            if (const auto r = m_store.run(statement); !r)
+                return r;
+        }
+        return closeRuns();
+    };
+    const Result<void> written = inTransaction(write);
+    const Result<void> back = m_store.run(QStringLiteral("PRAGMA synchronous = FULL"));
+    return written ? back : written;
+}
+
+Result<void> Outbox::closeRuns()
+{
+    return m_store.run(QStringLiteral("UPDATE publish_run SET finished = %1 WHERE finished IS NULL AND held = 0 AND "
+                                      "NOT EXISTS (SELECT 1 FROM outbox o WHERE o.run = publish_run.id)")
+                           .arg(QDateTime::currentSecsSinceEpoch()));
+}
+
+Result<void> Outbox::revive(const QList<qint64> &ids)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QString statement = QStringLiteral("UPDATE outbox SET dead = 0, tries = 0 WHERE tenant = %1 AND dead = 1").arg(*row);
+    if (!ids.isEmpty())
+        statement += QStringLiteral(" AND id IN (%1)").arg(joined(ids));
+    return m_store.run(statement);
+}
+
+Result<void> Outbox::drop(const QList<qint64> &ids)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    const QString which = ids.isEmpty() ? QStringLiteral("o.tenant = %1 AND o.dead = 1").arg(*row)
+                                        : QStringLiteral("o.tenant = %1 AND o.id IN (%2)").arg(*row).arg(joined(ids));
+    return inTransaction([&]() -> Result<void> {
+        for (const QString &statement :
+             {QStringLiteral("UPDATE publish_run SET dropped = dropped + (SELECT count(*) FROM outbox o "
+                             "WHERE o.run = publish_run.id AND %1)")
+                  .arg(which),
+              QStringLiteral("DELETE FROM outbox AS o WHERE %1").arg(which)}) {
+            if (const auto r = m_store.run(statement); !r)
+                return r;
+        }
+        return closeRuns();
+    });
+}
+
+Result<void> Outbox::noteError(const QString &error)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("UPDATE publish_run SET error = ? WHERE id = "
+                                 "(SELECT max(id) FROM publish_run WHERE tenant = ? AND held = 0)"));
+    query.addBindValue(notNull(error));
+    query.addBindValue(*row);
+    return m_store.run(query);
+}
+
+Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.setForwardOnly(true);
+    query.prepare(
+        QStringLiteral("SELECT r.id, r.cycle, r.target, r.as_of, r.held, r.queued, r.finished, r.records, r.accepted, "
+                       "r.dropped, r.insufficient, r.duplicates, r.corrections, r.compared, r.band_changes, r.error, "
+                       "(SELECT count(*) FROM outbox o WHERE o.run = r.id), "
+                       "(SELECT count(*) FROM outbox o WHERE o.run = r.id AND o.dead = 1) FROM publish_run r "
+                       "WHERE r.tenant = ? AND %1 ORDER BY r.id DESC LIMIT ?")
+            .arg(condition));
+    query.addBindValue(*row);
+    query.addBindValue(limit);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    QList<PublishRun> out;
+    while (query.next()) {
+        PublishRun run;
+        run.id = query.value(0).toLongLong();
+        run.cycleId = query.value(1).toString();
+        run.target = query.value(2).toString();
+        run.asOf = query.value(3).isNull() ? noTime : query.value(3).toLongLong();
+        run.held = query.value(4).toBool();
+        run.queued = query.value(5).toLongLong();
+        run.finished = query.value(6).toLongLong();
+        run.records = query.value(7).toLongLong();
+        run.accepted = query.value(8).toLongLong();
+        run.dropped = query.value(9).toLongLong();
+        run.insufficient = query.value(10).toLongLong();
+        run.duplicates = query.value(11).toLongLong();
+        run.corrections = query.value(12).toLongLong();
+        run.compared = query.value(13).toLongLong();
+        run.bandChanges = query.value(14).toLongLong();
+        run.error = query.value(15).toString();
+        run.dead = query.value(17).toLongLong();
+        run.waiting = query.value(16).toLongLong() - run.dead;
+        out.append(run);
+    }
+    return out;
+}
+
+Result<QList<PublishRun>> Outbox::history(int limit)
+{
+    return runs(QStringLiteral("1"), limit);
+}
+
+Result<std::optional<PublishRun>> Outbox::lastQueued()
+{
+    const Result<QList<PublishRun>> found = runs(QStringLiteral("r.held = 0"), 1);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<std::optional<PublishableCycle>> Outbox::newestCycle(bool includePartial)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("SELECT uuid, as_of, state = 'complete' FROM cycle WHERE tenant = ? AND state IN (%1) "
+                                 "ORDER BY id DESC LIMIT 1")
+                      .arg(includePartial ? QStringLiteral("'complete', 'partial'") : QStringLiteral("'complete'")));
+    query.addBindValue(*row);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    if (!query.next())
+        return std::optional<PublishableCycle>();
+    return std::optional(PublishableCycle{query.value(0).toString(),
+                                          query.value(1).isNull() ? noTime : query.value(1).toLongLong(),
+                                          query.value(2).toBool()});
+}
+
+Result<bool> Outbox::isPaused()
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("SELECT 1 FROM publish_pause WHERE tenant = ?"));
+    query.addBindValue(*row);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    return query.next();
+}
+
+Result<void> Outbox::setPaused(bool paused)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.prepare(paused ? QStringLiteral("INSERT OR IGNORE INTO publish_pause (tenant) VALUES (?)")
+                         : QStringLiteral("DELETE FROM publish_pause WHERE tenant = ?"));
+    query.addBindValue(*row);
+    return m_store.run(query);
+}
+
+Result<QString> Outbox::lockPath()
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    return QStringLiteral("%1.publishing-%2").arg(m_store.m_path).arg(*row);
+}
+
+} // namespace Trustgauge

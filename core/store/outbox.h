@@ -1,0 +1,171 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/timestamp.h"
+#include "core/fleet/columns.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QSqlQuery;
+
+namespace Trustgauge {
+
+class Store;
+
+enum class RecordKind { Device, Summary };
+
+//! One record on its way to the topic.
+struct OutboxRecord
+{
+    qint64 id = 0; //!< of the outbox; 0 before it is queued
+    RecordKind kind = RecordKind::Device;
+    QString machineId; //!< empty for a summary
+    QString key;       //!< plain text
+    QString eventId;   //!< made when the record is queued; empty in a preview
+    QString band;      //!< a band's key, `insufficientData` or `gone`; empty for a summary
+    std::optional<int> score;
+    QByteArray value;  //!< the JSON that is sent
+    int tries = 0;     //!< answers that refused just this record
+    bool dead = false; //!< refused for good, or too often; waits for a person
+    QString error;     //!< of the last try, in English
+    QString cycleId;
+    qint64 queued = 0; //!< seconds since 1970
+
+    bool operator==(const OutboxRecord &) const = default;
+};
+
+//! What a cycle adds to the outbox, and the figures of it that history keeps.
+struct QueuedCycle
+{
+    QString cycleId;
+    Ticks asOf = noTime;
+    QString target;                                           //!< what tells one destination from another
+    bool held = false;                                        //!< by the brake: history only, no record
+    qint64 insufficient = 0, duplicates = 0, corrections = 0; //!< devices left out, collapsed, corrected
+    qint64 compared = 0, bandChanges = 0;                     //!< what the brake looked at
+    QString error;                                            //!< why it is held
+};
+
+//! A row of the publish history.
+struct PublishRun
+{
+    qint64 id = 0;
+    QString cycleId, target;
+    Ticks asOf = noTime;
+    bool held = false;
+    qint64 queued = 0, finished = 0; //!< seconds since 1970; finished 0: not yet
+    qint64 records = 0, accepted = 0, dropped = 0, waiting = 0, dead = 0;
+    qint64 insufficient = 0, duplicates = 0, corrections = 0, compared = 0, bandChanges = 0;
+    QString error;
+
+    //! Replaced by records of a newer cycle before they were accepted.
+    [[nodiscard]] qint64 superseded() const { return held ? 0 : records - accepted - dropped - waiting - dead; }
+    bool operator==(const PublishRun &) const = default;
+};
+
+struct OutboxCounts
+{
+    qint64 waiting = 0, dead = 0;
+    bool operator==(const OutboxCounts &) const = default;
+};
+
+//! The last word on a device's key.
+struct LastState
+{
+    QString accepted; //!< band of the record that was accepted last; empty: none
+    std::optional<int> acceptedScore;
+    QString waiting; //!< band of the record that waits; empty: none
+    [[nodiscard]] const QString &newest() const { return waiting.isEmpty() ? accepted : waiting; }
+};
+
+//! A cycle of the store that could be published.
+struct PublishableCycle
+{
+    QString id;
+    Ticks asOf = noTime;
+    bool complete = true;
+};
+
+//! What became of a record that was sent.
+struct Settled
+{
+    enum class How { Accepted, Again, Dead };
+    qint64 id = 0;
+    How how = How::Accepted;
+    bool counts = true; //!< this try counts against the record
+    QString error;
+};
+
+//! One tenant's records on their way, what was last accepted, and the history of publishes, in the store's own file
+//! and on its connection: the store's thread only. At most one record a key: a newer cycle takes the place of an
+//! older one that still waits.
+class Outbox
+{
+public:
+    Outbox(Store &store, QString tenantName);
+
+    //! Runs `work` in one transaction; an error undoes it.
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
+
+    //! Forgets what was accepted and drops what waits when the last publish went to another destination.
+    [[nodiscard]] Result<void> beginTarget(const QString &target);
+    //! By machine id: all that was accepted or waits.
+    [[nodiscard]] Result<TextMap<LastState>> lastStates();
+    //! The JSON that waits for a device, else that was accepted last.
+    [[nodiscard]] Result<QByteArray> lastValue(const QString &machineId);
+    //! The JSON that was accepted last for a device (empty id: the summary); empty when there is none.
+    [[nodiscard]] Result<QByteArray> acceptedValue(const QString &machineId);
+    //! Whether a device that is not in the cycle has left: two complete cycles and 24 hours have missed it.
+    [[nodiscard]] Result<bool> hasLeft(const QString &machineId, const QString &cycleId);
+
+    //! Queues a cycle; within a transaction of the caller.
+    [[nodiscard]] Result<void> queue(const QueuedCycle &cycle, const std::vector<OutboxRecord> &records);
+
+    //! What waits, oldest first, from behind the id `after`; as much as fits into both limits, at least one record.
+    [[nodiscard]] Result<std::vector<OutboxRecord>> waiting(RecordKind kind, qint64 after, int limit, qint64 maxBytes);
+    //! Everything that waits or is dead, for people: dead ones first.
+    [[nodiscard]] Result<QList<OutboxRecord>> list(int limit);
+    [[nodiscard]] Result<OutboxCounts> counts();
+    [[nodiscard]] Result<void> settle(const std::vector<Settled> &settled);
+    //! Gives dead records their tries back; an empty list means all.
+    [[nodiscard]] Result<void> revive(const QList<qint64> &ids = {});
+    //! Takes records out by hand; an empty list means all dead ones.
+    [[nodiscard]] Result<void> drop(const QList<qint64> &ids = {});
+    //! Notes why the newest run stopped.
+    [[nodiscard]] Result<void> noteError(const QString &error);
+
+    //! Newest first.
+    [[nodiscard]] Result<QList<PublishRun>> history(int limit);
+    //! The newest run that was not held.
+    [[nodiscard]] Result<std::optional<PublishRun>> lastQueued();
+    //! The newest cycle that may be published; nullopt when there is none.
+    [[nodiscard]] Result<std::optional<PublishableCycle>> newestCycle(bool includePartial);
+
+    [[nodiscard]] Result<bool> isPaused();
+    [[nodiscard]] Result<void> setPaused(bool paused);
+
+    //! A path beside the store for the lock of who sends.
+    [[nodiscard]] Result<QString> lockPath();
+
+private:
+    [[nodiscard]] Result<qint64> tenant();
+    [[nodiscard]] Result<QList<PublishRun>> runs(const QString &condition, int limit);
+    [[nodiscard]] Result<QByteArray> valueFrom(const QString &table, const QString &machineId);
+    [[nodiscard]] Result<void> closeRuns();
+
+    Store &m_store;
+    QString m_tenantName;
+    qint64 m_tenant = 0;
+};
+
+} // namespace Trustgauge
+
+Q_DECLARE_METATYPE(Trustgauge::OutboxRecord)
+Q_DECLARE_METATYPE(Trustgauge::PublishRun)

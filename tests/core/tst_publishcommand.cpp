@@ -1,0 +1,299 @@
+#include "core/config/tenantsfile.h"
+#include "core/simulator/simulator.h"
+#include "support/proxyserver.h"
+#include "support/publishfixture.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Trustgauge;
+
+//! `publish` and `poll --publish` as a script runs them.
+class TestPublishCommand : public QObject
+{
+    Q_OBJECT
+
+    struct Ran
+    {
+        int code = -1;
+        QByteArray out, err;
+    };
+    QTemporaryDir m_dir;
+
+    void prepare(QProcess &process, const QByteArray &secret = {}, const QByteArray &publishSecret = {}) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir.filePath(QStringLiteral("data")));
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+        if (!secret.isEmpty())
+            environment.insert(QStringLiteral("TRUSTGAUGE_CLIENT_SECRET"), QString::fromUtf8(secret));
+        if (!publishSecret.isEmpty())
+            environment.insert(QStringLiteral("TRUSTGAUGE_PUBLISH_SECRET"), QString::fromUtf8(publishSecret));
+        process.setProcessEnvironment(environment);
+        process.setProgram(QStringLiteral(TRUSTGAUGE_CLI));
+    }
+    //! The proxy may live on this thread, so that its events run meanwhile.
+    Ran run(const QStringList &arguments, const QByteArray &secret = {}, const QByteArray &publishSecret = {}) const
+    {
+        QProcess process;
+        prepare(process, secret, publishSecret);
+        process.setArguments(arguments);
+        process.start();
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 120'000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+    static QString configOf(const PublishFixture &fix)
+    {
+        const QString path = fix.file(QStringLiteral("t.json"));
+        if (!writeTenantsFile(path, {fix.tenant}))
+            qFatal("not written");
+        return path;
+    }
+    static QStringList publishWords(const PublishFixture &fix, const QStringList &more = {})
+    {
+        return QStringList{QStringLiteral("publish"), QStringLiteral("--config"), configOf(fix),
+                           QStringLiteral("--store"), fix.storePath()}
+               + more;
+    }
+    static QStringList keysAt(const ProxyServer &server)
+    {
+        QStringList out;
+        for (const SeenRequest &request : server.produced())
+            out << request.keys();
+        return out;
+    }
+
+private slots:
+    void usage()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(1), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        fix.tenant.publish->enabled = false;
+        Ran r = run(publishWords(fix));
+        QCOMPARE(r.code, 2);
+        QVERIFY(r.err.contains("publish.enabled"));
+        r = run({QStringLiteral("poll"), QStringLiteral("--publish"), QStringLiteral("--config"), configOf(fix),
+                 QStringLiteral("--store"), fix.file(QStringLiteral("new.db"))},
+                "secret");
+        QCOMPARE(r.code, 2);
+        QVERIFY(!QFile::exists(fix.file(QStringLiteral("new.db"))));
+        fix.tenant.publish.reset();
+        r = run(publishWords(fix));
+        QCOMPARE(r.code, 2);
+        QVERIFY(r.err.contains("Contoso"));
+        QVERIFY(server.requests.isEmpty());
+    }
+    void nothingStored()
+    {
+        PublishFixture fix;
+        Ran r = run(publishWords(fix)); // the store has no such tenant
+        QCOMPARE(r.code, 2);
+        fix.storeCycle(PublishFixture::devices(1), 0, CycleState::Partial);
+        r = run(publishWords(fix));
+        QCOMPARE(r.code, 2);
+        QVERIFY(r.err.contains("--include-partial"));
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        QCOMPARE(run(publishWords(fix, {QStringLiteral("--include-partial")})).code, 0);
+        QCOMPARE(keysAt(server).size(), 2);
+    }
+    void onceAndNotAgain()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(3), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        QCOMPARE(run(publishWords(fix)).code, 0);
+        QCOMPARE(keysAt(server).size(), 4);
+        server.requests.clear();
+        const Ran again = run(publishWords(fix));
+        QCOMPARE(again.code, 0);
+        QVERIFY(server.requests.isEmpty());
+        fix.storeCycle(PublishFixture::devices(3), 1);
+        QCOMPARE(run(publishWords(fix)).code, 0);
+        QCOMPARE(keysAt(server).size(), 4);
+    }
+    void dryRun()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(3), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        const Ran r = run(publishWords(fix, {QStringLiteral("--dry-run")}));
+        QCOMPARE(r.code, 0);
+        QVERIFY(server.requests.isEmpty());
+        const QByteArrayList lines = r.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
+        QCOMPARE(first.value(QStringLiteral("topic")).toString(), QStringLiteral("ztna.device-scores"));
+        QCOMPARE(first.value(QStringLiteral("key")).toString(), fix.tenant.tenantId + QStringLiteral("/m00000"));
+        QVERIFY(first.value(QStringLiteral("value")).toObject().value(QStringLiteral("eventId")).isNull());
+        QVERIFY(fix.waiting().isEmpty()); // nothing was queued
+        QVERIFY(fix.outbox().history(5)->isEmpty());
+    }
+    void restAfterARefusal()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(5), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        const QString bad = fix.tenant.tenantId + QStringLiteral("/m00002");
+        server.react = [&](const SeenRequest &request) {
+            QByteArrayList entries;
+            for (const QString &key : request.keys())
+                entries << QByteArray(key == bad ? "{\"error_code\":42203,\"error\":\"bad record\"}" : "{\"offset\":1}");
+            return ProxyServer::status(200, "{\"offsets\":[" + entries.join(',') + "]}");
+        };
+        Ran r = run(publishWords(fix));
+        QCOMPARE(r.code, 6);
+        QVERIFY(r.err.contains("bad record"));
+        QVERIFY(r.err.contains(bad.toUtf8()));
+        server.requests.clear();
+        server.react = &ProxyServer::accepted;
+        QCOMPARE(run(publishWords(fix)).code, 0);
+        QCOMPARE(keysAt(server), QStringList(bad));
+    }
+    void refusedCredentials()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(1), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        fix.tenant.publish->auth = PublishAuth::Basic;
+        fix.tenant.publish->user = QStringLiteral("pub");
+        Ran r = run(publishWords(fix)); // no secret anywhere
+        QCOMPARE(r.code, 3);
+        QVERIFY(r.err.contains("TRUSTGAUGE_PUBLISH_SECRET"));
+        QVERIFY(server.requests.isEmpty());
+        server.react = [](const SeenRequest &) {
+            return ProxyServer::status(401, "{\"error_code\":40101,\"message\":\"Authentication failed\"}");
+        };
+        r = run(publishWords(fix), {}, "wr0ng-secret");
+        QCOMPARE(r.code, 6);
+        QVERIFY(r.err.contains("credentials"));
+        QVERIFY(!r.err.contains("wr0ng-secret"));
+        QCOMPARE(server.requests.size(), 1);
+        server.react = &ProxyServer::accepted;
+        QCOMPARE(run(publishWords(fix), {}, "right").code, 0);
+        QCOMPARE(server.requests.last().headers.value("authorization"), "Basic " + QByteArray("pub:right").toBase64());
+    }
+    void brake()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(10), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        QCOMPARE(run(publishWords(fix)).code, 0);
+        fix.storeCycle(PublishFixture::devices(10, "High"), 1);
+        server.requests.clear();
+        for (int i = 0; i < 2; ++i) { // and again
+            const Ran held = run(publishWords(fix));
+            QCOMPARE(held.code, 6);
+            QVERIFY(held.err.contains("10 of 10"));
+        }
+        QCOMPARE(run(publishWords(fix, {QStringLiteral("--dry-run")})).code, 6);
+        QVERIFY(server.requests.isEmpty());
+        QCOMPARE(run(publishWords(fix, {QStringLiteral("--accept-band-changes")})).code, 0);
+        QCOMPARE(keysAt(server).size(), 11);
+    }
+    void killedInTheMiddle()
+    {
+        PublishFixture fix;
+        constexpr int devices = 2000;
+        fix.storeCycle(PublishFixture::devices(devices), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        int call = 0;
+        QStringList answered;
+        server.react = [&](const SeenRequest &request) {
+            Reaction out = ProxyServer::accepted(request);
+            if (++call <= 3)
+                answered << request.keys();
+            else
+                out.how = Reaction::How::Hang;
+            return out;
+        };
+        QProcess victim;
+        prepare(victim);
+        victim.setArguments(publishWords(fix));
+        victim.start();
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 4, 60'000); // three are settled, one is under way
+        victim.kill();
+        QVERIFY(QTest::qWaitFor([&] { return victim.state() == QProcess::NotRunning; }, 10'000));
+        server.requests.clear();
+        server.react = &ProxyServer::accepted;
+        const Ran r = run(publishWords(fix));
+        QVERIFY2(r.code == 0, r.err.constData());
+        const QStringList rest = keysAt(server);
+        QCOMPARE(rest.size(), devices + 1 - answered.size());
+        const QSet<QString> before(answered.begin(), answered.end());
+        const QSet<QString> after(rest.begin(), rest.end());
+        QCOMPARE(after.size(), rest.size());
+        QVERIFY(!before.intersects(after));
+    }
+    void pollAndPublish_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<QString>("api");
+        QTest::addColumn<int>("code");
+        QTest::newRow("v2") << QString() << QStringLiteral("v2") << 0;
+        QTest::newRow("v3") << QString() << QStringLiteral("v3") << 0;
+        QTest::newRow("some refused at first, v2") << QStringLiteral("publish-partial") << QStringLiteral("v2") << 0;
+        QTest::newRow("some refused at first, v3") << QStringLiteral("publish-partial") << QStringLiteral("v3") << 0;
+        QTest::newRow("lost answers") << QStringLiteral("publish-lost-answers") << QStringLiteral("v2") << 0;
+        QTest::newRow("unauthorised") << QStringLiteral("publish-unauthorised") << QStringLiteral("v2") << 6;
+        QTest::newRow("no broker") << QStringLiteral("publish-unavailable") << QStringLiteral("v2") << 6;
+        QTest::newRow("partial cycle") << QStringLiteral("no-licence") << QStringLiteral("v2") << 5;
+    }
+    void pollAndPublish()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(QString, api);
+        QFETCH(int, code);
+        Simulator::SimulatorOptions options;
+        options.devices = 40;
+        options.scenario = scenario;
+        Simulator::Simulator simulator(options);
+        QVERIFY(simulator.start());
+        const auto entries = readTenantsFile(simulator.info().configPath, {});
+        QVERIFY(entries.has_value());
+        PublishFixture fix;
+        fix.tenant = entries->first().tenant;
+        fix.tenant.publish->enabled = true;
+        fix.tenant.publish->api = *fromWord<PublishApi>(api);
+        const Ran r = run({QStringLiteral("poll"), QStringLiteral("--publish"), QStringLiteral("--config"),
+                           configOf(fix), QStringLiteral("--store"), fix.storePath()},
+                          simulator.info().clientSecret.toUtf8());
+        QVERIFY2(r.code == code, r.err.constData());
+        QSet<QByteArray> keys;
+        for (const Simulator::StoredRecord &record : simulator.records())
+            keys << record.key;
+        Outbox box = fix.outbox();
+        if (code == 0) {
+            QCOMPARE(*box.counts(), OutboxCounts());
+            QCOMPARE(keys.size(), box.history(1)->first().records);
+            QVERIFY(keys.size() > 30);
+        } else {
+            QVERIFY(keys.isEmpty());
+        }
+        if (code != 6)
+            return;
+        // Nothing was lost: when the proxy is back, everything goes out.
+        QVERIFY(box.counts()->waiting > 30);
+        QVERIFY(simulator.setScenario({}));
+        QCOMPARE(run(publishWords(fix)).code, 0);
+        QCOMPARE(simulator.records().size(), box.history(1)->first().records);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublishCommand)
+#include "tst_publishcommand.moc"

@@ -1,0 +1,602 @@
+#include "core/publish/publisher.h"
+#include "core/simulator/certificateauthority.h"
+#include "support/proxyserver.h"
+#include "support/publishfixture.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QTest>
+
+#include <optional>
+
+using namespace Trustgauge;
+
+//! The publisher against a REST proxy that does what a test says, over real sockets. Attempts are counted at the server.
+class TestPublisher : public QObject
+{
+    Q_OBJECT
+
+    using Fix = PublishFixture;
+
+    static PublishPace fast()
+    {
+        PublishPace pace;
+        pace.firstPause = std::chrono::milliseconds(1);
+        pace.answerWithin = std::chrono::milliseconds(20'000);
+        return pace;
+    }
+    PublishResult publish(Fix &fix, const ProxyServer &server, PublishPace pace = fast(), const QByteArray &secret = {})
+    {
+        fix.tenant.publish->url = server.url() + m_prefix;
+        Publisher publisher(*fix.store, fix.tenant, SecretText(secret), pace);
+        std::optional<PublishResult> out;
+        connect(&publisher, &Publisher::finished, this, [&](const PublishResult &result) {
+            if (out)
+                qFatal("finished twice");
+            out = result;
+        });
+        publisher.start();
+        if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
+            qFatal("never finished");
+        return *out;
+    }
+    static Error fault(const PublishResult &result) { return result.fault.value_or(Error()); }
+    static void queue(Fix &fix, int count)
+    {
+        if (fix.cycle(Fix::devices(count), 0).state != QueueOutcome::State::Queued)
+            qFatal("not queued");
+    }
+    static qint64 countOf(const ProxyServer &server, const QString &key)
+    {
+        qint64 out = 0;
+        for (const SeenRequest &r : server.produced())
+            out += r.keys().count(key);
+        return out;
+    }
+    static QString keyOf(const Fix &fix, const QString &machineId) { return fix.tenant.tenantId + u'/' + machineId; }
+
+    QString m_prefix;
+
+private slots:
+    void init() { m_prefix.clear(); }
+
+    void v2Request()
+    {
+        Fix fix;
+        queue(fix, 3);
+        fix.tenant.publish->auth = PublishAuth::Basic;
+        fix.tenant.publish->user = QStringLiteral("pub");
+        m_prefix = QStringLiteral("/kafka/");
+        ProxyServer server;
+        const PublishResult r = publish(fix, server, fast(), "s3cret");
+        QVERIFY(r.everythingAccepted());
+        QCOMPARE(r.accepted, 4);
+        QCOMPARE(server.requests.size(), 2);
+        const SeenRequest &first = server.requests.first();
+        QCOMPARE(first.path, QByteArray("/kafka/topics/ztna.device-scores"));
+        QCOMPARE(first.headers.value("content-type"), QByteArray("application/vnd.kafka.json.v2+json"));
+        QCOMPARE(first.headers.value("authorization"), QByteArray("Basic cHViOnMzY3JldA==")); // pub:s3cret
+        QCOMPARE(first.keys(), QStringList({keyOf(fix, QStringLiteral("m00000")), keyOf(fix, QStringLiteral("m00001")),
+                                            keyOf(fix, QStringLiteral("m00002"))}));
+        QCOMPARE(first.records().first().keys(), QStringList({QStringLiteral("key"), QStringLiteral("value")}));
+        QCOMPARE(server.requests.last().path, QByteArray("/kafka/topics/ztna.fleet-summary"));
+        QCOMPARE(server.requests.last().keys(), QStringList(fix.tenant.tenantId));
+    }
+    void v3Request()
+    {
+        Fix fix;
+        queue(fix, 2);
+        fix.tenant.publish->api = PublishApi::V3;
+        fix.tenant.publish->auth = PublishAuth::Bearer;
+        m_prefix = QStringLiteral("/kafka");
+        ProxyServer server;
+        const PublishResult r = publish(fix, server, fast(), "tok");
+        QVERIFY(r.everythingAccepted());
+        QCOMPARE(server.requests[0].path, QByteArray("/kafka/v3/clusters"));
+        const SeenRequest &sent = server.requests[1];
+        QCOMPARE(sent.path, QByteArray("/kafka/v3/clusters/c-1/topics/ztna.device-scores/records"));
+        QCOMPARE(sent.headers.value("content-type"), QByteArray("application/json"));
+        QCOMPARE(sent.headers.value("authorization"), QByteArray("Bearer tok"));
+        const QJsonObject key = sent.records().first().value(QStringLiteral("key")).toObject();
+        QCOMPARE(key.value(QStringLiteral("type")).toString(), QStringLiteral("JSON"));
+        QCOMPARE(key.value(QStringLiteral("data")).toString(), keyOf(fix, QStringLiteral("m00000")));
+    }
+    void configuredClusterIsNotAskedFor()
+    {
+        Fix fix;
+        queue(fix, 1);
+        fix.tenant.publish->api = PublishApi::V3;
+        fix.tenant.publish->clusterId = QStringLiteral("lkc-7");
+        ProxyServer server;
+        QVERIFY(publish(fix, server).everythingAccepted());
+        QVERIFY(server.requests.first().path.startsWith("/v3/clusters/lkc-7/topics/"));
+    }
+    void batchesByCountAndSize()
+    {
+        Fix fix;
+        queue(fix, 25);
+        PublishPace pace = fast();
+        pace.maxRecords = 10;
+        ProxyServer server;
+        QVERIFY(publish(fix, server, pace).everythingAccepted());
+        QCOMPARE(server.requests.size(), 4); // 10, 10, 5, the summary
+
+        Fix other;
+        queue(other, 25);
+        pace = fast();
+        pace.maxBytes = 4096;
+        ProxyServer small;
+        QVERIFY(publish(other, small, pace).everythingAccepted());
+        QVERIFY(small.requests.size() > 4);
+        for (const SeenRequest &request : std::as_const(small.requests))
+            QVERIFY(request.body.size() <= 4096);
+    }
+
+    // Results of single records: m00001 of three gets the entry.
+    void singleResults_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QString>("ends"); // accepted, retried, few, dead, held
+        const auto row = [](const char *name, int status, const char *entry, const char *ends) {
+            QTest::newRow(name) << status << QByteArray(entry) << QString::fromLatin1(ends);
+        };
+        row("Confluent retriable", 200, "{\"partition\":null,\"offset\":null,\"error_code\":50003,\"error\":\"busy\"}",
+            "retried");
+        row("Confluent other", 200, "{\"partition\":null,\"offset\":null,\"error_code\":50002,\"error\":\"x\"}", "few");
+        row("Confluent not authorized", 403, "{\"error_code\":40301,\"error\":\"no\"}", "held");
+        row("old retriable", 200, "{\"error_code\":2,\"error\":\"x\"}", "retried");
+        row("Karapace refused", 422, "{\"error\":\"Record is bad\",\"error_code\":1}", "dead");
+        row("Karapace time-out", 422, "{\"error\":\"timed out waiting to publish message\",\"error_code\":1}",
+            "retried");
+        row("Karapace cancelled", 422, "{\"error\":\"Publish message cancelled\",\"error_code\":1}", "retried");
+        row("Karapace surprised", 422, "{\"error\":\"An unexpected server error.\",\"error_code\":1}", "few");
+        row("Karapace not authorized", 422, "{\"error\":\"client is not authorized to access\",\"error_code\":1}",
+            "held");
+        row("Strimzi no topic", 200, "{\"error_code\":404,\"message\":\"no topic\"}", "held");
+        row("Strimzi 500", 200, "{\"error_code\":500,\"message\":\"x\"}", "few");
+        row("Redpanda not leader", 200, "{\"partition\":0,\"error_code\":6,\"offset\":-1}", "retried");
+        row("Redpanda too large", 200, "{\"partition\":0,\"error_code\":10,\"offset\":-1}", "dead");
+        row("throttled", 200, "{\"error_code\":42901,\"error\":\"slow\"}", "retried");
+        row("bad schema", 200, "{\"error_code\":42203,\"error\":\"x\"}", "dead");
+        row("unknown code", 200, "{\"error_code\":77777,\"error\":\"x\"}", "few");
+        row("offset -1 without an error", 200, "{\"partition\":0,\"offset\":-1}", "accepted");
+    }
+    void singleResults()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, entry);
+        QFETCH(QString, ends);
+        Fix fix;
+        queue(fix, 3);
+        const QString bad = keyOf(fix, QStringLiteral("m00001"));
+        ProxyServer server;
+        server.react = [&](const SeenRequest &request) {
+            if (!request.keys().contains(bad))
+                return ProxyServer::accepted(request);
+            QByteArrayList entries;
+            for (const QString &key : request.keys())
+                entries << (key == bad ? entry : QByteArray("{\"partition\":1,\"offset\":5}"));
+            return ProxyServer::status(status, "{\"offsets\":[" + entries.join(',') + "]}");
+        };
+        const PublishResult r = publish(fix, server);
+        // The others are stored and never sent again.
+        QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00000"))), 1);
+        QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00002"))), 1);
+        Outbox box = fix.outbox();
+        const auto left = box.list(10);
+        const qint64 attempts = countOf(server, bad);
+        if (ends == QStringLiteral("accepted")) {
+            QVERIFY(r.everythingAccepted());
+            return;
+        }
+        QVERIFY(!r.everythingAccepted());
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().key, bad);
+        QVERIFY(!left->first().error.isEmpty());
+        QCOMPARE(left->first().dead, ends == QStringLiteral("dead") || ends == QStringLiteral("few"));
+        QCOMPARE(attempts, ends == QStringLiteral("retried") ? 5 : ends == QStringLiteral("few") ? 3 : 1);
+        QCOMPARE(r.fault.has_value(), ends == QStringLiteral("held"));
+        // Once the proxy is well again, exactly the rest goes out, with the event id it had.
+        const QString eventId = left->first().eventId;
+        server.requests.clear();
+        server.react = &ProxyServer::accepted;
+        QVERIFY(box.revive());
+        QVERIFY(publish(fix, server).everythingAccepted());
+        QCOMPARE(server.requests.size(), 1);
+        QCOMPARE(server.requests.first().keys(), QStringList(bad));
+        QCOMPARE(server.requests.first()
+                     .records()
+                     .first()
+                     .value(QStringLiteral("value"))
+                     .toObject()
+                     .value(QStringLiteral("eventId"))
+                     .toString(),
+                 eventId);
+    }
+
+    void wholeRequests_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<int>("attempts"); // at the device topic
+        QTest::addColumn<QString>("says");
+        const auto row =
+            [](const char *name, int status, const char *body, const char *type, int attempts, const char *says) {
+            QTest::newRow(name) << status << QByteArray(body) << QByteArray(type) << attempts
+                                << QString::fromLatin1(says);
+        };
+        const char *json = "application/json";
+        const char *html = "<html><body><h1>Gateway</h1></body></html>";
+        row("401 JSON", 401, "{\"error_code\":40101,\"message\":\"no\"}", json, 1, "credentials");
+        row("401 HTML", 401, html, "text/html", 1, "HTML");
+        row("403", 403, "{\"message\":\"Forbidden\"}", json, 1, "HTTP 403");
+        row("404 topic", 404, "{\"error_code\":40401,\"message\":\"Topic not found.\"}", json, 1, "no such topic");
+        row("404 text", 404, "404: Not Found", "text/plain", 1, "publish.url");
+        row("405", 405, "", json, 1, "publish.api");
+        row("406", 406, "", json, 1, "publish.api");
+        row("415", 415, "{\"error_code\":415,\"message\":\"x\"}", json, 1, "publish.api");
+        row("400 HTML", 400, html, "text/html", 1, "client certificate");
+        row("422 no schema", 422, "{\"error_code\":42202,\"message\":\"x\"}", json, 1, "42202");
+        row("429 without a time", 429, html, "text/html", 5, "slow down");
+        row("500", 500, "{\"error_code\":50003,\"message\":\"x\"}", json, 5, "50003");
+        row("500 empty", 500, "", "", 5, "HTTP 500");
+        row("502 HTML", 502, html, "text/html", 5, "HTML");
+        row("503", 503, "{\"error_code\":50302,\"message\":\"no broker\"}", json, 5, "no broker");
+        row("504 HTML", 504, html, "text/html", 5, "HTTP 504");
+        row("200 HTML", 200, html, "text/html", 3, "HTML");
+        row("200 cut JSON", 200, "{\"offsets\":[{\"off", json, 3, "no results");
+        row("redirect", 302, "", "", 1, "leads elsewhere");
+        row("501", 501, "", "", 1, "HTTP 501");
+    }
+    void wholeRequests()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, type);
+        QFETCH(int, attempts);
+        QFETCH(QString, says);
+        for (const PublishApi api : {PublishApi::V2, PublishApi::V3}) {
+            Fix fix;
+            queue(fix, 3);
+            fix.tenant.publish->api = api;
+            fix.tenant.publish->clusterId = QStringLiteral("c-1");
+            ProxyServer server;
+            server.react = [&](const SeenRequest &) { return ProxyServer::status(status, body, type); };
+            const PublishResult r = publish(fix, server, fast(), "hush-hush");
+            QVERIFY(r.fault.has_value());
+            QVERIFY2(fault(r).detail.contains(says), qPrintable(fault(r).detail));
+            QVERIFY(!fault(r).detail.contains(QStringLiteral("hush")));
+            QVERIFY(fault(r).subject.startsWith(QStringLiteral("127.0.0.1:")));
+            QCOMPARE(r.waiting, 4); // nothing is lost
+            QCOMPARE(r.dead, 0);
+            QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00000"))), attempts);
+            server.react = &ProxyServer::accepted;
+            QVERIFY(publish(fix, server).everythingAccepted());
+        }
+    }
+    void everythingRefusedIsNotTheRecordsFault_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("400") << 400;
+        QTest::newRow("413") << 413;
+        QTest::newRow("422") << 422;
+    }
+    void everythingRefusedIsNotTheRecordsFault()
+    {
+        QFETCH(int, status);
+        Fix fix;
+        queue(fix, 8);
+        ProxyServer server;
+        server.react = [&](const SeenRequest &) {
+            return ProxyServer::status(status, "{\"error_code\":42299,\"message\":\"x\"}");
+        };
+        const PublishResult r = publish(fix, server);
+        QVERIFY(r.fault.has_value());
+        QCOMPARE(r.waiting, 9);
+        QCOMPARE(r.dead, 0);
+    }
+    void poisonIsFoundByHalving()
+    {
+        Fix fix;
+        queue(fix, 100);
+        const QString bad = keyOf(fix, QStringLiteral("m00042"));
+        ProxyServer server;
+        server.react = [&](const SeenRequest &request) {
+            return request.keys().contains(bad) ? ProxyServer::status(422, "{\"error_code\":422,\"message\":\"bad\"}")
+                                                : ProxyServer::accepted(request);
+        };
+        const PublishResult r = publish(fix, server);
+        QCOMPARE(r.accepted, 100); // 99 devices, the summary
+        QCOMPARE(r.dead, 1);
+        QCOMPARE(r.waiting, 0);
+        Outbox box = fix.outbox();
+        QCOMPARE(box.list(10)->first().key, bad);
+        QVERIFY(countOf(server, keyOf(fix, QStringLiteral("m00099"))) <= 2); // not sent over and over
+    }
+    void tooLargeIsSplit()
+    {
+        Fix fix;
+        queue(fix, 60);
+        ProxyServer server;
+        server.react = [&](const SeenRequest &request) {
+            return request.body.size() > 8000 ? ProxyServer::status(413, "<html>too large</html>", "text/html")
+                                              : ProxyServer::accepted(request);
+        };
+        QVERIFY(publish(fix, server).everythingAccepted());
+    }
+    void fewerResultsThanRecords()
+    {
+        Fix fix;
+        queue(fix, 6);
+        ProxyServer server;
+        server.react = [&](const SeenRequest &) {
+            return ProxyServer::status(200,
+                                       "{\"offsets\":[{\"partition\":0,\"offset\":7},{\"partition\":1,\"offset\":3}]}");
+        };
+        PublishResult r = publish(fix, server);
+        // One a partition, all well: taken. The summary's request gets two for one, which tells nothing.
+        QCOMPARE(r.accepted, 6);
+        QCOMPARE(r.waiting, 1);
+
+        Fix other;
+        queue(other, 6);
+        int call = 0;
+        server.react = [&](const SeenRequest &request) {
+            return ++call == 1 ? ProxyServer::status(
+                       200,
+                       "{\"offsets\":[{\"partition\":0,\"offset\":7},{\"partition\":1,\"error_code\":7,\"offset\":-1}]}")
+                               : ProxyServer::accepted(request);
+        };
+        server.requests.clear();
+        r = publish(other, server);
+        QVERIFY(r.everythingAccepted());
+        QCOMPARE(countOf(server, keyOf(other, QStringLiteral("m00000"))), 2); // unknown: all of them again
+    }
+    void v3Results()
+    {
+        Fix fix;
+        queue(fix, 4);
+        fix.tenant.publish->api = PublishApi::V3;
+        fix.tenant.publish->clusterId = QStringLiteral("c-1");
+        ProxyServer server;
+        int call = 0;
+        server.react = [&](const SeenRequest &request) {
+            if (++call > 1)
+                return ProxyServer::accepted(request);
+            // Stored, too large, throttled, and an object that was cut off.
+            return ProxyServer::status(200,
+                                       "{\"error_code\":200,\"offset\":1}{\"error_code\":413,\"message\":\"big\"}\r\n"
+                                       "{\"error_code\":429,\"message\":\"later\"}{\"error_code\":2");
+        };
+        const PublishResult r = publish(fix, server);
+        QCOMPARE(r.accepted, 4);
+        QCOMPARE(r.dead, 1);
+        QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00000"))), 1);
+        QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00001"))), 1);
+        QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00002"))), 2);
+        QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00003"))), 2);
+    }
+    void clusterIsAskedForAgainAfter404()
+    {
+        Fix fix;
+        queue(fix, 1);
+        fix.tenant.publish->api = PublishApi::V3;
+        ProxyServer server;
+        int posts = 0;
+        server.react = [&](const SeenRequest &request) {
+            if (request.method == "POST" && ++posts == 1)
+                return ProxyServer::status(404, "{\"error_code\":404,\"message\":\"Cluster not found\"}");
+            return ProxyServer::accepted(request);
+        };
+        QVERIFY(publish(fix, server).everythingAccepted());
+        QCOMPARE(server.requests.size() - server.produced().size(), 2);
+    }
+    void unknownTopicHoldsThatTopicOnly()
+    {
+        Fix fix;
+        queue(fix, 2);
+        ProxyServer server;
+        server.react = [&](const SeenRequest &request) {
+            return request.path.endsWith("device-scores")
+                       ? ProxyServer::status(404, "{\"error_code\":40401,\"message\":\"Topic not found.\"}")
+                       : ProxyServer::accepted(request);
+        };
+        const PublishResult r = publish(fix, server);
+        QCOMPARE(r.accepted, 1);
+        QCOMPARE(r.waiting, 2);
+        QVERIFY(fault(r).detail.contains(QStringLiteral("ztna.device-scores")));
+    }
+
+    // A request whose connection is lost goes out once an attempt of ours: Qt must not repeat it behind our back.
+    void lostConnections_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("closed before the answer") << static_cast<int>(Reaction::How::CloseAtOnce);
+        QTest::newRow("reset before the answer") << static_cast<int>(Reaction::How::Reset);
+        QTest::newRow("cut within the answer") << static_cast<int>(Reaction::How::CutBody);
+    }
+    void lostConnections()
+    {
+        QFETCH(int, how);
+        for (const bool keptAlive : {false, true}) {
+            Fix fix;
+            queue(fix, 2);
+            PublishPace pace = fast();
+            pace.maxRecords = keptAlive ? 1 : 500;
+            ProxyServer server;
+            int call = 0;
+            const int bad = keptAlive ? 2 : 1;
+            server.react = [&](const SeenRequest &request) {
+                Reaction out = ProxyServer::accepted(request);
+                if (++call == bad)
+                    out.how = static_cast<Reaction::How>(how);
+                return out;
+            };
+            const PublishResult r = publish(fix, server, pace);
+            QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail));
+            QCOMPARE(server.produced().size(), keptAlive ? 4 : 3);
+            QCOMPARE(r.requests, static_cast<int>(server.produced().size()));
+            const QList<SeenRequest> sent = server.produced();
+            QCOMPARE(sent[bad - 1].body, sent[bad].body); // the same records with the same event ids
+        }
+    }
+    void neverAnswered()
+    {
+        Fix fix;
+        queue(fix, 1);
+        PublishPace pace = fast();
+        pace.answerWithin = std::chrono::milliseconds(100);
+        pace.attempts = 2;
+        ProxyServer server;
+        server.react = [](const SeenRequest &) {
+            Reaction out;
+            out.how = Reaction::How::Hang;
+            return out;
+        };
+        const PublishResult r = publish(fix, server, pace);
+        QVERIFY(r.fault.has_value());
+        QCOMPARE(r.waiting, 2);
+        QCOMPARE(server.requests.size(), 2);
+    }
+    void retryAfterIsHeeded()
+    {
+        Fix fix;
+        queue(fix, 1);
+        ProxyServer server;
+        int call = 0;
+        server.react = [&](const SeenRequest &request) {
+            Reaction out = ++call == 1 ? ProxyServer::status(429, "slow down", "text/plain")
+                                       : ProxyServer::accepted(request);
+            if (call == 1)
+                out.headers << "Retry-After: 1";
+            return out;
+        };
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(publish(fix, server).everythingAccepted());
+        QVERIFY(clock.elapsed() >= 990);
+        QCOMPARE(server.requests.size(), 3);
+
+        Fix other; // longer than anybody waits at a terminal
+        queue(other, 1);
+        server.react = [&](const SeenRequest &) {
+            Reaction out = ProxyServer::status(503, {});
+            out.headers << "Retry-After: 3000";
+            return out;
+        };
+        const PublishResult r = publish(other, server);
+        QVERIFY(fault(r).detail.contains(QStringLiteral("3000")));
+        QCOMPARE(r.waiting, 2);
+    }
+    void unreachable()
+    {
+        Fix fix;
+        queue(fix, 1);
+        auto server = std::make_unique<ProxyServer>();
+        fix.tenant.publish->url = server->url();
+        const QString url = server->url();
+        server.reset();
+        Publisher publisher(*fix.store, fix.tenant, {}, fast());
+        std::optional<PublishResult> out;
+        connect(&publisher, &Publisher::finished, this, [&](const PublishResult &result) { out = result; });
+        publisher.start();
+        QTRY_VERIFY_WITH_TIMEOUT(out.has_value(), 30'000);
+        QVERIFY(out->fault.has_value());
+        QVERIFY(url.endsWith(fault(*out).subject));
+        QCOMPARE(out->waiting, 2);
+    }
+    void cancelled()
+    {
+        Fix fix;
+        queue(fix, 1);
+        ProxyServer server;
+        server.react = [](const SeenRequest &) {
+            Reaction out;
+            out.how = Reaction::How::Hang;
+            return out;
+        };
+        fix.tenant.publish->url = server.url();
+        Publisher publisher(*fix.store, fix.tenant, {}, fast());
+        int ends = 0;
+        PublishResult result;
+        connect(&publisher, &Publisher::finished, this, [&](const PublishResult &r) {
+            ++ends;
+            result = r;
+        });
+        publisher.start();
+        QTRY_COMPARE(server.requests.size(), 1);
+        publisher.cancel();
+        QTRY_COMPARE(ends, 1);
+        QVERIFY(result.cancelled);
+        QVERIFY(!result.fault);
+        QCOMPARE(result.waiting, 2);
+    }
+    void oneSenderATenant()
+    {
+        Fix fix;
+        queue(fix, 1);
+        Outbox box = fix.outbox();
+        QLockFile lock(*box.lockPath());
+        QVERIFY(lock.lock());
+        ProxyServer server;
+        const PublishResult r = publish(fix, server);
+        QCOMPARE(fault(r).code, ErrorCode::StoreLocked);
+        QVERIFY(server.requests.isEmpty());
+    }
+    void overTls()
+    {
+        QString error;
+        const auto identity = Simulator::makeServerIdentity(&error);
+        QVERIFY2(identity.has_value(), qPrintable(error));
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate(identity->certificate));
+        tls.setPrivateKey(QSslKey(identity->key, QSsl::Ec));
+        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        Fix fix;
+        queue(fix, 1);
+        const auto write = [&fix](const char *name, const QByteArray &bytes) {
+            QFile file(fix.file(QString::fromLatin1(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("not written");
+            return file.fileName();
+        };
+        ProxyServer server(&tls);
+        PublishResult r = publish(fix, server);
+        QVERIFY(r.fault.has_value()); // the authority is not trusted
+        QVERIFY(server.requests.isEmpty());
+        fix.tenant.publish->caFile = fix.file(QStringLiteral("none.pem"));
+        r = publish(fix, server);
+        QCOMPARE(fault(r).subject, fix.tenant.publish->caFile);
+        fix.tenant.publish->caFile = write("ca.pem", identity->authority);
+        QVERIFY(publish(fix, server).everythingAccepted());
+
+        // A server that wants a certificate of the client.
+        Fix second;
+        queue(second, 1);
+        second.tenant.publish->caFile = fix.tenant.publish->caFile;
+        tls.setPeerVerifyMode(QSslSocket::QueryPeer);
+        ProxyServer strict(&tls);
+        strict.react = [](const SeenRequest &request) {
+            return request.withClientCertificate
+                       ? ProxyServer::accepted(request)
+                       : ProxyServer::status(400, "<html>No required SSL certificate was sent</html>", "text/html");
+        };
+        r = publish(second, strict);
+        QVERIFY(fault(r).detail.contains(QStringLiteral("client certificate")));
+        strict.requests.clear();
+        second.tenant.publish->clientCertificate = fix.tenant.publish->caFile; // without a key
+        r = publish(second, strict);
+        QCOMPARE(fault(r).subject, second.tenant.publish->clientCertificate);
+        QVERIFY(strict.requests.isEmpty());
+        second.tenant.publish->clientCertificate = write("client.pem", identity->certificate + identity->key);
+        r = publish(second, strict);
+        QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublisher)
+#include "tst_publisher.moc"

@@ -1,0 +1,340 @@
+#include "core/publish/publishplan.h"
+#include "core/store/schema.h"
+#include "support/jsonschema.h"
+#include "support/publishfixture.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+//! What is queued for a cycle, and what the rails hold.
+class TestPublishPlan : public QObject
+{
+    Q_OBJECT
+
+    using Fix = PublishFixture;
+
+    static QList<OutboxRecord> records(const Fix &fix)
+    {
+        Outbox box = fix.outbox();
+        return *box.list(100'000);
+    }
+    static QJsonObject valueOf(const Fix &fix, const QString &machineId)
+    {
+        for (const OutboxRecord &r : records(fix)) {
+            if (r.machineId == machineId)
+                return QJsonDocument::fromJson(r.value).object();
+        }
+        return {};
+    }
+
+private slots:
+    void firstCycle()
+    {
+        Fix fix;
+        Device bad = Fix::device(QStringLiteral("b\"ad"), "High");
+        bad.deviceName = "name \"with\"\n\\ marks";
+        bad.entraDeviceId = "ABCDEF01-2345-6789-abcd-ef0123456789";
+        Device thin = Fix::device(QStringLiteral("thin"));
+        thin.riskScore = thin.exposureLevel = thin.onboardingStatus = thin.healthStatus = thin.avMode = std::nullopt;
+        const QueueOutcome out = fix.cycle({Fix::device(QStringLiteral("a")), bad, thin}, 0);
+        QVERIFY(out.state == QueueOutcome::State::Queued);
+        QCOMPARE(out.plan.devices, 2);
+        QCOMPARE(out.plan.insufficient, 1);
+        QCOMPARE(out.plan.corrections, 0);
+        QCOMPARE(fix.waiting(), QStringList({QStringLiteral("a trustworthy 0"), QStringLiteral("b\"ad moderateRisk 41"),
+                                             QStringLiteral("summary")}));
+        const QJsonObject v = valueOf(fix, QStringLiteral("b\"ad"));
+        QCOMPARE(v.value(QStringLiteral("schema")).toString(), QStringLiteral("trustgauge/device-score/1"));
+        QCOMPARE(v.value(QStringLiteral("deviceName")).toString(), QStringLiteral("name \"with\"\n\\ marks"));
+        QCOMPARE(v.value(QStringLiteral("score")).toInt(), 41);
+        // A high risk is 55 of the 100 points of its pillar's groups.
+        QCOMPARE(v.value(QStringLiteral("criticalSubscore")).toDouble(), 0.55);
+        QCOMPARE(v.value(QStringLiteral("operationalSubscore")).toDouble(), 0.0);
+        QCOMPARE(v.value(QStringLiteral("scoredAt")).toString(), QStringLiteral("2026-06-15T00:00:00Z"));
+        QCOMPARE(v.value(QStringLiteral("validUntil")).toString(), QStringLiteral("2026-06-15T02:00:00Z"));
+        QCOMPARE(v.value(QStringLiteral("lastSeen")).toString(), QStringLiteral("2026-06-15T00:00:00.000Z"));
+        QCOMPARE(v.value(QStringLiteral("profileHash")).toString(), QStringLiteral("46c458319cea"));
+        QCOMPARE(v.value(QStringLiteral("fired")).toArray(),
+                 QJsonArray({QStringLiteral("riskHigh"), QStringLiteral("inactiveUnder1Day")}));
+        QSet<QString> ids;
+        for (const OutboxRecord &r : records(fix)) {
+            ids << r.eventId;
+            if (r.kind == RecordKind::Device)
+                QCOMPARE(r.key, fix.tenant.tenantId + u'/' + r.machineId);
+            else
+                QCOMPARE(r.key, fix.tenant.tenantId);
+        }
+        QCOMPARE(ids.size(), 3);
+    }
+    void recordsFitTheirSchemas()
+    {
+        Fix fix;
+        Device thin = Fix::device(QStringLiteral("m00001"));
+        thin.riskScore = thin.exposureLevel = thin.onboardingStatus = thin.healthStatus = thin.avMode = std::nullopt;
+        [[maybe_unused]] const auto first = fix.cycle(Fix::devices(3, "High"), 0);
+        const QList<OutboxRecord> scores = records(fix);
+        fix.acceptAll();
+        QList<Device> later = Fix::devices(3, "High");
+        later[1] = thin;
+        later.removeLast();
+        [[maybe_unused]] const auto second = fix.cycle(later, 1, {true, false}, CycleState::Complete,
+                                                       {QStringLiteral("m00002")});
+        const QList<OutboxRecord> corrections = records(fix);
+        QCOMPARE(corrections.size(), 4); // one score, two corrections, the summary
+        [[maybe_unused]] const auto empty = fix.cycle({}, 2);
+        for (const OutboxRecord &r : scores + corrections + records(fix)) {
+            const QString name = r.kind == RecordKind::Device ? QStringLiteral("device-score-1")
+                                                              : QStringLiteral("fleet-summary-1");
+            QFile file(QStringLiteral(TRUSTGAUGE_SCHEMAS "/%1.schema.json").arg(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+            QVERIFY(!schema.isEmpty());
+            const QJsonObject value = QJsonDocument::fromJson(r.value).object();
+            QCOMPARE(schemaFaults(schema, value), QStringList());
+            // The checker itself sees a wrong one.
+            QJsonObject wrong = value;
+            wrong.remove(QStringLiteral("eventId"));
+            QVERIFY(!schemaFaults(schema, wrong).isEmpty());
+            wrong = value;
+            wrong.insert(QStringLiteral("more"), 1);
+            QVERIFY(!schemaFaults(schema, wrong).isEmpty());
+        }
+    }
+    void duplicatesAreRepresentedOnce()
+    {
+        const auto twin = [](const char *id, const char *entra, bool onboarded, int hoursOlder) {
+            Device d = Fix::device(QString::fromLatin1(id));
+            d.entraDeviceId = entra;
+            d.onboardingStatus = onboarded ? "Onboarded" : "CanBeOnboarded";
+            d.lastSeen -= hoursOlder * ticksPerHour;
+            return d;
+        };
+        Fix fix;
+        const QueueOutcome out = fix.cycle({twin("a", "E1", false, 0), twin("b", "e1", true, 9),
+                                            twin("c", "E1", true, 2),
+                                            twin("d", "E1", true, 2), // onboarded, late, small id
+                                            twin("n1", "00000000-0000-0000-0000-000000000000", true, 0),
+                                            twin("n2", "00000000-0000-0000-0000-000000000000", true, 0),
+                                            twin("o1", "", true, 0), twin("o2", "", true, 0)},
+                                           0);
+        QCOMPARE(out.plan.duplicates, 3);
+        QStringList ids;
+        for (const QString &line : fix.waiting())
+            ids << line.section(u' ', 0, 0);
+        QCOMPARE(ids, QStringList({QStringLiteral("c"), QStringLiteral("n1"), QStringLiteral("n2"),
+                                   QStringLiteral("o1"), QStringLiteral("o2"), QStringLiteral("summary")}));
+    }
+    void lostDataIsCorrectedOnce()
+    {
+        Fix fix;
+        [[maybe_unused]] const auto first = fix.cycle(Fix::devices(10), 0);
+        fix.acceptAll();
+        QList<Device> later = Fix::devices(10);
+        Device &thin = later[3];
+        thin.riskScore = thin.exposureLevel = thin.onboardingStatus = thin.healthStatus = thin.avMode = std::nullopt;
+        QueueOutcome out = fix.cycle(later, 1);
+        QCOMPARE(out.plan.corrections, 1);
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00003 insufficientData null")));
+        const QJsonObject value = valueOf(fix, QStringLiteral("m00003"));
+        QVERIFY(value.value(QStringLiteral("score")).isNull());
+        QVERIFY(value.value(QStringLiteral("criticalSubscore")).isNull());
+        QCOMPARE(value.value(QStringLiteral("deviceName")).toString(), QStringLiteral("pc-m00003"));
+        // Not a second time, whether the first was accepted or still waits.
+        out = fix.cycle(later, 2);
+        QCOMPARE(out.plan.corrections, 0);
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00003 insufficientData null")));
+        fix.acceptAll();
+        out = fix.cycle(later, 3);
+        QCOMPARE(out.plan.corrections, 0);
+        QVERIFY(!fix.waiting().join(u' ').contains(QStringLiteral("m00003")));
+        // When its data is back, so is its score.
+        [[maybe_unused]] const auto back = fix.cycle(Fix::devices(10), 4);
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00003 trustworthy 0")));
+    }
+    void mergedAndCollapsedAreGoneAtOnce()
+    {
+        Fix fix;
+        QList<Device> all = Fix::devices(10);
+        [[maybe_unused]] const auto first = fix.cycle(all, 0);
+        fix.acceptAll();
+        all.removeLast(); // m00009: merged
+        all[7].entraDeviceId = all[8].entraDeviceId = "E";
+        const QueueOutcome out = fix.cycle(all, 1, {}, CycleState::Complete, {QStringLiteral("m00009")});
+        QCOMPARE(out.plan.corrections, 2);
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00009 gone null")));
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00008 gone null")));
+        QCOMPARE(valueOf(fix, QStringLiteral("m00009")).value(QStringLiteral("deviceName")).toString(),
+                 QStringLiteral("pc-m00009"));
+        fix.acceptAll();
+        QCOMPARE(fix.cycle(all, 2).plan.corrections, 0);
+    }
+    void leftAfterTwoCyclesAndADay()
+    {
+        Fix fix;
+        QList<Device> all = Fix::devices(10);
+        [[maybe_unused]] const auto first = fix.cycle(all, 0);
+        fix.acceptAll();
+        const QList<Device> fewer = all.mid(1);
+        QCOMPARE(fix.cycle(fewer, 1).plan.corrections, 0);  // one miss
+        QCOMPARE(fix.cycle(fewer, 2).plan.corrections, 0);  // two, but no day
+        QCOMPARE(fix.cycle(fewer, 25).plan.corrections, 1); // both
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00000 gone null")));
+
+        Fix other;
+        [[maybe_unused]] const auto again = other.cycle(all, 0);
+        other.acceptAll();
+        QCOMPARE(other.cycle(fewer, 30).plan.corrections, 0);                                     // a day, but one miss
+        QCOMPARE(other.cycle(fewer, 31, {false, true}, CycleState::Partial).plan.corrections, 0); // partial: no miss
+        QCOMPARE(other.cycle(fewer, 32).plan.corrections, 1);
+    }
+    void brake_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<int>("changed"); // of ten
+        QTest::addColumn<bool>("held");
+        QTest::newRow("just at the limit") << 20 << 2 << false;
+        QTest::newRow("above") << 20 << 3 << true;
+        QTest::newRow("none allowed, none changed") << 0 << 0 << false;
+        QTest::newRow("none allowed") << 0 << 1 << true;
+        QTest::newRow("all allowed") << 100 << 10 << false;
+    }
+    void brake()
+    {
+        QFETCH(int, percent);
+        QFETCH(int, changed);
+        QFETCH(bool, held);
+        Fix fix;
+        fix.tenant.publish->bandChangeBrakePercent = percent;
+        QVERIFY(fix.cycle(Fix::devices(10), 0).state == QueueOutcome::State::Queued); // the first never trips it
+        fix.acceptAll();
+        QList<Device> later = Fix::devices(10);
+        for (int i = 0; i < changed; ++i)
+            later[i].riskScore = "High";
+        for (int i = 0; i < 30; ++i)
+            later << Fix::device(QStringLiteral("new%1").arg(i), "High"); // not in the last cycle: they do not count
+        const QueueOutcome out = fix.cycle(later, 1);
+        QCOMPARE(out.plan.compared, 10);
+        QCOMPARE(out.plan.bandChanges, changed);
+        QCOMPARE(out.state == QueueOutcome::State::HeldByBrake, held);
+        QCOMPARE(fix.waiting().isEmpty(), held); // no summary either
+        Outbox box = fix.outbox();
+        QCOMPARE(box.history(1)->first().held, held);
+        if (held) {
+            const QueueOutcome word = fix.cycle(later, 2, {true, false});
+            QVERIFY(word.state == QueueOutcome::State::Queued);
+            QCOMPARE(fix.waiting().size(), 41);
+        }
+    }
+    void partialOnlyWhenAsked()
+    {
+        Fix fix;
+        QVERIFY(fix.cycle(Fix::devices(3), 0, {}, CycleState::Partial).state == QueueOutcome::State::HeldAsPartial);
+        QVERIFY(fix.waiting().isEmpty());
+        QVERIFY(fix.cycle(Fix::devices(3), 1, {false, true}, CycleState::Partial).state == QueueOutcome::State::Queued);
+        QCOMPARE(fix.waiting().size(), 4);
+    }
+    void newerCycleTakesThePlaceOfAWaitingOne()
+    {
+        Fix fix;
+        [[maybe_unused]] const auto first = fix.cycle(Fix::devices(3), 0);
+        const QList<OutboxRecord> old = records(fix);
+        QList<Device> later = Fix::devices(2, "High");
+        later << Fix::device(QStringLiteral("x"));
+        [[maybe_unused]] const auto second = fix.cycle(later, 1);
+        QStringList keys;
+        for (const OutboxRecord &r : records(fix))
+            keys << r.machineId;
+        keys.sort();
+        QCOMPARE(keys, QStringList({QString(), QStringLiteral("m00000"), QStringLiteral("m00001"),
+                                    QStringLiteral("m00002"), QStringLiteral("x")}));
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00000 moderateRisk 41")));
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00002 trustworthy 0"))); // missing, not gone: still waits
+        // An answer that comes late for the replaced record does not settle the new one.
+        Outbox box = fix.outbox();
+        QVERIFY(box.settle({{old.first().id, Settled::How::Accepted, true, {}}}));
+        QCOMPARE(records(fix).size(), 5);
+        const auto history = box.history(5);
+        QCOMPARE(history->size(), 2);
+        QCOMPARE(history->last().superseded(), 3);
+        QCOMPARE(history->last().waiting, 1);
+    }
+    void anotherDestinationStartsAnew()
+    {
+        Fix fix;
+        [[maybe_unused]] const auto first = fix.cycle(Fix::devices(4), 0);
+        fix.acceptAll();
+        fix.tenant.publish->url = QStringLiteral("http://127.0.0.1:2");
+        const QueueOutcome out = fix.cycle(Fix::devices(4, "High"), 1);
+        QCOMPARE(out.plan.compared, 0);
+        QVERIFY(out.state == QueueOutcome::State::Queued);
+    }
+    void aFailedHookStoresNothing()
+    {
+        Fix fix;
+        [[maybe_unused]] const auto first = fix.cycle(Fix::devices(1), 0);
+        StoredCycle next;
+        next.info.id = QStringLiteral("next");
+        next.info.tenantName = fix.tenant.name;
+        next.info.tenantId = fix.tenant.tenantId;
+        next.info.state = CycleState::Complete;
+        next.fleet = (*fix.store->load(fix.tenant.name, Store::Which::LastComplete))->fleet;
+        QVERIFY(fix.store->beginCycle(next.info));
+        const auto refuse = [] { return Result<void>(failure(ErrorCode::OutputFailed, {}, QStringLiteral("full"))); };
+        QVERIFY(!fix.store->commitCycle(next, refuse));
+        QVERIFY((*fix.store->load(fix.tenant.name, Store::Which::LastComplete))->info.id != next.info.id);
+    }
+    void anOlderStoreIsBroughtForward()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"old.db"_s);
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            db.setDatabaseName(path);
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            for (const QString &statement : schemaSteps().front())
+                QVERIFY(query.exec(statement));
+            QVERIFY(query.exec(u"PRAGMA application_id = %1"_s.arg(storeApplicationId)));
+            QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+            QVERIFY(query.exec(u"INSERT INTO tenant (name, tenant_id) VALUES ('Contoso', 'x')"_s));
+            QVERIFY(query.exec(u"INSERT INTO cycle (uuid, tenant, state, started, as_of) "
+                               "VALUES ('c1', 1, 'complete', 0, 7)"_s));
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+        const auto store = Store::open(path, Store::Open::MustExist);
+        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail));
+        QVERIFY(QFile::exists(path + u".schema-1"_s)); // a copy of the state before
+        Outbox box(**store, u"Contoso"_s);
+        QCOMPARE(*box.counts(), OutboxCounts());
+        QCOMPARE((*box.newestCycle(false))->id, u"c1"_s);
+        QVERIFY((*store)->cycleLog(u"Contoso"_s, 5)->first().mergedDevices.isEmpty());
+    }
+    void deadRecordsByHand()
+    {
+        Fix fix;
+        [[maybe_unused]] const auto first = fix.cycle(Fix::devices(3), 0);
+        Outbox box = fix.outbox();
+        const QList<OutboxRecord> all = records(fix);
+        QVERIFY(box.settle({{all[0].id, Settled::How::Dead, true, QStringLiteral("no")},
+                            {all[1].id, Settled::How::Dead, true, QStringLiteral("no")}}));
+        QCOMPARE(*box.counts(), (OutboxCounts{2, 2}));
+        QVERIFY(box.revive({all[0].id}));
+        QCOMPARE(*box.counts(), (OutboxCounts{3, 1}));
+        QVERIFY(box.drop());
+        QCOMPARE(*box.counts(), (OutboxCounts{3, 0}));
+        QCOMPARE(box.history(1)->first().dropped, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublishPlan)
+#include "tst_publishplan.moc"

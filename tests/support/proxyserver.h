@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QTcpServer>
+
+#include <functional>
+
+class QSslConfiguration;
+class QTcpSocket;
+
+//! A request as it came over the socket.
+struct SeenRequest
+{
+    QByteArray method, path, body;
+    QHash<QByteArray, QByteArray> headers; //!< names in lower case
+    bool withClientCertificate = false;
+
+    [[nodiscard]] QList<QJsonObject> records() const; //!< of either API
+    [[nodiscard]] QStringList keys() const;
+};
+
+//! What to do with a request.
+struct Reaction
+{
+    enum class How { Answer, CloseAtOnce, Reset, Hang, CutBody };
+    How how = How::Answer;
+    int status = 200;
+    QByteArray type = "application/vnd.kafka.v2+json";
+    QByteArray body;
+    QList<QByteArray> headers; //!< whole lines
+};
+
+//! A REST proxy that does what a test says, over real sockets on a port of its own; counts what arrives.
+class ProxyServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using React = std::function<Reaction(const SeenRequest &)>;
+    //! \param tls null: plain HTTP
+    explicit ProxyServer(const QSslConfiguration *tls = nullptr);
+    ~ProxyServer() override;
+
+    React react;
+    QList<SeenRequest> requests;
+
+    [[nodiscard]] QString url() const;
+    [[nodiscard]] QList<SeenRequest> produced() const; //!< the POSTs
+    //! All is stored: one offset a record.
+    [[nodiscard]] static Reaction accepted(const SeenRequest &request);
+    [[nodiscard]] static Reaction status(int status, const QByteArray &body = {},
+                                         const QByteArray &type = "application/json");
+
+private:
+    void newConnection();
+    void read(QTcpSocket *socket);
+
+    QTcpServer *m_server;
+    bool m_tls;
+    QHash<QTcpSocket *, QByteArray> m_buffers;
+};
