@@ -3,13 +3,16 @@
 #include "app/cli/outputs.h"
 #include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
+#include "app/cli/watch.h"
 #include "core/base/errortext.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
-#include "core/pipeline/pollcycle.h"
+#include "core/pipeline/quotabook.h"
 #include "core/store/store.h"
 
 #include <QEventLoop>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,7 +28,9 @@ class ProgressLine
 {
 public:
     explicit ProgressLine(QString tenant) : m_tenant(std::move(tenant)), m_shown(::isatty(STDERR_FILENO) == 1) {}
-    ~ProgressLine()
+    ~ProgressLine() { clear(); }
+
+    void clear() const
     {
         if (m_shown)
             std::fputs("\r\033[K", stderr);
@@ -67,10 +72,12 @@ int worse(int a, int b)
 class Poll
 {
 public:
-    Poll(const Outputs &outputs, const SecretSources &secrets, Store &store)
+    Poll(const Outputs &outputs, const SecretSources &secrets, Store &store, QuotaBook &quotas, bool fresh)
         : m_outputs(outputs),
           m_secrets(secrets),
-          m_store(store)
+          m_store(store),
+          m_quotas(quotas),
+          m_fresh(fresh)
     {}
 
     int run(const TenantConfig &tenant, const Profile &profile)
@@ -78,19 +85,44 @@ public:
         const Result<SecretText> secret = m_secrets.secretOf(tenant);
         if (!secret)
             return fail(secret.error());
-        Governor governor;
-        PollCycle cycle(tenant, *secret, governor);
+        const Result<PollInput> input = inputFor(tenant);
+        if (!input)
+            return fail(input.error());
+        PollCycle cycle(tenant, *secret, m_quotas.governorOf(tenant), *input);
         if (const auto r = m_store.beginCycle(cycle.info()); !r)
             return fail(r.error());
         const Result<CycleOutcome> outcome = outcomeOf(cycle, tenant.name);
+        return finish(tenant, profile, cycle.info(), outcome);
+    }
+
+    //! What the store knows that helps the tenant's next cycle.
+    [[nodiscard]] Result<PollInput> inputFor(const TenantConfig &tenant) const
+    {
+        return pollInputFor(m_store, tenant, m_fresh);
+    }
+    //! Says something while the cycle runs; it is not said again at its end.
+    void tell(const QString &tenantName, const QString &notice)
+    {
+        say(QStringLiteral("%1: %2").arg(tenantName, notice));
+        m_told.insert(tenantName + u'\n' + notice);
+    }
+
+    //! Stores and reports a cycle that has ended. \return the exit code
+    int finish(const TenantConfig &tenant, const Profile &profile, const CycleInfo &info,
+               const Result<CycleOutcome> &outcome)
+    {
         if (!outcome) {
-            if (const auto r = m_store.endCycle(cycle.info()); !r)
+            if (const auto r = m_store.endCycle(info); !r)
                 say(errorText(r.error()));
             return fail(outcome.error());
         }
         const StoredCycle stored{outcome->info, outcome->fleet, profile, tenant.completenessFloor};
         if (const auto r = m_store.commitCycle(stored); !r)
             return fail(r.error());
+        if (outcome->answer) {
+            if (const auto r = m_store.keepVulnerabilityAnswer(tenant.name, *outcome->answer); !r)
+                return fail(r.error());
+        }
         return report(stored, tenant.name);
     }
 
@@ -109,6 +141,10 @@ private:
             ended = true;
             loop.quit();
         });
+        QObject::connect(&cycle, &PollCycle::noticed, &loop, [&](const QString &text) {
+            line.clear();
+            tell(tenantName, text);
+        });
         cycle.start();
         if (!ended)
             loop.exec();
@@ -117,8 +153,10 @@ private:
 
     int report(const StoredCycle &cycle, const QString &tenantName)
     {
-        for (const QString &notice : cycle.info.notices)
-            say(QStringLiteral("%1: %2").arg(tenantName, notice));
+        for (const QString &notice : cycle.info.notices) {
+            if (!m_told.remove(tenantName + u'\n' + notice))
+                say(QStringLiteral("%1: %2").arg(tenantName, notice));
+        }
         const ScoreTable table(indexFor(cycle.fleet, cycle.profile), cycle.profile, cycle.completenessFloor);
         const ReportSource source{cycle.profile.name, profileHash(cycle.profile), tenantName, cycle.info.id,
                                   wordOf(cycle.info.state)};
@@ -133,11 +171,47 @@ private:
     const Outputs &m_outputs;
     const SecretSources &m_secrets;
     Store &m_store;
+    QuotaBook &m_quotas;
+    bool m_fresh;
+    QSet<QString> m_told;
 };
+
+//! Polls by schedule until interrupted.
+int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSources &secrets,
+                 const std::optional<Profile> &forAll, const ProfileLibrary &library, Store &store,
+                 const QString &storePath)
+{
+    WatchJob job;
+    QHash<QString, Profile> profiles; // as last read; edits count from the next cycle on
+    for (const TenantConfig &tenant : tenants) {
+        const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);
+        if (!profile)
+            return fail(profile.error());
+        profiles.insert(tenant.name, *profile);
+        const Result<SecretText> secret = secrets.secretOf(tenant);
+        if (!secret)
+            return fail(secret.error());
+        job.tenants.append({tenant, *secret});
+    }
+    job.quotaPath = QuotaBook::pathBeside(storePath);
+    job.input = [&](const TenantConfig &tenant) { return poll.inputFor(tenant); };
+    job.noticed = [&](const QString &tenant, const QString &text) { poll.tell(tenant, text); };
+    job.begun = [&](const CycleInfo &info) { return store.beginCycle(info); };
+    job.ended = [&](const TenantConfig &tenant, const CycleInfo &info, const Result<CycleOutcome> &outcome) {
+        if (!forAll) {
+            if (const Result<Profile> profile = library.find(tenant.profile))
+                profiles.insert(tenant.name, *profile);
+            else
+                say(errorText(profile.error()));
+        }
+        return poll.finish(tenant, profiles.value(tenant.name), info, outcome);
+    };
+    return watch(job);
+}
 
 int run(const Arguments &arguments)
 {
-    for (const QString &later : {QStringLiteral("--watch"), QStringLiteral("--publish")}) {
+    for (const QString &later : {QStringLiteral("--publish")}) {
         if (arguments.has(later))
             return fail(
                 {ErrorCode::Usage, {}, QStringLiteral("option '%1' is not part of this version yet").arg(later), 0, {}});
@@ -164,7 +238,10 @@ int run(const Arguments &arguments)
         return fail(store.error());
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     const ProfileLibrary library(defaultProfileFolder());
-    Poll poll(*outputs, secrets, **store);
+    QuotaBook quotas(QuotaBook::pathBeside(storePath));
+    Poll poll(*outputs, secrets, **store, quotas, arguments.has(QStringLiteral("--fresh")));
+    if (arguments.has(QStringLiteral("--watch")))
+        return watchTenants(*tenants, poll, secrets, forAll, library, **store, storePath);
     int code = exitDone;
     for (const TenantConfig &tenant : *tenants) {
         const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);
@@ -201,8 +278,11 @@ Command pollCommand()
                     {QStringLiteral("--fresh"),
                      Takes::Nothing,
                      {},
-                     QStringLiteral("use no cached answer (this version keeps none)")},
-                    {QStringLiteral("--watch"), Takes::Nothing, {}, QStringLiteral("not part of this version yet")},
+                     QStringLiteral("ask for vulnerabilities anew, also within six hours of the last answer")},
+                    {QStringLiteral("--watch"),
+                     Takes::Nothing,
+                     {},
+                     QStringLiteral("poll again each interval until interrupted")},
                     {QStringLiteral("--publish"), Takes::Nothing, {}, QStringLiteral("not part of this version yet")},
                     {QStringLiteral("--accept-band-changes"), Takes::Nothing, {}, QStringLiteral("for publishing")},
                     {QStringLiteral("--include-partial"), Takes::Nothing, {}, QStringLiteral("for publishing")}};

@@ -27,7 +27,7 @@ void WorkspaceWorker::open()
                                 this);
     m_pollThread = std::make_unique<QThread>();
     m_pollThread->setObjectName(QStringLiteral("poll"));
-    m_runner = new PollRunner;
+    m_runner = new PollRunner(QuotaBook::pathBeside(m_options.storePath));
     m_runner->moveToThread(m_pollThread.get());
     connect(m_pollThread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
     connect(m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {
@@ -113,16 +113,23 @@ void WorkspaceWorker::pollNow(const QString &tenantName)
     }
     if (m_polling.contains(tenantName))
         return; // its answer comes from the poll that runs
+    const Result<PollInput> input = pollInputFor(*m_store, *tenant, false);
+    if (!input) {
+        emit pollFailed(tenantName, input.error());
+        return;
+    }
     m_polling.insert(tenantName);
     emit pollStarted(tenantName);
-    m_secrets->read(tenant->secretKey(), [this, config = *tenant](const Result<SecretText> &secret) {
+    m_secrets->read(tenant->secretKey(), [this, config = *tenant, input = *input](const Result<SecretText> &secret) {
         const Result<void> good = secret ? checkSecret(*secret, config.name) : tl::unexpected(secret.error());
         if (!good) {
             m_polling.remove(config.name);
             emit pollFailed(config.name, good.error());
             return;
         }
-        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret] { runner->start(config, key); });
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret, input] {
+            runner->start(config, key, input);
+        });
     });
 }
 
@@ -163,6 +170,10 @@ void WorkspaceWorker::commit(const CycleOutcome &outcome)
     if (const auto r = m_store->commitCycle(cycle); !r) {
         emit pollFailed(name, r.error());
         return;
+    }
+    if (outcome.answer) {
+        if (const auto r = m_store->keepVulnerabilityAnswer(name, *outcome.answer); !r)
+            emit requestFailed(r.error());
     }
     emit cycleLoaded(name, cycle);
     emit pollFinished(name, cycle.info);
