@@ -16,7 +16,7 @@ namespace {
 
 Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
 {
-    if (auto good = checkSecret(secret, tenant.name); !good)
+    if (auto good = checkCredential(secret, tenant); !good)
         return good;
     SecretStore store(SecretStore::Keep::InKeychain);
     Result<void> out;
@@ -76,7 +76,7 @@ int setSecret(const Arguments &arguments)
     if (!index)
         return fail(index.error());
     const TenantConfig &tenant = (*saved)[*index];
-    if (const auto r = writeSecret(tenant, firstLineOfStandardInput()); !r)
+    if (const auto r = writeSecret(tenant, secretOfStandardInput()); !r)
         return fail(r.error());
     say(QStringLiteral("The secret of \"%1\" is in the keychain.").arg(tenant.name));
     return exitDone;

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Trustgauge {
 
@@ -18,6 +19,7 @@ constexpr qint64 machinesPage = 10'000;  // the API's largest $top
 constexpr qint64 antivirusPage = 10'000; // its default is 20
 constexpr qint64 bulkPage = 50'000;      // rows, about 1 KB each
 constexpr int reportEveryMs = 100;
+constexpr qint64 skewWorthSaying = 5 * 60; // seconds
 // When so many devices in a row cannot be read, the network is gone and the rest is not tried.
 constexpr int failuresThatEndAStage = 20;
 constexpr int missingDevicesKept = 1000; // in the cycle's log row
@@ -80,6 +82,14 @@ void PollCycle::start()
             fail(token.error());
             return;
         }
+        if (!m_token.notice().isEmpty())
+            m_info.notices << m_token.notice();
+        const qint64 skew = m_token.clockSkewSeconds();
+        if (std::abs(skew) > skewWorthSaying)
+            m_info.notices << QStringLiteral("The clock of this machine is %1 min %2 that of the service; ages of devices "
+                                             "are off by as much.")
+                                  .arg(std::abs(skew) / 60)
+                                  .arg(skew > 0 ? QStringLiteral("behind") : QStringLiteral("ahead of"));
         enter(PollStage::Machines, 0);
         readMachinesFrom(QStringLiteral("/api/machines") + pageQuery(machinesPage, 0), 0);
     });

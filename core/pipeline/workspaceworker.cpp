@@ -121,7 +121,7 @@ void WorkspaceWorker::pollNow(const QString &tenantName)
     m_polling.insert(tenantName);
     emit pollStarted(tenantName);
     m_secrets->read(tenant->secretKey(), [this, config = *tenant, input = *input](const Result<SecretText> &secret) {
-        const Result<void> good = secret ? checkSecret(*secret, config.name) : tl::unexpected(secret.error());
+        const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
         if (!good) {
             m_polling.remove(config.name);
             emit pollFailed(config.name, good.error());
@@ -224,7 +224,7 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
         keep();
         return;
     }
-    if (const auto good = checkSecret(secret, tenant.name); !good) {
+    if (const auto good = checkCredential(secret, tenant); !good) {
         emit requestFailed(good.error());
         return;
     }
@@ -299,7 +299,7 @@ void WorkspaceWorker::storeSecrets(QList<TenantEntry> entries, const std::functi
         return;
     }
     const TenantEntry entry = entries.takeFirst();
-    if (const auto good = checkSecret(entry.clientSecret, entry.tenant.name); !good) {
+    if (const auto good = checkCredential(entry.clientSecret, entry.tenant); !good) {
         done(good);
         return;
     }
