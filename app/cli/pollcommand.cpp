@@ -4,13 +4,16 @@
 #include "app/cli/publishing.h"
 #include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
+#include "app/cli/watch.h"
 #include "core/base/errortext.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
-#include "core/pipeline/pollcycle.h"
+#include "core/pipeline/quotabook.h"
 #include "core/store/store.h"
 
 #include <QEventLoop>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cstdio>
@@ -26,7 +29,9 @@ class ProgressLine
 {
 public:
     explicit ProgressLine(QString tenant) : m_tenant(std::move(tenant)), m_shown(::isatty(STDERR_FILENO) == 1) {}
-    ~ProgressLine()
+    ~ProgressLine() { clear(); }
+
+    void clear() const
     {
         if (m_shown)
             std::fputs("\r\033[K", stderr);
@@ -62,11 +67,14 @@ class Poll
 {
 public:
     //! \param publishing null: nothing is published
-    Poll(const Outputs &outputs, const SecretSources &secrets, const Publishing *publishing, Store &store)
+    Poll(const Outputs &outputs, const SecretSources &secrets, const Publishing *publishing, Store &store,
+         QuotaBook &quotas, bool fresh)
         : m_outputs(outputs),
           m_secrets(secrets),
           m_publishing(publishing),
-          m_store(store)
+          m_store(store),
+          m_quotas(quotas),
+          m_fresh(fresh)
     {}
 
     int run(const TenantConfig &tenant, const Profile &profile)
@@ -74,45 +82,88 @@ public:
         const Result<SecretText> secret = m_secrets.secretOf(tenant);
         if (!secret)
             return fail(secret.error());
-        const Result<SecretText> publishSecret = m_publishing ? m_publishing->secretOf(tenant) : SecretText();
-        if (!publishSecret)
-            return Publishing::failWithoutSecret(publishSecret.error());
-        Governor governor;
-        PollCycle cycle(tenant, *secret, governor);
+        if (const Result<void> r = preparePublishing(tenant); !r)
+            return Publishing::failWithoutSecret(r.error());
+        const Result<PollInput> input = inputFor(tenant);
+        if (!input)
+            return fail(input.error());
+        PollCycle cycle(tenant, *secret, m_quotas.governorOf(tenant), *input);
         if (const auto r = m_store.beginCycle(cycle.info()); !r)
             return fail(r.error());
         const Result<CycleOutcome> outcome = outcomeOf(cycle, tenant.name);
+        return finish(tenant, profile, cycle.info(), outcome);
+    }
+
+    //! What the store knows that helps the tenant's next cycle.
+    [[nodiscard]] Result<PollInput> inputFor(const TenantConfig &tenant) const
+    {
+        return pollInputFor(m_store, tenant, m_fresh);
+    }
+    //! Says something while the cycle runs; it is not said again at its end.
+    void tell(const QString &tenantName, const QString &notice)
+    {
+        say(QStringLiteral("%1: %2").arg(tenantName, notice));
+        m_told.insert(tenantName + u'\n' + notice);
+    }
+
+    //! Stores and reports a cycle that has ended. \return the exit code
+    int finish(const TenantConfig &tenant, const Profile &profile, const CycleInfo &info,
+               const Result<CycleOutcome> &outcome)
+    {
         if (!outcome) {
-            if (const auto r = m_store.endCycle(cycle.info()); !r)
+            if (const auto r = m_store.endCycle(info); !r)
                 say(errorText(r.error()));
             return fail(outcome.error());
         }
         const StoredCycle stored{outcome->info, outcome->fleet, profile, tenant.completenessFloor};
-        if (!m_publishing) {
-            if (const auto r = m_store.commitCycle(stored); !r)
-                return fail(r.error());
-            return report(stored, tenant.name);
-        }
         Outbox outbox(m_store, tenant.name);
-        Result<QueueOutcome> queued = QueueOutcome();
+        std::optional<QueueOutcome> queued;
         const auto queue = [&]() -> Result<void> {
-            queued = queueCycle(stored, tenant, outbox, m_publishing->word());
-            if (!queued)
-                return tl::unexpected(queued.error());
+            Result<QueueOutcome> done = queueCycle(stored, tenant, outbox, m_publishing->word());
+            if (!done)
+                return tl::unexpected(done.error());
+            queued = std::move(*done);
             return {};
         };
-        if (const auto r = m_store.commitCycle(stored, queue); !r)
-            return fail(r.error());
-        const int code = worse(report(stored, tenant.name), Publishing::report(*queued, tenant));
-        const Result<OutboxCounts> counts = outbox.counts(); // what an earlier cycle left behind goes out too
+        const Result<void> committed = m_publishing ? m_store.commitCycle(stored, queue) : m_store.commitCycle(stored);
+        if (!committed)
+            return fail(committed.error());
+        if (outcome->answer) {
+            if (const auto r = m_store.keepVulnerabilityAnswer(tenant.name, *outcome->answer); !r)
+                return fail(r.error());
+        }
+        const int code = report(stored, tenant.name);
+        return queued ? worse(code, publish(tenant, *queued, outbox)) : code;
+    }
+
+    //! The REST proxy's secret, asked for before any call; nothing to do where nothing is published.
+    [[nodiscard]] Result<void> preparePublishing(const TenantConfig &tenant)
+    {
+        if (!m_publishing)
+            return {};
+        const Result<SecretText> secret = m_publishing->secretOf(tenant);
+        if (!secret)
+            return tl::unexpected(secret.error());
+        m_publishSecrets.insert(tenant.name, *secret);
+        return {};
+    }
+    //! A cycle changed more bands than may go out without a person's word.
+    [[nodiscard]] bool wasHeldByBrake() const { return m_heldByBrake; }
+
+private:
+    //! Sends what waits, also what an earlier cycle left behind. \return the exit code
+    int publish(const TenantConfig &tenant, const QueueOutcome &queued, Outbox &outbox)
+    {
+        m_heldByBrake = m_heldByBrake || queued.state == QueueOutcome::State::HeldByBrake;
+        const int code = Publishing::report(queued, tenant);
+        const Result<OutboxCounts> counts = outbox.counts();
         if (!counts)
             return fail(counts.error());
         if (counts->waiting == 0)
             return worse(code, counts->dead > 0 ? exitNotAccepted : exitDone);
-        return worse(code, m_publishing->send(m_store, tenant, *publishSecret));
+        return worse(code, m_publishing->send(m_store, tenant, m_publishSecrets.value(tenant.name)));
     }
 
-private:
     Result<CycleOutcome> outcomeOf(PollCycle &cycle, const QString &tenantName)
     {
         Result<CycleOutcome> out = failure(ErrorCode::Internal, {}, {});
@@ -127,6 +178,10 @@ private:
             ended = true;
             loop.quit();
         });
+        QObject::connect(&cycle, &PollCycle::noticed, &loop, [&](const QString &text) {
+            line.clear();
+            tell(tenantName, text);
+        });
         cycle.start();
         if (!ended)
             loop.exec();
@@ -135,8 +190,10 @@ private:
 
     int report(const StoredCycle &cycle, const QString &tenantName)
     {
-        for (const QString &notice : cycle.info.notices)
-            say(QStringLiteral("%1: %2").arg(tenantName, notice));
+        for (const QString &notice : cycle.info.notices) {
+            if (!m_told.remove(tenantName + u'\n' + notice))
+                say(QStringLiteral("%1: %2").arg(tenantName, notice));
+        }
         const ScoreTable table(indexFor(cycle.fleet, cycle.profile), cycle.profile, cycle.completenessFloor);
         const ReportSource source{cycle.profile.name, profileHash(cycle.profile), tenantName, cycle.info.id,
                                   wordOf(cycle.info.state)};
@@ -152,11 +209,51 @@ private:
     const SecretSources &m_secrets;
     const Publishing *m_publishing;
     Store &m_store;
+    QuotaBook &m_quotas;
+    bool m_fresh;
+    QSet<QString> m_told;
+    QHash<QString, SecretText> m_publishSecrets; //!< by tenant
+    bool m_heldByBrake = false;
 };
+
+//! Polls by schedule until interrupted.
+int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSources &secrets,
+                 const std::optional<Profile> &forAll, const ProfileLibrary &library, Store &store,
+                 const QString &storePath)
+{
+    WatchJob job;
+    QHash<QString, Profile> profiles; // as last read; edits count from the next cycle on
+    for (const TenantConfig &tenant : tenants) {
+        const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);
+        if (!profile)
+            return fail(profile.error());
+        profiles.insert(tenant.name, *profile);
+        const Result<SecretText> secret = secrets.secretOf(tenant);
+        if (!secret)
+            return fail(secret.error());
+        if (const Result<void> r = poll.preparePublishing(tenant); !r)
+            return Publishing::failWithoutSecret(r.error());
+        job.tenants.append({tenant, *secret});
+    }
+    job.quotaPath = QuotaBook::pathBeside(storePath);
+    job.input = [&](const TenantConfig &tenant) { return poll.inputFor(tenant); };
+    job.noticed = [&](const QString &tenant, const QString &text) { poll.tell(tenant, text); };
+    job.begun = [&](const CycleInfo &info) { return store.beginCycle(info); };
+    job.ended = [&](const TenantConfig &tenant, const CycleInfo &info, const Result<CycleOutcome> &outcome) {
+        if (!forAll) {
+            if (const Result<Profile> profile = library.find(tenant.profile))
+                profiles.insert(tenant.name, *profile);
+            else
+                say(errorText(profile.error()));
+        }
+        return poll.finish(tenant, profiles.value(tenant.name), info, outcome);
+    };
+    job.endsWith = [&]() { return poll.wasHeldByBrake() ? std::optional(exitNotAccepted) : std::nullopt; };
+    return watch(job);
+}
 
 int run(const Arguments &arguments)
 {
-    for (const QString &later : {QStringLiteral("--watch")}) {
         if (arguments.has(later))
             return fail(
                 {ErrorCode::Usage, {}, QStringLiteral("option '%1' is not part of this version yet").arg(later), 0, {}});
@@ -190,7 +287,11 @@ int run(const Arguments &arguments)
         return fail(store.error());
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     const ProfileLibrary library(defaultProfileFolder());
-    Poll poll(*outputs, secrets, publishes ? &publishing : nullptr, **store);
+    QuotaBook quotas(QuotaBook::pathBeside(storePath));
+    Poll poll(*outputs, secrets, publishes ? &publishing : nullptr, **store, quotas,
+              arguments.has(QStringLiteral("--fresh")));
+    if (arguments.has(QStringLiteral("--watch")))
+        return watchTenants(*tenants, poll, secrets, forAll, library, **store, storePath);
     int code = exitDone;
     for (const TenantConfig &tenant : *tenants) {
         const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);
@@ -227,8 +328,11 @@ Command pollCommand()
                     {QStringLiteral("--fresh"),
                      Takes::Nothing,
                      {},
-                     QStringLiteral("use no cached answer (this version keeps none)")},
-                    {QStringLiteral("--watch"), Takes::Nothing, {}, QStringLiteral("not part of this version yet")},
+                     QStringLiteral("ask for vulnerabilities anew, also within six hours of the last answer")},
+                    {QStringLiteral("--watch"),
+                     Takes::Nothing,
+                     {},
+                     QStringLiteral("poll again each interval until interrupted")},
                     {QStringLiteral("--publish"),
                      Takes::Nothing,
                      {},

@@ -32,7 +32,7 @@ Result<void> writeToKeychain(const QString &key, const SecretText &secret)
 
 Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
 {
-    if (auto good = checkSecret(secret, tenant.name); !good)
+    if (auto good = checkCredential(secret, tenant); !good)
         return good;
     return writeToKeychain(tenant.secretKey(), secret);
 }
@@ -90,7 +90,7 @@ int setSecret(const Arguments &arguments)
         say(QStringLiteral("The REST proxy's secret of \"%1\" is in the keychain.").arg(tenant.name));
         return exitDone;
     }
-    if (const auto r = writeSecret(tenant, firstLineOfStandardInput()); !r)
+    if (const auto r = writeSecret(tenant, secretOfStandardInput()); !r)
         return fail(r.error());
     say(QStringLiteral("The secret of \"%1\" is in the keychain.").arg(tenant.name));
     return exitDone;

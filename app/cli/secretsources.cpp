@@ -13,8 +13,16 @@ namespace Trustgauge::Cli {
 
 namespace {
 
+//! A certificate and its key take many lines.
+bool isPem(const QByteArray &text)
+{
+    return text.startsWith("-----BEGIN ");
+}
+
 QByteArray firstLine(const QByteArray &text)
 {
+    if (isPem(text))
+        return text;
     QByteArray line = text.left(text.indexOf('\n') < 0 ? text.size() : text.indexOf('\n'));
     if (line.endsWith('\r'))
         line.chop(1);
@@ -23,12 +31,16 @@ QByteArray firstLine(const QByteArray &text)
 
 } // namespace
 
-SecretText firstLineOfStandardInput()
+SecretText secretOfStandardInput()
 {
+    constexpr qint64 longest = 64 * 1024;
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return {};
-    return SecretText(firstLine(in.readLine(64 * 1024)));
+    QByteArray text = in.readLine(longest);
+    if (isPem(text))
+        text += in.read(longest);
+    return SecretText(firstLine(text));
 }
 
 SecretSources::SecretSources(bool fromStandardInput)
@@ -39,7 +51,7 @@ SecretSources::SecretSources(bool fromStandardInput)
     qunsetenv(variable); // no child shall inherit it
     const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
     if (fromStandardInput) {
-        m_given = firstLineOfStandardInput();
+        m_given = secretOfStandardInput();
     } else if (inEnvironment && !value.isEmpty()) {
         m_given = SecretText(value);
     } else if (!folder.isEmpty()) {
@@ -51,7 +63,7 @@ SecretSources::SecretSources(bool fromStandardInput)
 Result<SecretText> SecretSources::secretOf(const TenantConfig &tenant) const
 {
     if (m_given) {
-        if (const auto good = checkSecret(*m_given, tenant.name); !good)
+        if (const auto good = checkCredential(*m_given, tenant); !good)
             return tl::unexpected(good.error());
         return *m_given;
     }
@@ -78,7 +90,7 @@ Result<SecretText> SecretSources::secretOf(const TenantConfig &tenant) const
                      {}};
         return tl::unexpected(error);
     }
-    if (const auto good = checkSecret(*out, tenant.name); !good)
+    if (const auto good = checkCredential(*out, tenant); !good)
         return tl::unexpected(good.error());
     return out;
 }

@@ -24,7 +24,7 @@ private:
     std::optional<SecretText> m_given;
 };
 
-//! The first line of standard input, without its line end.
-[[nodiscard]] SecretText firstLineOfStandardInput();
+//! The first line of standard input, without its line end; all of it where it begins as PEM text does.
+[[nodiscard]] SecretText secretOfStandardInput();
 
 } // namespace Trustgauge::Cli

@@ -1,11 +1,17 @@
 #include "core/auth/accesstoken.h"
 
+#include "core/auth/certificateassertion.h"
 #include "core/base/retrypolicy.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTimer>
+
+#include <cstdlib>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -18,9 +24,34 @@ int numberOf(const QJsonValue &value)
     return value.isString() ? value.toString().toInt() : value.toInt(); // v1 writes numbers as texts
 }
 
+const QString usualAudience = QStringLiteral("https://api.securitycenter.microsoft.com");
+const QString olderAudience = QStringLiteral("https://securitycenter.onmicrosoft.com/windowsatpservice");
+constexpr qint64 skewThatMatters = 60; // seconds
+
+//! Whether a token names application permissions; one that cannot be read is left to the API.
+bool namesRoles(const QByteArray &token)
+{
+    const QList<QByteArray> parts = token.split('.');
+    if (parts.size() != 3)
+        return true;
+    const QJsonDocument claims = QJsonDocument::fromJson(
+        QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return !claims.isObject() || !claims.object().value(QStringLiteral("roles")).toArray().isEmpty();
+}
+
+//! Seconds that the answer's Date is ahead of our clock; 0 without one.
+qint64 skewOf(const HttpReply &reply)
+{
+    const QString text = QString::fromLatin1(reply.header("Date"));
+    const QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return 0;
+    return QDateTime::currentDateTimeUtc().secsTo(QDateTime(date.date(), date.time(), Qt::UTC));
+}
+
 } // namespace
 
-HttpRequest tokenRequest(const TenantConfig &tenant, const SecretText &secret)
+Result<HttpRequest> tokenRequest(const TenantConfig &tenant, const SecretText &secret, qint64 nowSeconds)
 {
     const bool v1 = tenant.tokenVersion == TokenVersion::V1;
     HttpRequest out;
@@ -38,7 +69,15 @@ HttpRequest tokenRequest(const TenantConfig &tenant, const SecretText &secret)
     };
     field("grant_type", "client_credentials");
     field("client_id", tenant.clientId.toUtf8());
-    field("client_secret", secret.reveal());
+    if (tenant.credential == CredentialKind::Certificate) {
+        const Result<QByteArray> assertion = certificateAssertion(secret, tenant.clientId, out.url, nowSeconds);
+        if (!assertion)
+            return tl::unexpected(assertion.error());
+        field("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+        field("client_assertion", *assertion);
+    } else {
+        field("client_secret", secret.reveal());
+    }
     const QByteArray audience = tenant.audienceInForce().toUtf8();
     if (v1)
         field("resource", audience);
@@ -59,7 +98,8 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
                                "the token endpoint answered with something that is no token; a proxy may have "
                                "answered in its place"),
                            200);
-        return TokenAnswer{SecretText(token.toUtf8()), numberOf(object.value(QStringLiteral("expires_in")))};
+        return TokenAnswer{SecretText(token.toUtf8()), namesRoles(token.toLatin1()),
+                           numberOf(object.value(QStringLiteral("expires_in")))};
     }
     const QString error = object.value(QStringLiteral("error")).toString();
     if (error.isEmpty())
@@ -114,33 +154,74 @@ void TokenSource::cancel()
 
 void TokenSource::fetch(int attempt)
 {
-    m_http.send(tokenRequest(m_tenant, m_secret), [this, attempt](const Result<HttpReply> &result) {
-        if (!m_fetching)
-            return; // cancelled meanwhile
-        const Verdict verdict = judge(result, attempt, false, true);
-        if (verdict.step == NextStep::BackOff || (verdict.step == NextStep::Wait && attempt < 5)) {
-            QTimer::singleShot(verdict.pause, this, [this, attempt] {
-                if (m_fetching)
-                    fetch(attempt + 1);
-            });
-            return;
-        }
-        if (!result) {
-            finish(tl::unexpected(result.error()));
-            return;
-        }
-        const Result<TokenAnswer> answer = parseTokenAnswer(*result);
-        if (!answer) {
-            finish(tl::unexpected(answer.error()));
-            return;
-        }
-        m_token = answer->token;
-        m_age.start();
-        // A token that lives shorter than ten minutes is renewed at half its life.
-        const qint64 life = qint64{answer->expiresInSeconds} * 1000;
-        m_lifetimeMs = life > 2 * renewEarlyMs ? life - renewEarlyMs : life / 2;
-        finish(m_token);
+    const qint64 now = QDateTime::currentSecsSinceEpoch() + m_skewSeconds;
+    const Result<HttpRequest> request = tokenRequest(m_tenant, m_secret, now);
+    if (!request) {
+        finish(tl::unexpected(request.error()));
+        return;
+    }
+    m_http.send(*request, [this, attempt](const Result<HttpReply> &result) {
+        if (m_fetching) // else cancelled meanwhile
+            answered(attempt, result);
     });
+}
+
+void TokenSource::answered(int attempt, const Result<HttpReply> &result)
+{
+    if (result)
+        m_skewSeconds = skewOf(*result);
+    const Verdict verdict = judge(result, attempt, false, true);
+    if (verdict.step == NextStep::BackOff || (verdict.step == NextStep::Wait && attempt < 5)) {
+        QTimer::singleShot(verdict.pause, this, [this, attempt] {
+            if (m_fetching)
+                fetch(attempt + 1);
+        });
+        return;
+    }
+    Result<TokenAnswer> answer = result ? parseTokenAnswer(*result) : tl::unexpected(result.error());
+    // An assertion is good for a few minutes of the service's clock, which may not be ours.
+    if (!answer && answer.error().code == ErrorCode::TokenRefused && m_tenant.credential == CredentialKind::Certificate
+        && std::abs(m_skewSeconds) > skewThatMatters && !m_skewTried) {
+        m_skewTried = true;
+        fetch(1);
+        return;
+    }
+    if (tryOlderAudience(answer))
+        return;
+    if (m_firstAnswer) {
+        const bool better = answer && answer->hasRoles;
+        if (better)
+            m_notice = QStringLiteral("The audience %1 gave no usable token; %2 did.").arg(usualAudience, olderAudience);
+        else
+            m_tenant.audience = usualAudience;
+        if (!better)
+            answer = *std::exchange(m_firstAnswer, std::nullopt);
+        m_firstAnswer.reset();
+    }
+    if (!answer) {
+        finish(tl::unexpected(answer.error()));
+        return;
+    }
+    m_token = answer->token;
+    m_age.start();
+    // A token that lives shorter than ten minutes is renewed at half its life.
+    const qint64 life = qint64{answer->expiresInSeconds} * 1000;
+    m_lifetimeMs = life > 2 * renewEarlyMs ? life - renewEarlyMs : life / 2;
+    finish(m_token);
+}
+
+bool TokenSource::tryOlderAudience(const Result<TokenAnswer> &answer)
+{
+    const bool unusable = answer ? !answer->hasRoles
+                                 : answer.error().code == ErrorCode::TokenRefused
+                                       && answer.error().detail.contains(QStringLiteral("AADSTS500011"));
+    if (!unusable || m_olderTried || m_tenant.cloud != Cloud::Commercial || m_tenant.audienceInForce() != usualAudience)
+        return false;
+    m_olderTried = true;
+    m_firstAnswer = answer;
+    m_tenant.audience = olderAudience;
+    fetch(1);
+    return true;
 }
 
 void TokenSource::finish(const Result<SecretText> &result)

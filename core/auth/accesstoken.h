@@ -8,23 +8,27 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace Trustgauge {
 
 //! The token request of the client credentials flow; every value percent-encoded, so that any secret survives.
-[[nodiscard]] HttpRequest tokenRequest(const TenantConfig &tenant, const SecretText &secret);
+//! \param nowSeconds since 1970 by the service's clock, for the assertion of a certificate
+[[nodiscard]] Result<HttpRequest> tokenRequest(const TenantConfig &tenant, const SecretText &secret, qint64 nowSeconds);
 
 struct TokenAnswer
 {
     SecretText token;
+    bool hasRoles = true; //!< false: a readable token without application permissions
     int expiresInSeconds = 0;
 };
 //! Reads an answer of the token endpoint, v1 or v2. A refusal is TokenRefused with Entra's AADSTS text.
 [[nodiscard]] Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply);
 
 //! Keeps one access token, in memory only. Renewed five minutes early (by a monotonic clock) and after a 401; while
-//! it is fetched, everybody who asks waits for the one answer. Lives on the thread of its HttpClient.
+//! it is fetched, everybody who asks waits for the one answer. Where the usual audience of the commercial cloud is not
+//! known in the tenant, or gives a token without roles, the older one is tried once. Lives on the thread of its HttpClient.
 class TokenSource : public QObject
 {
     Q_OBJECT
@@ -39,9 +43,15 @@ public:
     void refuse(const SecretText &token);
     //! Every waiting caller gets Cancelled.
     void cancel();
+    //! How far the clock of the service is ahead of ours, in seconds, by its last answer.
+    [[nodiscard]] qint64 clockSkewSeconds() const { return m_skewSeconds; }
+    //! Something worth saying about how the token was had, in English; empty: nothing.
+    [[nodiscard]] QString notice() const { return m_notice; }
 
 private:
     void fetch(int attempt);
+    void answered(int attempt, const Result<HttpReply> &result);
+    [[nodiscard]] bool tryOlderAudience(const Result<TokenAnswer> &answer);
     void finish(const Result<SecretText> &result);
 
     HttpClient &m_http;
@@ -51,6 +61,11 @@ private:
     QElapsedTimer m_age;
     qint64 m_lifetimeMs = 0;
     bool m_fetching = false;
+    qint64 m_skewSeconds = 0;
+    bool m_skewTried = false;
+    bool m_olderTried = false;
+    std::optional<Result<TokenAnswer>> m_firstAnswer; // of the usual audience, while the older one is tried
+    QString m_notice;
     std::vector<Done> m_waiting;
 };
 

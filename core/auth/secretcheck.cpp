@@ -1,6 +1,6 @@
 #include "core/auth/secretcheck.h"
 
-#include "core/config/tenant.h"
+#include "core/auth/certificateassertion.h"
 
 namespace Trustgauge {
 
@@ -12,6 +12,13 @@ Result<void> checkSecret(const SecretText &secret, const QString &tenantName)
         return failure(ErrorCode::SecretIsId, tenantName,
                        QStringLiteral("the client secret has the shape of a GUID: that is the secret's id"));
     return {};
+}
+
+Result<void> checkCredential(const SecretText &secret, const TenantConfig &tenant)
+{
+    if (tenant.credential == CredentialKind::Secret || secret.isEmpty())
+        return checkSecret(secret, tenant.name);
+    return checkCertificatePem(secret, tenant.name);
 }
 
 } // namespace Trustgauge

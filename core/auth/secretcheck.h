@@ -2,11 +2,14 @@
 
 #include "core/base/result.h"
 #include "core/base/secrettext.h"
+#include "core/config/tenant.h"
 
 namespace Trustgauge {
 
 //! Refuses a secret that cannot be one before any call is made: empty, or with the shape of a GUID (the id of the
 //! secret was pasted instead of its value).
 [[nodiscard]] Result<void> checkSecret(const SecretText &secret, const QString &tenantName);
+//! The same of what the tenant signs in with: a client secret, or a certificate with its key as PEM text.
+[[nodiscard]] Result<void> checkCredential(const SecretText &secret, const TenantConfig &tenant);
 
 } // namespace Trustgauge

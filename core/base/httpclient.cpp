@@ -22,6 +22,7 @@ namespace {
 // QNetworkAccessManager opens at most six HTTP/1.1 connections to a host; two managers carry ten calls at once, with
 // room for the token beside them.
 constexpr size_t channelCount = 2;
+constexpr qint64 streamBuffer = qint64{8} * 1024 * 1024; // of an answer that is taken piece by piece
 
 //! The tenant's proxy, else the system's; never for loopback.
 class ProxyChoice : public QNetworkProxyFactory
@@ -263,7 +264,22 @@ void HttpClient::send(const HttpRequest &request, Done done)
     connect(reply, &QNetworkReply::sslErrors, this, [reply](const QList<QSslError> &errors) {
         reply->setProperty(tlsFaultProperty, tlsFault(errors, reply->sslConfiguration().peerCertificateChain()));
     });
+    if (request.onBody) {
+        reply->setReadBufferSize(streamBuffer);
+        connect(reply, &QNetworkReply::readyRead, this, [reply, raw] {
+            if (!raw->refused && !handOn(reply, *raw))
+                reply->abort(); // ends in finish()
+        });
+    }
     connect(reply, &QNetworkReply::finished, this, [this, reply] { finish(reply); });
+}
+
+bool HttpClient::handOn(QNetworkReply *reply, Call &call)
+{
+    if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200 || reply->bytesAvailable() == 0)
+        return true;
+    call.refused = !call.request.onBody(reply->readAll());
+    return !call.refused;
 }
 
 void HttpClient::finish(QNetworkReply *reply)
@@ -284,7 +300,9 @@ void HttpClient::finish(QNetworkReply *reply)
                           && (error == QNetworkReply::NoError || (error >= 200 && error < 300) || error >= 400
                               || (error == QNetworkReply::ProtocolInvalidOperationError && status >= 400)
                               || (error == QNetworkReply::ProxyAuthenticationRequiredError && status == 407));
-    if (call->aborted || call->tooLong || !answered) {
+    if (answered && call->request.onBody && !call->refused)
+        handOn(reply, *call);
+    if (call->aborted || call->tooLong || call->refused || !answered) {
         call->done(tl::unexpected(networkError(reply, *call)));
         return;
     }
@@ -301,6 +319,9 @@ Error HttpClient::networkError(QNetworkReply *reply, const Call &call)
     Error out{ErrorCode::Network, hostAndPort(call.request.url), {}, 0, {}};
     if (call.aborted) {
         out.code = ErrorCode::Cancelled;
+    } else if (call.refused) {
+        out.code = ErrorCode::Api;
+        out.detail = QStringLiteral("the answer cannot be read");
     } else if (call.tooLong) {
         out.code = ErrorCode::Api;
         out.detail = QStringLiteral("the answer is longer than %1 MB").arg(call.request.maxBytes / 1024 / 1024);

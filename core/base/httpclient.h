@@ -31,6 +31,8 @@ struct HttpRequest
     qint64 maxBytes = qint64{512} * 1024 * 1024;   //!< a longer answer is an error
     std::chrono::milliseconds idleTimeout{60'000}; //!< without any byte
     bool once = false; //!< a body that goes out one time at most: a connection that is lost is an error at once
+    //! Takes the body of a 200 piece by piece in place of HttpReply::body; false ends the call with an Api error.
+    std::function<bool(const QByteArray &)> onBody;
 };
 
 struct HttpReply
@@ -85,8 +87,11 @@ private:
         size_t channel = 0;
         bool tooLong = false;
         bool aborted = false;
+        bool refused = false; //!< by onBody
     };
     void finish(QNetworkReply *reply);
+    //! Hands on what has arrived; false when it was refused.
+    static bool handOn(QNetworkReply *reply, Call &call);
     [[nodiscard]] static Error networkError(QNetworkReply *reply, const Call &call);
 
     std::vector<Channel> m_channels;

@@ -19,9 +19,12 @@ CallLimit documentedLimit(Endpoint endpoint)
         return {100, 1500};
     case Endpoint::AntivirusInfo:
     case Endpoint::VulnerabilitiesByMachine:
+    case Endpoint::VulnerabilityChanges:
         return {30, 1000};
     case Endpoint::MachineVulnerabilities:
         return {50, 1500};
+    case Endpoint::VulnerabilitiesExport:
+        return {5, 20};
     }
     return {1, 1};
 }
@@ -59,12 +62,34 @@ std::chrono::milliseconds Governor::waitFor(Endpoint endpoint)
 void Governor::started(Endpoint endpoint)
 {
     fresh(endpoint).starts.push_back(m_clock.elapsed());
+    if (onStarted)
+        onStarted();
 }
 
 void Governor::pause(Endpoint endpoint, std::chrono::milliseconds time)
 {
     Window &window = m_windows[static_cast<size_t>(endpoint)];
     window.notBefore = std::max(window.notBefore, m_clock.elapsed() + time.count());
+}
+
+std::vector<std::chrono::milliseconds> Governor::ages(Endpoint endpoint)
+{
+    const Window &window = fresh(endpoint);
+    const qint64 now = m_clock.elapsed();
+    std::vector<std::chrono::milliseconds> out;
+    out.reserve(window.starts.size());
+    for (const qint64 start : window.starts)
+        out.emplace_back(now - start);
+    return out;
+}
+
+void Governor::restore(Endpoint endpoint, const std::vector<std::chrono::milliseconds> &ages)
+{
+    Window &window = m_windows[static_cast<size_t>(endpoint)];
+    window.starts.clear();
+    const qint64 now = m_clock.elapsed();
+    for (const std::chrono::milliseconds age : ages)
+        window.starts.push_back(std::max(now - age.count(), window.starts.empty() ? -hourMs : window.starts.back()));
 }
 
 int Governor::leftThisMinute(Endpoint endpoint)

@@ -5,12 +5,21 @@
 #include <array>
 #include <chrono>
 #include <deque>
+#include <functional>
+#include <vector>
 
 namespace Trustgauge {
 
 //! The endpoints of the API that have a quota of their own.
-enum class Endpoint { Machines, AntivirusInfo, MachineVulnerabilities, VulnerabilitiesByMachine };
-inline constexpr size_t endpointCount = 4;
+enum class Endpoint {
+    Machines,
+    AntivirusInfo,
+    MachineVulnerabilities,
+    VulnerabilitiesByMachine,
+    VulnerabilitiesExport,
+    VulnerabilityChanges,
+};
+inline constexpr size_t endpointCount = 6;
 
 //! Documented calls per minute and per hour, per tenant and app.
 struct CallLimit
@@ -38,6 +47,13 @@ public:
 
     [[nodiscard]] int leftThisMinute(Endpoint endpoint);
     [[nodiscard]] int leftThisHour(Endpoint endpoint);
+
+    //! How long ago each call of the last hour started, oldest first.
+    [[nodiscard]] std::vector<std::chrono::milliseconds> ages(Endpoint endpoint);
+    //! Takes over what an earlier run of the program had started; oldest first, before any call of this one.
+    void restore(Endpoint endpoint, const std::vector<std::chrono::milliseconds> &ages);
+    //! Called after every start.
+    std::function<void()> onStarted;
 
 private:
     struct Window

@@ -349,7 +349,7 @@ public:
             return std::nullopt;
         }
         if (m_row.hasCveId) { // a row of a bulk form that has lost its device
-            if (m_as == ReadAs::PollPage) {
+            if (m_as != ReadAs::SavedFile) {
                 ++meta.skippedRows;
                 return std::nullopt;
             }
@@ -400,7 +400,7 @@ private:
 
 Json::Layout layoutOf(ReadAs as)
 {
-    return as == ReadAs::SavedFile ? Json::Layout::File : Json::Layout::PageOnly;
+    return as == ReadAs::PollPage ? Json::Layout::PageOnly : Json::Layout::File;
 }
 
 //! Counts what a document brought and keeps its link.

@@ -15,6 +15,7 @@ namespace Trustgauge {
 
 enum class ReadAs {
     SavedFile, //!< also bare lists, bare objects and JSON Lines; a record without an id is an error that names it
+    ExportLines, //!< lines of an export file, to us; as a page in all else
     PollPage,  //!< an answer to us; a record without an id is skipped and counted
 };
 

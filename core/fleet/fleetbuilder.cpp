@@ -154,6 +154,31 @@ void FleetBuilder::addVulnerability(std::string_view machineId, std::string_view
     m_table.merge(key, value);
 }
 
+void FleetBuilder::beginKeptAnswer(bool sourceHasCvss)
+{
+    beginVulnerabilities(sourceHasCvss);
+    m_isRestored = true;
+}
+
+void FleetBuilder::restoreVulnerabilities(std::string_view machineId, bool looked, const CveCounts &cves)
+{
+    const uint32_t row = rowOf(machineId);
+    if (row == noRow)
+        return;
+    m_looked.resize(m_devices.size());
+    m_known.resize(m_devices.size());
+    m_looked[row] = looked;
+    m_known[row] = true;
+    m_devices[row].cves = cves;
+}
+
+void FleetBuilder::forgetVulnerabilities()
+{
+    m_table = {};
+    m_looked.clear();
+    m_missing.clear();
+}
+
 void FleetBuilder::setVulnerabilitiesMissing(std::string_view machineId)
 {
     const uint32_t row = rowOf(machineId);
@@ -231,10 +256,13 @@ void FleetBuilder::distributeCves()
         return;
     m_looked.resize(m_devices.size());
     m_missing.resize(m_devices.size());
+    m_known.resize(m_devices.size());
     for (size_t row = 0; row < m_devices.size(); ++row) {
         Device &d = m_devices[row];
-        d.cves = {};
-        d.cveKnowledge = m_missing[row]  ? CveKnowledge::NotFetched
+        if (!m_known[row])
+            d.cves = {};
+        const bool missing = m_missing[row] || (m_isRestored && !m_known[row]);
+        d.cveKnowledge = missing         ? CveKnowledge::NotFetched
                          : m_looked[row] ? CveKnowledge::Looked
                                          : CveKnowledge::NoRows;
     }

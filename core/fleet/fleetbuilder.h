@@ -35,6 +35,12 @@ public:
     //! \param cveId empty for software without a CVE: the device was looked at
     //! \param cvssTenths 0..100, or -1 where the row has none
     void addVulnerability(std::string_view machineId, std::string_view cveId, int cvssTenths, bool severityCritical);
+    //! In place of beginVulnerabilities(): an earlier answer is used again; devices it does not know have unknown CVEs.
+    void beginKeptAnswer(bool sourceHasCvss);
+    //! What that answer knew of a device. Devices that are not here are passed over.
+    void restoreVulnerabilities(std::string_view machineId, bool looked, const CveCounts &cves);
+    //! Forgets every row and what is missing, to begin again.
+    void forgetVulnerabilities();
     //! Vulnerability data of this device could not be had: its CVEs become unknown.
     void setVulnerabilitiesMissing(std::string_view machineId);
 
@@ -91,6 +97,8 @@ private:
     bool m_hasVulnerabilities = false;
     std::optional<bool> m_sourceHasCvss; // unset: no source at all
     std::vector<bool> m_looked, m_missing;
+    bool m_isRestored = false;
+    std::vector<bool> m_known; // to a kept answer
     FleetNotices m_notices;
 };
 

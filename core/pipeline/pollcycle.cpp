@@ -2,12 +2,14 @@
 
 #include "core/base/errortext.h"
 #include "core/defender/pagereaders.h"
+#include "core/pipeline/pollplanner.h"
 #include "core/report/noticetext.h"
 
 #include <QUrl>
 #include <QUuid>
 
-#include <cmath>
+#include <algorithm>
+#include <cstdlib>
 
 namespace Trustgauge {
 
@@ -16,29 +18,11 @@ namespace {
 constexpr qint64 machinesPage = 10'000;  // the API's largest $top
 constexpr qint64 antivirusPage = 10'000; // its default is 20
 constexpr qint64 bulkPage = 50'000;      // rows, about 1 KB each
-constexpr qint64 rowsPerDevice = 200;    // a guess of the fact that decides between sources
 constexpr int reportEveryMs = 100;
+constexpr qint64 skewWorthSaying = 5 * 60; // seconds
 // When so many devices in a row cannot be read, the network is gone and the rest is not tried.
 constexpr int failuresThatEndAStage = 20;
 constexpr int missingDevicesKept = 1000; // in the cycle's log row
-
-//! Minutes that the per-device calls need under the documented limits, from nothing used.
-double perDeviceMinutes(qint64 devices)
-{
-    const CallLimit limit = documentedLimit(Endpoint::MachineVulnerabilities);
-    if (devices <= limit.perMinute)
-        return 0.005 * static_cast<double>(devices);
-    if (devices <= limit.perHour)
-        return std::ceil(static_cast<double>(devices) / limit.perMinute) - 1;
-    return std::floor(static_cast<double>(devices - 1) / limit.perHour) * 60;
-}
-
-double bulkMinutes(qint64 devices)
-{
-    const CallLimit limit = documentedLimit(Endpoint::VulnerabilitiesByMachine);
-    const double pages = std::ceil(static_cast<double>(std::max<qint64>(devices * rowsPerDevice, 1)) / bulkPage);
-    return std::max(0.05 * pages, (pages - limit.perMinute) / limit.perMinute);
-}
 
 Result<JsonText> textOf(const HttpReply &reply)
 {
@@ -67,9 +51,10 @@ QString pageQuery(qint64 top, qint64 skip)
 
 } // namespace
 
-PollCycle::PollCycle(TenantConfig tenant, SecretText secret, Governor &governor, QObject *parent)
+PollCycle::PollCycle(TenantConfig tenant, SecretText secret, Governor &governor, PollInput input, QObject *parent)
     : QObject(parent),
       m_tenant(std::move(tenant)),
+      m_input(std::move(input)),
       m_governor(governor),
       m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy}),
       m_token(m_http, m_tenant, std::move(secret)),
@@ -89,6 +74,7 @@ void PollCycle::start()
 {
     m_lastReport.start();
     enter(PollStage::Token, 0);
+    warnOfSchedule(m_input.devices); // before the first call, where the store knows how many devices there are
     m_token.get([this](const Result<SecretText> &token) {
         if (m_ended)
             return;
@@ -96,6 +82,14 @@ void PollCycle::start()
             fail(token.error());
             return;
         }
+        if (!m_token.notice().isEmpty())
+            m_info.notices << m_token.notice();
+        const qint64 skew = m_token.clockSkewSeconds();
+        if (std::abs(skew) > skewWorthSaying)
+            m_info.notices << QStringLiteral("The clock of this machine is %1 min %2 that of the service; ages of devices "
+                                             "are off by as much.")
+                                  .arg(std::abs(skew) / 60)
+                                  .arg(skew > 0 ? QStringLiteral("behind") : QStringLiteral("ahead of"));
         enter(PollStage::Machines, 0);
         readMachinesFrom(QStringLiteral("/api/machines") + pageQuery(machinesPage, 0), 0);
     });
@@ -107,6 +101,8 @@ void PollCycle::cancel()
         return;
     m_ended = true;
     m_api.cancel();
+    if (m_export)
+        m_export->stop();
     m_info.state = CycleState::Cancelled;
     m_info.finished = currentSecond();
     emit finished(failure(ErrorCode::Cancelled, m_tenant.name, {}));
@@ -118,6 +114,8 @@ void PollCycle::fail(const Error &error)
         return;
     m_ended = true;
     m_api.cancel();
+    if (m_export)
+        m_export->stop();
     m_info.state = CycleState::Failed;
     m_info.reason = errorText(error);
     m_info.finished = currentSecond();
@@ -146,6 +144,8 @@ void PollCycle::report(qint64 done, bool force)
         else if (m_progress.stage == PollStage::Vulnerabilities)
             endpoint = m_info.vulnerabilitySource == wordOf(VulnerabilitySource::PerDevice)
                            ? Endpoint::MachineVulnerabilities
+                       : m_info.vulnerabilitySource == wordOf(VulnerabilitySource::Export)
+                           ? Endpoint::VulnerabilitiesExport
                            : Endpoint::VulnerabilitiesByMachine;
         m_progress.callsLeftThisMinute = m_governor.leftThisMinute(endpoint);
         m_progress.callsLeftThisHour = m_governor.leftThisHour(endpoint);
@@ -293,6 +293,25 @@ void PollCycle::antivirusFailed(const Error &error)
     chooseVulnerabilitySource();
 }
 
+void PollCycle::notice(const QString &text)
+{
+    m_info.notices << text;
+    emit noticed(text);
+}
+
+void PollCycle::warnOfSchedule(qint64 devices)
+{
+    if (m_warned || devices == 0 || m_input.answer)
+        return;
+    const PlanFacts facts{devices, m_input.rowsPerThousand, m_tenant.pollIntervalMinutes,
+                          m_tenant.antivirusSource == AntivirusSource::DeviceAvInfo};
+    const QString warning = PollPlanner(facts, m_governor).warning(m_tenant.vulnerabilitySource);
+    if (warning.isEmpty())
+        return;
+    m_warned = true;
+    notice(warning);
+}
+
 void PollCycle::chooseVulnerabilitySource()
 {
     const auto devices = static_cast<qint64>(m_builder.survivingIds().size());
@@ -303,34 +322,133 @@ void PollCycle::chooseVulnerabilitySource()
         finish();
         return;
     }
-    if (source == VulnerabilitySource::Export) {
-        source = VulnerabilitySource::Bulk;
-        m_info.notices << QStringLiteral("The file export is not read yet; the bulk list was read instead.");
+    if (m_input.answer && devices > 0) {
+        useKeptAnswer(*m_input.answer);
+        return;
     }
+    warnOfSchedule(devices);
     if (source == VulnerabilitySource::Auto) {
-        const double each = perDeviceMinutes(devices);
-        const double bulk = bulkMinutes(devices);
-        source = each < bulk ? VulnerabilitySource::PerDevice : VulnerabilitySource::Bulk;
-        m_info.notices << QStringLiteral("Vulnerabilities were read %1: about %2 min, against about %3 min %4.")
-                              .arg(source == VulnerabilitySource::Bulk ? QStringLiteral("in bulk")
-                                                                       : QStringLiteral("device by device"),
-                                   QString::number(std::min(each, bulk), 'f', 1),
-                                   QString::number(std::max(each, bulk), 'f', 1),
-                                   source == VulnerabilitySource::Bulk ? QStringLiteral("device by device")
-                                                                       : QStringLiteral("in bulk"));
+        const PlanFacts facts{devices, m_input.rowsPerThousand, m_tenant.pollIntervalMinutes, false};
+        const PollPlanner planner(facts, m_governor);
+        source = planner.soonest().source;
+        notice(planner.reason());
     }
-    m_info.vulnerabilitySource = wordOf(source);
     if (devices == 0) {
+        m_info.vulnerabilitySource = wordOf(source);
         finish();
         return;
     }
+    readFrom(source);
+}
+
+void PollCycle::readFrom(VulnerabilitySource source)
+{
+    m_info.vulnerabilitySource = wordOf(source);
+    m_asked = currentSecond();
+    m_rows = 0;
+    m_bytes = 0;
     if (source == VulnerabilitySource::PerDevice) {
         startPerDevice();
+    } else if (source == VulnerabilitySource::Export) {
+        startExport();
+    } else {
+        m_seenLinks.clear();
+        enter(PollStage::Vulnerabilities, 0);
+        readBulkFrom(QStringLiteral("/api/machines/SoftwareVulnerabilitiesByMachine?pageSize=%1").arg(bulkPage));
+    }
+}
+
+void PollCycle::useKeptAnswer(const VulnerabilityAnswer &answer)
+{
+    m_info.vulnerabilitySource = answer.source;
+    m_builder.beginKeptAnswer(answer.hasCvss);
+    QSet<QByteArray> known;
+    const QList<QByteArray> lines = answer.devices.split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> parts = line.split('\t');
+        if (parts.size() != 3)
+            continue;
+        m_builder.restoreVulnerabilities({parts[0].constData(), static_cast<size_t>(parts[0].size())}, parts[1] == "l",
+                                         CveCounts::fromText({parts[2].constData(), static_cast<size_t>(parts[2].size())}));
+        known.insert(parts[0]);
+    }
+    const std::vector<std::string> ids = m_builder.survivingIds();
+    const auto newer = std::count_if(ids.begin(), ids.end(), [&known](const std::string &id) {
+        return !known.contains(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
+    });
+    m_info.notices << QStringLiteral("Vulnerabilities are those of %1 (%2): the service makes them anew every six hours.")
+                          .arg(QString::fromStdString(formatSeconds(answer.fetched)), answer.source);
+    if (newer > 0)
+        m_info.notices
+            << QStringLiteral("%1 device(s) are newer than that; their critical CVEs are unknown.").arg(newer);
+    finish();
+}
+
+void PollCycle::startExport()
+{
+    enter(PollStage::Vulnerabilities, 0);
+    m_builder.beginVulnerabilities(true);
+    ExportDownload::Handlers handlers;
+    handlers.lines = [this](JsonText &lines, const QString &file) -> Result<void> {
+        const Result<PageResult> read = readVulnerabilities(lines, ReadAs::ExportLines, file, m_builder);
+        if (!read)
+            return tl::unexpected(asApiError(read.error()));
+        m_rows += static_cast<qint64>(read->rows);
+        m_skippedRows += static_cast<qint64>(read->skippedRows);
+        report(m_progress.done);
+        return {};
+    };
+    handlers.restarted = [this] {
+        m_builder.forgetVulnerabilities();
+        m_rows = 0;
+        m_skippedRows = 0;
+    };
+    handlers.progress = [this](int done, int total) {
+        m_progress.total = total;
+        report(done);
+    };
+    handlers.done = [this](const Result<void> &result) {
+        if (m_ended)
+            return;
+        m_bytes = m_export->bytesUnpacked();
+        if (result || (result.error().code == ErrorCode::Api && result.error().httpStatus == 404)) {
+            vulnerabilitiesRead();
+            return;
+        }
+        m_builder.forgetVulnerabilities();
+        m_skippedRows = 0;
+        sourceFailed(VulnerabilitySource::Export, result.error());
+    };
+    m_export = std::make_unique<ExportDownload>(m_http, m_api, m_tenant, std::move(handlers));
+    m_export->start();
+}
+
+void PollCycle::vulnerabilitiesRead()
+{
+    if (m_skippedRows > 0)
+        addPartialReason(QStringLiteral("%1 vulnerability row(s) named no device.").arg(m_skippedRows));
+    m_isWhole = m_skippedRows == 0 && m_missing.empty();
+    finish();
+}
+
+void PollCycle::sourceFailed(VulnerabilitySource source, const Error &error)
+{
+    if (error.code == ErrorCode::ForeignHost) {
+        fail(error);
         return;
     }
-    m_seenLinks.clear();
-    enter(PollStage::Vulnerabilities, 0);
-    readBulkFrom(QStringLiteral("/api/machines/SoftwareVulnerabilitiesByMachine?pageSize=%1").arg(bulkPage));
+    const bool mayTryOther = m_tenant.vulnerabilitySource == VulnerabilitySource::Auto && !m_fellBack
+                             && !isRefusal(error);
+    if (!mayTryOther) {
+        vulnerabilitiesRefused(error);
+        return;
+    }
+    m_fellBack = true;
+    const bool toBulk = source == VulnerabilitySource::Export;
+    notice(toBulk ? QStringLiteral("The export could not be read (%1); the bulk list is read instead.").arg(errorText(error))
+                  : QStringLiteral("The bulk list could not be read (%1); the export is read instead.")
+                        .arg(errorText(error)));
+    readFrom(toBulk ? VulnerabilitySource::Bulk : VulnerabilitySource::Export);
 }
 
 void PollCycle::startPerDevice()
@@ -358,7 +476,7 @@ void PollCycle::nextDevices()
         });
     }
     if (!m_ended && m_inFlight == 0 && m_waiting.empty())
-        finish();
+        vulnerabilitiesRead();
 }
 
 void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &reply)
@@ -366,10 +484,12 @@ void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &
     ++m_devicesDone;
     if (reply) {
         Result<JsonText> text = textOf(*reply);
+        m_bytes += reply->body.size();
         const Result<PageResult> page = text ? readVulnerabilitiesOf(machineId, *text, reply->url.path(), m_builder)
                                              : tl::unexpected(text.error());
         if (page) {
             m_failuresInARow = 0;
+            m_rows += static_cast<qint64>(page->rows);
             report(m_devicesDone);
             nextDevices();
             return;
@@ -406,51 +526,55 @@ void PollCycle::readBulkFrom(const QString &path)
     m_api.get(Endpoint::VulnerabilitiesByMachine, path, false, [this](Result<HttpReply> reply) {
         if (m_ended)
             return;
-        Error error;
-        if (reply) {
-            Result<JsonText> text = textOf(*reply);
-            reply->body.clear();
-            if (m_bulkRows == 0)
+        if (!reply) {
+            const Error &error = reply.error();
+            if (error.code == ErrorCode::Api && error.httpStatus == 404) { // the API says: no rows
                 m_builder.beginVulnerabilities(true);
-            const Result<PageResult> page = text ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(),
-                                                                       m_builder)
-                                                 : tl::unexpected(text.error());
-            if (page) {
-                m_bulkRows += static_cast<qint64>(page->rows);
-                report(m_bulkRows);
-                if (page->skippedRows > 0)
-                    addPartialReason(QStringLiteral("%1 vulnerability row(s) named no device.").arg(page->skippedRows));
-                if (page->nextLink.empty()) {
-                    finish();
-                    return;
-                }
-                qint64 ignored = 0;
-                const QString next = nextPath({}, page->nextLink, static_cast<qint64>(page->rows), ignored, error);
-                if (!next.isEmpty()) {
-                    readBulkFrom(next);
-                    return;
-                }
+                vulnerabilitiesRead();
             } else {
-                error = asApiError(page.error());
+                bulkFailed(error);
             }
-        } else {
-            error = reply.error();
+            return;
         }
-        if (error.code == ErrorCode::ForeignHost) {
-            fail(error);
-        } else if (error.code == ErrorCode::Api && error.httpStatus == 404) {
-            m_builder.beginVulnerabilities(true); // the API says: no rows
-            finish();
-        } else {
-            vulnerabilitiesRefused(error);
+        Result<JsonText> text = textOf(*reply);
+        m_bytes += reply->body.size();
+        reply->body.clear();
+        m_builder.beginVulnerabilities(true);
+        const Result<PageResult> page = text ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(), m_builder)
+                                             : tl::unexpected(text.error());
+        if (!page) {
+            bulkFailed(asApiError(page.error()));
+            return;
         }
+        m_rows += static_cast<qint64>(page->rows);
+        m_skippedRows += static_cast<qint64>(page->skippedRows);
+        report(m_rows);
+        if (page->nextLink.empty()) {
+            vulnerabilitiesRead();
+            return;
+        }
+        Error error;
+        qint64 ignored = 0;
+        const QString next = nextPath({}, page->nextLink, static_cast<qint64>(page->rows), ignored, error);
+        if (next.isEmpty())
+            bulkFailed(error);
+        else
+            readBulkFrom(next);
     });
+}
+
+void PollCycle::bulkFailed(const Error &error)
+{
+    m_builder.forgetVulnerabilities();
+    m_skippedRows = 0;
+    sourceFailed(VulnerabilitySource::Bulk, error);
 }
 
 void PollCycle::vulnerabilitiesRefused(const Error &error)
 {
     // Without the whole list no count is right: every device's CVEs are unknown.
     m_waiting.clear();
+    m_isWhole = false;
     const std::vector<std::string> ids = m_builder.survivingIds();
     m_builder.beginVulnerabilities(true);
     for (const std::string &id : ids)
@@ -490,6 +614,16 @@ void PollCycle::finish()
     m_info.notices << noticeTexts(outcome.fleet->notices());
     m_info.finished = currentSecond();
     outcome.info = m_info;
+    if (m_isWhole) {
+        auto answer = std::make_shared<VulnerabilityAnswer>();
+        answer->source = m_info.vulnerabilitySource;
+        answer->origin = originOf(m_tenant);
+        answer->fetched = m_asked;
+        answer->rows = m_rows;
+        answer->bytes = m_bytes;
+        answer->devices = answerLines(*outcome.fleet);
+        outcome.answer = std::move(answer);
+    }
     emit finished(outcome);
 }
 

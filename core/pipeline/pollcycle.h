@@ -3,8 +3,10 @@
 #include "core/auth/accesstoken.h"
 #include "core/base/httpclient.h"
 #include "core/defender/apiclient.h"
+#include "core/defender/exportdownload.h"
 #include "core/defender/governor.h"
 #include "core/fleet/fleetbuilder.h"
+#include "core/pipeline/pollinput.h"
 #include "core/pipeline/progress.h"
 #include "core/store/cycle.h"
 
@@ -22,6 +24,8 @@ struct CycleOutcome
 {
     CycleInfo info;
     FleetPtr fleet;
+    //! A whole new answer about vulnerabilities, to be kept; null: there is none.
+    VulnerabilityAnswerPtr answer;
 
     bool operator==(const CycleOutcome &) const = default;
 };
@@ -33,7 +37,8 @@ class PollCycle : public QObject
     Q_OBJECT
 
 public:
-    PollCycle(TenantConfig tenant, SecretText secret, Governor &governor, QObject *parent = nullptr);
+    PollCycle(TenantConfig tenant, SecretText secret, Governor &governor, PollInput input = {},
+              QObject *parent = nullptr);
 
     //! The log row as it stands; has its id and start from the beginning.
     [[nodiscard]] const CycleInfo &info() const { return m_info; }
@@ -43,6 +48,8 @@ public:
 
 signals:
     void progressed(const Trustgauge::PollProgress &progress);
+    //! Something to say before the cycle ends, in English; also among the notices of its end.
+    void noticed(const QString &text);
     void finished(const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 
 private:
@@ -53,21 +60,32 @@ private:
     void readAntivirusFrom(const QString &path, qint64 skip);
     void antivirusFailed(const Error &error);
     void chooseVulnerabilitySource();
+    void readFrom(VulnerabilitySource source);
+    void useKeptAnswer(const VulnerabilityAnswer &answer);
     void startPerDevice();
+    void startExport();
     void nextDevices();
     void deviceAnswered(const std::string &machineId, Result<HttpReply> &reply);
     void readBulkFrom(const QString &path);
+    void bulkFailed(const Error &error);
+    void vulnerabilitiesRead();
+    //! Where the choice is ours, another source is tried once.
+    void sourceFailed(VulnerabilitySource source, const Error &error);
     void vulnerabilitiesRefused(const Error &error);
     void finish();
     void fail(const Error &error);
 
     void enter(PollStage stage, qint64 total);
     void report(qint64 done, bool force = false);
+    void notice(const QString &text);
+    //! Says, once, when a cycle of so many devices cannot finish within the interval.
+    void warnOfSchedule(qint64 devices);
     void addPartialReason(const QString &reason);
     [[nodiscard]] QString nextPath(const QString &base, const std::string &nextLink, qint64 rows, qint64 &skip,
                                    Error &error);
 
     TenantConfig m_tenant;
+    PollInput m_input;
     Governor &m_governor;
     HttpClient m_http;
     TokenSource m_token;
@@ -87,7 +105,15 @@ private:
     qint64 m_devicesTotal = 0;
     qint64 m_devicesDone = 0;
     std::vector<std::string> m_missing;
-    qint64 m_bulkRows = 0;
+
+    std::unique_ptr<ExportDownload> m_export;
+    Ticks m_asked = noTime; //!< when the vulnerabilities were asked for
+    qint64 m_rows = 0;      //!< of vulnerabilities
+    qint64 m_bytes = 0;
+    qint64 m_skippedRows = 0;
+    bool m_isWhole = false; //!< every vulnerability row was read: worth keeping
+    bool m_fellBack = false;
+    bool m_warned = false;
 };
 
 } // namespace Trustgauge

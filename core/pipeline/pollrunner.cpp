@@ -4,15 +4,18 @@
 
 namespace Trustgauge {
 
-void PollRunner::start(const TenantConfig &tenant, const SecretText &secret)
+PollRunner::PollRunner(const QString &quotaPath, QObject *parent) : QObject(parent), m_quotas(quotaPath, this) {}
+
+void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, const PollInput &input)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     if (m_running.contains(tenant.name))
         return;
-    auto *cycle = new PollCycle(tenant, secret, m_governors[tenant.secretKey()], this);
+    auto *cycle = new PollCycle(tenant, secret, m_quotas.governorOf(tenant), input, this);
     const QString name = tenant.name;
     m_running.insert(name, cycle);
     connect(cycle, &PollCycle::progressed, this, [this, name](const PollProgress &p) { emit progressed(name, p); });
+    connect(cycle, &PollCycle::noticed, this, [this, name](const QString &text) { emit noticed(name, text); });
     connect(cycle, &PollCycle::finished, this, [this, name, cycle](const Result<CycleOutcome> &outcome) {
         m_running.remove(name);
         cycle->deleteLater();

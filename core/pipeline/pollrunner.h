@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/pipeline/pollcycle.h"
+#include "core/pipeline/quotabook.h"
 
 #include <QHash>
 #include <QObject>
-
-#include <map>
-#include <memory>
 
 namespace Trustgauge {
 
@@ -17,20 +15,25 @@ class PollRunner : public QObject
     Q_OBJECT
 
 public:
+    //! \param quotaPath file that keeps the call limits between runs of the program; empty: none
+    explicit PollRunner(const QString &quotaPath = {}, QObject *parent = nullptr);
+
     //! Does nothing when a cycle of the tenant runs already.
-    void start(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret);
+    void start(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
+               const Trustgauge::PollInput &input = {});
     void cancel(const QString &tenantName);
     void cancelAll();
 
 signals:
     void begun(const Trustgauge::CycleInfo &info);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
+    void noticed(const QString &tenantName, const QString &text);
     //! The info has the state and the reason also when the outcome is an error.
     void finished(const Trustgauge::CycleInfo &info, const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 
 private:
     QHash<QString, PollCycle *> m_running;   // by tenant name
-    std::map<QString, Governor> m_governors; // by tenant and app: they share a quota
+    QuotaBook m_quotas;
 };
 
 } // namespace Trustgauge

@@ -28,7 +28,7 @@ void WorkspaceWorker::open()
                                 this);
     m_pollThread = std::make_unique<QThread>();
     m_pollThread->setObjectName(QStringLiteral("poll"));
-    m_runner = new PollRunner;
+    m_runner = new PollRunner(QuotaBook::pathBeside(m_options.storePath));
     m_runner->moveToThread(m_pollThread.get());
     connect(m_pollThread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
     connect(m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {
@@ -134,16 +134,23 @@ void WorkspaceWorker::pollNow(const QString &tenantName)
     }
     if (m_polling.contains(tenantName))
         return; // its answer comes from the poll that runs
+    const Result<PollInput> input = pollInputFor(*m_store, *tenant, false);
+    if (!input) {
+        emit pollFailed(tenantName, input.error());
+        return;
+    }
     m_polling.insert(tenantName);
     emit pollStarted(tenantName);
-    m_secrets->read(tenant->secretKey(), [this, config = *tenant](const Result<SecretText> &secret) {
-        const Result<void> good = secret ? checkSecret(*secret, config.name) : tl::unexpected(secret.error());
+    m_secrets->read(tenant->secretKey(), [this, config = *tenant, input = *input](const Result<SecretText> &secret) {
+        const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
         if (!good) {
             m_polling.remove(config.name);
             emit pollFailed(config.name, good.error());
             return;
         }
-        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret] { runner->start(config, key); });
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret, input] {
+            runner->start(config, key, input);
+        });
     });
 }
 
@@ -184,6 +191,10 @@ void WorkspaceWorker::commit(const CycleOutcome &outcome)
     if (const auto r = m_store->commitCycle(cycle, m_publishing->queueing(cycle)); !r) {
         emit pollFailed(name, r.error());
         return;
+    }
+    if (outcome.answer) {
+        if (const auto r = m_store->keepVulnerabilityAnswer(name, *outcome.answer); !r)
+            emit requestFailed(r.error());
     }
     emit cycleLoaded(name, cycle);
     emit pollFinished(name, cycle.info);
@@ -257,7 +268,7 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
         keep();
         return;
     }
-    if (const auto good = checkSecret(secret, tenant.name); !good) {
+    if (const auto good = checkCredential(secret, tenant); !good) {
         emit requestFailed(good.error());
         return;
     }
@@ -336,7 +347,7 @@ void WorkspaceWorker::storeSecrets(QList<TenantEntry> entries, const std::functi
         return;
     }
     const TenantEntry entry = entries.takeFirst();
-    if (const auto good = checkSecret(entry.clientSecret, entry.tenant.name); !good) {
+    if (const auto good = checkCredential(entry.clientSecret, entry.tenant); !good) {
         done(good);
         return;
     }

@@ -23,7 +23,7 @@ public:
     //! The answer to a call that needs a token.
     HttpResponse respond(const HttpRequest &request);
     //! An export file; these need no token.
-    HttpResponse blob(const HttpRequest &request) const { return m_exports.file(request); }
+    HttpResponse blob(const HttpRequest &request) { return m_exports.file(request); }
     //! Forgets counted calls.
     void clearLimits() { m_limiter.clear(); }
     //! Must be called after the fleet or the scenario has changed.

@@ -271,7 +271,9 @@ HttpResponse EntraApi::token(const HttpRequest &request, const QByteArray &tenan
         if (!looksLikeResource(resource) || resource.contains(' '))
             return failure(70011, asked);
     }
-    if (resourceOf(resource) == Resource::Unknown)
+    const bool isHidden = m_state.behaviour.onlyOlderAudience && resourceOf(resource) == Resource::Defender
+                          && !resource.contains("windowsatpservice");
+    if (resourceOf(resource) == Resource::Unknown || isHidden)
         return failure(500011, resource);
     return success(resource, version2);
 }

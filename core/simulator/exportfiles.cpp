@@ -11,7 +11,7 @@ namespace Trustgauge::Simulator {
 
 namespace {
 
-constexpr int devicesPerFile = 5'000;
+constexpr int usualDevicesPerFile = 5'000;
 constexpr qsizetype partSize = 256 * 1024;
 constexpr int maxValidHours = 6;
 
@@ -62,6 +62,11 @@ private:
 
 } // namespace
 
+int ExportFiles::devicesPerFile() const
+{
+    return m_state.behaviour.exportDevicesPerFile > 0 ? m_state.behaviour.exportDevicesPerFile : usualDevicesPerFile;
+}
+
 HttpResponse ExportFiles::list(const HttpRequest &request)
 {
     int hours = 1;
@@ -72,10 +77,15 @@ HttpResponse ExportFiles::list(const HttpRequest &request)
         hours = static_cast<int>(*wanted);
     }
     const QByteArray signature = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-    m_signatures.insert(signature, {m_state.monotonicMs() + qint64{3'600'000} * hours});
+    m_signatures.insert(signature, {m_state.monotonicMs() + qint64{3'600'000} * hours, 0});
     const int devices = m_state.behaviour.emptyTenant ? 0 : m_state.fleet.size();
-    const int files = m_state.behaviour.emptyExport ? 1 : (devices + devicesPerFile - 1) / devicesPerFile;
+    const int files = m_state.behaviour.emptyExport ? 1 : (devices + devicesPerFile() - 1) / devicesPerFile();
     const qint64 now = m_state.fleet.options().now;
+    // New files come with another time and other names; there is one such change.
+    const bool anew = m_state.behaviour.exportMadeAnew && m_lists > 0;
+    ++m_lists;
+    const QByteArray base = m_state.behaviour.exportLinkBase.isEmpty() ? m_state.baseUrl
+                                                                       : m_state.behaviour.exportLinkBase;
     HttpResponse response = apiAnswer();
     JsonAppender json(response.body);
     json.beginObject();
@@ -85,17 +95,17 @@ HttpResponse ExportFiles::list(const HttpRequest &request)
     json.key("exportFiles").beginArray();
     for (int file = 0; file < files; ++file) {
         const QByteArray number = QByteArray::number(file).rightJustified(5, '0');
-        json.text(m_state.baseUrl + "/blob/tvm-export/" + isoTime({now, 0, 0}).left(10)
+        json.text(base + "/blob/tvm-export/" + isoTime({anew ? now + 86'400 : now, 0, 0}).left(10)
                   + "/VaExport/json/OrgId=" + m_state.tenantId + "/part-" + number
                   + ".c000.json.gz?sv=2024-11-04&sr=b&sp=r&sig=" + signature + "%2B");
     }
     json.endArray();
-    json.key("generatedTime").text(isoTime({now - 5'000, 0, 0}));
+    json.key("generatedTime").text(isoTime({anew ? now : now - 5'000, 0, 0}));
     json.endObject();
     return response;
 }
 
-HttpResponse ExportFiles::file(const HttpRequest &request) const
+HttpResponse ExportFiles::file(const HttpRequest &request)
 {
     if (request.method != "GET" && request.method != "HEAD")
         return storageError(405, "UnsupportedHttpVerb", "The resource does not support this method.");
@@ -107,14 +117,15 @@ HttpResponse ExportFiles::file(const HttpRequest &request) const
         signature.chop(1);
     else
         signature.clear();
-    const auto known = m_signatures.constFind(signature);
-    if (known == m_signatures.constEnd() || m_state.monotonicMs() > known->validUntilMs)
+    const auto known = m_signatures.find(signature);
+    const int uses = m_state.behaviour.exportLinkUses;
+    if (known == m_signatures.end() || m_state.monotonicMs() > known->validUntilMs || (uses > 0 && known->uses++ >= uses))
         return storageError(403, "AuthenticationFailed",
                             "The signature of the address is not valid, or it has expired.");
     const QByteArray name = request.segments.constLast();
     bool ok = false;
     const int number = name.mid(5, 5).toInt(&ok);
-    const int first = number * devicesPerFile;
+    const int first = number * devicesPerFile();
     if (!ok || !name.startsWith("part-") || (first >= m_state.fleet.size() && !m_state.behaviour.emptyExport))
         return storageError(404, "BlobNotFound", "The specified blob does not exist.");
     HttpResponse response;
@@ -122,7 +133,7 @@ HttpResponse ExportFiles::file(const HttpRequest &request) const
     response.headers = {{"x-ms-blob-type", "BlockBlob"}};
     if (m_state.behaviour.emptyExport)
         return response;
-    const int end = std::min(first + devicesPerFile, m_state.fleet.size());
+    const int end = std::min(first + devicesPerFile(), m_state.fleet.size());
     const auto lines = std::make_shared<LineStreamer>(&m_state.fleet, first, end);
     response.producer = compressed([lines](QByteArray &part) { return lines->next(part); }, Compression::Gzip);
     return response;

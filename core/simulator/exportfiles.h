@@ -16,14 +16,17 @@ public:
     //! The list of links; each call makes new ones.
     HttpResponse list(const HttpRequest &request);
     //! A file. It is refused when the request carries an Authorization header, as a signed address must not get one.
-    HttpResponse file(const HttpRequest &request) const;
+    HttpResponse file(const HttpRequest &request);
 
 private:
     struct Signature
     {
         qint64 validUntilMs = 0;
+        int uses = 0;
     };
+    [[nodiscard]] int devicesPerFile() const;
     ServiceState &m_state;
+    int m_lists = 0;
     QHash<QByteArray, Signature> m_signatures;
 };
 

@@ -204,6 +204,43 @@ constexpr Scenario scenarios[]{
     {u"wrong-path", u"Every API path is a bare 404, as on the host of another cloud.",
      [](Behaviour &b) { b.faults = {{FaultKind::BareNotFound}}; }},
     {u"empty-export", u"The vulnerability export names one empty file.", [](Behaviour &b) { b.emptyExport = true; }},
+    {u"export-links-expire", u"The export has files of 50 devices; its links are refused after every second download.",
+     [](Behaviour &b) {
+    b.exportDevicesPerFile = 50;
+    b.exportLinkUses = 2;
+     }},
+    {u"export-made-anew", u"Files of 50 devices; after four downloads the links expire, and new ones lead to files made later.",
+     [](Behaviour &b) {
+    b.exportDevicesPerFile = 50;
+    b.exportLinkUses = 4;
+    b.exportMadeAnew = true;
+     }},
+    {u"export-truncated", u"Every third file of the export ends in the middle.",
+     [](Behaviour &b) {
+    b.exportDevicesPerFile = 50;
+    b.faults = {{FaultKind::CutBody, "blob", 0, {}, 1, 3}};
+     }},
+    {u"export-refused", u"The storage of the export refuses every link.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Status, "blob", 403}};
+     }},
+    {u"foreign-export", u"The links of the export lead to a foreign host.",
+     [](Behaviour &b) { b.exportLinkBase = "https://collector.attacker.invalid"; }},
+    {u"export-unavailable", u"The list of export files is out of service.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Status, "softwareVulnerabilitiesExport", 503}};
+     }},
+    {u"bulk-unavailable", u"The bulk list of vulnerabilities is out of service.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Status, "softwareVulnerabilitiesByMachine", 503}};
+     }},
+    {u"foreign-bulk-link", u"The next page of the bulk list lies at a foreign host.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Body, "softwareVulnerabilitiesByMachine", 0,
+                 "{\"value\":[],\"@odata.nextLink\":\"https://collector.attacker.invalid/api/machines?$skiptoken=1\"}"}};
+     }},
+    {u"older-audience", u"Tokens are given only for the older name of the API.",
+     [](Behaviour &b) { b.onlyOlderAudience = true; }},
     {u"publish-partial", u"The broker refuses every fifth record.", [](Behaviour &b) { b.publishRefuseEvery = 5; }},
     {u"publish-refused", u"The REST proxy refuses every fifth record for good.",
      [](Behaviour &b) {

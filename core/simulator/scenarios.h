@@ -67,6 +67,11 @@ struct Behaviour
     int clockOffsetSeconds = 0;     //!< of the service's own clock
     int unscoredDeviceEvery = 0;    //!< vulnerabilities of every so many devices always fail with 500
     bool emptyExport = false;       //!< the export names one file without any byte
+    int exportDevicesPerFile = 0;   //!< 0: 5,000
+    int exportLinkUses = 0;         //!< downloads before the links of a list expire; 0: as many as come in time
+    bool exportMadeAnew = false;    //!< each list of links names other files, made later
+    QByteArray exportLinkBase;      //!< links name this origin
+    bool onlyOlderAudience = false; //!< the usual audience of the API is unknown in the tenant
     int publishRefuseEvery = 0;     //!< every so many records are refused by the broker
     int publishRefuseCode = 50003;  //!< with this error code
     int publishStatus = 0;          //!< every produce call ends with that status

@@ -59,6 +59,14 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("CREATE TABLE publish_pause (tenant INTEGER PRIMARY KEY "
                            "REFERENCES tenant(id) ON DELETE CASCADE)"),
         },
+        {
+            // The last answers about vulnerabilities, so that the service is not asked more often than it looks.
+            QStringLiteral("CREATE TABLE vulnerability_answer ("
+                           "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, source TEXT NOT NULL, "
+                           "origin TEXT NOT NULL, fetched INTEGER NOT NULL, has_cvss INTEGER NOT NULL, "
+                           "rows INTEGER NOT NULL, bytes INTEGER NOT NULL, devices BLOB NOT NULL, "
+                           "PRIMARY KEY (tenant, source))"),
+        },
     };
     return steps;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/store/cycle.h"
+#include "core/store/vulnerabilityanswer.h"
 
 #include <QSqlDatabase>
 
@@ -56,6 +57,11 @@ public:
     [[nodiscard]] Result<std::optional<StoredCycle>> load(const QString &tenantName, Which which);
     //! Newest first.
     [[nodiscard]] Result<QList<CycleInfo>> cycleLog(const QString &tenantName, int limit);
+
+    //! Keeps an answer about vulnerabilities in place of the older one of its tenant and source.
+    [[nodiscard]] Result<void> keepVulnerabilityAnswer(const QString &tenantName, const VulnerabilityAnswer &answer);
+    //! One a source, newest first, however old.
+    [[nodiscard]] Result<QList<VulnerabilityAnswerPtr>> vulnerabilityAnswers(const QString &tenantName);
 
 private:
     friend class Outbox; // works on the same connection

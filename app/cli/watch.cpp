@@ -1,0 +1,121 @@
+#include "app/cli/watch.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/interrupts.h"
+#include "core/base/errortext.h"
+#include "core/pipeline/pollschedule.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Trustgauge::Cli {
+
+namespace {
+
+// The wall clock may be set, and the machine may sleep, while a timer waits.
+constexpr qint64 longestWaitMs = 5'000;
+
+class Watch : public QObject
+{
+public:
+    explicit Watch(const WatchJob &job) : m_job(job), m_runner(job.quotaPath)
+    {
+        m_timer.setSingleShot(true);
+        connect(&m_timer, &QTimer::timeout, this, &Watch::tick);
+        connect(&m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {
+            if (const auto r = m_job.begun(info); !r)
+                say(errorText(r.error()));
+        });
+        connect(&m_runner, &PollRunner::noticed, this,
+                [this](const QString &tenant, const QString &text) { m_job.noticed(tenant, text); });
+        connect(&m_runner, &PollRunner::finished, this, &Watch::ended);
+        connect(&m_interrupts, &Interrupts::interrupted, this, &Watch::stop);
+    }
+
+    int run()
+    {
+        QList<TenantConfig> tenants;
+        for (WatchJob::Watched watched : std::as_const(m_job.tenants)) {
+            watched.tenant.enabled = true; // also one that is named although it is disabled
+            tenants << watched.tenant;
+        }
+        m_schedule.setTenants(tenants, currentMoment());
+        for (const TenantConfig &tenant : std::as_const(tenants))
+            m_schedule.setLastStart(tenant.name, noTime); // the first cycle comes at once, whatever the store holds
+        tick();
+        m_loop.exec();
+        return m_exitCode;
+    }
+
+private:
+    void tick()
+    {
+        const Moment now = currentMoment();
+        const QStringList due = m_schedule.due(now);
+        for (const QString &name : due) {
+            if (m_stopping)
+                return;
+            m_schedule.began(name, now);
+            const auto watched = std::find_if(m_job.tenants.begin(), m_job.tenants.end(),
+                                              [&](const WatchJob::Watched &w) { return w.tenant.name == name; });
+            const Result<PollInput> input = m_job.input(watched->tenant);
+            if (!input)
+                say(errorText(input.error())); // the cycle does without
+            m_runner.start(watched->tenant, watched->secret, input.value_or(PollInput()));
+        }
+        const qint64 wait = std::min(longestWaitMs, m_schedule.msToNext(currentMoment()).value_or(longestWaitMs));
+        m_timer.start(static_cast<int>(std::max<qint64>(wait, 1)));
+    }
+
+    void ended(const CycleInfo &info, const Result<CycleOutcome> &outcome)
+    {
+        const auto watched = std::find_if(m_job.tenants.begin(), m_job.tenants.end(), [&](const WatchJob::Watched &w) {
+            return w.tenant.name == info.tenantName;
+        });
+        const int code = m_job.ended(watched->tenant, info, outcome);
+        m_schedule.ended(info.tenantName);
+        if (m_stopping)
+            return;
+        if (const std::optional<int> end = m_job.endsWith()) {
+            m_exitCode = *end;
+            stop();
+            return;
+        }
+        if (code == exitDone || code == exitPartial) {
+            const std::optional<Ticks> next = m_schedule.next(info.tenantName, currentMoment());
+            say(QStringLiteral("%1: %2, %3 device(s); next poll at %4")
+                    .arg(info.tenantName, wordOf(info.state))
+                    .arg(info.devices)
+                    .arg(QString::fromStdString(formatSeconds(next.value_or(noTime)))));
+        }
+        m_timer.start(0);
+    }
+
+    void stop()
+    {
+        m_stopping = true;
+        m_timer.stop();
+        m_runner.cancelAll(); // each ends, and is logged, before this returns
+        m_loop.quit();
+    }
+
+    const WatchJob &m_job;
+    PollRunner m_runner;
+    PollSchedule m_schedule;
+    QTimer m_timer;
+    Interrupts m_interrupts;
+    QEventLoop m_loop;
+    bool m_stopping = false;
+    int m_exitCode = exitDone;
+};
+
+} // namespace
+
+int watch(const WatchJob &job)
+{
+    return Watch(job).run();
+}
+
+} // namespace Trustgauge::Cli

@@ -1,0 +1,142 @@
+#include "core/auth/certificateassertion.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+#include <memory>
+#include <openssl/bio.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+constexpr qint64 lifeSeconds = 600;
+constexpr int smallestKeyBits = 2048;
+
+template<auto Function>
+struct Deleter
+{
+    template<typename T>
+    void operator()(T *object) const
+    {
+        Function(object);
+    }
+};
+using BioPtr = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
+using CertificatePtr = std::unique_ptr<X509, Deleter<X509_free>>;
+using KeyPtr = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
+using DigestPtr = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
+
+//! Never asks at a terminal for the passphrase of an encrypted key.
+int noPassphrase(char * /*buffer*/, int /*size*/, int /*forWriting*/, void * /*data*/)
+{
+    return -1;
+}
+
+struct KeyPair
+{
+    KeyPtr key;
+    CertificatePtr certificate;
+};
+
+Result<KeyPair> keyPairOf(const SecretText &pem, const QString &subject)
+{
+    const QByteArray &text = pem.reveal();
+    const auto bio = [&text] { return BioPtr(BIO_new_mem_buf(text.constData(), static_cast<int>(text.size()))); };
+    const auto fault = [&subject](const char *why) {
+        return failure(ErrorCode::NoSecret, subject,
+                       QStringLiteral("the certificate cannot be used: %1").arg(QString::fromLatin1(why)));
+    };
+    KeyPair out;
+    out.key.reset(PEM_read_bio_PrivateKey(bio().get(), nullptr, noPassphrase, nullptr));
+    if (!out.key)
+        return fault(text.contains("ENCRYPTED") ? "its private key is encrypted; give it without a passphrase"
+                                                : "there is no private key in the PEM text");
+    if (EVP_PKEY_base_id(out.key.get()) != EVP_PKEY_RSA || EVP_PKEY_bits(out.key.get()) < smallestKeyBits)
+        return fault("its key must be RSA of at least 2048 bits");
+    // A key that does not belong to the first certificate may belong to a later one.
+    const BioPtr certificates = bio();
+    bool any = false;
+    while (CertificatePtr certificate{PEM_read_bio_X509(certificates.get(), nullptr, noPassphrase, nullptr)}) {
+        any = true;
+        if (X509_check_private_key(certificate.get(), out.key.get()) == 1) {
+            out.certificate = std::move(certificate);
+            return out;
+        }
+    }
+    return fault(any ? "the private key does not belong to it" : "there is no certificate in the PEM text");
+}
+
+QByteArray derOf(X509 *certificate)
+{
+    unsigned char *encoded = nullptr;
+    const int length = i2d_X509(certificate, &encoded);
+    const QByteArray der(reinterpret_cast<const char *>(encoded), std::max(0, length));
+    OPENSSL_free(encoded);
+    return der;
+}
+
+QByteArray jsonPart(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(base64Url);
+}
+
+} // namespace
+
+Result<void> checkCertificatePem(const SecretText &pem, const QString &subject)
+{
+    const Result<KeyPair> pair = keyPairOf(pem, subject);
+    if (!pair)
+        return tl::unexpected(pair.error());
+    return {};
+}
+
+Result<QByteArray> certificateAssertion(const SecretText &pem, const QString &clientId, const QUrl &audience,
+                                        qint64 nowSeconds)
+{
+    const Result<KeyPair> pair = keyPairOf(pem, clientId);
+    if (!pair)
+        return tl::unexpected(pair.error());
+    const QByteArray der = derOf(pair->certificate.get());
+    const auto thumbprint = [&der](QCryptographicHash::Algorithm method) {
+        return QString::fromLatin1(QCryptographicHash::hash(der, method).toBase64(base64Url));
+    };
+    const QJsonObject header{{QStringLiteral("alg"), QStringLiteral("PS256")},
+                             {QStringLiteral("typ"), QStringLiteral("JWT")},
+                             {QStringLiteral("x5t"), thumbprint(QCryptographicHash::Sha1)},
+                             {QStringLiteral("x5t#S256"), thumbprint(QCryptographicHash::Sha256)}};
+    const QJsonObject claims{{QStringLiteral("aud"), audience.toString(QUrl::FullyEncoded)},
+                             {QStringLiteral("iss"), clientId},
+                             {QStringLiteral("sub"), clientId},
+                             {QStringLiteral("jti"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                             {QStringLiteral("iat"), nowSeconds},
+                             {QStringLiteral("nbf"), nowSeconds},
+                             {QStringLiteral("exp"), nowSeconds + lifeSeconds}};
+    const QByteArray text = jsonPart(header) + '.' + jsonPart(claims);
+
+    const DigestPtr context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *parameters = nullptr;
+    const auto *bytes = reinterpret_cast<const unsigned char *>(text.constData());
+    size_t length = 0;
+    const bool ready = EVP_DigestSignInit(context.get(), &parameters, EVP_sha256(), nullptr, pair->key.get()) == 1
+                       && EVP_PKEY_CTX_set_rsa_padding(parameters, RSA_PKCS1_PSS_PADDING) > 0
+                       && EVP_PKEY_CTX_set_rsa_pss_saltlen(parameters, RSA_PSS_SALTLEN_DIGEST) > 0
+                       && EVP_DigestSign(context.get(), nullptr, &length, bytes, static_cast<size_t>(text.size())) == 1;
+    QByteArray signature(static_cast<qsizetype>(length), '\0');
+    if (!ready
+        || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, bytes,
+                          static_cast<size_t>(text.size()))
+               != 1)
+        return failure(ErrorCode::Internal, clientId, QStringLiteral("the assertion could not be signed"));
+    signature.truncate(static_cast<qsizetype>(length));
+    return text + '.' + signature.toBase64(base64Url);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secrettext.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace Trustgauge {
+
+//! A certificate with its private key, as PEM text holds them, in any order: the key unencrypted (PKCS#8 or RSA), the
+//! certificate the one that is registered for the app; further certificates are ignored.
+//! \return an error of NoSecret that says what is missing, with nothing of the text in it
+[[nodiscard]] Result<void> checkCertificatePem(const SecretText &pem, const QString &subject);
+
+//! The signed assertion with which an app proves its certificate to the token endpoint (PS256, valid ten minutes).
+//! \param audience the token endpoint itself
+//! \param nowSeconds since 1970, by the clock of the service
+[[nodiscard]] Result<QByteArray> certificateAssertion(const SecretText &pem, const QString &clientId,
+                                                      const QUrl &audience, qint64 nowSeconds);
+
+} // namespace Trustgauge

@@ -1,0 +1,47 @@
+#include "core/pipeline/pollinput.h"
+
+#include "core/base/httpclient.h"
+#include "core/store/store.h"
+
+namespace Trustgauge {
+
+namespace {
+constexpr int cyclesLookedAt = 50;
+}
+
+QString originOf(const TenantConfig &tenant)
+{
+    return QStringLiteral("%1://%2 %3").arg(tenant.apiUrl().scheme(), hostAndPort(tenant.apiUrl()), tenant.secretKey());
+}
+
+Result<PollInput> pollInputFor(Store &store, const TenantConfig &tenant, bool fresh)
+{
+    PollInput out;
+    const Result<QList<CycleInfo>> log = store.cycleLog(tenant.name, cyclesLookedAt);
+    if (!log)
+        return tl::unexpected(log.error());
+    for (const CycleInfo &info : *log) {
+        if ((info.state == CycleState::Complete || info.state == CycleState::Partial) && info.devices > 0) {
+            out.devices = info.devices;
+            break;
+        }
+    }
+    const Result<QList<VulnerabilityAnswerPtr>> answers = store.vulnerabilityAnswers(tenant.name);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    const Ticks now = currentSecond();
+    const QString wanted = wordOf(tenant.vulnerabilitySource);
+    for (const VulnerabilityAnswerPtr &answer : *answers) { // newest first
+        if (answer->origin != originOf(tenant))
+            continue;
+        const qsizetype devices = answer->devices.count('\n');
+        if (out.rowsPerThousand == 0 && devices > 0)
+            out.rowsPerThousand = answer->rows * 1000 / devices;
+        const bool fits = tenant.vulnerabilitySource == VulnerabilitySource::Auto || answer->source == wanted;
+        if (!fresh && !out.answer && fits && answer->isGoodAt(now))
+            out.answer = answer;
+    }
+    return out;
+}
+
+} // namespace Trustgauge

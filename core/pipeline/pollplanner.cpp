@@ -1,0 +1,140 @@
+#include "core/pipeline/pollplanner.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr qint64 assumedRowsPerThousand = 200'000;
+constexpr qint64 bytesPerRow = 1'000;
+constexpr qint64 bytesPerMachine = 1'500;
+constexpr qint64 bulkPageRows = 50'000;
+constexpr qint64 listPageRows = 10'000;
+constexpr qint64 exportCompression = 12; // gzip of such rows
+constexpr double callSeconds = 0.3;      // from question to first byte
+constexpr double callsAtOnce = 10;
+constexpr double bytesPerSecond = 10e6;       // of JSON the service makes for an answer
+constexpr double exportBytesPerSecond = 50e6; // of JSON in files that lie ready
+constexpr double exportSeconds = 60;          // until the service has put its links together
+
+qint64 pagesOf(qint64 rows, qint64 page)
+{
+    return std::max<qint64>(1, (rows + page - 1) / page);
+}
+
+QString minutesText(double minutes)
+{
+    return minutes < 10 ? QString::number(minutes, 'f', 1) : QString::number(std::ceil(minutes), 'f', 0);
+}
+
+QString phraseOf(VulnerabilitySource source)
+{
+    if (source == VulnerabilitySource::PerDevice)
+        return QStringLiteral("device by device");
+    return source == VulnerabilitySource::Bulk ? QStringLiteral("in bulk") : QStringLiteral("from export files");
+}
+
+} // namespace
+
+double minutesForCalls(qint64 calls, const CallLimit &limit, int leftThisMinute, int leftThisHour)
+{
+    const auto byMinute = [&limit](qint64 n, qint64 atOnce) {
+        return n <= atOnce ? 0.0 : std::ceil(static_cast<double>(n - atOnce) / limit.perMinute);
+    };
+    if (calls <= leftThisHour)
+        return byMinute(calls, leftThisMinute);
+    const qint64 later = calls - leftThisHour;
+    const qint64 hours = (later + limit.perHour - 1) / limit.perHour;
+    return 60.0 * static_cast<double>(hours) + byMinute(later - (hours - 1) * limit.perHour, limit.perMinute);
+}
+
+PollPlanner::PollPlanner(const PlanFacts &facts, Governor &governor) : m_facts(facts)
+{
+    const auto wait = [&governor](Endpoint endpoint, qint64 calls) {
+        return minutesForCalls(calls, documentedLimit(endpoint), governor.leftThisMinute(endpoint),
+                               governor.leftThisHour(endpoint));
+    };
+    const qint64 perThousand = facts.rowsPerThousand > 0 ? facts.rowsPerThousand : assumedRowsPerThousand;
+    const qint64 rows = facts.devices * perThousand / 1000;
+    const qint64 rowBytes = rows * bytesPerRow;
+    const auto seconds = [](double s) { return s / 60; };
+
+    const qint64 lists = pagesOf(facts.devices, listPageRows);
+    const double listBytes = static_cast<double>(facts.devices * bytesPerMachine * (facts.withAntivirus ? 2 : 1));
+    m_listMinutes = wait(Endpoint::Machines, lists) + seconds(static_cast<double>(lists) * callSeconds)
+                    + seconds(listBytes / bytesPerSecond);
+
+    const auto devices = static_cast<double>(facts.devices);
+    const SourcePlan each{VulnerabilitySource::PerDevice, facts.devices, rowBytes,
+                          std::max(wait(Endpoint::MachineVulnerabilities, facts.devices),
+                                   seconds(devices * callSeconds / callsAtOnce
+                                           + static_cast<double>(rowBytes) / bytesPerSecond))};
+    const qint64 pages = pagesOf(rows, bulkPageRows);
+    const SourcePlan bulk{VulnerabilitySource::Bulk, pages, rowBytes,
+                          std::max(wait(Endpoint::VulnerabilitiesByMachine, pages),
+                                   seconds(static_cast<double>(pages) * callSeconds
+                                           + static_cast<double>(rowBytes) / bytesPerSecond))};
+    const SourcePlan files{VulnerabilitySource::Export, 1, rowBytes / exportCompression,
+                           wait(Endpoint::VulnerabilitiesExport, 1)
+                               + seconds(exportSeconds + static_cast<double>(rowBytes) / exportBytesPerSecond)};
+    m_plans = {each, bulk, files};
+}
+
+const SourcePlan &PollPlanner::planOf(VulnerabilitySource source) const
+{
+    const auto it = std::find_if(m_plans.begin(), m_plans.end(),
+                                 [source](const SourcePlan &plan) { return plan.source == source; });
+    return it != m_plans.end() ? *it : soonest();
+}
+
+const SourcePlan &PollPlanner::soonest() const
+{
+    return *std::min_element(m_plans.begin(), m_plans.end(), [](const SourcePlan &a, const SourcePlan &b) {
+        return a.minutes != b.minutes ? a.minutes < b.minutes : a.calls < b.calls;
+    });
+}
+
+QString PollPlanner::reason() const
+{
+    const SourcePlan &best = soonest();
+    QStringList others;
+    for (const SourcePlan &plan : m_plans) {
+        if (plan.source != best.source)
+            others << QStringLiteral("%1 min %2").arg(minutesText(plan.minutes), phraseOf(plan.source));
+    }
+    return QStringLiteral("Vulnerabilities are read %1: about %2 min with %3 call(s) and %4 MB, against about %5.")
+        .arg(phraseOf(best.source), minutesText(best.minutes))
+        .arg(best.calls)
+        .arg((best.bytes + 999'999) / 1'000'000)
+        .arg(others.join(QStringLiteral(" and ")));
+}
+
+QString PollPlanner::warning(VulnerabilitySource source) const
+{
+    if (source == VulnerabilitySource::None || m_facts.intervalMinutes <= 0)
+        return {};
+    const SourcePlan &plan = planOf(source);
+    const double minutes = cycleMinutes(plan);
+    if (minutes <= m_facts.intervalMinutes)
+        return {};
+    QStringList remedies;
+    const SourcePlan &best = soonest();
+    if (best.source != plan.source && cycleMinutes(best) <= m_facts.intervalMinutes)
+        remedies << QStringLiteral("read %1 would take about %2 min (vulnerabilitySource \"%3\")")
+                        .arg(phraseOf(best.source), minutesText(cycleMinutes(best)), wordOf(best.source));
+    const auto interval = static_cast<int>(std::ceil(minutes));
+    if (interval <= maxPollIntervalMinutes)
+        remedies << QStringLiteral("an interval of %1 min would do").arg(interval);
+    if (remedies.isEmpty())
+        remedies << QStringLiteral("no source and no interval would do");
+    return QStringLiteral("This schedule cannot finish: %1 device(s) read %2 take about %3 min, and the interval is %4 "
+                          "min; %5.")
+        .arg(m_facts.devices)
+        .arg(phraseOf(plan.source), minutesText(minutes))
+        .arg(m_facts.intervalMinutes)
+        .arg(remedies.join(QStringLiteral(", or ")));
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/config/tenant.h"
+#include "core/defender/governor.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Trustgauge {
+
+//! What reading all vulnerabilities from one source is expected to take.
+struct SourcePlan
+{
+    VulnerabilitySource source = VulnerabilitySource::Bulk;
+    qint64 calls = 0;   //!< to the API, without those for devices and antivirus
+    qint64 bytes = 0;   //!< to be received
+    double minutes = 0; //!< with what is left of the limits now
+
+    bool operator==(const SourcePlan &) const = default;
+};
+
+//! What a plan goes by.
+struct PlanFacts
+{
+    qint64 devices = 0;
+    qint64 rowsPerThousand = 0; //!< vulnerability rows of a thousand devices; 0: not known, 200 a device are assumed
+    int intervalMinutes = 0;
+    bool withAntivirus = true;
+};
+
+//! Predicts what every source takes for a fleet under the documented limits and what the governor says is left.
+class PollPlanner
+{
+public:
+    PollPlanner(const PlanFacts &facts, Governor &governor);
+
+    //! Per device, bulk and export, in this order.
+    [[nodiscard]] const std::vector<SourcePlan> &plans() const { return m_plans; }
+    [[nodiscard]] const SourcePlan &planOf(VulnerabilitySource source) const;
+    //! The one that finishes soonest; of two alike the one with fewer calls.
+    [[nodiscard]] const SourcePlan &soonest() const;
+    //! Why the soonest was chosen, in English.
+    [[nodiscard]] QString reason() const;
+    //! Says, in English, that cycles with this source cannot finish within the interval, and what would; empty when
+    //! they can. For `auto`: with the soonest.
+    [[nodiscard]] QString warning(VulnerabilitySource source) const;
+
+private:
+    [[nodiscard]] double cycleMinutes(const SourcePlan &plan) const { return m_listMinutes + plan.minutes; }
+
+    PlanFacts m_facts;
+    double m_listMinutes = 0; //!< devices and antivirus
+    std::vector<SourcePlan> m_plans;
+};
+
+//! Minutes until the last of so many calls has started: at once what this minute has left, then minute by minute, and
+//! hour by hour where the hour's limit binds.
+[[nodiscard]] double minutesForCalls(qint64 calls, const CallLimit &limit, int leftThisMinute, int leftThisHour);
+
+} // namespace Trustgauge

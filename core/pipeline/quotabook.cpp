@@ -1,0 +1,170 @@
+#include "core/pipeline/quotabook.h"
+
+#include "core/base/jsontext.h"
+#include "core/pipeline/pollinput.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <array>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr int writeEveryMs = 500;
+constexpr qint64 hourSeconds = 3'603;
+constexpr qint64 maxFileBytes = 4 * 1024 * 1024;
+const QString schema = QStringLiteral("trustgauge/calls/1");
+
+QString nameOf(Endpoint endpoint)
+{
+    switch (endpoint) {
+    case Endpoint::Machines:
+        return QStringLiteral("machines");
+    case Endpoint::AntivirusInfo:
+        return QStringLiteral("deviceavinfo");
+    case Endpoint::MachineVulnerabilities:
+        return QStringLiteral("machineVulnerabilities");
+    case Endpoint::VulnerabilitiesByMachine:
+        return QStringLiteral("softwareVulnerabilitiesByMachine");
+    case Endpoint::VulnerabilitiesExport:
+        return QStringLiteral("softwareVulnerabilitiesExport");
+    case Endpoint::VulnerabilityChanges:
+        return QStringLiteral("softwareVulnerabilityChangesByMachine");
+    }
+    return {};
+}
+
+constexpr std::array allEndpoints{Endpoint::Machines,
+                                  Endpoint::AntivirusInfo,
+                                  Endpoint::MachineVulnerabilities,
+                                  Endpoint::VulnerabilitiesByMachine,
+                                  Endpoint::VulnerabilitiesExport,
+                                  Endpoint::VulnerabilityChanges};
+static_assert(allEndpoints.size() == endpointCount);
+
+//! Calls by the second they started in: `[[seconds since 1970, calls], ..]`.
+QJsonArray startsToJson(const std::vector<std::chrono::milliseconds> &ages, qint64 nowMs)
+{
+    QJsonArray out;
+    qint64 second = -1;
+    qint64 count = 0;
+    const auto close = [&] {
+        if (count > 0)
+            out.append(QJsonArray{second, count});
+    };
+    for (const std::chrono::milliseconds age : ages) {
+        // Rounded up: a call must not be forgotten before the service forgets it.
+        const qint64 at = (nowMs - age.count() + 999) / 1000;
+        if (at != second) {
+            close();
+            second = at;
+            count = 0;
+        }
+        ++count;
+    }
+    close();
+    return out;
+}
+
+std::vector<std::chrono::milliseconds> agesFromJson(const QJsonArray &list, qint64 nowMs, int most)
+{
+    std::vector<std::chrono::milliseconds> out;
+    for (const QJsonValue &value : list) {
+        const QJsonArray pair = value.toArray();
+        const qint64 second = pair.at(0).toInteger(-1);
+        const qint64 count = std::min<qint64>(pair.at(1).toInteger(), most);
+        if (second < 0 || nowMs / 1000 - second > hourSeconds)
+            continue;
+        // A time ahead of the clock (it was set back) counts as now.
+        const std::chrono::milliseconds age(std::max<qint64>(0, nowMs - second * 1000));
+        out.insert(out.end(), static_cast<size_t>(std::max<qint64>(0, count)), age);
+    }
+    return out;
+}
+
+} // namespace
+
+QuotaBook::QuotaBook(QString path, QObject *parent) : QObject(parent), m_path(std::move(path)) {}
+
+QuotaBook::~QuotaBook()
+{
+    save();
+}
+
+Governor &QuotaBook::governorOf(const TenantConfig &tenant)
+{
+    if (!m_loaded)
+        load();
+    Governor &governor = m_governors[originOf(tenant)];
+    governor.onStarted = [this] { changed(); };
+    return governor;
+}
+
+void QuotaBook::load()
+{
+    m_loaded = true;
+    if (m_path.isEmpty())
+        return;
+    const Result<QByteArray> bytes = readFile(m_path);
+    if (!bytes || bytes->size() > maxFileBytes)
+        return;
+    const QJsonObject root = QJsonDocument::fromJson(*bytes).object();
+    if (root.value(QStringLiteral("schema")).toString() != schema)
+        return;
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    const QJsonObject quotas = root.value(QStringLiteral("quotas")).toObject();
+    for (auto it = quotas.begin(); it != quotas.end(); ++it) {
+        const QJsonObject endpoints = it->toObject();
+        Governor &governor = m_governors[it.key()];
+        for (const Endpoint endpoint : allEndpoints)
+            governor.restore(endpoint, agesFromJson(endpoints.value(nameOf(endpoint)).toArray(), nowMs,
+                                                    documentedLimit(endpoint).perHour));
+    }
+}
+
+void QuotaBook::changed()
+{
+    m_dirty = true;
+    if (m_path.isEmpty())
+        return;
+    if (!m_timer) {
+        m_timer = new QTimer(this);
+        m_timer->setSingleShot(true);
+        connect(m_timer, &QTimer::timeout, this, &QuotaBook::save);
+    }
+    if (!m_timer->isActive())
+        m_timer->start(writeEveryMs);
+}
+
+void QuotaBook::save()
+{
+    if (!m_dirty || m_path.isEmpty())
+        return;
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    QJsonObject quotas;
+    for (auto &[key, governor] : m_governors) {
+        if (governor.isLifted())
+            continue;
+        QJsonObject endpoints;
+        for (const Endpoint endpoint : allEndpoints) {
+            const QJsonArray starts = startsToJson(governor.ages(endpoint), nowMs);
+            if (!starts.isEmpty())
+                endpoints.insert(nameOf(endpoint), starts);
+        }
+        if (!endpoints.isEmpty())
+            quotas.insert(key, endpoints);
+    }
+    QSaveFile file(m_path);
+    const QJsonObject root{{QStringLiteral("schema"), schema}, {QStringLiteral("quotas"), quotas}};
+    const QByteArray bytes = QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n';
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        m_dirty = false;
+}
+
+} // namespace Trustgauge

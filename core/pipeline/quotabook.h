@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/config/tenant.h"
+#include "core/defender/governor.h"
+
+#include <QObject>
+#include <QString>
+
+#include <map>
+
+class QTimer;
+
+namespace Trustgauge {
+
+//! The call limits of every tenant and app, kept in a file from one run of the program to the next, as the service
+//! keeps counting meanwhile. Written whole, at most twice a second while calls start, and when it ends. A file that
+//! cannot be read counts as none, one that cannot be written is tried again: limits kept in memory still hold. Lives on
+//! one thread.
+class QuotaBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param path empty: nothing is kept
+    explicit QuotaBook(QString path, QObject *parent = nullptr);
+    ~QuotaBook() override;
+
+    //! The limits of the tenant's app at its API host; good as long as the book.
+    [[nodiscard]] Governor &governorOf(const TenantConfig &tenant);
+    //! Writes what has changed.
+    void save();
+
+    //! Where the book of a store lies: beside it.
+    [[nodiscard]] static QString pathBeside(const QString &storePath) { return storePath + QStringLiteral(".calls"); }
+
+private:
+    using Key = QString; // API origin, tenant id and client id
+    void load();
+    void changed();
+
+    QString m_path;
+    bool m_loaded = false;
+    bool m_dirty = false;
+    QTimer *m_timer = nullptr; // made where calls start
+    std::map<Key, Governor> m_governors;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,222 @@
+#include "core/pipeline/pollplanner.h"
+#include "core/pipeline/pollschedule.h"
+#include "core/pipeline/quotabook.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Trustgauge;
+
+namespace {
+
+TenantConfig tenant(const QString &name, int minutes = 60)
+{
+    TenantConfig out;
+    out.name = name;
+    out.tenantId = QStringLiteral("6f0d3c1a-52b4-4d1e-9a77-0c1f5a2b9e01");
+    out.clientId = QStringLiteral("1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02");
+    out.pollIntervalMinutes = minutes;
+    return out;
+}
+
+const QString contoso = QStringLiteral("Contoso");
+constexpr Ticks epoch = 1'700'000'000LL * ticksPerSecond;
+
+} // namespace
+
+//! When tenants are polled, what that will take, and what is kept of the limits meanwhile.
+class TestPollSchedule : public QObject
+{
+    Q_OBJECT
+
+    Moment m_now{epoch, 5'000};
+    void pass(qint64 seconds)
+    {
+        m_now.wall += seconds * ticksPerSecond;
+        m_now.steadyMs += seconds * 1'000;
+    }
+
+private slots:
+    void init() { m_now = {epoch, 5'000}; }
+
+    void oneTenantStartsAtOnceAndAgainEachInterval()
+    {
+        PollSchedule schedule;
+        schedule.setTenants({tenant(contoso)}, m_now);
+        QVERIFY(schedule.due(m_now).isEmpty()); // nobody has said yet whether it was polled before
+        schedule.setLastStart(contoso, noTime);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+        schedule.began(contoso, m_now);
+        pass(7'200);
+        QVERIFY(schedule.due(m_now).isEmpty()); // it still runs: not doubled
+        schedule.ended(contoso);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+        schedule.began(contoso, m_now);
+        schedule.ended(contoso);
+        pass(3'599);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        QCOMPARE(schedule.msToNext(m_now), std::optional<qint64>(1'000));
+        pass(1);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+    }
+    void manyAreSpreadOverAMinute()
+    {
+        PollSchedule schedule;
+        QList<TenantConfig> tenants;
+        for (int i = 0; i < 50; ++i)
+            tenants << tenant(QString::number(i));
+        schedule.setTenants(tenants, m_now);
+        for (const TenantConfig &t : std::as_const(tenants))
+            schedule.setLastStart(t.name, noTime);
+        int started = 0;
+        qsizetype mostAtOnce = 0;
+        for (int second = 0; second <= 60; ++second) {
+            const QStringList due = schedule.due(m_now);
+            for (const QString &name : due)
+                schedule.began(name, m_now);
+            mostAtOnce = std::max(mostAtOnce, due.size());
+            started += static_cast<int>(due.size());
+            if (second == 0)
+                QCOMPARE(started, 1);
+            pass(1);
+        }
+        QCOMPARE(started, 50);
+        QCOMPARE(mostAtOnce, 1);
+    }
+    void wallClockSetBack()
+    {
+        PollSchedule schedule;
+        schedule.setTenants({tenant(contoso)}, m_now);
+        schedule.began(contoso, m_now);
+        schedule.ended(contoso);
+        m_now.wall -= 30 * ticksPerDay;
+        pass(3'599);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        pass(1);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+    }
+    void sleepThatTheSteadyClockDoesNotCount()
+    {
+        PollSchedule schedule;
+        schedule.setTenants({tenant(contoso)}, m_now);
+        schedule.began(contoso, m_now);
+        schedule.ended(contoso);
+        m_now.wall += 8 * ticksPerHour;
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+    }
+    void storedStartAheadOfTheClock()
+    {
+        PollSchedule schedule;
+        schedule.setTenants({tenant(contoso)}, m_now);
+        schedule.setLastStart(contoso, m_now.wall + 365 * ticksPerDay);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        pass(3'600);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+    }
+    void disabledAndForgotten()
+    {
+        PollSchedule schedule;
+        TenantConfig off = tenant(contoso);
+        off.enabled = false;
+        schedule.setTenants({off}, m_now);
+        schedule.setLastStart(contoso, noTime);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        QVERIFY(!schedule.next(contoso, m_now));
+        QVERIFY(!schedule.msToNext(m_now));
+    }
+
+    void minutesUnderLimits_data()
+    {
+        QTest::addColumn<qint64>("calls");
+        QTest::addColumn<int>("leftMinute");
+        QTest::addColumn<int>("leftHour");
+        QTest::addColumn<double>("minutes");
+        QTest::newRow("one minute's worth") << qint64{50} << 50 << 1500 << 0.0;
+        QTest::newRow("one more") << qint64{51} << 50 << 1500 << 1.0;
+        QTest::newRow("nothing left in this minute") << qint64{50} << 0 << 1450 << 1.0;
+        QTest::newRow("a whole hour's worth") << qint64{1500} << 50 << 1500 << 29.0;
+        QTest::newRow("10,000 devices") << qint64{10'000} << 50 << 1500 << 379.0; // 6 h and the last thousand
+        QTest::newRow("hour used up") << qint64{10} << 50 << 0 << 60.0;
+    }
+    void minutesUnderLimits()
+    {
+        QFETCH(qint64, calls);
+        QFETCH(int, leftMinute);
+        QFETCH(int, leftHour);
+        QTEST(minutesForCalls(calls, {50, 1500}, leftMinute, leftHour), "minutes");
+    }
+    void choosesTheSoonest()
+    {
+        Governor governor;
+        const PollPlanner few({3, 0, 60, true}, governor);
+        QCOMPARE(few.soonest().source, VulnerabilitySource::PerDevice);
+        const PollPlanner some({1'000, 0, 60, true}, governor);
+        QCOMPARE(some.soonest().source, VulnerabilitySource::Bulk);
+        QCOMPARE(some.planOf(VulnerabilitySource::Bulk).calls, qint64{4}); // 200,000 rows, 50,000 a page
+        QVERIFY(some.reason().contains(QStringLiteral("in bulk")));
+        const PollPlanner many({100'000, 0, 60, true}, governor);
+        QCOMPARE(many.soonest().source, VulnerabilitySource::Export);
+        QCOMPARE(many.planOf(VulnerabilitySource::PerDevice).calls, qint64{100'000});
+        const PollPlanner known({100'000, 1'000, 60, true}, governor); // one row a device
+        QCOMPARE(known.soonest().source, VulnerabilitySource::Bulk);
+    }
+    void warnsOfSchedulesThatCannotFinish()
+    {
+        Governor governor;
+        const PollPlanner planner({10'000, 0, 60, true}, governor);
+        const QString warning = planner.warning(VulnerabilitySource::PerDevice);
+        QVERIFY2(warning.contains(QStringLiteral("10000 device(s)")), qPrintable(warning));
+        QVERIFY(warning.contains(QStringLiteral("\"export\"")));
+        QVERIFY(warning.contains(QStringLiteral("an interval of 380 min would do")));
+        QVERIFY(planner.warning(VulnerabilitySource::Bulk).isEmpty());
+        QVERIFY(planner.warning(VulnerabilitySource::Auto).isEmpty());
+        QVERIFY(planner.warning(VulnerabilitySource::None).isEmpty());
+        const PollPlanner huge({100'000, 0, 60, true}, governor);
+        QVERIFY(!huge.warning(VulnerabilitySource::PerDevice).contains(QStringLiteral("an interval of")));
+    }
+
+    void limitsOutliveTheProgram()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("calls"));
+        {
+            QuotaBook book(path);
+            Governor &governor = book.governorOf(tenant(contoso));
+            for (int i = 0; i < 50; ++i)
+                governor.started(Endpoint::MachineVulnerabilities);
+        }
+        QuotaBook book(path);
+        Governor &same = book.governorOf(tenant(QStringLiteral("Contoso under another name")));
+        QCOMPARE(same.leftThisMinute(Endpoint::MachineVulnerabilities), 0);
+        QCOMPARE(same.leftThisHour(Endpoint::MachineVulnerabilities), 1450);
+        QVERIFY(same.waitFor(Endpoint::MachineVulnerabilities).count() > 50'000);
+        QCOMPARE(same.leftThisMinute(Endpoint::Machines), 100);
+        TenantConfig other = tenant(contoso);
+        other.apiEndpoint = QStringLiteral("https://127.0.0.1:1");
+        QCOMPARE(book.governorOf(other).leftThisMinute(Endpoint::MachineVulnerabilities), 50);
+    }
+    void brokenBookCountsAsNone_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no JSON") << QByteArray("{");
+        QTest::newRow("another schema") << QByteArray("{\"schema\":\"x\",\"quotas\":{}}");
+        QTest::newRow("nonsense inside") << QByteArray(
+            "{\"schema\":\"trustgauge/calls/1\",\"quotas\":{\"a\":3,\"b\":{\"machines\":[1,[],[\"x\",-4],[1e18,1e18]]}}}");
+    }
+    void brokenBookCountsAsNone()
+    {
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("calls"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        QuotaBook book(path);
+        QCOMPARE(book.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1500);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollSchedule)
+#include "tst_pollschedule.moc"

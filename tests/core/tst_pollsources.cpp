@@ -1,0 +1,280 @@
+#include "core/config/tenantsfile.h"
+#include "core/pipeline/pollcycle.h"
+#include "core/scoring/scoretable.h"
+#include "core/simulator/simulator.h"
+#include "core/store/store.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace Trustgauge;
+
+//! Where vulnerabilities come from, what goes wrong there, what is kept of the answer, and cancelling anywhere.
+class TestPollSources : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Simulator::Simulator> m_simulator;
+
+    TenantConfig serve(const QString &scenario, VulnerabilitySource source, int devices = 120, int latencyMs = 0)
+    {
+        Simulator::SimulatorOptions options;
+        options.devices = devices;
+        options.scenario = scenario;
+        options.latencyMs = latencyMs;
+        options.rateLimits = false;
+        m_simulator = std::make_unique<Simulator::Simulator>(options);
+        if (!m_simulator->start())
+            qFatal("simulator");
+        TenantConfig tenant = readTenantsFile(m_simulator->info().configPath, {})->first().tenant;
+        tenant.vulnerabilitySource = source;
+        return tenant;
+    }
+    Result<CycleOutcome> poll(const TenantConfig &tenant, const PollInput &input = {})
+    {
+        Governor governor;
+        governor.lift();
+        PollCycle cycle(tenant, SecretText(m_simulator->info().clientSecret.toUtf8()), governor, input);
+        std::optional<Result<CycleOutcome>> out;
+        connect(&cycle, &PollCycle::finished, this, [&](const Result<CycleOutcome> &outcome) {
+            if (out)
+                qFatal("finished twice");
+            out = outcome;
+        });
+        cycle.start();
+        if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
+            return failure(ErrorCode::Internal, {}, QStringLiteral("the cycle never ended"));
+        return *out;
+    }
+    //! Critical CVEs of every device, in the order of ids; -1 unknown.
+    static QList<int> cvesOf(const Fleet &fleet)
+    {
+        QList<int> out;
+        for (size_t row = 0; row < fleet.size(); ++row) {
+            const auto count = criticalCves(fleet, row, SignatureRules());
+            out << (count ? static_cast<int>(*count) : -1);
+        }
+        return out;
+    }
+    QList<int> bulkCves()
+    {
+        const auto outcome = poll(serve({}, VulnerabilitySource::Bulk));
+        return outcome ? cvesOf(*outcome->fleet) : QList<int>();
+    }
+
+private slots:
+    void exportAgreesWithBulk_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        for (const char *name : {"healthy", "export-links-expire", "export-made-anew", "export-truncated", "compressed"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void exportAgreesWithBulk()
+    {
+        QFETCH(QString, scenario);
+        const QList<int> expected = bulkCves();
+        QVERIFY(!expected.isEmpty());
+        const auto outcome = poll(serve(scenario, VulnerabilitySource::Export));
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
+        QVERIFY2(outcome->info.state == CycleState::Complete, qPrintable(outcome->info.reason));
+        QCOMPARE(outcome->info.vulnerabilitySource, QStringLiteral("export"));
+        QCOMPARE(cvesOf(*outcome->fleet), expected);
+        int files = 0;
+        const auto calls = m_simulator->calls();
+        for (const auto &call : calls) {
+            if (call.endpoint != QStringLiteral("blob"))
+                continue;
+            QVERIFY2(call.authorization.isNull(), "a signed link must not get the token");
+            files += call.status == 200 ? 1 : 0;
+        }
+        QVERIFY(files >= (scenario.startsWith(QStringLiteral("export")) ? 3 : 1));
+    }
+    void emptyExport()
+    {
+        const auto outcome = poll(serve(QStringLiteral("empty-export"), VulnerabilitySource::Export));
+        QVERIFY(outcome.has_value());
+        QVERIFY(outcome->info.state == CycleState::Complete);
+        for (size_t row = 0; row < outcome->fleet->size(); ++row)
+            QCOMPARE(outcome->fleet->cveKnowledge(row), CveKnowledge::NoRows);
+    }
+    void exportFaults_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<bool>("cycleFails");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("foreign link") << QStringLiteral("foreign-export") << true
+                                      << QStringLiteral("collector.attacker.invalid");
+        QTest::newRow("refused links") << QStringLiteral("export-refused") << false << QStringLiteral("HTTP 403");
+        QTest::newRow("no licence") << QStringLiteral("no-licence") << false << QStringLiteral("No Tvm license");
+    }
+    void exportFaults()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(bool, cycleFails);
+        QFETCH(QString, says);
+        const auto outcome = poll(serve(scenario, VulnerabilitySource::Export));
+        if (cycleFails) {
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().code, ErrorCode::ForeignHost);
+            QVERIFY(outcome.error().subject.contains(says));
+            return;
+        }
+        QVERIFY(outcome.has_value());
+        QVERIFY(outcome->info.state == CycleState::Partial);
+        QVERIFY2(outcome->info.reason.contains(says), qPrintable(outcome->info.reason));
+        QVERIFY(!outcome->answer);
+        for (const int cves : cvesOf(*outcome->fleet))
+            QCOMPARE(cves, -1);
+    }
+    void autoTriesAnotherSource()
+    {
+        const QList<int> expected = bulkCves();
+        const auto outcome = poll(serve(QStringLiteral("bulk-unavailable"), VulnerabilitySource::Auto));
+        QVERIFY(outcome.has_value());
+        QVERIFY2(outcome->info.state == CycleState::Complete, qPrintable(outcome->info.reason));
+        QCOMPARE(outcome->info.vulnerabilitySource, QStringLiteral("export"));
+        QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("the export is read instead")));
+        QCOMPARE(cvesOf(*outcome->fleet), expected);
+    }
+    void foreignBulkLink()
+    {
+        const auto outcome = poll(serve(QStringLiteral("foreign-bulk-link"), VulnerabilitySource::Auto));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::ForeignHost);
+    }
+    void olderAudience()
+    {
+        const auto outcome = poll(serve(QStringLiteral("older-audience"), VulnerabilitySource::Bulk));
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
+        QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("windowsatpservice did")));
+        const auto none = poll(serve(QStringLiteral("no-defender"), VulnerabilitySource::Bulk));
+        QVERIFY(!none);
+        QVERIFY(none.error().detail.contains(QStringLiteral("AADSTS500011")));
+    }
+    void clockSkewIsSaid()
+    {
+        const auto outcome = poll(serve(QStringLiteral("clock-skew"), VulnerabilitySource::Bulk));
+        QVERIFY(outcome.has_value());
+        QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("min behind that of the service")));
+    }
+
+    void keptAnswer()
+    {
+        const QTemporaryDir folder;
+        const auto store = Store::open(folder.filePath(QStringLiteral("s.db")), Store::Open::MakeIfMissing);
+        QVERIFY(store.has_value());
+        const TenantConfig tenant = serve({}, VulnerabilitySource::Auto);
+        const auto first = poll(tenant);
+        QVERIFY(first.has_value() && first->answer);
+        QVERIFY((*store)->beginCycle(first->info).has_value());
+        QVERIFY((*store)->commitCycle({first->info, first->fleet, Profile(), 50}).has_value());
+        QVERIFY((*store)->keepVulnerabilityAnswer(tenant.name, *first->answer).has_value());
+
+        const auto input = pollInputFor(**store, tenant, false);
+        QVERIFY(input.has_value() && input->answer);
+        QCOMPARE(input->devices, first->info.devices);
+        QCOMPARE(*input->answer, *first->answer);
+        m_simulator->resetCounters();
+        const auto second = poll(tenant, *input);
+        QVERIFY(second.has_value());
+        QVERIFY(second->info.state == CycleState::Complete);
+        QCOMPARE(cvesOf(*second->fleet), cvesOf(*first->fleet));
+        QCOMPARE(m_simulator->counters().requests.value(QStringLiteral("softwareVulnerabilitiesByMachine")), 0);
+        QVERIFY(!second->answer); // the life of the first one is not made longer
+
+        QVERIFY(!pollInputFor(**store, tenant, true)->answer); // --fresh
+        TenantConfig otherSource = tenant;
+        otherSource.vulnerabilitySource = VulnerabilitySource::PerDevice;
+        QVERIFY(!pollInputFor(**store, otherSource, false)->answer);
+        TenantConfig otherHost = tenant;
+        otherHost.apiEndpoint = QStringLiteral("https://api.example");
+        QVERIFY(!pollInputFor(**store, otherHost, false)->answer);
+        VulnerabilityAnswer old = *first->answer;
+        old.fetched -= vulnerabilityAnswerLife;
+        QVERIFY((*store)->keepVulnerabilityAnswer(tenant.name, old).has_value());
+        QVERIFY(!pollInputFor(**store, tenant, false)->answer);
+        QVERIFY(pollInputFor(**store, tenant, false)->rowsPerThousand > 0); // still tells how much to expect
+        QVERIFY((*store)->removeTenant(tenant.name).has_value());
+        QCOMPARE((*store)->vulnerabilityAnswers(tenant.name)->size(), 0);
+    }
+    void deviceNewerThanTheAnswer()
+    {
+        const TenantConfig tenant = serve({}, VulnerabilitySource::Bulk);
+        const auto first = poll(tenant);
+        QVERIFY(first.has_value() && first->answer);
+        auto shorter = std::make_shared<VulnerabilityAnswer>(*first->answer);
+        shorter->devices = shorter->devices.mid(shorter->devices.indexOf('\n') + 1); // without the first device
+        PollInput input;
+        input.answer = shorter;
+        const auto second = poll(tenant, input);
+        QVERIFY(second.has_value());
+        QVERIFY(second->info.state == CycleState::Complete);
+        QVERIFY(second->info.notices.join(u' ').contains(QStringLiteral("1 device(s) are newer")));
+        QList<int> expected = cvesOf(*first->fleet);
+        expected[0] = -1;
+        QCOMPARE(cvesOf(*second->fleet), expected);
+    }
+    void warnsBeforeTheFirstCall()
+    {
+        TenantConfig tenant = serve({}, VulnerabilitySource::PerDevice, 5);
+        tenant.pollIntervalMinutes = 60;
+        PollInput input;
+        input.devices = 10'000; // as the store knows it
+        Governor governor;
+        PollCycle cycle(tenant, SecretText(m_simulator->info().clientSecret.toUtf8()), governor, input);
+        QStringList said;
+        connect(&cycle, &PollCycle::noticed, this, [&](const QString &text) { said << text; });
+        cycle.start();
+        QCOMPARE(m_simulator->counters().total, 0);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.first().contains(QStringLiteral("cannot finish")));
+        cycle.cancel();
+    }
+
+    void cancelAtEveryStage_data()
+    {
+        QTest::addColumn<PollStage>("stage");
+        QTest::addColumn<VulnerabilitySource>("source");
+        QTest::newRow("token") << PollStage::Token << VulnerabilitySource::Bulk;
+        QTest::newRow("machines") << PollStage::Machines << VulnerabilitySource::Bulk;
+        QTest::newRow("antivirus") << PollStage::Antivirus << VulnerabilitySource::Bulk;
+        QTest::newRow("bulk") << PollStage::Vulnerabilities << VulnerabilitySource::Bulk;
+        QTest::newRow("device by device") << PollStage::Vulnerabilities << VulnerabilitySource::PerDevice;
+        QTest::newRow("export") << PollStage::Vulnerabilities << VulnerabilitySource::Export;
+    }
+    void cancelAtEveryStage()
+    {
+        QFETCH(PollStage, stage);
+        QFETCH(VulnerabilitySource, source);
+        const TenantConfig tenant = serve({}, source, 60, 200); // slow enough to be caught at it
+        Governor governor;
+        governor.lift();
+        PollCycle cycle(tenant, SecretText(m_simulator->info().clientSecret.toUtf8()), governor);
+        std::optional<Result<CycleOutcome>> out;
+        std::optional<PollStage> at;
+        connect(&cycle, &PollCycle::finished, this, [&](const Result<CycleOutcome> &outcome) {
+            QVERIFY(!out);
+            out = outcome;
+        });
+        connect(&cycle, &PollCycle::progressed, this, [&](const PollProgress &p) { at = p.stage; });
+        cycle.start();
+        QVERIFY(QTest::qWaitFor([&] { return at == stage || out; }, 60'000));
+        QVERIFY(!out);
+        cycle.cancel();
+        QVERIFY(out.has_value()); // ended before cancel() returned
+        QVERIFY(!*out);
+        QCOMPARE(out->error().code, ErrorCode::Cancelled);
+        QVERIFY(cycle.info().state == CycleState::Cancelled);
+        // Nothing is under way any more.
+        QTRY_COMPARE(m_simulator->counters().inFlight.value(QStringLiteral("machines")), 0);
+        QTRY_COMPARE(m_simulator->counters().inFlight.value(QStringLiteral("machineVulnerabilities")), 0);
+        QTRY_COMPARE(m_simulator->counters().inFlight.value(QStringLiteral("blob")), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollSources)
+#include "tst_pollsources.moc"
