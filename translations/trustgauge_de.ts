@@ -133,6 +133,1021 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>The tenant id is no GUID, so no tenant can be asked for.</source>
+        <translation>Die Mandanten-ID ist keine GUID, daher kann nach keinem Mandanten gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Copy the tenant id from the overview page of Microsoft Entra ID.</source>
+        <translation>Kopieren Sie die Mandanten-ID von der Übersichtsseite von Microsoft Entra ID.</translation>
+    </message>
+    <message>
+        <source>The client id is no GUID, so no application can sign in.</source>
+        <translation>Die Client-ID ist keine GUID, daher kann sich keine Anwendung anmelden.</translation>
+    </message>
+    <message>
+        <source>Copy the application (client) id from the overview page of the app registration.</source>
+        <translation>Kopieren Sie die Anwendungs-ID (Client) von der Übersichtsseite der App-Registrierung.</translation>
+    </message>
+    <message>
+        <source>The poll interval is outside 10 to 1440 minutes.</source>
+        <translation>Das Abfrageintervall liegt außerhalb von 10 bis 1440 Minuten.</translation>
+    </message>
+    <message>
+        <source>Set a poll interval of 10 to 1440 minutes; 60 suits most tenants.</source>
+        <translation>Setzen Sie ein Abfrageintervall von 10 bis 1440 Minuten; 60 passt für die meisten Mandanten.</translation>
+    </message>
+    <message>
+        <source>The file of the own certificate authority holds no certificate.</source>
+        <translation>Die Datei der eigenen Zertifizierungsstelle enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name a readable PEM file as caFile, or take the setting out.</source>
+        <translation>Nennen Sie als caFile eine lesbare PEM-Datei, oder nehmen Sie die Einstellung heraus.</translation>
+    </message>
+    <message>
+        <source>There is no client secret for this tenant, so no call was made.</source>
+        <translation>Für diesen Mandanten gibt es kein Clientgeheimnis, daher wurde kein Aufruf gemacht.</translation>
+    </message>
+    <message>
+        <source>Create a client secret in the app registration and store its value here, in the tenant&apos;s settings or with &apos;trustgauge-cli secret set&apos;.</source>
+        <translation>Legen Sie in der App-Registrierung ein Clientgeheimnis an und hinterlegen Sie seinen Wert hier, in den Einstellungen des Mandanten oder mit „trustgauge-cli secret set“.</translation>
+    </message>
+    <message>
+        <source>The client secret is a GUID: the id of the secret was pasted, not its value.</source>
+        <translation>Das Clientgeheimnis ist eine GUID: Es wurde die ID des Geheimnisses eingefügt, nicht sein Wert.</translation>
+    </message>
+    <message>
+        <source>Paste the secret&apos;s value. The portal shows it once, when the secret is created; if it is gone, create a new secret.</source>
+        <translation>Fügen Sie den Wert des Geheimnisses ein. Das Portal zeigt ihn einmal, beim Anlegen; ist er verloren, legen Sie ein neues Geheimnis an.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give out the client secret.</source>
+        <translation>Der Schlüsselbund hat das Clientgeheimnis nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or give the secret for this session only.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Geheimnis nur für diese Sitzung an.</translation>
+    </message>
+    <message>
+        <source>The name of the host cannot be resolved.</source>
+        <translation>Der Name des Rechners lässt sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, the DNS server, and the host&apos;s spelling in the settings.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung, den DNS-Server und die Schreibweise des Rechners in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The host refuses the connection; a firewall may be in the way.</source>
+        <translation>Der Rechner weist die Verbindung ab; vielleicht steht eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>Let this computer reach the host on port 443, directly or through the proxy.</source>
+        <translation>Lassen Sie diesen Computer den Rechner über Port 443 erreichen, direkt oder über den Proxy.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is not trusted. The chain names who issued it: a company&apos;s inspecting proxy shows itself by its own authority.</source>
+        <translation>Dem Zertifikat des Rechners wird nicht vertraut. Die Kette nennt, wer es ausgestellt hat: Ein prüfender Proxy der Firma verrät sich durch seine eigene Stelle.</translation>
+    </message>
+    <message>
+        <source>If the issuer is your company&apos;s, name its certificate as caFile or exempt the host from inspection. Otherwise do not go on: somebody is in between.</source>
+        <translation>Gehört der Aussteller zu Ihrer Firma, nennen Sie sein Zertifikat als caFile oder nehmen Sie den Rechner von der Prüfung aus. Sonst gehen Sie nicht weiter: Jemand steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>The proxy wants its own user name and password (HTTP 407).</source>
+        <translation>Der Proxy verlangt einen eigenen Benutzernamen und ein Kennwort (HTTP 407).</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s credentials, or have the network team let the host through without them.</source>
+        <translation>Geben Sie die Zugangsdaten des Proxys an, oder lassen Sie den Rechner ohne sie durchlassen.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>Der Proxy ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the proxy address in the tenant&apos;s settings and in the system.</source>
+        <translation>Prüfen Sie die Adresse des Proxys in den Einstellungen des Mandanten und im System.</translation>
+    </message>
+    <message>
+        <source>A web page came back in place of the service&apos;s answer: a proxy or a sign-in page of the network stands in between.</source>
+        <translation>Statt der Antwort des Dienstes kam eine Webseite: Ein Proxy oder eine Anmeldeseite des Netzes steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network, or have the network team let the host through unchanged.</source>
+        <translation>Melden Sie sich am Netz an, oder lassen Sie den Rechner vom Netzwerkteam unverändert durchlassen.</translation>
+    </message>
+    <message>
+        <source>The connection broke, or no answer came in time.</source>
+        <translation>Die Verbindung brach ab, oder es kam keine Antwort zur rechten Zeit.</translation>
+    </message>
+    <message>
+        <source>Check the network and the firewall, then run the check again.</source>
+        <translation>Prüfen Sie Netz und Firewall, und führen Sie die Prüfung dann noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>What answers there is not the expected service.</source>
+        <translation>Was dort antwortet, ist nicht der erwartete Dienst.</translation>
+    </message>
+    <message>
+        <source>Check the host in the tenant&apos;s endpoints; leave it out to use the cloud&apos;s own.</source>
+        <translation>Prüfen Sie den Rechner in den Endpunkten des Mandanten; lassen Sie ihn weg, um den der Cloud zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The service reports a fault of its own.</source>
+        <translation>Der Dienst meldet einen eigenen Fehler.</translation>
+    </message>
+    <message>
+        <source>Run the check again in a few minutes; if it stays, look at the service health of the tenant.</source>
+        <translation>Führen Sie die Prüfung in einigen Minuten noch einmal aus; bleibt es dabei, sehen Sie in die Dienstintegrität des Mandanten.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause: too many calls were made.</source>
+        <translation>Der Dienst bittet um eine Pause: Es wurden zu viele Aufrufe gemacht.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then run the check again.</source>
+        <translation>Warten Sie einige Minuten, und führen Sie die Prüfung dann noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this tenant: a wrong id, a wrong cloud, or a deleted tenant.</source>
+        <translation>Der Anmeldedienst kennt diesen Mandanten nicht: eine falsche ID, eine falsche Cloud oder ein gelöschter Mandant.</translation>
+    </message>
+    <message>
+        <source>Compare the tenant id with the overview page of Microsoft Entra ID, and check the cloud.</source>
+        <translation>Vergleichen Sie die Mandanten-ID mit der Übersichtsseite von Microsoft Entra ID, und prüfen Sie die Cloud.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not take the tenant id for one.</source>
+        <translation>Der Anmeldedienst hält die Mandanten-ID für keine.</translation>
+    </message>
+    <message>
+        <source>The sign-in went to an address for all tenants, which an application cannot use.</source>
+        <translation>Die Anmeldung ging an eine Adresse für alle Mandanten, die eine Anwendung nicht benutzen kann.</translation>
+    </message>
+    <message>
+        <source>Set the id of the one tenant in the tenant&apos;s settings.</source>
+        <translation>Setzen Sie in den Einstellungen die ID des einen Mandanten.</translation>
+    </message>
+    <message>
+        <source>The tenant or the application belongs to another national cloud.</source>
+        <translation>Der Mandant oder die Anwendung gehört zu einer anderen nationalen Cloud.</translation>
+    </message>
+    <message>
+        <source>Choose the right cloud in the tenant&apos;s settings, and register the application there.</source>
+        <translation>Wählen Sie in den Einstellungen des Mandanten die richtige Cloud, und registrieren Sie die Anwendung dort.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in another cloud than the one that is configured.</source>
+        <translation>Der Mandant lebt in einer anderen Cloud als der eingestellten.</translation>
+    </message>
+    <message>
+        <source>Change the tenant&apos;s cloud to the one that the evidence names.</source>
+        <translation>Ändern Sie die Cloud des Mandanten auf die, die der Befund nennt.</translation>
+    </message>
+    <message>
+        <source>The tenant does not know this application: a wrong client id, a wrong tenant, or an application of another tenant that nobody consented to here.</source>
+        <translation>Der Mandant kennt diese Anwendung nicht: eine falsche Client-ID, ein falscher Mandant oder eine Anwendung eines anderen Mandanten, der hier niemand zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Compare client id and tenant id with the app registration; then open the consent link in this tenant.</source>
+        <translation>Vergleichen Sie Client-ID und Mandanten-ID mit der App-Registrierung; öffnen Sie dann den Zustimmungslink in diesem Mandanten.</translation>
+    </message>
+    <message>
+        <source>The application has no service principal in this tenant; consent may have been given in another one.</source>
+        <translation>Die Anwendung hat in diesem Mandanten keinen Dienstprinzipal; vielleicht wurde in einem anderen zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Have an administrator of this tenant open the consent link.</source>
+        <translation>Lassen Sie einen Administrator dieses Mandanten den Zustimmungslink öffnen.</translation>
+    </message>
+    <message>
+        <source>The application is disabled in the tenant.</source>
+        <translation>Die Anwendung ist im Mandanten deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Enable sign-in for it under Enterprise applications, Properties.</source>
+        <translation>Aktivieren Sie die Anmeldung für sie unter Unternehmensanwendungen, Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not take the client id for one.</source>
+        <translation>Der Anmeldedienst hält die Client-ID für keine.</translation>
+    </message>
+    <message>
+        <source>The application is registered as a public client, which cannot sign in with a secret.</source>
+        <translation>Die Anwendung ist als öffentlicher Client registriert, der sich nicht mit einem Geheimnis anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Use an app registration of the type Web with a client secret.</source>
+        <translation>Benutzen Sie eine App-Registrierung vom Typ Web mit einem Clientgeheimnis.</translation>
+    </message>
+    <message>
+        <source>The app registration lists its permissions wrongly.</source>
+        <translation>Die App-Registrierung führt ihre Berechtigungen falsch auf.</translation>
+    </message>
+    <message>
+        <source>Remove what is obsolete under API permissions, add the WindowsDefenderATP application permissions, and grant admin consent again.</source>
+        <translation>Entfernen Sie unter API-Berechtigungen, was veraltet ist, fügen Sie die Anwendungsberechtigungen von WindowsDefenderATP hinzu, und erteilen Sie die Administratorzustimmung neu.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong: mistyped, of another application, deleted, or created less than a minute ago.</source>
+        <translation>Das Clientgeheimnis ist falsch: vertippt, von einer anderen Anwendung, gelöscht oder vor weniger als einer Minute angelegt.</translation>
+    </message>
+    <message>
+        <source>Paste the secret&apos;s value again; if it is gone, create a new secret and wait a minute.</source>
+        <translation>Fügen Sie den Wert des Geheimnisses neu ein; ist er verloren, legen Sie ein neues an und warten eine Minute.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong, and it does not look whole: a part is missing or white space was copied along.</source>
+        <translation>Das Clientgeheimnis ist falsch und sieht nicht vollständig aus: Ein Teil fehlt, oder Leerraum wurde mitkopiert.</translation>
+    </message>
+    <message>
+        <source>Copy the whole value of the secret again, without blanks; if it is gone, create a new secret.</source>
+        <translation>Kopieren Sie den ganzen Wert des Geheimnisses noch einmal, ohne Leerzeichen; ist er verloren, legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>The client secret has expired.</source>
+        <translation>Das Clientgeheimnis ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret in the app registration and store its value here.</source>
+        <translation>Legen Sie in der App-Registrierung ein neues Clientgeheimnis an und hinterlegen Sie seinen Wert hier.</translation>
+    </message>
+    <message>
+        <source>The sign-in service received no client secret; something may have changed the request.</source>
+        <translation>Der Anmeldedienst hat kein Clientgeheimnis erhalten; vielleicht hat etwas die Anfrage verändert.</translation>
+    </message>
+    <message>
+        <source>Store the client secret again; if it stays, look for a proxy that changes requests.</source>
+        <translation>Hinterlegen Sie das Clientgeheimnis neu; bleibt es dabei, suchen Sie nach einem Proxy, der Anfragen verändert.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s certificate was refused.</source>
+        <translation>Das Zertifikat der Anwendung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Upload the public certificate under Certificates and secrets, and check the clock.</source>
+        <translation>Laden Sie das öffentliche Zertifikat unter Zertifikate &amp; Geheimnisse hoch, und prüfen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>The signed sign-in request is outside its time: this computer&apos;s clock is wrong.</source>
+        <translation>Die unterschriebene Anmeldung liegt außerhalb ihrer Zeit: Die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by a time server.</source>
+        <translation>Lassen Sie die Uhr dieses Computers von einem Zeitserver stellen.</translation>
+    </message>
+    <message>
+        <source>The tenant does not know the Defender for Endpoint API: Defender was never set up there, or the audience is wrong.</source>
+        <translation>Der Mandant kennt die API von Defender for Endpoint nicht: Defender wurde dort nie eingerichtet, oder die Zielgruppe ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check the audience in the tenant&apos;s endpoints; otherwise set Defender for Endpoint up in this tenant.</source>
+        <translation>Prüfen Sie die Zielgruppe in den Endpunkten des Mandanten; sonst richten Sie Defender for Endpoint in diesem Mandanten ein.</translation>
+    </message>
+    <message>
+        <source>The Defender for Endpoint API is disabled in the tenant: a subscription lapsed, or somebody disabled it.</source>
+        <translation>Die API von Defender for Endpoint ist im Mandanten deaktiviert: Ein Abonnement ist ausgelaufen, oder jemand hat sie deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Renew the licence, or enable WindowsDefenderATP under Enterprise applications.</source>
+        <translation>Erneuern Sie die Lizenz, oder aktivieren Sie WindowsDefenderATP unter Unternehmensanwendungen.</translation>
+    </message>
+    <message>
+        <source>The app registration has no permission for the Defender for Endpoint API.</source>
+        <translation>Die App-Registrierung hat keine Berechtigung für die API von Defender for Endpoint.</translation>
+    </message>
+    <message>
+        <source>Add the WindowsDefenderATP application permissions Machine.Read.All and Vulnerability.Read.All, and grant admin consent.</source>
+        <translation>Fügen Sie die Anwendungsberechtigungen Machine.Read.All und Vulnerability.Read.All von WindowsDefenderATP hinzu, und erteilen Sie die Administratorzustimmung.</translation>
+    </message>
+    <message>
+        <source>The audience that the token was asked for is not valid.</source>
+        <translation>Die Zielgruppe, für die das Token verlangt wurde, ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Take the audience out of the tenant&apos;s endpoints to use the cloud&apos;s own.</source>
+        <translation>Nehmen Sie die Zielgruppe aus den Endpunkten des Mandanten, um die der Cloud zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service found the request malformed; something may have changed it on the way.</source>
+        <translation>Der Anmeldedienst fand die Anfrage fehlerhaft; vielleicht hat etwas sie unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>Check the token version and the endpoints of the tenant; if they are right, report this as a fault of Trustgauge.</source>
+        <translation>Prüfen Sie Tokenversion und Endpunkte des Mandanten; sind sie richtig, melden Sie dies als Fehler von Trustgauge.</translation>
+    </message>
+    <message>
+        <source>The Defender API wants an assignment, and the application has none: consent is missing.</source>
+        <translation>Die Defender-API verlangt eine Zuweisung, und die Anwendung hat keine: Die Zustimmung fehlt.</translation>
+    </message>
+    <message>
+        <source>Have an administrator open the consent link.</source>
+        <translation>Lassen Sie einen Administrator den Zustimmungslink öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to this application.</source>
+        <translation>Niemand hat dieser Anwendung zugestimmt.</translation>
+    </message>
+    <message>
+        <source>The consent was declined.</source>
+        <translation>Die Zustimmung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Open the consent link again and accept.</source>
+        <translation>Öffnen Sie den Zustimmungslink noch einmal, und nehmen Sie an.</translation>
+    </message>
+    <message>
+        <source>The consent is still being set up, or a half-made service principal is in its way.</source>
+        <translation>Die Zustimmung wird noch eingerichtet, oder ein halb angelegter Dienstprinzipal steht ihr im Weg.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again; if it stays, delete the orphaned enterprise application.</source>
+        <translation>Warten Sie einige Minuten, und versuchen Sie es noch einmal; bleibt es dabei, löschen Sie die verwaiste Unternehmensanwendung.</translation>
+    </message>
+    <message>
+        <source>The organisation has no subscription to a service that the application asks for.</source>
+        <translation>Die Organisation hat kein Abonnement für einen Dienst, den die Anwendung verlangt.</translation>
+    </message>
+    <message>
+        <source>Buy or enable that service, or remove its API from the app registration.</source>
+        <translation>Kaufen oder aktivieren Sie diesen Dienst, oder entfernen Sie seine API aus der App-Registrierung.</translation>
+    </message>
+    <message>
+        <source>The application cannot be used now; an administrator or Microsoft has blocked it.</source>
+        <translation>Die Anwendung kann zurzeit nicht benutzt werden; ein Administrator oder Microsoft hat sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>Look at the application under Enterprise applications, or ask Microsoft&apos;s support.</source>
+        <translation>Sehen Sie sich die Anwendung unter Unternehmensanwendungen an, oder fragen Sie den Support von Microsoft.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access or security policy blocks the sign-in.</source>
+        <translation>Eine Richtlinie für bedingten Zugriff oder Sicherheit sperrt die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Have an administrator find the policy in the service principal sign-in log by the correlation id, and except this application or this location.</source>
+        <translation>Lassen Sie einen Administrator die Richtlinie im Anmeldeprotokoll der Dienstprinzipale an der Korrelations-ID finden und diese Anwendung oder diesen Ort ausnehmen.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s proxy restricts which tenants may be signed in to.</source>
+        <translation>Der Proxy der Firma beschränkt, an welchen Mandanten man sich anmelden darf.</translation>
+    </message>
+    <message>
+        <source>Have the network team allow this tenant in the proxy&apos;s tenant restrictions.</source>
+        <translation>Lassen Sie das Netzwerkteam diesen Mandanten in den Mandanteneinschränkungen des Proxys zulassen.</translation>
+    </message>
+    <message>
+        <source>The tenant is blocked because it was not used for long.</source>
+        <translation>Der Mandant ist gesperrt, weil er lange nicht benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Have an administrator of the tenant sign in and reactivate it.</source>
+        <translation>Lassen Sie einen Administrator des Mandanten sich anmelden und ihn reaktivieren.</translation>
+    </message>
+    <message>
+        <source>Who opened the consent page may not consent for the tenant.</source>
+        <translation>Wer die Zustimmungsseite geöffnet hat, darf nicht für den Mandanten zustimmen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the application.</source>
+        <translation>Der Anmeldedienst hat die Anwendung abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Look the code up on the linked page; the correlation id finds the sign-in in the tenant&apos;s log.</source>
+        <translation>Schlagen Sie den Code auf der verlinkten Seite nach; die Korrelations-ID findet die Anmeldung im Protokoll des Mandanten.</translation>
+    </message>
+    <message>
+        <source>A policy of the tenant or a missing assignment stops the sign-in.</source>
+        <translation>Eine Richtlinie des Mandanten oder eine fehlende Zuweisung verhindert die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Have an administrator look the correlation id up in the service principal sign-in log.</source>
+        <translation>Lassen Sie einen Administrator die Korrelations-ID im Anmeldeprotokoll der Dienstprinzipale nachschlagen.</translation>
+    </message>
+    <message>
+        <source>The token was issued by another tenant than the configured one.</source>
+        <translation>Das Token wurde von einem anderen Mandanten als dem eingestellten ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Correct the tenant id, or the login endpoint that answers for another tenant.</source>
+        <translation>Berichtigen Sie die Mandanten-ID oder den Anmeldeendpunkt, der für einen anderen Mandanten antwortet.</translation>
+    </message>
+    <message>
+        <source>The token was issued to another application than the configured one.</source>
+        <translation>Das Token wurde für eine andere Anwendung als die eingestellte ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Correct the client id, and store the secret of that application.</source>
+        <translation>Berichtigen Sie die Client-ID, und hinterlegen Sie das Geheimnis dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>The token is meant for another API, which Defender for Endpoint will not accept.</source>
+        <translation>Das Token ist für eine andere API gedacht, die Defender for Endpoint nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>The token speaks for a user: its permissions are delegated ones, and it sees only what that user may see.</source>
+        <translation>Das Token spricht für einen Benutzer: Seine Berechtigungen sind delegiert, und es sieht nur, was dieser Benutzer sehen darf.</translation>
+    </message>
+    <message>
+        <source>Remove the delegated permissions, add the same ones as application permissions, and grant admin consent.</source>
+        <translation>Entfernen Sie die delegierten Berechtigungen, fügen Sie dieselben als Anwendungsberechtigungen hinzu, und erteilen Sie die Administratorzustimmung.</translation>
+    </message>
+    <message>
+        <source>The token carries no permission at all: consent was never given in this tenant, it was given in another tenant, or only delegated permissions were added.</source>
+        <translation>Das Token trägt keine einzige Berechtigung: In diesem Mandanten wurde nie zugestimmt, es wurde in einem anderen zugestimmt, oder es wurden nur delegierte Berechtigungen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add Machine.Read.All and Vulnerability.Read.All as application permissions and have an administrator open the consent link. A token issued before does not change.</source>
+        <translation>Fügen Sie Machine.Read.All und Vulnerability.Read.All als Anwendungsberechtigungen hinzu, und lassen Sie einen Administrator den Zustimmungslink öffnen. Ein früher ausgestelltes Token ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Consent was given in part: the token lacks a permission that scoring needs.</source>
+        <translation>Es wurde nur zum Teil zugestimmt: Dem Token fehlt eine Berechtigung, die das Bewerten braucht.</translation>
+    </message>
+    <message>
+        <source>Add the missing application permission and have an administrator open the consent link; each added permission needs a new grant.</source>
+        <translation>Fügen Sie die fehlende Anwendungsberechtigung hinzu, und lassen Sie einen Administrator den Zustimmungslink öffnen; jede neue Berechtigung braucht eine neue Zustimmung.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s guide asks for this permission, but it is not granted. Trustgauge does not use it.</source>
+        <translation>Die Anleitung des Herstellers verlangt diese Berechtigung, sie ist aber nicht erteilt. Trustgauge benutzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for scoring. Grant it only if the vendor&apos;s connector needs it too.</source>
+        <translation>Für das Bewerten ist nichts zu tun. Erteilen Sie sie nur, wenn auch der Connector des Herstellers sie braucht.</translation>
+    </message>
+    <message>
+        <source>The application may do more than it needs to; a stolen secret would do more harm.</source>
+        <translation>Die Anwendung darf mehr, als sie muss; ein gestohlenes Geheimnis würde mehr Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>Remove the permissions that the evidence names from the app registration, and grant admin consent again.</source>
+        <translation>Entfernen Sie die Berechtigungen, die der Befund nennt, aus der App-Registrierung, und erteilen Sie die Administratorzustimmung neu.</translation>
+    </message>
+    <message>
+        <source>The Defender API rejects the fresh token as expired, malformed or meant for another API.</source>
+        <translation>Die Defender-API weist das frische Token als abgelaufen, fehlerhaft oder für eine andere API gedacht zurück.</translation>
+    </message>
+    <message>
+        <source>Check the audience and the API host of the tenant, and this computer&apos;s clock.</source>
+        <translation>Prüfen Sie Zielgruppe und API-Rechner des Mandanten und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Defender for Endpoint is not active in the tenant: no licence, a trial that ended, or a first activation that is still running.</source>
+        <translation>Defender for Endpoint ist im Mandanten nicht aktiv: keine Lizenz, ein abgelaufener Test oder eine erste Aktivierung, die noch läuft.</translation>
+    </message>
+    <message>
+        <source>Check the licence in the Defender portal. After a first activation wait up to twelve hours.</source>
+        <translation>Prüfen Sie die Lizenz im Defender-Portal. Warten Sie nach einer ersten Aktivierung bis zu zwölf Stunden.</translation>
+    </message>
+    <message>
+        <source>The Defender API misses a permission in the token.</source>
+        <translation>Der Defender-API fehlt im Token eine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Add the permission that the evidence names as an application permission and have an administrator open the consent link.</source>
+        <translation>Fügen Sie die Berechtigung, die der Befund nennt, als Anwendungsberechtigung hinzu, und lassen Sie einen Administrator den Zustimmungslink öffnen.</translation>
+    </message>
+    <message>
+        <source>The token carries the permission, but the API does not see it yet: consent was given a moment ago.</source>
+        <translation>Das Token trägt die Berechtigung, aber die API sieht sie noch nicht: Die Zustimmung wurde eben erst erteilt.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then run the check again; it fetches a fresh token.</source>
+        <translation>Warten Sie einige Minuten, und führen Sie die Prüfung dann noch einmal aus; sie holt ein frisches Token.</translation>
+    </message>
+    <message>
+        <source>The Defender API forbids this call although the token carries the permission.</source>
+        <translation>Die Defender-API verbietet diesen Aufruf, obwohl das Token die Berechtigung trägt.</translation>
+    </message>
+    <message>
+        <source>Check the audience of the tenant, its licence, and its role-based access in the Defender portal.</source>
+        <translation>Prüfen Sie die Zielgruppe des Mandanten, seine Lizenz und seine rollenbasierte Zugriffssteuerung im Defender-Portal.</translation>
+    </message>
+    <message>
+        <source>The Defender API forbids vulnerabilities although the permission is granted and devices can be read; a licence or a tenant feature is suspected.</source>
+        <translation>Die Defender-API verbietet die Schwachstellen, obwohl die Berechtigung erteilt ist und Geräte gelesen werden können; eine Lizenz oder eine Funktion des Mandanten steht im Verdacht.</translation>
+    </message>
+    <message>
+        <source>Check that the tenant&apos;s plan includes vulnerability management and that it is turned on.</source>
+        <translation>Prüfen Sie, ob der Plan des Mandanten das Schwachstellenmanagement enthält und es eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The tenant has this feature turned off, or no licence for it.</source>
+        <translation>Der Mandant hat diese Funktion ausgeschaltet oder keine Lizenz dafür.</translation>
+    </message>
+    <message>
+        <source>Turn the feature on in the Defender portal, or check the tenant&apos;s plan.</source>
+        <translation>Schalten Sie die Funktion im Defender-Portal ein, oder prüfen Sie den Plan des Mandanten.</translation>
+    </message>
+    <message>
+        <source>The tenant has no licence for vulnerability management, as with Plan 1.</source>
+        <translation>Der Mandant hat keine Lizenz für das Schwachstellenmanagement, wie bei Plan 1.</translation>
+    </message>
+    <message>
+        <source>Get Plan 2, Defender for Business or Defender Vulnerability Management, or set the tenant&apos;s vulnerability source to none.</source>
+        <translation>Beschaffen Sie Plan 2, Defender for Business oder Defender Vulnerability Management, oder setzen Sie die Schwachstellenquelle des Mandanten auf „none“.</translation>
+    </message>
+    <message>
+        <source>The API gives out no device: nothing is onboarded, or nothing has reported lately.</source>
+        <translation>Die API gibt kein Gerät heraus: Es ist nichts eingebunden, oder nichts hat sich in letzter Zeit gemeldet.</translation>
+    </message>
+    <message>
+        <source>Onboard devices in the Defender portal, or check that this is the right tenant.</source>
+        <translation>Binden Sie im Defender-Portal Geräte ein, oder prüfen Sie, ob dies der richtige Mandant ist.</translation>
+    </message>
+    <message>
+        <source>The host answers, but the Defender API is not there; it may be the host of another cloud.</source>
+        <translation>Der Rechner antwortet, aber die Defender-API ist nicht da; vielleicht ist er der einer anderen Cloud.</translation>
+    </message>
+    <message>
+        <source>Check the cloud and the API host of the tenant.</source>
+        <translation>Prüfen Sie Cloud und API-Rechner des Mandanten.</translation>
+    </message>
+    <message>
+        <source>The answer is not what the Defender API documents.</source>
+        <translation>Die Antwort ist nicht so, wie die Defender-API sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>Look for a proxy that changes answers; if there is none, try again later.</source>
+        <translation>Suchen Sie nach einem Proxy, der Antworten verändert; gibt es keinen, versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Defender API refused the call.</source>
+        <translation>Die Defender-API hat den Aufruf abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Check the API host of the tenant; the target id in the evidence is for Microsoft&apos;s support.</source>
+        <translation>Prüfen Sie den API-Rechner des Mandanten; die Ziel-ID im Befund ist für den Support von Microsoft.</translation>
+    </message>
+    <message>
+        <source>This data is refused. Devices are scored without it.</source>
+        <translation>Diese Daten werden verweigert. Geräte werden ohne sie bewertet.</translation>
+    </message>
+    <message>
+        <source>Check the feature and the plan in the Defender portal, or leave this source out in the tenant&apos;s settings.</source>
+        <translation>Prüfen Sie Funktion und Plan im Defender-Portal, oder lassen Sie diese Quelle in den Einstellungen des Mandanten weg.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the service&apos;s differ by more than five minutes; ages of devices come out wrong.</source>
+        <translation>Die Uhr dieses Computers und die des Dienstes weichen um mehr als fünf Minuten ab; das Alter von Geräten wird falsch.</translation>
+    </message>
+    <message>
+        <source>The tenant has more devices than one call each can cover within the poll interval.</source>
+        <translation>Der Mandant hat mehr Geräte, als mit je einem Aufruf im Abfrageintervall zu schaffen sind.</translation>
+    </message>
+    <message>
+        <source>Set the vulnerability source to auto or bulk, or make the poll interval longer.</source>
+        <translation>Setzen Sie die Schwachstellenquelle auf „auto“ oder „bulk“, oder verlängern Sie das Abfrageintervall.</translation>
+    </message>
+    <message>
+        <source>The quota of this tenant and application is used up, although the doctor makes few calls: another program or another copy uses the same application.</source>
+        <translation>Das Kontingent dieses Mandanten und dieser Anwendung ist verbraucht, obwohl der Doktor wenige Aufrufe macht: Ein anderes Programm oder eine andere Kopie benutzt dieselbe Anwendung.</translation>
+    </message>
+    <message>
+        <source>Stop the other copy, or register an application of its own for Trustgauge; until then polls wait.</source>
+        <translation>Halten Sie die andere Kopie an, oder registrieren Sie für Trustgauge eine eigene Anwendung; bis dahin warten Abfragen.</translation>
+    </message>
+    <message>
+        <source>The REST proxy refuses the credentials.</source>
+        <translation>Der REST-Proxy weist die Zugangsdaten zurück.</translation>
+    </message>
+    <message>
+        <source>Check the kind of authentication, the user and the secret in the tenant&apos;s publish settings.</source>
+        <translation>Prüfen Sie Art der Authentifizierung, Benutzer und Geheimnis in den Veröffentlichungseinstellungen des Mandanten.</translation>
+    </message>
+    <message>
+        <source>The REST proxy answers, but it wants credentials and none are at hand.</source>
+        <translation>Der REST-Proxy antwortet, verlangt aber Zugangsdaten, und es sind keine da.</translation>
+    </message>
+    <message>
+        <source>Give the secret in TRUSTGAUGE_PUBLISH_SECRET and run the check again.</source>
+        <translation>Geben Sie das Geheimnis in TRUSTGAUGE_PUBLISH_SECRET an, und führen Sie die Prüfung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>What answers there is no Kafka REST proxy with the configured API.</source>
+        <translation>Was dort antwortet, ist kein Kafka-REST-Proxy mit der eingestellten API.</translation>
+    </message>
+    <message>
+        <source>Check the address, the API version and the cluster id in the tenant&apos;s publish settings.</source>
+        <translation>Prüfen Sie Adresse, API-Version und Cluster-ID in den Veröffentlichungseinstellungen des Mandanten.</translation>
+    </message>
+    <message>
+        <source>The REST proxy does not list a topic that scores are to go to.</source>
+        <translation>Der REST-Proxy führt ein Topic nicht auf, an das Bewertungen gehen sollen.</translation>
+    </message>
+    <message>
+        <source>Create the topic, correct its name, or ignore this if the broker makes topics by itself or hides them.</source>
+        <translation>Legen Sie das Topic an, berichtigen Sie seinen Namen, oder übergehen Sie dies, wenn der Broker Topics selbst anlegt oder verbirgt.</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Not checked: the tenant&apos;s settings leave this source out.</source>
+        <translation>Nicht geprüft: Die Einstellungen des Mandanten lassen diese Quelle weg.</translation>
+    </message>
+    <message>
+        <source>Not checked: “%1” has to pass first.</source>
+        <translation>Nicht geprüft: Zuerst muss „%1“ bestanden sein.</translation>
+    </message>
+    <message>
+        <source>Not checked: the token does not tell what it holds.</source>
+        <translation>Nicht geprüft: Das Token sagt nicht, was es enthält.</translation>
+    </message>
+    <message>
+        <source>Not checked: no answer told the service&apos;s time.</source>
+        <translation>Nicht geprüft: Keine Antwort nannte die Zeit des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Not checked: the number of devices could not be told.</source>
+        <translation>Nicht geprüft: Die Zahl der Geräte war nicht zu ermitteln.</translation>
+    </message>
+    <message>
+        <source>Not checked: the tenant publishes nowhere.</source>
+        <translation>Nicht geprüft: Der Mandant veröffentlicht nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>The tenant id has the form of a GUID.</source>
+        <translation>Die Mandanten-ID hat die Form einer GUID.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>The client id has the form of a GUID.</source>
+        <translation>Die Client-ID hat die Form einer GUID.</translation>
+    </message>
+    <message>
+        <source>Poll interval</source>
+        <translation>Abfrageintervall</translation>
+    </message>
+    <message>
+        <source>The poll interval lies within 10 to 1440 minutes.</source>
+        <translation>Das Abfrageintervall liegt zwischen 10 und 1440 Minuten.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>A client secret is at hand, and it is not the id of one.</source>
+        <translation>Ein Clientgeheimnis ist da, und es ist nicht die ID eines solchen.</translation>
+    </message>
+    <message>
+        <source>Sign-in service reachable</source>
+        <translation>Anmeldedienst erreichbar</translation>
+    </message>
+    <message>
+        <source>The sign-in service itself answers, not something in between.</source>
+        <translation>Der Anmeldedienst selbst antwortet, nicht etwas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Tenant exists</source>
+        <translation>Mandant vorhanden</translation>
+    </message>
+    <message>
+        <source>The sign-in service knows the tenant.</source>
+        <translation>Der Anmeldedienst kennt den Mandanten.</translation>
+    </message>
+    <message>
+        <source>Cloud of the tenant</source>
+        <translation>Cloud des Mandanten</translation>
+    </message>
+    <message>
+        <source>The tenant lives in the cloud that is configured.</source>
+        <translation>Der Mandant lebt in der eingestellten Cloud.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>The application gets an access token with its secret.</source>
+        <translation>Die Anwendung erhält mit ihrem Geheimnis ein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>Token of this tenant</source>
+        <translation>Token dieses Mandanten</translation>
+    </message>
+    <message>
+        <source>The token was issued by the configured tenant.</source>
+        <translation>Das Token wurde vom eingestellten Mandanten ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Token of this application</source>
+        <translation>Token dieser Anwendung</translation>
+    </message>
+    <message>
+        <source>The token was issued to the configured application.</source>
+        <translation>Das Token wurde für die eingestellte Anwendung ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Token for this API</source>
+        <translation>Token für diese API</translation>
+    </message>
+    <message>
+        <source>The token is meant for the Defender for Endpoint API.</source>
+        <translation>Das Token ist für die API von Defender for Endpoint gedacht.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Anwendungstoken</translation>
+    </message>
+    <message>
+        <source>The token speaks for the application, not for a user.</source>
+        <translation>Das Token spricht für die Anwendung, nicht für einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Permission to read devices</source>
+        <translation>Berechtigung, Geräte zu lesen</translation>
+    </message>
+    <message>
+        <source>The token carries Machine.Read.All, which scoring needs.</source>
+        <translation>Das Token trägt Machine.Read.All, das zum Bewerten nötig ist.</translation>
+    </message>
+    <message>
+        <source>Permission to read vulnerabilities</source>
+        <translation>Berechtigung, Schwachstellen zu lesen</translation>
+    </message>
+    <message>
+        <source>The token carries Vulnerability.Read.All, which scoring needs.</source>
+        <translation>Das Token trägt Vulnerability.Read.All, das zum Bewerten nötig ist.</translation>
+    </message>
+    <message>
+        <source>Permission to read alerts</source>
+        <translation>Berechtigung, Warnungen zu lesen</translation>
+    </message>
+    <message>
+        <source>The token carries Alert.Read.All, which Trustgauge does not use.</source>
+        <translation>Das Token trägt Alert.Read.All, das Trustgauge nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Permission discovery.read</source>
+        <translation>Berechtigung discovery.read</translation>
+    </message>
+    <message>
+        <source>The Cloud App Security token carries discovery.read, which Trustgauge does not use.</source>
+        <translation>Das Token für Cloud App Security trägt discovery.read, das Trustgauge nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Permission discovery.manage</source>
+        <translation>Berechtigung discovery.manage</translation>
+    </message>
+    <message>
+        <source>The Cloud App Security token carries discovery.manage, which Trustgauge does not use.</source>
+        <translation>Das Token für Cloud App Security trägt discovery.manage, das Trustgauge nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>No more permissions than asked for</source>
+        <translation>Nicht mehr Berechtigungen als verlangt</translation>
+    </message>
+    <message>
+        <source>The tokens carry no permission beyond those that are asked for.</source>
+        <translation>Die Token tragen keine Berechtigung über die verlangten hinaus.</translation>
+    </message>
+    <message>
+        <source>Defender API reachable</source>
+        <translation>Defender-API erreichbar</translation>
+    </message>
+    <message>
+        <source>The Defender API itself answers, not something in between.</source>
+        <translation>Die Defender-API selbst antwortet, nicht etwas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Devices can be read</source>
+        <translation>Geräte lesbar</translation>
+    </message>
+    <message>
+        <source>The Defender API gives out the list of devices.</source>
+        <translation>Die Defender-API gibt die Liste der Geräte heraus.</translation>
+    </message>
+    <message>
+        <source>Antivirus data can be read</source>
+        <translation>Antivirusdaten lesbar</translation>
+    </message>
+    <message>
+        <source>The Defender API gives out the state of the antivirus.</source>
+        <translation>Die Defender-API gibt den Zustand des Antivirus heraus.</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities can be read</source>
+        <translation>Schwachstellen lesbar</translation>
+    </message>
+    <message>
+        <source>The Defender API gives out the vulnerabilities of devices.</source>
+        <translation>Die Defender-API gibt die Schwachstellen der Geräte heraus.</translation>
+    </message>
+    <message>
+        <source>Alerts can be read</source>
+        <translation>Warnungen lesbar</translation>
+    </message>
+    <message>
+        <source>The Defender API gives out alerts, which Trustgauge does not use.</source>
+        <translation>Die Defender-API gibt Warnungen heraus, die Trustgauge nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Licence for vulnerabilities</source>
+        <translation>Lizenz für Schwachstellen</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s licence includes vulnerability management.</source>
+        <translation>Die Lizenz des Mandanten enthält das Schwachstellenmanagement.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the service&apos;s to within five minutes.</source>
+        <translation>Die Uhr dieses Computers stimmt auf fünf Minuten mit der des Dienstes überein.</translation>
+    </message>
+    <message>
+        <source>Calls enough for the interval</source>
+        <translation>Aufrufe genug für das Intervall</translation>
+    </message>
+    <message>
+        <source>A poll can finish within its interval under the limits of the API.</source>
+        <translation>Eine Abfrage kann unter den Grenzen der API in ihrem Intervall enden.</translation>
+    </message>
+    <message>
+        <source>REST proxy reachable</source>
+        <translation>REST-Proxy erreichbar</translation>
+    </message>
+    <message>
+        <source>The REST proxy that scores are published through answers.</source>
+        <translation>Der REST-Proxy, über den veröffentlicht wird, antwortet.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>The REST proxy lists both topics.</source>
+        <translation>Der REST-Proxy führt beide Topics auf.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>List of devices, their risk and antivirus state</source>
+        <translation>Liste der Geräte, ihr Risiko und der Zustand des Antivirus</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities of devices</source>
+        <translation>Schwachstellen der Geräte</translation>
+    </message>
+    <message>
+        <source>Alerts; the vendor&apos;s guide asks for it, Trustgauge does not use it</source>
+        <translation>Warnungen; die Anleitung des Herstellers verlangt es, Trustgauge benutzt es nicht</translation>
+    </message>
+    <message>
+        <source>Cloud Discovery reports; the vendor&apos;s guide asks for it, Trustgauge does not use it</source>
+        <translation>Berichte der Cloud Discovery; die Anleitung des Herstellers verlangt es, Trustgauge benutzt es nicht</translation>
+    </message>
+    <message>
+        <source>Changes to Cloud Discovery (a write permission); the vendor&apos;s guide asks for it, Trustgauge does not use it</source>
+        <translation>Änderungen an der Cloud Discovery (eine Schreibberechtigung); die Anleitung des Herstellers verlangt es, Trustgauge benutzt es nicht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>nicht erteilt</translation>
+    </message>
+    <message>
+        <source>granted as application permission</source>
+        <translation>als Anwendungsberechtigung erteilt</translation>
+    </message>
+    <message>
+        <source>granted as delegated permission only</source>
+        <translation>nur als delegierte Berechtigung erteilt</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Es wurde noch nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>No check failed.</source>
+        <translation>Keine Prüfung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No check failed; there are warnings.</source>
+        <translation>Keine Prüfung ist fehlgeschlagen; es gibt Warnungen.</translation>
+    </message>
+    <message>
+        <source>Trustgauge needs access to Microsoft Defender for Endpoint</source>
+        <translation>Trustgauge braucht Zugriff auf Microsoft Defender for Endpoint</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Application (client) id</source>
+        <translation>Anwendungs-ID (Client)</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Geprüft um</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Two application permissions, both read-only; scoring needs no more:</source>
+        <translation>Zwei Anwendungsberechtigungen, beide nur zum Lesen; das Bewerten braucht nicht mehr:</translation>
+    </message>
+    <message>
+        <source>How to grant it</source>
+        <translation>Wie es zu erteilen ist</translation>
+    </message>
+    <message>
+        <source>In the app registration, under API permissions, choose “APIs my organization uses”, type WindowsDefenderATP and add the two permissions as application permissions. If that API does not appear, the tenant has no Defender for Endpoint.</source>
+        <translation>Wählen Sie in der App-Registrierung unter API-Berechtigungen „Von meiner Organisation verwendete APIs“, tippen Sie WindowsDefenderATP, und fügen Sie die beiden Berechtigungen als Anwendungsberechtigungen hinzu. Erscheint diese API nicht, so hat der Mandant kein Defender for Endpoint.</translation>
+    </message>
+    <message>
+        <source>Open the admin-consent link and accept, or press “Grant admin consent” there:</source>
+        <translation>Öffnen Sie den Link zur Administratorzustimmung und nehmen Sie an, oder drücken Sie dort „Administratorzustimmung erteilen“:</translation>
+    </message>
+    <message>
+        <source>If the page reports AADSTS50011, the app registration lacks the redirect address https://portal.azure.com; the button in the portal does the same without it.</source>
+        <translation>Meldet die Seite AADSTS50011, so fehlt der App-Registrierung die Umleitungsadresse https://portal.azure.com; die Schaltfläche im Portal leistet ohne sie dasselbe.</translation>
+    </message>
+    <message>
+        <source>Who may grant it</source>
+        <translation>Wer es erteilen darf</translation>
+    </message>
+    <message>
+        <source>One of these directory roles: Cloud Application Administrator, Application Administrator, Privileged Role Administrator, Global Administrator. The first two suffice, as the Defender API is not Microsoft Graph.</source>
+        <translation>Eine dieser Verzeichnisrollen: Cloudanwendungsadministrator, Anwendungsadministrator, Administrator für privilegierte Rollen, Globaler Administrator. Die ersten beiden genügen, da die Defender-API nicht Microsoft Graph ist.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was es ändert</translation>
+    </message>
+    <message>
+        <source>The application may then read the tenant&apos;s devices and vulnerabilities at any time, without a user. The link grants what the app registration lists, and a new grant may replace an earlier one of the same application. It can be taken back under Enterprise applications, Permissions.</source>
+        <translation>Die Anwendung darf dann jederzeit und ohne Benutzer Geräte und Schwachstellen des Mandanten lesen. Der Link erteilt, was die App-Registrierung aufführt, und eine neue Zustimmung kann eine frühere derselben Anwendung ersetzen. Sie lässt sich unter Unternehmensanwendungen, Berechtigungen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s guide asks for these too; Trustgauge does not use them</source>
+        <translation>Die Anleitung des Herstellers verlangt auch diese; Trustgauge benutzt sie nicht</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Store it with &apos;trustgauge-cli secret set --tenant NAME&apos;, or pass it on standard input with --secret-stdin.</source>
@@ -296,6 +1311,54 @@
     </message>
 </context>
 <context>
+    <name>PermissionsModel</name>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Nicht erteilt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Delegated only</source>
+        <translation>Nur delegiert</translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <translation>Gesehen in: %1</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a permission is for</comment>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Granted as</source>
+        <translation>Erteilt als</translation>
+    </message>
+</context>
+<context>
     <name>ProfileLibrary</name>
     <message>
         <source>imported from %1</source>
@@ -358,6 +1421,14 @@
     <message>
         <source>The ids changed, so the secret must be given again.</source>
         <translation>Die IDs wurden geändert, daher muss das Geheimnis neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the REST proxy.</source>
+        <translation>Geben Sie die Adresse des REST-Proxys ein.</translation>
+    </message>
+    <message>
+        <source>Must be letters, digits, dots, dashes or underscores.</source>
+        <translation>Nur Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
 </context>
 <context>
@@ -438,6 +1509,41 @@
     <message>
         <source>Since the cycle before</source>
         <translation>Seit dem vorigen Zyklus</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::BundleDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Supportpaket</translation>
+    </message>
+    <message>
+        <source>Text of the support bundle</source>
+        <translation>Text des Supportpakets</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is everything that will be saved. Secrets and tokens are taken out; names of devices and people, addresses and hosts of your own are replaced by pseudonyms.</source>
+        <translation>Dies ist alles, was gespeichert wird. Geheimnisse und Token sind herausgenommen; Namen von Geräten und Personen, Adressen und eigene Rechner sind durch Pseudonyme ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Supportpaket speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1759,183 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DoctorModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>a check of the doctor</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüft …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DoctorPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation>Prüfungen starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Notiz kopieren</translation>
+    </message>
+    <message>
+        <source>A note in Markdown to send to whoever can consent</source>
+        <translation>Eine Notiz in Markdown für die Person, die zustimmen kann</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Supportpaket …</translation>
+    </message>
+    <message>
+        <source>Settings, checks and last cycles as a text without secrets and names, shown before it is saved</source>
+        <translation>Einstellungen, Prüfungen und letzte Abfragen als Text ohne Geheimnisse und Namen, vor dem Speichern gezeigt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Check this again</source>
+        <translation>Dies noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Open the page for it</source>
+        <translation>Seite dazu öffnen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>scoring needs the first two</source>
+        <translation>das Bewerten braucht die ersten zwei</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>The consent link is on the clipboard.</source>
+        <translation>Der Zustimmungslink ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Wait for the grant</source>
+        <translation>Auf die Zustimmung warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks into a fresh token every %Ln second(s) until the needed permissions are there</source>
+        <translation>
+            <numerusform>Sieht jede Sekunde in ein frisches Token, bis die nötigen Berechtigungen da sind</numerusform>
+            <numerusform>Sieht alle %Ln Sekunden in ein frisches Token, bis die nötigen Berechtigungen da sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Admin consent</source>
+        <translation>Administratorzustimmung</translation>
+    </message>
+    <message>
+        <source>A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the app registration lists and may replace an earlier grant.</source>
+        <translation>Ein Cloudanwendungs-, Anwendungs- oder globaler Administrator oder einer für privilegierte Rollen darf sie erteilen. Sie erteilt, was die App-Registrierung aufführt, und kann eine frühere ersetzen.</translation>
+    </message>
+    <message>
+        <source>The permissions have arrived; run the checks once more.</source>
+        <translation>Die Berechtigungen sind da; starten Sie die Prüfungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The checks were cancelled; those that were not reached are marked.</source>
+        <translation>Die Prüfungen wurden abgebrochen; die nicht erreichten sind gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 has not been checked yet.</source>
+        <translation>Die Verbindung von %1 wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The doctor tries every link from the settings to the data, with at most twelve calls, and says which one is broken and what mends it.</source>
+        <translation>Der Doktor probiert mit höchstens zwölf Aufrufen jedes Glied von den Einstellungen bis zu den Daten und sagt, welches gebrochen ist und was es behebt.</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>first fault: %1</source>
+        <translation>erster Fehler: %1</translation>
+    </message>
+    <message>
+        <source>choose one to see what it means</source>
+        <translation>wählen Sie eine, um zu sehen, was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
+    <message>
+        <source>The note is on the clipboard. It holds no secret.</source>
+        <translation>Die Notiz ist in der Zwischenablage. Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Note in Markdown (*.md)</source>
+        <translation>Notiz in Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Sieht in %Ln Sekunde wieder nach.</numerusform>
+            <numerusform>Sieht in %Ln Sekunden wieder nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetches a fresh token…</source>
+        <translation>Holt ein frisches Token …</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +2400,14 @@
         <source>%1 was written.</source>
         <translation>%1 wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichung</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::MigrationModel</name>
@@ -1164,6 +2455,47 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::OutboxModel</name>
+    <message>
+        <source>Summary of the fleet</source>
+        <translation>Zusammenfassung der Flotte</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <comment>a record that was refused for good</comment>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Refused, will be sent again</source>
+        <translation>Abgelehnt, wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>a record in the outbox</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2758,56 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::PreviewModel</name>
+    <message>
+        <source>Gone</source>
+        <comment>a device that has left</comment>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Summary of the fleet</source>
+        <translation>Zusammenfassung der Flotte</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <comment>a record of a device that was never published</comment>
+        <translation>Zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>Band changes</source>
+        <translation>Band wechselt</translation>
+    </message>
+    <message>
+        <source>Score changes</source>
+        <translation>Wert ändert sich</translation>
+    </message>
+    <message>
+        <source>Same score</source>
+        <translation>Gleicher Wert</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>an earlier score that no longer holds</comment>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>Zuletzt angenommen</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ProfileLibraryDialog</name>
     <message>
         <source>Profiles</source>
@@ -1555,6 +2937,327 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PublishHistoryModel</name>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>a publish</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Partly refused</source>
+        <translation>Teilweise abgelehnt</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <comment>by a newer cycle</comment>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>records a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Band changes</source>
+        <translation>Bandwechsel</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PublishingPage</name>
+    <message>
+        <source>The scores of this tenant are not published.</source>
+        <translation>Die Werte dieses Mandanten werden nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>They can go to Kafka through a REST proxy. Give its address in the tenant&apos;s settings.</source>
+        <translation>Sie können über einen REST-Proxy an Kafka gehen. Geben Sie seine Adresse in den Einstellungen des Mandanten an.</translation>
+    </message>
+    <message>
+        <source>Edit the tenant</source>
+        <translation>Mandanten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Wird gesendet: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were accepted.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde angenommen.</numerusform>
+            <numerusform>%Ln Datensätze wurden angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kafka through a REST proxy</source>
+        <translation>Kafka über einen REST-Proxy</translation>
+    </message>
+    <message>
+        <source>Test the target</source>
+        <translation>Ziel prüfen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Jetzt veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Warten auf Versand</translation>
+    </message>
+    <message>
+        <source>Put aside as refused</source>
+        <translation>Abgelehnt beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Band changes</source>
+        <translation>Bandwechsel</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>The chosen records that were put aside; without a choice, all of them</source>
+        <translation>Die gewählten beiseitegelegten Datensätze; ohne Auswahl alle</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Was gesendet würde</translation>
+    </message>
+    <message>
+        <source>History of publishes</source>
+        <translation>Verlauf der Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Record to be sent</source>
+        <translation>Zu sendender Datensatz</translation>
+    </message>
+    <message>
+        <source>Record that was last accepted</source>
+        <translation>Zuletzt angenommener Datensatz</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>Zuletzt angenommen</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>%1, API %2, topics %3 and %4</source>
+        <comment>address, API version, two topics</comment>
+        <translation>%1, API %2, Topics %3 und %4</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The newest cycle is held back: more devices change band than the brake of %1 % allows.</source>
+        <translation>Der neueste Durchlauf wird zurückgehalten: Mehr Geräte wechseln das Band, als die Bremse von %1 % erlaubt.</translation>
+    </message>
+    <message>
+        <source>The newest cycle is partial. It is published only when you say so.</source>
+        <translation>Der neueste Durchlauf ist unvollständig. Er wird nur auf Ihr Wort hin veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The newest cycle was not published yet.</source>
+        <translation>Der neueste Durchlauf wurde noch nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Some records were not accepted yet.</source>
+        <translation>Einige Datensätze wurden noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish yet: poll the tenant first.</source>
+        <translation>Es gibt noch nichts zu veröffentlichen: Fragen Sie den Mandanten zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Everything of the newest cycle was accepted.</source>
+        <translation>Alles aus dem neuesten Durchlauf wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Publishing is paused: new cycles wait in the outbox.</source>
+        <translation>Die Veröffentlichung ist angehalten: Neue Durchläufe warten im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Cycles are not published by themselves: that is switched off in the tenant&apos;s settings.</source>
+        <translation>Durchläufe werden nicht von selbst veröffentlicht: Das ist in den Einstellungen des Mandanten ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 more in the newest cycle</source>
+        <translation>%1 weitere im neuesten Durchlauf</translation>
+    </message>
+    <message>
+        <source>records in the outbox</source>
+        <translation>Datensätze im Postausgang</translation>
+    </message>
+    <message>
+        <source>send again or drop, in the outbox</source>
+        <translation>erneut senden oder verwerfen, im Postausgang</translation>
+    </message>
+    <message>
+        <source>no record was refused</source>
+        <translation>kein Datensatz wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation>noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices; the brake is at %3 %</source>
+        <translation>%1 von %2 Geräten; die Bremse steht auf %3 %</translation>
+    </message>
+    <message>
+        <source>%1 with insufficient data, %2 duplicates</source>
+        <translation>%1 mit zu wenig Daten, %2 doppelte</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nichts zu senden</translation>
+    </message>
+    <message>
+        <source>%1 records would be sent; the first %2, changes first</source>
+        <translation>%1 Datensätze würden gesendet; die ersten %2, Änderungen zuerst</translation>
+    </message>
+    <message>
+        <source>%1 records wait</source>
+        <translation>%1 Datensätze warten</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>what was refused stands first</source>
+        <translation>Abgelehntes steht zuerst</translation>
+    </message>
+    <message>
+        <source>every publish of this tenant, newest first</source>
+        <translation>jede Veröffentlichung dieses Mandanten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>Der Proxy</translation>
+    </message>
+    <message>
+        <source>The topics</source>
+        <translation>Die Topics</translation>
+    </message>
+    <message>
+        <source>%1: good (%2)</source>
+        <translation>%1: in Ordnung (%2)</translation>
+    </message>
+    <message>
+        <source>%1: look at this (%2)</source>
+        <translation>%1: bitte ansehen (%2)</translation>
+    </message>
+    <message>
+        <source>%1: failed (%2)</source>
+        <translation>%1: fehlgeschlagen (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices change band.</source>
+        <translation>%1 von %2 Geräten wechseln das Band.</translation>
+    </message>
+    <message>
+        <source>The cycle is partial, and %1 Publish it all the same?</source>
+        <translation>Der Durchlauf ist unvollständig, und %1 Trotzdem veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>%1 That is more than the brake allows. Publish them all the same?</source>
+        <translation>%1 Das ist mehr, als die Bremse erlaubt. Trotzdem veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Publish the band changes</source>
+        <translation>Bandwechsel veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The cycle is partial: some data is missing. Publish it all the same?</source>
+        <translation>Der Durchlauf ist unvollständig: Es fehlen Daten. Trotzdem veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Publish the partial cycle</source>
+        <translation>Unvollständigen Durchlauf veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +3791,90 @@
     <message>
         <source>Leave it empty to keep the one that is stored.</source>
         <translation>Leer lassen, um das gespeicherte zu behalten.</translation>
+    </message>
+    <message>
+        <source>Publishing: hand scores to Kafka through a REST proxy</source>
+        <translation>Veröffentlichung: Werte über einen REST-Proxy an Kafka geben</translation>
+    </message>
+    <message>
+        <source>Publish every complete cycle by itself</source>
+        <translation>Jeden vollständigen Durchlauf von selbst veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>v2: /topics/…</source>
+        <translation>v2: /topics/…</translation>
+    </message>
+    <message>
+        <source>v3: /v3/clusters/…</source>
+        <translation>v3: /v3/clusters/…</translation>
+    </message>
+    <message>
+        <source>Cluster ID</source>
+        <translation>Cluster-ID</translation>
+    </message>
+    <message>
+        <source>v3 only; empty: asked for</source>
+        <translation>nur v3; leer: wird erfragt</translation>
+    </message>
+    <message>
+        <source>Topic of devices</source>
+        <translation>Topic der Geräte</translation>
+    </message>
+    <message>
+        <source>Topic of summaries</source>
+        <translation>Topic der Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Kennwort</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Kennwort oder Token</translation>
+    </message>
+    <message>
+        <source>empty: keep the one that is stored</source>
+        <translation>leer: das gespeicherte behalten</translation>
+    </message>
+    <message>
+        <source>Brake, % of bands</source>
+        <translation>Bremse, % der Bänder</translation>
+    </message>
+    <message>
+        <source>When more devices than that change band from one cycle to the next, a person is asked.</source>
+        <translation>Wechseln mehr Geräte als das von einem Durchlauf zum nächsten das Band, wird ein Mensch gefragt.</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s authority</source>
+        <translation>Zertifizierungsstelle des Proxys</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file with its key; empty: none</source>
+        <translation>PEM-Datei mit Schlüssel; leer: keines</translation>
     </message>
 </context>
 <context>

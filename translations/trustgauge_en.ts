@@ -133,6 +133,1021 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>The tenant id is no GUID, so no tenant can be asked for.</source>
+        <translation>The tenant id is no GUID, so no tenant can be asked for.</translation>
+    </message>
+    <message>
+        <source>Copy the tenant id from the overview page of Microsoft Entra ID.</source>
+        <translation>Copy the tenant id from the overview page of Microsoft Entra ID.</translation>
+    </message>
+    <message>
+        <source>The client id is no GUID, so no application can sign in.</source>
+        <translation>The client id is no GUID, so no application can sign in.</translation>
+    </message>
+    <message>
+        <source>Copy the application (client) id from the overview page of the app registration.</source>
+        <translation>Copy the application (client) id from the overview page of the app registration.</translation>
+    </message>
+    <message>
+        <source>The poll interval is outside 10 to 1440 minutes.</source>
+        <translation>The poll interval is outside 10 to 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>Set a poll interval of 10 to 1440 minutes; 60 suits most tenants.</source>
+        <translation>Set a poll interval of 10 to 1440 minutes; 60 suits most tenants.</translation>
+    </message>
+    <message>
+        <source>The file of the own certificate authority holds no certificate.</source>
+        <translation>The file of the own certificate authority holds no certificate.</translation>
+    </message>
+    <message>
+        <source>Name a readable PEM file as caFile, or take the setting out.</source>
+        <translation>Name a readable PEM file as caFile, or take the setting out.</translation>
+    </message>
+    <message>
+        <source>There is no client secret for this tenant, so no call was made.</source>
+        <translation>There is no client secret for this tenant, so no call was made.</translation>
+    </message>
+    <message>
+        <source>Create a client secret in the app registration and store its value here, in the tenant&apos;s settings or with &apos;trustgauge-cli secret set&apos;.</source>
+        <translation>Create a client secret in the app registration and store its value here, in the tenant&apos;s settings or with &apos;trustgauge-cli secret set&apos;.</translation>
+    </message>
+    <message>
+        <source>The client secret is a GUID: the id of the secret was pasted, not its value.</source>
+        <translation>The client secret is a GUID: the id of the secret was pasted, not its value.</translation>
+    </message>
+    <message>
+        <source>Paste the secret&apos;s value. The portal shows it once, when the secret is created; if it is gone, create a new secret.</source>
+        <translation>Paste the secret&apos;s value. The portal shows it once, when the secret is created; if it is gone, create a new secret.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give out the client secret.</source>
+        <translation>The keychain did not give out the client secret.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or give the secret for this session only.</source>
+        <translation>Unlock the keychain, or give the secret for this session only.</translation>
+    </message>
+    <message>
+        <source>The name of the host cannot be resolved.</source>
+        <translation>The name of the host cannot be resolved.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, the DNS server, and the host&apos;s spelling in the settings.</source>
+        <translation>Check the network connection, the DNS server, and the host&apos;s spelling in the settings.</translation>
+    </message>
+    <message>
+        <source>The host refuses the connection; a firewall may be in the way.</source>
+        <translation>The host refuses the connection; a firewall may be in the way.</translation>
+    </message>
+    <message>
+        <source>Let this computer reach the host on port 443, directly or through the proxy.</source>
+        <translation>Let this computer reach the host on port 443, directly or through the proxy.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is not trusted. The chain names who issued it: a company&apos;s inspecting proxy shows itself by its own authority.</source>
+        <translation>The host&apos;s certificate is not trusted. The chain names who issued it: a company&apos;s inspecting proxy shows itself by its own authority.</translation>
+    </message>
+    <message>
+        <source>If the issuer is your company&apos;s, name its certificate as caFile or exempt the host from inspection. Otherwise do not go on: somebody is in between.</source>
+        <translation>If the issuer is your company&apos;s, name its certificate as caFile or exempt the host from inspection. Otherwise do not go on: somebody is in between.</translation>
+    </message>
+    <message>
+        <source>The proxy wants its own user name and password (HTTP 407).</source>
+        <translation>The proxy wants its own user name and password (HTTP 407).</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s credentials, or have the network team let the host through without them.</source>
+        <translation>Give the proxy&apos;s credentials, or have the network team let the host through without them.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>The proxy cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check the proxy address in the tenant&apos;s settings and in the system.</source>
+        <translation>Check the proxy address in the tenant&apos;s settings and in the system.</translation>
+    </message>
+    <message>
+        <source>A web page came back in place of the service&apos;s answer: a proxy or a sign-in page of the network stands in between.</source>
+        <translation>A web page came back in place of the service&apos;s answer: a proxy or a sign-in page of the network stands in between.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network, or have the network team let the host through unchanged.</source>
+        <translation>Sign in to the network, or have the network team let the host through unchanged.</translation>
+    </message>
+    <message>
+        <source>The connection broke, or no answer came in time.</source>
+        <translation>The connection broke, or no answer came in time.</translation>
+    </message>
+    <message>
+        <source>Check the network and the firewall, then run the check again.</source>
+        <translation>Check the network and the firewall, then run the check again.</translation>
+    </message>
+    <message>
+        <source>What answers there is not the expected service.</source>
+        <translation>What answers there is not the expected service.</translation>
+    </message>
+    <message>
+        <source>Check the host in the tenant&apos;s endpoints; leave it out to use the cloud&apos;s own.</source>
+        <translation>Check the host in the tenant&apos;s endpoints; leave it out to use the cloud&apos;s own.</translation>
+    </message>
+    <message>
+        <source>The service reports a fault of its own.</source>
+        <translation>The service reports a fault of its own.</translation>
+    </message>
+    <message>
+        <source>Run the check again in a few minutes; if it stays, look at the service health of the tenant.</source>
+        <translation>Run the check again in a few minutes; if it stays, look at the service health of the tenant.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause: too many calls were made.</source>
+        <translation>The service asks for a pause: too many calls were made.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then run the check again.</source>
+        <translation>Wait a few minutes, then run the check again.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this tenant: a wrong id, a wrong cloud, or a deleted tenant.</source>
+        <translation>The sign-in service does not know this tenant: a wrong id, a wrong cloud, or a deleted tenant.</translation>
+    </message>
+    <message>
+        <source>Compare the tenant id with the overview page of Microsoft Entra ID, and check the cloud.</source>
+        <translation>Compare the tenant id with the overview page of Microsoft Entra ID, and check the cloud.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not take the tenant id for one.</source>
+        <translation>The sign-in service does not take the tenant id for one.</translation>
+    </message>
+    <message>
+        <source>The sign-in went to an address for all tenants, which an application cannot use.</source>
+        <translation>The sign-in went to an address for all tenants, which an application cannot use.</translation>
+    </message>
+    <message>
+        <source>Set the id of the one tenant in the tenant&apos;s settings.</source>
+        <translation>Set the id of the one tenant in the tenant&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The tenant or the application belongs to another national cloud.</source>
+        <translation>The tenant or the application belongs to another national cloud.</translation>
+    </message>
+    <message>
+        <source>Choose the right cloud in the tenant&apos;s settings, and register the application there.</source>
+        <translation>Choose the right cloud in the tenant&apos;s settings, and register the application there.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in another cloud than the one that is configured.</source>
+        <translation>The tenant lives in another cloud than the one that is configured.</translation>
+    </message>
+    <message>
+        <source>Change the tenant&apos;s cloud to the one that the evidence names.</source>
+        <translation>Change the tenant&apos;s cloud to the one that the evidence names.</translation>
+    </message>
+    <message>
+        <source>The tenant does not know this application: a wrong client id, a wrong tenant, or an application of another tenant that nobody consented to here.</source>
+        <translation>The tenant does not know this application: a wrong client id, a wrong tenant, or an application of another tenant that nobody consented to here.</translation>
+    </message>
+    <message>
+        <source>Compare client id and tenant id with the app registration; then open the consent link in this tenant.</source>
+        <translation>Compare client id and tenant id with the app registration; then open the consent link in this tenant.</translation>
+    </message>
+    <message>
+        <source>The application has no service principal in this tenant; consent may have been given in another one.</source>
+        <translation>The application has no service principal in this tenant; consent may have been given in another one.</translation>
+    </message>
+    <message>
+        <source>Have an administrator of this tenant open the consent link.</source>
+        <translation>Have an administrator of this tenant open the consent link.</translation>
+    </message>
+    <message>
+        <source>The application is disabled in the tenant.</source>
+        <translation>The application is disabled in the tenant.</translation>
+    </message>
+    <message>
+        <source>Enable sign-in for it under Enterprise applications, Properties.</source>
+        <translation>Enable sign-in for it under Enterprise applications, Properties.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not take the client id for one.</source>
+        <translation>The sign-in service does not take the client id for one.</translation>
+    </message>
+    <message>
+        <source>The application is registered as a public client, which cannot sign in with a secret.</source>
+        <translation>The application is registered as a public client, which cannot sign in with a secret.</translation>
+    </message>
+    <message>
+        <source>Use an app registration of the type Web with a client secret.</source>
+        <translation>Use an app registration of the type Web with a client secret.</translation>
+    </message>
+    <message>
+        <source>The app registration lists its permissions wrongly.</source>
+        <translation>The app registration lists its permissions wrongly.</translation>
+    </message>
+    <message>
+        <source>Remove what is obsolete under API permissions, add the WindowsDefenderATP application permissions, and grant admin consent again.</source>
+        <translation>Remove what is obsolete under API permissions, add the WindowsDefenderATP application permissions, and grant admin consent again.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong: mistyped, of another application, deleted, or created less than a minute ago.</source>
+        <translation>The client secret is wrong: mistyped, of another application, deleted, or created less than a minute ago.</translation>
+    </message>
+    <message>
+        <source>Paste the secret&apos;s value again; if it is gone, create a new secret and wait a minute.</source>
+        <translation>Paste the secret&apos;s value again; if it is gone, create a new secret and wait a minute.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong, and it does not look whole: a part is missing or white space was copied along.</source>
+        <translation>The client secret is wrong, and it does not look whole: a part is missing or white space was copied along.</translation>
+    </message>
+    <message>
+        <source>Copy the whole value of the secret again, without blanks; if it is gone, create a new secret.</source>
+        <translation>Copy the whole value of the secret again, without blanks; if it is gone, create a new secret.</translation>
+    </message>
+    <message>
+        <source>The client secret has expired.</source>
+        <translation>The client secret has expired.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret in the app registration and store its value here.</source>
+        <translation>Create a new client secret in the app registration and store its value here.</translation>
+    </message>
+    <message>
+        <source>The sign-in service received no client secret; something may have changed the request.</source>
+        <translation>The sign-in service received no client secret; something may have changed the request.</translation>
+    </message>
+    <message>
+        <source>Store the client secret again; if it stays, look for a proxy that changes requests.</source>
+        <translation>Store the client secret again; if it stays, look for a proxy that changes requests.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s certificate was refused.</source>
+        <translation>The application&apos;s certificate was refused.</translation>
+    </message>
+    <message>
+        <source>Upload the public certificate under Certificates and secrets, and check the clock.</source>
+        <translation>Upload the public certificate under Certificates and secrets, and check the clock.</translation>
+    </message>
+    <message>
+        <source>The signed sign-in request is outside its time: this computer&apos;s clock is wrong.</source>
+        <translation>The signed sign-in request is outside its time: this computer&apos;s clock is wrong.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by a time server.</source>
+        <translation>Set this computer&apos;s clock by a time server.</translation>
+    </message>
+    <message>
+        <source>The tenant does not know the Defender for Endpoint API: Defender was never set up there, or the audience is wrong.</source>
+        <translation>The tenant does not know the Defender for Endpoint API: Defender was never set up there, or the audience is wrong.</translation>
+    </message>
+    <message>
+        <source>Check the audience in the tenant&apos;s endpoints; otherwise set Defender for Endpoint up in this tenant.</source>
+        <translation>Check the audience in the tenant&apos;s endpoints; otherwise set Defender for Endpoint up in this tenant.</translation>
+    </message>
+    <message>
+        <source>The Defender for Endpoint API is disabled in the tenant: a subscription lapsed, or somebody disabled it.</source>
+        <translation>The Defender for Endpoint API is disabled in the tenant: a subscription lapsed, or somebody disabled it.</translation>
+    </message>
+    <message>
+        <source>Renew the licence, or enable WindowsDefenderATP under Enterprise applications.</source>
+        <translation>Renew the licence, or enable WindowsDefenderATP under Enterprise applications.</translation>
+    </message>
+    <message>
+        <source>The app registration has no permission for the Defender for Endpoint API.</source>
+        <translation>The app registration has no permission for the Defender for Endpoint API.</translation>
+    </message>
+    <message>
+        <source>Add the WindowsDefenderATP application permissions Machine.Read.All and Vulnerability.Read.All, and grant admin consent.</source>
+        <translation>Add the WindowsDefenderATP application permissions Machine.Read.All and Vulnerability.Read.All, and grant admin consent.</translation>
+    </message>
+    <message>
+        <source>The audience that the token was asked for is not valid.</source>
+        <translation>The audience that the token was asked for is not valid.</translation>
+    </message>
+    <message>
+        <source>Take the audience out of the tenant&apos;s endpoints to use the cloud&apos;s own.</source>
+        <translation>Take the audience out of the tenant&apos;s endpoints to use the cloud&apos;s own.</translation>
+    </message>
+    <message>
+        <source>The sign-in service found the request malformed; something may have changed it on the way.</source>
+        <translation>The sign-in service found the request malformed; something may have changed it on the way.</translation>
+    </message>
+    <message>
+        <source>Check the token version and the endpoints of the tenant; if they are right, report this as a fault of Trustgauge.</source>
+        <translation>Check the token version and the endpoints of the tenant; if they are right, report this as a fault of Trustgauge.</translation>
+    </message>
+    <message>
+        <source>The Defender API wants an assignment, and the application has none: consent is missing.</source>
+        <translation>The Defender API wants an assignment, and the application has none: consent is missing.</translation>
+    </message>
+    <message>
+        <source>Have an administrator open the consent link.</source>
+        <translation>Have an administrator open the consent link.</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to this application.</source>
+        <translation>Nobody has consented to this application.</translation>
+    </message>
+    <message>
+        <source>The consent was declined.</source>
+        <translation>The consent was declined.</translation>
+    </message>
+    <message>
+        <source>Open the consent link again and accept.</source>
+        <translation>Open the consent link again and accept.</translation>
+    </message>
+    <message>
+        <source>The consent is still being set up, or a half-made service principal is in its way.</source>
+        <translation>The consent is still being set up, or a half-made service principal is in its way.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again; if it stays, delete the orphaned enterprise application.</source>
+        <translation>Wait a few minutes and try again; if it stays, delete the orphaned enterprise application.</translation>
+    </message>
+    <message>
+        <source>The organisation has no subscription to a service that the application asks for.</source>
+        <translation>The organisation has no subscription to a service that the application asks for.</translation>
+    </message>
+    <message>
+        <source>Buy or enable that service, or remove its API from the app registration.</source>
+        <translation>Buy or enable that service, or remove its API from the app registration.</translation>
+    </message>
+    <message>
+        <source>The application cannot be used now; an administrator or Microsoft has blocked it.</source>
+        <translation>The application cannot be used now; an administrator or Microsoft has blocked it.</translation>
+    </message>
+    <message>
+        <source>Look at the application under Enterprise applications, or ask Microsoft&apos;s support.</source>
+        <translation>Look at the application under Enterprise applications, or ask Microsoft&apos;s support.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access or security policy blocks the sign-in.</source>
+        <translation>A Conditional Access or security policy blocks the sign-in.</translation>
+    </message>
+    <message>
+        <source>Have an administrator find the policy in the service principal sign-in log by the correlation id, and except this application or this location.</source>
+        <translation>Have an administrator find the policy in the service principal sign-in log by the correlation id, and except this application or this location.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s proxy restricts which tenants may be signed in to.</source>
+        <translation>The company&apos;s proxy restricts which tenants may be signed in to.</translation>
+    </message>
+    <message>
+        <source>Have the network team allow this tenant in the proxy&apos;s tenant restrictions.</source>
+        <translation>Have the network team allow this tenant in the proxy&apos;s tenant restrictions.</translation>
+    </message>
+    <message>
+        <source>The tenant is blocked because it was not used for long.</source>
+        <translation>The tenant is blocked because it was not used for long.</translation>
+    </message>
+    <message>
+        <source>Have an administrator of the tenant sign in and reactivate it.</source>
+        <translation>Have an administrator of the tenant sign in and reactivate it.</translation>
+    </message>
+    <message>
+        <source>Who opened the consent page may not consent for the tenant.</source>
+        <translation>Who opened the consent page may not consent for the tenant.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the application.</source>
+        <translation>The sign-in service refused the application.</translation>
+    </message>
+    <message>
+        <source>Look the code up on the linked page; the correlation id finds the sign-in in the tenant&apos;s log.</source>
+        <translation>Look the code up on the linked page; the correlation id finds the sign-in in the tenant&apos;s log.</translation>
+    </message>
+    <message>
+        <source>A policy of the tenant or a missing assignment stops the sign-in.</source>
+        <translation>A policy of the tenant or a missing assignment stops the sign-in.</translation>
+    </message>
+    <message>
+        <source>Have an administrator look the correlation id up in the service principal sign-in log.</source>
+        <translation>Have an administrator look the correlation id up in the service principal sign-in log.</translation>
+    </message>
+    <message>
+        <source>The token was issued by another tenant than the configured one.</source>
+        <translation>The token was issued by another tenant than the configured one.</translation>
+    </message>
+    <message>
+        <source>Correct the tenant id, or the login endpoint that answers for another tenant.</source>
+        <translation>Correct the tenant id, or the login endpoint that answers for another tenant.</translation>
+    </message>
+    <message>
+        <source>The token was issued to another application than the configured one.</source>
+        <translation>The token was issued to another application than the configured one.</translation>
+    </message>
+    <message>
+        <source>Correct the client id, and store the secret of that application.</source>
+        <translation>Correct the client id, and store the secret of that application.</translation>
+    </message>
+    <message>
+        <source>The token is meant for another API, which Defender for Endpoint will not accept.</source>
+        <translation>The token is meant for another API, which Defender for Endpoint will not accept.</translation>
+    </message>
+    <message>
+        <source>The token speaks for a user: its permissions are delegated ones, and it sees only what that user may see.</source>
+        <translation>The token speaks for a user: its permissions are delegated ones, and it sees only what that user may see.</translation>
+    </message>
+    <message>
+        <source>Remove the delegated permissions, add the same ones as application permissions, and grant admin consent.</source>
+        <translation>Remove the delegated permissions, add the same ones as application permissions, and grant admin consent.</translation>
+    </message>
+    <message>
+        <source>The token carries no permission at all: consent was never given in this tenant, it was given in another tenant, or only delegated permissions were added.</source>
+        <translation>The token carries no permission at all: consent was never given in this tenant, it was given in another tenant, or only delegated permissions were added.</translation>
+    </message>
+    <message>
+        <source>Add Machine.Read.All and Vulnerability.Read.All as application permissions and have an administrator open the consent link. A token issued before does not change.</source>
+        <translation>Add Machine.Read.All and Vulnerability.Read.All as application permissions and have an administrator open the consent link. A token issued before does not change.</translation>
+    </message>
+    <message>
+        <source>Consent was given in part: the token lacks a permission that scoring needs.</source>
+        <translation>Consent was given in part: the token lacks a permission that scoring needs.</translation>
+    </message>
+    <message>
+        <source>Add the missing application permission and have an administrator open the consent link; each added permission needs a new grant.</source>
+        <translation>Add the missing application permission and have an administrator open the consent link; each added permission needs a new grant.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s guide asks for this permission, but it is not granted. Trustgauge does not use it.</source>
+        <translation>The vendor&apos;s guide asks for this permission, but it is not granted. Trustgauge does not use it.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for scoring. Grant it only if the vendor&apos;s connector needs it too.</source>
+        <translation>Nothing to do for scoring. Grant it only if the vendor&apos;s connector needs it too.</translation>
+    </message>
+    <message>
+        <source>The application may do more than it needs to; a stolen secret would do more harm.</source>
+        <translation>The application may do more than it needs to; a stolen secret would do more harm.</translation>
+    </message>
+    <message>
+        <source>Remove the permissions that the evidence names from the app registration, and grant admin consent again.</source>
+        <translation>Remove the permissions that the evidence names from the app registration, and grant admin consent again.</translation>
+    </message>
+    <message>
+        <source>The Defender API rejects the fresh token as expired, malformed or meant for another API.</source>
+        <translation>The Defender API rejects the fresh token as expired, malformed or meant for another API.</translation>
+    </message>
+    <message>
+        <source>Check the audience and the API host of the tenant, and this computer&apos;s clock.</source>
+        <translation>Check the audience and the API host of the tenant, and this computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Defender for Endpoint is not active in the tenant: no licence, a trial that ended, or a first activation that is still running.</source>
+        <translation>Defender for Endpoint is not active in the tenant: no licence, a trial that ended, or a first activation that is still running.</translation>
+    </message>
+    <message>
+        <source>Check the licence in the Defender portal. After a first activation wait up to twelve hours.</source>
+        <translation>Check the licence in the Defender portal. After a first activation wait up to twelve hours.</translation>
+    </message>
+    <message>
+        <source>The Defender API misses a permission in the token.</source>
+        <translation>The Defender API misses a permission in the token.</translation>
+    </message>
+    <message>
+        <source>Add the permission that the evidence names as an application permission and have an administrator open the consent link.</source>
+        <translation>Add the permission that the evidence names as an application permission and have an administrator open the consent link.</translation>
+    </message>
+    <message>
+        <source>The token carries the permission, but the API does not see it yet: consent was given a moment ago.</source>
+        <translation>The token carries the permission, but the API does not see it yet: consent was given a moment ago.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then run the check again; it fetches a fresh token.</source>
+        <translation>Wait a few minutes, then run the check again; it fetches a fresh token.</translation>
+    </message>
+    <message>
+        <source>The Defender API forbids this call although the token carries the permission.</source>
+        <translation>The Defender API forbids this call although the token carries the permission.</translation>
+    </message>
+    <message>
+        <source>Check the audience of the tenant, its licence, and its role-based access in the Defender portal.</source>
+        <translation>Check the audience of the tenant, its licence, and its role-based access in the Defender portal.</translation>
+    </message>
+    <message>
+        <source>The Defender API forbids vulnerabilities although the permission is granted and devices can be read; a licence or a tenant feature is suspected.</source>
+        <translation>The Defender API forbids vulnerabilities although the permission is granted and devices can be read; a licence or a tenant feature is suspected.</translation>
+    </message>
+    <message>
+        <source>Check that the tenant&apos;s plan includes vulnerability management and that it is turned on.</source>
+        <translation>Check that the tenant&apos;s plan includes vulnerability management and that it is turned on.</translation>
+    </message>
+    <message>
+        <source>The tenant has this feature turned off, or no licence for it.</source>
+        <translation>The tenant has this feature turned off, or no licence for it.</translation>
+    </message>
+    <message>
+        <source>Turn the feature on in the Defender portal, or check the tenant&apos;s plan.</source>
+        <translation>Turn the feature on in the Defender portal, or check the tenant&apos;s plan.</translation>
+    </message>
+    <message>
+        <source>The tenant has no licence for vulnerability management, as with Plan 1.</source>
+        <translation>The tenant has no licence for vulnerability management, as with Plan 1.</translation>
+    </message>
+    <message>
+        <source>Get Plan 2, Defender for Business or Defender Vulnerability Management, or set the tenant&apos;s vulnerability source to none.</source>
+        <translation>Get Plan 2, Defender for Business or Defender Vulnerability Management, or set the tenant&apos;s vulnerability source to none.</translation>
+    </message>
+    <message>
+        <source>The API gives out no device: nothing is onboarded, or nothing has reported lately.</source>
+        <translation>The API gives out no device: nothing is onboarded, or nothing has reported lately.</translation>
+    </message>
+    <message>
+        <source>Onboard devices in the Defender portal, or check that this is the right tenant.</source>
+        <translation>Onboard devices in the Defender portal, or check that this is the right tenant.</translation>
+    </message>
+    <message>
+        <source>The host answers, but the Defender API is not there; it may be the host of another cloud.</source>
+        <translation>The host answers, but the Defender API is not there; it may be the host of another cloud.</translation>
+    </message>
+    <message>
+        <source>Check the cloud and the API host of the tenant.</source>
+        <translation>Check the cloud and the API host of the tenant.</translation>
+    </message>
+    <message>
+        <source>The answer is not what the Defender API documents.</source>
+        <translation>The answer is not what the Defender API documents.</translation>
+    </message>
+    <message>
+        <source>Look for a proxy that changes answers; if there is none, try again later.</source>
+        <translation>Look for a proxy that changes answers; if there is none, try again later.</translation>
+    </message>
+    <message>
+        <source>The Defender API refused the call.</source>
+        <translation>The Defender API refused the call.</translation>
+    </message>
+    <message>
+        <source>Check the API host of the tenant; the target id in the evidence is for Microsoft&apos;s support.</source>
+        <translation>Check the API host of the tenant; the target id in the evidence is for Microsoft&apos;s support.</translation>
+    </message>
+    <message>
+        <source>This data is refused. Devices are scored without it.</source>
+        <translation>This data is refused. Devices are scored without it.</translation>
+    </message>
+    <message>
+        <source>Check the feature and the plan in the Defender portal, or leave this source out in the tenant&apos;s settings.</source>
+        <translation>Check the feature and the plan in the Defender portal, or leave this source out in the tenant&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the service&apos;s differ by more than five minutes; ages of devices come out wrong.</source>
+        <translation>This computer&apos;s clock and the service&apos;s differ by more than five minutes; ages of devices come out wrong.</translation>
+    </message>
+    <message>
+        <source>The tenant has more devices than one call each can cover within the poll interval.</source>
+        <translation>The tenant has more devices than one call each can cover within the poll interval.</translation>
+    </message>
+    <message>
+        <source>Set the vulnerability source to auto or bulk, or make the poll interval longer.</source>
+        <translation>Set the vulnerability source to auto or bulk, or make the poll interval longer.</translation>
+    </message>
+    <message>
+        <source>The quota of this tenant and application is used up, although the doctor makes few calls: another program or another copy uses the same application.</source>
+        <translation>The quota of this tenant and application is used up, although the doctor makes few calls: another program or another copy uses the same application.</translation>
+    </message>
+    <message>
+        <source>Stop the other copy, or register an application of its own for Trustgauge; until then polls wait.</source>
+        <translation>Stop the other copy, or register an application of its own for Trustgauge; until then polls wait.</translation>
+    </message>
+    <message>
+        <source>The REST proxy refuses the credentials.</source>
+        <translation>The REST proxy refuses the credentials.</translation>
+    </message>
+    <message>
+        <source>Check the kind of authentication, the user and the secret in the tenant&apos;s publish settings.</source>
+        <translation>Check the kind of authentication, the user and the secret in the tenant&apos;s publish settings.</translation>
+    </message>
+    <message>
+        <source>The REST proxy answers, but it wants credentials and none are at hand.</source>
+        <translation>The REST proxy answers, but it wants credentials and none are at hand.</translation>
+    </message>
+    <message>
+        <source>Give the secret in TRUSTGAUGE_PUBLISH_SECRET and run the check again.</source>
+        <translation>Give the secret in TRUSTGAUGE_PUBLISH_SECRET and run the check again.</translation>
+    </message>
+    <message>
+        <source>What answers there is no Kafka REST proxy with the configured API.</source>
+        <translation>What answers there is no Kafka REST proxy with the configured API.</translation>
+    </message>
+    <message>
+        <source>Check the address, the API version and the cluster id in the tenant&apos;s publish settings.</source>
+        <translation>Check the address, the API version and the cluster id in the tenant&apos;s publish settings.</translation>
+    </message>
+    <message>
+        <source>The REST proxy does not list a topic that scores are to go to.</source>
+        <translation>The REST proxy does not list a topic that scores are to go to.</translation>
+    </message>
+    <message>
+        <source>Create the topic, correct its name, or ignore this if the broker makes topics by itself or hides them.</source>
+        <translation>Create the topic, correct its name, or ignore this if the broker makes topics by itself or hides them.</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Not reached.</translation>
+    </message>
+    <message>
+        <source>Not checked: the tenant&apos;s settings leave this source out.</source>
+        <translation>Not checked: the tenant&apos;s settings leave this source out.</translation>
+    </message>
+    <message>
+        <source>Not checked: “%1” has to pass first.</source>
+        <translation>Not checked: “%1” has to pass first.</translation>
+    </message>
+    <message>
+        <source>Not checked: the token does not tell what it holds.</source>
+        <translation>Not checked: the token does not tell what it holds.</translation>
+    </message>
+    <message>
+        <source>Not checked: no answer told the service&apos;s time.</source>
+        <translation>Not checked: no answer told the service&apos;s time.</translation>
+    </message>
+    <message>
+        <source>Not checked: the number of devices could not be told.</source>
+        <translation>Not checked: the number of devices could not be told.</translation>
+    </message>
+    <message>
+        <source>Not checked: the tenant publishes nowhere.</source>
+        <translation>Not checked: the tenant publishes nowhere.</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation>Tenant id</translation>
+    </message>
+    <message>
+        <source>The tenant id has the form of a GUID.</source>
+        <translation>The tenant id has the form of a GUID.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>The client id has the form of a GUID.</source>
+        <translation>The client id has the form of a GUID.</translation>
+    </message>
+    <message>
+        <source>Poll interval</source>
+        <translation>Poll interval</translation>
+    </message>
+    <message>
+        <source>The poll interval lies within 10 to 1440 minutes.</source>
+        <translation>The poll interval lies within 10 to 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>A client secret is at hand, and it is not the id of one.</source>
+        <translation>A client secret is at hand, and it is not the id of one.</translation>
+    </message>
+    <message>
+        <source>Sign-in service reachable</source>
+        <translation>Sign-in service reachable</translation>
+    </message>
+    <message>
+        <source>The sign-in service itself answers, not something in between.</source>
+        <translation>The sign-in service itself answers, not something in between.</translation>
+    </message>
+    <message>
+        <source>Tenant exists</source>
+        <translation>Tenant exists</translation>
+    </message>
+    <message>
+        <source>The sign-in service knows the tenant.</source>
+        <translation>The sign-in service knows the tenant.</translation>
+    </message>
+    <message>
+        <source>Cloud of the tenant</source>
+        <translation>Cloud of the tenant</translation>
+    </message>
+    <message>
+        <source>The tenant lives in the cloud that is configured.</source>
+        <translation>The tenant lives in the cloud that is configured.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access token</translation>
+    </message>
+    <message>
+        <source>The application gets an access token with its secret.</source>
+        <translation>The application gets an access token with its secret.</translation>
+    </message>
+    <message>
+        <source>Token of this tenant</source>
+        <translation>Token of this tenant</translation>
+    </message>
+    <message>
+        <source>The token was issued by the configured tenant.</source>
+        <translation>The token was issued by the configured tenant.</translation>
+    </message>
+    <message>
+        <source>Token of this application</source>
+        <translation>Token of this application</translation>
+    </message>
+    <message>
+        <source>The token was issued to the configured application.</source>
+        <translation>The token was issued to the configured application.</translation>
+    </message>
+    <message>
+        <source>Token for this API</source>
+        <translation>Token for this API</translation>
+    </message>
+    <message>
+        <source>The token is meant for the Defender for Endpoint API.</source>
+        <translation>The token is meant for the Defender for Endpoint API.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Application token</translation>
+    </message>
+    <message>
+        <source>The token speaks for the application, not for a user.</source>
+        <translation>The token speaks for the application, not for a user.</translation>
+    </message>
+    <message>
+        <source>Permission to read devices</source>
+        <translation>Permission to read devices</translation>
+    </message>
+    <message>
+        <source>The token carries Machine.Read.All, which scoring needs.</source>
+        <translation>The token carries Machine.Read.All, which scoring needs.</translation>
+    </message>
+    <message>
+        <source>Permission to read vulnerabilities</source>
+        <translation>Permission to read vulnerabilities</translation>
+    </message>
+    <message>
+        <source>The token carries Vulnerability.Read.All, which scoring needs.</source>
+        <translation>The token carries Vulnerability.Read.All, which scoring needs.</translation>
+    </message>
+    <message>
+        <source>Permission to read alerts</source>
+        <translation>Permission to read alerts</translation>
+    </message>
+    <message>
+        <source>The token carries Alert.Read.All, which Trustgauge does not use.</source>
+        <translation>The token carries Alert.Read.All, which Trustgauge does not use.</translation>
+    </message>
+    <message>
+        <source>Permission discovery.read</source>
+        <translation>Permission discovery.read</translation>
+    </message>
+    <message>
+        <source>The Cloud App Security token carries discovery.read, which Trustgauge does not use.</source>
+        <translation>The Cloud App Security token carries discovery.read, which Trustgauge does not use.</translation>
+    </message>
+    <message>
+        <source>Permission discovery.manage</source>
+        <translation>Permission discovery.manage</translation>
+    </message>
+    <message>
+        <source>The Cloud App Security token carries discovery.manage, which Trustgauge does not use.</source>
+        <translation>The Cloud App Security token carries discovery.manage, which Trustgauge does not use.</translation>
+    </message>
+    <message>
+        <source>No more permissions than asked for</source>
+        <translation>No more permissions than asked for</translation>
+    </message>
+    <message>
+        <source>The tokens carry no permission beyond those that are asked for.</source>
+        <translation>The tokens carry no permission beyond those that are asked for.</translation>
+    </message>
+    <message>
+        <source>Defender API reachable</source>
+        <translation>Defender API reachable</translation>
+    </message>
+    <message>
+        <source>The Defender API itself answers, not something in between.</source>
+        <translation>The Defender API itself answers, not something in between.</translation>
+    </message>
+    <message>
+        <source>Devices can be read</source>
+        <translation>Devices can be read</translation>
+    </message>
+    <message>
+        <source>The Defender API gives out the list of devices.</source>
+        <translation>The Defender API gives out the list of devices.</translation>
+    </message>
+    <message>
+        <source>Antivirus data can be read</source>
+        <translation>Antivirus data can be read</translation>
+    </message>
+    <message>
+        <source>The Defender API gives out the state of the antivirus.</source>
+        <translation>The Defender API gives out the state of the antivirus.</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities can be read</source>
+        <translation>Vulnerabilities can be read</translation>
+    </message>
+    <message>
+        <source>The Defender API gives out the vulnerabilities of devices.</source>
+        <translation>The Defender API gives out the vulnerabilities of devices.</translation>
+    </message>
+    <message>
+        <source>Alerts can be read</source>
+        <translation>Alerts can be read</translation>
+    </message>
+    <message>
+        <source>The Defender API gives out alerts, which Trustgauge does not use.</source>
+        <translation>The Defender API gives out alerts, which Trustgauge does not use.</translation>
+    </message>
+    <message>
+        <source>Licence for vulnerabilities</source>
+        <translation>Licence for vulnerabilities</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s licence includes vulnerability management.</source>
+        <translation>The tenant&apos;s licence includes vulnerability management.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the service&apos;s to within five minutes.</source>
+        <translation>This computer&apos;s clock agrees with the service&apos;s to within five minutes.</translation>
+    </message>
+    <message>
+        <source>Calls enough for the interval</source>
+        <translation>Calls enough for the interval</translation>
+    </message>
+    <message>
+        <source>A poll can finish within its interval under the limits of the API.</source>
+        <translation>A poll can finish within its interval under the limits of the API.</translation>
+    </message>
+    <message>
+        <source>REST proxy reachable</source>
+        <translation>REST proxy reachable</translation>
+    </message>
+    <message>
+        <source>The REST proxy that scores are published through answers.</source>
+        <translation>The REST proxy that scores are published through answers.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>The REST proxy lists both topics.</source>
+        <translation>The REST proxy lists both topics.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>List of devices, their risk and antivirus state</source>
+        <translation>List of devices, their risk and antivirus state</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities of devices</source>
+        <translation>Vulnerabilities of devices</translation>
+    </message>
+    <message>
+        <source>Alerts; the vendor&apos;s guide asks for it, Trustgauge does not use it</source>
+        <translation>Alerts; the vendor&apos;s guide asks for it, Trustgauge does not use it</translation>
+    </message>
+    <message>
+        <source>Cloud Discovery reports; the vendor&apos;s guide asks for it, Trustgauge does not use it</source>
+        <translation>Cloud Discovery reports; the vendor&apos;s guide asks for it, Trustgauge does not use it</translation>
+    </message>
+    <message>
+        <source>Changes to Cloud Discovery (a write permission); the vendor&apos;s guide asks for it, Trustgauge does not use it</source>
+        <translation>Changes to Cloud Discovery (a write permission); the vendor&apos;s guide asks for it, Trustgauge does not use it</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>not granted</translation>
+    </message>
+    <message>
+        <source>granted as application permission</source>
+        <translation>granted as application permission</translation>
+    </message>
+    <message>
+        <source>granted as delegated permission only</source>
+        <translation>granted as delegated permission only</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Nothing was checked yet.</translation>
+    </message>
+    <message>
+        <source>No check failed.</source>
+        <translation>No check failed.</translation>
+    </message>
+    <message>
+        <source>No check failed; there are warnings.</source>
+        <translation>No check failed; there are warnings.</translation>
+    </message>
+    <message>
+        <source>Trustgauge needs access to Microsoft Defender for Endpoint</source>
+        <translation>Trustgauge needs access to Microsoft Defender for Endpoint</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Application (client) id</source>
+        <translation>Application (client) id</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Checked at</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Two application permissions, both read-only; scoring needs no more:</source>
+        <translation>Two application permissions, both read-only; scoring needs no more:</translation>
+    </message>
+    <message>
+        <source>How to grant it</source>
+        <translation>How to grant it</translation>
+    </message>
+    <message>
+        <source>In the app registration, under API permissions, choose “APIs my organization uses”, type WindowsDefenderATP and add the two permissions as application permissions. If that API does not appear, the tenant has no Defender for Endpoint.</source>
+        <translation>In the app registration, under API permissions, choose “APIs my organization uses”, type WindowsDefenderATP and add the two permissions as application permissions. If that API does not appear, the tenant has no Defender for Endpoint.</translation>
+    </message>
+    <message>
+        <source>Open the admin-consent link and accept, or press “Grant admin consent” there:</source>
+        <translation>Open the admin-consent link and accept, or press “Grant admin consent” there:</translation>
+    </message>
+    <message>
+        <source>If the page reports AADSTS50011, the app registration lacks the redirect address https://portal.azure.com; the button in the portal does the same without it.</source>
+        <translation>If the page reports AADSTS50011, the app registration lacks the redirect address https://portal.azure.com; the button in the portal does the same without it.</translation>
+    </message>
+    <message>
+        <source>Who may grant it</source>
+        <translation>Who may grant it</translation>
+    </message>
+    <message>
+        <source>One of these directory roles: Cloud Application Administrator, Application Administrator, Privileged Role Administrator, Global Administrator. The first two suffice, as the Defender API is not Microsoft Graph.</source>
+        <translation>One of these directory roles: Cloud Application Administrator, Application Administrator, Privileged Role Administrator, Global Administrator. The first two suffice, as the Defender API is not Microsoft Graph.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>The application may then read the tenant&apos;s devices and vulnerabilities at any time, without a user. The link grants what the app registration lists, and a new grant may replace an earlier one of the same application. It can be taken back under Enterprise applications, Permissions.</source>
+        <translation>The application may then read the tenant&apos;s devices and vulnerabilities at any time, without a user. The link grants what the app registration lists, and a new grant may replace an earlier one of the same application. It can be taken back under Enterprise applications, Permissions.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s guide asks for these too; Trustgauge does not use them</source>
+        <translation>The vendor&apos;s guide asks for these too; Trustgauge does not use them</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>All checks</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Store it with &apos;trustgauge-cli secret set --tenant NAME&apos;, or pass it on standard input with --secret-stdin.</source>
@@ -296,6 +1311,54 @@
     </message>
 </context>
 <context>
+    <name>PermissionsModel</name>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Not granted</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Delegated only</source>
+        <translation>Delegated only</translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <translation>Seen in: %1</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a permission is for</comment>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Granted as</source>
+        <translation>Granted as</translation>
+    </message>
+</context>
+<context>
     <name>ProfileLibrary</name>
     <message>
         <source>imported from %1</source>
@@ -358,6 +1421,14 @@
     <message>
         <source>The ids changed, so the secret must be given again.</source>
         <translation>The ids changed, so the secret must be given again.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the REST proxy.</source>
+        <translation>Enter the address of the REST proxy.</translation>
+    </message>
+    <message>
+        <source>Must be letters, digits, dots, dashes or underscores.</source>
+        <translation>Must be letters, digits, dots, dashes or underscores.</translation>
     </message>
 </context>
 <context>
@@ -438,6 +1509,41 @@
     <message>
         <source>Since the cycle before</source>
         <translation>Since the cycle before</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::BundleDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Support bundle</translation>
+    </message>
+    <message>
+        <source>Text of the support bundle</source>
+        <translation>Text of the support bundle</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This is everything that will be saved. Secrets and tokens are taken out; names of devices and people, addresses and hosts of your own are replaced by pseudonyms.</source>
+        <translation>This is everything that will be saved. Secrets and tokens are taken out; names of devices and people, addresses and hosts of your own are replaced by pseudonyms.</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Save the support bundle</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1759,183 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DoctorModel</name>
+    <message>
+        <source>Waiting</source>
+        <comment>a check of the doctor</comment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DoctorPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation>Run the checks</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Copy the note</translation>
+    </message>
+    <message>
+        <source>A note in Markdown to send to whoever can consent</source>
+        <translation>A note in Markdown to send to whoever can consent</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Support bundle…</translation>
+    </message>
+    <message>
+        <source>Settings, checks and last cycles as a text without secrets and names, shown before it is saved</source>
+        <translation>Settings, checks and last cycles as a text without secrets and names, shown before it is saved</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Check this again</source>
+        <translation>Check this again</translation>
+    </message>
+    <message>
+        <source>Open the page for it</source>
+        <translation>Open the page for it</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>scoring needs the first two</source>
+        <translation>scoring needs the first two</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copy the link</translation>
+    </message>
+    <message>
+        <source>The consent link is on the clipboard.</source>
+        <translation>The consent link is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Wait for the grant</source>
+        <translation>Wait for the grant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks into a fresh token every %Ln second(s) until the needed permissions are there</source>
+        <translation>
+            <numerusform>Looks into a fresh token every second until the needed permissions are there</numerusform>
+            <numerusform>Looks into a fresh token every %Ln seconds until the needed permissions are there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Admin consent</source>
+        <translation>Admin consent</translation>
+    </message>
+    <message>
+        <source>A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the app registration lists and may replace an earlier grant.</source>
+        <translation>A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the app registration lists and may replace an earlier grant.</translation>
+    </message>
+    <message>
+        <source>The permissions have arrived; run the checks once more.</source>
+        <translation>The permissions have arrived; run the checks once more.</translation>
+    </message>
+    <message>
+        <source>The checks were cancelled; those that were not reached are marked.</source>
+        <translation>The checks were cancelled; those that were not reached are marked.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 has not been checked yet.</source>
+        <translation>The connection of %1 has not been checked yet.</translation>
+    </message>
+    <message>
+        <source>The doctor tries every link from the settings to the data, with at most twelve calls, and says which one is broken and what mends it.</source>
+        <translation>The doctor tries every link from the settings to the data, with at most twelve calls, and says which one is broken and what mends it.</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>running…</translation>
+    </message>
+    <message>
+        <source>first fault: %1</source>
+        <translation>first fault: %1</translation>
+    </message>
+    <message>
+        <source>choose one to see what it means</source>
+        <translation>choose one to see what it means</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+    <message>
+        <source>The note is on the clipboard. It holds no secret.</source>
+        <translation>The note is on the clipboard. It holds no secret.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Note in Markdown (*.md)</source>
+        <translation>Note in Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Looks again in %Ln second.</numerusform>
+            <numerusform>Looks again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetches a fresh token…</source>
+        <translation>Fetches a fresh token…</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +2400,14 @@
         <source>%1 was written.</source>
         <translation>%1 was written.</translation>
     </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publishing</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::MigrationModel</name>
@@ -1164,6 +2455,47 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::OutboxModel</name>
+    <message>
+        <source>Summary of the fleet</source>
+        <translation>Summary of the fleet</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <comment>a record that was refused for good</comment>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Refused, will be sent again</source>
+        <translation>Refused, will be sent again</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>a record in the outbox</comment>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refusals</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Last answer</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2758,56 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::PreviewModel</name>
+    <message>
+        <source>Gone</source>
+        <comment>a device that has left</comment>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Summary of the fleet</source>
+        <translation>Summary of the fleet</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <comment>a record of a device that was never published</comment>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Band changes</source>
+        <translation>Band changes</translation>
+    </message>
+    <message>
+        <source>Score changes</source>
+        <translation>Score changes</translation>
+    </message>
+    <message>
+        <source>Same score</source>
+        <translation>Same score</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>an earlier score that no longer holds</comment>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>Last accepted</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>To be sent</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ProfileLibraryDialog</name>
     <message>
         <source>Profiles</source>
@@ -1555,6 +2937,327 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PublishHistoryModel</name>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>a publish</comment>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Partly refused</source>
+        <translation>Partly refused</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <comment>by a newer cycle</comment>
+        <translation>Overtaken</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>records a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Band changes</source>
+        <translation>Band changes</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Throughput</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PublishingPage</name>
+    <message>
+        <source>The scores of this tenant are not published.</source>
+        <translation>The scores of this tenant are not published.</translation>
+    </message>
+    <message>
+        <source>They can go to Kafka through a REST proxy. Give its address in the tenant&apos;s settings.</source>
+        <translation>They can go to Kafka through a REST proxy. Give its address in the tenant&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>Edit the tenant</source>
+        <translation>Edit the tenant</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Sending: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were accepted.</source>
+        <translation>
+            <numerusform>%Ln record was accepted.</numerusform>
+            <numerusform>%Ln records were accepted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kafka through a REST proxy</source>
+        <translation>Kafka through a REST proxy</translation>
+    </message>
+    <message>
+        <source>Test the target</source>
+        <translation>Test the target</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publish now</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Put aside as refused</source>
+        <translation>Put aside as refused</translation>
+    </message>
+    <message>
+        <source>Band changes</source>
+        <translation>Band changes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>The chosen records that were put aside; without a choice, all of them</source>
+        <translation>The chosen records that were put aside; without a choice, all of them</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>What would be sent</translation>
+    </message>
+    <message>
+        <source>History of publishes</source>
+        <translation>History of publishes</translation>
+    </message>
+    <message>
+        <source>Record to be sent</source>
+        <translation>Record to be sent</translation>
+    </message>
+    <message>
+        <source>Record that was last accepted</source>
+        <translation>Record that was last accepted</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>Last accepted</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>%1, API %2, topics %3 and %4</source>
+        <comment>address, API version, two topics</comment>
+        <translation>%1, API %2, topics %3 and %4</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>The newest cycle is held back: more devices change band than the brake of %1 % allows.</source>
+        <translation>The newest cycle is held back: more devices change band than the brake of %1 % allows.</translation>
+    </message>
+    <message>
+        <source>The newest cycle is partial. It is published only when you say so.</source>
+        <translation>The newest cycle is partial. It is published only when you say so.</translation>
+    </message>
+    <message>
+        <source>The newest cycle was not published yet.</source>
+        <translation>The newest cycle was not published yet.</translation>
+    </message>
+    <message>
+        <source>Some records were not accepted yet.</source>
+        <translation>Some records were not accepted yet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish yet: poll the tenant first.</source>
+        <translation>There is nothing to publish yet: poll the tenant first.</translation>
+    </message>
+    <message>
+        <source>Everything of the newest cycle was accepted.</source>
+        <translation>Everything of the newest cycle was accepted.</translation>
+    </message>
+    <message>
+        <source>Publishing is paused: new cycles wait in the outbox.</source>
+        <translation>Publishing is paused: new cycles wait in the outbox.</translation>
+    </message>
+    <message>
+        <source>Cycles are not published by themselves: that is switched off in the tenant&apos;s settings.</source>
+        <translation>Cycles are not published by themselves: that is switched off in the tenant&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>%1 more in the newest cycle</source>
+        <translation>%1 more in the newest cycle</translation>
+    </message>
+    <message>
+        <source>records in the outbox</source>
+        <translation>records in the outbox</translation>
+    </message>
+    <message>
+        <source>send again or drop, in the outbox</source>
+        <translation>send again or drop, in the outbox</translation>
+    </message>
+    <message>
+        <source>no record was refused</source>
+        <translation>no record was refused</translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation>nothing to compare with yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices; the brake is at %3 %</source>
+        <translation>%1 of %2 devices; the brake is at %3 %</translation>
+    </message>
+    <message>
+        <source>%1 with insufficient data, %2 duplicates</source>
+        <translation>%1 with insufficient data, %2 duplicates</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nothing to send</translation>
+    </message>
+    <message>
+        <source>%1 records would be sent; the first %2, changes first</source>
+        <translation>%1 records would be sent; the first %2, changes first</translation>
+    </message>
+    <message>
+        <source>%1 records wait</source>
+        <translation>%1 records wait</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nothing waits</translation>
+    </message>
+    <message>
+        <source>what was refused stands first</source>
+        <translation>what was refused stands first</translation>
+    </message>
+    <message>
+        <source>every publish of this tenant, newest first</source>
+        <translation>every publish of this tenant, newest first</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>The proxy</translation>
+    </message>
+    <message>
+        <source>The topics</source>
+        <translation>The topics</translation>
+    </message>
+    <message>
+        <source>%1: good (%2)</source>
+        <translation>%1: good (%2)</translation>
+    </message>
+    <message>
+        <source>%1: look at this (%2)</source>
+        <translation>%1: look at this (%2)</translation>
+    </message>
+    <message>
+        <source>%1: failed (%2)</source>
+        <translation>%1: failed (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices change band.</source>
+        <translation>%1 of %2 devices change band.</translation>
+    </message>
+    <message>
+        <source>The cycle is partial, and %1 Publish it all the same?</source>
+        <translation>The cycle is partial, and %1 Publish it all the same?</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publish all the same</translation>
+    </message>
+    <message>
+        <source>%1 That is more than the brake allows. Publish them all the same?</source>
+        <translation>%1 That is more than the brake allows. Publish them all the same?</translation>
+    </message>
+    <message>
+        <source>Publish the band changes</source>
+        <translation>Publish the band changes</translation>
+    </message>
+    <message>
+        <source>The cycle is partial: some data is missing. Publish it all the same?</source>
+        <translation>The cycle is partial: some data is missing. Publish it all the same?</translation>
+    </message>
+    <message>
+        <source>Publish the partial cycle</source>
+        <translation>Publish the partial cycle</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +3791,90 @@
     <message>
         <source>Leave it empty to keep the one that is stored.</source>
         <translation>Leave it empty to keep the one that is stored.</translation>
+    </message>
+    <message>
+        <source>Publishing: hand scores to Kafka through a REST proxy</source>
+        <translation>Publishing: hand scores to Kafka through a REST proxy</translation>
+    </message>
+    <message>
+        <source>Publish every complete cycle by itself</source>
+        <translation>Publish every complete cycle by itself</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Proxy address</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API version</translation>
+    </message>
+    <message>
+        <source>v2: /topics/…</source>
+        <translation>v2: /topics/…</translation>
+    </message>
+    <message>
+        <source>v3: /v3/clusters/…</source>
+        <translation>v3: /v3/clusters/…</translation>
+    </message>
+    <message>
+        <source>Cluster ID</source>
+        <translation>Cluster ID</translation>
+    </message>
+    <message>
+        <source>v3 only; empty: asked for</source>
+        <translation>v3 only; empty: asked for</translation>
+    </message>
+    <message>
+        <source>Topic of devices</source>
+        <translation>Topic of devices</translation>
+    </message>
+    <message>
+        <source>Topic of summaries</source>
+        <translation>Topic of summaries</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>User and password</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Password or token</translation>
+    </message>
+    <message>
+        <source>empty: keep the one that is stored</source>
+        <translation>empty: keep the one that is stored</translation>
+    </message>
+    <message>
+        <source>Brake, % of bands</source>
+        <translation>Brake, % of bands</translation>
+    </message>
+    <message>
+        <source>When more devices than that change band from one cycle to the next, a person is asked.</source>
+        <translation>When more devices than that change band from one cycle to the next, a person is asked.</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s authority</source>
+        <translation>Proxy&apos;s authority</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>PEM file with its key; empty: none</source>
+        <translation>PEM file with its key; empty: none</translation>
     </message>
 </context>
 <context>

@@ -254,10 +254,6 @@ int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSou
 
 int run(const Arguments &arguments)
 {
-        if (arguments.has(later))
-            return fail(
-                {ErrorCode::Usage, {}, QStringLiteral("option '%1' is not part of this version yet").arg(later), 0, {}});
-    }
     const Result<Outputs> outputs = Outputs::from(arguments);
     if (!outputs)
         return fail(outputs.error());

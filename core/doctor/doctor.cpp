@@ -648,10 +648,14 @@ void Doctor::askToken()
         }
     }
     emit checking(DoctorCheck::TokenObtained);
-    send(tokenRequest(m_tenant, *m_secret), [this](const Answer &answer) {
+    const auto judge = [this](const Answer &answer) {
         judgeToken(answer);
         nextStep();
-    });
+    };
+    if (const Result<HttpRequest> request = tokenRequest(m_tenant, *m_secret, QDateTime::currentSecsSinceEpoch()))
+        send(*request, judge);
+    else
+        judge(tl::unexpected(request.error()));
 }
 
 void Doctor::judgeToken(const Answer &answer)
@@ -814,11 +818,15 @@ void Doctor::askCloudApps()
     emit checking(DoctorCheck::RoleDiscoveryRead);
     TenantConfig cloudApps = m_tenant;
     cloudApps.audience = cloudAppsId;
-    send(tokenRequest(cloudApps, *m_secret), [this](const Answer &answer) {
+    const auto judge = [this](const Answer &answer) {
         judgeCloudApps(answer);
         judgeExcess();
         nextStep();
-    });
+    };
+    if (const Result<HttpRequest> request = tokenRequest(cloudApps, *m_secret, QDateTime::currentSecsSinceEpoch()))
+        send(*request, judge);
+    else
+        judge(tl::unexpected(request.error()));
 }
 
 void Doctor::judgeCloudApps(const Answer &answer)
