@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableView>
 #include <QTimer>
 
@@ -150,6 +151,16 @@ void Screenshots::planDemo()
                     [this] { m_host->window()->doctorPage().run(); },
                     [this] { return !m_host->window()->doctorPage().isRunning(); },
                     {},
+                    {}});
+    m_shots.append({u"doctor-guide"_s,
+                    [this] { m_host->window()->findChild<QPushButton *>(u"registrationGuide"_s)->click(); },
+                    {},
+                    [this]() -> QWidget * { return m_host->window()->findChild<QWidget *>(u"guideDialog"_s); },
+                    {}});
+    m_shots.append({u"doctor-bundle"_s,
+                    [this] { m_host->window()->findChild<QPushButton *>(u"supportBundle"_s)->click(); },
+                    [this] { return m_host->window()->findChild<QWidget *>(u"bundleDialog"_s) != nullptr; },
+                    [this]() -> QWidget * { return m_host->window()->findChild<QWidget *>(u"bundleDialog"_s); },
                     {}});
     m_shots.append({u"activity"_s, page(MainWindow::Activity), showing, {}, {}});
     m_shots.append({u"commands"_s, [this] { m_host->window()->openPalette(); }, {}, {}, {}});
