@@ -37,7 +37,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr std::array<const char *, MainWindow::PageCount> pageKeys{"overview", "devices", "tuning", "doctor",
-                                                                  "activity"};
+                                                                   "activity"};
 
 } // namespace
 
@@ -109,9 +109,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
             [this](const Error &error) { m_message->showNotice(NoticeBar::Tone::Bad, windowErrorText(error)); });
     connect(&workspace, &Workspace::fileWritten, this, [this](const QString &path, qint64 rows) {
         m_message->showNotice(NoticeBar::Tone::Ok,
-                              rows == 0
-                                  ? tr("%1 was written.").arg(plainText(path))
-                                  : tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
+                              rows == 0 ? tr("%1 was written.").arg(plainText(path))
+                                        : tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
     });
     connect(&workspace, &Workspace::tenantsChanged, this,
             [this, wanted = settings.value().tenant](const auto &) mutable {
