@@ -25,7 +25,7 @@ Result<qsizetype> findTenant(const QStringList &names, const QStringList &tenant
 }
 
 Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne,
-                                         TenantsReading reading)
+                                          TenantsReading reading)
 {
     const ProfileLibrary library(defaultProfileFolder());
     const Result<QList<TenantEntry>> entries = readTenantsFile(configPath, library.names(), reading);

@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableView>
 #include <QTimer>
 
@@ -195,6 +196,16 @@ void Screenshots::planDemo()
                     [this] { m_host->window()->doctorPage().run(); },
                     [this] { return !m_host->window()->doctorPage().isRunning(); },
                     {},
+                    {}});
+    m_shots.append({u"doctor-guide"_s,
+                    [this] { m_host->window()->findChild<QPushButton *>(u"registrationGuide"_s)->click(); },
+                    {},
+                    [this]() -> QWidget * { return m_host->window()->findChild<QWidget *>(u"guideDialog"_s); },
+                    {}});
+    m_shots.append({u"doctor-bundle"_s,
+                    [this] { m_host->window()->findChild<QPushButton *>(u"supportBundle"_s)->click(); },
+                    [this] { return m_host->window()->findChild<QWidget *>(u"bundleDialog"_s) != nullptr; },
+                    [this]() -> QWidget * { return m_host->window()->findChild<QWidget *>(u"bundleDialog"_s); },
                     {}});
     const auto publishing = [this](PublishingPage::Part part) {
         return [this, part] {

@@ -222,8 +222,8 @@ void readTenant(Reader &in, const dom::element &element, const QString &path, Te
 
 } // namespace
 
-Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &fileName, const QStringList &profileNames,
-                                        TenantsReading reading)
+Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &fileName,
+                                        const QStringList &profileNames, TenantsReading reading)
 {
     const Result<JsonText> text = toJsonText({json.constData(), static_cast<size_t>(json.size())}, fileName);
     if (!text)
@@ -280,8 +280,7 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
     return out;
 }
 
-Result<QList<TenantEntry>> readTenantsFile(const QString &path, const QStringList &profileNames,
-                                           TenantsReading reading)
+Result<QList<TenantEntry>> readTenantsFile(const QString &path, const QStringList &profileNames, TenantsReading reading)
 {
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)

@@ -102,7 +102,7 @@ public:
     void cancelDoctor(const QString &tenantName);
     //! Puts the last diagnosis of this session and the last cycles into a text that may be given away. -> bundleMade
     void makeBundle(const QString &tenantName);
-    //! Writes a text whole. -> fileWritten with 0 rows, or requestFailed
+    //! Writes a text whole. -> fileWritten without rows (-1), or requestFailed
     void saveText(const QString &path, const QByteArray &text);
 
     //! -> publishingLoaded or requestFailed

@@ -109,8 +109,8 @@ private:
     ProfileLibrary m_library;
     QList<TenantConfig> m_tenants;
     QSet<QString> m_polling;
-    QHash<QString, Doctor *> m_doctors;         //!< by tenant; null while the secret is fetched
-    QHash<QString, DoctorReport> m_diagnoses;   //!< the last of each tenant
+    QHash<QString, Doctor *> m_doctors;       //!< by tenant; null while the secret is fetched
+    QHash<QString, DoctorReport> m_diagnoses; //!< the last of each tenant
     std::unique_ptr<QThread> m_pollThread;
     PollRunner *m_runner = nullptr; // lives on m_pollThread
 };

@@ -101,8 +101,9 @@ constexpr Scenario scenarios[]{
     {u"public-app", u"The application is registered as a public client.", [](Behaviour &b) { b.tokenError = 700025; }},
     {u"unknown-tenant", u"The sign-in service does not know the tenant.",
      [](Behaviour &b) {
-    b.faults = {{FaultKind::Answer, "discovery", 400,
-                 R"({"error":"invalid_tenant","error_description":"AADSTS90002: The tenant was not found.","error_codes":[90002]})"}};
+    b.faults = {
+        {FaultKind::Answer, "discovery", 400,
+         R"({"error":"invalid_tenant","error_description":"AADSTS90002: The tenant was not found.","error_codes":[90002]})"}};
      }},
     {u"sign-in-unknown", u"The sign-in service refuses with a number that nobody has heard of.",
      [](Behaviour &b) {

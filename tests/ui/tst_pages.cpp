@@ -4,6 +4,7 @@
 #include "ui/devices/breakdownpanel.h"
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
+#include "ui/doctor/guidedialog.h"
 #include "ui/models/tuningmodel.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"
@@ -194,6 +195,12 @@ void TestPages::doctorNamesTheFault()
     QVERIFY(note.contains(link));
     QVERIFY(!note.contains(m_simulator->info().clientSecret));
 
+    // The guide ticks off what the checks show, and goes on doing so.
+    QTest::mouseClick(find<QPushButton>("registrationGuide"), Qt::LeftButton);
+    auto *guide = m_window->findChild<GuideDialog *>();
+    QVERIFY(guide);
+    QCOMPARE(guide->stepsDone(), 8); // all but vulnerabilities, consent and licence
+
     // The bundle is shown before anything is saved.
     QTest::mouseClick(find<QPushButton>("supportBundle"), Qt::LeftButton);
     QTRY_VERIFY(m_window->findChild<QPlainTextEdit *>(u"bundleText"_s));
@@ -208,6 +215,8 @@ void TestPages::doctorNamesTheFault()
     QTest::mouseClick(find<QPushButton>("runCheckAgain"), Qt::LeftButton);
     QTRY_COMPARE(page.model().state(row), DoctorModel::RowState::Pass);
     QTRY_VERIFY(!page.isRunning());
+    QCOMPARE(guide->stepsDone(), 10);
+    guide->close();
     QCOMPARE(m_simulator->counters().total, qint64{1});
 
     QTest::mouseClick(find<QPushButton>("runDoctor"), Qt::LeftButton);

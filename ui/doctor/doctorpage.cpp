@@ -3,6 +3,7 @@
 #include "core/doctor/advice.h"
 #include "core/doctor/doctorreport.h"
 #include "ui/doctor/bundledialog.h"
+#include "ui/doctor/guidedialog.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -219,6 +220,20 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
         m_bundleAsked = true;
         m_session.workspace().makeBundle(tenantName());
     });
+    auto *guide = makeButton({});
+    guide->setObjectName(u"registrationGuide"_s);
+    setButtonText(guide, theme.icon("help"_L1), tr("Guide…"));
+    guide->setToolTip(tr("How to register the application, step by step"));
+    connect(guide, &QPushButton::clicked, this, [this] {
+        auto *dialog = window()->findChild<GuideDialog *>();
+        if (!dialog) {
+            dialog = new GuideDialog(m_model, m_theme, window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        dialog->show();
+        dialog->raise();
+    });
+    m_ladderCard->addToHeader(guide);
     m_ladderCard->addToHeader(m_bundle);
     m_ladderCard->body()->addWidget(m_ladder, 1);
     auto *buttons = new QHBoxLayout;

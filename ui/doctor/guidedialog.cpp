@@ -1,0 +1,130 @@
+#include "ui/doctor/guidedialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, QWidget *parent)
+    : QDialog(parent),
+      m_model(model),
+      m_theme(theme)
+{
+    setObjectName(u"guideDialog"_s);
+    setWindowTitle(tr("Register the application"));
+    resize(680, 700);
+    auto *body = new QWidget;
+    body->setObjectName(u"scrollBody"_s);
+    auto *grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, Metrics::gap, 0);
+    grid->setHorizontalSpacing(Metrics::gap);
+    grid->setVerticalSpacing(Metrics::gridStep);
+    grid->setColumnStretch(1, 1);
+    addStep(
+        grid, tr("Register an application"),
+        tr("Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: "
+           "this organizational directory only. Redirect address: https://portal.azure.com as Web, which the consent "
+           "link comes back to. An Application Administrator may do this."),
+        {DoctorCheck::TokenApp});
+    addStep(grid, tr("Copy the two ids"),
+            tr("From the application's overview: Application (client) ID and Directory (tenant) ID, into the tenant's "
+               "settings here. The object ID is not used."),
+            {DoctorCheck::ConfigTenantId, DoctorCheck::ConfigClientId, DoctorCheck::TenantExists});
+    addStep(grid, tr("Choose the cloud and the interval"),
+            tr("The cloud that the tenant lives in, and a poll interval of 10 to 1440 minutes."),
+            {DoctorCheck::TenantCloud, DoctorCheck::ConfigInterval});
+    addStep(grid, tr("Create a client secret"),
+            tr("Certificates & secrets, New client secret: a description and an expiry. Copy the value at once, not the "
+               "secret ID; it is shown only now. Note the expiry date."),
+            {DoctorCheck::SecretPresent, DoctorCheck::TokenObtained});
+    addStep(
+        grid, u"Machine.Read.All"_s,
+        tr("API permissions, Add a permission, APIs my organization uses, WindowsDefenderATP, Application permissions. "
+           "Needed. Delegated permissions do not work, as nobody signs in."),
+        {DoctorCheck::TokenKind, DoctorCheck::RoleMachine});
+    addStep(grid, u"Vulnerability.Read.All"_s, tr("In the same place. Needed."), {DoctorCheck::RoleVulnerability});
+    addStep(grid, u"Alert.Read.All"_s,
+            tr("In the same place. The vendor's guide asks for it; Trustgauge does not use it."),
+            {DoctorCheck::RoleAlert});
+    addStep(grid, u"discovery.read"_s,
+            tr("From Microsoft Cloud App Security. The vendor's guide asks for it; Trustgauge does not use it."),
+            {DoctorCheck::RoleDiscoveryRead});
+    addStep(
+        grid, u"discovery.manage"_s,
+        tr("From Microsoft Cloud App Security, a write permission. The vendor's guide asks for it; Trustgauge does not "
+           "use it."),
+        {DoctorCheck::RoleDiscoveryManage});
+    addStep(grid, tr("Grant admin consent"),
+            tr("API permissions, Grant admin consent, or the consent link of this page. Every row must then read Granted; "
+               "each permission added later needs it again."),
+            {DoctorCheck::RoleMachine, DoctorCheck::RoleVulnerability});
+    addStep(grid, tr("Check the licence"),
+            tr("Defender for Endpoint Plan 2 gives every source of the model; other plans lack some."),
+            {DoctorCheck::ApiMachines, DoctorCheck::LicenceVulnerabilities});
+    grid->setRowStretch(grid->rowCount(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *close = makeButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
+    layout->setSpacing(Metrics::cardGap);
+    layout->addWidget(
+        makeParagraph(tr("A step is ticked off when the checks that show it pass. Run the checks after each change.")));
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &GuideDialog::refresh);
+    connect(&theme, &Theme::changed, this, &GuideDialog::refresh);
+    refresh();
+}
+
+void GuideDialog::addStep(QGridLayout *grid, const QString &title, const QString &text,
+                          const QList<DoctorCheck> &shownBy)
+{
+    Step step{shownBy, new QLabel, makeLabel(title, "title"), title};
+    const int row = grid->rowCount();
+    grid->addWidget(step.mark, row, 0, Qt::AlignTop);
+    grid->addWidget(step.title, row, 1);
+    grid->addWidget(makeParagraph(text, "dim"), row + 1, 1);
+    m_steps.push_back(step);
+}
+
+bool GuideDialog::isDone(const Step &step) const
+{
+    return std::all_of(step.shownBy.begin(), step.shownBy.end(), [this](DoctorCheck check) {
+        return m_model.state(static_cast<int>(check)) == DoctorModel::RowState::Pass;
+    });
+}
+
+int GuideDialog::stepsDone() const
+{
+    return static_cast<int>(std::count_if(m_steps.begin(), m_steps.end(), [this](const Step &s) { return isDone(s); }));
+}
+
+void GuideDialog::refresh()
+{
+    for (const Step &step : m_steps) {
+        const bool done = isDone(step);
+        const QIcon icon = done ? m_theme.icon("check"_L1, Theme::Tint::Ok) : m_theme.icon("stop"_L1, Theme::Tint::Dim);
+        step.mark->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
+        step.title->setAccessibleName(done ? tr("%1, done", "a step").arg(step.words)
+                                           : tr("%1, still to do", "a step").arg(step.words));
+    }
+}
+
+} // namespace Trustgauge
