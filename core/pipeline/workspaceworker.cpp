@@ -567,7 +567,7 @@ void WorkspaceWorker::makeBundle(const QString &tenantName)
 
 void WorkspaceWorker::saveText(const QString &path, const QByteArray &text)
 {
-    writeScores(path, 0, [&](QIODevice &out) -> Result<void> {
+    writeScores(path, -1, [&](QIODevice &out) -> Result<void> {
         if (out.write(text) != text.size())
             return failure(ErrorCode::OutputFailed, path,
                            QStringLiteral("cannot be written: %1").arg(out.errorString()));
