@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
