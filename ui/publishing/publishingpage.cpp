@@ -156,9 +156,9 @@ QWidget *PublishingPage::makeTables(const Theme &theme)
 
     m_previewTable = makeTable(theme, &m_preview, tr("What would be sent"), u"previewTable"_s);
     m_previewTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Device, 230);
-    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Change, 120);
-    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Before, 170);
+    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Device, 190);
+    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Change, 110);
+    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Before, 150);
     m_outboxTable = makeTable(theme, &m_outbox, tr("Outbox"), u"outboxTable"_s);
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Device, 330);
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::State, 200);
