@@ -38,8 +38,7 @@ TenantConfig DemoTenant::tenant() const
     tenant.apiEndpoint = info.apiUrl;
     tenant.pollIntervalMinutes = 60;
     tenant.vulnerabilitySource = VulnerabilitySource::Bulk;
-    PublishTarget target; // the simulator's own REST proxy: nothing leaves this computer
-    target.enabled = true;
+    PublishTarget target; // the simulator's own REST proxy: nothing leaves this computer, and only when asked
     target.url = info.publishUrl;
     tenant.publish = target;
     return tenant;

@@ -217,8 +217,16 @@ void Screenshots::planDemo()
         PublishingPage &shown = m_host->window()->publishingPage();
         return showing() && shown.isLoaded() && !shown.view().sending;
     };
-    m_shots.append({u"publishing"_s, publishing(PublishingPage::Part::Preview), loaded, {}, {}});
-    m_shots.append({u"publishing-history"_s, publishing(PublishingPage::Part::History), loaded, {}, {}});
+    m_shots.append({u"publishing"_s,
+                    publishing(PublishingPage::Part::Preview),
+                    [this, loaded] { return loaded() && m_host->window()->publishingPage().view().hasCycle; },
+                    {},
+                    [this] { m_host->workspace()->publishNow(m_host->window()->session().tenantName(), {}); }});
+    m_shots.append({u"publishing-history"_s,
+                    publishing(PublishingPage::Part::History),
+                    [this, loaded] { return loaded() && !m_host->window()->publishingPage().view().history.isEmpty(); },
+                    {},
+                    {}});
     m_shots.append({u"activity"_s, page(MainWindow::Activity), showing, {}, {}});
     m_shots.append({u"commands"_s, [this] { m_host->window()->openPalette(); }, {}, {}, {}});
     m_shots.append({u"help"_s,

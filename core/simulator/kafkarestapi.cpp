@@ -124,6 +124,13 @@ HttpResponse KafkaRestApi::respond(const HttpRequest &request)
         return topics(path);
     if (request.method != "POST")
         return failure(405, 405, "HTTP 405 Method Not Allowed");
+    if (m_state.behaviour.publishProduct != ProxyProduct::Confluent && path.constFirst() != "topics") {
+        HttpResponse none;
+        none.status = 404;
+        none.contentType = "text/plain; charset=utf-8";
+        none.body = "404: Not Found";
+        return none;
+    }
     if (forced != 0)
         return failure(forced, forced == 503 ? 50302 : forced, "The broker is not available");
     if (request.body.size() > maxBody)
@@ -167,8 +174,56 @@ KafkaRestApi::Result KafkaRestApi::store(StoredRecord record, const QJsonValue &
     return result;
 }
 
+// The results of single records, as each product tells them.
+QJsonArray KafkaRestApi::entriesOf(ProxyProduct product, const QList<Result> &results)
+{
+    QJsonArray out;
+    QSet<int> toldPartitions;
+    for (const Result &result : results) {
+        QJsonObject entry;
+        const bool stored = result.code == 0;
+        if (stored || product == ProxyProduct::Confluent || product == ProxyProduct::Redpanda) {
+            entry.insert(QLatin1String("partition"), stored ? QJsonValue(result.partition) : QJsonValue());
+            entry.insert(QLatin1String("offset"), stored ? QJsonValue(result.offset) : QJsonValue());
+        }
+        const QString message = QString::fromUtf8(result.message);
+        switch (product) {
+        case ProxyProduct::Confluent:
+            entry.insert(QLatin1String("error_code"), stored ? QJsonValue() : QJsonValue(result.code));
+            entry.insert(QLatin1String("error"), stored ? QJsonValue() : QJsonValue(message));
+            break;
+        case ProxyProduct::Karapace:
+            if (!stored) {
+                entry.insert(QLatin1String("error_code"), 1);
+                entry.insert(QLatin1String("error"), QLatin1String("timed out waiting to publish message"));
+            }
+            break;
+        case ProxyProduct::Strimzi:
+            if (!stored) {
+                entry.insert(QLatin1String("error_code"), 500);
+                entry.insert(QLatin1String("message"), message);
+            }
+            break;
+        case ProxyProduct::Redpanda: // one a partition, with its first offset
+            if (stored && toldPartitions.contains(result.partition))
+                continue;
+            toldPartitions.insert(result.partition);
+            if (!stored) {
+                entry.insert(QLatin1String("error_code"), 7);
+                entry.insert(QLatin1String("offset"), -1);
+            }
+            break;
+        }
+        out.append(entry);
+    }
+    return out;
+}
+
 HttpResponse KafkaRestApi::produceV2(const HttpRequest &request, const QByteArray &topic)
 {
+    const ProxyProduct product = m_state.behaviour.publishProduct;
+    if (product == ProxyProduct::Strimzi && request.header("Content-Type") != "application/vnd.kafka.json.v2+json")
+        return failure(500, 500, "Internal Server Error"); // it compares the text as it stands
     const QByteArray type = mediaType(request);
     if (type != "application/vnd.kafka.json.v2+json")
         return failure(415, 415, "HTTP 415 Unsupported Media Type");
@@ -186,7 +241,8 @@ HttpResponse KafkaRestApi::produceV2(const HttpRequest &request, const QByteArra
         if (!entry.isObject() || !entry.toObject().contains(QLatin1String("value")))
             return failure(422, 422, "a record has no value");
     }
-    QJsonArray offsets;
+    QList<Result> results;
+    bool failed = false;
     for (const QJsonValue &entry : records) {
         const QJsonObject object = entry.toObject();
         StoredRecord record;
@@ -197,19 +253,15 @@ HttpResponse KafkaRestApi::produceV2(const HttpRequest &request, const QByteArra
         record.key = key.isUndefined() || key.isNull() ? QByteArray() : jsonText(key);
         record.value = value.isNull() ? QByteArray() : jsonText(value);
         const Result result = store(std::move(record), object.value(QLatin1String("partition")));
-        QJsonObject offset;
-        const bool stored = result.code == 0;
-        offset.insert(QLatin1String("partition"), stored ? QJsonValue(result.partition) : QJsonValue());
-        offset.insert(QLatin1String("offset"), stored ? QJsonValue(result.offset) : QJsonValue());
-        offset.insert(QLatin1String("error_code"), stored ? QJsonValue() : QJsonValue(result.code));
-        offset.insert(QLatin1String("error"), stored ? QJsonValue() : QJsonValue(QString::fromUtf8(result.message)));
-        offsets.append(offset);
+        failed = failed || result.code != 0;
+        results.append(result);
     }
+    const QJsonArray offsets = entriesOf(product, results);
     QJsonObject body;
     body.insert(QLatin1String("key_schema_id"), QJsonValue());
     body.insert(QLatin1String("value_schema_id"), QJsonValue());
     body.insert(QLatin1String("offsets"), offsets);
-    return answer(v2Type, QJsonDocument(body));
+    return answer(v2Type, QJsonDocument(body), product == ProxyProduct::Karapace && failed ? 422 : 200);
 }
 
 // One v3 record: {"key": {"type", "data"}, "value": {..}, "headers": [..], "partition_id": n}.

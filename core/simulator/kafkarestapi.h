@@ -4,6 +4,7 @@
 #include "core/simulator/servicestate.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
@@ -45,6 +46,7 @@ private:
         int partition = 0;
         qint64 offset = 0;
     };
+    static QJsonArray entriesOf(ProxyProduct product, const QList<Result> &results);
     HttpResponse produceV2(const HttpRequest &request, const QByteArray &topic);
     HttpResponse produceV3(const HttpRequest &request, const QByteArray &topic);
     HttpResponse produceBatch(const HttpRequest &request, const QByteArray &topic);

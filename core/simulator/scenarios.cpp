@@ -248,6 +248,18 @@ constexpr Scenario scenarios[]{
     b.publishRefuseEvery = 5;
     b.publishRefuseCode = 42203;
      }},
+    {u"publish-karapace", u"The REST proxy behaves like Karapace, and the broker is slow with every fifth record.",
+     [](Behaviour &b) {
+    b.publishProduct = ProxyProduct::Karapace;
+    b.publishRefuseEvery = 5;
+     }},
+    {u"publish-strimzi", u"The REST proxy behaves like the Strimzi bridge, and every fifth record fails at first.",
+     [](Behaviour &b) {
+    b.publishProduct = ProxyProduct::Strimzi;
+    b.publishRefuseEvery = 5;
+     }},
+    {u"publish-redpanda", u"The REST proxy behaves like Redpanda's: one result a partition.",
+     [](Behaviour &b) { b.publishProduct = ProxyProduct::Redpanda; }},
     {u"publish-html", u"Something in front of the REST proxy answers produce calls with an HTML page.",
      [](Behaviour &b) {
     b.faults = {{FaultKind::ProxyPage, "publish", 502}};

@@ -39,6 +39,9 @@ struct FaultRule
     int times = -1; //!< at most so often; -1: always
 };
 
+//! Whose REST proxy it behaves like where the products differ.
+enum class ProxyProduct { Confluent, Karapace, Strimzi, Redpanda };
+
 //! What a scenario changes besides single calls.
 struct Behaviour
 {
@@ -74,6 +77,7 @@ struct Behaviour
     bool onlyOlderAudience = false; //!< the usual audience of the API is unknown in the tenant
     int publishRefuseEvery = 0;     //!< every so many records are refused by the broker
     int publishRefuseCode = 50003;  //!< with this error code
+    ProxyProduct publishProduct = ProxyProduct::Confluent;
     int publishStatus = 0;          //!< every produce call ends with that status
     bool publishLoseAnswer = false; //!< records are stored, but every second answer is lost
 };

@@ -249,6 +249,12 @@ private slots:
         QTest::newRow("v3") << QString() << QStringLiteral("v3") << 0;
         QTest::newRow("some refused at first, v2") << QStringLiteral("publish-partial") << QStringLiteral("v2") << 0;
         QTest::newRow("some refused at first, v3") << QStringLiteral("publish-partial") << QStringLiteral("v3") << 0;
+        QTest::newRow("like Karapace") << QStringLiteral("publish-karapace") << QStringLiteral("v2") << 0;
+        QTest::newRow("like Karapace, asked by v3") << QStringLiteral("publish-karapace") << QStringLiteral("v3") << 6;
+        QTest::newRow("like Strimzi") << QStringLiteral("publish-strimzi") << QStringLiteral("v2") << 0;
+        QTest::newRow("like Redpanda") << QStringLiteral("publish-redpanda") << QStringLiteral("v2") << 0;
+        QTest::newRow("throttled") << QStringLiteral("publish-throttled") << QStringLiteral("v2") << 0;
+        QTest::newRow("HTML") << QStringLiteral("publish-html") << QStringLiteral("v2") << 6;
         QTest::newRow("lost answers") << QStringLiteral("publish-lost-answers") << QStringLiteral("v2") << 0;
         QTest::newRow("unauthorised") << QStringLiteral("publish-unauthorised") << QStringLiteral("v2") << 6;
         QTest::newRow("no broker") << QStringLiteral("publish-unavailable") << QStringLiteral("v2") << 6;

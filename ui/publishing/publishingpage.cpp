@@ -114,13 +114,9 @@ QWidget *PublishingPage::makeHead(const Theme &theme)
     card->body()->addWidget(m_findings);
 
     m_waiting = new FigureCard(tr("Waiting to be sent"));
-    m_waiting->setObjectName(u"waitingFigure"_s);
     m_dead = new FigureCard(tr("Put aside as refused"));
-    m_dead->setObjectName(u"deadFigure"_s);
     m_changes = new FigureCard(tr("Band changes"));
-    m_changes->setObjectName(u"changesFigure"_s);
     m_leftOut = new FigureCard(tr("Left out"));
-    m_leftOut->setObjectName(u"leftOutFigure"_s);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(Metrics::cardGap);
     for (FigureCard *figure : {m_waiting, m_dead, m_changes, m_leftOut})
@@ -160,9 +156,9 @@ QWidget *PublishingPage::makeTables(const Theme &theme)
 
     m_previewTable = makeTable(theme, &m_preview, tr("What would be sent"), u"previewTable"_s);
     m_previewTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Device, 230);
-    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Change, 120);
-    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Before, 170);
+    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Device, 190);
+    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Change, 110);
+    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Before, 150);
     m_outboxTable = makeTable(theme, &m_outbox, tr("Outbox"), u"outboxTable"_s);
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Device, 330);
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::State, 200);
@@ -170,7 +166,9 @@ QWidget *PublishingPage::makeTables(const Theme &theme)
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Tries, 90);
     QTableView *history = makeTable(theme, &m_history, tr("History of publishes"), u"publishHistory"_s);
     history->horizontalHeader()->resizeSection(PublishHistoryModel::Queued, 170);
-    history->horizontalHeader()->resizeSection(PublishHistoryModel::State, 120);
+    history->horizontalHeader()->resizeSection(PublishHistoryModel::State, 140);
+    for (const int column : {PublishHistoryModel::Corrections, PublishHistoryModel::Changed, PublishHistoryModel::Rate})
+        history->horizontalHeader()->resizeSection(column, 130);
 
     const auto makeText = [](const QString &name, const QString &objectName) {
         auto *text = new QPlainTextEdit;
