@@ -88,7 +88,7 @@ void PollCycle::start()
         if (std::abs(skew) > skewWorthSaying)
             m_info.notices << QStringLiteral("The clock of this machine is %1 min %2 that of the service; ages of devices "
                                              "are off by as much.")
-                                  .arg(std::abs(skew) / 60)
+                                  .arg((std::abs(skew) + 30) / 60)
                                   .arg(skew > 0 ? QStringLiteral("behind") : QStringLiteral("ahead of"));
         enter(PollStage::Machines, 0);
         readMachinesFrom(QStringLiteral("/api/machines") + pageQuery(machinesPage, 0), 0);

@@ -1,5 +1,7 @@
 #include "bench/bench.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 #include <cstring>
 #include <fstream>
@@ -10,6 +12,7 @@ using Trustgauge::Bench::Figure;
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     std::string json;
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--json") == 0 && i + 1 < argc) {
@@ -21,6 +24,8 @@ int main(int argc, char **argv)
     }
     std::vector<Figure> figures = Trustgauge::Bench::readFigures();
     for (Figure &f : Trustgauge::Bench::retuneFigures())
+        figures.push_back(std::move(f));
+    for (Figure &f : Trustgauge::Bench::pollFigures())
         figures.push_back(std::move(f));
     std::string out = "[";
     for (const Figure &f : figures) {
