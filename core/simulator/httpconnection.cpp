@@ -189,8 +189,7 @@ void HttpConnection::sendHead()
     m_closeAfter = !m_request.keepAlive || (m_response.producer != nullptr && !m_chunked);
     QByteArray head;
     head.reserve(512);
-    head += "HTTP/1.1 " + QByteArray::number(m_response.status) + ' ' + reasonPhrase(m_response.status)
-            + "\r\n";
+    head += "HTTP/1.1 " + QByteArray::number(m_response.status) + ' ' + reasonPhrase(m_response.status) + "\r\n";
     const auto isDate = [](const auto &header) { return header.first == "Date"; };
     if (std::none_of(m_response.headers.cbegin(), m_response.headers.cend(), isDate))
         head += "Date: " + httpDate() + "\r\n";

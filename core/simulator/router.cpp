@@ -167,8 +167,7 @@ HttpResponse Router::respond(const HttpRequest &request)
     response.delay = std::max(response.delay, m_latency);
     if (const int offset = m_state.behaviour.clockOffsetSeconds; offset != 0) {
         const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(offset);
-        response.headers.emplaceBack("Date",
-                                     QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1());
+        response.headers.emplaceBack("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1());
     }
     if (!m_state.rateLimits)
         response.headers.emplaceBack("X-Trustgauge-Simulator", "rate-limits=off");

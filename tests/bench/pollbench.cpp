@@ -81,9 +81,10 @@ void bareInsert(const Fleet &fleet, const QString &path)
         QSqlQuery query(db);
         query.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
         query.exec(QStringLiteral("PRAGMA synchronous = FULL"));
-        query.exec(QStringLiteral("CREATE TABLE device (machine_id TEXT, name TEXT, risk TEXT, exposure TEXT, onboarding "
-                                  "TEXT, health TEXT, av_status TEXT, av_mode TEXT, os TEXT, os_version TEXT, "
-                                  "device_group TEXT, tags TEXT, entra_id TEXT, last_seen INTEGER)"));
+        query.exec(
+            QStringLiteral("CREATE TABLE device (machine_id TEXT, name TEXT, risk TEXT, exposure TEXT, onboarding "
+                           "TEXT, health TEXT, av_status TEXT, av_mode TEXT, os TEXT, os_version TEXT, "
+                           "device_group TEXT, tags TEXT, entra_id TEXT, last_seen INTEGER)"));
         db.transaction();
         query.prepare(QStringLiteral("INSERT INTO device VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         for (size_t row = 0; row < fleet.size(); ++row) {
@@ -160,7 +161,7 @@ std::vector<Figure> pollFigures()
         }
         bareInsert(*first->fleet, path("bare"));
     },
-        3);
+                        3);
     return {{"poll 100,000 devices with 2,000,000 rows", polled, "ms", floor, 1.5, 0}};
 }
 

@@ -85,7 +85,8 @@ private slots:
         // The simulator in this process remembers every token it gave: about 2 KB a cycle.
         const size_t allowed = before->bytes + 512 * 1024 + static_cast<size_t>(cycles) * 4 * 1024;
         const Use after;
-        QVERIFY2(after.bytes <= allowed, qPrintable(QStringLiteral("%1 bytes after, %2 before").arg(after.bytes).arg(before->bytes)));
+        QVERIFY2(after.bytes <= allowed,
+                 qPrintable(QStringLiteral("%1 bytes after, %2 before").arg(after.bytes).arg(before->bytes)));
     }
 };
 

@@ -64,17 +64,16 @@ class TestWatch : public QObject
             environment.insert(QStringLiteral("TRUSTGAUGE_CLIENT_SECRET"), m_simulator->info().clientSecret);
         m_program.setProcessEnvironment(environment);
         m_said.clear();
-        m_program.start(QStringLiteral(TRUSTGAUGE_CLI),
-                        QStringList{QStringLiteral("poll"), QStringLiteral("--watch"), QStringLiteral("--store"),
-                                    storePath()}
-                            + more);
+        m_program.start(QStringLiteral(TRUSTGAUGE_CLI), QStringList{QStringLiteral("poll"), QStringLiteral("--watch"),
+                                                                    QStringLiteral("--store"), storePath()}
+                                                            + more);
     }
     bool says(const QByteArray &text)
     {
         return QTest::qWaitFor(
             [&] {
-                m_said += m_program.readAllStandardError();
-                return m_said.contains(text);
+            m_said += m_program.readAllStandardError();
+            return m_said.contains(text);
             },
             60'000);
     }
