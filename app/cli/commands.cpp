@@ -54,9 +54,10 @@ int fail(const Error &error)
 
 int runCommandLine(const QStringList &words)
 {
-    const QList<Command> commands{scoreCommand(),         pollCommand(),           doctorCommand(),  exportCommand(),
-                                  profileCheckCommand(),  profileDefaultCommand(), simulateCommand(),
-                                  tenantsImportCommand(), secretSetCommand(),      publishCommand()};
+    const QList<Command> commands{scoreCommand(),    pollCommand(),          doctorCommand(),
+                                  exportCommand(),   profileCheckCommand(),  profileDefaultCommand(),
+                                  simulateCommand(), tenantsImportCommand(), secretSetCommand(),
+                                  publishCommand()};
     const QString first = words.value(0);
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h") || first == QStringLiteral("help"))
         return print(overview(commands).toUtf8()) ? exitDone : 1;

@@ -10,7 +10,7 @@ namespace Trustgauge::Cli {
 //! its unique name or tenant id, also when it is disabled.
 //! \param onlyOne an output was asked for that can hold one tenant; more than one candidate is a usage error
 [[nodiscard]] Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne,
-                                                       TenantsReading reading = TenantsReading::Strict);
+                                                        TenantsReading reading = TenantsReading::Strict);
 
 //! The index of the one that `wanted` names; a text that fits none or several is an error that lists the names.
 [[nodiscard]] Result<qsizetype> findTenant(const QStringList &names, const QStringList &tenantIds,

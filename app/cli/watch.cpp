@@ -71,9 +71,8 @@ private:
 
     void ended(const CycleInfo &info, const Result<CycleOutcome> &outcome)
     {
-        const auto watched = std::find_if(m_job.tenants.begin(), m_job.tenants.end(), [&](const WatchJob::Watched &w) {
-            return w.tenant.name == info.tenantName;
-        });
+        const auto watched = std::find_if(m_job.tenants.begin(), m_job.tenants.end(),
+                                          [&](const WatchJob::Watched &w) { return w.tenant.name == info.tenantName; });
         const int code = m_job.ended(watched->tenant, info, outcome);
         m_schedule.ended(info.tenantName);
         if (m_stopping)

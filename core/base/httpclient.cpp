@@ -294,12 +294,12 @@ void HttpClient::finish(QNetworkReply *reply)
 
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply->error();
-    // An answer with an error status also sets error(); what counts is whether the whole body came.
-    // Qt calls a plain HTTP 400 an invalid operation of the protocol, and a 407 a fault of the proxy.
-    const bool answered = status > 0
-                          && (error == QNetworkReply::NoError || (error >= 200 && error < 300) || error >= 400
-                              || (error == QNetworkReply::ProtocolInvalidOperationError && status >= 400)
-                              || (error == QNetworkReply::ProxyAuthenticationRequiredError && status == 407));
+    // An answer with an error status also sets error() (400 is 'protocol invalid operation', 407 a fault of the proxy); what counts is whether the
+    // whole body came. An error beside a good status is a broken body, or one that unpacks to too much.
+    const bool answered = error == QNetworkReply::NoError
+                          || (status == 407 && error == QNetworkReply::ProxyAuthenticationRequiredError)
+                          || (status >= 400 && error >= QNetworkReply::ContentAccessDenied
+                              && error != QNetworkReply::ProtocolFailure);
     if (answered && call->request.onBody && !call->refused)
         handOn(reply, *call);
     if (call->aborted || call->tooLong || call->refused || !answered) {

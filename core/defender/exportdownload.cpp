@@ -137,7 +137,8 @@ void ExportDownload::fileAnswered(const QUrl &link, int attempt, const Result<Ht
         return;
     }
     if (reply && (reply->status == 403 || reply->status == 404)) {
-        renewLinks({ErrorCode::Api, host,
+        renewLinks({ErrorCode::Api,
+                    host,
                     QStringLiteral("the signed link to an export file was refused with HTTP %1").arg(reply->status),
                     reply->status,
                     {}});

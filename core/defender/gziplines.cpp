@@ -76,8 +76,8 @@ Result<void> GzipLines::feed(const QByteArray &bytes)
         if (code == Z_STREAM_END)
             m_streamEnded = true;
         else if (code != Z_OK && code != Z_BUF_ERROR)
-            return broken(QStringLiteral("is no whole gzip file: %1")
-                              .arg(QString::fromLatin1(z.msg ? z.msg : "broken data")));
+            return broken(
+                QStringLiteral("is no whole gzip file: %1").arg(QString::fromLatin1(z.msg ? z.msg : "broken data")));
         if (m_unpacked > largestFile)
             return broken(QStringLiteral("unpacks to more than %1 GB").arg(largestFile >> 30));
         if (m_text.size() >= pieceBytes) {

@@ -14,9 +14,9 @@ namespace Trustgauge {
 // to case; unknown keys are passed over; text may be a string or a number; broken text is repaired and counted.
 
 enum class ReadAs {
-    SavedFile, //!< also bare lists, bare objects and JSON Lines; a record without an id is an error that names it
+    SavedFile,   //!< also bare lists, bare objects and JSON Lines; a record without an id is an error that names it
     ExportLines, //!< lines of an export file, to us; as a page in all else
-    PollPage,  //!< an answer to us; a record without an id is skipped and counted
+    PollPage,    //!< an answer to us; a record without an id is skipped and counted
 };
 
 //! What a page said beside its rows.

@@ -86,9 +86,10 @@ void PollCycle::start()
             m_info.notices << m_token.notice();
         const qint64 skew = m_token.clockSkewSeconds();
         if (std::abs(skew) > skewWorthSaying)
-            m_info.notices << QStringLiteral("The clock of this machine is %1 min %2 that of the service; ages of devices "
-                                             "are off by as much.")
-                                  .arg(std::abs(skew) / 60)
+            m_info.notices << QStringLiteral(
+                                  "The clock of this machine is %1 min %2 that of the service; ages of devices "
+                                  "are off by as much.")
+                                  .arg((std::abs(skew) + 30) / 60)
                                   .arg(skew > 0 ? QStringLiteral("behind") : QStringLiteral("ahead of"));
         enter(PollStage::Machines, 0);
         readMachinesFrom(QStringLiteral("/api/machines") + pageQuery(machinesPage, 0), 0);
@@ -369,18 +370,19 @@ void PollCycle::useKeptAnswer(const VulnerabilityAnswer &answer)
         if (parts.size() != 3)
             continue;
         m_builder.restoreVulnerabilities({parts[0].constData(), static_cast<size_t>(parts[0].size())}, parts[1] == "l",
-                                         CveCounts::fromText({parts[2].constData(), static_cast<size_t>(parts[2].size())}));
+                                         CveCounts::fromText(
+                                             {parts[2].constData(), static_cast<size_t>(parts[2].size())}));
         known.insert(parts[0]);
     }
     const std::vector<std::string> ids = m_builder.survivingIds();
     const auto newer = std::count_if(ids.begin(), ids.end(), [&known](const std::string &id) {
         return !known.contains(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
     });
-    m_info.notices << QStringLiteral("Vulnerabilities are those of %1 (%2): the service makes them anew every six hours.")
+    m_info.notices << QStringLiteral(
+                          "Vulnerabilities are those of %1 (%2): the service makes them anew every six hours.")
                           .arg(QString::fromStdString(formatSeconds(answer.fetched)), answer.source);
     if (newer > 0)
-        m_info.notices
-            << QStringLiteral("%1 device(s) are newer than that; their critical CVEs are unknown.").arg(newer);
+        m_info.notices << QStringLiteral("%1 device(s) are newer than that; their critical CVEs are unknown.").arg(newer);
     finish();
 }
 
@@ -445,9 +447,10 @@ void PollCycle::sourceFailed(VulnerabilitySource source, const Error &error)
     }
     m_fellBack = true;
     const bool toBulk = source == VulnerabilitySource::Export;
-    notice(toBulk ? QStringLiteral("The export could not be read (%1); the bulk list is read instead.").arg(errorText(error))
-                  : QStringLiteral("The bulk list could not be read (%1); the export is read instead.")
-                        .arg(errorText(error)));
+    notice(
+        toBulk
+            ? QStringLiteral("The export could not be read (%1); the bulk list is read instead.").arg(errorText(error))
+            : QStringLiteral("The bulk list could not be read (%1); the export is read instead.").arg(errorText(error)));
     readFrom(toBulk ? VulnerabilitySource::Bulk : VulnerabilitySource::Export);
 }
 
@@ -540,8 +543,9 @@ void PollCycle::readBulkFrom(const QString &path)
         m_bytes += reply->body.size();
         reply->body.clear();
         m_builder.beginVulnerabilities(true);
-        const Result<PageResult> page = text ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(), m_builder)
-                                             : tl::unexpected(text.error());
+        const Result<PageResult> page = text
+                                            ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(), m_builder)
+                                            : tl::unexpected(text.error());
         if (!page) {
             bulkFailed(asApiError(page.error()));
             return;

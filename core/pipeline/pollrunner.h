@@ -32,7 +32,7 @@ signals:
     void finished(const Trustgauge::CycleInfo &info, const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 
 private:
-    QHash<QString, PollCycle *> m_running;   // by tenant name
+    QHash<QString, PollCycle *> m_running; // by tenant name
     QuotaBook m_quotas;
 };
 

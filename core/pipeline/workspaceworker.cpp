@@ -385,10 +385,12 @@ void WorkspaceWorker::removeProfile(const QString &name)
             users << tenant.name;
     }
     if (!users.isEmpty()) {
-        emit requestFailed({ErrorCode::Usage, name,
-                            QStringLiteral("is in use by %1; give them another profile first")
-                                .arg(users.join(QStringLiteral(", "))),
-                            0, {}});
+        emit requestFailed(
+            {ErrorCode::Usage,
+             name,
+             QStringLiteral("is in use by %1; give them another profile first").arg(users.join(QStringLiteral(", "))),
+             0,
+             {}});
         return;
     }
     if (const auto r = m_library.remove(name); !r)

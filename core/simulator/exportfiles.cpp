@@ -119,7 +119,8 @@ HttpResponse ExportFiles::file(const HttpRequest &request)
         signature.clear();
     const auto known = m_signatures.find(signature);
     const int uses = m_state.behaviour.exportLinkUses;
-    if (known == m_signatures.end() || m_state.monotonicMs() > known->validUntilMs || (uses > 0 && known->uses++ >= uses))
+    if (known == m_signatures.end() || m_state.monotonicMs() > known->validUntilMs
+        || (uses > 0 && known->uses++ >= uses))
         return storageError(403, "AuthenticationFailed",
                             "The signature of the address is not valid, or it has expired.");
     const QByteArray name = request.segments.constLast();

@@ -1,5 +1,6 @@
 #include "core/simulator/httpconnection.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QLocale>
 #include <QSslSocket>
@@ -188,8 +189,10 @@ void HttpConnection::sendHead()
     m_closeAfter = !m_request.keepAlive || (m_response.producer != nullptr && !m_chunked);
     QByteArray head;
     head.reserve(512);
-    head += "HTTP/1.1 " + QByteArray::number(m_response.status) + ' ' + reasonPhrase(m_response.status)
-            + "\r\nDate: " + httpDate() + "\r\n";
+    head += "HTTP/1.1 " + QByteArray::number(m_response.status) + ' ' + reasonPhrase(m_response.status) + "\r\n";
+    const auto isDate = [](const auto &header) { return header.first == "Date"; };
+    if (std::none_of(m_response.headers.cbegin(), m_response.headers.cend(), isDate))
+        head += "Date: " + httpDate() + "\r\n";
     if (!m_response.contentType.isEmpty())
         head += "Content-Type: " + m_response.contentType + "\r\n";
     for (const auto &[name, value] : std::as_const(m_response.headers))

@@ -3,6 +3,9 @@
 #include "core/simulator/compression.h"
 #include "core/simulator/jsonappender.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace Trustgauge::Simulator {
 
 Router::Router(ServiceState &state, std::shared_ptr<CallLog> log, const QStringList &topics,
@@ -162,6 +165,10 @@ HttpResponse Router::respond(const HttpRequest &request)
     if (m_state.behaviour.compressed)
         compress(request, &response);
     response.delay = std::max(response.delay, m_latency);
+    if (const int offset = m_state.behaviour.clockOffsetSeconds; offset != 0) {
+        const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(offset);
+        response.headers.emplaceBack("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1());
+    }
     if (!m_state.rateLimits)
         response.headers.emplaceBack("X-Trustgauge-Simulator", "rate-limits=off");
     return response;

@@ -210,7 +210,8 @@ constexpr Scenario scenarios[]{
     b.exportDevicesPerFile = 50;
     b.exportLinkUses = 2;
      }},
-    {u"export-made-anew", u"Files of 50 devices; after four downloads the links expire, and new ones lead to files made later.",
+    {u"export-made-anew",
+     u"Files of 50 devices; after four downloads the links expire, and new ones lead to files made later.",
      [](Behaviour &b) {
     b.exportDevicesPerFile = 50;
     b.exportLinkUses = 4;

@@ -34,7 +34,7 @@ struct CycleInfo
     QStringList notices;           //!< worth showing, in English
     QList<QString> missingDevices; //!< machine ids that lack vulnerability data
 
-    QList<QString> mergedDevices;  //!< machine ids that were merged into another device of the cycle
+    QList<QString> mergedDevices; //!< machine ids that were merged into another device of the cycle
 
     bool operator==(const CycleInfo &) const = default;
 };

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/base/jsontext.h"
 #include "core/fleet/fleet.h"
 
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Trustgauge::Bench {
@@ -46,6 +49,10 @@ inline std::pair<double, double> medians(const std::function<void()> &work, cons
     return {a[a.size() / 2], b[b.size() / 2]};
 }
 
+//! Walks over the rows of a page, reads so named fields and drops them.
+[[nodiscard]] size_t bareWalk(const JsonText &text, std::initializer_list<std::string_view> fields);
+
+[[nodiscard]] std::vector<Figure> pollFigures();
 [[nodiscard]] std::vector<Figure> readFigures();
 [[nodiscard]] std::vector<Figure> retuneFigures(const FleetPtr &fleet);
 [[nodiscard]] std::vector<Figure> csvFigures(const FleetPtr &fleet);

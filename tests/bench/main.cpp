@@ -1,6 +1,8 @@
 #include "bench/bench.h"
 #include "bench/million.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 #include <cstring>
 #include <fstream>
@@ -11,6 +13,7 @@ using Trustgauge::Bench::Figure;
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     std::string json;
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--json") == 0 && i + 1 < argc) {
@@ -26,6 +29,8 @@ int main(int argc, char **argv)
         for (Figure &f : measure(fleet))
             figures.push_back(std::move(f));
     }
+    for (Figure &f : Trustgauge::Bench::pollFigures())
+        figures.push_back(std::move(f));
     std::string out = "[";
     for (const Figure &f : figures) {
         std::printf("%-44s %10.2f %-4s floor %10.2f  ratio %5.2f  bar %4.1f  %s\n", f.name.c_str(), f.value,

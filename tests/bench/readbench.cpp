@@ -48,7 +48,8 @@ std::string vulnerabilityPage(const std::vector<std::string> &ids, size_t rows, 
     return out + "]}";
 }
 
-//! Reads the same fields and drops them.
+} // namespace
+
 size_t bareWalk(const JsonText &text, std::initializer_list<std::string_view> fields)
 {
     namespace ondemand = simdjson::ondemand;
@@ -86,8 +87,6 @@ size_t bareWalk(const JsonText &text, std::initializer_list<std::string_view> fi
     }
     return sum;
 }
-
-} // namespace
 
 std::vector<Figure> readFigures()
 {

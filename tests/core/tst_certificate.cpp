@@ -127,8 +127,9 @@ private slots:
         QTest::newRow("only the certificate") << m_pems.certificate << QStringLiteral("no private key");
         QTest::newRow("two that do not belong together")
             << m_pems.key + makePems().certificate << QStringLiteral("does not belong");
-        QTest::newRow("encrypted") << QByteArray("-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE "
-                                                 "KEY-----\n")
+        QTest::newRow("encrypted") << QByteArray(
+                                          "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE "
+                                          "KEY-----\n")
                                           + m_pems.certificate
                                    << QStringLiteral("encrypted");
         const Pems weak = makePems(1024);

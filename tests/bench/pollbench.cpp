@@ -1,0 +1,168 @@
+#include "bench/bench.h"
+
+#include "core/base/httpclient.h"
+#include "core/config/tenantsfile.h"
+#include "core/pipeline/pollcycle.h"
+#include "core/simulator/simulator.h"
+#include "core/store/store.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <array>
+#include <cstdio>
+#include <optional>
+
+namespace Trustgauge::Bench {
+
+namespace {
+
+constexpr int devices = 100'000;
+constexpr double rowsPerDevice = 20;
+
+std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &secret)
+{
+    Governor governor;
+    governor.lift();
+    PollCycle cycle(tenant, secret, governor);
+    std::optional<CycleOutcome> out;
+    bool ended = false;
+    QEventLoop loop;
+    QObject::connect(&cycle, &PollCycle::finished, &loop, [&](const Result<CycleOutcome> &outcome) {
+        if (outcome)
+            out = *outcome;
+        else
+            std::fprintf(stderr, "poll: %s\n", qPrintable(outcome.error().detail));
+        ended = true;
+        loop.quit();
+    });
+    cycle.start();
+    if (!ended)
+        loop.exec();
+    return out;
+}
+
+//! The poll as the program does it: read, and stored in a store of its own.
+void pollAndStore(const TenantConfig &tenant, const SecretText &secret, const QString &path)
+{
+    const std::optional<CycleOutcome> outcome = poll(tenant, secret);
+    const auto store = Store::open(path, Store::Open::MakeIfMissing);
+    if (!outcome || !store || !(*store)->beginCycle(outcome->info)
+        || !(*store)->commitCycle({outcome->info, outcome->fleet, Profile(), 50}))
+        std::fprintf(stderr, "the cycle could not be stored\n");
+}
+
+QByteArray download(HttpClient &http, const Simulator::CallRecord &call, const QString &base)
+{
+    HttpRequest request;
+    request.url = QUrl(base + call.target, QUrl::StrictMode);
+    request.headers = {{"Accept", "application/json"}, {"Authorization", call.authorization}};
+    QByteArray body;
+    QEventLoop loop;
+    http.send(request, [&](Result<HttpReply> reply) {
+        if (reply)
+            body = std::move(reply->body);
+        loop.quit();
+    });
+    loop.exec();
+    return body;
+}
+
+void bareInsert(const Fleet &fleet, const QString &path)
+{
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bare"));
+        db.setDatabaseName(path);
+        if (!db.open())
+            return;
+        QSqlQuery query(db);
+        query.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+        query.exec(QStringLiteral("PRAGMA synchronous = FULL"));
+        query.exec(
+            QStringLiteral("CREATE TABLE device (machine_id TEXT, name TEXT, risk TEXT, exposure TEXT, onboarding "
+                           "TEXT, health TEXT, av_status TEXT, av_mode TEXT, os TEXT, os_version TEXT, "
+                           "device_group TEXT, tags TEXT, entra_id TEXT, last_seen INTEGER)"));
+        db.transaction();
+        query.prepare(QStringLiteral("INSERT INTO device VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        for (size_t row = 0; row < fleet.size(); ++row) {
+            int column = 0;
+            for (const std::string_view text :
+                 {fleet.machineId(row), fleet.deviceName(row), fleet.riskScore(row), fleet.exposureLevel(row),
+                  fleet.onboardingStatus(row), fleet.healthStatus(row), fleet.defenderAvStatus(row), fleet.avMode(row),
+                  fleet.osPlatform(row), fleet.osVersion(row), fleet.deviceGroup(row), fleet.tags(row),
+                  fleet.entraDeviceId(row)})
+                query.bindValue(column++, QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+            query.bindValue(column, static_cast<qlonglong>(fleet.lastSeen(row)));
+            query.exec();
+        }
+        db.commit();
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("bare"));
+}
+
+} // namespace
+
+std::vector<Figure> pollFigures()
+{
+    Simulator::SimulatorOptions options;
+    options.devices = devices;
+    options.averageRows = rowsPerDevice;
+    options.rateLimits = false;
+    options.keepPages = true;
+    Simulator::Simulator simulator(options);
+    const QTemporaryDir folder;
+    const auto entries = simulator.start() ? readTenantsFile(simulator.info().configPath, {})
+                                           : failure(ErrorCode::Internal, {}, {});
+    if (!entries)
+        return {};
+    TenantConfig tenant = entries->first().tenant;
+    tenant.vulnerabilitySource = VulnerabilitySource::Bulk;
+    const SecretText secret(simulator.info().clientSecret.toUtf8());
+    const std::optional<CycleOutcome> first = poll(tenant, secret); // renders the pages
+    if (!first)
+        return {};
+    simulator.resetCounters();
+    if (!poll(tenant, secret))
+        return {};
+    const QList<Simulator::CallRecord> calls = simulator.calls();
+
+    int run = 0;
+    HttpClient http{HttpSettings{}};
+    volatile size_t sink = 0;
+    const auto path = [&](const char *name) {
+        return folder.filePath(QStringLiteral("%1-%2.db").arg(QString::fromLatin1(name)).arg(run));
+    };
+    const auto [polled, floor] = medians(
+        [&] {
+        ++run;
+        pollAndStore(tenant, secret, path("poll"));
+        },
+        [&] {
+        for (const Simulator::CallRecord &call : calls) {
+            if (!call.target.startsWith(QStringLiteral("/api/")))
+                continue;
+            const QByteArray body = download(http, call, simulator.info().apiUrl);
+            const Result<JsonText> text = toJsonText({body.constData(), static_cast<size_t>(body.size())}, call.target);
+            if (!text)
+                continue;
+            if (call.endpoint == QStringLiteral("machines"))
+                sink = sink
+                       + bareWalk(*text, {"id", "mergedIntoMachineId", "computerDnsName", "lastSeen", "osPlatform",
+                                          "version", "healthStatus", "rbacGroupName", "riskScore", "exposureLevel",
+                                          "aadDeviceId", "onboardingStatus"});
+            else if (call.endpoint == QStringLiteral("deviceavinfo"))
+                sink = sink + bareWalk(*text, {"machineId", "avMode"});
+            else
+                sink = sink + bareWalk(*text, {"deviceId", "cveId", "vulnerabilitySeverityLevel", "cvssScore"});
+        }
+        bareInsert(*first->fleet, path("bare"));
+    },
+                        3);
+    return {{"poll 100,000 devices with 2,000,000 rows", polled, "ms", floor, 1.5, 0}};
+}
+
+} // namespace Trustgauge::Bench

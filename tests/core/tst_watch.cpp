@@ -1,0 +1,166 @@
+#include "core/simulator/simulator.h"
+#include "core/store/store.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Trustgauge;
+
+//! `poll --watch` as a service manager runs it.
+class TestWatch : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Simulator::Simulator> m_simulator;
+    QProcess m_program;
+    QByteArray m_said;
+
+    void serve(int latencyMs = 0)
+    {
+        Simulator::SimulatorOptions options;
+        options.devices = 30;
+        options.latencyMs = latencyMs;
+        m_simulator = std::make_unique<Simulator::Simulator>(options);
+        if (!m_simulator->start())
+            qFatal("simulator");
+    }
+    //! A tenants file with so many tenants of one app.
+    QString config(int tenants)
+    {
+        QFile in(m_simulator->info().configPath);
+        if (!in.open(QIODevice::ReadOnly))
+            qFatal("tenants file");
+        QJsonObject root = QJsonDocument::fromJson(in.readAll()).object();
+        QJsonObject tenant = root.value(QStringLiteral("tenants")).toArray().first().toObject();
+        QJsonArray list;
+        for (int i = 0; i < tenants; ++i) {
+            tenant.insert(QStringLiteral("name"), QStringLiteral("Tenant %1").arg(i + 1));
+            list.append(tenant);
+        }
+        root.insert(QStringLiteral("tenants"), list);
+        QFile out(m_folder.filePath(QStringLiteral("tenants.json")));
+        if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(root).toJson()) < 0)
+            qFatal("tenants file");
+        return out.fileName();
+    }
+    QString storePath() const { return m_folder.filePath(QStringLiteral("store.db")); }
+    void start(const QStringList &more, bool withSecret = true)
+    {
+        QFile::remove(storePath());
+        QFile::remove(storePath() + QStringLiteral(".calls"));
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+        if (withSecret)
+            environment.insert(QStringLiteral("TRUSTGAUGE_CLIENT_SECRET"), m_simulator->info().clientSecret);
+        m_program.setProcessEnvironment(environment);
+        m_said.clear();
+        m_program.start(QStringLiteral(TRUSTGAUGE_CLI), QStringList{QStringLiteral("poll"), QStringLiteral("--watch"),
+                                                                    QStringLiteral("--store"), storePath()}
+                                                            + more);
+    }
+    bool says(const QByteArray &text)
+    {
+        return QTest::qWaitFor(
+            [&] {
+            m_said += m_program.readAllStandardError();
+            return m_said.contains(text);
+            },
+            60'000);
+    }
+    QList<CycleState> states(const QString &tenant)
+    {
+        QList<CycleState> out;
+        const auto store = Store::open(storePath(), Store::Open::MustExist);
+        if (!store)
+            return out;
+        const QList<CycleInfo> log = (*store)->cycleLog(tenant, 10).value_or(QList<CycleInfo>());
+        for (const CycleInfo &info : log)
+            out << info.state;
+        return out;
+    }
+
+private slots:
+    void cleanup()
+    {
+        m_program.kill();
+        m_program.waitForFinished();
+    }
+    void pollsAndEndsCleanly_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
+    void pollsAndEndsCleanly()
+    {
+        QFETCH(int, signal);
+        serve();
+        const QString csv = m_folder.filePath(QStringLiteral("out.csv"));
+        QFile::remove(csv);
+        start({QStringLiteral("--config"), config(1), QStringLiteral("--csv"), csv});
+        QVERIFY2(says("Tenant 1: complete"), m_said.constData());
+        QVERIFY(m_said.contains("next poll at"));
+        QVERIFY(QFile::exists(csv));
+        ::kill(static_cast<pid_t>(m_program.processId()), signal);
+        QVERIFY(m_program.waitForFinished(30'000));
+        QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_program.exitCode(), 0);
+        QVERIFY(QFile::exists(storePath() + QStringLiteral(".calls")));
+        QCOMPARE(states(QStringLiteral("Tenant 1")), QList<CycleState>{CycleState::Complete});
+    }
+    void interruptedWithinACycle()
+    {
+        serve(1'000);
+        start({QStringLiteral("--config"), config(1)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_simulator->counters().inFlight.value(QStringLiteral("machines")) == 1, 30'000);
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished(30'000));
+        QCOMPARE(m_program.exitCode(), 0);
+        QCOMPARE(states(QStringLiteral("Tenant 1")), QList<CycleState>{CycleState::Cancelled});
+    }
+    void severalTenants()
+    {
+        serve();
+        start({QStringLiteral("--config"), config(2)});
+        QVERIFY2(says("Tenant 1: complete"), m_said.constData());
+        QVERIFY2(says("Tenant 2: complete"), m_said.constData());
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished(30'000));
+        QCOMPARE(m_program.exitCode(), 0);
+        QCOMPARE(states(QStringLiteral("Tenant 1")).size(), 1);
+        QCOMPARE(states(QStringLiteral("Tenant 2")).size(), 1);
+    }
+    void failuresDoNotEndIt()
+    {
+        serve();
+        m_simulator->setScenario(QStringLiteral("wrong-path"));
+        start({QStringLiteral("--config"), config(1)});
+        QVERIFY2(says("404"), m_said.constData());
+        QTRY_COMPARE(states(QStringLiteral("Tenant 1")), QList<CycleState>{CycleState::Failed});
+        QCOMPARE(m_program.state(), QProcess::Running);
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished(30'000));
+        QCOMPARE(m_program.exitCode(), 0);
+    }
+    void withoutASecret()
+    {
+        serve();
+        start({QStringLiteral("--config"), config(1)}, false);
+        QVERIFY(m_program.waitForFinished(60'000));
+        QCOMPARE(m_program.exitCode(), 3);
+        QCOMPARE(m_simulator->counters().total, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWatch)
+#include "tst_watch.moc"
