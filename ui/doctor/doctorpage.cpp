@@ -82,6 +82,25 @@ private:
     const Theme &m_theme;
 };
 
+//! Cut at its end, as its beginning tells most; dim where nothing was checked.
+class EvidenceDelegate : public QStyledItemDelegate
+{
+public:
+    EvidenceDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (static_cast<DoctorModel::RowState>(index.data(DoctorModel::RowStateRole).toInt())
+            == DoctorModel::RowState::Skip)
+            option->palette.setColor(QPalette::Text, m_theme.colors().dimText);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 class GrantedDelegate : public QStyledItemDelegate
 {
 public:
@@ -184,7 +203,7 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
     m_ladder->setSelectionMode(QAbstractItemView::SingleSelection);
     setUpTable(m_ladder, theme);
     m_ladder->setTextElideMode(Qt::ElideRight);
-    m_ladder->setItemDelegateForColumn(DoctorModel::Evidence, new QStyledItemDelegate(m_ladder)); // its beginning tells
+    m_ladder->setItemDelegateForColumn(DoctorModel::Evidence, new EvidenceDelegate(theme, m_ladder));
     m_ladder->setItemDelegateForColumn(DoctorModel::State, new StateDelegate(theme, m_ladder));
     QHeaderView *header = m_ladder->horizontalHeader();
     header->resizeSection(DoctorModel::State, 128);

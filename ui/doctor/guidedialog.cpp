@@ -98,6 +98,8 @@ void GuideDialog::addStep(QGridLayout *grid, const QString &title, const QString
 {
     Step step{shownBy, new QLabel, makeLabel(title, "title"), title};
     const int row = grid->rowCount();
+    step.mark->setContentsMargins(0, Metrics::gap, 0, 0);
+    step.title->setContentsMargins(0, Metrics::gap, 0, 0);
     grid->addWidget(step.mark, row, 0, Qt::AlignTop);
     grid->addWidget(step.title, row, 1);
     grid->addWidget(makeParagraph(text, "dim"), row + 1, 1);
