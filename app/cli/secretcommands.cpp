@@ -82,7 +82,7 @@ int setSecret(const Arguments &arguments)
         return fail(index.error());
     const TenantConfig &tenant = (*saved)[*index];
     if (arguments.has(QStringLiteral("--publish"))) {
-        const SecretText secret = firstLineOfStandardInput();
+        const SecretText secret = secretOfStandardInput();
         if (secret.isEmpty())
             return fail({ErrorCode::Usage, tenant.name, QStringLiteral("standard input holds no secret"), 0, {}});
         if (const auto r = writeToKeychain(tenant.publishSecretKey(), secret); !r)

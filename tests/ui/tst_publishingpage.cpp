@@ -191,7 +191,7 @@ void TestPublishingPage::brakeAsks()
     QSignalSpy saved(m_workspace.get(), &Workspace::profileSaved);
     m_workspace->saveProfile(harsh);
     QVERIFY(saved.wait(20'000));
-    m_workspace->assignProfile(m_tenant.name, harsh.name);
+    m_workspace->assignProfile({m_tenant.name}, harsh.name);
     QTRY_COMPARE(m_session->tenant()->profile, harsh.name);
     poll();
     QTRY_VERIFY_WITH_TIMEOUT(m_page->view().brake, 30'000);
