@@ -1937,6 +1937,14 @@
         <source>Fetches a fresh token…</source>
         <translation>Holt ein frisches Token …</translation>
     </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Anleitung …</translation>
+    </message>
+    <message>
+        <source>How to register the application, step by step</source>
+        <translation>Wie die Anwendung zu registrieren ist, Schritt für Schritt</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::Exporter</name>
@@ -2197,6 +2205,99 @@
     <message>
         <source>%1 (pillar)</source>
         <translation>%1 (Säule)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::GuideDialog</name>
+    <message>
+        <source>Register the application</source>
+        <translation>Die Anwendung registrieren</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <translation>Eine Anwendung registrieren</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: this organizational directory only. Redirect address: https://portal.azure.com as Web, which the consent link comes back to. An Application Administrator may do this.</source>
+        <translation>Microsoft Entra Admin Center, App-Registrierungen, Neue Registrierung. Name: zum Beispiel Trustgauge. Konten: nur dieses Organisationsverzeichnis. Umleitungsadresse: https://portal.azure.com als Web, dorthin kehrt der Zustimmungslink zurück. Ein Anwendungsadministrator darf dies tun.</translation>
+    </message>
+    <message>
+        <source>Copy the two ids</source>
+        <translation>Die beiden IDs kopieren</translation>
+    </message>
+    <message>
+        <source>From the application&apos;s overview: Application (client) ID and Directory (tenant) ID, into the tenant&apos;s settings here. The object ID is not used.</source>
+        <translation>Aus der Übersicht der Anwendung: Anwendungs-ID (Client) und Verzeichnis-ID (Mandant), hier in die Einstellungen des Mandanten. Die Objekt-ID wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Choose the cloud and the interval</source>
+        <translation>Cloud und Intervall wählen</translation>
+    </message>
+    <message>
+        <source>The cloud that the tenant lives in, and a poll interval of 10 to 1440 minutes.</source>
+        <translation>Die Cloud, in der der Mandant lebt, und ein Abfrageintervall von 10 bis 1440 Minuten.</translation>
+    </message>
+    <message>
+        <source>Create a client secret</source>
+        <translation>Ein Clientgeheimnis anlegen</translation>
+    </message>
+    <message>
+        <source>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date.</source>
+        <translation>Zertifikate &amp; Geheimnisse, Neuer geheimer Clientschlüssel: Beschreibung und Ablauf. Kopieren Sie sofort den Wert, nicht die Geheimnis-ID; er wird nur jetzt gezeigt. Notieren Sie das Ablaufdatum.</translation>
+    </message>
+    <message>
+        <source>API permissions, Add a permission, APIs my organization uses, WindowsDefenderATP, Application permissions. Needed. Delegated permissions do not work, as nobody signs in.</source>
+        <translation>API-Berechtigungen, Berechtigung hinzufügen, Von meiner Organisation verwendete APIs, WindowsDefenderATP, Anwendungsberechtigungen. Nötig. Delegierte Berechtigungen wirken nicht, da sich niemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>In the same place. Needed.</source>
+        <translation>An derselben Stelle. Nötig.</translation>
+    </message>
+    <message>
+        <source>In the same place. The vendor&apos;s guide asks for it; Trustgauge does not use it.</source>
+        <translation>An derselben Stelle. Die Anleitung des Herstellers verlangt es; Trustgauge benutzt es nicht.</translation>
+    </message>
+    <message>
+        <source>From Microsoft Cloud App Security. The vendor&apos;s guide asks for it; Trustgauge does not use it.</source>
+        <translation>Aus Microsoft Cloud App Security. Die Anleitung des Herstellers verlangt es; Trustgauge benutzt es nicht.</translation>
+    </message>
+    <message>
+        <source>From Microsoft Cloud App Security, a write permission. The vendor&apos;s guide asks for it; Trustgauge does not use it.</source>
+        <translation>Aus Microsoft Cloud App Security, eine Schreibberechtigung. Die Anleitung des Herstellers verlangt es; Trustgauge benutzt es nicht.</translation>
+    </message>
+    <message>
+        <source>Grant admin consent</source>
+        <translation>Administratorzustimmung erteilen</translation>
+    </message>
+    <message>
+        <source>API permissions, Grant admin consent, or the consent link of this page. Every row must then read Granted; each permission added later needs it again.</source>
+        <translation>API-Berechtigungen, Administratorzustimmung erteilen, oder der Zustimmungslink dieser Seite. Danach muss in jeder Zeile „Gewährt“ stehen; jede später hinzugefügte Berechtigung braucht sie neu.</translation>
+    </message>
+    <message>
+        <source>Check the licence</source>
+        <translation>Die Lizenz prüfen</translation>
+    </message>
+    <message>
+        <source>Defender for Endpoint Plan 2 gives every source of the model; other plans lack some.</source>
+        <translation>Defender for Endpoint Plan 2 gibt jede Quelle des Modells; anderen Plänen fehlen einige.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A step is ticked off when the checks that show it pass. Run the checks after each change.</source>
+        <translation>Ein Schritt wird abgehakt, wenn die Prüfungen bestehen, die ihn zeigen. Starten Sie die Prüfungen nach jeder Änderung.</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>a step</comment>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, still to do</source>
+        <comment>a step</comment>
+        <translation>%1, noch zu tun</translation>
     </message>
 </context>
 <context>

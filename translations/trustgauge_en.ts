@@ -1937,6 +1937,14 @@
         <source>Fetches a fresh token…</source>
         <translation>Fetches a fresh token…</translation>
     </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Guide…</translation>
+    </message>
+    <message>
+        <source>How to register the application, step by step</source>
+        <translation>How to register the application, step by step</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::Exporter</name>
@@ -2197,6 +2205,99 @@
     <message>
         <source>%1 (pillar)</source>
         <translation>%1 (pillar)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::GuideDialog</name>
+    <message>
+        <source>Register the application</source>
+        <translation>Register the application</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <translation>Register an application</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: this organizational directory only. Redirect address: https://portal.azure.com as Web, which the consent link comes back to. An Application Administrator may do this.</source>
+        <translation>Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: this organizational directory only. Redirect address: https://portal.azure.com as Web, which the consent link comes back to. An Application Administrator may do this.</translation>
+    </message>
+    <message>
+        <source>Copy the two ids</source>
+        <translation>Copy the two ids</translation>
+    </message>
+    <message>
+        <source>From the application&apos;s overview: Application (client) ID and Directory (tenant) ID, into the tenant&apos;s settings here. The object ID is not used.</source>
+        <translation>From the application&apos;s overview: Application (client) ID and Directory (tenant) ID, into the tenant&apos;s settings here. The object ID is not used.</translation>
+    </message>
+    <message>
+        <source>Choose the cloud and the interval</source>
+        <translation>Choose the cloud and the interval</translation>
+    </message>
+    <message>
+        <source>The cloud that the tenant lives in, and a poll interval of 10 to 1440 minutes.</source>
+        <translation>The cloud that the tenant lives in, and a poll interval of 10 to 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>Create a client secret</source>
+        <translation>Create a client secret</translation>
+    </message>
+    <message>
+        <source>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date.</source>
+        <translation>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date.</translation>
+    </message>
+    <message>
+        <source>API permissions, Add a permission, APIs my organization uses, WindowsDefenderATP, Application permissions. Needed. Delegated permissions do not work, as nobody signs in.</source>
+        <translation>API permissions, Add a permission, APIs my organization uses, WindowsDefenderATP, Application permissions. Needed. Delegated permissions do not work, as nobody signs in.</translation>
+    </message>
+    <message>
+        <source>In the same place. Needed.</source>
+        <translation>In the same place. Needed.</translation>
+    </message>
+    <message>
+        <source>In the same place. The vendor&apos;s guide asks for it; Trustgauge does not use it.</source>
+        <translation>In the same place. The vendor&apos;s guide asks for it; Trustgauge does not use it.</translation>
+    </message>
+    <message>
+        <source>From Microsoft Cloud App Security. The vendor&apos;s guide asks for it; Trustgauge does not use it.</source>
+        <translation>From Microsoft Cloud App Security. The vendor&apos;s guide asks for it; Trustgauge does not use it.</translation>
+    </message>
+    <message>
+        <source>From Microsoft Cloud App Security, a write permission. The vendor&apos;s guide asks for it; Trustgauge does not use it.</source>
+        <translation>From Microsoft Cloud App Security, a write permission. The vendor&apos;s guide asks for it; Trustgauge does not use it.</translation>
+    </message>
+    <message>
+        <source>Grant admin consent</source>
+        <translation>Grant admin consent</translation>
+    </message>
+    <message>
+        <source>API permissions, Grant admin consent, or the consent link of this page. Every row must then read Granted; each permission added later needs it again.</source>
+        <translation>API permissions, Grant admin consent, or the consent link of this page. Every row must then read Granted; each permission added later needs it again.</translation>
+    </message>
+    <message>
+        <source>Check the licence</source>
+        <translation>Check the licence</translation>
+    </message>
+    <message>
+        <source>Defender for Endpoint Plan 2 gives every source of the model; other plans lack some.</source>
+        <translation>Defender for Endpoint Plan 2 gives every source of the model; other plans lack some.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A step is ticked off when the checks that show it pass. Run the checks after each change.</source>
+        <translation>A step is ticked off when the checks that show it pass. Run the checks after each change.</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>a step</comment>
+        <translation>%1, done</translation>
+    </message>
+    <message>
+        <source>%1, still to do</source>
+        <comment>a step</comment>
+        <translation>%1, still to do</translation>
     </message>
 </context>
 <context>
