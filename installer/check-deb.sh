@@ -17,6 +17,7 @@ fail() {
 files=(
     usr/bin/trustgauge
     usr/bin/trustgauge-cli
+    usr/lib/systemd/system/trustgauge-poll.service
     usr/share/applications/org.trustgauge.Trustgauge.desktop
     usr/share/metainfo/org.trustgauge.Trustgauge.metainfo.xml
     usr/share/icons/hicolor/scalable/apps/org.trustgauge.Trustgauge.svg
