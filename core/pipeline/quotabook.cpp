@@ -77,12 +77,12 @@ std::vector<std::chrono::milliseconds> agesFromJson(const QJsonArray &list, qint
     std::vector<std::chrono::milliseconds> out;
     for (const QJsonValue &value : list) {
         const QJsonArray pair = value.toArray();
-        const qint64 second = pair.at(0).toInteger(-1);
+        // A time ahead of the clock (it was set back) counts as now.
+        const qint64 second = std::min(pair.at(0).toInteger(-1), nowMs / 1000);
         const qint64 count = std::min<qint64>(pair.at(1).toInteger(), most);
         if (second < 0 || nowMs / 1000 - second > hourSeconds)
             continue;
-        // A time ahead of the clock (it was set back) counts as now.
-        const std::chrono::milliseconds age(std::max<qint64>(0, nowMs - second * 1000));
+        const std::chrono::milliseconds age(nowMs - second * 1000);
         out.insert(out.end(), static_cast<size_t>(std::max<qint64>(0, count)), age);
     }
     return out;
