@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupts.h"
+#include "app/cli/outputfile.h"
+#include "app/cli/publishing.h"
 #include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
 #include "core/doctor/doctor.h"
@@ -7,11 +9,9 @@
 
 #include <QDateTime>
 #include <QEventLoop>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
-#include <memory>
+#include <utility>
 #include <vector>
 
 #include <unistd.h>
@@ -20,56 +20,25 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-const QString standardOutput = QStringLiteral("-");
-
-Result<void> checkPath(const QString &path)
-{
-    if (path.isEmpty() || path == standardOutput)
-        return {};
-    const QFileInfo info(path);
-    if (info.isDir())
-        return failure(ErrorCode::OutputFailed, path, QStringLiteral("is a folder, not a file"));
-    if (!QFileInfo(info.absolutePath()).isDir())
-        return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: its folder does not exist"));
-    return {};
-}
-
-struct Output
-{
-    QString path;
-    QByteArray text;
-};
-
 //! Writes all or nothing: files appear only when every one of them is whole.
-Result<void> write(const std::vector<Output> &outputs)
+Result<void> write(const std::vector<std::pair<QString, QByteArray>> &outputs)
 {
-    const auto broken = [](const QString &path, const QString &why) {
-        return failure(ErrorCode::OutputFailed, path == standardOutput ? QStringLiteral("standard output") : path,
-                       QStringLiteral("cannot be written: %1").arg(why));
-    };
-    std::vector<std::unique_ptr<QSaveFile>> files;
-    for (const Output &output : outputs) {
-        if (output.path == standardOutput) {
-            if (!print(output.text))
-                return broken(output.path, QStringLiteral("the other end is gone"));
-            continue;
-        }
-        const QFileInfo info(output.path);
-        if (info.exists() && !info.isFile()) { // a pipe or a device is written in place
-            QFile file(output.path);
-            if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-                || file.write(output.text) != output.text.size())
-                return broken(output.path, file.errorString());
-            continue;
-        }
-        auto file = std::make_unique<QSaveFile>(output.path);
-        if (!file->open(QIODevice::WriteOnly) || file->write(output.text) != output.text.size())
-            return broken(output.path, file->errorString());
+    std::vector<OutputFile> files;
+    for (const auto &[path, text] : outputs) {
+        OutputFile file(path);
+        if (auto r = file.open(); !r)
+            return r;
+        if (file.device().write(text) != text.size())
+            return tl::unexpected(file.named({ErrorCode::OutputFailed,
+                                              {},
+                                              QStringLiteral("cannot be written: %1").arg(file.device().errorString()),
+                                              0,
+                                              {}}));
         files.push_back(std::move(file));
     }
-    for (const auto &file : files) {
-        if (!file->commit())
-            return broken(file->fileName(), file->errorString());
+    for (OutputFile &file : files) {
+        if (auto r = file.commit(); !r)
+            return r;
     }
     return {};
 }
@@ -97,38 +66,25 @@ bool diagnose(const TenantConfig &tenant, const Result<SecretText> &secret, cons
     return !doctor.wasCancelled();
 }
 
-//! The first that applies of 1, 2, 3, 4 over several tenants.
-int worse(int a, int b)
-{
-    if (a == 0 || b == 0)
-        return a == 0 ? b : a;
-    return std::min(a, b);
-}
-
 int run(const Arguments &arguments)
 {
     const QString json = arguments.value(QStringLiteral("--json"));
     const QString markdown = arguments.value(QStringLiteral("--markdown"));
-    if (json == standardOutput && markdown == standardOutput)
-        return fail({ErrorCode::Usage, {}, QStringLiteral("only one output may be '-', standard output"), 0, {}});
-    if (!json.isEmpty() && json == markdown)
-        return fail({ErrorCode::Usage, json, QStringLiteral("is named for both outputs"), 0, {}});
-    for (const QString &path : {json, markdown}) {
-        if (const auto good = checkPath(path); !good)
-            return fail(good.error());
-    }
+    if (const auto good = checkOutputs({json, markdown}); !good)
+        return fail(good.error());
     const bool toFiles = !json.isEmpty() || !markdown.isEmpty();
     const Result<QList<TenantConfig>> tenants = chooseTenants(arguments.value(QStringLiteral("--config")),
                                                               arguments.value(QStringLiteral("--tenant")), toFiles,
                                                               TenantsReading::ToDiagnose);
     if (!tenants)
         return fail(tenants.error());
-    Doctor::Options options;
-    options.publishSecret = SecretText(qgetenv("TRUSTGAUGE_PUBLISH_SECRET"));
-    qunsetenv("TRUSTGAUGE_PUBLISH_SECRET");
+    const Publishing publishing;
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     int code = exitDone;
     for (const TenantConfig &tenant : *tenants) {
+        Doctor::Options options;
+        if (tenant.publish)
+            options.publishSecret = publishing.secretOf(tenant).value_or(SecretText());
         DoctorReport report;
         if (!diagnose(tenant, secrets.secretOf(tenant), options, report)) {
             say(QStringLiteral("trustgauge-cli: interrupted; nothing was written"));
@@ -143,11 +99,11 @@ int run(const Arguments &arguments)
                              0,
                              {}});
         } else {
-            std::vector<Output> outputs;
+            std::vector<std::pair<QString, QByteArray>> outputs;
             if (!json.isEmpty())
-                outputs.push_back({json, doctorJson(report)});
+                outputs.emplace_back(json, doctorJson(report));
             if (!markdown.isEmpty())
-                outputs.push_back({markdown, doctorNote(report, tenant, QDateTime::currentDateTimeUtc())});
+                outputs.emplace_back(markdown, doctorNote(report, tenant, QDateTime::currentDateTimeUtc()));
             if (const auto written = write(outputs); !written)
                 return fail(written.error());
             if (report.exitCode() != exitDone)

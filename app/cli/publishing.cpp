@@ -2,9 +2,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/interrupts.h"
-#include "core/auth/secretstore.h"
+#include "app/cli/secretsources.h"
 #include "core/base/errortext.h"
-#include "core/base/jsontext.h"
 #include "core/publish/publisher.h"
 #include "core/store/store.h"
 
@@ -16,23 +15,7 @@
 
 namespace Trustgauge::Cli {
 
-Publishing::Publishing()
-{
-    static const char *const variable = "TRUSTGAUGE_PUBLISH_SECRET";
-    const QByteArray value = qgetenv(variable);
-    qunsetenv(variable);
-    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
-    if (!value.isEmpty()) {
-        m_given = SecretText(value);
-    } else if (!folder.isEmpty()) {
-        if (const Result<QByteArray> file = readFile(folder + QStringLiteral("/publishSecret"))) {
-            QByteArray line = file->left(file->indexOf('\n') < 0 ? file->size() : file->indexOf('\n'));
-            if (line.endsWith('\r'))
-                line.chop(1);
-            m_given = SecretText(line);
-        }
-    }
-}
+Publishing::Publishing() : m_given(handedSecret("TRUSTGAUGE_PUBLISH_SECRET", QStringLiteral("publishSecret"))) {}
 
 PublishWord Publishing::wordOf(const Arguments &arguments)
 {
@@ -58,17 +41,7 @@ Result<SecretText> Publishing::secretOf(const TenantConfig &tenant) const
         return SecretText();
     if (m_given)
         return *m_given;
-    SecretStore store(SecretStore::Keep::InKeychain);
-    Result<SecretText> out = SecretText();
-    QEventLoop loop; // no window here that could be used meanwhile
-    bool answered = false;
-    store.read(tenant.publishSecretKey(), [&](const Result<SecretText> &secret) {
-        out = secret;
-        answered = true;
-        loop.quit();
-    });
-    if (!answered)
-        loop.exec();
+    const Result<SecretText> out = readFromKeychain(tenant.publishSecretKey());
     if (out && !out->isEmpty())
         return out;
     const QString why = out ? QStringLiteral("the keychain's is empty") : out.error().detail;

@@ -45,19 +45,38 @@ SecretText secretOfStandardInput()
 
 SecretSources::SecretSources(bool fromStandardInput)
 {
-    static const char *const variable = "TRUSTGAUGE_CLIENT_SECRET";
-    const bool inEnvironment = qEnvironmentVariableIsSet(variable);
-    const QByteArray value = qgetenv(variable);
-    qunsetenv(variable); // no child shall inherit it
-    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
-    if (fromStandardInput) {
+    m_given = handedSecret("TRUSTGAUGE_CLIENT_SECRET", QStringLiteral("clientSecret"));
+    if (fromStandardInput)
         m_given = secretOfStandardInput();
-    } else if (inEnvironment && !value.isEmpty()) {
-        m_given = SecretText(value);
-    } else if (!folder.isEmpty()) {
-        if (const Result<QByteArray> file = readFile(folder + QStringLiteral("/clientSecret")))
-            m_given = SecretText(firstLine(*file));
-    }
+}
+
+std::optional<SecretText> handedSecret(const char *variable, const QString &credential)
+{
+    const QByteArray value = qgetenv(variable);
+    qunsetenv(variable);
+    if (!value.isEmpty())
+        return SecretText(value);
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (folder.isEmpty())
+        return std::nullopt;
+    const Result<QByteArray> file = readFile(folder + u'/' + credential);
+    return file ? std::optional(SecretText(firstLine(*file))) : std::nullopt;
+}
+
+Result<SecretText> readFromKeychain(const QString &key)
+{
+    SecretStore store(SecretStore::Keep::InKeychain);
+    Result<SecretText> out = SecretText();
+    QEventLoop loop; // no window here that could be used meanwhile
+    bool answered = false;
+    store.read(key, [&](const Result<SecretText> &secret) {
+        out = secret;
+        answered = true;
+        loop.quit();
+    });
+    if (!answered)
+        loop.exec();
+    return out;
 }
 
 Result<SecretText> SecretSources::secretOf(const TenantConfig &tenant) const
@@ -67,17 +86,7 @@ Result<SecretText> SecretSources::secretOf(const TenantConfig &tenant) const
             return tl::unexpected(good.error());
         return *m_given;
     }
-    SecretStore store(SecretStore::Keep::InKeychain);
-    Result<SecretText> out = SecretText();
-    QEventLoop loop; // no window here that could be used meanwhile
-    bool answered = false;
-    store.read(tenant.secretKey(), [&](const Result<SecretText> &secret) {
-        out = secret;
-        answered = true;
-        loop.quit();
-    });
-    if (!answered)
-        loop.exec();
+    const Result<SecretText> out = readFromKeychain(tenant.secretKey());
     if (!out) {
         Error error = out.error();
         // Without a keychain there is no secret either: both end the same way, and the text tells which it was.

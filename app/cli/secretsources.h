@@ -24,6 +24,13 @@ private:
     std::optional<SecretText> m_given;
 };
 
+//! A secret that was handed to the program: an environment variable, which is taken out of the environment wanted or not
+//! (no child shall inherit it), else the first line of a file in $CREDENTIALS_DIRECTORY. nullopt: neither was given.
+[[nodiscard]] std::optional<SecretText> handedSecret(const char *variable, const QString &credential);
+
+//! Waits for the keychain's answer.
+[[nodiscard]] Result<SecretText> readFromKeychain(const QString &key);
+
 //! The first line of standard input, without its line end; all of it where it begins as PEM text does.
 [[nodiscard]] SecretText secretOfStandardInput();
 

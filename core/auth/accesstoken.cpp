@@ -1,13 +1,12 @@
 #include "core/auth/accesstoken.h"
 
 #include "core/auth/certificateassertion.h"
+#include "core/auth/tokenclaims.h"
 #include "core/base/retrypolicy.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QTimer>
 
 #include <cstdlib>
@@ -29,24 +28,10 @@ const QString olderAudience = QStringLiteral("https://securitycenter.onmicrosoft
 constexpr qint64 skewThatMatters = 60; // seconds
 
 //! Whether a token names application permissions; one that cannot be read is left to the API.
-bool namesRoles(const QByteArray &token)
+bool namesRoles(const SecretText &token)
 {
-    const QList<QByteArray> parts = token.split('.');
-    if (parts.size() != 3)
-        return true;
-    const QJsonDocument claims = QJsonDocument::fromJson(
-        QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    return !claims.isObject() || !claims.object().value(QStringLiteral("roles")).toArray().isEmpty();
-}
-
-//! Seconds that the answer's Date is ahead of our clock; 0 without one.
-qint64 skewOf(const HttpReply &reply)
-{
-    const QString text = QString::fromLatin1(reply.header("Date"));
-    const QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!date.isValid())
-        return 0;
-    return QDateTime::currentDateTimeUtc().secsTo(QDateTime(date.date(), date.time(), Qt::UTC));
+    const std::optional<TokenClaims> claims = readClaims(token);
+    return !claims || !claims->roles.isEmpty();
 }
 
 } // namespace
@@ -98,8 +83,8 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
                                "the token endpoint answered with something that is no token; a proxy may have "
                                "answered in its place"),
                            200);
-        return TokenAnswer{SecretText(token.toUtf8()), namesRoles(token.toLatin1()),
-                           numberOf(object.value(QStringLiteral("expires_in")))};
+        const SecretText secret(token.toUtf8());
+        return TokenAnswer{secret, namesRoles(secret), numberOf(object.value(QStringLiteral("expires_in")))};
     }
     const QString error = object.value(QStringLiteral("error")).toString();
     if (error.isEmpty())
@@ -169,7 +154,7 @@ void TokenSource::fetch(int attempt)
 void TokenSource::answered(int attempt, const Result<HttpReply> &result)
 {
     if (result)
-        m_skewSeconds = skewOf(*result);
+        m_skewSeconds = result->secondsAhead().value_or(0);
     const Verdict verdict = judge(result, attempt, false, true);
     if (verdict.step == NextStep::BackOff || (verdict.step == NextStep::Wait && attempt < 5)) {
         QTimer::singleShot(verdict.pause, this, [this, attempt] {

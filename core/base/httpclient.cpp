@@ -1,6 +1,7 @@
 #include "core/base/httpclient.h"
 
 #include "core/base/networkfault.h"
+#include "core/base/timestamp.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -181,6 +182,12 @@ QByteArray HttpReply::header(const QByteArray &name) const
             return value;
     }
     return {};
+}
+
+std::optional<qint64> HttpReply::secondsAhead() const
+{
+    const QDateTime date = httpDate(header("Date"));
+    return date.isValid() ? std::optional(QDateTime::currentDateTimeUtc().secsTo(date)) : std::nullopt;
 }
 
 bool HttpReply::isJson() const

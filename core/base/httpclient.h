@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QNetworkAccessManager;
@@ -44,6 +45,8 @@ struct HttpReply
 
     //! The value of a header, empty when it is not there. Names match in any case.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    //! Seconds that its `Date` is ahead of our clock; nullopt without one.
+    [[nodiscard]] std::optional<qint64> secondsAhead() const;
     [[nodiscard]] bool isJson() const; //!< by content type, or by its first character where there is none
 };
 

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+#include <cstdio>
+
 #include <simdjson.h>
 
 namespace Trustgauge {
@@ -35,6 +38,38 @@ Result<JsonText> toJsonText(std::string_view in, const QString &subject)
     out.size = out.bytes.size();
     out.bytes.resize(out.size + simdjson::SIMDJSON_PADDING, '\0');
     return out;
+}
+
+void appendJsonString(std::string &out, std::string_view utf8)
+{
+    out += '"';
+    for (const char c : utf8) {
+        switch (c) {
+        case '"':
+        case '\\':
+            out += '\\';
+            out += c;
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        default:
+            if (static_cast<unsigned char>(c) < 0x20) {
+                std::array<char, 8> escape{};
+                std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
+                out += escape.data();
+            } else {
+                out += c;
+            }
+        }
+    }
+    out += '"';
 }
 
 Result<QByteArray> readFile(const QString &path)

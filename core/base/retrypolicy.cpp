@@ -1,7 +1,7 @@
 #include "core/base/retrypolicy.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "core/base/timestamp.h"
+
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
@@ -33,12 +33,8 @@ std::chrono::seconds retryAfter(const HttpReply &reply)
     if (isNumber && value >= 0)
         return std::min(seconds(value), longest);
     if (!header.isEmpty()) {
-        const QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(header),
-                                                     QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-        if (at.isValid()) {
-            const QDateTime utc(at.date(), at.time(), Qt::UTC);
-            return std::clamp(seconds(QDateTime::currentDateTimeUtc().secsTo(utc)), seconds(0), longest);
-        }
+        if (const QDateTime at = httpDate(header); at.isValid())
+            return std::clamp(seconds(QDateTime::currentDateTimeUtc().secsTo(at)), seconds(0), longest);
     }
     static const QRegularExpression text(QStringLiteral("again in (\\d+) seconds"));
     const auto match = text.match(QString::fromUtf8(reply.body.left(4096)));

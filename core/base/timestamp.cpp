@@ -1,5 +1,7 @@
 #include "core/base/timestamp.h"
 
+#include <QLocale>
+
 #include "core/base/text.h"
 
 #include <QTimeZone>
@@ -206,6 +208,14 @@ std::string formatSeconds(Ticks ticks)
     if (!text.empty())
         text.replace(text.size() - 5, 5, "Z");
     return text;
+}
+
+QDateTime httpDate(const QByteArray &header)
+{
+    QDateTime out = QLocale::c().toDateTime(QString::fromLatin1(header),
+                                            QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    out.setTimeSpec(Qt::UTC);
+    return out;
 }
 
 Ticks ticksFromDateTime(const QDateTime &time)

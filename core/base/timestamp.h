@@ -30,6 +30,9 @@ inline constexpr Ticks noTime = std::numeric_limits<Ticks>::min();
 //! `yyyy-MM-ddTHH:mm:ssZ`; empty for noTime.
 [[nodiscard]] std::string formatSeconds(Ticks ticks);
 
+//! Reads the date of an HTTP header (`Date`, `Retry-After`): `Tue, 15 Nov 1994 08:12:31 GMT`. Invalid for anything else.
+[[nodiscard]] QDateTime httpDate(const QByteArray &header);
+
 [[nodiscard]] Ticks ticksFromDateTime(const QDateTime &time);
 [[nodiscard]] QDateTime dateTimeFromTicks(Ticks ticks);
 //! The current time, cut to the second.

@@ -1,7 +1,10 @@
 #include "core/doctor/doctor.h"
 
 #include "core/auth/accesstoken.h"
-#include "core/base/networkfault.h"
+#include "core/defender/governor.h"
+#include "core/doctor/evidence.h"
+#include "core/publish/kafkarest.h"
+#include "core/publish/targetcheck.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,8 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
-#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,8 +24,6 @@ namespace {
 constexpr qint64 tolerableClockSeconds = 5 * 60;
 constexpr qsizetype usualSecretLength = 40; // Entra's client secrets have 40 characters
 constexpr qsizetype shortestSecret = 32;    // and never had less than these
-constexpr int perDeviceCallsAMinute = 50;
-constexpr int perDeviceCallsAnHour = 1500;
 const QString machineRole = QStringLiteral("Machine.Read.All");
 const QString machineWriteRole = QStringLiteral("Machine.ReadWrite.All");
 const QString vulnerabilityRole = QStringLiteral("Vulnerability.Read.All");
@@ -66,156 +65,6 @@ const QList<DoctorCheck> discoveryRoleChecks{DoctorCheck::RoleDiscoveryRead, Doc
 const QList<DoctorCheck> apiChecks{DoctorCheck::ApiMachines, DoctorCheck::ApiAntivirus, DoctorCheck::ApiVulnerabilities,
                                    DoctorCheck::ApiAlerts, DoctorCheck::LicenceVulnerabilities};
 
-QString timeNow()
-{
-    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
-}
-
-//! A text of the network as it may stand in a report: one line, no control characters, not long.
-QString tame(const QString &text, qsizetype longest = 300)
-{
-    QString out = text.left(longest);
-    for (QChar &c : out) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = u' ';
-    }
-    return out.simplified();
-}
-
-QString answerText(const HttpReply &reply)
-{
-    return QStringLiteral("%1: HTTP %2").arg(hostAndPort(reply.url)).arg(reply.status);
-}
-
-QJsonObject bodyOf(const HttpReply &reply)
-{
-    return QJsonDocument::fromJson(reply.body).object();
-}
-
-bool isPage(const HttpReply &reply)
-{
-    const QByteArray start = reply.body.left(256).trimmed().toLower();
-    return reply.header("Content-Type").toLower().contains("html") || start.startsWith("<!doctype html")
-           || start.startsWith("<html");
-}
-
-//! Something in between answered in place of the service.
-std::optional<Advice> interceptionOf(const HttpReply &reply)
-{
-    if (reply.status == 407)
-        return Advice::ProxyCredentials;
-    if (reply.status >= 300 && reply.status < 400)
-        return Advice::ProxyPage;
-    if (reply.status < 500 && isPage(reply))
-        return Advice::ProxyPage;
-    return std::nullopt;
-}
-
-QString interceptionEvidence(const HttpReply &reply)
-{
-    QString out = answerText(reply);
-    if (const QByteArray type = reply.header("Content-Type"); !type.isEmpty())
-        out += QStringLiteral(", content type %1").arg(tame(QString::fromLatin1(type), 60));
-    if (const QByteArray via = reply.header("Via"); !via.isEmpty())
-        out += QStringLiteral(", via %1").arg(tame(QString::fromLatin1(via), 80));
-    if (const QByteArray location = reply.header("Location"); !location.isEmpty())
-        out += QStringLiteral(", redirects to %1").arg(tame(hostAndPort(QUrl(QString::fromLatin1(location))), 80));
-    static const QRegularExpression title(QStringLiteral("<title>([^<]{1,80})"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = title.match(QString::fromUtf8(reply.body.left(4096))); match.hasMatch())
-        out += QStringLiteral(", page \"%1\"").arg(tame(match.captured(1), 80));
-    return out + QStringLiteral(", ") + timeNow();
-}
-
-Advice adviceForNetwork(const Error &error)
-{
-    if (error.code == ErrorCode::BadInput)
-        return Advice::CaFileUnusable;
-    switch (error.httpStatus) {
-    case NetworkFault::hostNotFound:
-        return Advice::HostNotFound;
-    case NetworkFault::tls:
-        return Advice::TlsUntrusted;
-    case NetworkFault::proxyCredentials:
-        return Advice::ProxyCredentials;
-    case NetworkFault::proxyUnreachable:
-        return Advice::ProxyUnreachable;
-    case NetworkFault::refused:
-        return Advice::ConnectionRefused;
-    default:
-        return error.code == ErrorCode::Api ? Advice::AnswerUnreadable : Advice::NoAnswer;
-    }
-}
-
-QString errorEvidence(const Error &error)
-{
-    return QStringLiteral("%1: %2, %3").arg(error.subject, tame(error.detail, 500), timeNow());
-}
-
-struct SignInRefusal
-{
-    int code = 0;
-    QString oauthError;
-    QString evidence;
-};
-
-SignInRefusal refusalOf(const HttpReply &reply, const QJsonObject &body)
-{
-    SignInRefusal out;
-    out.oauthError = body.value(QLatin1String("error")).toString();
-    const QString description = body.value(QLatin1String("error_description")).toString();
-    out.code = body.value(QLatin1String("error_codes")).toArray().first().toInt();
-    static const QRegularExpression number(QStringLiteral("AADSTS(\\d{1,9})"));
-    if (const auto match = number.match(description); out.code == 0 && match.hasMatch())
-        out.code = match.captured(1).toInt();
-    out.evidence = answerText(reply);
-    if (out.code != 0)
-        out.evidence += QStringLiteral(", AADSTS%1").arg(out.code);
-    if (!out.oauthError.isEmpty())
-        out.evidence += QStringLiteral(", %1").arg(tame(out.oauthError, 60));
-    for (const auto &[key, words] : {std::pair(QLatin1String("correlation_id"), QLatin1String("correlation id")),
-                                     std::pair(QLatin1String("trace_id"), QLatin1String("trace id"))}) {
-        if (const QString value = body.value(key).toString(); !value.isEmpty())
-            out.evidence += QStringLiteral(", %1 %2").arg(words, tame(value, 60));
-    }
-    const QString stamp = body.value(QLatin1String("timestamp")).toString();
-    out.evidence += QStringLiteral(", ") + (stamp.isEmpty() ? timeNow() : tame(stamp, 40));
-    return out;
-}
-
-struct ApiRefusal
-{
-    QString code, message, evidence;
-    Advice advice = Advice::CallRefused;
-};
-
-ApiRefusal apiRefusalOf(const HttpReply &reply)
-{
-    const QJsonObject error = bodyOf(reply).value(QLatin1String("error")).toObject();
-    ApiRefusal out;
-    out.code = error.value(QLatin1String("code")).toString();
-    out.message = error.value(QLatin1String("message")).toString();
-    out.advice = adviceForApi(reply.status, out.code, out.message);
-    out.evidence = QStringLiteral("%1 for %2").arg(answerText(reply), reply.url.path());
-    if (!out.code.isEmpty())
-        out.evidence += QStringLiteral(", code %1").arg(tame(out.code, 60));
-    if (!out.message.isEmpty())
-        out.evidence += QStringLiteral(", \"%1\"").arg(tame(out.message));
-    if (const QString target = error.value(QLatin1String("target")).toString(); !target.isEmpty())
-        out.evidence += QStringLiteral(", target %1").arg(tame(target, 80));
-    if (const QByteArray wait = reply.header("Retry-After"); !wait.isEmpty())
-        out.evidence += QStringLiteral(", Retry-After %1 s").arg(tame(QString::fromLatin1(wait), 40));
-    out.evidence += QStringLiteral(", ") + timeNow();
-    return out;
-}
-
-//! The rows of a list answer; nothing when it is no such answer.
-std::optional<QJsonArray> rowsOf(const HttpReply &reply)
-{
-    const QJsonValue value = bodyOf(reply).value(QLatin1String("value"));
-    return value.isArray() ? std::optional(value.toArray()) : std::nullopt;
-}
-
 bool isDefenderAudience(QString audience)
 {
     static const QStringList known{QStringLiteral("https://api.securitycenter.microsoft.com"),
@@ -227,14 +76,6 @@ bool isDefenderAudience(QString audience)
     while (audience.endsWith(u'/'))
         audience.chop(1);
     return known.contains(audience, Qt::CaseInsensitive);
-}
-
-QString listed(const QStringList &words)
-{
-    QStringList tamed;
-    for (const QString &word : words.mid(0, 40))
-        tamed << tame(word, 80);
-    return tamed.isEmpty() ? QStringLiteral("none") : tamed.join(QStringLiteral(", "));
 }
 
 QString hostOf(const QString &url)
@@ -1052,16 +893,14 @@ void Doctor::judgeVulnerabilityRefusal(const HttpReply &reply, Advice advice)
 
 void Doctor::noteClock(const HttpReply &reply)
 {
-    const QString text = QString::fromLatin1(reply.header("Date"));
-    QDateTime at = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!at.isValid())
+    const std::optional<qint64> ahead = reply.secondsAhead();
+    if (!ahead)
         return;
-    at.setTimeSpec(Qt::UTC);
-    const qint64 ahead = QDateTime::currentDateTimeUtc().secsTo(at);
-    if (m_clockAhead && std::llabs(ahead) <= std::llabs(*m_clockAhead))
+    if (m_clockAhead && std::llabs(*ahead) <= std::llabs(*m_clockAhead))
         return;
     m_clockAhead = ahead;
-    m_clockEvidence = QStringLiteral("%1 says %2, %3 here").arg(hostAndPort(reply.url), tame(text, 40), timeNow());
+    m_clockEvidence = QStringLiteral("%1 says %2, %3 here")
+                          .arg(hostAndPort(reply.url), tame(QString::fromLatin1(reply.header("Date")), 40), timeNow());
 }
 
 void Doctor::checkClock()
@@ -1106,10 +945,9 @@ void Doctor::checkBudget()
         nextStep();
         return;
     }
-    // One call a device, 50 a minute and 1,500 an hour: is there a device beyond what fits? One call tells.
-    const int hours = minutes / 60;
-    const int fits = hours * perDeviceCallsAnHour
-                     + std::min(perDeviceCallsAnHour, (minutes % 60) * perDeviceCallsAMinute);
+    // One call a device: is there a device beyond what the limits allow? One call tells.
+    const CallLimit limit = documentedLimit(Endpoint::MachineVulnerabilities);
+    const int fits = (minutes / 60) * limit.perHour + std::min(limit.perHour, (minutes % 60) * limit.perMinute);
     sendApi(QStringLiteral("/api/machines?$top=1&$skip=%1").arg(fits), true, [=, this](const Answer &answer) {
         const QString evidence =
             QStringLiteral("vulnerabilitySource perDevice covers %1 devices in %2 minutes").arg(fits).arg(minutes);
@@ -1136,57 +974,18 @@ void Doctor::askPublish()
         return;
     }
     emit checking(DoctorCheck::PublishReach);
-    const PublishTarget &target = *m_tenant.publish;
-    m_publishHttp = std::make_unique<HttpClient>(HttpSettings{target.caFile, m_tenant.proxy});
-    QString base = target.url;
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    if (target.api == PublishApi::V2) {
-        askTopics(QUrl(base + QStringLiteral("/topics")));
-        return;
-    }
-    if (!target.clusterId.isEmpty()) {
-        askTopics(QUrl(base
-                       + QStringLiteral("/v3/clusters/%1/topics")
-                             .arg(QString::fromLatin1(QUrl::toPercentEncoding(target.clusterId)))));
-        return;
-    }
-    HttpRequest request;
-    request.url = QUrl(base + QStringLiteral("/v3/clusters"));
-    request.headers = {{"Accept", "application/json"}};
-    send(request, [this, base](const Answer &answer) {
-        const QJsonArray data = answer ? bodyOf(*answer).value(QLatin1String("data")).toArray() : QJsonArray();
-        const QString id = data.first().toObject().value(QLatin1String("cluster_id")).toString();
-        if (id.isEmpty()) {
-            judgeTopics(answer);
-            nextStep();
-            return;
-        }
-        askTopics(QUrl(
-            base + QStringLiteral("/v3/clusters/%1/topics").arg(QString::fromLatin1(QUrl::toPercentEncoding(id)))));
-    });
-}
-
-void Doctor::askTopics(const QUrl &url)
-{
-    const PublishTarget &target = *m_tenant.publish;
-    HttpRequest request;
-    request.url = url;
-    request.headers = {{"Accept", target.api == PublishApi::V2 ? "application/vnd.kafka.v2+json, application/json"
-                                                               : "application/json"}};
-    if (!m_options.publishSecret.isEmpty() && target.auth == PublishAuth::Basic)
-        request.headers.append(
-            {"Authorization", "Basic " + (target.user.toUtf8() + ':' + m_options.publishSecret.reveal()).toBase64()});
-    else if (!m_options.publishSecret.isEmpty() && target.auth == PublishAuth::Bearer)
-        request.headers.append({"Authorization", "Bearer " + m_options.publishSecret.reveal()});
-    send(request, [this](const Answer &answer) {
-        judgeTopics(answer);
+    m_publishHttp = std::make_unique<HttpClient>(KafkaRest::settingsOf(m_tenant));
+    askTarget([this](const HttpRequest &request, const Take &take) { send(request, take); }, *m_tenant.publish,
+              m_options.publishSecret,
+              [this](const TargetAnswer &found) {
+        judgeTarget(found);
         nextStep();
     });
 }
 
-void Doctor::judgeTopics(const Answer &answer)
+void Doctor::judgeTarget(const TargetAnswer &found)
 {
+    const Answer &answer = found.reply;
     const auto reach = DoctorCheck::PublishReach;
     const PublishTarget &target = *m_tenant.publish;
     const auto refuse = [this](Advice advice, const QString &evidence) {
@@ -1216,27 +1015,16 @@ void Doctor::judgeTopics(const Answer &answer)
         refuse(Advice::ServiceDown, evidence);
         return;
     }
-    const QJsonDocument document = QJsonDocument::fromJson(answer->body);
-    const bool v2 = target.api == PublishApi::V2;
-    const QJsonValue data = document.object().value(QLatin1String("data"));
-    if (answer->status != 200 || (v2 ? !document.isArray() : !data.isArray())) {
+    if (!found.topics) {
         refuse(Advice::PublishNotAProxy, evidence);
         return;
     }
-    QStringList topics;
-    const QJsonArray list = v2 ? document.array() : data.toArray();
-    for (const QJsonValue topic : list)
-        topics << (v2 ? topic.toString() : topic.toObject().value(QLatin1String("topic_name")).toString());
     pass(reach, evidence);
-    QStringList missing;
-    for (const QString &topic : {target.deviceTopic, target.summaryTopic}) {
-        if (!topics.contains(topic) && !missing.contains(topic))
-            missing << topic;
-    }
-    if (missing.isEmpty())
+    if (found.missing.isEmpty())
         pass(DoctorCheck::PublishTopic, QStringLiteral("listed: %1, %2").arg(target.deviceTopic, target.summaryTopic));
     else
-        warn(DoctorCheck::PublishTopic, Advice::TopicUnlisted, QStringLiteral("not listed: %1").arg(listed(missing)));
+        warn(DoctorCheck::PublishTopic, Advice::TopicUnlisted,
+             QStringLiteral("not listed: %1").arg(listed(found.missing)));
 }
 
 void Doctor::notePermission(const QString &role, PermissionRow::Granted granted, const QString &seen)

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/auth/tokenclaims.h"
 #include "core/base/httpclient.h"
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 #include "core/doctor/advice.h"
 #include "core/doctor/doctorcheck.h"
-#include "core/doctor/tokenclaims.h"
 
 #include <QObject>
 
@@ -18,6 +18,8 @@
 class QJsonObject;
 
 namespace Trustgauge {
+
+struct TargetAnswer;
 
 //! Diagnoses the connection of one tenant: runs the ladder of checks with at most 12 calls, none of them repeated,
 //! every token fetched anew. A fault that keeps a later check from saying anything makes that one `skip`. Lives on one
@@ -97,8 +99,7 @@ private:
     void checkBudget();
     void checkClock();
     void askPublish();
-    void askTopics(const QUrl &url);
-    void judgeTopics(const Answer &answer);
+    void judgeTarget(const TargetAnswer &found);
 
     void send(HttpRequest request, const Take &take);
     void sendApi(const QString &pathAndQuery, bool withToken, const Take &take);

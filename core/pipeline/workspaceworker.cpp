@@ -503,20 +503,29 @@ void WorkspaceWorker::runDoctor(const QString &tenantName, std::optional<DoctorC
     m_doctors.insert(tenantName, nullptr);
     emit doctorStarted(tenantName);
     m_secrets->read(tenant->secretKey(), [this, config = *tenant, only](const Result<SecretText> &secret) {
-        if (!m_doctors.contains(config.name)) {
-            emit doctorFinished(config.name, m_diagnoses.value(config.name), true); // cancelled meanwhile
+        const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
+        const Result<SecretText> checked = good ? secret : tl::unexpected(good.error());
+        if (!config.publish || config.publish->auth == PublishAuth::None) {
+            startDoctor(config, checked, {}, only);
             return;
         }
-        const Result<void> good = secret ? checkSecret(*secret, config.name) : tl::unexpected(secret.error());
-        startDoctor(config, good ? secret : tl::unexpected(good.error()), only);
+        m_secrets->read(config.publishSecretKey(), [=, this](const Result<SecretText> &ofProxy) {
+            startDoctor(config, checked, ofProxy.value_or(SecretText()), only);
+        });
     });
 }
 
 void WorkspaceWorker::startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret,
-                                  std::optional<DoctorCheck> only)
+                                  const SecretText &publishSecret, std::optional<DoctorCheck> only)
 {
-    auto *doctor = new Doctor(tenant, secret, {}, this);
     const QString name = tenant.name;
+    if (!m_doctors.contains(name)) {
+        emit doctorFinished(name, m_diagnoses.value(name), true); // cancelled meanwhile
+        return;
+    }
+    Doctor::Options options;
+    options.publishSecret = publishSecret;
+    auto *doctor = new Doctor(tenant, secret, options, this);
     m_doctors.insert(name, doctor);
     connect(doctor, &Doctor::checking, this, [this, name](DoctorCheck check) { emit doctorChecking(name, check); });
     connect(doctor, &Doctor::checked, this,

@@ -92,7 +92,9 @@ signals:
     void requestFailed(const Trustgauge::Error &error);
 
 private:
-    void startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret, std::optional<DoctorCheck> only);
+    //! Ends as cancelled where that was asked for meanwhile.
+    void startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret, const SecretText &publishSecret,
+                     std::optional<DoctorCheck> only);
     //! The tenant of a name; nullptr when there is none.
     [[nodiscard]] TenantConfig *find(const QString &name);
     //! Writes the list and tells it; on failure the list is as it was and requestFailed was emitted.

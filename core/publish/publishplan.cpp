@@ -1,5 +1,6 @@
 #include "core/publish/publishplan.h"
 
+#include "core/base/jsontext.h"
 #include "core/base/text.h"
 #include "core/scoring/scoretable.h"
 
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <unordered_set>
 
 namespace Trustgauge {
@@ -24,30 +24,12 @@ QString qtext(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-void appendText(std::string &out, std::string_view text)
-{
-    out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            std::array<char, 8> escape{};
-            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
-            out += escape.data();
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
-
 void appendTextOrNull(std::string &out, std::string_view text)
 {
     if (text.empty())
         out += "null";
     else
-        appendText(out, text);
+        appendJsonString(out, text);
 }
 
 //! What a record says beside the cycle and the score.
@@ -76,17 +58,17 @@ public:
         const Ticks asOf = cycle.info.asOf;
         m_tenantId = tenant.tenantId.toStdString();
         m_head = ",\"cycleId\":";
-        appendText(m_head, cycle.info.id.toStdString());
+        appendJsonString(m_head, cycle.info.id.toStdString());
         m_head += ",\"tenantId\":";
-        appendText(m_head, m_tenantId);
+        appendJsonString(m_head, m_tenantId);
         m_times = ",\"scoredAt\":";
-        appendText(m_times, formatSeconds(asOf));
+        appendJsonString(m_times, formatSeconds(asOf));
         m_times += ",\"validUntil\":";
-        appendText(m_times, formatSeconds(asOf + 2LL * tenant.pollIntervalMinutes * 60 * ticksPerSecond));
+        appendJsonString(m_times, formatSeconds(asOf + 2LL * tenant.pollIntervalMinutes * 60 * ticksPerSecond));
         m_tail = ",\"profile\":";
-        appendText(m_tail, cycle.profile.name.toStdString());
+        appendJsonString(m_tail, cycle.profile.name.toStdString());
         m_tail += ",\"profileHash\":";
-        appendText(m_tail, profileHash(cycle.profile).toStdString());
+        appendJsonString(m_tail, profileHash(cycle.profile).toStdString());
         m_tail += '}';
         for (uint32_t klass = 0; klass < m_table.index()->classCount(); ++klass)
             m_scores.push_back(scoreMembers(klass));
@@ -155,7 +137,7 @@ private:
         const Score &s = m_table.classScores()[klass];
         const Scorer &scorer = m_table.scorer();
         std::string out = ",\"score\":" + std::to_string(s.score) + ",\"band\":";
-        appendText(out, bandKeys[indexOf(s.band)]);
+        appendJsonString(out, bandKeys[indexOf(s.band)]);
         out += ",\"criticalSubscore\":" + shortFour(scorer.subScore(s, Pillar::Critical).tenThousandths())
                + ",\"operationalSubscore\":" + shortFour(scorer.subScore(s, Pillar::Operational).tenThousandths())
                + ",\"completeness\":" + std::to_string(s.completeness) + ",\"fired\":[";
@@ -164,7 +146,7 @@ private:
             if (!first)
                 out += ',';
             first = false;
-            appendText(out, indicatorInfos[indexOf(i)].key);
+            appendJsonString(out, indicatorInfos[indexOf(i)].key);
         }
         out += ']';
         return out;
@@ -181,7 +163,7 @@ private:
         record.score = score;
         std::string value = begin("trustgauge/device-score/1", record);
         value += ",\"machineId\":";
-        appendText(value, device.machineId);
+        appendJsonString(value, device.machineId);
         value += ",\"deviceName\":";
         appendTextOrNull(value, device.name);
         value += ",\"entraDeviceId\":";
@@ -199,11 +181,11 @@ private:
     std::string begin(std::string_view schema, OutboxRecord &record) const
     {
         std::string out = "{\"schema\":";
-        appendText(out, schema);
+        appendJsonString(out, schema);
         out += ",\"eventId\":";
         if (m_ids == EventIds::Make) {
             record.eventId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            appendText(out, record.eventId.toStdString());
+            appendJsonString(out, record.eventId.toStdString());
         } else {
             out += "null";
         }
@@ -240,7 +222,7 @@ private:
         if (last == goneBand || last == insufficientBand)
             return;
         std::string members = ",\"score\":null,\"band\":";
-        appendText(members, band.toStdString());
+        appendJsonString(members, band.toStdString());
         members += ",\"criticalSubscore\":null,\"operationalSubscore\":null,\"completeness\":"
                    + (completeness ? std::to_string(*completeness) : "null") + ",\"fired\":[]";
         m_plan.records.push_back(deviceRecord(device, members, band, std::nullopt));
@@ -287,13 +269,13 @@ private:
         record.key = m_tenant.tenantId;
         std::string value = begin("trustgauge/fleet-summary/1", record);
         value += ",\"asOf\":";
-        appendText(value, formatSeconds(m_cycle.info.asOf));
+        appendJsonString(value, formatSeconds(m_cycle.info.asOf));
         value += ",\"devices\":" + std::to_string(summary.devices)
                  + ",\"insufficientData\":" + std::to_string(summary.insufficient) + ",\"bands\":{";
         for (size_t b = 0; b < bandCount; ++b) {
             if (b > 0)
                 value += ',';
-            appendText(value, bandKeys[b]);
+            appendJsonString(value, bandKeys[b]);
             value += ':' + std::to_string(summary.bands[b]);
         }
         const auto figure = [](const std::optional<int64_t> &number) {

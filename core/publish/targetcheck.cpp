@@ -44,54 +44,61 @@ std::optional<QStringList> topicsIn(PublishApi api, const QByteArray &body)
     return out;
 }
 
-void askForTopics(HttpClient &http, const PublishTarget &target, const SecretText &secret, const QString &path,
-                  const Done &done)
+} // namespace
+
+void askTarget(const RequestSender &send, const PublishTarget &target, const SecretText &secret,
+               const std::function<void(const TargetAnswer &)> &done)
 {
-    http.send(KafkaRest::ask(target, secret, path), [target, path, done](const Result<HttpReply> &reply) {
-        const ProduceAnswer answer = KafkaRest::judge(reply);
-        if (answer.whole != Fate::Accepted)
-            return done(unreachable(target, answer.text));
-        const std::optional<QStringList> topics = topicsIn(target.api, reply->body);
-        if (!topics)
-            return done(unreachable(target, QStringLiteral("HTTP %1, but no list of topics: check publish.url and "
-                                                           "publish.api")
-                                                .arg(reply->status)));
-        const TargetFinding reach{
-            reachId, State::Pass,
-            QStringLiteral("%1: HTTP %2, %3 topic(s)").arg(hostOf(target)).arg(reply->status).arg(topics->size())};
-        QStringList missing;
-        for (const QString &topic : {target.deviceTopic, target.summaryTopic}) {
-            if (!topics->contains(topic) && !missing.contains(topic))
-                missing << topic;
-        }
-        const TargetFinding topic{topicId, missing.isEmpty() ? State::Pass : State::Warn,
-                                  missing.isEmpty()
-                                      ? QStringLiteral("%1, %2").arg(target.deviceTopic, target.summaryTopic)
-                                      : QStringLiteral("not listed: %1").arg(missing.join(QStringLiteral(", ")))};
-        done({reach, topic});
+    const auto askForTopics = [send, target, secret, done](const QString &path) {
+        send(KafkaRest::ask(target, secret, path), [target, done](const Result<HttpReply> &reply) {
+            TargetAnswer out{reply, {}, {}, false};
+            if (reply && reply->status == 200)
+                out.topics = topicsIn(target.api, reply->body);
+            for (const QString &topic : {target.deviceTopic, target.summaryTopic}) {
+                if (out.topics && !out.topics->contains(topic) && !out.missing.contains(topic))
+                    out.missing << topic;
+            }
+            done(out);
+        });
+    };
+    const auto topicsOf = [](const QString &cluster) { return QStringLiteral("/v3/clusters/%1/topics").arg(cluster); };
+    if (target.api == PublishApi::V2)
+        return askForTopics(QStringLiteral("/topics"));
+    if (!target.clusterId.isEmpty())
+        return askForTopics(topicsOf(target.clusterId));
+    send(KafkaRest::ask(target, secret, QStringLiteral("/v3/clusters")),
+         [askForTopics, topicsOf, done](const Result<HttpReply> &reply) {
+        const QString cluster = reply ? KafkaRest::clusterIdFrom(reply->body) : QString();
+        if (cluster.isEmpty())
+            done({reply, {}, {}, true});
+        else
+            askForTopics(topicsOf(cluster));
     });
 }
 
-} // namespace
-
-void checkTarget(HttpClient &http, const PublishTarget &target, const SecretText &secret, Done done)
+void checkTarget(HttpClient &http, const PublishTarget &target, const SecretText &secret, const Done &done)
 {
-    if (target.api == PublishApi::V2)
-        return askForTopics(http, target, secret, QStringLiteral("/topics"), done);
-    const auto topicsOf = [](const QString &cluster) { return QStringLiteral("/v3/clusters/%1/topics").arg(cluster); };
-    if (!target.clusterId.isEmpty())
-        return askForTopics(http, target, secret, topicsOf(target.clusterId), done);
-    http.send(KafkaRest::ask(target, secret, QStringLiteral("/v3/clusters")),
-              [&http, target, secret, topicsOf, done = std::move(done)](const Result<HttpReply> &reply) {
-        const ProduceAnswer answer = KafkaRest::judge(reply);
+    const auto send = [&http](const HttpRequest &request, const auto &then) { http.send(request, then); };
+    askTarget(send, target, secret, [target, done](const TargetAnswer &found) {
+        const ProduceAnswer answer = KafkaRest::judge(found.reply);
         if (answer.whole != Fate::Accepted)
             return done(unreachable(target, answer.text));
-        const QString cluster = KafkaRest::clusterIdFrom(reply->body);
-        if (cluster.isEmpty())
-            return done(unreachable(target, QStringLiteral("HTTP %1, but no cluster id: check publish.url and "
-                                                           "publish.api")
-                                                .arg(reply->status)));
-        askForTopics(http, target, secret, topicsOf(cluster), done);
+        if (!found.topics) {
+            const QString lacks = found.lacksCluster ? QStringLiteral("cluster id") : QStringLiteral("list of topics");
+            return done(unreachable(target, QStringLiteral("HTTP %1, but no %2: check publish.url and publish.api")
+                                                .arg(found.reply->status)
+                                                .arg(lacks)));
+        }
+        const TargetFinding reach{reachId, State::Pass,
+                                  QStringLiteral("%1: HTTP %2, %3 topic(s)")
+                                      .arg(hostOf(target))
+                                      .arg(found.reply->status)
+                                      .arg(found.topics->size())};
+        const bool listed = found.missing.isEmpty();
+        done({reach,
+              {topicId, listed ? State::Pass : State::Warn,
+               listed ? QStringLiteral("%1, %2").arg(target.deviceTopic, target.summaryTopic)
+                      : QStringLiteral("not listed: %1").arg(found.missing.join(QStringLiteral(", ")))}});
     });
 }
 

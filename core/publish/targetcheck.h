@@ -7,8 +7,10 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace Trustgauge {
 
@@ -23,10 +25,25 @@ struct TargetFinding
     bool operator==(const TargetFinding &) const = default;
 };
 
-//! Asks a REST proxy for its topics without sending any record: at most two calls, no retry. Both findings always
-//! come, in that order. \param http made with KafkaRest::settingsOf(); lives on this thread until `done` was called
+//! What a REST proxy said when it was asked for its topics.
+struct TargetAnswer
+{
+    Result<HttpReply> reply;           //!< to the last call
+    std::optional<QStringList> topics; //!< nullopt: there was no list of topics in it
+    QStringList missing;               //!< topics of the target that are not listed
+    bool lacksCluster = false;         //!< v3: no cluster id could be found, so topics were not asked for
+};
+
+//! Sends a request and hands its answer on, exactly once.
+using RequestSender = std::function<void(const HttpRequest &, std::function<void(const Result<HttpReply> &)>)>;
+
+//! Asks a REST proxy for its topics without sending any record: at most two calls, no retry. `done` is called once.
+void askTarget(const RequestSender &send, const PublishTarget &target, const SecretText &secret,
+               const std::function<void(const TargetAnswer &)> &done);
+
+//! What askTarget() finds, in words. Both findings always come, in that order. \param http made with KafkaRest::settingsOf(); lives on this thread until `done` was called
 void checkTarget(HttpClient &http, const PublishTarget &target, const SecretText &secret,
-                 std::function<void(const QList<TargetFinding> &)> done);
+                 const std::function<void(const QList<TargetFinding> &)> &done);
 
 } // namespace Trustgauge
 

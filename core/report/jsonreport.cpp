@@ -1,55 +1,21 @@
+#include "core/base/jsontext.h"
 #include "core/report/chunkwriter.h"
 #include "core/report/scorereport.h"
-
-#include <array>
-#include <cstdio>
 
 namespace Trustgauge {
 
 namespace {
 
-void appendQuoted(std::string &out, std::string_view text)
-{
-    out += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-        case '\\':
-            out += '\\';
-            out += c;
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                std::array<char, 8> escape{};
-                std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
-                out += escape.data();
-            } else {
-                out += c;
-            }
-        }
-    }
-    out += '"';
-}
-
 void appendKey(std::string &out, std::string_view key)
 {
-    appendQuoted(out, key);
+    appendJsonString(out, key);
     out += ':';
 }
 
 void appendOrNull(std::string &out, const std::optional<QString> &text)
 {
     if (text)
-        appendQuoted(out, text->toStdString());
+        appendJsonString(out, text->toStdString());
     else
         out += "null";
 }
@@ -119,10 +85,10 @@ std::string classMembers(const ScoreTable &table, uint32_t klass)
     }
     out += "},\"fired\":";
     appendList(out, '[', ']', scorer.fired(signature),
-               [&out](Indicator i) { appendQuoted(out, indicatorInfos[indexOf(i)].key); });
+               [&out](Indicator i) { appendJsonString(out, indicatorInfos[indexOf(i)].key); });
     out += ",\"unknown\":";
     appendList(out, '[', ']', Scorer::unknownGroups(signature),
-               [&out](Group g) { appendQuoted(out, groupKeys[indexOf(g)]); });
+               [&out](Group g) { appendJsonString(out, groupKeys[indexOf(g)]); });
     return out;
 }
 
@@ -134,17 +100,17 @@ Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportS
     ChunkWriter writer(device);
     std::string &out = writer.text();
     out += "{\"schema\":\"trustgauge/scores/1\",\"asOf\":";
-    appendQuoted(out, formatSeconds(fleet.asOf()));
+    appendJsonString(out, formatSeconds(fleet.asOf()));
     out += ",\"tenant\":";
     appendOrNull(out, source.tenant);
     out += ",\"cycle\":{\"id\":";
     appendOrNull(out, source.cycleId);
     out += ",\"state\":";
-    appendQuoted(out, source.cycleState.toStdString());
+    appendJsonString(out, source.cycleState.toStdString());
     out += "},\"profile\":{\"name\":";
-    appendQuoted(out, source.profileName.toStdString());
+    appendJsonString(out, source.profileName.toStdString());
     out += ",\"hash\":";
-    appendQuoted(out, source.profileHash.toStdString());
+    appendJsonString(out, source.profileHash.toStdString());
     out += "},\"summary\":";
     appendSummary(out, table);
     out += ",\"devices\":[";
@@ -154,12 +120,12 @@ Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportS
         members.push_back(classMembers(table, klass));
     for (size_t r = 0; r < table.size(); ++r) {
         out += r > 0 ? ",\n{\"machineId\":" : "\n{\"machineId\":";
-        appendQuoted(out, fleet.machineId(r));
+        appendJsonString(out, fleet.machineId(r));
         out += ",\"deviceName\":";
         if (fleet.deviceName(r).empty())
             out += "null";
         else
-            appendQuoted(out, fleet.deviceName(r));
+            appendJsonString(out, fleet.deviceName(r));
         out += members[table.index()->classOf(r)];
         out += '}';
         writer.flushIfLarge();

@@ -1,5 +1,8 @@
 #include "core/scoring/profile.h"
 
+#include "core/base/jsontext.h"
+#include "core/scoring/largestremainder.h"
+
 #include <QCryptographicHash>
 #include <QStringList>
 
@@ -53,18 +56,9 @@ QString tenthsText(int tenths)
 
 QByteArray quotedJson(const QString &text)
 {
-    QByteArray out = "\"";
-    for (const char c : text.toUtf8()) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            out += "\\u00" + QByteArray::number(static_cast<unsigned char>(c), 16).rightJustified(2, '0');
-        } else {
-            out += c;
-        }
-    }
-    return out + '"';
+    std::string out;
+    appendJsonString(out, text.toStdString());
+    return QByteArray::fromStdString(out);
 }
 
 QByteArray utf8(std::string_view text)
@@ -206,34 +200,22 @@ Profile rebalanced(const Profile &profile, Pillar pillar)
     const int total = profile.attainable(pillar);
     if (total == 0 || total == 100)
         return profile;
-    struct Share
-    {
-        Group group;
-        int largest, whole, rest;
-    };
-    std::vector<Share> shares;
-    int given = 0;
+    std::array<Int128, groupCount> shares{};
     for (size_t g = 0; g < groupCount; ++g) {
         const auto group = static_cast<Group>(g);
-        if (pillarOf(group) != pillar)
-            continue;
-        const int largest = profile.largestWeight(group);
-        shares.push_back({group, largest, largest * 100 / total, largest * 100 % total});
-        given += largest * 100 / total;
+        if (pillarOf(group) == pillar)
+            shares[g] = Int128{100} * profile.largestWeight(group);
     }
-    std::vector<size_t> order(shares.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return shares[a].rest > shares[b].rest; });
-    for (size_t i = 0; i < order.size() && given < 100; ++i, ++given)
-        ++shares[order[i]].whole;
+    const std::vector<int64_t> wholes = largestRemainder(shares, total, 100);
 
     Profile out = profile;
-    for (const Share &share : shares) {
-        for (size_t i = 0; i < indicatorCount; ++i) {
-            if (indicatorInfos[i].group != share.group || share.largest == 0)
-                continue;
-            out.weights[i] = (profile.weights[i] * share.whole * 2 + share.largest) / (2 * share.largest);
-        }
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        const Group group = indicatorInfos[i].group;
+        const int largest = profile.largestWeight(group);
+        if (pillarOf(group) != pillar || largest == 0)
+            continue;
+        const auto whole = static_cast<int>(wholes[indexOf(group)]);
+        out.weights[i] = (profile.weights[i] * whole * 2 + largest) / (2 * largest);
     }
     return out;
 }

@@ -1,5 +1,7 @@
 #include "core/scoring/scorechange.h"
 
+#include "core/scoring/largestremainder.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -7,42 +9,7 @@ namespace Trustgauge {
 
 namespace {
 
-__extension__ using Int128 = __int128;
-
 constexpr int64_t units = 10'000; // a point
-
-//! Rounds exact parts (numerators over one denominator, of either sign) so that they add up to `total`: floors first,
-//! then one more unit for those with the largest remainders.
-void fitParts(const std::array<Int128, changeCauseCount> &exact, Int128 denominator, int64_t total,
-              std::array<int64_t, changeCauseCount> &parts)
-{
-    std::array<Int128, changeCauseCount> rest{};
-    int64_t sum = 0;
-    for (size_t i = 0; i < changeCauseCount; ++i) {
-        const Int128 scaled = exact[i] * units;
-        Int128 whole = scaled / denominator;
-        if (scaled % denominator < 0)
-            --whole;
-        rest[i] = scaled - whole * denominator;
-        parts[i] = static_cast<int64_t>(whole);
-        sum += parts[i];
-    }
-    // The total is a difference of two rounded figures, so it may lie a unit beside what the parts come to.
-    std::vector<size_t> order; // a part of nothing stays nothing
-    for (size_t i = 0; i < changeCauseCount; ++i) {
-        if (exact[i] != 0)
-            order.push_back(i);
-    }
-    if (order.empty())
-        return;
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return rest[a] > rest[b]; });
-    for (size_t i = 0; sum < total; ++i, ++sum)
-        ++parts[order[i % order.size()]];
-    for (size_t i = order.size(); sum > total; --sum) {
-        i = i == 0 ? order.size() - 1 : i - 1;
-        --parts[order[i]];
-    }
-}
 
 } // namespace
 
@@ -69,6 +36,8 @@ DeviceChange deviceChange(const ScoreTable &before, size_t beforeRow, const Scor
     const bool sameProfile = before.profile() == after.profile();
     const Signature is = sameProfile ? after.signature(afterRow)
                                      : signatureOf(after.fleet(), afterRow, before.scorer().rules());
+    if (sameProfile && was == is)
+        return out;
     const Score underOld = sameProfile ? fresh : before.scorer().score(is);
 
     // Everything over the product of both denominators.
@@ -83,11 +52,13 @@ DeviceChange deviceChange(const ScoreTable &before, size_t beforeRow, const Scor
             cause = ChangeCause::Data;
         else if (group == Group::Inactivity && sameTime)
             cause = ChangeCause::Age;
-        exact[indexOf(cause)] += static_cast<Int128>(underOld.points[g] - old.points[g]) * newDenominator;
+        exact[indexOf(cause)] += static_cast<Int128>(underOld.points[g] - old.points[g]) * newDenominator * units;
     }
-    exact[indexOf(ChangeCause::Weights)] = static_cast<Int128>(fresh.exact) * oldDenominator
-                                           - static_cast<Int128>(underOld.exact) * newDenominator;
-    fitParts(exact, oldDenominator * newDenominator, out.total, out.parts);
+    exact[indexOf(ChangeCause::Weights)] = (static_cast<Int128>(fresh.exact) * oldDenominator
+                                            - static_cast<Int128>(underOld.exact) * newDenominator)
+                                           * units;
+    const std::vector<int64_t> parts = largestRemainder(exact, oldDenominator * newDenominator, out.total);
+    std::copy(parts.begin(), parts.end(), out.parts.begin());
     return out;
 }
 

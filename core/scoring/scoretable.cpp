@@ -1,12 +1,12 @@
 #include "core/scoring/scoretable.h"
 
+#include "core/scoring/largestremainder.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
 
 namespace Trustgauge {
-
-__extension__ using Int128 = __int128; // sums of exact numerators over a million devices
 
 SignatureIndex::SignatureIndex(FleetPtr fleet, const SignatureRules &rules) : m_fleet(std::move(fleet)), m_rules(rules)
 {
@@ -176,6 +176,16 @@ MigrationMatrix migration(const ScoreTable &before, const ScoreTable &after)
             out[indexOf(a.band)][indexOf(b.band)] += n;
     });
     return out;
+}
+
+size_t bandChanges(const MigrationMatrix &matrix)
+{
+    size_t devices = 0;
+    for (size_t from = 0; from < bandCount; ++from) {
+        for (size_t to = 0; to < bandCount; ++to)
+            devices += from == to ? 0 : matrix[from][to];
+    }
+    return devices;
 }
 
 std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, Band from, Band to)

@@ -90,6 +90,8 @@ using ScoreTablePtr = std::shared_ptr<const ScoreTable>;
 
 //! Both tables must be of one fleet. Devices with insufficient data under either are left out.
 [[nodiscard]] MigrationMatrix migration(const ScoreTable &before, const ScoreTable &after);
+//! Devices off the diagonal: those that change band.
+[[nodiscard]] size_t bandChanges(const MigrationMatrix &matrix);
 //! Rows that go from one band to another, in order of machine id.
 [[nodiscard]] std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, Band from, Band to);
 //! Rows whose integer score changes most, largest change first, at most `limit`.

@@ -4,28 +4,6 @@
 
 namespace Trustgauge {
 
-namespace {
-
-size_t bandChanges(const ScoreTable &table, const Profile &profile)
-{
-    if (profile == table.profile() || !profileErrors(profile).empty())
-        return 0;
-    const SignatureIndex &index = *table.index();
-    const Scorer scorer(profile);
-    size_t moved = 0;
-    for (uint32_t klass = 0; klass < index.classCount(); ++klass) {
-        const Score before = table.classScores()[klass];
-        const Score after = scorer.score(index.signature(klass));
-        const bool both = before.completeness >= table.completenessFloor()
-                          && after.completeness >= table.completenessFloor();
-        if (both && before.band != after.band)
-            moved += index.count(klass);
-    }
-    return moved;
-}
-
-} // namespace
-
 std::vector<WeightSensitivity> sensitivity(const ScoreTable &table, int step)
 {
     std::vector<WeightSensitivity> out;
@@ -36,7 +14,9 @@ std::vector<WeightSensitivity> sensitivity(const ScoreTable &table, int step)
         const auto moved = [&](int by) {
             Profile profile = table.profile();
             profile.weights[i] = std::clamp(profile.weights[i] + by, 0, 100);
-            return bandChanges(table, profile);
+            if (profile == table.profile() || !profileErrors(profile).empty())
+                return size_t{0};
+            return bandChanges(migration(table, ScoreTable(table.index(), profile, table.completenessFloor())));
         };
         one.movedDown = moved(-step);
         one.movedUp = moved(step);

@@ -8,30 +8,6 @@
 
 using namespace Trustgauge;
 
-namespace {
-
-Signature clean()
-{
-    return {RiskState::Clear,
-            ExposureState::Clear,
-            AntivirusState::Ok,
-            OnboardingState::Onboarded,
-            HealthState::Active,
-            InactivityState::Under1Day,
-            0};
-}
-
-Signature randomSignature(std::mt19937 &random)
-{
-    const auto pick = [&](int high) { return std::uniform_int_distribution<int>(0, high)(random); };
-    return {static_cast<RiskState>(pick(4)),      static_cast<ExposureState>(pick(3)),
-            static_cast<AntivirusState>(pick(3)), static_cast<OnboardingState>(pick(2)),
-            static_cast<HealthState>(pick(3)),    static_cast<InactivityState>(pick(5)),
-            static_cast<int16_t>(pick(11) - 1)};
-}
-
-} // namespace
-
 class TestExplanation : public QObject
 {
     Q_OBJECT
@@ -39,7 +15,7 @@ class TestExplanation : public QObject
 private slots:
     void chainOfEachGroup()
     {
-        Signature s = clean();
+        Signature s = TestFleet::cleanSignature();
         s.risk = RiskState::High;
         s.cves = 3;
         s.health = HealthState::Unknown;
@@ -68,7 +44,7 @@ private slots:
         std::mt19937 random(5);
         const Scorer scorer{Profile()};
         for (int i = 0; i < 5'000; ++i) {
-            const Signature s = randomSignature(random);
+            const Signature s = TestFleet::randomSignature(random);
             const auto parts = explain(scorer, s);
             const int64_t sum = std::accumulate(parts.begin(), parts.end(), int64_t{0},
                                                 [](int64_t a, const GroupExplanation &e) { return a + e.points; });
@@ -78,7 +54,7 @@ private slots:
 
     void sameCauseNeedsAWeekOfSilence()
     {
-        Signature s = clean();
+        Signature s = TestFleet::cleanSignature();
         const SignatureRules rules;
         s.health = HealthState::Inactive;
         s.inactivity = InactivityState::Days4To7;
@@ -99,7 +75,7 @@ private slots:
     void cheapestChangeByHand()
     {
         const Scorer scorer{Profile()};
-        Signature s = clean();
+        Signature s = TestFleet::cleanSignature();
         QVERIFY(!cheapestChange(scorer, s)); // nothing lower than Trustworthy
 
         // High risk alone, 41.25: one level down, Medium, makes 26.25.
@@ -113,7 +89,7 @@ private slots:
         QCOMPARE(one->band, Band::LowRisk);
 
         // AV disabled alone, 21: only switching it on helps, and that is enough.
-        s = clean();
+        s = TestFleet::cleanSignature();
         s.antivirus = AntivirusState::Disabled;
         const auto on = cheapestChange(scorer, s);
         QVERIFY(on);
@@ -127,7 +103,7 @@ private slots:
 
         // Medium risk (26.25) and 10 CVEs (10) = 36.25; to 20: one level of risk (to Low, 11.25 + 10 = 21.25) is not
         // enough, two levels (10) are one cause; nothing else is one cause.
-        s = clean();
+        s = TestFleet::cleanSignature();
         s.risk = RiskState::Medium;
         s.cves = 10;
         const auto two = cheapestChange(scorer, s);
@@ -135,7 +111,7 @@ private slots:
         QCOMPARE(two->remedies[0].to, std::optional<Indicator>());
 
         // CVEs alone can do it: 23.25 with 12 CVEs (capped at 10) to 20.
-        s = clean();
+        s = TestFleet::cleanSignature();
         s.cves = 10;
         s.inactivity = InactivityState::Over14Days;
         s.health = HealthState::Active;
@@ -161,7 +137,7 @@ private slots:
         Profile profile;
         profile.pillars = {20, 80}; // 80 x 0.55 = 44, antivirus 5.6: 49.6; to 40
         const Scorer scorer(profile);
-        Signature s = clean();
+        Signature s = TestFleet::cleanSignature();
         s.health = HealthState::Inactive;
         s.inactivity = InactivityState::Over14Days;
         s.antivirus = AntivirusState::Disabled;
@@ -179,7 +155,7 @@ private slots:
         const Scorer scorer{Profile()};
         int found = 0;
         for (int i = 0; i < 500; ++i) {
-            const Signature s = randomSignature(random);
+            const Signature s = TestFleet::randomSignature(random);
             const Score now = scorer.score(s);
             const auto change = cheapestChange(scorer, s);
             if (now.band == Band::Trustworthy) {

@@ -1,6 +1,7 @@
 #include "core/scoring/presets.h"
 #include "core/scoring/profilediff.h"
 #include "core/scoring/score.h"
+#include "support/testfleet.h"
 
 #include <QTest>
 
@@ -25,13 +26,7 @@ private slots:
         QVERIFY(profileNotices(profile).empty());
         QVERIFY(isPreset(profile.name.toUpper()));
         const Scorer scorer(profile);
-        Signature clean{RiskState::Clear,
-                        ExposureState::Clear,
-                        AntivirusState::Ok,
-                        OnboardingState::Onboarded,
-                        HealthState::Active,
-                        InactivityState::Under1Day,
-                        0};
+        const Signature clean = TestFleet::cleanSignature();
         QCOMPARE(scorer.score(clean).score, 0);
         Signature s = clean;
         s.risk = RiskState::High;

@@ -1,6 +1,7 @@
 #include "core/fleet/fleetbuilder.h"
 #include "core/scoring/scoretable.h"
 #include "support/plainmodel.h"
+#include "support/testfleet.h"
 
 #include <QTest>
 
@@ -12,17 +13,6 @@ using namespace Trustgauge;
 namespace {
 
 constexpr const char *now = "2026-06-15T12:00:00Z";
-
-Signature clean()
-{
-    return {RiskState::Clear,
-            ExposureState::Clear,
-            AntivirusState::Ok,
-            OnboardingState::Onboarded,
-            HealthState::Active,
-            InactivityState::Under1Day,
-            0};
-}
 
 Profile randomProfile(std::mt19937 &random)
 {
@@ -39,15 +29,6 @@ Profile randomProfile(std::mt19937 &random)
         p.unknown = static_cast<UnknownAs>(pick(0, 2));
     } while (!profileErrors(p).empty());
     return p;
-}
-
-Signature randomSignature(std::mt19937 &random, int cveCap)
-{
-    const auto pick = [&](int high) { return std::uniform_int_distribution<int>(0, high)(random); };
-    return {static_cast<RiskState>(pick(4)),           static_cast<ExposureState>(pick(3)),
-            static_cast<AntivirusState>(pick(3)),      static_cast<OnboardingState>(pick(2)),
-            static_cast<HealthState>(pick(3)),         static_cast<InactivityState>(pick(5)),
-            static_cast<int16_t>(pick(cveCap + 1) - 1)};
 }
 
 Device device(const char *id, const char *risk = "None")
@@ -78,7 +59,7 @@ private slots:
         QTest::addColumn<QString>("exact");
         QTest::addColumn<int>("score");
         QTest::addColumn<int>("completeness");
-        Signature s = clean();
+        Signature s = TestFleet::cleanSignature();
         QTest::newRow("clean and seen today") << s.code() << "0.0000" << 0 << 100;
         s.risk = RiskState::High;
         QTest::newRow("high risk alone") << s.code() << "41.2500" << 41 << 100;
@@ -87,20 +68,20 @@ private slots:
         s.inactivity = InactivityState::Days1To3;
         s.cves = 4;
         QTest::newRow("high, exposed, no antivirus, 1-3 days, 4 CVEs") << s.code() << "76.2500" << 76 << 100;
-        s = clean();
+        s = TestFleet::cleanSignature();
         s.risk = RiskState::Medium;
         s.exposure = ExposureState::Medium;
         s.inactivity = InactivityState::Days1To3;
         s.cves = 3;
         QTest::newRow("medium, 3 CVEs") << s.code() << "36.2500" << 36 << 100;
-        s = clean();
+        s = TestFleet::cleanSignature();
         s.exposure = ExposureState::High;
         s.antivirus = AntivirusState::NotReporting;
         s.health = HealthState::Inactive;
         s.inactivity = InactivityState::Over14Days;
         s.cves = 10;
         QTest::newRow("neglected, 12 CVEs capped at 10") << s.code() << "43.2500" << 43 << 100;
-        s = clean();
+        s = TestFleet::cleanSignature();
         s.antivirus = AntivirusState::Disabled;
         QTest::newRow("antivirus disabled alone") << s.code() << "21.0000" << 21 << 100;
         s = Signature{};
@@ -141,7 +122,7 @@ private slots:
     {
         std::mt19937 random(1);
         for (int i = 0; i < 20'000; ++i) {
-            const Signature s = randomSignature(random, 1000);
+            const Signature s = TestFleet::randomSignature(random, 1000);
             QVERIFY(Signature::fromCode(s.code()) == s);
             QVERIFY(s.code() < Signature::codeCount(1000));
         }
@@ -153,7 +134,7 @@ private slots:
         for (int i = 0; i < 20'000; ++i) {
             const Profile profile = randomProfile(random);
             const Scorer scorer(profile);
-            const Signature s = randomSignature(random, profile.cveCap);
+            const Signature s = TestFleet::randomSignature(random, profile.cveCap);
             const Score out = scorer.score(s);
             const Plain::Result plain = Plain::score(profile, s);
             QVERIFY2(std::abs(static_cast<double>(plain.exact) - scorer.exact(out).toDouble()) < 1e-9,
@@ -173,7 +154,7 @@ private slots:
         for (int i = 0; i < 5'000; ++i) {
             Profile profile = randomProfile(random);
             profile.normalisation = Normalisation::Attainable;
-            const Signature s = randomSignature(random, profile.cveCap);
+            const Signature s = TestFleet::randomSignature(random, profile.cveCap);
             const std::vector<Indicator> fired = Scorer(profile).fired(s);
             for (const Indicator indicator : fired) {
                 Profile raised = profile;
@@ -194,7 +175,7 @@ private slots:
         Profile p;
         p.pillars = {0, 100};
         const Scorer scorer(p);
-        Signature s = clean();
+        Signature s = TestFleet::cleanSignature();
         s.risk = RiskState::High;
         const Score out = scorer.score(s);
         QCOMPARE(out.score, 0);
@@ -203,10 +184,11 @@ private slots:
 
     void firedAtWeightZero()
     {
-        QCOMPARE(Scorer{Profile()}.fired(clean()), std::vector<Indicator>{Indicator::InactiveUnder1Day});
+        QCOMPARE(Scorer{Profile()}.fired(TestFleet::cleanSignature()),
+                 std::vector<Indicator>{Indicator::InactiveUnder1Day});
         Profile binary;
         binary.cveMode = CveMode::Binary;
-        Signature s = clean();
+        Signature s = TestFleet::cleanSignature();
         s.cves = 9;
         QCOMPARE(Scorer(binary).fired(s).size(), size_t{1});
         s.cves = 10;

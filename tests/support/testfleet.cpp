@@ -7,6 +7,26 @@
 
 namespace Trustgauge::TestFleet {
 
+Signature cleanSignature()
+{
+    return {RiskState::Clear,
+            ExposureState::Clear,
+            AntivirusState::Ok,
+            OnboardingState::Onboarded,
+            HealthState::Active,
+            InactivityState::Under1Day,
+            0};
+}
+
+Signature randomSignature(std::mt19937 &random, int cveCap)
+{
+    const auto pick = [&](int high) { return std::uniform_int_distribution<int>(0, high)(random); };
+    return {static_cast<RiskState>(pick(4)),           static_cast<ExposureState>(pick(3)),
+            static_cast<AntivirusState>(pick(3)),      static_cast<OnboardingState>(pick(2)),
+            static_cast<HealthState>(pick(3)),         static_cast<InactivityState>(pick(5)),
+            static_cast<int16_t>(pick(cveCap + 1) - 1)};
+}
+
 Device cleanDevice(const std::string &id, const std::string &name)
 {
     Device device;

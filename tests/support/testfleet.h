@@ -3,10 +3,16 @@
 #include "core/scoring/scoretable.h"
 
 #include <functional>
+#include <random>
 
 namespace Trustgauge::TestFleet {
 
 inline constexpr Ticks asOf = 1'700'000'000LL * ticksPerSecond;
+
+//! Nothing fires but `inactiveUnder1Day`, everything is known.
+[[nodiscard]] Signature cleanSignature();
+//! Any state of every group. \param cveCap of the profile it is scored with
+[[nodiscard]] Signature randomSignature(std::mt19937 &random, int cveCap = 10);
 
 //! A clean device seen at the clock, with its CVEs looked at.
 [[nodiscard]] Device cleanDevice(const std::string &id, const std::string &name);

@@ -1,4 +1,4 @@
-#include "core/doctor/tokenclaims.h"
+#include "core/auth/tokenclaims.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QFileDevice>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSaveFile;
+
+namespace Trustgauge::Cli {
+
+//! An output that appears whole or not at all; `-` is standard output. What is no regular file (a pipe, a device) is
+//! written in place.
+class OutputFile
+{
+public:
+    explicit OutputFile(QString path) : m_path(std::move(path)) {}
+
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] QIODevice &device() { return *m_device; }
+    [[nodiscard]] Result<void> commit();
+    //! The error with this output as its subject.
+    [[nodiscard]] Error named(Error error) const;
+
+private:
+    [[nodiscard]] tl::unexpected<Error> broken(const QFileDevice &file) const;
+
+    QString m_path;
+    std::unique_ptr<QFileDevice> m_device;
+    QSaveFile *m_save = nullptr;
+};
+
+//! Refuses two outputs on standard output or to one file, and folders that are not there; empty paths do not count.
+[[nodiscard]] Result<void> checkOutputs(const QStringList &paths);
+
+} // namespace Trustgauge::Cli

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/httpclient.h"
+#include "core/doctor/advice.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Trustgauge {
+
+// What an answer or a fault of the network shows, in English words for a report, and which advice fits it. Pure.
+
+//! The current UTC second, ISO 8601.
+[[nodiscard]] QString timeNow();
+//! A text of the network as it may stand in a report: one line, no control characters, not long.
+[[nodiscard]] QString tame(const QString &text, qsizetype longest = 300);
+//! At most 40 words, tamed, in one line; `none` for none.
+[[nodiscard]] QString listed(const QStringList &words);
+
+//! `host:port: HTTP 200`
+[[nodiscard]] QString answerText(const HttpReply &reply);
+//! The JSON object of a body; empty for anything else.
+[[nodiscard]] QJsonObject bodyOf(const HttpReply &reply);
+//! The rows of a list answer; nothing when it is no such answer.
+[[nodiscard]] std::optional<QJsonArray> rowsOf(const HttpReply &reply);
+
+//! Something in between answered in place of the service.
+[[nodiscard]] std::optional<Advice> interceptionOf(const HttpReply &reply);
+[[nodiscard]] QString interceptionEvidence(const HttpReply &reply);
+
+[[nodiscard]] Advice adviceForNetwork(const Error &error);
+[[nodiscard]] QString errorEvidence(const Error &error);
+
+//! A refusal of the sign-in service.
+struct SignInRefusal
+{
+    int code = 0;
+    QString oauthError;
+    QString evidence;
+};
+
+//! \param body of the reply
+[[nodiscard]] SignInRefusal refusalOf(const HttpReply &reply, const QJsonObject &body);
+
+//! A refusal of the Defender API.
+struct ApiRefusal
+{
+    QString code, message, evidence;
+    Advice advice = Advice::CallRefused;
+};
+
+[[nodiscard]] ApiRefusal apiRefusalOf(const HttpReply &reply);
+
+} // namespace Trustgauge
