@@ -1311,54 +1311,6 @@
     </message>
 </context>
 <context>
-    <name>PermissionsModel</name>
-    <message>
-        <source>Needed</source>
-        <translation>Nötig</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Nicht benutzt</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Not granted</source>
-        <translation>Nicht erteilt</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Anwendung</translation>
-    </message>
-    <message>
-        <source>Delegated only</source>
-        <translation>Nur delegiert</translation>
-    </message>
-    <message>
-        <source>Seen in: %1</source>
-        <translation>Gesehen in: %1</translation>
-    </message>
-    <message>
-        <source>Permission</source>
-        <translation>Berechtigung</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <comment>what a permission is for</comment>
-        <translation>Wofür</translation>
-    </message>
-    <message>
-        <source>Scoring</source>
-        <translation>Bewerten</translation>
-    </message>
-    <message>
-        <source>Granted as</source>
-        <translation>Erteilt als</translation>
-    </message>
-</context>
-<context>
     <name>ProfileLibrary</name>
     <message>
         <source>imported from %1</source>
@@ -2856,6 +2808,54 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PermissionsModel</name>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a permission is for</comment>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Granted as</source>
+        <translation>Erteilt als</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Nicht erteilt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Delegated only</source>
+        <translation>Nur delegiert</translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <translation>Gesehen in: %1</translation>
     </message>
 </context>
 <context>

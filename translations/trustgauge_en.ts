@@ -1311,54 +1311,6 @@
     </message>
 </context>
 <context>
-    <name>PermissionsModel</name>
-    <message>
-        <source>Needed</source>
-        <translation>Needed</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Not used</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Not known</translation>
-    </message>
-    <message>
-        <source>Not granted</source>
-        <translation>Not granted</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Delegated only</source>
-        <translation>Delegated only</translation>
-    </message>
-    <message>
-        <source>Seen in: %1</source>
-        <translation>Seen in: %1</translation>
-    </message>
-    <message>
-        <source>Permission</source>
-        <translation>Permission</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <comment>what a permission is for</comment>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Scoring</source>
-        <translation>Scoring</translation>
-    </message>
-    <message>
-        <source>Granted as</source>
-        <translation>Granted as</translation>
-    </message>
-</context>
-<context>
     <name>ProfileLibrary</name>
     <message>
         <source>imported from %1</source>
@@ -2856,6 +2808,54 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PermissionsModel</name>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a permission is for</comment>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Granted as</source>
+        <translation>Granted as</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Not granted</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Delegated only</source>
+        <translation>Delegated only</translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <translation>Seen in: %1</translation>
     </message>
 </context>
 <context>

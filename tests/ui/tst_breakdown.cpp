@@ -1,3 +1,4 @@
+#include "core/scoring/largestremainder.h"
 #include "support/testfleet.h"
 #include "ui/models/breakdown.h"
 
@@ -73,10 +74,10 @@ void TestBreakdown::partsAlwaysAddUp()
 void TestBreakdown::fitsByLargestRemainder()
 {
     // Thirds of one point in hundredths: 33.33 each, the total is 100.
-    const std::vector<int64_t> thirds = fitted({1, 1, 1}, 3, 100, 100);
+    const std::vector<int64_t> thirds = largestRemainder(std::vector<Int128>{100, 100, 100}, 3, 100);
     QCOMPARE(thirds, (std::vector<int64_t>{34, 33, 33}));
     // A part of zero never gets a unit.
-    const std::vector<int64_t> zero = fitted({0, 2, 1}, 3, 100, 100);
+    const std::vector<int64_t> zero = largestRemainder(std::vector<Int128>{0, 200, 100}, 3, 100);
     QCOMPARE(zero, (std::vector<int64_t>{0, 67, 33}));
 }
 

@@ -133,11 +133,11 @@ void TestSmallModels::permissions()
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     PermissionRow row{u"WindowsDefenderATP"_s, u"Machine.Read.All"_s, true, false, {}, {}};
     row.granted = PermissionRow::Granted::AsDelegated;
-    model.setPermissions({row});
+    model.setRows({row});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, PermissionsModel::Granted).data().toString(), u"Delegated only"_s);
     QVERIFY(model.index(0, 0).data(PermissionsModel::NeededRole).toBool());
-    model.setPermissions({});
+    model.setRows({});
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -3,11 +3,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/markdelegate.h"
 #include "ui/widgets/tables.h"
 
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -17,38 +16,21 @@ namespace Trustgauge {
 
 namespace {
 
-//! The state with a mark whose shape tells as much as its colour.
-class StateDelegate : public QStyledItemDelegate
+QIcon markOf(const Theme &theme, CycleState state)
 {
-public:
-    StateDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        switch (static_cast<CycleState>(index.data(CycleLogModel::StateRole).toInt())) {
-        case CycleState::Complete:
-            option->icon = m_theme.icon("check"_L1, Theme::Tint::Ok);
-            break;
-        case CycleState::Partial:
-            option->icon = m_theme.icon("warning"_L1, Theme::Tint::Warn);
-            break;
-        case CycleState::Failed:
-            option->icon = m_theme.icon("error"_L1, Theme::Tint::Bad);
-            break;
-        case CycleState::Cancelled:
-        case CycleState::Unfinished:
-            option->icon = m_theme.icon("stop"_L1, Theme::Tint::Dim);
-            break;
-        }
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {16, 16};
+    switch (state) {
+    case CycleState::Complete:
+        return theme.icon("check"_L1, Theme::Tint::Ok);
+    case CycleState::Partial:
+        return theme.icon("warning"_L1, Theme::Tint::Warn);
+    case CycleState::Failed:
+        return theme.icon("error"_L1, Theme::Tint::Bad);
+    case CycleState::Cancelled:
+    case CycleState::Unfinished:
+        break;
     }
-
-private:
-    const Theme &m_theme;
-};
+    return theme.icon("stop"_L1, Theme::Tint::Dim);
+}
 
 } // namespace
 
@@ -57,13 +39,11 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
       m_session(session)
 {
     setObjectName(u"activityPage"_s);
-    m_table = new QTableView;
-    m_table->setObjectName(u"cycleLog"_s);
-    m_table->setAccessibleName(tr("Cycles"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    setUpTable(m_table, theme);
-    m_table->setItemDelegateForColumn(CycleLogModel::State, new StateDelegate(theme, m_table));
+    m_table = makeTable(&m_model, u"cycleLog"_s, tr("Cycles"), theme);
+    const auto mark = [&theme](const QModelIndex &index) {
+        return markOf(theme, static_cast<CycleState>(index.data(CycleLogModel::StateRole).toInt()));
+    };
+    m_table->setItemDelegateForColumn(CycleLogModel::State, new MarkDelegate(mark, m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(CycleLogModel::Started, 170);
     header->resizeSection(CycleLogModel::State, 130);

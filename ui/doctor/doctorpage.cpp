@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/markdelegate.h"
 #include "ui/widgets/statepage.h"
 #include "ui/widgets/tables.h"
 
@@ -61,27 +62,6 @@ StateLook lookOf(DoctorModel::RowState state)
     return {"stop"_L1, Theme::Tint::Dim};
 }
 
-//! The state with a mark whose shape tells as much as its colour.
-class StateDelegate : public QStyledItemDelegate
-{
-public:
-    StateDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto state = static_cast<DoctorModel::RowState>(index.data(DoctorModel::RowStateRole).toInt());
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {16, 16};
-        if (state != DoctorModel::RowState::Waiting)
-            option->icon = m_theme.icon(lookOf(state).icon, lookOf(state).tint);
-    }
-
-private:
-    const Theme &m_theme;
-};
-
 //! Cut at its end, as its beginning tells most; dim where nothing was checked.
 class EvidenceDelegate : public QStyledItemDelegate
 {
@@ -101,37 +81,20 @@ private:
     const Theme &m_theme;
 };
 
-class GrantedDelegate : public QStyledItemDelegate
+QIcon markOf(const Theme &theme, PermissionRow::Granted granted, bool needed)
 {
-public:
-    GrantedDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {16, 16};
-        const bool needed = index.data(PermissionsModel::NeededRole).toBool();
-        switch (static_cast<PermissionRow::Granted>(index.data(PermissionsModel::GrantedRole).toInt())) {
-        case PermissionRow::Granted::Unknown:
-            break;
-        case PermissionRow::Granted::No:
-            option->icon = needed ? m_theme.icon("error"_L1, Theme::Tint::Bad)
-                                  : m_theme.icon("stop"_L1, Theme::Tint::Dim);
-            break;
-        case PermissionRow::Granted::AsApplication:
-            option->icon = m_theme.icon("check"_L1, Theme::Tint::Ok);
-            break;
-        case PermissionRow::Granted::AsDelegated:
-            option->icon = m_theme.icon("warning"_L1, Theme::Tint::Warn);
-            break;
-        }
+    switch (granted) {
+    case PermissionRow::Granted::Unknown:
+        break;
+    case PermissionRow::Granted::No:
+        return needed ? theme.icon("error"_L1, Theme::Tint::Bad) : theme.icon("stop"_L1, Theme::Tint::Dim);
+    case PermissionRow::Granted::AsApplication:
+        return theme.icon("check"_L1, Theme::Tint::Ok);
+    case PermissionRow::Granted::AsDelegated:
+        return theme.icon("warning"_L1, Theme::Tint::Warn);
     }
-
-private:
-    const Theme &m_theme;
-};
+    return {};
+}
 
 } // namespace
 
@@ -195,16 +158,15 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
 
 QWidget *DoctorPage::makeLadder(const Theme &theme)
 {
-    m_ladder = new QTableView;
-    m_ladder->setObjectName(u"doctorLadder"_s);
-    m_ladder->setAccessibleName(tr("Checks"));
-    m_ladder->setModel(&m_model);
-    m_ladder->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_ladder = makeTable(&m_model, u"doctorLadder"_s, tr("Checks"), theme);
     m_ladder->setSelectionMode(QAbstractItemView::SingleSelection);
-    setUpTable(m_ladder, theme);
     m_ladder->setTextElideMode(Qt::ElideRight);
     m_ladder->setItemDelegateForColumn(DoctorModel::Evidence, new EvidenceDelegate(theme, m_ladder));
-    m_ladder->setItemDelegateForColumn(DoctorModel::State, new StateDelegate(theme, m_ladder));
+    const auto mark = [&theme](const QModelIndex &index) {
+        const auto state = static_cast<DoctorModel::RowState>(index.data(DoctorModel::RowStateRole).toInt());
+        return state == DoctorModel::RowState::Waiting ? QIcon() : theme.icon(lookOf(state).icon, lookOf(state).tint);
+    };
+    m_ladder->setItemDelegateForColumn(DoctorModel::State, new MarkDelegate(mark, m_ladder));
     QHeaderView *header = m_ladder->horizontalHeader();
     header->resizeSection(DoctorModel::State, 128);
     header->resizeSection(DoctorModel::Check, 250);
@@ -325,15 +287,15 @@ QWidget *DoctorPage::makeDetails()
 
 QWidget *DoctorPage::makePermissions(const Theme &theme)
 {
-    auto *table = new QTableView;
-    table->setObjectName(u"permissionsTable"_s);
-    table->setAccessibleName(tr("Permissions"));
-    table->setModel(&m_permissions);
+    auto *table = makeTable(&m_permissions, u"permissionsTable"_s, tr("Permissions"), theme);
     table->setSelectionMode(QAbstractItemView::NoSelection);
-    setUpTable(table, theme);
     table->setTextElideMode(Qt::ElideRight);
     table->setItemDelegateForColumn(PermissionsModel::Purpose, new QStyledItemDelegate(table));
-    table->setItemDelegateForColumn(PermissionsModel::Granted, new GrantedDelegate(theme, table));
+    const auto mark = [&theme](const QModelIndex &index) {
+        return markOf(theme, static_cast<PermissionRow::Granted>(index.data(PermissionsModel::GrantedRole).toInt()),
+                      index.data(PermissionsModel::NeededRole).toBool());
+    };
+    table->setItemDelegateForColumn(PermissionsModel::Granted, new MarkDelegate(mark, table));
     fitSmallTable(table, 5);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
@@ -454,7 +416,7 @@ void DoctorPage::finish(const QString &tenant, const DoctorReport &report, bool 
     if (const Diagnosis *known = diagnosis())
         m_model.setReport(known->report);
     m_model.setRunning(std::nullopt);
-    m_permissions.setPermissions(report.permissions);
+    m_permissions.setRows(report.permissions);
     if (const CheckResult *failure = report.firstFailure(); failure && m_waitingFor.isEmpty()) {
         m_ladder->selectRow(static_cast<int>(failure->check));
         m_ladder->scrollTo(m_ladder->currentIndex(), static_cast<int>(failure->check) > mostRowsSeen
@@ -478,10 +440,10 @@ void DoctorPage::showTenant()
         m_shown = tenantName();
         m_wait->setChecked(false);
         m_model.clear();
-        m_permissions.setPermissions({});
+        m_permissions.setRows({});
         if (const Diagnosis *known = diagnosis()) {
             m_model.setReport(known->report);
-            m_permissions.setPermissions(known->report.permissions);
+            m_permissions.setRows(known->report.permissions);
         }
     }
     refresh();

@@ -1,41 +1,18 @@
 #include "ui/models/breakdown.h"
 
 #include "core/scoring/explanation.h"
+#include "core/scoring/largestremainder.h"
 #include "ui/models/fleetcolumns.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
-
-std::vector<int64_t> fitted(const std::vector<int64_t> &numerators, int64_t denominator, int64_t unitsPerPoint,
-                            int64_t total)
-{
-    std::vector<int64_t> parts;
-    std::vector<int64_t> remainders;
-    for (const int64_t n : numerators) {
-        parts.push_back(n * unitsPerPoint / denominator);
-        remainders.push_back(n * unitsPerPoint % denominator);
-    }
-    std::vector<size_t> order(parts.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return remainders[a] > remainders[b]; });
-    int64_t missing = total - std::accumulate(parts.begin(), parts.end(), int64_t{0});
-    for (const size_t i : order) {
-        if (missing <= 0)
-            break;
-        if (remainders[i] > 0) { // a part of zero stays zero
-            ++parts[i];
-            --missing;
-        }
-    }
-    return parts;
-}
 
 namespace {
 
@@ -170,22 +147,23 @@ Breakdown breakdownOf(const ScoreTable &scores, size_t row)
     out.completenessFloor = scores.completenessFloor();
     out.totalHundredths = (2 * score.exact * 100 + scorer.denominator()) / (2 * scorer.denominator());
 
-    const std::vector<int64_t> points = fitted({score.points.begin(), score.points.end()}, scorer.denominator(), 100,
-                                               out.totalHundredths);
+    std::array<Int128, groupCount> exact{};
+    for (size_t g = 0; g < groupCount; ++g)
+        exact[g] = Int128{100} * score.points[g];
+    const std::vector<int64_t> points = largestRemainder(exact, scorer.denominator(), out.totalHundredths);
     int64_t start = 0;
-    for (size_t g = 0; g < groupCount; ++g) {
-        const auto group = static_cast<Group>(g);
+    for (const GroupExplanation &explained : explain(scorer, signature)) {
         BreakdownPart part;
-        part.group = group;
-        part.value = valueOf(scores, row, group);
-        part.unknown = signature.isUnknown(group);
-        if (const auto fires = signature.fires(group); fires && !part.unknown) {
-            part.indicator = indicatorName(*fires, scores.profile());
-            part.weight = scores.profile().weight(*fires);
+        part.group = explained.group;
+        part.value = valueOf(scores, row, explained.group);
+        part.unknown = explained.unknown;
+        if (explained.fires) {
+            part.indicator = indicatorName(*explained.fires, scores.profile());
+            part.weight = explained.weight;
         }
-        part.hundredths = points[g];
+        part.hundredths = points[indexOf(explained.group)];
         part.startHundredths = start;
-        start += points[g];
+        start += part.hundredths;
         out.parts.push_back(part);
     }
     out.cheapest = cheapestText(scorer, signature);

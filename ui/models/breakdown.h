@@ -40,11 +40,6 @@ struct Breakdown
     bool operator==(const Breakdown &) const = default;
 };
 
-//! Splits a whole into parts in proportion to the numerators, by largest remainder: the parts add up to it exactly.
-//! \param numerators non-negative; over `denominator` they are the exact parts
-[[nodiscard]] std::vector<int64_t> fitted(const std::vector<int64_t> &numerators, int64_t denominator,
-                                          int64_t unitsPerPoint, int64_t total);
-
 [[nodiscard]] Breakdown breakdownOf(const ScoreTable &scores, size_t row);
 //! `+12.5: Device changed +10 · Time passed in silence +2.5`
 [[nodiscard]] QString changeText(const DeviceChange &change);

@@ -147,24 +147,9 @@ QVariant DoctorModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-void PermissionsModel::setPermissions(const QList<PermissionRow> &permissions)
-{
-    if (permissions == m_permissions)
-        return;
-    beginResetModel();
-    m_permissions = permissions;
-    endResetModel();
-}
-
-int PermissionsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_permissions.size());
-}
-
-int PermissionsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+PermissionsModel::PermissionsModel(QObject *parent)
+    : RowTable({tr("Permission"), tr("For", "what a permission is for"), tr("Scoring"), tr("Granted as")}, {}, parent)
+{}
 
 QString PermissionsModel::displayText(const PermissionRow &row, int column) const
 {
@@ -196,40 +181,18 @@ QVariant PermissionsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PermissionRow &row = m_permissions.at(index.row());
+    const PermissionRow &shown = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(row, index.column());
+        return displayText(shown, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == Granted && !row.seen.isEmpty())
-            return tr("Seen in: %1").arg(row.seen);
-        return index.column() == Permission ? row.api : displayText(row, index.column());
+        if (index.column() == Granted && !shown.seen.isEmpty())
+            return tr("Seen in: %1").arg(shown.seen);
+        return index.column() == Permission ? shown.api : displayText(shown, index.column());
     case GrantedRole:
-        return static_cast<int>(row.granted);
+        return static_cast<int>(shown.granted);
     case NeededRole:
-        return row.needed;
-    default:
-        return {};
-    }
-}
-
-QVariant PermissionsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Permission:
-        return tr("Permission");
-    case Purpose:
-        return tr("For", "what a permission is for");
-    case Needed:
-        return tr("Scoring");
-    case Granted:
-        return tr("Granted as");
+        return shown.needed;
     default:
         return {};
     }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/doctor/doctorcheck.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowtable.h"
 
 #include <array>
 #include <optional>
@@ -15,7 +14,7 @@ class DoctorModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : int { State, Check, Evidence, ColumnCount };
+    enum Column { State, Check, Evidence, ColumnCount };
     enum Role {
         RowStateRole = Qt::UserRole + 40, //!< int of RowState
     };
@@ -52,30 +51,23 @@ private:
 };
 
 //! The five permissions that an administrator is asked for.
-class PermissionsModel : public QAbstractTableModel
+class PermissionsModel : public RowTable<PermissionRow>
 {
     Q_OBJECT
 
 public:
-    enum Column : int { Permission, Purpose, Needed, Granted, ColumnCount };
+    enum Column { Permission, Purpose, Needed, Granted };
     enum Role {
         GrantedRole = Qt::UserRole + 41, //!< int of PermissionRow::Granted
         NeededRole,                      //!< bool: scoring needs it
     };
 
-    explicit PermissionsModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit PermissionsModel(QObject *parent = nullptr);
 
-    void setPermissions(const QList<PermissionRow> &permissions);
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     [[nodiscard]] QString displayText(const PermissionRow &row, int column) const;
-
-    QList<PermissionRow> m_permissions;
 };
 
 } // namespace Trustgauge

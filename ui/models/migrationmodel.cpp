@@ -13,16 +13,6 @@ void MigrationModel::setMatrix(const MigrationMatrix &matrix)
     emit dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1));
 }
 
-size_t MigrationModel::moved() const
-{
-    size_t devices = 0;
-    for (size_t from = 0; from < bandCount; ++from) {
-        for (size_t to = 0; to < bandCount; ++to)
-            devices += from == to ? 0 : m_matrix[from][to];
-    }
-    return devices;
-}
-
 int MigrationModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(bandCount);

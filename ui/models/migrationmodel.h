@@ -18,7 +18,7 @@ public:
 
     void setMatrix(const MigrationMatrix &matrix);
     //! Devices off the diagonal.
-    [[nodiscard]] size_t moved() const;
+    [[nodiscard]] size_t moved() const { return bandChanges(m_matrix); }
     [[nodiscard]] size_t count(Band from, Band to) const { return m_matrix[indexOf(from)][indexOf(to)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -6,16 +6,6 @@
 
 namespace Trustgauge {
 
-size_t TuningOutcome::bandChanges() const
-{
-    size_t devices = 0;
-    for (size_t from = 0; from < bandCount; ++from) {
-        for (size_t to = 0; to < bandCount; ++to)
-            devices += from == to ? 0 : migration[from][to];
-    }
-    return devices;
-}
-
 //! Goes from one profile to another and back.
 class TuningModel::Step : public QUndoCommand
 {

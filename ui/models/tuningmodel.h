@@ -16,7 +16,7 @@ struct TuningOutcome
     std::vector<uint32_t> mostMoved; //!< rows, largest change first
 
     bool operator==(const TuningOutcome &) const = default;
-    [[nodiscard]] size_t bandChanges() const;
+    [[nodiscard]] size_t bandChanges() const { return Trustgauge::bandChanges(migration); }
 };
 
 //! A profile being edited beside the saved one, with undo. Weights are evaluated at once, by signature; thresholds

@@ -32,25 +32,18 @@ ChangeCard::ChangeCard(const CycleChange &change, const Theme &theme, QWidget *p
     m_words->setObjectName(u"changeWords"_s);
     body()->addWidget(m_words);
 
-    const auto makeTable = [&](FigureTableModel *model, const QString &objectName, const QString &accessible) {
-        auto *table = new QTableView;
-        table->setObjectName(objectName);
-        table->setAccessibleName(accessible);
-        table->setModel(model);
-        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_causes = new FigureTableModel({tr("Cause"), tr("Devices"), tr("Points in all")}, this);
+    m_devices = new FigureTableModel({tr("Largest changes"), tr("Before"), tr("After"), tr("Main cause")}, this);
+    m_devices->setTextColumns({0, 3});
+    m_causeTable = makeTable(m_causes, u"changeCauses"_s, tr("Changes by cause"), theme);
+    m_deviceTable = makeTable(m_devices, u"changedDevices"_s, tr("Devices that changed most"), theme);
+    for (QTableView *table : {m_causeTable, m_deviceTable}) {
         table->setSelectionMode(QAbstractItemView::SingleSelection);
-        setUpTable(table, theme);
         table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-        return table;
-    };
-    m_causes = new FigureTableModel({tr("Cause"), tr("Devices"), tr("Points in all")}, this);
-    m_devices = new FigureTableModel({tr("Largest changes"), tr("Before"), tr("After"), tr("Main cause")}, this);
-    m_devices->setTextColumns({0, 3});
-    m_causeTable = makeTable(m_causes, u"changeCauses"_s, tr("Changes by cause"));
-    m_deviceTable = makeTable(m_devices, u"changedDevices"_s, tr("Devices that changed most"));
+    }
     connect(m_deviceTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto row = static_cast<size_t>(index.row());
         if (m_change.fleet() && row < m_change.fleet()->largest.size())

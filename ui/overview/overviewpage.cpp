@@ -100,12 +100,7 @@ QWidget *OverviewPage::makeBands()
     m_bandCard->addToHeader(choice);
     m_bandChart = new BandChart(m_theme);
     m_bandTable = new FigureTableModel({tr("Band"), tr("Scores"), tr("Devices"), tr("Share")}, this);
-    auto *table = new QTableView;
-    table->setObjectName(u"bandTable"_s);
-    table->setAccessibleName(tr("Devices by band"));
-    table->setModel(m_bandTable);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    setUpTable(table, m_theme);
+    auto *table = makeTable(m_bandTable, u"bandTable"_s, tr("Devices by band"), m_theme);
     fitSmallTable(table, static_cast<int>(bandCount) + 1);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (index.row() < static_cast<int>(bandCount))
@@ -134,12 +129,7 @@ QWidget *OverviewPage::makeHistogram()
     card->addToHeader(choice);
     m_histogram = new ScoreHistogram(m_theme);
     m_histogramTable = new FigureTableModel({tr("Score"), tr("Devices")}, this);
-    auto *table = new QTableView;
-    table->setObjectName(u"histogramTable"_s);
-    table->setAccessibleName(tr("Devices by score"));
-    table->setModel(m_histogramTable);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    setUpTable(table, m_theme);
+    auto *table = makeTable(m_histogramTable, u"histogramTable"_s, tr("Devices by score"), m_theme);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_histogramViews = new QStackedWidget;
     m_histogramViews->addWidget(m_histogram);

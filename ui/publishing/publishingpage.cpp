@@ -130,19 +130,6 @@ QWidget *PublishingPage::makeHead(const Theme &theme)
     return head;
 }
 
-QTableView *PublishingPage::makeTable(const Theme &theme, QAbstractItemModel *model, const QString &name,
-                                      const QString &objectName) const
-{
-    auto *table = new QTableView;
-    table->setObjectName(objectName);
-    table->setAccessibleName(name);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    setUpTable(table, theme);
-    table->horizontalHeader()->setStretchLastSection(true);
-    return table;
-}
-
 QWidget *PublishingPage::makeTables(const Theme &theme)
 {
     m_switch = new SegmentedSwitch({tr("Preview"), tr("Outbox"), tr("History")}, tr("What is shown"));
@@ -154,17 +141,19 @@ QWidget *PublishingPage::makeTables(const Theme &theme)
     m_drop->setObjectName(u"dropRecords"_s);
     m_drop->setToolTip(m_retry->toolTip());
 
-    m_previewTable = makeTable(theme, &m_preview, tr("What would be sent"), u"previewTable"_s);
+    m_previewTable = makeTable(&m_preview, u"previewTable"_s, tr("What would be sent"), theme);
     m_previewTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Device, 190);
     m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Change, 110);
     m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Before, 150);
-    m_outboxTable = makeTable(theme, &m_outbox, tr("Outbox"), u"outboxTable"_s);
+    m_outboxTable = makeTable(&m_outbox, u"outboxTable"_s, tr("Outbox"), theme);
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Device, 330);
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::State, 200);
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Band, 170);
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Tries, 90);
-    QTableView *history = makeTable(theme, &m_history, tr("History of publishes"), u"publishHistory"_s);
+    QTableView *history = makeTable(&m_history, u"publishHistory"_s, tr("History of publishes"), theme);
+    for (const QTableView *table : {m_previewTable, m_outboxTable, history})
+        table->horizontalHeader()->setStretchLastSection(true);
     history->horizontalHeader()->resizeSection(PublishHistoryModel::Queued, 170);
     history->horizontalHeader()->resizeSection(PublishHistoryModel::State, 140);
     for (const int column : {PublishHistoryModel::Corrections, PublishHistoryModel::Changed, PublishHistoryModel::Rate})

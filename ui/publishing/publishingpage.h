@@ -44,8 +44,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead(const Theme &theme);
     [[nodiscard]] QWidget *makeTables(const Theme &theme);
-    [[nodiscard]] QTableView *makeTable(const Theme &theme, QAbstractItemModel *model, const QString &name,
-                                        const QString &objectName) const;
     void load();
     void take(const QString &tenant, const PublishView &view);
     void refresh();

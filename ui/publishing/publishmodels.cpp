@@ -21,11 +21,6 @@ int bandIndex(const QString &key)
     return key == "insufficientData"_L1 ? -1 : -2;
 }
 
-QVariant alignment(bool right)
-{
-    return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
 //! `Moderate Risk 41`
 QString scoreText(const QString &band, const std::optional<int> &score)
 {
@@ -49,39 +44,24 @@ QString publishedBandName(const QString &key)
     return band == -1 ? insufficientWord() : PreviewModel::tr("Gone", "a device that has left");
 }
 
-void PreviewModel::setRows(const QList<PreviewRow> &rows)
-{
-    if (rows == m_rows)
-        return;
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-}
-
-int PreviewModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int PreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+PreviewModel::PreviewModel(QObject *parent)
+    : RowTable({tr("Device"), tr("Difference"), tr("Last accepted"), tr("To be sent")}, {}, parent)
+{}
 
 QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PreviewRow &row = m_rows.at(index.row());
+    const PreviewRow &shown = row(index.row());
     QString text;
     switch (index.column()) {
     case Device:
-        text = row.change == PreviewRow::Change::Summary
+        text = shown.change == PreviewRow::Change::Summary
                    ? tr("Summary of the fleet")
-                   : plainText(row.deviceName.isEmpty() ? row.machineId : row.deviceName);
+                   : plainText(shown.deviceName.isEmpty() ? shown.machineId : shown.deviceName);
         break;
     case Change:
-        switch (row.change) {
+        switch (shown.change) {
         case PreviewRow::Change::New:
             text = tr("First time", "a record of a device that was never published");
             break;
@@ -102,10 +82,10 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         }
         break;
     case Before:
-        text = scoreText(row.bandBefore, row.scoreBefore);
+        text = scoreText(shown.bandBefore, shown.scoreBefore);
         break;
     case Now:
-        text = scoreText(row.bandNow, row.scoreNow);
+        text = scoreText(shown.bandNow, shown.scoreNow);
         break;
     default:
         break;
@@ -116,9 +96,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text.toHtmlEscaped();
     case Qt::TextAlignmentRole:
-        return alignment(false);
+        return alignmentOf(index.column());
     case FleetTableModel::BandRole: {
-        const int band = bandIndex(index.column() == Before ? row.bandBefore : row.bandNow);
+        const int band = bandIndex(index.column() == Before ? shown.bandBefore : shown.bandNow);
         return (index.column() == Before || index.column() == Now) && band > -2 ? QVariant(band) : QVariant();
     }
     default:
@@ -126,70 +106,33 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(false);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Device:
-        return tr("Device");
-    case Change:
-        return tr("Difference");
-    case Before:
-        return tr("Last accepted");
-    case Now:
-        return tr("To be sent");
-    default:
-        return {};
-    }
-}
-
-void OutboxModel::setRows(const QList<OutboxRecord> &rows)
-{
-    if (rows == m_rows)
-        return;
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-}
-
-int OutboxModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int OutboxModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+OutboxModel::OutboxModel(QObject *parent)
+    : RowTable({tr("Device"), tr("State"), tr("Score"), tr("Refusals"), tr("Last answer")}, {Tries}, parent)
+{}
 
 QVariant OutboxModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const OutboxRecord &row = m_rows.at(index.row());
+    const OutboxRecord &shown = row(index.row());
     QString text;
     switch (index.column()) {
     case Device:
-        text = row.kind == RecordKind::Summary ? tr("Summary of the fleet") : plainText(row.machineId);
+        text = shown.kind == RecordKind::Summary ? tr("Summary of the fleet") : plainText(shown.machineId);
         break;
     case State:
-        text = row.dead        ? tr("Put aside", "a record that was refused for good")
-               : row.tries > 0 ? tr("Refused, will be sent again")
-                               : tr("Waits", "a record in the outbox");
+        text = shown.dead        ? tr("Put aside", "a record that was refused for good")
+               : shown.tries > 0 ? tr("Refused, will be sent again")
+                                 : tr("Waits", "a record in the outbox");
         break;
     case Band:
-        text = scoreText(row.band, row.score);
+        text = scoreText(shown.band, shown.score);
         break;
     case Tries:
-        text = grouped(row.tries);
+        text = grouped(shown.tries);
         break;
     case LastError:
-        text = plainText(row.error);
+        text = plainText(shown.error);
         break;
     default:
         break;
@@ -200,56 +143,19 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text.toHtmlEscaped();
     case Qt::TextAlignmentRole:
-        return alignment(index.column() == Tries);
+        return alignmentOf(index.column());
     case FleetTableModel::BandRole:
-        return index.column() == Band && bandIndex(row.band) > -2 ? QVariant(bandIndex(row.band)) : QVariant();
+        return index.column() == Band && bandIndex(shown.band) > -2 ? QVariant(bandIndex(shown.band)) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section == Tries);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Device:
-        return tr("Device");
-    case State:
-        return tr("State");
-    case Band:
-        return tr("Score");
-    case Tries:
-        return tr("Refusals");
-    case LastError:
-        return tr("Last answer");
-    default:
-        return {};
-    }
-}
-
-void PublishHistoryModel::setRows(const QList<PublishRun> &rows)
-{
-    if (rows == m_rows)
-        return;
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-}
-
-int PublishHistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int PublishHistoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+PublishHistoryModel::PublishHistoryModel(QObject *parent)
+    : RowTable({tr("Queued"), tr("State"), tr("Records"), tr("Accepted"), tr("Left out"), tr("Taken back"),
+                tr("Band changes"), tr("Throughput"), tr("Notes")},
+               {Records, Accepted, LeftOut, Corrections, Changed, Rate}, parent)
+{}
 
 QString PublishHistoryModel::text(const PublishRun &run, int column)
 {
@@ -291,46 +197,14 @@ QVariant PublishHistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PublishRun &run = m_rows.at(index.row());
+    const PublishRun &run = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(run, index.column());
     case Qt::ToolTipRole:
         return text(run, index.column()).toHtmlEscaped();
     case Qt::TextAlignmentRole:
-        return alignment(index.column() >= Records && index.column() <= Rate);
-    default:
-        return {};
-    }
-}
-
-QVariant PublishHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section >= Records && section <= Rate);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Queued:
-        return tr("Queued");
-    case State:
-        return tr("State");
-    case Records:
-        return tr("Records");
-    case Accepted:
-        return tr("Accepted");
-    case LeftOut:
-        return tr("Left out");
-    case Corrections:
-        return tr("Taken back");
-    case Changed:
-        return tr("Band changes");
-    case Rate:
-        return tr("Throughput");
-    case Notes:
-        return tr("Notes");
+        return alignmentOf(index.column());
     default:
         return {};
     }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/pipeline/publishview.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowtable.h"
 
 namespace Trustgauge {
 
@@ -10,66 +9,45 @@ namespace Trustgauge {
 [[nodiscard]] QString publishedBandName(const QString &key);
 
 //! What would be sent, beside what was last accepted.
-class PreviewModel : public QAbstractTableModel
+class PreviewModel : public RowTable<PreviewRow>
 {
     Q_OBJECT
 
 public:
-    enum Column : int { Device, Change, Before, Now, ColumnCount };
+    enum Column { Device, Change, Before, Now };
 
-    explicit PreviewModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
-    void setRows(const QList<PreviewRow> &rows);
-    [[nodiscard]] const PreviewRow &row(int row) const { return m_rows.at(row); }
+    explicit PreviewModel(QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QList<PreviewRow> m_rows;
 };
 
 //! What waits, and what was put aside.
-class OutboxModel : public QAbstractTableModel
+class OutboxModel : public RowTable<OutboxRecord>
 {
     Q_OBJECT
 
 public:
-    enum Column : int { Device, State, Band, Tries, LastError, ColumnCount };
+    enum Column { Device, State, Band, Tries, LastError };
 
-    explicit OutboxModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
-    void setRows(const QList<OutboxRecord> &rows);
-    [[nodiscard]] const OutboxRecord &row(int row) const { return m_rows.at(row); }
+    explicit OutboxModel(QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QList<OutboxRecord> m_rows;
 };
 
 //! The publishes of a tenant, newest first.
-class PublishHistoryModel : public QAbstractTableModel
+class PublishHistoryModel : public RowTable<PublishRun>
 {
     Q_OBJECT
 
 public:
-    enum Column : int { Queued, State, Records, Accepted, LeftOut, Corrections, Changed, Rate, Notes, ColumnCount };
+    enum Column { Queued, State, Records, Accepted, LeftOut, Corrections, Changed, Rate, Notes };
 
-    explicit PublishHistoryModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
-    void setRows(const QList<PublishRun> &rows);
+    explicit PublishHistoryModel(QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     [[nodiscard]] static QString text(const PublishRun &run, int column);
-    QList<PublishRun> m_rows;
 };
 
 } // namespace Trustgauge

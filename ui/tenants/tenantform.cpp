@@ -18,6 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
+namespace {
+
+QFormLayout *makeForm(QWidget *parent = nullptr)
+{
+    auto *form = new QFormLayout(parent);
+    form->setHorizontalSpacing(Metrics::cardGap);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return form;
+}
+
+} // namespace
+
 TenantForm::TenantForm(FleetSession &session, const Theme &theme, QWidget *parent) : QDialog(parent), m_session(session)
 {
     setWindowTitle(tr("Connect a tenant"));
@@ -45,19 +59,15 @@ void TenantForm::build(const Theme &theme)
     column->setContentsMargins(0, 0, Metrics::gap, 0);
     column->setSpacing(Metrics::gap);
 
-    const auto makeForm = [column](const QString &title) {
+    const auto addSection = [column](const QString &title) {
         column->addSpacing(4);
         column->addWidget(makeLabel(title, "title"));
-        auto *form = new QFormLayout;
-        form->setHorizontalSpacing(Metrics::cardGap);
-        form->setVerticalSpacing(6);
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        QFormLayout *form = makeForm();
         column->addLayout(form);
         return form;
     };
 
-    QFormLayout *who = makeForm(tr("Tenant and app registration"));
+    QFormLayout *who = addSection(tr("Tenant and app registration"));
     m_name = addLine(who, tr("&Name"), u"name"_s, tr("for example Contoso"));
     m_tenantId = addLine(who, tr("&Tenant ID"), u"tenantId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
     m_clientId = addLine(who, tr("&Client ID"), u"clientId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
@@ -68,7 +78,7 @@ void TenantForm::build(const Theme &theme)
     m_sessionOnly->setObjectName(u"sessionOnly"_s);
     who->addRow(QString(), m_sessionOnly);
 
-    QFormLayout *where = makeForm(tr("Cloud"));
+    QFormLayout *where = addSection(tr("Cloud"));
     m_cloud = addChoice(where, tr("C&loud"), u"cloud"_s,
                         {{tr("Commercial"), static_cast<int>(Cloud::Commercial)},
                          {tr("US Government GCC"), static_cast<int>(Cloud::Gcc)},
@@ -85,7 +95,7 @@ void TenantForm::build(const Theme &theme)
                           {tr("United Arab Emirates"), static_cast<int>(Region::Aea)}});
     connect(m_cloud, &QComboBox::currentIndexChanged, this, &TenantForm::showCloud);
 
-    QFormLayout *what = makeForm(tr("Polling and scoring"));
+    QFormLayout *what = addSection(tr("Polling and scoring"));
     m_interval = addLine(what, tr("Poll &every … minutes"), u"pollIntervalMinutes"_s, tr("60 is a good start"));
     m_interval->setValidator(new QIntValidator(0, 99'999, m_interval));
     m_enabled = new QCheckBox(tr("Poll this tenant on schedule"));
@@ -215,12 +225,8 @@ QWidget *TenantForm::makeSecret(const Theme &theme)
 QWidget *TenantForm::makeAdvanced()
 {
     auto *box = new QWidget;
-    auto *form = new QFormLayout(box);
+    QFormLayout *form = makeForm(box);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(Metrics::cardGap);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_login = addLine(form, tr("Sign-in address"), u"endpoints.login"_s);
     m_api = addLine(form, tr("API address"), u"endpoints.api"_s);
     m_audience = addLine(form, tr("Token audience"), u"endpoints.audience"_s);
@@ -254,12 +260,8 @@ QWidget *TenantForm::makeAdvanced()
 QWidget *TenantForm::makePublishing()
 {
     auto *box = new QWidget;
-    auto *form = new QFormLayout(box);
+    QFormLayout *form = makeForm(box);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(Metrics::cardGap);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_publishEnabled = new QCheckBox(tr("Publish every complete cycle by itself"));
     m_publishEnabled->setObjectName(u"publish.enabled"_s);
     connect(m_publishEnabled, &QCheckBox::toggled, this, &TenantForm::check);

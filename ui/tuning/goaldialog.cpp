@@ -39,12 +39,8 @@ GoalDialog::GoalDialog(ScoreTablePtr scores, const QString &machineId, const The
     m_words->setMinimumHeight(36);
     layout->addWidget(m_words);
     m_changes = new FigureTableModel({tr("Weight"), tr("Now"), tr("Proposed")}, this);
-    auto *table = new QTableView;
-    table->setObjectName(u"goalChanges"_s);
-    table->setAccessibleName(tr("Proposed changes"));
-    table->setModel(m_changes);
+    auto *table = makeTable(m_changes, u"goalChanges"_s, tr("Proposed changes"), theme);
     table->setSelectionMode(QAbstractItemView::NoSelection);
-    setUpTable(table, theme);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setMinimumHeight(30 + 4 * Metrics::rowHeight);
@@ -214,13 +210,7 @@ void GoalDialog::showResult(const std::optional<GoalProposal> &proposal)
 void GoalDialog::showProposal(const GoalProposal &proposal)
 {
     const ScoreTable after(m_scores->index(), proposal.profile, m_scores->completenessFloor());
-    const MigrationMatrix moves = migration(*m_scores, after);
-    size_t moved = 0;
-    for (size_t from = 0; from < bandCount; ++from) {
-        for (size_t to = 0; to < bandCount; ++to)
-            moved += from == to ? 0 : moves[from][to];
-    }
-    const int devices = static_cast<int>(moved);
+    const int devices = static_cast<int>(bandChanges(migration(*m_scores, after)));
     m_words->setText(tr("Reached with %Ln point(s) of change in all.", nullptr, proposal.cost) + u' '
                      + tr("%Ln device(s) change band.", nullptr, devices));
     QList<FigureTableModel::Row> rows;

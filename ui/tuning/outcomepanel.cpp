@@ -48,13 +48,8 @@ OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *pare
     connect(m_matrix, &QTableView::activated, this, &OutcomePanel::openCell);
 
     m_movedCard = new Card(tr("Devices that move most"));
-    m_movedTable = new QTableView;
-    m_movedTable->setObjectName(u"movedTable"_s);
-    m_movedTable->setAccessibleName(tr("Devices that move most"));
-    m_movedTable->setModel(&m_moved);
-    m_movedTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_movedTable = makeTable(&m_moved, u"movedTable"_s, tr("Devices that move most"), theme);
     m_movedTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    setUpTable(m_movedTable, theme);
     m_movedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_movedTable->horizontalHeader()->setSectionResizeMode(MovedModel::Device, QHeaderView::Stretch);
     m_movedTable->setMinimumHeight(30 + 4 * Metrics::rowHeight);

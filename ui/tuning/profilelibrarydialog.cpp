@@ -26,19 +26,6 @@ namespace {
 
 constexpr int nameRole = Qt::UserRole;
 
-QTableView *makeTable(FigureTableModel *model, const QString &objectName, const QString &accessible, const Theme &theme)
-{
-    auto *table = new QTableView;
-    table->setObjectName(objectName);
-    table->setAccessibleName(accessible);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    setUpTable(table, theme);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return table;
-}
-
 } // namespace
 
 ProfileLibraryDialog::ProfileLibraryDialog(FleetSession &session, const Profile &edited, const Theme &theme,
@@ -92,10 +79,13 @@ QWidget *ProfileLibraryDialog::makeDetails(const Theme &theme)
     m_versionRows = new FigureTableModel({tr("Saved"), tr("Version"), tr("By"), tr("Note"), tr("Hash")}, this);
     m_versionRows->setTextColumns({0, 2, 3, 4});
     m_versionTable = makeTable(m_versionRows, u"versionTable"_s, tr("Versions"), theme);
+    m_versionTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_versionTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_versionTable->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_compared = makeLabel({}, "strong");
     m_differences = new FigureTableModel({tr("Setting"), tr("Here"), tr("Edited")}, this);
     m_differenceTable = makeTable(m_differences, u"differenceTable"_s, tr("Differences"), theme);
+    m_differenceTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_differenceTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_versionTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProfileLibraryDialog::compare);

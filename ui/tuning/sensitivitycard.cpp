@@ -35,23 +35,27 @@ SensitivityCard::SensitivityCard(const TuningModel &model, const Theme &theme, Q
     m_rows = new FigureTableModel({tr("Weight"), tr("Devices it fires on"), tr("%1 less").arg(step),
                                    tr("%1 more").arg(step)},
                                   this);
-    auto *table = new QTableView;
-    table->setObjectName(u"sensitivityTable"_s);
-    table->setAccessibleName(tr("Which weight matters most"));
-    table->setModel(m_rows);
+    auto *table = makeTable(m_rows, u"sensitivityTable"_s, tr("Which weight matters most"), theme);
     table->setSelectionMode(QAbstractItemView::NoSelection);
-    setUpTable(table, theme);
     fitSmallTable(table, rowsShown);
     body()->addWidget(table);
 
     m_rest->setSingleShot(true);
     m_rest->setInterval(300ms);
     connect(m_rest, &QTimer::timeout, this, &SensitivityCard::count);
-    connect(&model, &TuningModel::outcomeChanged, m_rest, qOverload<>(&QTimer::start));
-    count();
+    connect(&model, &TuningModel::outcomeChanged, this, [this] {
+        if (isVisible())
+            m_rest->start();
+    });
 }
 
 SensitivityCard::~SensitivityCard() = default;
+
+void SensitivityCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    m_rest->start();
+}
 
 void SensitivityCard::count()
 {

@@ -12,7 +12,8 @@ class FigureTableModel;
 class Theme;
 class TuningModel;
 
-//! Which weight moves most devices when it is turned a little. Counted on the thread pool once the sliders rest.
+//! Which weight moves most devices when it is turned a little. Counted on the thread pool once the sliders rest, and only
+//! while somebody can see it.
 class SensitivityCard : public Card
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ class SensitivityCard : public Card
 public:
     SensitivityCard(const TuningModel &model, const Theme &theme, QWidget *parent = nullptr);
     ~SensitivityCard() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void count();

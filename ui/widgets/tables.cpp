@@ -8,6 +8,18 @@
 
 namespace Trustgauge {
 
+QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
+                      const Theme &theme)
+{
+    auto *table = new QTableView;
+    table->setObjectName(objectName);
+    table->setAccessibleName(accessibleName);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(table, theme);
+    return table;
+}
+
 void setUpTable(QTableView *table, const Theme &theme)
 {
     table->setItemDelegate(new CellDelegate(theme, table));
