@@ -1,5 +1,6 @@
 #include "core/base/httpclient.h"
 
+#include "core/base/jsontext.h"
 #include "core/base/networkfault.h"
 #include "core/base/timestamp.h"
 
@@ -15,6 +16,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -23,6 +25,8 @@ namespace {
 // QNetworkAccessManager opens at most six HTTP/1.1 connections to a host; two managers carry ten calls at once, with
 // room for the token beside them.
 constexpr size_t channelCount = 2;
+constexpr qint64 mostReserved = qint64{64} * 1024 * 1024; // on the word of a Content-Length
+constexpr qint64 worthRecycling = qint64{256} * 1024;
 constexpr qint64 streamBuffer = qint64{8} * 1024 * 1024; // of an answer that is taken piece by piece
 
 //! The tenant's proxy, else the system's; never for loopback.
@@ -271,7 +275,12 @@ void HttpClient::send(const HttpRequest &request, Done done)
     connect(reply, &QNetworkReply::sslErrors, this, [reply](const QList<QSslError> &errors) {
         reply->setProperty(tlsFaultProperty, tlsFault(errors, reply->sslConfiguration().peerCertificateChain()));
     });
-    if (request.onBody) {
+    if (!request.onBody) {
+        connect(reply, &QNetworkReply::readyRead, this, [this, reply, raw] {
+            if (!raw->tooLong && !gather(reply, *raw))
+                reply->abort(); // ends in finish()
+        });
+    } else {
         reply->setReadBufferSize(streamBuffer);
         connect(reply, &QNetworkReply::readyRead, this, [reply, raw] {
             if (!raw->refused && !handOn(reply, *raw))
@@ -287,6 +296,35 @@ bool HttpClient::handOn(QNetworkReply *reply, Call &call)
         return true;
     call.refused = !call.request.onBody(reply->readAll());
     return !call.refused;
+}
+
+void HttpClient::recycle(QByteArray body)
+{
+    if (body.capacity() > m_spare.capacity())
+        m_spare = std::move(body);
+}
+
+bool HttpClient::gather(QNetworkReply *reply, Call &call)
+{
+    const qint64 more = reply->bytesAvailable();
+    if (call.body.isNull()) {
+        // The announced length is a hint only: a body may be packed, and a server may promise what it likes.
+        const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        const qint64 expected = std::max(more, std::min({announced, call.request.maxBytes, mostReserved}));
+        if (announced == 0 || expected > worthRecycling)
+            call.body = std::exchange(m_spare, {});
+        call.body.resize(0);
+        call.body.reserve(std::max(call.body.capacity(), static_cast<qsizetype>(expected) + jsonPadding()));
+    }
+    const qsizetype before = call.body.size();
+    if (before + more > call.request.maxBytes) {
+        call.tooLong = true;
+        return false;
+    }
+    call.body.resize(before + static_cast<qsizetype>(more));
+    const qint64 read = reply->read(call.body.data() + before, more);
+    call.body.resize(before + static_cast<qsizetype>(std::max<qint64>(read, 0)));
+    return true;
 }
 
 void HttpClient::finish(QNetworkReply *reply)
@@ -309,6 +347,8 @@ void HttpClient::finish(QNetworkReply *reply)
                               && error != QNetworkReply::ProtocolFailure);
     if (answered && call->request.onBody && !call->refused)
         handOn(reply, *call);
+    if (answered && !call->request.onBody && !call->tooLong)
+        gather(reply, *call);
     if (call->aborted || call->tooLong || call->refused || !answered) {
         call->done(tl::unexpected(networkError(reply, *call)));
         return;
@@ -317,7 +357,7 @@ void HttpClient::finish(QNetworkReply *reply)
     out.status = status;
     out.url = reply->url();
     out.headers = reply->rawHeaderPairs();
-    out.body = reply->readAll();
+    out.body = call->request.onBody ? reply->readAll() : std::move(call->body);
     call->done(std::move(out));
 }
 

@@ -73,6 +73,8 @@ public:
 
     //! Calls `done` exactly once, later, on this thread; with Cancelled after abortAll().
     void send(const HttpRequest &request, Done done);
+    //! Takes the memory of a body that was read, for the next one.
+    void recycle(QByteArray body);
     //! Ends every request under way.
     void abortAll();
     [[nodiscard]] int inFlight() const { return static_cast<int>(m_calls.size()); }
@@ -91,7 +93,10 @@ private:
         bool tooLong = false;
         bool aborted = false;
         bool refused = false; //!< by onBody
+        QByteArray body;      //!< what has arrived
     };
+    //! Takes what has arrived of the body; false when it is longer than the request allows.
+    bool gather(QNetworkReply *reply, Call &call);
     void finish(QNetworkReply *reply);
     //! Hands on what has arrived; false when it was refused.
     static bool handOn(QNetworkReply *reply, Call &call);
@@ -100,6 +105,7 @@ private:
     std::vector<Channel> m_channels;
     std::map<QNetworkReply *, std::unique_ptr<Call>> m_calls;
     std::shared_ptr<class SslSetup> m_ssl;
+    QByteArray m_spare; // memory for a body
 };
 
 //! Same scheme, host and port.

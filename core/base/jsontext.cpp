@@ -17,26 +17,49 @@ bool JsonText::isBlank() const
     return trimmed(view()).empty();
 }
 
-Result<JsonText> toJsonText(std::string_view in, const QString &subject)
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+bool isWide(std::string_view in)
 {
     const auto startsWith = [&](std::string_view mark) { return in.substr(0, mark.size()) == mark; };
     using namespace std::string_view_literals;
-    const bool wide = startsWith("\xFF\xFE"sv) || startsWith("\xFE\xFF"sv)
-                      || (in.size() >= 2 && (in[0] == '\0') != (in[1] == '\0')
-                          && (in[0] == '{' || in[1] == '{' || in[0] == '[' || in[1] == '['));
-    if (wide)
-        return failure(ErrorCode::BadInput, subject, QStringLiteral("is UTF-16; save it as UTF-8 and try again"));
-    if (startsWith("\xEF\xBB\xBF"sv))
-        in.remove_prefix(3);
+    return startsWith("\xFF\xFE"sv) || startsWith("\xFE\xFF"sv)
+           || (in.size() >= 2 && (in[0] == '\0') != (in[1] == '\0')
+               && (in[0] == '{' || in[1] == '{' || in[0] == '[' || in[1] == '['));
+}
+
+} // namespace
+
+qsizetype jsonPadding()
+{
+    return static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+}
+
+Result<JsonText> toJsonText(std::string_view in, const QString &subject)
+{
+    QByteArray bytes;
+    bytes.reserve(static_cast<qsizetype>(in.size()) + jsonPadding());
+    bytes.append(in.data(), static_cast<qsizetype>(in.size()));
+    return asJsonText(std::move(bytes), subject);
+}
+
+Result<JsonText> asJsonText(QByteArray &&in, const QString &subject)
+{
     JsonText out;
-    if (simdjson::validate_utf8(in.data(), in.size())) {
-        out.bytes.reserve(in.size() + simdjson::SIMDJSON_PADDING);
-        out.bytes.assign(in);
-    } else {
-        out.bytes = repairedUtf8(in, out.replaced);
+    out.bytes = std::move(in);
+    out.size = static_cast<size_t>(out.bytes.size());
+    if (isWide(out.view()))
+        return failure(ErrorCode::BadInput, subject, QStringLiteral("is UTF-16; save it as UTF-8 and try again"));
+    if (out.view().starts_with(byteOrderMark))
+        out.bytes.remove(0, static_cast<qsizetype>(byteOrderMark.size()));
+    out.size = static_cast<size_t>(out.bytes.size());
+    if (!simdjson::validate_utf8(out.bytes.constData(), out.size)) {
+        out.bytes = QByteArray::fromStdString(repairedUtf8(out.view(), out.replaced));
+        out.size = static_cast<size_t>(out.bytes.size());
     }
-    out.size = out.bytes.size();
-    out.bytes.resize(out.size + simdjson::SIMDJSON_PADDING, '\0');
+    out.bytes.append(jsonPadding(), '\0');
     return out;
 }
 
@@ -87,10 +110,10 @@ Result<QByteArray> readFile(const QString &path)
 
 Result<JsonText> readJsonFile(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
+    Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return toJsonText({bytes->constData(), static_cast<size_t>(bytes->size())}, path);
+    return asJsonText(std::move(*bytes), path);
 }
 
 } // namespace Trustgauge

@@ -225,14 +225,14 @@ void readTenant(Reader &in, const dom::element &element, const QString &path, Te
 Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &fileName,
                                         const QStringList &profileNames, TenantsReading reading)
 {
-    const Result<JsonText> text = toJsonText({json.constData(), static_cast<size_t>(json.size())}, fileName);
+    const Result<JsonText> text = asJsonText(QByteArray(json), fileName);
     if (!text)
         return tl::unexpected(text.error());
     if (text->isBlank())
         return failure(ErrorCode::BadInput, fileName, QStringLiteral("is empty"));
     dom::parser parser;
     dom::element root;
-    if (const auto e = parser.parse(text->bytes.data(), text->size, false).get(root); e != simdjson::SUCCESS)
+    if (const auto e = parser.parse(text->bytes.constData(), text->size, false).get(root); e != simdjson::SUCCESS)
         return failure(ErrorCode::BadInput, fileName,
                        QStringLiteral("is no valid JSON: %1").arg(QString::fromLatin1(simdjson::error_message(e))));
     QList<TenantEntry> out;

@@ -419,12 +419,24 @@ bool isJsonLines(std::string_view text)
     return false;
 }
 
+//! Pages come one after another; a parser keeps what it has allocated from one to the next.
+ondemand::parser &parserOfThread()
+{
+    thread_local ondemand::parser parser;
+    return parser;
+}
+
 } // namespace
+
+void releaseParser()
+{
+    parserOfThread() = ondemand::parser();
+}
 
 Result<void> walkRows(JsonText &text, Layout layout, const QString &subject, RowSink &sink,
                       const std::function<std::optional<QString>(PageMeta &)> &done)
 {
-    ondemand::parser parser;
+    ondemand::parser &parser = parserOfThread();
     const auto one = [&](const char *begin, size_t size, size_t capacity, const QString &name) -> Result<void> {
         ondemand::document document;
         Walker walker(sink, name, begin);
@@ -442,16 +454,17 @@ Result<void> walkRows(JsonText &text, Layout layout, const QString &subject, Row
         return {};
     };
 
-    const char *base = text.bytes.data();
+    const auto capacity = static_cast<size_t>(text.bytes.size());
+    const char *base = text.bytes.constData();
     if (layout == Layout::PageOnly || !isJsonLines(text.view()))
-        return one(base, text.size, text.bytes.size(), subject);
+        return one(base, text.size, capacity, subject);
 
     size_t begin = 0;
     for (size_t number = 1; begin < text.size; ++number) {
         const void *newline = std::memchr(base + begin, '\n', text.size - begin);
         const size_t end = newline ? static_cast<size_t>(static_cast<const char *>(newline) - base) : text.size;
         if (!trimmed(text.view().substr(begin, end - begin)).empty()) {
-            if (auto r = one(base + begin, end - begin, text.bytes.size() - begin,
+            if (auto r = one(base + begin, end - begin, capacity - begin,
                              QStringLiteral("%1, line %2").arg(subject).arg(number));
                 !r)
                 return r;

@@ -81,6 +81,9 @@ enum class Layout {
 [[nodiscard]] Result<void> walkRows(JsonText &text, Layout layout, const QString &subject, RowSink &sink,
                                     const std::function<std::optional<QString>(PageMeta &)> &done);
 
+//! Gives back what walkRows() keeps on this thread from page to page.
+void releaseParser();
+
 //! Case-insensitive comparison of a key with a lower-case word.
 [[nodiscard]] bool keyIs(std::string_view key, std::string_view lower);
 

@@ -56,18 +56,12 @@ public:
 
     error_code field(std::string_view key, ondemand::value &value) override
     {
-        if (keyIs(key, "machinetags"))
-            return readTags(value);
         std::optional<std::string_view> *target = nullptr;
-        if (keyIs(key, "id")) {
-            Scalar scalar;
-            if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
-                return e;
-            m_hasId = scalar.isText() && !scalar.text.empty();
-            m_record.id = scalar.text;
-            return SUCCESS;
-        }
         switch (key.size()) {
+        case 2:
+            if (keyIs(key, "id"))
+                return readId(value);
+            break;
         case 8:
             target = keyIs(key, "lastseen") ? &m_record.lastSeen : nullptr;
             break;
@@ -81,6 +75,8 @@ public:
             target = keyIs(key, "osplatform") ? &m_record.osPlatform : nullptr;
             break;
         case 11:
+            if (keyIs(key, "machinetags"))
+                return readTags(value);
             target = keyIs(key, "aaddeviceid") ? &m_record.entraDeviceId : nullptr;
             break;
         case 12:
@@ -128,6 +124,16 @@ public:
     }
 
 private:
+    error_code readId(ondemand::value &value)
+    {
+        Scalar scalar;
+        if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+            return e;
+        m_hasId = scalar.isText() && !scalar.text.empty();
+        m_record.id = scalar.text;
+        return SUCCESS;
+    }
+
     error_code readTags(ondemand::value &value)
     {
         m_record.tags.clear();

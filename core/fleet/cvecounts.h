@@ -21,6 +21,7 @@ public:
     //! In place of a tenth: ids of severity Critical for which no CVSS is known.
     static constexpr uint8_t severityCritical = 255;
     static constexpr uint8_t lowestTenths = 70;
+    static constexpr uint8_t highestTenths = 100;
 
     void add(uint8_t tenths);
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }

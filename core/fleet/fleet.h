@@ -3,6 +3,7 @@
 #include "core/base/timestamp.h"
 #include "core/fleet/columns.h"
 #include "core/fleet/cvecounts.h"
+#include "core/fleet/idcolumn.h"
 #include "core/fleet/signals.h"
 
 #include <map>
@@ -61,7 +62,8 @@ public:
     [[nodiscard]] bool sourceHasCvss() const { return m_sourceHasCvss; }
     [[nodiscard]] const FleetNotices &notices() const { return m_notices; }
 
-    [[nodiscard]] std::string_view machineId(size_t row) const { return m_machineId.at(row); }
+    //! The id as a value of its own: keep it before a view is made of it.
+    [[nodiscard]] IdText machineId(size_t row) const { return m_machineId.at(row); }
     [[nodiscard]] std::string_view deviceName(size_t row) const { return m_deviceName.at(row); }
     [[nodiscard]] std::string_view entraDeviceId(size_t row) const { return m_entraDeviceId.at(row); }
     [[nodiscard]] std::string_view riskScore(size_t row) const { return m_texts.at(m_riskText[row]); }
@@ -99,7 +101,8 @@ private:
     Ticks m_asOf = noTime;
     bool m_sourceHasCvss = true;
     FleetNotices m_notices;
-    TextColumn m_machineId, m_deviceName, m_entraDeviceId;
+    IdColumn m_machineId;
+    TextColumn m_deviceName, m_entraDeviceId;
     TextDictionary m_texts;
     std::vector<uint32_t> m_riskText, m_exposureText, m_onboardingText, m_healthText, m_avModeText, m_avStatusText,
         m_osText, m_osVersionText, m_groupText, m_tagsText;

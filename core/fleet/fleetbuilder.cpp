@@ -1,118 +1,158 @@
 #include "core/fleet/fleetbuilder.h"
 
-#include "core/base/text.h"
-
 #include <algorithm>
-#include <numeric>
+#include <array>
 
 namespace Trustgauge {
 
 namespace {
-
-// Order of what is known about one id on one device: a CVSS beats none, the highest CVSS beats lower ones, and
-// among rows without CVSS severity Critical beats the rest.
-constexpr uint8_t noCvss = 0;
-constexpr uint8_t noCvssCritical = 1;
-constexpr uint8_t cvssBase = 2; // value = cvssBase + tenths
-
-std::optional<std::string> copied(const std::optional<std::string_view> &text)
-{
-    return text ? std::optional<std::string>(*text) : std::nullopt;
-}
 
 std::string_view viewed(const std::optional<std::string> &text)
 {
     return text ? std::string_view(*text) : std::string_view();
 }
 
-uint64_t mixed(uint64_t x)
+template<class Value>
+Value valueAt(const std::vector<Value> &column, size_t device)
 {
-    x ^= x >> 31;
-    x *= 0x9E3779B97F4A7C15ULL;
-    x ^= x >> 29;
-    return x;
+    return device < column.size() ? column[device] : Value{};
+}
+
+//! The states behind the texts of one column: each distinct text is mapped once.
+template<class State>
+class StateOfText
+{
+public:
+    using Map = Mapped<State> (*)(std::string_view);
+    StateOfText(const TextDictionary &texts, Map map) : m_texts(texts), m_map(map), m_entries(texts.size()) {}
+
+    State of(uint32_t text)
+    {
+        Entry &entry = m_entries[text];
+        if (entry.rows++ == 0)
+            entry.mapped = m_map(m_texts.at(text));
+        return entry.mapped.state;
+    }
+    void countUnmapped(std::map<std::string, uint64_t> &into) const
+    {
+        for (uint32_t text = 0; text < m_entries.size(); ++text) {
+            if (m_entries[text].rows > 0 && !m_entries[text].mapped.mapped)
+                into[std::string(m_texts.at(text))] += m_entries[text].rows;
+        }
+    }
+
+private:
+    struct Entry
+    {
+        Mapped<State> mapped{};
+        uint32_t rows = 0;
+    };
+    const TextDictionary &m_texts;
+    Map m_map;
+    std::vector<Entry> m_entries;
+};
+
+template<class State>
+void noteUnmapped(UnmappedCounts &unmapped, const char *field, const StateOfText<State> &states)
+{
+    std::map<std::string, uint64_t> counts;
+    states.countUnmapped(counts);
+    for (const auto &[text, rows] : counts)
+        unmapped[field][text] += rows;
 }
 
 } // namespace
 
-void FleetBuilder::CveTable::merge(uint64_t key, uint8_t value)
+uint32_t FleetBuilder::beginRecord(std::string_view machineId)
 {
-    if ((m_used + 1) * 10 >= m_keys.size() * 7)
-        grow();
-    const size_t mask = m_keys.size() - 1;
-    size_t i = mixed(key) & mask;
-    while (m_keys[i] != emptyKey) {
-        if (m_keys[i] == key) {
-            m_values[i] = std::max(m_values[i], value);
-            return;
-        }
-        i = (i + 1) & mask;
-    }
-    m_keys[i] = key;
-    m_values[i] = value;
-    ++m_used;
-}
-
-void FleetBuilder::CveTable::grow()
-{
-    const std::vector<uint64_t> keys = std::move(m_keys);
-    const std::vector<uint8_t> values = std::move(m_values);
-    const size_t size = std::max<size_t>(1024, keys.size() * 2);
-    m_keys.assign(size, emptyKey);
-    m_values.assign(size, 0);
-    m_used = 0;
-    for (size_t i = 0; i < keys.size(); ++i) {
-        if (keys[i] != emptyKey)
-            merge(keys[i], values[i]);
-    }
-}
-
-Device &FleetBuilder::rowFor(std::string_view id)
-{
-    const auto [it, added] = m_rowOf.try_emplace(std::string(id), static_cast<uint32_t>(m_devices.size()));
-    if (added)
-        m_devices.emplace_back();
-    else
+    const IdColumn::Probe probe(machineId);
+    uint32_t device = m_index.find(m_ids, probe);
+    if (device == noDevice) {
+        device = static_cast<uint32_t>(m_ids.size());
+        m_ids.append(probe);
+        m_index.addLast(m_ids, probe);
+        m_recordOf.push_back(0);
+    } else {
         ++m_notices.repeatedRecords;
-    return m_devices[it->second];
+    }
+    m_recordOf[device] = static_cast<uint32_t>(m_records.lastSeen.size());
+    return device;
+}
+
+void FleetBuilder::addText(std::vector<uint32_t> &column, std::string_view text)
+{
+    // Neighbours are often alike.
+    if (!column.empty() && m_texts.at(column.back()) == text)
+        column.push_back(column.back());
+    else
+        column.push_back(m_texts.add(text));
 }
 
 void FleetBuilder::addMachine(const MachineRecord &record)
 {
-    Device &d = rowFor(record.id);
-    d.machineId = record.id;
-    d.mergedInto = record.mergedInto.value_or(std::string_view());
-    d.deviceName = copied(record.name);
-    d.riskScore = copied(record.riskScore);
-    d.exposureLevel = copied(record.exposureLevel);
-    d.onboardingStatus = copied(record.onboardingStatus);
-    d.healthStatus = copied(record.healthStatus);
-    d.defenderAvStatus = copied(record.defenderAvStatus);
-    d.osPlatform = record.osPlatform.value_or(std::string_view());
-    d.osVersion = record.osVersion.value_or(std::string_view());
-    d.deviceGroup = record.groupName.value_or(std::string_view());
-    d.entraDeviceId = record.entraDeviceId.value_or(std::string_view());
-    d.tags = record.tags;
-    d.lastSeen = record.lastSeen ? parseTimestamp(*record.lastSeen) : noTime;
+    beginRecord(record.id);
+    const auto add = [this](std::vector<uint32_t> &column, const std::optional<std::string_view> &text) {
+        addText(column, text.value_or(std::string_view()));
+    };
+    m_records.name.append(record.name.value_or(std::string_view()));
+    m_records.entraDeviceId.append(record.entraDeviceId.value_or(std::string_view()));
+    m_records.mergedInto.push_back(m_mergeTargets.add(record.mergedInto.value_or(std::string_view())));
+    add(m_records.risk, record.riskScore);
+    add(m_records.exposure, record.exposureLevel);
+    add(m_records.onboarding, record.onboardingStatus);
+    add(m_records.health, record.healthStatus);
+    add(m_records.avStatus, record.defenderAvStatus);
+    add(m_records.os, record.osPlatform);
+    add(m_records.osVersion, record.osVersion);
+    add(m_records.group, record.groupName);
+    addText(m_records.tags, record.tags);
+    m_records.lastSeen.push_back(record.lastSeen ? parseTimestamp(*record.lastSeen) : noTime);
 }
 
-void FleetBuilder::addDevice(const Device &device)
+void FleetBuilder::addDevice(const Device &d)
 {
-    rowFor(device.machineId) = device;
+    const uint32_t device = beginRecord(d.machineId);
+    m_records.name.append(viewed(d.deviceName));
+    m_records.entraDeviceId.append(d.entraDeviceId);
+    m_records.mergedInto.push_back(m_mergeTargets.add(d.mergedInto));
+    addText(m_records.risk, viewed(d.riskScore));
+    addText(m_records.exposure, viewed(d.exposureLevel));
+    addText(m_records.onboarding, viewed(d.onboardingStatus));
+    addText(m_records.health, viewed(d.healthStatus));
+    addText(m_records.avStatus, viewed(d.defenderAvStatus));
+    addText(m_records.os, d.osPlatform);
+    addText(m_records.osVersion, d.osVersion);
+    addText(m_records.group, d.deviceGroup);
+    addText(m_records.tags, d.tags);
+    m_records.lastSeen.push_back(d.lastSeen);
+    m_avMode.resize(m_ids.size());
+    m_avMode[device] = m_texts.add(viewed(d.avMode));
+    m_knowledge.resize(m_ids.size());
+    m_knowledge[device] = d.cveKnowledge;
+    storeCves(device, d.cves);
+}
+
+void FleetBuilder::storeCves(uint32_t device, const CveCounts &cves)
+{
+    m_storedOf.resize(m_ids.size());
+    const auto &entries = cves.entries();
+    m_storedOf[device] = {static_cast<uint32_t>(m_storedCves.size()), static_cast<uint32_t>(entries.size())};
+    m_storedCves.insert(m_storedCves.end(), entries.begin(), entries.end());
 }
 
 void FleetBuilder::setAvMode(std::string_view machineId, std::optional<std::string_view> avMode)
 {
-    if (const uint32_t row = rowOf(machineId); row != noRow)
-        m_devices[row].avMode = std::string(avMode.value_or(std::string_view()));
+    const uint32_t device = deviceOf(machineId);
+    if (device == noDevice)
+        return;
+    m_avMode.resize(m_ids.size());
+    m_avMode[device] = m_texts.add(avMode.value_or(std::string_view()));
 }
 
 void FleetBuilder::dropAntivirus()
 {
-    for (Device &d : m_devices) {
-        d.defenderAvStatus.reset();
-        d.avMode.reset();
-    }
+    m_avMode.clear();
+    std::fill(m_records.avStatus.begin(), m_records.avStatus.end(), 0);
 }
 
 void FleetBuilder::beginVulnerabilities(bool sourceHasCvss)
@@ -121,37 +161,31 @@ void FleetBuilder::beginVulnerabilities(bool sourceHasCvss)
     m_sourceHasCvss = m_sourceHasCvss.value_or(false) || sourceHasCvss;
 }
 
-uint32_t FleetBuilder::rowOf(std::string_view machineId)
+uint32_t FleetBuilder::deviceInRun(std::string_view machineId)
 {
-    if (m_lastRow != noRow && machineId == m_lastId)
-        return m_lastRow;
-    const auto it = m_rowOf.find(machineId);
-    if (it == m_rowOf.end())
-        return noRow;
-    m_lastId = machineId;
-    m_lastRow = it->second;
-    return m_lastRow;
+    if (m_lastDevice != noDevice && machineId == m_lastId)
+        return m_lastDevice;
+    const uint32_t device = deviceOf(machineId);
+    if (device != noDevice) {
+        m_lastId = machineId;
+        m_lastDevice = device;
+    }
+    return device;
 }
 
 void FleetBuilder::addVulnerability(std::string_view machineId, std::string_view cveId, int cvssTenths,
                                     bool severityCritical)
 {
-    const uint32_t row = rowOf(machineId);
-    if (row == noRow) {
+    const uint32_t device = deviceInRun(machineId);
+    if (device == noDevice) {
         ++m_notices.rowsOfOtherDevices;
         return;
     }
-    if (m_looked.size() <= row)
-        m_looked.resize(m_devices.size());
-    m_looked[row] = true;
-    if (cveId.empty())
-        return;
-    m_lastCve = toUpperAscii(cveId);
-    const uint64_t key = (uint64_t{row} << 32) | m_cveIds.add(m_lastCve);
-    uint8_t value = severityCritical ? noCvssCritical : noCvss;
-    if (cvssTenths >= 0)
-        value = static_cast<uint8_t>(cvssBase + std::min(cvssTenths, 100));
-    m_table.merge(key, value);
+    if (m_looked.size() <= device)
+        m_looked.resize(m_ids.size());
+    m_looked[device] = true;
+    if (!cveId.empty())
+        m_cves.add(device, cveId, cvssTenths, severityCritical);
 }
 
 void FleetBuilder::beginKeptAnswer(bool sourceHasCvss)
@@ -162,204 +196,202 @@ void FleetBuilder::beginKeptAnswer(bool sourceHasCvss)
 
 void FleetBuilder::restoreVulnerabilities(std::string_view machineId, bool looked, const CveCounts &cves)
 {
-    const uint32_t row = rowOf(machineId);
-    if (row == noRow)
+    const uint32_t device = deviceInRun(machineId);
+    if (device == noDevice)
         return;
-    m_looked.resize(m_devices.size());
-    m_known.resize(m_devices.size());
-    m_looked[row] = looked;
-    m_known[row] = true;
-    m_devices[row].cves = cves;
+    m_looked.resize(m_ids.size());
+    m_known.resize(m_ids.size());
+    m_looked[device] = looked;
+    m_known[device] = true;
+    storeCves(device, cves);
 }
 
 void FleetBuilder::forgetVulnerabilities()
 {
-    m_table = {};
+    m_cves = {};
     m_looked.clear();
     m_missing.clear();
 }
 
 void FleetBuilder::setVulnerabilitiesMissing(std::string_view machineId)
 {
-    const uint32_t row = rowOf(machineId);
-    if (row == noRow)
+    const uint32_t device = deviceInRun(machineId);
+    if (device == noDevice)
         return;
-    if (m_missing.size() <= row)
-        m_missing.resize(m_devices.size());
-    m_missing[row] = true;
+    if (m_missing.size() <= device)
+        m_missing.resize(m_ids.size());
+    m_missing[device] = true;
 }
 
-std::vector<bool> FleetBuilder::mergedRows() const
+std::vector<bool> FleetBuilder::mergedDevices() const
 {
-    // Follows every link once. A row whose way ends in a ring is not merged into anything.
+    // Follows every link once. A device whose way ends in a ring is not merged into anything.
     enum : uint8_t { Untold, OnPath, Stays, Merged, ToRing };
-    std::vector<uint8_t> fate(m_devices.size(), Untold);
+    std::vector<uint8_t> fate(m_ids.size(), Untold);
     std::vector<uint32_t> path;
-    for (uint32_t start = 0; start < m_devices.size(); ++start) {
+    for (uint32_t start = 0; start < m_ids.size(); ++start) {
         path.clear();
-        uint32_t row = start;
+        uint32_t device = start;
         uint8_t end = Untold;
         while (end == Untold) {
-            if (fate[row] == OnPath || fate[row] == ToRing) {
+            if (fate[device] == OnPath || fate[device] == ToRing) {
                 end = ToRing;
-            } else if (fate[row] == Stays || fate[row] == Merged) {
+            } else if (fate[device] == Stays || fate[device] == Merged) {
                 end = Merged;
             } else {
-                fate[row] = OnPath;
-                path.push_back(row);
-                const auto next = m_rowOf.find(m_devices[row].mergedInto);
-                if (m_devices[row].mergedInto.empty() || next == m_rowOf.end()) {
-                    fate[row] = Stays;
+                fate[device] = OnPath;
+                path.push_back(device);
+                const uint32_t target = m_records.mergedInto[m_recordOf[device]];
+                const uint32_t next = target == 0 ? noDevice : deviceOf(m_mergeTargets.at(target));
+                if (next == noDevice) {
+                    fate[device] = Stays;
                     path.pop_back();
                     end = Merged;
                 } else {
-                    row = next->second;
+                    device = next;
                 }
             }
         }
         for (const uint32_t passed : path)
             fate[passed] = end;
     }
-    std::vector<bool> merged(m_devices.size());
-    for (size_t row = 0; row < merged.size(); ++row)
-        merged[row] = fate[row] == Merged;
+    std::vector<bool> merged(m_ids.size());
+    for (size_t device = 0; device < merged.size(); ++device)
+        merged[device] = fate[device] == Merged;
     return merged;
 }
 
 std::vector<std::string> FleetBuilder::mergedIds() const
 {
-    const std::vector<bool> merged = mergedRows();
+    const std::vector<bool> merged = mergedDevices();
     std::vector<std::string> ids;
-    for (size_t row = 0; row < m_devices.size(); ++row) {
-        if (merged[row])
-            ids.push_back(m_devices[row].machineId);
+    for (size_t device = 0; device < merged.size(); ++device) {
+        if (merged[device])
+            ids.emplace_back(m_ids.at(device).view());
     }
     return ids;
 }
 
 std::vector<std::string> FleetBuilder::survivingIds() const
 {
-    const std::vector<bool> merged = mergedRows();
+    const std::vector<bool> merged = mergedDevices();
     std::vector<std::string> ids;
-    ids.reserve(m_devices.size());
-    for (size_t row = 0; row < m_devices.size(); ++row) {
-        if (!merged[row])
-            ids.push_back(m_devices[row].machineId);
+    ids.reserve(merged.size());
+    for (size_t device = 0; device < merged.size(); ++device) {
+        if (!merged[device])
+            ids.emplace_back(m_ids.at(device).view());
     }
     std::sort(ids.begin(), ids.end());
     return ids;
 }
 
-void FleetBuilder::distributeCves()
+void FleetBuilder::settleCveKnowledge()
 {
+    m_knowledge.resize(m_ids.size());
+    m_storedOf.resize(m_ids.size());
     if (!m_hasVulnerabilities)
         return;
-    m_looked.resize(m_devices.size());
-    m_missing.resize(m_devices.size());
-    m_known.resize(m_devices.size());
-    for (size_t row = 0; row < m_devices.size(); ++row) {
-        Device &d = m_devices[row];
-        if (!m_known[row])
-            d.cves = {};
-        const bool missing = m_missing[row] || (m_isRestored && !m_known[row]);
-        d.cveKnowledge = missing         ? CveKnowledge::NotFetched
-                         : m_looked[row] ? CveKnowledge::Looked
-                                         : CveKnowledge::NoRows;
+    m_cves.finish();
+    for (size_t device = 0; device < m_knowledge.size(); ++device) {
+        const bool known = valueAt(m_known, device);
+        if (!known)
+            m_storedOf[device] = {};
+        const bool missing = valueAt(m_missing, device) || (m_isRestored && !known);
+        m_knowledge[device] = missing                     ? CveKnowledge::NotFetched
+                              : valueAt(m_looked, device) ? CveKnowledge::Looked
+                                                          : CveKnowledge::NoRows;
     }
-    m_table.forEach([this](uint64_t key, uint8_t value) {
-        Device &d = m_devices[key >> 32];
-        if (d.cveKnowledge != CveKnowledge::Looked)
-            return;
-        if (value == noCvssCritical)
-            d.cves.add(CveCounts::severityCritical);
-        else if (value >= cvssBase + CveCounts::lowestTenths)
-            d.cves.add(static_cast<uint8_t>(value - cvssBase));
-    });
 }
 
 FleetPtr FleetBuilder::build(Ticks asOf)
 {
-    distributeCves();
-    const std::vector<bool> merged = mergedRows();
-    std::vector<uint32_t> order;
-    order.reserve(m_devices.size());
-    size_t idBytes = 0;
-    size_t nameBytes = 0;
-    size_t entraBytes = 0;
-    for (uint32_t row = 0; row < m_devices.size(); ++row) {
-        if (merged[row]) {
+    settleCveKnowledge();
+    const std::vector<bool> merged = mergedDevices();
+    std::vector<uint32_t> devices; // in the fleet's order
+    devices.reserve(m_ids.size());
+    for (uint32_t device = 0; device < m_ids.size(); ++device) {
+        if (merged[device])
             ++m_notices.mergedRecords;
-            continue;
-        }
-        order.push_back(row);
-        idBytes += m_devices[row].machineId.size();
-        nameBytes += viewed(m_devices[row].deviceName).size();
-        entraBytes += m_devices[row].entraDeviceId.size();
+        else
+            devices.push_back(device);
     }
-    std::sort(order.begin(), order.end(),
-              [this](uint32_t a, uint32_t b) { return m_devices[a].machineId < m_devices[b].machineId; });
+    std::sort(devices.begin(), devices.end(), [this](uint32_t a, uint32_t b) { return m_ids.less(a, b); });
 
     auto fleet = std::make_shared<Fleet>();
     fleet->m_asOf = asOf;
     fleet->m_sourceHasCvss = m_sourceHasCvss.value_or(true);
-    const size_t n = order.size();
-    fleet->m_machineId.reserve(n, idBytes);
-    fleet->m_deviceName.reserve(n, nameBytes);
-    fleet->m_entraDeviceId.reserve(n, entraBytes);
-    for (auto *column : {&fleet->m_riskText, &fleet->m_exposureText, &fleet->m_onboardingText, &fleet->m_healthText,
-                         &fleet->m_avModeText, &fleet->m_avStatusText, &fleet->m_osText, &fleet->m_osVersionText,
-                         &fleet->m_groupText, &fleet->m_tagsText, &fleet->m_cveEnds})
-        column->reserve(n);
-    fleet->m_risk.reserve(n);
-    fleet->m_exposure.reserve(n);
-    fleet->m_antivirus.reserve(n);
-    fleet->m_onboarding.reserve(n);
-    fleet->m_health.reserve(n);
+    const size_t n = devices.size();
+    fleet->m_machineId.reserve(n);
+    for (const uint32_t device : devices)
+        fleet->m_machineId.append(m_ids, device);
+    fleet->m_machineId.shrink();
+
+    const auto inOrder = [&](std::vector<uint32_t> &from, std::vector<uint32_t> &to) {
+        to.reserve(n);
+        for (const uint32_t device : devices)
+            to.push_back(from[m_recordOf[device]]);
+        from = {};
+    };
+    const auto textsInOrder = [&](TextColumn &from, TextColumn &to) {
+        size_t bytes = 0;
+        for (const uint32_t device : devices)
+            bytes += from.at(m_recordOf[device]).size();
+        to.reserve(n, bytes);
+        for (const uint32_t device : devices)
+            to.append(from.at(m_recordOf[device]));
+        from = {};
+    };
+    textsInOrder(m_records.name, fleet->m_deviceName);
+    textsInOrder(m_records.entraDeviceId, fleet->m_entraDeviceId);
+    inOrder(m_records.risk, fleet->m_riskText);
+    inOrder(m_records.exposure, fleet->m_exposureText);
+    inOrder(m_records.onboarding, fleet->m_onboardingText);
+    inOrder(m_records.health, fleet->m_healthText);
+    inOrder(m_records.avStatus, fleet->m_avStatusText);
+    inOrder(m_records.os, fleet->m_osText);
+    inOrder(m_records.osVersion, fleet->m_osVersionText);
+    inOrder(m_records.group, fleet->m_groupText);
+    inOrder(m_records.tags, fleet->m_tagsText);
+    fleet->m_avModeText.reserve(n);
     fleet->m_lastSeen.reserve(n);
     fleet->m_cveKnowledge.reserve(n);
-
-    const auto mappedState = [this](const char *field, std::string_view text, const auto &mapped) {
-        if (!mapped.mapped)
-            countUnmapped(field, text);
-        return mapped.state;
-    };
-    TextDictionary &texts = fleet->m_texts;
-    for (const uint32_t row : order) {
-        const Device &d = m_devices[row];
-        fleet->m_machineId.append(d.machineId);
-        fleet->m_deviceName.append(viewed(d.deviceName));
-        fleet->m_entraDeviceId.append(d.entraDeviceId);
-        fleet->m_riskText.push_back(texts.add(viewed(d.riskScore)));
-        fleet->m_exposureText.push_back(texts.add(viewed(d.exposureLevel)));
-        fleet->m_onboardingText.push_back(texts.add(viewed(d.onboardingStatus)));
-        fleet->m_healthText.push_back(texts.add(viewed(d.healthStatus)));
-        fleet->m_avModeText.push_back(texts.add(viewed(d.avMode)));
-        fleet->m_avStatusText.push_back(texts.add(viewed(d.defenderAvStatus)));
-        fleet->m_osText.push_back(texts.add(d.osPlatform));
-        fleet->m_osVersionText.push_back(texts.add(d.osVersion));
-        fleet->m_groupText.push_back(texts.add(d.deviceGroup));
-        fleet->m_tagsText.push_back(texts.add(d.tags));
-
-        fleet->m_risk.push_back(mappedState("riskScore", viewed(d.riskScore), mapRiskScore(viewed(d.riskScore))));
-        fleet->m_exposure.push_back(
-            mappedState("exposureLevel", viewed(d.exposureLevel), mapExposureLevel(viewed(d.exposureLevel))));
-        fleet->m_onboarding.push_back(mapOnboardingStatus(viewed(d.onboardingStatus)).state);
-        fleet->m_health.push_back(
-            mappedState("healthStatus", viewed(d.healthStatus), mapHealthStatus(viewed(d.healthStatus))));
-        const AntivirusState byMode = mappedState("avMode", viewed(d.avMode), mapAvMode(viewed(d.avMode)));
-        const AntivirusState byStatus = mappedState("defenderAvStatus", viewed(d.defenderAvStatus),
-                                                    mapDefenderAvStatus(viewed(d.defenderAvStatus)));
-        fleet->m_antivirus.push_back(byMode != AntivirusState::Unknown ? byMode : byStatus);
-
-        fleet->m_lastSeen.push_back(d.lastSeen);
-        if (d.lastSeen != noTime && d.lastSeen > asOf)
+    fleet->m_cveEnds.reserve(n);
+    for (const uint32_t device : devices) {
+        fleet->m_avModeText.push_back(valueAt(m_avMode, device));
+        const Ticks lastSeen = m_records.lastSeen[m_recordOf[device]];
+        fleet->m_lastSeen.push_back(lastSeen);
+        if (lastSeen != noTime && lastSeen > asOf)
             ++m_notices.clockSkew;
-        fleet->m_cveKnowledge.push_back(d.cveKnowledge);
-        fleet->m_cves.insert(fleet->m_cves.end(), d.cves.entries().begin(), d.cves.entries().end());
+        fleet->m_cveKnowledge.push_back(m_knowledge[device]);
+        if (m_knowledge[device] == CveKnowledge::Looked)
+            m_cves.appendCounts(device, fleet->m_cves);
+        const auto stored = m_storedCves.begin() + m_storedOf[device].begin;
+        fleet->m_cves.insert(fleet->m_cves.end(), stored, stored + m_storedOf[device].count);
         fleet->m_cveEnds.push_back(static_cast<uint32_t>(fleet->m_cves.size()));
     }
     fleet->m_cves.shrink_to_fit();
-    fleet->m_notices = m_notices;
+
+    const auto states = [&](const char *field, const std::vector<uint32_t> &texts, auto map, auto &to) {
+        StateOfText ofText(m_texts, map);
+        to.reserve(n);
+        for (const uint32_t text : texts)
+            to.push_back(ofText.of(text));
+        if (field)
+            noteUnmapped(m_notices.unmapped, field, ofText);
+    };
+    states("riskScore", fleet->m_riskText, mapRiskScore, fleet->m_risk);
+    states("exposureLevel", fleet->m_exposureText, mapExposureLevel, fleet->m_exposure);
+    states(nullptr, fleet->m_onboardingText, mapOnboardingStatus, fleet->m_onboarding); // every value has its meaning
+    states("healthStatus", fleet->m_healthText, mapHealthStatus, fleet->m_health);
+    std::vector<AntivirusState> byStatus;
+    states("avMode", fleet->m_avModeText, mapAvMode, fleet->m_antivirus);
+    states("defenderAvStatus", fleet->m_avStatusText, mapDefenderAvStatus, byStatus);
+    for (size_t row = 0; row < n; ++row) {
+        if (fleet->m_antivirus[row] == AntivirusState::Unknown)
+            fleet->m_antivirus[row] = byStatus[row];
+    }
+    fleet->m_texts = std::move(m_texts);
+    fleet->m_notices = std::move(m_notices);
     *this = FleetBuilder();
     return fleet;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/fleet/distinctcves.h"
 #include "core/fleet/fleet.h"
 
 namespace Trustgauge {
@@ -13,7 +14,11 @@ struct MachineRecord
     std::string tags; //!< see Device::tags
 };
 
-//! Gathers machines, antivirus rows and vulnerability rows of one cycle and makes the snapshot. One thread at a time.
+//! Gathers machines, antivirus rows and vulnerability rows of one cycle in columns and makes the snapshot of them. One
+//! thread at a time.
+//!
+//! A device is known by the number it got when its id was first read. Each record of it is a row of its own; the last one
+//! counts.
 class FleetBuilder
 {
 public:
@@ -44,8 +49,8 @@ public:
     //! Vulnerability data of this device could not be had: its CVEs become unknown.
     void setVulnerabilitiesMissing(std::string_view machineId);
 
-    [[nodiscard]] bool contains(std::string_view machineId) const { return m_rowOf.find(machineId) != m_rowOf.end(); }
-    [[nodiscard]] size_t machineCount() const { return m_devices.size(); }
+    [[nodiscard]] bool contains(std::string_view machineId) const { return deviceOf(machineId) != noDevice; }
+    [[nodiscard]] size_t machineCount() const { return m_ids.size(); }
     //! Ids of the devices that will be in the fleet (merged records left out), in byte order.
     [[nodiscard]] std::vector<std::string> survivingIds() const;
     //! Ids of the records that are left out because they were merged into another device of this cycle.
@@ -57,48 +62,53 @@ public:
     [[nodiscard]] FleetPtr build(Ticks asOf);
 
 private:
-    static constexpr uint32_t noRow = UINT32_MAX;
+    static constexpr uint32_t noDevice = IdIndex::none;
 
-    //! Distinct CVEs: (row, CVE number) -> best CVSS seen, open addressing.
-    class CveTable
+    //! What machine records say, one row a record. Texts that recur are numbers of m_texts.
+    struct Records
     {
-    public:
-        void merge(uint64_t key, uint8_t value);
-        template<class F>
-        void forEach(F &&f) const
-        {
-            for (size_t i = 0; i < m_keys.size(); ++i) {
-                if (m_keys[i] != emptyKey)
-                    f(m_keys[i], m_values[i]);
-            }
-        }
-
-    private:
-        static constexpr uint64_t emptyKey = UINT64_MAX;
-        void grow();
-        std::vector<uint64_t> m_keys;
-        std::vector<uint8_t> m_values;
-        size_t m_used = 0;
+        TextColumn name, entraDeviceId;
+        std::vector<uint32_t> mergedInto; // number in m_mergeTargets, 0 for none
+        std::vector<uint32_t> risk, exposure, onboarding, health, avStatus, os, osVersion, group, tags;
+        std::vector<Ticks> lastSeen;
+    };
+    //! A stretch of m_storedCves.
+    struct StoredCves
+    {
+        uint32_t begin = 0;
+        uint32_t count = 0;
     };
 
-    uint32_t rowOf(std::string_view machineId);
-    [[nodiscard]] std::vector<bool> mergedRows() const;
-    Device &rowFor(std::string_view id);
-    void distributeCves();
-    void countUnmapped(const char *field, std::string_view value) { ++m_notices.unmapped[field][std::string(value)]; }
+    [[nodiscard]] uint32_t deviceOf(std::string_view machineId) const
+    {
+        return m_index.find(m_ids, IdColumn::Probe(machineId));
+    }
+    uint32_t deviceInRun(std::string_view machineId);
+    uint32_t beginRecord(std::string_view machineId);
+    void addText(std::vector<uint32_t> &column, std::string_view text);
+    void storeCves(uint32_t device, const CveCounts &cves);
+    [[nodiscard]] std::vector<bool> mergedDevices() const;
+    void settleCveKnowledge();
 
-    std::vector<Device> m_devices;
-    TextMap<uint32_t> m_rowOf;
+    IdColumn m_ids; // by device
+    IdIndex m_index;
+    std::vector<uint32_t> m_recordOf; // by device
+    Records m_records;
+    TextDictionary m_texts, m_mergeTargets;
+    std::vector<uint32_t> m_avMode; // by device, number in m_texts; may be shorter
+
     std::string m_lastId; // rows come in runs of one device
-    uint32_t m_lastRow = noRow;
-    TextDictionary m_cveIds;
-    std::string m_lastCve;
-    CveTable m_table;
+    uint32_t m_lastDevice = noDevice;
+    DistinctCves m_cves;
     bool m_hasVulnerabilities = false;
     std::optional<bool> m_sourceHasCvss; // unset: no source at all
-    std::vector<bool> m_looked, m_missing;
+    std::vector<bool> m_looked, m_missing; // by device; may be shorter
     bool m_isRestored = false;
     std::vector<bool> m_known; // to a kept answer
+
+    std::vector<CveKnowledge> m_knowledge; // by device, as stored; may be shorter
+    std::vector<StoredCves> m_storedOf;    // by device; may be shorter
+    std::vector<CveCounts::Entry> m_storedCves;
     FleetNotices m_notices;
 };
 

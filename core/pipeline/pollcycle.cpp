@@ -1,6 +1,7 @@
 #include "core/pipeline/pollcycle.h"
 
 #include "core/base/errortext.h"
+#include "core/defender/jsonrows.h"
 #include "core/defender/pagereaders.h"
 #include "core/pipeline/pollplanner.h"
 #include "core/report/noticetext.h"
@@ -24,9 +25,9 @@ constexpr qint64 skewWorthSaying = 5 * 60; // seconds
 constexpr int failuresThatEndAStage = 20;
 constexpr int missingDevicesKept = 1000; // in the cycle's log row
 
-Result<JsonText> textOf(const HttpReply &reply)
+Result<JsonText> textOf(HttpReply &reply)
 {
-    return toJsonText({reply.body.constData(), static_cast<size_t>(reply.body.size())}, reply.url.path());
+    return asJsonText(std::move(reply.body), reply.url.path());
 }
 
 //! A page that cannot be read is the API's fault in a poll, not a bad file.
@@ -68,6 +69,11 @@ PollCycle::PollCycle(TenantConfig tenant, SecretText secret, Governor &governor,
         if (endpoint == Endpoint::Machines && m_info.asOf == noTime)
             m_info.asOf = currentSecond(); // the clock of the whole cycle
     };
+}
+
+PollCycle::~PollCycle()
+{
+    Json::releaseParser();
 }
 
 void PollCycle::start()
@@ -206,8 +212,8 @@ void PollCycle::readMachinesFrom(const QString &path, qint64 skip)
             fail(asApiError(text.error()));
             return;
         }
-        reply->body.clear();
         const Result<PageResult> page = readMachines(*text, ReadAs::PollPage, reply->url.path(), m_builder);
+        m_http.recycle(std::move(text->bytes));
         if (!page) {
             fail(asApiError(page.error()));
             return;
@@ -256,8 +262,8 @@ void PollCycle::readAntivirusFrom(const QString &path, qint64 skip)
             antivirusFailed(text.error());
             return;
         }
-        reply->body.clear();
         const Result<PageResult> page = readAntivirus(*text, ReadAs::PollPage, reply->url.path(), m_builder);
+        m_http.recycle(std::move(text->bytes));
         if (!page) {
             antivirusFailed(page.error());
             return;
@@ -487,7 +493,7 @@ void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &
     ++m_devicesDone;
     if (reply) {
         Result<JsonText> text = textOf(*reply);
-        m_bytes += reply->body.size();
+        m_bytes += text ? static_cast<qint64>(text->size) : 0;
         const Result<PageResult> page = text ? readVulnerabilitiesOf(machineId, *text, reply->url.path(), m_builder)
                                              : tl::unexpected(text.error());
         if (page) {
@@ -540,12 +546,13 @@ void PollCycle::readBulkFrom(const QString &path)
             return;
         }
         Result<JsonText> text = textOf(*reply);
-        m_bytes += reply->body.size();
-        reply->body.clear();
+        m_bytes += text ? static_cast<qint64>(text->size) : 0;
         m_builder.beginVulnerabilities(true);
         const Result<PageResult> page = text
                                             ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(), m_builder)
                                             : tl::unexpected(text.error());
+        if (text)
+            m_http.recycle(std::move(text->bytes));
         if (!page) {
             bulkFailed(asApiError(page.error()));
             return;

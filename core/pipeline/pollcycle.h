@@ -39,6 +39,7 @@ class PollCycle : public QObject
 public:
     PollCycle(TenantConfig tenant, SecretText secret, Governor &governor, PollInput input = {},
               QObject *parent = nullptr);
+    ~PollCycle() override;
 
     //! The log row as it stands; has its id and start from the beginning.
     [[nodiscard]] const CycleInfo &info() const { return m_info; }

@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fstream>
-#include <iostream>
+#include <iterator>
 #include <string>
 
 using Trustgauge::Bench::Figure;
@@ -15,22 +15,37 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     std::string json;
+    std::string only;
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--json") == 0 && i + 1 < argc) {
             json = argv[++i];
+        } else if (std::strcmp(argv[i], "--only") == 0 && i + 1 < argc) {
+            only = argv[++i];
         } else {
-            std::fprintf(stderr, "usage: trustgauge-bench [--json FILE]\n");
+            std::fprintf(stderr, "usage: trustgauge-bench [--json FILE] [--only read|retune|csv|poll]\n");
             return std::strcmp(argv[i], "--help") == 0 ? 0 : 2;
         }
     }
-    std::vector<Figure> figures = Trustgauge::Bench::readFigures();
-    const Trustgauge::FleetPtr fleet = Trustgauge::Bench::millionDevices();
-    for (auto *measure : {Trustgauge::Bench::retuneFigures, Trustgauge::Bench::csvFigures}) {
-        for (Figure &f : measure(fleet))
-            figures.push_back(std::move(f));
+    const auto wanted = [&only](const char *name) { return only.empty() || only == name; };
+    std::vector<Figure> figures;
+    const auto add = [&figures](std::vector<Figure> more) {
+        figures.insert(figures.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    if (wanted("read"))
+        add(Trustgauge::Bench::readFigures());
+    if (wanted("retune") || wanted("csv")) {
+        const Trustgauge::FleetPtr fleet = Trustgauge::Bench::millionDevices();
+        if (wanted("retune"))
+            add(Trustgauge::Bench::retuneFigures(fleet));
+        if (wanted("csv"))
+            add(Trustgauge::Bench::csvFigures(fleet));
     }
-    for (Figure &f : Trustgauge::Bench::pollFigures())
-        figures.push_back(std::move(f));
+    if (wanted("poll"))
+        add(Trustgauge::Bench::pollFigures());
+    if (figures.empty()) {
+        std::fprintf(stderr, "--only %s names no figure\n", only.c_str());
+        return 2;
+    }
     std::string out = "[";
     for (const Figure &f : figures) {
         std::printf("%-44s %10.2f %-4s floor %10.2f  ratio %5.2f  bar %4.1f  %s\n", f.name.c_str(), f.value,

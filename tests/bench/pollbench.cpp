@@ -89,8 +89,9 @@ void bareInsert(const Fleet &fleet, const QString &path)
         query.prepare(QStringLiteral("INSERT INTO device VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         for (size_t row = 0; row < fleet.size(); ++row) {
             int column = 0;
+            const IdText id = fleet.machineId(row);
             for (const std::string_view text :
-                 {fleet.machineId(row), fleet.deviceName(row), fleet.riskScore(row), fleet.exposureLevel(row),
+                 {id.view(), fleet.deviceName(row), fleet.riskScore(row), fleet.exposureLevel(row),
                   fleet.onboardingStatus(row), fleet.healthStatus(row), fleet.defenderAvStatus(row), fleet.avMode(row),
                   fleet.osPlatform(row), fleet.osVersion(row), fleet.deviceGroup(row), fleet.tags(row),
                   fleet.entraDeviceId(row)})
@@ -145,8 +146,18 @@ std::vector<Figure> pollFigures()
         for (const Simulator::CallRecord &call : calls) {
             if (!call.target.startsWith(QStringLiteral("/api/")))
                 continue;
-            const QByteArray body = download(http, call, simulator.info().apiUrl);
-            const Result<JsonText> text = toJsonText({body.constData(), static_cast<size_t>(body.size())}, call.target);
+            struct Recycle
+            {
+                HttpClient &http;
+                Result<JsonText> &text;
+                ~Recycle()
+                {
+                    if (text)
+                        http.recycle(std::move(text->bytes));
+                }
+            };
+            Result<JsonText> text = asJsonText(download(http, call, simulator.info().apiUrl), call.target);
+            const Recycle recycle{http, text};
             if (!text)
                 continue;
             if (call.endpoint == QStringLiteral("machines"))

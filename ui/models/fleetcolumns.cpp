@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <deque>
 #include <numeric>
+#include <string>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +81,7 @@ QString cellText(const ScoreTable &scores, size_t row, FleetColumn column)
     switch (column) {
     case FleetColumn::Device: {
         const std::string_view name = fleet.deviceName(row);
-        return plainText(name.empty() ? fleet.machineId(row) : name);
+        return plainText(name.empty() ? fleet.machineId(row).view() : name);
     }
     case FleetColumn::Score:
         return QString::number(scores.score(row).score);
@@ -185,12 +187,14 @@ const std::vector<uint32_t> &FleetRanks::of(FleetColumn column) const
     std::call_once(m_once[i], [&] {
         const Fleet &fleet = *m_fleet;
         switch (column) {
-        case FleetColumn::Device:
-            m_ranks[i] = ranksOf(fleet.size(), [&](size_t row) {
+        case FleetColumn::Device: {
+            std::deque<std::string> ids; // in place of missing names
+            m_ranks[i] = ranksOf(fleet.size(), [&](size_t row) -> std::string_view {
                 const std::string_view name = fleet.deviceName(row);
-                return name.empty() ? fleet.machineId(row) : name;
+                return name.empty() ? ids.emplace_back(fleet.machineId(row)) : name;
             });
             break;
+        }
         case FleetColumn::Os: {
             const std::vector<uint32_t> platform = ranksOf(fleet.size(),
                                                            [&](size_t row) { return fleet.osPlatform(row); });

@@ -1,0 +1,158 @@
+#include "core/fleet/distinctcves.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <limits>
+
+namespace Trustgauge {
+
+namespace {
+
+// Order of what is known about one id on one device: a CVSS beats none, the highest CVSS beats lower ones, and
+// among rows without CVSS severity Critical beats the rest.
+constexpr uint8_t noCvss = 0;
+constexpr uint8_t noCvssCritical = 1;
+constexpr uint8_t cvssBase = 2; // value = cvssBase + tenths
+constexpr int valueBits = 8;
+
+constexpr uint32_t noRun = UINT32_MAX;
+constexpr size_t worthPutting = size_t{1} << 20; // pairs, before runs of one device are put together
+
+//! Length of the number, year and number of `CVE-2026-12345` in 42 bits; 0 for any other spelling.
+uint64_t spelledNumber(std::string_view id)
+{
+    constexpr std::string_view prefix = "cve-";
+    constexpr size_t yearEnd = prefix.size() + 4;
+    if (id.size() < yearEnd + 5 || id.size() > yearEnd + 8 || !equalsLower(id.substr(0, prefix.size()), prefix)
+        || id[yearEnd] != '-')
+        return 0;
+    const auto digits = [id](size_t begin, size_t end, uint64_t &out) {
+        for (size_t i = begin; i < end; ++i) {
+            if (id[i] < '0' || id[i] > '9')
+                return false;
+            out = out * 10 + static_cast<uint64_t>(id[i] - '0');
+        }
+        return true;
+    };
+    uint64_t year = 0;
+    uint64_t number = 0;
+    if (!digits(prefix.size(), yearEnd, year) || !digits(yearEnd + 1, id.size(), number))
+        return 0;
+    const uint64_t length = id.size() - yearEnd - 1; // leading zeros make another id
+    return length << 38 | year << 24 | number;
+}
+
+constexpr uint64_t otherId = uint64_t{1} << 48;
+
+//! Leaves each id once, with its best value.
+void makeDistinct(std::vector<uint64_t> &pairs, size_t begin)
+{
+    const auto first = pairs.begin() + static_cast<std::ptrdiff_t>(begin);
+    std::sort(first, pairs.end(), std::greater<>());
+    const auto last = std::unique(first, pairs.end(),
+                                  [](uint64_t a, uint64_t b) { return a >> valueBits == b >> valueBits; });
+    pairs.erase(last, pairs.end());
+}
+
+} // namespace
+
+uint64_t DistinctCves::numberOf(std::string_view cveId)
+{
+    if (const uint64_t spelled = spelledNumber(cveId))
+        return spelled;
+    m_upper = toUpperAscii(cveId);
+    return otherId | m_otherIds.add(m_upper);
+}
+
+void DistinctCves::add(uint32_t device, std::string_view cveId, int cvssTenths, bool severityCritical)
+{
+    if (device != m_device)
+        closeRun();
+    m_device = device;
+    uint8_t value = severityCritical ? noCvssCritical : noCvss;
+    if (cvssTenths >= 0)
+        value = static_cast<uint8_t>(cvssBase + std::min(cvssTenths, 100));
+    m_open.push_back(numberOf(cveId) << valueBits | value);
+    // One device whose rows never end, each the same: what is open must not grow with the rows.
+    if (m_open.size() >= worthPutting)
+        closeRun();
+}
+
+void DistinctCves::closeRun()
+{
+    if (m_open.empty())
+        return;
+    makeDistinct(m_open, 0);
+    m_runs.push_back({m_device, static_cast<uint32_t>(m_open.size()), m_pairs.size()});
+    m_pairs.insert(m_pairs.end(), m_open.begin(), m_open.end());
+    m_open.clear();
+    if (m_pairs.size() > 2 * m_together + worthPutting)
+        putTogether();
+}
+
+void DistinctCves::putTogether()
+{
+    const auto byDevice = [](const Run &a, const Run &b) { return a.device < b.device; };
+    std::stable_sort(m_runs.begin(), m_runs.end(), byDevice);
+    const bool hasRepeats = std::adjacent_find(m_runs.begin(), m_runs.end(),
+                                               [](const Run &a, const Run &b) { return a.device == b.device; })
+                            != m_runs.end();
+    if (hasRepeats) {
+        std::vector<Pair> pairs;
+        std::vector<Run> runs;
+        pairs.reserve(m_pairs.size());
+        for (size_t i = 0; i < m_runs.size();) {
+            const uint32_t device = m_runs[i].device;
+            const size_t begin = pairs.size();
+            size_t parts = 0;
+            for (; i < m_runs.size() && m_runs[i].device == device; ++i, ++parts) {
+                const auto from = m_pairs.begin() + static_cast<std::ptrdiff_t>(m_runs[i].begin);
+                pairs.insert(pairs.end(), from, from + m_runs[i].count);
+            }
+            if (parts > 1)
+                makeDistinct(pairs, begin);
+            runs.push_back({device, static_cast<uint32_t>(pairs.size() - begin), begin});
+        }
+        m_pairs = std::move(pairs);
+        m_runs = std::move(runs);
+    }
+    m_together = m_pairs.size();
+}
+
+void DistinctCves::finish()
+{
+    closeRun();
+    putTogether();
+    m_runOf.assign(m_runs.empty() ? 0 : size_t{m_runs.back().device} + 1, noRun);
+    for (size_t i = 0; i < m_runs.size(); ++i)
+        m_runOf[m_runs[i].device] = static_cast<uint32_t>(i);
+}
+
+void DistinctCves::appendCounts(uint32_t device, std::vector<CveCounts::Entry> &out) const
+{
+    if (device >= m_runOf.size() || m_runOf[device] == noRun)
+        return;
+    const Run &run = m_runs[m_runOf[device]];
+    std::array<uint32_t, CveCounts::highestTenths - CveCounts::lowestTenths + 1> byTenth{};
+    uint32_t criticalWithoutCvss = 0;
+    for (size_t i = run.begin; i < run.begin + run.count; ++i) {
+        const auto value = static_cast<uint8_t>(m_pairs[i]);
+        if (value == noCvssCritical)
+            ++criticalWithoutCvss;
+        else if (value >= cvssBase + CveCounts::lowestTenths)
+            ++byTenth[static_cast<size_t>(value - cvssBase - CveCounts::lowestTenths)];
+    }
+    const auto append = [&out](size_t tenths, uint32_t count) {
+        constexpr uint32_t most = std::numeric_limits<uint16_t>::max();
+        if (count > 0)
+            out.push_back({static_cast<uint8_t>(tenths), static_cast<uint16_t>(std::min(count, most))});
+    };
+    for (size_t i = 0; i < byTenth.size(); ++i)
+        append(CveCounts::lowestTenths + i, byTenth[i]);
+    append(CveCounts::severityCritical, criticalWithoutCvss);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,149 @@
+#include "core/fleet/idcolumn.h"
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+#include <utility>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr std::array<char, 16> hexDigits{'0', '1', '2', '3', '4', '5', '6', '7',
+                                         '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+constexpr uint8_t noDigit = 0xFF;
+
+//! Capital digits are no digits here: 'AB' and 'ab' are two ids.
+constexpr std::array<uint8_t, 256> digitValues = [] {
+    std::array<uint8_t, 256> values{};
+    values.fill(noDigit);
+    for (uint8_t i = 0; i < hexDigits.size(); ++i)
+        values[static_cast<uint8_t>(hexDigits[i])] = i;
+    return values;
+}();
+
+std::optional<IdColumn::Packed> packed(std::string_view id)
+{
+    IdColumn::Packed out;
+    if (id.size() != 2 * out.size())
+        return std::nullopt;
+    uint8_t seen = 0;
+    for (size_t i = 0; i < out.size(); ++i) {
+        const uint8_t high = digitValues[static_cast<uint8_t>(id[2 * i])];
+        const uint8_t low = digitValues[static_cast<uint8_t>(id[2 * i + 1])];
+        seen |= high | low;
+        out[i] = static_cast<uint8_t>(high << 4 | low);
+    }
+    return (seen & 0xF0) == 0 ? std::optional(out) : std::nullopt;
+}
+
+} // namespace
+
+IdText::IdText(const std::array<uint8_t, 20> &packed)
+{
+    for (size_t i = 0; i < packed.size(); ++i) {
+        m_digits[2 * i] = hexDigits[packed[i] >> 4];
+        m_digits[2 * i + 1] = hexDigits[packed[i] & 0xF];
+    }
+}
+
+IdColumn::Probe::Probe(std::string_view id) : text(id), packed(Trustgauge::packed(id)) {}
+
+void IdColumn::append(const Probe &id)
+{
+    if (id.packed)
+        m_packed.push_back(*id.packed);
+    else
+        appendText(id.text);
+}
+
+void IdColumn::append(const IdColumn &from, size_t row)
+{
+    if (from.isText(row))
+        appendText(from.textAt(row));
+    else
+        m_packed.push_back(from.m_packed[row]);
+}
+
+void IdColumn::appendText(std::string_view text)
+{
+    const Place place{m_texts.size(), text.size()};
+    m_texts.append(text);
+    m_isText.resize(m_packed.size() + 1);
+    m_isText.back() = true;
+    std::memcpy(m_packed.emplace_back().data(), &place, sizeof place);
+}
+
+std::string_view IdColumn::textAt(size_t row) const
+{
+    Place place{};
+    std::memcpy(&place, m_packed[row].data(), sizeof place);
+    return std::string_view(m_texts).substr(place.offset, place.size);
+}
+
+bool IdColumn::equals(size_t row, const Probe &id) const
+{
+    if (isText(row))
+        return !id.packed && textAt(row) == id.text;
+    return id.packed && m_packed[row] == *id.packed;
+}
+
+int IdColumn::compare(size_t row, const Probe &id) const
+{
+    // Digits come in the order of their bytes, so packed ids are ordered as their texts are.
+    if (!isText(row) && id.packed)
+        return std::memcmp(m_packed[row].data(), id.packed->data(), sizeof(Packed));
+    return at(row).view().compare(id.text);
+}
+
+bool IdColumn::less(size_t a, size_t b) const
+{
+    if (!isText(a) && !isText(b))
+        return std::memcmp(m_packed[a].data(), m_packed[b].data(), sizeof(Packed)) < 0;
+    return at(a).view() < at(b).view();
+}
+
+uint32_t IdIndex::hashOf(const IdColumn::Probe &id)
+{
+    const size_t hash = std::hash<std::string_view>{}(
+        id.packed ? std::string_view(reinterpret_cast<const char *>(id.packed->data()), id.packed->size()) : id.text);
+    return static_cast<uint32_t>(hash ^ hash >> 32);
+}
+
+uint32_t IdIndex::find(const IdColumn &ids, const IdColumn::Probe &id) const
+{
+    if (m_slots.empty())
+        return none;
+    const size_t mask = m_slots.size() - 1;
+    const uint32_t hash = hashOf(id);
+    for (size_t i = hash & mask; m_slots[i].row != none; i = (i + 1) & mask) {
+        if (m_slots[i].hash == hash && ids.equals(m_slots[i].row, id))
+            return m_slots[i].row;
+    }
+    return none;
+}
+
+void IdIndex::insert(uint32_t hash, uint32_t row)
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t i = hash & mask;
+    while (m_slots[i].row != none)
+        i = (i + 1) & mask;
+    m_slots[i] = {hash, row};
+}
+
+void IdIndex::addLast(const IdColumn &ids, const IdColumn::Probe &id)
+{
+    if ((m_used + 1) * 3 > m_slots.size() * 2) {
+        const std::vector<Slot> before = std::exchange(m_slots,
+                                                       std::vector<Slot>(std::max<size_t>(64, m_slots.size() * 2)));
+        for (const Slot &slot : before) {
+            if (slot.row != none)
+                insert(slot.hash, slot.row);
+        }
+    }
+    insert(hashOf(id), static_cast<uint32_t>(ids.size() - 1));
+    ++m_used;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,109 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Trustgauge {
+
+//! The text of a machine id as a value of its own: what is packed is spelled out in it, so it must outlive the views that
+//! are made of it.
+class IdText
+{
+public:
+    explicit IdText(std::string_view text) : m_text(text.data()), m_size(text.size()) {}
+    explicit IdText(const std::array<uint8_t, 20> &packed);
+
+    [[nodiscard]] std::string_view view() const
+    {
+        return m_text ? std::string_view(m_text, m_size) : std::string_view(m_digits.data(), m_digits.size());
+    }
+    operator std::string_view() const { return view(); }
+    friend bool operator==(const IdText &a, std::string_view b) { return a.view() == b; }
+    friend bool operator==(const IdText &a, const IdText &b) { return a.view() == b.view(); }
+
+private:
+    const char *m_text = nullptr; //!< null: spelled out in m_digits
+    size_t m_size = 0;
+    std::array<char, 40> m_digits;
+};
+
+//! Machine ids, one a row. An id of 40 lower-case hex digits takes 20 bytes; any other text is kept as it is.
+class IdColumn
+{
+public:
+    using Packed = std::array<uint8_t, 20>;
+
+    //! An id that is asked for, packed once if it can be.
+    struct Probe
+    {
+        explicit Probe(std::string_view id);
+        std::string_view text;
+        std::optional<Packed> packed;
+    };
+
+    void reserve(size_t rows) { m_packed.reserve(rows); }
+    void append(const Probe &id);
+    //! Copies one row of another column.
+    void append(const IdColumn &from, size_t row);
+
+    [[nodiscard]] size_t size() const { return m_packed.size(); }
+    [[nodiscard]] IdText at(size_t row) const { return isText(row) ? IdText(textAt(row)) : IdText(m_packed[row]); }
+    [[nodiscard]] bool equals(size_t row, const Probe &id) const;
+    //! Negative, 0 or positive, in byte order of the texts.
+    [[nodiscard]] int compare(size_t row, const Probe &id) const;
+    [[nodiscard]] bool less(size_t a, size_t b) const;
+    [[nodiscard]] size_t allocatedBytes() const
+    {
+        return m_packed.capacity() * sizeof(Packed) + (m_texts.empty() ? 0 : m_texts.capacity())
+               + m_isText.capacity() / 8;
+    }
+    void shrink()
+    {
+        m_packed.shrink_to_fit();
+        m_texts.shrink_to_fit();
+    }
+
+private:
+    //! Where a text lies that is not packed; held in the bytes of its row.
+    struct Place
+    {
+        uint64_t offset;
+        uint64_t size;
+    };
+    static_assert(sizeof(Place) <= sizeof(Packed));
+
+    [[nodiscard]] bool isText(size_t row) const { return row < m_isText.size() && m_isText[row]; }
+    [[nodiscard]] std::string_view textAt(size_t row) const;
+    void appendText(std::string_view text);
+
+    std::vector<Packed> m_packed;
+    std::vector<bool> m_isText; // as long as the last row that is a text
+    std::string m_texts;
+};
+
+//! Finds rows of an IdColumn by id. The column belongs to the caller, who adds to both.
+class IdIndex
+{
+public:
+    static constexpr uint32_t none = UINT32_MAX;
+    [[nodiscard]] uint32_t find(const IdColumn &ids, const IdColumn::Probe &id) const;
+    //! Enters row `ids.size() - 1`, which must not be in it.
+    void addLast(const IdColumn &ids, const IdColumn::Probe &id);
+
+private:
+    static uint32_t hashOf(const IdColumn::Probe &id);
+    void insert(uint32_t hash, uint32_t row);
+    struct Slot
+    {
+        uint32_t hash = 0;
+        uint32_t row = none;
+    };
+    std::vector<Slot> m_slots; // open addressing; a power of two, at most two thirds full
+    size_t m_used = 0;
+};
+
+} // namespace Trustgauge
