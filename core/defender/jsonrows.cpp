@@ -3,8 +3,11 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cstring>
+#include <utility>
+#include <vector>
 
 namespace Trustgauge::Json {
 
@@ -16,11 +19,26 @@ namespace ondemand = simdjson::ondemand;
 
 constexpr size_t maxDepth = 128;
 
+//! How many bytes come before the first quote or backslash. Reads up to seven bytes behind it, within the padding.
+size_t plainLength(const char *begin)
+{
+    constexpr uint64_t ones = 0x0101010101010101;
+    constexpr uint64_t tops = 0x8080808080808080;
+    const auto hasZero = [](uint64_t word) { return (word - ones) & ~word & tops; }; // exact up to the first one
+    for (size_t at = 0;; at += sizeof(uint64_t)) {
+        uint64_t word = 0;
+        std::memcpy(&word, begin + at, sizeof word);
+        const uint64_t found = hasZero(word ^ ones * '"') | hasZero(word ^ ones * '\\') | hasZero(word);
+        if (found != 0)
+            return at + static_cast<size_t>(std::countr_zero(found)) / 8;
+    }
+}
+
 //! The bytes of a JSON string from behind its opening quote to before its closing one; stage 1 of the parser has
 //! seen to it that there is one.
 std::string_view rawString(const char *begin, bool &escaped)
 {
-    const char *p = begin;
+    const char *p = begin + plainLength(begin);
     escaped = false;
     while (*p != '"') {
         if (*p == '\\') {
@@ -130,6 +148,7 @@ error_code rawJson(ondemand::value &value, ondemand::json_type type, std::string
     return object.raw_json().get(out);
 }
 
+//! Whether the list or object that begins the text is nested too deeply; what follows it does not matter.
 bool tooDeep(std::string_view json)
 {
     if (json.size() < 2 * maxDepth)
@@ -149,7 +168,8 @@ bool tooDeep(std::string_view json)
             if (++depth > maxDepth)
                 return true;
         } else if (c == '}' || c == ']') {
-            --depth;
+            if (--depth == 0)
+                return false;
         }
     }
     return false;
@@ -175,8 +195,13 @@ error_code skipValue(ondemand::value &value)
     return tooDeep(raw) ? simdjson::DEPTH_ERROR : SUCCESS;
 }
 
-error_code readScalar(ondemand::value &value, Arena &arena, uint64_t &replaced, Scalar &out)
+error_code readScalar(Value field, Arena &arena, uint64_t &replaced, Scalar &out)
 {
+    if (field.text && *field.text == '"') { // the iterator passes over it by itself
+        out.kind = Scalar::Text;
+        return textOf(field.text + 1, arena, replaced, out.text);
+    }
+    ondemand::value &value = field.value;
     ondemand::json_type type{};
     if (const error_code e = value.type().get(type))
         return e;
@@ -226,10 +251,11 @@ namespace {
 class Walker
 {
 public:
-    Walker(RowSink &sink, QString subject, const char *begin)
+    Walker(RowSink &sink, QString subject, const char *begin, size_t size)
         : m_sink(sink),
           m_subject(std::move(subject)),
-          m_begin(begin)
+          m_begin(begin),
+          m_size(size)
     {}
 
     PageMeta meta;
@@ -309,20 +335,21 @@ private:
         if (key == "error") {
             meta.isErrorBody = true;
             Scalar scalar;
-            if (const error_code e = readScalar(value, m_around, meta.replaced, scalar))
+            if (const error_code e = readScalar({value}, m_around, meta.replaced, scalar))
                 return e;
             meta.errorMessage = scalar.text.substr(0, 300);
             return SUCCESS;
         }
         if (keyIs(key, "machineid"))
             return keep(value, meta.machineId);
-        return mayBeRecord ? m_sink.field(key, value) : skipValue(value);
+        const int slot = mayBeRecord ? m_sink.slotOf(key) : RowSink::ignored;
+        return slot == RowSink::ignored ? skipValue(value) : m_sink.field(slot, {value});
     }
 
     error_code keep(ondemand::value &value, std::string &target)
     {
         Scalar scalar;
-        if (const error_code e = readScalar(value, m_around, meta.replaced, scalar))
+        if (const error_code e = readScalar({value}, m_around, meta.replaced, scalar))
             return e;
         if (scalar.isText())
             target = scalar.text;
@@ -341,23 +368,79 @@ private:
             if (const error_code e = row.get_object().get(object))
                 return e == simdjson::INCORRECT_TYPE ? refuse(QStringLiteral("row %1 is no object").arg(meta.rows))
                                                      : broken(document, e);
-            m_sink.arena.clear();
+            if (!m_sink.arena.empty())
+                m_sink.arena.clear();
             m_sink.begin();
+            size_t position = 0;
             for (auto member : object) {
-                ondemand::field field;
-                if (const error_code e = std::move(member).get(field))
+                if (const error_code e = member.error())
                     return broken(document, e);
-                std::string_view key;
-                if (const error_code e = readKey(field, m_sink.arena, key))
-                    return broken(document, e);
-                ondemand::value value = field.value();
-                if (const error_code e = m_sink.field(key, value))
+                // In place: a copy of a field is read back before it is written, which stalls every one of them.
+                ondemand::field &&field = std::move(member).value_unsafe();
+                if (const error_code e = takeField(field, position++))
                     return broken(document, e);
             }
             if (const auto r = endRow(); !r)
                 return r;
         }
+        const char *here = nullptr;
+        if (m_passed && (document.current_location().get(here) != SUCCESS))
+            here = m_begin + m_size;
+        if (const error_code e = checkPassed(here))
+            return broken(document, e);
         return {};
+    }
+
+    //! Rows of one list have the same keys in the same order, mostly: a key is looked up once for its place and then only
+    //! compared.
+    struct ExpectedKey
+    {
+        std::string text; // as it stands in the document, with the closing quote
+        int slot;
+    };
+    static constexpr size_t longestExpected = 48; // compared bytes stay within the padding
+
+    error_code takeField(ondemand::field &field, size_t position)
+    {
+        const char *raw = field.key().raw();
+        if (const error_code e = checkPassed(raw))
+            return e;
+        if (position < m_expected.size()) {
+            const ExpectedKey &expected = m_expected[position];
+            if (std::memcmp(raw, expected.text.data(), expected.text.size()) == 0) {
+                const char *text = valueBehind(raw + expected.text.size());
+                if (expected.slot != RowSink::ignored)
+                    return m_sink.field(expected.slot, {field.value(), text});
+                if (*text == '{' || *text == '[')
+                    m_passed = text;
+                return SUCCESS; // the iterator passes over it by itself
+            }
+        }
+        std::string_view key;
+        if (const error_code e = readKey(field, m_sink.arena, key))
+            return e;
+        const int slot = m_sink.slotOf(key);
+        if (key.data() == raw && key.size() < longestExpected && position <= m_expected.size()) {
+            m_expected.resize(std::max(m_expected.size(), position + 1));
+            m_expected[position] = {std::string(key) + '"', slot};
+        }
+        ondemand::value value = field.value();
+        return slot == RowSink::ignored ? skipValue(value) : m_sink.field(slot, {value});
+    }
+
+    //! Where the value begins behind the closing quote of a key.
+    static const char *valueBehind(const char *p)
+    {
+        while (*p == ' ' || *p == ':' || (*p >= '\t' && *p <= '\r'))
+            ++p;
+        return *p == '\0' ? p - 1 : p;
+    }
+
+    //! The list or object that was passed over last, now that its end lies before `here`.
+    error_code checkPassed(const char *here)
+    {
+        const char *begin = std::exchange(m_passed, nullptr);
+        return begin && tooDeep({begin, static_cast<size_t>(here - begin)}) ? simdjson::DEPTH_ERROR : SUCCESS;
     }
 
     Result<void> endRow()
@@ -387,7 +470,10 @@ private:
     RowSink &m_sink;
     QString m_subject;
     const char *m_begin;
+    size_t m_size;
+    const char *m_passed = nullptr; // a list or object whose depth was not looked at yet
     Arena m_around;
+    std::vector<ExpectedKey> m_expected; // by place in the row
 };
 
 //! Whether the text is JSON Lines: its first line is a whole object and more text follows.
@@ -439,7 +525,7 @@ Result<void> walkRows(JsonText &text, Layout layout, const QString &subject, Row
     ondemand::parser &parser = parserOfThread();
     const auto one = [&](const char *begin, size_t size, size_t capacity, const QString &name) -> Result<void> {
         ondemand::document document;
-        Walker walker(sink, name, begin);
+        Walker walker(sink, name, begin, size);
         if (const error_code e = parser.iterate(begin, size, capacity).get(document)) {
             return failure(ErrorCode::BadInput, name,
                            QStringLiteral("is no valid JSON: %1")

@@ -30,9 +30,15 @@ struct Scalar
     [[nodiscard]] bool isText() const { return kind == Text; }
 };
 
+//! The value of a field.
+struct Value
+{
+    simdjson::ondemand::value value;
+    const char *text = nullptr; //!< where it begins in the document, if that is known
+};
+
 //! Reads a value where a scalar is expected.
-[[nodiscard]] simdjson::error_code readScalar(simdjson::ondemand::value &value, Arena &arena, uint64_t &replaced,
-                                              Scalar &out);
+[[nodiscard]] simdjson::error_code readScalar(Value value, Arena &arena, uint64_t &replaced, Scalar &out);
 //! Passes over a value we do not keep; refuses nesting deeper than 128.
 [[nodiscard]] simdjson::error_code skipValue(simdjson::ondemand::value &value);
 //! The key of a field; escapes are resolved into the arena.
@@ -57,12 +63,17 @@ struct PageMeta
 class RowSink
 {
 public:
+    static constexpr int ignored = -1;
+
     RowSink() = default;
     RowSink(const RowSink &) = delete;
     RowSink &operator=(const RowSink &) = delete;
     virtual ~RowSink() = default;
     virtual void begin() = 0;
-    [[nodiscard]] virtual simdjson::error_code field(std::string_view key, simdjson::ondemand::value &value) = 0;
+    //! The number the sink gives to a key, in any case; `ignored` for what is not kept. Asked once for many rows.
+    [[nodiscard]] virtual int slotOf(std::string_view key) const = 0;
+    //! The value of a key that is not ignored. \param slot of that key
+    [[nodiscard]] virtual simdjson::error_code field(int slot, Value value) = 0;
     //! \param meta what is known of the page so far
     [[nodiscard]] virtual std::optional<QString> end(PageMeta &meta) = 0;
 

@@ -3,8 +3,10 @@
 #include "core/base/text.h"
 #include "core/defender/jsonrows.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -43,6 +45,17 @@ std::optional<QString> notRows(const PageMeta &meta)
     return std::nullopt;
 }
 
+//! The place of a key in a table of lower-case keys.
+template<class Table>
+int slotIn(const Table &table, std::string_view key)
+{
+    for (size_t i = 0; i < table.size(); ++i) {
+        if (keyIs(key, table[i].first))
+            return static_cast<int>(i);
+    }
+    return Json::RowSink::ignored;
+}
+
 class MachineSink : public Json::RowSink
 {
 public:
@@ -54,59 +67,28 @@ public:
         m_hasId = false;
     }
 
-    error_code field(std::string_view key, ondemand::value &value) override
+    int slotOf(std::string_view key) const override
     {
-        std::optional<std::string_view> *target = nullptr;
-        switch (key.size()) {
-        case 2:
-            if (keyIs(key, "id"))
-                return readId(value);
-            break;
-        case 8:
-            target = keyIs(key, "lastseen") ? &m_record.lastSeen : nullptr;
-            break;
-        case 9:
-            target = keyIs(key, "riskscore") ? &m_record.riskScore : nullptr;
-            break;
-        case 7:
-            target = keyIs(key, "version") ? &m_record.osVersion : nullptr;
-            break;
-        case 10:
-            target = keyIs(key, "osplatform") ? &m_record.osPlatform : nullptr;
-            break;
-        case 11:
-            if (keyIs(key, "machinetags"))
-                return readTags(value);
-            target = keyIs(key, "aaddeviceid") ? &m_record.entraDeviceId : nullptr;
-            break;
-        case 12:
-            target = keyIs(key, "healthstatus") ? &m_record.healthStatus : nullptr;
-            break;
-        case 13:
-            target = keyIs(key, "exposurelevel")   ? &m_record.exposureLevel
-                     : keyIs(key, "rbacgroupname") ? &m_record.groupName
-                                                   : nullptr;
-            break;
-        case 15:
-            target = keyIs(key, "computerdnsname") ? &m_record.name : nullptr;
-            break;
-        case 16:
-            target = keyIs(key, "onboardingstatus")   ? &m_record.onboardingStatus
-                     : keyIs(key, "defenderavstatus") ? &m_record.defenderAvStatus
-                                                      : nullptr;
-            break;
-        case 19:
-            target = keyIs(key, "mergedintomachineid") ? &m_record.mergedInto : nullptr;
-            break;
-        default:
-            break;
-        }
-        if (!target)
-            return Json::skipValue(value);
+        if (keyIs(key, "id"))
+            return idSlot;
+        if (keyIs(key, "machinetags"))
+            return tagsSlot;
+        return slotIn(fields, key);
+    }
+
+    error_code field(int slot, Json::Value value) override
+    {
+        if (slot == tagsSlot)
+            return readTags(value.value);
         Scalar scalar;
         if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
             return e;
-        *target = scalar.optional();
+        if (slot == idSlot) {
+            m_hasId = scalar.isText() && !scalar.text.empty();
+            m_record.id = scalar.text;
+        } else {
+            m_record.*fields[static_cast<size_t>(slot)].second = scalar.optional();
+        }
         return SUCCESS;
     }
 
@@ -124,15 +106,23 @@ public:
     }
 
 private:
-    error_code readId(ondemand::value &value)
-    {
-        Scalar scalar;
-        if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
-            return e;
-        m_hasId = scalar.isText() && !scalar.text.empty();
-        m_record.id = scalar.text;
-        return SUCCESS;
-    }
+    using Text = std::optional<std::string_view>;
+    static constexpr std::array<std::pair<std::string_view, Text MachineRecord::*>, 12> fields{{
+        {"mergedintomachineid", &MachineRecord::mergedInto},
+        {"computerdnsname", &MachineRecord::name},
+        {"lastseen", &MachineRecord::lastSeen},
+        {"osplatform", &MachineRecord::osPlatform},
+        {"version", &MachineRecord::osVersion},
+        {"healthstatus", &MachineRecord::healthStatus},
+        {"onboardingstatus", &MachineRecord::onboardingStatus},
+        {"riskscore", &MachineRecord::riskScore},
+        {"exposurelevel", &MachineRecord::exposureLevel},
+        {"rbacgroupname", &MachineRecord::groupName},
+        {"aaddeviceid", &MachineRecord::entraDeviceId},
+        {"defenderavstatus", &MachineRecord::defenderAvStatus},
+    }};
+    static constexpr int idSlot = static_cast<int>(fields.size());
+    static constexpr int tagsSlot = idSlot + 1;
 
     error_code readTags(ondemand::value &value)
     {
@@ -142,7 +132,7 @@ private:
             return e;
         if (type != ondemand::json_type::array) {
             Scalar scalar;
-            if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+            if (const error_code e = Json::readScalar({value}, arena, replaced, scalar))
                 return e;
             appendTag(scalar.text);
             return SUCCESS;
@@ -155,7 +145,7 @@ private:
             Scalar scalar;
             if (const error_code e = std::move(item).get(tag))
                 return e;
-            if (const error_code e = Json::readScalar(tag, arena, replaced, scalar))
+            if (const error_code e = Json::readScalar({tag}, arena, replaced, scalar))
                 return e;
             appendTag(scalar.text);
         }
@@ -193,22 +183,30 @@ public:
         m_isAlert = false;
     }
 
-    error_code field(std::string_view key, ondemand::value &value) override
+    int slotOf(std::string_view key) const override
     {
-        Scalar scalar;
-        const bool isId = keyIs(key, "machineid");
-        if (isId || keyIs(key, "status")) {
-            if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
-                return e;
-            const std::string_view word = scalar.isText() ? scalar.text : std::string_view();
-            if (isId)
-                m_machineId = word;
-            else
-                m_isResolved = equalsLower(word, "resolved");
-            return SUCCESS;
+        if (keyIs(key, "machineid"))
+            return IdSlot;
+        if (keyIs(key, "status"))
+            return StatusSlot;
+        return keyIs(key, "alertcreationtime") || keyIs(key, "incidentid") ? AlertMark : ignored;
+    }
+
+    error_code field(int slot, Json::Value value) override
+    {
+        if (slot == AlertMark) {
+            m_isAlert = true;
+            return Json::skipValue(value.value);
         }
-        m_isAlert = m_isAlert || keyIs(key, "alertcreationtime") || keyIs(key, "incidentid");
-        return Json::skipValue(value);
+        Scalar scalar;
+        if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+            return e;
+        const std::string_view word = scalar.isText() ? scalar.text : std::string_view();
+        if (slot == IdSlot)
+            m_machineId = word;
+        else
+            m_isResolved = equalsLower(word, "resolved");
+        return SUCCESS;
     }
 
     std::optional<QString> end(PageMeta &meta) override
@@ -225,6 +223,7 @@ public:
     }
 
 private:
+    enum Slot : int { IdSlot, StatusSlot, AlertMark };
     AlertCounts &m_open;
     ReadAs m_as;
     std::string_view m_machineId;
@@ -244,23 +243,29 @@ public:
         m_isGathering = false;
     }
 
-    error_code field(std::string_view key, ondemand::value &value) override
+    int slotOf(std::string_view key) const override
     {
+        if (keyIs(key, "machineid"))
+            return IdSlot;
+        if (keyIs(key, "avmode"))
+            return ModeSlot;
+        return keyIs(key, "devicegatheredinfo") ? GatheringMark : ignored;
+    }
+
+    error_code field(int slot, Json::Value value) override
+    {
+        if (slot == GatheringMark) {
+            m_isGathering = true;
+            return Json::skipValue(value.value);
+        }
         Scalar scalar;
-        if (keyIs(key, "machineid")) {
-            if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
-                return e;
+        if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+            return e;
+        if (slot == IdSlot)
             m_machineId = scalar.isText() ? scalar.text : std::string_view();
-            return SUCCESS;
-        }
-        if (keyIs(key, "avmode")) {
-            if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
-                return e;
+        else
             m_avMode = scalar.optional();
-            return SUCCESS;
-        }
-        m_isGathering = m_isGathering || keyIs(key, "devicegatheredinfo");
-        return Json::skipValue(value);
+        return SUCCESS;
     }
 
     std::optional<QString> end(PageMeta &meta) override
@@ -280,6 +285,7 @@ public:
     }
 
 private:
+    enum Slot : int { IdSlot, ModeSlot, GatheringMark };
     FleetBuilder &m_fleet;
     ReadAs m_as;
     std::string_view m_machineId;
@@ -293,6 +299,9 @@ int tenthsOf(const Scalar &scalar)
     if (scalar.kind != Scalar::Number && scalar.kind != Scalar::Text)
         return -1;
     const std::string_view text = trimmed(scalar.text);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.size() == 3 && isDigit(text[0]) && text[1] == '.' && isDigit(text[2])) // nearly all of them
+        return (text[0] - '0') * 10 + (text[2] - '0');
     double cvss = 0;
     const auto r = std::from_chars(text.data(), text.data() + text.size(), cvss);
     if (r.ec != std::errc{} || r.ptr != text.data() + text.size() || cvss < 0 || cvss > 10)
@@ -307,35 +316,13 @@ public:
 
     void begin() override { m_row = {}; }
 
-    error_code field(std::string_view key, ondemand::value &value) override
+    int slotOf(std::string_view key) const override { return slotIn(fields, key); }
+
+    error_code field(int slot, Json::Value value) override
     {
-        Scalar *target = nullptr;
-        switch (key.size()) {
-        case 2:
-            target = keyIs(key, "id") ? &m_row.id : nullptr;
-            break;
-        case 5:
-            target = keyIs(key, "cveid") ? &m_row.cveId : nullptr;
-            m_row.hasCveId = m_row.hasCveId || target;
-            break;
-        case 6:
-            target = keyIs(key, "cvssv3") ? &m_row.cvssV3 : keyIs(key, "status") ? &m_row.status : nullptr;
-            break;
-        case 8:
-            target = keyIs(key, "deviceid") ? &m_row.deviceId : keyIs(key, "severity") ? &m_row.severity : nullptr;
-            break;
-        case 9:
-            target = keyIs(key, "machineid") ? &m_row.machineId : keyIs(key, "cvssscore") ? &m_row.cvssScore : nullptr;
-            break;
-        case 26:
-            target = keyIs(key, "vulnerabilityseveritylevel") ? &m_row.severityLevel : nullptr;
-            break;
-        default:
-            break;
-        }
-        if (!target)
-            return Json::skipValue(value);
-        return Json::readScalar(value, arena, replaced, *target);
+        const auto member = fields[static_cast<size_t>(slot)].second;
+        m_row.hasCveId = m_row.hasCveId || member == &Row::cveId;
+        return Json::readScalar(value, arena, replaced, m_row.*member);
     }
 
     std::optional<QString> end(PageMeta &meta) override
@@ -345,8 +332,9 @@ public:
         const bool fixed = m_row.status.isText() && equalsLower(trimmed(m_row.status.text), "fixed");
         if (m_row.deviceId.isText() && !m_row.deviceId.text.empty()) {
             m_fleet.beginVulnerabilities(true);
-            m_fleet.addVulnerability(m_row.deviceId.text, fixed ? std::string_view() : cveOf(m_row.cveId),
-                                     tenthsOf(m_row.cvssScore), isCritical(m_row.severityLevel));
+            const int tenths = tenthsOf(m_row.cvssScore);
+            m_fleet.addVulnerability(m_row.deviceId.text, fixed ? std::string_view() : cveOf(m_row.cveId), tenths,
+                                     tenths < 0 && isCritical(m_row.severityLevel)); // counts only without a CVSS
             return std::nullopt;
         }
         if (m_row.machineId.isText() && !m_row.machineId.text.empty()) {
@@ -399,6 +387,17 @@ private:
         Scalar id, cveId, cvssV3, cvssScore, status, deviceId, machineId, severity, severityLevel;
         bool hasCveId = false;
     };
+    static constexpr std::array<std::pair<std::string_view, Scalar Row::*>, 9> fields{{
+        {"id", &Row::id},
+        {"cveid", &Row::cveId},
+        {"cvssv3", &Row::cvssV3},
+        {"cvssscore", &Row::cvssScore},
+        {"status", &Row::status},
+        {"deviceid", &Row::deviceId},
+        {"machineid", &Row::machineId},
+        {"severity", &Row::severity},
+        {"vulnerabilityseveritylevel", &Row::severityLevel},
+    }};
     FleetBuilder &m_fleet;
     ReadAs m_as;
     Row m_row;

@@ -24,10 +24,10 @@ constexpr size_t worthPutting = size_t{1} << 20; // pairs, before runs of one de
 //! Length of the number, year and number of `CVE-2026-12345` in 42 bits; 0 for any other spelling.
 uint64_t spelledNumber(std::string_view id)
 {
-    constexpr std::string_view prefix = "cve-";
+    constexpr std::string_view prefix = "CVE-";
     constexpr size_t yearEnd = prefix.size() + 4;
-    if (id.size() < yearEnd + 5 || id.size() > yearEnd + 8 || !equalsLower(id.substr(0, prefix.size()), prefix)
-        || id[yearEnd] != '-')
+    if (id.size() < yearEnd + 5 || id.size() > yearEnd + 8 || id[yearEnd] != '-'
+        || (!id.starts_with(prefix) && !equalsLower(id.substr(0, prefix.size()), "cve-")))
         return 0;
     const auto digits = [id](size_t begin, size_t end, uint64_t &out) {
         for (size_t i = begin; i < end; ++i) {

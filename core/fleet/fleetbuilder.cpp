@@ -315,7 +315,7 @@ FleetPtr FleetBuilder::build(Ticks asOf)
         else
             devices.push_back(device);
     }
-    std::sort(devices.begin(), devices.end(), [this](uint32_t a, uint32_t b) { return m_ids.less(a, b); });
+    m_ids.sort(devices);
 
     auto fleet = std::make_shared<Fleet>();
     fleet->m_asOf = asOf;

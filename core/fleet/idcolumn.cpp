@@ -103,6 +103,31 @@ bool IdColumn::less(size_t a, size_t b) const
     return at(a).view() < at(b).view();
 }
 
+void IdColumn::sort(std::vector<uint32_t> &rows) const
+{
+    if (!m_isText.empty()) {
+        std::sort(rows.begin(), rows.end(), [this](uint32_t a, uint32_t b) { return less(a, b); });
+        return;
+    }
+    // The first digits tell nearly all ids apart, without a look at the column.
+    struct Key
+    {
+        uint64_t front;
+        uint32_t row;
+    };
+    std::vector<Key> keys;
+    keys.reserve(rows.size());
+    for (const uint32_t row : rows) {
+        uint64_t front = 0;
+        for (size_t i = 0; i < sizeof front; ++i)
+            front = front << 8 | m_packed[row][i];
+        keys.push_back({front, row});
+    }
+    std::sort(keys.begin(), keys.end(),
+              [this](const Key &a, const Key &b) { return a.front != b.front ? a.front < b.front : less(a.row, b.row); });
+    std::transform(keys.begin(), keys.end(), rows.begin(), [](const Key &key) { return key.row; });
+}
+
 uint32_t IdIndex::hashOf(const IdColumn::Probe &id)
 {
     const size_t hash = std::hash<std::string_view>{}(

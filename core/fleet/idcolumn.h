@@ -56,6 +56,8 @@ public:
     //! Negative, 0 or positive, in byte order of the texts.
     [[nodiscard]] int compare(size_t row, const Probe &id) const;
     [[nodiscard]] bool less(size_t a, size_t b) const;
+    //! Sorts rows of this column by the byte order of their texts.
+    void sort(std::vector<uint32_t> &rows) const;
     [[nodiscard]] size_t allocatedBytes() const
     {
         return m_packed.capacity() * sizeof(Packed) + (m_texts.empty() ? 0 : m_texts.capacity())

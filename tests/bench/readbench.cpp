@@ -112,7 +112,7 @@ std::vector<Figure> readFigures()
                                       "aadDeviceId", "onboardingStatus"})
                + bareWalk(*vulnerabilities, {"deviceId", "cveId", "vulnerabilitySeverityLevel", "cvssScore"});
     },
-                      7);
+                      25);
     return {{"read 10,000 machines and 50,000 vulnerabilities", read, "ms", walk, 1.5, 0}};
 }
 

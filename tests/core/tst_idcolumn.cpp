@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <random>
 
 using namespace Trustgauge;
@@ -118,6 +119,31 @@ private slots:
                 QCOMPARE(sign(column.compare(a, IdColumn::Probe(ids[b]))), sign(ids[a].compare(ids[b])));
             }
         }
+    }
+
+    void sorts_data()
+    {
+        QTest::addColumn<bool>("mixed");
+        QTest::newRow("packed ids only") << false;
+        QTest::newRow("all kinds") << true;
+    }
+    void sorts()
+    {
+        QFETCH(bool, mixed);
+        std::vector<std::string> ids = mixedIds(2000);
+        if (!mixed) {
+            std::erase_if(ids, [](const std::string &id) { return !IdColumn::Probe(id).packed; });
+            for (char c = '0'; c <= '9'; ++c) // alike in their first digits
+                ids.push_back(std::string(39, '5') + c);
+            std::shuffle(ids.begin(), ids.end(), std::mt19937(3));
+        }
+        const IdColumn column = columnOf(ids);
+        std::vector<uint32_t> rows(ids.size());
+        std::iota(rows.begin(), rows.end(), 0U);
+        column.sort(rows);
+        std::sort(ids.begin(), ids.end());
+        for (size_t i = 0; i < ids.size(); ++i)
+            QCOMPARE(std::string(column.at(rows[i])), ids[i]);
     }
 
     void indexFindsEveryId()
