@@ -431,6 +431,8 @@ private:
     //! Where the value begins behind the closing quote of a key.
     static const char *valueBehind(const char *p)
     {
+        if (p[0] == ':' && p[1] > ' ')
+            return p + 1;
         while (*p == ' ' || *p == ':' || (*p >= '\t' && *p <= '\r'))
             ++p;
         return *p == '\0' ? p - 1 : p;
