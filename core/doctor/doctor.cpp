@@ -4,6 +4,7 @@
 #include "core/doctor/ladder.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -116,6 +117,9 @@ void Doctor::startOne(DoctorCheck check, const DoctorReport &before)
         want(Step::Publish);
         break;
     }
+    // An assertion is dated by the service's clock, which an answer has to tell first.
+    if (m_tenant.credential == CredentialKind::Certificate && wants(Step::Token))
+        want(Step::Discovery);
     begin();
 }
 
@@ -283,19 +287,28 @@ void Doctor::noteClock(const HttpReply &reply)
     if (m_clockAhead && std::llabs(*ahead) <= std::llabs(*m_clockAhead))
         return;
     m_clockAhead = ahead;
-    m_clockEvidence = QStringLiteral("%1 says %2, %3 here")
+    m_clockEvidence = QCoreApplication::translate("Doctor", "%1 says %2, %3 here")
                           .arg(hostAndPort(reply.url), tame(QString::fromLatin1(reply.header("Date")), 40), timeNow());
+}
+
+qint64 Doctor::serviceSeconds() const
+{
+    return QDateTime::currentSecsSinceEpoch() + m_clockAhead.value_or(0);
 }
 
 void Doctor::checkClock()
 {
     if (!m_clockAhead) {
-        skip(DoctorCheck::ClockSkew, QStringLiteral("no answer told a time"),
+        skip(DoctorCheck::ClockSkew, QCoreApplication::translate("Doctor", "no answer told a time"),
              QCoreApplication::translate("Doctor", "Not checked: no answer told the service's time."));
         return;
     }
-    const QString evidence =
-        QStringLiteral("%1: the service's clock is %2 s ahead").arg(m_clockEvidence).arg(*m_clockAhead);
+    const QString seconds = QString::number(std::llabs(*m_clockAhead));
+    const QString evidence = *m_clockAhead < 0
+                                 ? QCoreApplication::translate("Doctor", "%1: the service's clock is %2 s behind")
+                                       .arg(m_clockEvidence, seconds)
+                                 : QCoreApplication::translate("Doctor", "%1: the service's clock is %2 s ahead")
+                                       .arg(m_clockEvidence, seconds);
     if (std::llabs(*m_clockAhead) > tolerableClockSeconds)
         fail(DoctorCheck::ClockSkew, Advice::ClockWrong, evidence);
     else

@@ -46,9 +46,11 @@ void Doctor::judgeMachines(const Answer &answer)
         if (!rows)
             fail(DoctorCheck::ApiMachines, Advice::AnswerUnreadable, interceptionEvidence(*answer));
         else if (rows->isEmpty())
-            warn(DoctorCheck::ApiMachines, Advice::NoDevices, answerText(*answer) + QStringLiteral(", no row"));
+            warn(DoctorCheck::ApiMachines, Advice::NoDevices,
+                 QCoreApplication::translate("Doctor", "%1, no row").arg(answerText(*answer)));
         else
-            pass(DoctorCheck::ApiMachines, answerText(*answer) + QStringLiteral(", a device came, ") + timeNow());
+            pass(DoctorCheck::ApiMachines,
+                 QCoreApplication::translate("Doctor", "%1, a device came, %2").arg(answerText(*answer), timeNow()));
         return;
     }
     const ApiRefusal refusal = apiRefusalOf(*answer);
@@ -59,7 +61,8 @@ void Doctor::judgeMachines(const Answer &answer)
         m_quotaEvidence = refusal.evidence;
         warn(DoctorCheck::ApiMachines, Advice::TooManyCalls, refusal.evidence);
     } else if (refusal.advice == Advice::ApiRoleMissing && failed(DoctorCheck::RoleMachine)) {
-        notePermission(machineRole, PermissionRow::Granted::No, QStringLiteral("token roles, API answer"));
+        notePermission(machineRole, PermissionRow::Granted::No,
+                       QCoreApplication::translate("Doctor", "token roles, API answer"));
         skip(DoctorCheck::ApiMachines, refusal.evidence,
              QCoreApplication::translate("Doctor", "Not checked: “%1” has to pass first.")
                  .arg(titleOf(DoctorCheck::RoleMachine)));
@@ -132,7 +135,8 @@ void Doctor::judgeOther(DoctorCheck check, const Answer &answer)
         }
         pass(check, answerText(*answer) + QStringLiteral(", ") + timeNow());
         if (vulnerabilities)
-            pass(DoctorCheck::LicenceVulnerabilities, QStringLiteral("vulnerabilities were given out"));
+            pass(DoctorCheck::LicenceVulnerabilities,
+                 QCoreApplication::translate("Doctor", "vulnerabilities were given out"));
         return;
     }
     const ApiRefusal refusal = apiRefusalOf(*answer);
@@ -199,7 +203,9 @@ void Doctor::checkBudget()
     const int minutes = m_tenant.pollIntervalMinutes;
     const QString source = wordOf(m_tenant.vulnerabilitySource);
     if (m_tenant.vulnerabilitySource != VulnerabilitySource::PerDevice) {
-        pass(check, QStringLiteral("vulnerabilitySource %1 reads whole lists; %2 minutes").arg(source).arg(minutes));
+        pass(check, QCoreApplication::translate("Doctor", "vulnerabilitySource %1 reads whole lists; %2 min")
+                        .arg(source)
+                        .arg(minutes));
         nextStep();
         return;
     }
@@ -207,13 +213,16 @@ void Doctor::checkBudget()
     const CallLimit limit = documentedLimit(Endpoint::MachineVulnerabilities);
     const int fits = (minutes / 60) * limit.perHour + std::min(limit.perHour, (minutes % 60) * limit.perMinute);
     sendApi(QStringLiteral("/api/machines?$top=1&$skip=%1").arg(fits), true, [=, this](const Answer &answer) {
-        const QString evidence =
-            QStringLiteral("vulnerabilitySource perDevice covers %1 devices in %2 minutes").arg(fits).arg(minutes);
+        const QString covered = QCoreApplication::translate("Doctor",
+                                                            "vulnerabilitySource perDevice covers %1 devices in %2 min")
+                                    .arg(fits)
+                                    .arg(minutes);
         const auto rows = answer && answer->status == 200 ? rowsOf(*answer) : std::nullopt;
         if (rows && !rows->isEmpty())
-            fail(check, Advice::IntervalTooShort, evidence + QStringLiteral("; the tenant has more"));
+            fail(check, Advice::IntervalTooShort,
+                 QCoreApplication::translate("Doctor", "%1; the tenant has more").arg(covered));
         else if (rows || (answer && answer->status == 404))
-            pass(check, evidence + QStringLiteral("; the tenant has no more"));
+            pass(check, QCoreApplication::translate("Doctor", "%1; the tenant has no more").arg(covered));
         else
             skip(check, answer ? apiRefusalOf(*answer).evidence : errorEvidence(answer.error()),
                  QCoreApplication::translate("Doctor", "Not checked: the number of devices could not be told."));

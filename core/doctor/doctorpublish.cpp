@@ -13,7 +13,7 @@ void Doctor::askPublish()
     const QList<DoctorCheck> both{DoctorCheck::PublishReach, DoctorCheck::PublishTopic};
     if (!m_tenant.publish || m_tenant.publish->url.isEmpty()) {
         for (const DoctorCheck check : both)
-            skip(check, QStringLiteral("no publish settings"),
+            skip(check, QCoreApplication::translate("Doctor", "no publish settings"),
                  QCoreApplication::translate("Doctor", "Not checked: the tenant publishes nowhere."));
         nextStep();
         return;
@@ -41,7 +41,8 @@ void Doctor::judgeTarget(const TargetAnswer &found)
         refuse(adviceForNetwork(answer.error()), errorEvidence(answer.error()));
         return;
     }
-    const QString evidence = QStringLiteral("%1 for %2, %3").arg(answerText(*answer), answer->url.path(), timeNow());
+    const QString evidence = QCoreApplication::translate("Doctor", "%1 for %2, %3")
+                                 .arg(answerText(*answer), answer->url.path(), timeNow());
     if (answer->status == 401 || answer->status == 403) {
         const bool untried = target.auth != PublishAuth::None && m_options.publishSecret.isEmpty();
         if (!untried) {
@@ -66,10 +67,11 @@ void Doctor::judgeTarget(const TargetAnswer &found)
     }
     pass(reach, evidence);
     if (found.missing.isEmpty())
-        pass(DoctorCheck::PublishTopic, QStringLiteral("listed: %1, %2").arg(target.deviceTopic, target.summaryTopic));
+        pass(DoctorCheck::PublishTopic,
+             QCoreApplication::translate("Doctor", "listed: %1, %2").arg(target.deviceTopic, target.summaryTopic));
     else
         warn(DoctorCheck::PublishTopic, Advice::TopicUnlisted,
-             QStringLiteral("not listed: %1").arg(listed(found.missing)));
+             QCoreApplication::translate("Doctor", "not listed: %1").arg(listed(found.missing)));
 }
 
 } // namespace Trustgauge

@@ -25,7 +25,7 @@ void Doctor::judgeRoles()
         for (const QString &role : {machineRole, vulnerabilityRole, alertRole}) {
             const bool held = claims.scopes.contains(role.chopped(4), Qt::CaseInsensitive);
             notePermission(role, held ? PermissionRow::Granted::AsDelegated : PermissionRow::Granted::No,
-                           QStringLiteral("token scp"));
+                           QCoreApplication::translate("Doctor", "token scp"));
         }
         return;
     }
@@ -33,18 +33,19 @@ void Doctor::judgeRoles()
         skipFor(defenderRoleChecks, DoctorCheck::TokenAudience); // another API's roles tell nothing
         return;
     }
-    const QString evidence = QStringLiteral("token roles: %1").arg(listed(claims.roles));
+    const QString evidence = QCoreApplication::translate("Doctor", "token roles: %1").arg(listed(claims.roles));
     const auto judge = [&](DoctorCheck check, const QString &role, const QString &alternative, bool needed) {
         const bool held = claims.hasRole(role) || (!alternative.isEmpty() && claims.hasRole(alternative));
         notePermission(role, held ? PermissionRow::Granted::AsApplication : PermissionRow::Granted::No,
-                       QStringLiteral("token roles"));
+                       QCoreApplication::translate("Doctor", "token roles"));
         if (held)
             pass(check, evidence);
         else if (needed)
             fail(check, claims.roles.isEmpty() ? Advice::NoRoles : Advice::RoleMissing,
-                 QStringLiteral("%1; missing: %2").arg(evidence, role));
+                 QCoreApplication::translate("Doctor", "%1; missing: %2").arg(evidence, role));
         else
-            warn(check, Advice::RoleUnused, QStringLiteral("%1; missing: %2").arg(evidence, role));
+            warn(check, Advice::RoleUnused,
+                 QCoreApplication::translate("Doctor", "%1; missing: %2").arg(evidence, role));
     };
     judge(DoctorCheck::RoleMachine, machineRole, machineWriteRole, true);
     // A tenant that does without vulnerabilities does without the permission.
@@ -83,7 +84,7 @@ void Doctor::askCloudApps()
         judgeExcess();
         nextStep();
     };
-    if (const Result<HttpRequest> request = tokenRequest(cloudApps, *m_secret, QDateTime::currentSecsSinceEpoch()))
+    if (const Result<HttpRequest> request = tokenRequest(cloudApps, *m_secret, serviceSeconds()))
         send(*request, judge);
     else
         judge(tl::unexpected(request.error()));
@@ -97,7 +98,7 @@ void Doctor::judgeCloudApps(const Answer &answer)
             const bool held = m_cloudAppsClaims && m_cloudAppsClaims->hasRole(role);
             if (m_cloudAppsClaims)
                 notePermission(role, held ? PermissionRow::Granted::AsApplication : PermissionRow::Granted::No,
-                               QStringLiteral("Cloud App Security token roles"));
+                               QCoreApplication::translate("Doctor", "Cloud App Security token roles"));
             if (held)
                 pass(check, evidence);
             else
@@ -114,14 +115,14 @@ void Doctor::judgeCloudApps(const Answer &answer)
         return;
     }
     m_cloudAppsClaims = readClaims(token->token);
-    forBoth(QStringLiteral("Cloud App Security token roles: %1")
+    forBoth(QCoreApplication::translate("Doctor", "Cloud App Security token roles: %1")
                 .arg(listed(m_cloudAppsClaims ? m_cloudAppsClaims->roles : QStringList())));
 }
 
 void Doctor::judgeExcess()
 {
     if (!m_claims) {
-        skip(DoctorCheck::RoleExcess, QStringLiteral("the token is no JWT"),
+        skip(DoctorCheck::RoleExcess, QCoreApplication::translate("Doctor", "the token is no JWT"),
              QCoreApplication::translate("Doctor", "Not checked: the token does not tell what it holds."));
         return;
     }
@@ -139,9 +140,10 @@ void Doctor::judgeExcess()
         }
     }
     if (excess.isEmpty())
-        pass(DoctorCheck::RoleExcess, QStringLiteral("none beyond those asked for"));
+        pass(DoctorCheck::RoleExcess, QCoreApplication::translate("Doctor", "none beyond those asked for"));
     else
-        warn(DoctorCheck::RoleExcess, Advice::RolesInExcess, QStringLiteral("beyond need: %1").arg(listed(excess)));
+        warn(DoctorCheck::RoleExcess, Advice::RolesInExcess,
+             QCoreApplication::translate("Doctor", "beyond need: %1").arg(listed(excess)));
 }
 
 void Doctor::notePermission(const QString &role, PermissionRow::Granted granted, const QString &seen)

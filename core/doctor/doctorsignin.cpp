@@ -55,6 +55,9 @@ void Doctor::askDiscovery()
     request.headers = {{"Accept", "application/json"}};
     send(request, [this](const Answer &answer) {
         judgeDiscovery(answer);
+        m_clockToCome = false;
+        if (m_certificate)
+            judgeValidity();
         nextStep();
     });
 }
@@ -121,12 +124,15 @@ void Doctor::judgeCloud(const QJsonObject &body)
         actual = Cloud::Commercial;
     const bool government = m_tenant.cloud == Cloud::GccHigh || m_tenant.cloud == Cloud::Dod;
     const bool matches = actual ? *actual == m_tenant.cloud : government;
-    QString evidence = QStringLiteral("configured %1; the tenant's is %2 (region %3")
-                           .arg(wordOf(m_tenant.cloud), actual ? wordOf(*actual) : QStringLiteral("gccHigh or dod"),
-                                tame(scope.isEmpty() ? QStringLiteral("not told") : scope, 40));
+    QStringList told{QCoreApplication::translate("Doctor", "region %1")
+                         .arg(scope.isEmpty() ? QCoreApplication::translate("Doctor", "not told") : tame(scope, 40))};
     if (!subScope.isEmpty())
-        evidence += QStringLiteral(", sub-scope %1").arg(tame(subScope, 40));
-    evidence += QStringLiteral(", %1)").arg(tame(instance.isEmpty() ? tokenHost : instance, 80));
+        told << QCoreApplication::translate("Doctor", "sub-scope %1").arg(tame(subScope, 40));
+    told << tame(instance.isEmpty() ? tokenHost : instance, 80);
+    const QString evidence = QCoreApplication::translate("Doctor", "configured %1; the tenant's is %2 (%3)")
+                                 .arg(wordOf(m_tenant.cloud),
+                                      actual ? wordOf(*actual) : QCoreApplication::translate("Doctor", "gccHigh or dod"),
+                                      told.join(QStringLiteral(", ")));
     if (matches)
         pass(DoctorCheck::TenantCloud, evidence);
     else
@@ -136,8 +142,8 @@ void Doctor::judgeCloud(const QJsonObject &body)
 void Doctor::askToken()
 {
     const QList<DoctorCheck> rest = QList<DoctorCheck>{DoctorCheck::TokenObtained} + claimChecks + defenderRoleChecks;
-    for (const DoctorCheck first :
-         {DoctorCheck::ConfigTenantId, DoctorCheck::ConfigClientId, DoctorCheck::NetLogin, DoctorCheck::TenantExists}) {
+    for (const DoctorCheck first : {DoctorCheck::ConfigTenantId, DoctorCheck::ConfigClientId,
+                                    DoctorCheck::SecretPresent, DoctorCheck::NetLogin, DoctorCheck::TenantExists}) {
         const bool fresh = first == DoctorCheck::NetLogin || first == DoctorCheck::TenantExists ? wants(Step::Discovery)
                                                                                                 : true;
         if (fresh && failed(first)) {
@@ -151,7 +157,7 @@ void Doctor::askToken()
         judgeToken(answer);
         nextStep();
     };
-    if (const Result<HttpRequest> request = tokenRequest(m_tenant, *m_secret, QDateTime::currentSecsSinceEpoch()))
+    if (const Result<HttpRequest> request = tokenRequest(m_tenant, *m_secret, serviceSeconds()))
         send(*request, judge);
     else
         judge(tl::unexpected(request.error()));
@@ -185,13 +191,13 @@ void Doctor::judgeToken(const Answer &answer)
     }
     m_token = token->token;
     m_claims = readClaims(m_token);
-    pass(DoctorCheck::TokenObtained, QStringLiteral("%1, a token good for %2 s, %3")
+    pass(DoctorCheck::TokenObtained, QCoreApplication::translate("Doctor", "%1, a token good for %2 s, %3")
                                          .arg(answerText(*answer))
                                          .arg(token->expiresInSeconds)
                                          .arg(timeNow()));
     if (!m_claims) {
         for (const DoctorCheck check : rest)
-            skip(check, QStringLiteral("the token is no JWT"),
+            skip(check, QCoreApplication::translate("Doctor", "the token is no JWT"),
                  QCoreApplication::translate("Doctor", "Not checked: the token does not tell what it holds."));
         return;
     }
@@ -202,17 +208,27 @@ void Doctor::judgeToken(const Answer &answer)
 void Doctor::judgeRefusal(const HttpReply &reply, const QJsonObject &body)
 {
     const SignInRefusal refusal = refusalOf(reply, body);
-    Advice advice = adviceForSignIn(refusal.code, refusal.oauthError, reply.status);
+    Advice advice = adviceForSignIn(refusal.code, refusal.oauthError, reply.status, refusal.description);
     QString evidence = refusal.evidence;
-    if (advice == Advice::SecretWrong) {
+    if (m_tenant.credential == CredentialKind::Certificate) {
+        if (advice == Advice::SecretWrong)
+            advice = Advice::CertificateRefused;
+        else if (advice == Advice::SecretExpired)
+            advice = Advice::CertificateExpired;
+        evidence += QStringLiteral(", ") + certificateEvidence();
+        if (advice == Advice::AssertionTime)
+            evidence += QStringLiteral(", ") + QCoreApplication::translate("Doctor", "%1 here").arg(timeNow());
+    } else if (advice == Advice::SecretWrong) {
         const QByteArray &secret = m_secret->reveal();
         if (secret.trimmed() != secret || secret.size() < shortestSecret) {
             advice = Advice::SecretTruncated;
-            evidence += secret.size() < shortestSecret
-                            ? QStringLiteral(", the secret has fewer than %1 characters; Entra makes %2")
-                                  .arg(shortestSecret)
-                                  .arg(usualSecretLength)
-                            : QStringLiteral(", the secret begins or ends with white space");
+            evidence += QStringLiteral(", ")
+                        + (secret.size() < shortestSecret
+                               ? QCoreApplication::translate("Doctor",
+                                                             "the secret has fewer than %1 characters; Entra makes %2")
+                                     .arg(shortestSecret)
+                                     .arg(usualSecretLength)
+                               : QCoreApplication::translate("Doctor", "the secret begins or ends with white space"));
         }
     }
     fail(DoctorCheck::TokenObtained, advice, evidence, refusal.code);
@@ -223,7 +239,8 @@ void Doctor::judgeClaims()
     const TokenClaims &claims = *m_claims;
     const auto compare =
         [this](DoctorCheck check, const QString &seen, const QString &wanted, const QString &name, Advice advice) {
-        const QString evidence = QStringLiteral("%1 %2, configured %3").arg(name, tame(seen, 80), tame(wanted, 80));
+        const QString evidence = QCoreApplication::translate("Doctor", "%1 %2, configured %3")
+                                     .arg(name, tame(seen, 80), tame(wanted, 80));
         if (seen.compare(wanted, Qt::CaseInsensitive) == 0)
             pass(check, evidence);
         else
@@ -242,15 +259,16 @@ void Doctor::judgeClaims()
         fail(DoctorCheck::TokenAudience, Advice::WrongAudience, audience);
     if (claims.isDelegated())
         fail(DoctorCheck::TokenKind, Advice::DelegatedToken,
-             QStringLiteral("a user's token, scp %1").arg(listed(claims.scopes)));
+             QCoreApplication::translate("Doctor", "a user's token, scp %1").arg(listed(claims.scopes)));
     else
-        pass(DoctorCheck::TokenKind,
-             QStringLiteral("an application's token, ver %1, no scp").arg(tame(claims.version, 10)));
+        pass(DoctorCheck::TokenKind, QCoreApplication::translate("Doctor", "an application's token, ver %1, no scp")
+                                         .arg(tame(claims.version, 10)));
     if (claims.issued.isValid()) {
         const qint64 ahead = QDateTime::currentDateTimeUtc().secsTo(claims.issued);
         if (!m_clockAhead || std::llabs(ahead) > std::llabs(*m_clockAhead)) {
             m_clockAhead = ahead;
-            m_clockEvidence = QStringLiteral("the token was issued at %1 by the service's clock, %2 here")
+            m_clockEvidence = QCoreApplication::translate("Doctor",
+                                                          "the token was issued at %1 by the service's clock, %2 here")
                                   .arg(claims.issued.toString(Qt::ISODate), timeNow());
         }
     }

@@ -13,6 +13,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTranslator>
 
 #include <functional>
 #include <memory>
@@ -92,7 +93,7 @@ const QList<Fault> &faults()
          2, "tenant id", "0000"},
         {"client id cut", [](Plan &p) { p.tenant.clientId.chop(1); }, "config.clientId", 2, "client", ""},
         {"interval too short", [](Plan &p) { p.tenant.pollIntervalMinutes = 9; }, "config.interval", 2, "10 to 1440",
-         "9 minutes"},
+         "9 min"},
         {"interval missing", [](Plan &p) { p.tenant.pollIntervalMinutes = 0; }, "config.interval", 2, "10 to 1440",
          "no interval"},
         {"no secret", [](Plan &p) { p.secret = failure(ErrorCode::NoSecret, {}, QStringLiteral("there is none")); },
@@ -448,6 +449,38 @@ private slots:
             QVERIFY2(!plan.secret || !check.evidence.contains(QString::fromUtf8(plan.secret->reveal())),
                      "the secret stands in a report");
             QVERIFY2(!check.evidence.contains(QStringLiteral("eyJ")), "a token stands in a report");
+        }
+    }
+
+    // What was seen is told in the language of whoever reads it; only codes, names and values stay as they came.
+    void evidenceIsTranslated_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < faults().size(); ++i)
+            QTest::newRow(faults().at(i).name) << i;
+    }
+    void evidenceIsTranslated()
+    {
+        QFETCH(int, index);
+        struct Marking : QTranslator
+        {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char * /*context*/, const char *source, const char * /*hint*/,
+                                            int /*n*/) const override
+            {
+                QString out = QString::fromUtf8(source);
+                return QStringLiteral("<") + out.replace(QStringLiteral("%"), QStringLiteral(">%")) + QStringLiteral(">");
+            }
+        } marking;
+        QVERIFY(QCoreApplication::installTranslator(&marking));
+        Plan plan{m_healthy, {}, secret()};
+        faults().at(index).plant(plan);
+        m_simulator->setBehaviour(plan.behaviour);
+        const DoctorReport report = run(plan.tenant, plan.secret);
+        QVERIFY(QCoreApplication::removeTranslator(&marking));
+        for (const CheckResult &check : report.checks) {
+            if (!check.evidence.contains(u'<'))
+                qInfo() << idOf(check.check) << check.evidence;
         }
     }
 
