@@ -392,7 +392,10 @@ constexpr AdviceEntry entries[]{
                        "Check the kind of authentication, the user and the secret in the tenant's publish settings.")},
     {Advice::PublishNoSecret, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The REST proxy answers, but it wants credentials and none are at hand."),
-     QT_TRANSLATE_NOOP("Doctor", "Give the secret in TRUSTGAUGE_PUBLISH_SECRET and run the check again.")},
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "Store the secret with the tenant's publish settings, or give it in TRUSTGAUGE_PUBLISH_SECRET; then run "
+         "the check again.")},
     {Advice::PublishNotAProxy, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "What answers there is no Kafka REST proxy with the configured API."),
      QT_TRANSLATE_NOOP("Doctor",

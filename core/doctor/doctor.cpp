@@ -262,16 +262,27 @@ void Doctor::skip(DoctorCheck check, const QString &evidence, const QString &mea
 
 void Doctor::skipFor(const QList<DoctorCheck> &checks, DoctorCheck because)
 {
+    // What was skipped itself is no reason; the fault nearest before it is.
+    DoctorCheck nearest = because;
+    if (stateOf(because) == CheckState::Skip) {
+        for (int i = 0; i < static_cast<int>(because); ++i) {
+            if (failed(static_cast<DoctorCheck>(i)) && !checks.contains(static_cast<DoctorCheck>(i)))
+                nearest = static_cast<DoctorCheck>(i);
+        }
+    }
     for (const DoctorCheck check : checks)
         skip(check, {},
-             QCoreApplication::translate("Doctor", "Not checked: “%1” has to pass first.").arg(titleOf(because)));
+             QCoreApplication::translate("Doctor", "Not checked: “%1” has to pass first.").arg(titleOf(nearest)));
 }
 
 void Doctor::report(CheckState state, DoctorCheck check, Advice advice, const QString &evidence, int aadsts)
 {
     const AdviceEntry &entry = entryOf(advice);
+    const bool ofPublishing = check == DoctorCheck::PublishReach || check == DoctorCheck::PublishTopic;
+    // The list of the Defender API's hosts says nothing about a REST proxy.
+    const LinkKind link = ofPublishing && entry.link == LinkKind::ApiHosts ? LinkKind::None : entry.link;
     tell({check, state, evidence, QCoreApplication::translate("Doctor", entry.meaning),
-          QCoreApplication::translate("Doctor", entry.remedy), linkOf(entry.link, m_tenant, aadsts), entry.faultClass});
+          QCoreApplication::translate("Doctor", entry.remedy), linkOf(link, m_tenant, aadsts), entry.faultClass});
 }
 
 CheckState Doctor::stateOf(DoctorCheck check) const

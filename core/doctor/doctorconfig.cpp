@@ -179,9 +179,9 @@ QString Doctor::certificateEvidence() const
 {
     if (!m_certificate || m_certificate->thumbprint.isEmpty())
         return QCoreApplication::translate("Doctor", "no certificate in what is stored");
-    return QCoreApplication::translate("Doctor", "certificate \"%1\", thumbprint %2, valid from %3 until %4")
-        .arg(tame(m_certificate->commonName, 80), m_certificate->thumbprint,
-             m_certificate->from.toUTC().toString(Qt::ISODate), m_certificate->until.toUTC().toString(Qt::ISODate));
+    return QCoreApplication::translate("Doctor", "certificate with thumbprint %1, valid from %2 until %3")
+        .arg(m_certificate->thumbprint, m_certificate->from.toUTC().toString(Qt::ISODate),
+             m_certificate->until.toUTC().toString(Qt::ISODate));
 }
 
 } // namespace Trustgauge
