@@ -641,7 +641,18 @@ void WorkspaceWorker::makeBundle(const QString &tenantName)
                 source.deviceNames << QString::fromStdString(std::string(fleet.deviceName(row)));
         }
     }
-    emit bundleMade(tenantName, supportBundle(source));
+    const auto take = [](BundleSource &into, const Result<SecretText> &secret) {
+        if (secret)
+            into.secrets << *secret;
+    };
+    m_secrets->read(tenant->secretKey(), [this, take, source](const Result<SecretText> &secret) mutable {
+        take(source, secret);
+        m_secrets->read(source.tenant.publishSecretKey(),
+                        [this, take, source](const Result<SecretText> &other) mutable {
+            take(source, other);
+            emit bundleMade(source.tenant.name, supportBundle(source));
+        });
+    });
 }
 
 void WorkspaceWorker::saveText(const QString &path, const QByteArray &text)

@@ -163,7 +163,8 @@ private slots:
         QCOMPARE(report.exitCode(), 0);
         QCOMPARE(secretCheck(report).state, CheckState::Pass);
         QVERIFY2(secretCheck(report).evidence.contains(thumbprintOf(m_good)), qPrintable(secretCheck(report).evidence));
-        QVERIFY(secretCheck(report).evidence.contains(QStringLiteral("Throw-away app")));
+        // Its name may be a company's, and evidence goes into bundles.
+        QVERIFY(!secretCheck(report).evidence.contains(QStringLiteral("Throw-away")));
         QVERIFY(report.calls <= Doctor::maxCalls);
     }
 
