@@ -211,7 +211,7 @@ void Screenshots::planDemo()
                     },
                     [this] { return !m_host->window()->findChild<ReplaceSecretDialog *>()->isTrying(); },
                     [this]() -> QWidget * { return m_host->window()->findChild<ReplaceSecretDialog *>(); },
-                    [this] { m_host->window()->findChild<ReplaceSecretDialog *>()->close(); }});
+                    {}});
     m_shots.append({u"doctor-reminder"_s,
                     [this] { m_host->window()->doctorPage().run(); },
                     [this] { return !m_host->window()->doctorPage().isRunning(); },

@@ -326,7 +326,7 @@ class TestDoctor : public QObject
                      const std::optional<DoctorCheck> &only = {}, const DoctorReport &before = {})
     {
         Doctor::Options options;
-        options.timeout = std::chrono::milliseconds(700); // only reached by answers that never come
+        options.timeout = std::chrono::milliseconds(1'500); // only reached by answers that never come
         Doctor doctor(tenant, secret, options);
         QSignalSpy finished(&doctor, &Doctor::finished);
         if (only)

@@ -120,6 +120,9 @@ private slots:
         note(today.addDays(30));
         QVERIFY(bar()->isVisible());
         QVERIFY2(bar()->text().contains(u"30"_s), qPrintable(bar()->text()));
+        const QDate day = today.addDays(30);
+        QVERIFY(bar()->text().contains(QString::number(day.year())));
+        QVERIFY(!bar()->text().contains(QLocale().dayName(day.dayOfWeek()))); // shorter without
         QVERIFY2(status().contains(u"30"_s), qPrintable(status()));
         bar()->findChild<QToolButton *>()->click();
         QVERIFY(!bar()->isVisible());
@@ -178,6 +181,10 @@ private slots:
         QVERIFY(dialog->isVisible());
         QVERIFY(in<QLabel>(dialog, "replaceFault")->text().contains(u"Not replaced"_s));
         QVERIFY(in<QLabel>(dialog, "replaceWhatToDo")->text().contains(u"Paste"_s));
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || !label->wordWrap()
+                         || label->height() >= label->heightForWidth(label->width()),
+                     qPrintable(label->text())); // nothing is cut off
         dialog->reject();
         session().poll();
         QTRY_COMPARE(session().view(), FleetSession::View::Showing); // the old one works

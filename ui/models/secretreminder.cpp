@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,9 @@ bool hasCertificate(const TenantConfig &tenant)
 
 QString shownDate(const QDate &day)
 {
-    return QLocale().toString(day, QLocale::LongFormat);
+    static const QRegularExpression weekday(u"\\bd{3,4}\\b,?\\s*"_s);
+    const QLocale locale;
+    return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 } // namespace

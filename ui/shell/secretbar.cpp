@@ -16,7 +16,6 @@ SecretBar::SecretBar(FleetSession &session, UiSettingsStore &settings, const The
       m_session(session),
       m_settings(settings)
 {
-    setObjectName(u"secretBanner"_s);
     connect(&session, &FleetSession::viewChanged, this, &SecretBar::refresh);
     connect(this, &NoticeBar::activated, this, &SecretBar::act);
     connect(this, &NoticeBar::closed, this, [this] {

@@ -32,7 +32,7 @@ ReplaceSecretDialog::ReplaceSecretDialog(FleetSession &session, const Theme &the
 {
     setObjectName(u"replaceSecretDialog"_s);
     setWindowTitle(isCertificate() ? tr("Replace the certificate") : tr("Replace the secret"));
-    setMinimumWidth(520);
+    resize(560, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::gap);
@@ -223,6 +223,8 @@ void ReplaceSecretDialog::take(const SecretTrial &trial)
         setFault(tr("Cancelled; the stored one stays."));
         break;
     }
+    if (trial.outcome != SecretTrial::Outcome::Replaced)
+        (isCertificate() ? static_cast<QWidget *>(m_pem) : m_secret)->setFocus();
 }
 
 void ReplaceSecretDialog::setTrying(bool trying)
@@ -230,6 +232,7 @@ void ReplaceSecretDialog::setTrying(bool trying)
     m_trying = trying;
     m_progress->setVisible(trying);
     m_replace->setEnabled(!trying);
+    makeRoom();
     for (QWidget *control :
          {static_cast<QWidget *>(m_secret), static_cast<QWidget *>(m_lastDay), static_cast<QWidget *>(m_pem)}) {
         if (control)
@@ -245,6 +248,15 @@ void ReplaceSecretDialog::setFault(const QString &fault, const QString &whatToDo
         label->setText(text);
         label->setVisible(!text.isEmpty());
     }
+    makeRoom();
+}
+
+// A dialog does not grow by itself when lines that wrap become more.
+void ReplaceSecretDialog::makeRoom()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void ReplaceSecretDialog::reject()

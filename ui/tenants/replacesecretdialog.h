@@ -44,6 +44,7 @@ private:
     void take(const SecretTrial &trial);
     void setTrying(bool trying);
     void setFault(const QString &fault, const QString &whatToDo = {}, const QString &evidence = {});
+    void makeRoom();
     [[nodiscard]] bool isCertificate() const { return m_tenant.credential == CredentialKind::Certificate; }
     [[nodiscard]] QString given() const;
 

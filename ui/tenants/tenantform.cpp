@@ -160,7 +160,7 @@ void TenantForm::build(const Theme &theme)
     layout->setSpacing(Metrics::cardGap);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    resize(620, 760);
+    resize(620, 800);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &TenantForm::trySave);
     connect(&m_session, &FleetSession::keychainChanged, this, &TenantForm::showKeychain);
