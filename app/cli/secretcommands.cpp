@@ -4,6 +4,7 @@
 #include "core/auth/certificateassertion.h"
 #include "core/auth/secretcheck.h"
 #include "core/auth/secretstore.h"
+#include "core/base/errortext.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
 #include "core/config/secretdates.h"
@@ -42,7 +43,7 @@ Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
     const QDate lastDay = tenant.credential == CredentialKind::Certificate ? inspectCertificate(secret).until.date()
                                                                            : QDate();
     if (const auto noted = noteSecretDate(secretDatesPath(defaultTenantsPath()), tenant.secretKey(), lastDay); !noted)
-        return tl::unexpected(noted.error());
+        say(QStringLiteral("trustgauge-cli: %1").arg(errorText(noted.error()))); // the secret is stored all the same
     return {};
 }
 

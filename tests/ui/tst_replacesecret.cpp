@@ -1,4 +1,5 @@
 #include "core/simulator/simulator.h"
+#include "ui/doctor/doctorpage.h"
 #include "ui/models/secretreminder.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -199,6 +201,26 @@ private slots:
         QTRY_COMPARE(tried.size(), 1);
         QTRY_VERIFY(!m_window->findChild<ReplaceSecretDialog *>());
         QTRY_COMPARE(session().secretLastDay(m_tenant), QDate(2031, 2, 28));
+    }
+    void doctorTellsAndRunsAgain()
+    {
+        note(QDate::currentDate().addDays(5));
+        m_window->showPage(MainWindow::Doctor);
+        DoctorPage &page = m_window->doctorPage();
+        page.run();
+        QTRY_VERIFY(!page.isRunning());
+        const auto row = static_cast<int>(DoctorCheck::SecretPresent);
+        QCOMPARE(page.model().state(row), DoctorModel::RowState::Warn);
+        QCOMPARE(in<QTableView>(&page, "doctorLadder")->currentIndex().row(), row); // nothing failed, so the warning
+        QVERIFY(in<QLabel>(&page, "secretExpiry")->text().contains(u"5"_s));
+        QTest::mouseClick(in<QPushButton>(&page, "replaceSecretHere"), Qt::LeftButton);
+        auto *dialog = m_window->findChild<ReplaceSecretDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        in<QLineEdit>(dialog, "newSecret")->setText(m_simulator->info().clientSecret);
+        in<QLineEdit>(dialog, "newLastDay")->setText(u"2031-02-28"_s);
+        QTest::mouseClick(in<QPushButton>(dialog, "testAndReplace"), Qt::LeftButton);
+        QTRY_COMPARE(page.model().state(row), DoctorModel::RowState::Pass); // what was found before is no longer shown
+        QTRY_VERIFY(!page.isRunning());
     }
     void cancelEndsTheTrial()
     {

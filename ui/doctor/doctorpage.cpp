@@ -29,6 +29,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
@@ -452,6 +454,13 @@ void DoctorPage::finish(const QString &tenant, const DoctorReport &report, bool 
         m_ladder->scrollTo(m_ladder->currentIndex(), static_cast<int>(failure->check) > mostRowsSeen
                                                          ? QAbstractItemView::PositionAtCenter
                                                          : QAbstractItemView::EnsureVisible);
+    }
+    // A warning is worth a look where nothing failed and nobody looks at something else.
+    if (!report.firstFailure() && currentRow() == 0 && m_waitingFor.isEmpty()) {
+        const auto warned = std::find_if(report.checks.begin(), report.checks.end(),
+                                         [](const CheckResult &r) { return r.state == CheckState::Warn; });
+        if (warned != report.checks.end())
+            m_ladder->selectRow(static_cast<int>(warned->check));
     }
     if (cancelled)
         emit told(tr("The checks were cancelled; those that were not reached are marked."));
