@@ -87,7 +87,7 @@ void SecretReplacement::keep()
     });
 }
 
-void SecretReplacement::finish(SecretTrial trial)
+void SecretReplacement::finish(const SecretTrial &trial)
 {
     m_wanted.secret = {};
     emit finished(trial);

@@ -56,7 +56,7 @@ signals:
 private:
     void judge(const DoctorReport &report);
     void keep();
-    void finish(SecretTrial trial);
+    void finish(const SecretTrial &trial);
 
     Wanted m_wanted;
     SecretStore &m_store;
