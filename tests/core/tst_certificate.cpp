@@ -65,7 +65,7 @@ private slots:
     }
     void clockOfTheServiceIsFarAhead()
     {
-        const auto outcome = poll(m_pems.certificate, m_pems.key + m_pems.certificate, 3'630);
+        const auto outcome = poll(m_pems.certificate, m_pems.key + m_pems.certificate, 3'600);
         QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
         QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("60 min behind")));
     }

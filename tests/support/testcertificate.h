@@ -12,7 +12,7 @@ struct Pems
     [[nodiscard]] QByteArray both() const { return key + certificate; }
 };
 
-//! \param fromSeconds and \param untilSeconds from now, its validity
-[[nodiscard]] Pems makePems(int bits = 2048, long fromSeconds = 0, long untilSeconds = 3'600);
+//! \param fromSeconds and \param untilSeconds from now, its validity; 30 days unless told
+[[nodiscard]] Pems makePems(int bits = 2048, long fromSeconds = 0, long untilSeconds = 2'592'000);
 
 } // namespace Trustgauge::TestSupport
