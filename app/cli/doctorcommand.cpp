@@ -4,6 +4,9 @@
 #include "app/cli/publishing.h"
 #include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
+#include "core/base/errortext.h"
+#include "core/config/datapaths.h"
+#include "core/config/secretdates.h"
 #include "core/doctor/doctor.h"
 #include "core/doctor/doctorreport.h"
 
@@ -80,13 +83,18 @@ int run(const Arguments &arguments)
         return fail(tenants.error());
     const Publishing publishing;
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
+    const Result<SecretDates> dates = readSecretDates(secretDatesPath(defaultTenantsPath()));
+    if (!dates)
+        say(QStringLiteral("trustgauge-cli: %1").arg(errorText(dates.error()))); // a note less, nothing worse
     int code = exitDone;
     for (const TenantConfig &tenant : *tenants) {
         Doctor::Options options;
         if (tenant.publish)
             options.publishSecret = publishing.secretOf(tenant).value_or(SecretText());
+        if (dates)
+            options.secretExpires = dates->value(tenant.secretKey());
         DoctorReport report;
-        if (!diagnose(tenant, secrets.secretOf(tenant), options, report)) {
+        if (!diagnose(tenant, secrets.storedSecretOf(tenant), options, report)) {
             say(QStringLiteral("trustgauge-cli: interrupted; nothing was written"));
             return exitInterrupted;
         }

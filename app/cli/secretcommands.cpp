@@ -1,10 +1,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
+#include "core/auth/certificateassertion.h"
 #include "core/auth/secretcheck.h"
 #include "core/auth/secretstore.h"
+#include "core/base/errortext.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
+#include "core/config/secretdates.h"
 #include "core/config/tenantlist.h"
 #include "core/config/tenantsfile.h"
 
@@ -34,7 +37,14 @@ Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
 {
     if (auto good = checkCredential(secret, tenant); !good)
         return good;
-    return writeToKeychain(tenant.secretKey(), secret);
+    if (auto written = writeToKeychain(tenant.secretKey(), secret); !written)
+        return written;
+    // What was noted belonged to the secret before; a certificate tells its last day itself.
+    const QDate lastDay = tenant.credential == CredentialKind::Certificate ? inspectCertificate(secret).until.date()
+                                                                           : QDate();
+    if (const auto noted = noteSecretDate(secretDatesPath(defaultTenantsPath()), tenant.secretKey(), lastDay); !noted)
+        say(QStringLiteral("trustgauge-cli: %1").arg(errorText(noted.error()))); // the secret is stored all the same
+    return {};
 }
 
 int importTenants(const Arguments &arguments)

@@ -79,26 +79,30 @@ Result<SecretText> readFromKeychain(const QString &key)
     return out;
 }
 
+Result<SecretText> SecretSources::storedSecretOf(const TenantConfig &tenant) const
+{
+    if (m_given)
+        return *m_given;
+    const Result<SecretText> out = readFromKeychain(tenant.secretKey());
+    if (out)
+        return out;
+    Error error = out.error();
+    // Without a keychain there is no secret either: both end the same way, and the text tells which it was.
+    error.subject = tenant.name;
+    if (error.code == ErrorCode::Keychain)
+        error = {ErrorCode::NoSecret,
+                 tenant.name,
+                 QStringLiteral("there is no client secret (the keychain %1)").arg(error.detail),
+                 0,
+                 {}};
+    return tl::unexpected(error);
+}
+
 Result<SecretText> SecretSources::secretOf(const TenantConfig &tenant) const
 {
-    if (m_given) {
-        if (const auto good = checkCredential(*m_given, tenant); !good)
-            return tl::unexpected(good.error());
-        return *m_given;
-    }
-    const Result<SecretText> out = readFromKeychain(tenant.secretKey());
-    if (!out) {
-        Error error = out.error();
-        // Without a keychain there is no secret either: both end the same way, and the text tells which it was.
-        error.subject = tenant.name;
-        if (error.code == ErrorCode::Keychain)
-            error = {ErrorCode::NoSecret,
-                     tenant.name,
-                     QStringLiteral("there is no client secret (the keychain %1)").arg(error.detail),
-                     0,
-                     {}};
-        return tl::unexpected(error);
-    }
+    const Result<SecretText> out = storedSecretOf(tenant);
+    if (!out)
+        return out;
     if (const auto good = checkCredential(*out, tenant); !good)
         return tl::unexpected(good.error());
     return out;

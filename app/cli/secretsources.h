@@ -20,6 +20,9 @@ public:
     //! Waits for the keychain if need be. A missing secret, or one of GUID shape, is an error.
     [[nodiscard]] Result<SecretText> secretOf(const TenantConfig &tenant) const;
 
+    //! The same as it is stored, unchecked, for the doctor, who says himself what is wrong with it.
+    [[nodiscard]] Result<SecretText> storedSecretOf(const TenantConfig &tenant) const;
+
 private:
     std::optional<SecretText> m_given;
 };

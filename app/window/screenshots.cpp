@@ -8,6 +8,7 @@
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tenantcommands.h"
+#include "ui/tenants/replacesecretdialog.h"
 #include "ui/tenants/tenantform.h"
 #include "ui/theme/theme.h"
 #include "ui/tuning/goaldialog.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
@@ -197,6 +199,24 @@ void Screenshots::planDemo()
                     [this] { return !m_host->window()->doctorPage().isRunning(); },
                     {},
                     {}});
+    const auto lastDay = [this](const QDate &day) {
+        m_host->workspace()->noteSecretDate(m_host->window()->session().tenant()->secretKey(), day);
+    };
+    m_shots.append({u"replace-secret"_s,
+                    [this, lastDay] {
+        lastDay(QDate::currentDate().addDays(12));
+        m_host->window()->tenantCommands().replaceSecret();
+        m_host->window()->findChild<QLineEdit *>(u"newSecret"_s)->setText(u"not-the-right-secret"_s);
+        m_host->window()->findChild<QPushButton *>(u"testAndReplace"_s)->click();
+                    },
+                    [this] { return !m_host->window()->findChild<ReplaceSecretDialog *>()->isTrying(); },
+                    [this]() -> QWidget * { return m_host->window()->findChild<ReplaceSecretDialog *>(); },
+                    {}});
+    m_shots.append({u"doctor-reminder"_s,
+                    [this] { m_host->window()->doctorPage().run(); },
+                    [this] { return !m_host->window()->doctorPage().isRunning(); },
+                    {},
+                    [lastDay] { lastDay({}); }});
     m_shots.append({u"doctor-guide"_s,
                     [this] { m_host->window()->findChild<QPushButton *>(u"registrationGuide"_s)->click(); },
                     {},

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslCertificate>
 #include <QUuid>
 
 #include <memory>
@@ -42,36 +43,68 @@ int noPassphrase(char * /*buffer*/, int /*size*/, int /*forWriting*/, void * /*d
 
 struct KeyPair
 {
+    CertificateState::Fault fault = CertificateState::Fault::None;
     KeyPtr key;
-    CertificatePtr certificate;
+    CertificatePtr certificate; // that of the key, else the first one
 };
+
+KeyPair readKeyPair(const SecretText &pem)
+{
+    using Fault = CertificateState::Fault;
+    const QByteArray &text = pem.reveal();
+    const auto bio = [&text] { return BioPtr(BIO_new_mem_buf(text.constData(), static_cast<int>(text.size()))); };
+    KeyPair out;
+    if (!text.contains("-----BEGIN ")) {
+        out.fault = Fault::NotPem;
+        return out;
+    }
+    out.key.reset(PEM_read_bio_PrivateKey(bio().get(), nullptr, noPassphrase, nullptr));
+    if (!out.key)
+        out.fault = text.contains("ENCRYPTED") ? Fault::KeyEncrypted : Fault::NoKey;
+    else if (EVP_PKEY_base_id(out.key.get()) != EVP_PKEY_RSA || EVP_PKEY_bits(out.key.get()) < smallestKeyBits)
+        out.fault = Fault::KeyUnsuitable;
+    // A key that does not belong to the first certificate may belong to a later one.
+    const BioPtr certificates = bio();
+    while (CertificatePtr certificate{PEM_read_bio_X509(certificates.get(), nullptr, noPassphrase, nullptr)}) {
+        const bool fits = out.key && X509_check_private_key(certificate.get(), out.key.get()) == 1;
+        if (fits || !out.certificate)
+            out.certificate = std::move(certificate);
+        if (fits)
+            return out;
+    }
+    if (out.fault == Fault::None)
+        out.fault = out.certificate ? Fault::KeyOfAnother : Fault::NoCertificate;
+    return out;
+}
+
+const char *reasonOf(CertificateState::Fault fault)
+{
+    switch (fault) {
+    case CertificateState::Fault::NotPem:
+    case CertificateState::Fault::NoKey:
+        return "there is no private key in the PEM text";
+    case CertificateState::Fault::KeyEncrypted:
+        return "its private key is encrypted; give it without a passphrase";
+    case CertificateState::Fault::KeyUnsuitable:
+        return "its key must be RSA of at least 2048 bits";
+    case CertificateState::Fault::NoCertificate:
+        return "there is no certificate in the PEM text";
+    case CertificateState::Fault::KeyOfAnother:
+        return "the private key does not belong to it";
+    case CertificateState::Fault::None:
+        break;
+    }
+    return "";
+}
 
 Result<KeyPair> keyPairOf(const SecretText &pem, const QString &subject)
 {
-    const QByteArray &text = pem.reveal();
-    const auto bio = [&text] { return BioPtr(BIO_new_mem_buf(text.constData(), static_cast<int>(text.size()))); };
-    const auto fault = [&subject](const char *why) {
-        return failure(ErrorCode::NoSecret, subject,
-                       QStringLiteral("the certificate cannot be used: %1").arg(QString::fromLatin1(why)));
-    };
-    KeyPair out;
-    out.key.reset(PEM_read_bio_PrivateKey(bio().get(), nullptr, noPassphrase, nullptr));
-    if (!out.key)
-        return fault(text.contains("ENCRYPTED") ? "its private key is encrypted; give it without a passphrase"
-                                                : "there is no private key in the PEM text");
-    if (EVP_PKEY_base_id(out.key.get()) != EVP_PKEY_RSA || EVP_PKEY_bits(out.key.get()) < smallestKeyBits)
-        return fault("its key must be RSA of at least 2048 bits");
-    // A key that does not belong to the first certificate may belong to a later one.
-    const BioPtr certificates = bio();
-    bool any = false;
-    while (CertificatePtr certificate{PEM_read_bio_X509(certificates.get(), nullptr, noPassphrase, nullptr)}) {
-        any = true;
-        if (X509_check_private_key(certificate.get(), out.key.get()) == 1) {
-            out.certificate = std::move(certificate);
-            return out;
-        }
-    }
-    return fault(any ? "the private key does not belong to it" : "there is no certificate in the PEM text");
+    KeyPair out = readKeyPair(pem);
+    if (out.fault != CertificateState::Fault::None)
+        return failure(
+            ErrorCode::NoSecret, subject,
+            QStringLiteral("the certificate cannot be used: %1").arg(QString::fromLatin1(reasonOf(out.fault))));
+    return out;
 }
 
 QByteArray derOf(X509 *certificate)
@@ -96,6 +129,22 @@ Result<void> checkCertificatePem(const SecretText &pem, const QString &subject)
     if (!pair)
         return tl::unexpected(pair.error());
     return {};
+}
+
+CertificateState inspectCertificate(const SecretText &pem)
+{
+    const KeyPair pair = readKeyPair(pem);
+    CertificateState out;
+    out.fault = pair.fault;
+    if (!pair.certificate)
+        return out;
+    const QByteArray der = derOf(pair.certificate.get());
+    const QSslCertificate certificate(der, QSsl::Der);
+    out.commonName = certificate.subjectInfo(QSslCertificate::CommonName).value(0);
+    out.thumbprint = QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex().toUpper());
+    out.from = certificate.effectiveDate();
+    out.until = certificate.expiryDate();
+    return out;
 }
 
 Result<QByteArray> certificateAssertion(const SecretText &pem, const QString &clientId, const QUrl &audience,

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/base/secrettext.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QUrl>
 
@@ -12,6 +13,21 @@ namespace Trustgauge {
 //! certificate the one that is registered for the app; further certificates are ignored.
 //! \return an error of NoSecret that says what is missing, with nothing of the text in it
 [[nodiscard]] Result<void> checkCertificatePem(const SecretText &pem, const QString &subject);
+
+//! What a PEM text holds to sign in with.
+struct CertificateState
+{
+    enum class Fault { None, NotPem, NoKey, KeyEncrypted, KeyUnsuitable, NoCertificate, KeyOfAnother };
+
+    Fault fault = Fault::None;
+    // Of the certificate that the key belongs to, else of the first one; empty and invalid where there is none.
+    QString commonName;
+    QString thumbprint; //!< SHA-1 in upper-case hex, as the portal shows it
+    QDateTime from, until;
+};
+//! Tells what is wrong with a PEM text, and what its certificate says; its validity is left to whoever knows the time.
+//! Pure; any thread.
+[[nodiscard]] CertificateState inspectCertificate(const SecretText &pem);
 
 //! The signed assertion with which an app proves its certificate to the token endpoint (PS256, valid ten minutes).
 //! \param audience the token endpoint itself

@@ -41,6 +41,59 @@ constexpr AdviceEntry entries[]{
     {Advice::KeychainSilent, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The keychain did not give out the client secret."),
      QT_TRANSLATE_NOOP("Doctor", "Unlock the keychain, or give the secret for this session only.")},
+    {Advice::SecretEndsSoon, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor", "By the date that was noted for it, the client secret expires soon."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Create a new client secret in the app registration and replace the stored one; until then both "
+                       "are valid, so no poll is lost.")},
+    {Advice::SecretDatePassed, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "By the date that was noted for it, the client secret has expired. The sign-in service has the "
+                       "last word, so the checks go on."),
+     QT_TRANSLATE_NOOP(
+         "Doctor", "Replace the secret. If an access token is still given out, note the secret's right expiry date.")},
+    {Advice::CertificateMissing, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "There is no certificate with its private key at hand for this tenant, so no call was made."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Store the PEM text of the private key and the certificate, by replacing the tenant's certificate "
+                       "or with 'trustgauge-cli secret set'.")},
+    {Advice::CertificateNotPem, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "What is stored is no PEM text: a client secret, or a certificate file of another form, stands in "
+                       "its place."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes) and store "
+                       "that text; or set the tenant's credential to secret.")},
+    {Advice::CertificateWithoutKey, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The PEM text holds no private key, so nothing can be signed with it."),
+     QT_TRANSLATE_NOOP("Doctor", "Store the private key together with its certificate, as one PEM text.")},
+    {Advice::CertificateKeyEncrypted, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The private key is locked by a passphrase."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Store the private key without its passphrase (openssl pkey -in KEYFILE); the keychain protects "
+                       "it.")},
+    {Advice::CertificateKeyUnsuitable, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor", "The private key is not of a kind that the sign-in service takes."),
+     QT_TRANSLATE_NOOP("Doctor", "Make a certificate with an RSA key of 2048 bits or more and upload it.")},
+    {Advice::CertificateAbsent, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The PEM text holds a private key but no certificate."),
+     QT_TRANSLATE_NOOP("Doctor", "Store the certificate together with its private key, as one PEM text.")},
+    {Advice::CertificateOfAnotherKey, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The private key does not belong to the certificate."),
+     QT_TRANSLATE_NOOP("Doctor", "Store the key and the certificate that were made together.")},
+    {Advice::CertificateNotYetValid, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor", "The certificate is not valid yet."),
+     QT_TRANSLATE_NOOP("Doctor", "Wait until its time begins, or store and upload one that is valid now.")},
+    {Advice::CertificateExpired, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor", "The certificate has expired."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Make a new certificate, upload it under Certificates and secrets, and replace the stored one.")},
+    {Advice::CertificateEndsSoon, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor", "The certificate expires soon."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Make a new certificate, upload it under Certificates and secrets, and replace the stored one; "
+                       "until then both are valid.")},
     {Advice::HostNotFound, Net, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor", "The name of the host cannot be resolved."),
      QT_TRANSLATE_NOOP("Doctor",
@@ -138,15 +191,28 @@ constexpr AdviceEntry entries[]{
      QT_TRANSLATE_NOOP("Doctor", "The client secret has expired."),
      QT_TRANSLATE_NOOP("Doctor", "Create a new client secret in the app registration and store its value here.")},
     {Advice::SecretNotSent, Access, LinkKind::AppCredentials,
-     QT_TRANSLATE_NOOP("Doctor",
-                       "The sign-in service received no client secret; something may have changed the request."),
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "The sign-in service received neither a client secret nor a signed request; something may have changed it on the way."),
      QT_TRANSLATE_NOOP("Doctor", "Store the client secret again; if it stays, look for a proxy that changes requests.")},
     {Advice::CertificateRefused, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "The application's certificate was refused."),
      QT_TRANSLATE_NOOP("Doctor", "Upload the public certificate under Certificates and secrets, and check the clock.")},
+    {Advice::CertificateUnregistered, Access, LinkKind::AppCredentials,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The app registration does not hold this certificate: it was never uploaded, it was removed, or "
+                       "the application is another one."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Compare the thumbprint with those under Certificates and secrets, and upload the public "
+                       "certificate there.")},
     {Advice::AssertionTime, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The signed sign-in request is outside its time: this computer's clock is wrong."),
      QT_TRANSLATE_NOOP("Doctor", "Set this computer's clock by a time server.")},
+    {Advice::AssertionAudience, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The signed sign-in request is made out to another address than the sign-in service's own: the "
+                       "login endpoint of the settings is not the cloud's."),
+     QT_TRANSLATE_NOOP("Doctor", "Take the login endpoint out of the tenant's endpoints to use the cloud's own.")},
     {Advice::ResourceMissing, Access, LinkKind::Portal,
      QT_TRANSLATE_NOOP("Doctor",
                        "The tenant does not know the Defender for Endpoint API: Defender was never set up there, or the "
@@ -326,7 +392,10 @@ constexpr AdviceEntry entries[]{
                        "Check the kind of authentication, the user and the secret in the tenant's publish settings.")},
     {Advice::PublishNoSecret, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The REST proxy answers, but it wants credentials and none are at hand."),
-     QT_TRANSLATE_NOOP("Doctor", "Give the secret in TRUSTGAUGE_PUBLISH_SECRET and run the check again.")},
+     QT_TRANSLATE_NOOP(
+         "Doctor",
+         "Store the secret with the tenant's publish settings, or give it in TRUSTGAUGE_PUBLISH_SECRET; then run "
+         "the check again.")},
     {Advice::PublishNotAProxy, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "What answers there is no Kafka REST proxy with the configured API."),
      QT_TRANSLATE_NOOP("Doctor",
@@ -346,28 +415,47 @@ struct SignInCode
 
 // What the sign-in service's numbers mean for an application that signs in by itself, and on the consent page.
 constexpr SignInCode signInCodes[]{
-    {50001, Advice::ResourceMissing},   {50012, Advice::SecretWrong},         {50013, Advice::AssertionTime},
-    {50033, Advice::ServiceDown},       {50049, Advice::OtherCloud},          {50059, Advice::TenantMissing},
-    {50128, Advice::TenantMissing},     {50194, Advice::TenantMissing},       {50196, Advice::TooManyCalls},
-    {53003, Advice::ConditionalAccess}, {53011, Advice::ConditionalAccess},   {65001, Advice::ConsentMissing},
-    {65004, Advice::ConsentDeclined},   {65005, Advice::AppMisconfigured},    {70001, Advice::AppUnknown},
-    {70002, Advice::SecretWrong},       {70003, Advice::RequestMalformed},    {70011, Advice::ScopeWrong},
-    {90002, Advice::TenantUnknown},     {90006, Advice::ServiceDown},         {90012, Advice::ServiceDown},
-    {90014, Advice::RequestMalformed},  {90019, Advice::TenantMissing},       {90024, Advice::ServiceDown},
-    {90033, Advice::ServiceDown},       {90038, Advice::OtherCloud},          {90055, Advice::TooManyCalls},
-    {90094, Advice::AdminNeeded},       {90095, Advice::AdminNeeded},         {500011, Advice::ResourceMissing},
-    {500014, Advice::ResourceDisabled}, {500021, Advice::TenantRestrictions}, {500022, Advice::TenantRestrictions},
-    {500133, Advice::AssertionTime},    {501051, Advice::NotAssigned},        {530032, Advice::ConditionalAccess},
-    {650051, Advice::ConsentUnderWay},  {650052, Advice::NotSubscribed},      {650054, Advice::AppMisconfigured},
-    {650056, Advice::AppMisconfigured}, {650057, Advice::ResourceNotListed},  {700011, Advice::AppUnknown},
-    {700016, Advice::AppUnknown},       {700022, Advice::ScopeWrong},         {700023, Advice::ScopeWrong},
-    {700025, Advice::AppIsPublic},      {700027, Advice::CertificateRefused}, {700030, Advice::CertificateRefused},
-    {700038, Advice::AppIdInvalid},     {900023, Advice::TenantMalformed},    {900144, Advice::RequestMalformed},
-    {900382, Advice::OtherCloud},       {900432, Advice::OtherCloud},         {900561, Advice::RequestMalformed},
-    {901002, Advice::RequestMalformed}, {1000031, Advice::AccessBlocked},     {1002012, Advice::ScopeWrong},
-    {5000225, Advice::TenantDormant},   {7000112, Advice::AppDisabled},       {7000215, Advice::SecretWrong},
-    {7000216, Advice::SecretNotSent},   {7000218, Advice::SecretNotSent},     {7000222, Advice::SecretExpired},
-    {7000229, Advice::AppNotConsented}, {9001023, Advice::TenantMissing},     {9002313, Advice::RequestMalformed},
+    {50001, Advice::ResourceMissing},     {50012, Advice::SecretWrong},         {50013, Advice::AssertionTime},
+    {50033, Advice::ServiceDown},         {50049, Advice::OtherCloud},          {50059, Advice::TenantMissing},
+    {50128, Advice::TenantMissing},       {50194, Advice::TenantMissing},       {50196, Advice::TooManyCalls},
+    {53003, Advice::ConditionalAccess},   {53011, Advice::ConditionalAccess},   {65001, Advice::ConsentMissing},
+    {65004, Advice::ConsentDeclined},     {65005, Advice::AppMisconfigured},    {70001, Advice::AppUnknown},
+    {70002, Advice::SecretWrong},         {70003, Advice::RequestMalformed},    {70011, Advice::ScopeWrong},
+    {90002, Advice::TenantUnknown},       {90006, Advice::ServiceDown},         {90012, Advice::ServiceDown},
+    {90014, Advice::RequestMalformed},    {90019, Advice::TenantMissing},       {90024, Advice::ServiceDown},
+    {90033, Advice::ServiceDown},         {90038, Advice::OtherCloud},          {90055, Advice::TooManyCalls},
+    {90094, Advice::AdminNeeded},         {90095, Advice::AdminNeeded},         {500011, Advice::ResourceMissing},
+    {500014, Advice::ResourceDisabled},   {500021, Advice::TenantRestrictions}, {500022, Advice::TenantRestrictions},
+    {500133, Advice::AssertionTime},      {501051, Advice::NotAssigned},        {530032, Advice::ConditionalAccess},
+    {650051, Advice::ConsentUnderWay},    {650052, Advice::NotSubscribed},      {650054, Advice::AppMisconfigured},
+    {650056, Advice::AppMisconfigured},   {650057, Advice::ResourceNotListed},  {700011, Advice::AppUnknown},
+    {700016, Advice::AppUnknown},         {700022, Advice::ScopeWrong},         {700023, Advice::ScopeWrong},
+    {700024, Advice::AssertionTime},      {700025, Advice::AppIsPublic},        {700027, Advice::CertificateRefused},
+    {700030, Advice::CertificateRefused}, {700038, Advice::AppIdInvalid},       {900023, Advice::TenantMalformed},
+    {900144, Advice::RequestMalformed},   {900382, Advice::OtherCloud},         {900432, Advice::OtherCloud},
+    {900561, Advice::RequestMalformed},   {901002, Advice::RequestMalformed},   {1000031, Advice::AccessBlocked},
+    {1002012, Advice::ScopeWrong},        {5000225, Advice::TenantDormant},     {7000112, Advice::AppDisabled},
+    {7000215, Advice::SecretWrong},       {7000216, Advice::SecretNotSent},     {7000218, Advice::SecretNotSent},
+    {7000222, Advice::SecretExpired},     {7000229, Advice::AppNotConsented},   {9001023, Advice::TenantMissing},
+    {9002313, Advice::RequestMalformed},
+};
+
+struct SignInText
+{
+    int code;
+    const char *text; //!< that the description contains, in any case
+    Advice advice;
+};
+
+// Numbers that stand for several faults; those of certificates give a reason in brackets.
+constexpr SignInText signInTexts[]{
+    {50012, "audience", Advice::AssertionAudience},
+    {50012, "valid time range", Advice::AssertionTime},
+    {50012, "assertion", Advice::CertificateRefused},
+    {700023, "audience", Advice::AssertionAudience},
+    {700027, "expired", Advice::CertificateExpired},
+    {700027, "not found", Advice::CertificateUnregistered},
+    {700027, "not registered", Advice::CertificateUnregistered},
 };
 
 struct OAuthError
@@ -465,8 +553,12 @@ const AdviceEntry &entryOf(Advice advice)
     return entries[index];
 }
 
-Advice adviceForSignIn(int aadsts, const QString &oauthError, int httpStatus)
+Advice adviceForSignIn(int aadsts, const QString &oauthError, int httpStatus, const QString &description)
 {
+    for (const SignInText &known : signInTexts) {
+        if (known.code == aadsts && description.contains(QLatin1String(known.text), Qt::CaseInsensitive))
+            return known.advice;
+    }
     for (const SignInCode &known : signInCodes) {
         if (known.code == aadsts)
             return known.advice;

@@ -16,6 +16,18 @@ enum class Advice {
     SecretMissing,
     SecretIsId,
     KeychainSilent,
+    SecretEndsSoon,
+    SecretDatePassed,
+    CertificateMissing,
+    CertificateNotPem,
+    CertificateWithoutKey,
+    CertificateKeyEncrypted,
+    CertificateKeyUnsuitable,
+    CertificateAbsent,
+    CertificateOfAnotherKey,
+    CertificateNotYetValid,
+    CertificateExpired,
+    CertificateEndsSoon,
     HostNotFound,
     ConnectionRefused,
     TlsUntrusted,
@@ -42,7 +54,9 @@ enum class Advice {
     SecretExpired,
     SecretNotSent,
     CertificateRefused,
+    CertificateUnregistered,
     AssertionTime,
+    AssertionAudience,
     ResourceMissing,
     ResourceDisabled,
     ResourceNotListed,
@@ -117,7 +131,9 @@ struct AdviceEntry
 
 //! What the sign-in service means by a refusal: by the first number that is known, else by the OAuth `error`, else by
 //! the HTTP status. Numbers can change, so the fallbacks always give an answer.
-[[nodiscard]] Advice adviceForSignIn(int aadsts, const QString &oauthError, int httpStatus);
+//! \param description of the refusal: some numbers stand for several faults, which only their sentences tell apart
+[[nodiscard]] Advice adviceForSignIn(int aadsts, const QString &oauthError, int httpStatus,
+                                     const QString &description = {});
 
 //! What the Defender API means by an answer other than success. \param code and \param message of its error object
 [[nodiscard]] Advice adviceForApi(int httpStatus, const QString &code, const QString &message);

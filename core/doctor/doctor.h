@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/auth/certificateassertion.h"
 #include "core/auth/tokenclaims.h"
 #include "core/base/httpclient.h"
 #include "core/base/secrettext.h"
@@ -7,6 +8,7 @@
 #include "core/doctor/advice.h"
 #include "core/doctor/doctorcheck.h"
 
+#include <QDate>
 #include <QObject>
 
 #include <array>
@@ -33,10 +35,12 @@ public:
     {
         std::chrono::milliseconds timeout{20'000}; //!< without any byte, for each call
         SecretText publishSecret;                  //!< of the REST proxy; empty: none at hand
+        QDate secretExpires;                       //!< as noted for the client secret; invalid: nothing is
     };
     static constexpr int maxCalls = 12;
 
-    //! \param secret the client secret, or why there is none (NoSecret, SecretIsId, Keychain)
+    //! \param secret what the tenant signs in with, as it is stored and not checked: a client secret, or certificate
+    //! and key; or why there is none (NoSecret, SecretIsId, Keychain)
     Doctor(TenantConfig tenant, Result<SecretText> secret, Options options, QObject *parent = nullptr);
     ~Doctor() override;
 
@@ -79,6 +83,12 @@ private:
     void want(Step step) { m_wanted[static_cast<size_t>(step)] = true; }
 
     void checkConfig();
+    [[nodiscard]] bool judgeCredential();
+    void judgeMissingCredential();
+    void judgeNotedDate();
+    [[nodiscard]] bool judgeCertificate();
+    void judgeValidity();
+    [[nodiscard]] QString certificateEvidence() const;
     void askDiscovery();
     void judgeDiscovery(const Answer &answer);
     void judgeTenant(const HttpReply &reply, const QJsonObject &body);
@@ -121,6 +131,8 @@ private:
     [[nodiscard]] bool tokenIsOfUse() const;
     void notePermission(const QString &role, PermissionRow::Granted granted, const QString &seen);
     void noteClock(const HttpReply &reply);
+    //! Since 1970 by the service's clock where an answer told it, else by ours.
+    [[nodiscard]] qint64 serviceSeconds() const;
 
     TenantConfig m_tenant;
     Result<SecretText> m_secret;
@@ -133,6 +145,9 @@ private:
     bool m_cancelled = false;
     bool m_finished = false;
 
+    std::optional<CertificateState> m_certificate;
+    std::optional<CheckState> m_validity; //!< of the certificate, as told
+    bool m_clockToCome = false;           //!< the service's clock will be known before a token is asked for
     SecretText m_token;
     std::optional<TokenClaims> m_claims;
     std::optional<TokenClaims> m_cloudAppsClaims;

@@ -47,8 +47,8 @@ enum class CheckState { Pass, Warn, Fail, Skip };
 //! What a fault is about; decides the exit code (2, 3, 4).
 enum class FaultClass { Configuration, Access, Network };
 
-//! What one check found. Every text is plain; `evidence` is English (what was seen, no secret in it), `meaning` and
-//! `remedy` are translated.
+//! What one check found. Every text is plain and translated; in `evidence` (what was seen, no secret in it) codes and
+//! values stand as they came.
 struct CheckResult
 {
     DoctorCheck check = DoctorCheck::ConfigTenantId;
@@ -72,7 +72,7 @@ struct PermissionRow
     bool needed = false; //!< for scoring
     bool writes = false; //!< allows changes
     Granted granted = Granted::Unknown;
-    QString seen; //!< where that was seen: token roles, the API's answer; English
+    QString seen; //!< where that was seen: token roles, the API's answer; translated
 
     bool operator==(const PermissionRow &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "core/base/networkfault.h"
 #include "core/base/timestamp.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -10,6 +11,28 @@
 namespace Trustgauge {
 
 namespace {
+
+constexpr int vaguestCode = 70002;
+
+const QString separator = QStringLiteral(", ");
+
+QString faultWords(const Error &error)
+{
+    switch (error.code == ErrorCode::Network ? error.httpStatus : 0) {
+    case NetworkFault::hostNotFound:
+        return QCoreApplication::translate("Doctor", "the name was not found");
+    case NetworkFault::tls:
+        return QCoreApplication::translate("Doctor", "no trusted connection");
+    case NetworkFault::proxyCredentials:
+        return QCoreApplication::translate("Doctor", "the proxy asks for credentials");
+    case NetworkFault::refused:
+        return QCoreApplication::translate("Doctor", "the connection was refused");
+    case NetworkFault::proxyUnreachable:
+        return QCoreApplication::translate("Doctor", "the proxy was not reached");
+    default:
+        return QCoreApplication::translate("Doctor", "no usable answer");
+    }
+}
 
 bool isPage(const HttpReply &reply)
 {
@@ -60,15 +83,18 @@ QString interceptionEvidence(const HttpReply &reply)
 {
     QString out = answerText(reply);
     if (const QByteArray type = reply.header("Content-Type"); !type.isEmpty())
-        out += QStringLiteral(", content type %1").arg(tame(QString::fromLatin1(type), 60));
+        out += separator
+               + QCoreApplication::translate("Doctor", "content type %1").arg(tame(QString::fromLatin1(type), 60));
     if (const QByteArray via = reply.header("Via"); !via.isEmpty())
-        out += QStringLiteral(", via %1").arg(tame(QString::fromLatin1(via), 80));
+        out += separator + QCoreApplication::translate("Doctor", "via %1").arg(tame(QString::fromLatin1(via), 80));
     if (const QByteArray location = reply.header("Location"); !location.isEmpty())
-        out += QStringLiteral(", redirects to %1").arg(tame(hostAndPort(QUrl(QString::fromLatin1(location))), 80));
+        out += separator
+               + QCoreApplication::translate("Doctor", "redirects to %1")
+                     .arg(tame(hostAndPort(QUrl(QString::fromLatin1(location))), 80));
     static const QRegularExpression title(QStringLiteral("<title>([^<]{1,80})"),
                                           QRegularExpression::CaseInsensitiveOption);
     if (const auto match = title.match(QString::fromUtf8(reply.body.left(4096))); match.hasMatch())
-        out += QStringLiteral(", page \"%1\"").arg(tame(match.captured(1), 80));
+        out += separator + QCoreApplication::translate("Doctor", "page \"%1\"").arg(tame(match.captured(1), 80));
     return out + QStringLiteral(", ") + timeNow();
 }
 
@@ -94,7 +120,8 @@ Advice adviceForNetwork(const Error &error)
 
 QString errorEvidence(const Error &error)
 {
-    return QStringLiteral("%1: %2, %3").arg(error.subject, tame(error.detail, 500), timeNow());
+    // The detail is what the libraries below say, in their language.
+    return QStringLiteral("%1: %2 (%3), %4").arg(error.subject, faultWords(error), tame(error.detail, 500), timeNow());
 }
 
 SignInRefusal refusalOf(const HttpReply &reply, const QJsonObject &body)
@@ -102,20 +129,29 @@ SignInRefusal refusalOf(const HttpReply &reply, const QJsonObject &body)
     SignInRefusal out;
     out.oauthError = body.value(QLatin1String("error")).toString();
     const QString description = body.value(QLatin1String("error_description")).toString();
-    out.code = body.value(QLatin1String("error_codes")).toArray().first().toInt();
+    out.description = description;
+    // With several numbers, 70002 ('the credential is wrong') is the one that tells least.
+    for (const QJsonValue number : body.value(QLatin1String("error_codes")).toArray()) {
+        if (out.code == 0 || out.code == vaguestCode)
+            out.code = number.toInt();
+    }
     static const QRegularExpression number(QStringLiteral("AADSTS(\\d{1,9})"));
-    if (const auto match = number.match(description); out.code == 0 && match.hasMatch())
-        out.code = match.captured(1).toInt();
+    auto numbers = number.globalMatch(description);
+    while (numbers.hasNext() && (out.code == 0 || out.code == vaguestCode))
+        out.code = numbers.next().captured(1).toInt();
     out.evidence = answerText(reply);
     if (out.code != 0)
         out.evidence += QStringLiteral(", AADSTS%1").arg(out.code);
     if (!out.oauthError.isEmpty())
-        out.evidence += QStringLiteral(", %1").arg(tame(out.oauthError, 60));
-    for (const auto &[key, words] : {std::pair(QLatin1String("correlation_id"), QLatin1String("correlation id")),
-                                     std::pair(QLatin1String("trace_id"), QLatin1String("trace id"))}) {
-        if (const QString value = body.value(key).toString(); !value.isEmpty())
-            out.evidence += QStringLiteral(", %1 %2").arg(words, tame(value, 60));
-    }
+        out.evidence += separator + tame(out.oauthError, 60);
+    static const QRegularExpression reason(QStringLiteral("\\[Reason - ([^,\\]]{1,160})"));
+    if (const auto match = reason.match(description); match.hasMatch())
+        out.evidence += separator
+                        + QCoreApplication::translate("Doctor", "reason \"%1\"").arg(tame(match.captured(1), 160));
+    if (const QString id = body.value(QLatin1String("correlation_id")).toString(); !id.isEmpty())
+        out.evidence += separator + QCoreApplication::translate("Doctor", "correlation id %1").arg(tame(id, 60));
+    if (const QString id = body.value(QLatin1String("trace_id")).toString(); !id.isEmpty())
+        out.evidence += separator + QCoreApplication::translate("Doctor", "trace id %1").arg(tame(id, 60));
     const QString stamp = body.value(QLatin1String("timestamp")).toString();
     out.evidence += QStringLiteral(", ") + (stamp.isEmpty() ? timeNow() : tame(stamp, 40));
     return out;
@@ -128,13 +164,13 @@ ApiRefusal apiRefusalOf(const HttpReply &reply)
     out.code = error.value(QLatin1String("code")).toString();
     out.message = error.value(QLatin1String("message")).toString();
     out.advice = adviceForApi(reply.status, out.code, out.message);
-    out.evidence = QStringLiteral("%1 for %2").arg(answerText(reply), reply.url.path());
+    out.evidence = QCoreApplication::translate("Doctor", "%1 for %2").arg(answerText(reply), reply.url.path());
     if (!out.code.isEmpty())
-        out.evidence += QStringLiteral(", code %1").arg(tame(out.code, 60));
+        out.evidence += separator + QCoreApplication::translate("Doctor", "code %1").arg(tame(out.code, 60));
     if (!out.message.isEmpty())
         out.evidence += QStringLiteral(", \"%1\"").arg(tame(out.message));
     if (const QString target = error.value(QLatin1String("target")).toString(); !target.isEmpty())
-        out.evidence += QStringLiteral(", target %1").arg(tame(target, 80));
+        out.evidence += separator + QCoreApplication::translate("Doctor", "target %1").arg(tame(target, 80));
     if (const QByteArray wait = reply.header("Retry-After"); !wait.isEmpty())
         out.evidence += QStringLiteral(", Retry-After %1 s").arg(tame(QString::fromLatin1(wait), 40));
     out.evidence += QStringLiteral(", ") + timeNow();
@@ -152,7 +188,7 @@ QString listed(const QStringList &words)
     QStringList tamed;
     for (const QString &word : words.mid(0, 40))
         tamed << tame(word, 80);
-    return tamed.isEmpty() ? QStringLiteral("none") : tamed.join(QStringLiteral(", "));
+    return tamed.isEmpty() ? QCoreApplication::translate("Doctor", "none") : tamed.join(separator);
 }
 
 } // namespace Trustgauge

@@ -12,13 +12,14 @@
 
 namespace Trustgauge {
 
-// What an answer or a fault of the network shows, in English words for a report, and which advice fits it. Pure.
+// What an answer or a fault of the network shows, in translated words around codes and values that stay as they are,
+// and which advice fits it. Pure.
 
 //! The current UTC second, ISO 8601.
 [[nodiscard]] QString timeNow();
 //! A text of the network as it may stand in a report: one line, no control characters, not long.
 [[nodiscard]] QString tame(const QString &text, qsizetype longest = 300);
-//! At most 40 words, tamed, in one line; `none` for none.
+//! At most 40 words, tamed, in one line; "none" for none.
 [[nodiscard]] QString listed(const QStringList &words);
 
 //! `host:port: HTTP 200`
@@ -40,6 +41,7 @@ struct SignInRefusal
 {
     int code = 0;
     QString oauthError;
+    QString description;
     QString evidence;
 };
 

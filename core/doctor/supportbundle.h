@@ -16,8 +16,9 @@ struct BundleSource
     QString programVersion;
     TenantConfig tenant;
     DoctorReport report;
-    QList<CycleInfo> cycles; //!< newest first
-    QStringList deviceNames; //!< to be replaced wherever they stand
+    QList<CycleInfo> cycles;   //!< newest first
+    QStringList deviceNames;   //!< to be replaced wherever they stand
+    QList<SecretText> secrets; //!< nothing holds them, but what came over the network might echo one
     QDateTime at;
 };
 

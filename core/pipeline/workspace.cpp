@@ -56,6 +56,10 @@ Workspace::Workspace(Options options, QObject *parent)
     qRegisterMetaType<PublishProgress>();
     qRegisterMetaType<PublishResult>();
     qRegisterMetaType<QList<TargetFinding>>();
+    qRegisterMetaType<SecretTrial>();
+    qRegisterMetaType<SecretDates>();
+    connect(m_worker, &WorkspaceWorker::secretTried, this, &Workspace::secretTried);
+    connect(m_worker, &WorkspaceWorker::secretDatesChanged, this, &Workspace::secretDatesChanged);
     connect(m_worker, &WorkspaceWorker::publishingLoaded, this, &Workspace::publishingLoaded);
     connect(m_worker, &WorkspaceWorker::publishProgress, this, &Workspace::publishProgress);
     connect(m_worker, &WorkspaceWorker::publishFinished, this, &Workspace::publishFinished);
@@ -112,6 +116,24 @@ void Workspace::saveTenant(const TenantConfig &tenant, const SecretText &secret,
     QMetaObject::invokeMethod(m_worker, [w = m_worker, tenant, secret, oldName, secretForThisSessionOnly] {
         w->saveTenant(tenant, secret, oldName, secretForThisSessionOnly);
     });
+}
+
+void Workspace::replaceSecret(const QString &tenantName, const SecretText &secret, const QDate &lastDay,
+                              bool forThisSessionOnly)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, secret, lastDay, forThisSessionOnly] {
+        w->replaceSecret(tenantName, secret, lastDay, forThisSessionOnly);
+    });
+}
+
+void Workspace::cancelReplacing(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->cancelReplacing(tenantName); });
+}
+
+void Workspace::noteSecretDate(const QString &secretKey, const QDate &lastDay)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, secretKey, lastDay] { w->noteSecretDate(secretKey, lastDay); });
 }
 
 void Workspace::removeTenant(const QString &tenantName)

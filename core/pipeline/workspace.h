@@ -3,8 +3,10 @@
 #include "core/base/result.h"
 #include "core/base/secrettext.h"
 #include "core/config/profilelibrary.h"
+#include "core/config/secretdates.h"
 #include "core/config/tenant.h"
 #include "core/doctor/doctorcheck.h"
+#include "core/doctor/secretreplacement.h"
 #include "core/pipeline/progress.h"
 #include "core/pipeline/publishview.h"
 #include "core/scoring/scoretable.h"
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] bool isDemo() const { return m_options.isDemo; }
     [[nodiscard]] const Options &options() const { return m_options; }
 
-    //! -> tenantsChanged, profilesChanged, keychainChecked, then cycleLoaded or noCycle for each tenant, opened; or failed
+    //! -> tenantsChanged, profilesChanged, secretDatesChanged, keychainChecked, then cycleLoaded or noCycle for each tenant, opened; or failed
     void open();
 
     //! -> cycleLoaded or noCycle
@@ -60,6 +62,14 @@ public:
     //! -> tenantSaved and tenantsChanged, or requestFailed
     void saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName = {},
                     bool secretForThisSessionOnly = false);
+    //! Fetches a token with a new secret (or PEM text of certificate and key), and only when that succeeds puts it in the
+    //! place of the stored one and notes its last day. -> secretTried, once; the first of two for one tenant goes on
+    void replaceSecret(const QString &tenantName, const SecretText &secret, const QDate &lastDay,
+                       bool forThisSessionOnly);
+    //! Harmless when none runs. -> secretTried
+    void cancelReplacing(const QString &tenantName);
+    //! \param lastDay invalid: forgets it. -> secretDatesChanged when that changes anything, or requestFailed
+    void noteSecretDate(const QString &secretKey, const QDate &lastDay);
     //! Takes the tenant's secret and history with it. -> tenantRemoved and tenantsChanged, or requestFailed
     void removeTenant(const QString &tenantName);
     //! All or nothing. -> tenantsImported and tenantsChanged, or requestFailed
@@ -130,6 +140,8 @@ signals:
     void publishProgress(const QString &tenantName, const Trustgauge::PublishProgress &progress);
     void publishFinished(const QString &tenantName, const Trustgauge::PublishResult &result);
     void targetTested(const QString &tenantName, const QList<Trustgauge::TargetFinding> &findings);
+    void secretTried(const QString &tenantName, const Trustgauge::SecretTrial &trial);
+    void secretDatesChanged(const Trustgauge::SecretDates &dates); //!< also once when opened
     void opened();
     void failed(const Trustgauge::Error &error); //!< the store cannot be used
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);

@@ -1,5 +1,6 @@
 #include "core/pipeline/workspaceworker.h"
 
+#include "core/auth/certificateassertion.h"
 #include "core/auth/secretcheck.h"
 #include "core/base/errortext.h"
 #include "core/config/tenantlist.h"
@@ -62,6 +63,11 @@ void WorkspaceWorker::open()
     m_publishing->setTenants(m_tenants);
     emit profilesChanged(m_library.all());
     emit tenantsChanged(m_tenants);
+    if (const Result<SecretDates> dates = readSecretDates(secretDatesPath(m_options.tenantsPath)))
+        m_secretDates = *dates;
+    else
+        emit requestFailed(dates.error());
+    emit secretDatesChanged(m_secretDates);
     for (const TenantConfig &tenant : std::as_const(m_tenants))
         loadLastCycle(tenant.name);
     emit opened();
@@ -72,6 +78,8 @@ void WorkspaceWorker::close()
 {
     qDeleteAll(m_doctors);
     m_doctors.clear();
+    qDeleteAll(m_replacements);
+    m_replacements.clear();
     if (m_pollThread) {
         QMetaObject::invokeMethod(m_runner, [runner = m_runner] { runner->cancelAll(); });
         m_pollThread->quit();
@@ -142,6 +150,7 @@ void WorkspaceWorker::pollNow(const QString &tenantName)
     m_polling.insert(tenantName);
     emit pollStarted(tenantName);
     m_secrets->read(tenant->secretKey(), [this, config = *tenant, input = *input](const Result<SecretText> &secret) {
+        noteCertificate(config, secret);
         const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
         if (!good) {
             m_polling.remove(config.name);
@@ -285,6 +294,58 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
     });
 }
 
+void WorkspaceWorker::replaceSecret(const QString &tenantName, const SecretText &secret, const QDate &lastDay,
+                                    bool sessionOnly)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant) {
+        emit requestFailed({ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
+        return;
+    }
+    if (m_replacements.contains(tenantName))
+        return; // its answer comes from the one that is under way
+    auto *replacement = new SecretReplacement({*tenant, secret, lastDay, sessionOnly}, *m_secrets, this);
+    m_replacements.insert(tenantName, replacement);
+    connect(replacement, &SecretReplacement::finished, this,
+            [this, tenantName, replacement, key = tenant->secretKey()](const SecretTrial &trial) {
+        m_replacements.remove(tenantName);
+        replacement->deleteLater();
+        if (trial.outcome == SecretTrial::Outcome::Replaced)
+            noteSecretDate(key, trial.lastDay);
+        emit secretTried(tenantName, trial);
+    });
+    replacement->start();
+}
+
+void WorkspaceWorker::cancelReplacing(const QString &tenantName)
+{
+    if (SecretReplacement *replacement = m_replacements.value(tenantName))
+        replacement->cancel();
+}
+
+void WorkspaceWorker::noteSecretDate(const QString &secretKey, const QDate &lastDay)
+{
+    if (m_secretDates.value(secretKey) == lastDay)
+        return;
+    const Result<SecretDates> dates = Trustgauge::noteSecretDate(secretDatesPath(m_options.tenantsPath), secretKey,
+                                                                 lastDay);
+    if (!dates) {
+        emit requestFailed(dates.error());
+        return;
+    }
+    m_secretDates = *dates;
+    emit secretDatesChanged(m_secretDates);
+}
+
+void WorkspaceWorker::noteCertificate(const TenantConfig &tenant, const Result<SecretText> &stored)
+{
+    if (tenant.credential != CredentialKind::Certificate || !stored)
+        return;
+    const QDate lastDay = inspectCertificate(*stored).until.date();
+    if (lastDay.isValid())
+        noteSecretDate(tenant.secretKey(), lastDay);
+}
+
 void WorkspaceWorker::removeTenant(const QString &tenantName)
 {
     const TenantConfig *tenant = find(tenantName);
@@ -308,6 +369,7 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
     emit tenantRemoved(tenantName);
     if (shared)
         return;
+    noteSecretDate(key, {});
     m_secrets->remove(publishKey, [](const Result<void> &) {}); // most tenants have none
     m_secrets->remove(key, [this](const Result<void> &removed) {
         if (!removed)
@@ -351,11 +413,17 @@ void WorkspaceWorker::storeSecrets(QList<TenantEntry> entries, const std::functi
         done(good);
         return;
     }
-    m_secrets->write(entry.tenant.secretKey(), entry.clientSecret, [this, entries, done](const Result<void> &written) {
-        if (written)
-            storeSecrets(entries, done);
-        else
+    m_secrets->write(entry.tenant.secretKey(), entry.clientSecret,
+                     [this, entry, entries, done](const Result<void> &written) {
+        if (!written) {
             done(written);
+            return;
+        }
+        // What was noted belonged to the secret before.
+        const bool certificate = entry.tenant.credential == CredentialKind::Certificate;
+        noteSecretDate(entry.tenant.secretKey(),
+                       certificate ? inspectCertificate(entry.clientSecret).until.date() : QDate());
+        storeSecrets(entries, done);
     });
 }
 
@@ -503,14 +571,13 @@ void WorkspaceWorker::runDoctor(const QString &tenantName, std::optional<DoctorC
     m_doctors.insert(tenantName, nullptr);
     emit doctorStarted(tenantName);
     m_secrets->read(tenant->secretKey(), [this, config = *tenant, only](const Result<SecretText> &secret) {
-        const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
-        const Result<SecretText> checked = good ? secret : tl::unexpected(good.error());
+        noteCertificate(config, secret);
         if (!config.publish || config.publish->auth == PublishAuth::None) {
-            startDoctor(config, checked, {}, only);
+            startDoctor(config, secret, {}, only);
             return;
         }
         m_secrets->read(config.publishSecretKey(), [=, this](const Result<SecretText> &ofProxy) {
-            startDoctor(config, checked, ofProxy.value_or(SecretText()), only);
+            startDoctor(config, secret, ofProxy.value_or(SecretText()), only);
         });
     });
 }
@@ -525,6 +592,7 @@ void WorkspaceWorker::startDoctor(const TenantConfig &tenant, const Result<Secre
     }
     Doctor::Options options;
     options.publishSecret = publishSecret;
+    options.secretExpires = m_secretDates.value(tenant.secretKey());
     auto *doctor = new Doctor(tenant, secret, options, this);
     m_doctors.insert(name, doctor);
     connect(doctor, &Doctor::checking, this, [this, name](DoctorCheck check) { emit doctorChecking(name, check); });
@@ -573,7 +641,18 @@ void WorkspaceWorker::makeBundle(const QString &tenantName)
                 source.deviceNames << QString::fromStdString(std::string(fleet.deviceName(row)));
         }
     }
-    emit bundleMade(tenantName, supportBundle(source));
+    const auto take = [](BundleSource &into, const Result<SecretText> &secret) {
+        if (secret)
+            into.secrets << *secret;
+    };
+    m_secrets->read(tenant->secretKey(), [this, take, source](const Result<SecretText> &secret) mutable {
+        take(source, secret);
+        m_secrets->read(source.tenant.publishSecretKey(),
+                        [this, take, source](const Result<SecretText> &other) mutable {
+            take(source, other);
+            emit bundleMade(source.tenant.name, supportBundle(source));
+        });
+    });
 }
 
 void WorkspaceWorker::saveText(const QString &path, const QByteArray &text)

@@ -2,8 +2,10 @@
 
 #include "core/auth/secretstore.h"
 #include "core/config/profilelibrary.h"
+#include "core/config/secretdates.h"
 #include "core/config/tenantsfile.h"
 #include "core/doctor/doctor.h"
+#include "core/doctor/secretreplacement.h"
 #include "core/pipeline/pollrunner.h"
 #include "core/pipeline/publishservice.h"
 #include "core/pipeline/workspace.h"
@@ -37,6 +39,10 @@ public:
     void cancelPoll(const QString &tenantName);
     void saveTenant(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
                     const QString &oldName, bool sessionOnly);
+    void replaceSecret(const QString &tenantName, const Trustgauge::SecretText &secret, const QDate &lastDay,
+                       bool sessionOnly);
+    void cancelReplacing(const QString &tenantName);
+    void noteSecretDate(const QString &secretKey, const QDate &lastDay);
     void removeTenant(const QString &tenantName);
     void importTenants(const QString &path);
     void exportTenants(const QString &path);
@@ -70,6 +76,8 @@ signals:
     void publishProgress(const QString &tenantName, const Trustgauge::PublishProgress &progress);
     void publishFinished(const QString &tenantName, const Trustgauge::PublishResult &result);
     void targetTested(const QString &tenantName, const QList<Trustgauge::TargetFinding> &findings);
+    void secretTried(const QString &tenantName, const Trustgauge::SecretTrial &trial);
+    void secretDatesChanged(const Trustgauge::SecretDates &dates);
     void opened();
     void failed(const Trustgauge::Error &error);
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);
@@ -99,6 +107,8 @@ private:
     [[nodiscard]] TenantConfig *find(const QString &name);
     //! Writes the list and tells it; on failure the list is as it was and requestFailed was emitted.
     [[nodiscard]] bool keepTenants(const QList<TenantConfig> &tenants);
+    //! A certificate tells its last day itself.
+    void noteCertificate(const TenantConfig &tenant, const Result<SecretText> &stored);
     void storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done);
     void cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome);
     void commit(const CycleOutcome &outcome);
@@ -111,8 +121,10 @@ private:
     ProfileLibrary m_library;
     QList<TenantConfig> m_tenants;
     QSet<QString> m_polling;
-    QHash<QString, Doctor *> m_doctors;       //!< by tenant; null while the secret is fetched
-    QHash<QString, DoctorReport> m_diagnoses; //!< the last of each tenant
+    QHash<QString, Doctor *> m_doctors;                 //!< by tenant; null while the secret is fetched
+    QHash<QString, DoctorReport> m_diagnoses;           //!< the last of each tenant
+    QHash<QString, SecretReplacement *> m_replacements; //!< by tenant
+    SecretDates m_secretDates;
     std::unique_ptr<QThread> m_pollThread;
     PollRunner *m_runner = nullptr; // lives on m_pollThread
 };

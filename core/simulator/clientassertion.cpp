@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
+#include <QSslCertificate>
 
 namespace Trustgauge::Simulator {
 
@@ -85,6 +86,8 @@ AssertionFault checkClientAssertion(const QByteArray &assertion, const QByteArra
     if (sha1 != thumbprint(QCryptographicHash::Sha1) && sha256 != thumbprint(QCryptographicHash::Sha256))
         return AssertionFault::UnknownCertificate;
 
+    if (QSslCertificate(certificatePem, QSsl::Pem).expiryDate().toSecsSinceEpoch() < nowSeconds)
+        return AssertionFault::ExpiredCertificate;
     const KeyPtr key(X509_get_pubkey(certificate.get()));
     if (!key || !signatureHolds(key.get(), pss, parts.at(0) + '.' + parts.at(1), decoded(parts.at(2))))
         return AssertionFault::BadSignature;

@@ -40,8 +40,9 @@ constexpr Failure failures[]{
     {700016, 400, "unauthorized_client",
      "Application with identifier '%1' was not found in the directory. It may not have been installed by the administrator of the "
      "tenant, or the request went to the wrong tenant."},
+    {700024, 401, "invalid_client", "The client assertion is outside its valid time range."},
     {700025, 401, "invalid_client", "The client is public, so neither a client assertion nor a secret may be sent."},
-    {700027, 401, "invalid_client", "The client assertion was not accepted: %1."},
+    {700027, 401, "invalid_client", "The client assertion was not accepted. %1"},
     {700038, 400, "unauthorized_client", "%1 is not a valid application identifier."},
     {900023, 400, "invalid_request",
      "The tenant identifier '%1' is neither a valid DNS name nor a valid external domain."},
@@ -201,11 +202,14 @@ QByteArray EntraApi::credentialFault(const QByteArray &secret, const QByteArray 
         *code = 700027;
         switch (fault) {
         case AssertionFault::UnknownCertificate:
-            return "no registered certificate has that thumbprint";
+            return "[Reason - The key was not found., see the registered ones]";
+        case AssertionFault::ExpiredCertificate:
+            return "[Reason - The key used is expired., see the registered ones]";
         case AssertionFault::BadSignature:
-            return "its signature does not match the registered certificate";
+            return "[Reason - The signature does not match the key., see the registered ones]";
         case AssertionFault::OutsideValidity:
-            return "it is not valid at this time";
+            *code = 700024;
+            return {};
         case AssertionFault::WrongParties:
             return "its issuer, subject or audience is wrong";
         default:

@@ -3,56 +3,16 @@
 #include "core/config/tenantsfile.h"
 #include "core/pipeline/pollcycle.h"
 #include "core/simulator/simulator.h"
+#include "tests/support/testcertificate.h"
 
 #include <QTest>
 
 #include <memory>
-#include <openssl/bio.h>
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-#include <openssl/rsa.h>
-#include <openssl/x509.h>
 #include <optional>
 
 using namespace Trustgauge;
-
-namespace {
-
-struct Pems
-{
-    QByteArray key, certificate;
-};
-
-QByteArray textOf(BIO *bio)
-{
-    char *text = nullptr;
-    const long size = BIO_get_mem_data(bio, &text);
-    const QByteArray out(text, size);
-    BIO_free_all(bio);
-    return out;
-}
-
-Pems makePems(int bits = 2048)
-{
-    EVP_PKEY *key = EVP_RSA_gen(static_cast<unsigned>(bits));
-    X509 *certificate = X509_new();
-    X509_gmtime_adj(X509_getm_notBefore(certificate), 0);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), 3'600);
-    X509_set_pubkey(certificate, key);
-    X509_sign(certificate, key, EVP_sha256());
-    Pems out;
-    BIO *bio = BIO_new(BIO_s_mem());
-    PEM_write_bio_X509(bio, certificate);
-    out.certificate = textOf(bio);
-    bio = BIO_new(BIO_s_mem());
-    PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr);
-    out.key = textOf(bio);
-    X509_free(certificate);
-    EVP_PKEY_free(key);
-    return out;
-}
-
-} // namespace
+using TestSupport::makePems;
+using TestSupport::Pems;
 
 //! Signing in with a certificate in place of a secret, against the simulated sign-in service.
 class TestCertificate : public QObject

@@ -522,7 +522,7 @@ void TestSimulator::tokenByCertificate()
     };
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     QCOMPARE(ask(assertion(now + 600)).status, 200);
-    QCOMPARE(ask(assertion(now - 7'200)).json().value("error_codes"_L1).toArray().at(0).toInt(), 700027);
+    QCOMPARE(ask(assertion(now - 7'200)).json().value("error_codes"_L1).toArray().at(0).toInt(), 700024);
     QByteArray forged = assertion(now + 600);
     forged.back() = forged.back() == 'A' ? 'Q' : 'A';
     forged[forged.size() - 20] = forged.at(forged.size() - 20) == 'A' ? 'B' : 'A';

@@ -4,6 +4,7 @@
 #include "core/doctor/doctorreport.h"
 #include "ui/doctor/bundledialog.h"
 #include "ui/doctor/guidedialog.h"
+#include "ui/models/secretreminder.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -27,6 +28,8 @@
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +113,7 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(Metrics::cardGap);
     right->addWidget(makeDetails(), 1);
+    right->addWidget(makeSecret());
     right->addWidget(makePermissions(theme));
     right->addWidget(makeConsent());
     auto *content = new QWidget;
@@ -142,11 +146,22 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
         if (tenant != tenantName())
             return;
         m_model.setResult(result);
+        if (isRunning())
+            refresh();
         if (static_cast<int>(result.check) == currentRow())
             showDetails();
     });
     connect(&workspace, &Workspace::bundleMade, this, &DoctorPage::showBundle);
     connect(&workspace, &Workspace::doctorFinished, this, &DoctorPage::finish);
+    connect(&workspace, &Workspace::secretTried, this, [this](const QString &tenant, const SecretTrial &trial) {
+        // What was found with the old one is no longer true.
+        if (trial.outcome != SecretTrial::Outcome::Replaced || !m_diagnoses.contains(tenant)
+            || m_running.contains(tenant))
+            return;
+        m_running.insert(tenant);
+        m_session.workspace().runDoctorCheck(tenant, DoctorCheck::TokenObtained);
+        refresh();
+    });
     connect(&session, &FleetSession::tenantChanged, this, &DoctorPage::showTenant);
     connect(&session, &FleetSession::viewChanged, this, &DoctorPage::refresh);
     connect(&theme, &Theme::changed, this, [this] {
@@ -309,6 +324,23 @@ QWidget *DoctorPage::makePermissions(const Theme &theme)
     return card;
 }
 
+QWidget *DoctorPage::makeSecret()
+{
+    m_secretText = makeParagraph({});
+    m_secretText->setObjectName(u"secretExpiry"_s);
+    m_replaceSecret = makeButton({});
+    m_replaceSecret->setObjectName(u"replaceSecretHere"_s);
+    connect(m_replaceSecret, &QPushButton::clicked, this, &DoctorPage::replaceSecretRequested);
+    auto *card = new QFrame;
+    card->setObjectName(u"card"_s);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(Metrics::cardGap, Metrics::gap, Metrics::cardGap, Metrics::gap);
+    row->setSpacing(Metrics::cardGap);
+    row->addWidget(m_secretText, 1);
+    row->addWidget(m_replaceSecret);
+    return card;
+}
+
 QWidget *DoctorPage::makeConsent()
 {
     m_consentLink = new ElidedLabel;
@@ -423,6 +455,13 @@ void DoctorPage::finish(const QString &tenant, const DoctorReport &report, bool 
                                                          ? QAbstractItemView::PositionAtCenter
                                                          : QAbstractItemView::EnsureVisible);
     }
+    // A warning is worth a look where nothing failed and nobody looks at something else.
+    if (!report.firstFailure() && currentRow() == 0 && m_waitingFor.isEmpty()) {
+        const auto warned = std::find_if(report.checks.begin(), report.checks.end(),
+                                         [](const CheckResult &r) { return r.state == CheckState::Warn; });
+        if (warned != report.checks.end())
+            m_ladder->selectRow(static_cast<int>(warned->check));
+    }
     if (cancelled)
         emit told(tr("The checks were cancelled; those that were not reached are marked."));
     refresh();
@@ -468,11 +507,21 @@ void DoctorPage::refresh()
     m_again->setEnabled(!running && currentRow() >= 0 && known);
     m_wait->setEnabled(known && (m_wait->isChecked() || !running));
     if (running)
-        m_ladderCard->setRemark(tr("running…"));
+        m_ladderCard->setRemark(m_model.ended() < doctorCheckCount
+                                    ? tr("%1 of %2 done…", "checks").arg(m_model.ended()).arg(doctorCheckCount)
+                                    : tr("running…"));
     else if (known)
         m_ladderCard->setRemark(known->report.firstFailure()
                                     ? tr("first fault: %1").arg(titleOf(known->report.firstFailure()->check))
                                     : doctorSummary(known->report));
+    if (const TenantConfig *tenant = m_session.tenant()) {
+        const QDate lastDay = m_session.secretLastDay(*tenant);
+        const QDate today = QDate::currentDate();
+        m_secretText->setText(expirySentence(*tenant, lastDay, today));
+        setStyleProperty(m_secretText, "role",
+                         expiryStatus(*tenant, lastDay, today).isEmpty() ? QVariant() : QVariant(u"warn"_s));
+        setButtonText(m_replaceSecret, m_theme.icon("key"_L1), replaceSecretText(*tenant));
+    }
     const QString link = known ? known->report.consentLink : QString();
     m_consentLink->setWholeText(link);
     m_copyConsent->setEnabled(!link.isEmpty());

@@ -36,6 +36,7 @@ public:
 
 signals:
     void told(const QString &text);
+    void replaceSecretRequested();
 
 private:
     struct Diagnosis
@@ -47,6 +48,7 @@ private:
     QWidget *makeLadder(const Theme &theme);
     QWidget *makeDetails();
     QWidget *makePermissions(const Theme &theme);
+    QWidget *makeSecret();
     QWidget *makeConsent();
     void refresh();
     void showTenant();
@@ -93,6 +95,8 @@ private:
     QLabel *m_remedy = nullptr;
     QLabel *m_evidence = nullptr;
     QPushButton *m_openDetail = nullptr;
+    QLabel *m_secretText = nullptr;
+    QPushButton *m_replaceSecret = nullptr;
     ElidedLabel *m_consentLink = nullptr;
     QPushButton *m_copyConsent = nullptr;
     QPushButton *m_openConsent = nullptr;

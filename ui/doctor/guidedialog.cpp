@@ -42,10 +42,11 @@ GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, QWidget *
     addStep(grid, tr("Choose the cloud and the interval"),
             tr("The cloud that the tenant lives in, and a poll interval of 10 to 1440 minutes."),
             {DoctorCheck::TenantCloud, DoctorCheck::ConfigInterval});
-    addStep(grid, tr("Create a client secret"),
-            tr("Certificates & secrets, New client secret: a description and an expiry. Copy the value at once, not the "
-               "secret ID; it is shown only now. Note the expiry date."),
-            {DoctorCheck::SecretPresent, DoctorCheck::TokenObtained});
+    addStep(
+        grid, tr("Create a client secret"),
+        tr("Certificates & secrets, New client secret: a description and an expiry. Copy the value at once, not the "
+           "secret ID; it is shown only now. Note the expiry date in the tenant's settings here, to be reminded in time."),
+        {DoctorCheck::SecretPresent, DoctorCheck::TokenObtained});
     addStep(
         grid, u"Machine.Read.All"_s,
         tr("API permissions, Add a permission, APIs my organization uses, WindowsDefenderATP, Application permissions. "

@@ -76,6 +76,11 @@ QString HelpDialog::html()
     page += paragraph(tr("Every move of a slider shows at once who changes band. Undo goes back step by step. "
                          "Nothing is applied until the profile is saved under a name."));
 
+    page += heading(tr("When a connection does not work"));
+    page += paragraph(
+        tr("Doctor tries every link from the settings to the data and names the one that is broken. Note when "
+           "a client secret expires in the tenant's settings: you are reminded 30, 14, 7 and 1 days before. "
+           "“Replace the secret” tries the new one before the old one goes."));
     page += heading(tr("Filter"));
     page += paragraph(tr("Every word must occur somewhere in the device. “two words” in quotes count as one, -word "
                          "must not occur, and column:word looks in one column, for example risk:high or "

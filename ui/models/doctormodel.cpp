@@ -2,6 +2,8 @@
 
 #include "ui/models/words.h"
 
+#include <algorithm>
+
 namespace Trustgauge {
 
 DoctorModel::DoctorModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -62,6 +64,12 @@ DoctorModel::RowState DoctorModel::state(int row) const
         return RowState::Skip;
     }
     return RowState::Waiting;
+}
+
+int DoctorModel::ended() const
+{
+    return static_cast<int>(std::count_if(m_results.begin(), m_results.end(),
+                                          [](const std::optional<CheckResult> &known) { return known.has_value(); }));
 }
 
 QString DoctorModel::stateName(RowState state)

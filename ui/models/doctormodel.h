@@ -35,6 +35,8 @@ public:
         return m_results[static_cast<size_t>(row)];
     }
     [[nodiscard]] RowState state(int row) const;
+    //! Checks that have ended.
+    [[nodiscard]] int ended() const;
     [[nodiscard]] static QString stateName(RowState state);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -43,6 +43,10 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         m_keychainAvailable = available;
         emit keychainChanged();
     });
+    connect(&workspace, &Workspace::secretDatesChanged, this, [this](const SecretDates &dates) {
+        m_secretDates = dates;
+        emit viewChanged();
+    });
     connect(&workspace, &Workspace::cycleLoaded, this, &FleetSession::takeCycle);
     connect(&workspace, &Workspace::noCycle, this, [this](const QString &name) {
         at(name).loaded = true;

@@ -54,6 +54,11 @@ public:
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     [[nodiscard]] QString keychainName() const { return m_keychainName; }
     [[nodiscard]] bool keychainAvailable() const { return m_keychainAvailable; }
+    //! Of the tenant's secret or certificate, as noted; invalid when nothing is.
+    [[nodiscard]] QDate secretLastDay(const TenantConfig &tenant) const
+    {
+        return m_secretDates.value(tenant.secretKey());
+    }
 
     [[nodiscard]] const QString &tenantName() const { return m_tenantName; }
     void selectTenant(const QString &name);
@@ -94,6 +99,7 @@ private:
     QList<Profile> m_profiles;
     QString m_keychainName;
     bool m_keychainAvailable = true;
+    SecretDates m_secretDates;
     QString m_tenantName;
     QHash<QString, TenantState> m_states;
     QHash<QString, std::shared_ptr<LatestCall>> m_scoring;

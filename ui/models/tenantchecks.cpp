@@ -1,5 +1,7 @@
 #include "ui/models/tenantchecks.h"
 
+#include "ui/models/secretreminder.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +78,14 @@ QMap<QString, QString> draftFaults(const TenantDraft &draft)
                           ? QCoreApplication::translate("TenantChecks", "Enter the value of the client secret.")
                           : QCoreApplication::translate("TenantChecks",
                                                         "The ids changed, so the secret must be given again."));
+    if (!parseLastDay(draft.lastDay))
+        faults.insert(u"secretLastDay"_s, lastDayFault());
     return faults;
+}
+
+QString lastDayFault()
+{
+    return QCoreApplication::translate("TenantChecks", "Must be a date such as 2030-01-31, or empty.");
 }
 
 } // namespace Trustgauge

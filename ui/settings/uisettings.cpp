@@ -32,6 +32,7 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.deviceSplitter = file.value(u"devices/splitter"_s).toByteArray();
     m_value.tuningSplitter = file.value(u"tuning/splitter"_s).toByteArray();
     m_value.exportFolder = file.value(u"export/folder"_s).toString();
+    m_value.closedReminders = file.value(u"reminders/closed"_s).toStringList();
     m_value.csvBom = file.value(u"export/csvBom"_s, defaults.csvBom).toBool();
     m_value.csvFormulaGuard = file.value(u"export/csvFormulaGuard"_s, defaults.csvFormulaGuard).toBool();
 }
@@ -50,6 +51,7 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"devices/splitter"_s, value.deviceSplitter);
     m_file.setValue(u"tuning/splitter"_s, value.tuningSplitter);
     m_file.setValue(u"export/folder"_s, value.exportFolder);
+    m_file.setValue(u"reminders/closed"_s, value.closedReminders);
     m_file.setValue(u"export/csvBom"_s, value.csvBom);
     m_file.setValue(u"export/csvFormulaGuard"_s, value.csvFormulaGuard);
     emit changed(value);

@@ -22,6 +22,7 @@ struct UiSettings
     QString tenant; //!< the last one on show
     QString page;   //!< the last one on show
     QString exportFolder;
+    QStringList closedReminders; //!< of secrets that end; see reminderName()
     bool csvBom = false;
     bool csvFormulaGuard = true;
 

@@ -13,6 +13,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pageframe.h"
+#include "ui/shell/secretbar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tenantcommands.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     auto *topBar = new TopBar(m_session, theme, m_tenantCommands->actions(), m_commands, m_poll);
     m_demoBar = new NoticeBar(theme);
     m_staleBar = new NoticeBar(theme);
+    m_secretBar = new SecretBar(m_session, settings, theme);
     m_message = new NoticeBar(theme);
     auto *work = new QWidget;
     auto *workLayout = new QHBoxLayout(work);
@@ -84,6 +86,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     layout->addWidget(topBar);
     layout->addWidget(m_demoBar);
     layout->addWidget(m_staleBar);
+    layout->addWidget(m_secretBar);
     layout->addWidget(m_message);
     layout->addWidget(m_root, 1);
     layout->addWidget(new StatusLine(m_session, m_schedule, theme));
@@ -97,6 +100,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     connect(firstStart, &FirstStartPage::importRequested, m_tenantCommands, &TenantCommands::importTenants);
     connect(m_demoBar, &NoticeBar::activated, this, &MainWindow::demoLeft);
     connect(m_staleBar, &NoticeBar::activated, &m_session, &FleetSession::poll);
+    connect(m_secretBar, &SecretBar::replaceRequested, m_tenantCommands, &TenantCommands::replaceSecret);
+    connect(m_doctor, &DoctorPage::replaceSecretRequested, m_tenantCommands, &TenantCommands::replaceSecret);
     connect(&m_session, &FleetSession::viewChanged, this, &MainWindow::refresh);
     connect(&m_session, &FleetSession::tenantChanged, this, [this] {
         m_message->hide();

@@ -19,6 +19,7 @@ class DoctorPage;
 class NoticeBar;
 class OverviewPage;
 class PublishingPage;
+class SecretBar;
 class SideBar;
 class TenantCommands;
 class Theme;
@@ -80,6 +81,7 @@ private:
     SideBar *m_sideBar = nullptr;
     NoticeBar *m_demoBar = nullptr;
     NoticeBar *m_staleBar = nullptr;
+    SecretBar *m_secretBar = nullptr;
     NoticeBar *m_message = nullptr;
     CommandPalette *m_palette = nullptr;
     OverviewPage *m_overview = nullptr;

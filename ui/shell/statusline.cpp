@@ -2,6 +2,7 @@
 
 #include "ui/models/fleetsession.h"
 #include "ui/models/pollscheduler.h"
+#include "ui/models/secretreminder.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -41,6 +42,8 @@ StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, con
     connect(m_cancel, &QPushButton::clicked, &session, &FleetSession::cancelPoll);
     m_next = makeLabel({});
     m_calls = makeLabel({});
+    m_secret = makeLabel({}, "warn");
+    m_secret->setObjectName(u"secretStatus"_s);
     layout->addWidget(m_dot);
     layout->addWidget(m_cycle);
     layout->addSpacing(Metrics::gap);
@@ -49,6 +52,7 @@ StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, con
     layout->addSpacing(Metrics::gap);
     layout->addWidget(m_next);
     layout->addWidget(m_calls);
+    layout->addWidget(m_secret);
     layout->addStretch();
     layout->addWidget(makeLabel(tr("Risk score: higher is worse")));
 
@@ -124,6 +128,11 @@ void StatusLine::refresh()
                    .arg(QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(), QLocale::ShortFormat))
              : QString());
     m_next->setVisible(next.has_value());
+
+    const TenantConfig *tenant = m_session.tenant();
+    m_secret->setText(tenant ? expiryStatus(*tenant, m_session.secretLastDay(*tenant), QDate::currentDate())
+                             : QString());
+    m_secret->setVisible(!m_secret->text().isEmpty());
 
     const qreal ratio = devicePixelRatioF();
     QPixmap pixmap(QSize(8, 8) * ratio);

@@ -34,6 +34,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QLabel *m_next = nullptr;
     QLabel *m_calls = nullptr;
+    QLabel *m_secret = nullptr;
 };
 
 } // namespace Trustgauge

@@ -1,7 +1,9 @@
 #include "ui/shell/tenantcommands.h"
 
 #include "ui/models/fleetsession.h"
+#include "ui/models/secretreminder.h"
 #include "ui/models/words.h"
+#include "ui/tenants/replacesecretdialog.h"
 #include "ui/tenants/tenantform.h"
 #include "ui/theme/theme.h"
 
@@ -28,12 +30,14 @@ TenantCommands::TenantCommands(FleetSession &session, const Theme &theme, QWidge
     };
     m_add = make("add"_L1, tr("Connect a tenant…"), u"addTenant"_s);
     m_edit = make("edit"_L1, tr("Edit this tenant…"), u"editTenant"_s);
+    m_replace = make("key"_L1, tr("Replace the secret…"), u"replaceSecret"_s);
     m_delete = make("delete"_L1, tr("Delete this tenant…"), u"deleteTenant"_s);
     m_import = make("import"_L1, tr("Import tenants…"), u"importTenants"_s);
     m_export = make("export"_L1, tr("Export tenants…"), u"exportTenants"_s);
     m_add->setShortcut(QKeySequence(u"Ctrl+N"_s));
     connect(m_add, &QAction::triggered, this, &TenantCommands::addTenant);
     connect(m_edit, &QAction::triggered, this, &TenantCommands::editTenant);
+    connect(m_replace, &QAction::triggered, this, &TenantCommands::replaceSecret);
     connect(m_delete, &QAction::triggered, this, &TenantCommands::deleteTenant);
     connect(m_import, &QAction::triggered, this, &TenantCommands::importTenants);
     connect(m_export, &QAction::triggered, this, &TenantCommands::exportTenants);
@@ -54,13 +58,16 @@ TenantCommands::TenantCommands(FleetSession &session, const Theme &theme, QWidge
 
 QList<QAction *> TenantCommands::actions() const
 {
-    return {m_edit, m_delete, m_add, m_import, m_export};
+    return {m_edit, m_replace, m_delete, m_add, m_import, m_export};
 }
 
 void TenantCommands::refresh()
 {
     const bool any = m_session.tenant() != nullptr;
     m_edit->setEnabled(any);
+    m_replace->setEnabled(any);
+    if (any)
+        m_replace->setText(replaceSecretText(*m_session.tenant()));
     m_delete->setEnabled(any);
     m_export->setEnabled(any);
 }
@@ -87,7 +94,19 @@ void TenantCommands::openForm(const TenantConfig *existing)
     });
     // Before the tenant itself, so that the secret is there when its first records go out.
     connect(form, &TenantForm::publishSecretGiven, &m_session.workspace(), &Workspace::savePublishSecret);
+    connect(form, &TenantForm::lastDayGiven, &m_session.workspace(), &Workspace::noteSecretDate);
     form->open();
+}
+
+void TenantCommands::replaceSecret()
+{
+    const TenantConfig *tenant = m_session.tenant();
+    if (!tenant)
+        return;
+    auto *dialog = new ReplaceSecretDialog(m_session, m_theme, *tenant, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReplaceSecretDialog::told, this, &TenantCommands::told);
+    dialog->open();
 }
 
 void TenantCommands::takeSaved(const QString &name)

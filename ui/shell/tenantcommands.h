@@ -28,6 +28,8 @@ public:
     void addTenant();
     void editTenant();
     void importTenants();
+    //! Of the tenant on show.
+    void replaceSecret();
 
 signals:
     //! Something went well and is worth a line.
@@ -46,6 +48,7 @@ private:
     QWidget *m_window;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_replace = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;

@@ -1,11 +1,12 @@
 #include "ui/tenants/tenantform.h"
 
 #include "ui/models/fleetsession.h"
+#include "ui/models/secretreminder.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/secretline.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -72,6 +73,10 @@ void TenantForm::build(const Theme &theme)
     m_tenantId = addLine(who, tr("&Tenant ID"), u"tenantId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
     m_clientId = addLine(who, tr("&Client ID"), u"clientId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
     addField(who, tr("Client &secret"), u"clientSecret"_s, makeSecret(theme));
+    m_lastDay = addLine(
+        who, tr("Secret e&xpires on"), u"secretLastDay"_s,
+        tr("as the portal shows it, for example %1").arg(QDate::currentDate().addDays(180).toString(Qt::ISODate)));
+    m_lastDay->setToolTip(tr("With the date noted, you are reminded 30, 14, 7 and 1 days before."));
     m_keychain = makeParagraph({}, "small");
     who->addRow(QString(), m_keychain);
     m_sessionOnly = new QCheckBox(tr("For this session only: do not store the secret"));
@@ -155,7 +160,7 @@ void TenantForm::build(const Theme &theme)
     layout->setSpacing(Metrics::cardGap);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    resize(620, 760);
+    resize(620, 800);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &TenantForm::trySave);
     connect(&m_session, &FleetSession::keychainChanged, this, &TenantForm::showKeychain);
@@ -201,21 +206,13 @@ QComboBox *TenantForm::addChoice(QFormLayout *form, const QString &label, const 
 
 QWidget *TenantForm::makeSecret(const Theme &theme)
 {
-    m_secret = new QLineEdit;
+    m_secret = makeSecretLine(theme);
     m_secret->setObjectName(u"clientSecret"_s);
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    QAction *show = m_secret->addAction(theme.icon("show"_L1, Theme::Tint::Dim), QLineEdit::TrailingPosition);
-    show->setCheckable(true);
-    show->setToolTip(tr("Show the secret"));
-    connect(show, &QAction::toggled, this, [this, show, &theme](bool on) {
-        m_secret->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
-        show->setIcon(theme.icon(on ? "hide"_L1 : "show"_L1, Theme::Tint::Dim));
-        show->setToolTip(on ? tr("Hide the secret") : tr("Show the secret"));
-    });
     connect(m_secret, &QLineEdit::textEdited, this, [this] {
         if (isGuid(m_secret->text().trimmed()))
             touch(u"clientSecret"_s); // tell at once, not when the field is left
+        if (!m_lastDay->isModified())
+            m_lastDay->clear(); // it belongs to the secret before
         check();
     });
     connect(m_secret, &QLineEdit::editingFinished, this, [this] { touch(u"clientSecret"_s); });
@@ -358,6 +355,11 @@ void TenantForm::fill(const TenantConfig &tenant)
     m_brake->setText(QString::number(target.bandChangeBrakePercent));
     m_publishCa->setText(target.caFile);
     m_clientCertificate->setText(target.clientCertificate);
+    const QDate lastDay = m_isNew ? QDate() : m_session.secretLastDay(tenant);
+    m_lastDay->setText(lastDay.toString(Qt::ISODate));
+    // A certificate tells its last day itself.
+    const Field &lastDayField = m_fields[u"secretLastDay"_s];
+    lastDayField.form->setRowVisible(lastDayField.faultRow - 1, tenant.credential == CredentialKind::Secret);
     showCloud();
     showKeychain();
 }
@@ -416,6 +418,7 @@ TenantDraft TenantForm::draft() const
     t.caFile = m_caFile->text().trimmed();
     t.publish = publishTarget();
     draft.secret = m_secret->text();
+    draft.lastDay = m_lastDay->text();
     draft.storedSecretKey = m_isNew ? QString() : m_original.secretKey();
     for (const TenantConfig &other : m_session.tenants()) {
         if (m_isNew || other.name != m_original.name)
@@ -473,9 +476,9 @@ void TenantForm::trySave()
         check();
         // The first one in the form's own order.
         for (const char *key :
-             {"name", "tenantId", "clientId", "clientSecret", "pollIntervalMinutes", "completenessFloor",
-              "endpoints.login", "endpoints.api", "endpoints.audience", "proxy", "caFile", "publish.url",
-              "publish.deviceTopic", "publish.summaryTopic", "publish.bandChangeBrakePercent"}) {
+             {"name", "tenantId", "clientId", "clientSecret", "secretLastDay", "pollIntervalMinutes",
+              "completenessFloor", "endpoints.login", "endpoints.api", "endpoints.audience", "proxy", "caFile",
+              "publish.url", "publish.deviceTopic", "publish.summaryTopic", "publish.bandChangeBrakePercent"}) {
             if (faults.contains(QLatin1StringView(key))) {
                 m_fields.value(QLatin1StringView(key)).control->setFocus(Qt::OtherFocusReason);
                 break;
@@ -488,6 +491,10 @@ void TenantForm::trySave()
     m_publishSecret->clear();
     emit saveRequested(now.tenant, SecretText(now.secret.trimmed().toUtf8()), m_isNew ? QString() : m_original.name,
                        m_sessionOnly->isChecked());
+    const QDate lastDay = parseLastDay(now.lastDay).value_or(QDate());
+    if (now.tenant.credential == CredentialKind::Secret
+        && (lastDay != m_session.secretLastDay(now.tenant) || !now.secret.trimmed().isEmpty()))
+        emit lastDayGiven(now.tenant.secretKey(), lastDay);
     m_secret->clear();
     accept();
 }

@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QSet>
 
-class QAction;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -39,6 +38,8 @@ signals:
     //! A secret for the tenant's REST proxy was given.
     void publishSecretGiven(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
                             bool forThisSessionOnly);
+    //! The last day of the client secret; invalid: it is not known (any more).
+    void lastDayGiven(const QString &secretKey, const QDate &lastDay);
 
 private:
     struct Field
@@ -74,6 +75,7 @@ private:
     QLineEdit *m_tenantId = nullptr;
     QLineEdit *m_clientId = nullptr;
     QLineEdit *m_secret = nullptr;
+    QLineEdit *m_lastDay = nullptr;
     QLabel *m_keychain = nullptr;
     QCheckBox *m_sessionOnly = nullptr;
     QLineEdit *m_interval = nullptr;

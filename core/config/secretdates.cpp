@@ -1,0 +1,76 @@
+#include "core/config/secretdates.h"
+
+#include "core/base/jsontext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace Trustgauge {
+
+namespace {
+
+const QString schema = QStringLiteral("trustgauge/secret-dates/1");
+
+Result<void> write(const QString &path, const SecretDates &dates)
+{
+    QJsonObject object;
+    for (auto it = dates.cbegin(); it != dates.cend(); ++it)
+        object.insert(it.key(), it->toString(Qt::ISODate));
+    const QByteArray text =
+        QJsonDocument(QJsonObject{{QStringLiteral("schema"), schema}, {QStringLiteral("lastDays"), object}}).toJson();
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(file.errorString()));
+    return {};
+}
+
+} // namespace
+
+QString secretDatesPath(const QString &tenantsPath)
+{
+    const QFileInfo info(tenantsPath);
+    return info.path() + u'/' + info.completeBaseName() + QStringLiteral(".secret-dates.json");
+}
+
+Result<SecretDates> readSecretDates(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return SecretDates();
+    const Result<QByteArray> text = readFile(path);
+    if (!text)
+        return tl::unexpected(text.error());
+    const QJsonObject whole = QJsonDocument::fromJson(*text).object();
+    if (whole.value(QLatin1String("schema")).toString() != schema)
+        return failure(ErrorCode::BadInput, path,
+                       QStringLiteral("is no list of expiry dates; delete it, and note the dates again"));
+    SecretDates out;
+    const QJsonObject lastDays = whole.value(QLatin1String("lastDays")).toObject();
+    for (auto it = lastDays.constBegin(); it != lastDays.constEnd(); ++it) {
+        const QDate day = QDate::fromString(it->toString(), Qt::ISODate);
+        if (!day.isValid())
+            return failure(ErrorCode::BadInput, path,
+                           QStringLiteral("%1: the date must be written as 2030-01-31").arg(it.key()));
+        out.insert(it.key(), day);
+    }
+    return out;
+}
+
+Result<SecretDates> noteSecretDate(const QString &path, const QString &secretKey, const QDate &lastDay)
+{
+    Result<SecretDates> dates = readSecretDates(path);
+    if (!dates || dates->value(secretKey) == lastDay)
+        return dates;
+    if (lastDay.isValid())
+        dates->insert(secretKey, lastDay);
+    else
+        dates->remove(secretKey);
+    if (const auto written = write(path, *dates); !written)
+        return tl::unexpected(written.error());
+    return dates;
+}
+
+} // namespace Trustgauge

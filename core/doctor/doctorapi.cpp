@@ -1,0 +1,233 @@
+#include "core/doctor/doctor.h"
+
+#include "core/defender/governor.h"
+#include "core/doctor/evidence.h"
+#include "core/doctor/ladder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+void Doctor::askMachines()
+{
+    emit checking(DoctorCheck::NetApi);
+    // Without a token that is of use the call still tells whether the API is there; the token stays at home.
+    sendApi(QStringLiteral("/api/machines?$top=1"), tokenIsOfUse(), [this](const Answer &answer) {
+        judgeMachines(answer);
+        nextStep();
+    });
+}
+
+void Doctor::judgeMachines(const Answer &answer)
+{
+    if (!answer || interceptionOf(*answer)) {
+        if (answer)
+            fail(DoctorCheck::NetApi, *interceptionOf(*answer), interceptionEvidence(*answer));
+        else
+            fail(DoctorCheck::NetApi, adviceForNetwork(answer.error()), errorEvidence(answer.error()));
+        skipFor(apiChecks, DoctorCheck::NetApi);
+        return;
+    }
+    pass(DoctorCheck::NetApi, QStringLiteral("%1, %2").arg(answerText(*answer), timeNow()));
+    if (!tokenIsOfUse()) {
+        DoctorCheck because = DoctorCheck::TokenObtained;
+        for (const DoctorCheck check : claimChecks) {
+            if (failed(check))
+                because = check;
+        }
+        skipFor(apiChecks, because);
+        return;
+    }
+    emit checking(DoctorCheck::ApiMachines);
+    if (answer->status == 200) {
+        const auto rows = rowsOf(*answer);
+        if (!rows)
+            fail(DoctorCheck::ApiMachines, Advice::AnswerUnreadable, interceptionEvidence(*answer));
+        else if (rows->isEmpty())
+            warn(DoctorCheck::ApiMachines, Advice::NoDevices,
+                 QCoreApplication::translate("Doctor", "%1, no row").arg(answerText(*answer)));
+        else
+            pass(DoctorCheck::ApiMachines,
+                 QCoreApplication::translate("Doctor", "%1, a device came, %2").arg(answerText(*answer), timeNow()));
+        return;
+    }
+    const ApiRefusal refusal = apiRefusalOf(*answer);
+    if (refusal.advice == Advice::NoDevices) {
+        warn(DoctorCheck::ApiMachines, Advice::NoDevices, refusal.evidence);
+    } else if (refusal.advice == Advice::TooManyCalls) {
+        m_quotaTaken = true;
+        m_quotaEvidence = refusal.evidence;
+        warn(DoctorCheck::ApiMachines, Advice::TooManyCalls, refusal.evidence);
+    } else if (refusal.advice == Advice::ApiRoleMissing && failed(DoctorCheck::RoleMachine)) {
+        notePermission(machineRole, PermissionRow::Granted::No,
+                       QCoreApplication::translate("Doctor", "token roles, API answer"));
+        skip(DoctorCheck::ApiMachines, refusal.evidence,
+             QCoreApplication::translate("Doctor", "Not checked: “%1” has to pass first.")
+                 .arg(titleOf(DoctorCheck::RoleMachine)));
+    } else if (refusal.advice == Advice::ApiRoleMissing && stateOf(DoctorCheck::RoleMachine) == CheckState::Pass) {
+        fail(DoctorCheck::ApiMachines, Advice::ConsentSpreading, refusal.evidence);
+    } else {
+        fail(DoctorCheck::ApiMachines, refusal.advice, refusal.evidence);
+        m_apiUseless = refusal.advice == Advice::AccountInactive || refusal.advice == Advice::TokenRejected
+                       || refusal.advice == Advice::WrongApiHost;
+        if (m_apiUseless)
+            skipFor({DoctorCheck::LicenceVulnerabilities}, DoctorCheck::ApiMachines);
+    }
+}
+
+void Doctor::askOther(DoctorCheck check, const QString &path)
+{
+    const bool vulnerabilities = check == DoctorCheck::ApiVulnerabilities;
+    QList<DoctorCheck> own{check};
+    if (vulnerabilities)
+        own << DoctorCheck::LicenceVulnerabilities;
+    if (failed(DoctorCheck::NetApi) || !tokenIsOfUse()) {
+        nextStep(); // told when the devices were asked for
+        return;
+    }
+    const DoctorCheck role = vulnerabilities                   ? DoctorCheck::RoleVulnerability
+                             : check == DoctorCheck::ApiAlerts ? DoctorCheck::RoleAlert
+                                                               : DoctorCheck::RoleMachine;
+    std::optional<DoctorCheck> because;
+    const CheckState roleState = stateOf(role);
+    if (roleState == CheckState::Fail || (roleState == CheckState::Warn && m_claims))
+        because = role;
+    else if (m_apiUseless)
+        because = DoctorCheck::ApiMachines;
+    if (because) {
+        skipFor(own, *because);
+        nextStep();
+        return;
+    }
+    emit checking(check);
+    sendApi(path, true, [this, check](const Answer &answer) {
+        judgeOther(check, answer);
+        nextStep();
+    });
+}
+
+void Doctor::judgeOther(DoctorCheck check, const Answer &answer)
+{
+    const bool vulnerabilities = check == DoctorCheck::ApiVulnerabilities;
+    const bool unused = check == DoctorCheck::ApiAlerts;
+    const auto noLicenceWord = [this, vulnerabilities, check] {
+        if (vulnerabilities)
+            skipFor({DoctorCheck::LicenceVulnerabilities}, check);
+    };
+    const auto bad = [&](Advice advice, const QString &evidence) {
+        report(unused ? CheckState::Warn : CheckState::Fail, check, advice, evidence);
+        noLicenceWord();
+    };
+    if (!answer) {
+        bad(adviceForNetwork(answer.error()), errorEvidence(answer.error()));
+        return;
+    }
+    if (const auto between = interceptionOf(*answer)) {
+        bad(*between, interceptionEvidence(*answer));
+        return;
+    }
+    if (answer->status == 200) {
+        if (!rowsOf(*answer)) {
+            bad(Advice::AnswerUnreadable, interceptionEvidence(*answer));
+            return;
+        }
+        pass(check, answerText(*answer) + QStringLiteral(", ") + timeNow());
+        if (vulnerabilities)
+            pass(DoctorCheck::LicenceVulnerabilities,
+                 QCoreApplication::translate("Doctor", "vulnerabilities were given out"));
+        return;
+    }
+    const ApiRefusal refusal = apiRefusalOf(*answer);
+    if (refusal.advice == Advice::TooManyCalls) {
+        if (!unused) {
+            m_quotaTaken = true;
+            m_quotaEvidence = refusal.evidence;
+        }
+        warn(check, Advice::TooManyCalls, refusal.evidence);
+        noLicenceWord();
+    } else if (vulnerabilities) {
+        judgeVulnerabilityRefusal(*answer, refusal.advice);
+    } else if (refusal.advice == Advice::NoDevices) {
+        warn(check, Advice::NoDevices, refusal.evidence);
+    } else if (refusal.advice == Advice::FeatureOff || answer->status == 401 || answer->status == 403) {
+        warn(check, Advice::OptionalDataMissing, refusal.evidence); // scoring goes on without
+    } else {
+        bad(refusal.advice, refusal.evidence);
+    }
+}
+
+void Doctor::judgeVulnerabilityRefusal(const HttpReply &reply, Advice advice)
+{
+    const ApiRefusal refusal = apiRefusalOf(reply);
+    const auto check = DoctorCheck::ApiVulnerabilities;
+    if (advice == Advice::NoVulnerabilityLicence || advice == Advice::FeatureOff || advice == Advice::AccountInactive) {
+        skip(check, refusal.evidence,
+             QCoreApplication::translate("Doctor", "Not checked: “%1” has to pass first.")
+                 .arg(titleOf(DoctorCheck::LicenceVulnerabilities)));
+        fail(DoctorCheck::LicenceVulnerabilities, advice, refusal.evidence);
+        return;
+    }
+    if (advice == Advice::NoDevices)
+        warn(check, advice, refusal.evidence);
+    else if (advice == Advice::ApiRoleMissing && stateOf(DoctorCheck::RoleVulnerability) == CheckState::Pass)
+        fail(check, Advice::ConsentSpreading, refusal.evidence);
+    else if (advice == Advice::ApiForbidden)
+        fail(check, Advice::VulnerabilitiesForbidden, refusal.evidence);
+    else
+        fail(check, advice, refusal.evidence);
+    skipFor({DoctorCheck::LicenceVulnerabilities}, check);
+}
+
+void Doctor::checkBudget()
+{
+    const auto check = DoctorCheck::BudgetInterval;
+    emit checking(check);
+    if (m_quotaTaken) {
+        fail(check, Advice::QuotaTaken, m_quotaEvidence);
+        nextStep();
+        return;
+    }
+    std::optional<DoctorCheck> because;
+    if (failed(DoctorCheck::ConfigInterval))
+        because = DoctorCheck::ConfigInterval;
+    else if (stateOf(DoctorCheck::ApiMachines) == CheckState::Fail
+             || stateOf(DoctorCheck::ApiMachines) == CheckState::Skip)
+        because = DoctorCheck::ApiMachines;
+    if (because) {
+        skipFor({check}, *because);
+        nextStep();
+        return;
+    }
+    const int minutes = m_tenant.pollIntervalMinutes;
+    const QString source = wordOf(m_tenant.vulnerabilitySource);
+    if (m_tenant.vulnerabilitySource != VulnerabilitySource::PerDevice) {
+        pass(check, QCoreApplication::translate("Doctor", "vulnerabilitySource %1 reads whole lists; %2 min")
+                        .arg(source)
+                        .arg(minutes));
+        nextStep();
+        return;
+    }
+    // One call a device: is there a device beyond what the limits allow? One call tells.
+    const CallLimit limit = documentedLimit(Endpoint::MachineVulnerabilities);
+    const int fits = (minutes / 60) * limit.perHour + std::min(limit.perHour, (minutes % 60) * limit.perMinute);
+    sendApi(QStringLiteral("/api/machines?$top=1&$skip=%1").arg(fits), true, [=, this](const Answer &answer) {
+        const QString covered = QCoreApplication::translate("Doctor",
+                                                            "vulnerabilitySource perDevice covers %1 devices in %2 min")
+                                    .arg(fits)
+                                    .arg(minutes);
+        const auto rows = answer && answer->status == 200 ? rowsOf(*answer) : std::nullopt;
+        if (rows && !rows->isEmpty())
+            fail(check, Advice::IntervalTooShort,
+                 QCoreApplication::translate("Doctor", "%1; the tenant has more").arg(covered));
+        else if (rows || (answer && answer->status == 404))
+            pass(check, QCoreApplication::translate("Doctor", "%1; the tenant has no more").arg(covered));
+        else
+            skip(check, answer ? apiRefusalOf(*answer).evidence : errorEvidence(answer.error()),
+                 QCoreApplication::translate("Doctor", "Not checked: the number of devices could not be told."));
+        nextStep();
+    });
+}
+
+} // namespace Trustgauge

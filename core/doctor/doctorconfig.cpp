@@ -1,0 +1,187 @@
+#include "core/doctor/doctor.h"
+
+#include "core/auth/secretcheck.h"
+#include "core/auth/secretlifetime.h"
+#include "core/doctor/evidence.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace Trustgauge {
+
+namespace {
+
+const QList<DoctorCheck> afterSecret{DoctorCheck::NetLogin,
+                                     DoctorCheck::TenantExists,
+                                     DoctorCheck::TenantCloud,
+                                     DoctorCheck::TokenObtained,
+                                     DoctorCheck::TokenTenant,
+                                     DoctorCheck::TokenApp,
+                                     DoctorCheck::TokenAudience,
+                                     DoctorCheck::TokenKind,
+                                     DoctorCheck::RoleMachine,
+                                     DoctorCheck::RoleVulnerability,
+                                     DoctorCheck::RoleAlert,
+                                     DoctorCheck::RoleDiscoveryRead,
+                                     DoctorCheck::RoleDiscoveryManage,
+                                     DoctorCheck::RoleExcess,
+                                     DoctorCheck::NetApi,
+                                     DoctorCheck::ApiMachines,
+                                     DoctorCheck::ApiAntivirus,
+                                     DoctorCheck::ApiVulnerabilities,
+                                     DoctorCheck::ApiAlerts,
+                                     DoctorCheck::LicenceVulnerabilities,
+                                     DoctorCheck::ClockSkew,
+                                     DoctorCheck::BudgetInterval,
+                                     DoctorCheck::PublishReach,
+                                     DoctorCheck::PublishTopic};
+
+Advice adviceFor(CertificateState::Fault fault)
+{
+    switch (fault) {
+    case CertificateState::Fault::NotPem:
+        return Advice::CertificateNotPem;
+    case CertificateState::Fault::NoKey:
+        return Advice::CertificateWithoutKey;
+    case CertificateState::Fault::KeyEncrypted:
+        return Advice::CertificateKeyEncrypted;
+    case CertificateState::Fault::KeyUnsuitable:
+        return Advice::CertificateKeyUnsuitable;
+    case CertificateState::Fault::NoCertificate:
+        return Advice::CertificateAbsent;
+    case CertificateState::Fault::KeyOfAnother:
+    case CertificateState::Fault::None:
+        break;
+    }
+    return Advice::CertificateOfAnotherKey;
+}
+
+} // namespace
+
+void Doctor::checkConfig()
+{
+    emit checking(DoctorCheck::ConfigTenantId);
+    const auto goodGuid = [](const QString &text) { return isGuid(text) && text.count(u'0') < 32; };
+    const auto guid = [&](DoctorCheck check, const QString &value, Advice advice) {
+        const QString evidence = QStringLiteral("\"%1\"").arg(tame(value, 80));
+        if (goodGuid(value))
+            pass(check, evidence);
+        else
+            fail(check, advice, evidence);
+    };
+    guid(DoctorCheck::ConfigTenantId, m_tenant.tenantId, Advice::TenantIdMalformed);
+    guid(DoctorCheck::ConfigClientId, m_tenant.clientId, Advice::ClientIdMalformed);
+    const int minutes = m_tenant.pollIntervalMinutes;
+    const QString interval = minutes == 0 ? QCoreApplication::translate("Doctor", "no interval")
+                                          : QCoreApplication::translate("Doctor", "%1 min").arg(minutes);
+    if (minutes >= minPollIntervalMinutes && minutes <= maxPollIntervalMinutes)
+        pass(DoctorCheck::ConfigInterval, interval);
+    else
+        fail(DoctorCheck::ConfigInterval, Advice::IntervalOutOfRange, interval);
+    m_clockToCome = wants(Step::Discovery) && !failed(DoctorCheck::ConfigTenantId);
+    if (judgeCredential()) {
+        nextStep();
+        return;
+    }
+    skipFor(afterSecret, DoctorCheck::SecretPresent); // nothing is asked of anybody without a secret
+    finish();
+}
+
+bool Doctor::judgeCredential()
+{
+    if (!m_secret || m_secret->isEmpty()) {
+        judgeMissingCredential();
+        return false;
+    }
+    if (m_tenant.credential == CredentialKind::Certificate)
+        return judgeCertificate();
+    if (!checkSecret(*m_secret, m_tenant.name)) {
+        fail(DoctorCheck::SecretPresent, Advice::SecretIsId,
+             QCoreApplication::translate("Doctor", "the secret has the form of a GUID"));
+        return false;
+    }
+    judgeNotedDate();
+    return true;
+}
+
+void Doctor::judgeMissingCredential()
+{
+    const bool certificate = m_tenant.credential == CredentialKind::Certificate;
+    const ErrorCode code = m_secret ? ErrorCode::NoSecret : m_secret.error().code;
+    const QString detail = m_secret ? QString() : tame(m_secret.error().detail);
+    if (code == ErrorCode::SecretIsId)
+        fail(DoctorCheck::SecretPresent, certificate ? Advice::CertificateNotPem : Advice::SecretIsId,
+             QCoreApplication::translate("Doctor", "the secret has the form of a GUID"));
+    else if (code == ErrorCode::Keychain)
+        fail(DoctorCheck::SecretPresent, Advice::KeychainSilent, detail);
+    else
+        fail(DoctorCheck::SecretPresent, certificate ? Advice::CertificateMissing : Advice::SecretMissing, detail);
+}
+
+// A noted date is a person's note: it warns, and the sign-in service decides.
+void Doctor::judgeNotedDate()
+{
+    const auto check = DoctorCheck::SecretPresent;
+    if (!m_options.secretExpires.isValid()) {
+        pass(check, QCoreApplication::translate("Doctor", "a client secret is at hand, no expiry date is noted for it"));
+        return;
+    }
+    const qint64 days = daysLeft(m_options.secretExpires, QDate::currentDate());
+    const QString evidence = QCoreApplication::translate("Doctor",
+                                                         "a client secret is at hand, noted expiry date %1: %2")
+                                 .arg(m_options.secretExpires.toString(Qt::ISODate), countdownText(days));
+    const ExpiryStage stage = expiryStage(days);
+    if (stage == ExpiryStage::Passed)
+        warn(check, Advice::SecretDatePassed, evidence);
+    else if (stage == ExpiryStage::Far)
+        pass(check, evidence);
+    else
+        warn(check, Advice::SecretEndsSoon, evidence);
+}
+
+bool Doctor::judgeCertificate()
+{
+    m_certificate = inspectCertificate(*m_secret);
+    if (m_certificate->fault != CertificateState::Fault::None) {
+        fail(DoctorCheck::SecretPresent, adviceFor(m_certificate->fault), certificateEvidence());
+        return false;
+    }
+    judgeValidity();
+    return true;
+}
+
+// Told by our clock when it is valid by that, and again when the service's clock, once it is known, says otherwise.
+void Doctor::judgeValidity()
+{
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(serviceSeconds(), Qt::UTC);
+    const qint64 days = daysLeft(m_certificate->until.date(), now.date());
+    const bool early = now < m_certificate->from;
+    const bool late = now >= m_certificate->until;
+    const bool near = expiryStage(days) != ExpiryStage::Far;
+    if ((early || late) && m_clockToCome)
+        return;
+    const CheckState state = early || late ? CheckState::Fail : near ? CheckState::Warn : CheckState::Pass;
+    if (m_validity == state)
+        return;
+    m_validity = state;
+    const auto check = DoctorCheck::SecretPresent;
+    if (early)
+        fail(check, Advice::CertificateNotYetValid, certificateEvidence());
+    else if (late)
+        fail(check, Advice::CertificateExpired, certificateEvidence());
+    else if (near)
+        warn(check, Advice::CertificateEndsSoon, certificateEvidence());
+    else
+        pass(check, certificateEvidence());
+}
+
+QString Doctor::certificateEvidence() const
+{
+    if (!m_certificate || m_certificate->thumbprint.isEmpty())
+        return QCoreApplication::translate("Doctor", "no certificate in what is stored");
+    return QCoreApplication::translate("Doctor", "certificate with thumbprint %1, valid from %2 until %3")
+        .arg(m_certificate->thumbprint, m_certificate->from.toUTC().toString(Qt::ISODate),
+             m_certificate->until.toUTC().toString(Qt::ISODate));
+}
+
+} // namespace Trustgauge

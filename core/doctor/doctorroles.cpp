@@ -1,0 +1,159 @@
+#include "core/doctor/doctor.h"
+
+#include "core/auth/accesstoken.h"
+#include "core/doctor/evidence.h"
+#include "core/doctor/ladder.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+namespace {
+
+const QString cloudAppsId = QStringLiteral("05a65629-4c1b-48c1-a78b-804c4abdd4af");
+
+} // namespace
+
+void Doctor::judgeRoles()
+{
+    const TokenClaims &claims = *m_claims;
+    if (claims.isDelegated()) {
+        skipFor(defenderRoleChecks, DoctorCheck::TokenKind);
+        for (const QString &role : {machineRole, vulnerabilityRole, alertRole}) {
+            const bool held = claims.scopes.contains(role.chopped(4), Qt::CaseInsensitive);
+            notePermission(role, held ? PermissionRow::Granted::AsDelegated : PermissionRow::Granted::No,
+                           QCoreApplication::translate("Doctor", "token scp"));
+        }
+        return;
+    }
+    if (failed(DoctorCheck::TokenAudience)) {
+        skipFor(defenderRoleChecks, DoctorCheck::TokenAudience); // another API's roles tell nothing
+        return;
+    }
+    const QString evidence = QCoreApplication::translate("Doctor", "token roles: %1").arg(listed(claims.roles));
+    const auto judge = [&](DoctorCheck check, const QString &role, const QString &alternative, bool needed) {
+        const bool held = claims.hasRole(role) || (!alternative.isEmpty() && claims.hasRole(alternative));
+        notePermission(role, held ? PermissionRow::Granted::AsApplication : PermissionRow::Granted::No,
+                       QCoreApplication::translate("Doctor", "token roles"));
+        if (held)
+            pass(check, evidence);
+        else if (needed)
+            fail(check, claims.roles.isEmpty() ? Advice::NoRoles : Advice::RoleMissing,
+                 QCoreApplication::translate("Doctor", "%1; missing: %2").arg(evidence, role));
+        else
+            warn(check, Advice::RoleUnused,
+                 QCoreApplication::translate("Doctor", "%1; missing: %2").arg(evidence, role));
+    };
+    judge(DoctorCheck::RoleMachine, machineRole, machineWriteRole, true);
+    // A tenant that does without vulnerabilities does without the permission.
+    judge(DoctorCheck::RoleVulnerability, vulnerabilityRole, {},
+          m_tenant.vulnerabilitySource != VulnerabilitySource::None);
+    judge(DoctorCheck::RoleAlert, alertRole, alertWriteRole, false);
+}
+
+bool Doctor::tokenIsOfUse() const
+{
+    return !m_token.isEmpty()
+           && std::none_of(claimChecks.begin(), claimChecks.end(), [this](DoctorCheck check) { return failed(check); });
+}
+
+void Doctor::askCloudApps()
+{
+    if (!tokenIsOfUse()) {
+        DoctorCheck because = DoctorCheck::TokenObtained;
+        for (const DoctorCheck check : claimChecks) {
+            if (failed(check))
+                because = check;
+        }
+        skipFor(discoveryRoleChecks, because);
+        if (m_claims && !m_claims->isDelegated() && !failed(DoctorCheck::TokenAudience))
+            judgeExcess();
+        else
+            skipFor({DoctorCheck::RoleExcess}, because);
+        nextStep();
+        return;
+    }
+    emit checking(DoctorCheck::RoleDiscoveryRead);
+    TenantConfig cloudApps = m_tenant;
+    cloudApps.audience = cloudAppsId;
+    const auto judge = [this](const Answer &answer) {
+        judgeCloudApps(answer);
+        judgeExcess();
+        nextStep();
+    };
+    if (const Result<HttpRequest> request = tokenRequest(cloudApps, *m_secret, serviceSeconds()))
+        send(*request, judge);
+    else
+        judge(tl::unexpected(request.error()));
+}
+
+void Doctor::judgeCloudApps(const Answer &answer)
+{
+    const auto forBoth = [this](const QString &evidence) {
+        for (const auto &[check, role] : {std::pair(DoctorCheck::RoleDiscoveryRead, discoveryReadRole),
+                                          std::pair(DoctorCheck::RoleDiscoveryManage, discoveryManageRole)}) {
+            const bool held = m_cloudAppsClaims && m_cloudAppsClaims->hasRole(role);
+            if (m_cloudAppsClaims)
+                notePermission(role, held ? PermissionRow::Granted::AsApplication : PermissionRow::Granted::No,
+                               QCoreApplication::translate("Doctor", "Cloud App Security token roles"));
+            if (held)
+                pass(check, evidence);
+            else
+                warn(check, Advice::RoleUnused, evidence);
+        }
+    };
+    if (!answer) {
+        forBoth(errorEvidence(answer.error()));
+        return;
+    }
+    const Result<TokenAnswer> token = parseTokenAnswer(*answer);
+    if (!token) {
+        forBoth(refusalOf(*answer, bodyOf(*answer)).evidence);
+        return;
+    }
+    m_cloudAppsClaims = readClaims(token->token);
+    forBoth(QCoreApplication::translate("Doctor", "Cloud App Security token roles: %1")
+                .arg(listed(m_cloudAppsClaims ? m_cloudAppsClaims->roles : QStringList())));
+}
+
+void Doctor::judgeExcess()
+{
+    if (!m_claims) {
+        skip(DoctorCheck::RoleExcess, QCoreApplication::translate("Doctor", "the token is no JWT"),
+             QCoreApplication::translate("Doctor", "Not checked: the token does not tell what it holds."));
+        return;
+    }
+    const QStringList asked{machineRole, vulnerabilityRole, alertRole};
+    const QStringList askedOfCloudApps{discoveryReadRole, discoveryManageRole};
+    QStringList excess;
+    for (const QString &role : m_claims->roles) {
+        if (!asked.contains(role, Qt::CaseInsensitive))
+            excess << role;
+    }
+    if (m_cloudAppsClaims) {
+        for (const QString &role : m_cloudAppsClaims->roles) {
+            if (!askedOfCloudApps.contains(role, Qt::CaseInsensitive))
+                excess << role;
+        }
+    }
+    if (excess.isEmpty())
+        pass(DoctorCheck::RoleExcess, QCoreApplication::translate("Doctor", "none beyond those asked for"));
+    else
+        warn(DoctorCheck::RoleExcess, Advice::RolesInExcess,
+             QCoreApplication::translate("Doctor", "beyond need: %1").arg(listed(excess)));
+}
+
+void Doctor::notePermission(const QString &role, PermissionRow::Granted granted, const QString &seen)
+{
+    for (PermissionRow &row : m_report.permissions) {
+        if (row.role == role) {
+            row.granted = granted;
+            row.seen = seen;
+        }
+    }
+}
+
+} // namespace Trustgauge

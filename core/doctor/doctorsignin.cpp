@@ -1,0 +1,277 @@
+#include "core/doctor/doctor.h"
+
+#include "core/auth/accesstoken.h"
+#include "core/doctor/evidence.h"
+#include "core/doctor/ladder.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <cstdlib>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr qsizetype usualSecretLength = 40; // Entra's client secrets have 40 characters
+constexpr qsizetype shortestSecret = 32;    // and never had less than these
+
+bool isDefenderAudience(QString audience)
+{
+    static const QStringList known{QStringLiteral("https://api.securitycenter.microsoft.com"),
+                                   QStringLiteral("https://securitycenter.onmicrosoft.com/windowsatpservice"),
+                                   QStringLiteral("fc780465-2017-40d4-a0c5-307022471b92"),
+                                   QStringLiteral("https://api.securitycenter.windows.com"),
+                                   QStringLiteral("https://api-gcc.securitycenter.microsoft.us"),
+                                   QStringLiteral("https://api-gov.securitycenter.microsoft.us")};
+    while (audience.endsWith(u'/'))
+        audience.chop(1);
+    return known.contains(audience, Qt::CaseInsensitive);
+}
+
+QString hostOf(const QString &url)
+{
+    return QUrl(url).host().toLower();
+}
+
+} // namespace
+
+void Doctor::askDiscovery()
+{
+    if (failed(DoctorCheck::ConfigTenantId)) {
+        skipFor({DoctorCheck::NetLogin, DoctorCheck::TenantExists, DoctorCheck::TenantCloud},
+                DoctorCheck::ConfigTenantId);
+        nextStep();
+        return;
+    }
+    emit checking(DoctorCheck::NetLogin);
+    HttpRequest request;
+    request.url = m_tenant.loginUrl();
+    request.url.setPath(u'/' + m_tenant.tenantId
+                        + (m_tenant.tokenVersion == TokenVersion::V1
+                               ? QStringLiteral("/.well-known/openid-configuration")
+                               : QStringLiteral("/v2.0/.well-known/openid-configuration")));
+    request.headers = {{"Accept", "application/json"}};
+    send(request, [this](const Answer &answer) {
+        judgeDiscovery(answer);
+        m_clockToCome = false;
+        if (m_certificate)
+            judgeValidity();
+        nextStep();
+    });
+}
+
+void Doctor::judgeDiscovery(const Answer &answer)
+{
+    const QList<DoctorCheck> rest{DoctorCheck::TenantExists, DoctorCheck::TenantCloud};
+    if (!answer) {
+        fail(DoctorCheck::NetLogin, adviceForNetwork(answer.error()), errorEvidence(answer.error()));
+        skipFor(rest, DoctorCheck::NetLogin);
+        return;
+    }
+    if (const auto between = interceptionOf(*answer)) {
+        fail(DoctorCheck::NetLogin, *between, interceptionEvidence(*answer));
+        skipFor(rest, DoctorCheck::NetLogin);
+        return;
+    }
+    const QJsonObject body = bodyOf(*answer);
+    const bool known = body.contains(QLatin1String("token_endpoint")) || body.contains(QLatin1String("error"));
+    if (!known && answer->status < 500 && answer->status != 429) {
+        fail(DoctorCheck::NetLogin, Advice::NotTheService, interceptionEvidence(*answer));
+        skipFor(rest, DoctorCheck::NetLogin);
+        return;
+    }
+    pass(DoctorCheck::NetLogin, QStringLiteral("%1, %2").arg(answerText(*answer), timeNow()));
+    judgeTenant(*answer, body);
+}
+
+void Doctor::judgeTenant(const HttpReply &reply, const QJsonObject &body)
+{
+    if (reply.status == 200 && body.contains(QLatin1String("token_endpoint"))) {
+        pass(DoctorCheck::TenantExists,
+             QStringLiteral("issuer %1").arg(tame(body.value(QLatin1String("issuer")).toString(), 160)));
+        judgeCloud(body);
+        return;
+    }
+    const SignInRefusal refusal = refusalOf(reply, body);
+    const Advice advice = adviceForSignIn(refusal.code, refusal.oauthError, reply.status);
+    if (advice == Advice::OtherCloud) {
+        pass(DoctorCheck::TenantExists, refusal.evidence);
+        fail(DoctorCheck::TenantCloud, advice, refusal.evidence, refusal.code);
+        return;
+    }
+    fail(DoctorCheck::TenantExists, advice, refusal.evidence, refusal.code);
+    skipFor({DoctorCheck::TenantCloud}, DoctorCheck::TenantExists);
+}
+
+void Doctor::judgeCloud(const QJsonObject &body)
+{
+    const QString scope = body.value(QLatin1String("tenant_region_scope")).toString();
+    const QString subScope = body.value(QLatin1String("tenant_region_sub_scope")).toString();
+    const QString instance = body.value(QLatin1String("cloud_instance_name")).toString();
+    const QString tokenHost = hostOf(body.value(QLatin1String("token_endpoint")).toString());
+    const bool usInstance = instance.endsWith(QStringLiteral(".us")) || tokenHost.endsWith(QStringLiteral("online.us"));
+    // The sub-scope tells; where it is missing, the sign-in host does, as both names of a government cloud are in use.
+    std::optional<Cloud> actual;
+    if (subScope == QStringLiteral("GCC"))
+        actual = Cloud::Gcc;
+    else if (subScope == QStringLiteral("DODCON"))
+        actual = Cloud::GccHigh;
+    else if (subScope == QStringLiteral("DOD"))
+        actual = Cloud::Dod;
+    else if (!usInstance)
+        actual = Cloud::Commercial;
+    const bool government = m_tenant.cloud == Cloud::GccHigh || m_tenant.cloud == Cloud::Dod;
+    const bool matches = actual ? *actual == m_tenant.cloud : government;
+    QStringList told{QCoreApplication::translate("Doctor", "region %1")
+                         .arg(scope.isEmpty() ? QCoreApplication::translate("Doctor", "not told") : tame(scope, 40))};
+    if (!subScope.isEmpty())
+        told << QCoreApplication::translate("Doctor", "sub-scope %1").arg(tame(subScope, 40));
+    told << tame(instance.isEmpty() ? tokenHost : instance, 80);
+    const QString evidence = QCoreApplication::translate("Doctor", "configured %1; the tenant's is %2 (%3)")
+                                 .arg(wordOf(m_tenant.cloud),
+                                      actual ? wordOf(*actual) : QCoreApplication::translate("Doctor", "gccHigh or dod"),
+                                      told.join(QStringLiteral(", ")));
+    if (matches)
+        pass(DoctorCheck::TenantCloud, evidence);
+    else
+        fail(DoctorCheck::TenantCloud, Advice::CloudMismatch, evidence);
+}
+
+void Doctor::askToken()
+{
+    const QList<DoctorCheck> rest = QList<DoctorCheck>{DoctorCheck::TokenObtained} + claimChecks + defenderRoleChecks;
+    for (const DoctorCheck first : {DoctorCheck::ConfigTenantId, DoctorCheck::ConfigClientId,
+                                    DoctorCheck::SecretPresent, DoctorCheck::NetLogin, DoctorCheck::TenantExists}) {
+        const bool fresh = first == DoctorCheck::NetLogin || first == DoctorCheck::TenantExists ? wants(Step::Discovery)
+                                                                                                : true;
+        if (fresh && failed(first)) {
+            skipFor(rest, first);
+            nextStep();
+            return;
+        }
+    }
+    emit checking(DoctorCheck::TokenObtained);
+    const auto judge = [this](const Answer &answer) {
+        judgeToken(answer);
+        nextStep();
+    };
+    if (const Result<HttpRequest> request = tokenRequest(m_tenant, *m_secret, serviceSeconds()))
+        send(*request, judge);
+    else
+        judge(tl::unexpected(request.error()));
+}
+
+void Doctor::judgeToken(const Answer &answer)
+{
+    const QList<DoctorCheck> rest = claimChecks + defenderRoleChecks;
+    const auto refuse = [&](Advice advice, const QString &evidence) {
+        fail(DoctorCheck::TokenObtained, advice, evidence);
+        skipFor(rest, DoctorCheck::TokenObtained);
+    };
+    if (!answer) {
+        refuse(adviceForNetwork(answer.error()), errorEvidence(answer.error()));
+        return;
+    }
+    if (const auto between = interceptionOf(*answer)) {
+        refuse(*between, interceptionEvidence(*answer));
+        return;
+    }
+    const QJsonObject body = bodyOf(*answer);
+    if (answer->status != 200) {
+        judgeRefusal(*answer, body);
+        skipFor(rest, DoctorCheck::TokenObtained);
+        return;
+    }
+    Result<TokenAnswer> token = parseTokenAnswer(*answer);
+    if (!token) {
+        refuse(Advice::NotTheService, interceptionEvidence(*answer));
+        return;
+    }
+    m_token = token->token;
+    m_claims = readClaims(m_token);
+    pass(DoctorCheck::TokenObtained, QCoreApplication::translate("Doctor", "%1, a token good for %2 s, %3")
+                                         .arg(answerText(*answer))
+                                         .arg(token->expiresInSeconds)
+                                         .arg(timeNow()));
+    if (!m_claims) {
+        for (const DoctorCheck check : rest)
+            skip(check, QCoreApplication::translate("Doctor", "the token is no JWT"),
+                 QCoreApplication::translate("Doctor", "Not checked: the token does not tell what it holds."));
+        return;
+    }
+    judgeClaims();
+    judgeRoles();
+}
+
+void Doctor::judgeRefusal(const HttpReply &reply, const QJsonObject &body)
+{
+    const SignInRefusal refusal = refusalOf(reply, body);
+    Advice advice = adviceForSignIn(refusal.code, refusal.oauthError, reply.status, refusal.description);
+    QString evidence = refusal.evidence;
+    if (m_tenant.credential == CredentialKind::Certificate) {
+        if (advice == Advice::SecretWrong)
+            advice = Advice::CertificateRefused;
+        else if (advice == Advice::SecretExpired)
+            advice = Advice::CertificateExpired;
+        evidence += QStringLiteral(", ") + certificateEvidence();
+        if (advice == Advice::AssertionTime)
+            evidence += QStringLiteral(", ") + QCoreApplication::translate("Doctor", "%1 here").arg(timeNow());
+    } else if (advice == Advice::SecretWrong) {
+        const QByteArray &secret = m_secret->reveal();
+        if (secret.trimmed() != secret || secret.size() < shortestSecret) {
+            advice = Advice::SecretTruncated;
+            evidence += QStringLiteral(", ")
+                        + (secret.size() < shortestSecret
+                               ? QCoreApplication::translate("Doctor",
+                                                             "the secret has fewer than %1 characters; Entra makes %2")
+                                     .arg(shortestSecret)
+                                     .arg(usualSecretLength)
+                               : QCoreApplication::translate("Doctor", "the secret begins or ends with white space"));
+        }
+    }
+    fail(DoctorCheck::TokenObtained, advice, evidence, refusal.code);
+}
+
+void Doctor::judgeClaims()
+{
+    const TokenClaims &claims = *m_claims;
+    const auto compare =
+        [this](DoctorCheck check, const QString &seen, const QString &wanted, const QString &name, Advice advice) {
+        const QString evidence = QCoreApplication::translate("Doctor", "%1 %2, configured %3")
+                                     .arg(name, tame(seen, 80), tame(wanted, 80));
+        if (seen.compare(wanted, Qt::CaseInsensitive) == 0)
+            pass(check, evidence);
+        else
+            fail(check, advice, evidence);
+    };
+    compare(DoctorCheck::TokenTenant, claims.tenantId, m_tenant.tenantId, QStringLiteral("tid"),
+            Advice::TokenOfOtherTenant);
+    compare(DoctorCheck::TokenApp, claims.appId, m_tenant.clientId, QStringLiteral("appid"), Advice::TokenOfOtherApp);
+    // The name of the XDR API is shared with the host; a token for it serves only if it carries Defender's roles.
+    const bool works = claims.hasRole(machineRole) || claims.hasRole(machineWriteRole);
+    const QString audience = QStringLiteral("aud %1").arg(tame(claims.audience, 160));
+    if (isDefenderAudience(claims.audience)
+        || (works && claims.audience.startsWith(QStringLiteral("https://api.security.microsoft.com"))))
+        pass(DoctorCheck::TokenAudience, audience);
+    else
+        fail(DoctorCheck::TokenAudience, Advice::WrongAudience, audience);
+    if (claims.isDelegated())
+        fail(DoctorCheck::TokenKind, Advice::DelegatedToken,
+             QCoreApplication::translate("Doctor", "a user's token, scp %1").arg(listed(claims.scopes)));
+    else
+        pass(DoctorCheck::TokenKind, QCoreApplication::translate("Doctor", "an application's token, ver %1, no scp")
+                                         .arg(tame(claims.version, 10)));
+    if (claims.issued.isValid()) {
+        const qint64 ahead = QDateTime::currentDateTimeUtc().secsTo(claims.issued);
+        if (!m_clockAhead || std::llabs(ahead) > std::llabs(*m_clockAhead)) {
+            m_clockAhead = ahead;
+            m_clockEvidence = QCoreApplication::translate("Doctor",
+                                                          "the token was issued at %1 by the service's clock, %2 here")
+                                  .arg(claims.issued.toString(Qt::ISODate), timeNow());
+        }
+    }
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,96 @@
+#include "core/doctor/secretreplacement.h"
+
+#include "core/auth/certificateassertion.h"
+#include "core/base/errortext.h"
+#include "core/doctor/doctor.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Trustgauge {
+
+namespace {
+
+// What a secret that works has to pass; permissions are another matter, which no secret changes.
+constexpr DoctorCheck decisive[]{DoctorCheck::ConfigTenantId, DoctorCheck::ConfigClientId, DoctorCheck::SecretPresent,
+                                 DoctorCheck::NetLogin,       DoctorCheck::TenantExists,   DoctorCheck::TokenObtained,
+                                 DoctorCheck::TokenTenant,    DoctorCheck::TokenApp};
+
+} // namespace
+
+SecretReplacement::SecretReplacement(Wanted wanted, SecretStore &store, QObject *parent)
+    : QObject(parent),
+      m_wanted(std::move(wanted)),
+      m_store(store)
+{
+    if (m_wanted.tenant.credential == CredentialKind::Certificate)
+        m_wanted.lastDay = inspectCertificate(m_wanted.secret).until.date();
+}
+
+SecretReplacement::~SecretReplacement() = default;
+
+void SecretReplacement::start()
+{
+    Doctor::Options options;
+    options.secretExpires = m_wanted.lastDay;
+    m_doctor = new Doctor(m_wanted.tenant, m_wanted.secret, options, this);
+    connect(m_doctor, &Doctor::finished, this, [this](const DoctorReport &report) {
+        const bool cancelled = m_doctor->wasCancelled();
+        m_doctor->deleteLater();
+        m_doctor = nullptr;
+        if (cancelled)
+            finish({});
+        else
+            judge(report);
+    });
+    m_doctor->startOne(DoctorCheck::TokenObtained, {});
+}
+
+void SecretReplacement::cancel()
+{
+    if (m_doctor)
+        m_doctor->cancel();
+}
+
+void SecretReplacement::judge(const DoctorReport &report)
+{
+    const auto resultOf = [&report](DoctorCheck check) { return report.checks.value(static_cast<int>(check)); };
+    const auto failed = [&](DoctorCheck check) { return resultOf(check).state == CheckState::Fail; };
+    const auto *const fault = std::find_if(std::begin(decisive), std::end(decisive), failed);
+    if (fault != std::end(decisive))
+        finish({SecretTrial::Outcome::Refused, resultOf(*fault), {}});
+    else if (resultOf(DoctorCheck::TokenObtained).state != CheckState::Pass)
+        finish({SecretTrial::Outcome::Refused, resultOf(DoctorCheck::TokenObtained), {}});
+    else
+        keep();
+}
+
+void SecretReplacement::keep()
+{
+    const QString key = m_wanted.tenant.secretKey();
+    if (m_wanted.forThisSessionOnly) {
+        m_store.keepForSession(key, m_wanted.secret);
+        finish({SecretTrial::Outcome::Replaced, {}, m_wanted.lastDay});
+        return;
+    }
+    m_store.write(key, m_wanted.secret, [self = QPointer(this)](const Result<void> &written) {
+        if (!self)
+            return;
+        SecretTrial trial{SecretTrial::Outcome::Replaced, {}, self->m_wanted.lastDay};
+        if (!written) {
+            trial.outcome = SecretTrial::Outcome::NotStored;
+            trial.check.meaning = errorText(written.error());
+        }
+        self->finish(trial);
+    });
+}
+
+void SecretReplacement::finish(const SecretTrial &trial)
+{
+    m_wanted.secret = {};
+    emit finished(trial);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,46 @@
+#include "tests/support/testcertificate.h"
+
+#include <openssl/bio.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
+
+namespace Trustgauge::TestSupport {
+
+namespace {
+
+QByteArray textOf(BIO *bio)
+{
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(bio, &text);
+    const QByteArray out(text, size);
+    BIO_free_all(bio);
+    return out;
+}
+
+} // namespace
+
+Pems makePems(int bits, long fromSeconds, long untilSeconds)
+{
+    EVP_PKEY *key = EVP_RSA_gen(static_cast<unsigned>(bits));
+    X509 *certificate = X509_new();
+    X509_gmtime_adj(X509_getm_notBefore(certificate), fromSeconds);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), untilSeconds);
+    X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate), "CN", MBSTRING_ASC,
+                               reinterpret_cast<const unsigned char *>("Throw-away app"), -1, -1, 0);
+    X509_set_pubkey(certificate, key);
+    X509_sign(certificate, key, EVP_sha256());
+    Pems out;
+    BIO *bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_X509(bio, certificate);
+    out.certificate = textOf(bio);
+    bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr);
+    out.key = textOf(bio);
+    X509_free(certificate);
+    EVP_PKEY_free(key);
+    return out;
+}
+
+} // namespace Trustgauge::TestSupport

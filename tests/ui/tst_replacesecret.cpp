@@ -1,0 +1,298 @@
+#include "core/simulator/simulator.h"
+#include "ui/doctor/doctorpage.h"
+#include "ui/models/secretreminder.h"
+#include "ui/settings/uisettings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/secretbar.h"
+#include "ui/tenants/replacesecretdialog.h"
+#include "ui/tenants/tenantform.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+//! The lifetime of a secret in the real window: reminders, the noted date, and the dialog that replaces it.
+class TestReplaceSecret : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Simulator::Simulator> m_simulator;
+    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<UiSettingsStore> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+    TenantConfig m_tenant;
+
+    [[nodiscard]] FleetSession &session() const { return m_window->session(); }
+    [[nodiscard]] SecretBar *bar() const { return m_window->findChild<SecretBar *>(); }
+    [[nodiscard]] QString status() const
+    {
+        const auto *label = m_window->findChild<QLabel *>(u"secretStatus"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    void note(const QDate &lastDay)
+    {
+        m_workspace->noteSecretDate(m_tenant.secretKey(), lastDay);
+        QTRY_COMPARE(session().secretLastDay(m_tenant), lastDay);
+    }
+    ReplaceSecretDialog *openDialog()
+    {
+        m_window->findChild<QAction *>(u"replaceSecret"_s)->trigger();
+        auto *dialog = m_window->findChild<ReplaceSecretDialog *>();
+        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+            qFatal("no dialog");
+        return dialog;
+    }
+    template<class T>
+    static T *in(const QWidget *dialog, const char *name)
+    {
+        return dialog->findChild<T *>(QLatin1StringView(name));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        Simulator::SimulatorOptions simulated;
+        simulated.devices = 40;
+        simulated.rateLimits = false;
+        m_simulator = std::make_unique<Simulator::Simulator>(simulated);
+        QVERIFY(m_simulator->start());
+        Workspace::Options options;
+        options.storePath = m_folder.filePath(u"store.db"_s);
+        options.tenantsPath = m_folder.filePath(u"tenants.json"_s);
+        options.profileFolder = m_folder.filePath(u"profiles"_s);
+        options.secretsInMemory = true;
+        m_file = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<UiSettingsStore>(*m_file);
+        m_theme = std::make_unique<Theme>();
+        m_theme->setChoice(ThemeChoice::Light);
+        m_theme->install(*qApp);
+        m_workspace = std::make_unique<Workspace>(options);
+        m_window = std::make_unique<MainWindow>(*m_workspace, *m_theme, *m_settings);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        session().open();
+        const Simulator::SimulatorInfo info = m_simulator->info();
+        m_tenant.name = u"Contoso"_s;
+        m_tenant.tenantId = info.tenantId;
+        m_tenant.clientId = info.clientId;
+        m_tenant.loginEndpoint = info.loginUrl;
+        m_tenant.apiEndpoint = info.apiUrl;
+        m_tenant.pollIntervalMinutes = 60;
+        m_tenant.enabled = false;
+        m_workspace->saveTenant(m_tenant, SecretText(info.clientSecret.toUtf8()));
+        QTRY_COMPARE(session().tenants().size(), 1);
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_workspace.reset();
+        m_theme.reset();
+        m_settings.reset();
+        m_file.reset();
+        m_simulator.reset();
+    }
+    void init() { QVERIFY(m_simulator->setScenario(u"healthy"_s)); }
+
+    void remindersComeStageByStage()
+    {
+        const QDate today = QDate::currentDate();
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(status().isEmpty());
+        note(today.addDays(31));
+        QVERIFY(!bar()->isVisible());
+        note(today.addDays(30));
+        QVERIFY(bar()->isVisible());
+        QVERIFY2(bar()->text().contains(u"30"_s), qPrintable(bar()->text()));
+        const QDate day = today.addDays(30);
+        QVERIFY(bar()->text().contains(QString::number(day.year())));
+        QVERIFY(!bar()->text().contains(QLocale().dayName(day.dayOfWeek()))); // shorter without
+        QVERIFY2(status().contains(u"30"_s), qPrintable(status()));
+        bar()->findChild<QToolButton *>()->click();
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(!status().isEmpty()); // the countdown goes on
+        // Another tenant of no date of its own leaves it closed, and a new start does so too.
+        QVERIFY(!m_settings->value().closedReminders.isEmpty());
+        SecretBar again(session(), *m_settings, *m_theme);
+        QVERIFY(again.isHidden());
+        // The same secret, later: each stage is a reminder of its own.
+        for (const int days : {14, 7, 1, -1}) {
+            note(today.addDays(days));
+            QVERIFY2(bar()->isVisible(), qPrintable(QString::number(days)));
+            bar()->findChild<QToolButton *>()->click();
+            QVERIFY(!bar()->isVisible());
+        }
+        QVERIFY2(status().contains(u"expired"_s), qPrintable(status()));
+        note({});
+        QVERIFY(status().isEmpty());
+    }
+    void anotherTenantIsNamed()
+    {
+        TenantConfig other = m_tenant;
+        other.name = u"Fabrikam"_s;
+        other.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
+        m_workspace->saveTenant(other, SecretText("x"));
+        QTRY_COMPARE(session().tenants().size(), 2);
+        QCOMPARE(session().tenantName(), m_tenant.name);
+        m_workspace->noteSecretDate(other.secretKey(), QDate::currentDate().addDays(5));
+        QTRY_VERIFY(bar()->isVisible());
+        QVERIFY2(bar()->text().startsWith(u"Fabrikam"_s), qPrintable(bar()->text()));
+        QVERIFY(status().isEmpty()); // tells of the one on show
+        QTest::mouseClick(bar()->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(session().tenantName(), other.name);
+        QVERIFY(!bar()->text().startsWith(u"Fabrikam"_s));
+        m_workspace->removeTenant(other.name);
+        QTRY_COMPARE(session().tenants().size(), 1);
+        QTRY_VERIFY(!bar()->isVisible());
+        QTRY_VERIFY(!session().secretLastDay(other).isValid()); // the note went with the secret
+    }
+
+    void wrongSecretLeavesTheOldOne()
+    {
+        ReplaceSecretDialog *dialog = openDialog();
+        QVERIFY(!in<QPushButton>(dialog, "testAndReplace")->isEnabled());
+        QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), u"0457301a-6df3-50d3-835d-478846435c48"_s);
+        QVERIFY(in<QLabel>(dialog, "replaceFault")->isVisible()); // the id, before any call
+        QVERIFY(!in<QPushButton>(dialog, "testAndReplace")->isEnabled());
+        in<QLineEdit>(dialog, "newSecret")->clear();
+        QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), u"Qx8Q~abcdefghijklmnopqrstuvwxyz0123456789"_s);
+        QTest::keyClicks(in<QLineEdit>(dialog, "newLastDay"), u"next year"_s);
+        QVERIFY(!in<QPushButton>(dialog, "testAndReplace")->isEnabled());
+        in<QLineEdit>(dialog, "newLastDay")->clear();
+        QTest::mouseClick(in<QPushButton>(dialog, "testAndReplace"), Qt::LeftButton);
+        QVERIFY(dialog->isTrying());
+        QTRY_VERIFY(!dialog->isTrying());
+        QVERIFY(dialog->isVisible());
+        QVERIFY(in<QLabel>(dialog, "replaceFault")->text().contains(u"Not replaced"_s));
+        QVERIFY(in<QLabel>(dialog, "replaceWhatToDo")->text().contains(u"Paste"_s));
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || !label->wordWrap()
+                         || label->height() >= label->heightForWidth(label->width()),
+                     qPrintable(label->text())); // nothing is cut off
+        dialog->reject();
+        session().poll();
+        QTRY_COMPARE(session().view(), FleetSession::View::Showing); // the old one works
+    }
+    void newSecretIsTakenWithItsDate()
+    {
+        ReplaceSecretDialog *dialog = openDialog();
+        QSignalSpy tried(m_workspace.get(), &Workspace::secretTried);
+        QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), m_simulator->info().clientSecret);
+        QTest::keyClicks(in<QLineEdit>(dialog, "newLastDay"), u"2031-02-28"_s);
+        QTest::keyClick(in<QLineEdit>(dialog, "newLastDay"), Qt::Key_Return);
+        QTRY_COMPARE(tried.size(), 1);
+        QTRY_VERIFY(!m_window->findChild<ReplaceSecretDialog *>());
+        QTRY_COMPARE(session().secretLastDay(m_tenant), QDate(2031, 2, 28));
+    }
+    void doctorTellsAndRunsAgain()
+    {
+        note(QDate::currentDate().addDays(5));
+        m_window->showPage(MainWindow::Doctor);
+        DoctorPage &page = m_window->doctorPage();
+        page.run();
+        QTRY_VERIFY(!page.isRunning());
+        const auto row = static_cast<int>(DoctorCheck::SecretPresent);
+        QCOMPARE(page.model().state(row), DoctorModel::RowState::Warn);
+        QCOMPARE(in<QTableView>(&page, "doctorLadder")->currentIndex().row(), row); // nothing failed, so the warning
+        QVERIFY(in<QLabel>(&page, "secretExpiry")->text().contains(u"5"_s));
+        QTest::mouseClick(in<QPushButton>(&page, "replaceSecretHere"), Qt::LeftButton);
+        auto *dialog = m_window->findChild<ReplaceSecretDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        in<QLineEdit>(dialog, "newSecret")->setText(m_simulator->info().clientSecret);
+        in<QLineEdit>(dialog, "newLastDay")->setText(u"2031-02-28"_s);
+        QTest::mouseClick(in<QPushButton>(dialog, "testAndReplace"), Qt::LeftButton);
+        QTRY_COMPARE(page.model().state(row), DoctorModel::RowState::Pass); // what was found before is no longer shown
+        QTRY_VERIFY(!page.isRunning());
+    }
+    void cancelEndsTheTrial()
+    {
+        Simulator::Behaviour behaviour;
+        behaviour.faults = {{Simulator::FaultKind::Hang, "token"}};
+        m_simulator->setBehaviour(behaviour);
+        ReplaceSecretDialog *dialog = openDialog();
+        QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), u"Qx8Q~abcdefghijklmnopqrstuvwxyz0123456789"_s);
+        QTest::mouseClick(in<QPushButton>(dialog, "testAndReplace"), Qt::LeftButton);
+        QVERIFY(dialog->findChild<QProgressBar *>()->isVisible());
+        QTest::mouseClick(in<QPushButton>(dialog, "cancelReplacing"), Qt::LeftButton);
+        QTRY_VERIFY(!dialog->isTrying());
+        QVERIFY(dialog->isVisible());
+        QVERIFY(in<QLabel>(dialog, "replaceFault")->text().contains(u"Cancelled"_s));
+        QTest::mouseClick(in<QPushButton>(dialog, "cancelReplacing"), Qt::LeftButton);
+        QTRY_VERIFY(!m_window->findChild<ReplaceSecretDialog *>());
+    }
+    void formNotesTheDate()
+    {
+        note(QDate(2031, 2, 28));
+        m_window->findChild<QAction *>(u"editTenant"_s)->trigger();
+        auto *form = m_window->findChild<TenantForm *>();
+        QVERIFY(form && QTest::qWaitForWindowExposed(form));
+        auto *lastDay = in<QLineEdit>(form, "secretLastDay");
+        QCOMPARE(lastDay->text(), u"2031-02-28"_s);
+        QTest::keyClicks(in<QLineEdit>(form, "clientSecret"), m_simulator->info().clientSecret);
+        QVERIFY(lastDay->text().isEmpty()); // it belonged to the secret before
+        QTest::keyClicks(lastDay, u"soon"_s);
+        QTest::mouseClick(in<QPushButton>(form, "saveTenant"), Qt::LeftButton);
+        QVERIFY(form->isVisible());
+        QVERIFY(in<QLabel>(form, "secretLastDayFault")->isVisible());
+        lastDay->clear();
+        QTest::keyClicks(lastDay, u"2032-03-01"_s);
+        QTest::mouseClick(in<QPushButton>(form, "saveTenant"), Qt::LeftButton);
+        QTRY_COMPARE(session().secretLastDay(m_tenant), QDate(2032, 3, 1));
+    }
+    void certificateAsText()
+    {
+        TenantConfig tenant = m_tenant;
+        tenant.credential = CredentialKind::Certificate;
+        ReplaceSecretDialog dialog(session(), *m_theme, tenant, nullptr);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(!in<QLineEdit>(&dialog, "newLastDay")); // it tells it itself
+        in<QPlainTextEdit>(&dialog, "newPem")->setPlainText(u"no PEM"_s);
+        QVERIFY(!in<QLabel>(&dialog, "foundCertificate")->isVisible());
+        QVERIFY(in<QPushButton>(&dialog, "testAndReplace")->isEnabled());
+    }
+
+    void dates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("understood");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("ISO") << u"2031-02-28"_s << true << QDate(2031, 2, 28);
+        QTest::newRow("blanks") << u" 2031-02-28 "_s << true << QDate(2031, 2, 28);
+        QTest::newRow("empty") << u" "_s << true << QDate();
+        QTest::newRow("no such day") << u"2031-02-30"_s << false << QDate();
+        QTest::newRow("words") << u"next year"_s << false << QDate();
+        QTest::newRow("locale") << QLocale().toString(QDate(2031, 2, 28), QLocale::LongFormat) << true
+                                << QDate(2031, 2, 28);
+    }
+    void dates()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, understood);
+        QFETCH(QDate, day);
+        const auto parsed = parseLastDay(text);
+        QCOMPARE(parsed.has_value(), understood);
+        QCOMPARE(parsed.value_or(QDate()), day);
+    }
+};
+
+QTEST_MAIN(TestReplaceSecret)
+#include "tst_replacesecret.moc"
