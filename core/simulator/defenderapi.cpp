@@ -101,8 +101,13 @@ HttpResponse DefenderApi::respond(const HttpRequest &request)
         return refusal;
     }
     const QByteArray &endpoint = request.endpoint;
-    if (endpoint == "machines")
-        return m_machines.machines(request);
+    if (endpoint == "machines") {
+        const std::size_t rounds = m_state.fleet.options().rounds.size();
+        HttpResponse response = m_machines.machines(request);
+        if (m_state.fleet.options().rounds.size() != rounds)
+            fleetChanged(); // the scenario lets software change with each cycle
+        return response;
+    }
     if (endpoint == "machine")
         return m_machines.machine(idOf(request));
     if (endpoint == "machineVulnerabilities")

@@ -194,6 +194,8 @@ HttpResponse MachineLists::machines(const HttpRequest &request)
             m_state.fleet.setElapsed(std::max<qint64>(0, m_state.serviceSeconds() - m_state.fleet.options().now));
         m_marks.clear();
     }
+    if (behaviour.changingSoftware && query.skip == 0 && query.filter.isEmpty())
+        m_state.fleet.addRound(m_state.serviceSeconds(), 1);
     const FleetGenerator *fleet = &m_state.fleet;
     const bool duplicates = behaviour.duplicateIds;
     const bool drift = behaviour.pageDrift;

@@ -16,6 +16,10 @@ constexpr Scenario scenarios[]{
     {u"healthy", u"Everything works.", [](Behaviour &) {}},
     {u"living", u"Everything works, and each cycle finds a few devices with a new incident or an old one solved.",
      [](Behaviour &b) { b.living = true; }},
+    {u"changing-software",
+     u"Each cycle finds software updated, installed and removed, scores changed, devices moved to another device group, "
+     u"and one device more.",
+     [](Behaviour &b) { b.changingSoftware = true; }},
     {u"throttled", u"Every seventh call is refused with 429 and a Retry-After of one second.",
      [](Behaviour &b) {
     b.faults = {{FaultKind::Throttle, {}, 1, {}, 3, 7}};

@@ -65,6 +65,7 @@ struct Behaviour
     bool endlessPage = false;       //!< the first machines page does not end
     bool compressed = false;        //!< bodies are compressed when the client takes that
     bool living = false;            //!< each cycle finds a few devices changed
+    bool changingSoftware = false;  //!< each cycle finds software changed, and one device more
     QByteArray nextLinkBase;        //!< nextLinks name this origin
     QByteArray regionSubScope;      //!< tenant_region_sub_scope
     int clockOffsetSeconds = 0;     //!< of the service's own clock
