@@ -294,10 +294,21 @@ int tenthsOf(const Scalar &scalar)
     return static_cast<int>(std::floor(cvss * 10 + 1e-9));
 }
 
+std::string_view cveOf(const Scalar &id)
+{
+    return id.isText() ? trimmed(id.text) : std::string_view();
+}
+
+bool isCritical(const Scalar &severity)
+{
+    return severity.isText() && equalsLower(trimmed(severity.text), "critical");
+}
+
 class VulnerabilitySink : public Json::RowSink
 {
 public:
-    VulnerabilitySink(FleetBuilder &fleet, ReadAs as) : m_fleet(fleet), m_as(as) {}
+    VulnerabilitySink(FleetBuilder &fleet, ReadAs as, const VulnerabilityTap &tap) : m_fleet(fleet), m_as(as), m_tap(tap)
+    {}
 
     void begin() override { m_row = {}; }
 
@@ -339,8 +350,13 @@ public:
         const bool fixed = m_row.status.isText() && equalsLower(trimmed(m_row.status.text), "fixed");
         if (m_row.deviceId.isText() && !m_row.deviceId.text.empty()) {
             m_fleet.beginVulnerabilities(true);
-            m_fleet.addVulnerability(m_row.deviceId.text, fixed ? std::string_view() : cveOf(m_row.cveId),
-                                     tenthsOf(m_row.cvssScore), isCritical(m_row.severityLevel));
+            const int tenths = tenthsOf(m_row.cvssScore);
+            const bool critical = isCritical(m_row.severityLevel);
+            const std::string_view cve = fixed ? std::string_view() : cveOf(m_row.cveId);
+            m_fleet.addVulnerability(m_row.deviceId.text, cve, tenths, critical);
+            if (m_tap)
+                m_tap({m_row.id.isText() ? m_row.id.text : std::string_view(), m_row.deviceId.text, cve, tenths,
+                       critical, false, noTime});
             return std::nullopt;
         }
         if (m_row.machineId.isText() && !m_row.machineId.text.empty()) {
@@ -382,12 +398,6 @@ public:
     }
 
 private:
-    static std::string_view cveOf(const Scalar &id) { return id.isText() ? trimmed(id.text) : std::string_view(); }
-    static bool isCritical(const Scalar &severity)
-    {
-        return severity.isText() && equalsLower(trimmed(severity.text), "critical");
-    }
-
     struct Row
     {
         Scalar id, cveId, cvssV3, cvssScore, status, deviceId, machineId, severity, severityLevel;
@@ -395,6 +405,52 @@ private:
     };
     FleetBuilder &m_fleet;
     ReadAs m_as;
+    const VulnerabilityTap &m_tap;
+    Row m_row;
+};
+
+class ChangeSink : public Json::RowSink
+{
+public:
+    explicit ChangeSink(const VulnerabilityTap &tap) : m_tap(tap) {}
+
+    void begin() override { m_row = {}; }
+
+    error_code field(std::string_view key, ondemand::value &value) override
+    {
+        Scalar *target = keyIs(key, "id")                           ? &m_row.id
+                         : keyIs(key, "deviceid")                   ? &m_row.deviceId
+                         : keyIs(key, "cveid")                      ? &m_row.cveId
+                         : keyIs(key, "cvssscore")                  ? &m_row.cvssScore
+                         : keyIs(key, "vulnerabilityseveritylevel") ? &m_row.severity
+                         : keyIs(key, "status")                     ? &m_row.status
+                         : keyIs(key, "eventtimestamp")             ? &m_row.time
+                                                                    : nullptr;
+        if (!target)
+            return Json::skipValue(value);
+        return Json::readScalar(value, arena, replaced, *target);
+    }
+
+    std::optional<QString> end(PageMeta & /*meta*/) override
+    {
+        if (!m_row.id.isText() || m_row.id.text.empty())
+            return QStringLiteral("has no text 'id'");
+        if (!m_row.deviceId.isText() || m_row.deviceId.text.empty())
+            return QStringLiteral("has no text 'deviceId'");
+        const Ticks at = m_row.time.isText() ? parseTimestamp(m_row.time.text) : noTime;
+        if (at == noTime)
+            return QStringLiteral("has no 'eventTimestamp' that can be read");
+        m_tap({m_row.id.text, m_row.deviceId.text, cveOf(m_row.cveId), tenthsOf(m_row.cvssScore),
+               isCritical(m_row.severity), m_row.status.isText() && equalsLower(trimmed(m_row.status.text), "fixed"), at});
+        return std::nullopt;
+    }
+
+private:
+    struct Row
+    {
+        Scalar id, deviceId, cveId, cvssScore, severity, status, time;
+    };
+    const VulnerabilityTap &m_tap;
     Row m_row;
 };
 
@@ -487,14 +543,37 @@ Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject,
     return result;
 }
 
-Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
+Result<PageResult> readVulnerabilityChanges(JsonText &text, const QString &subject, const VulnerabilityTap &tap,
+                                            uint64_t &replaced)
+{
+    PageResult result;
+    ChangeSink sink(tap);
+    replaced += text.replaced;
+    const auto walked = Json::walkRows(text, Json::Layout::PageOnly, subject, sink,
+                                       [&](PageMeta &meta) -> std::optional<QString> {
+                                           if (auto reason = notRows(meta))
+                                               return reason;
+                                           if (auto reason = noValue(ReadAs::PollPage, meta))
+                                               return reason;
+                                           result.nextLink = meta.nextLink;
+                                           result.rows = meta.rows;
+                                           replaced += meta.replaced;
+                                           return std::nullopt;
+                                       });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return result;
+}
+
+Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet,
+                                       const VulnerabilityTap &tap)
 {
     PageResult result;
     if (text.isBlank()) {
         fleet.beginVulnerabilities(true);
         return result;
     }
-    VulnerabilitySink sink(fleet, as);
+    VulnerabilitySink sink(fleet, as, tap);
     fleet.notices().replacedText += text.replaced;
     const auto walked = Json::walkRows(text, layoutOf(as), subject, sink, [&](PageMeta &meta) -> std::optional<QString> {
         if (auto reason = notRows(meta))
@@ -529,7 +608,8 @@ Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText 
                                          FleetBuilder &fleet)
 {
     PageResult result;
-    VulnerabilitySink sink(fleet, ReadAs::PollPage);
+    const VulnerabilityTap none;
+    VulnerabilitySink sink(fleet, ReadAs::PollPage, none);
     fleet.notices().replacedText += text.replaced;
     const auto walked = Json::walkRows(text, Json::Layout::PageOnly, subject, sink,
                                        [&](PageMeta &meta) -> std::optional<QString> {

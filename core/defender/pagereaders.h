@@ -2,6 +2,7 @@
 
 #include "core/base/jsontext.h"
 #include "core/fleet/fleetbuilder.h"
+#include "core/fleet/vulnerabilityrecord.h"
 
 #include <QStringList>
 
@@ -36,8 +37,15 @@ struct PageResult
 //! Saved vulnerability answers of every form the command line takes: SoftwareVulnerabilitiesByMachine, its delta (rows
 //! whose status is Fixed do not count) and export lines in either casing, machinesVulnerabilities (no CVSS), and
 //! `{"machineId":..,"value":[..]}` holding a per-device answer. Anything else is refused with what to give instead.
+//! \param tap also hears of the rows of SoftwareVulnerabilitiesByMachine and of export lines
 [[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject,
-                                                     FleetBuilder &fleet);
+                                                     FleetBuilder &fleet, const VulnerabilityTap &tap = {});
+
+//! A page of SoftwareVulnerabilityChangesByMachine, Fixed rows too. A row without record id, device or time is refused:
+//! it would leave us with a count that is wrong without a word.
+//! \param replaced grows by the broken text sequences that were repaired
+[[nodiscard]] Result<PageResult> readVulnerabilityChanges(JsonText &text, const QString &subject,
+                                                          const VulnerabilityTap &tap, uint64_t &replaced);
 
 //! The answer of `/api/machines/{id}/vulnerabilities` of one device.
 [[nodiscard]] Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText &text,

@@ -4,6 +4,7 @@
 #include "core/base/errortext.h"
 #include "core/config/tenantlist.h"
 #include "core/doctor/supportbundle.h"
+#include "core/pipeline/cyclestore.h"
 #include "core/report/scorereport.h"
 
 #include <QCoreApplication>
@@ -188,13 +189,9 @@ void WorkspaceWorker::commit(const CycleOutcome &outcome)
         cycle.profile = *profile;
     else
         cycle.info.notices << errorText(profile.error());
-    if (const auto r = m_store->commitCycle(cycle, m_publishing->queueing(cycle)); !r) {
+    if (const auto r = storeCycle(*m_store, cycle, outcome, m_publishing->queueing(cycle)); !r) {
         emit pollFailed(name, r.error());
         return;
-    }
-    if (outcome.answer) {
-        if (const auto r = m_store->keepVulnerabilityAnswer(name, *outcome.answer); !r)
-            emit requestFailed(r.error());
     }
     emit cycleLoaded(name, cycle);
     emit pollFinished(name, cycle.info);
