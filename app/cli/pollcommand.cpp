@@ -322,7 +322,7 @@ Command pollCommand()
         {QStringLiteral("--fresh"),
          Takes::Nothing,
          {},
-         QStringLiteral("ask for vulnerabilities anew, also within six hours of the last answer")},
+         QStringLiteral("ask for all vulnerabilities anew, also within six hours of the last answer")},
         {QStringLiteral("--watch"), Takes::Nothing, {}, QStringLiteral("poll again each interval until interrupted")},
         {QStringLiteral("--publish"),
          Takes::Nothing,

@@ -183,6 +183,7 @@ public:
     void begin() override
     {
         m_machineId = {};
+        m_severity = {};
         m_isResolved = false;
         m_isAlert = false;
     }
@@ -191,12 +192,15 @@ public:
     {
         Scalar scalar;
         const bool isId = keyIs(key, "machineid");
-        if (isId || keyIs(key, "status")) {
+        const bool isSeverity = keyIs(key, "severity");
+        if (isId || isSeverity || keyIs(key, "status")) {
             if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
                 return e;
             const std::string_view word = scalar.isText() ? scalar.text : std::string_view();
             if (isId)
                 m_machineId = word;
+            else if (isSeverity)
+                m_severity = trimmed(word);
             else
                 m_isResolved = equalsLower(word, "resolved");
             return SUCCESS;
@@ -213,8 +217,16 @@ public:
             ++meta.skippedRows;
             return std::nullopt;
         }
-        if (!m_isResolved)
-            ++m_open.try_emplace(std::string(m_machineId), 0).first->second;
+        if (m_isResolved)
+            return std::nullopt;
+        OpenAlerts &open = m_open[std::string(m_machineId)];
+        ++open.all;
+        if (equalsLower(m_severity, "high"))
+            ++open.high;
+        else if (equalsLower(m_severity, "medium"))
+            ++open.medium;
+        else if (equalsLower(m_severity, "low"))
+            ++open.low;
         return std::nullopt;
     }
 
@@ -222,6 +234,7 @@ private:
     AlertCounts &m_open;
     ReadAs m_as;
     std::string_view m_machineId;
+    std::string_view m_severity;
     bool m_isResolved = false;
     bool m_isAlert = false;
 };
@@ -563,6 +576,11 @@ Result<PageResult> readVulnerabilityChanges(JsonText &text, const QString &subje
     if (!walked)
         return tl::unexpected(walked.error());
     return result;
+}
+
+Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
+{
+    return readVulnerabilities(text, as, subject, fleet, {});
 }
 
 Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/jsontext.h"
+#include "core/defender/openalerts.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/fleet/vulnerabilityrecord.h"
 
@@ -37,9 +38,11 @@ struct PageResult
 //! Saved vulnerability answers of every form the command line takes: SoftwareVulnerabilitiesByMachine, its delta (rows
 //! whose status is Fixed do not count) and export lines in either casing, machinesVulnerabilities (no CVSS), and
 //! `{"machineId":..,"value":[..]}` holding a per-device answer. Anything else is refused with what to give instead.
+[[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject,
+                                                     FleetBuilder &fleet);
 //! \param tap also hears of the rows of SoftwareVulnerabilitiesByMachine and of export lines
 [[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject,
-                                                     FleetBuilder &fleet, const VulnerabilityTap &tap = {});
+                                                     FleetBuilder &fleet, const VulnerabilityTap &tap);
 
 //! A page of SoftwareVulnerabilityChangesByMachine, Fixed rows too. A row without record id, device or time is refused:
 //! it would leave us with a count that is wrong without a word.
@@ -51,10 +54,10 @@ struct PageResult
 [[nodiscard]] Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText &text,
                                                        const QString &subject, FleetBuilder &fleet);
 
-//! Open alerts by machine id: what is shown beside a score, never in it.
-using AlertCounts = std::map<std::string, uint32_t, std::less<>>;
+//! Open alerts by machine id.
+using AlertCounts = std::map<std::string, OpenAlerts, std::less<>>;
 
-//! `/api/alerts` pages. Alerts whose status is Resolved, and those about no machine, are not counted. A poll asks for
+//! Pages of `/api/alerts` and `/api/machines/{id}/alerts`. Alerts whose status is Resolved, and those about no machine, are not counted. A poll asks for
 //! them newest first, so a row that comes twice across pages is the caller's to avoid.
 //! \param replaced grows by the broken text sequences that were repaired
 [[nodiscard]] Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open,

@@ -40,6 +40,7 @@ void WorkspaceWorker::open()
     });
     connect(m_runner, &PollRunner::progressed, this, &WorkspaceWorker::pollProgress);
     connect(m_runner, &PollRunner::finished, this, &WorkspaceWorker::cycleEnded);
+    connect(m_runner, &PollRunner::alertsAnswered, this, &WorkspaceWorker::alertsLoaded);
     m_pollThread->start();
 
     Result<std::unique_ptr<Store>> store = Store::open(m_options.storePath, Store::Open::MakeIfMissing);
@@ -158,6 +159,26 @@ void WorkspaceWorker::pollNow(const QString &tenantName)
 void WorkspaceWorker::cancelPoll(const QString &tenantName)
 {
     QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenantName] { runner->cancel(tenantName); });
+}
+
+void WorkspaceWorker::loadAlerts(const QString &tenantName, const QString &machineId)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant) {
+        emit alertsLoaded(tenantName, machineId,
+                          failure(ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant")));
+        return;
+    }
+    m_secrets->read(tenant->secretKey(), [this, config = *tenant, machineId](const Result<SecretText> &secret) {
+        const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
+        if (!good) {
+            emit alertsLoaded(config.name, machineId, tl::unexpected(good.error()));
+            return;
+        }
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret, machineId] {
+            runner->askAlerts(config, key, machineId);
+        });
+    });
 }
 
 void WorkspaceWorker::cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome)

@@ -54,7 +54,7 @@ bool DefenderApi::refused(const HttpRequest &request, HttpResponse *refusal)
         return unauthorized("Unauthorized request - the token is not valid");
     if (m_state.monotonicMs() >= grant->validUntilMs)
         return unauthorized("Unauthorized request - the token has expired");
-    if (!grant->forDefender)
+    if (!grant->forDefender || !m_state.behaviour.tokenAudience.isEmpty())
         return unauthorized("Unauthorized request - the token was issued for another audience");
     const Behaviour &behaviour = m_state.behaviour;
     if (behaviour.inactiveTenant)

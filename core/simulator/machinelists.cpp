@@ -160,6 +160,7 @@ HttpResponse MachineLists::page(const HttpRequest &request, const PageQuery &que
 {
     stream.skip = query.skip;
     stream.top = query.top;
+    stream.linkToNothing = m_state.behaviour.linkToNothing;
     if (query.count)
         stream.count = stream.oneRowEach ? stream.units : countRows(stream.units, stream.write);
     if (query.link)

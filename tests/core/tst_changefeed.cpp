@@ -118,7 +118,6 @@ private slots:
         QTest::newRow("auto") << VulnerabilitySource::Auto << QString() << false;
         QTest::newRow("small pages over TLS") << VulnerabilitySource::Bulk << QStringLiteral("small-pages") << true;
         QTest::newRow("compressed") << VulnerabilitySource::Bulk << QStringLiteral("compressed") << false;
-        QTest::newRow("server errors") << VulnerabilitySource::Bulk << QStringLiteral("server-errors") << false;
         QTest::newRow("duplicate devices") << VulnerabilitySource::Bulk << QStringLiteral("duplicate-ids") << false;
     }
     void agreesWithAFullLoad()

@@ -55,8 +55,9 @@ private slots:
     {
         Result<JsonText> text = toJsonText(
             "{\"@odata.context\":\"https://h/api/$metadata#Alerts\",\"value\":["
-            "{\"id\":\"1\",\"incidentId\":7,\"status\":\"New\",\"machineId\":\"a\",\"relatedUser\":{\"userName\":\"x\"}},"
-            "{\"id\":\"2\",\"incidentId\":7,\"status\":\"inProgress\",\"machineId\":\"a\"},"
+            "{\"id\":\"1\",\"incidentId\":7,\"status\":\"New\",\"severity\":\"High\",\"machineId\":\"a\",\"relatedUser\":{\"userName\":\"x\"}},"
+            "{\"id\":\"2\",\"incidentId\":7,\"status\":\"inProgress\",\"severity\":\"medium\",\"machineId\":\"a\"},"
+            "{\"id\":\"5\",\"incidentId\":7,\"status\":\"New\",\"severity\":null,\"machineId\":\"a\"},"
             "{\"id\":\"3\",\"incidentId\":8,\"status\":\"Resolved\",\"machineId\":\"b\"},"
             "{\"id\":\"4\",\"incidentId\":9,\"status\":\"New\",\"machineId\":null}],"
             "\"@odata.nextLink\":\"https://h/next\"}",
@@ -66,10 +67,10 @@ private slots:
         uint64_t replaced = 0;
         const auto page = readAlerts(*text, ReadAs::SavedFile, QStringLiteral("alerts.json"), open, replaced);
         QVERIFY(page);
-        QCOMPARE(page->rows, size_t{4});
+        QCOMPARE(page->rows, size_t{5});
         QCOMPARE(page->skippedRows, size_t{1});
         QCOMPARE(page->nextLink, std::string("https://h/next"));
-        QCOMPARE(open, (AlertCounts{{"a", 2}}));
+        QCOMPARE(open, (AlertCounts{{"a", {3, 1, 1, 0}}}));
 
         Result<JsonText> machinesText = toJsonText("{\"value\":[{\"id\":\"a\",\"riskScore\":\"Low\"}]}", {});
         const auto refused = readAlerts(*machinesText, ReadAs::SavedFile, QStringLiteral("m.json"), open, replaced);
