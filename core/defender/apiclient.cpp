@@ -122,9 +122,10 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
     if (result && isLoopbackHost(m_api.host()) && result->header("X-Trustgauge-Simulator") == "rate-limits=off")
         m_governor.lift();
     if (result && result->status == 200 && endsEarly(result->body))
-        result = failure(ErrorCode::Network, hostAndPort(m_api),
-                         QStringLiteral("the answer to %1 ends in the middle").arg(call->pathAndQuery.section(u'?', 0, 0)),
-                         NetworkFault::mayRepeat);
+        result = failure(
+            ErrorCode::Network, hostAndPort(m_api),
+            QStringLiteral("the answer to %1 ends in the middle").arg(call->pathAndQuery.section(u'?', 0, 0)),
+            NetworkFault::mayRepeat);
     const Verdict verdict = judge(result, call->attempt, call->transient404, call->renewed);
     switch (verdict.step) {
     case NextStep::BackOff:

@@ -320,7 +320,10 @@ bool isCritical(const Scalar &severity)
 class VulnerabilitySink : public Json::RowSink
 {
 public:
-    VulnerabilitySink(FleetBuilder &fleet, ReadAs as, const VulnerabilityTap &tap) : m_fleet(fleet), m_as(as), m_tap(tap)
+    VulnerabilitySink(FleetBuilder &fleet, ReadAs as, const VulnerabilityTap &tap)
+        : m_fleet(fleet),
+          m_as(as),
+          m_tap(tap)
     {}
 
     void begin() override { m_row = {}; }
@@ -454,7 +457,8 @@ public:
         if (at == noTime)
             return QStringLiteral("has no 'eventTimestamp' that can be read");
         m_tap({m_row.id.text, m_row.deviceId.text, cveOf(m_row.cveId), tenthsOf(m_row.cvssScore),
-               isCritical(m_row.severity), m_row.status.isText() && equalsLower(trimmed(m_row.status.text), "fixed"), at});
+               isCritical(m_row.severity), m_row.status.isText() && equalsLower(trimmed(m_row.status.text), "fixed"),
+               at});
         return std::nullopt;
     }
 

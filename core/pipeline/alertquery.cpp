@@ -25,7 +25,8 @@ void AlertQuery::start()
 void AlertQuery::ask(const QString &path)
 {
     if (m_asked.contains(path)) {
-        finish(failure(ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), QStringLiteral("the API repeats a page link"), 200));
+        finish(failure(ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), QStringLiteral("the API repeats a page link"),
+                       200));
         return;
     }
     m_asked.insert(path);

@@ -153,9 +153,8 @@ void PollCycle::report(qint64 done, bool force)
                            ? Endpoint::MachineVulnerabilities
                        : m_info.vulnerabilitySource == wordOf(VulnerabilitySource::Export)
                            ? Endpoint::VulnerabilitiesExport
-                       : m_info.vulnerabilitySource == wordOfChanges()
-                           ? Endpoint::VulnerabilityChanges
-                           : Endpoint::VulnerabilitiesByMachine;
+                       : m_info.vulnerabilitySource == wordOfChanges() ? Endpoint::VulnerabilityChanges
+                                                                       : Endpoint::VulnerabilitiesByMachine;
         m_progress.callsLeftThisMinute = m_governor.leftThisMinute(endpoint);
         m_progress.callsLeftThisHour = m_governor.leftThisHour(endpoint);
     }
@@ -492,8 +491,7 @@ void PollCycle::startExport()
     m_builder.beginVulnerabilities(true);
     ExportDownload::Handlers handlers;
     handlers.lines = [this](JsonText &lines, const QString &file) -> Result<void> {
-        const Result<PageResult> read = readVulnerabilities(lines, ReadAs::ExportLines, file, m_builder,
-                                                            m_tap);
+        const Result<PageResult> read = readVulnerabilities(lines, ReadAs::ExportLines, file, m_builder, m_tap);
         if (!read)
             return tl::unexpected(asApiError(read.error()));
         m_rows += static_cast<qint64>(read->rows);
@@ -646,10 +644,9 @@ void PollCycle::readBulkFrom(const QString &path)
         m_bytes += reply->body.size();
         reply->body.clear();
         m_builder.beginVulnerabilities(true);
-        const Result<PageResult> page = text
-                                            ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(), m_builder,
-                                                                  m_tap)
-                                            : tl::unexpected(text.error());
+        const Result<PageResult> page = text ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(),
+                                                                   m_builder, m_tap)
+                                             : tl::unexpected(text.error());
         if (!page) {
             bulkFailed(asApiError(page.error()));
             return;

@@ -123,8 +123,8 @@ private:
     std::unique_ptr<ChangeFeed> m_changes;
     std::shared_ptr<RecordSpool> m_records; //!< of the whole answer that is read; null: they are not kept
     VulnerabilityTap m_tap;                 //!< into them
-    Ticks m_asked = noTime; //!< when the vulnerabilities were asked for
-    qint64 m_rows = 0;      //!< of vulnerabilities
+    Ticks m_asked = noTime;                 //!< when the vulnerabilities were asked for
+    qint64 m_rows = 0;                      //!< of vulnerabilities
     qint64 m_bytes = 0;
     qint64 m_skippedRows = 0;
     bool m_isWhole = false; //!< every vulnerability row was read: worth keeping

@@ -16,10 +16,10 @@ class Store;
 //! What is known of a tenant before its cycle begins.
 struct PollInput
 {
-    qint64 devices = 0;            //!< of its last cycle with data; 0: none
-    qint64 rowsPerThousand = 0;    //!< vulnerability rows of a thousand devices, as last read; 0: not known
-    VulnerabilityAnswerPtr answer; //!< good enough in place of a new one; null: none
-    QString storePath;             //!< where vulnerability records are kept; empty: nowhere
+    qint64 devices = 0;                   //!< of its last cycle with data; 0: none
+    qint64 rowsPerThousand = 0;           //!< vulnerability rows of a thousand devices, as last read; 0: not known
+    VulnerabilityAnswerPtr answer;        //!< good enough in place of a new one; null: none
+    QString storePath;                    //!< where vulnerability records are kept; empty: nowhere
     std::optional<BaselineInfo> baseline; //!< records that the feed of changes can be brought to
 
     bool operator==(const PollInput &) const = default;

@@ -12,10 +12,10 @@ constexpr qint64 bytesPerRow = 1'000;
 constexpr qint64 bytesPerMachine = 1'500;
 constexpr qint64 bulkPageRows = 50'000;
 constexpr qint64 listPageRows = 10'000;
-constexpr qint64 exportCompression = 12; // gzip of such rows
+constexpr qint64 exportCompression = 12;      // gzip of such rows
 constexpr double assumedChangesPerDay = 0.07; // of the records: what is patched each month goes and comes once
 constexpr double keptPerSecond = 1e6;         // records read back from the store
-constexpr double callSeconds = 0.3;      // from question to first byte
+constexpr double callSeconds = 0.3;           // from question to first byte
 constexpr double callsAtOnce = 10;
 constexpr double bytesPerSecond = 10e6;       // of JSON the service makes for an answer
 constexpr double exportBytesPerSecond = 50e6; // of JSON in files that lie ready
@@ -70,7 +70,8 @@ SourcePlan PollPlanner::planOfChanges(const BaselineInfo &baseline, const Wait &
     const qint64 bytes = rows * bytesPerRow;
     const double seconds = static_cast<double>(pages) * callSeconds + static_cast<double>(bytes) / bytesPerSecond
                            + records / keptPerSecond;
-    return {VulnerabilitySource::Auto, pages, bytes, std::max(wait(Endpoint::VulnerabilityChanges, pages), seconds / 60)};
+    return {VulnerabilitySource::Auto, pages, bytes,
+            std::max(wait(Endpoint::VulnerabilityChanges, pages), seconds / 60)};
 }
 
 PollPlanner::PollPlanner(const PlanFacts &facts, Governor &governor) : m_facts(facts)

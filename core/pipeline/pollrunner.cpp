@@ -35,7 +35,7 @@ void PollRunner::askAlerts(const TenantConfig &tenant, const SecretText &secret,
         [this, owner, name = tenant.name, machineId](const Result<OpenAlerts> &alerts) {
         owner->deleteLater();
         emit alertsAnswered(name, machineId, alerts);
-    },
+        },
         owner);
     query->start();
 }

@@ -26,8 +26,8 @@ int FleetGenerator::tenthsAfter(int vulnerability, int round) const
 {
     int tenths = m_catalogue->at(vulnerability).tenths;
     for (int r = 1; r <= round; ++r) {
-        Random random(mixed(mixed(m_options.seed, static_cast<quint64>(r)), static_cast<quint64>(vulnerability),
-                            SaltRound));
+        Random random(
+            mixed(mixed(m_options.seed, static_cast<quint64>(r)), static_cast<quint64>(vulnerability), SaltRound));
         if (random.chance(1.0 / 25))
             tenths = std::clamp(std::max(tenths, 50) + random.between(-12, 12), 10, 100);
     }
@@ -140,8 +140,8 @@ std::vector<VulnerabilityRow> FleetGenerator::changesOfRound(const Device &devic
     };
     const std::vector<VulnerabilityRow> before = sorted(rowsAfter(device, round - 1));
     const std::vector<VulnerabilityRow> after = sorted(rowsAfter(device, round));
-    Random random(mixed(mixed(m_options.seed, static_cast<quint64>(round)), static_cast<quint64>(device.index),
-                        SaltFixed));
+    Random random(
+        mixed(mixed(m_options.seed, static_cast<quint64>(round)), static_cast<quint64>(device.index), SaltFixed));
     const bool moved = random.chance(1.0 / 40);
     const bool newFirst = random.chance(0.5);
     std::vector<VulnerabilityRow> changes;

@@ -58,11 +58,11 @@ struct Behaviour
     bool inactiveTenant = false;
     bool antivirusRefused = false;
     bool emptyTenant = false;
-    int unknownDeviceEvery = 0; //!< every so many listed devices are unknown when asked for by id
-    int pageLimit = 0;      //!< rows a page at most, always with a nextLink; 0: as documented
+    int unknownDeviceEvery = 0;  //!< every so many listed devices are unknown when asked for by id
+    int pageLimit = 0;           //!< rows a page at most, always with a nextLink; 0: as documented
     bool forgetfulLinks = false; //!< nextLinks do not carry the size of a page
     bool linkToNothing = false;  //!< the last page of a list names one more, which is empty
-    bool pageDrift = false; //!< each page begins with the last device of the one before
+    bool pageDrift = false;      //!< each page begins with the last device of the one before
     bool duplicateIds = false;
     bool hostileNames = false;
     bool endlessPage = false;       //!< the first machines page does not end

@@ -68,8 +68,9 @@ Result<RecordSpool::Bucket> RecordSpool::bucket(int number)
     flush(pending);
     Bucket out;
     const auto failed = [this] {
-        return failure(ErrorCode::OutputFailed, m_file.fileName(),
-                       QStringLiteral("vulnerability records could not be kept on their way: %1").arg(m_file.errorString()));
+        return failure(
+            ErrorCode::OutputFailed, m_file.fileName(),
+            QStringLiteral("vulnerability records could not be kept on their way: %1").arg(m_file.errorString()));
     };
     if (m_failed || !m_file.flush())
         return failed();

@@ -136,7 +136,8 @@ private slots:
                 QCOMPARE(entries.size(), size_t{rows});
                 for (int row = 0; row < rows; ++row) {
                     const Entry &entry = entries[static_cast<size_t>(row)];
-                    QCOMPARE(entry.record, record(("record " + std::to_string(row)).c_str(), "CVE-2099-1", 95, row % 2 == 0));
+                    QCOMPARE(entry.record,
+                             record(("record " + std::to_string(row)).c_str(), "CVE-2099-1", 95, row % 2 == 0));
                     QCOMPARE(entry.isFixed, row % 3 == 0);
                     QCOMPARE(entry.at, row % 5 == 0 ? noTime : Ticks{row + 1});
                 }

@@ -13,8 +13,8 @@ namespace {
 
 //! How a cycle ends in a scenario.
 enum class Ends {
-    Whole,      //!< complete, with exactly the devices and vulnerabilities of a healthy service
-    Complete,   //!< complete, with other data
+    Whole,    //!< complete, with exactly the devices and vulnerabilities of a healthy service
+    Complete, //!< complete, with other data
     Partial,
     Permission,
     Licence,
@@ -164,8 +164,9 @@ class TestPollFaults : public QObject
         const QString name = QString::fromLatin1(scenario.scenario);
         run->tenant = run->fixture.serve(name, scenario.source, scenario.devices, 0, true);
         run->governor.lift();
-        run->cycle = std::make_unique<PollCycle>(
-            run->tenant, SecretText(run->fixture.simulator->info().clientSecret.toUtf8()), run->governor);
+        run->cycle = std::make_unique<PollCycle>(run->tenant,
+                                                 SecretText(run->fixture.simulator->info().clientSecret.toUtf8()),
+                                                 run->governor);
         connect(run->cycle.get(), &PollCycle::finished, this,
                 [this, running = run.get()](const Result<CycleOutcome> &outcome) {
             ++running->ended;

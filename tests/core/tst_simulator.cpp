@@ -1244,7 +1244,7 @@ void TestSimulator::deltaFeedOfRounds()
         link = page.nextLink();
     }
     QVERIFY(kinds.value(u"New"_s) > 0 && kinds.value(u"Updated"_s) > 0 && kinds.value(u"Fixed"_s) > 0);
-    QVERIFY(bothAtOnce > 0); // devices that changed their group
+    QVERIFY(bothAtOnce > 0);             // devices that changed their group
     QVERIFY(last.size() < after.size()); // changes, not the whole
     QHash<QString, QString> applied = before;
     for (auto it = last.cbegin(); it != last.cend(); ++it) {
