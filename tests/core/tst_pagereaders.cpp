@@ -78,6 +78,39 @@ private slots:
         QVERIFY(refused.error().detail.contains(QStringLiteral("/api/alerts")));
     }
 
+    void changes()
+    {
+        Result<JsonText> text = toJsonText(
+            "{\"value\":["
+            "{\"id\":\"r1\",\"deviceId\":\"a\",\"cveId\":\" cve-2099-1 \",\"cvssScore\":\"9.8\","
+            "\"vulnerabilitySeverityLevel\":\"CRITICAL\",\"status\":\"New\",\"eventTimestamp\":\"2026-01-01 00:00:01\"},"
+            "{\"Id\":\"r2\",\"DeviceId\":\"b\",\"CveId\":null,\"CvssScore\":null,\"Status\":\"fixed\","
+            "\"EventTimestamp\":\"2026-01-01T00:00:02Z\",\"diskPaths\":[{\"x\":1}]}],"
+            "\"@odata.nextLink\":\"https://h/next\"}",
+            {});
+        QVERIFY(text);
+        QStringList seen;
+        uint64_t replaced = 0;
+        const auto page = readVulnerabilityChanges(
+            *text, QStringLiteral("changes"),
+            [&](const VulnerabilityRow &row) {
+            seen << QStringLiteral("%1 %2 '%3' %4%5%6 %7")
+                        .arg(QString::fromStdString(std::string(row.id)),
+                             QString::fromStdString(std::string(row.machineId)),
+                             QString::fromStdString(std::string(row.cveId)))
+                        .arg(row.cvssTenths)
+                        .arg(row.severityCritical ? QStringLiteral(" critical") : QString(),
+                             row.isFixed ? QStringLiteral(" fixed") : QString(),
+                             QString::fromStdString(formatSeconds(row.at)));
+            },
+            replaced);
+        QVERIFY(page);
+        QCOMPARE(page->nextLink, std::string("https://h/next"));
+        QCOMPARE(page->rows, size_t{2});
+        QCOMPARE(seen, QStringList({QStringLiteral("r1 a 'cve-2099-1' 98 critical 2026-01-01T00:00:01Z"),
+                                    QStringLiteral("r2 b '' -1 fixed 2026-01-01T00:00:02Z")}));
+    }
+
     void formsOfMachineFiles_data()
     {
         QTest::addColumn<QByteArray>("json");
