@@ -67,9 +67,9 @@ Result<RecordSpool::Bucket> RecordSpool::bucket(int number)
     Pending &pending = m_buckets[static_cast<size_t>(number)];
     flush(pending);
     Bucket out;
-    const auto failed = [this] {
+    const auto failed = [this] { // fileName() would give the file a name
         return failure(
-            ErrorCode::OutputFailed, m_file.fileName(),
+            ErrorCode::OutputFailed, m_file.fileTemplate(),
             QStringLiteral("vulnerability records could not be kept on their way: %1").arg(m_file.errorString()));
     };
     if (m_failed || !m_file.flush())
