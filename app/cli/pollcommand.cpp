@@ -8,6 +8,7 @@
 #include "core/base/errortext.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
+#include "core/pipeline/cyclestore.h"
 #include "core/pipeline/quotabook.h"
 #include "core/store/store.h"
 
@@ -125,13 +126,10 @@ public:
             queued = std::move(*done);
             return {};
         };
-        const Result<void> committed = m_publishing ? m_store.commitCycle(stored, queue) : m_store.commitCycle(stored);
+        const Result<void> committed = m_publishing ? storeCycle(m_store, stored, *outcome, queue)
+                                                    : storeCycle(m_store, stored, *outcome);
         if (!committed)
             return fail(committed.error());
-        if (outcome->answer) {
-            if (const auto r = m_store.keepVulnerabilityAnswer(tenant.name, *outcome->answer); !r)
-                return fail(r.error());
-        }
         const int code = report(stored, tenant.name);
         return queued ? worse(code, publish(tenant, *queued, outbox)) : code;
     }
@@ -324,7 +322,7 @@ Command pollCommand()
         {QStringLiteral("--fresh"),
          Takes::Nothing,
          {},
-         QStringLiteral("ask for vulnerabilities anew, also within six hours of the last answer")},
+         QStringLiteral("ask for all vulnerabilities anew, also within six hours of the last answer")},
         {QStringLiteral("--watch"), Takes::Nothing, {}, QStringLiteral("poll again each interval until interrupted")},
         {QStringLiteral("--publish"),
          Takes::Nothing,

@@ -93,15 +93,16 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
                                       "answered in its place")
                            .arg(reply.status),
                        reply.status);
-    if (reply.status >= 500 || reply.status == 429)
-        return failure(ErrorCode::Api, host, QStringLiteral("the token endpoint answered HTTP %1").arg(reply.status),
-                       reply.status);
     // The description goes on with trace ids and a time; its first sentence tells what is wrong.
     QString text = object.value(QStringLiteral("error_description")).toString().section(u'\r', 0, 0).section(u'\n', 0, 0);
     if (const qsizetype trace = text.indexOf(QStringLiteral(" Trace ID:")); trace > 0)
         text.truncate(trace);
     if (text.isEmpty())
         text = error;
+    if (reply.status >= 500 || reply.status == 429)
+        return failure(ErrorCode::Api, host,
+                       QStringLiteral("the token endpoint answered HTTP %1: %2").arg(reply.status).arg(text.left(500)),
+                       reply.status);
     return failure(ErrorCode::TokenRefused, host, QStringLiteral("no token was given: %1").arg(text.left(500)),
                    reply.status);
 }

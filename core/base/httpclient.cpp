@@ -358,6 +358,16 @@ void HttpClient::finish(QNetworkReply *reply)
     out.url = reply->url();
     out.headers = reply->rawHeaderPairs();
     out.body = call->request.onBody ? reply->readAll() : std::move(call->body);
+    bool hasLength = false;
+    const qint64 length = out.header("Content-Length").toLongLong(&hasLength);
+    // Over TLS, Qt can take the end of the connection for that of the body.
+    if (hasLength && !call->request.onBody && status == 200 && out.header("Content-Encoding").isEmpty()
+        && out.body.size() < length) {
+        call->done(failure(ErrorCode::Network, hostAndPort(call->request.url),
+                           QStringLiteral("the answer ends after %1 of %2 bytes").arg(out.body.size()).arg(length),
+                           NetworkFault::mayRepeat));
+        return;
+    }
     call->done(std::move(out));
 }
 

@@ -1,10 +1,14 @@
 #include "core/defender/apiclient.h"
 
+#include "core/base/networkfault.h"
+
 #include "core/base/retrypolicy.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Trustgauge {
 
@@ -25,6 +29,22 @@ bool isKnownApiHost(Cloud cloud, const QString &host)
     static const QStringList gov{QStringLiteral("api-gov.securitycenter.microsoft.us")};
     const QStringList &known = cloud == Cloud::Commercial ? commercial : cloud == Cloud::Gcc ? gcc : gov;
     return known.contains(host, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+namespace {
+
+//! Whether a JSON answer was cut: Qt gives what came of a compressed body, and sometimes of one over TLS, as if it were
+//! the whole.
+bool endsEarly(const QByteArray &body)
+{
+    const auto isSpace = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+    const auto first = std::find_if_not(body.begin(), body.end(), isSpace);
+    if (first == body.end() || (*first != '{' && *first != '['))
+        return false; // no JSON, which is told elsewhere
+    const char last = *std::find_if_not(body.rbegin(), body.rend(), isSpace);
+    return last != (*first == '{' ? '}' : ']');
 }
 
 } // namespace
@@ -101,6 +121,11 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
     }
     if (result && isLoopbackHost(m_api.host()) && result->header("X-Trustgauge-Simulator") == "rate-limits=off")
         m_governor.lift();
+    if (result && result->status == 200 && endsEarly(result->body))
+        result = failure(
+            ErrorCode::Network, hostAndPort(m_api),
+            QStringLiteral("the answer to %1 ends in the middle").arg(call->pathAndQuery.section(u'?', 0, 0)),
+            NetworkFault::mayRepeat);
     const Verdict verdict = judge(result, call->attempt, call->transient404, call->renewed);
     switch (verdict.step) {
     case NextStep::BackOff:

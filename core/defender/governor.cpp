@@ -16,6 +16,7 @@ CallLimit documentedLimit(Endpoint endpoint)
 {
     switch (endpoint) {
     case Endpoint::Machines:
+    case Endpoint::MachineAlerts:
         return {100, 1500};
     case Endpoint::AntivirusInfo:
     case Endpoint::VulnerabilitiesByMachine:

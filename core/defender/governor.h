@@ -18,8 +18,9 @@ enum class Endpoint {
     VulnerabilitiesByMachine,
     VulnerabilitiesExport,
     VulnerabilityChanges,
+    MachineAlerts,
 };
-inline constexpr size_t endpointCount = 6;
+inline constexpr size_t endpointCount = 7;
 
 //! Documented calls per minute and per hour, per tenant and app.
 struct CallLimit

@@ -179,6 +179,7 @@ public:
     void begin() override
     {
         m_machineId = {};
+        m_severity = {};
         m_isResolved = false;
         m_isAlert = false;
     }
@@ -189,6 +190,8 @@ public:
             return IdSlot;
         if (keyIs(key, "status"))
             return StatusSlot;
+        if (keyIs(key, "severity"))
+            return SeveritySlot;
         return keyIs(key, "alertcreationtime") || keyIs(key, "incidentid") ? AlertMark : ignored;
     }
 
@@ -204,6 +207,8 @@ public:
         const std::string_view word = scalar.isText() ? scalar.text : std::string_view();
         if (slot == IdSlot)
             m_machineId = word;
+        else if (slot == SeveritySlot)
+            m_severity = trimmed(word);
         else
             m_isResolved = equalsLower(word, "resolved");
         return SUCCESS;
@@ -217,16 +222,25 @@ public:
             ++meta.skippedRows;
             return std::nullopt;
         }
-        if (!m_isResolved)
-            ++m_open.try_emplace(std::string(m_machineId), 0).first->second;
+        if (m_isResolved)
+            return std::nullopt;
+        OpenAlerts &open = m_open[std::string(m_machineId)];
+        ++open.all;
+        if (equalsLower(m_severity, "high"))
+            ++open.high;
+        else if (equalsLower(m_severity, "medium"))
+            ++open.medium;
+        else if (equalsLower(m_severity, "low"))
+            ++open.low;
         return std::nullopt;
     }
 
 private:
-    enum Slot : int { IdSlot, StatusSlot, AlertMark };
+    enum Slot : int { IdSlot, StatusSlot, SeveritySlot, AlertMark };
     AlertCounts &m_open;
     ReadAs m_as;
     std::string_view m_machineId;
+    std::string_view m_severity;
     bool m_isResolved = false;
     bool m_isAlert = false;
 };
@@ -309,10 +323,24 @@ int tenthsOf(const Scalar &scalar)
     return static_cast<int>(std::floor(cvss * 10 + 1e-9));
 }
 
+std::string_view cveOf(const Scalar &id)
+{
+    return id.isText() ? trimmed(id.text) : std::string_view();
+}
+
+bool isCritical(const Scalar &severity)
+{
+    return severity.isText() && equalsLower(trimmed(severity.text), "critical");
+}
+
 class VulnerabilitySink : public Json::RowSink
 {
 public:
-    VulnerabilitySink(FleetBuilder &fleet, ReadAs as) : m_fleet(fleet), m_as(as) {}
+    VulnerabilitySink(FleetBuilder &fleet, ReadAs as, const VulnerabilityTap &tap)
+        : m_fleet(fleet),
+          m_as(as),
+          m_tap(tap)
+    {}
 
     void begin() override { m_row = {}; }
 
@@ -333,8 +361,12 @@ public:
         if (m_row.deviceId.isText() && !m_row.deviceId.text.empty()) {
             m_fleet.beginVulnerabilities(true);
             const int tenths = tenthsOf(m_row.cvssScore);
-            m_fleet.addVulnerability(m_row.deviceId.text, fixed ? std::string_view() : cveOf(m_row.cveId), tenths,
-                                     tenths < 0 && isCritical(m_row.severityLevel)); // counts only without a CVSS
+            const bool critical = isCritical(m_row.severityLevel);
+            const std::string_view cve = fixed ? std::string_view() : cveOf(m_row.cveId);
+            m_fleet.addVulnerability(m_row.deviceId.text, cve, tenths, critical);
+            if (m_tap)
+                m_tap({m_row.id.isText() ? m_row.id.text : std::string_view(), m_row.deviceId.text, cve, tenths,
+                       critical, false, noTime});
             return std::nullopt;
         }
         if (m_row.machineId.isText() && !m_row.machineId.text.empty()) {
@@ -376,12 +408,6 @@ public:
     }
 
 private:
-    static std::string_view cveOf(const Scalar &id) { return id.isText() ? trimmed(id.text) : std::string_view(); }
-    static bool isCritical(const Scalar &severity)
-    {
-        return severity.isText() && equalsLower(trimmed(severity.text), "critical");
-    }
-
     struct Row
     {
         Scalar id, cveId, cvssV3, cvssScore, status, deviceId, machineId, severity, severityLevel;
@@ -400,6 +426,54 @@ private:
     }};
     FleetBuilder &m_fleet;
     ReadAs m_as;
+    const VulnerabilityTap &m_tap;
+    Row m_row;
+};
+
+class ChangeSink : public Json::RowSink
+{
+public:
+    explicit ChangeSink(const VulnerabilityTap &tap) : m_tap(tap) {}
+
+    void begin() override { m_row = {}; }
+
+    int slotOf(std::string_view key) const override { return slotIn(fields, key); }
+
+    error_code field(int slot, Json::Value value) override
+    {
+        return Json::readScalar(value, arena, replaced, m_row.*fields[static_cast<size_t>(slot)].second);
+    }
+
+    std::optional<QString> end(PageMeta & /*meta*/) override
+    {
+        if (!m_row.id.isText() || m_row.id.text.empty())
+            return QStringLiteral("has no text 'id'");
+        if (!m_row.deviceId.isText() || m_row.deviceId.text.empty())
+            return QStringLiteral("has no text 'deviceId'");
+        const Ticks at = m_row.time.isText() ? parseTimestamp(m_row.time.text) : noTime;
+        if (at == noTime)
+            return QStringLiteral("has no 'eventTimestamp' that can be read");
+        m_tap({m_row.id.text, m_row.deviceId.text, cveOf(m_row.cveId), tenthsOf(m_row.cvssScore),
+               isCritical(m_row.severity), m_row.status.isText() && equalsLower(trimmed(m_row.status.text), "fixed"),
+               at});
+        return std::nullopt;
+    }
+
+private:
+    struct Row
+    {
+        Scalar id, deviceId, cveId, cvssScore, severity, status, time;
+    };
+    static constexpr std::array<std::pair<std::string_view, Scalar Row::*>, 7> fields{{
+        {"id", &Row::id},
+        {"deviceid", &Row::deviceId},
+        {"cveid", &Row::cveId},
+        {"cvssscore", &Row::cvssScore},
+        {"vulnerabilityseveritylevel", &Row::severity},
+        {"status", &Row::status},
+        {"eventtimestamp", &Row::time},
+    }};
+    const VulnerabilityTap &m_tap;
     Row m_row;
 };
 
@@ -492,14 +566,42 @@ Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject,
     return result;
 }
 
+Result<PageResult> readVulnerabilityChanges(JsonText &text, const QString &subject, const VulnerabilityTap &tap,
+                                            uint64_t &replaced)
+{
+    PageResult result;
+    ChangeSink sink(tap);
+    replaced += text.replaced;
+    const auto walked = Json::walkRows(text, Json::Layout::PageOnly, subject, sink,
+                                       [&](PageMeta &meta) -> std::optional<QString> {
+                                           if (auto reason = notRows(meta))
+                                               return reason;
+                                           if (auto reason = noValue(ReadAs::PollPage, meta))
+                                               return reason;
+                                           result.nextLink = meta.nextLink;
+                                           result.rows = meta.rows;
+                                           replaced += meta.replaced;
+                                           return std::nullopt;
+                                       });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return result;
+}
+
 Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
+{
+    return readVulnerabilities(text, as, subject, fleet, {});
+}
+
+Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet,
+                                       const VulnerabilityTap &tap)
 {
     PageResult result;
     if (text.isBlank()) {
         fleet.beginVulnerabilities(true);
         return result;
     }
-    VulnerabilitySink sink(fleet, as);
+    VulnerabilitySink sink(fleet, as, tap);
     fleet.notices().replacedText += text.replaced;
     const auto walked = Json::walkRows(text, layoutOf(as), subject, sink, [&](PageMeta &meta) -> std::optional<QString> {
         if (auto reason = notRows(meta))
@@ -534,7 +636,8 @@ Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText 
                                          FleetBuilder &fleet)
 {
     PageResult result;
-    VulnerabilitySink sink(fleet, ReadAs::PollPage);
+    const VulnerabilityTap none;
+    VulnerabilitySink sink(fleet, ReadAs::PollPage, none);
     fleet.notices().replacedText += text.replaced;
     const auto walked = Json::walkRows(text, Json::Layout::PageOnly, subject, sink,
                                        [&](PageMeta &meta) -> std::optional<QString> {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/jsontext.h"
+#include "core/defender/openalerts.h"
 #include "core/fleet/fleetbuilder.h"
+#include "core/fleet/vulnerabilityrecord.h"
 
 #include <QStringList>
 
@@ -38,15 +40,24 @@ struct PageResult
 //! `{"machineId":..,"value":[..]}` holding a per-device answer. Anything else is refused with what to give instead.
 [[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject,
                                                      FleetBuilder &fleet);
+//! \param tap also hears of the rows of SoftwareVulnerabilitiesByMachine and of export lines
+[[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject,
+                                                     FleetBuilder &fleet, const VulnerabilityTap &tap);
+
+//! A page of SoftwareVulnerabilityChangesByMachine, Fixed rows too. A row without record id, device or time is refused:
+//! it would leave us with a count that is wrong without a word.
+//! \param replaced grows by the broken text sequences that were repaired
+[[nodiscard]] Result<PageResult> readVulnerabilityChanges(JsonText &text, const QString &subject,
+                                                          const VulnerabilityTap &tap, uint64_t &replaced);
 
 //! The answer of `/api/machines/{id}/vulnerabilities` of one device.
 [[nodiscard]] Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText &text,
                                                        const QString &subject, FleetBuilder &fleet);
 
-//! Open alerts by machine id: what is shown beside a score, never in it.
-using AlertCounts = std::map<std::string, uint32_t, std::less<>>;
+//! Open alerts by machine id.
+using AlertCounts = std::map<std::string, OpenAlerts, std::less<>>;
 
-//! `/api/alerts` pages. Alerts whose status is Resolved, and those about no machine, are not counted. A poll asks for
+//! Pages of `/api/alerts` and `/api/machines/{id}/alerts`. Alerts whose status is Resolved, and those about no machine, are not counted. A poll asks for
 //! them newest first, so a row that comes twice across pages is the caller's to avoid.
 //! \param replaced grows by the broken text sequences that were repaired
 [[nodiscard]] Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open,

@@ -3,9 +3,9 @@
 #include "core/base/errortext.h"
 #include "core/defender/jsonrows.h"
 #include "core/defender/pagereaders.h"
-#include "core/pipeline/pollplanner.h"
 #include "core/report/noticetext.h"
 
+#include <QFileInfo>
 #include <QUrl>
 #include <QUuid>
 
@@ -108,11 +108,18 @@ void PollCycle::cancel()
         return;
     m_ended = true;
     m_api.cancel();
-    if (m_export)
-        m_export->stop();
+    stopReading();
     m_info.state = CycleState::Cancelled;
     m_info.finished = currentSecond();
     emit finished(failure(ErrorCode::Cancelled, m_tenant.name, {}));
+}
+
+void PollCycle::stopReading()
+{
+    if (m_export)
+        m_export->stop();
+    if (m_changes)
+        m_changes->stop();
 }
 
 void PollCycle::fail(const Error &error)
@@ -121,8 +128,7 @@ void PollCycle::fail(const Error &error)
         return;
     m_ended = true;
     m_api.cancel();
-    if (m_export)
-        m_export->stop();
+    stopReading();
     m_info.state = CycleState::Failed;
     m_info.reason = errorText(error);
     m_info.finished = currentSecond();
@@ -153,7 +159,8 @@ void PollCycle::report(qint64 done, bool force)
                            ? Endpoint::MachineVulnerabilities
                        : m_info.vulnerabilitySource == wordOf(VulnerabilitySource::Export)
                            ? Endpoint::VulnerabilitiesExport
-                           : Endpoint::VulnerabilitiesByMachine;
+                       : m_info.vulnerabilitySource == wordOfChanges() ? Endpoint::VulnerabilityChanges
+                                                                       : Endpoint::VulnerabilitiesByMachine;
         m_progress.callsLeftThisMinute = m_governor.leftThisMinute(endpoint);
         m_progress.callsLeftThisHour = m_governor.leftThisHour(endpoint);
     }
@@ -168,19 +175,22 @@ void PollCycle::addPartialReason(const QString &reason)
     m_info.reason += m_info.reason.isEmpty() ? reason : QStringLiteral(" ") + reason;
 }
 
+Result<QString> PollCycle::follow(const std::string &nextLink)
+{
+    const QString link = QString::fromStdString(nextLink);
+    if (m_seenLinks.contains(link))
+        return tl::unexpected(Error{
+            ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), QStringLiteral("the API repeats a page link"), 200, {}});
+    m_seenLinks.insert(link);
+    return m_api.pathOfLink(link);
+}
+
 QString PollCycle::nextPath(const QString &base, const std::string &nextLink, qint64 rows, qint64 &skip, Error &error)
 {
     constexpr qint64 page = machinesPage;
     static_assert(machinesPage == antivirusPage);
     if (!nextLink.empty()) {
-        const QString link = QString::fromStdString(nextLink);
-        if (m_seenLinks.contains(link)) {
-            error = {
-                ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), QStringLiteral("the API repeats a page link"), 200, {}};
-            return {};
-        }
-        m_seenLinks.insert(link);
-        const Result<QString> path = m_api.pathOfLink(link);
+        const Result<QString> path = follow(nextLink);
         if (!path) {
             error = path.error();
             return {};
@@ -306,12 +316,16 @@ void PollCycle::notice(const QString &text)
     emit noticed(text);
 }
 
+PlanFacts PollCycle::factsFor(qint64 devices, bool withAntivirus) const
+{
+    return {devices, m_input.rowsPerThousand, m_tenant.pollIntervalMinutes, withAntivirus, m_input.baseline};
+}
+
 void PollCycle::warnOfSchedule(qint64 devices)
 {
     if (m_warned || devices == 0 || m_input.answer)
         return;
-    const PlanFacts facts{devices, m_input.rowsPerThousand, m_tenant.pollIntervalMinutes,
-                          m_tenant.antivirusSource == AntivirusSource::DeviceAvInfo};
+    const PlanFacts facts = factsFor(devices, m_tenant.antivirusSource == AntivirusSource::DeviceAvInfo);
     const QString warning = PollPlanner(facts, m_governor).warning(m_tenant.vulnerabilitySource);
     if (warning.isEmpty())
         return;
@@ -334,9 +348,13 @@ void PollCycle::chooseVulnerabilitySource()
         return;
     }
     warnOfSchedule(devices);
+    const PollPlanner planner(factsFor(devices, false), m_governor);
+    if (devices > 0 && planner.areChangesCheaper(source)) {
+        notice(planner.reasonForChanges(source));
+        startChanges();
+        return;
+    }
     if (source == VulnerabilitySource::Auto) {
-        const PlanFacts facts{devices, m_input.rowsPerThousand, m_tenant.pollIntervalMinutes, false};
-        const PollPlanner planner(facts, m_governor);
         source = planner.soonest().source;
         notice(planner.reason());
     }
@@ -348,12 +366,93 @@ void PollCycle::chooseVulnerabilitySource()
     readFrom(source);
 }
 
+void PollCycle::startChanges()
+{
+    m_info.vulnerabilitySource = wordOfChanges();
+    m_asked = currentSecond();
+    m_seenLinks.clear();
+    enter(PollStage::Vulnerabilities, 0);
+    m_builder.beginVulnerabilities(true);
+    ChangeFeed::Handlers handlers;
+    handlers.follow = [this](const std::string &nextLink) { return follow(nextLink); };
+    handlers.record = [this](const std::string &machineId, const VulnerabilityRecord &record) {
+        m_builder.addVulnerability(machineId, record.cveId, record.cvssTenths, record.severityCritical);
+    };
+    handlers.progress = [this](qint64 rows) { report(rows); };
+    handlers.done = [this](const Result<void> &result) { changesRead(result); };
+    m_changes = std::make_unique<ChangeFeed>(m_api, m_tenant.name, m_input.storePath, *m_input.baseline,
+                                             std::move(handlers));
+    m_changes->start();
+}
+
+void PollCycle::changesRead(const Result<void> &result)
+{
+    if (m_ended)
+        return;
+    m_builder.notices().replacedText += m_changes->replaced();
+    if (result) {
+        m_rows = m_changes->update()->info.records;
+        m_bytes = m_changes->bytes();
+        vulnerabilitiesRead();
+        return;
+    }
+    m_builder.forgetVulnerabilities();
+    const Error error = asApiError(result.error());
+    if (error.code == ErrorCode::ForeignHost) {
+        fail(error);
+        return;
+    }
+    if (isRefusal(error)) {
+        vulnerabilitiesRefused(error);
+        return;
+    }
+    notice(QStringLiteral("What changed could not be read (%1); all vulnerabilities are read instead.")
+               .arg(errorText(error)));
+    m_input.baseline.reset();
+    chooseVulnerabilitySource();
+}
+
+void PollCycle::keepRecords()
+{
+    m_records.reset();
+    m_tap = {};
+    if (m_input.storePath.isEmpty())
+        return;
+    auto spool = RecordSpool::make(QFileInfo(m_input.storePath).absolutePath());
+    if (!spool) {
+        notice(QStringLiteral("The vulnerability records cannot be kept, so that the next cycle will read all of them "
+                              "again: %1")
+                   .arg(errorText(spool.error())));
+        return;
+    }
+    m_records = std::move(*spool);
+    m_tap = [this](const VulnerabilityRow &row) { m_records->add(row); };
+}
+
+BaselineUpdatePtr PollCycle::baselineUpdate() const
+{
+    if (m_info.vulnerabilitySource == wordOfChanges())
+        return m_changes->update();
+    if (!m_records || m_records->lacksIds())
+        return {};
+    auto update = std::make_shared<BaselineUpdate>();
+    update->info.generation = m_info.id;
+    update->info.origin = originOf(m_tenant);
+    update->info.loaded = update->info.asked = m_asked;
+    update->info.records = m_rows;
+    update->records = m_records;
+    return update;
+}
+
 void PollCycle::readFrom(VulnerabilitySource source)
 {
     m_info.vulnerabilitySource = wordOf(source);
     m_asked = currentSecond();
     m_rows = 0;
     m_bytes = 0;
+    m_records.reset();
+    if (readsWholeLists(source))
+        keepRecords();
     if (source == VulnerabilitySource::PerDevice) {
         startPerDevice();
     } else if (source == VulnerabilitySource::Export) {
@@ -398,7 +497,7 @@ void PollCycle::startExport()
     m_builder.beginVulnerabilities(true);
     ExportDownload::Handlers handlers;
     handlers.lines = [this](JsonText &lines, const QString &file) -> Result<void> {
-        const Result<PageResult> read = readVulnerabilities(lines, ReadAs::ExportLines, file, m_builder);
+        const Result<PageResult> read = readVulnerabilities(lines, ReadAs::ExportLines, file, m_builder, m_tap);
         if (!read)
             return tl::unexpected(asApiError(read.error()));
         m_rows += static_cast<qint64>(read->rows);
@@ -408,6 +507,8 @@ void PollCycle::startExport()
     };
     handlers.restarted = [this] {
         m_builder.forgetVulnerabilities();
+        if (m_records)
+            m_records->clear();
         m_rows = 0;
         m_skippedRows = 0;
     };
@@ -548,9 +649,9 @@ void PollCycle::readBulkFrom(const QString &path)
         Result<JsonText> text = textOf(*reply);
         m_bytes += text ? static_cast<qint64>(text->size) : 0;
         m_builder.beginVulnerabilities(true);
-        const Result<PageResult> page = text
-                                            ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(), m_builder)
-                                            : tl::unexpected(text.error());
+        const Result<PageResult> page = text ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(),
+                                                                   m_builder, m_tap)
+                                             : tl::unexpected(text.error());
         if (text)
             m_http.recycle(std::move(text->bytes));
         if (!page) {
@@ -634,6 +735,7 @@ void PollCycle::finish()
         answer->bytes = m_bytes;
         answer->devices = answerLines(*outcome.fleet);
         outcome.answer = std::move(answer);
+        outcome.baseline = baselineUpdate();
     }
     emit finished(outcome);
 }

@@ -6,7 +6,9 @@
 #include "core/defender/exportdownload.h"
 #include "core/defender/governor.h"
 #include "core/fleet/fleetbuilder.h"
+#include "core/pipeline/changefeed.h"
 #include "core/pipeline/pollinput.h"
+#include "core/pipeline/pollplanner.h"
 #include "core/pipeline/progress.h"
 #include "core/store/cycle.h"
 
@@ -26,6 +28,8 @@ struct CycleOutcome
     FleetPtr fleet;
     //! A whole new answer about vulnerabilities, to be kept; null: there is none.
     VulnerabilityAnswerPtr answer;
+    //! Vulnerability records to be kept, or changes of those that are; null: there are none.
+    BaselineUpdatePtr baseline;
 
     bool operator==(const CycleOutcome &) const = default;
 };
@@ -65,6 +69,11 @@ private:
     void useKeptAnswer(const VulnerabilityAnswer &answer);
     void startPerDevice();
     void startExport();
+    void startChanges();
+    void changesRead(const Result<void> &result);
+    //! Begins to keep the records of a whole answer, where there is a store for them.
+    void keepRecords();
+    [[nodiscard]] BaselineUpdatePtr baselineUpdate() const;
     void nextDevices();
     void deviceAnswered(const std::string &machineId, Result<HttpReply> &reply);
     void readBulkFrom(const QString &path);
@@ -75,13 +84,17 @@ private:
     void vulnerabilitiesRefused(const Error &error);
     void finish();
     void fail(const Error &error);
+    void stopReading();
 
     void enter(PollStage stage, qint64 total);
     void report(qint64 done, bool force = false);
     void notice(const QString &text);
     //! Says, once, when a cycle of so many devices cannot finish within the interval.
     void warnOfSchedule(qint64 devices);
+    [[nodiscard]] PlanFacts factsFor(qint64 devices, bool withAntivirus) const;
     void addPartialReason(const QString &reason);
+    //! The path of a nextLink; an error when it was followed before.
+    [[nodiscard]] Result<QString> follow(const std::string &nextLink);
     [[nodiscard]] QString nextPath(const QString &base, const std::string &nextLink, qint64 rows, qint64 &skip,
                                    Error &error);
 
@@ -108,8 +121,11 @@ private:
     std::vector<std::string> m_missing;
 
     std::unique_ptr<ExportDownload> m_export;
-    Ticks m_asked = noTime; //!< when the vulnerabilities were asked for
-    qint64 m_rows = 0;      //!< of vulnerabilities
+    std::unique_ptr<ChangeFeed> m_changes;
+    std::shared_ptr<RecordSpool> m_records; //!< of the whole answer that is read; null: they are not kept
+    VulnerabilityTap m_tap;                 //!< into them
+    Ticks m_asked = noTime;                 //!< when the vulnerabilities were asked for
+    qint64 m_rows = 0;                      //!< of vulnerabilities
     qint64 m_bytes = 0;
     qint64 m_skippedRows = 0;
     bool m_isWhole = false; //!< every vulnerability row was read: worth keeping

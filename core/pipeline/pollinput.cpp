@@ -9,6 +9,17 @@ namespace {
 constexpr int cyclesLookedAt = 50;
 }
 
+QString wordOfChanges()
+{
+    return QStringLiteral("delta");
+}
+
+bool readsWholeLists(VulnerabilitySource source)
+{
+    return source == VulnerabilitySource::Auto || source == VulnerabilitySource::Bulk
+           || source == VulnerabilitySource::Export;
+}
+
 QString originOf(const TenantConfig &tenant)
 {
     return QStringLiteral("%1://%2 %3").arg(tenant.apiUrl().scheme(), hostAndPort(tenant.apiUrl()), tenant.secretKey());
@@ -37,10 +48,18 @@ Result<PollInput> pollInputFor(Store &store, const TenantConfig &tenant, bool fr
         const qsizetype devices = answer->devices.count('\n');
         if (out.rowsPerThousand == 0 && devices > 0)
             out.rowsPerThousand = answer->rows * 1000 / devices;
-        const bool fits = tenant.vulnerabilitySource == VulnerabilitySource::Auto || answer->source == wanted;
+        const bool fits = tenant.vulnerabilitySource == VulnerabilitySource::Auto || answer->source == wanted
+                          || (answer->source == wordOfChanges() && readsWholeLists(tenant.vulnerabilitySource));
         if (!fresh && !out.answer && fits && answer->isGoodAt(now))
             out.answer = answer;
     }
+    out.storePath = store.path();
+    const Result<std::optional<BaselineInfo>> baseline = store.baseline(tenant.name);
+    if (!baseline)
+        return tl::unexpected(baseline.error());
+    if (!fresh && *baseline && (*baseline)->origin == originOf(tenant) && (*baseline)->isGoodAt(now)
+        && readsWholeLists(tenant.vulnerabilitySource))
+        out.baseline = **baseline;
     return out;
 }
 

@@ -3,8 +3,11 @@
 #include "core/base/result.h"
 #include "core/config/tenant.h"
 #include "core/store/vulnerabilityanswer.h"
+#include "core/store/vulnerabilitybaseline.h"
 
 #include <QMetaType>
+
+#include <optional>
 
 namespace Trustgauge {
 
@@ -13,18 +16,25 @@ class Store;
 //! What is known of a tenant before its cycle begins.
 struct PollInput
 {
-    qint64 devices = 0;            //!< of its last cycle with data; 0: none
-    qint64 rowsPerThousand = 0;    //!< vulnerability rows of a thousand devices, as last read; 0: not known
-    VulnerabilityAnswerPtr answer; //!< good enough in place of a new one; null: none
+    qint64 devices = 0;                   //!< of its last cycle with data; 0: none
+    qint64 rowsPerThousand = 0;           //!< vulnerability rows of a thousand devices, as last read; 0: not known
+    VulnerabilityAnswerPtr answer;        //!< good enough in place of a new one; null: none
+    QString storePath;                    //!< where vulnerability records are kept; empty: nowhere
+    std::optional<BaselineInfo> baseline; //!< records that the feed of changes can be brought to
 
     bool operator==(const PollInput &) const = default;
 };
+
+//! The word of the source when only changes were read; no tenant asks for it.
+[[nodiscard]] QString wordOfChanges();
+//! Whether answers of the source tell record ids, without which no change can be brought to them.
+[[nodiscard]] bool readsWholeLists(VulnerabilitySource source);
 
 //! What stands for the tenant, its app and its API host in what is kept about their answers and limits.
 [[nodiscard]] QString originOf(const TenantConfig &tenant);
 
 //! Reads it from the store. Waits for the disk.
-//! \param fresh no kept answer is to be used
+//! \param fresh nothing that was kept is to be used
 [[nodiscard]] Result<PollInput> pollInputFor(Store &store, const TenantConfig &tenant, bool fresh);
 
 } // namespace Trustgauge

@@ -12,8 +12,10 @@ constexpr qint64 bytesPerRow = 1'000;
 constexpr qint64 bytesPerMachine = 1'500;
 constexpr qint64 bulkPageRows = 50'000;
 constexpr qint64 listPageRows = 10'000;
-constexpr qint64 exportCompression = 12; // gzip of such rows
-constexpr double callSeconds = 0.3;      // from question to first byte
+constexpr qint64 exportCompression = 12;      // gzip of such rows
+constexpr double assumedChangesPerDay = 0.07; // of the records: what is patched each month goes and comes once
+constexpr double keptPerSecond = 1e6;         // records read back from the store
+constexpr double callSeconds = 0.3;           // from question to first byte
 constexpr double callsAtOnce = 10;
 constexpr double bytesPerSecond = 10e6;       // of JSON the service makes for an answer
 constexpr double exportBytesPerSecond = 50e6; // of JSON in files that lie ready
@@ -27,6 +29,11 @@ qint64 pagesOf(qint64 rows, qint64 page)
 QString minutesText(double minutes)
 {
     return minutes < 10 ? QString::number(minutes, 'f', 1) : QString::number(std::ceil(minutes), 'f', 0);
+}
+
+qint64 megabytes(qint64 bytes)
+{
+    return (bytes + 999'999) / 1'000'000;
 }
 
 QString phraseOf(VulnerabilitySource source)
@@ -48,6 +55,23 @@ double minutesForCalls(qint64 calls, const CallLimit &limit, int leftThisMinute,
     const qint64 later = calls - leftThisHour;
     const qint64 hours = (later + limit.perHour - 1) / limit.perHour;
     return 60.0 * static_cast<double>(hours) + byMinute(later - (hours - 1) * limit.perHour, limit.perMinute);
+}
+
+template<class Wait>
+SourcePlan PollPlanner::planOfChanges(const BaselineInfo &baseline, const Wait &wait)
+{
+    const auto records = static_cast<double>(baseline.records);
+    const double days = static_cast<double>(currentSecond() - baseline.changesSince()) / ticksPerDay;
+    double perDay = records * assumedChangesPerDay;
+    if (baseline.changeSeconds > 0)
+        perDay = static_cast<double>(baseline.changes) * 86'400 / static_cast<double>(baseline.changeSeconds);
+    const auto rows = static_cast<qint64>(std::ceil(perDay * std::max(0.0, days)));
+    const qint64 pages = pagesOf(rows, bulkPageRows);
+    const qint64 bytes = rows * bytesPerRow;
+    const double seconds = static_cast<double>(pages) * callSeconds + static_cast<double>(bytes) / bytesPerSecond
+                           + records / keptPerSecond;
+    return {VulnerabilitySource::Auto, pages, bytes,
+            std::max(wait(Endpoint::VulnerabilityChanges, pages), seconds / 60)};
 }
 
 PollPlanner::PollPlanner(const PlanFacts &facts, Governor &governor) : m_facts(facts)
@@ -80,6 +104,27 @@ PollPlanner::PollPlanner(const PlanFacts &facts, Governor &governor) : m_facts(f
                            wait(Endpoint::VulnerabilitiesExport, 1)
                                + seconds(exportSeconds + static_cast<double>(rowBytes) / exportBytesPerSecond)};
     m_plans = {each, bulk, files};
+    if (facts.baseline)
+        m_changes = planOfChanges(*facts.baseline, wait);
+}
+
+bool PollPlanner::areChangesCheaper(VulnerabilitySource source) const
+{
+    if (!m_changes || source == VulnerabilitySource::PerDevice || source == VulnerabilitySource::None)
+        return false;
+    const SourcePlan &whole = planOf(source);
+    return m_changes->minutes != whole.minutes ? m_changes->minutes < whole.minutes : m_changes->bytes < whole.bytes;
+}
+
+QString PollPlanner::reasonForChanges(VulnerabilitySource source) const
+{
+    const SourcePlan &whole = planOf(source);
+    return QStringLiteral("Only what changed since the last answer about vulnerabilities is read: about %1 min with %2 "
+                          "call(s) and %3 MB, against about %4 min %5.")
+        .arg(minutesText(m_changes->minutes))
+        .arg(m_changes->calls)
+        .arg(megabytes(m_changes->bytes))
+        .arg(minutesText(whole.minutes), phraseOf(whole.source));
 }
 
 const SourcePlan &PollPlanner::planOf(VulnerabilitySource source) const
@@ -104,16 +149,20 @@ QString PollPlanner::reason() const
         if (plan.source != best.source)
             others << QStringLiteral("%1 min %2").arg(minutesText(plan.minutes), phraseOf(plan.source));
     }
+    if (m_changes)
+        others << QStringLiteral("%1 min by changes").arg(minutesText(m_changes->minutes));
     return QStringLiteral("Vulnerabilities are read %1: about %2 min with %3 call(s) and %4 MB, against about %5.")
         .arg(phraseOf(best.source), minutesText(best.minutes))
         .arg(best.calls)
-        .arg((best.bytes + 999'999) / 1'000'000)
+        .arg(megabytes(best.bytes))
         .arg(others.join(QStringLiteral(" and ")));
 }
 
 QString PollPlanner::warning(VulnerabilitySource source) const
 {
     if (source == VulnerabilitySource::None || m_facts.intervalMinutes <= 0)
+        return {};
+    if (areChangesCheaper(source) && cycleMinutes(*m_changes) <= m_facts.intervalMinutes)
         return {};
     const SourcePlan &plan = planOf(source);
     const double minutes = cycleMinutes(plan);

@@ -1,5 +1,7 @@
 #include "core/pipeline/pollrunner.h"
 
+#include "core/pipeline/alertquery.h"
+
 #include <QThread>
 
 namespace Trustgauge {
@@ -23,6 +25,19 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
     });
     emit begun(cycle->info());
     cycle->start();
+}
+
+void PollRunner::askAlerts(const TenantConfig &tenant, const SecretText &secret, const QString &machineId)
+{
+    auto *owner = new QObject(this); // the question ends by being deleted, and not while it answers
+    auto *query = new AlertQuery(
+        tenant, secret, m_quotas.governorOf(tenant), machineId.toStdString(),
+        [this, owner, name = tenant.name, machineId](const Result<OpenAlerts> &alerts) {
+        owner->deleteLater();
+        emit alertsAnswered(name, machineId, alerts);
+        },
+        owner);
+    query->start();
 }
 
 void PollRunner::cancel(const QString &tenantName)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/defender/openalerts.h"
 #include "core/pipeline/pollcycle.h"
 #include "core/pipeline/quotabook.h"
 
@@ -8,8 +9,8 @@
 
 namespace Trustgauge {
 
-//! Runs poll cycles on the thread it lives on, at most one a tenant, and keeps each tenant's call limits between
-//! cycles. Heard by signals that carry values.
+//! Runs poll cycles on the thread it lives on, at most one a tenant, answers single questions beside them, and keeps
+//! each tenant's call limits between them. Heard by signals that carry values.
 class PollRunner : public QObject
 {
     Q_OBJECT
@@ -23,11 +24,16 @@ public:
                const Trustgauge::PollInput &input = {});
     void cancel(const QString &tenantName);
     void cancelAll();
+    //! Asks for the open alerts of one device. -> alertsAnswered
+    void askAlerts(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
+                   const QString &machineId);
 
 signals:
     void begun(const Trustgauge::CycleInfo &info);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void noticed(const QString &tenantName, const QString &text);
+    void alertsAnswered(const QString &tenantName, const QString &machineId,
+                        const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
     //! The info has the state and the reason also when the outcome is an error.
     void finished(const Trustgauge::CycleInfo &info, const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 

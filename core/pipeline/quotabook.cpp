@@ -36,6 +36,8 @@ QString nameOf(Endpoint endpoint)
         return QStringLiteral("softwareVulnerabilitiesExport");
     case Endpoint::VulnerabilityChanges:
         return QStringLiteral("softwareVulnerabilityChangesByMachine");
+    case Endpoint::MachineAlerts:
+        return QStringLiteral("machineAlerts");
     }
     return {};
 }
@@ -45,7 +47,8 @@ constexpr std::array allEndpoints{Endpoint::Machines,
                                   Endpoint::MachineVulnerabilities,
                                   Endpoint::VulnerabilitiesByMachine,
                                   Endpoint::VulnerabilitiesExport,
-                                  Endpoint::VulnerabilityChanges};
+                                  Endpoint::VulnerabilityChanges,
+                                  Endpoint::MachineAlerts};
 static_assert(allEndpoints.size() == endpointCount);
 
 //! Calls by the second they started in: `[[seconds since 1970, calls], ..]`.

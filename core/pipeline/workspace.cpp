@@ -27,6 +27,7 @@ Workspace::Workspace(Options options, QObject *parent)
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
 
+    connect(m_worker, &WorkspaceWorker::alertsLoaded, this, &Workspace::alertsLoaded);
     connect(m_worker, &WorkspaceWorker::opened, this, &Workspace::opened);
     connect(m_worker, &WorkspaceWorker::failed, this, &Workspace::failed);
     connect(m_worker, &WorkspaceWorker::tenantsChanged, this, &Workspace::tenantsChanged);
@@ -193,6 +194,11 @@ void Workspace::exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle,
 void Workspace::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path)
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, scores, cycle, path] { w->exportJson(scores, cycle, path); });
+}
+
+void Workspace::loadAlerts(const QString &tenantName, const QString &machineId)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, machineId] { w->loadAlerts(tenantName, machineId); });
 }
 
 void Workspace::runDoctor(const QString &tenantName)

@@ -5,6 +5,7 @@
 #include "core/config/profilelibrary.h"
 #include "core/config/secretdates.h"
 #include "core/config/tenant.h"
+#include "core/defender/openalerts.h"
 #include "core/doctor/doctorcheck.h"
 #include "core/doctor/secretreplacement.h"
 #include "core/pipeline/progress.h"
@@ -103,6 +104,9 @@ public:
                    const CsvChoices &choices);
     void exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path);
 
+    //! The open alerts of one device; they are not kept. -> alertsLoaded
+    void loadAlerts(const QString &tenantName, const QString &machineId);
+
     //! Diagnoses a tenant's connection. -> doctorStarted, doctorChecking and doctorChecked as it goes, doctorFinished.
     //! A run of that tenant that is under way goes on instead.
     void runDoctor(const QString &tenantName);
@@ -131,6 +135,8 @@ public:
     void savePublishSecret(const TenantConfig &tenant, const SecretText &secret, bool forThisSessionOnly);
 
 signals:
+    void alertsLoaded(const QString &tenantName, const QString &machineId,
+                      const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
     void doctorStarted(const QString &tenantName);
     void doctorChecking(const QString &tenantName, Trustgauge::DoctorCheck check);
     void doctorChecked(const QString &tenantName, const Trustgauge::CheckResult &result);

@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "core/config/tenantlist.h"
 #include "core/doctor/supportbundle.h"
+#include "core/pipeline/cyclestore.h"
 #include "core/report/scorereport.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,7 @@ void WorkspaceWorker::open()
     });
     connect(m_runner, &PollRunner::progressed, this, &WorkspaceWorker::pollProgress);
     connect(m_runner, &PollRunner::finished, this, &WorkspaceWorker::cycleEnded);
+    connect(m_runner, &PollRunner::alertsAnswered, this, &WorkspaceWorker::alertsLoaded);
     m_pollThread->start();
 
     Result<std::unique_ptr<Store>> store = Store::open(m_options.storePath, Store::Open::MakeIfMissing);
@@ -168,6 +170,26 @@ void WorkspaceWorker::cancelPoll(const QString &tenantName)
     QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenantName] { runner->cancel(tenantName); });
 }
 
+void WorkspaceWorker::loadAlerts(const QString &tenantName, const QString &machineId)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant) {
+        emit alertsLoaded(tenantName, machineId,
+                          failure(ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant")));
+        return;
+    }
+    m_secrets->read(tenant->secretKey(), [this, config = *tenant, machineId](const Result<SecretText> &secret) {
+        const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
+        if (!good) {
+            emit alertsLoaded(config.name, machineId, tl::unexpected(good.error()));
+            return;
+        }
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret, machineId] {
+            runner->askAlerts(config, key, machineId);
+        });
+    });
+}
+
 void WorkspaceWorker::cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome)
 {
     m_polling.remove(info.tenantName);
@@ -197,13 +219,9 @@ void WorkspaceWorker::commit(const CycleOutcome &outcome)
         cycle.profile = *profile;
     else
         cycle.info.notices << errorText(profile.error());
-    if (const auto r = m_store->commitCycle(cycle, m_publishing->queueing(cycle)); !r) {
+    if (const auto r = storeCycle(*m_store, cycle, outcome, m_publishing->queueing(cycle)); !r) {
         emit pollFailed(name, r.error());
         return;
-    }
-    if (outcome.answer) {
-        if (const auto r = m_store->keepVulnerabilityAnswer(name, *outcome.answer); !r)
-            emit requestFailed(r.error());
     }
     emit cycleLoaded(name, cycle);
     emit pollFinished(name, cycle.info);

@@ -37,6 +37,7 @@ public:
     void loadCycleLog(const QString &tenantName, int limit);
     void pollNow(const QString &tenantName);
     void cancelPoll(const QString &tenantName);
+    void loadAlerts(const QString &tenantName, const QString &machineId);
     void saveTenant(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
                     const QString &oldName, bool sessionOnly);
     void replaceSecret(const QString &tenantName, const Trustgauge::SecretText &secret, const QDate &lastDay,
@@ -67,6 +68,8 @@ public:
                            bool sessionOnly);
 
 signals:
+    void alertsLoaded(const QString &tenantName, const QString &machineId,
+                      const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
     void doctorStarted(const QString &tenantName);
     void doctorChecking(const QString &tenantName, Trustgauge::DoctorCheck check);
     void doctorChecked(const QString &tenantName, const Trustgauge::CheckResult &result);

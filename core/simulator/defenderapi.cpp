@@ -54,7 +54,7 @@ bool DefenderApi::refused(const HttpRequest &request, HttpResponse *refusal)
         return unauthorized("Unauthorized request - the token is not valid");
     if (m_state.monotonicMs() >= grant->validUntilMs)
         return unauthorized("Unauthorized request - the token has expired");
-    if (!grant->forDefender)
+    if (!grant->forDefender || !m_state.behaviour.tokenAudience.isEmpty())
         return unauthorized("Unauthorized request - the token was issued for another audience");
     const Behaviour &behaviour = m_state.behaviour;
     if (behaviour.inactiveTenant)
@@ -101,8 +101,13 @@ HttpResponse DefenderApi::respond(const HttpRequest &request)
         return refusal;
     }
     const QByteArray &endpoint = request.endpoint;
-    if (endpoint == "machines")
-        return m_machines.machines(request);
+    if (endpoint == "machines") {
+        const std::size_t rounds = m_state.fleet.options().rounds.size();
+        HttpResponse response = m_machines.machines(request);
+        if (m_state.fleet.options().rounds.size() != rounds)
+            fleetChanged(); // the scenario lets software change with each cycle
+        return response;
+    }
     if (endpoint == "machine")
         return m_machines.machine(idOf(request));
     if (endpoint == "machineVulnerabilities")

@@ -438,13 +438,22 @@ void FleetGenerator::calibrate()
             const int index = 40'000 + i * 7;
             const Traits trait = traits(index);
             if (trait.onboarded)
-                total += static_cast<qint64>(rowsFor(index, trait.family, trait.neglect).size());
+                total += static_cast<qint64>(rowsFor(index, trait.family, trait.neglect, 0).size());
         }
         if (static_cast<double>(total) < m_options.averageRows * sample)
             low = m_lagScale;
         else
             high = m_lagScale;
     }
+}
+
+void FleetGenerator::addRound(qint64 at, int newDevices)
+{
+    // Never at the time of the round before: what comes of one record is told apart by its time.
+    const qint64 earliest = m_options.rounds.empty() ? m_options.now : m_options.rounds.back().at;
+    m_options.rounds.push_back({std::max(at, earliest + 1), m_options.devices});
+    m_options.devices += newDevices;
+    m_exposed.clear();
 }
 
 // An incident begins at some step, lasts three, and ends: the fleet of step n depends on n only.

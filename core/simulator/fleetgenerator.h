@@ -13,6 +13,14 @@ namespace Trustgauge::Simulator {
 
 class Random;
 
+//! A moment at which software of the fleet changed: updated, removed, installed, rated anew; some devices changed
+//! their device group.
+struct FleetRound
+{
+    qint64 at = 0;         //!< Unix seconds
+    int devicesBefore = 0; //!< the fleet had so many; those after them are new with this round
+};
+
 //! What a fleet is made from. Equal options give equal fleets, whatever order devices are asked for in.
 struct FleetOptions
 {
@@ -23,6 +31,7 @@ struct FleetOptions
     bool hostileNames = false; //!< names, tags and groups that try to break what shows them
     qint64 elapsed = 0;        //!< seconds since `now`: devices in use report again each day, the others grow older
     int step = 0;              //!< moves a few devices' signals on (incidents that come and go); 0 for a still fleet
+    std::vector<FleetRound> rounds; //!< oldest first; none for software that stays as it is
 };
 
 //! One device as every endpoint sees it. A null byte array stands for JSON null.
@@ -118,6 +127,9 @@ public:
     }
     void setElapsed(qint64 seconds) { m_options.elapsed = seconds; }
     void setHostileNames(bool hostile) { m_options.hostileNames = hostile; }
+    //! Lets software change once, and adds devices.
+    //! \param at Unix seconds; made later than the round before where it is not
+    void addRound(qint64 at, int newDevices);
 
     Device device(int index) const;
     QByteArray deviceId(int index) const;
@@ -128,7 +140,8 @@ public:
 
     //! The device's current rows; none for a device that is not onboarded.
     std::vector<VulnerabilityRow> rows(const Device &device) const;
-    //! The same rows as the delta feed gives them, with what was fixed lately, oldest change first.
+    //! The same rows as the delta feed gives them, with what was fixed lately, oldest change first. What a device that
+    //! left its group has is Fixed and New at one time, in any order.
     std::vector<VulnerabilityRow> deltaRows(const Device &device) const;
     //! Distinct vulnerabilities of those rows, each with its highest score.
     static std::vector<DeviceVulnerability> distinct(const std::vector<VulnerabilityRow> &rows);
@@ -142,7 +155,14 @@ public:
 private:
     struct Traits;
     Traits traits(int index) const;
-    std::vector<VulnerabilityRow> rowsFor(int index, Family family, double neglect) const;
+    std::vector<VulnerabilityRow> rowsFor(int index, Family family, double neglect, int round) const;
+    //! The device's rows after so many rounds.
+    std::vector<VulnerabilityRow> rowsAfter(const Device &device, int round) const;
+    std::vector<VulnerabilityRow> formerChanges(const Device &device) const;
+    std::vector<VulnerabilityRow> changesOfRound(const Device &device, int round) const;
+    //! The score of a vulnerability after so many rounds.
+    int tenthsAfter(int vulnerability, int round) const;
+    int roundCount() const { return static_cast<int>(m_options.rounds.size()); }
     void applyEdge(Device &device, int edge) const;
     void applyIncidents(Device &device) const;
     Moment seen(Random &random, int days) const;

@@ -10,7 +10,7 @@
 namespace Trustgauge::Simulator {
 
 //! Purposes of the random streams: a device's draws for one never disturb the draws for another.
-enum Salt : quint64 { SaltTraits = 1, SaltDevice, SaltRows, SaltAlerts, SaltIncident, SaltId, SaltFixed };
+enum Salt : quint64 { SaltTraits = 1, SaltDevice, SaltRows, SaltAlerts, SaltIncident, SaltId, SaltFixed, SaltRound };
 
 // Peculiar devices sit at fixed places of every such block that begins a run of `edgePeriod` devices.
 constexpr int edgeBlock = 250;

@@ -2,19 +2,40 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace Trustgauge::Simulator {
 
 std::vector<VulnerabilityRow> FleetGenerator::rows(const Device &device) const
 {
-    if (!device.onboarded)
+    return rowsAfter(device, roundCount());
+}
+
+std::vector<VulnerabilityRow> FleetGenerator::rowsAfter(const Device &device, int round) const
+{
+    const int devices = round == roundCount() ? m_options.devices
+                                              : m_options.rounds[static_cast<std::size_t>(round)].devicesBefore;
+    if (!device.onboarded || device.index >= devices)
         return {};
     const int edge = edgeOf(device.index);
-    return rowsFor(device.index, device.family, edge == Spotless || edge == OnlyHighRisk ? -1 : device.neglect);
+    const bool kept = edge == Spotless || edge == OnlyHighRisk; // up to date whatever happens to the others
+    return rowsFor(device.index, device.family, kept ? -1 : device.neglect, kept ? 0 : round);
+}
+
+int FleetGenerator::tenthsAfter(int vulnerability, int round) const
+{
+    int tenths = m_catalogue->at(vulnerability).tenths;
+    for (int r = 1; r <= round; ++r) {
+        Random random(
+            mixed(mixed(m_options.seed, static_cast<quint64>(r)), static_cast<quint64>(vulnerability), SaltRound));
+        if (random.chance(1.0 / 25))
+            tenths = std::clamp(std::max(tenths, 50) + random.between(-12, 12), 10, 100);
+    }
+    return tenths;
 }
 
 // A negative neglect means that every product is up to date.
-std::vector<VulnerabilityRow> FleetGenerator::rowsFor(int index, Family family, double neglect) const
+std::vector<VulnerabilityRow> FleetGenerator::rowsFor(int index, Family family, double neglect, int round) const
 {
     std::vector<VulnerabilityRow> rows;
     const std::vector<Product> &products = SoftwareCatalogue::products();
@@ -23,19 +44,38 @@ std::vector<VulnerabilityRow> FleetGenerator::rowsFor(int index, Family family, 
     Q_ASSERT(SoftwareCatalogue::componentCount() <= static_cast<int>(listed.size()));
     const double upToDate = neglect < 0 ? 1 : 0.74 - 0.6 * neglect;
     const double spread = (0.6 + 5 * neglect) * m_lagScale;
+    struct Change
+    {
+        bool toggled = false; // installed, or removed
+        int lag = 0;
+    };
+    const auto change = [this](int r, quint64 place) -> Change {
+        Random draw(mixed(mixed(m_options.seed, static_cast<quint64>(r)), place, SaltRound));
+        const double share = draw.unit();
+        if (share < 0.02)
+            return {true, 0};
+        if (share < 0.06)
+            return {false, -draw.between(1, 4)}; // updated
+        return {false, share < 0.10 ? 1 : 0};    // something newly found
+    };
     for (int product = 0; product < static_cast<int>(products.size()); ++product) {
         const Product &entry = products[static_cast<std::size_t>(product)];
         if ((entry.families & familyBit(family)) == 0)
             continue;
-        Random random(
-            mixed(m_options.seed, (static_cast<quint64>(index) << 8) | static_cast<quint64>(product), SaltRows));
-        if (random.below(100) >= entry.installedPercent)
+        const quint64 place = (static_cast<quint64>(index) << 8) | static_cast<quint64>(product);
+        Random random(mixed(m_options.seed, place, SaltRows));
+        bool isInstalled = random.below(100) < entry.installedPercent;
+        for (int r = 1; r <= round; ++r)
+            isInstalled = isInstalled != change(r, place).toggled;
+        if (!isInstalled)
             continue;
         int lag = 0;
         if (!random.chance(upToDate)) {
             const double draw = random.unit();
             lag = 1 + std::min(SoftwareCatalogue::perComponent - 1, static_cast<int>(spread * draw / (1.08 - draw)));
         }
+        for (int r = 1; r <= round; ++r)
+            lag = std::clamp(lag + change(r, place).lag, 0, SoftwareCatalogue::perComponent);
         if (lag == 0) {
             if (random.chance(0.35)) {
                 VulnerabilityRow row;
@@ -58,7 +98,7 @@ std::vector<VulnerabilityRow> FleetGenerator::rowsFor(int index, Family family, 
                 row.product = product;
                 row.version = entry.newestVersion - behind;
                 row.vulnerability = SoftwareCatalogue::indexOf(entry.component, step);
-                row.tenths = m_catalogue->at(row.vulnerability).tenths;
+                row.tenths = tenthsAfter(row.vulnerability, round);
                 const quint64 draw = random.next();
                 if (step < known && row.tenths > 0) {
                     // Another product's row may know less, never more: the highest score stays the catalogue's.
@@ -81,7 +121,60 @@ std::vector<VulnerabilityRow> FleetGenerator::rowsFor(int index, Family family, 
 
 std::vector<VulnerabilityRow> FleetGenerator::deltaRows(const Device &device) const
 {
-    std::vector<VulnerabilityRow> current = rows(device);
+    std::vector<VulnerabilityRow> changes = formerChanges(device);
+    for (int round = 1; round <= roundCount(); ++round) {
+        const std::vector<VulnerabilityRow> more = changesOfRound(device, round);
+        changes.insert(changes.end(), more.begin(), more.end());
+    }
+    return changes;
+}
+
+// What a round did to a device's rows.
+std::vector<VulnerabilityRow> FleetGenerator::changesOfRound(const Device &device, int round) const
+{
+    const auto key = [](const VulnerabilityRow &row) { return std::tuple(row.product, row.version, row.vulnerability); };
+    const auto sorted = [&](std::vector<VulnerabilityRow> all) {
+        std::sort(all.begin(), all.end(),
+                  [&](const VulnerabilityRow &a, const VulnerabilityRow &b) { return key(a) < key(b); });
+        return all;
+    };
+    const std::vector<VulnerabilityRow> before = sorted(rowsAfter(device, round - 1));
+    const std::vector<VulnerabilityRow> after = sorted(rowsAfter(device, round));
+    Random random(
+        mixed(mixed(m_options.seed, static_cast<quint64>(round)), static_cast<quint64>(device.index), SaltFixed));
+    const bool moved = random.chance(1.0 / 40);
+    const bool newFirst = random.chance(0.5);
+    std::vector<VulnerabilityRow> changes;
+    const auto add = [&](VulnerabilityRow row, bool fixed, bool updated, bool regrouped) {
+        row.eventAge = m_options.now - m_options.rounds[static_cast<std::size_t>(round - 1)].at;
+        row.fixed = fixed;
+        row.updated = updated;
+        row.regrouped = regrouped;
+        changes.push_back(row);
+    };
+    auto old = before.begin();
+    for (const VulnerabilityRow &row : after) {
+        for (; old != before.end() && key(*old) < key(row); ++old)
+            add(*old, true, false, false);
+        const bool was = old != before.end() && key(*old) == key(row);
+        if (was && moved && !newFirst)
+            add(*old, true, false, true);
+        if (!was || moved || old->tenths != row.tenths)
+            add(row, false, was && !moved, false);
+        if (was && moved && newFirst)
+            add(*old, true, false, true);
+        if (was)
+            ++old;
+    }
+    for (; old != before.end(); ++old)
+        add(*old, true, false, false);
+    return changes;
+}
+
+// What happened before the first round, made up from the rows as they were then.
+std::vector<VulnerabilityRow> FleetGenerator::formerChanges(const Device &device) const
+{
+    std::vector<VulnerabilityRow> current = rowsAfter(device, 0);
     if (current.empty())
         return current;
     Random random(mixed(m_options.seed, static_cast<quint64>(device.index), SaltFixed));

@@ -160,6 +160,7 @@ HttpResponse MachineLists::page(const HttpRequest &request, const PageQuery &que
 {
     stream.skip = query.skip;
     stream.top = query.top;
+    stream.linkToNothing = m_state.behaviour.linkToNothing;
     if (query.count)
         stream.count = stream.oneRowEach ? stream.units : countRows(stream.units, stream.write);
     if (query.link)
@@ -194,6 +195,8 @@ HttpResponse MachineLists::machines(const HttpRequest &request)
             m_state.fleet.setElapsed(std::max<qint64>(0, m_state.serviceSeconds() - m_state.fleet.options().now));
         m_marks.clear();
     }
+    if (behaviour.changingSoftware && query.skip == 0 && query.filter.isEmpty())
+        m_state.fleet.addRound(m_state.serviceSeconds(), 1);
     const FleetGenerator *fleet = &m_state.fleet;
     const bool duplicates = behaviour.duplicateIds;
     const bool drift = behaviour.pageDrift;

@@ -128,7 +128,9 @@ QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const
     };
     const auto pairs = formPairs(request.query);
     for (const auto &[name, text] : pairs) {
-        if (name.compare(option, Qt::CaseInsensitive) != 0)
+        const QByteArray lower = name.toLower();
+        const bool forgotten = state.behaviour.forgetfulLinks && (lower == "$top" || lower == "pagesize");
+        if (!forgotten && lower != option.toLower())
             add(name, text);
     }
     add(option, value);

@@ -16,6 +16,10 @@ constexpr Scenario scenarios[]{
     {u"healthy", u"Everything works.", [](Behaviour &) {}},
     {u"living", u"Everything works, and each cycle finds a few devices with a new incident or an old one solved.",
      [](Behaviour &b) { b.living = true; }},
+    {u"changing-software",
+     u"Each cycle finds software updated, installed and removed, scores changed, devices moved to another device group, "
+     u"and one device more.",
+     [](Behaviour &b) { b.changingSoftware = true; }},
     {u"throttled", u"Every seventh call is refused with 429 and a Retry-After of one second.",
      [](Behaviour &b) {
     b.faults = {{FaultKind::Throttle, {}, 1, {}, 3, 7}};
@@ -141,9 +145,27 @@ constexpr Scenario scenarios[]{
      }},
     {u"no-licence", u"The tenant has no licence for vulnerability management.",
      [](Behaviour &b) { b.noVulnerabilityLicence = true; }},
+    {u"vulnerabilities-disabled", u"Vulnerability management is not enabled: every call for it is refused with 403.",
+     [](Behaviour &b) {
+    for (const char *endpoint : {"softwareVulnerabilitiesByMachine", "softwareVulnerabilityChangesByMachine",
+                                 "softwareVulnerabilitiesExport", "machineVulnerabilities"})
+        b.faults.append({FaultKind::Answer, endpoint, 403,
+                         R"({"error":{"code":"DisabledFeature","message":"Tenant feature is not enabled"}})"});
+     }},
     {u"inactive-tenant", u"Defender for Endpoint is not active in the tenant.",
      [](Behaviour &b) { b.inactiveTenant = true; }},
     {u"expired-secret", u"The client secret has expired.", [](Behaviour &b) { b.tokenError = 7000222; }},
+    {u"secret-spreading", u"The secret was created a moment ago: the first sign-in is refused, the next one is not.",
+     [](Behaviour &b) {
+    b.faults = {
+        {FaultKind::Answer, "token", 401,
+         R"({"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided.","error_codes":[7000215]})",
+         1, 1, 1}};
+     }},
+    {u"changes-unavailable", u"The feed of vulnerability changes is out of service.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Status, "softwareVulnerabilityChangesByMachine", 503}};
+     }},
     {u"app-disabled", u"The application is disabled in the tenant.", [](Behaviour &b) { b.tokenError = 7000112; }},
     {u"no-service-principal", u"The application was never consented to in this tenant.",
      [](Behaviour &b) { b.tokenError = 7000229; }},
@@ -185,6 +207,22 @@ constexpr Scenario scenarios[]{
     {u"av-unreachable", u"Antivirus data is lost to the network.",
      [](Behaviour &b) {
     b.faults = {{FaultKind::CutBody, "deviceavinfo"}};
+     }},
+    {u"unknown-devices", u"Every tenth listed device is unknown when its vulnerabilities are asked for, however often.",
+     [](Behaviour &b) { b.unknownDeviceEvery = 10; }},
+    {u"empty-list", u"No device reported lately: the machine list is an empty page.",
+     [](Behaviour &b) {
+    b.faults = {{FaultKind::Body, "machines", 0, R"({"value":[]})"}};
+     }},
+    {u"empty-last-page", u"Pages of 100 rows with nextLinks; the last one names a page that is empty.",
+     [](Behaviour &b) {
+    b.pageLimit = 100;
+    b.linkToNothing = true;
+     }},
+    {u"page-size-lost", u"Pages of at most 50 rows; their nextLinks do not carry the size that was asked for.",
+     [](Behaviour &b) {
+    b.pageLimit = 50;
+    b.forgetfulLinks = true;
      }},
     {u"empty-tenant", u"No device reported lately: the machine list is a 404.",
      [](Behaviour &b) { b.emptyTenant = true; }},

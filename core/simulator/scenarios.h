@@ -58,13 +58,17 @@ struct Behaviour
     bool inactiveTenant = false;
     bool antivirusRefused = false;
     bool emptyTenant = false;
-    int pageLimit = 0;      //!< rows a page at most, always with a nextLink; 0: as documented
-    bool pageDrift = false; //!< each page begins with the last device of the one before
+    int unknownDeviceEvery = 0;  //!< every so many listed devices are unknown when asked for by id
+    int pageLimit = 0;           //!< rows a page at most, always with a nextLink; 0: as documented
+    bool forgetfulLinks = false; //!< nextLinks do not carry the size of a page
+    bool linkToNothing = false;  //!< the last page of a list names one more, which is empty
+    bool pageDrift = false;      //!< each page begins with the last device of the one before
     bool duplicateIds = false;
     bool hostileNames = false;
     bool endlessPage = false;       //!< the first machines page does not end
     bool compressed = false;        //!< bodies are compressed when the client takes that
     bool living = false;            //!< each cycle finds a few devices changed
+    bool changingSoftware = false;  //!< each cycle finds software changed, and one device more
     QByteArray nextLinkBase;        //!< nextLinks name this origin
     QByteArray regionSubScope;      //!< tenant_region_sub_scope
     int clockOffsetSeconds = 0;     //!< of the service's own clock

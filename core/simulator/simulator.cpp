@@ -316,6 +316,16 @@ void Simulator::setNow(const QDateTime &now)
     }
 }
 
+void Simulator::changeSoftware(int newDevices)
+{
+    if (m_worker) {
+        m_worker->run([this, newDevices] {
+            m_worker->state().fleet.addRound(m_worker->state().serviceSeconds(), newDevices);
+            m_worker->router().fleetChanged();
+        });
+    }
+}
+
 void Simulator::clearRateLimits()
 {
     if (m_worker)

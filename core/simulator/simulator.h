@@ -78,6 +78,9 @@ public:
     void addFault(const FaultRule &rule);
     //! Moves the moment that the fleet's times refer to.
     void setNow(const QDateTime &now);
+    //! Lets software change once: updated, installed, removed, rated anew; some devices change their device group, and so
+    //! many are new. The delta feed tells it from now on.
+    void changeSoftware(int newDevices = 0);
     //! Forgets the calls that were counted against rate limits.
     void clearRateLimits();
 

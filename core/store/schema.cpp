@@ -67,6 +67,18 @@ const std::vector<QStringList> &schemaSteps()
                            "rows INTEGER NOT NULL, bytes INTEGER NOT NULL, devices BLOB NOT NULL, "
                            "PRIMARY KEY (tenant, source))"),
         },
+        {
+            // The vulnerability records of the last whole answer, with the changes since: what the feed of changes is
+            // brought to. One row a device, see packRecords().
+            QStringLiteral("CREATE TABLE baseline (tenant INTEGER PRIMARY KEY REFERENCES tenant(id) ON DELETE CASCADE, "
+                           "generation TEXT NOT NULL, origin TEXT NOT NULL, loaded INTEGER NOT NULL, "
+                           "asked INTEGER NOT NULL, records INTEGER NOT NULL, changes INTEGER NOT NULL, "
+                           "change_seconds INTEGER NOT NULL)"),
+            QStringLiteral(
+                "CREATE TABLE baseline_device (tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, "
+                "bucket INTEGER NOT NULL, machine_id TEXT NOT NULL, records BLOB NOT NULL, "
+                "PRIMARY KEY (tenant, bucket, machine_id))"),
+        },
     };
     return steps;
 }

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/store/cycle.h"
 #include "core/store/vulnerabilityanswer.h"
+#include "core/store/vulnerabilitybaseline.h"
 
 #include <QSqlDatabase>
 
@@ -29,6 +30,8 @@ public:
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
 
     struct Tenant
     {
@@ -62,6 +65,12 @@ public:
     [[nodiscard]] Result<void> keepVulnerabilityAnswer(const QString &tenantName, const VulnerabilityAnswer &answer);
     //! One a source, newest first, however old.
     [[nodiscard]] Result<QList<VulnerabilityAnswerPtr>> vulnerabilityAnswers(const QString &tenantName);
+
+    //! What is known of the vulnerability records that are kept of a tenant; nullopt: none are.
+    [[nodiscard]] Result<std::optional<BaselineInfo>> baseline(const QString &tenantName);
+    //! Puts records in the place of those that are kept, or brings changes to them; to be called within the transaction
+    //! that stores the cycle. Changes of records that are not kept any more are passed over.
+    [[nodiscard]] Result<void> updateBaseline(const QString &tenantName, const BaselineUpdate &update);
 
 private:
     friend class Outbox; // works on the same connection

@@ -2,9 +2,8 @@
 
 #include "core/base/httpclient.h"
 #include "core/config/tenantsfile.h"
-#include "core/pipeline/pollcycle.h"
+#include "core/pipeline/cyclestore.h"
 #include "core/simulator/simulator.h"
-#include "core/store/store.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -23,11 +22,11 @@ namespace {
 constexpr int devices = 100'000;
 constexpr double rowsPerDevice = 20;
 
-std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &secret)
+std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &secret, const PollInput &input = {})
 {
     Governor governor;
     governor.lift();
-    PollCycle cycle(tenant, secret, governor);
+    PollCycle cycle(tenant, secret, governor, input);
     std::optional<CycleOutcome> out;
     bool ended = false;
     QEventLoop loop;
@@ -48,10 +47,12 @@ std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &s
 //! The poll as the program does it: read, and stored in a store of its own.
 void pollAndStore(const TenantConfig &tenant, const SecretText &secret, const QString &path)
 {
-    const std::optional<CycleOutcome> outcome = poll(tenant, secret);
+    PollInput input;
+    input.storePath = path; // the vulnerability records are kept too
+    const std::optional<CycleOutcome> outcome = poll(tenant, secret, input);
     const auto store = Store::open(path, Store::Open::MakeIfMissing);
     if (!outcome || !store || !(*store)->beginCycle(outcome->info)
-        || !(*store)->commitCycle({outcome->info, outcome->fleet, Profile(), 50}))
+        || !storeCycle(**store, {outcome->info, outcome->fleet, Profile(), 50}, *outcome))
         std::fprintf(stderr, "the cycle could not be stored\n");
 }
 

@@ -55,8 +55,9 @@ private slots:
     {
         Result<JsonText> text = toJsonText(
             "{\"@odata.context\":\"https://h/api/$metadata#Alerts\",\"value\":["
-            "{\"id\":\"1\",\"incidentId\":7,\"status\":\"New\",\"machineId\":\"a\",\"relatedUser\":{\"userName\":\"x\"}},"
-            "{\"id\":\"2\",\"incidentId\":7,\"status\":\"inProgress\",\"machineId\":\"a\"},"
+            "{\"id\":\"1\",\"incidentId\":7,\"status\":\"New\",\"severity\":\"High\",\"machineId\":\"a\",\"relatedUser\":{\"userName\":\"x\"}},"
+            "{\"id\":\"2\",\"incidentId\":7,\"status\":\"inProgress\",\"severity\":\"medium\",\"machineId\":\"a\"},"
+            "{\"id\":\"5\",\"incidentId\":7,\"status\":\"New\",\"severity\":null,\"machineId\":\"a\"},"
             "{\"id\":\"3\",\"incidentId\":8,\"status\":\"Resolved\",\"machineId\":\"b\"},"
             "{\"id\":\"4\",\"incidentId\":9,\"status\":\"New\",\"machineId\":null}],"
             "\"@odata.nextLink\":\"https://h/next\"}",
@@ -66,15 +67,48 @@ private slots:
         uint64_t replaced = 0;
         const auto page = readAlerts(*text, ReadAs::SavedFile, QStringLiteral("alerts.json"), open, replaced);
         QVERIFY(page);
-        QCOMPARE(page->rows, size_t{4});
+        QCOMPARE(page->rows, size_t{5});
         QCOMPARE(page->skippedRows, size_t{1});
         QCOMPARE(page->nextLink, std::string("https://h/next"));
-        QCOMPARE(open, (AlertCounts{{"a", 2}}));
+        QCOMPARE(open, (AlertCounts{{"a", {3, 1, 1, 0}}}));
 
         Result<JsonText> machinesText = toJsonText("{\"value\":[{\"id\":\"a\",\"riskScore\":\"Low\"}]}", {});
         const auto refused = readAlerts(*machinesText, ReadAs::SavedFile, QStringLiteral("m.json"), open, replaced);
         QVERIFY(!refused);
         QVERIFY(refused.error().detail.contains(QStringLiteral("/api/alerts")));
+    }
+
+    void changes()
+    {
+        Result<JsonText> text = toJsonText(
+            "{\"value\":["
+            "{\"id\":\"r1\",\"deviceId\":\"a\",\"cveId\":\" cve-2099-1 \",\"cvssScore\":\"9.8\","
+            "\"vulnerabilitySeverityLevel\":\"CRITICAL\",\"status\":\"New\",\"eventTimestamp\":\"2026-01-01 00:00:01\"},"
+            "{\"Id\":\"r2\",\"DeviceId\":\"b\",\"CveId\":null,\"CvssScore\":null,\"Status\":\"fixed\","
+            "\"EventTimestamp\":\"2026-01-01T00:00:02Z\",\"diskPaths\":[{\"x\":1}]}],"
+            "\"@odata.nextLink\":\"https://h/next\"}",
+            {});
+        QVERIFY(text);
+        QStringList seen;
+        uint64_t replaced = 0;
+        const auto page = readVulnerabilityChanges(
+            *text, QStringLiteral("changes"),
+            [&](const VulnerabilityRow &row) {
+            seen << QStringLiteral("%1 %2 '%3' %4%5%6 %7")
+                        .arg(QString::fromStdString(std::string(row.id)),
+                             QString::fromStdString(std::string(row.machineId)),
+                             QString::fromStdString(std::string(row.cveId)))
+                        .arg(row.cvssTenths)
+                        .arg(row.severityCritical ? QStringLiteral(" critical") : QString(),
+                             row.isFixed ? QStringLiteral(" fixed") : QString(),
+                             QString::fromStdString(formatSeconds(row.at)));
+            },
+            replaced);
+        QVERIFY(page);
+        QCOMPARE(page->nextLink, std::string("https://h/next"));
+        QCOMPARE(page->rows, size_t{2});
+        QCOMPARE(seen, QStringList({QStringLiteral("r1 a 'cve-2099-1' 98 critical 2026-01-01T00:00:01Z"),
+                                    QStringLiteral("r2 b '' -1 fixed 2026-01-01T00:00:02Z")}));
     }
 
     void formsOfMachineFiles_data()

@@ -1,7 +1,5 @@
-#include "core/config/tenantsfile.h"
-#include "core/pipeline/pollcycle.h"
-#include "core/scoring/scoretable.h"
-#include "core/simulator/simulator.h"
+#include "support/pollfixture.h"
+
 #include "core/store/store.h"
 
 #include <QElapsedTimer>
@@ -18,47 +16,15 @@ class TestPollSources : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Simulator::Simulator> m_simulator;
+    PollFixture m_poll;
 
     TenantConfig serve(const QString &scenario, VulnerabilitySource source, int devices = 120, int latencyMs = 0)
     {
-        Simulator::SimulatorOptions options;
-        options.devices = devices;
-        options.scenario = scenario;
-        options.latencyMs = latencyMs;
-        options.rateLimits = false;
-        m_simulator = std::make_unique<Simulator::Simulator>(options);
-        if (!m_simulator->start())
-            qFatal("simulator");
-        TenantConfig tenant = readTenantsFile(m_simulator->info().configPath, {})->first().tenant;
-        tenant.vulnerabilitySource = source;
-        return tenant;
+        return m_poll.serve(scenario, source, devices, latencyMs);
     }
     Result<CycleOutcome> poll(const TenantConfig &tenant, const PollInput &input = {})
     {
-        Governor governor;
-        governor.lift();
-        PollCycle cycle(tenant, SecretText(m_simulator->info().clientSecret.toUtf8()), governor, input);
-        std::optional<Result<CycleOutcome>> out;
-        connect(&cycle, &PollCycle::finished, this, [&](const Result<CycleOutcome> &outcome) {
-            if (out)
-                qFatal("finished twice");
-            out = outcome;
-        });
-        cycle.start();
-        if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
-            return failure(ErrorCode::Internal, {}, QStringLiteral("the cycle never ended"));
-        return *out;
-    }
-    //! Critical CVEs of every device, in the order of ids; -1 unknown.
-    static QList<int> cvesOf(const Fleet &fleet)
-    {
-        QList<int> out;
-        for (size_t row = 0; row < fleet.size(); ++row) {
-            const auto count = criticalCves(fleet, row, SignatureRules());
-            out << (count ? static_cast<int>(*count) : -1);
-        }
-        return out;
+        return m_poll.poll(tenant, input);
     }
     QList<int> bulkCves()
     {
@@ -84,7 +50,7 @@ private slots:
         QCOMPARE(outcome->info.vulnerabilitySource, QStringLiteral("export"));
         QCOMPARE(cvesOf(*outcome->fleet), expected);
         int files = 0;
-        const auto calls = m_simulator->calls();
+        const auto calls = m_poll.simulator->calls();
         for (const auto &call : calls) {
             if (call.endpoint != QStringLiteral("blob"))
                 continue;
@@ -178,12 +144,12 @@ private slots:
         QVERIFY(input.has_value() && input->answer);
         QCOMPARE(input->devices, first->info.devices);
         QCOMPARE(*input->answer, *first->answer);
-        m_simulator->resetCounters();
+        m_poll.simulator->resetCounters();
         const auto second = poll(tenant, *input);
         QVERIFY(second.has_value());
         QVERIFY(second->info.state == CycleState::Complete);
         QCOMPARE(cvesOf(*second->fleet), cvesOf(*first->fleet));
-        QCOMPARE(m_simulator->counters().requests.value(QStringLiteral("softwareVulnerabilitiesByMachine")), 0);
+        QCOMPARE(m_poll.simulator->counters().requests.value(QStringLiteral("softwareVulnerabilitiesByMachine")), 0);
         QVERIFY(!second->answer); // the life of the first one is not made longer
 
         QVERIFY(!pollInputFor(**store, tenant, true)->answer); // --fresh
@@ -225,11 +191,11 @@ private slots:
         PollInput input;
         input.devices = 10'000; // as the store knows it
         Governor governor;
-        PollCycle cycle(tenant, SecretText(m_simulator->info().clientSecret.toUtf8()), governor, input);
+        PollCycle cycle(tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), governor, input);
         QStringList said;
         connect(&cycle, &PollCycle::noticed, this, [&](const QString &text) { said << text; });
         cycle.start();
-        QCOMPARE(m_simulator->counters().total, 0);
+        QCOMPARE(m_poll.simulator->counters().total, 0);
         QCOMPARE(said.size(), 1);
         QVERIFY(said.first().contains(QStringLiteral("cannot finish")));
         cycle.cancel();
@@ -253,7 +219,7 @@ private slots:
         const TenantConfig tenant = serve({}, source, 60, 200); // slow enough to be caught at it
         Governor governor;
         governor.lift();
-        PollCycle cycle(tenant, SecretText(m_simulator->info().clientSecret.toUtf8()), governor);
+        PollCycle cycle(tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), governor);
         std::optional<Result<CycleOutcome>> out;
         std::optional<PollStage> at;
         connect(&cycle, &PollCycle::finished, this, [&](const Result<CycleOutcome> &outcome) {
@@ -270,9 +236,9 @@ private slots:
         QCOMPARE(out->error().code, ErrorCode::Cancelled);
         QVERIFY(cycle.info().state == CycleState::Cancelled);
         // Nothing is under way any more.
-        QTRY_COMPARE(m_simulator->counters().inFlight.value(QStringLiteral("machines")), 0);
-        QTRY_COMPARE(m_simulator->counters().inFlight.value(QStringLiteral("machineVulnerabilities")), 0);
-        QTRY_COMPARE(m_simulator->counters().inFlight.value(QStringLiteral("blob")), 0);
+        QTRY_COMPARE(m_poll.simulator->counters().inFlight.value(QStringLiteral("machines")), 0);
+        QTRY_COMPARE(m_poll.simulator->counters().inFlight.value(QStringLiteral("machineVulnerabilities")), 0);
+        QTRY_COMPARE(m_poll.simulator->counters().inFlight.value(QStringLiteral("blob")), 0);
     }
 };
 

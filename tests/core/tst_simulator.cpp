@@ -245,6 +245,7 @@ private slots:
 
     void everySourceAgrees();
     void deltaFeed();
+    void deltaFeedOfRounds();
     void catalogue();
     void bulkPages();
     void exportFilesRefuseTokens();
@@ -1191,6 +1192,69 @@ void TestSimulator::deltaFeed()
     for (const QJsonValue &row : day)
         QVERIFY(row.toObject().value("eventTimestamp"_L1).toString()
                 >= anchor.addDays(-1).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+void TestSimulator::deltaFeedOfRounds()
+{
+    START(small(400));
+    const auto bulk = [&] {
+        QHash<QString, QString> rows; // record id to CVE and score
+        for (const QJsonValue &value : m_client->get(u"/api/machines/SoftwareVulnerabilitiesByMachine"_s).rows()) {
+            const QJsonObject row = value.toObject();
+            const QJsonValue score = row.value("cvssScore"_L1);
+            rows.insert(row.value("id"_L1).toString(),
+                        row.value("cveId"_L1).toString().toUpper() + u' '
+                            + (score.isDouble() ? QString::number(score.toDouble()) : u"null"_s));
+        }
+        return rows;
+    };
+    const QHash<QString, QString> before = bulk();
+    const QString since = QDateTime::currentDateTimeUtc().addSecs(-60).toString(Qt::ISODate);
+    for (int round = 0; round < 4; ++round)
+        m_simulator->changeSoftware(round == 2 ? 25 : 0);
+    const QHash<QString, QString> after = bulk();
+    QVERIFY(after != before);
+    QCOMPARE(m_client->get(u"/api/machines"_s).rows().size(), 425);
+
+    struct Last
+    {
+        QString time, status, text;
+    };
+    QHash<QString, Last> last;
+    QHash<QString, int> kinds;
+    int bothAtOnce = 0;
+    for (QString link = u"/api/machines/SoftwareVulnerabilityChangesByMachine?pageSize=1000&sinceTime="_s + since;
+         !link.isEmpty();) {
+        const Answer page = m_client->get(link);
+        QCOMPARE(page.status, 200);
+        for (const QJsonValue &value : page.rows()) {
+            const QJsonObject row = value.toObject();
+            const QString id = row.value("id"_L1).toString();
+            const QString time = row.value("eventTimestamp"_L1).toString();
+            const QString status = row.value("status"_L1).toString();
+            ++kinds[status];
+            const QJsonValue score = row.value("cvssScore"_L1);
+            Last &known = last[id];
+            bothAtOnce += known.time == time ? 1 : 0;
+            if (known.time < time || (known.time == time && status != "Fixed"_L1))
+                known = {time, status,
+                         row.value("cveId"_L1).toString().toUpper() + u' '
+                             + (score.isDouble() ? QString::number(score.toDouble()) : u"null"_s)};
+        }
+        link = page.nextLink();
+    }
+    QVERIFY(kinds.value(u"New"_s) > 0 && kinds.value(u"Updated"_s) > 0 && kinds.value(u"Fixed"_s) > 0);
+    QVERIFY(bothAtOnce > 0);             // devices that changed their group
+    QVERIFY(last.size() < after.size()); // changes, not the whole
+    QHash<QString, QString> applied = before;
+    for (auto it = last.cbegin(); it != last.cend(); ++it) {
+        if (it->status == "Fixed"_L1)
+            applied.remove(it.key());
+        else
+            applied.insert(it.key(), it->text);
+    }
+    QCOMPARE(applied.size(), after.size());
+    QVERIFY(applied == after);
 }
 
 void TestSimulator::catalogue()

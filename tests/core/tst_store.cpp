@@ -185,6 +185,40 @@ private slots:
         for (const char *table : {"tenant", "cycle", "device", "device_state", "device_seen"})
             QCOMPARE(count(path, QString::fromLatin1(table)), 0);
     }
+    void olderFilesAreBroughtForward_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < static_cast<int>(schemaSteps().size()); ++version)
+            QTest::addRow("%d", version) << version;
+    }
+    void olderFilesAreBroughtForward()
+    {
+        QFETCH(int, version);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("older.db"));
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+            db.setDatabaseName(path);
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            for (int step = 0; step < version; ++step) {
+                for (const QString &statement : schemaSteps()[static_cast<size_t>(step)])
+                    QVERIFY2(query.exec(statement), qPrintable(statement));
+            }
+            QVERIFY(query.exec(QStringLiteral("INSERT INTO tenant (name, tenant_id) VALUES ('Contoso', 'x')")));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+            db.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("older"));
+        const auto store = Store::open(path, Store::Open::MustExist);
+        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail));
+        QCOMPARE((*store)->tenants()->first().name, QStringLiteral("Contoso"));
+        QVERIFY((*store)->baseline(QStringLiteral("Contoso")).has_value());
+        QVERIFY((*store)->vulnerabilityAnswers(QStringLiteral("Contoso")).has_value());
+        QVERIFY(poll(**store, QStringLiteral("c1"), {device(QStringLiteral("a"))}));
+        QVERIFY(QFile::exists(path + QStringLiteral(".schema-%1").arg(version)));
+    }
     void damagedForeignAndNewerFiles()
     {
         const QString garbage = m_dir.filePath(QStringLiteral("garbage.db"));

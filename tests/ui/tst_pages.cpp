@@ -50,6 +50,7 @@ private slots:
     void pollShowsTheFleet();
     void bandOpensItsDevices();
     void filterAndBreakdown();
+    void openAlertsAreAskedFor();
     void tuningShowsWhoMoves();
     void goalIsSought();
     void profileIsSavedAndUsed();
@@ -276,6 +277,58 @@ void TestPages::filterAndBreakdown()
     QTest::keyClick(find<QLineEdit>("deviceFilter"), Qt::Key_Escape);
     QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
     QVERIFY(find<QLineEdit>("deviceFilter")->text().isEmpty());
+}
+
+void TestPages::openAlertsAreAskedFor()
+{
+    m_window->showPage(MainWindow::Devices);
+    m_window->devicesPage().showDevices({});
+    FleetTableModel &model = m_window->devicesPage().model();
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
+    // A device whose own risk says that it has an alert of high severity, and one without any.
+    const FleetPtr fleet = session().state().scores->index()->fleet();
+    QString high;
+    QString none;
+    for (size_t row = 0; row < fleet->size() && (high.isEmpty() || none.isEmpty()); ++row) {
+        if (fleet->onboardingStatus(row) != "Onboarded")
+            none = QString::fromStdString(std::string(fleet->machineId(row)));
+        else if (fleet->riskScore(row) == "High")
+            high = QString::fromStdString(std::string(fleet->machineId(row)));
+    }
+    QVERIFY(!high.isEmpty() && !none.isEmpty());
+    auto *ask = find<QPushButton>("askAlerts");
+    auto *text = find<QLabel>("openAlerts");
+    m_window->devicesPage().selectDevice(high);
+    QVERIFY(!text->isVisible());
+    const int before = m_simulator->counters().requests.value(u"machineAlerts"_s);
+    QTest::mouseClick(ask, Qt::LeftButton);
+    QVERIFY(!ask->isEnabled());
+    QTRY_VERIFY(ask->isEnabled());
+    QVERIFY2(text->text().contains(u"1 high"_s), qPrintable(text->text()));
+    QCOMPARE(m_simulator->counters().requests.value(u"machineAlerts"_s), before + 1);
+
+    m_window->devicesPage().selectDevice(none);
+    QVERIFY(!text->isVisible()); // what was asked was asked of the other
+    QTest::mouseClick(ask, Qt::LeftButton);
+    QTRY_VERIFY(ask->isEnabled());
+    QVERIFY2(text->text().startsWith(u"None"_s), qPrintable(text->text()));
+
+    QVERIFY(m_simulator->setScenario(u"no-alert-role"_s));
+    QTest::mouseClick(ask, Qt::LeftButton);
+    QTRY_VERIFY(ask->isEnabled());
+    QVERIFY2(text->text().contains(u"Alert.Read.All"_s) && text->text().contains(u"admin consent"_s),
+             qPrintable(text->text()));
+
+    // An answer that comes when another device is shown is not shown.
+    QVERIFY(m_simulator->setScenario({}));
+    m_simulator->addFault({Simulator::FaultKind::Delay, "machineAlerts", 300});
+    QSignalSpy answered(m_workspace.get(), &Workspace::alertsLoaded);
+    QTest::mouseClick(ask, Qt::LeftButton);
+    m_window->devicesPage().selectDevice(high);
+    QVERIFY(ask->isEnabled());
+    QVERIFY(answered.wait());
+    QVERIFY(!text->isVisible());
+    QVERIFY(m_simulator->setScenario({}));
 }
 
 void TestPages::tuningShowsWhoMoves()

@@ -1,13 +1,17 @@
 #include "ui/devices/breakdownpanel.h"
 
+#include "core/base/errortext.h"
 #include "ui/devices/waterfall.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
 
+#include <QDateTime>
 #include <QFormLayout>
+#include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -55,6 +59,24 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_sinceTitle = makeLabel(tr("Since the cycle before"), "strong");
     m_since = makeParagraph({});
     m_since->setObjectName(u"deviceChange"_s);
+    m_askAlerts = makeButton(tr("Ask"));
+    m_askAlerts->setObjectName(u"askAlerts"_s);
+    m_askAlerts->setAccessibleName(tr("Ask for the open alerts of this device"));
+    m_askAlerts->setToolTip(tr("Asks Defender for the alerts of this device that are not resolved. They are shown "
+                               "beside the score and do not count in it."));
+    auto *alerts = new QHBoxLayout;
+    alerts->setSpacing(Metrics::gap);
+    alerts->addWidget(makeLabel(tr("Open alerts"), "strong"));
+    alerts->addStretch();
+    alerts->addWidget(m_askAlerts);
+    m_alerts = makeParagraph({});
+    m_alerts->setObjectName(u"openAlerts"_s);
+    connect(m_askAlerts, &QPushButton::clicked, this, [this] {
+        m_askAlerts->setEnabled(false);
+        m_alerts->setText(tr("Asking…"));
+        m_alerts->show();
+        emit alertsWanted(m_breakdown.machineId);
+    });
     m_details = new QFormLayout;
     m_details->setHorizontalSpacing(Metrics::cardGap);
     m_details->setVerticalSpacing(6);
@@ -70,6 +92,8 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     column->addWidget(m_cheapest);
     column->addWidget(m_sinceTitle);
     column->addWidget(m_since);
+    column->addLayout(alerts);
+    column->addWidget(m_alerts);
     column->addSpacing(Metrics::gap);
     column->addLayout(m_details);
     column->addStretch();
@@ -86,6 +110,7 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     QLabel *hint = makeParagraph(tr("Select a device to see why it has its score."), "dim");
     hint->setAlignment(Qt::AlignCenter);
     nothingLayout->addWidget(hint);
+    forgetAlerts();
     m_views = new QStackedWidget;
     m_views->addWidget(nothing);
     m_views->addWidget(scroll);
@@ -97,8 +122,45 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     });
 }
 
+void BreakdownPanel::forgetAlerts()
+{
+    m_askAlerts->setEnabled(true);
+    m_alerts->clear();
+    m_alerts->hide();
+}
+
+void BreakdownPanel::showAlerts(const QString &machineId, const Result<OpenAlerts> &alerts)
+{
+    if (machineId != m_breakdown.machineId)
+        return;
+    m_askAlerts->setEnabled(true);
+    m_alerts->show();
+    if (!alerts) {
+        m_alerts->setText(errorText(alerts.error()));
+        return;
+    }
+    const QString now = QLocale().toString(QDateTime::currentDateTime().time(), QLocale::ShortFormat);
+    if (alerts->all == 0) {
+        m_alerts->setText(tr("None at %1.").arg(now));
+        return;
+    }
+    QStringList severities;
+    if (alerts->high > 0)
+        //: alerts of that severity
+        severities << tr("%Ln high", nullptr, static_cast<int>(alerts->high));
+    if (alerts->medium > 0)
+        severities << tr("%Ln medium", nullptr, static_cast<int>(alerts->medium));
+    if (alerts->low > 0)
+        severities << tr("%Ln low", nullptr, static_cast<int>(alerts->low));
+    const auto all = static_cast<int>(alerts->all);
+    //: %1 is a time of day, %2 a list such as "1 high, 2 low"
+    m_alerts->setText(severities.isEmpty() ? tr("%Ln at %1.", nullptr, all).arg(now)
+                                           : tr("%Ln at %1 (%2).", nullptr, all).arg(now, severities.join(u", "_s)));
+}
+
 void BreakdownPanel::showNothing()
 {
+    forgetAlerts();
     m_breakdown = {};
     m_views->setCurrentIndex(0);
 }
@@ -115,6 +177,8 @@ void BreakdownPanel::addDetail(const QString &name, const QString &value)
 
 void BreakdownPanel::showDevice(const Breakdown &breakdown)
 {
+    if (breakdown.machineId != m_breakdown.machineId)
+        forgetAlerts();
     m_breakdown = breakdown;
     m_device->setWholeText(breakdown.device);
     QStringList where;

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/defender/openalerts.h"
 #include "ui/models/breakdown.h"
 #include "ui/widgets/card.h"
 
 class QFormLayout;
+class QPushButton;
 class QStackedWidget;
 
 namespace Trustgauge {
@@ -22,9 +25,16 @@ public:
 
     void showDevice(const Breakdown &breakdown);
     void showNothing();
+    //! What was asked for by alertsWanted; nothing happens when another device is shown by now.
+    void showAlerts(const QString &machineId, const Result<OpenAlerts> &alerts);
     [[nodiscard]] const Breakdown &breakdown() const { return m_breakdown; }
 
+signals:
+    //! The user asks for the open alerts of the device that is shown.
+    void alertsWanted(const QString &machineId);
+
 private:
+    void forgetAlerts();
     void addDetail(const QString &name, const QString &value);
 
     const Theme &m_theme;
@@ -43,6 +53,8 @@ private:
     QLabel *m_cheapest = nullptr;
     QLabel *m_sinceTitle = nullptr;
     QLabel *m_since = nullptr;
+    QPushButton *m_askAlerts = nullptr;
+    QLabel *m_alerts = nullptr;
     QFormLayout *m_details = nullptr;
 };
 

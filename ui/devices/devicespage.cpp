@@ -88,6 +88,13 @@ DevicesPage::DevicesPage(FleetSession &session, const CycleChange &change, UiSet
     });
     connect(&m_model, &FleetTableModel::rowsArranged, this, &DevicesPage::showCount);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DevicesPage::showSelected);
+    connect(m_breakdown, &BreakdownPanel::alertsWanted, this,
+            [this](const QString &machineId) { m_session.workspace().loadAlerts(m_session.tenantName(), machineId); });
+    connect(&session.workspace(), &Workspace::alertsLoaded, this,
+            [this](const QString &tenantName, const QString &machineId, const Result<OpenAlerts> &alerts) {
+        if (tenantName == m_session.tenantName())
+            m_breakdown->showAlerts(machineId, alerts);
+    });
     connect(m_noMatch, &StatePage::activated, this, [this] { showDevices({}); });
     takeScores();
 }

@@ -237,6 +237,8 @@ QString sourceName(const QString &word)
         return QCoreApplication::translate("Words", "bulk pages");
     if (word == "export"_L1)
         return QCoreApplication::translate("Words", "export files");
+    if (word == "delta"_L1)
+        return QCoreApplication::translate("Words", "changes since the last cycle", "source of vulnerabilities");
     if (word == "auto"_L1)
         return QCoreApplication::translate("Words", "automatic");
     if (word == "none"_L1 || word.isEmpty())

@@ -1,0 +1,65 @@
+#include "core/pipeline/alertquery.h"
+
+#include <QUrl>
+
+namespace Trustgauge {
+
+AlertQuery::AlertQuery(TenantConfig tenant, SecretText secret, Governor &governor, std::string machineId, Done done,
+                       QObject *parent)
+    : QObject(parent),
+      m_tenant(std::move(tenant)),
+      m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy}),
+      m_token(m_http, m_tenant, std::move(secret)),
+      m_api(m_http, m_token, governor, m_tenant),
+      m_machineId(std::move(machineId)),
+      m_done(std::move(done))
+{}
+
+void AlertQuery::start()
+{
+    // The list of all alerts cannot be filtered by device.
+    ask(QStringLiteral("/api/machines/%1/alerts")
+            .arg(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(m_machineId)))));
+}
+
+void AlertQuery::ask(const QString &path)
+{
+    if (m_asked.contains(path)) {
+        finish(failure(ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), QStringLiteral("the API repeats a page link"),
+                       200));
+        return;
+    }
+    m_asked.insert(path);
+    m_api.get(Endpoint::MachineAlerts, path, true, [this](const Result<HttpReply> &reply) {
+        if (!reply) {
+            finish(tl::unexpected(reply.error()));
+            return;
+        }
+        Result<JsonText> text = toJsonText({reply->body.constData(), static_cast<size_t>(reply->body.size())},
+                                           reply->url.path());
+        uint64_t replaced = 0; // of no text that is shown
+        const Result<PageResult> page = text ? readAlerts(*text, ReadAs::PollPage, reply->url.path(), m_open, replaced)
+                                             : tl::unexpected(text.error());
+        if (!page) {
+            finish(tl::unexpected(page.error()));
+            return;
+        }
+        if (page->nextLink.empty()) {
+            const auto found = m_open.find(m_machineId);
+            finish(found != m_open.end() ? found->second : OpenAlerts());
+            return;
+        }
+        const Result<QString> next = m_api.pathOfLink(QString::fromStdString(page->nextLink));
+        if (next)
+            ask(*next);
+        else
+            finish(tl::unexpected(next.error()));
+    });
+}
+
+void AlertQuery::finish(const Result<OpenAlerts> &result)
+{
+    m_done(result);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/auth/accesstoken.h"
+#include "core/base/httpclient.h"
+#include "core/defender/apiclient.h"
+#include "core/defender/pagereaders.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace Trustgauge {
+
+//! Asks for the open alerts of one device, within the limits of the tenant's app. Lives on one thread.
+class AlertQuery : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<OpenAlerts> &)>;
+    AlertQuery(TenantConfig tenant, SecretText secret, Governor &governor, std::string machineId, Done done,
+               QObject *parent = nullptr);
+
+    //! Ends with exactly one `done`, unless the object is destroyed before.
+    void start();
+
+private:
+    void ask(const QString &path);
+    void finish(const Result<OpenAlerts> &result);
+
+    TenantConfig m_tenant;
+    HttpClient m_http;
+    TokenSource m_token;
+    ApiClient m_api;
+    std::string m_machineId;
+    Done m_done;
+    AlertCounts m_open;
+    QSet<QString> m_asked; //!< paths, so that no ring of links is followed
+};
+
+} // namespace Trustgauge

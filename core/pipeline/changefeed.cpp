@@ -1,0 +1,146 @@
+#include "core/pipeline/changefeed.h"
+
+#include "core/defender/pagereaders.h"
+#include "core/store/packedrecords.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+namespace Trustgauge {
+
+namespace {
+constexpr qint64 pageRows = 50'000;
+}
+
+ChangeFeed::ChangeFeed(ApiClient &api, QString tenantName, QString storePath, BaselineInfo baseline, Handlers handlers,
+                       QObject *parent)
+    : QObject(parent),
+      m_api(api),
+      m_tenantName(std::move(tenantName)),
+      m_storePath(std::move(storePath)),
+      m_baseline(std::move(baseline)),
+      m_handlers(std::move(handlers))
+{}
+
+ChangeFeed::~ChangeFeed() = default;
+
+void ChangeFeed::start()
+{
+    m_asked = currentSecond();
+    auto spool = RecordSpool::make(QFileInfo(m_storePath).absolutePath());
+    if (!spool) {
+        finish(tl::unexpected(spool.error()));
+        return;
+    }
+    m_changes = std::move(*spool);
+    ask(QStringLiteral("/api/machines/SoftwareVulnerabilityChangesByMachine?pageSize=%1&sinceTime=%2")
+            .arg(pageRows)
+            .arg(QString::fromStdString(formatSeconds(m_baseline.changesSince()))));
+}
+
+void ChangeFeed::ask(const QString &path)
+{
+    m_api.get(Endpoint::VulnerabilityChanges, path, false, [this](Result<HttpReply> reply) {
+        if (m_stopped)
+            return;
+        if (!reply) {
+            if (reply.error().code == ErrorCode::Api && reply.error().httpStatus == 404) // the API says: no rows
+                applyBucket(0);
+            else
+                finish(tl::unexpected(reply.error()));
+            return;
+        }
+        m_bytes += reply->body.size();
+        Result<JsonText> text = toJsonText({reply->body.constData(), static_cast<size_t>(reply->body.size())},
+                                           reply->url.path());
+        reply->body.clear();
+        const Result<PageResult> page = text ? readVulnerabilityChanges(
+                                            *text, reply->url.path(),
+                                            [this](const VulnerabilityRow &row) { m_changes->add(row); }, m_replaced)
+                                             : tl::unexpected(text.error());
+        if (!page) {
+            finish(tl::unexpected(page.error()));
+            return;
+        }
+        m_rows += static_cast<qint64>(page->rows);
+        m_handlers.progress(m_rows);
+        if (page->nextLink.empty()) {
+            applyBucket(0);
+            return;
+        }
+        const Result<QString> next = m_handlers.follow(page->nextLink);
+        if (next)
+            ask(*next);
+        else
+            finish(tl::unexpected(next.error()));
+    });
+}
+
+void ChangeFeed::applyBucket(int number)
+{
+    if (!m_kept) {
+        auto kept = BaselineReader::open(m_storePath, m_tenantName, m_baseline.generation);
+        if (!kept) {
+            finish(tl::unexpected(kept.error()));
+            return;
+        }
+        m_kept = std::move(*kept);
+    }
+    Result<RecordSpool::Bucket> changes = m_changes->bucket(number);
+    if (!changes) {
+        finish(tl::unexpected(changes.error()));
+        return;
+    }
+    const auto tell = [this](const std::string &machineId, const std::vector<VulnerabilityRecord> &records) {
+        for (const VulnerabilityRecord &record : records)
+            m_handlers.record(machineId, record);
+        m_records += static_cast<qint64>(records.size());
+    };
+    const Result<void> read = m_kept->bucket(number,
+                                             [&](std::string &&machineId, std::vector<VulnerabilityRecord> &&records) {
+        const auto changed = changes->find(machineId);
+        if (changed == changes->end()) {
+            tell(machineId, records);
+            return;
+        }
+        tell(machineId, changedRecords(std::move(records), changed->second));
+        changes->erase(changed);
+    });
+    if (!read) {
+        finish(tl::unexpected(read.error()));
+        return;
+    }
+    for (const auto &[machineId, entries] : *changes) // devices without a record until now
+        tell(machineId, changedRecords({}, entries));
+    if (number + 1 < RecordSpool::bucketCount) {
+        // By way of the event loop, so that cancelling need not wait for all of them.
+        QMetaObject::invokeMethod(
+            this,
+            [this, number] {
+            if (!m_stopped)
+                applyBucket(number + 1);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_kept.reset();
+    auto update = std::make_shared<BaselineUpdate>();
+    update->info = m_baseline;
+    update->info.generation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    update->info.asked = m_asked;
+    update->info.records = m_records;
+    update->info.changes = m_rows;
+    update->info.changeSeconds = (m_asked - m_baseline.changesSince()) / ticksPerSecond;
+    update->changes = m_baseline.generation;
+    update->records = m_changes;
+    m_update = std::move(update);
+    finish({});
+}
+
+void ChangeFeed::finish(const Result<void> &result)
+{
+    m_stopped = true;
+    m_handlers.done(result);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/defender/apiclient.h"
+#include "core/store/vulnerabilitybaseline.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Trustgauge {
+
+//! Reads what changed about vulnerabilities since the records that are kept, and tells the records as they are now: all
+//! that are kept, with the changes brought to them. The changes lie in a spool, the kept records are read a bucket at a
+//! time, so that memory holds neither. The store is not changed. Lives on one thread.
+class ChangeFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Handlers
+    {
+        //! Turns a nextLink into the path to ask for.
+        std::function<Result<QString>(const std::string &nextLink)> follow;
+        //! A record as it is now.
+        std::function<void(const std::string &machineId, const VulnerabilityRecord &record)> record;
+        std::function<void(qint64 rows)> progress;
+        //! Exactly once, unless stop() comes first.
+        std::function<void(const Result<void> &)> done;
+    };
+    ChangeFeed(ApiClient &api, QString tenantName, QString storePath, BaselineInfo baseline, Handlers handlers,
+               QObject *parent = nullptr);
+    ~ChangeFeed() override;
+
+    void start();
+    void stop() { m_stopped = true; }
+
+    //! After done: what is to be brought to the store.
+    [[nodiscard]] BaselineUpdatePtr update() const { return m_update; }
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    //! Broken text sequences that were repaired.
+    [[nodiscard]] uint64_t replaced() const { return m_replaced; }
+
+private:
+    void ask(const QString &path);
+    void applyBucket(int number);
+    void finish(const Result<void> &result);
+
+    ApiClient &m_api;
+    QString m_tenantName;
+    QString m_storePath;
+    BaselineInfo m_baseline;
+    Handlers m_handlers;
+    std::shared_ptr<RecordSpool> m_changes;
+    std::unique_ptr<BaselineReader> m_kept;
+    BaselineUpdatePtr m_update;
+    Ticks m_asked = noTime;
+    qint64 m_rows = 0; //!< changes
+    qint64 m_bytes = 0;
+    qint64 m_records = 0;
+    uint64_t m_replaced = 0;
+    bool m_stopped = false;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fleet/vulnerabilityrecord.h"
+
+#include <QByteArray>
+#include <QTemporaryFile>
+
+#include <array>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace Trustgauge {
+
+//! Vulnerability records on their way into the store, in an unnamed file beside it that ends with this object or the
+//! program: there may be millions. They lie in buckets by device, so that a device's records can be had together while
+//! only one bucket is in memory. May be handed from thread to thread; one at a time.
+class RecordSpool
+{
+public:
+    static constexpr int bucketCount = 64;
+    //! The same for ever: buckets are stored.
+    [[nodiscard]] static int bucketOf(std::string_view machineId);
+
+    //! \param folder where the store lies
+    [[nodiscard]] static Result<std::shared_ptr<RecordSpool>> make(const QString &folder);
+
+    //! A full disk and the like is told by every later bucket().
+    void add(const VulnerabilityRow &row);
+    //! Forgets all records.
+    void clear();
+    //! A record came without an id, so that no change could be brought to it.
+    [[nodiscard]] bool lacksIds() const { return m_lacksIds; }
+
+    struct Entry
+    {
+        VulnerabilityRecord record;
+        bool isFixed = false;
+        Ticks at = noTime;
+    };
+    //! The records of a bucket by device, in the order in which they came.
+    using Bucket = std::map<std::string, std::vector<Entry>, std::less<>>;
+    [[nodiscard]] Result<Bucket> bucket(int number);
+
+private:
+    struct Piece
+    {
+        qint64 offset;
+        qint64 size;
+    };
+    struct Pending
+    {
+        QByteArray bytes; //!< not yet in the file
+        std::vector<Piece> pieces;
+    };
+    RecordSpool() = default;
+    void flush(Pending &bucket);
+
+    QTemporaryFile m_file;
+    std::array<Pending, bucketCount> m_buckets;
+    qint64 m_end = 0;
+    bool m_lacksIds = false;
+    bool m_failed = false;
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,161 @@
+#include "core/store/packedrecords.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Trustgauge;
+
+namespace {
+
+using Entry = RecordSpool::Entry;
+using Entries = std::vector<Entry>;
+
+VulnerabilityRecord record(const char *id, const char *cve = "CVE-1", int tenths = 98, bool critical = false)
+{
+    return {id, cve, tenths, critical};
+}
+
+//! A change as a test row writes it: what, of which record, when, and the score that tells the rows apart.
+Entry change(bool isFixed, const char *id, Ticks at, int tenths)
+{
+    return {record(id, "CVE-1", tenths), isFixed, at};
+}
+
+QStringList idsOf(const std::vector<VulnerabilityRecord> &records)
+{
+    QStringList out;
+    for (const VulnerabilityRecord &r : records)
+        out << QString::fromStdString(r.id) + u' ' + QString::number(r.cvssTenths);
+    return out;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Entries)
+
+//! How vulnerability records lie in the store, what changes do to them, and their way there.
+class TestPackedRecords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesBack()
+    {
+        const std::vector<VulnerabilityRecord> records{
+            record("", "", -1),
+            record("a_chrome_1_CVE-1", "CVE-1", 0),
+            record("a_chrome_1_CVE-22", "TVM-2020-0002", 100, true),
+            record("a_chrome_2", "", -1, true),
+            {std::string("b\0c", 3), std::string(300, 'x'), 70, false},
+        };
+        const QByteArray packed = packRecords(records);
+        const auto back = unpackRecords(packed);
+        QVERIFY(back.has_value());
+        QCOMPARE(*back, records);
+        QVERIFY(unpackRecords({})->empty());
+    }
+    void brokenBytesAreRefused()
+    {
+        const QByteArray packed = packRecords({record("abc"), record("abd")});
+        for (qsizetype size = 1; size < packed.size(); ++size) {
+            const auto cut = unpackRecords(packed.left(size));
+            QVERIFY(!cut || *cut == std::vector<VulnerabilityRecord>{record("abc")});
+        }
+        QVERIFY(!unpackRecords(QByteArray(20, '\xFF')));
+        QByteArray sharesTooMuch;
+        appendNumber(sharesTooMuch, 5); // with no record before it
+        appendText(sharesTooMuch, "x");
+        appendText(sharesTooMuch, "");
+        appendNumber(sharesTooMuch, 0);
+        QVERIFY(!unpackRecords(sharesTooMuch));
+    }
+
+    void changes_data()
+    {
+        QTest::addColumn<Entries>("changes");
+        QTest::addColumn<QStringList>("expected"); // ids and scores after records b (98) and d (98)
+        const auto row = [](const char *name, const Entries &changes, const QStringList &expected) {
+            QTest::newRow(name) << changes << expected;
+        };
+        const QString b = QStringLiteral("b 98");
+        const QString d = QStringLiteral("d 98");
+        row("none", {}, {b, d});
+        row("new before, between and after",
+            {change(false, "e", 1, 10), change(false, "a", 1, 20), change(false, "c", 1, 30)},
+            {QStringLiteral("a 20"), b, QStringLiteral("c 30"), d, QStringLiteral("e 10")});
+        row("fixed", {change(true, "b", 1, 98)}, {d});
+        row("fixed that is not there", {change(true, "c", 1, 98)}, {b, d});
+        row("told again", {change(false, "b", 1, 98)}, {b, d});
+        row("updated", {change(false, "b", 1, 50)}, {QStringLiteral("b 50"), d});
+        row("the later counts, whatever the order", {change(true, "b", 5, 98), change(false, "b", 3, 40)}, {d});
+        row("fixed and found again", {change(false, "b", 7, 40), change(true, "b", 5, 98)}, {QStringLiteral("b 40"), d});
+        row("another group, fixed first", {change(true, "b", 5, 98), change(false, "b", 5, 97)},
+            {QStringLiteral("b 97"), d});
+        row("another group, new first", {change(false, "b", 5, 97), change(true, "b", 5, 98)},
+            {QStringLiteral("b 97"), d});
+        row("all gone", {change(true, "d", 2, 98), change(true, "b", 1, 98)}, {});
+    }
+    void changes()
+    {
+        QFETCH(Entries, changes);
+        QFETCH(QStringList, expected);
+        QCOMPARE(idsOf(changedRecords({record("b"), record("d")}, changes)), expected);
+    }
+    void laterRecordOfAWholeAnswer()
+    {
+        QCOMPARE(idsOf(recordsOf({{record("b", "CVE-1", 10)}, {record("a", "CVE-1", 20)}, {record("b", "CVE-1", 30)}})),
+                 QStringList({QStringLiteral("a 20"), QStringLiteral("b 30")}));
+    }
+
+    void spoolGivesBackByDevice()
+    {
+        const QTemporaryDir folder;
+        const auto spool = RecordSpool::make(folder.path());
+        QVERIFY(spool.has_value());
+        constexpr int devices = 500;
+        constexpr int rows = 40;
+        const auto fill = [&](int tenths) {
+            for (int row = 0; row < rows; ++row) { // the rows of a device do not come together
+                for (int device = 0; device < devices; ++device) {
+                    const std::string id = "record " + std::to_string(row);
+                    const std::string machine = "device " + std::to_string(device);
+                    (*spool)->add({id, machine, "cve-2099-1", tenths, row % 2 == 0, row % 3 == 0,
+                                   row % 5 == 0 ? noTime : Ticks{row + 1}});
+                }
+            }
+        };
+        fill(10);
+        (*spool)->clear();
+        fill(95);
+        int seen = 0;
+        for (int number = 0; number < RecordSpool::bucketCount; ++number) {
+            const auto bucket = (*spool)->bucket(number);
+            QVERIFY(bucket.has_value());
+            for (const auto &[machine, entries] : *bucket) {
+                QCOMPARE(RecordSpool::bucketOf(machine), number);
+                QCOMPARE(entries.size(), size_t{rows});
+                for (int row = 0; row < rows; ++row) {
+                    const Entry &entry = entries[static_cast<size_t>(row)];
+                    QCOMPARE(entry.record,
+                             record(("record " + std::to_string(row)).c_str(), "CVE-2099-1", 95, row % 2 == 0));
+                    QCOMPARE(entry.isFixed, row % 3 == 0);
+                    QCOMPARE(entry.at, row % 5 == 0 ? noTime : Ticks{row + 1});
+                }
+                ++seen;
+            }
+        }
+        QCOMPARE(seen, devices);
+        QVERIFY(!(*spool)->lacksIds());
+        (*spool)->add({{}, "device 1", "CVE-1", 95, false, false, noTime});
+        QVERIFY((*spool)->lacksIds());
+    }
+    void spoolNeedsAFolder()
+    {
+        const auto spool = RecordSpool::make(QStringLiteral("/no/such/folder"));
+        QVERIFY(!spool);
+        QCOMPARE(spool.error().subject, QStringLiteral("/no/such/folder"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPackedRecords)
+#include "tst_packedrecords.moc"
