@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 #include "core/store/vulnerabilityanswer.h"
 
@@ -16,6 +17,7 @@ struct PollInput
     qint64 devices = 0;            //!< of its last cycle with data; 0: none
     qint64 rowsPerThousand = 0;    //!< vulnerability rows of a thousand devices, as last read; 0: not known
     VulnerabilityAnswerPtr answer; //!< good enough in place of a new one; null: none
+    SecretText proxyPassword;      //!< see HttpSettings; not from the store
 
     bool operator==(const PollInput &) const = default;
 };
