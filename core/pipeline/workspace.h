@@ -52,7 +52,10 @@ public:
 
     //! -> pollStarted, pollProgress.., then pollFinished (and cycleLoaded when devices were stored) or pollFailed.
     //! A poll of the same tenant that is still running is not doubled.
+    //! One that another program is polling from this store ends with pollFailed and StoreLocked.
     void pollNow(const QString &tenantName);
+    //! The same by schedule. -> pollLeft where another program polls the tenant from this store
+    void pollOnSchedule(const QString &tenantName);
     //! -> pollFailed with ErrorCode::Cancelled, within a second; nothing stored changes.
     void cancelPoll(const QString &tenantName);
 
@@ -60,7 +63,7 @@ public:
     //! -> tenantSaved and tenantsChanged, or requestFailed
     void saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName = {},
                     bool secretForThisSessionOnly = false);
-    //! Takes the tenant's secret and history with it. -> tenantRemoved and tenantsChanged, or requestFailed
+    //! Takes the tenant's secrets, history, outbox and kept answers with it. -> tenantRemoved and tenantsChanged, or requestFailed
     void removeTenant(const QString &tenantName);
     //! All or nothing. -> tenantsImported and tenantsChanged, or requestFailed
     void importTenants(const QString &path);
@@ -119,6 +122,8 @@ public:
     void testTarget(const QString &tenantName);
     //! The REST proxy's secret. -> requestFailed when it could not be stored
     void savePublishSecret(const TenantConfig &tenant, const SecretText &secret, bool forThisSessionOnly);
+    //! The forward proxy's password, as HttpSettings wants it. -> requestFailed when it could not be stored
+    void saveProxyPassword(const TenantConfig &tenant, const SecretText &password, bool forThisSessionOnly);
 
 signals:
     void doctorStarted(const QString &tenantName);
@@ -144,6 +149,8 @@ signals:
     void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void pollFinished(const QString &tenantName, const Trustgauge::CycleInfo &info);
     void pollFailed(const QString &tenantName, const Trustgauge::Error &error);
+    //! Another program, which the error names, polls the tenant; nothing was done. What it has stored is loaded.
+    void pollLeft(const QString &tenantName, const Trustgauge::Error &error);
     void tenantSaved(const QString &tenantName);
     void tenantRemoved(const QString &tenantName);
     void tenantsImported(const QStringList &names, bool fileHadSecrets);

@@ -1,5 +1,6 @@
 #include "core/pipeline/workspaceworker.h"
 
+#include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
 #include "core/base/errortext.h"
 #include "core/config/tenantlist.h"
@@ -11,8 +12,13 @@
 #include <QThread>
 
 #include <algorithm>
+#include <vector>
 
 namespace Trustgauge {
+
+namespace {
+constexpr int cyclesLookedAt = 20;
+}
 
 WorkspaceWorker::WorkspaceWorker(Workspace::Options options)
     : m_options(std::move(options)),
@@ -32,7 +38,7 @@ void WorkspaceWorker::open()
     m_runner->moveToThread(m_pollThread.get());
     connect(m_pollThread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
     connect(m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {
-        if (!m_store)
+        if (!m_store || !find(info.tenantName)) // removed meanwhile: it must not come back
             return;
         if (const auto r = m_store->beginCycle(info); !r)
             emit requestFailed(r.error());
@@ -60,6 +66,7 @@ void WorkspaceWorker::open()
     connect(m_publishing.get(), &PublishService::targetTested, this, &WorkspaceWorker::targetTested);
     connect(m_publishing.get(), &PublishService::failed, this, &WorkspaceWorker::requestFailed);
     m_publishing->setTenants(m_tenants);
+    ownSchedules();
     emit profilesChanged(m_library.all());
     emit tenantsChanged(m_tenants);
     for (const TenantConfig &tenant : std::as_const(m_tenants))
@@ -73,8 +80,11 @@ void WorkspaceWorker::close()
     qDeleteAll(m_doctors);
     m_doctors.clear();
     if (m_pollThread) {
-        QMetaObject::invokeMethod(m_runner, [runner = m_runner] { runner->cancelAll(); });
-        m_pollThread->quit();
+        // Quitting from here could overtake the cancelling.
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner] {
+            runner->cancelAll();
+            QThread::currentThread()->quit();
+        });
         m_pollThread->wait();
         m_pollThread.reset();
     }
@@ -82,6 +92,8 @@ void WorkspaceWorker::close()
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     m_publishing.reset();
     m_store.reset();
+    m_polling.clear();
+    m_schedules.clear();
 }
 
 TenantConfig *WorkspaceWorker::find(const QString &name)
@@ -98,9 +110,10 @@ void WorkspaceWorker::loadLastCycle(const QString &tenantName)
     const Result<std::optional<StoredCycle>> cycle = m_store->load(tenantName, Store::Which::NewestWithData);
     if (!cycle)
         emit requestFailed(cycle.error());
-    if (cycle && *cycle)
+    if (cycle && *cycle) {
+        m_newest.insert(tenantName, (*cycle)->info.id);
         emit cycleLoaded(tenantName, **cycle);
-    else
+    } else
         emit noCycle(tenantName);
 }
 
@@ -132,26 +145,97 @@ void WorkspaceWorker::pollNow(const QString &tenantName)
         emit pollFailed(tenantName, {ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
         return;
     }
-    if (m_polling.contains(tenantName))
-        return; // its answer comes from the poll that runs
-    const Result<PollInput> input = pollInputFor(*m_store, *tenant, false);
-    if (!input) {
-        emit pollFailed(tenantName, input.error());
+    if (const auto started = startPoll(*tenant); !started)
+        emit pollFailed(tenantName, started.error());
+}
+
+void WorkspaceWorker::pollOnSchedule(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant || !m_store) {
+        pollNow(tenantName); // which says so
         return;
     }
-    m_polling.insert(tenantName);
-    emit pollStarted(tenantName);
-    m_secrets->read(tenant->secretKey(), [this, config = *tenant, input = *input](const Result<SecretText> &secret) {
+    if (const auto mine = ownSchedule(tenantName); !mine) {
+        leaveTo(tenantName, mine.error());
+        return;
+    }
+    const auto started = startPoll(*tenant);
+    if (!started && started.error().code == ErrorCode::StoreLocked)
+        leaveTo(tenantName, started.error());
+    else if (!started)
+        emit pollFailed(tenantName, started.error());
+}
+
+Result<void> WorkspaceWorker::ownSchedule(const QString &tenantName)
+{
+    if (m_schedules.contains(tenantName))
+        return {};
+    Result<StoreLockPtr> lock = StoreLock::take(m_options.storePath, StoreLock::Use::Schedule, tenantName);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    m_schedules.emplace(tenantName, std::move(*lock));
+    return {};
+}
+
+void WorkspaceWorker::ownSchedules()
+{
+    std::erase_if(m_schedules, [this](const auto &held) {
+        const TenantConfig *tenant = find(held.first);
+        return !tenant || !tenant->enabled;
+    });
+    for (const TenantConfig &tenant : std::as_const(m_tenants)) {
+        if (tenant.enabled)
+            [[maybe_unused]] const auto taken = ownSchedule(tenant.name); // else asked again when it is due
+    }
+}
+
+void WorkspaceWorker::leaveTo(const QString &tenantName, const Error &other)
+{
+    emit pollLeft(tenantName, other);
+    const Result<QList<CycleInfo>> log = m_store->cycleLog(tenantName, cyclesLookedAt);
+    if (!log)
+        return;
+    const auto newest = std::find_if(log->cbegin(), log->cend(), [](const CycleInfo &info) {
+        return info.state == CycleState::Complete || info.state == CycleState::Partial;
+    });
+    if (newest != log->cend() && newest->id != m_newest.value(tenantName))
+        loadLastCycle(tenantName);
+}
+
+Result<void> WorkspaceWorker::startPoll(const TenantConfig &tenant)
+{
+    if (m_polling.contains(tenant.name))
+        return {}; // its answer comes from the poll that runs
+    const Result<PollInput> input = pollInputFor(*m_store, tenant, false);
+    if (!input)
+        return tl::unexpected(input.error());
+    Result<StoreLockPtr> lock = StoreLock::take(m_options.storePath, StoreLock::Use::Cycle, tenant.name);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    m_polling.emplace(tenant.name, std::move(*lock));
+    emit pollStarted(tenant.name);
+    m_secrets->read(tenant.secretKey(), [this, config = tenant, input = *input](const Result<SecretText> &secret) {
         const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
         if (!good) {
-            m_polling.remove(config.name);
+            m_polling.erase(config.name);
             emit pollFailed(config.name, good.error());
             return;
         }
-        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret, input] {
-            runner->start(config, key, input);
+        readProxyPassword(*m_secrets, config, [=, this, key = *secret](const SecretText &proxyPassword) {
+            if (!find(config.name)) {
+                m_polling.erase(config.name);
+                emit pollFailed(config.name, {ErrorCode::Cancelled, config.name, {}, 0, {}});
+                return;
+            }
+            PollInput complete = input;
+            complete.proxyPassword = proxyPassword;
+            QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key, complete] {
+                runner->start(config, key, complete);
+            });
         });
     });
+    return {};
 }
 
 void WorkspaceWorker::cancelPoll(const QString &tenantName)
@@ -161,7 +245,9 @@ void WorkspaceWorker::cancelPoll(const QString &tenantName)
 
 void WorkspaceWorker::cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome)
 {
-    m_polling.remove(info.tenantName);
+    const auto running = m_polling.find(info.tenantName);
+    const StoreLockPtr lock = running != m_polling.end() ? std::move(running->second) : StoreLockPtr();
+    m_polling.erase(info.tenantName);
     if (!m_store)
         return;
     if (outcome) {
@@ -196,6 +282,7 @@ void WorkspaceWorker::commit(const CycleOutcome &outcome)
         if (const auto r = m_store->keepVulnerabilityAnswer(name, *outcome.answer); !r)
             emit requestFailed(r.error());
     }
+    m_newest.insert(name, cycle.info.id);
     emit cycleLoaded(name, cycle);
     emit pollFinished(name, cycle.info);
     m_publishing->cycleStored(name);
@@ -208,6 +295,7 @@ bool WorkspaceWorker::keepTenants(const QList<TenantConfig> &tenants)
         return false;
     }
     m_tenants = tenants;
+    ownSchedules();
     emit tenantsChanged(m_tenants);
     if (m_publishing)
         m_publishing->setTenants(m_tenants);
@@ -222,11 +310,21 @@ void WorkspaceWorker::publishing(const std::function<void(PublishService &)> &wo
 
 void WorkspaceWorker::savePublishSecret(const TenantConfig &tenant, const SecretText &secret, bool sessionOnly)
 {
+    saveSecret(tenant.publishSecretKey(), secret, sessionOnly);
+}
+
+void WorkspaceWorker::saveProxyPassword(const TenantConfig &tenant, const SecretText &password, bool sessionOnly)
+{
+    saveSecret(tenant.proxySecretKey(), password, sessionOnly);
+}
+
+void WorkspaceWorker::saveSecret(const QString &key, const SecretText &secret, bool sessionOnly)
+{
     if (sessionOnly) {
-        m_secrets->keepForSession(tenant.publishSecretKey(), secret);
+        m_secrets->keepForSession(key, secret);
         return;
     }
-    m_secrets->write(tenant.publishSecretKey(), secret, [this](const Result<void> &written) {
+    m_secrets->write(key, secret, [this](const Result<void> &written) {
         if (!written)
             emit requestFailed(written.error());
     });
@@ -292,9 +390,23 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
         emit requestFailed({ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
         return;
     }
+    // Another program that polls it would only put it back.
+    std::vector<StoreLockPtr> held;
+    for (const auto use : {StoreLock::Use::Schedule, StoreLock::Use::Cycle}) {
+        const auto &mine = use == StoreLock::Use::Schedule ? m_schedules : m_polling;
+        if (mine.contains(tenantName))
+            continue;
+        Result<StoreLockPtr> lock = StoreLock::take(m_options.storePath, use, tenantName);
+        if (!lock) {
+            emit requestFailed(lock.error());
+            return;
+        }
+        held.push_back(std::move(*lock));
+    }
     cancelPoll(tenantName);
+    cancelDoctor(tenantName);
     const QString key = tenant->secretKey();
-    const QString publishKey = tenant->publishSecretKey();
+    const QStringList others{tenant->publishSecretKey(), tenant->proxySecretKey()};
     QList<TenantConfig> tenants = m_tenants;
     tenants.removeIf([&](const TenantConfig &t) { return t.name == tenantName; });
     const bool shared = std::any_of(tenants.begin(), tenants.end(),
@@ -305,10 +417,13 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
         return;
     if (const auto r = m_store->removeTenant(tenantName); !r)
         emit requestFailed(r.error());
+    m_newest.remove(tenantName);
+    m_diagnoses.remove(tenantName);
     emit tenantRemoved(tenantName);
     if (shared)
         return;
-    m_secrets->remove(publishKey, [](const Result<void> &) {}); // most tenants have none
+    for (const QString &other : others)
+        m_secrets->remove(other, [](const Result<void> &) {}); // most tenants have none
     m_secrets->remove(key, [this](const Result<void> &removed) {
         if (!removed)
             emit requestFailed(removed.error());
@@ -505,26 +620,30 @@ void WorkspaceWorker::runDoctor(const QString &tenantName, std::optional<DoctorC
     m_secrets->read(tenant->secretKey(), [this, config = *tenant, only](const Result<SecretText> &secret) {
         const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
         const Result<SecretText> checked = good ? secret : tl::unexpected(good.error());
-        if (!config.publish || config.publish->auth == PublishAuth::None) {
-            startDoctor(config, checked, {}, only);
-            return;
-        }
-        m_secrets->read(config.publishSecretKey(), [=, this](const Result<SecretText> &ofProxy) {
-            startDoctor(config, checked, ofProxy.value_or(SecretText()), only);
+        readProxyPassword(*m_secrets, config, [=, this](const SecretText &proxyPassword) {
+            Doctor::Options options;
+            options.proxyPassword = proxyPassword;
+            if (!config.publish || config.publish->auth == PublishAuth::None) {
+                startDoctor(config, checked, options, only);
+                return;
+            }
+            m_secrets->read(config.publishSecretKey(), [=, this](const Result<SecretText> &ofProxy) {
+                Doctor::Options all = options;
+                all.publishSecret = ofProxy.value_or(SecretText());
+                startDoctor(config, checked, all, only);
+            });
         });
     });
 }
 
 void WorkspaceWorker::startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret,
-                                  const SecretText &publishSecret, std::optional<DoctorCheck> only)
+                                  const Doctor::Options &options, std::optional<DoctorCheck> only)
 {
     const QString name = tenant.name;
     if (!m_doctors.contains(name)) {
         emit doctorFinished(name, m_diagnoses.value(name), true); // cancelled meanwhile
         return;
     }
-    Doctor::Options options;
-    options.publishSecret = publishSecret;
     auto *doctor = new Doctor(tenant, secret, options, this);
     m_doctors.insert(name, doctor);
     connect(doctor, &Doctor::checking, this, [this, name](DoctorCheck check) { emit doctorChecking(name, check); });

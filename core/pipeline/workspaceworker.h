@@ -8,10 +8,11 @@
 #include "core/pipeline/publishservice.h"
 #include "core/pipeline/workspace.h"
 #include "core/store/store.h"
+#include "core/store/storelock.h"
 
 #include <QHash>
-#include <QSet>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,7 @@ public:
     void loadPreviousCycle(const QString &tenantName);
     void loadCycleLog(const QString &tenantName, int limit);
     void pollNow(const QString &tenantName);
+    void pollOnSchedule(const QString &tenantName);
     void cancelPoll(const QString &tenantName);
     void saveTenant(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
                     const QString &oldName, bool sessionOnly);
@@ -59,6 +61,8 @@ public:
     void publishing(const std::function<void(Trustgauge::PublishService &)> &work);
     void savePublishSecret(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
                            bool sessionOnly);
+    void saveProxyPassword(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &password,
+                           bool sessionOnly);
 
 signals:
     void doctorStarted(const QString &tenantName);
@@ -83,6 +87,7 @@ signals:
     void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void pollFinished(const QString &tenantName, const Trustgauge::CycleInfo &info);
     void pollFailed(const QString &tenantName, const Trustgauge::Error &error);
+    void pollLeft(const QString &tenantName, const Trustgauge::Error &error);
     void tenantSaved(const QString &tenantName);
     void tenantRemoved(const QString &tenantName);
     void tenantsImported(const QStringList &names, bool fileHadSecrets);
@@ -93,12 +98,21 @@ signals:
 
 private:
     //! Ends as cancelled where that was asked for meanwhile.
-    void startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret, const SecretText &publishSecret,
+    void startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret, const Doctor::Options &options,
                      std::optional<DoctorCheck> only);
     //! The tenant of a name; nullptr when there is none.
     [[nodiscard]] TenantConfig *find(const QString &name);
     //! Writes the list and tells it; on failure the list is as it was and requestFailed was emitted.
     [[nodiscard]] bool keepTenants(const QList<TenantConfig> &tenants);
+    //! requestFailed when it could not be stored.
+    void saveSecret(const QString &key, const SecretText &secret, bool sessionOnly);
+    //! Makes this the program that polls the tenant on schedule, or tells which one does.
+    [[nodiscard]] Result<void> ownSchedule(const QString &tenantName);
+    //! Lets go of tenants that are not polled here any more, and takes those that now are.
+    void ownSchedules();
+    void leaveTo(const QString &tenantName, const Error &other);
+    //! Its StoreLocked leaves everything as it was.
+    [[nodiscard]] Result<void> startPoll(const TenantConfig &tenant);
     void storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done);
     void cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome);
     void commit(const CycleOutcome &outcome);
@@ -110,7 +124,9 @@ private:
     SecretStore *m_secrets = nullptr;
     ProfileLibrary m_library;
     QList<TenantConfig> m_tenants;
-    QSet<QString> m_polling;
+    std::map<QString, StoreLockPtr> m_polling;   //!< by tenant; held until the cycle is stored
+    std::map<QString, StoreLockPtr> m_schedules; //!< of the tenants that this program polls on schedule
+    QHash<QString, QString> m_newest;            //!< id of the newest cycle that was told, by tenant
     QHash<QString, Doctor *> m_doctors;       //!< by tenant; null while the secret is fetched
     QHash<QString, DoctorReport> m_diagnoses; //!< the last of each tenant
     std::unique_ptr<QThread> m_pollThread;
