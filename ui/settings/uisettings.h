@@ -10,6 +10,9 @@ class QSettings;
 
 namespace Trustgauge {
 
+//! What closing the window does where the desktop has no tray.
+enum class ClosingChoice { Ask, Minimise, Quit };
+
 //! What the window remembers.
 struct UiSettings
 {
@@ -24,6 +27,8 @@ struct UiSettings
     QString exportFolder;
     bool csvBom = false;
     bool csvFormulaGuard = true;
+    ClosingChoice closing = ClosingChoice::Ask;
+    bool toldOfTray = false; //!< that the program goes on there
 
     bool operator==(const UiSettings &) const = default;
 };
