@@ -105,6 +105,68 @@ private slots:
         m_now.wall += 8 * ticksPerHour;
         QCOMPARE(schedule.due(m_now), QStringList{contoso});
     }
+    void sleepDoesNotFireAllAtOnce()
+    {
+        PollSchedule schedule;
+        QList<TenantConfig> tenants;
+        for (int i = 0; i < 50; ++i)
+            tenants << tenant(QString::number(i));
+        schedule.setTenants(tenants, m_now);
+        for (const TenantConfig &t : std::as_const(tenants)) {
+            schedule.began(t.name, m_now);
+            schedule.ended(t.name);
+        }
+        m_now.wall += 8 * ticksPerHour; // a lid that was closed
+        int started = 0;
+        qsizetype mostAtOnce = 0;
+        for (int second = 0; second <= 60; ++second) {
+            const QStringList due = schedule.due(m_now);
+            for (const QString &name : due)
+                schedule.began(name, m_now);
+            mostAtOnce = std::max(mostAtOnce, due.size());
+            started += static_cast<int>(due.size());
+            pass(1);
+        }
+        QCOMPARE(started, 50);
+        QCOMPARE(mostAtOnce, 1);
+    }
+    void wallClockSetForward()
+    {
+        PollSchedule schedule;
+        schedule.setTenants({tenant(contoso)}, m_now);
+        schedule.began(contoso, m_now);
+        schedule.ended(contoso);
+        m_now.wall += 365 * ticksPerDay;
+        QCOMPARE(schedule.due(m_now), QStringList{contoso}); // as after sleep: once
+        schedule.began(contoso, m_now);
+        schedule.ended(contoso);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        m_now.wall -= 365 * ticksPerDay; // and set right again
+        pass(3'599);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        pass(1);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+    }
+    void leftToAnotherProgram()
+    {
+        PollSchedule schedule;
+        schedule.setTenants({tenant(contoso)}, m_now);
+        schedule.setLastStart(contoso, noTime);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+        schedule.began(contoso, m_now);
+        schedule.postpone(contoso, m_now, 60'000);
+        pass(59);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        pass(1);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+        schedule.began(contoso, m_now);
+        schedule.postpone(contoso, m_now, 60'000);
+        schedule.setLastStart(contoso, m_now.wall); // the other's cycle was loaded
+        pass(3'599);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        pass(1);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+    }
     void storedStartAheadOfTheClock()
     {
         PollSchedule schedule;

@@ -35,7 +35,7 @@ Background::Background(QWidget &window, FleetSession &session, PollScheduler &sc
       m_settings(settings)
 {
     makeActions(theme);
-    makeTray();
+    makeTray(theme);
     connect(&session, &FleetSession::viewChanged, this, &Background::refresh);
     connect(&session, &FleetSession::pollEnded, this, &Background::refresh);
     connect(&schedule, &PollScheduler::pausedChanged, this, &Background::refresh);
@@ -59,9 +59,9 @@ void Background::makeActions(const Theme &theme)
     m_pollAll = make("refresh"_L1, tr("Poll all tenants now"), u"pollAll"_s);
     connect(m_pollAll, &QAction::triggered, this, &Background::pollAll);
     m_pause = make("stop"_L1, tr("Pause polling"), u"pausePolling"_s);
-    m_pause->setCheckable(true);
-    connect(m_pause, &QAction::toggled, &m_schedule, &PollScheduler::setPaused);
-    connect(&m_schedule, &PollScheduler::pausedChanged, m_pause, &QAction::setChecked);
+    connect(m_pause, &QAction::triggered, this, [this] { m_schedule.setPaused(!m_schedule.isPaused()); });
+    connect(&m_schedule, &PollScheduler::pausedChanged, this,
+            [this](bool paused) { m_pause->setText(paused ? tr("Resume polling") : tr("Pause polling")); });
     m_askAgain = make("reset"_L1, tr("Ask again when the window is closed"), u"askWhenClosing"_s);
     connect(m_askAgain, &QAction::triggered, this,
             [this] { m_settings.change([](UiSettings &s) { s.closing = ClosingChoice::Ask; }); });
@@ -72,18 +72,19 @@ void Background::makeActions(const Theme &theme)
     refreshAskAgain();
 }
 
-void Background::makeTray()
+void Background::makeTray(const Theme &theme)
 {
     if (m_session.workspace().isDemo())
         return; // nothing of it is worth going on
     m_menu = new QMenu(&m_window);
-    QAction *open = m_menu->addAction(tr("Open Trustgauge"), this, &Background::openRequested);
+    QAction *open = m_menu->addAction(theme.icon("overview"_L1), tr("Open Trustgauge"), this,
+                                      &Background::openRequested);
     m_menu->setDefaultAction(open);
     m_menu->addSeparator();
     m_menu->addAction(m_pollAll);
     m_menu->addAction(m_pause);
     m_menu->addSeparator();
-    m_menu->addAction(tr("Quit"), this, &Background::quit);
+    m_menu->addAction(theme.icon("quit"_L1), tr("Quit"), this, &Background::quit);
     m_tray = new QSystemTrayIcon(this);
     m_tray->setContextMenu(m_menu);
     connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {

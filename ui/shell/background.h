@@ -44,7 +44,7 @@ signals:
     void quitRequested();
 
 private:
-    void makeTray();
+    void makeTray(const Theme &theme);
     void makeActions(const Theme &theme);
     void refresh();
     void pollAll();

@@ -39,6 +39,9 @@ signals:
     //! A secret for the tenant's REST proxy was given.
     void publishSecretGiven(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
                             bool forThisSessionOnly);
+    //! The forward proxy's password, as the keychain is to hold it.
+    void proxyPasswordGiven(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &password,
+                            bool forThisSessionOnly);
 
 private:
     struct Field
@@ -91,6 +94,8 @@ private:
     QLineEdit *m_audience = nullptr;
     QComboBox *m_token = nullptr;
     QLineEdit *m_proxy = nullptr;
+    QLineEdit *m_proxyUser = nullptr;
+    QLineEdit *m_proxyPassword = nullptr;
     QLineEdit *m_caFile = nullptr;
     QPushButton *m_publishOpener = nullptr;
     QCheckBox *m_publishEnabled = nullptr;
