@@ -258,6 +258,27 @@ private slots:
         other.apiEndpoint = QStringLiteral("https://127.0.0.1:1");
         QCOMPARE(book.governorOf(other).leftThisMinute(Endpoint::MachineVulnerabilities), 50);
     }
+    void limitsAreSharedBetweenPrograms()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("calls"));
+        TenantConfig other = tenant(QStringLiteral("Fabrikam"));
+        other.clientId = QStringLiteral("2b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02");
+        QuotaBook window(path);
+        QCOMPARE(window.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1500);
+        {
+            QuotaBook commandLine(path);
+            Governor &governor = commandLine.governorOf(tenant(contoso));
+            for (int i = 0; i < 30; ++i)
+                governor.started(Endpoint::Machines);
+        }
+        window.governorOf(other).started(Endpoint::Machines);
+        window.save(); // knows nothing of the other's calls yet, and must not write over them
+        QCOMPARE(window.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
+        QuotaBook later(path);
+        QCOMPARE(later.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
+        QCOMPARE(later.governorOf(other).leftThisHour(Endpoint::Machines), 1499);
+    }
     void brokenBookCountsAsNone_data()
     {
         QTest::addColumn<QByteArray>("content");
