@@ -242,7 +242,7 @@ int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSou
 {
     WatchJob job;
     std::vector<StoreLockPtr> schedules; // this is the one program that polls them on schedule
-    QHash<QString, Profile> profiles; // as last read; edits count from the next cycle on
+    QHash<QString, Profile> profiles;    // as last read; edits count from the next cycle on
     for (const TenantConfig &tenant : tenants) {
         const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);
         if (!profile)

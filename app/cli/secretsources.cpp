@@ -110,8 +110,7 @@ SecretText SecretSources::proxyPasswordOf(const TenantConfig &tenant) const
 {
     if (!mayNeedProxyPassword(tenant))
         return {};
-    return m_proxyPassword ? *m_proxyPassword
-                           : readFromKeychain(tenant.proxySecretKey()).value_or(SecretText());
+    return m_proxyPassword ? *m_proxyPassword : readFromKeychain(tenant.proxySecretKey()).value_or(SecretText());
 }
 
 } // namespace Trustgauge::Cli

@@ -44,9 +44,9 @@ QString remedy(const Error &error)
     case ErrorCode::Network:
         if (error.httpStatus != NetworkFault::proxyCredentials)
             return {};
-        return QCoreApplication::translate("ErrorText",
-                                           "Name the proxy's user in the tenant's proxy address and store its password "
-                                           "with 'trustgauge-cli secret set --proxy --tenant NAME' or in the tenant's form.");
+        return QCoreApplication::translate(
+            "ErrorText", "Name the proxy's user in the tenant's proxy address and store its password "
+                         "with 'trustgauge-cli secret set --proxy --tenant NAME' or in the tenant's form.");
     case ErrorCode::ForeignHost:
         return QCoreApplication::translate(
             "ErrorText", "The token is sent to the configured API host only; check the endpoints of the tenant.");

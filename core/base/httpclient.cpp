@@ -227,7 +227,8 @@ HttpClient::HttpClient(const HttpSettings &settings, QObject *parent)
     for (Channel &channel : m_channels) {
         channel.manager = new QNetworkAccessManager(this);
         channel.manager->setAutoDeleteReplies(false);
-        channel.manager->setProxyFactory(new ProxyChoice(settings.proxy, settings.proxyPassword)); // the manager takes it
+        channel.manager->setProxyFactory(
+            new ProxyChoice(settings.proxy, settings.proxyPassword)); // the manager takes it
     }
 }
 

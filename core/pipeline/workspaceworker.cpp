@@ -185,8 +185,8 @@ void WorkspaceWorker::ownSchedules()
         return !tenant || !tenant->enabled;
     });
     for (const TenantConfig &tenant : std::as_const(m_tenants)) {
-        if (tenant.enabled)
-            [[maybe_unused]] const auto taken = ownSchedule(tenant.name); // else asked again when it is due
+        if (tenant.enabled) [[maybe_unused]]
+            const auto taken = ownSchedule(tenant.name); // else asked again when it is due
     }
 }
 

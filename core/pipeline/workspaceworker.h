@@ -127,8 +127,8 @@ private:
     std::map<QString, StoreLockPtr> m_polling;   //!< by tenant; held until the cycle is stored
     std::map<QString, StoreLockPtr> m_schedules; //!< of the tenants that this program polls on schedule
     QHash<QString, QString> m_newest;            //!< id of the newest cycle that was told, by tenant
-    QHash<QString, Doctor *> m_doctors;       //!< by tenant; null while the secret is fetched
-    QHash<QString, DoctorReport> m_diagnoses; //!< the last of each tenant
+    QHash<QString, Doctor *> m_doctors;          //!< by tenant; null while the secret is fetched
+    QHash<QString, DoctorReport> m_diagnoses;    //!< the last of each tenant
     std::unique_ptr<QThread> m_pollThread;
     PollRunner *m_runner = nullptr; // lives on m_pollThread
 };

@@ -53,8 +53,8 @@ void writeHolder(int file)
                                 .arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName())
                                 .toUtf8();
     // Only what a message says; the lock holds without it.
-    if (::ftruncate(file, 0) == 0)
-        [[maybe_unused]] const ssize_t written = ::pwrite(file, line.constData(), static_cast<size_t>(line.size()), 0);
+    if (::ftruncate(file, 0) == 0) [[maybe_unused]]
+        const ssize_t written = ::pwrite(file, line.constData(), static_cast<size_t>(line.size()), 0);
 }
 
 QString sentence(StoreLock::Use use, const QString &holder)

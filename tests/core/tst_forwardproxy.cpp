@@ -118,8 +118,8 @@ private slots:
         QTest::addColumn<QByteArray>("password");
         QTest::newRow("user in the address") << QByteArray("mara:S3cret:of the gateway") << QStringLiteral("mara")
                                              << QByteArray("S3cret:of the gateway");
-        QTest::newRow("user beside the password") << QByteArray("mara:S3cret:of the gateway") << QString()
-                                                  << QByteArray("mara:S3cret:of the gateway");
+        QTest::newRow("user beside the password")
+            << QByteArray("mara:S3cret:of the gateway") << QString() << QByteArray("mara:S3cret:of the gateway");
         QTest::newRow("escaped user") << QByteArray("m@ra:x") << QStringLiteral("m%40ra") << QByteArray("x");
         QTest::newRow("no password wanted") << QByteArray() << QString() << QByteArray();
         QTest::newRow("given, not wanted") << QByteArray() << QStringLiteral("mara") << QByteArray("S3cret");
@@ -201,7 +201,8 @@ private slots:
         password.insert(QStringLiteral("TRUSTGAUGE_PROXY_PASSWORD"), QStringLiteral("S3cret"));
         const Ended ended = poll(proxyUrl(QStringLiteral("mara")), password);
         QCOMPARE(ended.code, 4);
-        QVERIFY2(ended.err.contains("the proxy refused the user name or the password (HTTP 407)"), ended.err.constData());
+        QVERIFY2(ended.err.contains("the proxy refused the user name or the password (HTTP 407)"),
+                 ended.err.constData());
         QVERIFY2(ended.err.contains("secret set --proxy"), ended.err.constData());
         QVERIFY(!ended.err.contains("S3cret"));
         QVERIFY2(m_proxy->refused < 5, "wrong credentials are not to be sent again and again");

@@ -27,7 +27,8 @@ private slots:
         QTest::newRow("schedule") << static_cast<int>(StoreLock::Use::Schedule) << QStringLiteral("A/b \u00fc")
                                   << QStringLiteral("A/b \u00fc")
                                   << QStringLiteral("is polled on schedule by tst_storelock (process %1) already");
-        QTest::newRow("cycle") << static_cast<int>(StoreLock::Use::Cycle) << QStringLiteral("..") << QStringLiteral("..")
+        QTest::newRow("cycle") << static_cast<int>(StoreLock::Use::Cycle) << QStringLiteral("..")
+                               << QStringLiteral("..")
                                << QStringLiteral("is being polled by tst_storelock (process %1)");
     }
     void secondIsToldWhoHasIt()

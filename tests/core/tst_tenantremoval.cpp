@@ -100,8 +100,8 @@ private slots:
             workspace.pollNow(config.name);
             QVERIFY(finished.wait(60'000));
             QHash<QString, qint64> before = rows();
-            for (const char *table : {"tenant", "cycle", "device", "device_state", "device_seen", "outbox", "publish_run",
-                                      "vulnerability_answer"})
+            for (const char *table : {"tenant", "cycle", "device", "device_state", "device_seen", "outbox",
+                                      "publish_run", "vulnerability_answer"})
                 QVERIFY2(before.value(QString::fromLatin1(table)) > 0, table);
             for (const QString &key : keys)
                 QVERIFY2(!m_withKeyring || isKept(key), qPrintable(key));
@@ -201,8 +201,9 @@ private slots:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir->path());
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(TRUSTGAUGE_CLI), {QStringLiteral("secret"), QStringLiteral("set"),
-                                                       QStringLiteral("--proxy"), QStringLiteral("--tenant"), config.name});
+        program.start(QStringLiteral(TRUSTGAUGE_CLI),
+                      {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--proxy"),
+                       QStringLiteral("--tenant"), config.name});
         program.write(input);
         program.closeWriteChannel();
         QVERIFY(program.waitForFinished(30'000));

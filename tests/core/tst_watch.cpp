@@ -170,10 +170,9 @@ private slots:
         const auto calls = m_simulator->counters().total;
         QProcess other;
         other.setProcessEnvironment(m_program.processEnvironment());
-        other.start(QStringLiteral(TRUSTGAUGE_CLI),
-                    QStringList{QStringLiteral("poll"), QStringLiteral("--store"), storePath(),
-                                QStringLiteral("--config"), config(1)}
-                        + second);
+        other.start(QStringLiteral(TRUSTGAUGE_CLI), QStringList{QStringLiteral("poll"), QStringLiteral("--store"),
+                                                                storePath(), QStringLiteral("--config"), config(1)}
+                                                        + second);
         QVERIFY(other.waitForFinished(30'000)); // this thread serves: it got no answer, and asked for none
         const QByteArray said = other.readAllStandardError();
         QCOMPARE(other.exitCode(), 2);

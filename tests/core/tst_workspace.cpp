@@ -1,6 +1,7 @@
 #include "core/config/tenantsfile.h"
 #include "core/pipeline/workspace.h"
 #include "core/simulator/simulator.h"
+#include "core/store/store.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -103,6 +104,33 @@ private slots:
         workspace.removeTenant(tenant().name);
         QVERIFY(removed.wait());
         QVERIFY(tenants.last().first().value<QList<TenantConfig>>().isEmpty());
+    }
+
+    void closedWhileItPolls()
+    {
+        Simulator::SimulatorOptions o;
+        o.devices = 30;
+        o.latencyMs = 60'000;
+        m_simulator = std::make_unique<Simulator::Simulator>(o);
+        QVERIFY(m_simulator->start());
+        {
+            Workspace workspace(options());
+            QSignalSpy opened(&workspace, &Workspace::opened);
+            QSignalSpy saved(&workspace, &Workspace::tenantSaved);
+            QSignalSpy started(&workspace, &Workspace::pollStarted);
+            QSignalSpy progress(&workspace, &Workspace::pollProgress);
+            workspace.open();
+            QVERIFY(opened.wait());
+            workspace.saveTenant(tenant(), SecretText(m_simulator->info().clientSecret.toUtf8()));
+            QVERIFY(saved.wait());
+            workspace.pollNow(tenant().name);
+            QVERIFY(!progress.isEmpty() || progress.wait());
+        } // does not wait for the answer, which takes a minute
+        const auto store = Store::open(options().storePath, Store::Open::MustExist);
+        QVERIFY(store);
+        const auto log = (*store)->cycleLog(tenant().name, 1);
+        QVERIFY(log && !log->isEmpty());
+        QCOMPARE(log->first().state, CycleState::Cancelled);
     }
 
     void brokenStore()

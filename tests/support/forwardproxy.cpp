@@ -29,7 +29,8 @@ void ForwardProxy::read(QTcpSocket *socket)
         return;
     const QByteArray request = std::exchange(*head, {});
     const QByteArray line = request.left(request.indexOf('\r'));
-    if (!credentials.isEmpty() && !request.contains("\r\nProxy-Authorization: Basic " + credentials.toBase64() + "\r\n")) {
+    if (!credentials.isEmpty()
+        && !request.contains("\r\nProxy-Authorization: Basic " + credentials.toBase64() + "\r\n")) {
         ++refused;
         socket->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"gateway\"\r\n"
                       "Content-Length: 0\r\n\r\n");
@@ -43,7 +44,8 @@ void ForwardProxy::read(QTcpSocket *socket)
     const QByteArray target = line.split(' ').value(1);
     tunnels << target;
     auto *server = new QTcpSocket(socket);
-    connect(server, &QTcpSocket::connected, socket, [socket] { socket->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+    connect(server, &QTcpSocket::connected, socket,
+            [socket] { socket->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
     connect(server, &QTcpSocket::readyRead, socket, [socket, server] { socket->write(server->readAll()); });
     connect(server, &QTcpSocket::disconnected, socket, &QTcpSocket::disconnectFromHost);
     connect(socket, &QTcpSocket::readyRead, server, [socket, server] { server->write(socket->readAll()); });

@@ -17,7 +17,7 @@ class ForwardProxy : public QObject
 public:
     ForwardProxy();
 
-    QByteArray credentials; //!< `user:password`; empty: everybody may
+    QByteArray credentials;    //!< `user:password`; empty: everybody may
     QList<QByteArray> tunnels; //!< `host:port` of those that were let through
     int refused = 0;           //!< answered with 407
 

@@ -64,11 +64,13 @@ void TestTenantChecks::faults_data()
     row("http to this machine", [](TenantDraft &d) { d.tenant.apiEndpoint = u"http://127.0.0.1:8080"_s; }, {});
     row("proxy without scheme", [](TenantDraft &d) { d.tenant.proxy = u"proxy:8080"_s; }, {u"proxy"_s});
     row("proxy password without user", [](TenantDraft &d) { d.proxyPassword = u"x"_s; }, {u"proxyUser"_s});
-    row("proxy password, user in the address",
+    row(
+        "proxy password, user in the address",
         [](TenantDraft &d) {
         d.proxyPassword = u"x"_s;
         d.tenant.proxy = u"http://mara@proxy:8080"_s;
-    }, {});
+        },
+        {});
     row("proxy user with a colon", [](TenantDraft &d) { d.proxyUser = u"mara:x"_s; }, {u"proxyUser"_s});
 }
 

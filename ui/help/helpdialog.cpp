@@ -84,10 +84,11 @@ QString HelpDialog::html()
                                "group tags"_s));
 
     page += heading(tr("Closing the window"));
-    page += paragraph(tr("Polling goes on from the tray when the window is closed; where the desktop has no tray, closing "
-                         "asks. The mark on the tray's icon is a tick when all is well, one to three bars for the worst "
-                         "band of a device from Moderate Risk up, an exclamation mark for a partial cycle, a cross for a "
-                         "poll that failed. Quit ends the program and cancels a cycle that runs."));
+    page += paragraph(
+        tr("Polling goes on from the tray when the window is closed; where the desktop has no tray, closing "
+           "asks. The mark on the tray's icon is a tick when all is well, one to three bars for the worst "
+           "band of a device from Moderate Risk up, an exclamation mark for a partial cycle, a cross for a "
+           "poll that failed. Quit ends the program and cancels a cycle that runs."));
 
     page += heading(tr("Keys"));
     page += u"<table>"_s;

@@ -65,9 +65,7 @@ void Background::makeActions(const Theme &theme)
     m_askAgain = make("reset"_L1, tr("Ask again when the window is closed"), u"askWhenClosing"_s);
     connect(m_askAgain, &QAction::triggered, this,
             [this] { m_settings.change([](UiSettings &s) { s.closing = ClosingChoice::Ask; }); });
-    const auto refreshAskAgain = [this] {
-        m_askAgain->setEnabled(m_settings.value().closing != ClosingChoice::Ask);
-    };
+    const auto refreshAskAgain = [this] { m_askAgain->setEnabled(m_settings.value().closing != ClosingChoice::Ask); };
     connect(&m_settings, &UiSettingsStore::changed, this, refreshAskAgain);
     refreshAskAgain();
 }
@@ -106,14 +104,15 @@ void Background::refresh()
     if (!m_tray)
         return;
     const TrayStatus now = trayStatus(m_session, m_schedule, currentSecond());
-    if (m_shown == now)
-        return;
-    const bool sameIcon = m_shown && m_shown->state == now.state && m_shown->worst == now.worst;
-    m_shown = now;
-    if (!sameIcon)
-        m_tray->setIcon(trayIcon(now));
-    m_tray->setToolTip(now.text);
-    m_tray->show(); // again and again: the desktop's tray may come later than we do
+    if (m_shown != now) {
+        const bool sameIcon = m_shown && m_shown->state == now.state && m_shown->worst == now.worst;
+        m_shown = now;
+        if (!sameIcon)
+            m_tray->setIcon(trayIcon(now));
+        m_tray->setToolTip(now.text);
+    }
+    if (!m_tray->isVisible() && QSystemTrayIcon::isSystemTrayAvailable()) // the desktop's may come later than we do
+        m_tray->show();
 }
 
 void Background::pollAll()

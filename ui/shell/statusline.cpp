@@ -126,7 +126,7 @@ void StatusLine::refresh()
         : state.polledBy      ? tr("Polled by another program")
         : next                ? tr("Next poll %1")
                      .arg(QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(), QLocale::ShortFormat))
-                              : QString());
+               : QString());
     m_next->setToolTip(state.polledBy ? plainText(errorText(*state.polledBy)) : QString());
     m_next->setVisible(!m_next->text().isEmpty());
 

@@ -121,8 +121,9 @@ void TenantCommands::deleteTenant()
     box->setObjectName(u"deleteTenantBox"_s);
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Delete %1?").arg(plainText(tenant->name)));
-    box->setInformativeText(tr("Its settings, its secrets, all of its stored cycles and what still waits to be published "
-                               "go with it. Nothing changes in Microsoft Defender."));
+    box->setInformativeText(
+        tr("Its settings, its secrets, all of its stored cycles and what still waits to be published "
+           "go with it. Nothing changes in Microsoft Defender."));
     QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     remove->setProperty("role", u"destructive"_s);
     box->setDefaultButton(QMessageBox::Cancel);
