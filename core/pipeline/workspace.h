@@ -149,8 +149,9 @@ signals:
     void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void pollFinished(const QString &tenantName, const Trustgauge::CycleInfo &info);
     void pollFailed(const QString &tenantName, const Trustgauge::Error &error);
-    //! Another program, which the error names, polls the tenant; nothing was done. What it has stored is loaded.
-    void pollLeft(const QString &tenantName, const Trustgauge::Error &error);
+    //! Another program polls the tenant, which the error names (StoreLocked), or has just polled it (Cancelled); nothing
+    //! was done but that what it stored is loaded. \param start of the newest cycle with data; noTime: there is none
+    void pollLeft(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void tenantSaved(const QString &tenantName);
     void tenantRemoved(const QString &tenantName);
     void tenantsImported(const QStringList &names, bool fileHadSecrets);

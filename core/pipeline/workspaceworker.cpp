@@ -160,6 +160,13 @@ void WorkspaceWorker::pollOnSchedule(const QString &tenantName)
         leaveTo(tenantName, mine.error());
         return;
     }
+    // By hand, on the command line, while this program waited for its turn.
+    const std::optional<CycleInfo> newest = newestCycle(tenantName);
+    const Ticks interval = Ticks{tenant->pollIntervalMinutes} * 60 * ticksPerSecond;
+    if (newest && newest->id != m_newest.value(tenantName) && currentSecond() - newest->started < interval) {
+        leaveTo(tenantName, {ErrorCode::Cancelled, tenantName, QStringLiteral("was polled by another program"), 0, {}});
+        return;
+    }
     const auto started = startPoll(*tenant);
     if (!started && started.error().code == ErrorCode::StoreLocked)
         leaveTo(tenantName, started.error());
@@ -192,15 +199,21 @@ void WorkspaceWorker::ownSchedules()
 
 void WorkspaceWorker::leaveTo(const QString &tenantName, const Error &other)
 {
-    emit pollLeft(tenantName, other);
+    const std::optional<CycleInfo> newest = newestCycle(tenantName);
+    emit pollLeft(tenantName, other, newest ? std::max(newest->started, newest->asOf) : noTime);
+    if (newest && newest->id != m_newest.value(tenantName))
+        loadLastCycle(tenantName);
+}
+
+std::optional<CycleInfo> WorkspaceWorker::newestCycle(const QString &tenantName)
+{
     const Result<QList<CycleInfo>> log = m_store->cycleLog(tenantName, cyclesLookedAt);
     if (!log)
-        return;
+        return std::nullopt; // the poll itself will say so
     const auto newest = std::find_if(log->cbegin(), log->cend(), [](const CycleInfo &info) {
         return info.state == CycleState::Complete || info.state == CycleState::Partial;
     });
-    if (newest != log->cend() && newest->id != m_newest.value(tenantName))
-        loadLastCycle(tenantName);
+    return newest == log->cend() ? std::nullopt : std::optional(*newest);
 }
 
 Result<void> WorkspaceWorker::startPoll(const TenantConfig &tenant)
@@ -397,11 +410,12 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
         if (mine.contains(tenantName))
             continue;
         Result<StoreLockPtr> lock = StoreLock::take(m_options.storePath, use, tenantName);
-        if (!lock) {
+        if (lock) {
+            held.push_back(std::move(*lock));
+        } else if (lock.error().code == ErrorCode::StoreLocked) {
             emit requestFailed(lock.error());
             return;
         }
-        held.push_back(std::move(*lock));
     }
     cancelPoll(tenantName);
     cancelDoctor(tenantName);

@@ -87,7 +87,7 @@ signals:
     void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void pollFinished(const QString &tenantName, const Trustgauge::CycleInfo &info);
     void pollFailed(const QString &tenantName, const Trustgauge::Error &error);
-    void pollLeft(const QString &tenantName, const Trustgauge::Error &error);
+    void pollLeft(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void tenantSaved(const QString &tenantName);
     void tenantRemoved(const QString &tenantName);
     void tenantsImported(const QStringList &names, bool fileHadSecrets);
@@ -111,6 +111,8 @@ private:
     //! Lets go of tenants that are not polled here any more, and takes those that now are.
     void ownSchedules();
     void leaveTo(const QString &tenantName, const Error &other);
+    //! The newest cycle with data in the store, whoever polled it.
+    [[nodiscard]] std::optional<CycleInfo> newestCycle(const QString &tenantName);
     //! Its StoreLocked leaves everything as it was.
     [[nodiscard]] Result<void> startPoll(const TenantConfig &tenant);
     void storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done);

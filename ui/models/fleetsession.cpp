@@ -56,7 +56,8 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         emit viewChanged();
     });
     connect(&workspace, &Workspace::pollLeft, this, [this](const QString &name, const Error &error) {
-        at(name).polledBy = error;
+        if (error.code == ErrorCode::StoreLocked)
+            at(name).polledBy = error;
         emit viewChanged();
     });
     connect(&workspace, &Workspace::tenantRemoved, this,

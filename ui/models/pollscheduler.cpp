@@ -29,8 +29,10 @@ PollScheduler::PollScheduler(Workspace &workspace, Clock clock, QObject *parent)
             [this](const QString &tenant) { m_schedule.began(tenant, m_clock()); });
     connect(&workspace, &Workspace::pollFinished, this, [this](const QString &tenant) { m_schedule.ended(tenant); });
     connect(&workspace, &Workspace::pollFailed, this, [this](const QString &tenant) { m_schedule.ended(tenant); });
-    connect(&workspace, &Workspace::pollLeft, this,
-            [this](const QString &tenant) { m_schedule.postpone(tenant, m_clock(), askAgainMs); });
+    connect(&workspace, &Workspace::pollLeft, this, [this](const QString &tenant, const Error &, Ticks start) {
+        m_schedule.postpone(tenant, m_clock(), askAgainMs);
+        m_schedule.setLastStart(tenant, start);
+    });
     connect(&workspace, &Workspace::opened, this, [this] {
         auto *timer = new QTimer(this);
         timer->setInterval(tickMs);
