@@ -89,6 +89,7 @@ int run(const Arguments &arguments)
     int code = exitDone;
     for (const TenantConfig &tenant : *tenants) {
         Doctor::Options options;
+        options.proxyPassword = secrets.proxyPasswordOf(tenant);
         if (tenant.publish)
             options.publishSecret = publishing.secretOf(tenant).value_or(SecretText());
         if (dates)

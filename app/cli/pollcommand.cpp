@@ -11,6 +11,7 @@
 #include "core/pipeline/cyclestore.h"
 #include "core/pipeline/quotabook.h"
 #include "core/store/store.h"
+#include "core/store/storelock.h"
 
 #include <QEventLoop>
 #include <QHash>
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <vector>
 
 #include <unistd.h>
 
@@ -69,11 +71,12 @@ class Poll
 public:
     //! \param publishing null: nothing is published
     Poll(const Outputs &outputs, const SecretSources &secrets, const Publishing *publishing, Store &store,
-         QuotaBook &quotas, bool fresh)
+         QString storePath, QuotaBook &quotas, bool fresh)
         : m_outputs(outputs),
           m_secrets(secrets),
           m_publishing(publishing),
           m_store(store),
+          m_storePath(std::move(storePath)),
           m_quotas(quotas),
           m_fresh(fresh)
     {}
@@ -88,6 +91,9 @@ public:
         const Result<PollInput> input = inputFor(tenant);
         if (!input)
             return fail(input.error());
+        const Result<StoreLockPtr> lock = StoreLock::take(m_storePath, StoreLock::Use::Cycle, tenant.name);
+        if (!lock)
+            return fail(lock.error());
         PollCycle cycle(tenant, *secret, m_quotas.governorOf(tenant), *input);
         if (const auto r = m_store.beginCycle(cycle.info()); !r)
             return fail(r.error());
@@ -96,9 +102,20 @@ public:
     }
 
     //! What the store knows that helps the tenant's next cycle.
-    [[nodiscard]] Result<PollInput> inputFor(const TenantConfig &tenant) const
+    [[nodiscard]] Result<PollInput> inputFor(const TenantConfig &tenant)
     {
-        return pollInputFor(m_store, tenant, m_fresh);
+        Result<PollInput> out = pollInputFor(m_store, tenant, m_fresh);
+        if (out)
+            out->proxyPassword = proxyPasswordOf(tenant);
+        return out;
+    }
+    //! Asks the keychain once.
+    SecretText proxyPasswordOf(const TenantConfig &tenant)
+    {
+        auto known = m_proxyPasswords.find(tenant.name);
+        if (known == m_proxyPasswords.end())
+            known = m_proxyPasswords.insert(tenant.name, m_secrets.proxyPasswordOf(tenant));
+        return *known;
     }
     //! Says something while the cycle runs; it is not said again at its end.
     void tell(const QString &tenantName, const QString &notice)
@@ -207,10 +224,12 @@ private:
     const SecretSources &m_secrets;
     const Publishing *m_publishing;
     Store &m_store;
+    QString m_storePath;
     QuotaBook &m_quotas;
     bool m_fresh;
     QSet<QString> m_told;
     QHash<QString, SecretText> m_publishSecrets; //!< by tenant
+    QHash<QString, SecretText> m_proxyPasswords; //!< by tenant
     bool m_heldByBrake = false;
 };
 
@@ -220,20 +239,27 @@ int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSou
                  const QString &storePath)
 {
     WatchJob job;
-    QHash<QString, Profile> profiles; // as last read; edits count from the next cycle on
+    std::vector<StoreLockPtr> schedules; // this is the one program that polls them on schedule
+    QHash<QString, Profile> profiles;    // as last read; edits count from the next cycle on
     for (const TenantConfig &tenant : tenants) {
         const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);
         if (!profile)
             return fail(profile.error());
         profiles.insert(tenant.name, *profile);
+        Result<StoreLockPtr> lock = StoreLock::take(storePath, StoreLock::Use::Schedule, tenant.name);
+        if (!lock)
+            return fail(lock.error());
+        schedules.push_back(std::move(*lock));
         const Result<SecretText> secret = secrets.secretOf(tenant);
         if (!secret)
             return fail(secret.error());
         if (const Result<void> r = poll.preparePublishing(tenant); !r)
             return Publishing::failWithoutSecret(r.error());
+        poll.proxyPasswordOf(tenant); // the keychain is not to be waited for while cycles run
         job.tenants.append({tenant, *secret});
     }
     job.quotaPath = QuotaBook::pathBeside(storePath);
+    job.storePath = storePath;
     job.input = [&](const TenantConfig &tenant) { return poll.inputFor(tenant); };
     job.noticed = [&](const QString &tenant, const QString &text) { poll.tell(tenant, text); };
     job.begun = [&](const CycleInfo &info) { return store.beginCycle(info); };
@@ -282,7 +308,7 @@ int run(const Arguments &arguments)
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     const ProfileLibrary library(defaultProfileFolder());
     QuotaBook quotas(QuotaBook::pathBeside(storePath));
-    Poll poll(*outputs, secrets, publishes ? &publishing : nullptr, **store, quotas,
+    Poll poll(*outputs, secrets, publishes ? &publishing : nullptr, **store, storePath, quotas,
               arguments.has(QStringLiteral("--fresh")));
     if (arguments.has(QStringLiteral("--watch")))
         return watchTenants(*tenants, poll, secrets, forAll, library, **store, storePath);

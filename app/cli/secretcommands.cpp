@@ -91,13 +91,27 @@ int setSecret(const Arguments &arguments)
     if (!index)
         return fail(index.error());
     const TenantConfig &tenant = (*saved)[*index];
-    if (arguments.has(QStringLiteral("--publish"))) {
+    const bool ofPublishing = arguments.has(QStringLiteral("--publish"));
+    const bool ofProxy = arguments.has(QStringLiteral("--proxy"));
+    if (ofPublishing && ofProxy)
+        return fail({ErrorCode::Usage, {}, QStringLiteral("give --publish or --proxy, not both"), 0, {}});
+    if (ofPublishing || ofProxy) {
         const SecretText secret = secretOfStandardInput();
         if (secret.isEmpty())
             return fail({ErrorCode::Usage, tenant.name, QStringLiteral("standard input holds no secret"), 0, {}});
-        if (const auto r = writeToKeychain(tenant.publishSecretKey(), secret); !r)
+        if (ofProxy && QUrl(tenant.proxy).userName().isEmpty() && !secret.reveal().contains(':'))
+            return fail({ErrorCode::Usage,
+                         tenant.name,
+                         QStringLiteral("its proxy address names no user: give user:password, or write the user into "
+                                        "the address (http://user@proxy:8080)"),
+                         0,
+                         {}});
+        const QString key = ofProxy ? tenant.proxySecretKey() : tenant.publishSecretKey();
+        if (const auto r = writeToKeychain(key, secret); !r)
             return fail(r.error());
-        say(QStringLiteral("The REST proxy's secret of \"%1\" is in the keychain.").arg(tenant.name));
+        say((ofProxy ? QStringLiteral("The forward proxy's password of \"%1\" is in the keychain.")
+                     : QStringLiteral("The REST proxy's secret of \"%1\" is in the keychain."))
+                .arg(tenant.name));
         return exitDone;
     }
     if (const auto r = writeSecret(tenant, secretOfStandardInput()); !r)
@@ -125,7 +139,11 @@ Command secretSetCommand()
               {QStringLiteral("--publish"),
                Takes::Nothing,
                {},
-               QStringLiteral("the secret of the REST proxy that scores are published to")}}},
+               QStringLiteral("the secret of the REST proxy that scores are published to")},
+              {QStringLiteral("--proxy"),
+               Takes::Nothing,
+               {},
+               QStringLiteral("the password of the forward proxy; user:password where its address names no user")}}},
             setSecret};
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/secretsources.h"
 
+#include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
 #include "core/auth/secretstore.h"
 #include "core/base/jsontext.h"
@@ -46,6 +47,7 @@ SecretText secretOfStandardInput()
 SecretSources::SecretSources(bool fromStandardInput)
 {
     m_given = handedSecret("TRUSTGAUGE_CLIENT_SECRET", QStringLiteral("clientSecret"));
+    m_proxyPassword = handedSecret("TRUSTGAUGE_PROXY_PASSWORD", QStringLiteral("proxyPassword"));
     if (fromStandardInput)
         m_given = secretOfStandardInput();
 }
@@ -106,6 +108,13 @@ Result<SecretText> SecretSources::secretOf(const TenantConfig &tenant) const
     if (const auto good = checkCredential(*out, tenant); !good)
         return tl::unexpected(good.error());
     return out;
+}
+
+SecretText SecretSources::proxyPasswordOf(const TenantConfig &tenant) const
+{
+    if (!mayNeedProxyPassword(tenant))
+        return {};
+    return m_proxyPassword ? *m_proxyPassword : readFromKeychain(tenant.proxySecretKey()).value_or(SecretText());
 }
 
 } // namespace Trustgauge::Cli

@@ -22,9 +22,13 @@ public:
 
     //! The same as it is stored, unchecked, for the doctor, who says himself what is wrong with it.
     [[nodiscard]] Result<SecretText> storedSecretOf(const TenantConfig &tenant) const;
+    //! The password of the tenant's forward proxy: the environment (TRUSTGAUGE_PROXY_PASSWORD), a file `proxyPassword`
+    //! in $CREDENTIALS_DIRECTORY, the keychain. Empty where none is known; the proxy says whether it wants one.
+    [[nodiscard]] SecretText proxyPasswordOf(const TenantConfig &tenant) const;
 
 private:
     std::optional<SecretText> m_given;
+    std::optional<SecretText> m_proxyPassword;
 };
 
 //! A secret that was handed to the program: an environment variable, which is taken out of the environment wanted or not

@@ -4,11 +4,13 @@
 #include "app/cli/interrupts.h"
 #include "core/base/errortext.h"
 #include "core/pipeline/pollschedule.h"
+#include "core/store/storelock.h"
 
 #include <QEventLoop>
 #include <QTimer>
 
 #include <algorithm>
+#include <map>
 
 namespace Trustgauge::Cli {
 
@@ -16,6 +18,7 @@ namespace {
 
 // The wall clock may be set, and the machine may sleep, while a timer waits.
 constexpr qint64 longestWaitMs = 5'000;
+constexpr qint64 askAgainMs = 60'000; // for a tenant that another program is polling
 
 class Watch : public QObject
 {
@@ -60,6 +63,13 @@ private:
             m_schedule.began(name, now);
             const auto watched = std::find_if(m_job.tenants.begin(), m_job.tenants.end(),
                                               [&](const WatchJob::Watched &w) { return w.tenant.name == name; });
+            Result<StoreLockPtr> lock = StoreLock::take(m_job.storePath, StoreLock::Use::Cycle, name);
+            if (!lock) {
+                say(QStringLiteral("%1; trying again in a minute").arg(errorText(lock.error())));
+                m_schedule.postpone(name, now, askAgainMs);
+                continue;
+            }
+            m_cycles.insert_or_assign(name, std::move(*lock));
             const Result<PollInput> input = m_job.input(watched->tenant);
             if (!input)
                 say(errorText(input.error())); // the cycle does without
@@ -74,6 +84,7 @@ private:
         const auto watched = std::find_if(m_job.tenants.begin(), m_job.tenants.end(),
                                           [&](const WatchJob::Watched &w) { return w.tenant.name == info.tenantName; });
         const int code = m_job.ended(watched->tenant, info, outcome);
+        m_cycles.erase(info.tenantName);
         m_schedule.ended(info.tenantName);
         if (m_stopping)
             return;
@@ -103,6 +114,7 @@ private:
     const WatchJob &m_job;
     PollRunner m_runner;
     PollSchedule m_schedule;
+    std::map<QString, StoreLockPtr> m_cycles; //!< of the tenants that are being polled
     QTimer m_timer;
     Interrupts m_interrupts;
     QEventLoop m_loop;

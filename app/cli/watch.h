@@ -17,6 +17,7 @@ struct WatchJob
     };
     QList<Watched> tenants;
     QString quotaPath; //!< see PollRunner
+    QString storePath;
     std::function<Result<PollInput>(const TenantConfig &)> input;
     std::function<void(const QString &tenant, const QString &text)> noticed;
     std::function<Result<void>(const CycleInfo &)> begun;

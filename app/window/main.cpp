@@ -1,6 +1,7 @@
 #include "app/window/screenshots.h"
 #include "app/window/windowhost.h"
 
+#include "core/base/errortext.h"
 #include "core/config/datapaths.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
@@ -116,9 +117,13 @@ int main(int argc, char *argv[])
     theme.setChoice(settings.value().theme);
     theme.install(app);
     WindowHost host(placesFor(parser.value(store)), theme, settings);
-    if (parser.isSet(demo))
-        host.openDemo();
-    else
-        host.openNormal();
+    QObject::connect(&host, &WindowHost::quitRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (!(parser.isSet(demo) ? host.openDemo() : host.openNormal())) {
+        if (!host.otherInTheWay())
+            return 0; // the window that is open came forward
+        std::fprintf(stderr, "trustgauge: %s\n", qPrintable(errorText(*host.otherInTheWay())));
+        return exitCode(host.otherInTheWay()->code);
+    }
+    QApplication::setQuitOnLastWindowClosed(false); // it may go on in the tray
     return QApplication::exec();
 }

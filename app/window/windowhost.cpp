@@ -1,6 +1,7 @@
 #include "app/window/windowhost.h"
 
 #include "app/window/demotenant.h"
+#include "app/window/windowinstance.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -19,6 +20,8 @@ WindowHost::WindowHost(Places places, Theme &theme, UiSettingsStore &settings, Q
 
 WindowHost::~WindowHost()
 {
+    if (m_instance)
+        m_instance->stopListening();
     close();
 }
 
@@ -34,9 +37,18 @@ void WindowHost::open(const Workspace::Options &options)
     QDir().mkpath(QFileInfo(options.storePath).absolutePath());
     m_workspace = std::make_unique<Workspace>(options);
     m_window = std::make_unique<MainWindow>(*m_workspace, m_theme, m_settings);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &WindowHost::quitRequested);
+    if (m_instance)
+        connect(m_instance.get(), &WindowInstance::raiseRequested, m_window.get(), &MainWindow::bringForward);
     // The window asks from one of its own slots, so it must not be gone before that has returned.
     connect(m_window.get(), &MainWindow::demoRequested, this, &WindowHost::openDemo, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::demoLeft, this, &WindowHost::openNormal, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::demoLeft, this,
+        [this] {
+        if (!openNormal())
+            emit quitRequested(); // the other window is what was asked for
+        },
+        Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::reopenRequested, this,
         [this, isDemo = options.isDemo] {
@@ -48,22 +60,45 @@ void WindowHost::open(const Workspace::Options &options)
         Qt::QueuedConnection);
 }
 
-void WindowHost::openNormal()
+bool WindowHost::claim(const QString &storePath)
 {
+    m_other.reset();
+    if (m_instance && m_instance->storePath() == storePath)
+        return true;
+    auto next = std::make_unique<WindowInstance>(storePath);
+    const Result<bool> claimed = next->claimOrRaise();
+    if (!claimed)
+        m_other = claimed.error();
+    if (!claimed || !*claimed)
+        return false;
+    close();
+    m_instance = std::move(next);
+    return true;
+}
+
+bool WindowHost::openNormal()
+{
+    if (!claim(m_places.normal.storePath))
+        return false;
     close();
     open(m_places.normal);
     m_window->show();
     m_window->session().open();
     emit windowOpened();
+    return true;
 }
 
-void WindowHost::openDemo()
+bool WindowHost::openDemo()
 {
-    close();
-    m_demo = std::make_unique<DemoTenant>(m_places.demoDevices);
+    auto demo = std::make_unique<DemoTenant>(m_places.demoDevices);
     QString reason;
-    const bool started = m_demo->start(&reason);
-    open(started ? m_places.demo : m_places.normal);
+    const bool started = demo->start(&reason);
+    const Workspace::Options &options = started ? m_places.demo : m_places.normal;
+    if (!claim(options.storePath))
+        return false;
+    close();
+    m_demo = std::move(demo);
+    open(options);
     if (started)
         m_demo->attach(*m_workspace);
     else
@@ -71,6 +106,7 @@ void WindowHost::openDemo()
     m_window->show();
     m_window->session().open();
     emit windowOpened();
+    return true;
 }
 
 } // namespace Trustgauge

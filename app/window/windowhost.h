@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace Trustgauge {
 
@@ -12,6 +13,7 @@ class DemoTenant;
 class MainWindow;
 class Theme;
 class UiSettingsStore;
+class WindowInstance;
 
 //! Builds what a window needs, and rebuilds it when the demo is entered or left. Destroyed in the order window,
 //! workspace, simulator: who uses something goes before it.
@@ -29,21 +31,31 @@ public:
     WindowHost(Places places, Theme &theme, UiSettingsStore &settings, QObject *parent = nullptr);
     ~WindowHost() override;
 
-    void openNormal();
-    void openDemo();
+    //! False: another program shows that store already, and came forward where it answered (see otherInTheWay());
+    //! nothing has changed here.
+    bool openNormal();
+    bool openDemo();
+    //! What was in the way of the last open; nothing: it came forward, or there was none.
+    [[nodiscard]] const std::optional<Error> &otherInTheWay() const { return m_other; }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
 
 signals:
     void windowOpened();
+    //! The program is to end.
+    void quitRequested();
 
 private:
     void close();
     void open(const Workspace::Options &options);
+    //! Makes this the program that shows the store; false: another one does.
+    bool claim(const QString &storePath);
 
     Places m_places;
     Theme &m_theme;
     UiSettingsStore &m_settings;
+    std::unique_ptr<WindowInstance> m_instance;
+    std::optional<Error> m_other;
     std::unique_ptr<DemoTenant> m_demo;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;

@@ -1,6 +1,7 @@
 #include "core/auth/secretstore.h"
 
 #include <QCoreApplication>
+#include <QThread>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -14,29 +15,77 @@ namespace {
 constexpr int answerWithinMs = 20'000;
 const QString service = QStringLiteral("Trustgauge");
 
-Error keychainError(const QKeychain::Job *job)
+//! QtKeychain queues the jobs of the whole program in one object, which stays on the thread of the first one: a job on
+//! another thread may be gone before that object hears of its end, and once that thread has ended it hears of none. So
+//! all of them run on a thread of their own, which lasts as long as the program.
+QThread *keychainThread()
 {
-    // QtKeychain 0.13 says OtherError for 'no bus', 'no daemon' and 'locked' alike.
-    const QString why = job ? job->errorString() : QStringLiteral("it did not answer within 20 s");
-    return {ErrorCode::Keychain, QStringLiteral("keychain"), QStringLiteral("is not available: %1").arg(why), 0, {}};
+    static QThread *const thread = [] {
+        static QThread *made = new QThread; // ended below, never deleted: a job may be stuck
+        made->setObjectName(QStringLiteral("keychain"));
+        made->start();
+        qAddPostRoutine([] {
+            made->quit();
+            made->wait(1'000);
+        });
+        return made;
+    }();
+    return thread;
 }
 
 } // namespace
 
-void SecretStore::run(QKeychain::Job *job, std::function<void(QKeychain::Job *)> done)
+//! Carries a job's answer from the keychain's thread as values.
+class KeychainRelay : public QObject
+{
+    Q_OBJECT
+
+signals:
+    void answered(const Trustgauge::KeychainAnswer &answer);
+};
+
+namespace {
+
+Error keychainError(const KeychainAnswer &answer)
+{
+    // QtKeychain 0.13 says OtherError for 'no bus', 'no daemon' and 'locked' alike.
+    return {
+        ErrorCode::Keychain, QStringLiteral("keychain"), QStringLiteral("is not available: %1").arg(answer.why), 0, {}};
+}
+
+} // namespace
+
+void SecretStore::run(QKeychain::Job *job, std::function<void(const KeychainAnswer &)> done)
 {
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    auto pending = std::make_shared<std::function<void(QKeychain::Job *)>>(std::move(done));
-    const auto once = [pending](QKeychain::Job *finished) {
+    auto pending = std::make_shared<std::function<void(const KeychainAnswer &)>>(std::move(done));
+    const auto once = [pending](const KeychainAnswer &answer) {
         if (!*pending)
             return;
         const auto call = std::move(*pending);
         *pending = nullptr;
-        call(finished);
+        call(answer);
     };
-    connect(job, &QKeychain::Job::finished, this, once);
-    QTimer::singleShot(answerWithinMs, this, [once] { once(nullptr); });
+    auto *relay = new KeychainRelay;
+    relay->moveToThread(keychainThread());
+    job->moveToThread(keychainThread());
+    connect(relay, &KeychainRelay::answered, this, once);
+    connect(job, &QKeychain::Job::finished, relay, [relay](QKeychain::Job *finished) {
+        KeychainAnswer answer;
+        answer.why = finished->errorString();
+        if (finished->error() == QKeychain::NoError)
+            answer.kind = KeychainAnswer::Kind::Done;
+        else if (finished->error() == QKeychain::EntryNotFound)
+            answer.kind = KeychainAnswer::Kind::NoSuchItem;
+        if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(finished))
+            answer.secret = SecretText(read->binaryData());
+        emit relay->answered(answer);
+        relay->deleteLater();
+    });
+    QTimer::singleShot(answerWithinMs, this, [once] {
+        once({KeychainAnswer::Kind::Failed, QStringLiteral("it did not answer within 20 s"), {}});
+    });
     job->start();
 }
 
@@ -52,14 +101,12 @@ void SecretStore::read(const QString &key, ReadDone done)
     }
     auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(key);
-    run(job, [key, done = std::move(done)](QKeychain::Job *finished) {
-        if (!finished)
-            return done(tl::unexpected(keychainError(nullptr)));
-        if (finished->error() == QKeychain::EntryNotFound)
+    run(job, [key, done = std::move(done)](const KeychainAnswer &answer) {
+        if (answer.kind == KeychainAnswer::Kind::NoSuchItem)
             return done(failure(ErrorCode::NoSecret, key, QStringLiteral("the keychain holds no client secret")));
-        if (finished->error() != QKeychain::NoError)
-            return done(tl::unexpected(keychainError(finished)));
-        done(SecretText(static_cast<QKeychain::ReadPasswordJob *>(finished)->binaryData()));
+        if (answer.kind == KeychainAnswer::Kind::Failed)
+            return done(tl::unexpected(keychainError(answer)));
+        done(answer.secret);
     });
 }
 
@@ -73,9 +120,9 @@ void SecretStore::write(const QString &key, const SecretText &secret, Done done)
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(key);
     job->setBinaryData(secret.reveal());
-    run(job, [this, key, done = std::move(done)](QKeychain::Job *finished) {
-        if (!finished || finished->error() != QKeychain::NoError)
-            return done(tl::unexpected(keychainError(finished)));
+    run(job, [this, key, done = std::move(done)](const KeychainAnswer &answer) {
+        if (answer.kind != KeychainAnswer::Kind::Done)
+            return done(tl::unexpected(keychainError(answer)));
         m_session.remove(key);
         done({});
     });
@@ -90,9 +137,9 @@ void SecretStore::remove(const QString &key, Done done)
     }
     auto *job = new QKeychain::DeletePasswordJob(service);
     job->setKey(key);
-    run(job, [done = std::move(done)](QKeychain::Job *finished) {
-        if (!finished || (finished->error() != QKeychain::NoError && finished->error() != QKeychain::EntryNotFound))
-            return done(tl::unexpected(keychainError(finished)));
+    run(job, [done = std::move(done)](const KeychainAnswer &answer) {
+        if (answer.kind == KeychainAnswer::Kind::Failed)
+            return done(tl::unexpected(keychainError(answer)));
         done({});
     });
 }
@@ -105,9 +152,8 @@ void SecretStore::probe(std::function<void(bool)> done)
     }
     auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(QStringLiteral("probe"));
-    run(job, [done = std::move(done)](QKeychain::Job *finished) {
-        done(finished && (finished->error() == QKeychain::NoError || finished->error() == QKeychain::EntryNotFound));
-    });
+    run(job,
+        [done = std::move(done)](const KeychainAnswer &answer) { done(answer.kind != KeychainAnswer::Kind::Failed); });
 }
 
 QString SecretStore::keychainName() const
@@ -126,3 +172,5 @@ QString SecretStore::keychainName() const
 }
 
 } // namespace Trustgauge
+
+#include "secretstore.moc"

@@ -14,6 +14,15 @@ class Job;
 
 namespace Trustgauge {
 
+//! How a call to the keychain ended.
+struct KeychainAnswer
+{
+    enum class Kind { Done, NoSuchItem, Failed };
+    Kind kind = Kind::Failed;
+    QString why; //!< it failed
+    SecretText secret;
+};
+
 //! Client secrets in the system's keychain (item `Trustgauge` / key), or in memory only. Every call answers exactly
 //! once, on this object's thread, at the latest after 20 s.
 class SecretStore : public QObject
@@ -42,7 +51,7 @@ public:
     [[nodiscard]] QString keychainName() const;
 
 private:
-    void run(QKeychain::Job *job, std::function<void(QKeychain::Job *)> done);
+    void run(QKeychain::Job *job, std::function<void(const KeychainAnswer &)> done);
 
     Keep m_keep;
     QHash<QString, SecretText> m_session;

@@ -1,5 +1,7 @@
 #include "core/base/errortext.h"
 
+#include "core/base/networkfault.h"
+
 #include <QCoreApplication>
 
 namespace Trustgauge {
@@ -12,9 +14,9 @@ QString tr(const char *text)
 }
 
 //! What to do, by kind; empty where the detail says it all.
-QString remedy(ErrorCode code)
+QString remedy(const Error &error)
 {
-    switch (code) {
+    switch (error.code) {
     case ErrorCode::NoSecret:
         return QCoreApplication::translate(
             "ErrorText",
@@ -39,6 +41,12 @@ QString remedy(ErrorCode code)
     case ErrorCode::StoreBroken:
         return QCoreApplication::translate("ErrorText",
                                            "The file was left as it is. Restore a backup, or name another store.");
+    case ErrorCode::Network:
+        if (error.httpStatus != NetworkFault::proxyCredentials)
+            return {};
+        return QCoreApplication::translate(
+            "ErrorText", "Name the proxy's user in the tenant's proxy address and store its password "
+                         "with 'trustgauge-cli secret set --proxy --tenant NAME' or in the tenant's form.");
     case ErrorCode::ForeignHost:
         return QCoreApplication::translate(
             "ErrorText", "The token is sent to the configured API host only; check the endpoints of the tenant.");
@@ -85,7 +93,7 @@ QString errorText(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         return tr(QT_TRANSLATE_NOOP("ErrorText", "Cancelled; nothing was changed."));
     QString text = error.subject.isEmpty() ? error.detail : QStringLiteral("%1: %2").arg(error.subject, error.detail);
-    const QString what = remedy(error.code);
+    const QString what = remedy(error);
     if (what.isEmpty())
         return text;
     if (!text.endsWith(u'.'))

@@ -33,14 +33,22 @@ constexpr qint64 streamBuffer = qint64{8} * 1024 * 1024; // of an answer that is
 class ProxyChoice : public QNetworkProxyFactory
 {
 public:
-    explicit ProxyChoice(const QString &proxy)
+    ProxyChoice(const QString &proxy, const SecretText &secret)
     {
         const QUrl url(proxy);
-        if (proxy.isEmpty() || !url.isValid())
+        const bool own = !proxy.isEmpty() && url.isValid();
+        const QString given = QString::fromUtf8(secret.reveal());
+        m_user = own ? url.userName(QUrl::FullyDecoded) : QString();
+        m_password = given;
+        if (m_user.isEmpty()) {
+            m_user = given.section(u':', 0, 0);
+            m_password = given.section(u':', 1);
+        }
+        if (!own)
             return;
         const bool socks = url.scheme() == QStringLiteral("socks5");
         m_own = QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                              static_cast<quint16>(url.port(socks ? 1080 : 8080)), url.userName());
+                              static_cast<quint16>(url.port(socks ? 1080 : 8080)), m_user, m_password);
     }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
@@ -49,10 +57,19 @@ public:
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         if (m_own.type() != QNetworkProxy::DefaultProxy)
             return {m_own};
-        return systemProxyForQuery(query);
+        QList<QNetworkProxy> out = systemProxyForQuery(query);
+        for (QNetworkProxy &proxy : out) {
+            if (proxy.type() == QNetworkProxy::NoProxy || !proxy.user().isEmpty())
+                continue;
+            proxy.setUser(m_user);
+            proxy.setPassword(m_password);
+        }
+        return out;
     }
 
 private:
+    QString m_user;
+    QString m_password;
     QNetworkProxy m_own{QNetworkProxy::DefaultProxy};
 };
 
@@ -208,12 +225,14 @@ bool HttpReply::isJson() const
 HttpClient::HttpClient(const HttpSettings &settings, QObject *parent)
     : QObject(parent),
       m_channels(channelCount),
-      m_ssl(std::make_shared<SslSetup>(settings))
+      m_ssl(std::make_shared<SslSetup>(settings)),
+      m_hasProxyPassword(!settings.proxyPassword.isEmpty())
 {
     for (Channel &channel : m_channels) {
         channel.manager = new QNetworkAccessManager(this);
         channel.manager->setAutoDeleteReplies(false);
-        channel.manager->setProxyFactory(new ProxyChoice(settings.proxy)); // the manager takes it
+        channel.manager->setProxyFactory(
+            new ProxyChoice(settings.proxy, settings.proxyPassword)); // the manager takes it
     }
 }
 
@@ -339,11 +358,11 @@ void HttpClient::finish(QNetworkReply *reply)
 
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply->error();
-    // An answer with an error status also sets error() (400 is 'protocol invalid operation', 407 a fault of the proxy); what counts is whether the
-    // whole body came. An error beside a good status is a broken body, or one that unpacks to too much.
+    // An answer with an error status also sets error() (400 is 'protocol invalid operation'); what counts is whether the
+    // whole body came. An error beside a good status is a broken body, or one that unpacks to too much. 407 is the word
+    // of a proxy, whatever its body says.
     const bool answered = error == QNetworkReply::NoError
-                          || (status == 407 && error == QNetworkReply::ProxyAuthenticationRequiredError)
-                          || (status >= 400 && error >= QNetworkReply::ContentAccessDenied
+                          || (status >= 400 && status != 407 && error >= QNetworkReply::ContentAccessDenied
                               && error != QNetworkReply::ProtocolFailure);
     if (answered && call->request.onBody && !call->refused)
         handOn(reply, *call);
@@ -371,7 +390,7 @@ void HttpClient::finish(QNetworkReply *reply)
     call->done(std::move(out));
 }
 
-Error HttpClient::networkError(QNetworkReply *reply, const Call &call)
+Error HttpClient::networkError(QNetworkReply *reply, const Call &call) const
 {
     Error out{ErrorCode::Network, hostAndPort(call.request.url), {}, 0, {}};
     if (call.aborted) {
@@ -401,6 +420,9 @@ Error HttpClient::networkError(QNetworkReply *reply, const Call &call)
             break;
         case QNetworkReply::ProxyAuthenticationRequiredError:
             out.httpStatus = NetworkFault::proxyCredentials;
+            out.detail = m_hasProxyPassword
+                             ? QStringLiteral("the proxy refused the user name or the password (HTTP 407)")
+                             : QStringLiteral("the proxy wants a user name and a password (HTTP 407), none is stored");
             break;
         case QNetworkReply::ProxyConnectionRefusedError:
         case QNetworkReply::ProxyNotFoundError:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secrettext.h"
 
 #include <QByteArray>
 #include <QList>
@@ -56,6 +57,9 @@ struct HttpSettings
     QString caFile;                 //!< PEM of an own certificate authority, trusted beside the system's
     QString proxy;                  //!< URL; empty: the system's. Loopback is never sent through a proxy.
     QString clientCertificate = {}; //!< PEM of a certificate (chain) and its key, for servers that ask for one
+    //! Of the proxy's user: that of the proxy URL. Where the URL names none (or the system's proxy is used):
+    //! `user:password`. Goes to a proxy that asks for it only.
+    SecretText proxyPassword = {};
 };
 
 //! The one class that talks to QNetworkAccessManager: one attempt a request, no retry, no redirect, no TLS error ever
@@ -100,12 +104,13 @@ private:
     void finish(QNetworkReply *reply);
     //! Hands on what has arrived; false when it was refused.
     static bool handOn(QNetworkReply *reply, Call &call);
-    [[nodiscard]] static Error networkError(QNetworkReply *reply, const Call &call);
+    [[nodiscard]] Error networkError(QNetworkReply *reply, const Call &call) const;
 
     std::vector<Channel> m_channels;
     std::map<QNetworkReply *, std::unique_ptr<Call>> m_calls;
     std::shared_ptr<class SslSetup> m_ssl;
     QByteArray m_spare; // memory for a body
+    bool m_hasProxyPassword;
 };
 
 //! Same scheme, host and port.

@@ -67,6 +67,8 @@ struct TenantConfig
     [[nodiscard]] QString secretKey() const { return tenantId + u'/' + clientId; }
     //! Key of the keychain item that holds the REST proxy's secret: `tenantId/clientId/publish`.
     [[nodiscard]] QString publishSecretKey() const { return secretKey() + QStringLiteral("/publish"); }
+    //! Key of the keychain item that holds the forward proxy's password: `tenantId/clientId/proxy`.
+    [[nodiscard]] QString proxySecretKey() const { return secretKey() + QStringLiteral("/proxy"); }
 };
 
 //! A fault of one field of a tenant: its key in the tenants file and the reason in English.

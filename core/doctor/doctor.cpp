@@ -126,7 +126,7 @@ void Doctor::startOne(DoctorCheck check, const DoctorReport &before)
 void Doctor::begin()
 {
     Q_ASSERT(m_step < 0);
-    m_http = std::make_unique<HttpClient>(HttpSettings{m_tenant.caFile, m_tenant.proxy});
+    m_http = std::make_unique<HttpClient>(HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, m_options.proxyPassword});
     QTimer::singleShot(0, this, &Doctor::nextStep);
 }
 

@@ -36,6 +36,7 @@ public:
         std::chrono::milliseconds timeout{20'000}; //!< without any byte, for each call
         SecretText publishSecret;                  //!< of the REST proxy; empty: none at hand
         QDate secretExpires;                       //!< as noted for the client secret; invalid: nothing is
+        SecretText proxyPassword;                  //!< of the forward proxy; see HttpSettings
     };
     static constexpr int maxCalls = 12;
 

@@ -51,9 +51,8 @@ void ChangeFeed::ask(const QString &path)
             return;
         }
         m_bytes += reply->body.size();
-        Result<JsonText> text = toJsonText({reply->body.constData(), static_cast<size_t>(reply->body.size())},
+        Result<JsonText> text = asJsonText(std::move(reply->body),
                                            reply->url.path());
-        reply->body.clear();
         const Result<PageResult> page = text ? readVulnerabilityChanges(
                                             *text, reply->url.path(),
                                             [this](const VulnerabilityRow &row) { m_changes->add(row); }, m_replaced)

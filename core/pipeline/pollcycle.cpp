@@ -57,7 +57,7 @@ PollCycle::PollCycle(TenantConfig tenant, SecretText secret, Governor &governor,
       m_tenant(std::move(tenant)),
       m_input(std::move(input)),
       m_governor(governor),
-      m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy}),
+      m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, m_input.proxyPassword}),
       m_token(m_http, m_tenant, std::move(secret)),
       m_api(m_http, m_token, m_governor, m_tenant)
 {

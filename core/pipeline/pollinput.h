@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 #include "core/store/vulnerabilityanswer.h"
 #include "core/store/vulnerabilitybaseline.h"
@@ -21,6 +22,7 @@ struct PollInput
     VulnerabilityAnswerPtr answer;        //!< good enough in place of a new one; null: none
     QString storePath;                    //!< where vulnerability records are kept; empty: nowhere
     std::optional<BaselineInfo> baseline; //!< records that the feed of changes can be brought to
+    SecretText proxyPassword;      //!< see HttpSettings; not from the store
 
     bool operator==(const PollInput &) const = default;
 };

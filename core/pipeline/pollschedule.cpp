@@ -59,6 +59,14 @@ void PollSchedule::began(const QString &tenant, const Moment &now)
     m_known.insert(tenant, {now.wall, now.steadyMs});
 }
 
+void PollSchedule::postpone(const QString &tenant, const Moment &now, qint64 waitMs)
+{
+    m_running.remove(tenant);
+    m_known.insert(tenant, {});
+    if (const auto entry = m_entries.find(tenant); entry != m_entries.end())
+        entry->turnMs = now.steadyMs + waitMs;
+}
+
 qint64 PollSchedule::waitMs(const Entry &entry, const Known &known, const Moment &now) const
 {
     const qint64 turn = std::max<qint64>(0, entry.turnMs - now.steadyMs);
@@ -82,7 +90,13 @@ QStringList PollSchedule::due(const Moment &now)
         if (waitMs(m_entries.value(name), *known, now) <= 0)
             out << name;
     }
-    return out;
+    if (out.size() < 2)
+        return out;
+    // All of them at once, as after sleep, would be a burst on the network.
+    const qint64 step = std::min(longestStepMs, spreadMs / out.size());
+    for (qsizetype i = 1; i < out.size(); ++i)
+        m_entries[out.at(i)].turnMs = now.steadyMs + i * step;
+    return {out.constFirst()};
 }
 
 std::optional<Ticks> PollSchedule::next(const QString &tenant, const Moment &now) const

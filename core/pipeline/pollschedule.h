@@ -23,8 +23,8 @@ struct Moment
 
 //! When each enabled tenant is to be polled; shared by the window and `poll --watch`. A tenant is due one interval
 //! after its last cycle began, by either clock: the wall clock is right after sleep, the steady one when somebody sets
-//! the wall clock back. What would be due at once is spread over at most a minute. A tenant
-//! whose cycle still runs is not due. Any thread, one at a time.
+//! the wall clock back. What would be due at once, at the start or after sleep, is spread over at most a minute. A
+//! tenant whose cycle still runs is not due. Any thread, one at a time.
 class PollSchedule
 {
 public:
@@ -36,9 +36,12 @@ public:
     void setLastStart(const QString &tenant, Ticks start);
     void began(const QString &tenant, const Moment &now);
     void ended(const QString &tenant) { m_running.remove(tenant); }
+    //! The tenant was left to another program; it is looked at again after that long, and due one interval after the
+    //! other's cycle where setLastStart() tells of one.
+    void postpone(const QString &tenant, const Moment &now, qint64 waitMs);
     [[nodiscard]] bool isRunning(const QString &tenant) const { return m_running.contains(tenant); }
 
-    //! The tenants that are due, in the order of the list.
+    //! The tenants that are due, in the order of the list. Of several, the first one now and each other at its turn.
     [[nodiscard]] QStringList due(const Moment &now);
     //! When the tenant is polled next, by the wall clock; nullopt while it runs, and for one that is not known.
     [[nodiscard]] std::optional<Ticks> next(const QString &tenant, const Moment &now) const;

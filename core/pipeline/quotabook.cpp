@@ -102,8 +102,7 @@ QuotaBook::~QuotaBook()
 
 Governor &QuotaBook::governorOf(const TenantConfig &tenant)
 {
-    if (!m_loaded)
-        load();
+    load();
     Governor &governor = m_governors[originOf(tenant)];
     governor.onStarted = [this] { changed(); };
     return governor;
@@ -111,7 +110,6 @@ Governor &QuotaBook::governorOf(const TenantConfig &tenant)
 
 void QuotaBook::load()
 {
-    m_loaded = true;
     if (m_path.isEmpty())
         return;
     const Result<QByteArray> bytes = readFile(m_path);
@@ -125,9 +123,12 @@ void QuotaBook::load()
     for (auto it = quotas.begin(); it != quotas.end(); ++it) {
         const QJsonObject endpoints = it->toObject();
         Governor &governor = m_governors[it.key()];
-        for (const Endpoint endpoint : allEndpoints)
-            governor.restore(endpoint, agesFromJson(endpoints.value(nameOf(endpoint)).toArray(), nowMs,
-                                                    documentedLimit(endpoint).perHour));
+        for (const Endpoint endpoint : allEndpoints) {
+            const auto known = agesFromJson(endpoints.value(nameOf(endpoint)).toArray(), nowMs,
+                                            documentedLimit(endpoint).perHour);
+            if (known.size() > governor.ages(endpoint).size())
+                governor.restore(endpoint, known);
+        }
     }
 }
 
@@ -149,6 +150,7 @@ void QuotaBook::save()
 {
     if (!m_dirty || m_path.isEmpty())
         return;
+    load(); // what another program wrote meanwhile must not be lost
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     QJsonObject quotas;
     for (auto &[key, governor] : m_governors) {

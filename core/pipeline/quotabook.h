@@ -13,7 +13,8 @@ class QTimer;
 namespace Trustgauge {
 
 //! The call limits of every tenant and app, kept in a file from one run of the program to the next, as the service
-//! keeps counting meanwhile. Written whole, at most twice a second while calls start, and when it ends. A file that
+//! keeps counting meanwhile, and shared with other programs on the same store: what they have called counts from the next
+//! cycle on. Written whole, at most twice a second while calls start, and when it ends. A file that
 //! cannot be read counts as none, one that cannot be written is tried again: limits kept in memory still hold. Lives on
 //! one thread.
 class QuotaBook : public QObject
@@ -25,7 +26,7 @@ public:
     explicit QuotaBook(QString path, QObject *parent = nullptr);
     ~QuotaBook() override;
 
-    //! The limits of the tenant's app at its API host; good as long as the book.
+    //! The limits of the tenant's app at its API host; good as long as the book. Ask again for each cycle.
     [[nodiscard]] Governor &governorOf(const TenantConfig &tenant);
     //! Writes what has changed.
     void save();
@@ -35,11 +36,11 @@ public:
 
 private:
     using Key = QString; // API origin, tenant id and client id
+    //! Takes over what the file knows of calls that this program has not made.
     void load();
     void changed();
 
     QString m_path;
-    bool m_loaded = false;
     bool m_dirty = false;
     QTimer *m_timer = nullptr; // made where calls start
     std::map<Key, Governor> m_governors;

@@ -41,6 +41,7 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_worker, &WorkspaceWorker::pollProgress, this, &Workspace::pollProgress);
     connect(m_worker, &WorkspaceWorker::pollFinished, this, &Workspace::pollFinished);
     connect(m_worker, &WorkspaceWorker::pollFailed, this, &Workspace::pollFailed);
+    connect(m_worker, &WorkspaceWorker::pollLeft, this, &Workspace::pollLeft);
     connect(m_worker, &WorkspaceWorker::tenantSaved, this, &Workspace::tenantSaved);
     connect(m_worker, &WorkspaceWorker::tenantRemoved, this, &Workspace::tenantRemoved);
     connect(m_worker, &WorkspaceWorker::tenantsImported, this, &Workspace::tenantsImported);
@@ -104,6 +105,11 @@ void Workspace::loadCycleLog(const QString &tenantName, int limit)
 void Workspace::pollNow(const QString &tenantName)
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->pollNow(tenantName); });
+}
+
+void Workspace::pollOnSchedule(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->pollOnSchedule(tenantName); });
 }
 
 void Workspace::cancelPoll(const QString &tenantName)
@@ -272,6 +278,13 @@ void Workspace::savePublishSecret(const TenantConfig &tenant, const SecretText &
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, tenant, secret, forThisSessionOnly] {
         w->savePublishSecret(tenant, secret, forThisSessionOnly);
+    });
+}
+
+void Workspace::saveProxyPassword(const TenantConfig &tenant, const SecretText &password, bool forThisSessionOnly)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenant, password, forThisSessionOnly] {
+        w->saveProxyPassword(tenant, password, forThisSessionOnly);
     });
 }
 

@@ -55,7 +55,10 @@ public:
 
     //! -> pollStarted, pollProgress.., then pollFinished (and cycleLoaded when devices were stored) or pollFailed.
     //! A poll of the same tenant that is still running is not doubled.
+    //! One that another program is polling from this store ends with pollFailed and StoreLocked.
     void pollNow(const QString &tenantName);
+    //! The same by schedule. -> pollLeft where another program polls the tenant from this store
+    void pollOnSchedule(const QString &tenantName);
     //! -> pollFailed with ErrorCode::Cancelled, within a second; nothing stored changes.
     void cancelPoll(const QString &tenantName);
 
@@ -71,7 +74,7 @@ public:
     void cancelReplacing(const QString &tenantName);
     //! \param lastDay invalid: forgets it. -> secretDatesChanged when that changes anything, or requestFailed
     void noteSecretDate(const QString &secretKey, const QDate &lastDay);
-    //! Takes the tenant's secret and history with it. -> tenantRemoved and tenantsChanged, or requestFailed
+    //! Takes the tenant's secrets, history, outbox and kept answers with it. -> tenantRemoved and tenantsChanged, or requestFailed
     void removeTenant(const QString &tenantName);
     //! All or nothing. -> tenantsImported and tenantsChanged, or requestFailed
     void importTenants(const QString &path);
@@ -133,6 +136,8 @@ public:
     void testTarget(const QString &tenantName);
     //! The REST proxy's secret. -> requestFailed when it could not be stored
     void savePublishSecret(const TenantConfig &tenant, const SecretText &secret, bool forThisSessionOnly);
+    //! The forward proxy's password, as HttpSettings wants it. -> requestFailed when it could not be stored
+    void saveProxyPassword(const TenantConfig &tenant, const SecretText &password, bool forThisSessionOnly);
 
 signals:
     void alertsLoaded(const QString &tenantName, const QString &machineId,
@@ -162,6 +167,9 @@ signals:
     void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void pollFinished(const QString &tenantName, const Trustgauge::CycleInfo &info);
     void pollFailed(const QString &tenantName, const Trustgauge::Error &error);
+    //! Another program polls the tenant, which the error names (StoreLocked), or has just polled it (Cancelled); nothing
+    //! was done but that what it stored is loaded. \param start of the newest cycle with data; noTime: there is none
+    void pollLeft(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void tenantSaved(const QString &tenantName);
     void tenantRemoved(const QString &tenantName);
     void tenantsImported(const QStringList &names, bool fileHadSecrets);

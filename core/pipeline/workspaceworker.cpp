@@ -1,6 +1,7 @@
 #include "core/pipeline/workspaceworker.h"
 
 #include "core/auth/certificateassertion.h"
+#include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
 #include "core/base/errortext.h"
 #include "core/config/tenantlist.h"
@@ -13,8 +14,13 @@
 #include <QThread>
 
 #include <algorithm>
+#include <vector>
 
 namespace Trustgauge {
+
+namespace {
+constexpr int cyclesLookedAt = 20;
+}
 
 WorkspaceWorker::WorkspaceWorker(Workspace::Options options)
     : m_options(std::move(options)),
@@ -34,7 +40,7 @@ void WorkspaceWorker::open()
     m_runner->moveToThread(m_pollThread.get());
     connect(m_pollThread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
     connect(m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {
-        if (!m_store)
+        if (!m_store || !find(info.tenantName)) // removed meanwhile: it must not come back
             return;
         if (const auto r = m_store->beginCycle(info); !r)
             emit requestFailed(r.error());
@@ -63,6 +69,7 @@ void WorkspaceWorker::open()
     connect(m_publishing.get(), &PublishService::targetTested, this, &WorkspaceWorker::targetTested);
     connect(m_publishing.get(), &PublishService::failed, this, &WorkspaceWorker::requestFailed);
     m_publishing->setTenants(m_tenants);
+    ownSchedules();
     emit profilesChanged(m_library.all());
     emit tenantsChanged(m_tenants);
     if (const Result<SecretDates> dates = readSecretDates(secretDatesPath(m_options.tenantsPath)))
@@ -83,8 +90,11 @@ void WorkspaceWorker::close()
     qDeleteAll(m_replacements);
     m_replacements.clear();
     if (m_pollThread) {
-        QMetaObject::invokeMethod(m_runner, [runner = m_runner] { runner->cancelAll(); });
-        m_pollThread->quit();
+        // Quitting from here could overtake the cancelling.
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner] {
+            runner->cancelAll();
+            QThread::currentThread()->quit();
+        });
         m_pollThread->wait();
         m_pollThread.reset();
     }
@@ -92,6 +102,8 @@ void WorkspaceWorker::close()
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     m_publishing.reset();
     m_store.reset();
+    m_polling.clear();
+    m_schedules.clear();
 }
 
 TenantConfig *WorkspaceWorker::find(const QString &name)
@@ -108,9 +120,10 @@ void WorkspaceWorker::loadLastCycle(const QString &tenantName)
     const Result<std::optional<StoredCycle>> cycle = m_store->load(tenantName, Store::Which::NewestWithData);
     if (!cycle)
         emit requestFailed(cycle.error());
-    if (cycle && *cycle)
+    if (cycle && *cycle) {
+        m_newest.insert(tenantName, (*cycle)->info.id);
         emit cycleLoaded(tenantName, **cycle);
-    else
+    } else
         emit noCycle(tenantName);
 }
 
@@ -142,27 +155,111 @@ void WorkspaceWorker::pollNow(const QString &tenantName)
         emit pollFailed(tenantName, {ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
         return;
     }
-    if (m_polling.contains(tenantName))
-        return; // its answer comes from the poll that runs
-    const Result<PollInput> input = pollInputFor(*m_store, *tenant, false);
-    if (!input) {
-        emit pollFailed(tenantName, input.error());
+    if (const auto started = startPoll(*tenant); !started)
+        emit pollFailed(tenantName, started.error());
+}
+
+void WorkspaceWorker::pollOnSchedule(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant || !m_store) {
+        pollNow(tenantName); // which says so
         return;
     }
-    m_polling.insert(tenantName);
-    emit pollStarted(tenantName);
-    m_secrets->read(tenant->secretKey(), [this, config = *tenant, input = *input](const Result<SecretText> &secret) {
+    if (const auto mine = ownSchedule(tenantName); !mine) {
+        leaveTo(tenantName, mine.error());
+        return;
+    }
+    // By hand, on the command line, while this program waited for its turn.
+    const std::optional<CycleInfo> newest = newestCycle(tenantName);
+    const Ticks interval = Ticks{tenant->pollIntervalMinutes} * 60 * ticksPerSecond;
+    if (newest && newest->id != m_newest.value(tenantName) && currentSecond() - newest->started < interval) {
+        leaveTo(tenantName, {ErrorCode::Cancelled, tenantName, QStringLiteral("was polled by another program"), 0, {}});
+        return;
+    }
+    const auto started = startPoll(*tenant);
+    if (!started && started.error().code == ErrorCode::StoreLocked)
+        leaveTo(tenantName, started.error());
+    else if (!started)
+        emit pollFailed(tenantName, started.error());
+}
+
+Result<void> WorkspaceWorker::ownSchedule(const QString &tenantName)
+{
+    if (m_schedules.contains(tenantName))
+        return {};
+    Result<StoreLockPtr> lock = StoreLock::take(m_options.storePath, StoreLock::Use::Schedule, tenantName);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    m_schedules.emplace(tenantName, std::move(*lock));
+    return {};
+}
+
+void WorkspaceWorker::ownSchedules()
+{
+    std::erase_if(m_schedules, [this](const auto &held) {
+        const TenantConfig *tenant = find(held.first);
+        return !tenant || !tenant->enabled;
+    });
+    for (const TenantConfig &tenant : std::as_const(m_tenants)) {
+        if (tenant.enabled) [[maybe_unused]]
+            const auto taken = ownSchedule(tenant.name); // else asked again when it is due
+    }
+}
+
+void WorkspaceWorker::leaveTo(const QString &tenantName, const Error &other)
+{
+    const std::optional<CycleInfo> newest = newestCycle(tenantName);
+    emit pollLeft(tenantName, other, newest ? std::max(newest->started, newest->asOf) : noTime);
+    if (newest && newest->id != m_newest.value(tenantName))
+        loadLastCycle(tenantName);
+}
+
+std::optional<CycleInfo> WorkspaceWorker::newestCycle(const QString &tenantName)
+{
+    const Result<QList<CycleInfo>> log = m_store->cycleLog(tenantName, cyclesLookedAt);
+    if (!log)
+        return std::nullopt; // the poll itself will say so
+    const auto newest = std::find_if(log->cbegin(), log->cend(), [](const CycleInfo &info) {
+        return info.state == CycleState::Complete || info.state == CycleState::Partial;
+    });
+    return newest == log->cend() ? std::nullopt : std::optional(*newest);
+}
+
+Result<void> WorkspaceWorker::startPoll(const TenantConfig &tenant)
+{
+    if (m_polling.contains(tenant.name))
+        return {}; // its answer comes from the poll that runs
+    const Result<PollInput> input = pollInputFor(*m_store, tenant, false);
+    if (!input)
+        return tl::unexpected(input.error());
+    Result<StoreLockPtr> lock = StoreLock::take(m_options.storePath, StoreLock::Use::Cycle, tenant.name);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    m_polling.emplace(tenant.name, std::move(*lock));
+    emit pollStarted(tenant.name);
+    m_secrets->read(tenant.secretKey(), [this, config = tenant, input = *input](const Result<SecretText> &secret) {
         noteCertificate(config, secret);
         const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
         if (!good) {
-            m_polling.remove(config.name);
+            m_polling.erase(config.name);
             emit pollFailed(config.name, good.error());
             return;
         }
-        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret, input] {
-            runner->start(config, key, input);
+        readProxyPassword(*m_secrets, config, [=, this, key = *secret](const SecretText &proxyPassword) {
+            if (!find(config.name)) {
+                m_polling.erase(config.name);
+                emit pollFailed(config.name, {ErrorCode::Cancelled, config.name, {}, 0, {}});
+                return;
+            }
+            PollInput complete = input;
+            complete.proxyPassword = proxyPassword;
+            QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key, complete] {
+                runner->start(config, key, complete);
+            });
         });
     });
+    return {};
 }
 
 void WorkspaceWorker::cancelPoll(const QString &tenantName)
@@ -192,7 +289,9 @@ void WorkspaceWorker::loadAlerts(const QString &tenantName, const QString &machi
 
 void WorkspaceWorker::cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome)
 {
-    m_polling.remove(info.tenantName);
+    const auto running = m_polling.find(info.tenantName);
+    const StoreLockPtr lock = running != m_polling.end() ? std::move(running->second) : StoreLockPtr();
+    m_polling.erase(info.tenantName);
     if (!m_store)
         return;
     if (outcome) {
@@ -223,6 +322,7 @@ void WorkspaceWorker::commit(const CycleOutcome &outcome)
         emit pollFailed(name, r.error());
         return;
     }
+    m_newest.insert(name, cycle.info.id);
     emit cycleLoaded(name, cycle);
     emit pollFinished(name, cycle.info);
     m_publishing->cycleStored(name);
@@ -235,6 +335,7 @@ bool WorkspaceWorker::keepTenants(const QList<TenantConfig> &tenants)
         return false;
     }
     m_tenants = tenants;
+    ownSchedules();
     emit tenantsChanged(m_tenants);
     if (m_publishing)
         m_publishing->setTenants(m_tenants);
@@ -249,11 +350,21 @@ void WorkspaceWorker::publishing(const std::function<void(PublishService &)> &wo
 
 void WorkspaceWorker::savePublishSecret(const TenantConfig &tenant, const SecretText &secret, bool sessionOnly)
 {
+    saveSecret(tenant.publishSecretKey(), secret, sessionOnly);
+}
+
+void WorkspaceWorker::saveProxyPassword(const TenantConfig &tenant, const SecretText &password, bool sessionOnly)
+{
+    saveSecret(tenant.proxySecretKey(), password, sessionOnly);
+}
+
+void WorkspaceWorker::saveSecret(const QString &key, const SecretText &secret, bool sessionOnly)
+{
     if (sessionOnly) {
-        m_secrets->keepForSession(tenant.publishSecretKey(), secret);
+        m_secrets->keepForSession(key, secret);
         return;
     }
-    m_secrets->write(tenant.publishSecretKey(), secret, [this](const Result<void> &written) {
+    m_secrets->write(key, secret, [this](const Result<void> &written) {
         if (!written)
             emit requestFailed(written.error());
     });
@@ -371,9 +482,24 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
         emit requestFailed({ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
         return;
     }
+    // Another program that polls it would only put it back.
+    std::vector<StoreLockPtr> held;
+    for (const auto use : {StoreLock::Use::Schedule, StoreLock::Use::Cycle}) {
+        const auto &mine = use == StoreLock::Use::Schedule ? m_schedules : m_polling;
+        if (mine.contains(tenantName))
+            continue;
+        Result<StoreLockPtr> lock = StoreLock::take(m_options.storePath, use, tenantName);
+        if (lock) {
+            held.push_back(std::move(*lock));
+        } else if (lock.error().code == ErrorCode::StoreLocked) {
+            emit requestFailed(lock.error());
+            return;
+        }
+    }
     cancelPoll(tenantName);
+    cancelDoctor(tenantName);
     const QString key = tenant->secretKey();
-    const QString publishKey = tenant->publishSecretKey();
+    const QStringList others{tenant->publishSecretKey(), tenant->proxySecretKey()};
     QList<TenantConfig> tenants = m_tenants;
     tenants.removeIf([&](const TenantConfig &t) { return t.name == tenantName; });
     const bool shared = std::any_of(tenants.begin(), tenants.end(),
@@ -384,11 +510,14 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
         return;
     if (const auto r = m_store->removeTenant(tenantName); !r)
         emit requestFailed(r.error());
+    m_newest.remove(tenantName);
+    m_diagnoses.remove(tenantName);
     emit tenantRemoved(tenantName);
     if (shared)
         return;
     noteSecretDate(key, {});
-    m_secrets->remove(publishKey, [](const Result<void> &) {}); // most tenants have none
+    for (const QString &other : others)
+        m_secrets->remove(other, [](const Result<void> &) {}); // most tenants have none
     m_secrets->remove(key, [this](const Result<void> &removed) {
         if (!removed)
             emit requestFailed(removed.error());
@@ -590,27 +719,31 @@ void WorkspaceWorker::runDoctor(const QString &tenantName, std::optional<DoctorC
     emit doctorStarted(tenantName);
     m_secrets->read(tenant->secretKey(), [this, config = *tenant, only](const Result<SecretText> &secret) {
         noteCertificate(config, secret);
-        if (!config.publish || config.publish->auth == PublishAuth::None) {
-            startDoctor(config, secret, {}, only);
-            return;
-        }
-        m_secrets->read(config.publishSecretKey(), [=, this](const Result<SecretText> &ofProxy) {
-            startDoctor(config, secret, ofProxy.value_or(SecretText()), only);
+        readProxyPassword(*m_secrets, config, [=, this](const SecretText &proxyPassword) {
+            Doctor::Options options;
+            options.proxyPassword = proxyPassword;
+            options.secretExpires = m_secretDates.value(config.secretKey());
+            if (!config.publish || config.publish->auth == PublishAuth::None) {
+                startDoctor(config, secret, options, only);
+                return;
+            }
+            m_secrets->read(config.publishSecretKey(), [=, this](const Result<SecretText> &ofProxy) {
+                Doctor::Options all = options;
+                all.publishSecret = ofProxy.value_or(SecretText());
+                startDoctor(config, secret, all, only);
+            });
         });
     });
 }
 
 void WorkspaceWorker::startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret,
-                                  const SecretText &publishSecret, std::optional<DoctorCheck> only)
+                                  const Doctor::Options &options, std::optional<DoctorCheck> only)
 {
     const QString name = tenant.name;
     if (!m_doctors.contains(name)) {
         emit doctorFinished(name, m_diagnoses.value(name), true); // cancelled meanwhile
         return;
     }
-    Doctor::Options options;
-    options.publishSecret = publishSecret;
-    options.secretExpires = m_secretDates.value(tenant.secretKey());
     auto *doctor = new Doctor(tenant, secret, options, this);
     m_doctors.insert(name, doctor);
     connect(doctor, &Doctor::checking, this, [this, name](DoctorCheck check) { emit doctorChecking(name, check); });

@@ -10,10 +10,11 @@
 #include "core/pipeline/publishservice.h"
 #include "core/pipeline/workspace.h"
 #include "core/store/store.h"
+#include "core/store/storelock.h"
 
 #include <QHash>
-#include <QSet>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -36,6 +37,7 @@ public:
     void loadPreviousCycle(const QString &tenantName);
     void loadCycleLog(const QString &tenantName, int limit);
     void pollNow(const QString &tenantName);
+    void pollOnSchedule(const QString &tenantName);
     void cancelPoll(const QString &tenantName);
     void loadAlerts(const QString &tenantName, const QString &machineId);
     void saveTenant(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
@@ -66,6 +68,8 @@ public:
     void publishing(const std::function<void(Trustgauge::PublishService &)> &work);
     void savePublishSecret(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
                            bool sessionOnly);
+    void saveProxyPassword(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &password,
+                           bool sessionOnly);
 
 signals:
     void alertsLoaded(const QString &tenantName, const QString &machineId,
@@ -94,6 +98,7 @@ signals:
     void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void pollFinished(const QString &tenantName, const Trustgauge::CycleInfo &info);
     void pollFailed(const QString &tenantName, const Trustgauge::Error &error);
+    void pollLeft(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void tenantSaved(const QString &tenantName);
     void tenantRemoved(const QString &tenantName);
     void tenantsImported(const QStringList &names, bool fileHadSecrets);
@@ -104,7 +109,7 @@ signals:
 
 private:
     //! Ends as cancelled where that was asked for meanwhile.
-    void startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret, const SecretText &publishSecret,
+    void startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret, const Doctor::Options &options,
                      std::optional<DoctorCheck> only);
     //! The tenant of a name; nullptr when there is none.
     [[nodiscard]] TenantConfig *find(const QString &name);
@@ -112,6 +117,17 @@ private:
     [[nodiscard]] bool keepTenants(const QList<TenantConfig> &tenants);
     //! A certificate tells its last day itself.
     void noteCertificate(const TenantConfig &tenant, const Result<SecretText> &stored);
+    //! requestFailed when it could not be stored.
+    void saveSecret(const QString &key, const SecretText &secret, bool sessionOnly);
+    //! Makes this the program that polls the tenant on schedule, or tells which one does.
+    [[nodiscard]] Result<void> ownSchedule(const QString &tenantName);
+    //! Lets go of tenants that are not polled here any more, and takes those that now are.
+    void ownSchedules();
+    void leaveTo(const QString &tenantName, const Error &other);
+    //! The newest cycle with data in the store, whoever polled it.
+    [[nodiscard]] std::optional<CycleInfo> newestCycle(const QString &tenantName);
+    //! Its StoreLocked leaves everything as it was.
+    [[nodiscard]] Result<void> startPoll(const TenantConfig &tenant);
     void storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done);
     void cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome);
     void commit(const CycleOutcome &outcome);
@@ -123,11 +139,13 @@ private:
     SecretStore *m_secrets = nullptr;
     ProfileLibrary m_library;
     QList<TenantConfig> m_tenants;
-    QSet<QString> m_polling;
-    QHash<QString, Doctor *> m_doctors;                 //!< by tenant; null while the secret is fetched
-    QHash<QString, DoctorReport> m_diagnoses;           //!< the last of each tenant
     QHash<QString, SecretReplacement *> m_replacements; //!< by tenant
     SecretDates m_secretDates;
+    std::map<QString, StoreLockPtr> m_polling;   //!< by tenant; held until the cycle is stored
+    std::map<QString, StoreLockPtr> m_schedules; //!< of the tenants that this program polls on schedule
+    QHash<QString, QString> m_newest;            //!< id of the newest cycle that was told, by tenant
+    QHash<QString, Doctor *> m_doctors;          //!< by tenant; null while the secret is fetched
+    QHash<QString, DoctorReport> m_diagnoses;    //!< the last of each tenant
     std::unique_ptr<QThread> m_pollThread;
     PollRunner *m_runner = nullptr; // lives on m_pollThread
 };

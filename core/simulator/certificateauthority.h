@@ -14,7 +14,8 @@ struct ServerIdentity
     QByteArray key;
 };
 
-//! Makes a throw-away authority and a certificate by it for localhost, 127.0.0.1 and ::1, valid for two days.
+//! Makes a throw-away authority and a certificate by it for localhost, 127.0.0.1, ::1 and simulator.test (a name for
+//! proxies, which are never asked for localhost), valid for two days.
 //! Nothing, with a reason in \a error, when the cryptographic library refuses.
 std::optional<ServerIdentity> makeServerIdentity(QString *error);
 

@@ -107,6 +107,9 @@ FleetNotices noticesFromJson(const QString &json)
     return out;
 }
 
+// Another program on the same store may just be storing a cycle of a large fleet.
+constexpr int busyTimeoutMs = 30'000;
+
 //! FNV-1a over what device_state holds, to see a change without reading the row back.
 class StateHash
 {
@@ -164,7 +167,7 @@ Store::Store(QString path, QString connection) : m_path(std::move(path)), m_conn
 {
     m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_db.setDatabaseName(m_path);
-    m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
 }
 
 Store::~Store()

@@ -105,6 +105,68 @@ private slots:
         m_now.wall += 8 * ticksPerHour;
         QCOMPARE(schedule.due(m_now), QStringList{contoso});
     }
+    void sleepDoesNotFireAllAtOnce()
+    {
+        PollSchedule schedule;
+        QList<TenantConfig> tenants;
+        for (int i = 0; i < 50; ++i)
+            tenants << tenant(QString::number(i));
+        schedule.setTenants(tenants, m_now);
+        for (const TenantConfig &t : std::as_const(tenants)) {
+            schedule.began(t.name, m_now);
+            schedule.ended(t.name);
+        }
+        m_now.wall += 8 * ticksPerHour; // a lid that was closed
+        int started = 0;
+        qsizetype mostAtOnce = 0;
+        for (int second = 0; second <= 60; ++second) {
+            const QStringList due = schedule.due(m_now);
+            for (const QString &name : due)
+                schedule.began(name, m_now);
+            mostAtOnce = std::max(mostAtOnce, due.size());
+            started += static_cast<int>(due.size());
+            pass(1);
+        }
+        QCOMPARE(started, 50);
+        QCOMPARE(mostAtOnce, 1);
+    }
+    void wallClockSetForward()
+    {
+        PollSchedule schedule;
+        schedule.setTenants({tenant(contoso)}, m_now);
+        schedule.began(contoso, m_now);
+        schedule.ended(contoso);
+        m_now.wall += 365 * ticksPerDay;
+        QCOMPARE(schedule.due(m_now), QStringList{contoso}); // as after sleep: once
+        schedule.began(contoso, m_now);
+        schedule.ended(contoso);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        m_now.wall -= 365 * ticksPerDay; // and set right again
+        pass(3'599);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        pass(1);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+    }
+    void leftToAnotherProgram()
+    {
+        PollSchedule schedule;
+        schedule.setTenants({tenant(contoso)}, m_now);
+        schedule.setLastStart(contoso, noTime);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+        schedule.began(contoso, m_now);
+        schedule.postpone(contoso, m_now, 60'000);
+        pass(59);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        pass(1);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+        schedule.began(contoso, m_now);
+        schedule.postpone(contoso, m_now, 60'000);
+        schedule.setLastStart(contoso, m_now.wall); // the other's cycle was loaded
+        pass(3'599);
+        QVERIFY(schedule.due(m_now).isEmpty());
+        pass(1);
+        QCOMPARE(schedule.due(m_now), QStringList{contoso});
+    }
     void storedStartAheadOfTheClock()
     {
         PollSchedule schedule;
@@ -195,6 +257,27 @@ private slots:
         TenantConfig other = tenant(contoso);
         other.apiEndpoint = QStringLiteral("https://127.0.0.1:1");
         QCOMPARE(book.governorOf(other).leftThisMinute(Endpoint::MachineVulnerabilities), 50);
+    }
+    void limitsAreSharedBetweenPrograms()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("calls"));
+        TenantConfig other = tenant(QStringLiteral("Fabrikam"));
+        other.clientId = QStringLiteral("2b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02");
+        QuotaBook window(path);
+        QCOMPARE(window.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1500);
+        {
+            QuotaBook commandLine(path);
+            Governor &governor = commandLine.governorOf(tenant(contoso));
+            for (int i = 0; i < 30; ++i)
+                governor.started(Endpoint::Machines);
+        }
+        window.governorOf(other).started(Endpoint::Machines);
+        window.save(); // knows nothing of the other's calls yet, and must not write over them
+        QCOMPARE(window.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
+        QuotaBook later(path);
+        QCOMPARE(later.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
+        QCOMPARE(later.governorOf(other).leftThisHour(Endpoint::Machines), 1499);
     }
     void brokenBookCountsAsNone_data()
     {

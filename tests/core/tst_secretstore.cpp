@@ -2,7 +2,9 @@
 #include "core/auth/secretstore.h"
 
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <optional>
 
 using namespace Trustgauge;
@@ -52,6 +54,32 @@ private slots:
         another.remove(key, [&](const Result<void> &r) { removed = r.has_value(); });
         QTRY_VERIFY(removed);
         QCOMPARE(read(store, key).error().code, ErrorCode::NoSecret);
+    }
+    void afterTheThreadThatAskedFirst()
+    {
+        if (!qEnvironmentVariableIsSet("TRUSTGAUGE_TEST_KEYRING"))
+            QSKIP("runs with a keyring in tst_secretstore_with_keyring");
+        const QStringList keys{QStringLiteral("t/a"), QStringLiteral("t/b"), QStringLiteral("t/c")};
+        for (int round = 0; round < 3; ++round) { // a window that enters the demo and leaves it again
+            QThread thread;
+            auto *there = new SecretStore(SecretStore::Keep::InKeychain);
+            there->moveToThread(&thread);
+            connect(&thread, &QThread::finished, there, &QObject::deleteLater);
+            thread.start();
+            std::atomic<int> written = 0;
+            QMetaObject::invokeMethod(there, [&] {
+                for (const QString &key : keys)
+                    there->write(key, SecretText(key.toUtf8()), [&](const Result<void> &r) { written += r ? 1 : 0; });
+            });
+            SecretStore here(SecretStore::Keep::InKeychain); // and another thread at the same time
+            for (const QString &key : keys)
+                QVERIFY(write(here, key + u'x', "x"));
+            QTRY_COMPARE(written.load(), 3);
+            thread.quit();
+            thread.wait();
+            for (const QString &key : keys)
+                QCOMPARE(read(here, key)->reveal(), key.toUtf8());
+        }
     }
     void withoutAnyKeychain()
     {

@@ -152,6 +152,47 @@ private slots:
         QVERIFY(m_program.waitForFinished(30'000));
         QCOMPARE(m_program.exitCode(), 0);
     }
+    void oneProgramATenant_data()
+    {
+        QTest::addColumn<QStringList>("second");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("poll while a cycle runs") << QStringList() << QByteArray("Tenant 1: is being polled by ");
+        QTest::newRow("a second watch") << QStringList{QStringLiteral("--watch")}
+                                        << QByteArray("Tenant 1: is polled on schedule by ");
+    }
+    void oneProgramATenant()
+    {
+        QFETCH(QStringList, second);
+        QFETCH(QByteArray, says);
+        serve(1'000);
+        start({QStringLiteral("--config"), config(1)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_simulator->counters().inFlight.value(QStringLiteral("machines")) == 1, 30'000);
+        const auto calls = m_simulator->counters().total;
+        QProcess other;
+        other.setProcessEnvironment(m_program.processEnvironment());
+        other.start(QStringLiteral(TRUSTGAUGE_CLI), QStringList{QStringLiteral("poll"), QStringLiteral("--store"),
+                                                                storePath(), QStringLiteral("--config"), config(1)}
+                                                        + second);
+        QVERIFY(other.waitForFinished(30'000)); // this thread serves: it got no answer, and asked for none
+        const QByteArray said = other.readAllStandardError();
+        QCOMPARE(other.exitCode(), 2);
+        QVERIFY2(said.contains(says + "trustgauge-cli (process " + QByteArray::number(m_program.processId()) + ")"),
+                 said.constData());
+        QCOMPARE(m_simulator->counters().total, calls);
+        QVERIFY2(this->says("Tenant 1: complete"), m_said.constData());
+        QCOMPARE(states(QStringLiteral("Tenant 1")), QList<CycleState>{CycleState::Complete});
+    }
+    void killedProgramsLeaveNoLock()
+    {
+        serve(1'000);
+        start({QStringLiteral("--config"), config(1)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_simulator->counters().inFlight.value(QStringLiteral("machines")) == 1, 30'000);
+        m_program.kill();
+        QVERIFY(m_program.waitForFinished(30'000));
+        serve();
+        start({QStringLiteral("--config"), config(1)});
+        QVERIFY2(says("Tenant 1: complete"), m_said.constData());
+    }
     void withoutASecret()
     {
         serve();

@@ -1,6 +1,7 @@
 #include "core/config/tenantsfile.h"
 #include "core/pipeline/workspace.h"
 #include "core/simulator/simulator.h"
+#include "core/store/store.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -103,6 +104,79 @@ private slots:
         workspace.removeTenant(tenant().name);
         QVERIFY(removed.wait());
         QVERIFY(tenants.last().first().value<QList<TenantConfig>>().isEmpty());
+    }
+
+    void scheduleLeavesWhatOthersPoll()
+    {
+        // Two programs, as far as the store can tell: the second polls by hand while the first waits for its turn.
+        Workspace::Options mine = options();
+        mine.storePath = m_dir.filePath(QStringLiteral("shared.db"));
+        mine.tenantsPath = m_dir.filePath(QStringLiteral("shared.json"));
+        const SecretText secret(m_simulator->info().clientSecret.toUtf8());
+        Workspace first(mine);
+        QSignalSpy opened(&first, &Workspace::opened);
+        QSignalSpy saved(&first, &Workspace::tenantSaved);
+        first.open();
+        QVERIFY(opened.wait());
+        first.saveTenant(tenant(), secret);
+        QVERIFY(saved.wait());
+        QString id;
+        {
+            Workspace second(mine);
+            QSignalSpy secondOpened(&second, &Workspace::opened);
+            QSignalSpy secondSaved(&second, &Workspace::tenantSaved);
+            QSignalSpy finished(&second, &Workspace::pollFinished);
+            QSignalSpy left(&second, &Workspace::pollLeft);
+            second.open();
+            QVERIFY(secondOpened.wait());
+            second.saveTenant(tenant(), secret, tenant().name);
+            QVERIFY(secondSaved.wait());
+            second.pollOnSchedule(tenant().name); // the first does that
+            QVERIFY(left.wait());
+            QCOMPARE(left.first().at(1).value<Error>().code, ErrorCode::StoreLocked);
+            QCOMPARE(left.first().at(2).value<Ticks>(), noTime);
+            second.pollNow(tenant().name);
+            QVERIFY(finished.wait(60'000));
+            id = finished.first().at(1).value<CycleInfo>().id;
+        }
+        QSignalSpy left(&first, &Workspace::pollLeft);
+        QSignalSpy loaded(&first, &Workspace::cycleLoaded);
+        QSignalSpy started(&first, &Workspace::pollStarted);
+        first.pollOnSchedule(tenant().name);
+        QVERIFY(loaded.wait());
+        QCOMPARE(loaded.first().at(1).value<StoredCycle>().info.id, id);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(left.first().at(2).value<Ticks>() != noTime);
+        QCOMPARE(started.size(), 0);
+        first.pollOnSchedule(tenant().name); // seen now: the next turn is its own
+        QVERIFY(started.wait());
+    }
+
+    void closedWhileItPolls()
+    {
+        Simulator::SimulatorOptions o;
+        o.devices = 30;
+        o.latencyMs = 60'000;
+        m_simulator = std::make_unique<Simulator::Simulator>(o);
+        QVERIFY(m_simulator->start());
+        {
+            Workspace workspace(options());
+            QSignalSpy opened(&workspace, &Workspace::opened);
+            QSignalSpy saved(&workspace, &Workspace::tenantSaved);
+            QSignalSpy started(&workspace, &Workspace::pollStarted);
+            QSignalSpy progress(&workspace, &Workspace::pollProgress);
+            workspace.open();
+            QVERIFY(opened.wait());
+            workspace.saveTenant(tenant(), SecretText(m_simulator->info().clientSecret.toUtf8()));
+            QVERIFY(saved.wait());
+            workspace.pollNow(tenant().name);
+            QVERIFY(!progress.isEmpty() || progress.wait());
+        } // does not wait for the answer, which takes a minute
+        const auto store = Store::open(options().storePath, Store::Open::MustExist);
+        QVERIFY(store);
+        const auto log = (*store)->cycleLog(tenant().name, 1);
+        QVERIFY(log && !log->isEmpty());
+        QCOMPARE(log->first().state, CycleState::Cancelled);
     }
 
     void brokenStore()

@@ -15,6 +15,8 @@ private slots:
     void faults_data();
     void faults();
     void keepsAStoredSecret();
+    void proxyUsers_data();
+    void proxyUsers();
 };
 
 namespace {
@@ -61,6 +63,15 @@ void TestTenantChecks::faults_data()
     row("plain http", [](TenantDraft &d) { d.tenant.apiEndpoint = u"http://api.example.com"_s; }, {u"endpoints.api"_s});
     row("http to this machine", [](TenantDraft &d) { d.tenant.apiEndpoint = u"http://127.0.0.1:8080"_s; }, {});
     row("proxy without scheme", [](TenantDraft &d) { d.tenant.proxy = u"proxy:8080"_s; }, {u"proxy"_s});
+    row("proxy password without user", [](TenantDraft &d) { d.proxyPassword = u"x"_s; }, {u"proxyUser"_s});
+    row(
+        "proxy password, user in the address",
+        [](TenantDraft &d) {
+        d.proxyPassword = u"x"_s;
+        d.tenant.proxy = u"http://mara@proxy:8080"_s;
+        },
+        {});
+    row("proxy user with a colon", [](TenantDraft &d) { d.proxyUser = u"mara:x"_s; }, {u"proxyUser"_s});
 }
 
 void TestTenantChecks::faults()
@@ -80,6 +91,35 @@ void TestTenantChecks::keepsAStoredSecret()
     QVERIFY(draftFaults(draft).isEmpty());
     draft.tenant.clientId = u"2b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
     QCOMPARE(draftFaults(draft).keys(), QStringList{u"clientSecret"_s});
+}
+
+void TestTenantChecks::proxyUsers_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("joined");
+    QTest::addColumn<QByteArray>("secret"); // of the password x
+    QTest::newRow("plain") << u"http://proxy:8080"_s << u"mara"_s << u"http://mara@proxy:8080"_s << QByteArray("x");
+    QTest::newRow("odd user") << u"http://proxy:8080"_s << u"CONTOSO\\m@ra"_s << u"http://CONTOSO%5Cm%40ra@proxy:8080"_s
+                              << QByteArray("x");
+    QTest::newRow("the system's proxy") << QString() << u"mara"_s << QString() << QByteArray("mara:x");
+}
+
+void TestTenantChecks::proxyUsers()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, user);
+    QFETCH(const QString, joined);
+    TenantDraft draft = goodDraft();
+    draft.proxyUser = user;
+    draft.tenant.proxy = proxyWithUser(address, user);
+    QCOMPARE(draft.tenant.proxy, joined);
+    if (!address.isEmpty())
+        QCOMPARE(proxyAndUser(joined), qMakePair(address, user));
+    QVERIFY(draft.proxySecret().isEmpty());
+    draft.proxyPassword = u"x"_s;
+    QTEST(draft.proxySecret().reveal(), "secret");
+    QVERIFY(draftFaults(draft).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTenantChecks)

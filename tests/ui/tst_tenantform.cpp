@@ -26,6 +26,7 @@ private slots:
     void fillsAndSaves();
     void secretIdIsRefusedWhileTyping();
     void secretCanBeShown();
+    void proxyPasswordGoesItsOwnWay();
 
 private:
     [[nodiscard]] QLineEdit *line(const char *name) const
@@ -125,6 +126,38 @@ void TestTenantForm::secretCanBeShown()
     QCOMPARE(line("clientSecret")->echoMode(), QLineEdit::Password);
     line("clientSecret")->actions().constFirst()->trigger();
     QCOMPARE(line("clientSecret")->echoMode(), QLineEdit::Normal);
+}
+
+void TestTenantForm::proxyPasswordGoesItsOwnWay()
+{
+    type("name", u"Contoso"_s);
+    type("tenantId", u"6f0d3c1a-52b4-4d1e-9a77-0c1f5a2b9e01"_s);
+    type("clientId", u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s);
+    type("clientSecret", u"abc~DEF.123_456"_s);
+    type("pollIntervalMinutes", u"45"_s);
+    m_form->setAdvancedOpen(true);
+    type("proxy", u"http://gateway.example:3128"_s);
+    type("proxyPassword", u"p@ss: word"_s);
+    QCOMPARE(line("proxyPassword")->echoMode(), QLineEdit::Password);
+    QSignalSpy saved(m_form.get(), &TenantForm::saveRequested);
+    SecretText password;
+    TenantConfig tenant;
+    connect(m_form.get(), &TenantForm::proxyPasswordGiven, this, [&](const TenantConfig &t, const SecretText &p, bool) {
+        tenant = t;
+        password = p;
+    });
+    QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
+    QCOMPARE(saved.count(), 0);
+    QVERIFY(!fault("proxyUser").isEmpty());
+    type("proxyUser", u"mara"_s);
+    QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(tenant.proxy, u"http://mara@gateway.example:3128"_s);
+    QCOMPARE(password.reveal(), QByteArray("p@ss: word"));
+    QVERIFY(line("proxyPassword")->text().isEmpty());
+    m_form = std::make_unique<TenantForm>(*m_session, *m_theme, tenant);
+    QCOMPARE(line("proxy")->text(), u"http://gateway.example:3128"_s);
+    QCOMPARE(line("proxyUser")->text(), u"mara"_s);
 }
 
 QTEST_MAIN(TestTenantForm)

@@ -88,6 +88,13 @@ QString HelpDialog::html()
                           .arg(u"device band risk exposure antivirus onboarding health inactive cves completeness os "
                                "group tags"_s));
 
+    page += heading(tr("Closing the window"));
+    page += paragraph(
+        tr("Polling goes on from the tray when the window is closed; where the desktop has no tray, closing "
+           "asks. The mark on the tray's icon is a tick when all is well, one to three bars for the worst "
+           "band of a device from Moderate Risk up, an exclamation mark for a partial cycle, a cross for a "
+           "poll that failed. Quit ends the program and cancels a cycle that runs."));
+
     page += heading(tr("Keys"));
     page += u"<table>"_s;
     const auto key = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
@@ -100,6 +107,7 @@ QString HelpDialog::html()
     page += tableRow({key(QKeySequence(u"Ctrl+Z"_s)) + u"  "_s + key(QKeySequence(u"Ctrl+Shift+Z"_s)),
                       tr("Undo and redo in Tuning")});
     page += tableRow({key(QKeySequence(u"Ctrl+C"_s)), tr("Copy the selected devices")});
+    page += tableRow({key(QKeySequence(u"Ctrl+Q"_s)), tr("Quit")});
     page += tableRow({key(QKeySequence(Qt::Key_Escape)), tr("Take the filter away, close what is open")});
     page += u"</table>"_s;
     return page;

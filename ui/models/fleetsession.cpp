@@ -56,8 +56,16 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         at(name).polling = true;
         at(name).progress = {};
         at(name).pollError.reset();
+        at(name).polledBy.reset();
         emit viewChanged();
     });
+    connect(&workspace, &Workspace::pollLeft, this, [this](const QString &name, const Error &error) {
+        if (error.code == ErrorCode::StoreLocked)
+            at(name).polledBy = error;
+        emit viewChanged();
+    });
+    connect(&workspace, &Workspace::tenantRemoved, this,
+            [this](const QString &name) { m_states.remove(name); }); // one of that name may come again
     connect(&workspace, &Workspace::pollProgress, this, [this](const QString &name, const PollProgress &progress) {
         TenantState &state = at(name);
         state.polling = true;

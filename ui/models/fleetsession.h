@@ -23,6 +23,7 @@ struct TenantState
     PollProgress progress;
     std::optional<PollProgress> lastProgress; //!< of the last poll, for the calls that are left
     std::optional<Error> pollError;           //!< of the last poll; nothing when it went well
+    std::optional<Error> polledBy;            //!< names the other program that polls the tenant on schedule
 };
 
 //! Gathers what a workspace tells into the state that pages show: tenants, profiles, the tenant on show, its scores

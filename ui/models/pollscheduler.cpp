@@ -10,6 +10,7 @@ namespace {
 constexpr int tickMs = 1'000; // the turns of many tenants lie about a second apart
 // A tenant saved by hand is polled by its form at once; what the schedule finds came with the start or a file.
 constexpr qint64 firstTurnMs = 5'000;
+constexpr qint64 askAgainMs = 60'000; // whether another program still polls a tenant
 } // namespace
 
 PollScheduler::PollScheduler(Workspace &workspace, Clock clock, QObject *parent)
@@ -28,6 +29,10 @@ PollScheduler::PollScheduler(Workspace &workspace, Clock clock, QObject *parent)
             [this](const QString &tenant) { m_schedule.began(tenant, m_clock()); });
     connect(&workspace, &Workspace::pollFinished, this, [this](const QString &tenant) { m_schedule.ended(tenant); });
     connect(&workspace, &Workspace::pollFailed, this, [this](const QString &tenant) { m_schedule.ended(tenant); });
+    connect(&workspace, &Workspace::pollLeft, this, [this](const QString &tenant, const Error &, Ticks start) {
+        m_schedule.postpone(tenant, m_clock(), askAgainMs);
+        m_schedule.setLastStart(tenant, start);
+    });
     connect(&workspace, &Workspace::opened, this, [this] {
         auto *timer = new QTimer(this);
         timer->setInterval(tickMs);
@@ -38,17 +43,27 @@ PollScheduler::PollScheduler(Workspace &workspace, Clock clock, QObject *parent)
 
 std::optional<Ticks> PollScheduler::next(const QString &tenant) const
 {
-    return m_schedule.next(tenant, m_clock());
+    return m_paused ? std::nullopt : m_schedule.next(tenant, m_clock());
 }
 
 void PollScheduler::tick()
 {
+    if (m_paused)
+        return;
     const Moment now = m_clock();
     const QStringList due = m_schedule.due(now);
     for (const QString &tenant : due) {
         m_schedule.began(tenant, now); // its signal comes later than the next tick may
-        m_workspace.pollNow(tenant);
+        m_workspace.pollOnSchedule(tenant);
     }
+}
+
+void PollScheduler::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    emit pausedChanged(paused);
 }
 
 } // namespace Trustgauge

@@ -3,6 +3,7 @@
 #include "ui/models/secretreminder.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,33 @@ bool TenantDraft::needsSecret() const
     return tenant.credential == CredentialKind::Secret && storedSecretKey != tenant.secretKey();
 }
 
+SecretText TenantDraft::proxySecret() const
+{
+    if (proxyPassword.isEmpty())
+        return {};
+    const bool userInAddress = !proxyAndUser(tenant.proxy).second.isEmpty();
+    return SecretText((userInAddress ? proxyPassword : proxyUser + u':' + proxyPassword).toUtf8());
+}
+
+QString proxyWithUser(const QString &address, const QString &user)
+{
+    QUrl url(address, QUrl::StrictMode);
+    if (user.isEmpty() || !url.isValid() || url.host().isEmpty())
+        return address;
+    url.setUserName(user, QUrl::DecodedMode);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QPair<QString, QString> proxyAndUser(const QString &address)
+{
+    QUrl url(address, QUrl::StrictMode);
+    const QString user = url.userName(QUrl::FullyDecoded);
+    if (user.isEmpty())
+        return {address, {}};
+    url.setUserName({});
+    return {url.toString(QUrl::FullyEncoded), user};
+}
+
 QMap<QString, QString> draftFaults(const TenantDraft &draft)
 {
     QMap<QString, QString> faults;
@@ -66,6 +94,13 @@ QMap<QString, QString> draftFaults(const TenantDraft &draft)
         if (name.compare(draft.tenant.name.trimmed(), Qt::CaseInsensitive) == 0)
             faults.insert(u"name"_s, QCoreApplication::translate("TenantChecks", "Another tenant has this name."));
     }
+    const bool hasUser = !draft.proxyUser.isEmpty() || !proxyAndUser(draft.tenant.proxy).second.isEmpty();
+    if (!draft.proxyPassword.isEmpty() && !hasUser)
+        faults.insert(u"proxyUser"_s,
+                      QCoreApplication::translate("TenantChecks", "Enter the proxy's user name to this password."));
+    if (draft.proxyUser.contains(u':'))
+        faults.insert(u"proxyUser"_s,
+                      QCoreApplication::translate("TenantChecks", "A user name of a proxy cannot hold a colon."));
     const QString secret = draft.secret.trimmed();
     if (isGuid(secret))
         faults.insert(u"clientSecret"_s,

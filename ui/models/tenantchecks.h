@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 
 #include <QMap>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -16,12 +18,21 @@ struct TenantDraft
     QStringList otherNames;  //!< of the other tenants
     QString storedSecretKey; //!< the tenant's secretKey() as saved; empty for a new one
     QString lastDay;         //!< of the secret, as it was typed; empty: not known
+    QString proxyUser;       //!< of the forward proxy; in the tenant's proxy address too where there is one
+    QString proxyPassword;   //!< as entered; empty: the stored one stays
 
     //! A new tenant, or one whose ids were changed, cannot use a secret that is stored already.
     [[nodiscard]] bool needsSecret() const;
+    //! What goes to the keychain for the forward proxy (see HttpSettings); empty: nothing new.
+    [[nodiscard]] SecretText proxySecret() const;
 };
 
-//! Field key (as in the tenants file, and `clientSecret`, `secretLastDay`) -> what is wrong with it, for people. Empty: can be saved.
+//! The address of a forward proxy with its user in it; unchanged where it is no address.
+[[nodiscard]] QString proxyWithUser(const QString &address, const QString &user);
+//! Without the user, which is returned beside it.
+[[nodiscard]] QPair<QString, QString> proxyAndUser(const QString &address);
+
+//! Field key (as in the tenants file, `clientSecret`, `secretLastDay` and `proxyUser`) -> what is wrong with it, for people. Empty: can be saved.
 [[nodiscard]] QMap<QString, QString> draftFaults(const TenantDraft &draft);
 
 //! What is wrong with a text that is no date.

@@ -18,6 +18,18 @@ QString wordOf(ThemeChoice choice)
     return choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
 }
 
+ClosingChoice closingFromWord(const QString &word)
+{
+    return word == "minimise"_L1 ? ClosingChoice::Minimise
+           : word == "quit"_L1   ? ClosingChoice::Quit
+                                 : ClosingChoice::Ask;
+}
+
+QString wordOf(ClosingChoice choice)
+{
+    return choice == ClosingChoice::Minimise ? u"minimise"_s : choice == ClosingChoice::Quit ? u"quit"_s : u"ask"_s;
+}
+
 } // namespace
 
 UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(parent), m_file(file)
@@ -34,6 +46,8 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.exportFolder = file.value(u"export/folder"_s).toString();
     m_value.closedReminders = file.value(u"reminders/closed"_s).toStringList();
     m_value.csvBom = file.value(u"export/csvBom"_s, defaults.csvBom).toBool();
+    m_value.closing = closingFromWord(file.value(u"window/closing"_s).toString());
+    m_value.toldOfTray = file.value(u"window/toldOfTray"_s, defaults.toldOfTray).toBool();
     m_value.csvFormulaGuard = file.value(u"export/csvFormulaGuard"_s, defaults.csvFormulaGuard).toBool();
 }
 
@@ -54,6 +68,8 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"reminders/closed"_s, value.closedReminders);
     m_file.setValue(u"export/csvBom"_s, value.csvBom);
     m_file.setValue(u"export/csvFormulaGuard"_s, value.csvFormulaGuard);
+    m_file.setValue(u"window/closing"_s, wordOf(value.closing));
+    m_file.setValue(u"window/toldOfTray"_s, value.toldOfTray);
     emit changed(value);
 }
 

@@ -10,6 +10,9 @@ class QSettings;
 
 namespace Trustgauge {
 
+//! What closing the window does where the desktop has no tray.
+enum class ClosingChoice { Ask, Minimise, Quit };
+
 //! What the window remembers.
 struct UiSettings
 {
@@ -25,6 +28,8 @@ struct UiSettings
     QStringList closedReminders; //!< of secrets that end; see reminderName()
     bool csvBom = false;
     bool csvFormulaGuard = true;
+    ClosingChoice closing = ClosingChoice::Ask;
+    bool toldOfTray = false; //!< that the program goes on there
 
     bool operator==(const UiSettings &) const = default;
 };

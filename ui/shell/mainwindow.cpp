@@ -10,6 +10,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/publishing/publishingpage.h"
 #include "ui/settings/uisettings.h"
+#include "ui/shell/background.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pageframe.h"
@@ -60,6 +61,12 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
         restoreGeometry(settings.value().geometry);
 
     m_tenantCommands = new TenantCommands(m_session, theme, this);
+    m_background = new Background(*this, m_session, m_schedule, settings, theme);
+    connect(m_background, &Background::openRequested, this, &MainWindow::bringForward);
+    connect(m_background, &Background::quitRequested, this, [this] {
+        saveGeometryNow();
+        emit quitRequested();
+    });
     makePages();
     makeActions();
 
@@ -262,7 +269,9 @@ void MainWindow::makeActions()
         connect(demo, &QAction::triggered, this, &MainWindow::demoRequested);
     }
     QAction *quit = addCommand("quit"_L1, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), u"quit"_s);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, m_background, &Background::quit);
+    for (QAction *action : m_background->actions())
+        addAction(action);
 }
 
 void MainWindow::refresh()
@@ -356,7 +365,20 @@ void MainWindow::saveGeometryNow()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveGeometryNow();
-    QMainWindow::closeEvent(event);
+    if (!m_background->takesOver()) {
+        QMainWindow::closeEvent(event);
+        emit quitRequested();
+        return;
+    }
+    event->ignore();
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 } // namespace Trustgauge

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Trustgauge {
 
 class ActivityPage;
+class Background;
 class CommandPalette;
 class DevicesPage;
 class DoctorPage;
@@ -50,10 +51,15 @@ public:
     void openPalette();
     void openHelp();
     void showFailure(const QString &text);
+    //! On top of the others and with the focus, from wherever it is.
+    void bringForward();
+    [[nodiscard]] PollScheduler &schedule() { return m_schedule; }
 
 signals:
     void demoRequested();
     void demoLeft();
+    //! The program is to end; the window may be on the screen still.
+    void quitRequested();
     //! The store could not be used; another try needs a new workspace.
     void reopenRequested();
 
@@ -76,6 +82,7 @@ private:
     CycleChange m_change;
     PollScheduler m_schedule;
     TenantCommands *m_tenantCommands = nullptr;
+    Background *m_background = nullptr;
     QStackedWidget *m_root = nullptr; //!< first start | work
     QStackedWidget *m_pages = nullptr;
     SideBar *m_sideBar = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/shell/statusline.h"
 
+#include "core/base/errortext.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/pollscheduler.h"
 #include "ui/models/secretreminder.h"
@@ -58,6 +59,7 @@ StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, con
 
     connect(&session, &FleetSession::viewChanged, this, &StatusLine::refresh);
     connect(&session, &FleetSession::progressChanged, this, &StatusLine::refresh);
+    connect(&schedule, &PollScheduler::pausedChanged, this, &StatusLine::refresh);
     connect(&theme, &Theme::changed, this, &StatusLine::refresh);
     auto *clock = new QTimer(this); // ages move on
     clock->setInterval(20'000);
@@ -124,10 +126,13 @@ void StatusLine::refresh()
 
     const std::optional<Ticks> next = m_schedule.next(m_session.tenantName());
     m_next->setText(
-        next ? tr("Next poll %1")
-                   .arg(QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(), QLocale::ShortFormat))
-             : QString());
-    m_next->setVisible(next.has_value());
+        m_schedule.isPaused() ? tr("Polling is paused")
+        : state.polledBy      ? tr("Polled by another program")
+        : next                ? tr("Next poll %1")
+                     .arg(QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(), QLocale::ShortFormat))
+               : QString());
+    m_next->setToolTip(state.polledBy ? plainText(errorText(*state.polledBy)) : QString());
+    m_next->setVisible(!m_next->text().isEmpty());
 
     const TenantConfig *tenant = m_session.tenant();
     m_secret->setText(tenant ? expiryStatus(*tenant, m_session.secretLastDay(*tenant), QDate::currentDate())

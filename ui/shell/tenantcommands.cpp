@@ -51,7 +51,7 @@ TenantCommands::TenantCommands(FleetSession &session, const Theme &theme, QWidge
         emit told(text);
     });
     connect(&session.workspace(), &Workspace::tenantRemoved, this, [this](const QString &name) {
-        emit told(tr("%1 was deleted, with its history and its secret.").arg(plainText(name)));
+        emit told(tr("%1 was deleted, with its history and its secrets.").arg(plainText(name)));
     });
     refresh();
 }
@@ -92,9 +92,10 @@ void TenantCommands::openForm(const TenantConfig *existing)
         m_savedByHand = tenant.name;
         m_session.workspace().saveTenant(tenant, secret, oldName, sessionOnly);
     });
-    // Before the tenant itself, so that the secret is there when its first records go out.
+    // Before the tenant itself, so that they are there when it is polled and its first records go out.
     connect(form, &TenantForm::publishSecretGiven, &m_session.workspace(), &Workspace::savePublishSecret);
     connect(form, &TenantForm::lastDayGiven, &m_session.workspace(), &Workspace::noteSecretDate);
+    connect(form, &TenantForm::proxyPasswordGiven, &m_session.workspace(), &Workspace::saveProxyPassword);
     form->open();
 }
 
@@ -139,8 +140,9 @@ void TenantCommands::deleteTenant()
     box->setObjectName(u"deleteTenantBox"_s);
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Delete %1?").arg(plainText(tenant->name)));
-    box->setInformativeText(tr("Its settings, its secret and all of its stored cycles go with it. "
-                               "Nothing changes in Microsoft Defender."));
+    box->setInformativeText(
+        tr("Its settings, its secrets, all of its stored cycles and what still waits to be published "
+           "go with it. Nothing changes in Microsoft Defender."));
     QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     remove->setProperty("role", u"destructive"_s);
     box->setDefaultButton(QMessageBox::Cancel);

@@ -31,6 +31,12 @@ QFormLayout *makeForm(QWidget *parent = nullptr)
     return form;
 }
 
+void hideInput(QLineEdit *line)
+{
+    line->setEchoMode(QLineEdit::Password);
+    line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+}
+
 } // namespace
 
 TenantForm::TenantForm(FleetSession &session, const Theme &theme, QWidget *parent) : QDialog(parent), m_session(session)
@@ -231,6 +237,10 @@ QWidget *TenantForm::makeAdvanced()
                         {{tr("v2"), static_cast<int>(TokenVersion::V2)},
                          {tr("v1"), static_cast<int>(TokenVersion::V1)}});
     m_proxy = addLine(form, tr("Proxy"), u"proxy"_s, tr("empty: as the system says"));
+    m_proxyUser = addLine(form, tr("Proxy user"), u"proxyUser"_s, tr("empty: the proxy asks for none"));
+    m_proxyPassword = addLine(form, tr("Proxy password"), u"proxyPassword"_s,
+                              m_isNew ? QString() : tr("empty: keep the one that is stored"));
+    hideInput(m_proxyPassword);
     auto *ca = new QWidget;
     auto *caLayout = new QHBoxLayout(ca);
     caLayout->setContentsMargins(0, 0, 0, 0);
@@ -277,8 +287,7 @@ QWidget *TenantForm::makePublishing()
     m_publishUser = addLine(form, tr("User"), u"publish.user"_s);
     m_publishSecret = addLine(form, tr("Password or token"), u"publish.secret"_s,
                               m_isNew ? QString() : tr("empty: keep the one that is stored"));
-    m_publishSecret->setEchoMode(QLineEdit::Password);
-    m_publishSecret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    hideInput(m_publishSecret);
     m_brake = addLine(form, tr("Brake, % of bands"), u"publish.bandChangeBrakePercent"_s);
     m_brake->setValidator(new QIntValidator(0, 100, m_brake));
     m_brake->setToolTip(tr("When more devices than that change band from one cycle to the next, a person is asked."));
@@ -341,7 +350,9 @@ void TenantForm::fill(const TenantConfig &tenant)
     m_api->setText(tenant.apiEndpoint);
     m_audience->setText(tenant.audience);
     choose(m_token, tenant.tokenVersion);
-    m_proxy->setText(tenant.proxy);
+    const auto [proxy, proxyUser] = proxyAndUser(tenant.proxy);
+    m_proxy->setText(proxy);
+    m_proxyUser->setText(proxyUser);
     m_caFile->setText(tenant.caFile);
     const PublishTarget target = tenant.publish.value_or(PublishTarget());
     m_publishEnabled->setChecked(target.enabled);
@@ -414,7 +425,9 @@ TenantDraft TenantForm::draft() const
     t.apiEndpoint = m_api->text().trimmed();
     t.audience = m_audience->text().trimmed();
     t.tokenVersion = static_cast<TokenVersion>(m_token->currentData().toInt());
-    t.proxy = m_proxy->text().trimmed();
+    draft.proxyUser = m_proxyUser->text().trimmed();
+    draft.proxyPassword = m_proxyPassword->text();
+    t.proxy = proxyWithUser(m_proxy->text().trimmed(), draft.proxyUser);
     t.caFile = m_caFile->text().trimmed();
     t.publish = publishTarget();
     draft.secret = m_secret->text();
@@ -468,7 +481,7 @@ void TenantForm::trySave()
     if (!faults.isEmpty()) {
         for (const QString &key : faults.keys()) {
             m_touched.insert(key);
-            if (key.startsWith("endpoints"_L1) || key == "proxy"_L1 || key == "caFile"_L1)
+            if (key.startsWith("endpoints"_L1) || key.startsWith("proxy"_L1) || key == "caFile"_L1)
                 setAdvancedOpen(true);
             if (key.startsWith("publish."_L1))
                 m_publishOpener->setChecked(true);
@@ -477,8 +490,9 @@ void TenantForm::trySave()
         // The first one in the form's own order.
         for (const char *key :
              {"name", "tenantId", "clientId", "clientSecret", "secretLastDay", "pollIntervalMinutes",
-              "completenessFloor", "endpoints.login", "endpoints.api", "endpoints.audience", "proxy", "caFile",
-              "publish.url", "publish.deviceTopic", "publish.summaryTopic", "publish.bandChangeBrakePercent"}) {
+              "completenessFloor", "endpoints.login", "endpoints.api", "endpoints.audience", "proxy", "proxyUser",
+              "caFile", "publish.url", "publish.deviceTopic", "publish.summaryTopic",
+              "publish.bandChangeBrakePercent"}) {
             if (faults.contains(QLatin1StringView(key))) {
                 m_fields.value(QLatin1StringView(key)).control->setFocus(Qt::OtherFocusReason);
                 break;
@@ -489,6 +503,9 @@ void TenantForm::trySave()
     if (!m_publishSecret->text().isEmpty() && now.tenant.publish && now.tenant.publish->auth != PublishAuth::None)
         emit publishSecretGiven(now.tenant, SecretText(m_publishSecret->text().toUtf8()), m_sessionOnly->isChecked());
     m_publishSecret->clear();
+    if (const SecretText password = now.proxySecret(); !password.isEmpty())
+        emit proxyPasswordGiven(now.tenant, password, m_sessionOnly->isChecked());
+    m_proxyPassword->clear();
     emit saveRequested(now.tenant, SecretText(now.secret.trimmed().toUtf8()), m_isNew ? QString() : m_original.name,
                        m_sessionOnly->isChecked());
     const QDate lastDay = parseLastDay(now.lastDay).value_or(QDate());

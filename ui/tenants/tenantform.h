@@ -40,6 +40,9 @@ signals:
                             bool forThisSessionOnly);
     //! The last day of the client secret; invalid: it is not known (any more).
     void lastDayGiven(const QString &secretKey, const QDate &lastDay);
+    //! The forward proxy's password, as the keychain is to hold it.
+    void proxyPasswordGiven(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &password,
+                            bool forThisSessionOnly);
 
 private:
     struct Field
@@ -93,6 +96,8 @@ private:
     QLineEdit *m_audience = nullptr;
     QComboBox *m_token = nullptr;
     QLineEdit *m_proxy = nullptr;
+    QLineEdit *m_proxyUser = nullptr;
+    QLineEdit *m_proxyPassword = nullptr;
     QLineEdit *m_caFile = nullptr;
     QPushButton *m_publishOpener = nullptr;
     QCheckBox *m_publishEnabled = nullptr;

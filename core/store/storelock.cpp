@@ -1,0 +1,123 @@
+#include "core/store/storelock.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace Trustgauge {
+
+namespace {
+
+QString fileName(StoreLock::Use use, const QString &tenant)
+{
+    // A tenant may be called anything; its hash is a file name everywhere.
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash(tenant.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    switch (use) {
+    case StoreLock::Use::Window:
+        return QStringLiteral("window");
+    case StoreLock::Use::Schedule:
+        return QStringLiteral("schedule-") + hash;
+    case StoreLock::Use::Cycle:
+        return QStringLiteral("cycle-") + hash;
+    }
+    return {};
+}
+
+//! `trustgauge-cli (process 4711)`, as the holder wrote it.
+QString holderIn(int file)
+{
+    std::array<char, 200> text{};
+    const ssize_t size = ::pread(file, text.data(), text.size(), 0);
+    const QString line = QString::fromUtf8(text.data(), size > 0 ? size : 0).section(u'\n', 0, 0);
+    const QString pid = line.section(u' ', 0, 0);
+    const QString program = line.section(u' ', 1);
+    return pid.isEmpty() || program.isEmpty() ? QStringLiteral("another program")
+                                              : QStringLiteral("%1 (process %2)").arg(program, pid);
+}
+
+void writeHolder(int file)
+{
+    const QByteArray line = QStringLiteral("%1 %2\n")
+                                .arg(QCoreApplication::applicationPid())
+                                .arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName())
+                                .toUtf8();
+    // Only what a message says; the lock holds without it.
+    if (::ftruncate(file, 0) == 0) [[maybe_unused]]
+        const ssize_t written = ::pwrite(file, line.constData(), static_cast<size_t>(line.size()), 0);
+}
+
+QString sentence(StoreLock::Use use, const QString &holder)
+{
+    switch (use) {
+    case StoreLock::Use::Window:
+        return QStringLiteral("is shown by %1 already").arg(holder);
+    case StoreLock::Use::Schedule:
+        return QStringLiteral("is polled on schedule by %1 already").arg(holder);
+    case StoreLock::Use::Cycle:
+        return QStringLiteral("is being polled by %1").arg(holder);
+    }
+    return {};
+}
+
+} // namespace
+
+QString StoreLock::canonicalPath(const QString &storePath)
+{
+    const QFileInfo file(storePath);
+    if (const QString whole = file.canonicalFilePath(); !whole.isEmpty())
+        return whole;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return (folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName();
+}
+
+QString StoreLock::folderBeside(const QString &storePath)
+{
+    return canonicalPath(storePath) + QStringLiteral(".locks");
+}
+
+Result<StoreLockPtr> StoreLock::take(const QString &storePath, Use use, const QString &tenant)
+{
+    const QString folder = folderBeside(storePath);
+    const QString path = folder + u'/' + fileName(use, tenant);
+    const auto cannot = [&path] {
+        return failure(ErrorCode::OutputFailed, path,
+                       QStringLiteral("cannot be made: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
+    };
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::OutputFailed, folder, QStringLiteral("cannot be made"));
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0)
+        return cannot();
+    StoreLockPtr lock(new StoreLock(file));
+    int done = -1;
+    do {
+        done = ::flock(file, LOCK_EX | LOCK_NB);
+    } while (done != 0 && errno == EINTR);
+    if (done == 0) {
+        writeHolder(file);
+        return lock;
+    }
+    if (errno == EWOULDBLOCK)
+        return failure(ErrorCode::StoreLocked, tenant.isEmpty() ? storePath : tenant, sentence(use, holderIn(file)));
+    if (errno == ENOLCK || errno == EOPNOTSUPP || errno == ENOSYS || errno == EINVAL)
+        return lock;
+    return cannot();
+}
+
+StoreLock::~StoreLock()
+{
+    ::close(m_file); // lets go
+}
+
+} // namespace Trustgauge

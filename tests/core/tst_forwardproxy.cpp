@@ -1,0 +1,213 @@
+#include "core/base/errortext.h"
+#include "core/base/httpclient.h"
+#include "core/base/networkfault.h"
+#include "core/simulator/simulator.h"
+#include "support/forwardproxy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace Trustgauge;
+
+//! Calls through a forward proxy that wants a password, over TLS to the simulator.
+class TestForwardProxy : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Simulator::Simulator> m_simulator;
+    std::unique_ptr<ForwardProxy> m_proxy;
+
+    //! The simulator by a name that is no loopback's, so that calls go through the proxy.
+    QString named(const QString &address) const
+    {
+        QUrl url(address);
+        url.setHost(QStringLiteral("simulator.test"));
+        return url.toString();
+    }
+    QString proxyUrl(const QString &user = {}) const
+    {
+        return user.isEmpty() ? QStringLiteral("http://127.0.0.1:%1").arg(m_proxy->port())
+                              : QStringLiteral("http://%1@127.0.0.1:%2").arg(user).arg(m_proxy->port());
+    }
+    std::optional<Result<HttpReply>> get(const QString &proxy, const QByteArray &password)
+    {
+        HttpClient http({m_simulator->info().caPath, proxy, {}, SecretText(password)});
+        HttpRequest request;
+        request.url = QUrl(named(m_simulator->info().loginUrl) + u'/' + m_simulator->info().tenantId
+                           + QStringLiteral("/v2.0/.well-known/openid-configuration"));
+        std::optional<Result<HttpReply>> out;
+        http.send(request, [&out](Result<HttpReply> reply) { out = std::move(reply); });
+        [[maybe_unused]] const bool answered = QTest::qWaitFor([&out] { return out.has_value(); }, 30'000);
+        return out;
+    }
+    QString config(const QString &proxy)
+    {
+        QFile in(m_simulator->info().configPath);
+        if (!in.open(QIODevice::ReadOnly))
+            qFatal("tenants file");
+        QJsonObject root = QJsonDocument::fromJson(in.readAll()).object();
+        QJsonObject tenant = root.value(QStringLiteral("tenants")).toArray().first().toObject();
+        QJsonObject endpoints = tenant.value(QStringLiteral("endpoints")).toObject();
+        for (const QString &key : {QStringLiteral("login"), QStringLiteral("api")})
+            endpoints.insert(key, named(endpoints.value(key).toString()));
+        tenant.insert(QStringLiteral("endpoints"), endpoints);
+        if (!proxy.isEmpty())
+            tenant.insert(QStringLiteral("proxy"), proxy);
+        root.insert(QStringLiteral("tenants"), QJsonArray{tenant});
+        QFile out(m_folder.filePath(QStringLiteral("tenants.json")));
+        if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(root).toJson()) < 0)
+            qFatal("tenants file");
+        return out.fileName();
+    }
+    struct Ended
+    {
+        int code = -1;
+        QByteArray out, err;
+    };
+    Ended poll(const QString &proxy, const QProcessEnvironment &more)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+        environment.insert(QStringLiteral("TRUSTGAUGE_CLIENT_SECRET"), m_simulator->info().clientSecret);
+        environment.insert(more);
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(TRUSTGAUGE_CLI),
+                      {QStringLiteral("poll"), QStringLiteral("--config"), config(proxy), QStringLiteral("--store"),
+                       m_folder.filePath(QStringLiteral("store.db"))});
+        QSignalSpy finished(&program, &QProcess::finished); // the proxy lives on this thread and must go on
+        if (!finished.wait(120'000))
+            return {};
+        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTPS_PROXY", "HTTP_PROXY"})
+            qunsetenv(name);
+        Simulator::SimulatorOptions options;
+        options.devices = 20;
+        options.tls = true;
+        m_simulator = std::make_unique<Simulator::Simulator>(options);
+        QVERIFY(m_simulator->start());
+    }
+    void init()
+    {
+        m_proxy = std::make_unique<ForwardProxy>();
+        m_proxy->credentials = "mara:S3cret:of the gateway";
+    }
+    void cleanup() { qunsetenv("https_proxy"); }
+
+    void letsThrough_data()
+    {
+        QTest::addColumn<QByteArray>("wanted");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QByteArray>("password");
+        QTest::newRow("user in the address") << QByteArray("mara:S3cret:of the gateway") << QStringLiteral("mara")
+                                             << QByteArray("S3cret:of the gateway");
+        QTest::newRow("user beside the password")
+            << QByteArray("mara:S3cret:of the gateway") << QString() << QByteArray("mara:S3cret:of the gateway");
+        QTest::newRow("escaped user") << QByteArray("m@ra:x") << QStringLiteral("m%40ra") << QByteArray("x");
+        QTest::newRow("no password wanted") << QByteArray() << QString() << QByteArray();
+        QTest::newRow("given, not wanted") << QByteArray() << QStringLiteral("mara") << QByteArray("S3cret");
+    }
+    void letsThrough()
+    {
+        QFETCH(QByteArray, wanted);
+        QFETCH(QString, user);
+        QFETCH(QByteArray, password);
+        m_proxy->credentials = wanted;
+        const auto reply = get(proxyUrl(user), password);
+        QVERIFY(reply);
+        QVERIFY2(reply->has_value(), reply->has_value() ? "" : qPrintable(errorText(reply->error())));
+        QCOMPARE((*reply)->status, 200);
+        QCOMPARE(m_proxy->tunnels.size(), 1);
+        QVERIFY(m_proxy->tunnels.first().startsWith("simulator.test:"));
+    }
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("wrong password") << QStringLiteral("mara") << QByteArray("S3cret") << QStringLiteral("refused");
+        QTest::newRow("wrong user") << QStringLiteral("carla") << QByteArray("S3cret:of the gateway")
+                                    << QStringLiteral("refused");
+        QTest::newRow("none") << QString() << QByteArray() << QStringLiteral("none is stored");
+    }
+    void refuses()
+    {
+        QFETCH(QString, user);
+        QFETCH(QByteArray, password);
+        QFETCH(QString, said);
+        const auto reply = get(proxyUrl(user), password);
+        QVERIFY(reply);
+        QVERIFY(!reply->has_value());
+        const Error error = reply->error();
+        QCOMPARE(error.code, ErrorCode::Network);
+        QCOMPARE(error.httpStatus, NetworkFault::proxyCredentials);
+        QVERIFY2(error.detail.contains(said), qPrintable(error.detail));
+        QVERIFY2(errorText(error).contains(QStringLiteral("secret set --proxy")), qPrintable(errorText(error)));
+        QVERIFY(m_proxy->tunnels.isEmpty());
+        QVERIFY(password.isEmpty() || !errorText(error).contains(QString::fromUtf8(password)));
+    }
+    void systemProxy()
+    {
+        qputenv("https_proxy", proxyUrl().toUtf8());
+        const auto reply = get({}, "mara:S3cret:of the gateway");
+        QVERIFY(reply);
+        QVERIFY2(reply->has_value(), reply->has_value() ? "" : qPrintable(errorText(reply->error())));
+        QCOMPARE(m_proxy->tunnels.size(), 1);
+    }
+
+    void pollThroughIt()
+    {
+        QProcessEnvironment password;
+        password.insert(QStringLiteral("TRUSTGAUGE_PROXY_PASSWORD"), QStringLiteral("S3cret:of the gateway"));
+        const Ended ended = poll(proxyUrl(QStringLiteral("mara")), password);
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QVERIFY(!m_proxy->tunnels.isEmpty());
+        QVERIFY(!ended.err.contains("S3cret"));
+    }
+    void pollThroughTheSystems()
+    {
+        QDir(m_folder.path()).mkpath(QStringLiteral("credentials"));
+        QFile file(m_folder.filePath(QStringLiteral("credentials/proxyPassword")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mara:S3cret:of the gateway\n");
+        file.close();
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("https_proxy"), proxyUrl());
+        environment.insert(QStringLiteral("CREDENTIALS_DIRECTORY"), m_folder.filePath(QStringLiteral("credentials")));
+        const Ended ended = poll({}, environment);
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QVERIFY(!m_proxy->tunnels.isEmpty());
+    }
+    void pollWithAWrongPassword()
+    {
+        QProcessEnvironment password;
+        password.insert(QStringLiteral("TRUSTGAUGE_PROXY_PASSWORD"), QStringLiteral("S3cret"));
+        const Ended ended = poll(proxyUrl(QStringLiteral("mara")), password);
+        QCOMPARE(ended.code, 4);
+        QVERIFY2(ended.err.contains("the proxy refused the user name or the password (HTTP 407)"),
+                 ended.err.constData());
+        QVERIFY2(ended.err.contains("secret set --proxy"), ended.err.constData());
+        QVERIFY(!ended.err.contains("S3cret"));
+        QVERIFY2(m_proxy->refused < 5, "wrong credentials are not to be sent again and again");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestForwardProxy)
+#include "tst_forwardproxy.moc"

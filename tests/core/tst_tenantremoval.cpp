@@ -1,0 +1,223 @@
+#include "core/auth/secretstore.h"
+#include "core/config/tenantsfile.h"
+#include "core/pipeline/workspace.h"
+#include "core/simulator/simulator.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace Trustgauge;
+
+//! A tenant that is deleted leaves nothing behind. With a keyring (tst_tenantremoval_with_keyring) its secrets are looked
+//! for there.
+class TestTenantRemoval : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Simulator::Simulator> m_simulator;
+    bool m_withKeyring = qEnvironmentVariableIsSet("TRUSTGAUGE_TEST_KEYRING");
+
+    Workspace::Options options() const
+    {
+        return {m_dir->filePath(QStringLiteral("t.db")), m_dir->filePath(QStringLiteral("tenants.json")),
+                m_dir->filePath(QStringLiteral("profiles")), !m_withKeyring, false};
+    }
+    //! One that is published too, so that it has an outbox.
+    TenantConfig tenant() const
+    {
+        TenantConfig out = readTenantsFile(m_simulator->info().configPath, {})->first().tenant;
+        out.vulnerabilitySource = VulnerabilitySource::Bulk; // whose answer is kept
+        out.publish->enabled = true;
+        out.publish->auth = PublishAuth::Bearer; // refused by the simulator's proxy: the records wait
+        return out;
+    }
+    //! Rows of every table of the store.
+    QHash<QString, qint64> rows() const
+    {
+        QHash<QString, qint64> out;
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("look"));
+            db.setDatabaseName(options().storePath);
+            if (!db.open())
+                qFatal("the store cannot be opened");
+            QSqlQuery tables(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE "
+                                            "'sqlite_%'"),
+                             db);
+            while (tables.next()) {
+                QSqlQuery count(QStringLiteral("SELECT count(*) FROM ") + tables.value(0).toString(), db);
+                count.next();
+                out.insert(tables.value(0).toString(), count.value(0).toLongLong());
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("look"));
+        return out;
+    }
+    bool isKept(const QString &key)
+    {
+        SecretStore store(SecretStore::Keep::InKeychain);
+        std::optional<bool> out;
+        store.read(key, [&out](const Result<SecretText> &secret) { out = secret.has_value(); });
+        if (!QTest::qWaitFor([&out] { return out.has_value(); }, 25'000))
+            qFatal("the keychain does not answer");
+        return *out;
+    }
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        Simulator::SimulatorOptions o;
+        o.devices = 30;
+        m_simulator = std::make_unique<Simulator::Simulator>(o);
+        QVERIFY(m_simulator->start());
+    }
+
+    void takesEverythingWithIt()
+    {
+        const TenantConfig config = tenant();
+        const QStringList keys{config.secretKey(), config.publishSecretKey(), config.proxySecretKey()};
+        {
+            Workspace workspace(options());
+            QSignalSpy opened(&workspace, &Workspace::opened);
+            workspace.open();
+            QVERIFY(opened.wait());
+            QSignalSpy saved(&workspace, &Workspace::tenantSaved);
+            QSignalSpy finished(&workspace, &Workspace::pollFinished);
+            QSignalSpy published(&workspace, &Workspace::publishFinished);
+            workspace.savePublishSecret(config, SecretText("of the REST proxy"), false);
+            workspace.saveProxyPassword(config, SecretText("of the forward proxy"), false);
+            workspace.saveTenant(config, SecretText(m_simulator->info().clientSecret.toUtf8()));
+            QVERIFY(saved.wait());
+            workspace.pollNow(config.name);
+            QVERIFY(finished.wait(60'000));
+            QHash<QString, qint64> before = rows();
+            for (const char *table : {"tenant", "cycle", "device", "device_state", "device_seen", "outbox",
+                                      "publish_run", "vulnerability_answer"})
+                QVERIFY2(before.value(QString::fromLatin1(table)) > 0, table);
+            for (const QString &key : keys)
+                QVERIFY2(!m_withKeyring || isKept(key), qPrintable(key));
+
+            QSignalSpy removed(&workspace, &Workspace::tenantRemoved);
+            QSignalSpy refused(&workspace, &Workspace::requestFailed);
+            workspace.removeTenant(config.name);
+            QVERIFY(removed.wait());
+            const QHash<QString, qint64> after = rows();
+            for (auto it = after.cbegin(); it != after.cend(); ++it)
+                QVERIFY2(it.value() == 0, qPrintable(it.key()));
+            for (const QString &key : keys)
+                QTRY_VERIFY2(!m_withKeyring || !isKept(key), qPrintable(key));
+        }
+        QCOMPARE(readTenantsFile(options().tenantsPath, {})->size(), 0);
+    }
+
+    void whileItIsPolled()
+    {
+        Simulator::SimulatorOptions o;
+        o.devices = 30;
+        o.latencyMs = 300;
+        m_simulator = std::make_unique<Simulator::Simulator>(o);
+        QVERIFY(m_simulator->start());
+        const TenantConfig config = tenant();
+        Workspace workspace(options());
+        QSignalSpy opened(&workspace, &Workspace::opened);
+        workspace.open();
+        QVERIFY(opened.wait());
+        QSignalSpy saved(&workspace, &Workspace::tenantSaved);
+        QSignalSpy failed(&workspace, &Workspace::pollFailed);
+        QSignalSpy finished(&workspace, &Workspace::pollFinished);
+        QSignalSpy removed(&workspace, &Workspace::tenantRemoved);
+        workspace.saveTenant(config, SecretText(m_simulator->info().clientSecret.toUtf8()));
+        QVERIFY(saved.wait());
+        workspace.pollNow(config.name);
+        workspace.removeTenant(config.name); // right behind it: the cycle may not have begun yet
+        QVERIFY(removed.wait());
+        QVERIFY(!failed.isEmpty() || failed.wait(30'000));
+        QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Cancelled);
+        QCOMPARE(finished.count(), 0);
+        QCOMPARE(rows().value(QStringLiteral("tenant")), 0); // it did not come back
+        QCOMPARE(rows().value(QStringLiteral("cycle")), 0);
+    }
+
+    void secretsThatAnotherTenantUsesStay()
+    {
+        if (!m_withKeyring)
+            QSKIP("runs with a keyring in tst_tenantremoval_with_keyring");
+        TenantConfig first = tenant();
+        first.enabled = false;
+        TenantConfig second = first;
+        second.name = QStringLiteral("The same app again");
+        Workspace workspace(options());
+        QSignalSpy opened(&workspace, &Workspace::opened);
+        workspace.open();
+        QVERIFY(opened.wait());
+        QSignalSpy saved(&workspace, &Workspace::tenantSaved);
+        workspace.saveTenant(first, SecretText("first's"));
+        QVERIFY(saved.wait());
+        workspace.saveTenant(second, SecretText("shared"));
+        QVERIFY(saved.wait());
+        QSignalSpy removed(&workspace, &Workspace::tenantRemoved);
+        workspace.removeTenant(first.name);
+        QVERIFY(removed.wait());
+        QVERIFY(isKept(second.secretKey()));
+        workspace.removeTenant(second.name);
+        QVERIFY(removed.wait());
+        QTRY_VERIFY(!isKept(second.secretKey()));
+    }
+
+    void proxyPasswordFromTheCommandLine_data()
+    {
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("kept");
+        QTest::newRow("user in the address")
+            << QStringLiteral("http://mara@gateway:3128") << QByteArray("p w\n") << 0 << QByteArray("p w");
+        QTest::newRow("the system's proxy") << QString() << QByteArray("mara:p w\n") << 0 << QByteArray("mara:p w");
+        QTest::newRow("no user anywhere") << QString() << QByteArray("pw\n") << 2 << QByteArray();
+        QTest::newRow("nothing") << QStringLiteral("http://mara@gateway:3128") << QByteArray("\n") << 2 << QByteArray();
+    }
+    void proxyPasswordFromTheCommandLine()
+    {
+        if (!m_withKeyring)
+            QSKIP("runs with a keyring in tst_tenantremoval_with_keyring");
+        QFETCH(QString, proxy);
+        QFETCH(QByteArray, input);
+        QFETCH(int, code);
+        QFETCH(QByteArray, kept);
+        TenantConfig config = tenant();
+        config.proxy = proxy;
+        QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("trustgauge")));
+        QVERIFY(writeTenantsFile(m_dir->filePath(QStringLiteral("trustgauge/tenants.json")), {config}));
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir->path());
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(TRUSTGAUGE_CLI),
+                      {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--proxy"),
+                       QStringLiteral("--tenant"), config.name});
+        program.write(input);
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished(30'000));
+        QVERIFY2(program.exitCode() == code, program.readAllStandardError().constData());
+        SecretStore store(SecretStore::Keep::InKeychain);
+        std::optional<Result<SecretText>> read;
+        store.read(config.proxySecretKey(), [&read](const Result<SecretText> &secret) { read = secret; });
+        QTRY_VERIFY(read.has_value());
+        QCOMPARE(read->value_or(SecretText()).reveal(), kept);
+        std::optional<bool> removed;
+        store.remove(config.proxySecretKey(), [&removed](const Result<void> &r) { removed = r.has_value(); });
+        QTRY_VERIFY(removed == true);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTenantRemoval)
+#include "tst_tenantremoval.moc"

@@ -1,0 +1,144 @@
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+//! The program itself, started twice.
+class TestSingleWindow : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QProcess> m_first;
+
+    QString store() const { return m_dir->filePath(QStringLiteral("data/store.db")); }
+    std::unique_ptr<QProcess> start(const QStringList &arguments) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "XDG_RUNTIME_DIR"}) {
+            QDir(m_dir->path()).mkpath(QString::fromLatin1(name));
+            environment.insert(QString::fromLatin1(name), m_dir->filePath(QString::fromLatin1(name)));
+        }
+        QFile::setPermissions(m_dir->filePath(QStringLiteral("XDG_RUNTIME_DIR")),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        auto out = std::make_unique<QProcess>();
+        out->setProcessEnvironment(environment);
+        out->start(QStringLiteral(TRUSTGAUGE_WINDOW_PROGRAM), arguments);
+        return out;
+    }
+    //! Waits until the window has the store.
+    bool holds(const QProcess &program, const QString &storePath) const
+    {
+        const QByteArray line = QByteArray::number(program.processId()) + " trustgauge\n";
+        return QTest::qWaitFor(
+            [&] {
+            QFile lock(storePath + QStringLiteral(".locks/window"));
+            return lock.open(QIODevice::ReadOnly) && lock.readAll() == line;
+            },
+            60'000);
+    }
+    void startFirst(const QStringList &arguments, const QString &storePath)
+    {
+        m_first = start(arguments);
+        QVERIFY(m_first->waitForStarted());
+        QVERIFY(holds(*m_first, storePath));
+    }
+    struct Ended
+    {
+        int code = -1;
+        QByteArray said;
+    };
+    Ended second(const QStringList &arguments) const
+    {
+        const auto program = start(arguments);
+        if (!program->waitForFinished(60'000))
+            return {};
+        return {program->exitCode(), program->readAllStandardError()};
+    }
+    QStringList withStore(const QString &path) const { return {QStringLiteral("--store"), path}; }
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QDir(m_dir->path()).mkpath(QStringLiteral("data"));
+    }
+    void cleanup()
+    {
+        if (!m_first)
+            return;
+        m_first->kill();
+        m_first->waitForFinished();
+        m_first.reset();
+    }
+
+    void secondStartEndsWith0_data()
+    {
+        QTest::addColumn<QStringList>("first");
+        QTest::addColumn<QStringList>("second");
+        QTest::addColumn<QString>("store"); // below the profile's folder
+        const QStringList other{QStringLiteral("--store"), QStringLiteral("data/store.db")};
+        QTest::newRow("the usual store") << QStringList() << QStringList()
+                                         << QStringLiteral("XDG_DATA_HOME/trustgauge/trustgauge.db");
+        QTest::newRow("a store by name") << other << other << QStringLiteral("data/store.db");
+        QTest::newRow("the same one by another name")
+            << other << QStringList{QStringLiteral("--store"), QStringLiteral("data/../data/store.db")}
+            << QStringLiteral("data/store.db");
+        QTest::newRow("the demo") << QStringList{QStringLiteral("--demo")} << QStringList{QStringLiteral("--demo")}
+                                  << QStringLiteral("XDG_DATA_HOME/trustgauge/demo.db");
+    }
+    void secondStartEndsWith0()
+    {
+        QFETCH(QStringList, first);
+        QFETCH(QStringList, second);
+        QFETCH(QString, store);
+        const auto absolute = [this](QStringList arguments) {
+            if (arguments.size() == 2)
+                arguments[1] = m_dir->filePath(arguments.at(1));
+            return arguments;
+        };
+        startFirst(absolute(first), m_dir->filePath(store));
+        const Ended ended = this->second(absolute(second));
+        QVERIFY2(ended.code == 0, ended.said.constData());
+        QCOMPARE(m_first->state(), QProcess::Running);
+    }
+    void anotherStoreIsAnotherWindow()
+    {
+        startFirst(withStore(store()), store());
+        const QString path = m_dir->filePath(QStringLiteral("data/other.db"));
+        const auto other = start(withStore(path));
+        QVERIFY(holds(*other, path));
+        other->kill();
+        other->waitForFinished();
+    }
+    void killedProgramIsNotInTheWay()
+    {
+        startFirst(withStore(store()), store());
+        const QDir runtime(m_dir->filePath(QStringLiteral("XDG_RUNTIME_DIR")));
+        QTRY_COMPARE(runtime.entryList({QStringLiteral("trustgauge-*")}, QDir::System | QDir::Files).size(), 1);
+        m_first->kill(); // leaves its socket
+        QVERIFY(m_first->waitForFinished());
+        QCOMPARE(runtime.entryList({QStringLiteral("trustgauge-*")}, QDir::System | QDir::Files).size(), 1);
+        startFirst(withStore(store()), store());
+        QCOMPARE(second(withStore(store())).code, 0);
+    }
+    void oneThatHangsIsNamed()
+    {
+        startFirst(withStore(store()), store());
+        const auto pid = static_cast<pid_t>(m_first->processId());
+        ::kill(pid, SIGSTOP);
+        const Ended ended = second(withStore(store()));
+        ::kill(pid, SIGCONT);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.said.contains("trustgauge (process " + QByteArray::number(pid) + ")"), ended.said.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSingleWindow)
+#include "tst_singlewindow.moc"

@@ -1,0 +1,85 @@
+#include "ui/models/traystatus.h"
+
+#include "ui/models/fleetsession.h"
+#include "ui/models/pollscheduler.h"
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr qsizetype mostTenants = 4; // a tooltip is no report
+
+QString lineOf(const TenantConfig &tenant, const TenantState &known, const PollScheduler &schedule, Ticks now)
+{
+    QString last;
+    if (known.polling)
+        last = QCoreApplication::translate("TrayStatus", "polling now");
+    else if (known.polledBy)
+        last = QCoreApplication::translate("TrayStatus", "polled by another program");
+    else if (known.pollError)
+        last = QCoreApplication::translate("TrayStatus", "last poll failed");
+    else if (known.cycle)
+        last = QCoreApplication::translate("TrayStatus", "%1 cycle %2", "state, age")
+                   .arg(cycleStateName(known.cycle->info.state), ageText(known.cycle->info.asOf, now));
+    else
+        last = QCoreApplication::translate("TrayStatus", "never polled");
+    QString line = QStringLiteral("%1: %2").arg(plainText(tenant.name), last);
+    if (const std::optional<Ticks> next = schedule.next(tenant.name))
+        line = QCoreApplication::translate("TrayStatus", "%1, next %2", "tenant and last cycle, time")
+                   .arg(line, QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(), QLocale::ShortFormat));
+    return line;
+}
+
+} // namespace
+
+TrayStatus trayStatus(const FleetSession &session, const PollScheduler &schedule, Ticks now)
+{
+    TrayStatus out;
+    bool failed = session.storeError().has_value();
+    bool partial = false;
+    bool any = false;
+    QStringList lines;
+    qsizetype more = 0;
+    for (const TenantConfig &tenant : session.tenants()) {
+        const TenantState &known = session.state(tenant.name);
+        out.polling = out.polling || known.polling;
+        failed = failed || known.pollError.has_value();
+        partial = partial || (known.cycle && known.cycle->info.state == CycleState::Partial);
+        any = any || known.cycle.has_value();
+        for (size_t i = 0; known.scores && i < bandCount; ++i) {
+            if (known.summary.bands[i] > 0)
+                out.worst = std::max(out.worst.value_or(Band::Trustworthy), static_cast<Band>(i));
+        }
+        if (lines.size() < mostTenants)
+            lines << lineOf(tenant, known, schedule, now);
+        else
+            ++more;
+    }
+    if (more > 0)
+        lines << QCoreApplication::translate("TrayStatus", "and %Ln more", nullptr, static_cast<int>(more));
+
+    out.state = schedule.isPaused() ? TrayStatus::State::Paused
+                : failed            ? TrayStatus::State::Failed
+                : partial           ? TrayStatus::State::Incomplete
+                : any               ? TrayStatus::State::Good
+                                    : TrayStatus::State::Nothing;
+    QString head = QStringLiteral("Trustgauge");
+    if (schedule.isPaused())
+        head = QCoreApplication::translate("TrayStatus", "Trustgauge: polling is paused");
+    else if (session.storeError())
+        head = QCoreApplication::translate("TrayStatus", "Trustgauge: the store cannot be used");
+    if (out.worst)
+        lines.prepend(QCoreApplication::translate("TrayStatus", "Worst band of a device: %1").arg(bandName(*out.worst)));
+    lines.prepend(head);
+    out.text = lines.join(u'\n');
+    return out;
+}
+
+} // namespace Trustgauge
