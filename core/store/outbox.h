@@ -41,6 +41,16 @@ struct OutboxRecord
     bool operator==(const OutboxRecord &) const = default;
 };
 
+//! As much of a record as sending it takes.
+struct PendingRecord
+{
+    qint64 id = 0;
+    qint64 run = 0; //!< the publish it belongs to
+    int tries = 0;
+    QString key;
+    QByteArray value; //!< the JSON; empty for a tombstone
+};
+
 //! What a cycle adds to the outbox, and the figures of it that history keeps.
 struct QueuedCycle
 {
@@ -130,6 +140,9 @@ public:
 
     //! What waits, oldest first, from behind the id `after`; as much as fits into both limits, at least one record.
     [[nodiscard]] Result<std::vector<OutboxRecord>> waiting(RecordKind kind, qint64 after, int limit, qint64 maxBytes);
+    //! The same to be sent: of the ids from behind `after` up to `upTo`, and of one run.
+    [[nodiscard]] Result<std::vector<PendingRecord>> toSend(RecordKind kind, qint64 after, qint64 upTo, int limit,
+                                                            qint64 maxBytes);
     //! Everything that waits or is dead, for people: dead ones first.
     [[nodiscard]] Result<QList<OutboxRecord>> list(int limit);
     [[nodiscard]] Result<OutboxCounts> counts();
@@ -157,7 +170,8 @@ public:
 private:
     [[nodiscard]] Result<qint64> tenant();
     [[nodiscard]] Result<QList<PublishRun>> runs(const QString &condition, int limit);
-    [[nodiscard]] Result<QByteArray> valueFrom(const QString &table, const QString &machineId);
+    [[nodiscard]] Result<QByteArray> newestValue(const QString &machineId, bool alsoWaiting);
+    [[nodiscard]] Result<void> dropReplaced(qint64 tenant, qint64 run);
     [[nodiscard]] Result<void> closeRuns();
 
     Store &m_store;
