@@ -4,7 +4,6 @@
 #include "app/cli/interrupts.h"
 #include "app/cli/secretsources.h"
 #include "core/base/errortext.h"
-#include "core/publish/publisher.h"
 #include "core/store/store.h"
 
 #include <QEventLoop>
@@ -104,7 +103,11 @@ int Publishing::send(Store &store, const TenantConfig &tenant, const SecretText 
     loop.exec();
     if (onTerminal)
         std::fputs("\r\033[K", stderr);
+    return reportSent(tenant, result);
+}
 
+int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &result)
+{
     if (result.fault && result.fault->code != ErrorCode::Network)
         return fail(*result.fault);
     say(QStringLiteral("%1: %2 record(s) accepted by %3")

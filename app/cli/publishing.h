@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
+#include "core/publish/publisher.h"
 #include "core/publish/publishplan.h"
 
 #include <optional>
@@ -37,6 +38,8 @@ public:
 
     //! Sends what waits and says how it went. \return the exit code
     [[nodiscard]] int send(Store &store, const TenantConfig &tenant, const SecretText &secret) const;
+    //! Says how sending went. \return the exit code
+    [[nodiscard]] static int reportSent(const TenantConfig &tenant, const PublishResult &result);
     //! Says what was queued, or why not. \return the exit code so far
     //! \param dryRun it only would be queued
     [[nodiscard]] static int report(const QueueOutcome &outcome, const TenantConfig &tenant, bool dryRun = false);

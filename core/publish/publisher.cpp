@@ -13,7 +13,8 @@ namespace {
 
 // So many records that are refused one by one, with none accepted, are not the records' fault.
 constexpr size_t refusedAloneAtMost = 3;
-constexpr int lockWaitMs = 2'000;
+constexpr int lockTries = 20;
+constexpr std::chrono::milliseconds lockPause{100};
 constexpr std::chrono::milliseconds lastAnswersWithin{500};
 constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 
@@ -54,12 +55,27 @@ void Publisher::start()
     // Two programs that send one tenant's records could swap the order of a key.
     m_lock = std::make_unique<QLockFile>(*path);
     m_lock->setStaleLockTime(0); // only the lock of a process that is gone is stale
-    if (!m_lock->tryLock(lockWaitMs))
-        return stop({ErrorCode::StoreLocked, *path, QStringLiteral("another program is publishing this tenant"), 0, {}});
+    lock(lockTries);
+}
+
+void Publisher::lock(int triesLeft)
+{
+    if (m_ended)
+        return;
+    if (m_result.cancelled)
+        return end();
+    if (!m_lock->tryLock(0)) {
+        if (triesLeft > 1)
+            return QTimer::singleShot(lockPause, this, [this, triesLeft] { lock(triesLeft - 1); });
+        m_lock.reset();
+        return stop({ErrorCode::StoreLocked, m_tenant.name,
+                     QStringLiteral("another program is publishing this tenant"), 0, {}});
+    }
     const Result<OutboxCounts> counts = m_outbox.counts();
     if (!counts)
         return stop(counts.error());
     m_total = counts->waiting;
+    m_waits = false;
     QTimer::singleShot(0, this, &Publisher::next);
 }
 

@@ -94,6 +94,7 @@ private:
         QString clusterId; //!< it went to
         bool alone = false;
     };
+    void lock(int triesLeft);
     void next();
     [[nodiscard]] Result<bool> sendNext();
     void findCluster();
