@@ -460,30 +460,27 @@ HttpRequest produce(const PublishTarget &target, const SecretText &secret, const
     // Without parameters: one product compares the text as it stands.
     out.headers.emplaceBack("Content-Type", v2 ? "application/vnd.kafka.json.v2+json" : "application/json");
     out.headers.emplaceBack("Accept", v2 ? "application/vnd.kafka.v2+json" : "application/json");
-    std::string body;
-    size_t size = 32;
+    qsizetype size = 32;
     for (const PendingRecord &record : records)
-        size += static_cast<size_t>(record.value.size() + record.key.size()) + 64;
+        size += record.value.size() + record.key.size() + 64;
+    QByteArray &body = out.body;
     body.reserve(size);
     if (v2)
-        body = "{\"records\":[";
-    bool first = true;
+        body += "{\"records\":[";
+    std::string key;
     for (const PendingRecord &record : records) {
-        if (!first)
+        if (&record != &records.front())
             body += v2 ? ',' : '\n';
-        first = false;
+        key.clear();
+        appendJsonString(key, record.key.toStdString());
         body += v2 ? "{\"key\":" : "{\"key\":{\"type\":\"JSON\",\"data\":";
-        appendJsonString(body, record.key.toStdString());
+        body += key;
         body += v2 ? ",\"value\":" : "},\"value\":{\"type\":\"JSON\",\"data\":";
-        if (record.value.isEmpty())
-            body += "null"; // a tombstone
-        else
-            body.append(record.value.constData(), static_cast<size_t>(record.value.size()));
+        body += record.value.isEmpty() ? QByteArrayView("null") : QByteArrayView(record.value); // null: a tombstone
         body += v2 ? "}" : "}}";
     }
     if (v2)
         body += "]}";
-    out.body = QByteArray(body.data(), static_cast<qsizetype>(body.size()));
     return out;
 }
 

@@ -6,6 +6,9 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
+#include <utility>
+
 namespace Trustgauge {
 
 namespace {
@@ -31,6 +34,20 @@ QString joined(const QList<qint64> &ids)
     QString out;
     for (const qint64 id : ids)
         out += (out.isEmpty() ? QString() : QStringLiteral(",")) + QString::number(id);
+    return out;
+}
+
+//! First and last of each row of ids without a gap: there are few, where a list of all ids would be long to read.
+QList<std::pair<qint64, qint64>> stretchesOf(QList<qint64> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    QList<std::pair<qint64, qint64>> out;
+    for (const qint64 id : std::as_const(ids)) {
+        if (!out.isEmpty() && id <= out.last().second + 1)
+            out.last().second = id;
+        else
+            out.emplaceBack(id, id);
+    }
     return out;
 }
 
@@ -392,26 +409,35 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
             if (const auto r = m_store.run(again); !r)
                 return r;
         }
-        if (accepted.isEmpty())
-            return {};
-        const QString ids = joined(accepted);
+        // A record that was replaced while it was under way is not there any more; what took its place waits.
         QSqlQuery perRun(m_store.m_db);
-        perRun.prepare(QStringLiteral("SELECT run, count(*) FROM outbox WHERE id IN (%1) GROUP BY +run").arg(ids));
-        if (const auto r = m_store.run(perRun); !r)
-            return r;
-        QStringList counts;
-        while (perRun.next())
-            counts << QStringLiteral("UPDATE publish_run SET accepted = accepted + %1 WHERE id = %2")
-                          .arg(perRun.value(1).toLongLong())
-                          .arg(perRun.value(0).toLongLong());
-        perRun.finish();
-        for (const QString &statement : std::as_const(counts)) {
-            if (const auto r = m_store.run(statement); !r)
+        perRun.prepare(QStringLiteral("SELECT run, count(*) FROM outbox WHERE id BETWEEN ? AND ? GROUP BY +run"));
+        QSqlQuery count(m_store.m_db);
+        count.prepare(QStringLiteral("UPDATE publish_run SET accepted = accepted + ? WHERE id = ?"));
+        QSqlQuery remove(m_store.m_db);
+        remove.prepare(QStringLiteral("DELETE FROM outbox WHERE id BETWEEN ? AND ?"));
+        for (const auto &[first, last] : stretchesOf(accepted)) {
+            for (QSqlQuery *query : {&perRun, &remove}) {
+                query->bindValue(0, first);
+                query->bindValue(1, last);
+            }
+            if (const auto r = m_store.run(perRun); !r)
+                return r;
+            QList<std::pair<qint64, qint64>> runs;
+            while (perRun.next())
+                runs.emplaceBack(perRun.value(0).toLongLong(), perRun.value(1).toLongLong());
+            perRun.finish();
+            for (const auto &[run, records] : std::as_const(runs)) {
+                count.bindValue(0, records);
+                count.bindValue(1, run);
+                if (const auto r = m_store.run(count); !r)
+                    return r;
+            }
+            if (const auto r = m_store.run(remove); !r)
                 return r;
         }
-        // A record that was replaced while it was under way is not there any more; what took its place waits.
-        if (const auto r = m_store.run(QStringLiteral("DELETE FROM outbox WHERE id IN (%1)").arg(ids)); !r)
-            return r;
+        if (accepted.isEmpty())
+            return {};
         return closeRuns();
     };
     const Result<void> written = inTransaction(write);

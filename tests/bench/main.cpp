@@ -29,8 +29,10 @@ int main(int argc, char **argv)
         for (Figure &f : measure(fleet))
             figures.push_back(std::move(f));
     }
-    for (Figure &f : Trustgauge::Bench::pollFigures())
-        figures.push_back(std::move(f));
+    for (auto *measure : {Trustgauge::Bench::pollFigures, Trustgauge::Bench::publishFigures}) {
+        for (Figure &f : measure())
+            figures.push_back(std::move(f));
+    }
     std::string out = "[";
     for (const Figure &f : figures) {
         std::printf("%-44s %10.2f %-4s floor %10.2f  ratio %5.2f  bar %4.1f  %s\n", f.name.c_str(), f.value,
