@@ -398,7 +398,8 @@ Command pollCommand()
         {QStringLiteral("--include-partial"),
          Takes::Nothing,
          {},
-         QStringLiteral("publish the cycle even if it is partial")}};
+         QStringLiteral("publish the cycle even if it is partial")},
+        Publishing::tombstonesOption()};
     spec.options += Outputs::options();
     return {spec, run};
 }

@@ -18,7 +18,16 @@ Publishing::Publishing() : m_given(handedSecret("TRUSTGAUGE_PUBLISH_SECRET", QSt
 
 PublishWord Publishing::wordOf(const Arguments &arguments)
 {
-    return {arguments.has(QStringLiteral("--accept-band-changes")), arguments.has(QStringLiteral("--include-partial"))};
+    return {arguments.has(QStringLiteral("--accept-band-changes")), arguments.has(QStringLiteral("--include-partial")),
+            arguments.has(QStringLiteral("--tombstones"))};
+}
+
+OptionSpec Publishing::tombstonesOption()
+{
+    return {QStringLiteral("--tombstones"),
+            Takes::Nothing,
+            {},
+            QStringLiteral("also delete devices that have left from the topic, a cycle after the record that says so")};
 }
 
 Result<void> Publishing::check(const QList<TenantConfig> &tenants)
@@ -68,6 +77,8 @@ int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, 
                 .arg(plan.insufficient)
                 .arg(plan.duplicates)
                 .arg(plan.corrections));
+        if (plan.tombstones > 0)
+            say(QStringLiteral("%1: %2 tombstone(s) for devices that have left").arg(tenant.name).arg(plan.tombstones));
         return exitDone;
     case QueueOutcome::State::HeldByBrake:
         say(QStringLiteral("%1: %2. Nothing of this cycle is published. Look at the changes with 'publish --dry-run'; "

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const PublishWord &word() const { return m_word; }
     [[nodiscard]] static PublishWord wordOf(const Arguments &arguments);
 
+    [[nodiscard]] static OptionSpec tombstonesOption();
+
     //! A usage error for a tenant that has no publish section or has it switched off.
     [[nodiscard]] static Result<void> check(const QList<TenantConfig> &tenants);
     //! The proxy's secret: the environment, `publishSecret` in $CREDENTIALS_DIRECTORY, the keychain. Empty where the

@@ -232,6 +232,8 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
             }
             if (record.kind == RecordKind::Summary)
                 row.change = PreviewRow::Change::Summary;
+            else if (record.band == tombstoneBand)
+                row.change = PreviewRow::Change::Tombstone;
             else if (!record.score)
                 row.change = PreviewRow::Change::Correction;
             else if (row.bandBefore.isEmpty())
@@ -248,6 +250,7 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
             case PreviewRow::Change::Summary:
                 return 0;
             case PreviewRow::Change::Correction:
+            case PreviewRow::Change::Tombstone:
                 return 1;
             case PreviewRow::Change::Band:
                 return 2;
@@ -267,9 +270,9 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
             const Result<QByteArray> before = outbox.acceptedValue(row.machineId);
             if (!before)
                 return tl::unexpected(before.error());
-            row.deviceName = nameIn(row.value);
+            row.deviceName = nameIn(row.value.isEmpty() ? *before : row.value);
             row.accepted = memberALine(*before);
-            row.value = memberALine(row.value);
+            row.value = row.value.isEmpty() ? QByteArray("null") : memberALine(row.value);
             view.preview << std::move(row);
         }
         return tl::unexpected(undo);
@@ -292,6 +295,10 @@ Result<PublishView> PublishService::viewOf(const TenantConfig &tenant)
     if (!paused)
         return tl::unexpected(paused.error());
     view.paused = *paused;
+    const Result<bool> tombstones = outbox.sendsTombstones();
+    if (!tombstones)
+        return tl::unexpected(tombstones.error());
+    view.tombstones = *tombstones;
     const Result<QList<OutboxRecord>> records = outbox.list(rowsShown);
     if (!records)
         return tl::unexpected(records.error());
@@ -383,6 +390,11 @@ void PublishService::setPaused(const QString &tenantName, bool paused)
     change(tenantName, [paused](Outbox &outbox) { return outbox.setPaused(paused); });
     if (!paused)
         cycleStored(tenantName);
+}
+
+void PublishService::setTombstones(const QString &tenantName, bool sends)
+{
+    change(tenantName, [sends](Outbox &outbox) { return outbox.setSendsTombstones(sends); });
 }
 
 void PublishService::revive(const QString &tenantName, const QList<qint64> &ids)

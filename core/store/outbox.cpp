@@ -160,9 +160,11 @@ Result<TextMap<LastState>> Outbox::lastStates()
         if (!isFirst && it->second > id)
             continue;
         it->second = id;
-        state.accepted = query.value(2).toString();
+        state.accepted = query.value(2).toString() == tombstoneBand ? QString() : query.value(2).toString();
         state.acceptedScore = query.value(3).isNull() ? std::nullopt : std::optional(query.value(3).toInt());
     }
+    // A key that was deleted from the topic is as good as one that never was there.
+    std::erase_if(out, [](const auto &one) { return one.second.newest().isEmpty(); });
     return out;
 }
 
@@ -446,7 +448,7 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
 }
 
 //! Takes out what waits and has a record of `run` with the same key; with run 0, what was accepted before something that
-//! was accepted later.
+//! was accepted later, and tombstones that did their work.
 Result<void> Outbox::dropReplaced(qint64 tenant, qint64 run)
 {
     const QString sameKey = QStringLiteral("SELECT 1 FROM publish_record n WHERE n.tenant = p.tenant "
@@ -464,7 +466,10 @@ Result<void> Outbox::dropReplaced(qint64 tenant, qint64 run)
                                             .arg(sameKey);
     if (const auto r = m_store.run(QStringLiteral("DELETE FROM publish_record WHERE id IN (%1)").arg(replaced)); !r)
         return r;
-    return run == 0 ? Result<void>()
+    return run == 0 ? m_store.run(QStringLiteral("DELETE FROM publish_record AS p WHERE p.tenant = %1 AND p.kind = 0 AND "
+                                                 "p.band = '%2' AND %3")
+                                      .arg(tenant)
+                                      .arg(tombstoneBand, accepted.arg(QLatin1Char('p'))))
                     : m_store.run(QStringLiteral("DELETE FROM outbox WHERE tenant = %1 AND run <> %2 AND NOT EXISTS "
                                                  "(SELECT 1 FROM publish_record p WHERE p.id = outbox.id)")
                                       .arg(tenant)
@@ -599,29 +604,50 @@ Result<std::optional<PublishableCycle>> Outbox::newestCycle(bool includePartial)
                                           query.value(2).toBool()});
 }
 
-Result<bool> Outbox::isPaused()
+Result<bool> Outbox::isSet(const QString &table)
 {
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
     QSqlQuery query(m_store.m_db);
-    query.prepare(QStringLiteral("SELECT 1 FROM publish_pause WHERE tenant = ?"));
+    query.prepare(QStringLiteral("SELECT 1 FROM %1 WHERE tenant = ?").arg(table));
     query.addBindValue(*row);
     if (const auto r = m_store.run(query); !r)
         return tl::unexpected(r.error());
     return query.next();
 }
 
-Result<void> Outbox::setPaused(bool paused)
+Result<void> Outbox::set(const QString &table, bool on)
 {
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
     QSqlQuery query(m_store.m_db);
-    query.prepare(paused ? QStringLiteral("INSERT OR IGNORE INTO publish_pause (tenant) VALUES (?)")
-                         : QStringLiteral("DELETE FROM publish_pause WHERE tenant = ?"));
+    query.prepare((on ? QStringLiteral("INSERT OR IGNORE INTO %1 (tenant) VALUES (?)")
+                      : QStringLiteral("DELETE FROM %1 WHERE tenant = ?"))
+                      .arg(table));
     query.addBindValue(*row);
     return m_store.run(query);
+}
+
+Result<bool> Outbox::isPaused()
+{
+    return isSet(QStringLiteral("publish_pause"));
+}
+
+Result<void> Outbox::setPaused(bool paused)
+{
+    return set(QStringLiteral("publish_pause"), paused);
+}
+
+Result<bool> Outbox::sendsTombstones()
+{
+    return isSet(QStringLiteral("publish_tombstones"));
+}
+
+Result<void> Outbox::setSendsTombstones(bool sends)
+{
+    return set(QStringLiteral("publish_tombstones"), sends);
 }
 
 Result<QString> Outbox::lockPath()

@@ -21,6 +21,9 @@ class Store;
 
 enum class RecordKind { Device, Summary };
 
+//! In place of a band: a null value, which deletes the key where the topic is compacted.
+inline const QString tombstoneBand = QStringLiteral("tombstone");
+
 //! One record on its way to the topic.
 struct OutboxRecord
 {
@@ -29,9 +32,9 @@ struct OutboxRecord
     QString machineId; //!< empty for a summary
     QString key;       //!< plain text
     QString eventId;   //!< made when the record is queued; empty in a preview
-    QString band;      //!< a band's key, `insufficientData` or `gone`; empty for a summary
+    QString band;      //!< a band's key, `insufficientData`, `gone` or tombstoneBand; empty for a summary
     std::optional<int> score;
-    QByteArray value;  //!< the JSON that is sent
+    QByteArray value;  //!< the JSON that is sent; empty for a tombstone
     int tries = 0;     //!< answers that refused just this record
     bool dead = false; //!< refused for good, or too often; waits for a person
     QString error;     //!< of the last try, in English
@@ -161,6 +164,9 @@ public:
     //! The newest cycle that may be published; nullopt when there is none.
     [[nodiscard]] Result<std::optional<PublishableCycle>> newestCycle(bool includePartial);
 
+    //! Whether a device that has left is also deleted from the topic, for brokers that compact it.
+    [[nodiscard]] Result<bool> sendsTombstones();
+    [[nodiscard]] Result<void> setSendsTombstones(bool sends);
     [[nodiscard]] Result<bool> isPaused();
     [[nodiscard]] Result<void> setPaused(bool paused);
 
@@ -170,6 +176,8 @@ public:
 private:
     [[nodiscard]] Result<qint64> tenant();
     [[nodiscard]] Result<QList<PublishRun>> runs(const QString &condition, int limit);
+    [[nodiscard]] Result<bool> isSet(const QString &table);
+    [[nodiscard]] Result<void> set(const QString &table, bool on);
     [[nodiscard]] Result<QByteArray> newestValue(const QString &machineId, bool alsoWaiting);
     [[nodiscard]] Result<void> dropReplaced(qint64 tenant, qint64 run);
     [[nodiscard]] Result<void> closeRuns();
