@@ -151,7 +151,10 @@ public:
         m_publishSecrets.insert(tenant.name, *secret);
         return {};
     }
-    [[nodiscard]] SecretText publishSecretOf(const QString &tenantName) const { return m_publishSecrets.value(tenantName); }
+    [[nodiscard]] SecretText publishSecretOf(const QString &tenantName) const
+    {
+        return m_publishSecrets.value(tenantName);
+    }
     [[nodiscard]] bool publishes() const { return m_publishing != nullptr; }
     //! What sends the records of a tenant in place of waiting until it is done.
     void setSend(std::function<void(const TenantConfig &)> send) { m_send = std::move(send); }
@@ -241,7 +244,8 @@ public:
         for (const TenantConfig &tenant : tenants)
             m_tenants.insert(tenant.name, tenant);
         poll.setSend([this](const TenantConfig &tenant) { m_senders.send(tenant); });
-        connect(&m_senders, &PublishSenders::due, this, [this](const QString &name) { m_senders.send(m_tenants[name]); });
+        connect(&m_senders, &PublishSenders::due, this,
+                [this](const QString &name) { m_senders.send(m_tenants[name]); });
         connect(&m_senders, &PublishSenders::finished, this, [this](const QString &name, const PublishResult &result) {
             [[maybe_unused]] const int code = Publishing::reportSent(m_tenants[name], result); // the watch goes on
             tellWhenIdle();

@@ -125,8 +125,8 @@ private:
                 return list.mid(1, list.size() - 2);
             };
             out += "{\"topic\":" + text(record.kind == RecordKind::Device ? target.deviceTopic : target.summaryTopic)
-                   + ",\"key\":" + text(record.key) + ",\"value\":" + (record.value.isEmpty() ? QByteArray("null") : record.value)
-                   + "}\n";
+                   + ",\"key\":" + text(record.key)
+                   + ",\"value\":" + (record.value.isEmpty() ? QByteArray("null") : record.value) + "}\n";
             if (out.size() > 1 << 20) {
                 if (!print(out))
                     return false;
@@ -151,7 +151,7 @@ private:
                 if (const auto r = outbox.beginTarget(targetOf(tenant)); !r)
                     return r;
                 Result<PublishPlan> plan = planOf(*cycle, tenant, outbox, EventIds::LeaveOut,
-                                                   m_publishing.word().tombstones);
+                                                  m_publishing.word().tombstones);
                 if (!plan)
                     return tl::unexpected(plan.error());
                 records = std::move(plan->records);

@@ -54,8 +54,9 @@ PublishService::PublishService(Store &store, SecretStore &secrets, bool loopback
       m_store(store),
       m_secrets(secrets),
       m_loopbackOnly(loopbackOnly),
-      m_senders(
-          store, [this](const TenantConfig &tenant, const PublishSenders::SecretDone &done) { readSecret(tenant, done); })
+      m_senders(store, [this](const TenantConfig &tenant, const PublishSenders::SecretDone &done) {
+          readSecret(tenant, done);
+      })
 {
     connect(&m_senders, &PublishSenders::began, this, &PublishService::load);
     connect(&m_senders, &PublishSenders::progressed, this, &PublishService::progressed);

@@ -214,7 +214,7 @@ public:
         return out;
     }
     //! Calls `each` for several objects written one after another; the last may be cut off, and is left out then.
-    template <typename Each>
+    template<typename Each>
     void eachOf(const QByteArray &body, const Each &each)
     {
         if (!take(body))

@@ -68,8 +68,8 @@ void Publisher::lock(int triesLeft)
         if (triesLeft > 1)
             return QTimer::singleShot(lockPause, this, [this, triesLeft] { lock(triesLeft - 1); });
         m_lock.reset();
-        return stop({ErrorCode::StoreLocked, m_tenant.name,
-                     QStringLiteral("another program is publishing this tenant"), 0, {}});
+        return stop(
+            {ErrorCode::StoreLocked, m_tenant.name, QStringLiteral("another program is publishing this tenant"), 0, {}});
     }
     const Result<OutboxCounts> counts = m_outbox.counts();
     if (!counts)
@@ -120,8 +120,8 @@ Result<bool> Publisher::sendNext()
     for (;;) {
         const bool again = !m_again.empty();
         const Stretch stretch = again ? m_again.front() : Stretch{m_cursor, noEnd};
-        Result<std::vector<PendingRecord>> batch =
-            m_outbox.toSend(m_kind, stretch.after, stretch.upTo, m_limit, m_maxBytes);
+        Result<std::vector<PendingRecord>> batch = m_outbox.toSend(m_kind, stretch.after, stretch.upTo, m_limit,
+                                                                   m_maxBytes);
         if (!batch)
             return tl::unexpected(batch.error());
         if (batch->empty() && !again)

@@ -269,9 +269,9 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     const qint64 before = query.next() ? query.value(0).toLongLong() : 0;
     query.finish();
     QSqlQuery add(m_store.m_db);
-    add.prepare(QStringLiteral(
-        "INSERT INTO publish_record (tenant, run, kind, machine_id, band, score, key, event_id, value) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    add.prepare(
+        QStringLiteral("INSERT INTO publish_record (tenant, run, kind, machine_id, band, score, key, event_id, value) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const OutboxRecord &record : records) {
         add.bindValue(0, *row);
         add.bindValue(1, run);
@@ -454,26 +454,28 @@ Result<void> Outbox::dropReplaced(qint64 tenant, qint64 run)
     const QString sameKey = QStringLiteral("SELECT 1 FROM publish_record n WHERE n.tenant = p.tenant "
                                            "AND n.kind = p.kind AND n.machine_id = p.machine_id");
     const QString accepted = QStringLiteral("NOT EXISTS (SELECT 1 FROM outbox o WHERE o.id = %1.id)");
-    const QString replaced = run == 0 ? QStringLiteral("SELECT p.id FROM publish_record p WHERE p.tenant = %1 AND %2 "
-                                                       "AND EXISTS (%3 AND n.id > p.id AND %4)")
-                                            .arg(tenant)
-                                            .arg(accepted.arg(QLatin1Char('p')), sameKey, accepted.arg(QLatin1Char('n')))
-                                      : QStringLiteral("SELECT p.id FROM outbox o CROSS JOIN publish_record p "
-                                                       "ON p.id = o.id WHERE o.tenant = %1 AND o.run <> %2 "
-                                                       "AND EXISTS (%3 AND n.run = %2)")
-                                            .arg(tenant)
-                                            .arg(run)
-                                            .arg(sameKey);
+    const QString replaced = run == 0
+                                 ? QStringLiteral("SELECT p.id FROM publish_record p WHERE p.tenant = %1 AND %2 "
+                                                  "AND EXISTS (%3 AND n.id > p.id AND %4)")
+                                       .arg(tenant)
+                                       .arg(accepted.arg(QLatin1Char('p')), sameKey, accepted.arg(QLatin1Char('n')))
+                                 : QStringLiteral("SELECT p.id FROM outbox o CROSS JOIN publish_record p "
+                                                  "ON p.id = o.id WHERE o.tenant = %1 AND o.run <> %2 "
+                                                  "AND EXISTS (%3 AND n.run = %2)")
+                                       .arg(tenant)
+                                       .arg(run)
+                                       .arg(sameKey);
     if (const auto r = m_store.run(QStringLiteral("DELETE FROM publish_record WHERE id IN (%1)").arg(replaced)); !r)
         return r;
-    return run == 0 ? m_store.run(QStringLiteral("DELETE FROM publish_record AS p WHERE p.tenant = %1 AND p.kind = 0 AND "
-                                                 "p.band = '%2' AND %3")
-                                      .arg(tenant)
-                                      .arg(tombstoneBand, accepted.arg(QLatin1Char('p'))))
-                    : m_store.run(QStringLiteral("DELETE FROM outbox WHERE tenant = %1 AND run <> %2 AND NOT EXISTS "
-                                                 "(SELECT 1 FROM publish_record p WHERE p.id = outbox.id)")
-                                      .arg(tenant)
-                                      .arg(run));
+    return run == 0
+               ? m_store.run(QStringLiteral("DELETE FROM publish_record AS p WHERE p.tenant = %1 AND p.kind = 0 AND "
+                                            "p.band = '%2' AND %3")
+                                 .arg(tenant)
+                                 .arg(tombstoneBand, accepted.arg(QLatin1Char('p'))))
+               : m_store.run(QStringLiteral("DELETE FROM outbox WHERE tenant = %1 AND run <> %2 AND NOT EXISTS "
+                                            "(SELECT 1 FROM publish_record p WHERE p.id = outbox.id)")
+                                 .arg(tenant)
+                                 .arg(run));
 }
 
 Result<void> Outbox::closeRuns()

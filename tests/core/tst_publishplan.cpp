@@ -222,7 +222,7 @@ private slots:
         QCOMPARE(out.plan.tombstones, 0); // the correction still waits: it has to be seen first
         QVERIFY(fix.waiting().contains(QStringLiteral("m00000 gone null")));
         fix.acceptAll();
-        QCOMPARE(fix.cycle(fewer, 3, {}).plan.tombstones, bySetting ? 1 : 0); // only where it is asked for
+        QCOMPARE(fix.cycle(fewer, 3, {}).plan.tombstones, bySetting ? 1 : 0);   // only where it is asked for
         QCOMPARE(fix.cycle(fewer, 4, word).plan.tombstones, bySetting ? 0 : 1); // one that waits is enough
         QVERIFY(fix.waiting().contains(QStringLiteral("m00000 tombstone null")));
         for (const OutboxRecord &r : records(fix)) {
@@ -247,7 +247,8 @@ private slots:
         QList<Device> all = Fix::devices(3);
         [[maybe_unused]] const auto first = fix.cycle(all, 0);
         fix.acceptAll();
-        [[maybe_unused]] const auto gone = fix.cycle(all.mid(1), 1, {}, CycleState::Complete, {QStringLiteral("m00000")});
+        [[maybe_unused]] const auto gone = fix.cycle(all.mid(1), 1, {}, CycleState::Complete,
+                                                     {QStringLiteral("m00000")});
         fix.acceptAll();
         QCOMPARE(fix.cycle(all, 2, {false, false, true}).plan.tombstones, 0);
         QVERIFY(fix.waiting().contains(QStringLiteral("m00000 trustworthy 0")));

@@ -163,8 +163,9 @@ private slots:
         QVERIFY2(says("Tenant 2: complete"), m_said.constData());
         const auto waiting = [this](int tenant) {
             const auto store = Store::open(storePath(), Store::Open::MustExist);
-            return store ? Outbox(**store, QStringLiteral("Tenant %1").arg(tenant)).counts().value_or(OutboxCounts()).waiting
-                         : -1;
+            return store
+                       ? Outbox(**store, QStringLiteral("Tenant %1").arg(tenant)).counts().value_or(OutboxCounts()).waiting
+                       : -1;
         };
         QTRY_COMPARE_WITH_TIMEOUT(waiting(2), 0, 60'000);
         QVERIFY(waiting(1) > 20);

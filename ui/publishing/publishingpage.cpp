@@ -118,9 +118,10 @@ QWidget *PublishingPage::makeHead(const Theme &theme)
     card->body()->addWidget(m_findings);
     m_tombstones = new QCheckBox(tr("Delete devices that have left from the topic (tombstones)"));
     m_tombstones->setObjectName(u"tombstones"_s);
-    m_tombstones->setToolTip(tr("A cycle after the record that says a device is gone, its key gets a null value. Where the "
-                                "topic is compacted, the broker then forgets the device. Only Confluent's proxies are "
-                                "known to store a null value; others write an empty or a text value."));
+    m_tombstones->setToolTip(
+        tr("A cycle after the record that says a device is gone, its key gets a null value. Where the "
+           "topic is compacted, the broker then forgets the device. Only Confluent's proxies are "
+           "known to store a null value; others write an empty or a text value."));
     card->body()->addWidget(m_tombstones);
 
     m_waiting = new FigureCard(tr("Waiting to be sent"));
