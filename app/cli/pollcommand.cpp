@@ -9,6 +9,7 @@
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
 #include "core/pipeline/cyclestore.h"
+#include "core/pipeline/publishsenders.h"
 #include "core/pipeline/quotabook.h"
 #include "core/store/store.h"
 #include "core/store/storelock.h"
@@ -19,6 +20,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include <unistd.h>
@@ -162,6 +166,13 @@ public:
         m_publishSecrets.insert(tenant.name, *secret);
         return {};
     }
+    [[nodiscard]] SecretText publishSecretOf(const QString &tenantName) const
+    {
+        return m_publishSecrets.value(tenantName);
+    }
+    [[nodiscard]] bool publishes() const { return m_publishing != nullptr; }
+    //! What sends the records of a tenant in place of waiting until it is done.
+    void setSend(std::function<void(const TenantConfig &)> send) { m_send = std::move(send); }
     //! A cycle changed more bands than may go out without a person's word.
     [[nodiscard]] bool wasHeldByBrake() const { return m_heldByBrake; }
 
@@ -176,7 +187,11 @@ private:
             return fail(counts.error());
         if (counts->waiting == 0)
             return worse(code, counts->dead > 0 ? exitNotAccepted : exitDone);
-        return worse(code, m_publishing->send(m_store, tenant, m_publishSecrets.value(tenant.name)));
+        if (m_send) {
+            m_send(tenant);
+            return code;
+        }
+        return worse(code, m_publishing->send(m_store, tenant, publishSecretOf(tenant.name)));
     }
 
     Result<CycleOutcome> outcomeOf(PollCycle &cycle, const QString &tenantName)
@@ -230,7 +245,52 @@ private:
     QSet<QString> m_told;
     QHash<QString, SecretText> m_publishSecrets; //!< by tenant
     QHash<QString, SecretText> m_proxyPasswords; //!< by tenant
+    std::function<void(const TenantConfig &)> m_send;
     bool m_heldByBrake = false;
+};
+
+//! Sends while the polling goes on: a slow proxy of one tenant holds up neither the polls nor the others.
+class BackgroundPublishing : public QObject
+{
+public:
+    BackgroundPublishing(Poll &poll, Store &store, const QList<TenantConfig> &tenants)
+        : m_senders(store, [&poll](const TenantConfig &tenant, const PublishSenders::SecretDone &done) {
+              done(poll.publishSecretOf(tenant.name));
+          })
+    {
+        for (const TenantConfig &tenant : tenants)
+            m_tenants.insert(tenant.name, tenant);
+        poll.setSend([this](const TenantConfig &tenant) { m_senders.send(tenant); });
+        connect(&m_senders, &PublishSenders::due, this,
+                [this](const QString &name) { m_senders.send(m_tenants[name]); });
+        connect(&m_senders, &PublishSenders::finished, this, [this](const QString &name, const PublishResult &result) {
+            [[maybe_unused]] const int code = Publishing::reportSent(m_tenants[name], result); // the watch goes on
+            tellWhenIdle();
+        });
+        for (const TenantConfig &tenant : tenants) { // what an earlier run left behind
+            Outbox outbox(store, tenant.name);
+            const Result<OutboxCounts> counts = outbox.counts();
+            if (counts && counts->waiting > 0)
+                m_senders.send(tenant);
+        }
+    }
+    void stop(const std::function<void()> &done)
+    {
+        m_done = done;
+        m_senders.cancelAll();
+        tellWhenIdle();
+    }
+
+private:
+    void tellWhenIdle()
+    {
+        if (m_done && m_senders.isIdle())
+            std::exchange(m_done, {})();
+    }
+
+    QHash<QString, TenantConfig> m_tenants;
+    std::function<void()> m_done;
+    PublishSenders m_senders;
 };
 
 //! Polls by schedule until interrupted.
@@ -272,6 +332,11 @@ int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSou
         }
         return poll.finish(tenant, profiles.value(tenant.name), info, outcome);
     };
+    std::optional<BackgroundPublishing> publishing;
+    if (poll.publishes()) {
+        publishing.emplace(poll, store, tenants);
+        job.stopping = [&publishing](const std::function<void()> &done) { publishing->stop(done); };
+    }
     job.endsWith = [&]() { return poll.wasHeldByBrake() ? std::optional(exitNotAccepted) : std::nullopt; };
     return watch(job);
 }
@@ -361,7 +426,8 @@ Command pollCommand()
         {QStringLiteral("--include-partial"),
          Takes::Nothing,
          {},
-         QStringLiteral("publish the cycle even if it is partial")}};
+         QStringLiteral("publish the cycle even if it is partial")},
+        Publishing::tombstonesOption()};
     spec.options += Outputs::options();
     return {spec, run};
 }

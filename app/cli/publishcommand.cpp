@@ -125,7 +125,8 @@ private:
                 return list.mid(1, list.size() - 2);
             };
             out += "{\"topic\":" + text(record.kind == RecordKind::Device ? target.deviceTopic : target.summaryTopic)
-                   + ",\"key\":" + text(record.key) + ",\"value\":" + record.value + "}\n";
+                   + ",\"key\":" + text(record.key)
+                   + ",\"value\":" + (record.value.isEmpty() ? QByteArray("null") : record.value) + "}\n";
             if (out.size() > 1 << 20) {
                 if (!print(out))
                     return false;
@@ -149,7 +150,8 @@ private:
             const auto done = outbox.inTransaction([&]() -> Result<void> {
                 if (const auto r = outbox.beginTarget(targetOf(tenant)); !r)
                     return r;
-                Result<PublishPlan> plan = planOf(*cycle, tenant, outbox, EventIds::LeaveOut);
+                Result<PublishPlan> plan = planOf(*cycle, tenant, outbox, EventIds::LeaveOut,
+                                                  m_publishing.word().tombstones);
                 if (!plan)
                     return tl::unexpected(plan.error());
                 records = std::move(plan->records);
@@ -232,7 +234,8 @@ Command publishCommand()
               {QStringLiteral("--include-partial"),
                Takes::Nothing,
                {},
-               QStringLiteral("publish the newest cycle even if it is partial")}}},
+               QStringLiteral("publish the newest cycle even if it is partial")},
+              Publishing::tombstonesOption()}},
             run};
 }
 

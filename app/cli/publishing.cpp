@@ -4,7 +4,6 @@
 #include "app/cli/interrupts.h"
 #include "app/cli/secretsources.h"
 #include "core/base/errortext.h"
-#include "core/publish/publisher.h"
 #include "core/store/store.h"
 
 #include <QEventLoop>
@@ -19,7 +18,16 @@ Publishing::Publishing() : m_given(handedSecret("TRUSTGAUGE_PUBLISH_SECRET", QSt
 
 PublishWord Publishing::wordOf(const Arguments &arguments)
 {
-    return {arguments.has(QStringLiteral("--accept-band-changes")), arguments.has(QStringLiteral("--include-partial"))};
+    return {arguments.has(QStringLiteral("--accept-band-changes")), arguments.has(QStringLiteral("--include-partial")),
+            arguments.has(QStringLiteral("--tombstones"))};
+}
+
+OptionSpec Publishing::tombstonesOption()
+{
+    return {QStringLiteral("--tombstones"),
+            Takes::Nothing,
+            {},
+            QStringLiteral("also delete devices that have left from the topic, a cycle after the record that says so")};
 }
 
 Result<void> Publishing::check(const QList<TenantConfig> &tenants)
@@ -69,6 +77,8 @@ int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, 
                 .arg(plan.insufficient)
                 .arg(plan.duplicates)
                 .arg(plan.corrections));
+        if (plan.tombstones > 0)
+            say(QStringLiteral("%1: %2 tombstone(s) for devices that have left").arg(tenant.name).arg(plan.tombstones));
         return exitDone;
     case QueueOutcome::State::HeldByBrake:
         say(QStringLiteral("%1: %2. Nothing of this cycle is published. Look at the changes with 'publish --dry-run'; "
@@ -104,7 +114,11 @@ int Publishing::send(Store &store, const TenantConfig &tenant, const SecretText 
     loop.exec();
     if (onTerminal)
         std::fputs("\r\033[K", stderr);
+    return reportSent(tenant, result);
+}
 
+int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &result)
+{
     if (result.fault && result.fault->code != ErrorCode::Network)
         return fail(*result.fault);
     say(QStringLiteral("%1: %2 record(s) accepted by %3")

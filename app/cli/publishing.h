@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
+#include "core/publish/publisher.h"
 #include "core/publish/publishplan.h"
 
 #include <optional>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] const PublishWord &word() const { return m_word; }
     [[nodiscard]] static PublishWord wordOf(const Arguments &arguments);
 
+    [[nodiscard]] static OptionSpec tombstonesOption();
+
     //! A usage error for a tenant that has no publish section or has it switched off.
     [[nodiscard]] static Result<void> check(const QList<TenantConfig> &tenants);
     //! The proxy's secret: the environment, `publishSecret` in $CREDENTIALS_DIRECTORY, the keychain. Empty where the
@@ -37,6 +40,8 @@ public:
 
     //! Sends what waits and says how it went. \return the exit code
     [[nodiscard]] int send(Store &store, const TenantConfig &tenant, const SecretText &secret) const;
+    //! Says how sending went. \return the exit code
+    [[nodiscard]] static int reportSent(const TenantConfig &tenant, const PublishResult &result);
     //! Says what was queued, or why not. \return the exit code so far
     //! \param dryRun it only would be queued
     [[nodiscard]] static int report(const QueueOutcome &outcome, const TenantConfig &tenant, bool dryRun = false);

@@ -47,7 +47,7 @@ public:
         m_schedule.setTenants(tenants, currentMoment());
         for (const TenantConfig &tenant : std::as_const(tenants))
             m_schedule.setLastStart(tenant.name, noTime); // the first cycle comes at once, whatever the store holds
-        tick();
+        QTimer::singleShot(0, this, &Watch::tick);
         m_loop.exec();
         return m_exitCode;
     }
@@ -105,10 +105,15 @@ private:
 
     void stop()
     {
+        if (m_stopping)
+            return;
         m_stopping = true;
         m_timer.stop();
         m_runner.cancelAll(); // each ends, and is logged, before this returns
-        m_loop.quit();
+        if (m_job.stopping)
+            m_job.stopping([this] { m_loop.quit(); });
+        else
+            m_loop.quit();
     }
 
     const WatchJob &m_job;

@@ -23,6 +23,8 @@ struct WatchJob
     std::function<Result<void>(const CycleInfo &)> begun;
     //! Stores and reports a cycle's end; an exit code other than done and partial is not the end of the watch.
     std::function<int(const TenantConfig &, const CycleInfo &, const Result<CycleOutcome> &)> ended;
+    //! Called when the watch ends: ends what else is under way, and calls back when that is done, at once or later.
+    std::function<void(const std::function<void()> &done)> stopping;
     //! Asked after each cycle: an exit code ends the watch with it.
     std::function<std::optional<int>()> endsWith;
 };

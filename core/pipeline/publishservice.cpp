@@ -4,7 +4,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -14,8 +13,6 @@ namespace {
 
 constexpr int rowsShown = 2000;
 constexpr int runsShown = 200;
-constexpr int firstPauseSeconds = 60;
-constexpr int longestPauseSeconds = 900;
 
 //! The same JSON with its members below each other.
 QByteArray memberALine(const QByteArray &json)
@@ -56,17 +53,20 @@ PublishService::PublishService(Store &store, SecretStore &secrets, bool loopback
     : QObject(parent),
       m_store(store),
       m_secrets(secrets),
-      m_loopbackOnly(loopbackOnly)
-{}
-
-PublishService::~PublishService()
+      m_loopbackOnly(loopbackOnly),
+      m_senders(store, [this](const TenantConfig &tenant, const PublishSenders::SecretDone &done) {
+          readSecret(tenant, done);
+      })
 {
-    for (auto &[name, sender] : m_senders) {
-        if (sender.publisher) {
-            sender.publisher->disconnect(this);
-            delete sender.publisher; // its request is aborted; its records stay queued
-        }
-    }
+    connect(&m_senders, &PublishSenders::began, this, &PublishService::load);
+    connect(&m_senders, &PublishSenders::progressed, this, &PublishService::progressed);
+    connect(&m_senders, &PublishSenders::due, this, &PublishService::cycleStored);
+    connect(&m_senders, &PublishSenders::finished, this, [this](const QString &name, const PublishResult &result) {
+        emit finished(name, result);
+        if (result.fault && result.fault->code == ErrorCode::NoSecret)
+            emit failed(*result.fault);
+        load(name);
+    });
 }
 
 const TenantConfig *PublishService::find(const QString &tenantName) const
@@ -87,15 +87,7 @@ void PublishService::setTenants(const QList<TenantConfig> &tenants)
 
 void PublishService::forget(const QString &tenantName)
 {
-    const auto it = m_senders.find(tenantName);
-    if (it == m_senders.end())
-        return;
-    if (it->second.publisher) {
-        it->second.publisher->disconnect(this);
-        delete it->second.publisher;
-    }
-    delete it->second.again;
-    m_senders.erase(it);
+    m_senders.forget(tenantName);
 }
 
 Result<void> PublishService::mayPublish(const TenantConfig &tenant) const
@@ -133,7 +125,7 @@ void PublishService::cycleStored(const QString &tenantName)
         send(tenantName);
 }
 
-void PublishService::readSecret(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done)
+void PublishService::readSecret(const TenantConfig &tenant, const PublishSenders::SecretDone &done)
 {
     if (tenant.publish->auth == PublishAuth::None) {
         done(SecretText());
@@ -157,64 +149,7 @@ void PublishService::send(const QString &tenantName)
         emit failed(may.error());
         return;
     }
-    Sender &sender = m_senders[tenantName];
-    if (sender.publisher || sender.starting) {
-        sender.onceMore = true;
-        return;
-    }
-    sender.starting = true;
-    if (sender.again)
-        sender.again->stop();
-    readSecret(*tenant, [this, config = *tenant](const Result<SecretText> &secret) {
-        const auto it = m_senders.find(config.name);
-        if (it == m_senders.end() || !it->second.starting)
-            return; // the tenant was removed meanwhile
-        it->second.starting = false;
-        if (!secret) {
-            PublishResult result;
-            result.fault = secret.error();
-            emit finished(config.name, result);
-            emit failed(secret.error());
-            load(config.name);
-            return;
-        }
-        it->second.onceMore = false;
-        auto *publisher = new Publisher(m_store, config, *secret, {}, this);
-        it->second.publisher = publisher;
-        connect(publisher, &Publisher::progressed, this,
-                [this, name = config.name](const PublishProgress &p) { emit progressed(name, p); });
-        connect(publisher, &Publisher::finished, this,
-                [this, name = config.name](const PublishResult &result) { ended(name, result); });
-        publisher->start();
-        load(config.name);
-    });
-}
-
-void PublishService::ended(const QString &tenantName, const PublishResult &result)
-{
-    Sender &sender = m_senders[tenantName];
-    sender.publisher->deleteLater();
-    sender.publisher = nullptr;
-    emit finished(tenantName, result);
-    load(tenantName);
-    sender.failures = result.fault ? sender.failures + 1 : 0;
-    if (sender.onceMore && !result.fault) {
-        sender.onceMore = false;
-        cycleStored(tenantName);
-        return;
-    }
-    if (result.waiting == 0 || result.cancelled)
-        return;
-    // What waits is tried again by itself, less and less often.
-    if (!sender.again) {
-        sender.again = new QTimer(this);
-        sender.again->setSingleShot(true);
-        connect(sender.again, &QTimer::timeout, this, [this, tenantName] { cycleStored(tenantName); });
-    }
-    int pause = std::min(longestPauseSeconds, firstPauseSeconds << std::min(sender.failures, 8));
-    if (result.fault)
-        pause = std::max(pause, static_cast<int>(result.fault->retryAfter.count()));
-    sender.again->start(std::chrono::seconds(pause));
+    m_senders.send(*tenant);
 }
 
 Result<bool> PublishService::hasNewCycle(Outbox &outbox, const TenantConfig &tenant, bool &partial)
@@ -298,6 +233,8 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
             }
             if (record.kind == RecordKind::Summary)
                 row.change = PreviewRow::Change::Summary;
+            else if (record.band == tombstoneBand)
+                row.change = PreviewRow::Change::Tombstone;
             else if (!record.score)
                 row.change = PreviewRow::Change::Correction;
             else if (row.bandBefore.isEmpty())
@@ -314,6 +251,7 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
             case PreviewRow::Change::Summary:
                 return 0;
             case PreviewRow::Change::Correction:
+            case PreviewRow::Change::Tombstone:
                 return 1;
             case PreviewRow::Change::Band:
                 return 2;
@@ -333,9 +271,9 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
             const Result<QByteArray> before = outbox.acceptedValue(row.machineId);
             if (!before)
                 return tl::unexpected(before.error());
-            row.deviceName = nameIn(row.value);
+            row.deviceName = nameIn(row.value.isEmpty() ? *before : row.value);
             row.accepted = memberALine(*before);
-            row.value = memberALine(row.value);
+            row.value = row.value.isEmpty() ? QByteArray("null") : memberALine(row.value);
             view.preview << std::move(row);
         }
         return tl::unexpected(undo);
@@ -348,8 +286,7 @@ Result<PublishView> PublishService::viewOf(const TenantConfig &tenant)
 {
     PublishView view;
     Outbox outbox(m_store, tenant.name);
-    const auto sender = m_senders.find(tenant.name);
-    view.sending = sender != m_senders.end() && (sender->second.publisher || sender->second.starting);
+    view.sending = m_senders.isSending(tenant.name);
     const Result<OutboxCounts> counts = outbox.counts();
     if (!counts)
         return counts.error().code == ErrorCode::StoreEmpty ? Result<PublishView>(view)
@@ -359,6 +296,10 @@ Result<PublishView> PublishService::viewOf(const TenantConfig &tenant)
     if (!paused)
         return tl::unexpected(paused.error());
     view.paused = *paused;
+    const Result<bool> tombstones = outbox.sendsTombstones();
+    if (!tombstones)
+        return tl::unexpected(tombstones.error());
+    view.tombstones = *tombstones;
     const Result<QList<OutboxRecord>> records = outbox.list(rowsShown);
     if (!records)
         return tl::unexpected(records.error());
@@ -445,12 +386,16 @@ void PublishService::change(const QString &tenantName, const std::function<Resul
 
 void PublishService::setPaused(const QString &tenantName, bool paused)
 {
-    const auto sender = m_senders.find(tenantName);
-    if (paused && sender != m_senders.end() && sender->second.publisher)
-        sender->second.publisher->cancel();
+    if (paused)
+        m_senders.cancel(tenantName);
     change(tenantName, [paused](Outbox &outbox) { return outbox.setPaused(paused); });
     if (!paused)
         cycleStored(tenantName);
+}
+
+void PublishService::setTombstones(const QString &tenantName, bool sends)
+{
+    change(tenantName, [sends](Outbox &outbox) { return outbox.setSendsTombstones(sends); });
 }
 
 void PublishService::revive(const QString &tenantName, const QList<qint64> &ids)

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "core/auth/secretstore.h"
+#include "core/pipeline/publishsenders.h"
 #include "core/pipeline/publishview.h"
 
 #include <QHash>
 #include <QObject>
 
 #include <functional>
-#include <map>
-#include <memory>
-
-class QTimer;
 
 namespace Trustgauge {
 
@@ -23,7 +20,6 @@ class PublishService : public QObject
 public:
     //! \param loopbackOnly of the demo: nothing goes to another computer
     PublishService(Store &store, SecretStore &secrets, bool loopbackOnly, QObject *parent = nullptr);
-    ~PublishService() override;
 
     //! The settings in force; what waits of an enabled tenant begins to be sent.
     void setTenants(const QList<TenantConfig> &tenants);
@@ -38,6 +34,7 @@ public:
     void load(const QString &tenantName);
     void publishNow(const QString &tenantName, const Trustgauge::PublishWord &word);
     void setPaused(const QString &tenantName, bool paused);
+    void setTombstones(const QString &tenantName, bool sends);
     void revive(const QString &tenantName, const QList<qint64> &ids);
     void drop(const QString &tenantName, const QList<qint64> &ids);
     void testTarget(const QString &tenantName);
@@ -50,29 +47,20 @@ signals:
     void failed(const Trustgauge::Error &error);
 
 private:
-    struct Sender
-    {
-        Publisher *publisher = nullptr;
-        QTimer *again = nullptr;
-        int failures = 0;
-        bool starting = false; //!< the secret is on its way
-        bool onceMore = false; //!< something was queued meanwhile
-    };
     [[nodiscard]] const TenantConfig *find(const QString &tenantName) const;
     [[nodiscard]] Result<PublishView> viewOf(const TenantConfig &tenant);
     [[nodiscard]] Result<void> preview(const TenantConfig &tenant, PublishView &view);
     [[nodiscard]] Result<bool> hasNewCycle(Outbox &outbox, const TenantConfig &tenant, bool &partial);
     [[nodiscard]] Result<void> mayPublish(const TenantConfig &tenant) const;
-    void readSecret(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done);
+    void readSecret(const TenantConfig &tenant, const PublishSenders::SecretDone &done);
     void send(const QString &tenantName);
-    void ended(const QString &tenantName, const PublishResult &result);
     void change(const QString &tenantName, const std::function<Result<void>(Outbox &)> &work);
 
     Store &m_store;
     SecretStore &m_secrets;
     bool m_loopbackOnly;
     QList<TenantConfig> m_tenants;
-    std::map<QString, Sender> m_senders;
+    PublishSenders m_senders;
 };
 
 } // namespace Trustgauge

@@ -10,7 +10,7 @@ namespace Trustgauge {
 //! One record as it would be sent, beside what was last accepted for its key.
 struct PreviewRow
 {
-    enum class Change { New, Band, Score, Same, Correction, Summary };
+    enum class Change { New, Band, Score, Same, Correction, Tombstone, Summary };
     QString machineId, deviceName;
     Change change = Change::New;
     QString bandBefore, bandNow; //!< keys
@@ -26,6 +26,7 @@ struct PublishView
 {
     bool paused = false;
     bool sending = false;
+    bool tombstones = false; //!< devices that have left are deleted from the topic, too
     OutboxCounts counts;
     QList<OutboxRecord> outbox; //!< the first of it
     QList<PublishRun> history;  //!< newest first

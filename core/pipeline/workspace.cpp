@@ -253,6 +253,13 @@ void Workspace::setPublishingPaused(const QString &tenantName, bool paused)
     });
 }
 
+void Workspace::setTombstones(const QString &tenantName, bool sends)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, sends] {
+        w->publishing([&](PublishService &p) { p.setTombstones(tenantName, sends); });
+    });
+}
+
 void Workspace::retryRecords(const QString &tenantName, const QList<qint64> &ids)
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, ids] {

@@ -129,6 +129,8 @@ public:
     void publishNow(const QString &tenantName, const PublishWord &word);
     //! Cycles are still queued. -> publishingLoaded
     void setPublishingPaused(const QString &tenantName, bool paused);
+    //! Whether devices that have left are deleted from the topic, too. -> publishingLoaded
+    void setTombstones(const QString &tenantName, bool sends);
     //! Records that were put aside: again, or out; no ids means all of them. -> publishingLoaded
     void retryRecords(const QString &tenantName, const QList<qint64> &ids);
     void dropRecords(const QString &tenantName, const QList<qint64> &ids);

@@ -1,12 +1,13 @@
 #include "core/publish/kafkarest.h"
 
+#include "core/base/jsontext.h"
 #include "core/base/retrypolicy.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <simdjson.h>
 
 #include <algorithm>
+#include <climits>
+#include <string_view>
 
 namespace Trustgauge {
 
@@ -191,38 +192,100 @@ ProduceAnswer wholeAnswer(const HttpReply &reply, int code, const QString &messa
     return out;
 }
 
-//! Several JSON objects written one after another; the last may be cut off, and is left out then.
-std::vector<QJsonObject> objectsIn(const QByteArray &text)
+QString qtext(std::string_view text)
 {
-    std::vector<QJsonObject> out;
-    int depth = 0;
-    bool inText = false;
-    bool escaped = false;
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text.at(i);
-        if (inText) {
-            if (escaped)
-                escaped = false;
-            else if (c == '\\')
-                escaped = true;
-            else if (c == '"')
-                inText = false;
-            continue;
-        }
-        if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            if (depth++ == 0)
-                from = i;
-        } else if ((c == '}' || c == ']') && depth > 0 && --depth == 0) {
-            const QJsonDocument document = QJsonDocument::fromJson(text.mid(from, i + 1 - from));
-            if (!document.isObject())
-                return out;
-            out.push_back(document.object());
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+//! JSON objects of an answer, as far as they can be read. The elements live as long as this.
+class Answer
+{
+public:
+    using Object = simdjson::dom::object;
+
+    //! The answer as one object; nullopt when it is none.
+    std::optional<Object> whole(const QByteArray &body)
+    {
+        if (!take(body))
+            return std::nullopt;
+        Object out;
+        if (m_parser.parse(m_text.bytes.data(), m_text.size, false).get(out) != simdjson::SUCCESS)
+            return std::nullopt;
+        return out;
+    }
+    //! Calls `each` for several objects written one after another; the last may be cut off, and is left out then.
+    template<typename Each>
+    void eachOf(const QByteArray &body, const Each &each)
+    {
+        if (!take(body))
+            return;
+        const std::string_view text = m_text.view();
+        int depth = 0;
+        size_t from = 0;
+        for (size_t i = text.find_first_of("{}[]\""); i != std::string_view::npos;
+             i = text.find_first_of("{}[]\"", i + 1)) {
+            const char c = text[i];
+            if (c == '"') {
+                i = endOfText(text, i);
+                if (i == std::string_view::npos)
+                    return;
+            } else if (c == '{' || c == '[') {
+                if (depth++ == 0)
+                    from = i;
+            } else if (depth > 0 && --depth == 0) {
+                Object object;
+                if (m_parser.parse(m_text.bytes.data() + from, i + 1 - from, false).get(object) != simdjson::SUCCESS
+                    || !each(object))
+                    return;
+            }
         }
     }
-    return out;
+
+private:
+    bool take(const QByteArray &body)
+    {
+        auto text = toJsonText({body.constData(), static_cast<size_t>(body.size())}, {});
+        if (!text)
+            return false;
+        m_text = std::move(*text);
+        return true;
+    }
+    //! The closing quote of the text that opens at `from`.
+    static size_t endOfText(std::string_view text, size_t from)
+    {
+        for (size_t i = text.find_first_of("\\\"", from + 1); i != std::string_view::npos;
+             i = text.find_first_of("\\\"", i + 2)) {
+            if (text[i] == '"')
+                return i;
+        }
+        return std::string_view::npos;
+    }
+
+    JsonText m_text;
+    simdjson::dom::parser m_parser;
+};
+
+//! Nullopt where there is no such number.
+std::optional<int> numberOf(const simdjson::dom::object &object, std::string_view key)
+{
+    int64_t out = 0;
+    if (object[key].get(out) != simdjson::SUCCESS || out < INT_MIN || out > INT_MAX)
+        return std::nullopt;
+    return static_cast<int>(out);
+}
+
+//! Empty where there is no such text.
+QString textOf(const simdjson::dom::object &object, std::string_view key)
+{
+    std::string_view out;
+    return object[key].get(out) == simdjson::SUCCESS ? qtext(out) : QString();
+}
+
+//! The `error_code` and the cut `message` of an answer about a whole request.
+std::pair<int, QString> faultIn(const std::optional<simdjson::dom::object> &body)
+{
+    return body ? std::pair(numberOf(*body, "error_code").value_or(0), cut(textOf(*body, "message").toUtf8()))
+                : std::pair(0, QString());
 }
 
 RecordAnswer refused(int code, const QString &text)
@@ -234,25 +297,28 @@ RecordAnswer refused(int code, const QString &text)
 }
 
 //! A record's result in v2: no error code and no text of an error is a success, whatever the offset.
-RecordAnswer v2Entry(const QJsonObject &entry)
+RecordAnswer v2Entry(const simdjson::dom::element &element)
 {
-    const int code = entry.value(QLatin1String("error_code")).toInt();
-    QString text = entry.value(QLatin1String("error")).toString();
+    simdjson::dom::object entry;
+    if (element.get(entry) != simdjson::SUCCESS)
+        return {};
+    const int code = numberOf(entry, "error_code").value_or(0);
+    QString text = textOf(entry, "error");
     if (code == 0 && text.isEmpty())
         return {};
     if (text.isEmpty())
-        text = entry.value(QLatin1String("message")).toString();
+        text = textOf(entry, "message");
     return refused(code, text);
 }
 
-RecordAnswer v3Entry(const QJsonObject &entry)
+RecordAnswer v3Entry(const simdjson::dom::object &entry)
 {
-    const QJsonValue code = entry.value(QLatin1String("error_code"));
-    if (!code.isDouble())
+    const std::optional<int> code = numberOf(entry, "error_code");
+    if (!code)
         return {Fate::Again, QStringLiteral("the answer tells no result")};
-    if (code.toInt() == 200)
+    if (*code == 200)
         return {};
-    return refused(code.toInt(), entry.value(QLatin1String("message")).toString());
+    return refused(*code, textOf(entry, "message"));
 }
 
 void allUnknown(ProduceAnswer &out, size_t sent, const QString &why)
@@ -260,79 +326,81 @@ void allUnknown(ProduceAnswer &out, size_t sent, const QString &why)
     out.records.assign(sent, {Fate::Again, why});
 }
 
-ProduceAnswer readV2(const HttpReply &reply, size_t sent)
+ProduceAnswer noResults(const HttpReply &reply, int code, const QString &message)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
-    const QJsonObject body = document.object();
-    const QJsonValue list = body.value(QLatin1String("offsets"));
     ProduceAnswer out;
     out.status = reply.status;
-    if (list.isArray()) {
-        const QJsonArray entries = list.toArray();
-        std::vector<RecordAnswer> answers;
-        for (const QJsonValue &entry : entries)
-            answers.push_back(v2Entry(entry.toObject()));
-        if (answers.size() == sent) {
-            out.records = std::move(answers);
-            return out;
-        }
-        // One product answers once a partition: then all is well, or nobody knows which record is not.
-        const auto bad = std::find_if(answers.begin(), answers.end(),
-                                      [](const RecordAnswer &a) { return a.fate != Fate::Accepted; });
-        if (!answers.empty() && answers.size() < sent && bad == answers.end() && reply.status < 300) {
-            out.records.assign(sent, {});
-        } else if (bad != answers.end() && bad->fate == Fate::Hold) {
-            out.whole = Fate::Hold;
-            out.text = bad->text;
-        } else {
-            allUnknown(out, sent,
-                       bad != answers.end()
-                           ? bad->text
-                           : QStringLiteral("%1 results for %2 records").arg(answers.size()).arg(sent));
-        }
-        return out;
-    }
-    const int code = body.value(QLatin1String("error_code")).toInt();
-    const QString message = cut(body.value(QLatin1String("message")).toString().toUtf8());
-    if (reply.status >= 200 && reply.status < 300) {
-        out.whole = Fate::AgainFew;
-        out.text = describe(reply, code, message)
-                   + QStringLiteral(": the answer holds no results, so the records may or may not be stored");
-        return out;
-    }
-    return wholeAnswer(reply, code, message);
+    out.whole = Fate::AgainFew;
+    out.text = describe(reply, code, message)
+               + QStringLiteral(": the answer holds no results, so the records may or may not be stored");
+    return out;
 }
 
-ProduceAnswer readV3(const HttpReply &reply, size_t sent)
+bool isSuccess(const HttpReply &reply)
 {
-    const std::vector<QJsonObject> objects = looksLikeHtml(reply) ? std::vector<QJsonObject>() : objectsIn(reply.body);
-    if (reply.status < 200 || reply.status >= 300) {
-        const QJsonObject first = objects.empty() ? QJsonObject() : objects.front();
-        return wholeAnswer(reply, first.value(QLatin1String("error_code")).toInt(),
-                           cut(first.value(QLatin1String("message")).toString().toUtf8()));
+    return reply.status >= 200 && reply.status < 300;
+}
+
+ProduceAnswer readV2(const HttpReply &reply, size_t sent)
+{
+    Answer answer;
+    const std::optional<simdjson::dom::object> body = answer.whole(reply.body);
+    simdjson::dom::array entries;
+    if (!body || (*body)["offsets"].get(entries) != simdjson::SUCCESS) {
+        const auto [code, message] = faultIn(body);
+        return isSuccess(reply) ? noResults(reply, code, message) : wholeAnswer(reply, code, message);
     }
     ProduceAnswer out;
     out.status = reply.status;
-    if (objects.empty()) {
-        out.whole = Fate::AgainFew;
-        out.text = describe(reply, 0, {})
-                   + QStringLiteral(": the answer holds no results, so the records may or may not be stored");
+    std::vector<RecordAnswer> answers;
+    answers.reserve(sent);
+    for (const simdjson::dom::element entry : entries)
+        answers.push_back(v2Entry(entry));
+    if (answers.size() == sent) {
+        out.records = std::move(answers);
         return out;
     }
-    for (size_t i = 0; i < sent; ++i) {
-        if (i < objects.size())
-            out.records.push_back(v3Entry(objects[i]));
-        else
-            out.records.push_back({Fate::Again, QStringLiteral("the answer ended before this record's result")});
+    // One product answers once a partition: then all is well, or nobody knows which record is not.
+    const auto bad = std::find_if(answers.begin(), answers.end(),
+                                  [](const RecordAnswer &a) { return a.fate != Fate::Accepted; });
+    if (!answers.empty() && answers.size() < sent && bad == answers.end() && isSuccess(reply)) {
+        out.records.assign(sent, {});
+    } else if (bad != answers.end() && bad->fate == Fate::Hold) {
+        out.whole = Fate::Hold;
+        out.text = bad->text;
+    } else {
+        allUnknown(out, sent,
+                   bad != answers.end() ? bad->text
+                                        : QStringLiteral("%1 results for %2 records").arg(answers.size()).arg(sent));
     }
     return out;
 }
 
-void appendQuoted(QByteArray &out, const QString &text)
+ProduceAnswer readV3(const HttpReply &reply, size_t sent)
 {
-    // As a list of one, since a document cannot be a bare text.
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    out += QByteArrayView(list).sliced(1, list.size() - 2);
+    Answer answer;
+    if (!isSuccess(reply)) {
+        std::pair<int, QString> fault;
+        if (!looksLikeHtml(reply))
+            answer.eachOf(reply.body, [&fault](const simdjson::dom::object &first) {
+                fault = faultIn(first);
+                return false;
+            });
+        return wholeAnswer(reply, fault.first, fault.second);
+    }
+    ProduceAnswer out;
+    out.status = reply.status;
+    out.records.reserve(sent);
+    if (!looksLikeHtml(reply))
+        answer.eachOf(reply.body, [&out, sent](const simdjson::dom::object &entry) {
+            out.records.push_back(v3Entry(entry));
+            return out.records.size() < sent;
+        });
+    if (out.records.empty())
+        return noResults(reply, 0, {});
+    while (out.records.size() < sent)
+        out.records.push_back({Fate::Again, QStringLiteral("the answer ended before this record's result")});
+    return out;
 }
 
 } // namespace
@@ -381,7 +449,7 @@ HttpRequest ask(const PublishTarget &target, const SecretText &secret, const QSt
 }
 
 HttpRequest produce(const PublishTarget &target, const SecretText &secret, const QString &clusterId,
-                    const QString &topic, const std::vector<OutboxRecord> &records)
+                    const QString &topic, const std::vector<PendingRecord> &records)
 {
     const bool v2 = target.api == PublishApi::V2;
     HttpRequest out = request(target, secret,
@@ -392,21 +460,27 @@ HttpRequest produce(const PublishTarget &target, const SecretText &secret, const
     // Without parameters: one product compares the text as it stands.
     out.headers.emplaceBack("Content-Type", v2 ? "application/vnd.kafka.json.v2+json" : "application/json");
     out.headers.emplaceBack("Accept", v2 ? "application/vnd.kafka.v2+json" : "application/json");
+    qsizetype size = 32;
+    for (const PendingRecord &record : records)
+        size += record.value.size() + record.key.size() + 64;
+    QByteArray &body = out.body;
+    body.reserve(size);
     if (v2)
-        out.body = "{\"records\":[";
-    bool first = true;
-    for (const OutboxRecord &record : records) {
-        if (!first)
-            out.body += v2 ? "," : "\n";
-        first = false;
-        out.body += v2 ? "{\"key\":" : "{\"key\":{\"type\":\"JSON\",\"data\":";
-        appendQuoted(out.body, record.key);
-        out.body += v2 ? ",\"value\":" : "},\"value\":{\"type\":\"JSON\",\"data\":";
-        out.body += record.value;
-        out.body += v2 ? "}" : "}}";
+        body += "{\"records\":[";
+    std::string key;
+    for (const PendingRecord &record : records) {
+        if (&record != &records.front())
+            body += v2 ? ',' : '\n';
+        key.clear();
+        appendJsonString(key, record.key.toStdString());
+        body += v2 ? "{\"key\":" : "{\"key\":{\"type\":\"JSON\",\"data\":";
+        body += key;
+        body += v2 ? ",\"value\":" : "},\"value\":{\"type\":\"JSON\",\"data\":";
+        body += record.value.isEmpty() ? QByteArrayView("null") : QByteArrayView(record.value); // null: a tombstone
+        body += v2 ? "}" : "}}";
     }
     if (v2)
-        out.body += "]}";
+        body += "]}";
     return out;
 }
 
@@ -431,22 +505,24 @@ ProduceAnswer judge(const Result<HttpReply> &reply)
         return out;
     }
     out.status = reply->status;
-    const QJsonObject body = QJsonDocument::fromJson(reply->body).object();
-    if (reply->status >= 200 && reply->status < 300) {
+    if (isSuccess(*reply)) {
         if (looksLikeHtml(*reply)) {
             out.whole = Fate::AgainFew;
             out.text = describe(*reply, 0, {});
         }
         return out;
     }
-    return wholeAnswer(*reply, body.value(QLatin1String("error_code")).toInt(),
-                       cut(body.value(QLatin1String("message")).toString().toUtf8()));
+    Answer answer;
+    const auto [code, message] = faultIn(answer.whole(reply->body));
+    return wholeAnswer(*reply, code, message);
 }
 
 QString clusterIdFrom(const QByteArray &body)
 {
-    const QJsonArray data = QJsonDocument::fromJson(body).object().value(QLatin1String("data")).toArray();
-    return data.isEmpty() ? QString() : data.first().toObject().value(QLatin1String("cluster_id")).toString();
+    Answer answer;
+    const std::optional<simdjson::dom::object> root = answer.whole(body);
+    simdjson::dom::object first;
+    return root && (*root)["data"].at(0).get(first) == simdjson::SUCCESS ? textOf(first, "cluster_id") : QString();
 }
 
 } // namespace KafkaRest

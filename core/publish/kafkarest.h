@@ -54,7 +54,7 @@ namespace KafkaRest {
 //! `POST` of records to one topic; goes out one time at most.
 //! \param clusterId of v3; unused by v2
 [[nodiscard]] HttpRequest produce(const PublishTarget &target, const SecretText &secret, const QString &clusterId,
-                                  const QString &topic, const std::vector<OutboxRecord> &records);
+                                  const QString &topic, const std::vector<PendingRecord> &records);
 
 //! Reads the answer to produce(). Looks for results of single records first, whatever the status, and needs neither
 //! JSON nor a content type to tell what to do.

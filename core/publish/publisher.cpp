@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace Trustgauge {
 
@@ -12,7 +13,10 @@ namespace {
 
 // So many records that are refused one by one, with none accepted, are not the records' fault.
 constexpr size_t refusedAloneAtMost = 3;
-constexpr int lockWaitMs = 2'000;
+constexpr int lockTries = 20;
+constexpr std::chrono::milliseconds lockPause{100};
+constexpr std::chrono::milliseconds lastAnswersWithin{500};
+constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 
 } // namespace
 
@@ -25,9 +29,14 @@ Publisher::Publisher(Store &store, TenantConfig tenant, SecretText secret, Publi
       m_http(KafkaRest::settingsOf(m_tenant)),
       m_timer(new QTimer(this)),
       m_clusterId(m_tenant.publish->clusterId),
-      m_limit(m_pace.maxRecords)
+      m_limit(m_pace.maxRecords),
+      m_maxBytes(m_pace.maxBytes)
 {
     m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        m_waits = false;
+        next();
+    });
 }
 
 Publisher::~Publisher() = default;
@@ -46,49 +55,104 @@ void Publisher::start()
     // Two programs that send one tenant's records could swap the order of a key.
     m_lock = std::make_unique<QLockFile>(*path);
     m_lock->setStaleLockTime(0); // only the lock of a process that is gone is stale
-    if (!m_lock->tryLock(lockWaitMs))
-        return stop({ErrorCode::StoreLocked, *path, QStringLiteral("another program is publishing this tenant"), 0, {}});
+    lock(lockTries);
+}
+
+void Publisher::lock(int triesLeft)
+{
+    if (m_ended)
+        return;
+    if (m_result.cancelled)
+        return end();
+    if (!m_lock->tryLock(0)) {
+        if (triesLeft > 1)
+            return QTimer::singleShot(lockPause, this, [this, triesLeft] { lock(triesLeft - 1); });
+        m_lock.reset();
+        return stop(
+            {ErrorCode::StoreLocked, m_tenant.name, QStringLiteral("another program is publishing this tenant"), 0, {}});
+    }
     const Result<OutboxCounts> counts = m_outbox.counts();
     if (!counts)
         return stop(counts.error());
     m_total = counts->waiting;
+    m_waits = false;
     QTimer::singleShot(0, this, &Publisher::next);
 }
 
 void Publisher::cancel()
 {
-    if (m_ended)
+    if (m_ended || m_result.cancelled)
         return;
     m_result.cancelled = true;
     m_timer->stop();
-    end(); // first: nothing that the aborted request says counts any more
-    m_http.abortAll();
+    m_waits = false;
+    // What is accepted in this moment need not be sent again.
+    QTimer::singleShot(lastAnswersWithin, this, &Publisher::end);
+    next();
 }
 
 void Publisher::next()
 {
-    if (m_ended)
+    if (m_ended || m_waits)
         return;
-    if (m_topicHeld)
-        return endOfKind();
-    Result<std::vector<OutboxRecord>> batch = m_outbox.waiting(m_kind, m_cursor, m_limit, m_pace.maxBytes);
-    if (!batch)
-        return stop(batch.error());
-    m_batch = std::move(*batch);
-    if (m_batch.empty())
-        return endOfKind();
-    if (m_tenant.publish->api == PublishApi::V3 && m_clusterId.isEmpty())
-        return findCluster();
-    send();
+    const bool stopping = m_result.cancelled || m_result.fault;
+    const size_t atOnce = stopping || m_topicHeld ? 0 : m_alone ? 1 : static_cast<size_t>(m_pace.requestsAtOnce);
+    while (m_flights.size() < atOnce) {
+        if (m_tenant.publish->api == PublishApi::V3 && m_clusterId.isEmpty())
+            return findCluster();
+        const Result<bool> sent = sendNext();
+        if (!sent)
+            return stop(sent.error());
+        if (!*sent)
+            break;
+    }
+    if (!m_flights.empty())
+        return; // their answers lead here
+    if (stopping)
+        end();
+    else
+        endOfKind();
+}
+
+//! Reads the next batch and sends it. \return false when there is none, or none that may go out now
+Result<bool> Publisher::sendNext()
+{
+    for (;;) {
+        const bool again = !m_again.empty();
+        const Stretch stretch = again ? m_again.front() : Stretch{m_cursor, noEnd};
+        Result<std::vector<PendingRecord>> batch = m_outbox.toSend(m_kind, stretch.after, stretch.upTo, m_limit,
+                                                                   m_maxBytes);
+        if (!batch)
+            return tl::unexpected(batch.error());
+        if (batch->empty() && !again)
+            return false;
+        if (batch->empty()) { // replaced by a newer cycle meanwhile
+            m_again.pop_front();
+            continue;
+        }
+        // A newer cycle was queued: the keys that are under way may be in there again.
+        if (!m_flights.empty() && m_flights.begin()->second.batch.front().run != batch->front().run)
+            return false;
+        const qint64 last = batch->back().id;
+        if (!again)
+            m_cursor = last;
+        else if (last < stretch.upTo)
+            m_again.front().after = last;
+        else
+            m_again.pop_front();
+        send(std::move(*batch), stretch.after);
+        return true;
+    }
 }
 
 void Publisher::endOfKind()
 {
     m_topicHeld = false;
+    m_again.clear();
+    m_cursor = 0;
     if (m_kind == RecordKind::Summary)
         return endOfRound();
     m_kind = RecordKind::Summary;
-    m_cursor = 0;
     m_limit = m_pace.maxRecords;
     next();
 }
@@ -102,25 +166,24 @@ void Publisher::endOfRound()
     }
     m_againInRound = 0;
     m_kind = RecordKind::Device;
-    m_cursor = 0;
     m_heldTopic.reset();
-    pauseThen(m_round++, {}, &Publisher::next);
+    pause(m_round++, {});
 }
 
 void Publisher::findCluster()
 {
+    m_waits = true;
     HttpRequest request = KafkaRest::ask(*m_tenant.publish, m_secret, QStringLiteral("/v3/clusters"));
     request.idleTimeout = m_pace.answerWithin;
     m_http.send(request, [this](const Result<HttpReply> &reply) {
         if (m_ended)
             return;
+        m_waits = false;
         ProduceAnswer answer = KafkaRest::judge(reply);
         if (answer.whole == Fate::Accepted) {
             m_clusterId = KafkaRest::clusterIdFrom(reply->body);
-            if (!m_clusterId.isEmpty()) {
-                send();
-                return;
-            }
+            if (!m_clusterId.isEmpty())
+                return next();
             answer.text = QStringLiteral("HTTP %1, but no cluster id in the answer: check publish.url and publish.api")
                               .arg(reply->status);
             answer.whole = Fate::Hold;
@@ -132,40 +195,54 @@ void Publisher::findCluster()
     });
 }
 
-void Publisher::send()
+void Publisher::send(std::vector<PendingRecord> batch, qint64 after)
 {
-    HttpRequest request = KafkaRest::produce(*m_tenant.publish, m_secret, m_clusterId, topic(), m_batch);
+    HttpRequest request = KafkaRest::produce(*m_tenant.publish, m_secret, m_clusterId, topic(), batch);
     request.idleTimeout = m_pace.answerWithin;
     ++m_result.requests;
     m_result.bytes += request.body.size();
-    m_http.send(request, [this](const Result<HttpReply> &reply) {
-        if (!m_ended)
-            answered(reply);
+    const int number = m_nextFlight++;
+    m_flights[number] = {std::move(batch), after, request.body.size(), m_clusterId, m_alone};
+    m_http.send(request, [this, number](const Result<HttpReply> &reply) {
+        if (m_ended)
+            return;
+        const auto flight = m_flights.extract(number);
+        answered(flight.mapped(), reply);
     });
 }
 
-void Publisher::answered(const Result<HttpReply> &reply)
+void Publisher::answered(const Flight &flight, const Result<HttpReply> &reply)
 {
-    const ProduceAnswer answer = KafkaRest::readAnswer(m_tenant.publish->api, reply, m_batch.size());
-    if (answer.records.size() == m_batch.size())
-        settleEach(answer);
+    const ProduceAnswer answer = KafkaRest::readAnswer(m_tenant.publish->api, reply, flight.batch.size());
+    if (answer.records.size() == flight.batch.size())
+        settleEach(flight, answer);
     else
-        settleWhole(answer);
+        settleWhole(flight, answer);
 }
 
-void Publisher::settleEach(const ProduceAnswer &answer)
+//! What was under way beside a request that failed tells nothing about the failure.
+void Publisher::answeredWell(const Flight &flight)
 {
+    if (m_alone && !flight.alone)
+        return;
     m_failures = 0;
+    m_alone = false;
     m_limit = std::min(m_pace.maxRecords, m_limit * 2);
+}
+
+void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
+{
+    answeredWell(flight);
+    const std::vector<PendingRecord> &batch = flight.batch;
     std::vector<Settled> settled;
     const RecordAnswer *held = nullptr;
-    settled.reserve(m_batch.size());
+    settled.reserve(batch.size());
     qint64 accepted = 0;
-    for (size_t i = 0; i < m_batch.size(); ++i) {
+    for (size_t i = 0; i < batch.size(); ++i) {
         const RecordAnswer &one = answer.records[i];
-        Settled s{m_batch[i].id, Settled::How::Accepted, true, one.text};
+        Settled s{batch[i].id, Settled::How::Accepted, true, one.text};
         if (one.fate != Fate::Accepted)
-            m_result.lastRefusal = QStringLiteral("%1: %2").arg(m_batch[i].key, one.text);
+            m_result.lastRefusal = QStringLiteral("%1: %2").arg(batch[i].key, one.text);
         switch (one.fate) {
         case Fate::Accepted:
             ++accepted;
@@ -173,7 +250,7 @@ void Publisher::settleEach(const ProduceAnswer &answer)
         case Fate::Again:
         case Fate::AgainFew: {
             const int limit = one.fate == Fate::Again ? m_pace.triesOfARecord : m_pace.fewAttempts;
-            const bool enough = m_batch[i].tries + 1 >= limit;
+            const bool enough = batch[i].tries + 1 >= limit;
             s.how = enough ? Settled::How::Dead : Settled::How::Again;
             m_againInRound += enough ? 0 : 1;
             break;
@@ -187,14 +264,13 @@ void Publisher::settleEach(const ProduceAnswer &answer)
             held = &one;
             break;
         }
-        settled.push_back(s);
+        settled.push_back(std::move(s));
     }
     if (const auto r = m_outbox.settle(settled); !r)
         return stop(r.error());
     m_result.accepted += accepted;
     if (accepted > 0)
         m_parkedAlone.clear();
-    m_cursor = m_batch.back().id;
     emit progressed({m_result.accepted, m_total});
     if (held) {
         ProduceAnswer about;
@@ -203,24 +279,29 @@ void Publisher::settleEach(const ProduceAnswer &answer)
         m_topicHeld = true;
     }
     if (answer.wait.count() > 0)
-        return pauseThen(1, answer.wait, &Publisher::next);
+        return pause(1, answer.wait);
     next();
 }
 
-void Publisher::settleWhole(const ProduceAnswer &answer)
+void Publisher::settleWhole(const Flight &flight, const ProduceAnswer &answer)
 {
     if (answer.clusterFault && m_tenant.publish->api == PublishApi::V3 && m_tenant.publish->clusterId.isEmpty()
-        && !m_clusterAskedAgain) {
-        m_clusterAskedAgain = true; // it may have been another cluster's
-        m_clusterId.clear();
+        && (!m_clusterAskedAgain || flight.clusterId != m_clusterId)) {
+        if (!m_clusterAskedAgain)
+            m_clusterId.clear(); // it may have been another cluster's
+        m_clusterAskedAgain = true;
+        sendAgain(flight);
         return next();
     }
     switch (answer.whole) {
     case Fate::Again:
     case Fate::AgainFew:
+        sendAgain(flight);
+        if (m_alone && !flight.alone)
+            return next(); // another one has failed already, and this is no further attempt
         return retryAfterPause(answer);
     case Fate::Park:
-        return parkOrHalve(answer);
+        return parkOrHalve(flight, answer);
     case Fate::Accepted:
     case Fate::Hold:
         break;
@@ -232,9 +313,15 @@ void Publisher::settleWhole(const ProduceAnswer &answer)
     next();
 }
 
+void Publisher::sendAgain(const Flight &flight)
+{
+    m_again.push_front({flight.after, flight.batch.back().id});
+}
+
 void Publisher::retryAfterPause(const ProduceAnswer &answer)
 {
     ++m_failures;
+    m_alone = true;
     const int limit = answer.whole == Fate::Again ? m_pace.attempts : m_pace.fewAttempts;
     if (m_failures >= limit)
         return stop(faultOf(answer));
@@ -244,18 +331,25 @@ void Publisher::retryAfterPause(const ProduceAnswer &answer)
         fault.detail += QStringLiteral("; it asks to come back in %1 s").arg(answer.wait.count());
         return stop(fault);
     }
-    pauseThen(m_failures, answer.wait, &Publisher::next);
+    pause(m_failures, answer.wait);
 }
 
-void Publisher::parkOrHalve(const ProduceAnswer &answer)
+void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
 {
-    if (m_batch.size() > 1) {
-        m_limit = static_cast<int>(m_batch.size() / 2);
+    if (flight.batch.size() > 1) {
+        // The limit of a body holds for the next ones too; a record that is refused is looked for by halving.
+        if (answer.tooLarge)
+            m_maxBytes = std::min(m_maxBytes, flight.bytes / 2);
+        else
+            m_limit = static_cast<int>(flight.batch.size() / 2);
+        m_alone = true;
+        sendAgain(flight);
         return next();
     }
-    const Settled parked{m_batch.front().id, Settled::How::Dead, true, answer.text};
+    const PendingRecord &record = flight.batch.front();
+    const Settled parked{record.id, Settled::How::Dead, true, answer.text};
     m_parkedAlone.push_back(parked);
-    m_result.lastRefusal = QStringLiteral("%1: %2").arg(m_batch.front().key, answer.text);
+    m_result.lastRefusal = QStringLiteral("%1: %2").arg(record.key, answer.text);
     if (m_result.accepted == 0 && m_parkedAlone.size() >= refusedAloneAtMost) {
         // Give them back: whoever refuses everything does not refuse a record.
         for (Settled &one : m_parkedAlone) {
@@ -267,21 +361,19 @@ void Publisher::parkOrHalve(const ProduceAnswer &answer)
     }
     if (const auto r = m_outbox.settle({parked}); !r)
         return stop(r.error());
-    m_cursor = parked.id;
     m_limit = std::min(m_pace.maxRecords, m_limit * 2);
+    m_maxBytes = m_pace.maxBytes; // it was the record's size
     next();
 }
 
-void Publisher::pauseThen(int attempt, std::chrono::seconds atLeast, void (Publisher::*what)())
+void Publisher::pause(int attempt, std::chrono::seconds atLeast)
 {
     using std::chrono::milliseconds;
     const auto longest = std::min<qint64>(m_pace.longestPause.count(), m_pace.firstPause.count()
                                                                            << std::min(attempt - 1, 16));
     const auto jittered = static_cast<qint64>(QRandomGenerator::global()->bounded(static_cast<double>(longest) + 1.0));
-    const milliseconds pause = std::max(milliseconds(jittered), std::chrono::duration_cast<milliseconds>(atLeast));
-    m_timer->disconnect(this);
-    connect(m_timer, &QTimer::timeout, this, what);
-    m_timer->start(pause);
+    m_waits = true;
+    m_timer->start(std::max(milliseconds(jittered), std::chrono::duration_cast<milliseconds>(atLeast)));
 }
 
 Error Publisher::faultOf(const ProduceAnswer &answer) const
@@ -292,10 +384,15 @@ Error Publisher::faultOf(const ProduceAnswer &answer) const
             QStringLiteral("topic \"%1\": %2").arg(topic(), answer.text), answer.status, answer.wait};
 }
 
+//! Ends once the requests under way have their answers.
 void Publisher::stop(const Error &fault)
 {
-    m_result.fault = fault;
-    end();
+    if (!m_result.fault)
+        m_result.fault = fault;
+    m_timer->stop();
+    m_waits = false;
+    if (m_flights.empty())
+        end();
 }
 
 void Publisher::end()
@@ -303,7 +400,7 @@ void Publisher::end()
     if (m_ended)
         return;
     m_ended = true;
-    m_batch.clear();
+    m_timer->stop();
     if (const Result<OutboxCounts> counts = m_outbox.counts()) {
         m_result.waiting = counts->waiting;
         m_result.dead = counts->dead;
@@ -317,6 +414,7 @@ void Publisher::end()
         m_result.fault = r.error();
     m_lock.reset();
     m_result.milliseconds = QDateTime::currentMSecsSinceEpoch() - m_startedMs;
+    m_http.abortAll(); // nothing that it says counts any more
     // Later, so that nobody is told from within start() or cancel().
     QTimer::singleShot(0, this, [this] { emit finished(m_result); });
 }

@@ -10,6 +10,8 @@
 #include <QMetaType>
 #include <QObject>
 
+#include <deque>
+#include <map>
 #include <memory>
 
 class QTimer;
@@ -21,6 +23,7 @@ struct PublishPace
 {
     int maxRecords = 500;
     qint64 maxBytes = 256 * 1024;
+    int requestsAtOnce = 6;
     std::chrono::milliseconds answerWithin{30'000};
     std::chrono::milliseconds firstPause{500}; //!< doubles with each attempt, with full jitter
     std::chrono::milliseconds longestPause{60'000};
@@ -53,10 +56,12 @@ struct PublishResult
     bool operator==(const PublishResult &) const = default;
 };
 
-//! Sends what waits in a tenant's outbox: one request at a time, so that the order of each key holds; each record is
-//! settled by its own result; only refused ones are sent again. At-least-once: a record whose answer was lost goes out
-//! again with the same event id. Lives on the store's thread, which has an event loop; ends with exactly one
-//! `finished`. What is not accepted stays in the outbox, whatever happens, kill -9 included.
+//! Sends what waits in a tenant's outbox. Several requests are under way at once, as each waits for the network most of
+//! the time, but never two with the same key: a publish holds a key once, and the next one begins when the answers of
+//! the last are there. The first request, and one after a failure, go out alone. Each record is settled by its own
+//! result; only refused ones are sent again. At-least-once: a record whose answer was lost goes out again with the same
+//! event id. Lives on the store's thread, which has an event loop; ends with exactly one `finished`. What is not
+//! accepted stays in the outbox, whatever happens, kill -9 included.
 class Publisher : public QObject
 {
     Q_OBJECT
@@ -67,7 +72,7 @@ public:
     ~Publisher() override;
 
     void start();
-    //! Ends the request under way; its records stay in the outbox.
+    //! Sends nothing more and ends, after a moment for the answers that are on their way. The rest stays in the outbox.
     void cancel();
 
 signals:
@@ -75,17 +80,35 @@ signals:
     void finished(const Trustgauge::PublishResult &result);
 
 private:
+    //! Ids of the outbox: what lies behind `after`, up to `upTo`.
+    struct Stretch
+    {
+        qint64 after = 0, upTo = 0;
+    };
+    //! A request under way.
+    struct Flight
+    {
+        std::vector<PendingRecord> batch;
+        qint64 after = 0;  //!< its stretch of the outbox begins behind this id
+        qint64 bytes = 0;  //!< of the request's body
+        QString clusterId; //!< it went to
+        bool alone = false;
+    };
+    void lock(int triesLeft);
     void next();
+    [[nodiscard]] Result<bool> sendNext();
     void findCluster();
-    void send();
-    void answered(const Result<HttpReply> &reply);
-    void settleEach(const ProduceAnswer &answer);
-    void settleWhole(const ProduceAnswer &answer);
-    void parkOrHalve(const ProduceAnswer &answer);
+    void send(std::vector<PendingRecord> batch, qint64 after);
+    void answered(const Flight &flight, const Result<HttpReply> &reply);
+    void answeredWell(const Flight &flight);
+    void settleEach(const Flight &flight, const ProduceAnswer &answer);
+    void settleWhole(const Flight &flight, const ProduceAnswer &answer);
+    void parkOrHalve(const Flight &flight, const ProduceAnswer &answer);
+    void sendAgain(const Flight &flight);
     void endOfKind();
     void endOfRound();
     void retryAfterPause(const ProduceAnswer &answer);
-    void pauseThen(int attempt, std::chrono::seconds atLeast, void (Publisher::*what)());
+    void pause(int attempt, std::chrono::seconds atLeast);
     void stop(const Error &fault);
     void end();
     [[nodiscard]] Error faultOf(const ProduceAnswer &answer) const;
@@ -105,9 +128,14 @@ private:
     QString m_clusterId;
     bool m_clusterAskedAgain = false;
     RecordKind m_kind = RecordKind::Device;
-    qint64 m_cursor = 0; //!< id of the last record of this round that has its answer
-    std::vector<OutboxRecord> m_batch;
-    int m_limit = 0;                    //!< records in a request at present
+    qint64 m_cursor = 0;         //!< id of the last record of this round that was read
+    std::deque<Stretch> m_again; //!< of this round, behind the cursor: to be sent again as they failed as a whole
+    std::map<int, Flight> m_flights;
+    int m_nextFlight = 0;
+    bool m_alone = true;  //!< one request at a time, until one is answered well
+    bool m_waits = false; //!< for the end of a pause, or for the cluster's id
+    int m_limit = 0;      //!< records in a request at present
+    qint64 m_maxBytes = 0;
     int m_failures = 0;                 //!< of requests, in a row
     int m_round = 1;                    //!< over all that waits
     qint64 m_againInRound = 0;          //!< records to be sent again

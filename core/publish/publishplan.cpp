@@ -48,11 +48,12 @@ std::string_view entraIdOf(const Fleet &fleet, size_t row)
 class Planner
 {
 public:
-    Planner(const StoredCycle &cycle, const TenantConfig &tenant, Outbox &outbox, EventIds ids)
+    Planner(const StoredCycle &cycle, const TenantConfig &tenant, Outbox &outbox, EventIds ids, bool tombstones)
         : m_cycle(cycle),
           m_tenant(tenant),
           m_outbox(outbox),
           m_ids(ids),
+          m_tombstones(tombstones),
           m_table(indexFor(cycle.fleet, cycle.profile), cycle.profile, cycle.completenessFloor)
     {
         const Ticks asOf = cycle.info.asOf;
@@ -80,6 +81,10 @@ public:
         if (!known)
             return tl::unexpected(known.error());
         m_known = std::move(*known);
+        const Result<bool> setting = m_outbox.sendsTombstones();
+        if (!setting)
+            return tl::unexpected(setting.error());
+        m_tombstones = m_tombstones || *setting;
         const Fleet &fleet = *m_cycle.fleet;
         const std::vector<bool> represented = representedRows();
         m_plan.records.reserve(fleet.size() + 1);
@@ -96,6 +101,8 @@ public:
         }
         if (const auto r = correctTheMissing(); !r)
             return tl::unexpected(r.error());
+        if (m_tombstones)
+            addTombstones(represented);
         addSummary();
         return std::move(m_plan);
     }
@@ -212,6 +219,11 @@ private:
         ++m_plan.devices;
     }
 
+    static bool isFinal(const QString &band)
+    {
+        return band == goneBand || band == insufficientBand || band == tombstoneBand;
+    }
+
     //! Takes a score back that was published, or waits to be; once.
     void correct(const DeviceFacts &device, const QString &band, std::optional<int> completeness)
     {
@@ -219,7 +231,7 @@ private:
         if (it == m_known.end())
             return;
         const QString &last = it->second.newest();
-        if (last == goneBand || last == insufficientBand)
+        if (isFinal(last))
             return;
         std::string members = ",\"score\":null,\"band\":";
         appendJsonString(members, band.toStdString());
@@ -237,7 +249,7 @@ private:
             merged.insert(id.toStdString());
         std::vector<std::string> missing;
         for (const auto &[id, state] : m_known) {
-            if (state.newest() != goneBand && state.newest() != insufficientBand && !m_cycle.fleet->find(id))
+            if (!isFinal(state.newest()) && !m_cycle.fleet->find(id))
                 missing.push_back(id);
         }
         std::sort(missing.begin(), missing.end());
@@ -259,6 +271,27 @@ private:
             correct({id, text("deviceName"), text("entraDeviceId"), text("lastSeen")}, goneBand, std::nullopt);
         }
         return {};
+    }
+
+    //! Only where the correction was accepted before: whoever reads the topic shall see it first.
+    void addTombstones(const std::vector<bool> &represented)
+    {
+        std::vector<std::string> left;
+        for (const auto &[id, state] : m_known) {
+            const auto row = m_cycle.fleet->find(id);
+            const bool hasScore = row && represented[*row] && m_table.sufficient(*row);
+            if (state.accepted == goneBand && state.waiting.isEmpty() && !hasScore)
+                left.push_back(id);
+        }
+        std::sort(left.begin(), left.end());
+        for (const std::string &id : left) {
+            OutboxRecord record;
+            record.machineId = qtext(id);
+            record.key = m_tenant.tenantId + u'/' + record.machineId;
+            record.band = tombstoneBand;
+            m_plan.records.push_back(std::move(record));
+            ++m_plan.tombstones;
+        }
     }
 
     void addSummary()
@@ -291,6 +324,7 @@ private:
     const TenantConfig &m_tenant;
     Outbox &m_outbox;
     EventIds m_ids;
+    bool m_tombstones;
     ScoreTable m_table;
     std::string m_tenantId, m_head, m_times, m_tail;
     std::vector<std::string> m_scores;
@@ -300,9 +334,10 @@ private:
 
 } // namespace
 
-Result<PublishPlan> planOf(const StoredCycle &cycle, const TenantConfig &tenant, Outbox &outbox, EventIds ids)
+Result<PublishPlan> planOf(const StoredCycle &cycle, const TenantConfig &tenant, Outbox &outbox, EventIds ids,
+                           bool tombstones)
 {
-    return Planner(cycle, tenant, outbox, ids).make();
+    return Planner(cycle, tenant, outbox, ids, tombstones).make();
 }
 
 QString targetOf(const TenantConfig &tenant)
@@ -342,7 +377,7 @@ Result<QueueOutcome> queueCycle(const StoredCycle &cycle, const TenantConfig &te
     const QString target = targetOf(tenant);
     if (const auto r = outbox.beginTarget(target); !r)
         return tl::unexpected(r.error());
-    Result<PublishPlan> plan = planOf(cycle, tenant, outbox, EventIds::Make);
+    Result<PublishPlan> plan = planOf(cycle, tenant, outbox, EventIds::Make, word.tombstones);
     if (!plan)
         return tl::unexpected(plan.error());
     const bool held = !word.acceptBandChanges && plan->tripsBrake(tenant.publish->bandChangeBrakePercent);

@@ -11,6 +11,7 @@ struct PublishWord
 {
     bool acceptBandChanges = false;
     bool includePartial = false;
+    bool tombstones = false; //!< also where the store's setting does not ask for them
 };
 
 //! What publishing a cycle would send, with the figures of the brake.
@@ -21,6 +22,7 @@ struct PublishPlan
     qint64 insufficient = 0;           //!< devices left out for lack of data
     qint64 duplicates = 0;             //!< devices left out because another record has their Entra device id
     qint64 corrections = 0;            //!< records that take an old score back
+    qint64 tombstones = 0;             //!< null values for devices whose last record says that they have left
     qint64 compared = 0;               //!< devices both here and among what was last accepted
     qint64 bandChanges = 0;            //!< of these, how many change band
 
@@ -36,9 +38,10 @@ enum class EventIds {
 //! Renders the records of a cycle (`trustgauge/device-score/1` and `trustgauge/fleet-summary/1`). Devices with one
 //! Entra device id are represented once: onboarded first, then the latest `lastSeen`, then the smallest machine id.
 //! Devices below the completeness floor are left out. A device that was published (or waits) and is now one of these,
-//! was merged, or has left gets one record with a null score. The store's thread.
+//! was merged, or has left gets one record with a null score. With tombstones, which the store's setting or the caller
+//! asks for, a key whose last accepted record says `gone` gets a null value in a later cycle. The store's thread.
 [[nodiscard]] Result<PublishPlan> planOf(const StoredCycle &cycle, const TenantConfig &tenant, Outbox &outbox,
-                                         EventIds ids);
+                                         EventIds ids, bool tombstones = false);
 
 //! What tells one destination from another: what was accepted by one says nothing about another.
 [[nodiscard]] QString targetOf(const TenantConfig &tenant);

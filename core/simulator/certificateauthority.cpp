@@ -72,7 +72,7 @@ CertificatePtr makeCertificate(EVP_PKEY *key, const char *commonName, X509 *issu
         extended = extended && addExtension(self, signer, NID_authority_key_identifier, "keyid")
                    && addExtension(self, signer, NID_basic_constraints, "critical,CA:FALSE")
                    && addExtension(self, signer, NID_key_usage, "critical,digitalSignature")
-                   && addExtension(self, signer, NID_ext_key_usage, "serverAuth")
+                   && addExtension(self, signer, NID_ext_key_usage, "serverAuth,clientAuth")
                    && addExtension(self, signer, NID_subject_alt_name,
                                    "DNS:localhost,DNS:simulator.test,IP:127.0.0.1,IP:::1");
     }

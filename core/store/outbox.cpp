@@ -6,6 +6,9 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
+#include <utility>
+
 namespace Trustgauge {
 
 namespace {
@@ -34,9 +37,25 @@ QString joined(const QList<qint64> &ids)
     return out;
 }
 
+//! First and last of each row of ids without a gap: there are few, where a list of all ids would be long to read.
+QList<std::pair<qint64, qint64>> stretchesOf(QList<qint64> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    QList<std::pair<qint64, qint64>> out;
+    for (const qint64 id : std::as_const(ids)) {
+        if (!out.isEmpty() && id <= out.last().second + 1)
+            out.last().second = id;
+        else
+            out.emplaceBack(id, id);
+    }
+    return out;
+}
+
 const char *const recordColumns =
-    "o.id, o.kind, o.machine_id, o.key, o.event_id, o.band, o.score, o.value, o.tries, o.dead, o.error, r.cycle, "
-    "r.queued FROM outbox o CROSS JOIN publish_run r ON r.id = o.run";
+    "p.id, p.kind, p.machine_id, p.key, p.event_id, p.band, p.score, p.value, o.tries, o.dead, o.error, r.cycle, "
+    "r.queued FROM outbox o CROSS JOIN publish_record p ON p.id = o.id CROSS JOIN publish_run r ON r.id = o.run";
+
+constexpr qint64 aroundARecord = 80; // braces, names and commas of either API
 
 OutboxRecord recordFrom(const QSqlQuery &query)
 {
@@ -49,7 +68,7 @@ OutboxRecord recordFrom(const QSqlQuery &query)
     out.band = query.value(5).toString();
     if (!query.value(6).isNull())
         out.score = query.value(6).toInt();
-    out.value = query.value(7).toString().toUtf8();
+    out.value = query.value(7).toByteArray();
     out.tries = query.value(8).toInt();
     out.dead = query.value(9).toBool();
     out.error = query.value(10).toString();
@@ -104,7 +123,7 @@ Result<void> Outbox::beginTarget(const QString &target)
         return tl::unexpected(last.error());
     if (!*last || (*last)->target == target)
         return {};
-    for (const char *table : {"outbox", "published"}) {
+    for (const char *table : {"outbox", "publish_record"}) {
         QSqlQuery query(m_store.m_db);
         query.prepare(QStringLiteral("DELETE FROM %1 WHERE tenant = ?").arg(QString::fromLatin1(table)));
         query.addBindValue(*row);
@@ -120,48 +139,61 @@ Result<TextMap<LastState>> Outbox::lastStates()
     if (!row)
         return tl::unexpected(row.error());
     TextMap<LastState> out;
-    for (const bool accepted : {true, false}) {
-        QSqlQuery query(m_store.m_db);
-        query.setForwardOnly(true);
-        query.prepare(QStringLiteral("SELECT machine_id, band, score FROM %1 WHERE tenant = ? AND kind = 0")
-                          .arg(accepted ? QStringLiteral("published") : QStringLiteral("outbox")));
-        query.addBindValue(*row);
-        if (const auto r = m_store.run(query); !r)
-            return tl::unexpected(r.error());
-        while (query.next()) {
-            LastState &state = out[query.value(0).toString().toStdString()];
-            (accepted ? state.accepted : state.waiting) = query.value(1).toString();
-            if (accepted && !query.value(2).isNull())
-                state.acceptedScore = query.value(2).toInt();
+    TextMap<qint64> newest; // id of the record that was accepted last
+    QSqlQuery query(m_store.m_db);
+    query.setForwardOnly(true);
+    // Everything but `o.id` comes from the index.
+    query.prepare(QStringLiteral("SELECT p.id, p.machine_id, p.band, p.score, o.id IS NULL FROM publish_record p "
+                                 "LEFT JOIN outbox o ON o.id = p.id WHERE p.tenant = ? AND p.kind = 0"));
+    query.addBindValue(*row);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    while (query.next()) {
+        const std::string machineId = query.value(1).toString().toStdString();
+        LastState &state = out[machineId];
+        if (!query.value(4).toBool()) {
+            state.waiting = query.value(2).toString();
+            continue;
         }
+        const qint64 id = query.value(0).toLongLong();
+        const auto [it, isFirst] = newest.try_emplace(machineId, id);
+        if (!isFirst && it->second > id)
+            continue;
+        it->second = id;
+        state.accepted = query.value(2).toString() == tombstoneBand ? QString() : query.value(2).toString();
+        state.acceptedScore = query.value(3).isNull() ? std::nullopt : std::optional(query.value(3).toInt());
     }
+    // A key that was deleted from the topic is as good as one that never was there.
+    std::erase_if(out, [](const auto &one) { return one.second.newest().isEmpty(); });
     return out;
 }
 
-Result<QByteArray> Outbox::valueFrom(const QString &table, const QString &machineId)
+Result<QByteArray> Outbox::newestValue(const QString &machineId, bool alsoWaiting)
 {
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
     QSqlQuery query(m_store.m_db);
-    query.prepare(QStringLiteral("SELECT value FROM %1 WHERE tenant = ? AND kind = ? AND machine_id = ?").arg(table));
+    query.prepare(QStringLiteral("SELECT value FROM publish_record WHERE id = (SELECT max(p.id) FROM publish_record p "
+                                 "WHERE p.tenant = ? AND p.kind = ? AND p.machine_id = ? AND (? OR NOT EXISTS "
+                                 "(SELECT 1 FROM outbox o WHERE o.id = p.id)))"));
     query.addBindValue(*row);
     query.addBindValue(static_cast<int>(machineId.isEmpty() ? RecordKind::Summary : RecordKind::Device));
     query.addBindValue(notNull(machineId));
+    query.addBindValue(alsoWaiting ? 1 : 0);
     if (const auto r = m_store.run(query); !r)
         return tl::unexpected(r.error());
-    return query.next() ? query.value(0).toString().toUtf8() : QByteArray();
+    return query.next() ? query.value(0).toByteArray() : QByteArray();
 }
 
 Result<QByteArray> Outbox::lastValue(const QString &machineId)
 {
-    Result<QByteArray> waits = valueFrom(QStringLiteral("outbox"), machineId);
-    return waits && waits->isEmpty() ? acceptedValue(machineId) : waits;
+    return newestValue(machineId, true);
 }
 
 Result<QByteArray> Outbox::acceptedValue(const QString &machineId)
 {
-    return valueFrom(QStringLiteral("published"), machineId);
+    return newestValue(machineId, false);
 }
 
 Result<bool> Outbox::hasLeft(const QString &machineId, const QString &cycleId)
@@ -229,23 +261,37 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     if (cycle.held)
         return {};
     const qint64 run = query.lastInsertId().toLongLong();
+    if (const auto r = dropReplaced(*row, 0); !r)
+        return r;
+    query.prepare(QStringLiteral("SELECT ifnull(max(id), 0) FROM publish_record"));
+    if (const auto r = m_store.run(query); !r)
+        return r;
+    const qint64 before = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
     QSqlQuery add(m_store.m_db);
-    add.prepare(QStringLiteral(
-        "INSERT OR REPLACE INTO outbox (tenant, run, kind, machine_id, key, event_id, band, score, value) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    add.prepare(
+        QStringLiteral("INSERT INTO publish_record (tenant, run, kind, machine_id, band, score, key, event_id, value) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const OutboxRecord &record : records) {
         add.bindValue(0, *row);
         add.bindValue(1, run);
         add.bindValue(2, static_cast<int>(record.kind));
         add.bindValue(3, notNull(record.machineId));
-        add.bindValue(4, record.key);
-        add.bindValue(5, record.eventId);
-        add.bindValue(6, notNull(record.band));
-        add.bindValue(7, orNull(record.score));
-        add.bindValue(8, QString::fromUtf8(record.value));
+        add.bindValue(4, notNull(record.band));
+        add.bindValue(5, orNull(record.score));
+        add.bindValue(6, record.key);
+        add.bindValue(7, notNull(record.eventId));
+        add.bindValue(8, record.value.isNull() ? QByteArray("") : record.value);
         if (const auto r = m_store.run(add); !r)
             return r;
     }
+    query.prepare(QStringLiteral(
+        "INSERT INTO outbox (id, tenant, run) SELECT id, tenant, run FROM publish_record WHERE id > ? ORDER BY id"));
+    query.addBindValue(before);
+    if (const auto r = m_store.run(query); !r)
+        return r;
+    if (const auto r = dropReplaced(*row, run); !r)
+        return r;
     return closeRuns();
 }
 
@@ -256,8 +302,7 @@ Result<std::vector<OutboxRecord>> Outbox::waiting(RecordKind kind, qint64 after,
         return tl::unexpected(row.error());
     QSqlQuery query(m_store.m_db);
     query.setForwardOnly(true);
-    // The plus signs keep SQLite from an index that would have it sort everything that waits for each batch.
-    query.prepare(QStringLiteral("SELECT %1 WHERE o.id > ? AND +o.tenant = ? AND +o.kind = ? AND o.dead = 0 "
+    query.prepare(QStringLiteral("SELECT %1 WHERE o.id > ? AND o.tenant = ? AND p.kind = ? AND o.dead = 0 "
                                  "ORDER BY o.id LIMIT ?")
                       .arg(QString::fromLatin1(recordColumns)));
     query.addBindValue(after);
@@ -266,13 +311,42 @@ Result<std::vector<OutboxRecord>> Outbox::waiting(RecordKind kind, qint64 after,
     query.addBindValue(limit);
     if (const auto r = m_store.run(query); !r)
         return tl::unexpected(r.error());
-    constexpr qint64 around = 80; // braces, names and commas of either API
     std::vector<OutboxRecord> out;
-    qint64 bytes = around;
+    qint64 bytes = aroundARecord;
     while (query.next()) {
         OutboxRecord record = recordFrom(query);
-        bytes += record.value.size() + record.key.size() * 3 + around;
+        bytes += record.value.size() + record.key.size() * 3 + aroundARecord;
         if (!out.empty() && bytes > maxBytes)
+            break;
+        out.push_back(std::move(record));
+    }
+    return out;
+}
+
+Result<std::vector<PendingRecord>> Outbox::toSend(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT o.id, o.run, o.tries, p.key, p.value FROM outbox o CROSS JOIN publish_record p "
+                                 "ON p.id = o.id WHERE o.id > ? AND o.id <= ? AND o.tenant = ? AND p.kind = ? "
+                                 "AND o.dead = 0 ORDER BY o.id LIMIT ?"));
+    query.addBindValue(after);
+    query.addBindValue(upTo);
+    query.addBindValue(*row);
+    query.addBindValue(static_cast<int>(kind));
+    query.addBindValue(limit);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    std::vector<PendingRecord> out;
+    qint64 bytes = aroundARecord;
+    while (query.next()) {
+        PendingRecord record{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toInt(),
+                             query.value(3).toString(), query.value(4).toByteArray()};
+        bytes += record.value.size() + record.key.size() * 3 + aroundARecord;
+        if (!out.empty() && (bytes > maxBytes || record.run != out.front().run))
             break;
         out.push_back(std::move(record));
     }
@@ -337,39 +411,71 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
             if (const auto r = m_store.run(again); !r)
                 return r;
         }
+        // A record that was replaced while it was under way is not there any more; what took its place waits.
+        QSqlQuery perRun(m_store.m_db);
+        perRun.prepare(QStringLiteral("SELECT run, count(*) FROM outbox WHERE id BETWEEN ? AND ? GROUP BY +run"));
+        QSqlQuery count(m_store.m_db);
+        count.prepare(QStringLiteral("UPDATE publish_run SET accepted = accepted + ? WHERE id = ?"));
+        QSqlQuery remove(m_store.m_db);
+        remove.prepare(QStringLiteral("DELETE FROM outbox WHERE id BETWEEN ? AND ?"));
+        for (const auto &[first, last] : stretchesOf(accepted)) {
+            for (QSqlQuery *query : {&perRun, &remove}) {
+                query->bindValue(0, first);
+                query->bindValue(1, last);
+            }
+            if (const auto r = m_store.run(perRun); !r)
+                return r;
+            QList<std::pair<qint64, qint64>> runs;
+            while (perRun.next())
+                runs.emplaceBack(perRun.value(0).toLongLong(), perRun.value(1).toLongLong());
+            perRun.finish();
+            for (const auto &[run, records] : std::as_const(runs)) {
+                count.bindValue(0, records);
+                count.bindValue(1, run);
+                if (const auto r = m_store.run(count); !r)
+                    return r;
+            }
+            if (const auto r = m_store.run(remove); !r)
+                return r;
+        }
         if (accepted.isEmpty())
             return {};
-        const QString ids = joined(accepted);
-        QSqlQuery perRun(m_store.m_db);
-        perRun.prepare(QStringLiteral("SELECT run, count(*) FROM outbox WHERE id IN (%1) GROUP BY +run").arg(ids));
-        if (const auto r = m_store.run(perRun); !r)
-            return r;
-        QStringList counts;
-        while (perRun.next())
-            counts << QStringLiteral("UPDATE publish_run SET accepted = accepted + %1 WHERE id = %2")
-                          .arg(perRun.value(1).toLongLong())
-                          .arg(perRun.value(0).toLongLong());
-        perRun.finish();
-        for (const QString &statement : std::as_const(counts)) {
-            if (const auto r = m_store.run(statement); !r)
-                return r;
-        }
-        // A record that was replaced while it was under way is not in the outbox any more; what took its place waits.
-        for (const QString &statement :
-             {QStringLiteral("INSERT OR REPLACE INTO published (tenant, kind, machine_id, event_id, band, score, value, "
-                             "accepted) SELECT tenant, kind, machine_id, event_id, band, score, value, %2 FROM outbox "
-                             "WHERE id IN (%1)")
-                  .arg(ids)
-                  .arg(QDateTime::currentSecsSinceEpoch()),
-              QStringLiteral("DELETE FROM outbox WHERE id IN (%1)").arg(ids)}) {
-            if (const auto r = m_store.run(statement); !r)
-                return r;
-        }
         return closeRuns();
     };
     const Result<void> written = inTransaction(write);
     const Result<void> back = m_store.run(QStringLiteral("PRAGMA synchronous = FULL"));
     return written ? back : written;
+}
+
+//! Takes out what waits and has a record of `run` with the same key; with run 0, what was accepted before something that
+//! was accepted later, and tombstones that did their work.
+Result<void> Outbox::dropReplaced(qint64 tenant, qint64 run)
+{
+    const QString sameKey = QStringLiteral("SELECT 1 FROM publish_record n WHERE n.tenant = p.tenant "
+                                           "AND n.kind = p.kind AND n.machine_id = p.machine_id");
+    const QString accepted = QStringLiteral("NOT EXISTS (SELECT 1 FROM outbox o WHERE o.id = %1.id)");
+    const QString replaced = run == 0
+                                 ? QStringLiteral("SELECT p.id FROM publish_record p WHERE p.tenant = %1 AND %2 "
+                                                  "AND EXISTS (%3 AND n.id > p.id AND %4)")
+                                       .arg(tenant)
+                                       .arg(accepted.arg(QLatin1Char('p')), sameKey, accepted.arg(QLatin1Char('n')))
+                                 : QStringLiteral("SELECT p.id FROM outbox o CROSS JOIN publish_record p "
+                                                  "ON p.id = o.id WHERE o.tenant = %1 AND o.run <> %2 "
+                                                  "AND EXISTS (%3 AND n.run = %2)")
+                                       .arg(tenant)
+                                       .arg(run)
+                                       .arg(sameKey);
+    if (const auto r = m_store.run(QStringLiteral("DELETE FROM publish_record WHERE id IN (%1)").arg(replaced)); !r)
+        return r;
+    return run == 0
+               ? m_store.run(QStringLiteral("DELETE FROM publish_record AS p WHERE p.tenant = %1 AND p.kind = 0 AND "
+                                            "p.band = '%2' AND %3")
+                                 .arg(tenant)
+                                 .arg(tombstoneBand, accepted.arg(QLatin1Char('p'))))
+               : m_store.run(QStringLiteral("DELETE FROM outbox WHERE tenant = %1 AND run <> %2 AND NOT EXISTS "
+                                            "(SELECT 1 FROM publish_record p WHERE p.id = outbox.id)")
+                                 .arg(tenant)
+                                 .arg(run));
 }
 
 Result<void> Outbox::closeRuns()
@@ -402,6 +508,7 @@ Result<void> Outbox::drop(const QList<qint64> &ids)
              {QStringLiteral("UPDATE publish_run SET dropped = dropped + (SELECT count(*) FROM outbox o "
                              "WHERE o.run = publish_run.id AND %1)")
                   .arg(which),
+              QStringLiteral("DELETE FROM publish_record WHERE id IN (SELECT o.id FROM outbox o WHERE %1)").arg(which),
               QStringLiteral("DELETE FROM outbox AS o WHERE %1").arg(which)}) {
             if (const auto r = m_store.run(statement); !r)
                 return r;
@@ -499,29 +606,50 @@ Result<std::optional<PublishableCycle>> Outbox::newestCycle(bool includePartial)
                                           query.value(2).toBool()});
 }
 
-Result<bool> Outbox::isPaused()
+Result<bool> Outbox::isSet(const QString &table)
 {
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
     QSqlQuery query(m_store.m_db);
-    query.prepare(QStringLiteral("SELECT 1 FROM publish_pause WHERE tenant = ?"));
+    query.prepare(QStringLiteral("SELECT 1 FROM %1 WHERE tenant = ?").arg(table));
     query.addBindValue(*row);
     if (const auto r = m_store.run(query); !r)
         return tl::unexpected(r.error());
     return query.next();
 }
 
-Result<void> Outbox::setPaused(bool paused)
+Result<void> Outbox::set(const QString &table, bool on)
 {
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
     QSqlQuery query(m_store.m_db);
-    query.prepare(paused ? QStringLiteral("INSERT OR IGNORE INTO publish_pause (tenant) VALUES (?)")
-                         : QStringLiteral("DELETE FROM publish_pause WHERE tenant = ?"));
+    query.prepare((on ? QStringLiteral("INSERT OR IGNORE INTO %1 (tenant) VALUES (?)")
+                      : QStringLiteral("DELETE FROM %1 WHERE tenant = ?"))
+                      .arg(table));
     query.addBindValue(*row);
     return m_store.run(query);
+}
+
+Result<bool> Outbox::isPaused()
+{
+    return isSet(QStringLiteral("publish_pause"));
+}
+
+Result<void> Outbox::setPaused(bool paused)
+{
+    return set(QStringLiteral("publish_pause"), paused);
+}
+
+Result<bool> Outbox::sendsTombstones()
+{
+    return isSet(QStringLiteral("publish_tombstones"));
+}
+
+Result<void> Outbox::setSendsTombstones(bool sends)
+{
+    return set(QStringLiteral("publish_tombstones"), sends);
 }
 
 Result<QString> Outbox::lockPath()

@@ -21,6 +21,9 @@ class Store;
 
 enum class RecordKind { Device, Summary };
 
+//! In place of a band: a null value, which deletes the key where the topic is compacted.
+inline const QString tombstoneBand = QStringLiteral("tombstone");
+
 //! One record on its way to the topic.
 struct OutboxRecord
 {
@@ -29,9 +32,9 @@ struct OutboxRecord
     QString machineId; //!< empty for a summary
     QString key;       //!< plain text
     QString eventId;   //!< made when the record is queued; empty in a preview
-    QString band;      //!< a band's key, `insufficientData` or `gone`; empty for a summary
+    QString band;      //!< a band's key, `insufficientData`, `gone` or tombstoneBand; empty for a summary
     std::optional<int> score;
-    QByteArray value;  //!< the JSON that is sent
+    QByteArray value;  //!< the JSON that is sent; empty for a tombstone
     int tries = 0;     //!< answers that refused just this record
     bool dead = false; //!< refused for good, or too often; waits for a person
     QString error;     //!< of the last try, in English
@@ -39,6 +42,16 @@ struct OutboxRecord
     qint64 queued = 0; //!< seconds since 1970
 
     bool operator==(const OutboxRecord &) const = default;
+};
+
+//! As much of a record as sending it takes.
+struct PendingRecord
+{
+    qint64 id = 0;
+    qint64 run = 0; //!< the publish it belongs to
+    int tries = 0;
+    QString key;
+    QByteArray value; //!< the JSON; empty for a tombstone
 };
 
 //! What a cycle adds to the outbox, and the figures of it that history keeps.
@@ -130,6 +143,9 @@ public:
 
     //! What waits, oldest first, from behind the id `after`; as much as fits into both limits, at least one record.
     [[nodiscard]] Result<std::vector<OutboxRecord>> waiting(RecordKind kind, qint64 after, int limit, qint64 maxBytes);
+    //! The same to be sent: of the ids from behind `after` up to `upTo`, and of one run.
+    [[nodiscard]] Result<std::vector<PendingRecord>> toSend(RecordKind kind, qint64 after, qint64 upTo, int limit,
+                                                            qint64 maxBytes);
     //! Everything that waits or is dead, for people: dead ones first.
     [[nodiscard]] Result<QList<OutboxRecord>> list(int limit);
     [[nodiscard]] Result<OutboxCounts> counts();
@@ -148,6 +164,9 @@ public:
     //! The newest cycle that may be published; nullopt when there is none.
     [[nodiscard]] Result<std::optional<PublishableCycle>> newestCycle(bool includePartial);
 
+    //! Whether a device that has left is also deleted from the topic, for brokers that compact it.
+    [[nodiscard]] Result<bool> sendsTombstones();
+    [[nodiscard]] Result<void> setSendsTombstones(bool sends);
     [[nodiscard]] Result<bool> isPaused();
     [[nodiscard]] Result<void> setPaused(bool paused);
 
@@ -157,7 +176,10 @@ public:
 private:
     [[nodiscard]] Result<qint64> tenant();
     [[nodiscard]] Result<QList<PublishRun>> runs(const QString &condition, int limit);
-    [[nodiscard]] Result<QByteArray> valueFrom(const QString &table, const QString &machineId);
+    [[nodiscard]] Result<bool> isSet(const QString &table);
+    [[nodiscard]] Result<void> set(const QString &table, bool on);
+    [[nodiscard]] Result<QByteArray> newestValue(const QString &machineId, bool alsoWaiting);
+    [[nodiscard]] Result<void> dropReplaced(qint64 tenant, qint64 run);
     [[nodiscard]] Result<void> closeRuns();
 
     Store &m_store;

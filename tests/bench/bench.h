@@ -53,6 +53,7 @@ inline std::pair<double, double> medians(const std::function<void()> &work, cons
 [[nodiscard]] size_t bareWalk(const JsonText &text, std::initializer_list<std::string_view> fields);
 
 [[nodiscard]] std::vector<Figure> pollFigures();
+[[nodiscard]] std::vector<Figure> publishFigures();
 [[nodiscard]] std::vector<Figure> readFigures();
 [[nodiscard]] std::vector<Figure> retuneFigures(const FleetPtr &fleet);
 [[nodiscard]] std::vector<Figure> csvFigures(const FleetPtr &fleet);

@@ -22,7 +22,7 @@ int main(int argc, char **argv)
         } else if (std::strcmp(argv[i], "--only") == 0 && i + 1 < argc) {
             only = argv[++i];
         } else {
-            std::fprintf(stderr, "usage: trustgauge-bench [--json FILE] [--only read|retune|csv|poll]\n");
+            std::fprintf(stderr, "usage: trustgauge-bench [--json FILE] [--only read|retune|csv|poll|publish]\n");
             return std::strcmp(argv[i], "--help") == 0 ? 0 : 2;
         }
     }
@@ -42,6 +42,8 @@ int main(int argc, char **argv)
     }
     if (wanted("poll"))
         add(Trustgauge::Bench::pollFigures());
+    if (wanted("publish"))
+        add(Trustgauge::Bench::publishFigures());
     if (figures.empty()) {
         std::fprintf(stderr, "--only %s names no figure\n", only.c_str());
         return 2;

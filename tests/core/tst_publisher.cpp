@@ -134,6 +134,35 @@ private slots:
             QVERIFY(request.body.size() <= 4096);
     }
 
+    void tombstones()
+    {
+        for (const PublishApi api : {PublishApi::V2, PublishApi::V3}) {
+            Fix fix;
+            fix.tenant.publish->api = api;
+            fix.tenant.publish->clusterId = QStringLiteral("c-1");
+            queue(fix, 2);
+            fix.acceptAll();
+            const PublishWord word{false, false, true};
+            [[maybe_unused]] const auto gone = fix.cycle({Fix::device(QStringLiteral("m00001"))}, 1, word,
+                                                         CycleState::Complete, {QStringLiteral("m00000")});
+            fix.acceptAll();
+            [[maybe_unused]] const auto deleted = fix.cycle({Fix::device(QStringLiteral("m00001"))}, 2, word);
+            ProxyServer server;
+            QVERIFY(publish(fix, server).everythingAccepted());
+            const QList<QJsonObject> sent = server.produced().first().records();
+            QCOMPARE(server.produced().first().keys().last(), keyOf(fix, QStringLiteral("m00000")));
+            const QJsonValue value = sent.last().value(QStringLiteral("value"));
+            QVERIFY(sent.last().contains(QStringLiteral("value")));
+            if (api == PublishApi::V2) {
+                QVERIFY(value.isNull());
+            } else {
+                QCOMPARE(value.toObject().value(QStringLiteral("type")).toString(), QStringLiteral("JSON"));
+                QVERIFY(value.toObject().contains(QStringLiteral("data")));
+                QVERIFY(value.toObject().value(QStringLiteral("data")).isNull());
+            }
+        }
+    }
+
     // Results of single records: m00001 of three gets the entry.
     void singleResults_data()
     {

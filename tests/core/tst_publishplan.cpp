@@ -197,6 +197,62 @@ private slots:
         QCOMPARE(other.cycle(fewer, 31, {false, true}, CycleState::Partial).plan.corrections, 0); // partial: no miss
         QCOMPARE(other.cycle(fewer, 32).plan.corrections, 1);
     }
+    void tombstonesFollowTheCorrection_data()
+    {
+        QTest::addColumn<bool>("bySetting");
+        QTest::newRow("setting of the store") << true;
+        QTest::newRow("word of the caller") << false;
+    }
+    void tombstonesFollowTheCorrection()
+    {
+        QFETCH(bool, bySetting);
+        Fix fix;
+        Outbox box = fix.outbox();
+        const PublishWord word{false, false, !bySetting};
+        QList<Device> all = Fix::devices(10);
+        [[maybe_unused]] const auto first = fix.cycle(all, 0, word);
+        QVERIFY(box.setSendsTombstones(bySetting));
+        fix.acceptAll();
+        const QList<Device> fewer = all.mid(1);
+        const QStringList merged{QStringLiteral("m00000")};
+        QueueOutcome out = fix.cycle(fewer, 1, word, CycleState::Complete, merged);
+        QCOMPARE(out.plan.corrections, 1);
+        QCOMPARE(out.plan.tombstones, 0);
+        out = fix.cycle(fewer, 2, word);
+        QCOMPARE(out.plan.tombstones, 0); // the correction still waits: it has to be seen first
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00000 gone null")));
+        fix.acceptAll();
+        QCOMPARE(fix.cycle(fewer, 3, {}).plan.tombstones, bySetting ? 1 : 0);   // only where it is asked for
+        QCOMPARE(fix.cycle(fewer, 4, word).plan.tombstones, bySetting ? 0 : 1); // one that waits is enough
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00000 tombstone null")));
+        for (const OutboxRecord &r : records(fix)) {
+            if (r.band == tombstoneBand) {
+                QVERIFY(r.value.isEmpty());
+                QCOMPARE(r.key, fix.tenant.tenantId + QStringLiteral("/m00000"));
+            }
+        }
+        fix.acceptAll();
+        out = fix.cycle(fewer, 5, word);
+        QCOMPARE(out.plan.tombstones, 0); // once
+        QCOMPARE(out.plan.corrections, 0);
+        fix.acceptAll();
+        out = fix.cycle(all, 6, word); // it is back, as if it were new
+        QCOMPARE(out.plan.devices, 10);
+        QCOMPARE(out.plan.compared, 9);
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00000 trustworthy 0")));
+    }
+    void aDeviceThatIsBackGetsNoTombstone()
+    {
+        Fix fix;
+        QList<Device> all = Fix::devices(3);
+        [[maybe_unused]] const auto first = fix.cycle(all, 0);
+        fix.acceptAll();
+        [[maybe_unused]] const auto gone = fix.cycle(all.mid(1), 1, {}, CycleState::Complete,
+                                                     {QStringLiteral("m00000")});
+        fix.acceptAll();
+        QCOMPARE(fix.cycle(all, 2, {false, false, true}).plan.tombstones, 0);
+        QVERIFY(fix.waiting().contains(QStringLiteral("m00000 trustworthy 0")));
+    }
     void brake_data()
     {
         QTest::addColumn<int>("percent");

@@ -1,5 +1,7 @@
 #include "core/simulator/simulator.h"
+#include "core/store/outbox.h"
 #include "core/store/store.h"
+#include "support/proxyserver.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -34,7 +36,8 @@ class TestWatch : public QObject
             qFatal("simulator");
     }
     //! A tenants file with so many tenants of one app.
-    QString config(int tenants)
+    //! \param firstProxy where the first one is published; empty: no tenant is. The others go to the simulator.
+    QString config(int tenants, const QString &firstProxy = {})
     {
         QFile in(m_simulator->info().configPath);
         if (!in.open(QIODevice::ReadOnly))
@@ -44,6 +47,12 @@ class TestWatch : public QObject
         QJsonArray list;
         for (int i = 0; i < tenants; ++i) {
             tenant.insert(QStringLiteral("name"), QStringLiteral("Tenant %1").arg(i + 1));
+            if (!firstProxy.isEmpty()) {
+                QJsonObject publish = tenant.value(QStringLiteral("publish")).toObject();
+                publish.insert(QStringLiteral("enabled"), true);
+                publish.insert(QStringLiteral("url"), i == 0 ? firstProxy : m_simulator->info().publishUrl);
+                tenant.insert(QStringLiteral("publish"), publish);
+            }
             list.append(tenant);
         }
         root.insert(QStringLiteral("tenants"), list);
@@ -139,6 +148,38 @@ private slots:
         QCOMPARE(m_program.exitCode(), 0);
         QCOMPARE(states(QStringLiteral("Tenant 1")).size(), 1);
         QCOMPARE(states(QStringLiteral("Tenant 2")).size(), 1);
+    }
+    void aSlowProxyHoldsUpNobodyElse()
+    {
+        serve();
+        ProxyServer slow;
+        slow.react = [](const SeenRequest &) {
+            Reaction out;
+            out.how = Reaction::How::Hang;
+            return out;
+        };
+        start({QStringLiteral("--publish"), QStringLiteral("--config"), config(2, slow.url())});
+        QTRY_VERIFY_WITH_TIMEOUT(slow.produced().size() == 1, 60'000); // and never gets an answer
+        QVERIFY2(says("Tenant 2: complete"), m_said.constData());
+        const auto waiting = [this](int tenant) {
+            const auto store = Store::open(storePath(), Store::Open::MustExist);
+            return store
+                       ? Outbox(**store, QStringLiteral("Tenant %1").arg(tenant)).counts().value_or(OutboxCounts()).waiting
+                       : -1;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(2), 0, 60'000);
+        QVERIFY(waiting(1) > 20);
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished(30'000));
+        QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_program.exitCode(), 0);
+        QVERIFY(waiting(1) > 20); // what was queued stays queued
+        QCOMPARE(slow.produced().size(), 1);
+        // The next run sends what was left behind.
+        slow.react = &ProxyServer::accepted;
+        m_said.clear();
+        m_program.start();
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(1), 0, 60'000);
     }
     void failuresDoNotEndIt()
     {

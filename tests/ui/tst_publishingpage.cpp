@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -30,6 +31,8 @@ private slots:
     void brakeAsks();
     void pauseKeepsTheOutbox();
     void refusedRecords();
+    void waitingRecordsAreNotDropped();
+    void tombstones();
     void testOfTheTarget();
     void demoStaysHere();
     void models();
@@ -237,13 +240,63 @@ void TestPublishingPage::refusedRecords()
     const qint64 dead = m_page->view().counts.dead;
     QTRY_COMPARE(figure(u"Put aside"_s), QString::number(dead));
     find<QTableView>("outboxTable")->selectRow(0);
-    click("dropRecords");
+    // Dropping is asked for, and reaches the chosen record only.
+    const auto answer = [this](QMessageBox::ButtonRole role) {
+        click("dropRecords");
+        auto *box = find<QMessageBox>("dropQuestion");
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(!m_page->findChild<QMessageBox *>(u"dropQuestion"_s));
+    };
+    answer(QMessageBox::RejectRole);
+    QCOMPARE(m_page->view().counts.dead, dead);
+    answer(QMessageBox::DestructiveRole);
     QTRY_COMPARE(m_page->view().counts.dead, dead - 1);
     m_simulator->setBehaviour({});
     find<QTableView>("outboxTable")->clearSelection();
     click("retryRecords");
     QTRY_COMPARE_WITH_TIMEOUT(m_page->view().counts, OutboxCounts(), 30'000);
     QCOMPARE(m_simulator->records().size(), dead - 1);
+}
+
+//! A choice of records that still wait must not mean 'all that was put aside'.
+void TestPublishingPage::waitingRecordsAreNotDropped()
+{
+    Simulator::Behaviour broken;
+    broken.publishRefuseEvery = 2;
+    broken.publishRefuseCode = 42203;
+    m_simulator->setBehaviour(broken);
+    connectTenant(true);
+    poll();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->view().counts.dead > 10, 30'000);
+    click("pausePublishing");
+    QTRY_VERIFY(m_page->view().paused);
+    poll(); // the accepted ones wait again
+    m_page->showPart(PublishingPage::Part::Outbox);
+    auto *table = find<QTableView>("outboxTable");
+    QTRY_VERIFY(m_page->view().counts.waiting > 10);
+    QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(m_page->view().outbox.size()));
+    table->selectRow(table->model()->rowCount() - 1);
+    QVERIFY(!m_page->view().outbox.last().dead);
+    QVERIFY(!find<QPushButton>("dropRecords")->isEnabled());
+    QVERIFY(!find<QPushButton>("retryRecords")->isEnabled());
+}
+
+void TestPublishingPage::tombstones()
+{
+    connectTenant(true);
+    poll();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->view().history.isEmpty(), 30'000);
+    auto *box = find<QCheckBox>("tombstones");
+    QVERIFY(!box->isChecked());
+    box->click();
+    QTRY_VERIFY(m_page->view().tombstones);
+    open(); // kept in the store
+    m_session->selectTenant(m_tenant.name);
+    QTRY_VERIFY(m_page->view().tombstones);
+    QVERIFY(find<QCheckBox>("tombstones")->isChecked());
 }
 
 void TestPublishingPage::testOfTheTarget()

@@ -9,6 +9,7 @@
 #include "ui/widgets/statepage.h"
 #include "ui/widgets/tables.h"
 
+#include <QCheckBox>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QMessageBox>
@@ -56,8 +57,11 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
     });
     connect(m_retry, &QPushButton::clicked, this,
             [this] { m_session.workspace().retryRecords(m_session.tenantName(), chosenDead()); });
-    connect(m_drop, &QPushButton::clicked, this,
-            [this] { m_session.workspace().dropRecords(m_session.tenantName(), chosenDead()); });
+    connect(m_drop, &QPushButton::clicked, this, &PublishingPage::dropChosen);
+    connect(m_outboxTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PublishingPage::refreshChoice);
+    connect(m_tombstones, &QCheckBox::clicked, this,
+            [this](bool on) { m_session.workspace().setTombstones(m_session.tenantName(), on); });
     connect(m_switch, &SegmentedSwitch::currentChanged, this, [this] { refresh(); });
     connect(&workspace, &Workspace::publishingLoaded, this, &PublishingPage::take);
     connect(&workspace, &Workspace::publishProgress, this, [this](const QString &tenant, const PublishProgress &p) {
@@ -112,6 +116,13 @@ QWidget *PublishingPage::makeHead(const Theme &theme)
     card->body()->addWidget(m_target);
     card->body()->addWidget(m_state);
     card->body()->addWidget(m_findings);
+    m_tombstones = new QCheckBox(tr("Delete devices that have left from the topic (tombstones)"));
+    m_tombstones->setObjectName(u"tombstones"_s);
+    m_tombstones->setToolTip(
+        tr("A cycle after the record that says a device is gone, its key gets a null value. Where the "
+           "topic is compacted, the broker then forgets the device. Only Confluent's proxies are "
+           "known to store a null value; others write an empty or a text value."));
+    card->body()->addWidget(m_tombstones);
 
     m_waiting = new FigureCard(tr("Waiting to be sent"));
     m_dead = new FigureCard(tr("Put aside as refused"));
@@ -249,6 +260,7 @@ void PublishingPage::refresh()
     m_publish->setEnabled(can && !m_view.sending);
     m_pause->setText(m_view.paused ? tr("Continue") : tr("Pause"));
     m_test->setEnabled(true);
+    m_tombstones->setChecked(m_view.tombstones);
     QString state;
     if (m_view.sending)
         state = tr("Sending…");
@@ -295,8 +307,7 @@ void PublishingPage::refresh()
     m_tables->setCurrentIndex(m_switch->current());
     m_retry->setVisible(part == Part::Outbox);
     m_drop->setVisible(part == Part::Outbox);
-    m_retry->setEnabled(m_view.counts.dead > 0);
-    m_drop->setEnabled(m_view.counts.dead > 0);
+    refreshChoice();
     switch (part) {
     case Part::Preview:
         m_card->setTitle(tr("Preview"));
@@ -390,6 +401,34 @@ void PublishingPage::publish()
             word);
     else
         m_session.workspace().publishNow(m_session.tenantName(), word);
+}
+
+//! Without a choice both buttons mean all that was put aside; a choice of records that still wait means none.
+void PublishingPage::refreshChoice()
+{
+    const bool chosen = m_outboxTable->selectionModel()->hasSelection();
+    const bool any = chosen ? !chosenDead().isEmpty() : m_view.counts.dead > 0;
+    m_retry->setEnabled(any);
+    m_drop->setEnabled(any);
+}
+
+void PublishingPage::dropChosen()
+{
+    const QList<qint64> ids = chosenDead();
+    const int count = static_cast<int>(ids.isEmpty() ? m_view.counts.dead : ids.size());
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Drop"),
+                                tr("Drop %Ln record(s) that were put aside? They are never sent.", nullptr, count),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"dropQuestion"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *yes = box->addButton(tr("Drop"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes, ids](QAbstractButton *clicked) {
+        if (clicked == yes)
+            m_session.workspace().dropRecords(m_session.tenantName(), ids);
+    });
+    box->open();
 }
 
 QList<qint64> PublishingPage::chosenDead() const

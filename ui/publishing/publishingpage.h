@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -51,6 +52,8 @@ private:
     void showFindings(const QList<TargetFinding> &findings);
     void publish();
     void ask(const QString &question, const QString &yes, const PublishWord &word);
+    void refreshChoice();
+    void dropChosen();
     [[nodiscard]] QList<qint64> chosenDead() const;
 
     FleetSession &m_session;
@@ -68,6 +71,7 @@ private:
     FigureCard *m_dead = nullptr;
     FigureCard *m_changes = nullptr;
     FigureCard *m_leftOut = nullptr;
+    QCheckBox *m_tombstones = nullptr;
     QPushButton *m_publish = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_test = nullptr;

@@ -39,6 +39,8 @@ Ticks ticksOfSeconds(qint64 seconds)
 QString publishedBandName(const QString &key)
 {
     const int band = bandIndex(key);
+    if (key == tombstoneBand)
+        return PreviewModel::tr("Deleted", "a device that has left, deleted from the topic");
     if (band >= 0)
         return bandName(static_cast<Band>(band));
     return band == -1 ? insufficientWord() : PreviewModel::tr("Gone", "a device that has left");
@@ -76,6 +78,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
             break;
         case PreviewRow::Change::Correction:
             text = tr("Taken back", "an earlier score that no longer holds");
+            break;
+        case PreviewRow::Change::Tombstone:
+            text = tr("Deleted", "a device that has left, deleted from the topic");
             break;
         case PreviewRow::Change::Summary:
             break;
