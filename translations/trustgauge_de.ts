@@ -375,10 +375,6 @@
         <translation>Legen Sie in der App-Registrierung ein neues Clientgeheimnis an und hinterlegen Sie seinen Wert hier.</translation>
     </message>
     <message>
-        <source>The sign-in service received no client secret; something may have changed the request.</source>
-        <translation>Der Anmeldedienst hat kein Clientgeheimnis erhalten; vielleicht hat etwas die Anfrage verändert.</translation>
-    </message>
-    <message>
         <source>Store the client secret again; if it stays, look for a proxy that changes requests.</source>
         <translation>Hinterlegen Sie das Clientgeheimnis neu; bleibt es dabei, suchen Sie nach einem Proxy, der Anfragen verändert.</translation>
     </message>
@@ -723,10 +719,6 @@
         <translation>Der REST-Proxy antwortet, verlangt aber Zugangsdaten, und es sind keine da.</translation>
     </message>
     <message>
-        <source>Give the secret in TRUSTGAUGE_PUBLISH_SECRET and run the check again.</source>
-        <translation>Geben Sie das Geheimnis in TRUSTGAUGE_PUBLISH_SECRET an, und führen Sie die Prüfung noch einmal aus.</translation>
-    </message>
-    <message>
         <source>What answers there is no Kafka REST proxy with the configured API.</source>
         <translation>Was dort antwortet, ist kein Kafka-REST-Proxy mit der eingestellten API.</translation>
     </message>
@@ -795,14 +787,6 @@
         <translation>Das Abfrageintervall liegt zwischen 10 und 1440 Minuten.</translation>
     </message>
     <message>
-        <source>Client secret</source>
-        <translation>Clientgeheimnis</translation>
-    </message>
-    <message>
-        <source>A client secret is at hand, and it is not the id of one.</source>
-        <translation>Ein Clientgeheimnis ist da, und es ist nicht die ID eines solchen.</translation>
-    </message>
-    <message>
         <source>Sign-in service reachable</source>
         <translation>Anmeldedienst erreichbar</translation>
     </message>
@@ -829,10 +813,6 @@
     <message>
         <source>Access token</source>
         <translation>Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>The application gets an access token with its secret.</source>
-        <translation>Die Anwendung erhält mit ihrem Geheimnis ein Zugriffstoken.</translation>
     </message>
     <message>
         <source>Token of this tenant</source>
@@ -1146,6 +1126,386 @@
         <source>Evidence</source>
         <translation>Befund</translation>
     </message>
+    <message>
+        <source>By the date that was noted for it, the client secret expires soon.</source>
+        <translation>Nach dem vermerkten Datum läuft der geheime Clientschlüssel bald ab.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret in the app registration and replace the stored one; until then both are valid, so no poll is lost.</source>
+        <translation>Legen Sie in der App-Registrierung einen neuen geheimen Clientschlüssel an und ersetzen Sie den gespeicherten; bis dahin gelten beide, sodass keine Abfrage verloren geht.</translation>
+    </message>
+    <message>
+        <source>By the date that was noted for it, the client secret has expired. The sign-in service has the last word, so the checks go on.</source>
+        <translation>Nach dem vermerkten Datum ist der geheime Clientschlüssel abgelaufen. Das letzte Wort hat der Anmeldedienst, daher gehen die Prüfungen weiter.</translation>
+    </message>
+    <message>
+        <source>Replace the secret. If an access token is still given out, note the secret&apos;s right expiry date.</source>
+        <translation>Ersetzen Sie den Schlüssel. Wird noch ein Zugriffstoken ausgegeben, vermerken Sie das richtige Ablaufdatum.</translation>
+    </message>
+    <message>
+        <source>There is no certificate with its private key at hand for this tenant, so no call was made.</source>
+        <translation>Für diesen Mandanten liegt kein Zertifikat mit seinem privaten Schlüssel vor, daher wurde nichts aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Store the PEM text of the private key and the certificate, by replacing the tenant&apos;s certificate or with &apos;trustgauge-cli secret set&apos;.</source>
+        <translation>Speichern Sie den PEM-Text des privaten Schlüssels und des Zertifikats, indem Sie das Zertifikat des Mandanten ersetzen oder mit „trustgauge-cli secret set“.</translation>
+    </message>
+    <message>
+        <source>What is stored is no PEM text: a client secret, or a certificate file of another form, stands in its place.</source>
+        <translation>Was gespeichert ist, ist kein PEM-Text: An seiner Stelle steht ein geheimer Clientschlüssel oder eine Zertifikatsdatei anderer Form.</translation>
+    </message>
+    <message>
+        <source>Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes) and store that text; or set the tenant&apos;s credential to secret.</source>
+        <translation>Wandeln Sie das Zertifikat und seinen Schlüssel in PEM um (aus einer .pfx-Datei: openssl pkcs12 -nodes) und speichern Sie diesen Text; oder stellen Sie die Anmeldeart des Mandanten auf secret.</translation>
+    </message>
+    <message>
+        <source>The PEM text holds no private key, so nothing can be signed with it.</source>
+        <translation>Der PEM-Text enthält keinen privaten Schlüssel, daher lässt sich damit nichts signieren.</translation>
+    </message>
+    <message>
+        <source>Store the private key together with its certificate, as one PEM text.</source>
+        <translation>Speichern Sie den privaten Schlüssel zusammen mit seinem Zertifikat als einen PEM-Text.</translation>
+    </message>
+    <message>
+        <source>The private key is locked by a passphrase.</source>
+        <translation>Der private Schlüssel ist durch eine Passphrase gesperrt.</translation>
+    </message>
+    <message>
+        <source>Store the private key without its passphrase (openssl pkey -in KEYFILE); the keychain protects it.</source>
+        <translation>Speichern Sie den privaten Schlüssel ohne Passphrase (openssl pkey -in SCHLÜSSELDATEI); der Schlüsselbund schützt ihn.</translation>
+    </message>
+    <message>
+        <source>The private key is not of a kind that the sign-in service takes.</source>
+        <translation>Der private Schlüssel ist von keiner Art, die der Anmeldedienst annimmt.</translation>
+    </message>
+    <message>
+        <source>Make a certificate with an RSA key of 2048 bits or more and upload it.</source>
+        <translation>Erstellen Sie ein Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit und laden Sie es hoch.</translation>
+    </message>
+    <message>
+        <source>The PEM text holds a private key but no certificate.</source>
+        <translation>Der PEM-Text enthält einen privaten Schlüssel, aber kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Store the certificate together with its private key, as one PEM text.</source>
+        <translation>Speichern Sie das Zertifikat zusammen mit seinem privaten Schlüssel als einen PEM-Text.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Store the key and the certificate that were made together.</source>
+        <translation>Speichern Sie den Schlüssel und das Zertifikat, die zusammen erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Das Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Wait until its time begins, or store and upload one that is valid now.</source>
+        <translation>Warten Sie, bis seine Zeit beginnt, oder speichern und laden Sie eines hoch, das jetzt gültig ist.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate, upload it under Certificates and secrets, and replace the stored one.</source>
+        <translation>Erstellen Sie ein neues Zertifikat, laden Sie es unter „Zertifikate und Geheimnisse“ hoch und ersetzen Sie das gespeicherte.</translation>
+    </message>
+    <message>
+        <source>The certificate expires soon.</source>
+        <translation>Das Zertifikat läuft bald ab.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate, upload it under Certificates and secrets, and replace the stored one; until then both are valid.</source>
+        <translation>Erstellen Sie ein neues Zertifikat, laden Sie es unter „Zertifikate und Geheimnisse“ hoch und ersetzen Sie das gespeicherte; bis dahin gelten beide.</translation>
+    </message>
+    <message>
+        <source>The sign-in service received neither a client secret nor a signed request; something may have changed it on the way.</source>
+        <translation>Der Anmeldedienst hat weder einen geheimen Clientschlüssel noch eine signierte Anfrage erhalten; vielleicht hat sie unterwegs etwas verändert.</translation>
+    </message>
+    <message>
+        <source>The app registration does not hold this certificate: it was never uploaded, it was removed, or the application is another one.</source>
+        <translation>Die App-Registrierung kennt dieses Zertifikat nicht: Es wurde nie hochgeladen, es wurde entfernt, oder die Anwendung ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Compare the thumbprint with those under Certificates and secrets, and upload the public certificate there.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit denen unter „Zertifikate und Geheimnisse“ und laden Sie das öffentliche Zertifikat dort hoch.</translation>
+    </message>
+    <message>
+        <source>The signed sign-in request is made out to another address than the sign-in service&apos;s own: the login endpoint of the settings is not the cloud&apos;s.</source>
+        <translation>Die signierte Anmeldeanfrage ist auf eine andere Adresse ausgestellt als die des Anmeldedienstes: Der Anmelde-Endpunkt der Einstellungen ist nicht der der Cloud.</translation>
+    </message>
+    <message>
+        <source>Take the login endpoint out of the tenant&apos;s endpoints to use the cloud&apos;s own.</source>
+        <translation>Nehmen Sie den Anmelde-Endpunkt aus den Endpunkten des Mandanten heraus, um den der Cloud zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Store the secret with the tenant&apos;s publish settings, or give it in TRUSTGAUGE_PUBLISH_SECRET; then run the check again.</source>
+        <translation>Speichern Sie den Schlüssel mit den Veröffentlichungseinstellungen des Mandanten oder geben Sie ihn in TRUSTGAUGE_PUBLISH_SECRET an; dann führen Sie die Prüfung erneut aus.</translation>
+    </message>
+    <message>
+        <source>%1 says %2, %3 here</source>
+        <translation>%1 sagt %2, hier %3</translation>
+    </message>
+    <message>
+        <source>no answer told a time</source>
+        <translation>keine Antwort nannte eine Zeit</translation>
+    </message>
+    <message>
+        <source>%1: the service&apos;s clock is %2 s behind</source>
+        <translation>%1: Die Uhr des Dienstes geht %2 s nach</translation>
+    </message>
+    <message>
+        <source>%1: the service&apos;s clock is %2 s ahead</source>
+        <translation>%1: Die Uhr des Dienstes geht %2 s vor</translation>
+    </message>
+    <message>
+        <source>%1, no row</source>
+        <translation>%1, keine Zeile</translation>
+    </message>
+    <message>
+        <source>%1, a device came, %2</source>
+        <translation>%1, ein Gerät kam, %2</translation>
+    </message>
+    <message>
+        <source>token roles, API answer</source>
+        <translation>Rollen im Token, Antwort der API</translation>
+    </message>
+    <message>
+        <source>vulnerabilities were given out</source>
+        <translation>Schwachstellen wurden ausgegeben</translation>
+    </message>
+    <message>
+        <source>vulnerabilitySource %1 reads whole lists; %2 min</source>
+        <translation>vulnerabilitySource %1 liest ganze Listen; %2 min</translation>
+    </message>
+    <message>
+        <source>vulnerabilitySource perDevice covers %1 devices in %2 min</source>
+        <translation>vulnerabilitySource perDevice schafft %1 Geräte in %2 min</translation>
+    </message>
+    <message>
+        <source>%1; the tenant has more</source>
+        <translation>%1; der Mandant hat mehr</translation>
+    </message>
+    <message>
+        <source>%1; the tenant has no more</source>
+        <translation>%1; der Mandant hat nicht mehr</translation>
+    </message>
+    <message>
+        <source>Client secret or certificate</source>
+        <translation>Geheimer Clientschlüssel oder Zertifikat</translation>
+    </message>
+    <message>
+        <source>What the application signs in with is at hand and has the right form.</source>
+        <translation>Womit sich die Anwendung anmeldet, liegt vor und hat die richtige Form.</translation>
+    </message>
+    <message>
+        <source>The application gets an access token with its secret or certificate.</source>
+        <translation>Die Anwendung erhält mit ihrem Schlüssel oder Zertifikat ein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>kein Intervall</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>the secret has the form of a GUID</source>
+        <translation>der Schlüssel hat die Form einer GUID</translation>
+    </message>
+    <message>
+        <source>a client secret is at hand, no expiry date is noted for it</source>
+        <translation>ein geheimer Clientschlüssel liegt vor, ein Ablaufdatum ist nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>a client secret is at hand, noted expiry date %1: %2</source>
+        <translation>ein geheimer Clientschlüssel liegt vor, vermerktes Ablaufdatum %1: %2</translation>
+    </message>
+    <message>
+        <source>no certificate in what is stored</source>
+        <translation>kein Zertifikat in dem, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>certificate with thumbprint %1, valid from %2 until %3</source>
+        <translation>Zertifikat mit Fingerabdruck %1, gültig von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>no publish settings</source>
+        <translation>keine Veröffentlichungseinstellungen</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3</source>
+        <translation>%1 für %2, %3</translation>
+    </message>
+    <message>
+        <source>listed: %1, %2</source>
+        <translation>aufgeführt: %1, %2</translation>
+    </message>
+    <message>
+        <source>not listed: %1</source>
+        <translation>nicht aufgeführt: %1</translation>
+    </message>
+    <message>
+        <source>token scp</source>
+        <translation>scp im Token</translation>
+    </message>
+    <message>
+        <source>token roles: %1</source>
+        <translation>Rollen im Token: %1</translation>
+    </message>
+    <message>
+        <source>token roles</source>
+        <translation>Rollen im Token</translation>
+    </message>
+    <message>
+        <source>%1; missing: %2</source>
+        <translation>%1; es fehlen: %2</translation>
+    </message>
+    <message>
+        <source>Cloud App Security token roles</source>
+        <translation>Rollen im Token für Cloud App Security</translation>
+    </message>
+    <message>
+        <source>Cloud App Security token roles: %1</source>
+        <translation>Rollen im Token für Cloud App Security: %1</translation>
+    </message>
+    <message>
+        <source>the token is no JWT</source>
+        <translation>das Token ist kein JWT</translation>
+    </message>
+    <message>
+        <source>none beyond those asked for</source>
+        <translation>keine über die erbetenen hinaus</translation>
+    </message>
+    <message>
+        <source>beyond need: %1</source>
+        <translation>mehr als nötig: %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>Region %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>sub-scope %1</source>
+        <translation>Teilbereich %1</translation>
+    </message>
+    <message>
+        <source>configured %1; the tenant&apos;s is %2 (%3)</source>
+        <translation>eingestellt ist %1; der Mandant gehört zu %2 (%3)</translation>
+    </message>
+    <message>
+        <source>gccHigh or dod</source>
+        <translation>gccHigh oder dod</translation>
+    </message>
+    <message>
+        <source>%1, a token good for %2 s, %3</source>
+        <translation>%1, ein Token, das %2 s gilt, %3</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>the secret has fewer than %1 characters; Entra makes %2</source>
+        <translation>der Schlüssel hat weniger als %1 Zeichen; Entra vergibt %2</translation>
+    </message>
+    <message>
+        <source>the secret begins or ends with white space</source>
+        <translation>der Schlüssel beginnt oder endet mit Leerraum</translation>
+    </message>
+    <message>
+        <source>%1 %2, configured %3</source>
+        <translation>%1 %2, eingestellt %3</translation>
+    </message>
+    <message>
+        <source>a user&apos;s token, scp %1</source>
+        <translation>Token eines Benutzers, scp %1</translation>
+    </message>
+    <message>
+        <source>an application&apos;s token, ver %1, no scp</source>
+        <translation>Token einer Anwendung, ver %1, kein scp</translation>
+    </message>
+    <message>
+        <source>the token was issued at %1 by the service&apos;s clock, %2 here</source>
+        <translation>das Token wurde nach der Uhr des Dienstes um %1 ausgestellt, hier %2</translation>
+    </message>
+    <message>
+        <source>the name was not found</source>
+        <translation>der Name wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no trusted connection</source>
+        <translation>keine vertrauenswürdige Verbindung</translation>
+    </message>
+    <message>
+        <source>the proxy asks for credentials</source>
+        <translation>der Proxy verlangt Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the proxy was not reached</source>
+        <translation>der Proxy wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>no usable answer</source>
+        <translation>keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>content type %1</source>
+        <translation>Inhaltstyp %1</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>redirects to %1</source>
+        <translation>leitet um auf %1</translation>
+    </message>
+    <message>
+        <source>page &quot;%1&quot;</source>
+        <translation>Seite „%1“</translation>
+    </message>
+    <message>
+        <source>reason &quot;%1&quot;</source>
+        <translation>Grund „%1“</translation>
+    </message>
+    <message>
+        <source>correlation id %1</source>
+        <translation>Korrelations-ID %1</translation>
+    </message>
+    <message>
+        <source>trace id %1</source>
+        <translation>Ablaufverfolgungs-ID %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1184,6 +1544,10 @@
     <message>
         <source>The token is sent to the configured API host only; check the endpoints of the tenant.</source>
         <translation>Das Token wird nur an den eingestellten API-Host gesendet; prüfen Sie die Endpunkte des Mandanten.</translation>
+    </message>
+    <message>
+        <source>Name the proxy&apos;s user in the tenant&apos;s proxy address and store its password with &apos;trustgauge-cli secret set --proxy --tenant NAME&apos; or in the tenant&apos;s form.</source>
+        <translation>Nennen Sie den Benutzer des Proxys in der Proxyadresse des Mandanten und speichern Sie sein Kennwort mit „trustgauge-cli secret set --proxy --tenant NAME“ oder im Formular des Mandanten.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1682,103 @@
     </message>
 </context>
 <context>
+    <name>SecretLifetime</name>
+    <message>
+        <source>days past: %1</source>
+        <translation>Tage vorbei: %1</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>heute ist der letzte Tag</translation>
+    </message>
+    <message>
+        <source>days left: %1</source>
+        <translation>verbleibende Tage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Show the secret</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the secret</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretReminder</name>
+    <message>
+        <source>The certificate&apos;s last day shows itself with the first poll.</source>
+        <translation>Der letzte Tag des Zertifikats zeigt sich mit der ersten Abfrage.</translation>
+    </message>
+    <message>
+        <source>No expiry date of the client secret is noted.</source>
+        <translation>Für den geheimen Clientschlüssel ist kein Ablaufdatum vermerkt.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>By the noted date, the client secret expired on %1.</source>
+        <translation>Nach dem vermerkten Datum ist der geheime Clientschlüssel am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate expires today.</source>
+        <translation>Das Zertifikat läuft heute ab.</translation>
+    </message>
+    <message>
+        <source>The client secret expires today.</source>
+        <translation>Der geheime Clientschlüssel läuft heute ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate expires in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>Das Zertifikat läuft in %n Tag ab, am %1.</numerusform>
+            <numerusform>Das Zertifikat läuft in %n Tagen ab, am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client secret expires in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>Der geheime Clientschlüssel läuft in %n Tag ab, am %1.</numerusform>
+            <numerusform>Der geheime Clientschlüssel läuft in %n Tagen ab, am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate: expired</source>
+        <translation>Zertifikat: abgelaufen</translation>
+    </message>
+    <message>
+        <source>Secret: expired</source>
+        <translation>Schlüssel: abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificate: %n day(s) left</source>
+        <translation>
+            <numerusform>Zertifikat: noch %n Tag</numerusform>
+            <numerusform>Zertifikat: noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret: %n day(s) left</source>
+        <translation>
+            <numerusform>Schlüssel: noch %n Tag</numerusform>
+            <numerusform>Schlüssel: noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Zertifikat ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace the secret…</source>
+        <translation>Schlüssel ersetzen…</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>memory, for this session only</source>
@@ -1382,6 +1843,59 @@
         <source>Must be letters, digits, dots, dashes or underscores.</source>
         <translation>Nur Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
+    <message>
+        <source>Enter the proxy&apos;s user name to this password.</source>
+        <translation>Geben Sie zu diesem Kennwort den Benutzernamen des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>A user name of a proxy cannot hold a colon.</source>
+        <translation>Der Benutzername eines Proxys darf keinen Doppelpunkt enthalten.</translation>
+    </message>
+    <message>
+        <source>Must be a date such as 2030-01-31, or empty.</source>
+        <translation>Muss ein Datum wie 2030-01-31 sein oder leer bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayStatus</name>
+    <message>
+        <source>polling now</source>
+        <translation>wird gerade abgefragt</translation>
+    </message>
+    <message>
+        <source>polled by another program</source>
+        <translation>von einem anderen Programm abgefragt</translation>
+    </message>
+    <message>
+        <source>last poll failed</source>
+        <translation>letzte Abfrage fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 cycle %2</source>
+        <comment>state, age</comment>
+        <translation>Zyklus %2: %1</translation>
+    </message>
+    <message>
+        <source>never polled</source>
+        <translation>nie abgefragt</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <comment>tenant and last cycle, time</comment>
+        <translation>%1, nächster %2</translation>
+    </message>
+    <message>
+        <source>Trustgauge: polling is paused</source>
+        <translation>Trustgauge: Das Abfragen ist angehalten</translation>
+    </message>
+    <message>
+        <source>Trustgauge: the store cannot be used</source>
+        <translation>Trustgauge: Der Speicher kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Worst band of a device: %1</source>
+        <translation>Schlechteste Stufe eines Geräts: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ActivityPage</name>
@@ -1392,6 +1906,61 @@
     <message>
         <source>every poll of this tenant, newest first</source>
         <translation>jede Abfrage dieses Mandanten, die neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::Background</name>
+    <message>
+        <source>Poll all tenants now</source>
+        <translation>Alle Mandanten jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Abfragen anhalten</translation>
+    </message>
+    <message>
+        <source>Resume polling</source>
+        <translation>Abfragen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ask again when the window is closed</source>
+        <translation>Beim Schließen des Fensters wieder fragen</translation>
+    </message>
+    <message>
+        <source>Open Trustgauge</source>
+        <translation>Trustgauge öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Trustgauge goes on polling</source>
+        <translation>Trustgauge fragt weiter ab</translation>
+    </message>
+    <message>
+        <source>The window is closed; Trustgauge stays here in the tray. Its menu ends it.</source>
+        <translation>Das Fenster ist geschlossen; Trustgauge bleibt hier im Infobereich. Sein Menü beendet es.</translation>
+    </message>
+    <message>
+        <source>Close Trustgauge</source>
+        <translation>Trustgauge schließen</translation>
+    </message>
+    <message>
+        <source>Go on polling?</source>
+        <translation>Weiter abfragen?</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray to stay in. Minimised, Trustgauge goes on polling on schedule; when it ends, nothing is polled or published until it is started again.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich. Minimiert fragt Trustgauge weiter nach Zeitplan ab; wird es beendet, wird bis zum nächsten Start nichts abgefragt oder veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht wieder fragen</translation>
+    </message>
+    <message>
+        <source>Keep running, minimised</source>
+        <translation>Minimiert weiterlaufen</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2030,67 @@
     <message>
         <source>Since the cycle before</source>
         <translation>Seit dem vorigen Zyklus</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Ask for the open alerts of this device</source>
+        <translation>Die offenen Warnungen dieses Geräts abfragen</translation>
+    </message>
+    <message>
+        <source>Asks Defender for the alerts of this device that are not resolved. They are shown beside the score and do not count in it.</source>
+        <translation>Fragt Defender nach den nicht gelösten Warnungen dieses Geräts. Sie stehen neben der Punktzahl und zählen nicht in ihr.</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Offene Warnungen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>None at %1.</source>
+        <translation>Keine um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <extracomment>alerts of that severity</extracomment>
+        <translation>
+            <numerusform>%Ln hohe</numerusform>
+            <numerusform>%Ln hohe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln medium</source>
+        <translation>
+            <numerusform>%Ln mittlere</numerusform>
+            <numerusform>%Ln mittlere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low</source>
+        <translation>
+            <numerusform>%Ln niedrige</numerusform>
+            <numerusform>%Ln niedrige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at %1.</source>
+        <extracomment>%1 is a time of day, %2 a list such as &quot;1 high, 2 low&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln um %1.</numerusform>
+            <numerusform>%Ln um %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln um %1 (%2).</numerusform>
+            <numerusform>%Ln um %1 (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2527,11 @@
         <source>How to register the application, step by step</source>
         <translation>Wie die Anwendung zu registrieren ist, Schritt für Schritt</translation>
     </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <comment>checks</comment>
+        <translation>%1 von %2 fertig…</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::Exporter</name>
@@ -2194,10 +2829,6 @@
         <translation>Ein Clientgeheimnis anlegen</translation>
     </message>
     <message>
-        <source>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date.</source>
-        <translation>Zertifikate &amp; Geheimnisse, Neuer geheimer Clientschlüssel: Beschreibung und Ablauf. Kopieren Sie sofort den Wert, nicht die Geheimnis-ID; er wird nur jetzt gezeigt. Notieren Sie das Ablaufdatum.</translation>
-    </message>
-    <message>
         <source>API permissions, Add a permission, APIs my organization uses, WindowsDefenderATP, Application permissions. Needed. Delegated permissions do not work, as nobody signs in.</source>
         <translation>API-Berechtigungen, Berechtigung hinzufügen, Von meiner Organisation verwendete APIs, WindowsDefenderATP, Anwendungsberechtigungen. Nötig. Delegierte Berechtigungen wirken nicht, da sich niemand anmeldet.</translation>
     </message>
@@ -2250,6 +2881,10 @@
         <source>%1, still to do</source>
         <comment>a step</comment>
         <translation>%1, noch zu tun</translation>
+    </message>
+    <message>
+        <source>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date in the tenant&apos;s settings here, to be reminded in time.</source>
+        <translation>Zertifikate und Geheimnisse, Neuer geheimer Clientschlüssel: Beschreibung und Ablaufdatum. Kopieren Sie sofort den Wert, nicht die Geheimnis-ID; er wird nur jetzt angezeigt. Vermerken Sie das Ablaufdatum hier in den Einstellungen des Mandanten, um rechtzeitig erinnert zu werden.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2984,26 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>When a connection does not work</source>
+        <translation>Wenn eine Verbindung nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Doctor tries every link from the settings to the data and names the one that is broken. Note when a client secret expires in the tenant&apos;s settings: you are reminded 30, 14, 7 and 1 days before. “Replace the secret” tries the new one before the old one goes.</source>
+        <translation>Die Diagnose prüft jedes Glied von den Einstellungen bis zu den Daten und nennt das gebrochene. Vermerken Sie in den Einstellungen des Mandanten, wann ein geheimer Clientschlüssel abläuft: Sie werden 30, 14, 7 und 1 Tage vorher erinnert. „Schlüssel ersetzen“ probiert den neuen aus, bevor der alte geht.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Polling goes on from the tray when the window is closed; where the desktop has no tray, closing asks. The mark on the tray&apos;s icon is a tick when all is well, one to three bars for the worst band of a device from Moderate Risk up, an exclamation mark for a partial cycle, a cross for a poll that failed. Quit ends the program and cancels a cycle that runs.</source>
+        <translation>Ist das Fenster geschlossen, wird aus dem Infobereich weiter abgefragt; wo die Arbeitsumgebung keinen hat, wird beim Schließen gefragt. Das Zeichen auf dem Symbol ist ein Haken, wenn alles gut ist, ein bis drei Balken für die schlechteste Stufe eines Geräts ab „Mäßiges Risiko“, ein Ausrufezeichen für einen unvollständigen Zyklus, ein Kreuz für eine fehlgeschlagene Abfrage. „Beenden“ schließt das Programm und bricht einen laufenden Zyklus ab.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3562,11 @@
         <source>To be sent</source>
         <translation>Zu senden</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a device that has left, deleted from the topic</comment>
+        <translation>Gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ProfileLibraryDialog</name>
@@ -3360,6 +4020,132 @@
         <source>Publish the partial cycle</source>
         <translation>Unvollständigen Durchlauf veröffentlichen</translation>
     </message>
+    <message>
+        <source>Delete devices that have left from the topic (tombstones)</source>
+        <translation>Geräte, die gegangen sind, aus dem Topic löschen (Tombstones)</translation>
+    </message>
+    <message>
+        <source>A cycle after the record that says a device is gone, its key gets a null value. Where the topic is compacted, the broker then forgets the device. Only Confluent&apos;s proxies are known to store a null value; others write an empty or a text value.</source>
+        <translation>Einen Zyklus nach dem Datensatz, der ein Gerät als gegangen meldet, erhält sein Schlüssel einen Nullwert. Wird das Topic verdichtet, vergisst der Broker das Gerät dann. Nur von den Proxys von Confluent ist bekannt, dass sie einen Nullwert speichern; andere schreiben einen leeren oder einen Textwert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln record(s) that were put aside? They are never sent.</source>
+        <translation>
+            <numerusform>%Ln zurückgelegten Datensatz verwerfen? Er wird nie gesendet.</numerusform>
+            <numerusform>%Ln zurückgelegte Datensätze verwerfen? Sie werden nie gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ReplaceSecretDialog</name>
+    <message>
+        <source>Replace the certificate</source>
+        <translation>Zertifikat ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the secret</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Upload the new certificate to the app registration first. It is then tried here by fetching a token with it; the stored one stays until that has succeeded.</source>
+        <translation>Laden Sie zuerst das neue Zertifikat in die App-Registrierung hoch. Dann wird es hier ausprobiert, indem ein Token damit geholt wird; das gespeicherte bleibt, bis das gelungen ist.</translation>
+    </message>
+    <message>
+        <source>Create the new secret in the app registration first; both are valid side by side. It is then tried here by fetching a token with it; the stored one stays until that has succeeded.</source>
+        <translation>Legen Sie zuerst den neuen Schlüssel in der App-Registrierung an; beide gelten nebeneinander. Dann wird er hier ausprobiert, indem ein Token damit geholt wird; der gespeicherte bleibt, bis das gelungen ist.</translation>
+    </message>
+    <message>
+        <source>For this session only: do not store it</source>
+        <translation>Nur für diese Sitzung: nicht speichern</translation>
+    </message>
+    <message>
+        <source>Fetching a token</source>
+        <translation>Ein Token wird geholt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test and replace</source>
+        <translation>Prüfen und ersetzen</translation>
+    </message>
+    <message>
+        <source>New &amp;secret: its value</source>
+        <translation>Neuer &amp;Schlüssel: sein Wert</translation>
+    </message>
+    <message>
+        <source>New secret: its value</source>
+        <translation>Neuer Schlüssel: sein Wert</translation>
+    </message>
+    <message>
+        <source>as the portal shows it, for example %1</source>
+        <translation>wie im Portal angezeigt, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Expires on</source>
+        <translation>&amp;Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>With the date noted, you are reminded 30, 14, 7 and 1 days before.</source>
+        <translation>Mit vermerktem Datum werden Sie 30, 14, 7 und 1 Tage vorher erinnert.</translation>
+    </message>
+    <message>
+        <source>Private &amp;key and certificate, as PEM text</source>
+        <translation>Privater &amp;Schlüssel und Zertifikat als PEM-Text</translation>
+    </message>
+    <message>
+        <source>Private key and certificate, as PEM text</source>
+        <translation>Privater Schlüssel und Zertifikat als PEM-Text</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Private key and certificate</source>
+        <translation>Privater Schlüssel und Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM text (*.pem *.key *.crt)</source>
+        <translation>PEM-Text (*.pem *.key *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
+        <translation>Zertifikat „%1“, Fingerabdruck %2, gültig von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>The new certificate of %1 works and is in use.</source>
+        <translation>Das neue Zertifikat von %1 funktioniert und ist im Einsatz.</translation>
+    </message>
+    <message>
+        <source>The new secret of %1 works and is in use. Delete the old one in the app registration.</source>
+        <translation>Der neue Schlüssel von %1 funktioniert und ist im Einsatz. Löschen Sie den alten in der App-Registrierung.</translation>
+    </message>
+    <message>
+        <source>Not replaced; the stored one stays. %1</source>
+        <translation>Nicht ersetzt; der gespeicherte bleibt. %1</translation>
+    </message>
+    <message>
+        <source>It works, but it could not be stored; the stored one stays. %1</source>
+        <translation>Er funktioniert, konnte aber nicht gespeichert werden; der gespeicherte bleibt. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; the stored one stays.</source>
+        <translation>Abgebrochen; der gespeicherte bleibt.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SaveProfileDialog</name>
@@ -3449,6 +4235,18 @@
         <source>antivirus off a little less</source>
         <comment>note of an example</comment>
         <translation>Antivirus aus etwas weniger</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SecretBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>tenant: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show this tenant</source>
+        <translation>Diesen Mandanten anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +4358,14 @@
         <source>Last poll failed</source>
         <translation>Letzte Abfrage fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Polling is paused</source>
+        <translation>Das Abfragen ist angehalten</translation>
+    </message>
+    <message>
+        <source>Polled by another program</source>
+        <translation>Von einem anderen Programm abgefragt</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TenantCommands</name>
@@ -3595,20 +4401,12 @@
         <translation>%1 Die Geheimnisse der Datei sind jetzt im Schlüsselbund: bitte löschen Sie die Datei.</translation>
     </message>
     <message>
-        <source>%1 was deleted, with its history and its secret.</source>
-        <translation>%1 wurde gelöscht, mit Verlauf und Geheimnis.</translation>
-    </message>
-    <message>
         <source>Delete tenant</source>
         <translation>Mandanten löschen</translation>
     </message>
     <message>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
-    </message>
-    <message>
-        <source>Its settings, its secret and all of its stored cycles go with it. Nothing changes in Microsoft Defender.</source>
-        <translation>Seine Einstellungen, sein Geheimnis und alle gespeicherten Zyklen gehen verloren. In Microsoft Defender ändert sich nichts.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3629,6 +4427,18 @@
     <message>
         <source>Export tenants, without secrets</source>
         <translation>Mandanten exportieren, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Replace the secret…</source>
+        <translation>Schlüssel ersetzen…</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, with its history and its secrets.</source>
+        <translation>%1 wurde gelöscht, mit Verlauf und Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Its settings, its secrets, all of its stored cycles and what still waits to be published go with it. Nothing changes in Microsoft Defender.</source>
+        <translation>Seine Einstellungen, seine Schlüssel, alle seine gespeicherten Zyklen und was noch auf Veröffentlichung wartet, gehen mit. In Microsoft Defender ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -3814,14 +4624,6 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Show the secret</source>
-        <translation>Geheimnis zeigen</translation>
-    </message>
-    <message>
-        <source>Hide the secret</source>
-        <translation>Geheimnis verbergen</translation>
-    </message>
-    <message>
         <source>Sign-in address</source>
         <translation>Anmeldeadresse</translation>
     </message>
@@ -3976,6 +4778,30 @@
     <message>
         <source>PEM file with its key; empty: none</source>
         <translation>PEM-Datei mit Schlüssel; leer: keines</translation>
+    </message>
+    <message>
+        <source>Secret e&amp;xpires on</source>
+        <translation>Schlüssel läuft &amp;ab am</translation>
+    </message>
+    <message>
+        <source>as the portal shows it, for example %1</source>
+        <translation>wie im Portal angezeigt, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>With the date noted, you are reminded 30, 14, 7 and 1 days before.</source>
+        <translation>Mit vermerktem Datum werden Sie 30, 14, 7 und 1 Tage vorher erinnert.</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxybenutzer</translation>
+    </message>
+    <message>
+        <source>empty: the proxy asks for none</source>
+        <translation>leer: der Proxy verlangt keinen</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxykennwort</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +5427,11 @@
     <message>
         <source>Time passed in silence</source>
         <translation>Zeit ohne Meldung vergangen</translation>
+    </message>
+    <message>
+        <source>changes since the last cycle</source>
+        <comment>source of vulnerabilities</comment>
+        <translation>Änderungen seit dem letzten Zyklus</translation>
     </message>
 </context>
 </TS>

@@ -375,10 +375,6 @@
         <translation>Create a new client secret in the app registration and store its value here.</translation>
     </message>
     <message>
-        <source>The sign-in service received no client secret; something may have changed the request.</source>
-        <translation>The sign-in service received no client secret; something may have changed the request.</translation>
-    </message>
-    <message>
         <source>Store the client secret again; if it stays, look for a proxy that changes requests.</source>
         <translation>Store the client secret again; if it stays, look for a proxy that changes requests.</translation>
     </message>
@@ -723,10 +719,6 @@
         <translation>The REST proxy answers, but it wants credentials and none are at hand.</translation>
     </message>
     <message>
-        <source>Give the secret in TRUSTGAUGE_PUBLISH_SECRET and run the check again.</source>
-        <translation>Give the secret in TRUSTGAUGE_PUBLISH_SECRET and run the check again.</translation>
-    </message>
-    <message>
         <source>What answers there is no Kafka REST proxy with the configured API.</source>
         <translation>What answers there is no Kafka REST proxy with the configured API.</translation>
     </message>
@@ -795,14 +787,6 @@
         <translation>The poll interval lies within 10 to 1440 minutes.</translation>
     </message>
     <message>
-        <source>Client secret</source>
-        <translation>Client secret</translation>
-    </message>
-    <message>
-        <source>A client secret is at hand, and it is not the id of one.</source>
-        <translation>A client secret is at hand, and it is not the id of one.</translation>
-    </message>
-    <message>
         <source>Sign-in service reachable</source>
         <translation>Sign-in service reachable</translation>
     </message>
@@ -829,10 +813,6 @@
     <message>
         <source>Access token</source>
         <translation>Access token</translation>
-    </message>
-    <message>
-        <source>The application gets an access token with its secret.</source>
-        <translation>The application gets an access token with its secret.</translation>
     </message>
     <message>
         <source>Token of this tenant</source>
@@ -1146,6 +1126,386 @@
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source>By the date that was noted for it, the client secret expires soon.</source>
+        <translation>By the date that was noted for it, the client secret expires soon.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret in the app registration and replace the stored one; until then both are valid, so no poll is lost.</source>
+        <translation>Create a new client secret in the app registration and replace the stored one; until then both are valid, so no poll is lost.</translation>
+    </message>
+    <message>
+        <source>By the date that was noted for it, the client secret has expired. The sign-in service has the last word, so the checks go on.</source>
+        <translation>By the date that was noted for it, the client secret has expired. The sign-in service has the last word, so the checks go on.</translation>
+    </message>
+    <message>
+        <source>Replace the secret. If an access token is still given out, note the secret&apos;s right expiry date.</source>
+        <translation>Replace the secret. If an access token is still given out, note the secret&apos;s right expiry date.</translation>
+    </message>
+    <message>
+        <source>There is no certificate with its private key at hand for this tenant, so no call was made.</source>
+        <translation>There is no certificate with its private key at hand for this tenant, so no call was made.</translation>
+    </message>
+    <message>
+        <source>Store the PEM text of the private key and the certificate, by replacing the tenant&apos;s certificate or with &apos;trustgauge-cli secret set&apos;.</source>
+        <translation>Store the PEM text of the private key and the certificate, by replacing the tenant&apos;s certificate or with &apos;trustgauge-cli secret set&apos;.</translation>
+    </message>
+    <message>
+        <source>What is stored is no PEM text: a client secret, or a certificate file of another form, stands in its place.</source>
+        <translation>What is stored is no PEM text: a client secret, or a certificate file of another form, stands in its place.</translation>
+    </message>
+    <message>
+        <source>Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes) and store that text; or set the tenant&apos;s credential to secret.</source>
+        <translation>Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes) and store that text; or set the tenant&apos;s credential to secret.</translation>
+    </message>
+    <message>
+        <source>The PEM text holds no private key, so nothing can be signed with it.</source>
+        <translation>The PEM text holds no private key, so nothing can be signed with it.</translation>
+    </message>
+    <message>
+        <source>Store the private key together with its certificate, as one PEM text.</source>
+        <translation>Store the private key together with its certificate, as one PEM text.</translation>
+    </message>
+    <message>
+        <source>The private key is locked by a passphrase.</source>
+        <translation>The private key is locked by a passphrase.</translation>
+    </message>
+    <message>
+        <source>Store the private key without its passphrase (openssl pkey -in KEYFILE); the keychain protects it.</source>
+        <translation>Store the private key without its passphrase (openssl pkey -in KEYFILE); the keychain protects it.</translation>
+    </message>
+    <message>
+        <source>The private key is not of a kind that the sign-in service takes.</source>
+        <translation>The private key is not of a kind that the sign-in service takes.</translation>
+    </message>
+    <message>
+        <source>Make a certificate with an RSA key of 2048 bits or more and upload it.</source>
+        <translation>Make a certificate with an RSA key of 2048 bits or more and upload it.</translation>
+    </message>
+    <message>
+        <source>The PEM text holds a private key but no certificate.</source>
+        <translation>The PEM text holds a private key but no certificate.</translation>
+    </message>
+    <message>
+        <source>Store the certificate together with its private key, as one PEM text.</source>
+        <translation>Store the certificate together with its private key, as one PEM text.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>The private key does not belong to the certificate.</translation>
+    </message>
+    <message>
+        <source>Store the key and the certificate that were made together.</source>
+        <translation>Store the key and the certificate that were made together.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>The certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Wait until its time begins, or store and upload one that is valid now.</source>
+        <translation>Wait until its time begins, or store and upload one that is valid now.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>The certificate has expired.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate, upload it under Certificates and secrets, and replace the stored one.</source>
+        <translation>Make a new certificate, upload it under Certificates and secrets, and replace the stored one.</translation>
+    </message>
+    <message>
+        <source>The certificate expires soon.</source>
+        <translation>The certificate expires soon.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate, upload it under Certificates and secrets, and replace the stored one; until then both are valid.</source>
+        <translation>Make a new certificate, upload it under Certificates and secrets, and replace the stored one; until then both are valid.</translation>
+    </message>
+    <message>
+        <source>The sign-in service received neither a client secret nor a signed request; something may have changed it on the way.</source>
+        <translation>The sign-in service received neither a client secret nor a signed request; something may have changed it on the way.</translation>
+    </message>
+    <message>
+        <source>The app registration does not hold this certificate: it was never uploaded, it was removed, or the application is another one.</source>
+        <translation>The app registration does not hold this certificate: it was never uploaded, it was removed, or the application is another one.</translation>
+    </message>
+    <message>
+        <source>Compare the thumbprint with those under Certificates and secrets, and upload the public certificate there.</source>
+        <translation>Compare the thumbprint with those under Certificates and secrets, and upload the public certificate there.</translation>
+    </message>
+    <message>
+        <source>The signed sign-in request is made out to another address than the sign-in service&apos;s own: the login endpoint of the settings is not the cloud&apos;s.</source>
+        <translation>The signed sign-in request is made out to another address than the sign-in service&apos;s own: the login endpoint of the settings is not the cloud&apos;s.</translation>
+    </message>
+    <message>
+        <source>Take the login endpoint out of the tenant&apos;s endpoints to use the cloud&apos;s own.</source>
+        <translation>Take the login endpoint out of the tenant&apos;s endpoints to use the cloud&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Store the secret with the tenant&apos;s publish settings, or give it in TRUSTGAUGE_PUBLISH_SECRET; then run the check again.</source>
+        <translation>Store the secret with the tenant&apos;s publish settings, or give it in TRUSTGAUGE_PUBLISH_SECRET; then run the check again.</translation>
+    </message>
+    <message>
+        <source>%1 says %2, %3 here</source>
+        <translation>%1 says %2, %3 here</translation>
+    </message>
+    <message>
+        <source>no answer told a time</source>
+        <translation>no answer told a time</translation>
+    </message>
+    <message>
+        <source>%1: the service&apos;s clock is %2 s behind</source>
+        <translation>%1: the service&apos;s clock is %2 s behind</translation>
+    </message>
+    <message>
+        <source>%1: the service&apos;s clock is %2 s ahead</source>
+        <translation>%1: the service&apos;s clock is %2 s ahead</translation>
+    </message>
+    <message>
+        <source>%1, no row</source>
+        <translation>%1, no row</translation>
+    </message>
+    <message>
+        <source>%1, a device came, %2</source>
+        <translation>%1, a device came, %2</translation>
+    </message>
+    <message>
+        <source>token roles, API answer</source>
+        <translation>token roles, API answer</translation>
+    </message>
+    <message>
+        <source>vulnerabilities were given out</source>
+        <translation>vulnerabilities were given out</translation>
+    </message>
+    <message>
+        <source>vulnerabilitySource %1 reads whole lists; %2 min</source>
+        <translation>vulnerabilitySource %1 reads whole lists; %2 min</translation>
+    </message>
+    <message>
+        <source>vulnerabilitySource perDevice covers %1 devices in %2 min</source>
+        <translation>vulnerabilitySource perDevice covers %1 devices in %2 min</translation>
+    </message>
+    <message>
+        <source>%1; the tenant has more</source>
+        <translation>%1; the tenant has more</translation>
+    </message>
+    <message>
+        <source>%1; the tenant has no more</source>
+        <translation>%1; the tenant has no more</translation>
+    </message>
+    <message>
+        <source>Client secret or certificate</source>
+        <translation>Client secret or certificate</translation>
+    </message>
+    <message>
+        <source>What the application signs in with is at hand and has the right form.</source>
+        <translation>What the application signs in with is at hand and has the right form.</translation>
+    </message>
+    <message>
+        <source>The application gets an access token with its secret or certificate.</source>
+        <translation>The application gets an access token with its secret or certificate.</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>no interval</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>the secret has the form of a GUID</source>
+        <translation>the secret has the form of a GUID</translation>
+    </message>
+    <message>
+        <source>a client secret is at hand, no expiry date is noted for it</source>
+        <translation>a client secret is at hand, no expiry date is noted for it</translation>
+    </message>
+    <message>
+        <source>a client secret is at hand, noted expiry date %1: %2</source>
+        <translation>a client secret is at hand, noted expiry date %1: %2</translation>
+    </message>
+    <message>
+        <source>no certificate in what is stored</source>
+        <translation>no certificate in what is stored</translation>
+    </message>
+    <message>
+        <source>certificate with thumbprint %1, valid from %2 until %3</source>
+        <translation>certificate with thumbprint %1, valid from %2 until %3</translation>
+    </message>
+    <message>
+        <source>no publish settings</source>
+        <translation>no publish settings</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3</source>
+        <translation>%1 for %2, %3</translation>
+    </message>
+    <message>
+        <source>listed: %1, %2</source>
+        <translation>listed: %1, %2</translation>
+    </message>
+    <message>
+        <source>not listed: %1</source>
+        <translation>not listed: %1</translation>
+    </message>
+    <message>
+        <source>token scp</source>
+        <translation>token scp</translation>
+    </message>
+    <message>
+        <source>token roles: %1</source>
+        <translation>token roles: %1</translation>
+    </message>
+    <message>
+        <source>token roles</source>
+        <translation>token roles</translation>
+    </message>
+    <message>
+        <source>%1; missing: %2</source>
+        <translation>%1; missing: %2</translation>
+    </message>
+    <message>
+        <source>Cloud App Security token roles</source>
+        <translation>Cloud App Security token roles</translation>
+    </message>
+    <message>
+        <source>Cloud App Security token roles: %1</source>
+        <translation>Cloud App Security token roles: %1</translation>
+    </message>
+    <message>
+        <source>the token is no JWT</source>
+        <translation>the token is no JWT</translation>
+    </message>
+    <message>
+        <source>none beyond those asked for</source>
+        <translation>none beyond those asked for</translation>
+    </message>
+    <message>
+        <source>beyond need: %1</source>
+        <translation>beyond need: %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>region %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>sub-scope %1</source>
+        <translation>sub-scope %1</translation>
+    </message>
+    <message>
+        <source>configured %1; the tenant&apos;s is %2 (%3)</source>
+        <translation>configured %1; the tenant&apos;s is %2 (%3)</translation>
+    </message>
+    <message>
+        <source>gccHigh or dod</source>
+        <translation>gccHigh or dod</translation>
+    </message>
+    <message>
+        <source>%1, a token good for %2 s, %3</source>
+        <translation>%1, a token good for %2 s, %3</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 here</translation>
+    </message>
+    <message>
+        <source>the secret has fewer than %1 characters; Entra makes %2</source>
+        <translation>the secret has fewer than %1 characters; Entra makes %2</translation>
+    </message>
+    <message>
+        <source>the secret begins or ends with white space</source>
+        <translation>the secret begins or ends with white space</translation>
+    </message>
+    <message>
+        <source>%1 %2, configured %3</source>
+        <translation>%1 %2, configured %3</translation>
+    </message>
+    <message>
+        <source>a user&apos;s token, scp %1</source>
+        <translation>a user&apos;s token, scp %1</translation>
+    </message>
+    <message>
+        <source>an application&apos;s token, ver %1, no scp</source>
+        <translation>an application&apos;s token, ver %1, no scp</translation>
+    </message>
+    <message>
+        <source>the token was issued at %1 by the service&apos;s clock, %2 here</source>
+        <translation>the token was issued at %1 by the service&apos;s clock, %2 here</translation>
+    </message>
+    <message>
+        <source>the name was not found</source>
+        <translation>the name was not found</translation>
+    </message>
+    <message>
+        <source>no trusted connection</source>
+        <translation>no trusted connection</translation>
+    </message>
+    <message>
+        <source>the proxy asks for credentials</source>
+        <translation>the proxy asks for credentials</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>the connection was refused</translation>
+    </message>
+    <message>
+        <source>the proxy was not reached</source>
+        <translation>the proxy was not reached</translation>
+    </message>
+    <message>
+        <source>no usable answer</source>
+        <translation>no usable answer</translation>
+    </message>
+    <message>
+        <source>content type %1</source>
+        <translation>content type %1</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>via %1</translation>
+    </message>
+    <message>
+        <source>redirects to %1</source>
+        <translation>redirects to %1</translation>
+    </message>
+    <message>
+        <source>page &quot;%1&quot;</source>
+        <translation>page &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>reason &quot;%1&quot;</source>
+        <translation>reason &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>correlation id %1</source>
+        <translation>correlation id %1</translation>
+    </message>
+    <message>
+        <source>trace id %1</source>
+        <translation>trace id %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1184,6 +1544,10 @@
     <message>
         <source>The token is sent to the configured API host only; check the endpoints of the tenant.</source>
         <translation>The token is sent to the configured API host only; check the endpoints of the tenant.</translation>
+    </message>
+    <message>
+        <source>Name the proxy&apos;s user in the tenant&apos;s proxy address and store its password with &apos;trustgauge-cli secret set --proxy --tenant NAME&apos; or in the tenant&apos;s form.</source>
+        <translation>Name the proxy&apos;s user in the tenant&apos;s proxy address and store its password with &apos;trustgauge-cli secret set --proxy --tenant NAME&apos; or in the tenant&apos;s form.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1682,103 @@
     </message>
 </context>
 <context>
+    <name>SecretLifetime</name>
+    <message>
+        <source>days past: %1</source>
+        <translation>days past: %1</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>today is the last day</translation>
+    </message>
+    <message>
+        <source>days left: %1</source>
+        <translation>days left: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Show the secret</source>
+        <translation>Show the secret</translation>
+    </message>
+    <message>
+        <source>Hide the secret</source>
+        <translation>Hide the secret</translation>
+    </message>
+</context>
+<context>
+    <name>SecretReminder</name>
+    <message>
+        <source>The certificate&apos;s last day shows itself with the first poll.</source>
+        <translation>The certificate&apos;s last day shows itself with the first poll.</translation>
+    </message>
+    <message>
+        <source>No expiry date of the client secret is noted.</source>
+        <translation>No expiry date of the client secret is noted.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>The certificate expired on %1.</translation>
+    </message>
+    <message>
+        <source>By the noted date, the client secret expired on %1.</source>
+        <translation>By the noted date, the client secret expired on %1.</translation>
+    </message>
+    <message>
+        <source>The certificate expires today.</source>
+        <translation>The certificate expires today.</translation>
+    </message>
+    <message>
+        <source>The client secret expires today.</source>
+        <translation>The client secret expires today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate expires in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>The certificate expires in %n day, on %1.</numerusform>
+            <numerusform>The certificate expires in %n days, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client secret expires in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>The client secret expires in %n day, on %1.</numerusform>
+            <numerusform>The client secret expires in %n days, on %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate: expired</source>
+        <translation>Certificate: expired</translation>
+    </message>
+    <message>
+        <source>Secret: expired</source>
+        <translation>Secret: expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificate: %n day(s) left</source>
+        <translation>
+            <numerusform>Certificate: %n day left</numerusform>
+            <numerusform>Certificate: %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret: %n day(s) left</source>
+        <translation>
+            <numerusform>Secret: %n day left</numerusform>
+            <numerusform>Secret: %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Replace the certificate…</translation>
+    </message>
+    <message>
+        <source>Replace the secret…</source>
+        <translation>Replace the secret…</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>memory, for this session only</source>
@@ -1382,6 +1843,59 @@
         <source>Must be letters, digits, dots, dashes or underscores.</source>
         <translation>Must be letters, digits, dots, dashes or underscores.</translation>
     </message>
+    <message>
+        <source>Enter the proxy&apos;s user name to this password.</source>
+        <translation>Enter the proxy&apos;s user name to this password.</translation>
+    </message>
+    <message>
+        <source>A user name of a proxy cannot hold a colon.</source>
+        <translation>A user name of a proxy cannot hold a colon.</translation>
+    </message>
+    <message>
+        <source>Must be a date such as 2030-01-31, or empty.</source>
+        <translation>Must be a date such as 2030-01-31, or empty.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayStatus</name>
+    <message>
+        <source>polling now</source>
+        <translation>polling now</translation>
+    </message>
+    <message>
+        <source>polled by another program</source>
+        <translation>polled by another program</translation>
+    </message>
+    <message>
+        <source>last poll failed</source>
+        <translation>last poll failed</translation>
+    </message>
+    <message>
+        <source>%1 cycle %2</source>
+        <comment>state, age</comment>
+        <translation>%1 cycle %2</translation>
+    </message>
+    <message>
+        <source>never polled</source>
+        <translation>never polled</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <comment>tenant and last cycle, time</comment>
+        <translation>%1, next %2</translation>
+    </message>
+    <message>
+        <source>Trustgauge: polling is paused</source>
+        <translation>Trustgauge: polling is paused</translation>
+    </message>
+    <message>
+        <source>Trustgauge: the store cannot be used</source>
+        <translation>Trustgauge: the store cannot be used</translation>
+    </message>
+    <message>
+        <source>Worst band of a device: %1</source>
+        <translation>Worst band of a device: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ActivityPage</name>
@@ -1392,6 +1906,61 @@
     <message>
         <source>every poll of this tenant, newest first</source>
         <translation>every poll of this tenant, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::Background</name>
+    <message>
+        <source>Poll all tenants now</source>
+        <translation>Poll all tenants now</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Pause polling</translation>
+    </message>
+    <message>
+        <source>Resume polling</source>
+        <translation>Resume polling</translation>
+    </message>
+    <message>
+        <source>Ask again when the window is closed</source>
+        <translation>Ask again when the window is closed</translation>
+    </message>
+    <message>
+        <source>Open Trustgauge</source>
+        <translation>Open Trustgauge</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Trustgauge goes on polling</source>
+        <translation>Trustgauge goes on polling</translation>
+    </message>
+    <message>
+        <source>The window is closed; Trustgauge stays here in the tray. Its menu ends it.</source>
+        <translation>The window is closed; Trustgauge stays here in the tray. Its menu ends it.</translation>
+    </message>
+    <message>
+        <source>Close Trustgauge</source>
+        <translation>Close Trustgauge</translation>
+    </message>
+    <message>
+        <source>Go on polling?</source>
+        <translation>Go on polling?</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray to stay in. Minimised, Trustgauge goes on polling on schedule; when it ends, nothing is polled or published until it is started again.</source>
+        <translation>This desktop has no tray to stay in. Minimised, Trustgauge goes on polling on schedule; when it ends, nothing is polled or published until it is started again.</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Do not ask again</translation>
+    </message>
+    <message>
+        <source>Keep running, minimised</source>
+        <translation>Keep running, minimised</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2030,67 @@
     <message>
         <source>Since the cycle before</source>
         <translation>Since the cycle before</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Ask for the open alerts of this device</source>
+        <translation>Ask for the open alerts of this device</translation>
+    </message>
+    <message>
+        <source>Asks Defender for the alerts of this device that are not resolved. They are shown beside the score and do not count in it.</source>
+        <translation>Asks Defender for the alerts of this device that are not resolved. They are shown beside the score and do not count in it.</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Open alerts</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>None at %1.</source>
+        <translation>None at %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <extracomment>alerts of that severity</extracomment>
+        <translation>
+            <numerusform>%Ln high</numerusform>
+            <numerusform>%Ln high</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln medium</source>
+        <translation>
+            <numerusform>%Ln medium</numerusform>
+            <numerusform>%Ln medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low</source>
+        <translation>
+            <numerusform>%Ln low</numerusform>
+            <numerusform>%Ln low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at %1.</source>
+        <extracomment>%1 is a time of day, %2 a list such as &quot;1 high, 2 low&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln at %1.</numerusform>
+            <numerusform>%Ln at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln at %1 (%2).</numerusform>
+            <numerusform>%Ln at %1 (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2527,11 @@
         <source>How to register the application, step by step</source>
         <translation>How to register the application, step by step</translation>
     </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <comment>checks</comment>
+        <translation>%1 of %2 done…</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::Exporter</name>
@@ -2194,10 +2829,6 @@
         <translation>Create a client secret</translation>
     </message>
     <message>
-        <source>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date.</source>
-        <translation>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date.</translation>
-    </message>
-    <message>
         <source>API permissions, Add a permission, APIs my organization uses, WindowsDefenderATP, Application permissions. Needed. Delegated permissions do not work, as nobody signs in.</source>
         <translation>API permissions, Add a permission, APIs my organization uses, WindowsDefenderATP, Application permissions. Needed. Delegated permissions do not work, as nobody signs in.</translation>
     </message>
@@ -2250,6 +2881,10 @@
         <source>%1, still to do</source>
         <comment>a step</comment>
         <translation>%1, still to do</translation>
+    </message>
+    <message>
+        <source>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date in the tenant&apos;s settings here, to be reminded in time.</source>
+        <translation>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date in the tenant&apos;s settings here, to be reminded in time.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2984,26 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>When a connection does not work</source>
+        <translation>When a connection does not work</translation>
+    </message>
+    <message>
+        <source>Doctor tries every link from the settings to the data and names the one that is broken. Note when a client secret expires in the tenant&apos;s settings: you are reminded 30, 14, 7 and 1 days before. “Replace the secret” tries the new one before the old one goes.</source>
+        <translation>Doctor tries every link from the settings to the data and names the one that is broken. Note when a client secret expires in the tenant&apos;s settings: you are reminded 30, 14, 7 and 1 days before. “Replace the secret” tries the new one before the old one goes.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Closing the window</translation>
+    </message>
+    <message>
+        <source>Polling goes on from the tray when the window is closed; where the desktop has no tray, closing asks. The mark on the tray&apos;s icon is a tick when all is well, one to three bars for the worst band of a device from Moderate Risk up, an exclamation mark for a partial cycle, a cross for a poll that failed. Quit ends the program and cancels a cycle that runs.</source>
+        <translation>Polling goes on from the tray when the window is closed; where the desktop has no tray, closing asks. The mark on the tray&apos;s icon is a tick when all is well, one to three bars for the worst band of a device from Moderate Risk up, an exclamation mark for a partial cycle, a cross for a poll that failed. Quit ends the program and cancels a cycle that runs.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3562,11 @@
         <source>To be sent</source>
         <translation>To be sent</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a device that has left, deleted from the topic</comment>
+        <translation>Deleted</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ProfileLibraryDialog</name>
@@ -3360,6 +4020,132 @@
         <source>Publish the partial cycle</source>
         <translation>Publish the partial cycle</translation>
     </message>
+    <message>
+        <source>Delete devices that have left from the topic (tombstones)</source>
+        <translation>Delete devices that have left from the topic (tombstones)</translation>
+    </message>
+    <message>
+        <source>A cycle after the record that says a device is gone, its key gets a null value. Where the topic is compacted, the broker then forgets the device. Only Confluent&apos;s proxies are known to store a null value; others write an empty or a text value.</source>
+        <translation>A cycle after the record that says a device is gone, its key gets a null value. Where the topic is compacted, the broker then forgets the device. Only Confluent&apos;s proxies are known to store a null value; others write an empty or a text value.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln record(s) that were put aside? They are never sent.</source>
+        <translation>
+            <numerusform>Drop %Ln record that were put aside? They are never sent.</numerusform>
+            <numerusform>Drop %Ln records that were put aside? They are never sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ReplaceSecretDialog</name>
+    <message>
+        <source>Replace the certificate</source>
+        <translation>Replace the certificate</translation>
+    </message>
+    <message>
+        <source>Replace the secret</source>
+        <translation>Replace the secret</translation>
+    </message>
+    <message>
+        <source>Upload the new certificate to the app registration first. It is then tried here by fetching a token with it; the stored one stays until that has succeeded.</source>
+        <translation>Upload the new certificate to the app registration first. It is then tried here by fetching a token with it; the stored one stays until that has succeeded.</translation>
+    </message>
+    <message>
+        <source>Create the new secret in the app registration first; both are valid side by side. It is then tried here by fetching a token with it; the stored one stays until that has succeeded.</source>
+        <translation>Create the new secret in the app registration first; both are valid side by side. It is then tried here by fetching a token with it; the stored one stays until that has succeeded.</translation>
+    </message>
+    <message>
+        <source>For this session only: do not store it</source>
+        <translation>For this session only: do not store it</translation>
+    </message>
+    <message>
+        <source>Fetching a token</source>
+        <translation>Fetching a token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Test and replace</source>
+        <translation>Test and replace</translation>
+    </message>
+    <message>
+        <source>New &amp;secret: its value</source>
+        <translation>New &amp;secret: its value</translation>
+    </message>
+    <message>
+        <source>New secret: its value</source>
+        <translation>New secret: its value</translation>
+    </message>
+    <message>
+        <source>as the portal shows it, for example %1</source>
+        <translation>as the portal shows it, for example %1</translation>
+    </message>
+    <message>
+        <source>&amp;Expires on</source>
+        <translation>&amp;Expires on</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>With the date noted, you are reminded 30, 14, 7 and 1 days before.</source>
+        <translation>With the date noted, you are reminded 30, 14, 7 and 1 days before.</translation>
+    </message>
+    <message>
+        <source>Private &amp;key and certificate, as PEM text</source>
+        <translation>Private &amp;key and certificate, as PEM text</translation>
+    </message>
+    <message>
+        <source>Private key and certificate, as PEM text</source>
+        <translation>Private key and certificate, as PEM text</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Private key and certificate</source>
+        <translation>Private key and certificate</translation>
+    </message>
+    <message>
+        <source>PEM text (*.pem *.key *.crt)</source>
+        <translation>PEM text (*.pem *.key *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
+        <translation>Certificate “%1”, thumbprint %2, valid from %3 to %4</translation>
+    </message>
+    <message>
+        <source>The new certificate of %1 works and is in use.</source>
+        <translation>The new certificate of %1 works and is in use.</translation>
+    </message>
+    <message>
+        <source>The new secret of %1 works and is in use. Delete the old one in the app registration.</source>
+        <translation>The new secret of %1 works and is in use. Delete the old one in the app registration.</translation>
+    </message>
+    <message>
+        <source>Not replaced; the stored one stays. %1</source>
+        <translation>Not replaced; the stored one stays. %1</translation>
+    </message>
+    <message>
+        <source>It works, but it could not be stored; the stored one stays. %1</source>
+        <translation>It works, but it could not be stored; the stored one stays. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; the stored one stays.</source>
+        <translation>Cancelled; the stored one stays.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SaveProfileDialog</name>
@@ -3449,6 +4235,18 @@
         <source>antivirus off a little less</source>
         <comment>note of an example</comment>
         <translation>antivirus off a little less</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SecretBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>tenant: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show this tenant</source>
+        <translation>Show this tenant</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +4358,14 @@
         <source>Last poll failed</source>
         <translation>Last poll failed</translation>
     </message>
+    <message>
+        <source>Polling is paused</source>
+        <translation>Polling is paused</translation>
+    </message>
+    <message>
+        <source>Polled by another program</source>
+        <translation>Polled by another program</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TenantCommands</name>
@@ -3595,20 +4401,12 @@
         <translation>%1 The secrets in the file are in the keychain now: please delete the file.</translation>
     </message>
     <message>
-        <source>%1 was deleted, with its history and its secret.</source>
-        <translation>%1 was deleted, with its history and its secret.</translation>
-    </message>
-    <message>
         <source>Delete tenant</source>
         <translation>Delete tenant</translation>
     </message>
     <message>
         <source>Delete %1?</source>
         <translation>Delete %1?</translation>
-    </message>
-    <message>
-        <source>Its settings, its secret and all of its stored cycles go with it. Nothing changes in Microsoft Defender.</source>
-        <translation>Its settings, its secret and all of its stored cycles go with it. Nothing changes in Microsoft Defender.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3629,6 +4427,18 @@
     <message>
         <source>Export tenants, without secrets</source>
         <translation>Export tenants, without secrets</translation>
+    </message>
+    <message>
+        <source>Replace the secret…</source>
+        <translation>Replace the secret…</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, with its history and its secrets.</source>
+        <translation>%1 was deleted, with its history and its secrets.</translation>
+    </message>
+    <message>
+        <source>Its settings, its secrets, all of its stored cycles and what still waits to be published go with it. Nothing changes in Microsoft Defender.</source>
+        <translation>Its settings, its secrets, all of its stored cycles and what still waits to be published go with it. Nothing changes in Microsoft Defender.</translation>
     </message>
 </context>
 <context>
@@ -3814,14 +4624,6 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Show the secret</source>
-        <translation>Show the secret</translation>
-    </message>
-    <message>
-        <source>Hide the secret</source>
-        <translation>Hide the secret</translation>
-    </message>
-    <message>
         <source>Sign-in address</source>
         <translation>Sign-in address</translation>
     </message>
@@ -3976,6 +4778,30 @@
     <message>
         <source>PEM file with its key; empty: none</source>
         <translation>PEM file with its key; empty: none</translation>
+    </message>
+    <message>
+        <source>Secret e&amp;xpires on</source>
+        <translation>Secret e&amp;xpires on</translation>
+    </message>
+    <message>
+        <source>as the portal shows it, for example %1</source>
+        <translation>as the portal shows it, for example %1</translation>
+    </message>
+    <message>
+        <source>With the date noted, you are reminded 30, 14, 7 and 1 days before.</source>
+        <translation>With the date noted, you are reminded 30, 14, 7 and 1 days before.</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy user</translation>
+    </message>
+    <message>
+        <source>empty: the proxy asks for none</source>
+        <translation>empty: the proxy asks for none</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy password</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +5427,11 @@
     <message>
         <source>Time passed in silence</source>
         <translation>Time passed in silence</translation>
+    </message>
+    <message>
+        <source>changes since the last cycle</source>
+        <comment>source of vulnerabilities</comment>
+        <translation>changes since the last cycle</translation>
     </message>
 </context>
 </TS>

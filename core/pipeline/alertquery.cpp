@@ -30,7 +30,7 @@ void AlertQuery::ask(const QString &path)
         return;
     }
     m_asked.insert(path);
-    m_api.get(Endpoint::MachineAlerts, path, true, [this](const Result<HttpReply> &reply) {
+    m_api.get(Endpoint::MachineAlerts, path, true, [this](Result<HttpReply> reply) {
         if (!reply) {
             finish(tl::unexpected(reply.error()));
             return;

@@ -176,7 +176,7 @@ void ReplaceSecretDialog::check()
                                         QLocale().toString(state.until.toLocalTime().date(), QLocale::ShortFormat)));
         m_found->setVisible(!m_found->text().isEmpty());
     } else {
-        const QString wrong = draftFaults({m_tenant, given(), {}, {}, {}}).value(u"clientSecret"_s);
+        const QString wrong = draftFaults({m_tenant, given(), {}, {}, {}, {}, {}}).value(u"clientSecret"_s);
         if (good && !wrong.isEmpty()) {
             setFault(wrong);
             good = false;
