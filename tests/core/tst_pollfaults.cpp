@@ -55,7 +55,7 @@ const std::vector<Case> &cases()
         {"wrong-content-type", bulk, Ends::Whole},
         {"html-proxy", bulk, Ends::Api},
         {"html-proxy-403", bulk, Ends::Api},
-        {"proxy-credentials", bulk, Ends::Api, "407"},
+        {"proxy-credentials", bulk, Ends::Network, "407"},
         {"api-html", bulk, Ends::Api},
         {"expired-token", bulk, Ends::Whole},
         {"missing-roles", bulk, Ends::Permission, "Machine.Read.All"},

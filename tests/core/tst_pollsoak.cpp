@@ -69,9 +69,9 @@ private slots:
             if (devices == 0)
                 devices = fleet.size();
             QCOMPARE(fleet.size(), devices);
-            std::set<std::string_view> ids;
+            std::set<std::string> ids;
             for (size_t row = 0; row < fleet.size(); ++row)
-                ids.insert(fleet.machineId(row));
+                ids.emplace(fleet.machineId(row));
             QCOMPARE(ids.size(), devices);
             out.reset();
             simulator.resetCounters();
