@@ -101,7 +101,7 @@ private:
     uint32_t m_lastDevice = noDevice;
     DistinctCves m_cves;
     bool m_hasVulnerabilities = false;
-    std::optional<bool> m_sourceHasCvss; // unset: no source at all
+    std::optional<bool> m_sourceHasCvss;   // unset: no source at all
     std::vector<bool> m_looked, m_missing; // by device; may be shorter
     bool m_isRestored = false;
     std::vector<bool> m_known; // to a kept answer

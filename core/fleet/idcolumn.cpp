@@ -123,8 +123,9 @@ void IdColumn::sort(std::vector<uint32_t> &rows) const
             front = front << 8 | m_packed[row][i];
         keys.push_back({front, row});
     }
-    std::sort(keys.begin(), keys.end(),
-              [this](const Key &a, const Key &b) { return a.front != b.front ? a.front < b.front : less(a.row, b.row); });
+    std::sort(keys.begin(), keys.end(), [this](const Key &a, const Key &b) {
+        return a.front != b.front ? a.front < b.front : less(a.row, b.row);
+    });
     std::transform(keys.begin(), keys.end(), rows.begin(), [](const Key &key) { return key.row; });
 }
 

@@ -35,8 +35,7 @@ void AlertQuery::ask(const QString &path)
             finish(tl::unexpected(reply.error()));
             return;
         }
-        Result<JsonText> text = asJsonText(std::move(reply->body),
-                                           reply->url.path());
+        Result<JsonText> text = asJsonText(std::move(reply->body), reply->url.path());
         uint64_t replaced = 0; // of no text that is shown
         const Result<PageResult> page = text ? readAlerts(*text, ReadAs::PollPage, reply->url.path(), m_open, replaced)
                                              : tl::unexpected(text.error());

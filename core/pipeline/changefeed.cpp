@@ -51,8 +51,7 @@ void ChangeFeed::ask(const QString &path)
             return;
         }
         m_bytes += reply->body.size();
-        Result<JsonText> text = asJsonText(std::move(reply->body),
-                                           reply->url.path());
+        Result<JsonText> text = asJsonText(std::move(reply->body), reply->url.path());
         const Result<PageResult> page = text ? readVulnerabilityChanges(
                                             *text, reply->url.path(),
                                             [this](const VulnerabilityRow &row) { m_changes->add(row); }, m_replaced)

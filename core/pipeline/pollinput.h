@@ -22,7 +22,7 @@ struct PollInput
     VulnerabilityAnswerPtr answer;        //!< good enough in place of a new one; null: none
     QString storePath;                    //!< where vulnerability records are kept; empty: nowhere
     std::optional<BaselineInfo> baseline; //!< records that the feed of changes can be brought to
-    SecretText proxyPassword;      //!< see HttpSettings; not from the store
+    SecretText proxyPassword;             //!< see HttpSettings; not from the store
 
     bool operator==(const PollInput &) const = default;
 };

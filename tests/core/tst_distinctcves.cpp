@@ -58,8 +58,8 @@ private slots:
             << Rows{{"CVE-2026-0001", -1, true}, {"CVE-2026-0002", -1, false}} << QByteArray("255:1");
         QTest::newRow("a CVSS beats none")
             << Rows{{"CVE-2026-0001", -1, true}, {"CVE-2026-0001", 50, true}} << QByteArray();
-        QTest::newRow("in either order")
-            << Rows{{"CVE-2026-0001", 50, true}, {"CVE-2026-0001", -1, true}} << QByteArray();
+        QTest::newRow("in either order") << Rows{{"CVE-2026-0001", 50, true}, {"CVE-2026-0001", -1, true}}
+                                         << QByteArray();
         QTest::newRow("Critical on one of its rows")
             << Rows{{"CVE-2026-0001", -1, false}, {"CVE-2026-0001", -1, true}} << QByteArray("255:1");
     }

@@ -488,11 +488,10 @@ void TenantForm::trySave()
         }
         check();
         // The first one in the form's own order.
-        for (const char *key :
-             {"name", "tenantId", "clientId", "clientSecret", "secretLastDay", "pollIntervalMinutes",
-              "completenessFloor", "endpoints.login", "endpoints.api", "endpoints.audience", "proxy", "proxyUser",
-              "caFile", "publish.url", "publish.deviceTopic", "publish.summaryTopic",
-              "publish.bandChangeBrakePercent"}) {
+        for (const char *key : {"name", "tenantId", "clientId", "clientSecret", "secretLastDay", "pollIntervalMinutes",
+                                "completenessFloor", "endpoints.login", "endpoints.api", "endpoints.audience", "proxy",
+                                "proxyUser", "caFile", "publish.url", "publish.deviceTopic", "publish.summaryTopic",
+                                "publish.bandChangeBrakePercent"}) {
             if (faults.contains(QLatin1StringView(key))) {
                 m_fields.value(QLatin1StringView(key)).control->setFocus(Qt::OtherFocusReason);
                 break;
