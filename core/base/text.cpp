@@ -58,6 +58,8 @@ size_t sequenceLength(const unsigned char *p, size_t left, size_t &bad)
 
 std::string_view trimmed(std::string_view text)
 {
+    if (!text.empty() && text.front() > ' ' && text.back() > ' ') // nearly all texts
+        return text;
     while (!text.empty() && isSpace(text.front()))
         text.remove_prefix(1);
     while (!text.empty() && isSpace(text.back()))

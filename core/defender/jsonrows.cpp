@@ -3,11 +3,16 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <charconv>
 #include <cstring>
 #include <utility>
 #include <vector>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace Trustgauge::Json {
 
@@ -19,9 +24,20 @@ namespace ondemand = simdjson::ondemand;
 
 constexpr size_t maxDepth = 128;
 
-//! How many bytes come before the first quote or backslash. Reads up to seven bytes behind it, within the padding.
+//! How many bytes come before the first quote or backslash. Reads up to fifteen bytes behind it, within the padding.
 size_t plainLength(const char *begin)
 {
+#ifdef __SSE2__
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i backslash = _mm_set1_epi8('\\');
+    for (size_t at = 0;; at += sizeof(__m128i)) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(begin + at));
+        const __m128i ends = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
+                                          _mm_cmpeq_epi8(bytes, _mm_setzero_si128()));
+        if (const auto found = static_cast<uint32_t>(_mm_movemask_epi8(ends)))
+            return at + static_cast<size_t>(std::countr_zero(found));
+    }
+#else
     constexpr uint64_t ones = 0x0101010101010101;
     constexpr uint64_t tops = 0x8080808080808080;
     const auto hasZero = [](uint64_t word) { return (word - ones) & ~word & tops; }; // exact up to the first one
@@ -32,6 +48,7 @@ size_t plainLength(const char *begin)
         if (found != 0)
             return at + static_cast<size_t>(std::countr_zero(found)) / 8;
     }
+#endif
 }
 
 //! The bytes of a JSON string from behind its opening quote to before its closing one; stage 1 of the parser has
@@ -395,10 +412,31 @@ private:
     //! compared.
     struct ExpectedKey
     {
-        std::string text; // as it stands in the document, with the closing quote
+        std::array<uint64_t, 6> words; // as it stands in the document, with the closing quote
+        size_t size;
+        uint64_t lastMask; // which bytes of the last word belong to it
         int slot;
+
+        ExpectedKey() = default;
+        ExpectedKey(const char *raw, size_t length, int place) : words{}, size(length), lastMask(0), slot(place)
+        {
+            std::memcpy(words.data(), raw, length);
+            std::memset(&lastMask, 0xFF, (length - 1) % 8 + 1);
+        }
+        [[nodiscard]] bool isAt(const char *raw) const
+        {
+            uint64_t word = 0;
+            size_t i = 0;
+            for (; (i + 1) * 8 < size; ++i) {
+                std::memcpy(&word, raw + i * 8, sizeof word);
+                if (word != words[i])
+                    return false;
+            }
+            std::memcpy(&word, raw + i * 8, sizeof word);
+            return (word & lastMask) == words[i];
+        }
     };
-    static constexpr size_t longestExpected = 48; // compared bytes stay within the padding
+    static constexpr size_t longestExpected = 48; // with the quote; compared bytes stay within the padding
 
     error_code takeField(ondemand::field &field, size_t position)
     {
@@ -407,8 +445,8 @@ private:
             return e;
         if (position < m_expected.size()) {
             const ExpectedKey &expected = m_expected[position];
-            if (std::memcmp(raw, expected.text.data(), expected.text.size()) == 0) {
-                const char *text = valueBehind(raw + expected.text.size());
+            if (expected.isAt(raw)) {
+                const char *text = valueBehind(raw + expected.size);
                 if (expected.slot != RowSink::ignored)
                     return m_sink.field(expected.slot, {field.value(), text});
                 if (*text == '{' || *text == '[')
@@ -422,7 +460,7 @@ private:
         const int slot = m_sink.slotOf(key);
         if (key.data() == raw && key.size() < longestExpected && position <= m_expected.size()) {
             m_expected.resize(std::max(m_expected.size(), position + 1));
-            m_expected[position] = {std::string(key) + '"', slot};
+            m_expected[position] = ExpectedKey(raw, key.size() + 1, slot);
         }
         ondemand::value value = field.value();
         return slot == RowSink::ignored ? skipValue(value) : m_sink.field(slot, {value});

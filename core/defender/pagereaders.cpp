@@ -79,7 +79,7 @@ public:
     error_code field(int slot, Json::Value value) override
     {
         if (slot == tagsSlot)
-            return readTags(value.value);
+            return value.text && readPlainTags(value.text) ? SUCCESS : readTags(value.value);
         Scalar scalar;
         if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
             return e;
@@ -150,6 +150,36 @@ private:
             appendTag(scalar.text);
         }
         return SUCCESS;
+    }
+
+    //! A list of texts without escapes, which nearly all are; false for anything else.
+    bool readPlainTags(const char *text)
+    {
+        m_record.tags.clear();
+        if (*text != '[')
+            return false;
+        const auto skipSpace = [&text] {
+            ++text;
+            while (*text == ' ' || (*text >= '\t' && *text <= '\r'))
+                ++text;
+        };
+        skipSpace();
+        while (*text == '"') {
+            const char *begin = ++text;
+            while (*text != '"') {
+                if (*text == '\\' || *text == '\0')
+                    return false;
+                ++text;
+            }
+            appendTag({begin, static_cast<size_t>(text - begin)});
+            skipSpace();
+            if (*text != ',')
+                break;
+            skipSpace();
+            if (*text != '"')
+                return false;
+        }
+        return *text == ']';
     }
 
     void appendTag(std::string_view tag)
@@ -342,7 +372,12 @@ public:
           m_tap(tap)
     {}
 
-    void begin() override { m_row = {}; }
+    void begin() override
+    {
+        for (const auto &[key, member] : fields)
+            (m_row.*member).kind = Scalar::Null;
+        m_row.hasCveId = false;
+    }
 
     int slotOf(std::string_view key) const override { return slotIn(fields, key); }
 
@@ -361,7 +396,8 @@ public:
         if (m_row.deviceId.isText() && !m_row.deviceId.text.empty()) {
             m_fleet.beginVulnerabilities(true);
             const int tenths = tenthsOf(m_row.cvssScore);
-            const bool critical = isCritical(m_row.severityLevel);
+            const bool critical = (m_tap || tenths < 0)
+                                  && isCritical(m_row.severityLevel); // counts only without a CVSS
             const std::string_view cve = fixed ? std::string_view() : cveOf(m_row.cveId);
             m_fleet.addVulnerability(m_row.deviceId.text, cve, tenths, critical);
             if (m_tap)

@@ -3,9 +3,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
-#include <limits>
 
 namespace Trustgauge {
 
@@ -136,29 +134,14 @@ void DistinctCves::appendCounts(uint32_t device, std::vector<CveCounts::Entry> &
     if (device >= m_runOf.size() || m_runOf[device] == noRun)
         return;
     const Run &run = m_runs[m_runOf[device]];
-    std::array<uint32_t, CveCounts::highestTenths - CveCounts::lowestTenths + 1> byTenth{};
-    uint32_t criticalWithoutCvss = 0;
-    size_t lowest = byTenth.size();
-    size_t highest = 0;
+    const auto first = static_cast<std::ptrdiff_t>(out.size());
     for (size_t i = run.begin; i < run.begin + run.count; ++i) {
         const auto value = static_cast<uint8_t>(m_pairs[i]);
         if (value == noCvssCritical)
-            ++criticalWithoutCvss;
-        if (value < cvssBase + CveCounts::lowestTenths)
-            continue;
-        const auto tenth = static_cast<size_t>(value - cvssBase - CveCounts::lowestTenths);
-        ++byTenth[tenth];
-        lowest = std::min(lowest, tenth);
-        highest = std::max(highest, tenth);
+            CveCounts::addTo(out, first, CveCounts::severityCritical);
+        else if (value >= cvssBase + CveCounts::lowestTenths)
+            CveCounts::addTo(out, first, static_cast<uint8_t>(value - cvssBase));
     }
-    const auto append = [&out](size_t tenths, uint32_t count) {
-        constexpr uint32_t most = std::numeric_limits<uint16_t>::max();
-        if (count > 0)
-            out.push_back({static_cast<uint8_t>(tenths), static_cast<uint16_t>(std::min(count, most))});
-    };
-    for (size_t i = lowest; i <= highest; ++i)
-        append(CveCounts::lowestTenths + i, byTenth[i]);
-    append(CveCounts::severityCritical, criticalWithoutCvss);
 }
 
 } // namespace Trustgauge

@@ -157,6 +157,8 @@ void FleetBuilder::dropAntivirus()
 
 void FleetBuilder::beginVulnerabilities(bool sourceHasCvss)
 {
+    if (m_hasVulnerabilities && m_sourceHasCvss == true)
+        return;
     m_hasVulnerabilities = true;
     m_sourceHasCvss = m_sourceHasCvss.value_or(false) || sourceHasCvss;
 }
