@@ -1,16 +1,10 @@
 #include "core/fleet/fleetbuilder.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Trustgauge {
 
 namespace {
-
-std::string_view viewed(const std::optional<std::string> &text)
-{
-    return text ? std::string_view(*text) : std::string_view();
-}
 
 template<class Value>
 Value valueAt(const std::vector<Value> &column, size_t device)
@@ -33,11 +27,11 @@ public:
             entry.mapped = m_map(m_texts.at(text));
         return entry.mapped.state;
     }
-    void countUnmapped(std::map<std::string, uint64_t> &into) const
+    void countUnmapped(UnmappedCounts &unmapped, const char *field) const
     {
         for (uint32_t text = 0; text < m_entries.size(); ++text) {
             if (m_entries[text].rows > 0 && !m_entries[text].mapped.mapped)
-                into[std::string(m_texts.at(text))] += m_entries[text].rows;
+                unmapped[field][std::string(m_texts.at(text))] += m_entries[text].rows;
         }
     }
 
@@ -51,15 +45,6 @@ private:
     Map m_map;
     std::vector<Entry> m_entries;
 };
-
-template<class State>
-void noteUnmapped(UnmappedCounts &unmapped, const char *field, const StateOfText<State> &states)
-{
-    std::map<std::string, uint64_t> counts;
-    states.countUnmapped(counts);
-    for (const auto &[text, rows] : counts)
-        unmapped[field][text] += rows;
-}
 
 } // namespace
 
@@ -88,9 +73,9 @@ void FleetBuilder::addText(std::vector<uint32_t> &column, std::string_view text)
         column.push_back(m_texts.add(text));
 }
 
-void FleetBuilder::addMachine(const MachineRecord &record)
+uint32_t FleetBuilder::addRecord(const MachineRecord &record, Ticks lastSeen)
 {
-    beginRecord(record.id);
+    const uint32_t device = beginRecord(record.id);
     const auto add = [this](std::vector<uint32_t> &column, const std::optional<std::string_view> &text) {
         addText(column, text.value_or(std::string_view()));
     };
@@ -106,27 +91,34 @@ void FleetBuilder::addMachine(const MachineRecord &record)
     add(m_records.osVersion, record.osVersion);
     add(m_records.group, record.groupName);
     addText(m_records.tags, record.tags);
-    m_records.lastSeen.push_back(record.lastSeen ? parseTimestamp(*record.lastSeen) : noTime);
+    m_records.lastSeen.push_back(lastSeen);
+    return device;
+}
+
+void FleetBuilder::addMachine(const MachineRecord &record)
+{
+    addRecord(record, record.lastSeen ? parseTimestamp(*record.lastSeen) : noTime);
 }
 
 void FleetBuilder::addDevice(const Device &d)
 {
-    const uint32_t device = beginRecord(d.machineId);
-    m_records.name.append(viewed(d.deviceName));
-    m_records.entraDeviceId.append(d.entraDeviceId);
-    m_records.mergedInto.push_back(m_mergeTargets.add(d.mergedInto));
-    addText(m_records.risk, viewed(d.riskScore));
-    addText(m_records.exposure, viewed(d.exposureLevel));
-    addText(m_records.onboarding, viewed(d.onboardingStatus));
-    addText(m_records.health, viewed(d.healthStatus));
-    addText(m_records.avStatus, viewed(d.defenderAvStatus));
-    addText(m_records.os, d.osPlatform);
-    addText(m_records.osVersion, d.osVersion);
-    addText(m_records.group, d.deviceGroup);
-    addText(m_records.tags, d.tags);
-    m_records.lastSeen.push_back(d.lastSeen);
+    MachineRecord record;
+    record.id = d.machineId;
+    record.mergedInto = d.mergedInto;
+    record.name = d.deviceName;
+    record.osPlatform = d.osPlatform;
+    record.osVersion = d.osVersion;
+    record.healthStatus = d.healthStatus;
+    record.onboardingStatus = d.onboardingStatus;
+    record.riskScore = d.riskScore;
+    record.exposureLevel = d.exposureLevel;
+    record.groupName = d.deviceGroup;
+    record.entraDeviceId = d.entraDeviceId;
+    record.defenderAvStatus = d.defenderAvStatus;
+    record.tags = d.tags;
+    const uint32_t device = addRecord(record, d.lastSeen);
     m_avMode.resize(m_ids.size());
-    m_avMode[device] = m_texts.add(viewed(d.avMode));
+    m_avMode[device] = m_texts.add(d.avMode ? std::string_view(*d.avMode) : std::string_view());
     m_knowledge.resize(m_ids.size());
     m_knowledge[device] = d.cveKnowledge;
     storeCves(device, d.cves);
@@ -379,7 +371,7 @@ FleetPtr FleetBuilder::build(Ticks asOf)
         for (const uint32_t text : texts)
             to.push_back(ofText.of(text));
         if (field)
-            noteUnmapped(m_notices.unmapped, field, ofText);
+            ofText.countUnmapped(m_notices.unmapped, field);
     };
     states("riskScore", fleet->m_riskText, mapRiskScore, fleet->m_risk);
     states("exposureLevel", fleet->m_exposureText, mapExposureLevel, fleet->m_exposure);

@@ -85,6 +85,8 @@ private:
     }
     uint32_t deviceInRun(std::string_view machineId);
     uint32_t beginRecord(std::string_view machineId);
+    //! Returns the device's number. What `record` says of `lastSeen` is left to the caller.
+    uint32_t addRecord(const MachineRecord &record, Ticks lastSeen);
     void addText(std::vector<uint32_t> &column, std::string_view text);
     void storeCves(uint32_t device, const CveCounts &cves);
     [[nodiscard]] std::vector<bool> mergedDevices() const;
