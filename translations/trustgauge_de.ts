@@ -567,14 +567,6 @@
         <translation>Fügen Sie die fehlende Anwendungsberechtigung hinzu, und lassen Sie einen Administrator den Zustimmungslink öffnen; jede neue Berechtigung braucht eine neue Zustimmung.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s guide asks for this permission, but it is not granted. Trustgauge does not use it.</source>
-        <translation>Die Anleitung des Herstellers verlangt diese Berechtigung, sie ist aber nicht erteilt. Trustgauge benutzt sie nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing to do for scoring. Grant it only if the vendor&apos;s connector needs it too.</source>
-        <translation>Für das Bewerten ist nichts zu tun. Erteilen Sie sie nur, wenn auch der Connector des Herstellers sie braucht.</translation>
-    </message>
-    <message>
         <source>The application may do more than it needs to; a stolen secret would do more harm.</source>
         <translation>Die Anwendung darf mehr, als sie muss; ein gestohlenes Geheimnis würde mehr Schaden anrichten.</translation>
     </message>
@@ -867,10 +859,6 @@
         <translation>Berechtigung, Warnungen zu lesen</translation>
     </message>
     <message>
-        <source>The token carries Alert.Read.All, which Trustgauge does not use.</source>
-        <translation>Das Token trägt Alert.Read.All, das Trustgauge nicht benutzt.</translation>
-    </message>
-    <message>
         <source>Permission discovery.read</source>
         <translation>Berechtigung discovery.read</translation>
     </message>
@@ -929,10 +917,6 @@
     <message>
         <source>Alerts can be read</source>
         <translation>Warnungen lesbar</translation>
-    </message>
-    <message>
-        <source>The Defender API gives out alerts, which Trustgauge does not use.</source>
-        <translation>Die Defender-API gibt Warnungen heraus, die Trustgauge nicht benutzt.</translation>
     </message>
     <message>
         <source>Licence for vulnerabilities</source>
@@ -997,10 +981,6 @@
     <message>
         <source>Vulnerabilities of devices</source>
         <translation>Schwachstellen der Geräte</translation>
-    </message>
-    <message>
-        <source>Alerts; the vendor&apos;s guide asks for it, Trustgauge does not use it</source>
-        <translation>Warnungen; die Anleitung des Herstellers verlangt es, Trustgauge benutzt es nicht</translation>
     </message>
     <message>
         <source>Cloud Discovery reports; the vendor&apos;s guide asks for it, Trustgauge does not use it</source>
@@ -1105,10 +1085,6 @@
     <message>
         <source>The application may then read the tenant&apos;s devices and vulnerabilities at any time, without a user. The link grants what the app registration lists, and a new grant may replace an earlier one of the same application. It can be taken back under Enterprise applications, Permissions.</source>
         <translation>Die Anwendung darf dann jederzeit und ohne Benutzer Geräte und Schwachstellen des Mandanten lesen. Der Link erteilt, was die App-Registrierung aufführt, und eine neue Zustimmung kann eine frühere derselben Anwendung ersetzen. Sie lässt sich unter Unternehmensanwendungen, Berechtigungen zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>The vendor&apos;s guide asks for these too; Trustgauge does not use them</source>
-        <translation>Die Anleitung des Herstellers verlangt auch diese; Trustgauge benutzt sie nicht</translation>
     </message>
     <message>
         <source>All checks</source>
@@ -1505,6 +1481,30 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s guide asks for this permission, but it is not granted. Scoring does not use it.</source>
+        <translation>Die Anleitung des Herstellers verlangt diese Berechtigung, aber sie ist nicht erteilt. Die Bewertung verwendet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for scoring. Grant it if the vendor&apos;s connector needs it or, for alerts, to see a device&apos;s open alerts here.</source>
+        <translation>Für die Bewertung ist nichts zu tun. Erteilen Sie sie, wenn der Konnektor des Herstellers sie braucht oder, bei Warnungen, um die offenen Warnungen eines Geräts hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>The token carries Alert.Read.All: a device&apos;s open alerts can be shown. Scoring does not need it.</source>
+        <translation>Das Token enthält Alert.Read.All: Die offenen Warnungen eines Geräts lassen sich zeigen. Die Bewertung braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>The Defender API gives out alerts, which scoring does not use.</source>
+        <translation>Die Defender-API gibt Warnungen aus; die Bewertung verwendet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Open alerts of a device, shown beside its score when asked for; scoring does not need it</source>
+        <translation>Offene Warnungen eines Geräts, auf Anfrage neben seiner Punktzahl gezeigt; die Bewertung braucht sie nicht</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s guide asks for these too; scoring does not use them</source>
+        <translation>Die Anleitung des Herstellers verlangt auch diese; die Bewertung verwendet sie nicht</translation>
     </message>
 </context>
 <context>
@@ -2837,10 +2837,6 @@
         <translation>An derselben Stelle. Nötig.</translation>
     </message>
     <message>
-        <source>In the same place. The vendor&apos;s guide asks for it; Trustgauge does not use it.</source>
-        <translation>An derselben Stelle. Die Anleitung des Herstellers verlangt es; Trustgauge benutzt es nicht.</translation>
-    </message>
-    <message>
         <source>From Microsoft Cloud App Security. The vendor&apos;s guide asks for it; Trustgauge does not use it.</source>
         <translation>Aus Microsoft Cloud App Security. Die Anleitung des Herstellers verlangt es; Trustgauge benutzt es nicht.</translation>
     </message>
@@ -2885,6 +2881,10 @@
     <message>
         <source>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date in the tenant&apos;s settings here, to be reminded in time.</source>
         <translation>Zertifikate und Geheimnisse, Neuer geheimer Clientschlüssel: Beschreibung und Ablaufdatum. Kopieren Sie sofort den Wert, nicht die Geheimnis-ID; er wird nur jetzt angezeigt. Vermerken Sie das Ablaufdatum hier in den Einstellungen des Mandanten, um rechtzeitig erinnert zu werden.</translation>
+    </message>
+    <message>
+        <source>In the same place. Not needed for scoring; with it, a device&apos;s open alerts can be shown beside its score.</source>
+        <translation>An derselben Stelle. Für die Bewertung nicht nötig; damit lassen sich die offenen Warnungen eines Geräts neben seiner Punktzahl zeigen.</translation>
     </message>
 </context>
 <context>

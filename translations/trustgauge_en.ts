@@ -567,14 +567,6 @@
         <translation>Add the missing application permission and have an administrator open the consent link; each added permission needs a new grant.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s guide asks for this permission, but it is not granted. Trustgauge does not use it.</source>
-        <translation>The vendor&apos;s guide asks for this permission, but it is not granted. Trustgauge does not use it.</translation>
-    </message>
-    <message>
-        <source>Nothing to do for scoring. Grant it only if the vendor&apos;s connector needs it too.</source>
-        <translation>Nothing to do for scoring. Grant it only if the vendor&apos;s connector needs it too.</translation>
-    </message>
-    <message>
         <source>The application may do more than it needs to; a stolen secret would do more harm.</source>
         <translation>The application may do more than it needs to; a stolen secret would do more harm.</translation>
     </message>
@@ -867,10 +859,6 @@
         <translation>Permission to read alerts</translation>
     </message>
     <message>
-        <source>The token carries Alert.Read.All, which Trustgauge does not use.</source>
-        <translation>The token carries Alert.Read.All, which Trustgauge does not use.</translation>
-    </message>
-    <message>
         <source>Permission discovery.read</source>
         <translation>Permission discovery.read</translation>
     </message>
@@ -929,10 +917,6 @@
     <message>
         <source>Alerts can be read</source>
         <translation>Alerts can be read</translation>
-    </message>
-    <message>
-        <source>The Defender API gives out alerts, which Trustgauge does not use.</source>
-        <translation>The Defender API gives out alerts, which Trustgauge does not use.</translation>
     </message>
     <message>
         <source>Licence for vulnerabilities</source>
@@ -997,10 +981,6 @@
     <message>
         <source>Vulnerabilities of devices</source>
         <translation>Vulnerabilities of devices</translation>
-    </message>
-    <message>
-        <source>Alerts; the vendor&apos;s guide asks for it, Trustgauge does not use it</source>
-        <translation>Alerts; the vendor&apos;s guide asks for it, Trustgauge does not use it</translation>
     </message>
     <message>
         <source>Cloud Discovery reports; the vendor&apos;s guide asks for it, Trustgauge does not use it</source>
@@ -1105,10 +1085,6 @@
     <message>
         <source>The application may then read the tenant&apos;s devices and vulnerabilities at any time, without a user. The link grants what the app registration lists, and a new grant may replace an earlier one of the same application. It can be taken back under Enterprise applications, Permissions.</source>
         <translation>The application may then read the tenant&apos;s devices and vulnerabilities at any time, without a user. The link grants what the app registration lists, and a new grant may replace an earlier one of the same application. It can be taken back under Enterprise applications, Permissions.</translation>
-    </message>
-    <message>
-        <source>The vendor&apos;s guide asks for these too; Trustgauge does not use them</source>
-        <translation>The vendor&apos;s guide asks for these too; Trustgauge does not use them</translation>
     </message>
     <message>
         <source>All checks</source>
@@ -1505,6 +1481,30 @@
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s guide asks for this permission, but it is not granted. Scoring does not use it.</source>
+        <translation>The vendor&apos;s guide asks for this permission, but it is not granted. Scoring does not use it.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for scoring. Grant it if the vendor&apos;s connector needs it or, for alerts, to see a device&apos;s open alerts here.</source>
+        <translation>Nothing to do for scoring. Grant it if the vendor&apos;s connector needs it or, for alerts, to see a device&apos;s open alerts here.</translation>
+    </message>
+    <message>
+        <source>The token carries Alert.Read.All: a device&apos;s open alerts can be shown. Scoring does not need it.</source>
+        <translation>The token carries Alert.Read.All: a device&apos;s open alerts can be shown. Scoring does not need it.</translation>
+    </message>
+    <message>
+        <source>The Defender API gives out alerts, which scoring does not use.</source>
+        <translation>The Defender API gives out alerts, which scoring does not use.</translation>
+    </message>
+    <message>
+        <source>Open alerts of a device, shown beside its score when asked for; scoring does not need it</source>
+        <translation>Open alerts of a device, shown beside its score when asked for; scoring does not need it</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s guide asks for these too; scoring does not use them</source>
+        <translation>The vendor&apos;s guide asks for these too; scoring does not use them</translation>
     </message>
 </context>
 <context>
@@ -2837,10 +2837,6 @@
         <translation>In the same place. Needed.</translation>
     </message>
     <message>
-        <source>In the same place. The vendor&apos;s guide asks for it; Trustgauge does not use it.</source>
-        <translation>In the same place. The vendor&apos;s guide asks for it; Trustgauge does not use it.</translation>
-    </message>
-    <message>
         <source>From Microsoft Cloud App Security. The vendor&apos;s guide asks for it; Trustgauge does not use it.</source>
         <translation>From Microsoft Cloud App Security. The vendor&apos;s guide asks for it; Trustgauge does not use it.</translation>
     </message>
@@ -2885,6 +2881,10 @@
     <message>
         <source>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date in the tenant&apos;s settings here, to be reminded in time.</source>
         <translation>Certificates &amp; secrets, New client secret: a description and an expiry. Copy the value at once, not the secret ID; it is shown only now. Note the expiry date in the tenant&apos;s settings here, to be reminded in time.</translation>
+    </message>
+    <message>
+        <source>In the same place. Not needed for scoring; with it, a device&apos;s open alerts can be shown beside its score.</source>
+        <translation>In the same place. Not needed for scoring; with it, a device&apos;s open alerts can be shown beside its score.</translation>
     </message>
 </context>
 <context>

@@ -309,9 +309,11 @@ constexpr AdviceEntry entries[]{
                        "Add the missing application permission and have an administrator open the consent link; each "
                        "added permission needs a new grant.")},
     {Advice::RoleUnused, Access, LinkKind::AppPermissions,
+     QT_TRANSLATE_NOOP("Doctor",
+                       "The vendor's guide asks for this permission, but it is not granted. Scoring does not use it."),
      QT_TRANSLATE_NOOP(
-         "Doctor", "The vendor's guide asks for this permission, but it is not granted. Trustgauge does not use it."),
-     QT_TRANSLATE_NOOP("Doctor", "Nothing to do for scoring. Grant it only if the vendor's connector needs it too.")},
+         "Doctor",
+         "Nothing to do for scoring. Grant it if the vendor's connector needs it or, for alerts, to see a device's open alerts here.")},
     {Advice::RolesInExcess, Access, LinkKind::AppPermissions,
      QT_TRANSLATE_NOOP("Doctor", "The application may do more than it needs to; a stolen secret would do more harm."),
      QT_TRANSLATE_NOOP(

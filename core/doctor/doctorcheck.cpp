@@ -46,7 +46,8 @@ constexpr std::array<CheckText, doctorCheckCount> checkTexts{{
     {"role.vulnerability", QT_TRANSLATE_NOOP("Doctor", "Permission to read vulnerabilities"),
      QT_TRANSLATE_NOOP("Doctor", "The token carries Vulnerability.Read.All, which scoring needs.")},
     {"role.alert", QT_TRANSLATE_NOOP("Doctor", "Permission to read alerts"),
-     QT_TRANSLATE_NOOP("Doctor", "The token carries Alert.Read.All, which Trustgauge does not use.")},
+     QT_TRANSLATE_NOOP(
+         "Doctor", "The token carries Alert.Read.All: a device's open alerts can be shown. Scoring does not need it.")},
     {"role.discoveryRead", QT_TRANSLATE_NOOP("Doctor", "Permission discovery.read"),
      QT_TRANSLATE_NOOP("Doctor", "The Cloud App Security token carries discovery.read, which Trustgauge does not use.")},
     {"role.discoveryManage", QT_TRANSLATE_NOOP("Doctor", "Permission discovery.manage"),
@@ -63,7 +64,7 @@ constexpr std::array<CheckText, doctorCheckCount> checkTexts{{
     {"api.vulnerabilities", QT_TRANSLATE_NOOP("Doctor", "Vulnerabilities can be read"),
      QT_TRANSLATE_NOOP("Doctor", "The Defender API gives out the vulnerabilities of devices.")},
     {"api.alerts", QT_TRANSLATE_NOOP("Doctor", "Alerts can be read"),
-     QT_TRANSLATE_NOOP("Doctor", "The Defender API gives out alerts, which Trustgauge does not use.")},
+     QT_TRANSLATE_NOOP("Doctor", "The Defender API gives out alerts, which scoring does not use.")},
     {"licence.vulnerabilities", QT_TRANSLATE_NOOP("Doctor", "Licence for vulnerabilities"),
      QT_TRANSLATE_NOOP("Doctor", "The tenant's licence includes vulnerability management.")},
     {"clock.skew", QT_TRANSLATE_NOOP("Doctor", "Clock"),
@@ -149,8 +150,8 @@ QString purposeOf(const PermissionRow &permission)
     if (permission.role == QStringLiteral("Vulnerability.Read.All"))
         return QCoreApplication::translate("Doctor", "Vulnerabilities of devices");
     if (permission.role == QStringLiteral("Alert.Read.All"))
-        return QCoreApplication::translate("Doctor",
-                                           "Alerts; the vendor's guide asks for it, Trustgauge does not use it");
+        return QCoreApplication::translate(
+            "Doctor", "Open alerts of a device, shown beside its score when asked for; scoring does not need it");
     if (permission.role == QStringLiteral("discovery.read"))
         return QCoreApplication::translate(
             "Doctor", "Cloud Discovery reports; the vendor's guide asks for it, Trustgauge does not use it");

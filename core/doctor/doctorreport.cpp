@@ -148,7 +148,7 @@ QByteArray doctorNote(const DoctorReport &report, const TenantConfig &tenant, co
                + u'\n';
     }
     out += heading(
-        QCoreApplication::translate("Doctor", "The vendor's guide asks for these too; Trustgauge does not use them"));
+        QCoreApplication::translate("Doctor", "The vendor's guide asks for these too; scoring does not use them"));
     for (const PermissionRow &row : report.permissions) {
         if (!row.needed)
             out += permissionLine(row);

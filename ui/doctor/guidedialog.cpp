@@ -53,9 +53,10 @@ GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, QWidget *
            "Needed. Delegated permissions do not work, as nobody signs in."),
         {DoctorCheck::TokenKind, DoctorCheck::RoleMachine});
     addStep(grid, u"Vulnerability.Read.All"_s, tr("In the same place. Needed."), {DoctorCheck::RoleVulnerability});
-    addStep(grid, u"Alert.Read.All"_s,
-            tr("In the same place. The vendor's guide asks for it; Trustgauge does not use it."),
-            {DoctorCheck::RoleAlert});
+    addStep(
+        grid, u"Alert.Read.All"_s,
+        tr("In the same place. Not needed for scoring; with it, a device's open alerts can be shown beside its score."),
+        {DoctorCheck::RoleAlert});
     addStep(grid, u"discovery.read"_s,
             tr("From Microsoft Cloud App Security. The vendor's guide asks for it; Trustgauge does not use it."),
             {DoctorCheck::RoleDiscoveryRead});
