@@ -8,16 +8,11 @@ namespace Trustgauge {
 
 void CveCounts::add(uint8_t tenths)
 {
-    addTo(m_entries, 0, tenths);
-}
-
-void CveCounts::addTo(std::vector<Entry> &entries, std::ptrdiff_t first, uint8_t tenths)
-{
-    auto at = entries.begin() + first; // a device has few
-    while (at != entries.end() && at->tenths < tenths)
+    auto at = m_entries.begin(); // a device has few
+    while (at != m_entries.end() && at->tenths < tenths)
         ++at;
-    if (at == entries.end() || at->tenths != tenths)
-        entries.insert(at, Entry{tenths, 1});
+    if (at == m_entries.end() || at->tenths != tenths)
+        m_entries.insert(at, Entry{tenths, 1});
     else if (at->count < std::numeric_limits<uint16_t>::max())
         ++at->count;
 }

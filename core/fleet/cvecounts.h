@@ -25,8 +25,6 @@ public:
     static constexpr uint8_t highestTenths = 100;
 
     void add(uint8_t tenths);
-    //! The same for the entries of one device that end a list. \param first its first entry
-    static void addTo(std::vector<Entry> &entries, std::ptrdiff_t first, uint8_t tenths);
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     bool operator==(const CveCounts &) const = default;
 

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <functional>
 
 namespace Trustgauge {
@@ -134,13 +136,24 @@ void DistinctCves::appendCounts(uint32_t device, std::vector<CveCounts::Entry> &
     if (device >= m_runOf.size() || m_runOf[device] == noRun)
         return;
     const Run &run = m_runs[m_runOf[device]];
-    const auto first = static_cast<std::ptrdiff_t>(out.size());
+    constexpr size_t tenths = CveCounts::highestTenths - CveCounts::lowestTenths + 1;
+    std::array<uint32_t, tenths + 1> counts{}; // the last one: severity Critical without a CVSS
+    uint32_t used = 0;                         // which of them are not 0
+    static_assert(tenths + 1 <= 32);
     for (size_t i = run.begin; i < run.begin + run.count; ++i) {
         const auto value = static_cast<uint8_t>(m_pairs[i]);
-        if (value == noCvssCritical)
-            CveCounts::addTo(out, first, CveCounts::severityCritical);
-        else if (value >= cvssBase + CveCounts::lowestTenths)
-            CveCounts::addTo(out, first, static_cast<uint8_t>(value - cvssBase));
+        constexpr uint8_t lowest = cvssBase + CveCounts::lowestTenths;
+        if (value < lowest && value != noCvssCritical)
+            continue;
+        const size_t slot = value == noCvssCritical ? tenths : static_cast<size_t>(value - lowest);
+        ++counts[slot];
+        used |= uint32_t{1} << slot;
+    }
+    for (; used != 0; used &= used - 1) {
+        const auto slot = static_cast<size_t>(std::countr_zero(used));
+        const auto name = slot == tenths ? CveCounts::severityCritical
+                                         : static_cast<uint8_t>(CveCounts::lowestTenths + slot);
+        out.push_back({name, static_cast<uint16_t>(std::min<uint32_t>(counts[slot], UINT16_MAX))});
     }
 }
 

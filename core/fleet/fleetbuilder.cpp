@@ -12,6 +12,11 @@ Value valueAt(const std::vector<Value> &column, size_t device)
     return device < column.size() ? column[device] : Value{};
 }
 
+std::string_view viewOf(const std::optional<std::string> &text)
+{
+    return text ? std::string_view(*text) : std::string_view();
+}
+
 //! The states behind the texts of one column: each distinct text is mapped once.
 template<class State>
 class StateOfText
@@ -76,20 +81,17 @@ void FleetBuilder::addText(std::vector<uint32_t> &column, std::string_view text)
 uint32_t FleetBuilder::addRecord(const MachineRecord &record, Ticks lastSeen)
 {
     const uint32_t device = beginRecord(record.id);
-    const auto add = [this](std::vector<uint32_t> &column, const std::optional<std::string_view> &text) {
-        addText(column, text.value_or(std::string_view()));
-    };
-    m_records.name.append(record.name.value_or(std::string_view()));
-    m_records.entraDeviceId.append(record.entraDeviceId.value_or(std::string_view()));
-    m_records.mergedInto.push_back(m_mergeTargets.add(record.mergedInto.value_or(std::string_view())));
-    add(m_records.risk, record.riskScore);
-    add(m_records.exposure, record.exposureLevel);
-    add(m_records.onboarding, record.onboardingStatus);
-    add(m_records.health, record.healthStatus);
-    add(m_records.avStatus, record.defenderAvStatus);
-    add(m_records.os, record.osPlatform);
-    add(m_records.osVersion, record.osVersion);
-    add(m_records.group, record.groupName);
+    m_records.name.append(record.name);
+    m_records.entraDeviceId.append(record.entraDeviceId);
+    m_records.mergedInto.push_back(m_mergeTargets.add(record.mergedInto));
+    addText(m_records.risk, record.riskScore);
+    addText(m_records.exposure, record.exposureLevel);
+    addText(m_records.onboarding, record.onboardingStatus);
+    addText(m_records.health, record.healthStatus);
+    addText(m_records.avStatus, record.defenderAvStatus);
+    addText(m_records.os, record.osPlatform);
+    addText(m_records.osVersion, record.osVersion);
+    addText(m_records.group, record.groupName);
     addText(m_records.tags, record.tags);
     m_records.lastSeen.push_back(lastSeen);
     return device;
@@ -97,7 +99,7 @@ uint32_t FleetBuilder::addRecord(const MachineRecord &record, Ticks lastSeen)
 
 void FleetBuilder::addMachine(const MachineRecord &record)
 {
-    addRecord(record, record.lastSeen ? parseTimestamp(*record.lastSeen) : noTime);
+    addRecord(record, parseTimestamp(record.lastSeen));
 }
 
 void FleetBuilder::addDevice(const Device &d)
@@ -105,20 +107,20 @@ void FleetBuilder::addDevice(const Device &d)
     MachineRecord record;
     record.id = d.machineId;
     record.mergedInto = d.mergedInto;
-    record.name = d.deviceName;
+    record.name = viewOf(d.deviceName);
     record.osPlatform = d.osPlatform;
     record.osVersion = d.osVersion;
-    record.healthStatus = d.healthStatus;
-    record.onboardingStatus = d.onboardingStatus;
-    record.riskScore = d.riskScore;
-    record.exposureLevel = d.exposureLevel;
+    record.healthStatus = viewOf(d.healthStatus);
+    record.onboardingStatus = viewOf(d.onboardingStatus);
+    record.riskScore = viewOf(d.riskScore);
+    record.exposureLevel = viewOf(d.exposureLevel);
     record.groupName = d.deviceGroup;
     record.entraDeviceId = d.entraDeviceId;
-    record.defenderAvStatus = d.defenderAvStatus;
+    record.defenderAvStatus = viewOf(d.defenderAvStatus);
     record.tags = d.tags;
     const uint32_t device = addRecord(record, d.lastSeen);
     m_avMode.resize(m_ids.size());
-    m_avMode[device] = m_texts.add(d.avMode ? std::string_view(*d.avMode) : std::string_view());
+    m_avMode[device] = m_texts.add(viewOf(d.avMode));
     m_knowledge.resize(m_ids.size());
     m_knowledge[device] = d.cveKnowledge;
     storeCves(device, d.cves);
@@ -159,7 +161,11 @@ uint32_t FleetBuilder::deviceInRun(std::string_view machineId)
 {
     if (m_lastDevice != noDevice && machineId == m_lastId)
         return m_lastDevice;
-    const uint32_t device = deviceOf(machineId);
+    // Lists of one tenant come in the same order, mostly.
+    const IdColumn::Probe probe(machineId);
+    uint32_t device = m_lastDevice == noDevice ? 0 : m_lastDevice + 1;
+    if (device >= m_ids.size() || !m_ids.equals(device, probe))
+        device = m_index.find(m_ids, probe);
     if (device != noDevice) {
         m_lastId = machineId;
         m_lastDevice = device;

@@ -5,12 +5,12 @@
 
 namespace Trustgauge {
 
-//! A machine record while it is read; views live as long as the page. nullopt is JSON null or a missing key.
+//! A machine record while it is read; views live as long as the page. Empty is JSON null, a missing key or no text.
 struct MachineRecord
 {
     std::string_view id;
-    std::optional<std::string_view> mergedInto, name, lastSeen, osPlatform, osVersion, healthStatus, onboardingStatus,
-        riskScore, exposureLevel, groupName, entraDeviceId, defenderAvStatus;
+    std::string_view mergedInto, name, lastSeen, osPlatform, osVersion, healthStatus, onboardingStatus, riskScore,
+        exposureLevel, groupName, entraDeviceId, defenderAvStatus;
     std::string tags; //!< see Device::tags
 };
 

@@ -1,7 +1,7 @@
 #include "core/pipeline/pollcycle.h"
 
 #include "core/base/errortext.h"
-#include "core/defender/jsonrows.h"
+#include "core/defender/rowwalker.h"
 #include "core/defender/pagereaders.h"
 #include "core/report/noticetext.h"
 

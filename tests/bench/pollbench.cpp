@@ -165,7 +165,7 @@ std::vector<Figure> pollFigures()
                 sink = sink
                        + bareWalk(*text, {"id", "mergedIntoMachineId", "computerDnsName", "lastSeen", "osPlatform",
                                           "version", "healthStatus", "rbacGroupName", "riskScore", "exposureLevel",
-                                          "aadDeviceId", "onboardingStatus"});
+                                          "aadDeviceId", "machineTags", "onboardingStatus"});
             else if (call.endpoint == QStringLiteral("deviceavinfo"))
                 sink = sink + bareWalk(*text, {"machineId", "avMode"});
             else

@@ -77,9 +77,15 @@ size_t bareWalk(const JsonText &text, std::initializer_list<std::string_view> fi
                     continue;
                 std::string_view value;
                 double number = 0;
-                if (field.value().get_string().get(value) == simdjson::SUCCESS)
+                ondemand::array list;
+                if (field.value().get_string().get(value) == simdjson::SUCCESS) {
                     sum += value.size();
-                else if (field.value().get_double().get(number) == simdjson::SUCCESS)
+                } else if (field.value().get_array().get(list) == simdjson::SUCCESS) {
+                    for (auto item : list) {
+                        if (item.get_string().get(value) == simdjson::SUCCESS)
+                            sum += value.size();
+                    }
+                } else if (field.value().get_double().get(number) == simdjson::SUCCESS)
                     sum += static_cast<size_t>(number);
                 break;
             }
@@ -109,7 +115,7 @@ std::vector<Figure> readFigures()
         sink = sink
                + bareWalk(*machines, {"id", "mergedIntoMachineId", "computerDnsName", "lastSeen", "osPlatform",
                                       "version", "healthStatus", "rbacGroupName", "riskScore", "exposureLevel",
-                                      "aadDeviceId", "onboardingStatus"})
+                                      "aadDeviceId", "machineTags", "onboardingStatus"})
                + bareWalk(*vulnerabilities, {"deviceId", "cveId", "vulnerabilitySeverityLevel", "cvssScore"});
     },
                       25);

@@ -1,0 +1,111 @@
+#include "core/base/text.h"
+#include "core/defender/pagereading.h"
+
+namespace Trustgauge {
+
+namespace {
+
+using Json::keyIs;
+using Json::PageMeta;
+using Json::Scalar;
+using simdjson::error_code;
+using simdjson::SUCCESS;
+
+class AlertSink : public Json::RowSink
+{
+public:
+    AlertSink(AlertCounts &open, ReadAs as) : m_open(open), m_as(as) {}
+
+    void begin()
+    {
+        m_machineId = {};
+        m_severity = {};
+        m_isResolved = false;
+        m_isAlert = false;
+    }
+
+    int slotOf(std::string_view key) const
+    {
+        if (keyIs(key, "machineid"))
+            return IdSlot;
+        if (keyIs(key, "status"))
+            return StatusSlot;
+        if (keyIs(key, "severity"))
+            return SeveritySlot;
+        return keyIs(key, "alertcreationtime") || keyIs(key, "incidentid") ? AlertMark : ignored;
+    }
+
+    error_code field(int slot, Json::Value value)
+    {
+        if (slot == AlertMark) {
+            m_isAlert = true;
+            return Json::skipValue(value.value);
+        }
+        Scalar scalar;
+        if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
+            return e;
+        const std::string_view word = scalar.isText() ? scalar.text : std::string_view();
+        if (slot == IdSlot)
+            m_machineId = word;
+        else if (slot == SeveritySlot)
+            m_severity = trimmed(word);
+        else
+            m_isResolved = equalsLower(word, "resolved");
+        return SUCCESS;
+    }
+
+    std::optional<QString> end(PageMeta &meta)
+    {
+        if (m_machineId.empty()) {
+            if (m_as == ReadAs::SavedFile && !m_isAlert)
+                return QStringLiteral("is no alert: give pages of /api/alerts");
+            ++meta.skippedRows;
+            return std::nullopt;
+        }
+        if (m_isResolved)
+            return std::nullopt;
+        OpenAlerts &open = m_open[std::string(m_machineId)];
+        ++open.all;
+        if (equalsLower(m_severity, "high"))
+            ++open.high;
+        else if (equalsLower(m_severity, "medium"))
+            ++open.medium;
+        else if (equalsLower(m_severity, "low"))
+            ++open.low;
+        return std::nullopt;
+    }
+
+private:
+    enum Slot : int { IdSlot, StatusSlot, SeveritySlot, AlertMark };
+    AlertCounts &m_open;
+    ReadAs m_as;
+    std::string_view m_machineId;
+    std::string_view m_severity;
+    bool m_isResolved = false;
+    bool m_isAlert = false;
+};
+
+} // namespace
+
+Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open, uint64_t &replaced)
+{
+    if (text.isBlank())
+        return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give pages of /api/alerts"));
+    PageResult result;
+    AlertSink sink(open, as);
+    replaced += text.replaced;
+    const auto walked = Json::walkRows(text, layoutOf(as), subject, sink, [&](PageMeta &meta) -> std::optional<QString> {
+        if (auto reason = notRows(meta, as))
+            return reason;
+        result.nextLink = meta.nextLink;
+        result.rows = meta.rows;
+        result.skippedRows = meta.skippedRows;
+        replaced += meta.replaced;
+        return std::nullopt;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return result;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,131 @@
+#pragma once
+
+#include <bit>
+#include <cstring>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <simdjson.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace Trustgauge::Json {
+
+//! Texts of one row that had escapes in them; views into it live until the next row.
+using Arena = std::deque<std::string>;
+
+//! A scalar as text: strings unescaped (lone surrogates become U+FFFD and are counted), numbers and booleans as
+//! written. A list or an object is its JSON text.
+struct Scalar
+{
+    enum Kind : uint8_t { Null, Text, Number, Bool, Complex } kind = Null;
+    std::string_view text;
+
+    [[nodiscard]] std::optional<std::string_view> optional() const
+    {
+        return kind == Null ? std::nullopt : std::optional(text);
+    }
+    [[nodiscard]] bool isText() const { return kind == Text; }
+};
+
+//! The value of a field.
+struct Value
+{
+    simdjson::ondemand::value &value;
+    const char *text = nullptr; //!< where it begins in the document, if that is known
+};
+
+//! Passes over a value we do not keep; refuses nesting deeper than 128.
+[[nodiscard]] simdjson::error_code skipValue(simdjson::ondemand::value &value);
+//! The key of a field; escapes are resolved into the arena.
+[[nodiscard]] simdjson::error_code readKey(simdjson::ondemand::field &field, Arena &arena, std::string_view &out);
+
+//! Reads any value where a scalar is expected.
+[[nodiscard]] simdjson::error_code readAnyScalar(simdjson::ondemand::value &value, Arena &arena, uint64_t &replaced,
+                                                 Scalar &out);
+//! Reads a string. \param begin behind its opening quote
+[[nodiscard]] simdjson::error_code readEscapedText(const char *begin, Arena &arena, uint64_t &replaced,
+                                                   std::string_view &out);
+
+//! How many bytes come before the first quote or backslash. Reads up to fifteen bytes behind it, within the padding.
+inline size_t plainLength(const char *begin)
+{
+#ifdef __SSE2__
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i backslash = _mm_set1_epi8('\\');
+    for (size_t at = 0;; at += sizeof(__m128i)) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(begin + at));
+        const __m128i ends = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
+                                          _mm_cmpeq_epi8(bytes, _mm_setzero_si128()));
+        if (const auto found = static_cast<uint32_t>(_mm_movemask_epi8(ends)))
+            return at + static_cast<size_t>(std::countr_zero(found));
+    }
+#else
+    constexpr uint64_t ones = 0x0101010101010101;
+    constexpr uint64_t tops = 0x8080808080808080;
+    const auto hasZero = [](uint64_t word) { return (word - ones) & ~word & tops; }; // exact up to the first one
+    for (size_t at = 0;; at += sizeof(uint64_t)) {
+        uint64_t word = 0;
+        std::memcpy(&word, begin + at, sizeof word);
+        const uint64_t found = hasZero(word ^ ones * '"') | hasZero(word ^ ones * '\\') | hasZero(word);
+        if (found != 0)
+            return at + static_cast<size_t>(std::countr_zero(found)) / 8;
+    }
+#endif
+}
+
+//! Reads a string. \param begin behind its opening quote; the parser has seen to it that there is a closing one
+[[nodiscard]] inline simdjson::error_code readText(const char *begin, Arena &arena, uint64_t &replaced,
+                                                   std::string_view &out)
+{
+    const size_t length = plainLength(begin);
+    if (begin[length] != '"')
+        return readEscapedText(begin, arena, replaced, out);
+    out = {begin, length};
+    return simdjson::SUCCESS;
+}
+
+//! Whether a number, a word or a list that ends before `c` ends there.
+[[nodiscard]] inline bool endsValue(char c)
+{
+    return c == ',' || c == '}' || c == ']' || c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+//! Reads a value where a scalar is expected. Where its place in the document is known, the iterator is left before it:
+//! it passes over scalars by itself.
+[[nodiscard]] inline simdjson::error_code readScalar(Value field, Arena &arena, uint64_t &replaced, Scalar &out)
+{
+    const char *p = field.text;
+    if (p == nullptr)
+        return readAnyScalar(field.value, arena, replaced, out);
+    if (*p == '"') {
+        out.kind = Scalar::Text;
+        return readText(p + 1, arena, replaced, out.text);
+    }
+    if (std::memcmp(p, "null", 4) == 0 && endsValue(p[4])) {
+        out = {};
+        return simdjson::SUCCESS;
+    }
+    if (*p >= '0' && *p <= '9') {
+        while ((*p >= '0' && *p <= '9') || *p == '.')
+            ++p;
+        if (endsValue(*p)) {
+            out.kind = Scalar::Number;
+            out.text = {field.text, static_cast<size_t>(p - field.text)};
+            return simdjson::SUCCESS;
+        }
+    }
+    return readAnyScalar(field.value, arena, replaced, out);
+}
+
+//! Whether the list or object that begins the text is nested deeper than 128; what follows it does not matter.
+[[nodiscard]] bool tooDeep(std::string_view json);
+
+//! Case-insensitive comparison of a key with a lower-case word.
+[[nodiscard]] bool keyIs(std::string_view key, std::string_view lower);
+
+} // namespace Trustgauge::Json
