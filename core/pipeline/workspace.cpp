@@ -89,7 +89,9 @@ void Workspace::open()
 
 void Workspace::loadLastCycle(const QString &tenantName)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->loadLastCycle(tenantName); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
+        w->polling(tenantName, [&](PollService &p) { p.loadLastCycle(tenantName); });
+    });
 }
 
 void Workspace::loadPreviousCycle(const QString &tenantName)
@@ -104,17 +106,23 @@ void Workspace::loadCycleLog(const QString &tenantName, int limit)
 
 void Workspace::pollNow(const QString &tenantName)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->pollNow(tenantName); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
+        w->polling(tenantName, [&](PollService &p) { p.pollNow(tenantName); });
+    });
 }
 
 void Workspace::pollOnSchedule(const QString &tenantName)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->pollOnSchedule(tenantName); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
+        w->polling(tenantName, [&](PollService &p) { p.pollOnSchedule(tenantName); });
+    });
 }
 
 void Workspace::cancelPoll(const QString &tenantName)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->cancelPoll(tenantName); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
+        w->polling(tenantName, [&](PollService &p) { p.cancel(tenantName); });
+    });
 }
 
 void Workspace::saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName,
@@ -204,7 +212,9 @@ void Workspace::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle
 
 void Workspace::loadAlerts(const QString &tenantName, const QString &machineId)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, machineId] { w->loadAlerts(tenantName, machineId); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, machineId] {
+        w->polling(tenantName, [&](PollService &p) { p.loadAlerts(tenantName, machineId); });
+    });
 }
 
 void Workspace::runDoctor(const QString &tenantName)
