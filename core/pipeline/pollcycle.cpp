@@ -409,13 +409,19 @@ void PollCycle::keepRecords()
         return;
     auto spool = RecordSpool::make(QFileInfo(m_input.storePath).absolutePath());
     if (!spool) {
-        notice(QStringLiteral("The vulnerability records cannot be kept, so that the next cycle will read all of them "
-                              "again: %1")
-                   .arg(errorText(spool.error())));
+        recordsNotKept(spool.error());
         return;
     }
     m_records = std::move(*spool);
     m_tap = [this](const VulnerabilityRow &row) { m_records->add(row); };
+}
+
+void PollCycle::recordsNotKept(const Error &why)
+{
+    m_records.reset(); // and the room it takes on the disk
+    notice(QStringLiteral("The vulnerability records cannot be kept, so that the next cycle will read all of them "
+                          "again: %1")
+               .arg(errorText(why)));
 }
 
 BaselineUpdatePtr PollCycle::baselineUpdate() const
@@ -705,6 +711,8 @@ void PollCycle::finish()
     }
     for (const std::string &id : m_builder.mergedIds())
         m_info.mergedDevices << QString::fromStdString(id);
+    if (const std::optional<Error> fault = m_records ? m_records->fault() : std::nullopt)
+        recordsNotKept(*fault);
     CycleOutcome outcome;
     outcome.fleet = m_builder.build(m_info.asOf);
     m_info.state = m_partial ? CycleState::Partial : CycleState::Complete;

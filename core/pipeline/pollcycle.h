@@ -81,6 +81,7 @@ private:
     void changesRead(const Result<void> &result);
     //! Begins to keep the records of a whole answer, where there is a store for them.
     void keepRecords();
+    void recordsNotKept(const Error &why);
     [[nodiscard]] BaselineUpdatePtr baselineUpdate() const;
     void nextDevices();
     void deviceAnswered(const std::string &machineId, Result<HttpReply> &reply);
