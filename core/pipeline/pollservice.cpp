@@ -73,8 +73,7 @@ Result<std::vector<StoreLockPtr>> PollService::keepOthersOut(const QString &tena
 {
     std::vector<StoreLockPtr> held;
     for (const auto use : {StoreLock::Use::Schedule, StoreLock::Use::Cycle}) {
-        const auto &mine = use == StoreLock::Use::Schedule ? m_schedules : m_polling;
-        if (mine.contains(tenantName))
+        if (use == StoreLock::Use::Schedule ? m_schedules.contains(tenantName) : m_polling.contains(tenantName))
             continue;
         Result<StoreLockPtr> lock = StoreLock::take(m_parts.store.path(), use, tenantName);
         if (lock)
@@ -187,20 +186,22 @@ Result<void> PollService::start(const TenantConfig &tenant)
     Result<StoreLockPtr> lock = StoreLock::take(m_parts.store.path(), StoreLock::Use::Cycle, tenant.name);
     if (!lock)
         return tl::unexpected(lock.error());
-    m_polling.emplace(tenant.name, std::move(*lock));
+    const quint64 number = ++m_lastNumber;
+    m_polling.emplace(tenant.name, Running{std::move(*lock), number, false});
+    m_parts.stops.withdraw(tenant.name);
     emit started(tenant.name);
-    readCredential(tenant, [this, config = tenant, input = *input](const Result<SecretText> &secret) {
+    readCredential(tenant, [this, config = tenant, number, input = *input](const Result<SecretText> &secret) {
+        if (!runs(config.name, number))
+            return;
         if (!secret) {
             m_polling.erase(config.name);
             emit failed(config.name, secret.error());
             return;
         }
         readProxyPassword(m_parts.secrets, config, [=, this, key = *secret](const SecretText &proxyPassword) {
-            if (!find(config.name)) {
-                m_polling.erase(config.name);
-                emit failed(config.name, {ErrorCode::Cancelled, config.name, {}, 0, {}});
+            if (!runs(config.name, number))
                 return;
-            }
+            m_polling[config.name].calls = true;
             PollInput complete = input;
             complete.proxyPassword = proxyPassword;
             QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key, complete] {
@@ -211,8 +212,21 @@ Result<void> PollService::start(const TenantConfig &tenant)
     return {};
 }
 
+bool PollService::runs(const QString &tenantName, quint64 number) const
+{
+    const auto it = m_polling.find(tenantName);
+    return it != m_polling.end() && it->second.number == number;
+}
+
 void PollService::cancel(const QString &tenantName)
 {
+    const auto it = m_polling.find(tenantName);
+    if (it != m_polling.end() && !it->second.calls) { // the keychain may take its time to answer
+        m_polling.erase(it);
+        emit failed(tenantName, {ErrorCode::Cancelled, tenantName, {}, 0, {}});
+        return;
+    }
+    m_parts.stops.ask(tenantName);
     QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenantName] { runner->cancel(tenantName); });
 }
 
@@ -237,7 +251,7 @@ void PollService::loadAlerts(const QString &tenantName, const QString &machineId
 void PollService::ended(const CycleInfo &info, const Result<CycleOutcome> &outcome)
 {
     const auto running = m_polling.find(info.tenantName);
-    const StoreLockPtr lock = running != m_polling.end() ? std::move(running->second) : StoreLockPtr();
+    const StoreLockPtr lock = running != m_polling.end() ? std::move(running->second.lock) : StoreLockPtr();
     m_polling.erase(info.tenantName);
     if (outcome) {
         commit(*outcome);
@@ -265,6 +279,7 @@ void PollService::commit(const CycleOutcome &outcome)
         cycle.profile = *profile;
     else
         cycle.info.notices << errorText(profile.error());
+    m_parts.store.stopCommitWhen([this, name] { return m_parts.stops.asked(name); });
     if (const auto r = storeCycle(m_parts.store, cycle, outcome, m_parts.publishing.queueing(cycle)); !r) {
         emit failed(name, r.error());
         return;

@@ -4,6 +4,7 @@
 #include "core/config/profilelibrary.h"
 #include "core/pipeline/pollrunner.h"
 #include "core/pipeline/publishservice.h"
+#include "core/pipeline/stoprequests.h"
 #include "core/store/store.h"
 #include "core/store/storelock.h"
 
@@ -35,6 +36,7 @@ public:
         SecretStore &secrets;
         ProfileLibrary &profiles;
         PublishService &publishing;
+        StopRequests &stops; //!< also cancel() asks there
     };
     explicit PollService(const Parts &parts, QObject *parent = nullptr);
     ~PollService() override; //!< cancels, ends the thread, waits, logs what was cancelled
@@ -72,6 +74,14 @@ signals:
     void troubled(const Trustgauge::Error &error);
 
 private:
+    struct Running
+    {
+        StoreLockPtr lock; //!< held until the cycle is stored
+        quint64 number = 0;
+        bool calls = false; //!< the runner has it
+    };
+    //! Whether the poll is still the one that runs: it may have been cancelled while the keychain was asked.
+    [[nodiscard]] bool runs(const QString &tenantName, quint64 number) const;
     //! The tenant as it is now; nullptr: removed.
     [[nodiscard]] const TenantConfig *find(const QString &tenantName) const;
     //! Its StoreLocked leaves everything as it was.
@@ -88,7 +98,8 @@ private:
 
     Parts m_parts;
     QList<TenantConfig> m_tenants;
-    std::map<QString, StoreLockPtr> m_polling;   //!< by tenant; held until the cycle is stored
+    std::map<QString, Running> m_polling; //!< by tenant
+    quint64 m_lastNumber = 0;
     std::map<QString, StoreLockPtr> m_schedules; //!< of the tenants that this program polls on schedule
     QHash<QString, QString> m_newest;            //!< id of the newest cycle that was told, by tenant
     std::unique_ptr<QThread> m_thread;

@@ -16,8 +16,9 @@
 
 namespace Trustgauge {
 
-WorkspaceWorker::WorkspaceWorker(Workspace::Options options)
+WorkspaceWorker::WorkspaceWorker(Workspace::Options options, std::shared_ptr<StopRequests> stops)
     : m_options(std::move(options)),
+      m_stops(std::move(stops)),
       m_library(m_options.profileFolder)
 {}
 
@@ -46,7 +47,8 @@ void WorkspaceWorker::open()
     connect(m_publishing.get(), &PublishService::finished, this, &WorkspaceWorker::publishFinished);
     connect(m_publishing.get(), &PublishService::targetTested, this, &WorkspaceWorker::targetTested);
     connect(m_publishing.get(), &PublishService::failed, this, &WorkspaceWorker::requestFailed);
-    m_polls = std::make_unique<PollService>(PollService::Parts{*m_store, *m_secrets, m_library, *m_publishing});
+    m_polls = std::make_unique<PollService>(
+        PollService::Parts{*m_store, *m_secrets, m_library, *m_publishing, *m_stops});
     connect(m_polls.get(), &PollService::cycleLoaded, this, &WorkspaceWorker::cycleLoaded);
     connect(m_polls.get(), &PollService::noCycle, this, &WorkspaceWorker::noCycle);
     connect(m_polls.get(), &PollService::started, this, &WorkspaceWorker::pollStarted);
@@ -172,7 +174,9 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
         emit requestFailed({ErrorCode::BadInput, tenant.name, QStringLiteral("is the name of another tenant"), 0, {}});
         return;
     }
-    const auto keep = [this, tenant, oldName, renamed] {
+    const auto keep = [this, tenant, secret, oldName, renamed] {
+        const auto before = findTenant(m_tenants, oldName);
+        const std::optional<TenantConfig> former = before ? std::optional(**before) : std::nullopt;
         QList<TenantConfig> tenants = m_tenants;
         const auto old = std::find_if(tenants.begin(), tenants.end(),
                                       [&](const TenantConfig &t) { return t.name == oldName; });
@@ -180,8 +184,10 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
             *old = tenant;
         else
             tenants << tenant;
-        if (renamed && m_publishing)
+        if (renamed && m_polls) {
             m_publishing->forget(oldName);
+            m_polls->forget(oldName);
+        }
         if (!keepTenants(tenants))
             return;
         if (renamed && m_store) {
@@ -189,6 +195,10 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
                 emit requestFailed(r.error());
             m_polls->loadLastCycle(tenant.name);
         }
+        if (!secret.isEmpty())
+            noteCertificate(tenant, secret);
+        if (former)
+            moveSecrets(*former, tenant);
         emit tenantSaved(tenant.name);
     };
     if (secret.isEmpty()) {
@@ -209,6 +219,49 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
             keep();
         else
             emit requestFailed(written.error());
+    });
+}
+
+bool WorkspaceWorker::usesSecret(const QString &key) const
+{
+    return std::any_of(m_tenants.begin(), m_tenants.end(), [&](const TenantConfig &t) { return t.secretKey() == key; });
+}
+
+void WorkspaceWorker::moveSecrets(const TenantConfig &from, const TenantConfig &to)
+{
+    if (from.secretKey() == to.secretKey() || usesSecret(from.secretKey()))
+        return;
+    noteSecretDate(from.secretKey(), {}); // it was that secret's
+    moveSecret(from.secretKey(), to.secretKey());
+    moveSecret(from.publishSecretKey(), to.publishSecretKey());
+    moveSecret(from.proxySecretKey(), to.proxySecretKey());
+}
+
+void WorkspaceWorker::moveSecret(const QString &from, const QString &to)
+{
+    const auto removeOld = [this, from] {
+        m_secrets->remove(from, [this](const Result<void> &removed) {
+            if (!removed)
+                emit requestFailed(removed.error());
+        });
+    };
+    m_secrets->read(to, [=, this](const Result<SecretText> &there) {
+        if (there) {
+            removeOld();
+            return;
+        }
+        if (there.error().code != ErrorCode::NoSecret)
+            return; // the keychain does not answer: nothing is lost
+        m_secrets->read(from, [=, this](const Result<SecretText> &old) {
+            if (!old)
+                return; // most tenants have one of the three
+            m_secrets->write(to, *old, [this, removeOld](const Result<void> &written) {
+                if (written)
+                    removeOld();
+                else
+                    emit requestFailed(written.error());
+            });
+        });
     });
 }
 
@@ -285,8 +338,6 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
     const QStringList others{(*found)->publishSecretKey(), (*found)->proxySecretKey()};
     QList<TenantConfig> tenants = m_tenants;
     tenants.removeIf([&](const TenantConfig &t) { return t.name == tenantName; });
-    const bool shared = std::any_of(tenants.begin(), tenants.end(),
-                                    [&](const TenantConfig &t) { return t.secretKey() == key; });
     m_publishing->forget(tenantName);
     m_polls->forget(tenantName);
     if (!keepTenants(tenants))
@@ -295,7 +346,7 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
         emit requestFailed(r.error());
     m_diagnoses.remove(tenantName);
     emit tenantRemoved(tenantName);
-    if (shared)
+    if (usesSecret(key))
         return;
     noteSecretDate(key, {});
     for (const QString &other : others)

@@ -25,7 +25,7 @@ class WorkspaceWorker : public QObject
     Q_OBJECT
 
 public:
-    explicit WorkspaceWorker(Workspace::Options options);
+    WorkspaceWorker(Workspace::Options options, std::shared_ptr<StopRequests> stops);
     ~WorkspaceWorker() override;
 
     void open();
@@ -112,12 +112,18 @@ private:
     [[nodiscard]] bool keepTenants(const QList<TenantConfig> &tenants);
     //! A certificate tells its last day itself.
     void noteCertificate(const TenantConfig &tenant, const SecretText &stored);
+    //! Whether any tenant signs in with that item of the keychain.
+    [[nodiscard]] bool usesSecret(const QString &key) const;
+    //! What is stored of a tenant follows it to its new ids, unless something is there already, and goes from the old.
+    void moveSecrets(const TenantConfig &from, const TenantConfig &to);
+    void moveSecret(const QString &from, const QString &to);
     //! requestFailed when it could not be stored.
     void saveSecret(const QString &key, const SecretText &secret, bool sessionOnly);
     void storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done);
     void writeScores(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &write);
 
     Workspace::Options m_options;
+    std::shared_ptr<StopRequests> m_stops;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<PublishService> m_publishing;
     std::unique_ptr<PollService> m_polls;
