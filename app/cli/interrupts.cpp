@@ -14,16 +14,25 @@ namespace {
 
 std::array<int, 2> s_pipe{-1, -1}; // a signal handler can only reach what is global
 
+volatile std::sig_atomic_t s_raised = 0;
+
 void onSignal(int)
 {
+    s_raised = 1;
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(s_pipe[1], &byte, 1);
 }
 
 } // namespace
 
+bool Interrupts::raised()
+{
+    return s_raised != 0;
+}
+
 Interrupts::Interrupts(QObject *parent) : QObject(parent)
 {
+    s_raised = 0;
     if (::pipe2(s_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     m_notifier = new QSocketNotifier(s_pipe[0], QSocketNotifier::Read, this);

@@ -15,6 +15,8 @@ public:
     explicit Interrupts(QObject *parent = nullptr);
     ~Interrupts() override;
     [[nodiscard]] bool seen() const { return m_seen; }
+    //! Whether one came since the object was made, for work that does not go back to the event loop.
+    [[nodiscard]] static bool raised();
 
 signals:
     void interrupted();

@@ -101,8 +101,12 @@ public:
         PollCycle cycle(tenant, *secret, m_quotas.governorOf(tenant), *input);
         if (const auto r = m_store.beginCycle(cycle.info()); !r)
             return fail(r.error());
-        const Result<CycleOutcome> outcome = outcomeOf(cycle, tenant.name);
-        return finish(tenant, profile, cycle.info(), outcome);
+        const Result<Kept> kept = [&] {
+            Interrupts interrupts; // publishing has its own
+            const Result<CycleOutcome> outcome = outcomeOf(cycle, tenant.name, interrupts);
+            return keep(tenant, profile, cycle.info(), outcome);
+        }();
+        return kept ? tell(tenant, *kept) : fail(kept.error());
     }
 
     //! What the store knows that helps the tenant's next cycle.
@@ -122,7 +126,7 @@ public:
         return *known;
     }
     //! Says something while the cycle runs; it is not said again at its end.
-    void tell(const QString &tenantName, const QString &notice)
+    void tellNotice(const QString &tenantName, const QString &notice)
     {
         say(QStringLiteral("%1: %2").arg(tenantName, notice));
         m_told.insert(tenantName + u'\n' + notice);
@@ -132,27 +136,8 @@ public:
     int finish(const TenantConfig &tenant, const Profile &profile, const CycleInfo &info,
                const Result<CycleOutcome> &outcome)
     {
-        if (!outcome) {
-            if (const auto r = m_store.endCycle(info); !r)
-                say(errorText(r.error()));
-            return fail(outcome.error());
-        }
-        const StoredCycle stored{outcome->info, outcome->fleet, profile, tenant.completenessFloor};
-        Outbox outbox(m_store, tenant.name);
-        std::optional<QueueOutcome> queued;
-        const auto queue = [&]() -> Result<void> {
-            Result<QueueOutcome> done = queueCycle(stored, tenant, outbox, m_publishing->word());
-            if (!done)
-                return tl::unexpected(done.error());
-            queued = std::move(*done);
-            return {};
-        };
-        const Result<void> committed = m_publishing ? storeCycle(m_store, stored, *outcome, queue)
-                                                    : storeCycle(m_store, stored, *outcome);
-        if (!committed)
-            return fail(committed.error());
-        const int code = report(stored, tenant.name);
-        return queued ? worse(code, publish(tenant, *queued, outbox)) : code;
+        const Result<Kept> kept = keep(tenant, profile, info, outcome);
+        return kept ? tell(tenant, *kept) : fail(kept.error());
     }
 
     //! The REST proxy's secret, asked for before any call; nothing to do where nothing is published.
@@ -177,9 +162,50 @@ public:
     [[nodiscard]] bool wasHeldByBrake() const { return m_heldByBrake; }
 
 private:
-    //! Sends what waits, also what an earlier cycle left behind. \return the exit code
-    int publish(const TenantConfig &tenant, const QueueOutcome &queued, Outbox &outbox)
+    //! A cycle that was stored, and whether it is to be published.
+    struct Kept
     {
+        StoredCycle cycle;
+        std::optional<QueueOutcome> queued;
+    };
+
+    //! Stores a cycle that has ended; a signal meanwhile undoes that.
+    Result<Kept> keep(const TenantConfig &tenant, const Profile &profile, const CycleInfo &info,
+                      const Result<CycleOutcome> &outcome)
+    {
+        if (!outcome) {
+            if (const auto r = m_store.endCycle(info); !r)
+                say(errorText(r.error()));
+            return tl::unexpected(outcome.error());
+        }
+        Kept out{{outcome->info, outcome->fleet, profile, tenant.completenessFloor}, {}};
+        Outbox outbox(m_store, tenant.name);
+        const auto queue = [&]() -> Result<void> {
+            Result<QueueOutcome> done = queueCycle(out.cycle, tenant, outbox, m_publishing->word());
+            if (!done)
+                return tl::unexpected(done.error());
+            out.queued = std::move(*done);
+            return {};
+        };
+        m_store.stopCommitWhen(&Interrupts::raised);
+        const Result<void> stored = m_publishing ? storeCycle(m_store, out.cycle, *outcome, queue)
+                                                 : storeCycle(m_store, out.cycle, *outcome);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        return out;
+    }
+
+    //! Reports and publishes. \return the exit code
+    int tell(const TenantConfig &tenant, const Kept &kept)
+    {
+        const int code = report(kept.cycle, tenant.name);
+        return kept.queued ? worse(code, publish(tenant, *kept.queued)) : code;
+    }
+
+    //! Sends what waits, also what an earlier cycle left behind. \return the exit code
+    int publish(const TenantConfig &tenant, const QueueOutcome &queued)
+    {
+        Outbox outbox(m_store, tenant.name);
         m_heldByBrake = m_heldByBrake || queued.state == QueueOutcome::State::HeldByBrake;
         const int code = Publishing::report(queued, tenant);
         const Result<OutboxCounts> counts = outbox.counts();
@@ -194,11 +220,10 @@ private:
         return worse(code, m_publishing->send(m_store, tenant, publishSecretOf(tenant.name)));
     }
 
-    Result<CycleOutcome> outcomeOf(PollCycle &cycle, const QString &tenantName)
+    Result<CycleOutcome> outcomeOf(PollCycle &cycle, const QString &tenantName, Interrupts &interrupts)
     {
         Result<CycleOutcome> out = failure(ErrorCode::Internal, {}, {});
         const ProgressLine line(tenantName);
-        Interrupts interrupts;
         QEventLoop loop;
         QObject::connect(&cycle, &PollCycle::progressed, &loop, [&line](const PollProgress &p) { line.show(p); });
         QObject::connect(&interrupts, &Interrupts::interrupted, &cycle, &PollCycle::cancel);
@@ -210,7 +235,7 @@ private:
         });
         QObject::connect(&cycle, &PollCycle::noticed, &loop, [&](const QString &text) {
             line.clear();
-            tell(tenantName, text);
+            tellNotice(tenantName, text);
         });
         cycle.start();
         if (!ended)
@@ -321,7 +346,7 @@ int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSou
     job.quotaPath = QuotaBook::pathBeside(storePath);
     job.storePath = storePath;
     job.input = [&](const TenantConfig &tenant) { return poll.inputFor(tenant); };
-    job.noticed = [&](const QString &tenant, const QString &text) { poll.tell(tenant, text); };
+    job.noticed = [&](const QString &tenant, const QString &text) { poll.tellNotice(tenant, text); };
     job.begun = [&](const CycleInfo &info) { return store.beginCycle(info); };
     job.ended = [&](const TenantConfig &tenant, const CycleInfo &info, const Result<CycleOutcome> &outcome) {
         if (!forAll) {

@@ -41,6 +41,9 @@ QString remedy(const Error &error)
     case ErrorCode::StoreBroken:
         return QCoreApplication::translate("ErrorText",
                                            "The file was left as it is. Restore a backup, or name another store.");
+    case ErrorCode::OutputFailed:
+        return QCoreApplication::translate(
+            "ErrorText", "See that the place exists, has room and may be written to, or choose another.");
     case ErrorCode::Network:
         if (error.httpStatus != NetworkFault::proxyCredentials)
             return {};

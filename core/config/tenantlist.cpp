@@ -30,6 +30,15 @@ Result<void> writeTenantList(const QString &path, const QList<TenantConfig> &ten
     return writeTenantsFile(path, tenants);
 }
 
+Result<const TenantConfig *> findTenant(const QList<TenantConfig> &tenants, const QString &name)
+{
+    const auto it = std::find_if(tenants.cbegin(), tenants.cend(),
+                                 [&](const TenantConfig &t) { return t.name == name; });
+    if (it == tenants.cend())
+        return failure(ErrorCode::Usage, name, QStringLiteral("there is no such tenant"));
+    return &*it;
+}
+
 QList<TenantConfig> mergedTenants(const QList<TenantConfig> &saved, const QList<TenantConfig> &incoming)
 {
     QList<TenantConfig> out = saved;

@@ -11,6 +11,9 @@ namespace Trustgauge {
 //! Makes the folder if need be; whole or not at all.
 [[nodiscard]] Result<void> writeTenantList(const QString &path, const QList<TenantConfig> &tenants);
 
+//! The tenant of a name, within the list; a usage error when there is none.
+[[nodiscard]] Result<const TenantConfig *> findTenant(const QList<TenantConfig> &tenants, const QString &name);
+
 //! `saved` with `incoming` added; a tenant of the same name is replaced.
 [[nodiscard]] QList<TenantConfig> mergedTenants(const QList<TenantConfig> &saved, const QList<TenantConfig> &incoming);
 

@@ -1,12 +1,15 @@
 #include "core/pipeline/cyclestore.h"
 
+#include "core/base/errortext.h"
+#include "core/base/timestamp.h"
+
 namespace Trustgauge {
 
 Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutcome &outcome,
                         const Store::WithCycle &also)
 {
     const QString &tenant = cycle.info.tenantName;
-    return store.commitCycle(cycle, [&]() -> Result<void> {
+    const Result<void> stored = store.commitCycle(cycle, [&]() -> Result<void> {
         if (outcome.baseline) {
             if (const auto r = store.updateBaseline(tenant, *outcome.baseline); !r)
                 return r;
@@ -17,6 +20,15 @@ Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutco
         }
         return also ? also() : Result<void>();
     });
+    if (!stored) {
+        const bool cancelled = stored.error().code == ErrorCode::Cancelled;
+        CycleInfo info = cycle.info;
+        info.state = cancelled ? CycleState::Cancelled : CycleState::Failed;
+        info.reason = cancelled ? QString() : errorText(stored.error());
+        info.finished = currentSecond();
+        [[maybe_unused]] const auto logged = store.endCycle(info); // the first error is the one to tell
+    }
+    return stored;
 }
 
 } // namespace Trustgauge

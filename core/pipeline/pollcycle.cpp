@@ -1,8 +1,8 @@
 #include "core/pipeline/pollcycle.h"
 
 #include "core/base/errortext.h"
-#include "core/defender/rowwalker.h"
 #include "core/defender/pagereaders.h"
+#include "core/defender/rowwalker.h"
 #include "core/report/noticetext.h"
 
 #include <QFileInfo>
@@ -98,7 +98,7 @@ void PollCycle::start()
                                   .arg((std::abs(skew) + 30) / 60)
                                   .arg(skew > 0 ? QStringLiteral("behind") : QStringLiteral("ahead of"));
         enter(PollStage::Machines, 0);
-        readMachinesFrom(QStringLiteral("/api/machines") + pageQuery(machinesPage, 0), 0);
+        readMachinesFrom(QStringLiteral("/api/machines") + pageQuery(machinesPage, 0), {});
     });
 }
 
@@ -185,28 +185,25 @@ Result<QString> PollCycle::follow(const std::string &nextLink)
     return m_api.pathOfLink(link);
 }
 
-QString PollCycle::nextPath(const QString &base, const std::string &nextLink, qint64 rows, qint64 &skip, Error &error)
+Result<QString> PollCycle::nextPath(const QString &base, const PageResult &page, Position &at)
 {
-    constexpr qint64 page = machinesPage;
+    constexpr qint64 top = machinesPage;
     static_assert(machinesPage == antivirusPage);
-    if (!nextLink.empty()) {
-        const Result<QString> path = follow(nextLink);
-        if (!path) {
-            error = path.error();
-            return {};
-        }
-        skip += rows;
-        return *path;
-    }
-    if (rows < page)
-        return {};
-    skip += rows;
-    return base + pageQuery(page, skip);
+    const auto rows = static_cast<qint64>(page.rows);
+    at.skip += rows;
+    at.sinceTop += rows;
+    if (!page.nextLink.empty())
+        return follow(page.nextLink);
+    // To some servers $top is the most of all linked pages together, so that the last of them may be short.
+    if (at.sinceTop < top)
+        return QString();
+    at.sinceTop = 0;
+    return base + pageQuery(top, at.skip);
 }
 
-void PollCycle::readMachinesFrom(const QString &path, qint64 skip)
+void PollCycle::readMachinesFrom(const QString &path, Position at)
 {
-    m_api.get(Endpoint::Machines, path, false, [this, skip](Result<HttpReply> reply) {
+    m_api.get(Endpoint::Machines, path, false, [this, at](Result<HttpReply> reply) {
         if (m_ended)
             return;
         if (!reply) {
@@ -229,16 +226,14 @@ void PollCycle::readMachinesFrom(const QString &path, qint64 skip)
             return;
         }
         report(static_cast<qint64>(m_builder.machineCount()));
-        qint64 next = skip;
-        Error error;
-        const QString following = nextPath(QStringLiteral("/api/machines"), page->nextLink,
-                                           static_cast<qint64>(page->rows), next, error);
-        if (!following.isEmpty())
-            readMachinesFrom(following, next);
-        else if (!error.detail.isEmpty())
-            fail(error);
-        else
+        Position next = at;
+        const Result<QString> following = nextPath(QStringLiteral("/api/machines"), *page, next);
+        if (!following)
+            fail(following.error());
+        else if (following->isEmpty())
             machinesDone();
+        else
+            readMachinesFrom(*following, next);
     });
 }
 
@@ -255,12 +250,12 @@ void PollCycle::machinesDone()
     }
     m_seenLinks.clear();
     enter(PollStage::Antivirus, static_cast<qint64>(m_builder.machineCount()));
-    readAntivirusFrom(QStringLiteral("/api/deviceavinfo") + pageQuery(antivirusPage, 0), 0);
+    readAntivirusFrom(QStringLiteral("/api/deviceavinfo") + pageQuery(antivirusPage, 0), {});
 }
 
-void PollCycle::readAntivirusFrom(const QString &path, qint64 skip)
+void PollCycle::readAntivirusFrom(const QString &path, Position at)
 {
-    m_api.get(Endpoint::AntivirusInfo, path, false, [this, skip](Result<HttpReply> reply) {
+    m_api.get(Endpoint::AntivirusInfo, path, false, [this, at](Result<HttpReply> reply) {
         if (m_ended)
             return;
         if (!reply) {
@@ -280,19 +275,14 @@ void PollCycle::readAntivirusFrom(const QString &path, qint64 skip)
         }
         if (page->skippedRows > 0)
             addPartialReason(QStringLiteral("%1 antivirus record(s) named no machine.").arg(page->skippedRows));
-        qint64 next = skip;
-        Error error;
-        const QString following = nextPath(QStringLiteral("/api/deviceavinfo"), page->nextLink,
-                                           static_cast<qint64>(page->rows), next, error);
-        report(next);
-        if (!following.isEmpty())
-            readAntivirusFrom(following, next);
-        else if (error.code == ErrorCode::ForeignHost)
-            fail(error);
-        else if (!error.detail.isEmpty())
-            antivirusFailed(error);
-        else
+        Position next = at;
+        const Result<QString> following = nextPath(QStringLiteral("/api/deviceavinfo"), *page, next);
+        if (!following)
+            antivirusFailed(following.error());
+        else if (following->isEmpty())
             chooseVulnerabilitySource();
+        else
+            readAntivirusFrom(*following, next);
     });
 }
 
@@ -420,13 +410,19 @@ void PollCycle::keepRecords()
         return;
     auto spool = RecordSpool::make(QFileInfo(m_input.storePath).absolutePath());
     if (!spool) {
-        notice(QStringLiteral("The vulnerability records cannot be kept, so that the next cycle will read all of them "
-                              "again: %1")
-                   .arg(errorText(spool.error())));
+        recordsNotKept(spool.error());
         return;
     }
     m_records = std::move(*spool);
     m_tap = [this](const VulnerabilityRow &row) { m_records->add(row); };
+}
+
+void PollCycle::recordsNotKept(const Error &why)
+{
+    m_records.reset(); // and the room it takes on the disk
+    notice(QStringLiteral("The vulnerability records cannot be kept, so that the next cycle will read all of them "
+                          "again: %1")
+               .arg(errorText(why)));
 }
 
 BaselineUpdatePtr PollCycle::baselineUpdate() const
@@ -665,13 +661,10 @@ void PollCycle::readBulkFrom(const QString &path)
             vulnerabilitiesRead();
             return;
         }
-        Error error;
-        qint64 ignored = 0;
-        const QString next = nextPath({}, page->nextLink, static_cast<qint64>(page->rows), ignored, error);
-        if (next.isEmpty())
-            bulkFailed(error);
+        if (const Result<QString> next = follow(page->nextLink))
+            readBulkFrom(*next);
         else
-            readBulkFrom(next);
+            bulkFailed(next.error());
     });
 }
 
@@ -719,6 +712,8 @@ void PollCycle::finish()
     }
     for (const std::string &id : m_builder.mergedIds())
         m_info.mergedDevices << QString::fromStdString(id);
+    if (const std::optional<Error> fault = m_records ? m_records->fault() : std::nullopt)
+        recordsNotKept(*fault);
     CycleOutcome outcome;
     outcome.fleet = m_builder.build(m_info.asOf);
     m_info.state = m_partial ? CycleState::Partial : CycleState::Complete;

@@ -5,6 +5,7 @@
 #include "core/defender/apiclient.h"
 #include "core/defender/exportdownload.h"
 #include "core/defender/governor.h"
+#include "core/defender/pagereaders.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/pipeline/changefeed.h"
 #include "core/pipeline/pollinput.h"
@@ -60,9 +61,16 @@ signals:
 private:
     static constexpr int callsAtOnce = 10;
 
-    void readMachinesFrom(const QString &path, qint64 skip);
+    //! Where a list stands that is read by `$top`.
+    struct Position
+    {
+        qint64 skip = 0;     //!< rows before the next page
+        qint64 sinceTop = 0; //!< of them, those that came since `$top` was last asked for
+    };
+
+    void readMachinesFrom(const QString &path, Position at);
     void machinesDone();
-    void readAntivirusFrom(const QString &path, qint64 skip);
+    void readAntivirusFrom(const QString &path, Position at);
     void antivirusFailed(const Error &error);
     void chooseVulnerabilitySource();
     void readFrom(VulnerabilitySource source);
@@ -73,6 +81,7 @@ private:
     void changesRead(const Result<void> &result);
     //! Begins to keep the records of a whole answer, where there is a store for them.
     void keepRecords();
+    void recordsNotKept(const Error &why);
     [[nodiscard]] BaselineUpdatePtr baselineUpdate() const;
     void nextDevices();
     void deviceAnswered(const std::string &machineId, Result<HttpReply> &reply);
@@ -95,8 +104,8 @@ private:
     void addPartialReason(const QString &reason);
     //! The path of a nextLink; an error when it was followed before.
     [[nodiscard]] Result<QString> follow(const std::string &nextLink);
-    [[nodiscard]] QString nextPath(const QString &base, const std::string &nextLink, qint64 rows, qint64 &skip,
-                                   Error &error);
+    //! The path of the page after one of so many rows; empty at the end of the list.
+    [[nodiscard]] Result<QString> nextPath(const QString &base, const PageResult &page, Position &at);
 
     TenantConfig m_tenant;
     PollInput m_input;

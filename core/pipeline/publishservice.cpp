@@ -1,5 +1,6 @@
 #include "core/pipeline/publishservice.h"
 
+#include "core/config/tenantlist.h"
 #include "core/store/store.h"
 
 #include <QJsonDocument>
@@ -71,9 +72,8 @@ PublishService::PublishService(Store &store, SecretStore &secrets, bool loopback
 
 const TenantConfig *PublishService::find(const QString &tenantName) const
 {
-    const auto it = std::find_if(m_tenants.begin(), m_tenants.end(),
-                                 [&](const TenantConfig &t) { return t.name == tenantName; });
-    return it == m_tenants.end() ? nullptr : &*it;
+    const auto tenant = findTenant(m_tenants, tenantName);
+    return tenant ? *tenant : nullptr;
 }
 
 void PublishService::setTenants(const QList<TenantConfig> &tenants)
@@ -329,13 +329,13 @@ void PublishService::load(const QString &tenantName)
 
 void PublishService::publishNow(const QString &tenantName, const PublishWord &word)
 {
-    const TenantConfig *tenant = find(tenantName);
-    const Result<void> may = tenant ? mayPublish(*tenant)
-                                    : failure(ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"));
+    const auto found = findTenant(m_tenants, tenantName);
+    const Result<void> may = found ? mayPublish(**found) : tl::unexpected(found.error());
     if (!may) {
         emit failed(may.error());
         return;
     }
+    const TenantConfig *tenant = *found;
     Outbox outbox(m_store, tenantName);
     bool partial = false;
     const Result<bool> isNew = hasNewCycle(outbox, *tenant, partial);
@@ -411,16 +411,15 @@ void PublishService::drop(const QString &tenantName, const QList<qint64> &ids)
 
 void PublishService::testTarget(const QString &tenantName)
 {
-    const TenantConfig *tenant = find(tenantName);
+    const auto tenant = findTenant(m_tenants, tenantName);
     const auto fail = [this, tenantName](const QString &why) {
         emit targetTested(tenantName, {{QStringLiteral("publish.reach"), TargetFinding::State::Fail, why},
                                        {QStringLiteral("publish.topic"), TargetFinding::State::Skip, {}}});
     };
-    const Result<void> may = tenant ? mayPublish(*tenant)
-                                    : failure(ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"));
+    const Result<void> may = tenant ? mayPublish(**tenant) : tl::unexpected(tenant.error());
     if (!may)
         return fail(may.error().detail);
-    readSecret(*tenant, [this, fail, config = *tenant](const Result<SecretText> &secret) {
+    readSecret(**tenant, [this, fail, config = **tenant](const Result<SecretText> &secret) {
         if (!secret)
             return fail(secret.error().detail);
         auto *http = new HttpClient(KafkaRest::settingsOf(config), this);

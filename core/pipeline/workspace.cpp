@@ -1,5 +1,6 @@
 #include "core/pipeline/workspace.h"
 
+#include "core/pipeline/stoprequests.h"
 #include "core/pipeline/workspaceworker.h"
 
 namespace Trustgauge {
@@ -13,8 +14,9 @@ void Workspace::WaitAndDelete::operator()(QThread *thread) const
 Workspace::Workspace(Options options, QObject *parent)
     : QObject(parent),
       m_options(std::move(options)),
+      m_stops(std::make_shared<StopRequests>()),
       m_thread(new QThread),
-      m_worker(new WorkspaceWorker(m_options))
+      m_worker(new WorkspaceWorker(m_options, m_stops))
 {
     qRegisterMetaType<Error>();
     qRegisterMetaType<StoredCycle>();
@@ -71,6 +73,7 @@ Workspace::Workspace(Options options, QObject *parent)
 
 Workspace::~Workspace()
 {
+    m_stops->askAll();
     // The worker ends its polls and its store on its own thread, as the last thing it does there; quitting from here
     // could overtake that.
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] {
@@ -89,7 +92,9 @@ void Workspace::open()
 
 void Workspace::loadLastCycle(const QString &tenantName)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->loadLastCycle(tenantName); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
+        w->polling(tenantName, [&](PollService &p) { p.loadLastCycle(tenantName); });
+    });
 }
 
 void Workspace::loadPreviousCycle(const QString &tenantName)
@@ -104,17 +109,24 @@ void Workspace::loadCycleLog(const QString &tenantName, int limit)
 
 void Workspace::pollNow(const QString &tenantName)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->pollNow(tenantName); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
+        w->polling(tenantName, [&](PollService &p) { p.pollNow(tenantName); });
+    });
 }
 
 void Workspace::pollOnSchedule(const QString &tenantName)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->pollOnSchedule(tenantName); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
+        w->polling(tenantName, [&](PollService &p) { p.pollOnSchedule(tenantName); });
+    });
 }
 
 void Workspace::cancelPoll(const QString &tenantName)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->cancelPoll(tenantName); });
+    m_stops->ask(tenantName); // heard at once where the worker is storing the cycle
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
+        w->polling(tenantName, [&](PollService &p) { p.cancel(tenantName); });
+    });
 }
 
 void Workspace::saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName,
@@ -204,7 +216,9 @@ void Workspace::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle
 
 void Workspace::loadAlerts(const QString &tenantName, const QString &machineId)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, machineId] { w->loadAlerts(tenantName, machineId); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName, machineId] {
+        w->polling(tenantName, [&](PollService &p) { p.loadAlerts(tenantName, machineId); });
+    });
 }
 
 void Workspace::runDoctor(const QString &tenantName)

@@ -21,6 +21,7 @@
 
 namespace Trustgauge {
 
+class StopRequests;
 class WorkspaceWorker;
 
 //! What the window works on: one store, its tenants, profiles, secrets and polls. Lives on the GUI thread and never
@@ -38,7 +39,7 @@ public:
         bool isDemo = false;
     };
     explicit Workspace(Options options, QObject *parent = nullptr);
-    ~Workspace() override; //!< cancels, ends the threads, waits
+    ~Workspace() override; //!< cancels, also what is being stored, ends the threads, waits
 
     [[nodiscard]] bool isDemo() const { return m_options.isDemo; }
     [[nodiscard]] const Options &options() const { return m_options; }
@@ -186,6 +187,7 @@ private:
     {
         void operator()(QThread *thread) const;
     };
+    std::shared_ptr<StopRequests> m_stops;
     std::unique_ptr<QThread, WaitAndDelete> m_thread;
     WorkspaceWorker *m_worker = nullptr; // lives on m_thread
 };

@@ -3,10 +3,8 @@
 #include "core/auth/certificateassertion.h"
 #include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
-#include "core/base/errortext.h"
 #include "core/config/tenantlist.h"
 #include "core/doctor/supportbundle.h"
-#include "core/pipeline/cyclestore.h"
 #include "core/report/scorereport.h"
 
 #include <QCoreApplication>
@@ -18,12 +16,9 @@
 
 namespace Trustgauge {
 
-namespace {
-constexpr int cyclesLookedAt = 20;
-}
-
-WorkspaceWorker::WorkspaceWorker(Workspace::Options options)
+WorkspaceWorker::WorkspaceWorker(Workspace::Options options, std::shared_ptr<StopRequests> stops)
     : m_options(std::move(options)),
+      m_stops(std::move(stops)),
       m_library(m_options.profileFolder)
 {}
 
@@ -34,22 +29,6 @@ void WorkspaceWorker::open()
     m_secrets = new SecretStore(m_options.secretsInMemory ? SecretStore::Keep::InMemoryOnly
                                                           : SecretStore::Keep::InKeychain,
                                 this);
-    m_pollThread = std::make_unique<QThread>();
-    m_pollThread->setObjectName(QStringLiteral("poll"));
-    m_runner = new PollRunner(QuotaBook::pathBeside(m_options.storePath));
-    m_runner->moveToThread(m_pollThread.get());
-    connect(m_pollThread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
-    connect(m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {
-        if (!m_store || !find(info.tenantName)) // removed meanwhile: it must not come back
-            return;
-        if (const auto r = m_store->beginCycle(info); !r)
-            emit requestFailed(r.error());
-    });
-    connect(m_runner, &PollRunner::progressed, this, &WorkspaceWorker::pollProgress);
-    connect(m_runner, &PollRunner::finished, this, &WorkspaceWorker::cycleEnded);
-    connect(m_runner, &PollRunner::alertsAnswered, this, &WorkspaceWorker::alertsLoaded);
-    m_pollThread->start();
-
     Result<std::unique_ptr<Store>> store = Store::open(m_options.storePath, Store::Open::MakeIfMissing);
     if (!store) {
         emit failed(store.error());
@@ -68,17 +47,27 @@ void WorkspaceWorker::open()
     connect(m_publishing.get(), &PublishService::finished, this, &WorkspaceWorker::publishFinished);
     connect(m_publishing.get(), &PublishService::targetTested, this, &WorkspaceWorker::targetTested);
     connect(m_publishing.get(), &PublishService::failed, this, &WorkspaceWorker::requestFailed);
-    m_publishing->setTenants(m_tenants);
-    ownSchedules();
+    m_polls = std::make_unique<PollService>(
+        PollService::Parts{*m_store, *m_secrets, m_library, *m_publishing, *m_stops});
+    connect(m_polls.get(), &PollService::cycleLoaded, this, &WorkspaceWorker::cycleLoaded);
+    connect(m_polls.get(), &PollService::noCycle, this, &WorkspaceWorker::noCycle);
+    connect(m_polls.get(), &PollService::started, this, &WorkspaceWorker::pollStarted);
+    connect(m_polls.get(), &PollService::progressed, this, &WorkspaceWorker::pollProgress);
+    connect(m_polls.get(), &PollService::finished, this, &WorkspaceWorker::pollFinished);
+    connect(m_polls.get(), &PollService::failed, this, &WorkspaceWorker::pollFailed);
+    connect(m_polls.get(), &PollService::left, this, &WorkspaceWorker::pollLeft);
+    connect(m_polls.get(), &PollService::alertsLoaded, this, &WorkspaceWorker::alertsLoaded);
+    connect(m_polls.get(), &PollService::credentialRead, this, &WorkspaceWorker::noteCertificate);
+    connect(m_polls.get(), &PollService::troubled, this, &WorkspaceWorker::requestFailed);
     emit profilesChanged(m_library.all());
-    emit tenantsChanged(m_tenants);
+    tellTenants();
     if (const Result<SecretDates> dates = readSecretDates(secretDatesPath(m_options.tenantsPath)))
         m_secretDates = *dates;
     else
         emit requestFailed(dates.error());
     emit secretDatesChanged(m_secretDates);
     for (const TenantConfig &tenant : std::as_const(m_tenants))
-        loadLastCycle(tenant.name);
+        m_polls->loadLastCycle(tenant.name);
     emit opened();
     m_secrets->probe([this](bool available) { emit keychainChecked(m_secrets->keychainName(), available); });
 }
@@ -89,42 +78,24 @@ void WorkspaceWorker::close()
     m_doctors.clear();
     qDeleteAll(m_replacements);
     m_replacements.clear();
-    if (m_pollThread) {
-        // Quitting from here could overtake the cancelling.
-        QMetaObject::invokeMethod(m_runner, [runner = m_runner] {
-            runner->cancelAll();
-            QThread::currentThread()->quit();
-        });
-        m_pollThread->wait();
-        m_pollThread.reset();
-    }
-    // What a cancelled cycle has to say in the log arrives queued; without the runner nobody else sends.
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    m_polls.reset();
     m_publishing.reset();
     m_store.reset();
-    m_polling.clear();
-    m_schedules.clear();
 }
 
-TenantConfig *WorkspaceWorker::find(const QString &name)
+void WorkspaceWorker::tellTenants()
 {
-    const auto it = std::find_if(m_tenants.begin(), m_tenants.end(),
-                                 [&](const TenantConfig &t) { return t.name == name; });
-    return it == m_tenants.end() ? nullptr : &*it;
+    m_polls->setTenants(m_tenants);
+    emit tenantsChanged(m_tenants);
+    m_publishing->setTenants(m_tenants);
 }
 
-void WorkspaceWorker::loadLastCycle(const QString &tenantName)
+void WorkspaceWorker::polling(const QString &tenantName, const std::function<void(PollService &)> &work)
 {
-    if (!m_store)
-        return;
-    const Result<std::optional<StoredCycle>> cycle = m_store->load(tenantName, Store::Which::NewestWithData);
-    if (!cycle)
-        emit requestFailed(cycle.error());
-    if (cycle && *cycle) {
-        m_newest.insert(tenantName, (*cycle)->info.id);
-        emit cycleLoaded(tenantName, **cycle);
-    } else
-        emit noCycle(tenantName);
+    if (m_polls)
+        work(*m_polls);
+    else
+        emit pollFailed(tenantName, {ErrorCode::Usage, tenantName, QStringLiteral("the store is not open"), 0, {}});
 }
 
 void WorkspaceWorker::loadPreviousCycle(const QString &tenantName)
@@ -148,186 +119,6 @@ void WorkspaceWorker::loadCycleLog(const QString &tenantName, int limit)
         emit requestFailed(log.error());
 }
 
-void WorkspaceWorker::pollNow(const QString &tenantName)
-{
-    const TenantConfig *tenant = find(tenantName);
-    if (!tenant || !m_store) {
-        emit pollFailed(tenantName, {ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
-        return;
-    }
-    if (const auto started = startPoll(*tenant); !started)
-        emit pollFailed(tenantName, started.error());
-}
-
-void WorkspaceWorker::pollOnSchedule(const QString &tenantName)
-{
-    const TenantConfig *tenant = find(tenantName);
-    if (!tenant || !m_store) {
-        pollNow(tenantName); // which says so
-        return;
-    }
-    if (const auto mine = ownSchedule(tenantName); !mine) {
-        leaveTo(tenantName, mine.error());
-        return;
-    }
-    // By hand, on the command line, while this program waited for its turn.
-    const std::optional<CycleInfo> newest = newestCycle(tenantName);
-    const Ticks interval = Ticks{tenant->pollIntervalMinutes} * 60 * ticksPerSecond;
-    if (newest && newest->id != m_newest.value(tenantName) && currentSecond() - newest->started < interval) {
-        leaveTo(tenantName, {ErrorCode::Cancelled, tenantName, QStringLiteral("was polled by another program"), 0, {}});
-        return;
-    }
-    const auto started = startPoll(*tenant);
-    if (!started && started.error().code == ErrorCode::StoreLocked)
-        leaveTo(tenantName, started.error());
-    else if (!started)
-        emit pollFailed(tenantName, started.error());
-}
-
-Result<void> WorkspaceWorker::ownSchedule(const QString &tenantName)
-{
-    if (m_schedules.contains(tenantName))
-        return {};
-    Result<StoreLockPtr> lock = StoreLock::take(m_options.storePath, StoreLock::Use::Schedule, tenantName);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    m_schedules.emplace(tenantName, std::move(*lock));
-    return {};
-}
-
-void WorkspaceWorker::ownSchedules()
-{
-    std::erase_if(m_schedules, [this](const auto &held) {
-        const TenantConfig *tenant = find(held.first);
-        return !tenant || !tenant->enabled;
-    });
-    for (const TenantConfig &tenant : std::as_const(m_tenants)) {
-        if (tenant.enabled) [[maybe_unused]]
-            const auto taken = ownSchedule(tenant.name); // else asked again when it is due
-    }
-}
-
-void WorkspaceWorker::leaveTo(const QString &tenantName, const Error &other)
-{
-    const std::optional<CycleInfo> newest = newestCycle(tenantName);
-    emit pollLeft(tenantName, other, newest ? std::max(newest->started, newest->asOf) : noTime);
-    if (newest && newest->id != m_newest.value(tenantName))
-        loadLastCycle(tenantName);
-}
-
-std::optional<CycleInfo> WorkspaceWorker::newestCycle(const QString &tenantName)
-{
-    const Result<QList<CycleInfo>> log = m_store->cycleLog(tenantName, cyclesLookedAt);
-    if (!log)
-        return std::nullopt; // the poll itself will say so
-    const auto newest = std::find_if(log->cbegin(), log->cend(), [](const CycleInfo &info) {
-        return info.state == CycleState::Complete || info.state == CycleState::Partial;
-    });
-    return newest == log->cend() ? std::nullopt : std::optional(*newest);
-}
-
-Result<void> WorkspaceWorker::startPoll(const TenantConfig &tenant)
-{
-    if (m_polling.contains(tenant.name))
-        return {}; // its answer comes from the poll that runs
-    const Result<PollInput> input = pollInputFor(*m_store, tenant, false);
-    if (!input)
-        return tl::unexpected(input.error());
-    Result<StoreLockPtr> lock = StoreLock::take(m_options.storePath, StoreLock::Use::Cycle, tenant.name);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    m_polling.emplace(tenant.name, std::move(*lock));
-    emit pollStarted(tenant.name);
-    m_secrets->read(tenant.secretKey(), [this, config = tenant, input = *input](const Result<SecretText> &secret) {
-        noteCertificate(config, secret);
-        const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
-        if (!good) {
-            m_polling.erase(config.name);
-            emit pollFailed(config.name, good.error());
-            return;
-        }
-        readProxyPassword(*m_secrets, config, [=, this, key = *secret](const SecretText &proxyPassword) {
-            if (!find(config.name)) {
-                m_polling.erase(config.name);
-                emit pollFailed(config.name, {ErrorCode::Cancelled, config.name, {}, 0, {}});
-                return;
-            }
-            PollInput complete = input;
-            complete.proxyPassword = proxyPassword;
-            QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key, complete] {
-                runner->start(config, key, complete);
-            });
-        });
-    });
-    return {};
-}
-
-void WorkspaceWorker::cancelPoll(const QString &tenantName)
-{
-    QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenantName] { runner->cancel(tenantName); });
-}
-
-void WorkspaceWorker::loadAlerts(const QString &tenantName, const QString &machineId)
-{
-    const TenantConfig *tenant = find(tenantName);
-    if (!tenant) {
-        emit alertsLoaded(tenantName, machineId,
-                          failure(ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant")));
-        return;
-    }
-    m_secrets->read(tenant->secretKey(), [this, config = *tenant, machineId](const Result<SecretText> &secret) {
-        const Result<void> good = secret ? checkCredential(*secret, config) : tl::unexpected(secret.error());
-        if (!good) {
-            emit alertsLoaded(config.name, machineId, tl::unexpected(good.error()));
-            return;
-        }
-        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret, machineId] {
-            runner->askAlerts(config, key, machineId);
-        });
-    });
-}
-
-void WorkspaceWorker::cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome)
-{
-    const auto running = m_polling.find(info.tenantName);
-    const StoreLockPtr lock = running != m_polling.end() ? std::move(running->second) : StoreLockPtr();
-    m_polling.erase(info.tenantName);
-    if (!m_store)
-        return;
-    if (outcome) {
-        commit(*outcome);
-        return;
-    }
-    if (const auto r = m_store->endCycle(info); !r)
-        emit requestFailed(r.error());
-    emit pollFailed(info.tenantName, outcome.error());
-}
-
-void WorkspaceWorker::commit(const CycleOutcome &outcome)
-{
-    const QString name = outcome.info.tenantName;
-    PollProgress storing;
-    storing.stage = PollStage::Store;
-    storing.total = outcome.info.devices;
-    emit pollProgress(name, storing);
-    const TenantConfig *tenant = find(name);
-    if (!tenant)
-        return; // removed while it was polled
-    StoredCycle cycle{outcome.info, outcome.fleet, Profile(), tenant->completenessFloor};
-    if (const Result<Profile> profile = m_library.find(tenant->profile))
-        cycle.profile = *profile;
-    else
-        cycle.info.notices << errorText(profile.error());
-    if (const auto r = storeCycle(*m_store, cycle, outcome, m_publishing->queueing(cycle)); !r) {
-        emit pollFailed(name, r.error());
-        return;
-    }
-    m_newest.insert(name, cycle.info.id);
-    emit cycleLoaded(name, cycle);
-    emit pollFinished(name, cycle.info);
-    m_publishing->cycleStored(name);
-}
-
 bool WorkspaceWorker::keepTenants(const QList<TenantConfig> &tenants)
 {
     if (const auto r = writeTenantList(m_options.tenantsPath, tenants); !r) {
@@ -335,10 +126,10 @@ bool WorkspaceWorker::keepTenants(const QList<TenantConfig> &tenants)
         return false;
     }
     m_tenants = tenants;
-    ownSchedules();
-    emit tenantsChanged(m_tenants);
-    if (m_publishing)
-        m_publishing->setTenants(m_tenants);
+    if (m_polls)
+        tellTenants();
+    else
+        emit tenantsChanged(m_tenants);
     return true;
 }
 
@@ -379,11 +170,13 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
         return;
     }
     const bool renamed = !oldName.isEmpty() && oldName != tenant.name;
-    if ((oldName.isEmpty() || renamed) && find(tenant.name)) {
+    if ((oldName.isEmpty() || renamed) && findTenant(m_tenants, tenant.name)) {
         emit requestFailed({ErrorCode::BadInput, tenant.name, QStringLiteral("is the name of another tenant"), 0, {}});
         return;
     }
-    const auto keep = [this, tenant, oldName, renamed] {
+    const auto keep = [this, tenant, secret, oldName, renamed] {
+        const auto before = findTenant(m_tenants, oldName);
+        const std::optional<TenantConfig> former = before ? std::optional(**before) : std::nullopt;
         QList<TenantConfig> tenants = m_tenants;
         const auto old = std::find_if(tenants.begin(), tenants.end(),
                                       [&](const TenantConfig &t) { return t.name == oldName; });
@@ -391,15 +184,21 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
             *old = tenant;
         else
             tenants << tenant;
-        if (renamed && m_publishing)
+        if (renamed && m_polls) {
             m_publishing->forget(oldName);
+            m_polls->forget(oldName);
+        }
         if (!keepTenants(tenants))
             return;
         if (renamed && m_store) {
             if (const auto r = m_store->renameTenant(oldName, tenant.name); !r)
                 emit requestFailed(r.error());
-            loadLastCycle(tenant.name);
+            m_polls->loadLastCycle(tenant.name);
         }
+        if (!secret.isEmpty())
+            noteCertificate(tenant, secret);
+        if (former)
+            moveSecrets(*former, tenant);
         emit tenantSaved(tenant.name);
     };
     if (secret.isEmpty()) {
@@ -423,20 +222,63 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
     });
 }
 
+bool WorkspaceWorker::usesSecret(const QString &key) const
+{
+    return std::any_of(m_tenants.begin(), m_tenants.end(), [&](const TenantConfig &t) { return t.secretKey() == key; });
+}
+
+void WorkspaceWorker::moveSecrets(const TenantConfig &from, const TenantConfig &to)
+{
+    if (from.secretKey() == to.secretKey() || usesSecret(from.secretKey()))
+        return;
+    noteSecretDate(from.secretKey(), {}); // it was that secret's
+    moveSecret(from.secretKey(), to.secretKey());
+    moveSecret(from.publishSecretKey(), to.publishSecretKey());
+    moveSecret(from.proxySecretKey(), to.proxySecretKey());
+}
+
+void WorkspaceWorker::moveSecret(const QString &from, const QString &to)
+{
+    const auto removeOld = [this, from] {
+        m_secrets->remove(from, [this](const Result<void> &removed) {
+            if (!removed)
+                emit requestFailed(removed.error());
+        });
+    };
+    m_secrets->read(to, [=, this](const Result<SecretText> &there) {
+        if (there) {
+            removeOld();
+            return;
+        }
+        if (there.error().code != ErrorCode::NoSecret)
+            return; // the keychain does not answer: nothing is lost
+        m_secrets->read(from, [=, this](const Result<SecretText> &old) {
+            if (!old)
+                return; // most tenants have one of the three
+            m_secrets->write(to, *old, [this, removeOld](const Result<void> &written) {
+                if (written)
+                    removeOld();
+                else
+                    emit requestFailed(written.error());
+            });
+        });
+    });
+}
+
 void WorkspaceWorker::replaceSecret(const QString &tenantName, const SecretText &secret, const QDate &lastDay,
                                     bool sessionOnly)
 {
-    const TenantConfig *tenant = find(tenantName);
-    if (!tenant) {
-        emit requestFailed({ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
+    const auto found = findTenant(m_tenants, tenantName);
+    if (!found) {
+        emit requestFailed(found.error());
         return;
     }
     if (m_replacements.contains(tenantName))
         return; // its answer comes from the one that is under way
-    auto *replacement = new SecretReplacement({*tenant, secret, lastDay, sessionOnly}, *m_secrets, this);
+    auto *replacement = new SecretReplacement({**found, secret, lastDay, sessionOnly}, *m_secrets, this);
     m_replacements.insert(tenantName, replacement);
     connect(replacement, &SecretReplacement::finished, this,
-            [this, tenantName, replacement, key = tenant->secretKey()](const SecretTrial &trial) {
+            [this, tenantName, replacement, key = (*found)->secretKey()](const SecretTrial &trial) {
         m_replacements.remove(tenantName);
         replacement->deleteLater();
         if (trial.outcome == SecretTrial::Outcome::Replaced)
@@ -466,54 +308,45 @@ void WorkspaceWorker::noteSecretDate(const QString &secretKey, const QDate &last
     emit secretDatesChanged(m_secretDates);
 }
 
-void WorkspaceWorker::noteCertificate(const TenantConfig &tenant, const Result<SecretText> &stored)
+void WorkspaceWorker::noteCertificate(const TenantConfig &tenant, const SecretText &stored)
 {
-    if (tenant.credential != CredentialKind::Certificate || !stored)
+    if (tenant.credential != CredentialKind::Certificate)
         return;
-    const QDate lastDay = inspectCertificate(*stored).until.date();
+    const QDate lastDay = inspectCertificate(stored).until.date();
     if (lastDay.isValid())
         noteSecretDate(tenant.secretKey(), lastDay);
 }
 
 void WorkspaceWorker::removeTenant(const QString &tenantName)
 {
-    const TenantConfig *tenant = find(tenantName);
-    if (!tenant) {
-        emit requestFailed({ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
+    const auto found = findTenant(m_tenants, tenantName);
+    if (!found) {
+        emit requestFailed(found.error());
         return;
     }
-    // Another program that polls it would only put it back.
-    std::vector<StoreLockPtr> held;
-    for (const auto use : {StoreLock::Use::Schedule, StoreLock::Use::Cycle}) {
-        const auto &mine = use == StoreLock::Use::Schedule ? m_schedules : m_polling;
-        if (mine.contains(tenantName))
-            continue;
-        Result<StoreLockPtr> lock = StoreLock::take(m_options.storePath, use, tenantName);
-        if (lock) {
-            held.push_back(std::move(*lock));
-        } else if (lock.error().code == ErrorCode::StoreLocked) {
-            emit requestFailed(lock.error());
-            return;
-        }
+    if (!m_polls) {
+        emit requestFailed({ErrorCode::Usage, tenantName, QStringLiteral("the store is not open"), 0, {}});
+        return;
     }
-    cancelPoll(tenantName);
+    const auto held = m_polls->keepOthersOut(tenantName); // another program that polls it would only put it back
+    if (!held) {
+        emit requestFailed(held.error());
+        return;
+    }
     cancelDoctor(tenantName);
-    const QString key = tenant->secretKey();
-    const QStringList others{tenant->publishSecretKey(), tenant->proxySecretKey()};
+    const QString key = (*found)->secretKey();
+    const QStringList others{(*found)->publishSecretKey(), (*found)->proxySecretKey()};
     QList<TenantConfig> tenants = m_tenants;
     tenants.removeIf([&](const TenantConfig &t) { return t.name == tenantName; });
-    const bool shared = std::any_of(tenants.begin(), tenants.end(),
-                                    [&](const TenantConfig &t) { return t.secretKey() == key; });
-    if (m_publishing)
-        m_publishing->forget(tenantName);
+    m_publishing->forget(tenantName);
+    m_polls->forget(tenantName);
     if (!keepTenants(tenants))
         return;
     if (const auto r = m_store->removeTenant(tenantName); !r)
         emit requestFailed(r.error());
-    m_newest.remove(tenantName);
     m_diagnoses.remove(tenantName);
     emit tenantRemoved(tenantName);
-    if (shared)
+    if (usesSecret(key))
         return;
     noteSecretDate(key, {});
     for (const QString &other : others)
@@ -708,17 +541,18 @@ void WorkspaceWorker::exportJson(const ScoreTablePtr &scores, const StoredCycle 
 // The doctor waits for the network only, never for a disk, so it may share this thread.
 void WorkspaceWorker::runDoctor(const QString &tenantName, std::optional<DoctorCheck> only)
 {
-    const TenantConfig *tenant = find(tenantName);
-    if (!tenant) {
-        emit requestFailed({ErrorCode::Usage, tenantName, QStringLiteral("there is no such tenant"), 0, {}});
+    const auto found = findTenant(m_tenants, tenantName);
+    if (!found) {
+        emit requestFailed(found.error());
         return;
     }
     if (m_doctors.contains(tenantName))
         return; // its answer comes from the run that is under way
     m_doctors.insert(tenantName, nullptr);
     emit doctorStarted(tenantName);
-    m_secrets->read(tenant->secretKey(), [this, config = *tenant, only](const Result<SecretText> &secret) {
-        noteCertificate(config, secret);
+    m_secrets->read((*found)->secretKey(), [this, config = **found, only](const Result<SecretText> &secret) {
+        if (secret)
+            noteCertificate(config, *secret);
         readProxyPassword(*m_secrets, config, [=, this](const SecretText &proxyPassword) {
             Doctor::Options options;
             options.proxyPassword = proxyPassword;
@@ -774,12 +608,14 @@ void WorkspaceWorker::cancelDoctor(const QString &tenantName)
 
 void WorkspaceWorker::makeBundle(const QString &tenantName)
 {
-    const TenantConfig *tenant = find(tenantName);
-    if (!tenant)
+    const auto tenant = findTenant(m_tenants, tenantName);
+    if (!tenant) {
+        emit requestFailed(tenant.error());
         return;
+    }
     BundleSource source;
     source.programVersion = QCoreApplication::applicationVersion();
-    source.tenant = *tenant;
+    source.tenant = **tenant;
     source.report = m_diagnoses.value(tenantName);
     source.at = QDateTime::currentDateTimeUtc();
     if (m_store) {
@@ -796,7 +632,7 @@ void WorkspaceWorker::makeBundle(const QString &tenantName)
         if (secret)
             into.secrets << *secret;
     };
-    m_secrets->read(tenant->secretKey(), [this, take, source](const Result<SecretText> &secret) mutable {
+    m_secrets->read((*tenant)->secretKey(), [this, take, source](const Result<SecretText> &secret) mutable {
         take(source, secret);
         m_secrets->read(source.tenant.publishSecretKey(),
                         [this, take, source](const Result<SecretText> &other) mutable {

@@ -6,40 +6,33 @@
 #include "core/config/tenantsfile.h"
 #include "core/doctor/doctor.h"
 #include "core/doctor/secretreplacement.h"
-#include "core/pipeline/pollrunner.h"
+#include "core/pipeline/pollservice.h"
 #include "core/pipeline/publishservice.h"
 #include "core/pipeline/workspace.h"
 #include "core/store/store.h"
-#include "core/store/storelock.h"
 
 #include <QHash>
 
-#include <map>
 #include <memory>
 #include <optional>
 
 namespace Trustgauge {
 
-//! The part of a Workspace that may wait: files, the store and the keychain, on the workspace's thread; its polls run
-//! on a thread of their own.
+//! The part of a Workspace that may wait: files, the store and the keychain, on the workspace's thread. Keeps tenants,
+//! profiles and secrets; a service each polls and publishes.
 class WorkspaceWorker : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit WorkspaceWorker(Workspace::Options options);
+    WorkspaceWorker(Workspace::Options options, std::shared_ptr<StopRequests> stops);
     ~WorkspaceWorker() override;
 
     void open();
     //! Ends the polls and the store; call before the thread ends.
     void close();
-    void loadLastCycle(const QString &tenantName);
     void loadPreviousCycle(const QString &tenantName);
     void loadCycleLog(const QString &tenantName, int limit);
-    void pollNow(const QString &tenantName);
-    void pollOnSchedule(const QString &tenantName);
-    void cancelPoll(const QString &tenantName);
-    void loadAlerts(const QString &tenantName, const QString &machineId);
     void saveTenant(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
                     const QString &oldName, bool sessionOnly);
     void replaceSecret(const QString &tenantName, const Trustgauge::SecretText &secret, const QDate &lastDay,
@@ -64,6 +57,8 @@ public:
     void makeBundle(const QString &tenantName);
     void saveText(const QString &path, const QByteArray &text);
 
+    //! Runs `work`; pollFailed when the store is not open.
+    void polling(const QString &tenantName, const std::function<void(Trustgauge::PollService &)> &work);
     //! Runs `work` unless the store is not open.
     void publishing(const std::function<void(Trustgauge::PublishService &)> &work);
     void savePublishSecret(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
@@ -111,43 +106,34 @@ private:
     //! Ends as cancelled where that was asked for meanwhile.
     void startDoctor(const TenantConfig &tenant, const Result<SecretText> &secret, const Doctor::Options &options,
                      std::optional<DoctorCheck> only);
-    //! The tenant of a name; nullptr when there is none.
-    [[nodiscard]] TenantConfig *find(const QString &name);
+    //! To everybody that works by the list; with the store open.
+    void tellTenants();
     //! Writes the list and tells it; on failure the list is as it was and requestFailed was emitted.
     [[nodiscard]] bool keepTenants(const QList<TenantConfig> &tenants);
     //! A certificate tells its last day itself.
-    void noteCertificate(const TenantConfig &tenant, const Result<SecretText> &stored);
+    void noteCertificate(const TenantConfig &tenant, const SecretText &stored);
+    //! Whether any tenant signs in with that item of the keychain.
+    [[nodiscard]] bool usesSecret(const QString &key) const;
+    //! What is stored of a tenant follows it to its new ids, unless something is there already, and goes from the old.
+    void moveSecrets(const TenantConfig &from, const TenantConfig &to);
+    void moveSecret(const QString &from, const QString &to);
     //! requestFailed when it could not be stored.
     void saveSecret(const QString &key, const SecretText &secret, bool sessionOnly);
-    //! Makes this the program that polls the tenant on schedule, or tells which one does.
-    [[nodiscard]] Result<void> ownSchedule(const QString &tenantName);
-    //! Lets go of tenants that are not polled here any more, and takes those that now are.
-    void ownSchedules();
-    void leaveTo(const QString &tenantName, const Error &other);
-    //! The newest cycle with data in the store, whoever polled it.
-    [[nodiscard]] std::optional<CycleInfo> newestCycle(const QString &tenantName);
-    //! Its StoreLocked leaves everything as it was.
-    [[nodiscard]] Result<void> startPoll(const TenantConfig &tenant);
     void storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done);
-    void cycleEnded(const CycleInfo &info, const Result<CycleOutcome> &outcome);
-    void commit(const CycleOutcome &outcome);
     void writeScores(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &write);
 
     Workspace::Options m_options;
+    std::shared_ptr<StopRequests> m_stops;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<PublishService> m_publishing;
+    std::unique_ptr<PollService> m_polls;
     SecretStore *m_secrets = nullptr;
     ProfileLibrary m_library;
     QList<TenantConfig> m_tenants;
     QHash<QString, SecretReplacement *> m_replacements; //!< by tenant
     SecretDates m_secretDates;
-    std::map<QString, StoreLockPtr> m_polling;   //!< by tenant; held until the cycle is stored
-    std::map<QString, StoreLockPtr> m_schedules; //!< of the tenants that this program polls on schedule
-    QHash<QString, QString> m_newest;            //!< id of the newest cycle that was told, by tenant
-    QHash<QString, Doctor *> m_doctors;          //!< by tenant; null while the secret is fetched
-    QHash<QString, DoctorReport> m_diagnoses;    //!< the last of each tenant
-    std::unique_ptr<QThread> m_pollThread;
-    PollRunner *m_runner = nullptr; // lives on m_pollThread
+    QHash<QString, Doctor *> m_doctors;       //!< by tenant; null while the secret is fetched
+    QHash<QString, DoctorReport> m_diagnoses; //!< the last of each tenant
 };
 
 } // namespace Trustgauge

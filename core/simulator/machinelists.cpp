@@ -147,10 +147,31 @@ Device outdated(Device device)
     return device;
 }
 
-void appendMachine(JsonAppender &json, const Device &device)
+//! \param sparse only the id is known; the rest is null, or not even there
+void appendMachine(JsonAppender &json, const Device &device, bool sparse)
 {
     json.beginObject();
-    appendMachineFields(json, device);
+    if (!sparse) {
+        appendMachineFields(json, device);
+    } else {
+        json.key("id").text(device.id);
+        if (device.index % 2 == 0) {
+            for (const char *name : {"mergedIntoMachineId", "computerDnsName",
+                                     "firstSeen",           "lastSeen",
+                                     "osPlatform",          "osVersion",
+                                     "osProcessor",         "version",
+                                     "lastIpAddress",       "lastExternalIpAddress",
+                                     "agentVersion",        "osBuild",
+                                     "healthStatus",        "deviceValue",
+                                     "rbacGroupId",         "rbacGroupName",
+                                     "riskScore",           "exposureLevel",
+                                     "isAadJoined",         "aadDeviceId",
+                                     "machineTags",         "defenderAvStatus",
+                                     "onboardingStatus",    "managedBy",
+                                     "ipAddresses",         "vmMetadata"})
+                json.key(QByteArrayView(name)).null();
+        }
+    }
     json.endObject();
 }
 
@@ -164,8 +185,15 @@ HttpResponse MachineLists::page(const HttpRequest &request, const PageQuery &que
     if (query.count)
         stream.count = stream.oneRowEach ? stream.units : countRows(stream.units, stream.write);
     if (query.link)
-        stream.link = [this, request](qint64 nextSkip) {
-            return linkWith(request, m_state, "$skip", QByteArray::number(nextSkip));
+        stream.link = [this, request, query](qint64 nextSkip) {
+            QMap<QByteArray, QByteArray> options{{"$skip", QByteArray::number(nextSkip)}};
+            if (m_state.behaviour.topCapsTotal && query.topGiven) {
+                const qint64 left = query.asked - (nextSkip - query.skip);
+                if (left <= 0)
+                    return QByteArray();
+                options.insert("$top", QByteArray::number(left));
+            }
+            return linkWith(request, m_state, options);
         };
     if (!stream.oneRowEach) {
         auto &marks = m_marks[request.endpoint + '?' + query.filterText];
@@ -200,14 +228,15 @@ HttpResponse MachineLists::machines(const HttpRequest &request)
     const FleetGenerator *fleet = &m_state.fleet;
     const bool duplicates = behaviour.duplicateIds;
     const bool drift = behaviour.pageDrift;
+    const bool sparse = behaviour.sparseMachines;
     PageStream stream;
     stream.context = contextRoot + "Machines";
     stream.units = fleet->size();
     stream.oneRowEach = query.filter.isEmpty() && !duplicates;
     stream.repeatLast = drift ? 1 : 0;
     stream.padding = behaviour.endlessPage ? endlessBytes : 0;
-    stream.write = [fleet, duplicates, drift, filter = query.filter](JsonAppender &json, int unit, qint64 first,
-                                                                     qint64 most, bool lastOfPage) -> qint64 {
+    stream.write = [=, filter = query.filter](JsonAppender &json, int unit, qint64 first, qint64 most,
+                                              bool lastOfPage) -> qint64 {
         if (most == 0 && filter.isEmpty() && !duplicates)
             return 1;
         const Device device = fleet->device(unit);
@@ -215,14 +244,14 @@ HttpResponse MachineLists::machines(const HttpRequest &request)
             return 0;
         const bool twice = duplicates && unit % duplicatePeriod == 7;
         if (twice && first == 0 && most > 0) {
-            appendMachine(json, outdated(device));
+            appendMachine(json, outdated(device), sparse);
             ++first;
             --most;
         }
         if (most > 0) {
             // With drifting pages the last record of a page comes again on the next one, and that one is true.
             const bool again = drift && lastOfPage && unit + 1 < fleet->size();
-            appendMachine(json, again ? outdated(device) : device);
+            appendMachine(json, again ? outdated(device) : device, sparse);
         }
         return twice ? 2 : 1;
     };

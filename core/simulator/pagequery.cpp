@@ -98,6 +98,7 @@ bool parsePageQuery(const HttpRequest &request, const PageRules &rules, const Be
             return false;
         }
     }
+    query->asked = query->top;
     query->link = rules.linkWithTop || !query->topGiven;
     if (behaviour.pageLimit > 0) {
         query->top = std::min<qint64>(query->top, behaviour.pageLimit);
@@ -115,8 +116,7 @@ QByteArray linkBase(const HttpRequest &request, const ServiceState &state)
     return plausibleHost(host) ? scheme + "://" + host : state.baseUrl;
 }
 
-QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const QByteArray &option,
-                    const QByteArray &value)
+QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const QMap<QByteArray, QByteArray> &options)
 {
     QByteArray link = linkBase(request, state);
     for (const QByteArray &segment : request.segments)
@@ -130,10 +130,11 @@ QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const
     for (const auto &[name, text] : pairs) {
         const QByteArray lower = name.toLower();
         const bool forgotten = state.behaviour.forgetfulLinks && (lower == "$top" || lower == "pagesize");
-        if (!forgotten && lower != option.toLower())
+        if (!forgotten && !options.contains(lower))
             add(name, text);
     }
-    add(option, value);
+    for (auto option = options.cbegin(); option != options.cend(); ++option)
+        add(option.key(), option.value());
     return link;
 }
 

@@ -4,6 +4,8 @@
 #include "core/simulator/odatafilter.h"
 #include "core/simulator/servicestate.h"
 
+#include <QMap>
+
 namespace Trustgauge::Simulator {
 
 //! An error body as the Defender API writes it.
@@ -26,6 +28,7 @@ struct PageQuery
 {
     qint64 top = 0;
     qint64 skip = 0;
+    qint64 asked = 0; //!< the $top of the call, which a page may stay under
     bool topGiven = false;
     bool count = false;
     bool link = true; //!< whether a next page is named when there is one
@@ -43,8 +46,7 @@ std::optional<qint64> plainInteger(const QByteArray &text);
 //! This server as the client addressed it, or what the scenario names instead: the beginning of a nextLink.
 QByteArray linkBase(const HttpRequest &request, const ServiceState &state);
 
-//! The request's own address with one query option replaced.
-QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const QByteArray &option,
-                    const QByteArray &value);
+//! The request's own address with query options replaced.
+QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const QMap<QByteArray, QByteArray> &options);
 
 } // namespace Trustgauge::Simulator

@@ -130,7 +130,9 @@ private:
             m_page.marks->insert(m_unitStart, m_unit);
         if (m_page.link && m_page.top > 0 && ((m_page.linkToNothing && m_rowsWritten > 0) || moreRows())) {
             const qint64 repeated = std::min(m_page.repeatLast, m_rowsWritten - 1);
-            json.key("@odata.nextLink").text(m_page.link(m_page.skip + m_rowsWritten - std::max<qint64>(0, repeated)));
+            const QByteArray link = m_page.link(m_page.skip + m_rowsWritten - std::max<qint64>(0, repeated));
+            if (!link.isEmpty())
+                json.key("@odata.nextLink").text(link);
         }
         json.endObject();
         m_stage = Stage::Done;

@@ -28,7 +28,7 @@ struct PageStream
     qint64 top = 0;
     qint64 count = -1;                               //!< @odata.count, -1: not asked for
     qint64 repeatLast = 0;                           //!< the next page begins so many rows before this one ended
-    std::function<QByteArray(qint64 nextSkip)> link; //!< the address of the next page; null: none is named
+    std::function<QByteArray(qint64 nextSkip)> link; //!< the address of the next page; null or empty: none is named
     bool linkToNothing = false;                      //!< also where no row follows, unless this page is empty itself
     std::shared_ptr<PageMarks> marks;
     qint64 padding = 0; //!< white space after the rows

@@ -224,6 +224,14 @@ constexpr Scenario scenarios[]{
     b.pageLimit = 50;
     b.forgetfulLinks = true;
      }},
+    {u"top-caps-total",
+     u"Pages of at most 2,500 rows; their nextLinks end when as many rows were given as $top said, whatever follows.",
+     [](Behaviour &b) {
+    b.pageLimit = 2500;
+    b.topCapsTotal = true;
+     }},
+    {u"sparse-machines", u"Of listed devices hardly more than the id is known: the rest is null, or left out.",
+     [](Behaviour &b) { b.sparseMachines = true; }},
     {u"empty-tenant", u"No device reported lately: the machine list is a 404.",
      [](Behaviour &b) { b.emptyTenant = true; }},
     {u"foreign-nextlink", u"Pages of 100 rows; their nextLinks point to a foreign host.",

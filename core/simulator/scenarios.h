@@ -61,6 +61,8 @@ struct Behaviour
     int unknownDeviceEvery = 0;  //!< every so many listed devices are unknown when asked for by id
     int pageLimit = 0;           //!< rows a page at most, always with a nextLink; 0: as documented
     bool forgetfulLinks = false; //!< nextLinks do not carry the size of a page
+    bool topCapsTotal = false;   //!< linked pages end when they have given as many rows as $top said
+    bool sparseMachines = false; //!< of a listed device hardly more than its id is known
     bool linkToNothing = false;  //!< the last page of a list names one more, which is empty
     bool pageDrift = false;      //!< each page begins with the last device of the one before
     bool duplicateIds = false;

@@ -3,6 +3,10 @@
 #include "core/base/text.h"
 #include "core/store/packedrecords.h"
 
+#include <QFileInfo>
+
+#include <cerrno>
+
 namespace Trustgauge {
 
 namespace {
@@ -29,7 +33,7 @@ Result<std::shared_ptr<RecordSpool>> RecordSpool::make(const QString &folder)
 void RecordSpool::add(const VulnerabilityRow &row)
 {
     m_lacksIds = m_lacksIds || row.id.empty();
-    if (m_lacksIds)
+    if (m_lacksIds || !m_why.isEmpty())
         return;
     Pending &bucket = m_buckets[static_cast<size_t>(bucketOf(row.machineId))];
     QByteArray &out = bucket.bytes;
@@ -47,8 +51,11 @@ void RecordSpool::flush(Pending &bucket)
 {
     if (bucket.bytes.isEmpty())
         return;
-    if (!m_failed && (!m_file.seek(m_end) || m_file.write(bucket.bytes) != bucket.bytes.size()))
-        m_failed = true;
+    if (m_why.isEmpty()) {
+        errno = 0; // QFile does not tell why only a part was written
+        if (!m_file.seek(m_end) || m_file.write(bucket.bytes) != bucket.bytes.size() || !m_file.flush())
+            m_why = errno != 0 ? qt_error_string(errno) : m_file.errorString();
+    }
     bucket.pieces.push_back({m_end, bucket.bytes.size()});
     m_end += bucket.bytes.size();
     bucket.bytes.resize(0); // keeps what it has reserved
@@ -62,17 +69,29 @@ void RecordSpool::clear()
     m_lacksIds = false;
 }
 
+std::optional<Error> RecordSpool::fault() const
+{
+    if (m_why.isEmpty())
+        return std::nullopt;
+    // fileName() would give the file a name
+    return Error{ErrorCode::OutputFailed,
+                 QFileInfo(m_file.fileTemplate()).path(),
+                 QStringLiteral("vulnerability records could not be kept on their way: %1").arg(m_why),
+                 0,
+                 {}};
+}
+
 Result<RecordSpool::Bucket> RecordSpool::bucket(int number)
 {
     Pending &pending = m_buckets[static_cast<size_t>(number)];
     flush(pending);
     Bucket out;
-    const auto failed = [this] { // fileName() would give the file a name
-        return failure(
-            ErrorCode::OutputFailed, m_file.fileTemplate(),
-            QStringLiteral("vulnerability records could not be kept on their way: %1").arg(m_file.errorString()));
+    const auto failed = [this] {
+        if (m_why.isEmpty())
+            m_why = m_file.errorString();
+        return tl::unexpected(*fault());
     };
-    if (m_failed || !m_file.flush())
+    if (!m_why.isEmpty())
         return failed();
     for (const Piece &piece : pending.pieces) {
         if (!m_file.seek(piece.offset))

@@ -9,6 +9,7 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Trustgauge {
@@ -26,10 +27,12 @@ public:
     //! \param folder where the store lies
     [[nodiscard]] static Result<std::shared_ptr<RecordSpool>> make(const QString &folder);
 
-    //! A full disk and the like is told by every later bucket().
+    //! A full disk and the like is told by fault() and every later bucket(); no more is written then.
     void add(const VulnerabilityRow &row);
     //! Forgets all records.
     void clear();
+    //! Why records could not be kept; nullopt: they are.
+    [[nodiscard]] std::optional<Error> fault() const;
     //! A record came without an id, so that no change could be brought to it.
     [[nodiscard]] bool lacksIds() const { return m_lacksIds; }
 
@@ -61,7 +64,7 @@ private:
     std::array<Pending, bucketCount> m_buckets;
     qint64 m_end = 0;
     bool m_lacksIds = false;
-    bool m_failed = false;
+    QString m_why; //!< the first write that failed; a later call on the file would forget it
 };
 
 } // namespace Trustgauge

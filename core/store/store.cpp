@@ -210,8 +210,15 @@ tl::unexpected<Error> Store::sqlError(const QSqlError &error) const
                        .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()));
 }
 
+tl::unexpected<Error> Store::stopped() const
+{
+    return failure(ErrorCode::Cancelled, m_path, QStringLiteral("the cycle was not stored"));
+}
+
 Result<void> Store::run(QSqlQuery &query) const
 {
+    if (stops())
+        return stopped();
     if (!query.exec())
         return sqlError(query.lastError());
     return {};
@@ -394,11 +401,16 @@ Result<void> Store::commitCycle(const StoredCycle &cycle, const WithCycle &also)
         query.finish();
         if (const auto r = writeDevices(tenant, id, *cycle.fleet); !r)
             return r;
-        return also ? also() : Result<void>();
+        if (const auto r = also ? also() : Result<void>(); !r)
+            return r;
+        return stops() ? stopped() : Result<void>();
     };
-    if (const auto r = write(); !r) {
+    m_committing = true;
+    const Result<void> written = write();
+    m_committing = false;
+    if (!written) {
         m_db.rollback();
-        return r;
+        return written;
     }
     if (!m_db.commit()) {
         const auto error = sqlError(m_db.lastError());

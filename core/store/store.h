@@ -46,7 +46,9 @@ public:
     [[nodiscard]] Result<void> beginCycle(const CycleInfo &info);
     //! What else is to be written in the transaction that stores a cycle; an error undoes all of it.
     using WithCycle = std::function<Result<void>()>;
-    //! Stores devices and outcome in one transaction.
+    //! Asked again and again while a cycle is stored, on the store's thread: true ends commitCycle with Cancelled.
+    void stopCommitWhen(std::function<bool()> asked) { m_stopAsked = std::move(asked); }
+    //! Stores devices and outcome in one transaction. On an error the store is as it was.
     [[nodiscard]] Result<void> commitCycle(const StoredCycle &cycle, const WithCycle &also = {});
     //! Ends a cycle that stores no devices (failed, cancelled).
     [[nodiscard]] Result<void> endCycle(const CycleInfo &info);
@@ -80,6 +82,8 @@ private:
     [[nodiscard]] Result<void> migrate(int from);
     [[nodiscard]] Result<qint64> tenantRow(const QString &name, const QString &tenantId);
     [[nodiscard]] Result<void> writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet);
+    [[nodiscard]] bool stops() const { return m_committing && m_stopAsked && m_stopAsked(); }
+    [[nodiscard]] tl::unexpected<Error> stopped() const;
     [[nodiscard]] tl::unexpected<Error> sqlError(const QSqlError &error) const;
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
     [[nodiscard]] Result<void> run(const QString &statement) const;
@@ -87,6 +91,8 @@ private:
     QString m_path;
     QString m_connection;
     QSqlDatabase m_db;
+    std::function<bool()> m_stopAsked;
+    bool m_committing = false;
 };
 
 } // namespace Trustgauge

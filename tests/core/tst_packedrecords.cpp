@@ -3,6 +3,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+#include <sys/resource.h>
+
 using namespace Trustgauge;
 
 namespace {
@@ -148,6 +154,32 @@ private slots:
         QVERIFY(!(*spool)->lacksIds());
         (*spool)->add({{}, "device 1", "CVE-1", 95, false, false, noTime});
         QVERIFY((*spool)->lacksIds());
+    }
+    void spoolThatHasNoRoom()
+    {
+        const QTemporaryDir folder;
+        const auto spool = RecordSpool::make(folder.path());
+        QVERIFY(spool.has_value());
+        // What a full disk does to a file, the system's limit for the size of files does, too.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit tight = before;
+        tight.rlim_cur = rlim_t{64} * 1024;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+        const std::string machine = "device 1";
+        for (int row = 0; row < 20'000; ++row) {
+            const std::string id = "record " + std::to_string(row);
+            (*spool)->add({id, machine, "CVE-2099-1", 95, false, false, noTime});
+        }
+        const auto bucket = (*spool)->bucket(RecordSpool::bucketOf(machine));
+        const std::optional<Error> fault = (*spool)->fault();
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(fault && !bucket);
+        QCOMPARE(bucket.error(), *fault);
+        QCOMPARE(fault->code, ErrorCode::OutputFailed);
+        QCOMPARE(fault->subject, folder.path());
+        QVERIFY2(fault->detail.endsWith(QString::fromLocal8Bit(std::strerror(EFBIG))), qPrintable(fault->detail));
     }
     void spoolNeedsAFolder()
     {

@@ -1,13 +1,7 @@
-#include "core/config/tenantsfile.h"
-#include "core/pipeline/pollcycle.h"
 #include "core/scoring/scoretable.h"
-#include "core/simulator/simulator.h"
+#include "support/pollfixture.h"
 
-#include <QSignalSpy>
 #include <QTest>
-
-#include <memory>
-#include <optional>
 
 using namespace Trustgauge;
 
@@ -16,50 +10,23 @@ class TestPollCycle : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Simulator::Simulator> m_simulator;
+    PollFixture m_poll;
 
-    TenantConfig serve(const QString &scenario, bool tls = false, int devices = 40, int latencyMs = 0)
+    TenantConfig serve(const QString &scenario, VulnerabilitySource source = VulnerabilitySource::Auto,
+                       int devices = 40, int latencyMs = 0, bool tls = false)
     {
-        Simulator::SimulatorOptions options;
-        options.devices = devices;
-        options.scenario = scenario;
-        options.tls = tls;
-        options.latencyMs = latencyMs;
-        options.rateLimits = false;
-        m_simulator = std::make_unique<Simulator::Simulator>(options);
-        QString error;
-        if (!m_simulator->start(&error))
-            qFatal("%s", qPrintable(error));
-        const auto entries = readTenantsFile(m_simulator->info().configPath, {});
-        if (!entries)
-            qFatal("%s", qPrintable(entries.error().detail));
-        return entries->first().tenant;
+        return m_poll.serve(scenario, source, devices, latencyMs, tls);
     }
-    Result<CycleOutcome> poll(const TenantConfig &tenant, const QByteArray &secret = {}, bool cancelAtOnce = false)
+    Result<CycleOutcome> poll(const TenantConfig &tenant, const QByteArray &secret = {})
     {
-        Governor governor;
-        governor.lift();
-        PollCycle cycle(tenant, SecretText(secret.isEmpty() ? m_simulator->info().clientSecret.toUtf8() : secret),
-                        governor);
-        std::optional<Result<CycleOutcome>> out;
-        connect(&cycle, &PollCycle::finished, this, [&](const Result<CycleOutcome> &outcome) {
-            if (out)
-                qFatal("finished twice");
-            out = outcome;
-        });
-        cycle.start();
-        if (cancelAtOnce)
-            cycle.cancel();
-        if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
-            return failure(ErrorCode::Internal, {}, QStringLiteral("the cycle never ended"));
-        return *out;
+        m_poll.secret = secret;
+        return m_poll.poll(tenant);
     }
 
 private slots:
     void sourcesAgree()
     {
-        TenantConfig tenant = serve({});
-        tenant.vulnerabilitySource = VulnerabilitySource::Bulk;
+        TenantConfig tenant = serve({}, VulnerabilitySource::Bulk);
         const auto bulk = poll(tenant);
         tenant.vulnerabilitySource = VulnerabilitySource::PerDevice;
         const auto each = poll(tenant);
@@ -81,14 +48,13 @@ private slots:
     void tenCallsInFlight()
     {
         QFETCH(bool, tls);
-        TenantConfig tenant = serve({}, tls, 25, 300); // long enough for ten handshakes on a busy machine
-        tenant.vulnerabilitySource = VulnerabilitySource::PerDevice;
-        QVERIFY(poll(tenant));
-        QCOMPARE(m_simulator->counters().maxInFlight.value(QStringLiteral("machineVulnerabilities")), 10);
+        // long enough for ten handshakes on a busy machine
+        QVERIFY(poll(serve({}, VulnerabilitySource::PerDevice, 25, 300, tls)));
+        QCOMPARE(m_poll.simulator->counters().maxInFlight.value(QStringLiteral("machineVulnerabilities")), 10);
     }
     void overTls()
     {
-        const TenantConfig tenant = serve({}, true);
+        const TenantConfig tenant = serve({}, VulnerabilitySource::Auto, 40, 0, true);
         QVERIFY(tenant.loginEndpoint.startsWith(QStringLiteral("https://")));
         const auto good = poll(tenant);
         QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().detail));
@@ -128,10 +94,9 @@ private slots:
     {
         QFETCH(QString, scenario);
         QFETCH(QString, ends);
-        TenantConfig tenant = serve(scenario, false, 25);
-        tenant.vulnerabilitySource = scenario == QStringLiteral("transient-404") ? VulnerabilitySource::PerDevice
-                                                                                 : VulnerabilitySource::Bulk;
-        const auto outcome = poll(tenant);
+        const bool eachDevice = scenario == QStringLiteral("transient-404");
+        const auto outcome = poll(
+            serve(scenario, eachDevice ? VulnerabilitySource::PerDevice : VulnerabilitySource::Bulk, 25));
         QString end;
         if (outcome) {
             end = wordOf(outcome->info.state);
@@ -152,7 +117,7 @@ private slots:
             default:
                 end = outcome.error().detail;
             }
-            QVERIFY(!outcome.error().detail.contains(m_simulator->info().clientSecret));
+            QVERIFY(!outcome.error().detail.contains(m_poll.simulator->info().clientSecret));
         }
         QCOMPARE(end, ends);
     }
@@ -166,8 +131,8 @@ private slots:
     }
     void unreachableHost()
     {
-        TenantConfig tenant = serve({});
-        m_simulator->stop();
+        const TenantConfig tenant = serve({});
+        m_poll.simulator->stop();
         const auto outcome = poll(tenant, "secret");
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::Network);
@@ -176,15 +141,16 @@ private slots:
     }
     void cancelled()
     {
-        const auto outcome = poll(serve({}), {}, true);
+        const auto outcome = m_poll.poll(serve({}), {}, [](PollCycle &cycle) {
+            QMetaObject::invokeMethod(
+                &cycle, [&cycle] { cycle.cancel(); }, Qt::QueuedConnection);
+        });
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
     }
     void vulnerabilitiesSwitchedOff()
     {
-        TenantConfig tenant = serve({});
-        tenant.vulnerabilitySource = VulnerabilitySource::None;
-        const auto outcome = poll(tenant);
+        const auto outcome = poll(serve({}, VulnerabilitySource::None));
         QVERIFY(outcome.has_value());
         QVERIFY(outcome->info.state == CycleState::Complete);
         QVERIFY(!criticalCves(*outcome->fleet, 0, SignatureRules()));

@@ -1,3 +1,4 @@
+#include "core/scoring/scoretable.h"
 #include "support/pollfixture.h"
 
 #include <QTest>
@@ -95,6 +96,8 @@ const std::vector<Case> &cases()
         {"duplicate-ids", bulk, Ends::Whole},
         {"small-pages", bulk, Ends::Whole},
         {"empty-last-page", bulk, Ends::Whole},
+        {"top-caps-total", bulk, Ends::Whole},
+        {"sparse-machines", bulk, Ends::Complete},
         {"page-size-lost", bulk, Ends::Whole},
         {"hostile-names", bulk, Ends::Whole},
         {"huge-page", bulk, Ends::Api},
@@ -275,6 +278,22 @@ private slots:
                 QCOMPARE(fleet.cveKnowledge(row) == CveKnowledge::NotFetched, lacks);
             }
         }
+    }
+    void devicesOfWhichOnlyTheIdIsKnown()
+    {
+        const Running &run = *m_running.at(QStringLiteral("sparse-machines"));
+        const Running &healthy = *m_running.at(QStringLiteral("healthy"));
+        QVERIFY(run.outcome && *run.outcome && healthy.outcome && *healthy.outcome);
+        const Fleet &fleet = *(*run.outcome)->fleet;
+        // Nothing says of some of them that they were merged into others.
+        QVERIFY(fleet.size() >= (*healthy.outcome)->fleet->size());
+        for (size_t row = 0; row < fleet.size(); ++row) {
+            QVERIFY(fleet.deviceName(row).empty() && fleet.riskScore(row).empty() && fleet.tags(row).empty());
+            QCOMPARE(fleet.lastSeen(row), noTime);
+        }
+        // Antivirus and CVEs are known at best: 21 + 10 points of 100. Unknown is not safe.
+        const ScoreTable scores(indexFor((*run.outcome)->fleet, Profile()), Profile(), 32);
+        QCOMPARE(scores.summary().insufficient, scores.size());
     }
     void cleanupTestCase() { m_running.clear(); }
 };

@@ -128,6 +128,20 @@ private slots:
         QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("min behind that of the service")));
     }
 
+    void topThatCapsTheTotal()
+    {
+        const auto outcome = poll(serve(QStringLiteral("top-caps-total"), VulnerabilitySource::None, 12'600));
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
+        QVERIFY(outcome->info.state == CycleState::Complete);
+        const qint64 merged = outcome->info.mergedDevices.size();
+        QCOMPARE(static_cast<qint64>(outcome->fleet->size()) + merged, 12'600);
+        QCOMPARE(m_poll.calls("machines"), 6); // four pages of 2,500 for the first $top, two for the next
+        int withAntivirus = 0;
+        for (size_t row = 0; row < outcome->fleet->size(); ++row)
+            withAntivirus += outcome->fleet->avMode(row).empty() ? 0 : 1;
+        QVERIFY(withAntivirus > 10'000);
+    }
+
     void keptAnswer()
     {
         const QTemporaryDir folder;

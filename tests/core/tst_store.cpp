@@ -92,6 +92,44 @@ class TestStore : public QObject
     }
 
 private slots:
+    void stoppedWhileStoring_data()
+    {
+        QTest::addColumn<int>("asks"); // until it is to stop
+        QTest::newRow("at once") << 1;
+        QTest::newRow("among the devices") << 40;
+    }
+    void stoppedWhileStoring()
+    {
+        QFETCH(int, asks);
+        QString path;
+        auto store = fresh(&path);
+        QVERIFY(store && poll(*store, QStringLiteral("c1"), {device(QStringLiteral("a"))}));
+        QList<Device> many;
+        for (int i = 0; i < 50; ++i)
+            many << device(QString::number(i));
+        int asked = 0;
+        store->stopCommitWhen([&] { return ++asked >= asks; });
+        const StoredCycle next{info(QStringLiteral("c2")), fleetOf(many), Profile(), 50};
+        QVERIFY(store->beginCycle(next.info).has_value()); // nothing else is stopped
+        QCOMPARE(asked, 0);
+        bool went = false;
+        const auto stored = store->commitCycle(next, [&]() -> Result<void> {
+            went = true;
+            return {};
+        });
+        QVERIFY(!stored);
+        QCOMPARE(stored.error().code, ErrorCode::Cancelled);
+        QCOMPARE(asked, asks);
+        QVERIFY(!went);
+        QCOMPARE(count(path, QStringLiteral("device")), 1);
+        QCOMPARE(count(path, QStringLiteral("device_state")), 1);
+        const auto loaded = store->load(QStringLiteral("Contoso"), Store::Which::NewestWithData);
+        QVERIFY(loaded && *loaded);
+        QCOMPARE((*loaded)->info.id, QStringLiteral("c1"));
+        store->stopCommitWhen({});
+        QVERIFY(store->commitCycle(next).has_value());
+        QCOMPARE(count(path, QStringLiteral("device")), 51);
+    }
     void whatIsStoredComesBack()
     {
         auto store = fresh();

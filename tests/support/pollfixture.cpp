@@ -18,9 +18,13 @@ TenantConfig PollFixture::serve(const QString &scenario, VulnerabilitySource sou
     options.rateLimits = false;
     options.tls = tls;
     simulator = std::make_unique<Simulator::Simulator>(options);
-    if (!simulator->start())
-        qFatal("simulator");
-    TenantConfig tenant = readTenantsFile(simulator->info().configPath, {})->first().tenant;
+    QString error;
+    if (!simulator->start(&error))
+        qFatal("%s", qPrintable(error));
+    const auto entries = readTenantsFile(simulator->info().configPath, {});
+    if (!entries)
+        qFatal("%s", qPrintable(entries.error().detail));
+    TenantConfig tenant = entries->first().tenant;
     tenant.vulnerabilitySource = source;
     return tenant;
 }
@@ -30,7 +34,8 @@ Result<CycleOutcome> PollFixture::poll(const TenantConfig &tenant, const PollInp
 {
     Governor governor;
     governor.lift();
-    PollCycle cycle(tenant, SecretText(simulator->info().clientSecret.toUtf8()), governor, input);
+    PollCycle cycle(tenant, SecretText(secret.isEmpty() ? simulator->info().clientSecret.toUtf8() : secret), governor,
+                    input);
     std::optional<Result<CycleOutcome>> out;
     QObject::connect(&cycle, &PollCycle::finished, &cycle, [&](const Result<CycleOutcome> &outcome) {
         if (out)

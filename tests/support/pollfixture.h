@@ -13,6 +13,7 @@ namespace Trustgauge {
 struct PollFixture
 {
     std::unique_ptr<Simulator::Simulator> simulator;
+    QByteArray secret; //!< to sign in with; empty: the simulator's own
 
     //! Starts a simulator anew. \return its tenant
     TenantConfig serve(const QString &scenario, VulnerabilitySource source, int devices = 120, int latencyMs = 0,

@@ -1,0 +1,293 @@
+#include "core/pipeline/pollservice.h"
+
+#include "core/auth/proxypassword.h"
+#include "core/auth/secretcheck.h"
+#include "core/base/errortext.h"
+#include "core/config/tenantlist.h"
+#include "core/pipeline/cyclestore.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+namespace {
+constexpr int cyclesLookedAt = 20;
+}
+
+PollService::PollService(const Parts &parts, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_thread(std::make_unique<QThread>()),
+      m_runner(new PollRunner(QuotaBook::pathBeside(parts.store.path())))
+{
+    m_thread->setObjectName(QStringLiteral("poll"));
+    m_runner->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
+    connect(m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {
+        if (!find(info.tenantName)) // removed meanwhile: it must not come back
+            return;
+        if (const auto r = m_parts.store.beginCycle(info); !r)
+            emit troubled(r.error());
+    });
+    connect(m_runner, &PollRunner::progressed, this, &PollService::progressed);
+    connect(m_runner, &PollRunner::finished, this, &PollService::ended);
+    connect(m_runner, &PollRunner::alertsAnswered, this, &PollService::alertsLoaded);
+    m_thread->start();
+}
+
+PollService::~PollService()
+{
+    // Quitting from here could overtake the cancelling.
+    QMetaObject::invokeMethod(m_runner, [runner = m_runner] {
+        runner->cancelAll();
+        QThread::currentThread()->quit();
+    });
+    m_thread->wait();
+    // What a cancelled cycle has to say in the log arrives queued; without the runner nobody else sends.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
+const TenantConfig *PollService::find(const QString &tenantName) const
+{
+    const auto it = findTenant(m_tenants, tenantName);
+    return it ? *it : nullptr;
+}
+
+void PollService::setTenants(const QList<TenantConfig> &tenants)
+{
+    m_tenants = tenants;
+    std::erase_if(m_schedules, [this](const auto &held) {
+        const TenantConfig *tenant = find(held.first);
+        return !tenant || !tenant->enabled;
+    });
+    for (const TenantConfig &tenant : std::as_const(m_tenants)) {
+        if (tenant.enabled) [[maybe_unused]]
+            const auto taken = ownSchedule(tenant.name); // else asked again when it is due
+    }
+}
+
+Result<std::vector<StoreLockPtr>> PollService::keepOthersOut(const QString &tenantName)
+{
+    std::vector<StoreLockPtr> held;
+    for (const auto use : {StoreLock::Use::Schedule, StoreLock::Use::Cycle}) {
+        if (use == StoreLock::Use::Schedule ? m_schedules.contains(tenantName) : m_polling.contains(tenantName))
+            continue;
+        Result<StoreLockPtr> lock = StoreLock::take(m_parts.store.path(), use, tenantName);
+        if (lock)
+            held.push_back(std::move(*lock));
+        else if (lock.error().code == ErrorCode::StoreLocked)
+            return tl::unexpected(lock.error());
+    }
+    return held;
+}
+
+void PollService::forget(const QString &tenantName)
+{
+    cancel(tenantName);
+    m_newest.remove(tenantName);
+}
+
+void PollService::loadLastCycle(const QString &tenantName)
+{
+    const Result<std::optional<StoredCycle>> cycle = m_parts.store.load(tenantName, Store::Which::NewestWithData);
+    if (!cycle)
+        emit troubled(cycle.error());
+    if (cycle && *cycle) {
+        m_newest.insert(tenantName, (*cycle)->info.id);
+        emit cycleLoaded(tenantName, **cycle);
+    } else {
+        emit noCycle(tenantName);
+    }
+}
+
+void PollService::pollNow(const QString &tenantName)
+{
+    const auto tenant = findTenant(m_tenants, tenantName);
+    const Result<void> begun = tenant ? start(**tenant) : tl::unexpected(tenant.error());
+    if (!begun)
+        emit failed(tenantName, begun.error());
+}
+
+void PollService::pollOnSchedule(const QString &tenantName)
+{
+    const TenantConfig *tenant = find(tenantName);
+    if (!tenant) {
+        pollNow(tenantName); // which says so
+        return;
+    }
+    if (const auto mine = ownSchedule(tenantName); !mine) {
+        leaveTo(tenantName, mine.error());
+        return;
+    }
+    // By hand, on the command line, while this program waited for its turn.
+    const std::optional<CycleInfo> newest = newestCycle(tenantName);
+    const Ticks interval = Ticks{tenant->pollIntervalMinutes} * 60 * ticksPerSecond;
+    if (newest && newest->id != m_newest.value(tenantName) && currentSecond() - newest->started < interval) {
+        leaveTo(tenantName, {ErrorCode::Cancelled, tenantName, QStringLiteral("was polled by another program"), 0, {}});
+        return;
+    }
+    const auto begun = start(*tenant);
+    if (!begun && begun.error().code == ErrorCode::StoreLocked)
+        leaveTo(tenantName, begun.error());
+    else if (!begun)
+        emit failed(tenantName, begun.error());
+}
+
+Result<void> PollService::ownSchedule(const QString &tenantName)
+{
+    if (m_schedules.contains(tenantName))
+        return {};
+    Result<StoreLockPtr> lock = StoreLock::take(m_parts.store.path(), StoreLock::Use::Schedule, tenantName);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    m_schedules.emplace(tenantName, std::move(*lock));
+    return {};
+}
+
+void PollService::leaveTo(const QString &tenantName, const Error &other)
+{
+    const std::optional<CycleInfo> newest = newestCycle(tenantName);
+    emit left(tenantName, other, newest ? std::max(newest->started, newest->asOf) : noTime);
+    if (newest && newest->id != m_newest.value(tenantName))
+        loadLastCycle(tenantName);
+}
+
+std::optional<CycleInfo> PollService::newestCycle(const QString &tenantName)
+{
+    const Result<QList<CycleInfo>> log = m_parts.store.cycleLog(tenantName, cyclesLookedAt);
+    if (!log)
+        return std::nullopt; // the poll itself will say so
+    const auto newest = std::find_if(log->cbegin(), log->cend(), [](const CycleInfo &info) {
+        return info.state == CycleState::Complete || info.state == CycleState::Partial;
+    });
+    return newest == log->cend() ? std::nullopt : std::optional(*newest);
+}
+
+void PollService::readCredential(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done)
+{
+    m_parts.secrets.read(tenant.secretKey(), [this, tenant, done](const Result<SecretText> &secret) {
+        if (secret)
+            emit credentialRead(tenant, *secret);
+        const Result<void> good = secret ? checkCredential(*secret, tenant) : tl::unexpected(secret.error());
+        done(good ? secret : tl::unexpected(good.error()));
+    });
+}
+
+Result<void> PollService::start(const TenantConfig &tenant)
+{
+    if (m_polling.contains(tenant.name))
+        return {}; // its answer comes from the poll that runs
+    const Result<PollInput> input = pollInputFor(m_parts.store, tenant, false);
+    if (!input)
+        return tl::unexpected(input.error());
+    Result<StoreLockPtr> lock = StoreLock::take(m_parts.store.path(), StoreLock::Use::Cycle, tenant.name);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const quint64 number = ++m_lastNumber;
+    m_polling.emplace(tenant.name, Running{std::move(*lock), number, false});
+    m_parts.stops.withdraw(tenant.name);
+    emit started(tenant.name);
+    readCredential(tenant, [this, config = tenant, number, input = *input](const Result<SecretText> &secret) {
+        if (!runs(config.name, number))
+            return;
+        if (!secret) {
+            m_polling.erase(config.name);
+            emit failed(config.name, secret.error());
+            return;
+        }
+        readProxyPassword(m_parts.secrets, config, [=, this, key = *secret](const SecretText &proxyPassword) {
+            if (!runs(config.name, number))
+                return;
+            m_polling[config.name].calls = true;
+            PollInput complete = input;
+            complete.proxyPassword = proxyPassword;
+            QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key, complete] {
+                runner->start(config, key, complete);
+            });
+        });
+    });
+    return {};
+}
+
+bool PollService::runs(const QString &tenantName, quint64 number) const
+{
+    const auto it = m_polling.find(tenantName);
+    return it != m_polling.end() && it->second.number == number;
+}
+
+void PollService::cancel(const QString &tenantName)
+{
+    const auto it = m_polling.find(tenantName);
+    if (it != m_polling.end() && !it->second.calls) { // the keychain may take its time to answer
+        m_polling.erase(it);
+        emit failed(tenantName, {ErrorCode::Cancelled, tenantName, {}, 0, {}});
+        return;
+    }
+    m_parts.stops.ask(tenantName);
+    QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenantName] { runner->cancel(tenantName); });
+}
+
+void PollService::loadAlerts(const QString &tenantName, const QString &machineId)
+{
+    const auto tenant = findTenant(m_tenants, tenantName);
+    if (!tenant) {
+        emit alertsLoaded(tenantName, machineId, tl::unexpected(tenant.error()));
+        return;
+    }
+    readCredential(**tenant, [this, config = **tenant, machineId](const Result<SecretText> &secret) {
+        if (!secret) {
+            emit alertsLoaded(config.name, machineId, tl::unexpected(secret.error()));
+            return;
+        }
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret, machineId] {
+            runner->askAlerts(config, key, machineId);
+        });
+    });
+}
+
+void PollService::ended(const CycleInfo &info, const Result<CycleOutcome> &outcome)
+{
+    const auto running = m_polling.find(info.tenantName);
+    const StoreLockPtr lock = running != m_polling.end() ? std::move(running->second.lock) : StoreLockPtr();
+    m_polling.erase(info.tenantName);
+    if (outcome) {
+        commit(*outcome);
+        return;
+    }
+    if (const auto r = m_parts.store.endCycle(info); !r)
+        emit troubled(r.error());
+    emit failed(info.tenantName, outcome.error());
+}
+
+void PollService::commit(const CycleOutcome &outcome)
+{
+    const QString name = outcome.info.tenantName;
+    PollProgress storing;
+    storing.stage = PollStage::Store;
+    storing.total = outcome.info.devices;
+    emit progressed(name, storing);
+    const TenantConfig *tenant = find(name);
+    if (!tenant) { // removed while it was polled
+        emit failed(name, {ErrorCode::Cancelled, name, {}, 0, {}});
+        return;
+    }
+    StoredCycle cycle{outcome.info, outcome.fleet, Profile(), tenant->completenessFloor};
+    if (const Result<Profile> profile = m_parts.profiles.find(tenant->profile))
+        cycle.profile = *profile;
+    else
+        cycle.info.notices << errorText(profile.error());
+    m_parts.store.stopCommitWhen([this, name] { return m_parts.stops.asked(name); });
+    if (const auto r = storeCycle(m_parts.store, cycle, outcome, m_parts.publishing.queueing(cycle)); !r) {
+        emit failed(name, r.error());
+        return;
+    }
+    m_newest.insert(name, cycle.info.id);
+    emit cycleLoaded(name, cycle);
+    emit finished(name, cycle.info);
+    m_parts.publishing.cycleStored(name);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/auth/secretstore.h"
+#include "core/config/profilelibrary.h"
+#include "core/pipeline/pollrunner.h"
+#include "core/pipeline/publishservice.h"
+#include "core/pipeline/stoprequests.h"
+#include "core/store/store.h"
+#include "core/store/storelock.h"
+
+#include <QDate>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+class QThread;
+
+namespace Trustgauge {
+
+//! Polling in a running program: by hand and on schedule, beside other programs on the same store; what a cycle brings
+//! is stored. On the store's thread; the calls are made on a thread of its own. Every request ends with one of its
+//! answers.
+class PollService : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What it works on; all of it outlives the service.
+    struct Parts
+    {
+        Store &store;
+        SecretStore &secrets;
+        ProfileLibrary &profiles;
+        PublishService &publishing;
+        StopRequests &stops; //!< also cancel() asks there
+    };
+    explicit PollService(const Parts &parts, QObject *parent = nullptr);
+    ~PollService() override; //!< cancels, ends the thread, waits, logs what was cancelled
+
+    //! The settings in force. Lets go of the schedules of tenants that are not polled here any more, and takes those that
+    //! now are.
+    void setTenants(const QList<TenantConfig> &tenants);
+    //! Locks that keep every other program from polling the tenant while it is renamed or removed; StoreLocked names
+    //! the one that is about to.
+    [[nodiscard]] Result<std::vector<StoreLockPtr>> keepOthersOut(const QString &tenantName);
+    //! A removed tenant: its cycle ends, and nothing of it is stored.
+    void forget(const QString &tenantName);
+
+    //! The newest cycle with data. -> cycleLoaded or noCycle
+    void loadLastCycle(const QString &tenantName);
+    void pollNow(const QString &tenantName);
+    void pollOnSchedule(const QString &tenantName);
+    void cancel(const QString &tenantName);
+    void loadAlerts(const QString &tenantName, const QString &machineId);
+
+signals:
+    void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
+    void noCycle(const QString &tenantName);
+    void started(const QString &tenantName);
+    void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
+    void finished(const QString &tenantName, const Trustgauge::CycleInfo &info);
+    void failed(const QString &tenantName, const Trustgauge::Error &error);
+    //! See Workspace::pollLeft.
+    void left(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
+    void alertsLoaded(const QString &tenantName, const QString &machineId,
+                      const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
+    //! A credential was read to be used.
+    void credentialRead(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret);
+    //! Something went wrong that ends no request.
+    void troubled(const Trustgauge::Error &error);
+
+private:
+    struct Running
+    {
+        StoreLockPtr lock; //!< held until the cycle is stored
+        quint64 number = 0;
+        bool calls = false; //!< the runner has it
+    };
+    //! Whether the poll is still the one that runs: it may have been cancelled while the keychain was asked.
+    [[nodiscard]] bool runs(const QString &tenantName, quint64 number) const;
+    //! The tenant as it is now; nullptr: removed.
+    [[nodiscard]] const TenantConfig *find(const QString &tenantName) const;
+    //! Its StoreLocked leaves everything as it was.
+    [[nodiscard]] Result<void> start(const TenantConfig &tenant);
+    //! The credential, if it can be one.
+    void readCredential(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done);
+    //! Makes this the program that polls the tenant on schedule, or tells which one does.
+    [[nodiscard]] Result<void> ownSchedule(const QString &tenantName);
+    void leaveTo(const QString &tenantName, const Error &other);
+    //! The newest cycle with data in the store, whoever polled it.
+    [[nodiscard]] std::optional<CycleInfo> newestCycle(const QString &tenantName);
+    void ended(const CycleInfo &info, const Result<CycleOutcome> &outcome);
+    void commit(const CycleOutcome &outcome);
+
+    Parts m_parts;
+    QList<TenantConfig> m_tenants;
+    std::map<QString, Running> m_polling; //!< by tenant
+    quint64 m_lastNumber = 0;
+    std::map<QString, StoreLockPtr> m_schedules; //!< of the tenants that this program polls on schedule
+    QHash<QString, QString> m_newest;            //!< id of the newest cycle that was told, by tenant
+    std::unique_ptr<QThread> m_thread;
+    PollRunner *m_runner = nullptr; // lives on m_thread
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,148 @@
+#include "core/pipeline/pollservice.h"
+#include "support/pollfixture.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Trustgauge;
+
+//! Polls of a running program from the keychain to the store, and cancelling them anywhere.
+class TestPollService : public QObject
+{
+    Q_OBJECT
+
+    PollFixture m_poll;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<ProfileLibrary> m_profiles;
+    std::unique_ptr<PublishService> m_publishing;
+    std::unique_ptr<StopRequests> m_stops;
+    std::unique_ptr<PollService> m_service;
+    TenantConfig m_tenant;
+
+    QStringList idsInStore() const
+    {
+        QStringList out;
+        const auto cycle = m_store->load(m_tenant.name, Store::Which::NewestWithData);
+        if (!cycle || !*cycle)
+            return out;
+        for (size_t row = 0; row < (*cycle)->fleet->size(); ++row)
+            out << QString::fromStdString(std::string((*cycle)->fleet->machineId(row)));
+        return out;
+    }
+    CycleState newestState() const
+    {
+        const auto log = m_store->cycleLog(m_tenant.name, 1);
+        return log && !log->isEmpty() ? log->first().state : CycleState::Unfinished;
+    }
+    bool pollToTheEnd()
+    {
+        QSignalSpy finished(m_service.get(), &PollService::finished);
+        m_service->pollNow(m_tenant.name);
+        return finished.wait(60'000);
+    }
+
+private slots:
+    void init()
+    {
+        m_tenant = m_poll.serve(QStringLiteral("changing-software"), VulnerabilitySource::Bulk, 60);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::move(*Store::open(m_folder->filePath(QStringLiteral("s.db")), Store::Open::MakeIfMissing));
+        m_secrets = std::make_unique<SecretStore>(SecretStore::Keep::InMemoryOnly);
+        m_secrets->keepForSession(m_tenant.secretKey(), SecretText(m_poll.simulator->info().clientSecret.toUtf8()));
+        m_profiles = std::make_unique<ProfileLibrary>(m_folder->filePath(QStringLiteral("profiles")));
+        m_publishing = std::make_unique<PublishService>(*m_store, *m_secrets, false);
+        m_stops = std::make_unique<StopRequests>();
+        m_service = std::make_unique<PollService>(
+            PollService::Parts{*m_store, *m_secrets, *m_profiles, *m_publishing, *m_stops});
+        m_publishing->setTenants({m_tenant});
+        m_service->setTenants({m_tenant});
+    }
+    void cleanup()
+    {
+        m_service.reset();
+        m_publishing.reset();
+        m_store.reset();
+    }
+
+    void cancelledWhileStoring_data()
+    {
+        QTest::addColumn<bool>("program"); // ends
+        QTest::newRow("the cycle") << false;
+        QTest::newRow("the program") << true;
+    }
+    void cancelledWhileStoring()
+    {
+        QFETCH(bool, program);
+        QVERIFY(pollToTheEnd());
+        const QStringList before = idsInStore();
+        QVERIFY(before.size() > 50);
+        const auto answers = m_store->vulnerabilityAnswers(m_tenant.name);
+        QVERIFY(answers && answers->size() == 1);
+
+        QSignalSpy failed(m_service.get(), &PollService::failed);
+        connect(m_service.get(), &PollService::progressed, this, [&](const QString &, const PollProgress &p) {
+            if (p.stage != PollStage::Store)
+                return;
+            if (program)
+                m_stops->askAll();
+            else
+                m_service->cancel(m_tenant.name);
+        });
+        m_service->pollNow(m_tenant.name);
+        QVERIFY(failed.wait(60'000));
+        QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Cancelled);
+        QVERIFY(newestState() == CycleState::Cancelled);
+        QCOMPARE(idsInStore(), before); // the new cycle had found a device more
+        QCOMPARE(m_store->vulnerabilityAnswers(m_tenant.name)->size(), 1);
+
+        m_service->disconnect(this);
+        if (program)
+            return;
+        QVERIFY(pollToTheEnd()); // the wish was for that one cycle
+        QVERIFY(newestState() == CycleState::Complete);
+        QVERIFY(idsInStore().size() > before.size());
+    }
+    void cancelledBeforeTheKeychainHasAnswered()
+    {
+        // Without a session's secret the keychain is asked, which takes a while at least.
+        m_service.reset();
+        m_secrets = std::make_unique<SecretStore>(SecretStore::Keep::InKeychain);
+        m_service = std::make_unique<PollService>(
+            PollService::Parts{*m_store, *m_secrets, *m_profiles, *m_publishing, *m_stops});
+        m_service->setTenants({m_tenant});
+        QSignalSpy failed(m_service.get(), &PollService::failed);
+        m_service->pollNow(m_tenant.name);
+        QCOMPARE(failed.size(), 0);
+        m_service->cancel(m_tenant.name);
+        QCOMPARE(failed.size(), 1); // at once
+        QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Cancelled);
+        m_secrets->keepForSession(m_tenant.secretKey(), SecretText(m_poll.simulator->info().clientSecret.toUtf8()));
+        QVERIFY(pollToTheEnd()); // nothing of the cancelled one stands in the way
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_store->cycleLog(m_tenant.name, 10)->size(), 1);
+    }
+    void removedWhilePolled()
+    {
+        QSignalSpy failed(m_service.get(), &PollService::failed);
+        QSignalSpy progressed(m_service.get(), &PollService::progressed);
+        m_service->pollNow(m_tenant.name);
+        QVERIFY(progressed.wait());
+        m_service->forget(m_tenant.name);
+        m_service->setTenants({});
+        QVERIFY(m_store->removeTenant(m_tenant.name).has_value());
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Cancelled);
+        QVERIFY(m_store->tenants()->isEmpty());
+        m_service->pollNow(m_tenant.name);
+        QCOMPARE(failed.size(), 2);
+        QCOMPARE(failed.at(1).at(1).value<Error>().code, ErrorCode::Usage);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollService)
+#include "tst_pollservice.moc"
