@@ -1,6 +1,7 @@
 #include "core/fleet/cvecounts.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -20,12 +21,19 @@ void CveCounts::add(uint8_t tenths)
 std::string CveCounts::toText() const
 {
     std::string out;
-    for (const Entry &e : m_entries) {
-        if (!out.empty())
-            out += ';';
-        out += std::to_string(e.tenths) + ':' + std::to_string(e.count);
-    }
+    appendText(m_entries, out);
     return out;
+}
+
+void CveCounts::appendText(std::span<const Entry> entries, std::string &out)
+{
+    for (const Entry &entry : entries) {
+        std::array<char, 16> text{';'};
+        char *end = std::to_chars(text.data() + 1, text.data() + text.size(), entry.tenths).ptr;
+        *end++ = ':';
+        end = std::to_chars(end, text.data() + text.size(), entry.count).ptr;
+        out.append(&entry == entries.data() ? text.data() + 1 : text.data(), end);
+    }
 }
 
 CveCounts CveCounts::fromText(std::string_view text)

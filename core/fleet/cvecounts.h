@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,7 @@ public:
 
     //! `90:2;98:1;255:3`, as stored.
     [[nodiscard]] std::string toText() const;
+    static void appendText(std::span<const Entry> entries, std::string &out);
     //! Unreadable parts are left out.
     [[nodiscard]] static CveCounts fromText(std::string_view text);
 

@@ -95,7 +95,7 @@ void ChangeFeed::applyBucket(int number)
         m_records += static_cast<qint64>(records.size());
     };
     const Result<void> read = m_kept->bucket(number,
-                                             [&](std::string &&machineId, std::vector<VulnerabilityRecord> &&records) {
+                                             [&](const std::string &machineId, std::vector<VulnerabilityRecord> &&records) {
         const auto changed = changes->find(machineId);
         if (changed == changes->end()) {
             tell(machineId, records);

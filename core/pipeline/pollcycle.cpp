@@ -116,6 +116,8 @@ void PollCycle::cancel()
 
 void PollCycle::stopReading()
 {
+    if (m_bulk)
+        m_bulk->stop();
     if (m_export)
         m_export->stop();
     if (m_changes)
@@ -454,9 +456,7 @@ void PollCycle::readFrom(VulnerabilitySource source)
     } else if (source == VulnerabilitySource::Export) {
         startExport();
     } else {
-        m_seenLinks.clear();
-        enter(PollStage::Vulnerabilities, 0);
-        readBulkFrom(QStringLiteral("/api/machines/SoftwareVulnerabilitiesByMachine?pageSize=%1").arg(bulkPage));
+        startBulk();
     }
 }
 
@@ -627,45 +627,38 @@ void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &
     nextDevices();
 }
 
-void PollCycle::readBulkFrom(const QString &path)
+void PollCycle::startBulk()
 {
-    m_api.get(Endpoint::VulnerabilitiesByMachine, path, false, [this](Result<HttpReply> reply) {
-        if (m_ended)
-            return;
-        if (!reply) {
-            const Error &error = reply.error();
-            if (error.code == ErrorCode::Api && error.httpStatus == 404) { // the API says: no rows
-                m_builder.beginVulnerabilities(true);
-                vulnerabilitiesRead();
-            } else {
-                bulkFailed(error);
-            }
-            return;
-        }
-        Result<JsonText> text = textOf(*reply);
-        m_bytes += text ? static_cast<qint64>(text->size) : 0;
+    m_seenLinks.clear();
+    enter(PollStage::Vulnerabilities, 0);
+    BulkList::Handlers handlers;
+    handlers.follow = [this](const std::string &nextLink) { return follow(nextLink); };
+    handlers.page = [this](JsonText &&text, const QString &path) -> Result<PageResult> {
         m_builder.beginVulnerabilities(true);
-        const Result<PageResult> page = text ? readVulnerabilities(*text, ReadAs::PollPage, reply->url.path(),
-                                                                   m_builder, m_tap)
-                                             : tl::unexpected(text.error());
-        if (text)
-            m_http.recycle(std::move(text->bytes));
-        if (!page) {
-            bulkFailed(asApiError(page.error()));
-            return;
-        }
+        const Result<PageResult> page = readVulnerabilities(text, ReadAs::PollPage, path, m_builder, m_tap);
+        m_http.recycle(std::move(text.bytes));
+        if (!page)
+            return tl::unexpected(asApiError(page.error()));
         m_rows += static_cast<qint64>(page->rows);
         m_skippedRows += static_cast<qint64>(page->skippedRows);
         report(m_rows);
-        if (page->nextLink.empty()) {
-            vulnerabilitiesRead();
+        return page;
+    };
+    handlers.done = [this](const Result<void> &result) {
+        if (m_ended)
             return;
+        m_bytes = m_bulk->bytes();
+        if (result) {
+            vulnerabilitiesRead();
+        } else if (result.error().code == ErrorCode::Api && result.error().httpStatus == 404) { // the API says: no rows
+            m_builder.beginVulnerabilities(true);
+            vulnerabilitiesRead();
+        } else {
+            bulkFailed(asApiError(result.error()));
         }
-        if (const Result<QString> next = follow(page->nextLink))
-            readBulkFrom(*next);
-        else
-            bulkFailed(next.error());
-    });
+    };
+    m_bulk = std::make_unique<BulkList>(m_api, std::move(handlers));
+    m_bulk->start(QStringLiteral("/api/machines/SoftwareVulnerabilitiesByMachine?pageSize=%1").arg(bulkPage));
 }
 
 void PollCycle::bulkFailed(const Error &error)

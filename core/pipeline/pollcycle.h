@@ -3,6 +3,7 @@
 #include "core/auth/accesstoken.h"
 #include "core/base/httpclient.h"
 #include "core/defender/apiclient.h"
+#include "core/defender/bulklist.h"
 #include "core/defender/exportdownload.h"
 #include "core/defender/governor.h"
 #include "core/defender/pagereaders.h"
@@ -76,6 +77,7 @@ private:
     void readFrom(VulnerabilitySource source);
     void useKeptAnswer(const VulnerabilityAnswer &answer);
     void startPerDevice();
+    void startBulk();
     void startExport();
     void startChanges();
     void changesRead(const Result<void> &result);
@@ -85,7 +87,6 @@ private:
     [[nodiscard]] BaselineUpdatePtr baselineUpdate() const;
     void nextDevices();
     void deviceAnswered(const std::string &machineId, Result<HttpReply> &reply);
-    void readBulkFrom(const QString &path);
     void bulkFailed(const Error &error);
     void vulnerabilitiesRead();
     //! Where the choice is ours, another source is tried once.
@@ -129,6 +130,7 @@ private:
     qint64 m_devicesDone = 0;
     std::vector<std::string> m_missing;
 
+    std::unique_ptr<BulkList> m_bulk;
     std::unique_ptr<ExportDownload> m_export;
     std::unique_ptr<ChangeFeed> m_changes;
     std::shared_ptr<RecordSpool> m_records; //!< of the whole answer that is read; null: they are not kept

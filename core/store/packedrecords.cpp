@@ -1,85 +1,191 @@
 #include "core/store/packedrecords.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <map>
 
 namespace Trustgauge {
 
-void appendNumber(QByteArray &out, quint64 number)
+namespace {
+
+constexpr quint64 isCriticalBit = 1;
+constexpr quint64 isFixedBit = 2;
+constexpr quint64 hasTimeBit = 4;
+constexpr quint64 cveEndsIdBit = 8;
+constexpr int flagBits = 4;
+constexpr quint64 highestRating = 101; // 0: no CVSS; else tenths + 1
+
+constexpr qsizetype longestNumber = 10;
+
+//! Writes a number, seven bits a byte, the lowest first, and returns where it ends.
+char *putNumber(char *out, quint64 number)
 {
-    while (number >= 0x80) {
-        out += static_cast<char>((number & 0x7F) | 0x80);
-        number >>= 7;
-    }
-    out += static_cast<char>(number);
+    for (; number >= 0x80; number >>= 7)
+        *out++ = static_cast<char>((number & 0x7F) | 0x80);
+    *out++ = static_cast<char>(number);
+    return out;
 }
 
-bool readNumber(const QByteArray &in, qsizetype &at, quint64 &number)
+char *putText(char *out, std::string_view text)
 {
-    number = 0;
-    for (int shift = 0; shift < 64 && at < in.size(); shift += 7) {
-        const auto byte = static_cast<unsigned char>(in.at(at++));
-        number |= static_cast<quint64>(byte & 0x7F) << shift;
-        if ((byte & 0x80) == 0)
-            return true;
-    }
-    return false;
+    out = putNumber(out, text.size());
+    std::memcpy(out, text.data(), text.size());
+    return out + text.size();
 }
 
 void appendText(QByteArray &out, std::string_view text)
 {
-    appendNumber(out, text.size());
-    out.append(text.data(), static_cast<qsizetype>(text.size()));
+    const qsizetype before = out.size();
+    out.resize(before + longestNumber + static_cast<qsizetype>(text.size()));
+    const char *end = putText(out.data() + before, text);
+    out.truncate(end - out.constData());
 }
 
-bool readText(const QByteArray &in, qsizetype &at, std::string &text)
+//! Takes such numbers and texts off the front of bytes; false at their end.
+class Bytes
 {
-    quint64 size = 0;
-    if (!readNumber(in, at, size) || size > static_cast<quint64>(in.size() - at))
+public:
+    explicit Bytes(std::string_view bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) {}
+    [[nodiscard]] bool atEnd() const { return m_at == m_end; }
+    bool take(quint64 &number)
+    {
+        number = 0;
+        for (int shift = 0; shift < 64 && m_at != m_end; shift += 7) {
+            const auto byte = static_cast<unsigned char>(*m_at++);
+            number |= static_cast<quint64>(byte & 0x7F) << shift;
+            if ((byte & 0x80) == 0)
+                return true;
+        }
         return false;
-    text.assign(in.constData() + at, static_cast<size_t>(size));
-    at += static_cast<qsizetype>(size);
+    }
+    bool take(std::string_view &text)
+    {
+        quint64 size = 0;
+        if (!take(size) || size > static_cast<quint64>(m_end - m_at))
+            return false;
+        text = {m_at, static_cast<size_t>(size)};
+        m_at += size;
+        return true;
+    }
+
+private:
+    const char *m_at;
+    const char *m_end;
+};
+
+size_t sharedLength(std::string_view a, std::string_view b)
+{
+    const size_t size = std::min(a.size(), b.size());
+    size_t at = 0;
+    while (at + sizeof(uint64_t) <= size && std::memcmp(a.data() + at, b.data() + at, sizeof(uint64_t)) == 0)
+        at += sizeof(uint64_t);
+    while (at < size && a[at] == b[at])
+        ++at;
+    return at;
+}
+
+} // namespace
+
+void RecordPacker::add(std::string_view id, std::string_view cveId, int cvssTenths, bool severityCritical, bool isFixed,
+                       Ticks at)
+{
+    const size_t shared = sharedLength(m_before, id);
+    const std::string_view rest = id.substr(shared);
+    const bool endsId = id.ends_with(cveId);
+    const qsizetype size = m_bytes.size();
+    const qsizetype most = size + 5 * longestNumber + static_cast<qsizetype>(rest.size() + cveId.size());
+    if (most > m_bytes.capacity())
+        m_bytes.reserve(std::max(2 * m_bytes.capacity(), most));
+    m_bytes.resize(most);
+    char *out = m_bytes.data() + size;
+    out = putNumber(out, shared);
+    out = putText(out, rest);
+    out = putNumber(out, static_cast<quint64>(cvssTenths + 1) << flagBits | (severityCritical ? isCriticalBit : 0)
+                             | (isFixed ? isFixedBit : 0) | (at != noTime ? hasTimeBit : 0)
+                             | (endsId ? cveEndsIdBit : 0));
+    out = endsId ? putNumber(out, cveId.size()) : putText(out, cveId);
+    if (at != noTime)
+        out = putNumber(out, static_cast<quint64>(at));
+    m_bytes.truncate(out - m_bytes.constData());
+    m_before.resize(shared);
+    m_before += rest;
+}
+
+void RecordPacker::begin(std::string_view machineId)
+{
+    m_bytes.resize(0); // keeps what it has reserved
+    m_before = machineId;
+}
+
+QByteArray packRecords(std::string_view machineId, const std::vector<VulnerabilityRecord> &records)
+{
+    RecordPacker packer;
+    packer.begin(machineId);
+    for (const VulnerabilityRecord &r : records)
+        packer.add(r.id, r.cveId, r.cvssTenths, r.severityCritical, false, noTime);
+    return packer.bytes();
+}
+
+bool unpackRecords(std::string_view machineId, std::string_view packed, std::vector<RecordSpool::Entry> &out)
+{
+    Bytes in(packed);
+    std::string before(machineId);
+    while (!in.atEnd()) {
+        quint64 shared = 0;
+        quint64 rating = 0;
+        std::string_view rest;
+        std::string_view cve;
+        if (!in.take(shared) || shared > before.size() || !in.take(rest) || !in.take(rating)
+            || rating >> flagBits > highestRating)
+            return false;
+        before.resize(static_cast<size_t>(shared));
+        before += rest;
+        if (rating & cveEndsIdBit) {
+            quint64 length = 0;
+            if (!in.take(length) || length > before.size())
+                return false;
+            cve = std::string_view(before).substr(before.size() - static_cast<size_t>(length));
+        } else if (!in.take(cve)) {
+            return false;
+        }
+        quint64 time = 0;
+        if ((rating & hasTimeBit) && !in.take(time))
+            return false;
+        RecordSpool::Entry &entry = out.emplace_back();
+        entry.record.id = before;
+        entry.record.cveId = toUpperAscii(cve);
+        entry.record.cvssTenths = static_cast<int>(rating >> flagBits) - 1;
+        entry.record.severityCritical = (rating & isCriticalBit) != 0;
+        entry.isFixed = (rating & isFixedBit) != 0;
+        entry.at = (rating & hasTimeBit) ? static_cast<Ticks>(time) : noTime;
+    }
     return true;
 }
 
-QByteArray packRecords(const std::vector<VulnerabilityRecord> &sortedById)
+void appendRun(QByteArray &out, std::string_view machineId, const QByteArray &packed)
 {
-    QByteArray out;
-    out.reserve(static_cast<qsizetype>(sortedById.size()) * 48);
-    std::string_view before;
-    for (const VulnerabilityRecord &record : sortedById) {
-        const auto differs = std::mismatch(before.begin(), before.end(), record.id.begin(), record.id.end());
-        const auto shared = static_cast<size_t>(differs.first - before.begin());
-        appendNumber(out, shared);
-        appendText(out, std::string_view(record.id).substr(shared));
-        appendText(out, record.cveId);
-        appendNumber(out, static_cast<quint64>((record.cvssTenths + 1) * 2 + (record.severityCritical ? 1 : 0)));
-        before = record.id;
-    }
-    return out;
+    appendText(out, machineId);
+    appendText(out, {packed.constData(), static_cast<size_t>(packed.size())});
 }
 
-std::optional<std::vector<VulnerabilityRecord>> unpackRecords(const QByteArray &packed)
+bool readRuns(const QByteArray &runs, RecordSpool::Bucket &bucket)
 {
-    std::vector<VulnerabilityRecord> out;
-    qsizetype at = 0;
-    std::string rest;
-    while (at < packed.size()) {
-        VulnerabilityRecord record;
-        quint64 shared = 0;
-        quint64 rating = 0;
-        const size_t known = out.empty() ? 0 : out.back().id.size();
-        if (!readNumber(packed, at, shared) || shared > known || !readText(packed, at, rest)
-            || !readText(packed, at, record.cveId) || !readNumber(packed, at, rating) || rating / 2 > 101)
-            return std::nullopt;
-        if (shared > 0)
-            record.id.assign(out.back().id, 0, static_cast<size_t>(shared));
-        record.id += rest;
-        record.cvssTenths = static_cast<int>(rating / 2) - 1;
-        record.severityCritical = (rating & 1) != 0;
-        out.push_back(std::move(record));
+    Bytes in({runs.constData(), static_cast<size_t>(runs.size())});
+    while (!in.atEnd()) {
+        std::string_view machineId;
+        std::string_view packed;
+        if (!in.take(machineId) || !in.take(packed))
+            return false;
+        auto device = bucket.find(machineId);
+        if (device == bucket.end())
+            device = bucket.emplace(machineId, std::vector<RecordSpool::Entry>()).first;
+        if (!unpackRecords(machineId, packed, device->second))
+            return false;
     }
-    return out;
+    return true;
 }
 
 std::vector<VulnerabilityRecord> recordsOf(const std::vector<RecordSpool::Entry> &entries)

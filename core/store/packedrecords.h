@@ -10,11 +10,30 @@
 
 namespace Trustgauge {
 
-//! What the store keeps of a device's vulnerability records: in the order of their ids, of each id only what differs from
-//! the one before.
-[[nodiscard]] QByteArray packRecords(const std::vector<VulnerabilityRecord> &sortedById);
-//! nullopt when the bytes are none that were packed.
-[[nodiscard]] std::optional<std::vector<VulnerabilityRecord>> unpackRecords(const QByteArray &packed);
+//! Puts records of one device into few bytes: of each id only what differs from the one before, of the first one what
+//! differs from the id of the device.
+class RecordPacker
+{
+public:
+    void add(std::string_view id, std::string_view cveId, int cvssTenths, bool severityCritical, bool isFixed, Ticks at);
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    //! Begins anew, with the records of a device.
+    void begin(std::string_view machineId);
+
+private:
+    QByteArray m_bytes;
+    std::string m_before;
+};
+
+[[nodiscard]] QByteArray packRecords(std::string_view machineId, const std::vector<VulnerabilityRecord> &records);
+//! Appends what was packed of the device, with CVE ids in capitals. False when the bytes are none that were.
+[[nodiscard]] bool unpackRecords(std::string_view machineId, std::string_view packed,
+                                 std::vector<RecordSpool::Entry> &out);
+
+//! A run is what was packed of a device, behind the device's id.
+void appendRun(QByteArray &out, std::string_view machineId, const QByteArray &packed);
+//! Adds all runs to the bucket, in their order. False when the bytes are no runs.
+[[nodiscard]] bool readRuns(const QByteArray &runs, RecordSpool::Bucket &bucket);
 
 //! The records of a whole answer, in the order of their ids: of several with one id the later counts.
 [[nodiscard]] std::vector<VulnerabilityRecord> recordsOf(const std::vector<RecordSpool::Entry> &entries);
@@ -22,12 +41,5 @@ namespace Trustgauge {
 //! one time one that leaves the record there: a device that changes its group is Fixed in the old one and New in the other.
 [[nodiscard]] std::vector<VulnerabilityRecord> changedRecords(std::vector<VulnerabilityRecord> sortedById,
                                                               const std::vector<RecordSpool::Entry> &changes);
-
-//! Appends a number, seven bits a byte, the lowest first.
-void appendNumber(QByteArray &out, quint64 number);
-//! Reads such a number, or text that follows its length; moves `at` on. False at the end of the bytes.
-[[nodiscard]] bool readNumber(const QByteArray &in, qsizetype &at, quint64 &number);
-[[nodiscard]] bool readText(const QByteArray &in, qsizetype &at, std::string &text);
-void appendText(QByteArray &out, std::string_view text);
 
 } // namespace Trustgauge

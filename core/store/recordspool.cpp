@@ -1,6 +1,5 @@
 #include "core/store/recordspool.h"
 
-#include "core/base/text.h"
 #include "core/store/packedrecords.h"
 
 #include <QFileInfo>
@@ -30,20 +29,31 @@ Result<std::shared_ptr<RecordSpool>> RecordSpool::make(const QString &folder)
     return spool;
 }
 
+RecordSpool::RecordSpool() : m_run(std::make_unique<RecordPacker>()) {}
+
+RecordSpool::~RecordSpool() = default;
+
 void RecordSpool::add(const VulnerabilityRow &row)
 {
     m_lacksIds = m_lacksIds || row.id.empty();
     if (m_lacksIds || !m_why.isEmpty())
         return;
-    Pending &bucket = m_buckets[static_cast<size_t>(bucketOf(row.machineId))];
-    QByteArray &out = bucket.bytes;
-    appendText(out, row.machineId);
-    appendText(out, row.id);
-    appendText(out, row.cveId);
-    appendNumber(out, static_cast<quint64>((row.cvssTenths + 1) * 4 + (row.severityCritical ? 2 : 0)
-                                           + (row.isFixed ? 1 : 0)));
-    appendNumber(out, row.at == noTime ? 0 : static_cast<quint64>(row.at));
-    if (out.size() >= pieceBytes)
+    if (row.machineId != m_machineId || m_run->bytes().size() >= pieceBytes) {
+        closeRun();
+        m_machineId = row.machineId;
+        m_run->begin(m_machineId);
+    }
+    m_run->add(row.id, row.cveId, row.cvssTenths, row.severityCritical, row.isFixed, row.at);
+}
+
+void RecordSpool::closeRun()
+{
+    if (m_run->bytes().isEmpty())
+        return;
+    Pending &bucket = m_buckets[static_cast<size_t>(bucketOf(m_machineId))];
+    appendRun(bucket.bytes, m_machineId, m_run->bytes());
+    m_run->begin(m_machineId);
+    if (bucket.bytes.size() >= pieceBytes)
         flush(bucket);
 }
 
@@ -65,6 +75,8 @@ void RecordSpool::clear()
 {
     for (Pending &bucket : m_buckets)
         bucket = {};
+    m_machineId.clear();
+    m_run->begin({});
     m_end = 0;
     m_lacksIds = false;
 }
@@ -81,42 +93,37 @@ std::optional<Error> RecordSpool::fault() const
                  {}};
 }
 
-Result<RecordSpool::Bucket> RecordSpool::bucket(int number)
+Result<void> RecordSpool::eachPiece(int number, const std::function<Result<void>(const QByteArray &runs)> &use)
 {
+    closeRun();
     Pending &pending = m_buckets[static_cast<size_t>(number)];
     flush(pending);
-    Bucket out;
-    const auto failed = [this] {
-        if (m_why.isEmpty())
-            m_why = m_file.errorString();
-        return tl::unexpected(*fault());
-    };
-    if (!m_why.isEmpty())
-        return failed();
     for (const Piece &piece : pending.pieces) {
-        if (!m_file.seek(piece.offset))
-            return failed();
-        const QByteArray bytes = m_file.read(piece.size);
+        if (!m_why.isEmpty())
+            break;
+        QByteArray bytes;
+        if (m_file.seek(piece.offset))
+            bytes = m_file.read(piece.size);
         if (bytes.size() != piece.size)
-            return failed();
-        qsizetype at = 0;
-        std::string machineId;
-        while (at < bytes.size()) {
-            Entry entry;
-            std::string cve;
-            quint64 rating = 0;
-            quint64 time = 0;
-            if (!readText(bytes, at, machineId) || !readText(bytes, at, entry.record.id) || !readText(bytes, at, cve)
-                || !readNumber(bytes, at, rating) || !readNumber(bytes, at, time))
-                return failed();
-            entry.record.cveId = toUpperAscii(cve);
-            entry.record.cvssTenths = static_cast<int>(rating / 4) - 1;
-            entry.record.severityCritical = (rating & 2) != 0;
-            entry.isFixed = (rating & 1) != 0;
-            entry.at = time == 0 ? noTime : static_cast<Ticks>(time);
-            out[machineId].push_back(std::move(entry));
-        }
+            m_why = m_file.errorString();
+        else if (auto r = use(bytes); !r)
+            return r;
     }
+    if (!m_why.isEmpty())
+        return tl::unexpected(*fault());
+    return {};
+}
+
+Result<RecordSpool::Bucket> RecordSpool::bucket(int number)
+{
+    Bucket out;
+    const auto read = eachPiece(number, [&](const QByteArray &runs) -> Result<void> {
+        if (!readRuns(runs, out))
+            m_why = QStringLiteral("what was written was not read back");
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     return out;
 }
 

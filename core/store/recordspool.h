@@ -7,6 +7,7 @@
 #include <QTemporaryFile>
 
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -14,12 +15,18 @@
 
 namespace Trustgauge {
 
+class RecordPacker;
+
 //! Vulnerability records on their way into the store, in an unnamed file beside it that ends with this object or the
 //! program: there may be millions. They lie in buckets by device, so that a device's records can be had together while
 //! only one bucket is in memory. May be handed from thread to thread; one at a time.
 class RecordSpool
 {
 public:
+    ~RecordSpool();
+    RecordSpool(const RecordSpool &) = delete;
+    RecordSpool &operator=(const RecordSpool &) = delete;
+
     static constexpr int bucketCount = 64;
     //! The same for ever: buckets are stored.
     [[nodiscard]] static int bucketOf(std::string_view machineId);
@@ -45,6 +52,8 @@ public:
     //! The records of a bucket by device, in the order in which they came.
     using Bucket = std::map<std::string, std::vector<Entry>, std::less<>>;
     [[nodiscard]] Result<Bucket> bucket(int number);
+    //! The same as it lies there, in pieces of some 30 KB, see readRuns().
+    [[nodiscard]] Result<void> eachPiece(int number, const std::function<Result<void>(const QByteArray &runs)> &use);
 
 private:
     struct Piece
@@ -57,10 +66,13 @@ private:
         QByteArray bytes; //!< not yet in the file
         std::vector<Piece> pieces;
     };
-    RecordSpool() = default;
+    RecordSpool();
+    void closeRun();
     void flush(Pending &bucket);
 
     QTemporaryFile m_file;
+    std::unique_ptr<RecordPacker> m_run; //!< the records of m_machineId that came last
+    std::string m_machineId;
     std::array<Pending, bucketCount> m_buckets;
     qint64 m_end = 0;
     bool m_lacksIds = false;

@@ -108,6 +108,16 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("CREATE TABLE publish_tombstones (tenant INTEGER PRIMARY KEY "
                            "REFERENCES tenant(id) ON DELETE CASCADE)"),
         },
+        {
+            // The kept records in runs, many devices a row, as they come: see readRuns(). What an older version kept is
+            // read again from the service.
+            QStringLiteral("DELETE FROM baseline"),
+            QStringLiteral("DROP TABLE baseline_device"),
+            QStringLiteral("CREATE TABLE baseline_runs (id INTEGER PRIMARY KEY, "
+                           "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, bucket INTEGER NOT NULL, "
+                           "runs BLOB NOT NULL)"),
+            QStringLiteral("CREATE INDEX baseline_runs_by_bucket ON baseline_runs (tenant, bucket, id)"),
+        },
     };
     return steps;
 }

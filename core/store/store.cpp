@@ -46,11 +46,6 @@ CycleState stateOf(const QString &word)
     return CycleState::Unfinished;
 }
 
-QString qtext(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QVariant ticksOrNull(Ticks ticks)
 {
     return ticks == noTime ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(static_cast<qlonglong>(ticks));
@@ -109,34 +104,6 @@ FleetNotices noticesFromJson(const QString &json)
 
 // Another program on the same store may just be storing a cycle of a large fleet.
 constexpr int busyTimeoutMs = 30'000;
-
-//! FNV-1a over what device_state holds, to see a change without reading the row back.
-class StateHash
-{
-public:
-    void add(std::string_view text)
-    {
-        for (const char c : text)
-            step(static_cast<unsigned char>(c));
-        step(0x1F);
-    }
-    [[nodiscard]] qint64 value() const { return static_cast<qint64>(m_hash); }
-
-private:
-    void step(unsigned char c) { m_hash = (m_hash ^ c) * 1099511628211ULL; }
-    uint64_t m_hash = 14695981039346656037ULL;
-};
-
-std::string cvesText(const Fleet &fleet, size_t row)
-{
-    std::string out;
-    for (const CveCounts::Entry &e : fleet.cves(row)) {
-        if (!out.empty())
-            out += ';';
-        out += std::to_string(e.tenths) + ':' + std::to_string(e.count);
-    }
-    return out;
-}
 
 const char *const cycleColumns =
     "c.uuid, t.name, t.tenant_id, c.state, c.as_of, c.started, c.finished, c.devices, c.source, c.reason, c.notices, "
@@ -416,121 +383,6 @@ Result<void> Store::commitCycle(const StoredCycle &cycle, const WithCycle &also)
         const auto error = sqlError(m_db.lastError());
         m_db.rollback();
         return error;
-    }
-    return {};
-}
-
-Result<void> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet)
-{
-    struct Known
-    {
-        qint64 device = 0;
-        qint64 hash = 0;
-        Ticks lastSeen = noTime;
-        bool present = false; //!< had a row that held until now
-        bool seenAgain = false;
-    };
-    TextMap<Known> known;
-    {
-        QSqlQuery query(m_db);
-        query.setForwardOnly(true);
-        query.prepare(
-            QStringLiteral("SELECT d.machine_id, d.id, s.hash, n.last_seen FROM device d "
-                           "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL "
-                           "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL WHERE d.tenant = ?"));
-        query.addBindValue(tenant);
-        if (const auto r = run(query); !r)
-            return r;
-        while (query.next()) {
-            Known k;
-            k.device = query.value(1).toLongLong();
-            k.present = !query.value(2).isNull();
-            k.hash = query.value(2).toLongLong();
-            k.lastSeen = ticksOf(query.value(3));
-            known.emplace(query.value(0).toString().toStdString(), k);
-        }
-    }
-
-    QSqlQuery addDevice(m_db);
-    addDevice.prepare(QStringLiteral("INSERT INTO device (tenant, machine_id) VALUES (?, ?)"));
-    QSqlQuery closeState(m_db);
-    closeState.prepare(QStringLiteral("UPDATE device_state SET to_cycle = ? WHERE device = ? AND to_cycle IS NULL"));
-    QSqlQuery closeSeen(m_db);
-    closeSeen.prepare(QStringLiteral("UPDATE device_seen SET to_cycle = ? WHERE device = ? AND to_cycle IS NULL"));
-    QSqlQuery addState(m_db);
-    addState.prepare(QStringLiteral(
-        "INSERT INTO device_state (device, from_cycle, hash, name, risk, exposure, onboarding, health, av_status, av_mode, "
-        "os, os_version, device_group, tags, entra_id, cve_knowledge, cves) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    QSqlQuery addSeen(m_db);
-    addSeen.prepare(QStringLiteral("INSERT INTO device_seen (device, from_cycle, last_seen) VALUES (?, ?, ?)"));
-
-    const auto close = [&](QSqlQuery &query, qint64 device) -> Result<void> {
-        query.bindValue(0, cycle);
-        query.bindValue(1, device);
-        return run(query);
-    };
-
-    for (size_t row = 0; row < fleet.size(); ++row) {
-        const std::array<std::string_view, 12> texts{fleet.deviceName(row),    fleet.riskScore(row),
-                                                     fleet.exposureLevel(row), fleet.onboardingStatus(row),
-                                                     fleet.healthStatus(row),  fleet.defenderAvStatus(row),
-                                                     fleet.avMode(row),        fleet.osPlatform(row),
-                                                     fleet.osVersion(row),     fleet.deviceGroup(row),
-                                                     fleet.tags(row),          fleet.entraDeviceId(row)};
-        const std::string cves = cvesText(fleet, row);
-        const auto knowledge = static_cast<int>(fleet.cveKnowledge(row));
-        StateHash hash;
-        for (const std::string_view text : texts)
-            hash.add(text);
-        hash.add(cves);
-        hash.add(std::to_string(knowledge));
-
-        const auto it = known.find(fleet.machineId(row));
-        Known k = it != known.end() ? it->second : Known{};
-        if (it != known.end()) {
-            it->second.seenAgain = true;
-        } else {
-            addDevice.bindValue(0, tenant);
-            addDevice.bindValue(1, qtext(fleet.machineId(row)));
-            if (const auto r = run(addDevice); !r)
-                return r;
-            k.device = addDevice.lastInsertId().toLongLong();
-        }
-        if (!k.present || k.hash != hash.value()) {
-            if (k.present) {
-                if (const auto r = close(closeState, k.device); !r)
-                    return r;
-            }
-            addState.bindValue(0, k.device);
-            addState.bindValue(1, cycle);
-            addState.bindValue(2, hash.value());
-            for (size_t i = 0; i < texts.size(); ++i)
-                addState.bindValue(static_cast<int>(3 + i), qtext(texts[i]));
-            addState.bindValue(15, knowledge);
-            addState.bindValue(16, qtext(cves));
-            if (const auto r = run(addState); !r)
-                return r;
-        }
-        if (!k.present || k.lastSeen != fleet.lastSeen(row)) {
-            if (k.present) {
-                if (const auto r = close(closeSeen, k.device); !r)
-                    return r;
-            }
-            addSeen.bindValue(0, k.device);
-            addSeen.bindValue(1, cycle);
-            addSeen.bindValue(2, ticksOrNull(fleet.lastSeen(row)));
-            if (const auto r = run(addSeen); !r)
-                return r;
-        }
-    }
-    for (const auto &[id, k] : known) {
-        if (k.seenAgain || !k.present)
-            continue;
-        if (const auto r = close(closeState, k.device); !r)
-            return r;
-        if (const auto r = close(closeSeen, k.device); !r)
-            return r;
     }
     return {};
 }

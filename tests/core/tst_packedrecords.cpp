@@ -35,6 +35,22 @@ QStringList idsOf(const std::vector<VulnerabilityRecord> &records)
     return out;
 }
 
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+std::optional<std::vector<VulnerabilityRecord>> unpacked(std::string_view machineId, const QByteArray &packed)
+{
+    Entries entries;
+    if (!unpackRecords(machineId, view(packed), entries))
+        return std::nullopt;
+    std::vector<VulnerabilityRecord> out;
+    for (Entry &entry : entries)
+        out.push_back(std::move(entry.record));
+    return out;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Entries)
@@ -54,26 +70,70 @@ private slots:
             record("a_chrome_2", "", -1, true),
             {std::string("b\0c", 3), std::string(300, 'x'), 70, false},
         };
-        const QByteArray packed = packRecords(records);
-        const auto back = unpackRecords(packed);
-        QVERIFY(back.has_value());
-        QCOMPARE(*back, records);
-        QVERIFY(unpackRecords({})->empty());
+        for (const char *machine : {"", "a", "a_chrome_1_CVE-22 and more", "of another kind"}) {
+            const QByteArray packed = packRecords(machine, records);
+            const auto back = unpacked(machine, packed);
+            QVERIFY(back.has_value());
+            QCOMPARE(*back, records);
+        }
+        QVERIFY(unpacked("a", {})->empty());
+    }
+    void idsTakeLittleRoom()
+    {
+        const std::string machine(40, 'f');
+        std::vector<VulnerabilityRecord> records;
+        for (int i = 10'000; i < 10'100; ++i) {
+            const std::string cve = "CVE-2025-" + std::to_string(i);
+            records.push_back({machine + "_microsoft_edge_126.0.2592.87_" + cve, cve, 98, false});
+        }
+        const QByteArray packed = packRecords(machine, records);
+        QVERIFY2(packed.size() < 1'200, qPrintable(QString::number(packed.size())));
+        QCOMPARE(*unpacked(machine, packed), records);
+    }
+    void changesKeepTheirTimes()
+    {
+        RecordPacker packer;
+        packer.begin("m");
+        packer.add("m_1", "cve-1", 71, false, true, 5);
+        packer.add("m_2", "CVE-2", -1, true, false, noTime);
+        Entries out;
+        QVERIFY(unpackRecords("m", view(packer.bytes()), out));
+        QCOMPARE(out.size(), size_t{2});
+        QCOMPARE(out[0].record, record("m_1", "CVE-1", 71));
+        QVERIFY(out[0].isFixed && out[0].at == 5);
+        QCOMPARE(out[1].record, record("m_2", "CVE-2", -1, true));
+        QVERIFY(!out[1].isFixed && out[1].at == noTime);
+    }
+    void runsOfADeviceComeTogether()
+    {
+        QByteArray runs;
+        appendRun(runs, "a", packRecords("a", {record("a_1")}));
+        appendRun(runs, "b", packRecords("b", {record("b_1")}));
+        appendRun(runs, "a", packRecords("a", {record("a_2"), record("a_1", "CVE-1", 50)}));
+        RecordSpool::Bucket bucket;
+        QVERIFY(readRuns(runs, bucket));
+        QCOMPARE(bucket.size(), size_t{2});
+        QCOMPARE(idsOf(recordsOf(bucket["a"])), QStringList({QStringLiteral("a_1 50"), QStringLiteral("a_2 98")}));
+        QCOMPARE(idsOf(recordsOf(bucket["b"])), QStringList(QStringLiteral("b_1 98")));
+        for (qsizetype size = 1; size < runs.size(); ++size) {
+            RecordSpool::Bucket cut; // whole runs at most, never a wrong record
+            [[maybe_unused]] const bool whole = readRuns(runs.left(size), cut);
+            for (const auto &[machine, entries] : cut) {
+                for (const Entry &entry : entries)
+                    QVERIFY(entry.record.id.starts_with(machine + '_'));
+            }
+        }
     }
     void brokenBytesAreRefused()
     {
-        const QByteArray packed = packRecords({record("abc"), record("abd")});
+        const QByteArray packed = packRecords("", {record("abc"), record("abd")});
         for (qsizetype size = 1; size < packed.size(); ++size) {
-            const auto cut = unpackRecords(packed.left(size));
+            const auto cut = unpacked("", packed.left(size));
             QVERIFY(!cut || *cut == std::vector<VulnerabilityRecord>{record("abc")});
         }
-        QVERIFY(!unpackRecords(QByteArray(20, '\xFF')));
-        QByteArray sharesTooMuch;
-        appendNumber(sharesTooMuch, 5); // with no record before it
-        appendText(sharesTooMuch, "x");
-        appendText(sharesTooMuch, "");
-        appendNumber(sharesTooMuch, 0);
-        QVERIFY(!unpackRecords(sharesTooMuch));
+        QVERIFY(!unpacked("", QByteArray(20, '\xFF')));
+        // The first id shares more with the device's id than that is long.
+        QVERIFY(!unpacked("ab", packRecords("abc", {record("abcd")})));
     }
 
     void changes_data()

@@ -1,3 +1,4 @@
+#include "core/defender/bulklist.h"
 #include "core/defender/pagereaders.h"
 #include "core/scoring/signature.h"
 
@@ -299,6 +300,40 @@ private slots:
         const auto r = readText(readVulnerabilities, json.toStdString(), builder);
         QVERIFY(!r);
         QVERIFY2(r.error().detail.contains(says), qPrintable(r.error().detail));
+    }
+
+    void linkSeenWithoutReading_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QString>("link");
+        const QString link = QStringLiteral("https://api.example/api/x?a=1&b=2");
+        QTest::newRow("behind the rows") << QByteArray(
+            R"({"value":[{"id":"a"}],"@odata.nextLink":"https://api.example/api/x?a=1&b=2"})")
+                                         << link;
+        QTest::newRow("before the rows") << QByteArray(
+            "{\"@odata.nextLink\" : \n \"https://api.example/api/x?a=1&b=2\", \"value\":[]}")
+                                         << link;
+        QTest::newRow("with escapes") << QByteArray(
+            R"({"value":[],"@odata.nextLink":"https:\/\/api.example\/api\/x?a=1\u0026b=2"})")
+                                      << link;
+        QTest::newRow("none") << QByteArray(R"({"value":[{"id":"a"}]})") << QString();
+        QTest::newRow("null") << QByteArray(R"({"value":[],"@odata.nextLink":null})") << QString();
+        QTest::newRow("cut") << QByteArray(R"({"value":[],"@odata.nextLink":"https://api)") << QString();
+        QTest::newRow("cut in an escape") << QByteArray("{\"value\":[],\"@odata.nextLink\":\"https:\\") << QString();
+        QTest::newRow("in a row") << QByteArray(
+            R"({"value":[{"id":"\"@odata.nextLink\"","@odata.nextLink":"https://other"}]})")
+                                  << QString();
+        QTest::newRow("empty") << QByteArray() << QString();
+        QTest::newRow("far from both ends")
+            << R"({"value":[],"@odata.nextLink":"https://api.example/api/x?a=1&b=2","x":")" + QByteArray(20'000, 'x')
+                   + "\"}"
+            << QString();
+    }
+    void linkSeenWithoutReading()
+    {
+        QFETCH(QByteArray, page);
+        QFETCH(QString, link);
+        QCOMPARE(QString::fromStdString(linkSeenIn({page.constData(), static_cast<size_t>(page.size())})), link);
     }
 };
 

@@ -1,0 +1,130 @@
+#include "core/defender/bulklist.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPointer>
+
+#include <utility>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr size_t farthest = size_t{8} * 1024; // from the begin or the end of a page
+
+//! The text behind the key in a stretch of a page.
+std::string linkIn(std::string_view stretch)
+{
+    constexpr std::string_view key = "\"@odata.nextLink\"";
+    constexpr std::string_view space = " \t\r\n";
+    const size_t at = stretch.find(key);
+    if (at == std::string_view::npos)
+        return {};
+    const size_t colon = stretch.find_first_not_of(space, at + key.size());
+    if (colon == std::string_view::npos || stretch[colon] != ':')
+        return {};
+    const size_t begin = stretch.find_first_not_of(space, colon + 1);
+    if (begin == std::string_view::npos || stretch[begin] != '"')
+        return {};
+    size_t end = begin + 1;
+    while (end < stretch.size() && stretch[end] != '"')
+        end += stretch[end] == '\\' ? 2 : 1;
+    if (end >= stretch.size())
+        return {};
+    const QByteArray list = '[' + QByteArray(stretch.data() + begin, static_cast<qsizetype>(end + 1 - begin)) + ']';
+    return QJsonDocument::fromJson(list).array().at(0).toString().toStdString();
+}
+
+} // namespace
+
+std::string linkSeenIn(std::string_view page)
+{
+    const std::string_view tail = page.substr(page.size() - std::min(page.size(), farthest));
+    const size_t rowsEnd = tail.rfind(']');
+    if (rowsEnd != std::string_view::npos) {
+        if (std::string link = linkIn(tail.substr(rowsEnd)); !link.empty())
+            return link;
+    }
+    const std::string_view head = page.substr(0, farthest);
+    return linkIn(head.substr(0, std::min(head.find('['), head.size())));
+}
+
+BulkList::BulkList(ApiClient &api, Handlers handlers, QObject *parent)
+    : QObject(parent),
+      m_api(api),
+      m_handlers(std::move(handlers))
+{}
+
+void BulkList::ask(const QString &path)
+{
+    m_api.get(Endpoint::VulnerabilitiesByMachine, path, false,
+              [self = QPointer(this), turn = m_turn](Result<HttpReply> reply) {
+        if (!self || self->m_stopped || turn != self->m_turn)
+            return;
+        if (self->m_page)
+            self->m_early = std::move(reply);
+        else
+            self->answered(std::move(reply));
+    });
+}
+
+void BulkList::answered(Result<HttpReply> reply)
+{
+    if (!reply) {
+        finish(tl::unexpected(reply.error()));
+        return;
+    }
+    Result<JsonText> page = asJsonText(std::move(reply->body), reply->url.path());
+    if (!page) {
+        finish(tl::unexpected(page.error()));
+        return;
+    }
+    m_bytes += static_cast<qint64>(page->size);
+    m_ahead = linkSeenIn(page->view());
+    m_page = std::move(*page);
+    m_path = reply->url.path();
+    if (!m_ahead.empty()) {
+        m_aheadPath = m_handlers.follow(m_ahead);
+        if (m_aheadPath)
+            ask(*m_aheadPath);
+    }
+    // By way of the event loop, so that the call is on its way before.
+    QMetaObject::invokeMethod(this, &BulkList::readPage, Qt::QueuedConnection);
+}
+
+void BulkList::readPage()
+{
+    if (m_stopped)
+        return;
+    const Result<PageResult> page = m_handlers.page(std::move(*m_page), m_path);
+    m_page.reset();
+    if (m_stopped)
+        return;
+    if (!page) {
+        finish(tl::unexpected(page.error()));
+        return;
+    }
+    if (page->nextLink.empty()) {
+        finish({});
+        return;
+    }
+    if (page->nextLink != m_ahead) { // what was seen was something else
+        ++m_turn;
+        m_early.reset();
+        m_aheadPath = m_handlers.follow(page->nextLink);
+        if (m_aheadPath)
+            ask(*m_aheadPath);
+    }
+    if (!m_aheadPath)
+        finish(tl::unexpected(m_aheadPath.error()));
+    else if (m_early)
+        answered(*std::exchange(m_early, std::nullopt));
+}
+
+void BulkList::finish(const Result<void> &result)
+{
+    m_stopped = true;
+    m_handlers.done(result);
+}
+
+} // namespace Trustgauge
