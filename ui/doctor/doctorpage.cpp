@@ -223,7 +223,8 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
     connect(guide, &QPushButton::clicked, this, [this] {
         auto *dialog = window()->findChild<GuideDialog *>();
         if (!dialog) {
-            dialog = new GuideDialog(m_model, m_theme, window());
+            const TenantConfig *tenant = m_session.tenant();
+            dialog = new GuideDialog(m_model, m_theme, consentReturn(tenant ? *tenant : TenantConfig()), window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
         }
         dialog->show();
