@@ -125,7 +125,7 @@ QWidget *TuningPage::makeHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::gap);
     m_title = makeParagraph({}, "title");
-    m_changes = makeLabel({}, "dim");
+    m_changes = makeParagraph({}, "dim");
     m_changes->setObjectName(u"bandChanges"_s);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
