@@ -174,7 +174,7 @@ void TenantForm::build(const Theme &theme)
     layout->setSpacing(Metrics::cardGap);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    resizeWithinScreen(this, {620, 800});
+    resizeWithinScreen(this, {620, 840});
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &TenantForm::trySave);
     connect(&m_session, &FleetSession::keychainChanged, this, &TenantForm::showKeychain);
