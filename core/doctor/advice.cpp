@@ -593,17 +593,32 @@ QList<int> knownSignInCodes()
     return codes;
 }
 
+namespace {
+
+// An own login endpoint counts when it is one of the known hosts; nobody is sent anywhere else.
+QString consentHost(const TenantConfig &tenant)
+{
+    const QUrl login = tenant.loginUrl();
+    const bool known = login.scheme() == QStringLiteral("https") && login.port() < 0
+                       && login.host().startsWith(QStringLiteral("login.microsoftonline."))
+                       && isTrustedLink(login.toString());
+    return known ? login.host() : QString::fromLatin1(loginHostOf(tenant.cloud));
+}
+
+} // namespace
+
+QString consentReturn(const TenantConfig &tenant)
+{
+    return consentHost(tenant).endsWith(QStringLiteral(".us")) ? QStringLiteral("https://portal.azure.us")
+                                                               : QStringLiteral("https://portal.azure.com");
+}
+
 QString consentLink(const TenantConfig &tenant)
 {
     if (!isGuid(tenant.tenantId) || !isGuid(tenant.clientId))
         return {};
-    QString host = QString::fromLatin1(loginHostOf(tenant.cloud));
-    // An own login endpoint counts when it is one of the known hosts; nobody is sent anywhere else.
-    const QUrl login = tenant.loginUrl();
-    if (login.scheme() == QStringLiteral("https") && login.port() < 0
-        && login.host().startsWith(QStringLiteral("login.microsoftonline.")) && isTrustedLink(login.toString()))
-        host = login.host();
-    const QByteArray back = QByteArray("https://portal.azure.com").toPercentEncoding();
+    const QString host = consentHost(tenant);
+    const QByteArray back = QUrl::toPercentEncoding(consentReturn(tenant));
     if (tenant.tokenVersion == TokenVersion::V1)
         return QStringLiteral("https://%1/%2/adminconsent?client_id=%3&redirect_uri=%4")
             .arg(host, tenant.tenantId, tenant.clientId, QString::fromLatin1(back));

@@ -141,6 +141,8 @@ struct AdviceEntry
 //! Every AADSTS number of the table.
 [[nodiscard]] QList<int> knownSignInCodes();
 
+//! Where the consent page goes back to: the portal of the tenant's cloud, which the app registration must name.
+[[nodiscard]] QString consentReturn(const TenantConfig &tenant);
 //! The admin-consent address of a tenant: login host by cloud, style by token version.
 [[nodiscard]] QString consentLink(const TenantConfig &tenant);
 //! The address of a page for this tenant; empty for None. \param aadsts for ErrorPage, 0: none

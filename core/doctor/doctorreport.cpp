@@ -1,5 +1,7 @@
 #include "core/doctor/doctorreport.h"
 
+#include "core/doctor/advice.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -131,7 +133,8 @@ QByteArray doctorNote(const DoctorReport &report, const TenantConfig &tenant, co
                         report.consentLink,
                         QCoreApplication::translate(
                             "Doctor", "If the page reports AADSTS50011, the app registration lacks the redirect address "
-                                      "https://portal.azure.com; the button in the portal does the same without it."));
+                                      "%1; the button in the portal does the same without it.")
+                            .arg(consentReturn(tenant)));
         out += heading(QCoreApplication::translate("Doctor", "Who may grant it"));
         out += QCoreApplication::translate(
                    "Doctor",

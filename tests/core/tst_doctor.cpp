@@ -783,6 +783,12 @@ private slots:
         tenant.cloud = Cloud::GccHigh;
         QVERIFY(consentLink(tenant).startsWith(QStringLiteral("https://login.microsoftonline.us/")));
         QVERIFY(consentLink(tenant).contains(QStringLiteral("api-gov.securitycenter.microsoft.us")));
+        QVERIFY(consentLink(tenant).endsWith(QStringLiteral("&redirect_uri=https%3A%2F%2Fportal.azure.us")));
+        tenant.cloud = Cloud::Dod;
+        QCOMPARE(consentReturn(tenant), QStringLiteral("https://portal.azure.us"));
+        tenant.cloud = Cloud::Gcc; // signs in where commercial tenants do
+        QCOMPARE(consentReturn(tenant), QStringLiteral("https://portal.azure.com"));
+        tenant.cloud = Cloud::GccHigh;
         tenant.tokenVersion = TokenVersion::V1;
         QVERIFY(consentLink(tenant).contains(QStringLiteral("/adminconsent?client_id=")));
         QVERIFY(!consentLink(tenant).contains(QStringLiteral("v2.0")));

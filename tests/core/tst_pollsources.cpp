@@ -128,6 +128,15 @@ private slots:
         QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("min behind that of the service")));
     }
 
+    void moreDevicesThanAPageHolds()
+    {
+        const auto outcome = poll(
+            serve({}, VulnerabilitySource::None, 10'050)); // to $top the service names no next page
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
+        const qint64 merged = outcome->info.mergedDevices.size();
+        QCOMPARE(static_cast<qint64>(outcome->fleet->size()) + merged, 10'050);
+        QCOMPARE(m_poll.calls("machines"), 2);
+    }
     void topThatCapsTheTotal()
     {
         const auto outcome = poll(serve(QStringLiteral("top-caps-total"), VulnerabilitySource::None, 12'600));

@@ -77,6 +77,48 @@ private slots:
         QCOMPARE(loaded.first().at(1).value<StoredCycle>().fleet->size(), devices);
     }
 
+    void secretsFollowATenantToItsNewIds()
+    {
+        QTemporaryDir folder;
+        Workspace::Options own = options();
+        own.storePath = folder.filePath(QStringLiteral("t.db"));
+        own.tenantsPath = folder.filePath(QStringLiteral("tenants.json"));
+        Workspace workspace(own);
+        QSignalSpy opened(&workspace, &Workspace::opened);
+        QSignalSpy saved(&workspace, &Workspace::tenantSaved);
+        QSignalSpy failed(&workspace, &Workspace::pollFailed);
+        QSignalSpy finished(&workspace, &Workspace::pollFinished);
+        workspace.open();
+        QVERIFY(opened.wait());
+        const TenantConfig known = tenant();
+        workspace.saveTenant(known, SecretText(m_simulator->info().clientSecret.toUtf8()));
+        QVERIFY(saved.wait());
+        TenantConfig mistyped = known;
+        mistyped.clientId = QStringLiteral("1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02");
+        workspace.saveTenant(mistyped, {}, known.name);
+        QVERIFY(saved.wait());
+        workspace.pollNow(known.name);
+        QVERIFY(failed.wait(60'000));
+        QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::TokenRefused); // there was a secret to try
+
+        // A second tenant of the old ids has none: it moved, and did not stay behind.
+        TenantConfig second = known;
+        second.name = QStringLiteral("Second");
+        workspace.saveTenant(second, {});
+        QVERIFY(saved.wait());
+        workspace.pollNow(second.name);
+        QVERIFY(failed.wait(60'000));
+        QCOMPARE(failed.at(1).at(1).value<Error>().code, ErrorCode::NoSecret);
+
+        // And back; from ids that two tenants share, nothing is taken away.
+        workspace.saveTenant(known, {}, known.name);
+        QVERIFY(saved.wait());
+        workspace.saveTenant(mistyped, {}, known.name);
+        QVERIFY(saved.wait());
+        workspace.pollNow(second.name);
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(finished.first().at(0).toString(), second.name);
+    }
     void profilesAndFailures()
     {
         Workspace workspace(options());

@@ -26,6 +26,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -59,6 +60,7 @@ private slots:
     void exportsWhatIsShown();
     void palette();
     void keysGoToPages();
+    void fitsASmallScreen();
 
 private:
     template<class T>
@@ -518,6 +520,27 @@ void TestPages::keysGoToPages()
         QCOMPARE(static_cast<int>(m_window->page()), i);
     }
     QTRY_VERIFY(find<QTableView>("cycleLog")->model()->rowCount() >= 1);
+}
+
+void TestPages::fitsASmallScreen()
+{
+    m_window->resize(1280, 720);
+    QTRY_COMPARE(m_window->size(), QSize(1280, 720));
+    for (const auto page : {MainWindow::Overview, MainWindow::Devices, MainWindow::Tuning, MainWindow::Doctor,
+                            MainWindow::Publishing, MainWindow::Activity}) {
+        m_window->showPage(page);
+        const QSize least = m_window->centralWidget()->minimumSizeHint();
+        QVERIFY2(least.width() <= 1280 && least.height() <= 720,
+                 qPrintable(u"page %1: %2 x %3"_s.arg(page).arg(least.width()).arg(least.height())));
+        for (const QScrollArea *area : m_window->findChildren<QScrollArea *>()) {
+            if (!area->isVisible() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+                continue;
+            QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                     qPrintable(u"page %1: %2 in %3"_s.arg(page)
+                                    .arg(area->widget()->minimumSizeHint().width())
+                                    .arg(area->viewport()->width())));
+        }
+    }
 }
 
 QTEST_MAIN(TestPages)

@@ -1,5 +1,7 @@
 #include "core/simulator/simulator.h"
+#include "support/testcertificate.h"
 #include "ui/doctor/doctorpage.h"
+#include "ui/doctor/guidedialog.h"
 #include "ui/models/secretreminder.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
@@ -10,9 +12,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -213,6 +215,14 @@ private slots:
         QCOMPARE(page.model().state(row), DoctorModel::RowState::Warn);
         QCOMPARE(in<QTableView>(&page, "doctorLadder")->currentIndex().row(), row); // nothing failed, so the warning
         QVERIFY(in<QLabel>(&page, "secretExpiry")->text().contains(u"5"_s));
+        // In the guide that step is done, with the warning as a note.
+        QTest::mouseClick(in<QPushButton>(&page, "registrationGuide"), Qt::LeftButton);
+        auto *guide = m_window->findChild<GuideDialog *>();
+        QVERIFY(guide);
+        QCOMPARE(guide->stepsDone(), 11);
+        QVERIFY(in<QLabel>(guide, "secretNote")->isVisible());
+        QCOMPARE(in<QLabel>(guide, "secretNote")->text(), page.model().result(row)->meaning);
+        guide->close();
         QTest::mouseClick(in<QPushButton>(&page, "replaceSecretHere"), Qt::LeftButton);
         auto *dialog = m_window->findChild<ReplaceSecretDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
@@ -265,8 +275,14 @@ private slots:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QVERIFY(!in<QLineEdit>(&dialog, "newLastDay")); // it tells it itself
-        in<QPlainTextEdit>(&dialog, "newPem")->setPlainText(u"no PEM"_s);
-        QVERIFY(!in<QLabel>(&dialog, "foundCertificate")->isVisible());
+        QVERIFY(!in<QPushButton>(&dialog, "testAndReplace")->isEnabled());
+        QGuiApplication::clipboard()->setText(u"no PEM"_s);
+        QTest::mouseClick(in<QPushButton>(&dialog, "pastePem"), Qt::LeftButton);
+        QVERIFY(in<QLabel>(&dialog, "pemFault")->isVisible());
+        QVERIFY(!in<QPushButton>(&dialog, "testAndReplace")->isEnabled());
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(TestSupport::makePems().both()));
+        QTest::mouseClick(in<QPushButton>(&dialog, "pastePem"), Qt::LeftButton);
+        QVERIFY(in<QLabel>(&dialog, "foundCertificate")->isVisible());
         QVERIFY(in<QPushButton>(&dialog, "testAndReplace")->isEnabled());
     }
 

@@ -1,9 +1,14 @@
+#include "core/auth/certificateassertion.h"
 #include "core/pipeline/workspace.h"
+#include "support/testcertificate.h"
 #include "ui/models/fleetsession.h"
 #include "ui/tenants/tenantform.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +32,9 @@ private slots:
     void secretIdIsRefusedWhileTyping();
     void secretCanBeShown();
     void proxyPasswordGoesItsOwnWay();
+    void certificateInPlaceOfTheSecret();
+    void certificatesThatCannotBeUsed_data();
+    void certificatesThatCannotBeUsed();
 
 private:
     [[nodiscard]] QLineEdit *line(const char *name) const
@@ -158,6 +166,87 @@ void TestTenantForm::proxyPasswordGoesItsOwnWay()
     m_form = std::make_unique<TenantForm>(*m_session, *m_theme, tenant);
     QCOMPARE(line("proxy")->text(), u"http://gateway.example:3128"_s);
     QCOMPARE(line("proxyUser")->text(), u"mara"_s);
+}
+
+void TestTenantForm::certificateInPlaceOfTheSecret()
+{
+    type("name", u"Contoso"_s);
+    type("tenantId", u"6f0d3c1a-52b4-4d1e-9a77-0c1f5a2b9e01"_s);
+    type("clientId", u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s);
+    type("pollIntervalMinutes", u"45"_s);
+    auto *by = m_form->findChild<QComboBox *>(u"credential"_s);
+    QVERIFY(line("clientSecret")->isVisible() && line("secretLastDay")->isVisible());
+    by->setFocus();
+    QTest::keyClick(by, Qt::Key_Down);
+    auto *paste = m_form->findChild<QPushButton *>(u"pastePem"_s);
+    QVERIFY(paste->isVisible() && !line("clientSecret")->isVisible() && !line("secretLastDay")->isVisible());
+    QSignalSpy saved(m_form.get(), &TenantForm::saveRequested);
+    QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
+    QCOMPARE(saved.count(), 0);
+    QVERIFY(!fault("certificate").isEmpty());
+
+    const TestSupport::Pems pems = TestSupport::makePems();
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(pems.both()));
+    QTest::keyClick(paste, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(fault("certificate").isEmpty());
+    const CertificateState state = inspectCertificate(SecretText(pems.both()));
+    const QString found = m_form->findChild<QLabel *>(u"foundCertificate"_s)->text();
+    QVERIFY2(found.contains(state.thumbprint), qPrintable(found));
+    const QString keyLine = QString::fromLatin1(pems.key.split('\n').at(1));
+    QVERIFY(keyLine.size() > 20);
+    for (const QLabel *label : m_form->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(keyLine));
+    for (const QLineEdit *edit : m_form->findChildren<QLineEdit *>())
+        QVERIFY(!edit->text().contains(keyLine));
+
+    TenantConfig tenant;
+    SecretText secret;
+    connect(m_form.get(), &TenantForm::saveRequested, this,
+            [&](const TenantConfig &t, const SecretText &s, const QString &, bool) {
+        tenant = t;
+        secret = s;
+    });
+    QSignalSpy dates(m_form.get(), &TenantForm::lastDayGiven);
+    QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
+    QCOMPARE(saved.count(), 1);
+    QVERIFY(tenant.credential == CredentialKind::Certificate);
+    QCOMPARE(secret.reveal(), pems.both());
+    QCOMPARE(dates.count(), 0); // it tells its dates itself
+
+    // Back to a secret: what is stored is a certificate.
+    m_form = std::make_unique<TenantForm>(*m_session, *m_theme, tenant);
+    m_form->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+    QVERIFY(m_form->findChild<QPushButton *>(u"pastePem"_s)->isVisible());
+    QVERIFY(draftFaults(m_form->draft()).isEmpty()); // the stored one may stay
+    m_form->findChild<QComboBox *>(u"credential"_s)->setCurrentIndex(0);
+    QVERIFY(draftFaults(m_form->draft()).contains(u"clientSecret"_s));
+}
+
+void TestTenantForm::certificatesThatCannotBeUsed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("says");
+    const TestSupport::Pems pems = TestSupport::makePems();
+    QTest::newRow("a secret") << QByteArray("abc~DEF.123_456") << u"no PEM"_s;
+    QTest::newRow("no key") << pems.certificate << u"no private key"_s;
+    QTest::newRow("no certificate") << pems.key << u"no certificate"_s;
+    QTest::newRow("key of another") << pems.key + TestSupport::makePems().certificate << u"does not belong"_s;
+    QTest::newRow("weak key") << TestSupport::makePems(1024).both() << u"2048"_s;
+}
+
+void TestTenantForm::certificatesThatCannotBeUsed()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, says);
+    m_form->findChild<QComboBox *>(u"credential"_s)->setCurrentIndex(1);
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(text));
+    QTest::mouseClick(m_form->findChild<QPushButton *>(u"pastePem"_s), Qt::LeftButton);
+    QVERIFY(!m_form->findChild<QLabel *>(u"foundCertificate"_s)->isVisible());
+    const auto *told = m_form->findChild<QLabel *>(u"pemFault"_s);
+    QVERIFY(told->isVisible());
+    QVERIFY2(told->text().contains(says), qPrintable(told->text()));
+    QVERIFY(m_form->draft().certificate.isEmpty());
 }
 
 QTEST_MAIN(TestTenantForm)

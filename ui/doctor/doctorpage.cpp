@@ -109,19 +109,27 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
     setObjectName(u"doctorPage"_s);
     m_empty = new StatePage;
     connect(m_empty, &StatePage::activated, this, &DoctorPage::run);
-    auto *right = new QVBoxLayout;
+    auto *rightBody = new QWidget;
+    rightBody->setObjectName(u"scrollBody"_s);
+    auto *right = new QVBoxLayout(rightBody);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(Metrics::cardGap);
     right->addWidget(makeDetails(), 1);
     right->addWidget(makeSecret());
     right->addWidget(makePermissions(theme));
     right->addWidget(makeConsent());
+    auto *rightScroll = new QScrollArea; // on a low screen
+    rightScroll->setWidget(rightBody);
+    rightScroll->setWidgetResizable(true);
+    rightScroll->setFrameShape(QFrame::NoFrame);
+    rightScroll->setFocusPolicy(Qt::NoFocus);
+    rightScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     columns->setSpacing(Metrics::cardGap);
     columns->addWidget(makeLadder(theme), 5);
-    columns->addLayout(right, 4);
+    columns->addWidget(rightScroll, 4);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
@@ -223,7 +231,8 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
     connect(guide, &QPushButton::clicked, this, [this] {
         auto *dialog = window()->findChild<GuideDialog *>();
         if (!dialog) {
-            dialog = new GuideDialog(m_model, m_theme, window());
+            const TenantConfig *tenant = m_session.tenant();
+            dialog = new GuideDialog(m_model, m_theme, consentReturn(tenant ? *tenant : TenantConfig()), window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
         }
         dialog->show();
@@ -368,7 +377,7 @@ QWidget *DoctorPage::makeConsent()
     m_wait->setToolTip(tr("Looks into a fresh token every %Ln second(s) until the needed permissions are there",
                           nullptr, secondsBetweenLooks));
     connect(m_wait, &QPushButton::toggled, this, &DoctorPage::setWaiting);
-    m_waitText = makeLabel({}, "dim");
+    m_waitText = makeParagraph({}, "dim");
     m_waitText->hide();
     auto *card = new Card(tr("Admin consent"));
     card->body()->addWidget(makeParagraph(
@@ -380,9 +389,9 @@ QWidget *DoctorPage::makeConsent()
     buttons->setSpacing(Metrics::gap);
     buttons->addWidget(m_copyConsent);
     buttons->addWidget(m_openConsent);
-    buttons->addWidget(m_wait);
     buttons->addStretch(1);
     card->body()->addLayout(buttons);
+    card->body()->addWidget(m_wait, 0, Qt::AlignLeft);
     card->body()->addWidget(m_waitText);
     return card;
 }

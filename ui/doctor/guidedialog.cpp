@@ -1,5 +1,6 @@
 #include "ui/doctor/guidedialog.h"
 
+#include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
@@ -14,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, QWidget *parent)
+GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, const QString &consentReturn, QWidget *parent)
     : QDialog(parent),
       m_model(model),
       m_theme(theme)
 {
     setObjectName(u"guideDialog"_s);
     setWindowTitle(tr("Register the application"));
-    resize(680, 700);
+    resizeWithinScreen(this, {680, 700});
     auto *body = new QWidget;
     body->setObjectName(u"scrollBody"_s);
     auto *grid = new QGridLayout(body);
@@ -32,8 +33,9 @@ GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, QWidget *
     addStep(
         grid, tr("Register an application"),
         tr("Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: "
-           "this organizational directory only. Redirect address: https://portal.azure.com as Web, which the consent "
-           "link comes back to. An Application Administrator may do this."),
+           "this organizational directory only. Redirect address: %1 as Web, which the consent link comes back to. An "
+           "Application Administrator may do this.")
+            .arg(consentReturn),
         {DoctorCheck::TokenApp});
     addStep(grid, tr("Copy the two ids"),
             tr("From the application's overview: Application (client) ID and Directory (tenant) ID, into the tenant's "
@@ -98,21 +100,34 @@ GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, QWidget *
 void GuideDialog::addStep(QGridLayout *grid, const QString &title, const QString &text,
                           const QList<DoctorCheck> &shownBy)
 {
-    Step step{shownBy, new QLabel, makeLabel(title, "title"), title};
+    Step step{shownBy, new QLabel, makeLabel(title, "title"), makeParagraph({}, "warn"), title};
+    if (shownBy.contains(DoctorCheck::SecretPresent))
+        step.note->setObjectName(u"secretNote"_s);
     const int row = grid->rowCount();
     step.mark->setContentsMargins(0, Metrics::gap, 0, 0);
     step.title->setContentsMargins(0, Metrics::gap, 0, 0);
     grid->addWidget(step.mark, row, 0, Qt::AlignTop);
     grid->addWidget(step.title, row, 1);
     grid->addWidget(makeParagraph(text, "dim"), row + 1, 1);
+    grid->addWidget(step.note, row + 2, 1);
     m_steps.push_back(step);
 }
 
 bool GuideDialog::isDone(const Step &step) const
 {
     return std::all_of(step.shownBy.begin(), step.shownBy.end(), [this](DoctorCheck check) {
-        return m_model.state(static_cast<int>(check)) == DoctorModel::RowState::Pass;
+        const DoctorModel::RowState state = m_model.state(static_cast<int>(check));
+        return state == DoctorModel::RowState::Pass
+               || (state == DoctorModel::RowState::Warn && check == DoctorCheck::SecretPresent);
     });
+}
+
+QString GuideDialog::warningOf(const Step &step) const
+{
+    const auto row = static_cast<int>(DoctorCheck::SecretPresent);
+    if (!step.shownBy.contains(DoctorCheck::SecretPresent) || m_model.state(row) != DoctorModel::RowState::Warn)
+        return {};
+    return plainText(m_model.result(row)->meaning);
 }
 
 int GuideDialog::stepsDone() const
@@ -125,6 +140,9 @@ void GuideDialog::refresh()
     for (const Step &step : m_steps) {
         const bool done = isDone(step);
         const QIcon icon = done ? m_theme.icon("check"_L1, Theme::Tint::Ok) : m_theme.icon("stop"_L1, Theme::Tint::Dim);
+        const QString warning = warningOf(step);
+        step.note->setText(warning);
+        step.note->setVisible(!warning.isEmpty());
         step.mark->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
         step.title->setAccessibleName(done ? tr("%1, done", "a step").arg(step.words)
                                            : tr("%1, still to do", "a step").arg(step.words));

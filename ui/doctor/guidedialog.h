@@ -20,7 +20,8 @@ class GuideDialog : public QDialog
     Q_OBJECT
 
 public:
-    GuideDialog(const DoctorModel &model, const Theme &theme, QWidget *parent);
+    //! \param consentReturn the redirect address that the registration needs
+    GuideDialog(const DoctorModel &model, const Theme &theme, const QString &consentReturn, QWidget *parent);
 
     [[nodiscard]] int stepsDone() const;
 
@@ -30,11 +31,14 @@ private:
         QList<DoctorCheck> shownBy;
         QLabel *mark = nullptr;
         QLabel *title = nullptr;
+        QLabel *note = nullptr; //!< what to know of a step that is done
         QString words;
     };
     void addStep(QGridLayout *grid, const QString &title, const QString &text, const QList<DoctorCheck> &shownBy);
     void refresh();
     [[nodiscard]] bool isDone(const Step &step) const;
+    //! What a credential that works is warned of: its end is near. Empty: nothing.
+    [[nodiscard]] QString warningOf(const Step &step) const;
 
     const DoctorModel &m_model;
     const Theme &m_theme;

@@ -53,7 +53,7 @@ QString faultText(const FieldFault &fault, const TenantConfig &tenant)
 
 bool TenantDraft::needsSecret() const
 {
-    return tenant.credential == CredentialKind::Secret && storedSecretKey != tenant.secretKey();
+    return storedSecretKey != tenant.secretKey() || storedCredential != tenant.credential;
 }
 
 SecretText TenantDraft::proxySecret() const
@@ -101,6 +101,12 @@ QMap<QString, QString> draftFaults(const TenantDraft &draft)
     if (draft.proxyUser.contains(u':'))
         faults.insert(u"proxyUser"_s,
                       QCoreApplication::translate("TenantChecks", "A user name of a proxy cannot hold a colon."));
+    if (draft.tenant.credential == CredentialKind::Certificate) {
+        if (draft.certificate.isEmpty() && draft.needsSecret())
+            faults.insert(u"certificate"_s,
+                          QCoreApplication::translate("TenantChecks", "Choose the certificate with its private key."));
+        return faults;
+    }
     const QString secret = draft.secret.trimmed();
     if (isGuid(secret))
         faults.insert(u"clientSecret"_s,

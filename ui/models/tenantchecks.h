@@ -20,8 +20,10 @@ struct TenantDraft
     QString lastDay;         //!< of the secret, as it was typed; empty: not known
     QString proxyUser;       //!< of the forward proxy; in the tenant's proxy address too where there is one
     QString proxyPassword;   //!< as entered; empty: the stored one stays
+    SecretText certificate;  //!< PEM text with its key, checked; empty: the stored one stays
+    CredentialKind storedCredential = CredentialKind::Secret; //!< what is stored, where anything is
 
-    //! A new tenant, or one whose ids were changed, cannot use a secret that is stored already.
+    //! A new tenant, or one whose ids or way to sign in were changed, cannot use what is stored already.
     [[nodiscard]] bool needsSecret() const;
     //! What goes to the keychain for the forward proxy (see HttpSettings); empty: nothing new.
     [[nodiscard]] SecretText proxySecret() const;
@@ -32,7 +34,7 @@ struct TenantDraft
 //! Without the user, which is returned beside it.
 [[nodiscard]] QPair<QString, QString> proxyAndUser(const QString &address);
 
-//! Field key (as in the tenants file, `clientSecret`, `secretLastDay` and `proxyUser`) -> what is wrong with it, for people. Empty: can be saved.
+//! Field key (as in the tenants file, `clientSecret`, `certificate`, `secretLastDay` and `proxyUser`) -> what is wrong with it, for people. Empty: can be saved.
 [[nodiscard]] QMap<QString, QString> draftFaults(const TenantDraft &draft);
 
 //! What is wrong with a text that is no date.

@@ -21,6 +21,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/theme/theme.h"
 #include "ui/tuning/tuningpage.h"
+#include "ui/widgets/controls.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -56,7 +57,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     setWindowTitle(workspace.isDemo() ? tr("Trustgauge (demo)") : u"Trustgauge"_s);
     setWindowIcon(QIcon(u":/trustgauge/icons/app/trustgauge.svg"_s));
     setMinimumSize(900, 600);
-    resize(1440, 900);
+    resizeWithinScreen(this, {1440, 900});
     if (!settings.value().geometry.isEmpty())
         restoreGeometry(settings.value().geometry);
 
@@ -246,6 +247,7 @@ void MainWindow::makeActions()
     for (const auto &[choice, text] : choices) {
         QAction *action = addCommand("theme"_L1, text, {}, u"theme%1"_s.arg(static_cast<int>(choice)));
         action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // the mark of the one in force stands there
         action->setChecked(m_theme.choice() == choice);
         m_themes->addAction(action);
         menu->addAction(action);

@@ -1,22 +1,16 @@
 #include "ui/tenants/replacesecretdialog.h"
 
-#include "core/auth/certificateassertion.h"
-#include "core/base/jsontext.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/secretreminder.h"
 #include "ui/models/tenantchecks.h"
-#include "ui/models/windowerror.h"
 #include "ui/models/words.h"
+#include "ui/tenants/certificatefield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/secretline.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
-#include <QFontDatabase>
 #include <QLineEdit>
-#include <QLocale>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -115,68 +109,28 @@ void ReplaceSecretDialog::makeSecretField(QVBoxLayout *layout, const Theme &them
 
 void ReplaceSecretDialog::makeCertificateField(QVBoxLayout *layout)
 {
-    m_pem = new QPlainTextEdit;
-    m_pem->setObjectName(u"newPem"_s);
-    m_pem->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_pem->setPlaceholderText(u"-----BEGIN PRIVATE KEY-----\n…\n-----BEGIN CERTIFICATE-----\n…"_s);
-    m_pem->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_pem->setTabChangesFocus(true);
-    m_pem->setMinimumHeight(120);
-    m_pem->setUndoRedoEnabled(false);
-    QLabel *name = makeLabel(tr("Private &key and certificate, as PEM text"));
-    name->setBuddy(m_pem);
-    m_pem->setAccessibleName(tr("Private key and certificate, as PEM text"));
-    QPushButton *open = makeButton(tr("From a file…"));
-    open->setObjectName(u"openPem"_s);
-    connect(open, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Private key and certificate"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("PEM text (*.pem *.key *.crt)"), tr("All files (*)")});
-        connect(dialog, &QFileDialog::fileSelected, this, &ReplaceSecretDialog::loadFile);
-        dialog->open();
-    });
-    m_found = makeParagraph({}, "dim");
-    m_found->setObjectName(u"foundCertificate"_s);
+    m_certificate = new CertificateField;
+    QLabel *name = makeLabel(tr("New certificate and private &key"));
+    name->setBuddy(m_certificate);
     layout->addWidget(name);
-    layout->addWidget(m_pem, 1);
-    layout->addWidget(open, 0, Qt::AlignLeft);
-    layout->addWidget(m_found);
-    connect(m_pem, &QPlainTextEdit::textChanged, this, &ReplaceSecretDialog::check);
+    layout->addWidget(m_certificate);
+    connect(m_certificate, &CertificateField::chosen, this, &ReplaceSecretDialog::check);
 }
 
-void ReplaceSecretDialog::loadFile(const QString &path)
+SecretText ReplaceSecretDialog::given() const
 {
-    m_loading.run(
-        this, [path] { return readFile(path); },
-        [this](const Result<QByteArray> &text) {
-        if (!text)
-            setFault(windowErrorText(text.error()));
-        else
-            m_pem->setPlainText(QString::fromUtf8(*text));
-        });
-}
-
-QString ReplaceSecretDialog::given() const
-{
-    return isCertificate() ? m_pem->toPlainText() : m_secret->text().trimmed();
+    return isCertificate() ? m_certificate->pem() : SecretText(m_secret->text().trimmed().toUtf8());
 }
 
 void ReplaceSecretDialog::check()
 {
     setFault({});
     bool good = !given().isEmpty();
-    if (isCertificate()) {
-        const CertificateState state = inspectCertificate(SecretText(given().toUtf8()));
-        m_found->setText(state.thumbprint.isEmpty()
-                             ? QString()
-                             : tr("Certificate “%1”, thumbprint %2, valid from %3 to %4")
-                                   .arg(plainText(state.commonName), state.thumbprint,
-                                        QLocale().toString(state.from.toLocalTime().date(), QLocale::ShortFormat),
-                                        QLocale().toString(state.until.toLocalTime().date(), QLocale::ShortFormat)));
-        m_found->setVisible(!m_found->text().isEmpty());
-    } else {
-        const QString wrong = draftFaults({m_tenant, given(), {}, {}, {}, {}, {}}).value(u"clientSecret"_s);
+    if (!isCertificate()) {
+        TenantDraft draft;
+        draft.tenant = m_tenant;
+        draft.secret = m_secret->text().trimmed();
+        const QString wrong = draftFaults(draft).value(u"clientSecret"_s);
         if (good && !wrong.isEmpty()) {
             setFault(wrong);
             good = false;
@@ -195,8 +149,7 @@ void ReplaceSecretDialog::tryIt()
     const QDate lastDay = m_lastDay ? parseLastDay(m_lastDay->text()).value_or(QDate()) : QDate();
     setFault({});
     setTrying(true);
-    m_session.workspace().replaceSecret(m_tenant.name, SecretText(given().toUtf8()), lastDay,
-                                        m_sessionOnly->isChecked());
+    m_session.workspace().replaceSecret(m_tenant.name, given(), lastDay, m_sessionOnly->isChecked());
 }
 
 void ReplaceSecretDialog::take(const SecretTrial &trial)
@@ -204,7 +157,7 @@ void ReplaceSecretDialog::take(const SecretTrial &trial)
     setTrying(false);
     switch (trial.outcome) {
     case SecretTrial::Outcome::Replaced:
-        (isCertificate() ? m_pem->clear() : m_secret->clear());
+        (isCertificate() ? m_certificate->clear() : m_secret->clear());
         emit told(isCertificate() ? tr("The new certificate of %1 works and is in use.").arg(plainText(m_tenant.name))
                                   : tr("The new secret of %1 works and is in use. Delete the old one in the app "
                                        "registration.")
@@ -224,7 +177,7 @@ void ReplaceSecretDialog::take(const SecretTrial &trial)
         break;
     }
     if (trial.outcome != SecretTrial::Outcome::Replaced)
-        (isCertificate() ? static_cast<QWidget *>(m_pem) : m_secret)->setFocus();
+        (isCertificate() ? static_cast<QWidget *>(m_certificate) : m_secret)->setFocus();
 }
 
 void ReplaceSecretDialog::setTrying(bool trying)
@@ -234,7 +187,7 @@ void ReplaceSecretDialog::setTrying(bool trying)
     m_replace->setEnabled(!trying);
     makeRoom();
     for (QWidget *control :
-         {static_cast<QWidget *>(m_secret), static_cast<QWidget *>(m_lastDay), static_cast<QWidget *>(m_pem)}) {
+         {static_cast<QWidget *>(m_secret), static_cast<QWidget *>(m_lastDay), static_cast<QWidget *>(m_certificate)}) {
         if (control)
             control->setEnabled(!trying);
     }

@@ -1,20 +1,19 @@
 #pragma once
 
 #include "core/doctor/secretreplacement.h"
-#include "ui/models/asynccall.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace Trustgauge {
 
+class CertificateField;
 class FleetSession;
 class Theme;
 
@@ -38,7 +37,6 @@ signals:
 private:
     void makeSecretField(QVBoxLayout *layout, const Theme &theme);
     void makeCertificateField(QVBoxLayout *layout);
-    void loadFile(const QString &path);
     void check();
     void tryIt();
     void take(const SecretTrial &trial);
@@ -46,17 +44,15 @@ private:
     void setFault(const QString &fault, const QString &whatToDo = {}, const QString &evidence = {});
     void makeRoom();
     [[nodiscard]] bool isCertificate() const { return m_tenant.credential == CredentialKind::Certificate; }
-    [[nodiscard]] QString given() const;
+    [[nodiscard]] SecretText given() const;
 
     FleetSession &m_session;
     TenantConfig m_tenant;
     bool m_trying = false;
-    LatestCall m_loading;
 
     QLineEdit *m_secret = nullptr;
     QLineEdit *m_lastDay = nullptr;
-    QPlainTextEdit *m_pem = nullptr;
-    QLabel *m_found = nullptr;
+    CertificateField *m_certificate = nullptr;
     QCheckBox *m_sessionOnly = nullptr;
     QLabel *m_fault = nullptr;
     QLabel *m_whatToDo = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/models/fleetsession.h"
 #include "ui/models/secretreminder.h"
 #include "ui/models/words.h"
+#include "ui/tenants/certificatefield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/secretline.h"
@@ -78,11 +79,18 @@ void TenantForm::build(const Theme &theme)
     m_name = addLine(who, tr("&Name"), u"name"_s, tr("for example Contoso"));
     m_tenantId = addLine(who, tr("&Tenant ID"), u"tenantId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
     m_clientId = addLine(who, tr("&Client ID"), u"clientId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
+    m_credential = addChoice(who, tr("Sign &in with"), u"credential"_s,
+                             {{tr("Client secret"), static_cast<int>(CredentialKind::Secret)},
+                              {tr("Certificate"), static_cast<int>(CredentialKind::Certificate)}});
     addField(who, tr("Client &secret"), u"clientSecret"_s, makeSecret(theme));
     m_lastDay = addLine(
         who, tr("Secret e&xpires on"), u"secretLastDay"_s,
         tr("as the portal shows it, for example %1").arg(QDate::currentDate().addDays(180).toString(Qt::ISODate)));
     m_lastDay->setToolTip(tr("With the date noted, you are reminded 30, 14, 7 and 1 days before."));
+    m_certificate = new CertificateField;
+    addField(who, tr("&Certificate and key"), u"certificate"_s, m_certificate);
+    connect(m_certificate, &CertificateField::chosen, this, &TenantForm::check);
+    connect(m_credential, &QComboBox::currentIndexChanged, this, &TenantForm::showCredential);
     m_keychain = makeParagraph({}, "small");
     who->addRow(QString(), m_keychain);
     m_sessionOnly = new QCheckBox(tr("For this session only: do not store the secret"));
@@ -166,7 +174,7 @@ void TenantForm::build(const Theme &theme)
     layout->setSpacing(Metrics::cardGap);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    resize(620, 800);
+    resizeWithinScreen(this, {620, 840});
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &TenantForm::trySave);
     connect(&m_session, &FleetSession::keychainChanged, this, &TenantForm::showKeychain);
@@ -367,12 +375,26 @@ void TenantForm::fill(const TenantConfig &tenant)
     m_publishCa->setText(target.caFile);
     m_clientCertificate->setText(target.clientCertificate);
     const QDate lastDay = m_isNew ? QDate() : m_session.secretLastDay(tenant);
-    m_lastDay->setText(lastDay.toString(Qt::ISODate));
-    // A certificate tells its last day itself.
-    const Field &lastDayField = m_fields[u"secretLastDay"_s];
-    lastDayField.form->setRowVisible(lastDayField.faultRow - 1, tenant.credential == CredentialKind::Secret);
+    const bool bySecret = tenant.credential == CredentialKind::Secret;
+    m_lastDay->setText(bySecret ? lastDay.toString(Qt::ISODate) : QString());
+    choose(m_credential, tenant.credential);
+    showCredential();
     showCloud();
     showKeychain();
+}
+
+void TenantForm::showCredential()
+{
+    const bool bySecret = m_credential->currentData().toInt() == static_cast<int>(CredentialKind::Secret);
+    const auto show = [this](const QString &key, bool shown) {
+        const Field &field = m_fields[key];
+        field.form->setRowVisible(field.faultRow - 1, shown);
+    };
+    show(u"clientSecret"_s, bySecret);
+    show(u"secretLastDay"_s, bySecret); // a certificate tells its last day itself
+    show(u"certificate"_s, !bySecret);
+    showKeychain();
+    check();
 }
 
 void TenantForm::showCloud()
@@ -391,12 +413,19 @@ void TenantForm::showCloud()
 void TenantForm::showKeychain()
 {
     const bool memoryOnly = m_session.workspace().options().secretsInMemory || !m_session.keychainAvailable();
-    QString text = memoryOnly ? tr("No keychain is available here: the secret lasts for this session only.")
-                              : tr("The secret is stored in %1 and nowhere else.")
-                                    .arg(m_session.keychainName().isEmpty() ? tr("the system's keychain")
-                                                                            : m_session.keychainName());
-    if (!m_isNew)
-        text += u' ' + tr("Leave it empty to keep the one that is stored.");
+    const bool bySecret = m_credential->currentData().toInt() == static_cast<int>(CredentialKind::Secret);
+    const QString place = m_session.keychainName().isEmpty() ? tr("the system's keychain") : m_session.keychainName();
+    QString text;
+    if (memoryOnly)
+        text = bySecret ? tr("No keychain is available here: the secret lasts for this session only.")
+                        : tr("No keychain is available here: the certificate lasts for this session only.");
+    else
+        text = bySecret ? tr("The secret is stored in %1 and nowhere else.").arg(place)
+                        : tr("The certificate and its key are stored in %1 and nowhere else.").arg(place);
+    if (!draft().needsSecret())
+        text += u' '
+                + (bySecret ? tr("Leave it empty to keep the one that is stored.")
+                            : tr("Choose none to keep the one that is stored."));
     m_keychain->setText(text);
     m_sessionOnly->setEnabled(!memoryOnly);
     if (memoryOnly)
@@ -430,7 +459,10 @@ TenantDraft TenantForm::draft() const
     t.proxy = proxyWithUser(m_proxy->text().trimmed(), draft.proxyUser);
     t.caFile = m_caFile->text().trimmed();
     t.publish = publishTarget();
+    t.credential = static_cast<CredentialKind>(m_credential->currentData().toInt());
     draft.secret = m_secret->text();
+    draft.certificate = m_certificate->pem();
+    draft.storedCredential = m_original.credential;
     draft.lastDay = m_lastDay->text();
     draft.storedSecretKey = m_isNew ? QString() : m_original.secretKey();
     for (const TenantConfig &other : m_session.tenants()) {
@@ -488,10 +520,10 @@ void TenantForm::trySave()
         }
         check();
         // The first one in the form's own order.
-        for (const char *key : {"name", "tenantId", "clientId", "clientSecret", "secretLastDay", "pollIntervalMinutes",
-                                "completenessFloor", "endpoints.login", "endpoints.api", "endpoints.audience", "proxy",
-                                "proxyUser", "caFile", "publish.url", "publish.deviceTopic", "publish.summaryTopic",
-                                "publish.bandChangeBrakePercent"}) {
+        for (const char *key : {"name", "tenantId", "clientId", "clientSecret", "secretLastDay", "certificate",
+                                "pollIntervalMinutes", "completenessFloor", "endpoints.login", "endpoints.api",
+                                "endpoints.audience", "proxy", "proxyUser", "caFile", "publish.url",
+                                "publish.deviceTopic", "publish.summaryTopic", "publish.bandChangeBrakePercent"}) {
             if (faults.contains(QLatin1StringView(key))) {
                 m_fields.value(QLatin1StringView(key)).control->setFocus(Qt::OtherFocusReason);
                 break;
@@ -505,13 +537,14 @@ void TenantForm::trySave()
     if (const SecretText password = now.proxySecret(); !password.isEmpty())
         emit proxyPasswordGiven(now.tenant, password, m_sessionOnly->isChecked());
     m_proxyPassword->clear();
-    emit saveRequested(now.tenant, SecretText(now.secret.trimmed().toUtf8()), m_isNew ? QString() : m_original.name,
-                       m_sessionOnly->isChecked());
+    const bool bySecret = now.tenant.credential == CredentialKind::Secret;
+    emit saveRequested(now.tenant, bySecret ? SecretText(now.secret.trimmed().toUtf8()) : now.certificate,
+                       m_isNew ? QString() : m_original.name, m_sessionOnly->isChecked());
     const QDate lastDay = parseLastDay(now.lastDay).value_or(QDate());
-    if (now.tenant.credential == CredentialKind::Secret
-        && (lastDay != m_session.secretLastDay(now.tenant) || !now.secret.trimmed().isEmpty()))
+    if (bySecret && (lastDay != m_session.secretLastDay(now.tenant) || !now.secret.trimmed().isEmpty()))
         emit lastDayGiven(now.tenant.secretKey(), lastDay);
     m_secret->clear();
+    m_certificate->clear();
     accept();
 }
 

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace Trustgauge {
 
+class CertificateField;
 class FleetSession;
 class Theme;
 
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] QWidget *makeAdvanced();
     [[nodiscard]] QWidget *makePublishing();
     [[nodiscard]] std::optional<PublishTarget> publishTarget() const;
+    void showCredential();
     void showKeychain();
     void showCloud();
     void touch(const QString &key);
@@ -77,7 +79,9 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_tenantId = nullptr;
     QLineEdit *m_clientId = nullptr;
+    QComboBox *m_credential = nullptr;
     QLineEdit *m_secret = nullptr;
+    CertificateField *m_certificate = nullptr;
     QLineEdit *m_lastDay = nullptr;
     QLabel *m_keychain = nullptr;
     QCheckBox *m_sessionOnly = nullptr;

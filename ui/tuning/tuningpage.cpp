@@ -121,17 +121,20 @@ void TuningPage::makeActions()
 QWidget *TuningPage::makeHead()
 {
     auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Metrics::gap);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(Metrics::gap);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(Metrics::gap);
-    m_title = makeParagraph({}, "title");
-    m_changes = makeLabel({}, "dim");
+    rows->addLayout(words);
+    rows->addLayout(layout);
+    m_title = makeLabel({}, "title");
+    m_changes = makeParagraph({}, "dim");
     m_changes->setObjectName(u"bandChanges"_s);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
     words->addWidget(m_title);
-    words->addWidget(m_changes);
-    layout->addLayout(words, 1);
+    words->addWidget(m_changes, 1);
     const auto add = [&](QAction *action, const QString &text) {
         QPushButton *button = makeButton({});
         setButtonText(button, action->icon(), text);
@@ -155,6 +158,7 @@ QWidget *TuningPage::makeHead()
     connect(m_profileMenu, &QMenu::aboutToShow, this, &TuningPage::fillProfileMenu);
     profiles->setMenu(m_profileMenu);
     layout->addWidget(profiles);
+    layout->addStretch(1);
     m_saveButton = makeButton(tr("Save…"), "primary");
     m_saveButton->setObjectName(u"saveButton"_s);
     connect(m_saveButton, &QPushButton::clicked, m_save, &QAction::trigger);

@@ -1,5 +1,6 @@
 #include "ui/widgets/controls.h"
 
+#include <QScreen>
 #include <QStyle>
 #include <QWheelEvent>
 
@@ -28,6 +29,12 @@ QPushButton *makeButton(const QString &text, const char *role, QWidget *parent)
     if (role)
         button->setProperty("role", QLatin1StringView(role));
     return button;
+}
+
+void resizeWithinScreen(QWidget *window, QSize usual)
+{
+    constexpr QSize frame{8, 48}; // the title bar and the borders that the desktop adds
+    window->resize(usual.boundedTo(window->screen()->availableGeometry().size() - frame));
 }
 
 void setButtonText(QPushButton *button, const QIcon &icon, const QString &text)

@@ -17,6 +17,8 @@ namespace Trustgauge {
 [[nodiscard]] QPushButton *makeButton(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! An icon before the words, with room between them (the style sheet's style leaves none).
 void setButtonText(QPushButton *button, const QIcon &icon, const QString &text);
+//! Gives a window its usual size, or less where its screen is smaller.
+void resizeWithinScreen(QWidget *window, QSize usual);
 //! Sets a property the style sheet asks for and restyles the widget.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 

@@ -1,0 +1,158 @@
+#include "ui/tenants/certificatefield.h"
+
+#include "core/auth/certificateassertion.h"
+#include "core/base/jsontext.h"
+#include "ui/models/windowerror.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr qsizetype largestPem = qsizetype{1024} * 1024; // a chain of certificates takes a few kilobytes
+
+QString faultText(CertificateState::Fault fault)
+{
+    switch (fault) {
+    case CertificateState::Fault::None:
+        return {};
+    case CertificateState::Fault::NotPem:
+        return CertificateField::tr("This is no PEM text. A .pfx file can be converted: openssl pkcs12 -nodes.");
+    case CertificateState::Fault::NoKey:
+        return CertificateField::tr("There is no private key in it. Put the key into the same file.");
+    case CertificateState::Fault::KeyEncrypted:
+        return CertificateField::tr("The private key is locked by a passphrase. Take it off: openssl pkey -in FILE.");
+    case CertificateState::Fault::KeyUnsuitable:
+        return CertificateField::tr("The sign-in takes RSA keys of 2048 bits or more only.");
+    case CertificateState::Fault::NoCertificate:
+        return CertificateField::tr("There is no certificate in it. Put it into the same file as the key.");
+    case CertificateState::Fault::KeyOfAnother:
+        return CertificateField::tr("The private key does not belong to the certificate.");
+    }
+    return {};
+}
+
+} // namespace
+
+CertificateField::CertificateField(QWidget *parent) : QWidget(parent)
+{
+    QPushButton *open = makeButton(tr("From a file…"));
+    open->setObjectName(u"openPem"_s);
+    open->setAccessibleName(tr("Take certificate and private key from a PEM file"));
+    QPushButton *paste = makeButton(tr("Paste"));
+    paste->setObjectName(u"pastePem"_s);
+    paste->setAccessibleName(tr("Take certificate and private key, as PEM text, from the clipboard"));
+    m_found = makeParagraph({});
+    m_found->setObjectName(u"foundCertificate"_s);
+    m_found->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_fault = makeParagraph({}, "bad");
+    m_fault->setObjectName(u"pemFault"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::gap);
+    buttons->addWidget(open);
+    buttons->addWidget(paste);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::gridStep);
+    layout->addLayout(buttons);
+    layout->addWidget(m_found);
+    layout->addWidget(m_fault);
+    setFocusProxy(open);
+    connect(open, &QPushButton::clicked, this, &CertificateField::chooseFile);
+    connect(paste, &QPushButton::clicked, this, &CertificateField::paste);
+    clear();
+}
+
+void CertificateField::clear()
+{
+    m_loading.forget();
+    m_pem = {};
+    m_found->setText(tr("None chosen: a PEM text of the certificate with its private key."));
+    m_found->show();
+    m_fault->hide();
+}
+
+void CertificateField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        paste();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CertificateField::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificate and private key"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("PEM text (*.pem *.key *.crt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_loading.run(
+            this, [path] { return readFile(path); },
+            [this](const Result<QByteArray> &text) {
+            if (text)
+                take(*text);
+            else
+                refuse(windowErrorText(text.error()));
+            });
+    });
+    dialog->open();
+}
+
+void CertificateField::paste()
+{
+    m_loading.forget();
+    take(QGuiApplication::clipboard()->text().toUtf8());
+}
+
+void CertificateField::take(const QByteArray &text)
+{
+    if (text.size() > largestPem) {
+        refuse(faultText(CertificateState::Fault::NotPem));
+        return;
+    }
+    const SecretText pem(text);
+    const CertificateState state = inspectCertificate(pem);
+    if (state.fault != CertificateState::Fault::None) {
+        refuse(faultText(state.fault));
+        return;
+    }
+    m_pem = pem;
+    const auto day = [](const QDateTime &at) {
+        return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
+    };
+    m_found->setText(tr("Certificate “%1”, thumbprint %2, valid from %3 to %4")
+                         .arg(plainText(state.commonName), state.thumbprint, day(state.from), day(state.until)));
+    m_found->show();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool early = now < state.from;
+    const bool late = now >= state.until;
+    m_fault->setText(early  ? tr("It is not valid yet.")
+                     : late ? tr("It has expired; the sign-in will refuse it.")
+                            : QString());
+    m_fault->setVisible(early || late);
+    emit chosen();
+}
+
+void CertificateField::refuse(const QString &fault)
+{
+    m_pem = {};
+    m_found->hide();
+    m_fault->setText(fault);
+    m_fault->show();
+    emit chosen();
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/secrettext.h"
+#include "ui/models/asynccall.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Trustgauge {
+
+//! Takes a certificate with its private key from a PEM file or the clipboard. What was taken is never shown: only whose
+//! certificate it is, its thumbprint and its dates.
+class CertificateField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CertificateField(QWidget *parent = nullptr);
+
+    //! Empty: nothing was chosen, or nothing that can be used.
+    [[nodiscard]] const SecretText &pem() const { return m_pem; }
+    void clear();
+
+signals:
+    void chosen();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // the paste key, on any of its buttons
+
+private:
+    void chooseFile();
+    void paste();
+    void take(const QByteArray &text);
+    void refuse(const QString &fault);
+
+    QLabel *m_found = nullptr;
+    QLabel *m_fault = nullptr;
+    LatestCall m_loading;
+    SecretText m_pem;
+};
+
+} // namespace Trustgauge
