@@ -208,9 +208,11 @@ tl::unexpected<Error> Store::sqlError(const QSqlError &error) const
         kind = ErrorCode::StoreLocked;
     else if (code == 8 || code == 10 || code == 13 || code == 14) // READONLY, IOERR, FULL, CANTOPEN
         kind = ErrorCode::OutputFailed;
-    return failure(kind, m_path,
-                   QStringLiteral("the database says: %1")
-                       .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()));
+    QString detail = QStringLiteral("the database says: %1")
+                         .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+    if (code == 13)
+        detail += QStringLiteral("; make room on its disk and try again, nothing that was stored before is lost");
+    return failure(kind, m_path, detail);
 }
 
 Result<void> Store::run(QSqlQuery &query) const
