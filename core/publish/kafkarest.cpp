@@ -448,8 +448,25 @@ HttpRequest ask(const PublishTarget &target, const SecretText &secret, const QSt
     return out;
 }
 
+RecordFrame frameOf(PublishApi api)
+{
+    if (api == PublishApi::V2)
+        return {QStringLiteral("{\"records\":["),
+                QStringLiteral("{\"key\":"),
+                QStringLiteral(",\"value\":"),
+                QStringLiteral("}"),
+                QStringLiteral(","),
+                QStringLiteral("]}")};
+    return {QString(),
+            QStringLiteral("{\"key\":{\"type\":\"JSON\",\"data\":"),
+            QStringLiteral("},\"value\":{\"type\":\"JSON\",\"data\":"),
+            QStringLiteral("}}"),
+            QStringLiteral("\n"),
+            QString()};
+}
+
 HttpRequest produce(const PublishTarget &target, const SecretText &secret, const QString &clusterId,
-                    const QString &topic, const std::vector<PendingRecord> &records)
+                    const QString &topic, const QByteArray &body)
 {
     const bool v2 = target.api == PublishApi::V2;
     HttpRequest out = request(target, secret,
@@ -457,30 +474,10 @@ HttpRequest produce(const PublishTarget &target, const SecretText &secret, const
                                  : QStringLiteral("/v3/clusters/%1/topics/%2/records").arg(clusterId, topic));
     out.verb = "POST";
     out.once = true;
+    out.body = body;
     // Without parameters: one product compares the text as it stands.
     out.headers.emplaceBack("Content-Type", v2 ? "application/vnd.kafka.json.v2+json" : "application/json");
     out.headers.emplaceBack("Accept", v2 ? "application/vnd.kafka.v2+json" : "application/json");
-    qsizetype size = 32;
-    for (const PendingRecord &record : records)
-        size += record.value.size() + record.key.size() + 64;
-    QByteArray &body = out.body;
-    body.reserve(size);
-    if (v2)
-        body += "{\"records\":[";
-    std::string key;
-    for (const PendingRecord &record : records) {
-        if (&record != &records.front())
-            body += v2 ? ',' : '\n';
-        key.clear();
-        appendJsonString(key, record.key.toStdString());
-        body += v2 ? "{\"key\":" : "{\"key\":{\"type\":\"JSON\",\"data\":";
-        body += key;
-        body += v2 ? ",\"value\":" : "},\"value\":{\"type\":\"JSON\",\"data\":";
-        body += record.value.isEmpty() ? QByteArrayView("null") : QByteArrayView(record.value); // null: a tombstone
-        body += v2 ? "}" : "}}";
-    }
-    if (v2)
-        body += "]}";
     return out;
 }
 

@@ -51,10 +51,14 @@ namespace KafkaRest {
 //! A GET of the proxy's own API.
 [[nodiscard]] HttpRequest ask(const PublishTarget &target, const SecretText &secret, const QString &path);
 
+//! What stands around the records in the body of produce().
+[[nodiscard]] RecordFrame frameOf(PublishApi api);
+
 //! `POST` of records to one topic; goes out one time at most.
 //! \param clusterId of v3; unused by v2
+//! \param body records within frameOf()
 [[nodiscard]] HttpRequest produce(const PublishTarget &target, const SecretText &secret, const QString &clusterId,
-                                  const QString &topic, const std::vector<PendingRecord> &records);
+                                  const QString &topic, const QByteArray &body);
 
 //! Reads the answer to produce(). Looks for results of single records first, whatever the status, and needs neither
 //! JSON nor a content type to tell what to do.

@@ -16,6 +16,7 @@ constexpr size_t refusedAloneAtMost = 3;
 constexpr int lockTries = 20;
 constexpr std::chrono::milliseconds lockPause{100};
 constexpr std::chrono::milliseconds lastAnswersWithin{500};
+constexpr size_t readAheadMost = 8;
 constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 
 } // namespace
@@ -75,6 +76,10 @@ void Publisher::lock(int triesLeft)
     if (!counts)
         return stop(counts.error());
     m_total = counts->waiting;
+    m_lane = std::make_unique<SendLane>(m_outbox.storePath(), m_tenant.name, KafkaRest::frameOf(m_tenant.publish->api));
+    connect(m_lane.get(), &SendLane::batchRead, this, &Publisher::read);
+    connect(m_lane.get(), &SendLane::failed, this, &Publisher::stop);
+    connect(m_lane.get(), &SendLane::flushed, this, &Publisher::flushed);
     m_waits = false;
     QTimer::singleShot(0, this, &Publisher::next);
 }
@@ -96,6 +101,8 @@ void Publisher::next()
     if (m_ended || m_waits)
         return;
     const bool stopping = m_result.cancelled || m_result.fault;
+    if (stopping || m_topicHeld)
+        rewind();
     const size_t atOnce = stopping || m_topicHeld ? 0 : m_alone ? 1 : static_cast<size_t>(m_pace.requestsAtOnce);
     while (m_flights.size() < atOnce) {
         if (m_tenant.publish->api == PublishApi::V3 && m_clusterId.isEmpty())
@@ -106,43 +113,84 @@ void Publisher::next()
         if (!*sent)
             break;
     }
-    if (!m_flights.empty())
-        return; // their answers lead here
+    if (atOnce > 0)
+        readAhead();
+    if (!m_flights.empty() || m_reading)
+        return; // what comes of them leads here
     if (stopping)
         end();
     else
         endOfKind();
 }
 
-//! Reads the next batch and sends it. \return false when there is none, or none that may go out now
+//! Sends the next batch. \return false when none is here, or it may not go out now
 Result<bool> Publisher::sendNext()
 {
-    for (;;) {
-        const bool again = !m_again.empty();
-        const Stretch stretch = again ? m_again.front() : Stretch{m_cursor, noEnd};
-        Result<std::vector<PendingRecord>> batch = m_outbox.toSend(m_kind, stretch.after, stretch.upTo, m_limit,
-                                                                   m_maxBytes);
-        if (!batch)
-            return tl::unexpected(batch.error());
-        if (batch->empty() && !again)
-            return false;
-        if (batch->empty()) { // replaced by a newer cycle meanwhile
-            m_again.pop_front();
-            continue;
-        }
-        // A newer cycle was queued: the keys that are under way may be in there again.
-        if (!m_flights.empty() && m_flights.begin()->second.batch.front().run != batch->front().run)
-            return false;
-        const qint64 last = batch->back().id;
-        if (!again)
-            m_cursor = last;
-        else if (last < stretch.upTo)
-            m_again.front().after = last;
-        else
-            m_again.pop_front();
-        send(std::move(*batch), stretch.after);
-        return true;
+    if (m_ready.empty())
+        return false;
+    const PendingBatch &batch = m_ready.front().batch;
+    // A newer cycle was queued: the keys that are under way may be in there again.
+    if (!m_flights.empty() && m_flights.begin()->second.batch.run != batch.run)
+        return false;
+    const Result<bool> waits = m_outbox.stillWaits(batch);
+    if (!waits)
+        return tl::unexpected(waits.error());
+    if (!*waits) { // replaced by a newer cycle, or dropped by hand, since it was read
+        rewind();
+        return false;
     }
+    Flight flight = std::move(m_ready.front());
+    m_ready.pop_front();
+    send(std::move(flight));
+    return true;
+}
+
+void Publisher::readAhead()
+{
+    if (m_reading || m_ready.size() >= (m_alone ? 1 : readAheadMost) || (m_again.empty() && m_nothingBehind))
+        return;
+    const Stretch stretch = m_again.empty() ? Stretch{m_cursor, noEnd} : m_again.front();
+    m_reading = true;
+    m_lane->read({m_kind, stretch.after, stretch.upTo, m_limit, m_maxBytes});
+}
+
+void Publisher::read(const PendingBatch &batch)
+{
+    if (m_readsToDrop > 0) {
+        --m_readsToDrop;
+        return;
+    }
+    m_reading = false;
+    const bool again = !m_again.empty();
+    const Stretch stretch = again ? m_again.front() : Stretch{m_cursor, noEnd};
+    const qint64 last = batch.records.empty() ? stretch.upTo : batch.records.back().id;
+    if (!again && batch.records.empty())
+        m_nothingBehind = true;
+    else if (!again)
+        m_cursor = last;
+    else if (last < stretch.upTo)
+        m_again.front().after = last;
+    else
+        m_again.pop_front();
+    if (!batch.records.empty())
+        m_ready.push_back({batch, {stretch.after, last}, again, batch.body.size(), {}, false});
+    next();
+}
+
+//! Gives back what was read ahead.
+void Publisher::rewind()
+{
+    if (m_reading)
+        ++m_readsToDrop;
+    m_reading = false;
+    for (; !m_ready.empty(); m_ready.pop_back()) {
+        const Flight &last = m_ready.back();
+        if (last.again)
+            m_again.push_front(last.stretch);
+        else
+            m_cursor = last.stretch.after;
+    }
+    m_nothingBehind = false;
 }
 
 void Publisher::endOfKind()
@@ -150,6 +198,8 @@ void Publisher::endOfKind()
     m_topicHeld = false;
     m_again.clear();
     m_cursor = 0;
+    m_nothingBehind = false;
+    flush(); // what is read from now on does not hold what has its answer
     if (m_kind == RecordKind::Summary)
         return endOfRound();
     m_kind = RecordKind::Summary;
@@ -195,26 +245,29 @@ void Publisher::findCluster()
     });
 }
 
-void Publisher::send(std::vector<PendingRecord> batch, qint64 after)
+void Publisher::send(Flight flight)
 {
-    HttpRequest request = KafkaRest::produce(*m_tenant.publish, m_secret, m_clusterId, topic(), batch);
+    HttpRequest request = KafkaRest::produce(*m_tenant.publish, m_secret, m_clusterId, topic(), flight.batch.body);
     request.idleTimeout = m_pace.answerWithin;
     ++m_result.requests;
-    m_result.bytes += request.body.size();
+    m_result.bytes += flight.bytes;
+    flight.batch.body.clear();
+    flight.clusterId = m_clusterId;
+    flight.alone = m_alone;
     const int number = m_nextFlight++;
-    m_flights[number] = {std::move(batch), after, request.body.size(), m_clusterId, m_alone};
+    m_flights[number] = std::move(flight);
     m_http.send(request, [this, number](const Result<HttpReply> &reply) {
         if (m_ended)
             return;
-        const auto flight = m_flights.extract(number);
-        answered(flight.mapped(), reply);
+        const auto answeredFlight = m_flights.extract(number);
+        answered(answeredFlight.mapped(), reply);
     });
 }
 
 void Publisher::answered(const Flight &flight, const Result<HttpReply> &reply)
 {
-    const ProduceAnswer answer = KafkaRest::readAnswer(m_tenant.publish->api, reply, flight.batch.size());
-    if (answer.records.size() == flight.batch.size())
+    const ProduceAnswer answer = KafkaRest::readAnswer(m_tenant.publish->api, reply, flight.batch.records.size());
+    if (answer.records.size() == flight.batch.records.size())
         settleEach(flight, answer);
     else
         settleWhole(flight, answer);
@@ -233,16 +286,17 @@ void Publisher::answeredWell(const Flight &flight)
 void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
 {
     answeredWell(flight);
-    const std::vector<PendingRecord> &batch = flight.batch;
+    const std::vector<PendingBatch::Record> &batch = flight.batch.records;
     std::vector<Settled> settled;
     const RecordAnswer *held = nullptr;
+    std::optional<size_t> refused; // the last one that was
     settled.reserve(batch.size());
     qint64 accepted = 0;
     for (size_t i = 0; i < batch.size(); ++i) {
         const RecordAnswer &one = answer.records[i];
         Settled s{batch[i].id, Settled::How::Accepted, true, one.text};
         if (one.fate != Fate::Accepted)
-            m_result.lastRefusal = QStringLiteral("%1: %2").arg(batch[i].key, one.text);
+            refused = i;
         switch (one.fate) {
         case Fate::Accepted:
             ++accepted;
@@ -266,8 +320,9 @@ void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
         }
         settled.push_back(std::move(s));
     }
-    if (const auto r = m_outbox.settle(settled); !r)
-        return stop(r.error());
+    if (refused)
+        m_result.lastRefusal = QStringLiteral("%1: %2").arg(keyOf(batch[*refused].id), answer.records[*refused].text);
+    m_lane->settle(std::move(settled));
     m_result.accepted += accepted;
     if (accepted > 0)
         m_parkedAlone.clear();
@@ -315,7 +370,8 @@ void Publisher::settleWhole(const Flight &flight, const ProduceAnswer &answer)
 
 void Publisher::sendAgain(const Flight &flight)
 {
-    m_again.push_front({flight.after, flight.batch.back().id});
+    rewind(); // what was read behind it goes out after it
+    m_again.push_front(flight.stretch);
 }
 
 void Publisher::retryAfterPause(const ProduceAnswer &answer)
@@ -336,31 +392,30 @@ void Publisher::retryAfterPause(const ProduceAnswer &answer)
 
 void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
 {
-    if (flight.batch.size() > 1) {
+    const std::vector<PendingBatch::Record> &batch = flight.batch.records;
+    if (batch.size() > 1) {
         // The limit of a body holds for the next ones too; a record that is refused is looked for by halving.
         if (answer.tooLarge)
             m_maxBytes = std::min(m_maxBytes, flight.bytes / 2);
         else
-            m_limit = static_cast<int>(flight.batch.size() / 2);
+            m_limit = static_cast<int>(batch.size() / 2);
         m_alone = true;
         sendAgain(flight);
         return next();
     }
-    const PendingRecord &record = flight.batch.front();
-    const Settled parked{record.id, Settled::How::Dead, true, answer.text};
+    const Settled parked{batch.front().id, Settled::How::Dead, true, answer.text};
     m_parkedAlone.push_back(parked);
-    m_result.lastRefusal = QStringLiteral("%1: %2").arg(record.key, answer.text);
+    m_result.lastRefusal = QStringLiteral("%1: %2").arg(keyOf(parked.id), answer.text);
     if (m_result.accepted == 0 && m_parkedAlone.size() >= refusedAloneAtMost) {
         // Give them back: whoever refuses everything does not refuse a record.
         for (Settled &one : m_parkedAlone) {
             one.how = Settled::How::Again;
             one.counts = false;
         }
-        const auto r = m_outbox.settle(m_parkedAlone);
-        return stop(r ? faultOf(answer) : r.error());
+        m_lane->settle(m_parkedAlone);
+        return stop(faultOf(answer));
     }
-    if (const auto r = m_outbox.settle({parked}); !r)
-        return stop(r.error());
+    m_lane->settle({parked});
     m_limit = std::min(m_pace.maxRecords, m_limit * 2);
     m_maxBytes = m_pace.maxBytes; // it was the record's size
     next();
@@ -384,6 +439,12 @@ Error Publisher::faultOf(const ProduceAnswer &answer) const
             QStringLiteral("topic \"%1\": %2").arg(topic(), answer.text), answer.status, answer.wait};
 }
 
+QString Publisher::keyOf(qint64 id)
+{
+    const Result<QString> key = m_outbox.keyOf(id);
+    return key ? *key : QString();
+}
+
 //! Ends once the requests under way have their answers.
 void Publisher::stop(const Error &fault)
 {
@@ -395,12 +456,35 @@ void Publisher::stop(const Error &fault)
         end();
 }
 
+//! Sends nothing more, and closes when what has its answer is settled.
 void Publisher::end()
 {
     if (m_ended)
         return;
     m_ended = true;
     m_timer->stop();
+    m_http.abortAll(); // nothing that it says counts any more
+    if (m_lane)
+        flush();
+    else
+        QTimer::singleShot(0, this, &Publisher::close); // so that nobody is told from within start() or cancel()
+}
+
+void Publisher::flush()
+{
+    ++m_flushes;
+    m_lane->flush();
+}
+
+void Publisher::flushed()
+{
+    if (--m_flushes == 0 && m_ended)
+        QTimer::singleShot(0, this, &Publisher::close); // not from within the lane, which ends there
+}
+
+void Publisher::close()
+{
+    m_lane.reset();
     if (const Result<OutboxCounts> counts = m_outbox.counts()) {
         m_result.waiting = counts->waiting;
         m_result.dead = counts->dead;
@@ -414,9 +498,7 @@ void Publisher::end()
         m_result.fault = r.error();
     m_lock.reset();
     m_result.milliseconds = QDateTime::currentMSecsSinceEpoch() - m_startedMs;
-    m_http.abortAll(); // nothing that it says counts any more
-    // Later, so that nobody is told from within start() or cancel().
-    QTimer::singleShot(0, this, [this] { emit finished(m_result); });
+    emit finished(m_result);
 }
 
 } // namespace Trustgauge

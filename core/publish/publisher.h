@@ -4,6 +4,7 @@
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 #include "core/publish/kafkarest.h"
+#include "core/publish/sendlane.h"
 #include "core/store/outbox.h"
 
 #include <QLockFile>
@@ -61,7 +62,7 @@ struct PublishResult
 //! the last are there. The first request, and one after a failure, go out alone. Each record is settled by its own
 //! result; only refused ones are sent again. At-least-once: a record whose answer was lost goes out again with the same
 //! event id. Lives on the store's thread, which has an event loop; ends with exactly one `finished`. What is not
-//! accepted stays in the outbox, whatever happens, kill -9 included.
+//! accepted stays in the outbox, whatever happens, kill -9 included. Batches are read, and answers settled, by a SendLane.
 class Publisher : public QObject
 {
     Q_OBJECT
@@ -85,20 +86,24 @@ private:
     {
         qint64 after = 0, upTo = 0;
     };
-    //! A request under way.
+    //! A batch that was read and may be sent, or a request under way.
     struct Flight
     {
-        std::vector<PendingRecord> batch;
-        qint64 after = 0;  //!< its stretch of the outbox begins behind this id
-        qint64 bytes = 0;  //!< of the request's body
-        QString clusterId; //!< it went to
+        PendingBatch batch; //!< without its body while it is under way
+        Stretch stretch;    //!< of the outbox that it was read from, up to its last record
+        bool again = false; //!< it was read because it failed as a whole before
+        qint64 bytes = 0;   //!< of the request's body
+        QString clusterId;  //!< it went to
         bool alone = false;
     };
     void lock(int triesLeft);
     void next();
     [[nodiscard]] Result<bool> sendNext();
+    void readAhead();
+    void read(const PendingBatch &batch);
+    void rewind();
     void findCluster();
-    void send(std::vector<PendingRecord> batch, qint64 after);
+    void send(Flight flight);
     void answered(const Flight &flight, const Result<HttpReply> &reply);
     void answeredWell(const Flight &flight);
     void settleEach(const Flight &flight, const ProduceAnswer &answer);
@@ -111,6 +116,10 @@ private:
     void pause(int attempt, std::chrono::seconds atLeast);
     void stop(const Error &fault);
     void end();
+    void flush();
+    void flushed();
+    void close();
+    [[nodiscard]] QString keyOf(qint64 id);
     [[nodiscard]] Error faultOf(const ProduceAnswer &answer) const;
     [[nodiscard]] const QString &topic() const;
 
@@ -121,6 +130,7 @@ private:
     HttpClient m_http;
     QTimer *m_timer;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SendLane> m_lane; //!< ends before the lock does
     PublishResult m_result;
     qint64 m_total = 0;
     qint64 m_startedMs = 0;
@@ -128,8 +138,13 @@ private:
     QString m_clusterId;
     bool m_clusterAskedAgain = false;
     RecordKind m_kind = RecordKind::Device;
-    qint64 m_cursor = 0;         //!< id of the last record of this round that was read
-    std::deque<Stretch> m_again; //!< of this round, behind the cursor: to be sent again as they failed as a whole
+    qint64 m_cursor = 0;          //!< id of the last record of this round that was read
+    std::deque<Stretch> m_again;  //!< of this round, behind the cursor: to be sent again as they failed as a whole
+    bool m_nothingBehind = false; //!< the cursor; as of this round
+    std::deque<Flight> m_ready;   //!< read ahead, in their order
+    bool m_reading = false;       //!< the lane is
+    int m_flushes = 0;            //!< of the lane, that were ordered and are not done
+    int m_readsToDrop = 0;        //!< of the lane, that were ordered before a rewind
     std::map<int, Flight> m_flights;
     int m_nextFlight = 0;
     bool m_alone = true;  //!< one request at a time, until one is answered well

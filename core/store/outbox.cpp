@@ -323,34 +323,131 @@ Result<std::vector<OutboxRecord>> Outbox::waiting(RecordKind kind, qint64 after,
     return out;
 }
 
-Result<std::vector<PendingRecord>> Outbox::toSend(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes)
+Result<PendingBatch> Outbox::toSend(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
+                                    const RecordFrame &frame)
 {
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
+    PendingBatch out;
+    // All of it from one state of the store.
+    const auto read = [&]() -> Result<void> {
+        QString which = QStringLiteral("FROM outbox o CROSS JOIN publish_record p ON p.id = o.id WHERE o.id > ? "
+                                       "AND o.id <= ? AND o.tenant = ? AND p.kind = ? AND o.dead = 0");
+        QVariantList bound{after, upTo, *row, static_cast<int>(kind)};
+        QSqlQuery query(m_store.m_db);
+        query.prepare(QStringLiteral("SELECT o.run, o.id, (SELECT max(id) FROM publish_run WHERE tenant = o.tenant), "
+                                     "(SELECT dropped FROM publish_run WHERE id = o.run) %1 ORDER BY o.id LIMIT 1")
+                          .arg(which));
+        for (const QVariant &value : std::as_const(bound))
+            query.addBindValue(value);
+        if (const auto r = m_store.run(query); !r)
+            return r;
+        if (!query.next())
+            return {};
+        out.run = query.value(0).toLongLong();
+        const qint64 first = query.value(1).toLongLong();
+        out.newestRun = query.value(2).toLongLong();
+        out.dropped = query.value(3).toLongLong();
+        query.finish();
+        which += QStringLiteral(" AND o.run = ?");
+        bound << out.run;
+        return readBatch(which, bound, first, limit, maxBytes, frame, out);
+    };
+    if (const auto r = m_store.run(QStringLiteral("BEGIN")); !r)
+        return tl::unexpected(r.error());
+    const Result<void> done = read();
+    const Result<void> ended = m_store.run(QStringLiteral("COMMIT"));
+    if (!done || !ended)
+        return tl::unexpected(done ? ended.error() : done.error());
+    return out;
+}
+
+//! One row holds a whole batch: the database puts the body together, as hundreds of rows would each cost far more on
+//! their way than their bytes do.
+Result<void> Outbox::readBatch(const QString &which, const QVariantList &bound, qint64 first, int limit,
+                               qint64 maxBytes, const RecordFrame &frame, PendingBatch &batch)
+{
     QSqlQuery query(m_store.m_db);
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT o.id, o.run, o.tries, p.key, p.value FROM outbox o CROSS JOIN publish_record p "
-                                 "ON p.id = o.id WHERE o.id > ? AND o.id <= ? AND o.tenant = ? AND p.kind = ? "
-                                 "AND o.dead = 0 ORDER BY o.id LIMIT ?"));
-    query.addBindValue(after);
-    query.addBindValue(upTo);
-    query.addBindValue(*row);
-    query.addBindValue(static_cast<int>(kind));
-    query.addBindValue(limit);
+    // Texts that are bound come in another encoding, and would be converted once a record.
+    const auto quoted = [](QString text) {
+        return QStringLiteral("'%1'").arg(text.replace(QLatin1Char('\''), QStringLiteral("''")));
+    };
+    // Bytes are copied as seldom as it goes: what stands behind a value is part of what stands between two records.
+    query.prepare(
+        QStringLiteral("SELECT count(*), max(id), sum(tries), CAST(group_concat(record, %1) AS BLOB) "
+                       "FROM (SELECT o.id, o.tries, iif(o.id = %2, %3, '') || %4 || json_quote(p.key) || %5 || "
+                       "iif(length(p.value) = 0, 'null', p.value) AS record %6 ORDER BY o.id LIMIT ?)")
+            .arg(quoted(frame.afterValue + frame.between))
+            .arg(first)
+            .arg(quoted(frame.begin), quoted(frame.beforeKey), quoted(frame.beforeValue), which));
+    const QByteArray end = (frame.afterValue + frame.end).toUtf8();
+    qint64 count = 0;
+    bool needsIds = false;
+    int most = static_cast<int>(std::clamp<qint64>(maxBytes / m_bytesARecord, 1, limit));
+    for (;;) {
+        int at = 0;
+        for (const QVariant &value : bound)
+            query.bindValue(at++, value);
+        query.bindValue(at, most);
+        if (const auto r = m_store.run(query); !r)
+            return r;
+        if (!query.next())
+            return failure(ErrorCode::Internal, m_store.m_path, QStringLiteral("a batch was not read"));
+        count = query.value(0).toLongLong();
+        const qint64 last = query.value(1).toLongLong();
+        const qint64 tries = query.value(2).toLongLong();
+        batch.body = query.value(3).toByteArray();
+        query.finish(); // before the end is added, so that there is one owner of the bytes
+        batch.body += end;
+        if (count > 1 && batch.body.size() > maxBytes) {
+            most = static_cast<int>(std::max<qint64>(1, std::min(count - 1, count * maxBytes / batch.body.size())));
+            continue;
+        }
+        // Records are much alike: what the next batch takes. A little more, so that it seldom has to be read twice.
+        if (count > 0)
+            m_bytesARecord = batch.body.size() * 51 / 50 / count + 1;
+        needsIds = last - first + 1 != count || tries != 0;
+        batch.records.resize(static_cast<size_t>(count));
+        for (size_t i = 0; i < batch.records.size(); ++i)
+            batch.records[i] = {first + static_cast<qint64>(i), 0};
+        break;
+    }
+    if (!needsIds)
+        return {};
+    query.prepare(QStringLiteral("SELECT o.id, o.tries %1 ORDER BY o.id LIMIT ?").arg(which));
+    for (const QVariant &value : bound)
+        query.addBindValue(value);
+    query.addBindValue(count);
+    if (const auto r = m_store.run(query); !r)
+        return r;
+    batch.records.clear();
+    while (query.next())
+        batch.records.push_back({query.value(0).toLongLong(), query.value(1).toInt()});
+    return {};
+}
+
+Result<bool> Outbox::stillWaits(const PendingBatch &batch)
+{
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("SELECT dropped, (SELECT max(n.id) FROM publish_run n WHERE n.tenant = r.tenant) "
+                                 "FROM publish_run r WHERE r.id = ?"));
+    query.addBindValue(batch.run);
     if (const auto r = m_store.run(query); !r)
         return tl::unexpected(r.error());
-    std::vector<PendingRecord> out;
-    qint64 bytes = aroundARecord;
-    while (query.next()) {
-        PendingRecord record{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toInt(),
-                             query.value(3).toString(), query.value(4).toByteArray()};
-        bytes += record.value.size() + record.key.size() * 3 + aroundARecord;
-        if (!out.empty() && (bytes > maxBytes || record.run != out.front().run))
-            break;
-        out.push_back(std::move(record));
-    }
-    return out;
+    return query.next() && query.value(0).toLongLong() == batch.dropped
+           && query.value(1).toLongLong() == batch.newestRun;
+}
+
+Result<QString> Outbox::keyOf(qint64 id)
+{
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("SELECT key FROM publish_record WHERE id = ?"));
+    query.addBindValue(id);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    return query.next() ? query.value(0).toString() : QString();
 }
 
 Result<QList<OutboxRecord>> Outbox::list(int limit)
@@ -523,10 +620,11 @@ Result<void> Outbox::noteError(const QString &error)
     if (!row)
         return tl::unexpected(row.error());
     QSqlQuery query(m_store.m_db);
-    query.prepare(QStringLiteral("UPDATE publish_run SET error = ? WHERE id = "
-                                 "(SELECT max(id) FROM publish_run WHERE tenant = ? AND held = 0)"));
+    query.prepare(QStringLiteral("UPDATE publish_run SET error = ? WHERE id = (SELECT max(id) FROM publish_run "
+                                 "WHERE tenant = ? AND held = 0) AND error <> ?"));
     query.addBindValue(notNull(error));
     query.addBindValue(*row);
+    query.addBindValue(notNull(error));
     return m_store.run(query);
 }
 
@@ -540,8 +638,8 @@ Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)
     query.prepare(
         QStringLiteral("SELECT r.id, r.cycle, r.target, r.as_of, r.held, r.queued, r.finished, r.records, r.accepted, "
                        "r.dropped, r.insufficient, r.duplicates, r.corrections, r.compared, r.band_changes, r.error, "
-                       "(SELECT count(*) FROM outbox o WHERE o.run = r.id), "
-                       "(SELECT count(*) FROM outbox o WHERE o.run = r.id AND o.dead = 1) FROM publish_run r "
+                       "ifnull(o.records, 0), ifnull(o.dead, 0) FROM publish_run r LEFT JOIN (SELECT run, "
+                       "count(*) AS records, sum(dead) AS dead FROM outbox GROUP BY run) o ON o.run = r.id "
                        "WHERE r.tenant = ? AND %1 ORDER BY r.id DESC LIMIT ?")
             .arg(condition));
     query.addBindValue(*row);
@@ -650,6 +748,11 @@ Result<bool> Outbox::sendsTombstones()
 Result<void> Outbox::setSendsTombstones(bool sends)
 {
     return set(QStringLiteral("publish_tombstones"), sends);
+}
+
+const QString &Outbox::storePath() const
+{
+    return m_store.m_path;
 }
 
 Result<QString> Outbox::lockPath()

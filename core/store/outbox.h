@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QVariantList>
 
 #include <functional>
 #include <optional>
@@ -44,14 +45,24 @@ struct OutboxRecord
     bool operator==(const OutboxRecord &) const = default;
 };
 
-//! As much of a record as sending it takes.
-struct PendingRecord
+//! Records that go out in one request.
+struct PendingBatch
 {
-    qint64 id = 0;
-    qint64 run = 0; //!< the publish it belongs to
-    int tries = 0;
-    QString key;
-    QByteArray value; //!< the JSON; empty for a tombstone
+    struct Record
+    {
+        qint64 id = 0;
+        int tries = 0; //!< answers that refused just this record
+    };
+    qint64 run = 0;                    //!< the publish they belong to
+    qint64 newestRun = 0, dropped = 0; //!< of the tenant, and by hand of this run, as it was read
+    std::vector<Record> records;
+    QByteArray body; //!< of the request: the records within their frame
+};
+
+//! What stands around the keys and values of a batch. A key becomes a JSON string, a tombstone's value `null`.
+struct RecordFrame
+{
+    QString begin, beforeKey, beforeValue, afterValue, between, end;
 };
 
 //! What a cycle adds to the outbox, and the figures of it that history keeps.
@@ -143,9 +154,14 @@ public:
 
     //! What waits, oldest first, from behind the id `after`; as much as fits into both limits, at least one record.
     [[nodiscard]] Result<std::vector<OutboxRecord>> waiting(RecordKind kind, qint64 after, int limit, qint64 maxBytes);
-    //! The same to be sent: of the ids from behind `after` up to `upTo`, and of one run.
-    [[nodiscard]] Result<std::vector<PendingRecord>> toSend(RecordKind kind, qint64 after, qint64 upTo, int limit,
-                                                            qint64 maxBytes);
+    //! The same to be sent: of the ids from behind `after` up to `upTo`, and of one run, with their body. `maxBytes` is
+    //! that of the body. Not within a transaction.
+    [[nodiscard]] Result<PendingBatch> toSend(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
+                                              const RecordFrame &frame);
+    //! Whether a batch that was read before may still go out: none of it was replaced, dropped or settled since.
+    [[nodiscard]] Result<bool> stillWaits(const PendingBatch &batch);
+    //! The key of a record; empty when it is not there any more.
+    [[nodiscard]] Result<QString> keyOf(qint64 id);
     //! Everything that waits or is dead, for people: dead ones first.
     [[nodiscard]] Result<QList<OutboxRecord>> list(int limit);
     [[nodiscard]] Result<OutboxCounts> counts();
@@ -170,11 +186,14 @@ public:
     [[nodiscard]] Result<bool> isPaused();
     [[nodiscard]] Result<void> setPaused(bool paused);
 
+    [[nodiscard]] const QString &storePath() const;
     //! A path beside the store for the lock of who sends.
     [[nodiscard]] Result<QString> lockPath();
 
 private:
     [[nodiscard]] Result<qint64> tenant();
+    [[nodiscard]] Result<void> readBatch(const QString &which, const QVariantList &bound, qint64 first, int limit,
+                                         qint64 maxBytes, const RecordFrame &frame, PendingBatch &batch);
     [[nodiscard]] Result<QList<PublishRun>> runs(const QString &condition, int limit);
     [[nodiscard]] Result<bool> isSet(const QString &table);
     [[nodiscard]] Result<void> set(const QString &table, bool on);
@@ -185,9 +204,11 @@ private:
     Store &m_store;
     QString m_tenantName;
     qint64 m_tenant = 0;
+    qint64 m_bytesARecord = 1; //!< of the batch that was read last
 };
 
 } // namespace Trustgauge
 
 Q_DECLARE_METATYPE(Trustgauge::OutboxRecord)
+Q_DECLARE_METATYPE(Trustgauge::PendingBatch)
 Q_DECLARE_METATYPE(Trustgauge::PublishRun)

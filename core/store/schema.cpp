@@ -109,6 +109,16 @@ const std::vector<QStringList> &schemaSteps()
                            "REFERENCES tenant(id) ON DELETE CASCADE)"),
         },
         {
+            // What waits is taken out in thousands of rows a second, each of which would also leave an index and be
+            // looked at for foreign keys. So it has neither: its rows end with their tenant in Store::removeTenant().
+            QStringLiteral("CREATE TABLE waiting_record (id INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, "
+                           "run INTEGER NOT NULL, tries INTEGER NOT NULL DEFAULT 0, dead INTEGER NOT NULL DEFAULT 0, "
+                           "error TEXT NOT NULL DEFAULT '')"),
+            QStringLiteral("INSERT INTO waiting_record SELECT id, tenant, run, tries, dead, error FROM outbox"),
+            QStringLiteral("DROP TABLE outbox"),
+            QStringLiteral("ALTER TABLE waiting_record RENAME TO outbox"),
+        },
+        {
             // The kept records in runs, many devices a row, as they come: see readRuns(). What an older version kept is
             // read again from the service.
             QStringLiteral("DELETE FROM baseline"),

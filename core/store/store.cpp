@@ -104,6 +104,9 @@ FleetNotices noticesFromJson(const QString &json)
 
 // Another program on the same store may just be storing a cycle of a large fleet.
 constexpr int busyTimeoutMs = 30'000;
+constexpr int pageBytes = 16 * 1024;
+// A checkpoint waits for the disk twice; with that much of the log it seldom comes between small transactions.
+constexpr int logBytes = 16 * 1024 * 1024;
 
 const char *const cycleColumns =
     "c.uuid, t.name, t.tenant_id, c.state, c.as_of, c.started, c.finished, c.devices, c.source, c.reason, c.notices, "
@@ -172,9 +175,11 @@ tl::unexpected<Error> Store::sqlError(const QSqlError &error) const
         kind = ErrorCode::StoreLocked;
     else if (code == 8 || code == 10 || code == 13 || code == 14) // READONLY, IOERR, FULL, CANTOPEN
         kind = ErrorCode::OutputFailed;
-    return failure(kind, m_path,
-                   QStringLiteral("the database says: %1")
-                       .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()));
+    QString detail = QStringLiteral("the database says: %1")
+                         .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+    if (code == 13)
+        detail += QStringLiteral("; make room on its disk and try again, nothing that was stored before is lost");
+    return failure(kind, m_path, detail);
 }
 
 tl::unexpected<Error> Store::stopped() const
@@ -224,10 +229,19 @@ Result<void> Store::prepare(bool isNew)
                                .arg(*version)
                                .arg(schemaSteps().size()));
     }
-    // A checkpoint waits for the disk twice; at 16 MB of the log it seldom comes between small transactions.
-    for (const char *setting : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-                                "PRAGMA wal_autocheckpoint = 4000", "PRAGMA cache_size = -16384"}) {
-        if (const auto r = run(QString::fromLatin1(setting)); !r)
+    // Reading costs a system call a page, and most of what is read lies side by side. Later on the size is fixed.
+    if (isNew) {
+        if (const auto r = run(QStringLiteral("PRAGMA page_size = %1").arg(pageBytes)); !r)
+            return r;
+    }
+    const Result<int> page = pragma("page_size");
+    if (!page)
+        return tl::unexpected(page.error());
+    for (const QString &setting :
+         {QStringLiteral("journal_mode = WAL"), QStringLiteral("synchronous = FULL"),
+          QStringLiteral("foreign_keys = ON"), QStringLiteral("wal_autocheckpoint = %1").arg(logBytes / *page),
+          QStringLiteral("cache_size = -16384")}) {
+        if (const auto r = run(QStringLiteral("PRAGMA ") + setting); !r)
             return r;
     }
     return migrate(isNew ? 0 : *version);
@@ -287,10 +301,24 @@ Result<void> Store::renameTenant(const QString &oldName, const QString &newName)
 
 Result<void> Store::removeTenant(const QString &name)
 {
-    QSqlQuery query(m_db);
-    query.prepare(QStringLiteral("DELETE FROM tenant WHERE name = ?"));
-    query.addBindValue(name);
-    return run(query);
+    if (!m_db.transaction())
+        return sqlError(m_db.lastError());
+    for (const char *statement : {"DELETE FROM outbox WHERE tenant = (SELECT id FROM tenant WHERE name = ?)",
+                                  "DELETE FROM tenant WHERE name = ?"}) {
+        QSqlQuery query(m_db);
+        query.prepare(QString::fromLatin1(statement));
+        query.addBindValue(name);
+        if (const auto r = run(query); !r) {
+            m_db.rollback();
+            return r;
+        }
+    }
+    if (!m_db.commit()) {
+        const auto error = sqlError(m_db.lastError());
+        m_db.rollback();
+        return error;
+    }
+    return {};
 }
 
 Result<qint64> Store::tenantRow(const QString &name, const QString &tenantId)

@@ -1,15 +1,22 @@
 #include "core/publish/publisher.h"
 #include "core/simulator/certificateauthority.h"
+#include "core/store/schema.h"
 #include "support/proxyserver.h"
 #include "support/publishfixture.h"
 
 #include <QFile>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QTest>
 
+#include <csignal>
 #include <optional>
+
+#include <sys/resource.h>
 
 using namespace Trustgauge;
 
@@ -48,6 +55,19 @@ class TestPublisher : public QObject
         if (fix.cycle(Fix::devices(count), 0).state != QueueOutcome::State::Queued)
             qFatal("not queued");
     }
+    static void queueAgain(Fix &fix, int count)
+    {
+        if (fix.cycle(Fix::devices(count), 1).state != QueueOutcome::State::Queued)
+            qFatal("not queued");
+    }
+    //! Files may grow up to that size; longer writes fail, as on a full disk.
+    static void setFileLimit(rlim_t bytes)
+    {
+        rlimit limit{};
+        ::getrlimit(RLIMIT_FSIZE, &limit);
+        limit.rlim_cur = bytes;
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
     static qint64 countOf(const ProxyServer &server, const QString &key)
     {
         qint64 out = 0;
@@ -60,7 +80,9 @@ class TestPublisher : public QObject
     QString m_prefix;
 
 private slots:
+    void initTestCase() { ::signal(SIGXFSZ, SIG_IGN); } // a write over the limit is an error, not the end
     void init() { m_prefix.clear(); }
+    void cleanup() { setFileLimit(RLIM_INFINITY); }
 
     void v2Request()
     {
@@ -563,6 +585,172 @@ private slots:
         QVERIFY(result.cancelled);
         QVERIFY(!result.fault);
         QCOMPARE(result.waiting, 2);
+    }
+    // A newer cycle is queued while batches of the older one were read ahead: what was replaced is not sent any more.
+    void replacedWhileUnderWay()
+    {
+        Fix fix;
+        queue(fix, 40);
+        PublishPace pace = fast();
+        pace.maxRecords = 2;
+        pace.requestsAtOnce = 2;
+        ProxyServer server;
+        QSet<QString> newer; // keys that went out with the newer cycle's record
+        bool wentBack = false;
+        server.react = [&](const SeenRequest &request) {
+            if (server.requests.size() == 4)
+                queueAgain(fix, 40);
+            for (const QJsonObject &record : request.records()) {
+                const QString key = record.value(QStringLiteral("key")).toString();
+                const bool isNewer = record.value(QStringLiteral("value")).toObject().value(QStringLiteral("scoredAt"))
+                                     == QStringLiteral("2026-06-15T01:00:00Z");
+                wentBack = wentBack || (!isNewer && newer.contains(key));
+                if (isNewer)
+                    newer << key;
+            }
+            return ProxyServer::accepted(request);
+        };
+        QVERIFY(publish(fix, server, pace).everythingAccepted());
+        QVERIFY(!wentBack);
+        QCOMPARE(newer.size(), 40);
+        // Of the older cycle, only what was on its way when the newer one came.
+        QVERIFY(server.produced().size() <= 6 + 20 + 2);
+    }
+    void olderStoreWithAFullOutbox_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 2; version < static_cast<int>(schemaSteps().size()); ++version)
+            QTest::addRow("schema %d", version) << version;
+    }
+    //! A record that waits, one that was put aside, and one that was accepted before, in the tables of that time.
+    void olderStoreWithAFullOutbox()
+    {
+        QFETCH(int, version);
+        Fix fix;
+        fix.store.reset();
+        QVERIFY(QFile::remove(fix.storePath()));
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+            db.setDatabaseName(fix.storePath());
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            const auto run = [&query](const QString &statement) {
+                if (!query.exec(statement))
+                    qFatal("%s", qPrintable(statement));
+            };
+            for (int step = 0; step < version; ++step) {
+                for (const QString &statement : schemaSteps()[static_cast<size_t>(step)])
+                    run(statement);
+            }
+            run(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId));
+            run(QStringLiteral("PRAGMA user_version = %1").arg(version));
+            run(QStringLiteral("INSERT INTO tenant (id, name, tenant_id) VALUES (3, 'Contoso', '%1')")
+                    .arg(fix.tenant.tenantId));
+            run(QStringLiteral(
+                "INSERT INTO publish_run (id, tenant, cycle, target, held, queued, records, insufficient, "
+                "duplicates, corrections, compared, band_changes) VALUES (9, 3, 'c1', 't', 0, 1, 3, 0, 0, "
+                "0, 0, 0)"));
+            const bool wide = version < 5;
+            const auto add = [&](int id, const char *machine, bool waits, bool dead) {
+                const QString plain = QString::fromLatin1(machine);
+                const QString name = QString(plain).replace(u'\'', QStringLiteral("''"));
+                const QString value = QStringLiteral("{\"eventId\":\"e-%1\"}").arg(id);
+                const QString key = keyOf(fix, name);
+                if (wide && waits)
+                    run(QStringLiteral(
+                            "INSERT INTO outbox (id, tenant, run, kind, machine_id, key, event_id, band, score, "
+                            "value, dead) VALUES (%1, 3, 9, 0, '%2', '%3', 'e-%2', 'lowRisk', 30, '%4', %5)")
+                            .arg(id)
+                            .arg(name, key, value)
+                            .arg(dead ? 1 : 0));
+                else if (wide)
+                    run(QStringLiteral("INSERT INTO published VALUES (3, 0, '%1', 'e-%1', 'lowRisk', 30, '%2', 7)")
+                            .arg(name, value));
+                else
+                    run(QStringLiteral(
+                            "INSERT INTO publish_record (id, tenant, run, kind, machine_id, band, score, key, "
+                            "event_id, value) VALUES (%1, 3, 9, 0, '%2', 'lowRisk', 30, '%3', 'e-%2', "
+                            "CAST('%4' AS BLOB))")
+                            .arg(id)
+                            .arg(name, key, value));
+                if (!wide && waits)
+                    run(QStringLiteral("INSERT INTO outbox (id, tenant, run, dead) VALUES (%1, 3, 9, %2)")
+                            .arg(id)
+                            .arg(dead ? 1 : 0));
+            };
+            add(1, "gone-out", false, false);
+            add(2, "m'1", true, false);
+            add(3, "put-aside", true, true);
+            add(5, "m\"2", true, false); // 4 was dropped
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("older"));
+        auto opened = Store::open(fix.storePath(), Store::Open::MustExist);
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        fix.store = std::move(*opened);
+        Outbox box = fix.outbox();
+        QCOMPARE(*box.counts(), (OutboxCounts{2, 1}));
+        ProxyServer server;
+        const PublishResult r = publish(fix, server);
+        QVERIFY2(!r.fault, qPrintable(fault(r).detail));
+        QCOMPARE(r.accepted, 2);
+        QCOMPARE(r.dead, 1);
+        QCOMPARE(server.requests.size(), 1);
+        QCOMPARE(server.requests.first().keys(),
+                 QStringList({keyOf(fix, QStringLiteral("m'1")), keyOf(fix, QStringLiteral("m\"2"))}));
+        const QJsonObject value = server.requests.first().records().first().value(QStringLiteral("value")).toObject();
+        QCOMPARE(value.value(QStringLiteral("eventId")).toString(), QStringLiteral("e-2"));
+        QCOMPARE(*box.counts(), (OutboxCounts{0, 1}));
+        QCOMPARE(*box.acceptedValue(QStringLiteral("gone-out")), QByteArray("{\"eventId\":\"e-1\"}"));
+        QCOMPARE(box.list(9)->first().machineId, QStringLiteral("put-aside"));
+    }
+    // The disk is full when the answer comes: the record stays, and goes out again with the same event id.
+    void diskFullWhileSettling()
+    {
+        Fix fix;
+        queue(fix, 3);
+        ProxyServer server;
+        server.react = [](const SeenRequest &request) {
+            setFileLimit(1);
+            return ProxyServer::accepted(request);
+        };
+        PublishPace pace = fast();
+        pace.answerWithin = std::chrono::milliseconds(5000);
+        PublishResult r = publish(fix, server, pace);
+        setFileLimit(RLIM_INFINITY);
+        QCOMPARE(fault(r).code, ErrorCode::OutputFailed);
+        QCOMPARE(fault(r).subject, fix.storePath());
+        QCOMPARE(r.waiting, 4);
+        const QByteArray first = server.requests.first().body;
+        server.requests.clear();
+        server.react = &ProxyServer::accepted;
+        r = publish(fix, server);
+        QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail));
+        QCOMPARE(server.requests.first().body, first);
+    }
+    void diskFullWhileQueueing()
+    {
+        Fix fix;
+        queue(fix, 3);
+        // The store's own connection may take no further page.
+        for (const QString &name : QSqlDatabase::connectionNames()) {
+            QSqlQuery query(QSqlDatabase::database(name));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA max_page_count = 1"))); // means: as many as there are
+        }
+        const QList<Device> more = Fix::devices(2000);
+        Outbox box = fix.outbox();
+        const StoredCycle cycle = fix.made(more, 1, CycleState::Complete);
+        const auto queued = box.inTransaction([&]() -> Result<void> {
+            const auto outcome = queueCycle(cycle, fix.tenant, box, {});
+            return outcome ? Result<void>() : tl::unexpected(outcome.error());
+        });
+        QVERIFY(!queued);
+        QCOMPARE(queued.error().code, ErrorCode::OutputFailed);
+        QCOMPARE(queued.error().subject, fix.storePath());
+        QVERIFY2(queued.error().detail.contains(QStringLiteral("make room")), qPrintable(queued.error().detail));
+        QCOMPARE(*box.counts(), (OutboxCounts{4, 0})); // of the cycle before
+        ProxyServer server;
+        const PublishResult r = publish(fix, server);
+        QCOMPARE(r.accepted, 4);
     }
     void oneSenderATenant()
     {

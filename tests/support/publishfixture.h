@@ -39,8 +39,10 @@ public:
     //! `key band score`, in the order of the outbox, without the tenant.
     [[nodiscard]] QStringList waiting() const;
 
-private:
+    //! A cycle that is not stored.
     [[nodiscard]] Trustgauge::StoredCycle made(const QList<Trustgauge::Device> &devices, int hours,
                                                Trustgauge::CycleState state) const;
+
+private:
     QTemporaryDir m_dir;
 };

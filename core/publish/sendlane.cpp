@@ -1,0 +1,164 @@
+#include "core/publish/sendlane.h"
+
+#include "core/store/store.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <chrono>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace Trustgauge {
+
+namespace {
+
+// A transaction costs about as much as settling a thousand records. What was accepted but not yet settled goes out
+// again after a kill, so it must not be long.
+constexpr std::chrono::milliseconds settleAfter{40};
+// Another program may be storing a large cycle for longer than one transaction waits.
+constexpr int lockedTries = 10;
+
+} // namespace
+
+class SendLane::Worker : public QObject
+{
+public:
+    Worker(SendLane &lane, QString storePath, QString tenantName, RecordFrame frame)
+        : m_lane(lane),
+          m_storePath(std::move(storePath)),
+          m_tenantName(std::move(tenantName)),
+          m_frame(std::move(frame))
+    {}
+
+    void read(const Order &order)
+    {
+        if (!open())
+            return;
+        Result<PendingBatch> batch = m_outbox->toSend(order.kind, order.after, order.upTo, order.limit, order.maxBytes,
+                                                      m_frame);
+        if (!batch)
+            return fail(batch.error());
+        tell([lane = &m_lane, read = std::move(*batch)] { emit lane->batchRead(read); });
+    }
+    void settle(std::vector<Settled> settled)
+    {
+        if (m_toSettle.empty())
+            m_toSettle = std::move(settled);
+        else
+            m_toSettle.insert(m_toSettle.end(), std::make_move_iterator(settled.begin()),
+                              std::make_move_iterator(settled.end()));
+        if (!m_timer) {
+            m_timer = new QTimer(this);
+            m_timer->setSingleShot(true);
+            m_timer->callOnTimeout(this, [this] { write(lockedTries); });
+        }
+        if (!m_timer->isActive())
+            m_timer->start(settleAfter);
+    }
+    //! What cannot be written is kept for another try.
+    void write(int triesLeft)
+    {
+        if (m_timer)
+            m_timer->stop();
+        if (m_toSettle.empty() || !open())
+            return;
+        const Result<void> written = m_outbox->settle(m_toSettle);
+        if (written)
+            return m_toSettle.clear();
+        if (written.error().code == ErrorCode::StoreLocked && triesLeft > 1)
+            return write(triesLeft - 1);
+        fail(written.error());
+    }
+    void flush()
+    {
+        write(lockedTries);
+        tell([lane = &m_lane] { emit lane->flushed(); });
+    }
+    void close()
+    {
+        write(1);
+        m_outbox.reset();
+        m_store.reset();
+    }
+
+private:
+    bool open()
+    {
+        if (m_outbox)
+            return true;
+        Result<std::unique_ptr<Store>> store = Store::open(m_storePath, Store::Open::MustExist);
+        if (!store) {
+            fail(store.error());
+            return false;
+        }
+        m_store = std::move(*store);
+        m_outbox.emplace(*m_store, m_tenantName);
+        return true;
+    }
+    void fail(const Error &error)
+    {
+        tell([lane = &m_lane, error] { emit lane->failed(error); });
+    }
+    template<typename Word>
+    void tell(Word word)
+    {
+        QMetaObject::invokeMethod(&m_lane, std::move(word), Qt::QueuedConnection);
+    }
+
+    SendLane &m_lane;
+    QString m_storePath, m_tenantName;
+    RecordFrame m_frame;
+    std::unique_ptr<Store> m_store;
+    std::optional<Outbox> m_outbox;
+    std::vector<Settled> m_toSettle;
+    QTimer *m_timer = nullptr;
+};
+
+SendLane::SendLane(QString storePath, QString tenantName, RecordFrame frame, QObject *parent)
+    : QObject(parent),
+      m_thread(std::make_unique<QThread>()),
+      m_worker(new Worker(*this, std::move(storePath), std::move(tenantName), std::move(frame)))
+{
+    m_thread->setObjectName(QStringLiteral("outbox"));
+    m_worker->moveToThread(m_thread.get());
+    // Directly, so within the thread that ends: the connection belongs to it.
+    connect(
+        m_thread.get(), &QThread::finished, m_worker,
+        [worker = m_worker] {
+        worker->close();
+        delete worker;
+        },
+        Qt::DirectConnection);
+    m_thread->start();
+}
+
+SendLane::~SendLane()
+{
+    // Behind the orders that were given before.
+    QMetaObject::invokeMethod(
+        m_worker, [thread = m_thread.get()] { thread->quit(); }, Qt::QueuedConnection);
+    m_thread->wait();
+}
+
+void SendLane::read(const Order &order)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, order] { worker->read(order); }, Qt::QueuedConnection);
+}
+
+void SendLane::settle(std::vector<Settled> settled)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, list = std::move(settled)]() mutable { worker->settle(std::move(list)); },
+        Qt::QueuedConnection);
+}
+
+void SendLane::flush()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->flush(); }, Qt::QueuedConnection);
+}
+
+} // namespace Trustgauge
