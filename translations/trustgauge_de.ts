@@ -1067,10 +1067,6 @@
         <translation>Öffnen Sie den Link zur Administratorzustimmung und nehmen Sie an, oder drücken Sie dort „Administratorzustimmung erteilen“:</translation>
     </message>
     <message>
-        <source>If the page reports AADSTS50011, the app registration lacks the redirect address https://portal.azure.com; the button in the portal does the same without it.</source>
-        <translation>Meldet die Seite AADSTS50011, so fehlt der App-Registrierung die Umleitungsadresse https://portal.azure.com; die Schaltfläche im Portal leistet ohne sie dasselbe.</translation>
-    </message>
-    <message>
         <source>Who may grant it</source>
         <translation>Wer es erteilen darf</translation>
     </message>
@@ -1506,6 +1502,10 @@
         <source>The vendor&apos;s guide asks for these too; scoring does not use them</source>
         <translation>Die Anleitung des Herstellers verlangt auch diese; die Bewertung verwendet sie nicht</translation>
     </message>
+    <message>
+        <source>If the page reports AADSTS50011, the app registration lacks the redirect address %1; the button in the portal does the same without it.</source>
+        <translation>Meldet die Seite AADSTS50011, fehlt der App-Registrierung die Umleitungsadresse %1; die Schaltfläche im Portal bewirkt dasselbe ohne sie.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1548,6 +1548,10 @@
     <message>
         <source>Name the proxy&apos;s user in the tenant&apos;s proxy address and store its password with &apos;trustgauge-cli secret set --proxy --tenant NAME&apos; or in the tenant&apos;s form.</source>
         <translation>Nennen Sie den Benutzer des Proxys in der Proxyadresse des Mandanten und speichern Sie sein Kennwort mit „trustgauge-cli secret set --proxy --tenant NAME“ oder im Formular des Mandanten.</translation>
+    </message>
+    <message>
+        <source>See that the place exists, has room and may be written to, or choose another.</source>
+        <translation>Prüfen Sie, ob der Ort besteht, Platz hat und beschrieben werden darf, oder wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1859,10 @@
         <source>Must be a date such as 2030-01-31, or empty.</source>
         <translation>Muss ein Datum wie 2030-01-31 sein oder leer bleiben.</translation>
     </message>
+    <message>
+        <source>Choose the certificate with its private key.</source>
+        <translation>Wählen Sie das Zertifikat mit seinem privaten Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>TrayStatus</name>
@@ -2126,6 +2134,77 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CertificateField</name>
+    <message>
+        <source>This is no PEM text. A .pfx file can be converted: openssl pkcs12 -nodes.</source>
+        <translation>Das ist kein PEM-Text. Eine .pfx-Datei lässt sich umwandeln: openssl pkcs12 -nodes.</translation>
+    </message>
+    <message>
+        <source>There is no private key in it. Put the key into the same file.</source>
+        <translation>Darin ist kein privater Schlüssel. Legen Sie den Schlüssel in dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>The private key is locked by a passphrase. Take it off: openssl pkey -in FILE.</source>
+        <translation>Der private Schlüssel ist durch eine Passphrase gesperrt. Entfernen Sie sie: openssl pkey -in DATEI.</translation>
+    </message>
+    <message>
+        <source>The sign-in takes RSA keys of 2048 bits or more only.</source>
+        <translation>Die Anmeldung nimmt nur RSA-Schlüssel ab 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. Put it into the same file as the key.</source>
+        <translation>Darin ist kein Zertifikat. Legen Sie es in dieselbe Datei wie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>Der private Schlüssel gehört nicht zu dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Take certificate and private key from a PEM file</source>
+        <translation>Zertifikat und privaten Schlüssel aus einer PEM-Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Take certificate and private key, as PEM text, from the clipboard</source>
+        <translation>Zertifikat und privaten Schlüssel als PEM-Text aus der Zwischenablage nehmen</translation>
+    </message>
+    <message>
+        <source>None chosen: a PEM text of the certificate with its private key.</source>
+        <translation>Keines gewählt: ein PEM-Text des Zertifikats mit seinem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Certificate and private key</source>
+        <translation>Zertifikat und privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM text (*.pem *.key *.crt)</source>
+        <translation>PEM-Text (*.pem *.key *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
+        <translation>Zertifikat „%1“, Fingerabdruck %2, gültig von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Es ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It has expired; the sign-in will refuse it.</source>
+        <translation>Es ist abgelaufen; die Anmeldung wird es ablehnen.</translation>
     </message>
 </context>
 <context>
@@ -2805,10 +2884,6 @@
         <translation>Eine Anwendung registrieren</translation>
     </message>
     <message>
-        <source>Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: this organizational directory only. Redirect address: https://portal.azure.com as Web, which the consent link comes back to. An Application Administrator may do this.</source>
-        <translation>Microsoft Entra Admin Center, App-Registrierungen, Neue Registrierung. Name: zum Beispiel Trustgauge. Konten: nur dieses Organisationsverzeichnis. Umleitungsadresse: https://portal.azure.com als Web, dorthin kehrt der Zustimmungslink zurück. Ein Anwendungsadministrator darf dies tun.</translation>
-    </message>
-    <message>
         <source>Copy the two ids</source>
         <translation>Die beiden IDs kopieren</translation>
     </message>
@@ -2885,6 +2960,10 @@
     <message>
         <source>In the same place. Not needed for scoring; with it, a device&apos;s open alerts can be shown beside its score.</source>
         <translation>An derselben Stelle. Für die Bewertung nicht nötig; damit lassen sich die offenen Warnungen eines Geräts neben seiner Punktzahl zeigen.</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: this organizational directory only. Redirect address: %1 as Web, which the consent link comes back to. An Application Administrator may do this.</source>
+        <translation>Microsoft Entra Admin Center, App-Registrierungen, Neue Registrierung. Name: zum Beispiel Trustgauge. Konten: nur dieses Organisationsverzeichnis. Umleitungsadresse: %1 als Web; zu ihr kehrt der Zustimmungslink zurück. Ein Anwendungsadministrator darf das tun.</translation>
     </message>
 </context>
 <context>
@@ -4095,34 +4174,6 @@
         <translation>Mit vermerktem Datum werden Sie 30, 14, 7 und 1 Tage vorher erinnert.</translation>
     </message>
     <message>
-        <source>Private &amp;key and certificate, as PEM text</source>
-        <translation>Privater &amp;Schlüssel und Zertifikat als PEM-Text</translation>
-    </message>
-    <message>
-        <source>Private key and certificate, as PEM text</source>
-        <translation>Privater Schlüssel und Zertifikat als PEM-Text</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>Aus einer Datei…</translation>
-    </message>
-    <message>
-        <source>Private key and certificate</source>
-        <translation>Privater Schlüssel und Zertifikat</translation>
-    </message>
-    <message>
-        <source>PEM text (*.pem *.key *.crt)</source>
-        <translation>PEM-Text (*.pem *.key *.crt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
-        <translation>Zertifikat „%1“, Fingerabdruck %2, gültig von %3 bis %4</translation>
-    </message>
-    <message>
         <source>The new certificate of %1 works and is in use.</source>
         <translation>Das neue Zertifikat von %1 funktioniert und ist im Einsatz.</translation>
     </message>
@@ -4145,6 +4196,10 @@
     <message>
         <source>Seen: %1</source>
         <translation>Gesehen: %1</translation>
+    </message>
+    <message>
+        <source>New certificate and private &amp;key</source>
+        <translation>Neues Zertifikat und privater Schlüsse&amp;l</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4857,34 @@
     <message>
         <source>Proxy password</source>
         <translation>Proxykennwort</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation>Anm&amp;elden mit</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and key</source>
+        <translation>&amp;Zertifikat und Schlüssel</translation>
+    </message>
+    <message>
+        <source>No keychain is available here: the certificate lasts for this session only.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Das Zertifikat gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are stored in %1 and nowhere else.</source>
+        <translation>Das Zertifikat und sein Schlüssel werden in %1 gespeichert und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Choose none to keep the one that is stored.</source>
+        <translation>Wählen Sie keines, um das gespeicherte zu behalten.</translation>
     </message>
 </context>
 <context>

@@ -1067,10 +1067,6 @@
         <translation>Open the admin-consent link and accept, or press “Grant admin consent” there:</translation>
     </message>
     <message>
-        <source>If the page reports AADSTS50011, the app registration lacks the redirect address https://portal.azure.com; the button in the portal does the same without it.</source>
-        <translation>If the page reports AADSTS50011, the app registration lacks the redirect address https://portal.azure.com; the button in the portal does the same without it.</translation>
-    </message>
-    <message>
         <source>Who may grant it</source>
         <translation>Who may grant it</translation>
     </message>
@@ -1506,6 +1502,10 @@
         <source>The vendor&apos;s guide asks for these too; scoring does not use them</source>
         <translation>The vendor&apos;s guide asks for these too; scoring does not use them</translation>
     </message>
+    <message>
+        <source>If the page reports AADSTS50011, the app registration lacks the redirect address %1; the button in the portal does the same without it.</source>
+        <translation>If the page reports AADSTS50011, the app registration lacks the redirect address %1; the button in the portal does the same without it.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1548,6 +1548,10 @@
     <message>
         <source>Name the proxy&apos;s user in the tenant&apos;s proxy address and store its password with &apos;trustgauge-cli secret set --proxy --tenant NAME&apos; or in the tenant&apos;s form.</source>
         <translation>Name the proxy&apos;s user in the tenant&apos;s proxy address and store its password with &apos;trustgauge-cli secret set --proxy --tenant NAME&apos; or in the tenant&apos;s form.</translation>
+    </message>
+    <message>
+        <source>See that the place exists, has room and may be written to, or choose another.</source>
+        <translation>See that the place exists, has room and may be written to, or choose another.</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1859,10 @@
         <source>Must be a date such as 2030-01-31, or empty.</source>
         <translation>Must be a date such as 2030-01-31, or empty.</translation>
     </message>
+    <message>
+        <source>Choose the certificate with its private key.</source>
+        <translation>Choose the certificate with its private key.</translation>
+    </message>
 </context>
 <context>
     <name>TrayStatus</name>
@@ -2126,6 +2134,77 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CertificateField</name>
+    <message>
+        <source>This is no PEM text. A .pfx file can be converted: openssl pkcs12 -nodes.</source>
+        <translation>This is no PEM text. A .pfx file can be converted: openssl pkcs12 -nodes.</translation>
+    </message>
+    <message>
+        <source>There is no private key in it. Put the key into the same file.</source>
+        <translation>There is no private key in it. Put the key into the same file.</translation>
+    </message>
+    <message>
+        <source>The private key is locked by a passphrase. Take it off: openssl pkey -in FILE.</source>
+        <translation>The private key is locked by a passphrase. Take it off: openssl pkey -in FILE.</translation>
+    </message>
+    <message>
+        <source>The sign-in takes RSA keys of 2048 bits or more only.</source>
+        <translation>The sign-in takes RSA keys of 2048 bits or more only.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. Put it into the same file as the key.</source>
+        <translation>There is no certificate in it. Put it into the same file as the key.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>The private key does not belong to the certificate.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Take certificate and private key from a PEM file</source>
+        <translation>Take certificate and private key from a PEM file</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Take certificate and private key, as PEM text, from the clipboard</source>
+        <translation>Take certificate and private key, as PEM text, from the clipboard</translation>
+    </message>
+    <message>
+        <source>None chosen: a PEM text of the certificate with its private key.</source>
+        <translation>None chosen: a PEM text of the certificate with its private key.</translation>
+    </message>
+    <message>
+        <source>Certificate and private key</source>
+        <translation>Certificate and private key</translation>
+    </message>
+    <message>
+        <source>PEM text (*.pem *.key *.crt)</source>
+        <translation>PEM text (*.pem *.key *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
+        <translation>Certificate “%1”, thumbprint %2, valid from %3 to %4</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>It is not valid yet.</translation>
+    </message>
+    <message>
+        <source>It has expired; the sign-in will refuse it.</source>
+        <translation>It has expired; the sign-in will refuse it.</translation>
     </message>
 </context>
 <context>
@@ -2805,10 +2884,6 @@
         <translation>Register an application</translation>
     </message>
     <message>
-        <source>Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: this organizational directory only. Redirect address: https://portal.azure.com as Web, which the consent link comes back to. An Application Administrator may do this.</source>
-        <translation>Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: this organizational directory only. Redirect address: https://portal.azure.com as Web, which the consent link comes back to. An Application Administrator may do this.</translation>
-    </message>
-    <message>
         <source>Copy the two ids</source>
         <translation>Copy the two ids</translation>
     </message>
@@ -2885,6 +2960,10 @@
     <message>
         <source>In the same place. Not needed for scoring; with it, a device&apos;s open alerts can be shown beside its score.</source>
         <translation>In the same place. Not needed for scoring; with it, a device&apos;s open alerts can be shown beside its score.</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: this organizational directory only. Redirect address: %1 as Web, which the consent link comes back to. An Application Administrator may do this.</source>
+        <translation>Microsoft Entra admin center, App registrations, New registration. Name: for instance Trustgauge. Accounts: this organizational directory only. Redirect address: %1 as Web, which the consent link comes back to. An Application Administrator may do this.</translation>
     </message>
 </context>
 <context>
@@ -4095,34 +4174,6 @@
         <translation>With the date noted, you are reminded 30, 14, 7 and 1 days before.</translation>
     </message>
     <message>
-        <source>Private &amp;key and certificate, as PEM text</source>
-        <translation>Private &amp;key and certificate, as PEM text</translation>
-    </message>
-    <message>
-        <source>Private key and certificate, as PEM text</source>
-        <translation>Private key and certificate, as PEM text</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>From a file…</translation>
-    </message>
-    <message>
-        <source>Private key and certificate</source>
-        <translation>Private key and certificate</translation>
-    </message>
-    <message>
-        <source>PEM text (*.pem *.key *.crt)</source>
-        <translation>PEM text (*.pem *.key *.crt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
-        <translation>Certificate “%1”, thumbprint %2, valid from %3 to %4</translation>
-    </message>
-    <message>
         <source>The new certificate of %1 works and is in use.</source>
         <translation>The new certificate of %1 works and is in use.</translation>
     </message>
@@ -4145,6 +4196,10 @@
     <message>
         <source>Seen: %1</source>
         <translation>Seen: %1</translation>
+    </message>
+    <message>
+        <source>New certificate and private &amp;key</source>
+        <translation>New certificate and private &amp;key</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4857,34 @@
     <message>
         <source>Proxy password</source>
         <translation>Proxy password</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation>Sign &amp;in with</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and key</source>
+        <translation>&amp;Certificate and key</translation>
+    </message>
+    <message>
+        <source>No keychain is available here: the certificate lasts for this session only.</source>
+        <translation>No keychain is available here: the certificate lasts for this session only.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are stored in %1 and nowhere else.</source>
+        <translation>The certificate and its key are stored in %1 and nowhere else.</translation>
+    </message>
+    <message>
+        <source>Choose none to keep the one that is stored.</source>
+        <translation>Choose none to keep the one that is stored.</translation>
     </message>
 </context>
 <context>
