@@ -44,6 +44,7 @@ public:
     void remove(const QString &key, Done done);
     //! Keeps the secret in memory until the program ends, whatever the keychain holds.
     void keepForSession(const QString &key, const SecretText &secret) { m_session.insert(key, secret); }
+    [[nodiscard]] bool isForSession(const QString &key) const { return m_session.contains(key); }
     //! Whether a keychain answers at all.
     void probe(std::function<void(bool available)> done);
 

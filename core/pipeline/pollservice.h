@@ -8,7 +8,6 @@
 #include "core/store/store.h"
 #include "core/store/storelock.h"
 
-#include <QDate>
 #include <QHash>
 #include <QObject>
 
@@ -16,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QThread;
 

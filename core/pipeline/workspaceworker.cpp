@@ -255,6 +255,11 @@ void WorkspaceWorker::moveSecret(const QString &from, const QString &to)
         m_secrets->read(from, [=, this](const Result<SecretText> &old) {
             if (!old)
                 return; // most tenants have one of the three
+            if (m_secrets->isForSession(from)) { // that is not to be stored
+                m_secrets->keepForSession(to, *old);
+                removeOld();
+                return;
+            }
             m_secrets->write(to, *old, [this, removeOld](const Result<void> &written) {
                 if (written)
                     removeOld();
