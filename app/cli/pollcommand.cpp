@@ -148,10 +148,10 @@ public:
         const Result<SecretText> secret = m_publishing->secretOf(tenant);
         if (!secret)
             return tl::unexpected(secret.error());
-        m_publishSecrets.insert(tenant.name, *secret);
+        m_publishSecrets.insert(tenant.name, {*secret, proxyPasswordOf(tenant)});
         return {};
     }
-    [[nodiscard]] SecretText publishSecretOf(const QString &tenantName) const
+    [[nodiscard]] PublishSecrets publishSecretsOf(const QString &tenantName) const
     {
         return m_publishSecrets.value(tenantName);
     }
@@ -217,7 +217,7 @@ private:
             m_send(tenant);
             return code;
         }
-        return worse(code, m_publishing->send(m_store, tenant, publishSecretOf(tenant.name)));
+        return worse(code, m_publishing->send(m_store, tenant, publishSecretsOf(tenant.name)));
     }
 
     Result<CycleOutcome> outcomeOf(PollCycle &cycle, const QString &tenantName, Interrupts &interrupts)
@@ -268,8 +268,8 @@ private:
     QuotaBook &m_quotas;
     bool m_fresh;
     QSet<QString> m_told;
-    QHash<QString, SecretText> m_publishSecrets; //!< by tenant
-    QHash<QString, SecretText> m_proxyPasswords; //!< by tenant
+    QHash<QString, PublishSecrets> m_publishSecrets; //!< by tenant
+    QHash<QString, SecretText> m_proxyPasswords;     //!< by tenant
     std::function<void(const TenantConfig &)> m_send;
     bool m_heldByBrake = false;
 };
@@ -280,7 +280,7 @@ class BackgroundPublishing : public QObject
 public:
     BackgroundPublishing(Poll &poll, Store &store, const QList<TenantConfig> &tenants)
         : m_senders(store, [&poll](const TenantConfig &tenant, const PublishSenders::SecretDone &done) {
-              done(poll.publishSecretOf(tenant.name));
+              done(poll.publishSecretsOf(tenant.name));
           })
     {
         for (const TenantConfig &tenant : tenants)

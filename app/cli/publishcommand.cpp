@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/publishing.h"
+#include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
 #include "core/base/httpclient.h"
 #include "core/config/datapaths.h"
@@ -16,8 +17,9 @@ namespace {
 class Publish
 {
 public:
-    Publish(const Publishing &publishing, Store &store, bool dryRun, QString storePath)
+    Publish(const Publishing &publishing, const SecretSources &secrets, Store &store, bool dryRun, QString storePath)
         : m_publishing(publishing),
+          m_secrets(secrets),
           m_store(store),
           m_dryRun(dryRun),
           m_storePath(std::move(storePath))
@@ -56,7 +58,7 @@ public:
             return fail(counts.error());
         if (counts->waiting == 0)
             return code;
-        return worse(code, m_publishing.send(m_store, tenant, *secret));
+        return worse(code, m_publishing.send(m_store, tenant, {*secret, m_secrets.proxyPasswordOf(tenant)}));
     }
 
 private:
@@ -182,6 +184,7 @@ private:
     }
 
     const Publishing &m_publishing;
+    const SecretSources &m_secrets;
     Store &m_store;
     bool m_dryRun;
     QString m_storePath;
@@ -189,6 +192,7 @@ private:
 
 int run(const Arguments &arguments)
 {
+    const SecretSources secrets(false);
     Publishing publishing;
     publishing.setWord(Publishing::wordOf(arguments));
     const Result<QList<TenantConfig>> tenants = chooseTenants(arguments.value(QStringLiteral("--config")),
@@ -202,7 +206,7 @@ int run(const Arguments &arguments)
     const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::MustExist);
     if (!store)
         return fail(store.error());
-    Publish publish(publishing, **store, arguments.has(QStringLiteral("--dry-run")), path);
+    Publish publish(publishing, secrets, **store, arguments.has(QStringLiteral("--dry-run")), path);
     int code = exitDone;
     for (const TenantConfig &tenant : *tenants) {
         code = worse(code, publish.run(tenant));

@@ -93,9 +93,9 @@ int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, 
     return exitDone;
 }
 
-int Publishing::send(Store &store, const TenantConfig &tenant, const SecretText &secret) const
+int Publishing::send(Store &store, const TenantConfig &tenant, const PublishSecrets &secrets) const
 {
-    Publisher publisher(store, tenant, secret);
+    Publisher publisher(store, tenant, secrets);
     PublishResult result;
     Interrupts interrupts;
     QEventLoop loop;

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] static int failWithoutSecret(const Error &error);
 
     //! Sends what waits and says how it went. \return the exit code
-    [[nodiscard]] int send(Store &store, const TenantConfig &tenant, const SecretText &secret) const;
+    [[nodiscard]] int send(Store &store, const TenantConfig &tenant, const PublishSecrets &secrets) const;
     //! Says how sending went. \return the exit code
     [[nodiscard]] static int reportSent(const TenantConfig &tenant, const PublishResult &result);
     //! Says what was queued, or why not. \return the exit code so far

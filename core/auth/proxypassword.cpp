@@ -9,15 +9,26 @@
 
 namespace Trustgauge {
 
-bool mayNeedProxyPassword(const TenantConfig &tenant)
+namespace {
+
+bool goesThroughAProxy(const QUrl &url, const QString &own)
 {
-    if (isLoopbackHost(tenant.apiUrl().host()))
+    if (isLoopbackHost(url.host()))
         return false;
-    if (!tenant.proxy.isEmpty())
+    if (!own.isEmpty())
         return true;
-    const QList<QNetworkProxy> system = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(tenant.apiUrl()));
+    const QList<QNetworkProxy> system = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     return std::any_of(system.cbegin(), system.cend(),
                        [](const QNetworkProxy &proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
+}
+
+} // namespace
+
+bool mayNeedProxyPassword(const TenantConfig &tenant)
+{
+    return goesThroughAProxy(tenant.apiUrl(), tenant.proxy)
+           || (tenant.publish && !tenant.publish->url.isEmpty()
+               && goesThroughAProxy(QUrl(tenant.publish->url), tenant.proxy));
 }
 
 void readProxyPassword(SecretStore &secrets, const TenantConfig &tenant,

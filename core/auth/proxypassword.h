@@ -9,8 +9,8 @@ namespace Trustgauge {
 
 class SecretStore;
 
-//! Whether calls to the tenant's API go through a proxy, its own or the system's, that may ask for a password. May wait
-//! where the system has to look for its proxy.
+//! Whether calls to the tenant's API, or to where it is published, go through a proxy, its own or the system's, that may
+//! ask for a password. May wait where the system has to look for its proxy.
 [[nodiscard]] bool mayNeedProxyPassword(const TenantConfig &tenant);
 
 //! The password of the tenant's forward proxy from its keychain item (see HttpSettings); empty where there is none, no

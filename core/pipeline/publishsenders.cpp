@@ -60,23 +60,23 @@ void PublishSenders::send(const TenantConfig &tenant)
     sender.starting = true;
     if (sender.again)
         sender.again->stop();
-    m_readSecret(tenant, [this, tenant](const Result<SecretText> &secret) { start(tenant, secret); });
+    m_readSecret(tenant, [this, tenant](const Result<PublishSecrets> &secrets) { start(tenant, secrets); });
 }
 
-void PublishSenders::start(const TenantConfig &tenant, const Result<SecretText> &secret)
+void PublishSenders::start(const TenantConfig &tenant, const Result<PublishSecrets> &secrets)
 {
     const auto it = m_senders.find(tenant.name);
     if (it == m_senders.end() || !it->second.starting)
         return; // the tenant was removed, or everything was cancelled meanwhile
     it->second.starting = false;
     it->second.onceMore = false;
-    if (!secret) {
+    if (!secrets) {
         PublishResult result;
-        result.fault = secret.error();
+        result.fault = secrets.error();
         emit finished(tenant.name, result);
         return;
     }
-    auto *publisher = new Publisher(m_store, tenant, *secret, {}, this);
+    auto *publisher = new Publisher(m_store, tenant, *secrets, {}, this);
     it->second.publisher = publisher;
     connect(publisher, &Publisher::progressed, this,
             [this, name = tenant.name](const PublishProgress &p) { emit progressed(name, p); });

@@ -20,8 +20,8 @@ class PublishSenders : public QObject
     Q_OBJECT
 
 public:
-    using SecretDone = std::function<void(const Result<SecretText> &)>;
-    //! Gets a proxy's secret, at once or later; an empty one where the target needs none.
+    using SecretDone = std::function<void(const Result<PublishSecrets> &)>;
+    //! Gets a tenant's secrets, at once or later.
     using ReadSecret = std::function<void(const TenantConfig &, const SecretDone &)>;
 
     PublishSenders(Store &store, ReadSecret readSecret, QObject *parent = nullptr);
@@ -55,7 +55,7 @@ private:
         bool starting = false; //!< the secret is on its way
         bool onceMore = false; //!< something was queued meanwhile
     };
-    void start(const TenantConfig &tenant, const Result<SecretText> &secret);
+    void start(const TenantConfig &tenant, const Result<PublishSecrets> &secrets);
     void ended(const QString &tenantName, const PublishResult &result);
 
     Store &m_store;

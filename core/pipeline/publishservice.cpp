@@ -1,5 +1,6 @@
 #include "core/pipeline/publishservice.h"
 
+#include "core/auth/proxypassword.h"
 #include "core/config/tenantlist.h"
 #include "core/store/store.h"
 
@@ -127,16 +128,17 @@ void PublishService::cycleStored(const QString &tenantName)
 
 void PublishService::readSecret(const TenantConfig &tenant, const PublishSenders::SecretDone &done)
 {
-    if (tenant.publish->auth == PublishAuth::None) {
-        done(SecretText());
-        return;
-    }
-    m_secrets.read(tenant.publishSecretKey(), [done, name = tenant.name](const Result<SecretText> &secret) {
-        if (secret && !secret->isEmpty())
-            done(secret);
-        else
-            done(failure(ErrorCode::NoSecret, name,
-                         QStringLiteral("there is no secret for the REST proxy; edit the tenant and give it")));
+    readProxyPassword(m_secrets, tenant, [this, tenant, done](const SecretText &forwardProxy) {
+        if (tenant.publish->auth == PublishAuth::None)
+            return done(PublishSecrets{{}, forwardProxy});
+        m_secrets.read(tenant.publishSecretKey(),
+                       [done, forwardProxy, name = tenant.name](const Result<SecretText> &secret) {
+            if (secret && !secret->isEmpty())
+                done(PublishSecrets{*secret, forwardProxy});
+            else
+                done(failure(ErrorCode::NoSecret, name,
+                             QStringLiteral("there is no secret for the REST proxy; edit the tenant and give it")));
+        });
     });
 }
 
@@ -419,11 +421,11 @@ void PublishService::testTarget(const QString &tenantName)
     const Result<void> may = tenant ? mayPublish(**tenant) : tl::unexpected(tenant.error());
     if (!may)
         return fail(may.error().detail);
-    readSecret(**tenant, [this, fail, config = **tenant](const Result<SecretText> &secret) {
-        if (!secret)
-            return fail(secret.error().detail);
-        auto *http = new HttpClient(KafkaRest::settingsOf(config), this);
-        checkTarget(*http, *config.publish, *secret,
+    readSecret(**tenant, [this, fail, config = **tenant](const Result<PublishSecrets> &secrets) {
+        if (!secrets)
+            return fail(secrets.error().detail);
+        auto *http = new HttpClient(KafkaRest::settingsOf(config, secrets->forwardProxy), this);
+        checkTarget(*http, *config.publish, secrets->target,
                     [this, http, name = config.name](const QList<TargetFinding> &findings) {
             http->deleteLater();
             emit targetTested(name, findings);

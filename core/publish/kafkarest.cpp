@@ -1,6 +1,7 @@
 #include "core/publish/kafkarest.h"
 
 #include "core/base/jsontext.h"
+#include "core/base/networkfault.h"
 #include "core/base/retrypolicy.h"
 
 #include <simdjson.h>
@@ -417,9 +418,11 @@ QUrl addressOf(const PublishTarget &target, const QString &path)
     return url;
 }
 
-HttpSettings settingsOf(const TenantConfig &tenant)
+HttpSettings settingsOf(const TenantConfig &tenant, const SecretText &forwardProxyPassword)
 {
     HttpSettings out;
+    out.proxy = tenant.proxy;
+    out.proxyPassword = forwardProxyPassword;
     if (!tenant.publish)
         return out;
     out.caFile = tenant.publish->caFile;
@@ -497,8 +500,15 @@ ProduceAnswer judge(const Result<HttpReply> &reply)
         if (error.code != ErrorCode::Network) { // a file of the settings, or an endless answer
             out.whole = Fate::Hold;
             out.error = error;
-        } else
-            out.whole = error.httpStatus == -1 ? Fate::Again : Fate::AgainFew;
+        } else {
+            out.status = error.httpStatus;
+            // Asking again helps against neither, and may lock an account.
+            const bool forAPerson = error.httpStatus == NetworkFault::proxyCredentials
+                                    || error.httpStatus == NetworkFault::tls;
+            out.whole = forAPerson                                    ? Fate::Hold
+                        : error.httpStatus == NetworkFault::mayRepeat ? Fate::Again
+                                                                      : Fate::AgainFew;
+        }
         return out;
     }
     out.status = reply->status;

@@ -9,6 +9,13 @@
 
 namespace Trustgauge {
 
+//! What publishing a tenant takes from the keychain.
+struct PublishSecrets
+{
+    SecretText target;       //!< of the REST proxy; empty where it needs none
+    SecretText forwardProxy; //!< of the proxy on the way, see HttpSettings; empty where none is known
+};
+
 //! What is to be done about a record, or a whole request.
 enum class Fate {
     Accepted,
@@ -32,7 +39,7 @@ struct ProduceAnswer
     Fate whole = Fate::Accepted; //!< Park: too large or refused as a whole; halve it
     QString text;                //!< why, in English
     std::optional<Error> error;  //!< a fault that is not the network's
-    int status = 0;              //!< HTTP status, 0 for none
+    int status = 0;              //!< HTTP status, 0 for none, or what kept an answer away (see NetworkFault)
     bool topicFault = false;     //!< about this topic only
     bool clusterFault = false;   //!< v3: the cluster id may be out of date
     bool tooLarge = false;
@@ -45,8 +52,8 @@ namespace KafkaRest {
 //! The base address with its path prefix, and `path` behind it.
 [[nodiscard]] QUrl addressOf(const PublishTarget &target, const QString &path);
 
-//! Settings of the connection: own authority, client certificate.
-[[nodiscard]] HttpSettings settingsOf(const TenantConfig &tenant);
+//! Settings of the connection: own authority, client certificate, and the tenant's forward proxy.
+[[nodiscard]] HttpSettings settingsOf(const TenantConfig &tenant, const SecretText &forwardProxyPassword);
 
 //! A GET of the proxy's own API.
 [[nodiscard]] HttpRequest ask(const PublishTarget &target, const SecretText &secret, const QString &path);

@@ -21,13 +21,13 @@ constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 
 } // namespace
 
-Publisher::Publisher(Store &store, TenantConfig tenant, SecretText secret, PublishPace pace, QObject *parent)
+Publisher::Publisher(Store &store, TenantConfig tenant, const PublishSecrets &secrets, PublishPace pace, QObject *parent)
     : QObject(parent),
       m_tenant(std::move(tenant)),
-      m_secret(std::move(secret)),
+      m_secret(secrets.target),
       m_pace(pace),
       m_outbox(store, m_tenant.name),
-      m_http(KafkaRest::settingsOf(m_tenant)),
+      m_http(KafkaRest::settingsOf(m_tenant, secrets.forwardProxy)),
       m_timer(new QTimer(this)),
       m_clusterId(m_tenant.publish->clusterId),
       m_limit(m_pace.maxRecords),

@@ -69,7 +69,8 @@ class Publisher : public QObject
 
 public:
     //! The tenant must have a publish section.
-    Publisher(Store &store, TenantConfig tenant, SecretText secret, PublishPace pace = {}, QObject *parent = nullptr);
+    Publisher(Store &store, TenantConfig tenant, const PublishSecrets &secrets, PublishPace pace = {},
+              QObject *parent = nullptr);
     ~Publisher() override;
 
     void start();

@@ -1,8 +1,10 @@
 #include "core/base/errortext.h"
 #include "core/base/httpclient.h"
 #include "core/base/networkfault.h"
+#include "core/config/tenantsfile.h"
 #include "core/simulator/simulator.h"
 #include "support/forwardproxy.h"
+#include "support/publishfixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -172,6 +174,42 @@ private slots:
         QCOMPARE(m_proxy->tunnels.size(), 1);
     }
 
+    // Publishing goes the same way: the simulator's REST proxy, by a name that is no loopback's.
+    void publishThroughIt()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(5), 0);
+        fix.tenant.proxy = proxyUrl(QStringLiteral("mara"));
+        fix.tenant.publish->url = named(m_simulator->info().publishUrl);
+        fix.tenant.publish->caFile = m_simulator->info().caPath;
+        const QString path = fix.file(QStringLiteral("t.json"));
+        QVERIFY(writeTenantsFile(path, {fix.tenant}));
+        const auto publish = [&](const QString &password) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+            if (!password.isEmpty())
+                environment.insert(QStringLiteral("TRUSTGAUGE_PROXY_PASSWORD"), password);
+            QProcess program;
+            program.setProcessEnvironment(environment);
+            program.start(QStringLiteral(TRUSTGAUGE_CLI), {QStringLiteral("publish"), QStringLiteral("--config"), path,
+                                                           QStringLiteral("--store"), fix.storePath()});
+            QSignalSpy finished(&program, &QProcess::finished);
+            if (!finished.wait(120'000))
+                return Ended();
+            return Ended{program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+        };
+        for (const QString &password : {QString(), QStringLiteral("wrong one")}) {
+            const Ended refused = publish(password);
+            QCOMPARE(refused.code, 6);
+            QVERIFY2(refused.err.contains("secret set --proxy"), refused.err.constData());
+            QVERIFY(!refused.err.contains("wrong one"));
+            QCOMPARE(fix.outbox().counts()->waiting, 6);
+        }
+        const Ended done = publish(QStringLiteral("S3cret:of the gateway"));
+        QVERIFY2(done.code == 0, done.err.constData());
+        QVERIFY(!m_proxy->tunnels.isEmpty());
+        QCOMPARE(fix.outbox().counts()->waiting, 0);
+    }
     void pollThroughIt()
     {
         QProcessEnvironment password;

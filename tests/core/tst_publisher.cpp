@@ -37,7 +37,7 @@ class TestPublisher : public QObject
     PublishResult publish(Fix &fix, const ProxyServer &server, PublishPace pace = fast(), const QByteArray &secret = {})
     {
         fix.tenant.publish->url = server.url() + m_prefix;
-        Publisher publisher(*fix.store, fix.tenant, SecretText(secret), pace);
+        Publisher publisher(*fix.store, fix.tenant, {SecretText(secret), {}}, pace);
         std::optional<PublishResult> out;
         connect(&publisher, &Publisher::finished, this, [&](const PublishResult &result) {
             if (out)

@@ -116,7 +116,7 @@ http {
                                   .arg(location);
         PublishPace pace;
         pace.firstPause = std::chrono::milliseconds(1);
-        Publisher publisher(*fix.store, tenant, SecretText(secret), pace);
+        Publisher publisher(*fix.store, tenant, {SecretText(secret), {}}, pace);
         std::optional<PublishResult> out;
         connect(&publisher, &Publisher::finished, this, [&](const PublishResult &result) { out = result; });
         publisher.start();
