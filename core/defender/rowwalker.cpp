@@ -132,8 +132,14 @@ void releaseParser()
 
 Result<ondemand::document> beginDocument(const char *begin, size_t size, size_t capacity, const QString &name)
 {
+    ondemand::parser &parser = parserOfThread();
+    // Pages of a list are nearly as large as each other: with some room to spare the next one needs no other memory.
+    if (parser.capacity() < size) {
+        if (const error_code e = parser.allocate(size + size / 4))
+            return failure(ErrorCode::BadInput, name, messageOf(e));
+    }
     ondemand::document document;
-    if (const error_code e = parserOfThread().iterate(begin, size, capacity).get(document))
+    if (const error_code e = parser.iterate(begin, size, capacity).get(document))
         return failure(ErrorCode::BadInput, name, QStringLiteral("is no valid JSON: %1").arg(messageOf(e)));
     return document;
 }

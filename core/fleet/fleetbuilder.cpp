@@ -272,6 +272,12 @@ std::vector<std::string> FleetBuilder::mergedIds() const
     return ids;
 }
 
+size_t FleetBuilder::survivingCount() const
+{
+    const std::vector<bool> merged = mergedDevices();
+    return static_cast<size_t>(std::count(merged.begin(), merged.end(), false));
+}
+
 std::vector<std::string> FleetBuilder::survivingIds() const
 {
     const std::vector<bool> merged = mergedDevices();

@@ -51,7 +51,9 @@ public:
 
     [[nodiscard]] bool contains(std::string_view machineId) const { return deviceOf(machineId) != noDevice; }
     [[nodiscard]] size_t machineCount() const { return m_ids.size(); }
-    //! Ids of the devices that will be in the fleet (merged records left out), in byte order.
+    //! How many devices will be in the fleet (merged records left out).
+    [[nodiscard]] size_t survivingCount() const;
+    //! Their ids, in byte order.
     [[nodiscard]] std::vector<std::string> survivingIds() const;
     //! Ids of the records that are left out because they were merged into another device of this cycle.
     [[nodiscard]] std::vector<std::string> mergedIds() const;

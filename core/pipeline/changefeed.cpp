@@ -94,8 +94,8 @@ void ChangeFeed::applyBucket(int number)
             m_handlers.record(machineId, record);
         m_records += static_cast<qint64>(records.size());
     };
-    const Result<void> read = m_kept->bucket(number,
-                                             [&](const std::string &machineId, std::vector<VulnerabilityRecord> &&records) {
+    const Result<void> read = m_kept->bucket(number, [&](const std::string &machineId,
+                                                         std::vector<VulnerabilityRecord> &&records) {
         const auto changed = changes->find(machineId);
         if (changed == changes->end()) {
             tell(machineId, records);

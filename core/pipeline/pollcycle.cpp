@@ -327,7 +327,7 @@ void PollCycle::warnOfSchedule(qint64 devices)
 
 void PollCycle::chooseVulnerabilitySource()
 {
-    const auto devices = static_cast<qint64>(m_builder.survivingIds().size());
+    const auto devices = static_cast<qint64>(m_builder.survivingCount());
     VulnerabilitySource source = m_tenant.vulnerabilitySource;
     if (source == VulnerabilitySource::None) {
         m_info.vulnerabilitySource = wordOf(source);

@@ -254,7 +254,7 @@ void WorkspaceWorker::moveSecret(const QString &from, const QString &to)
             return; // the keychain does not answer: nothing is lost
         m_secrets->read(from, [=, this](const Result<SecretText> &old) {
             if (!old)
-                return; // most tenants have one of the three
+                return;                          // most tenants have one of the three
             if (m_secrets->isForSession(from)) { // that is not to be stored
                 m_secrets->keepForSession(to, *old);
                 removeOld();

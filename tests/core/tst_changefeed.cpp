@@ -87,9 +87,9 @@ class TestChangeFeed : public QObject
             return out;
         const auto reader = BaselineReader::open(m_store->path(), tenant.name, (*info)->generation);
         for (int bucket = 0; reader && bucket < RecordSpool::bucketCount; ++bucket) {
-            const auto read = (*reader)->bucket(bucket,
-                                                [&](std::string &&machine, std::vector<VulnerabilityRecord> &&records) {
-                out.emplace(std::move(machine), std::move(records));
+            const auto read = (*reader)->bucket(bucket, [&](const std::string &machine,
+                                                            std::vector<VulnerabilityRecord> &&records) {
+                out.emplace(machine, std::move(records));
             });
             if (!read)
                 return {};

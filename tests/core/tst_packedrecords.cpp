@@ -68,7 +68,7 @@ private slots:
             record("a_chrome_1_CVE-1", "CVE-1", 0),
             record("a_chrome_1_CVE-22", "TVM-2020-0002", 100, true),
             record("a_chrome_2", "", -1, true),
-            {std::string("b\0c", 3), std::string(300, 'x'), 70, false},
+            {std::string("b\0c", 3), std::string(300, 'X'), 70, false},
         };
         for (const char *machine : {"", "a", "a_chrome_1_CVE-22 and more", "of another kind"}) {
             const QByteArray packed = packRecords(machine, records);

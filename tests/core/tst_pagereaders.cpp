@@ -304,35 +304,30 @@ private slots:
 
     void linkSeenWithoutReading_data()
     {
-        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QByteArray>("page"); // with ' for "
         QTest::addColumn<QString>("link");
         const QString link = QStringLiteral("https://api.example/api/x?a=1&b=2");
-        QTest::newRow("behind the rows") << QByteArray(
-            R"({"value":[{"id":"a"}],"@odata.nextLink":"https://api.example/api/x?a=1&b=2"})")
-                                         << link;
-        QTest::newRow("before the rows") << QByteArray(
-            "{\"@odata.nextLink\" : \n \"https://api.example/api/x?a=1&b=2\", \"value\":[]}")
-                                         << link;
+        const QByteArray member = "'@odata.nextLink':'https://api.example/api/x?a=1&b=2'";
+        QTest::newRow("behind the rows") << "{'value':[{'id':'a'}]," + member + '}' << link;
+        QTest::newRow("before the rows") << "{" + member + ",'value':[]}" << link;
+        QTest::newRow("with space") << QByteArray(member).replace("':", "' : \n ") << link;
         QTest::newRow("with escapes") << QByteArray(
-            R"({"value":[],"@odata.nextLink":"https:\/\/api.example\/api\/x?a=1\u0026b=2"})")
+            "{'value':[],'@odata.nextLink':'https:\\/\\/api.example\\/api\\/x?a=1\\u0026b=2'}")
                                       << link;
-        QTest::newRow("none") << QByteArray(R"({"value":[{"id":"a"}]})") << QString();
-        QTest::newRow("null") << QByteArray(R"({"value":[],"@odata.nextLink":null})") << QString();
-        QTest::newRow("cut") << QByteArray(R"({"value":[],"@odata.nextLink":"https://api)") << QString();
-        QTest::newRow("cut in an escape") << QByteArray("{\"value\":[],\"@odata.nextLink\":\"https:\\") << QString();
-        QTest::newRow("in a row") << QByteArray(
-            R"({"value":[{"id":"\"@odata.nextLink\"","@odata.nextLink":"https://other"}]})")
-                                  << QString();
+        QTest::newRow("none") << QByteArray("{'value':[{'id':'a'}]}") << QString();
+        QTest::newRow("null") << QByteArray("{'value':[],'@odata.nextLink':null}") << QString();
+        QTest::newRow("cut") << QByteArray("{'value':[],'@odata.nextLink':'https://api") << QString();
+        QTest::newRow("cut in an escape") << QByteArray("{'value':[],'@odata.nextLink':'https:\\") << QString();
+        QTest::newRow("in a row") << "{'value':[{'id':'a'," + member + "}]}" << QString();
         QTest::newRow("empty") << QByteArray() << QString();
         QTest::newRow("far from both ends")
-            << R"({"value":[],"@odata.nextLink":"https://api.example/api/x?a=1&b=2","x":")" + QByteArray(20'000, 'x')
-                   + "\"}"
-            << QString();
+            << "{'value':[]," + member + ",'x':'" + QByteArray(20'000, 'x') + "'}" << QString();
     }
     void linkSeenWithoutReading()
     {
         QFETCH(QByteArray, page);
         QFETCH(QString, link);
+        page.replace('\'', '"');
         QCOMPARE(QString::fromStdString(linkSeenIn({page.constData(), static_cast<size_t>(page.size())})), link);
     }
 };
