@@ -131,11 +131,17 @@ int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &resu
         say(QStringLiteral("%1: %2").arg(tenant.name, errorText(*result.fault)));
     else if (!result.lastRefusal.isEmpty())
         say(QStringLiteral("%1: refused: %2").arg(tenant.name, result.lastRefusal));
-    say(QStringLiteral("%1: %2 record(s) not accepted (%3 of them put aside as refused). They stay queued; "
-                       "'trustgauge-cli publish' sends them again.")
-            .arg(tenant.name)
-            .arg(result.waiting + result.dead)
-            .arg(result.dead));
+    if (result.fault && result.fault->code == ErrorCode::Network && result.fault->httpStatus == 0)
+        say(QStringLiteral("%1: check that the REST proxy runs, and publish.url").arg(tenant.name));
+    if (result.waiting > 0)
+        say(QStringLiteral("%1: %2 record(s) not accepted. They stay queued; 'trustgauge-cli publish' sends them again.")
+                .arg(tenant.name)
+                .arg(result.waiting));
+    if (result.dead > 0)
+        say(QStringLiteral("%1: %2 record(s) put aside as refused. They are not sent again by themselves: the window's "
+                           "Publishing page shows why, and sends them again or drops them.")
+                .arg(tenant.name)
+                .arg(result.dead));
     return result.cancelled ? exitInterrupted : exitNotAccepted;
 }
 

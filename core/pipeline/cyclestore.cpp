@@ -3,19 +3,25 @@
 #include "core/base/errortext.h"
 #include "core/base/timestamp.h"
 
+#include <future>
+
 namespace Trustgauge {
 
 Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutcome &outcome,
                         const Store::WithCycle &also)
 {
     const QString &tenant = cycle.info.tenantName;
+    // On another core, while the devices are written.
+    std::future<QByteArray> lines;
+    if (outcome.answer)
+        lines = std::async(std::launch::async, [answer = outcome.answer] { return packedLines(*answer); });
     const Result<void> stored = store.commitCycle(cycle, [&]() -> Result<void> {
         if (outcome.baseline) {
             if (const auto r = store.updateBaseline(tenant, *outcome.baseline); !r)
                 return r;
         }
         if (outcome.answer) {
-            if (const auto r = store.keepVulnerabilityAnswer(tenant, *outcome.answer); !r)
+            if (const auto r = store.keepVulnerabilityAnswer(tenant, *outcome.answer, lines.get()); !r)
                 return r;
         }
         return also ? also() : Result<void>();

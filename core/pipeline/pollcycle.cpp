@@ -98,7 +98,7 @@ void PollCycle::start()
                                   .arg((std::abs(skew) + 30) / 60)
                                   .arg(skew > 0 ? QStringLiteral("behind") : QStringLiteral("ahead of"));
         enter(PollStage::Machines, 0);
-        readMachinesFrom(QStringLiteral("/api/machines") + pageQuery(machinesPage, 0), {});
+        startMachines();
     });
 }
 
@@ -116,8 +116,10 @@ void PollCycle::cancel()
 
 void PollCycle::stopReading()
 {
-    if (m_bulk)
-        m_bulk->stop();
+    for (PageList *list : {m_machines.get(), m_antivirus.get(), m_bulk.get()}) {
+        if (list)
+            list->stop();
+    }
     if (m_export)
         m_export->stop();
     if (m_changes)
@@ -187,56 +189,50 @@ Result<QString> PollCycle::follow(const std::string &nextLink)
     return m_api.pathOfLink(link);
 }
 
-Result<QString> PollCycle::nextPath(const QString &base, const PageResult &page, Position &at)
+void PollCycle::Position::passed(const PageResult &page)
+{
+    skip += static_cast<qint64>(page.rows);
+    sinceTop += static_cast<qint64>(page.rows);
+}
+
+QString PollCycle::nextPath(const QString &base)
 {
     constexpr qint64 top = machinesPage;
     static_assert(machinesPage == antivirusPage);
-    const auto rows = static_cast<qint64>(page.rows);
-    at.skip += rows;
-    at.sinceTop += rows;
-    if (!page.nextLink.empty())
-        return follow(page.nextLink);
     // To some servers $top is the most of all linked pages together, so that the last of them may be short.
-    if (at.sinceTop < top)
-        return QString();
-    at.sinceTop = 0;
-    return base + pageQuery(top, at.skip);
+    if (m_position.sinceTop < top)
+        return {};
+    m_position.sinceTop = 0;
+    return base + pageQuery(top, m_position.skip);
 }
 
-void PollCycle::readMachinesFrom(const QString &path, Position at)
+void PollCycle::startMachines()
 {
-    m_api.get(Endpoint::Machines, path, false, [this, at](Result<HttpReply> reply) {
+    const QString base = QStringLiteral("/api/machines");
+    m_position = {};
+    PageList::Handlers handlers;
+    handlers.follow = [this](const std::string &nextLink) { return follow(nextLink); };
+    handlers.next = [this, base] { return nextPath(base); };
+    handlers.page = [this](JsonText &&text, const QString &path) -> Result<PageResult> {
+        const Result<PageResult> page = readMachines(text, ReadAs::PollPage, path, m_builder);
+        m_http.recycle(std::move(text.bytes));
+        if (!page)
+            return page;
+        m_position.passed(*page);
+        report(static_cast<qint64>(m_builder.machineCount()));
+        return page;
+    };
+    handlers.done = [this](const Result<void> &result) {
         if (m_ended)
             return;
-        if (!reply) {
-            // 'No recent machines' is documented as a 404 of the API itself.
-            if (reply.error().httpStatus == 404 && reply.error().code == ErrorCode::Api)
-                machinesDone();
-            else
-                fail(reply.error());
-            return;
-        }
-        Result<JsonText> text = textOf(*reply);
-        if (!text) {
-            fail(asApiError(text.error()));
-            return;
-        }
-        const Result<PageResult> page = readMachines(*text, ReadAs::PollPage, reply->url.path(), m_builder);
-        m_http.recycle(std::move(text->bytes));
-        if (!page) {
-            fail(asApiError(page.error()));
-            return;
-        }
-        report(static_cast<qint64>(m_builder.machineCount()));
-        Position next = at;
-        const Result<QString> following = nextPath(QStringLiteral("/api/machines"), *page, next);
-        if (!following)
-            fail(following.error());
-        else if (following->isEmpty())
+        // 'No recent machines' is documented as a 404 of the API itself.
+        if (result || (result.error().httpStatus == 404 && result.error().code == ErrorCode::Api))
             machinesDone();
         else
-            readMachinesFrom(*following, next);
-    });
+            fail(asApiError(result.error()));
+    };
+    m_machines = std::make_unique<PageList>(m_api, Endpoint::Machines, std::move(handlers));
+    m_machines->start(base + pageQuery(machinesPage, 0));
 }
 
 void PollCycle::machinesDone()
@@ -250,42 +246,39 @@ void PollCycle::machinesDone()
         chooseVulnerabilitySource();
         return;
     }
-    m_seenLinks.clear();
-    enter(PollStage::Antivirus, static_cast<qint64>(m_builder.machineCount()));
-    readAntivirusFrom(QStringLiteral("/api/deviceavinfo") + pageQuery(antivirusPage, 0), {});
+    startAntivirus();
 }
 
-void PollCycle::readAntivirusFrom(const QString &path, Position at)
+void PollCycle::startAntivirus()
 {
-    m_api.get(Endpoint::AntivirusInfo, path, false, [this, at](Result<HttpReply> reply) {
-        if (m_ended)
-            return;
-        if (!reply) {
-            antivirusFailed(reply.error());
-            return;
-        }
-        Result<JsonText> text = textOf(*reply);
-        if (!text) {
-            antivirusFailed(text.error());
-            return;
-        }
-        const Result<PageResult> page = readAntivirus(*text, ReadAs::PollPage, reply->url.path(), m_builder);
-        m_http.recycle(std::move(text->bytes));
-        if (!page) {
-            antivirusFailed(page.error());
-            return;
-        }
+    const QString base = QStringLiteral("/api/deviceavinfo");
+    m_seenLinks.clear();
+    m_position = {};
+    enter(PollStage::Antivirus, static_cast<qint64>(m_builder.machineCount()));
+    PageList::Handlers handlers;
+    handlers.follow = [this](const std::string &nextLink) { return follow(nextLink); };
+    handlers.next = [this, base] { return nextPath(base); };
+    handlers.page = [this](JsonText &&text, const QString &path) -> Result<PageResult> {
+        const Result<PageResult> page = readAntivirus(text, ReadAs::PollPage, path, m_builder);
+        m_http.recycle(std::move(text.bytes));
+        if (!page)
+            return page;
         if (page->skippedRows > 0)
             addPartialReason(QStringLiteral("%1 antivirus record(s) named no machine.").arg(page->skippedRows));
-        Position next = at;
-        const Result<QString> following = nextPath(QStringLiteral("/api/deviceavinfo"), *page, next);
-        if (!following)
-            antivirusFailed(following.error());
-        else if (following->isEmpty())
+        m_position.passed(*page);
+        report(m_position.skip);
+        return page;
+    };
+    handlers.done = [this](const Result<void> &result) {
+        if (m_ended)
+            return;
+        if (result)
             chooseVulnerabilitySource();
         else
-            readAntivirusFrom(*following, next);
-    });
+            antivirusFailed(result.error());
+    };
+    m_antivirus = std::make_unique<PageList>(m_api, Endpoint::AntivirusInfo, std::move(handlers));
+    m_antivirus->start(base + pageQuery(antivirusPage, 0));
 }
 
 void PollCycle::antivirusFailed(const Error &error)
@@ -631,7 +624,7 @@ void PollCycle::startBulk()
 {
     m_seenLinks.clear();
     enter(PollStage::Vulnerabilities, 0);
-    BulkList::Handlers handlers;
+    PageList::Handlers handlers;
     handlers.follow = [this](const std::string &nextLink) { return follow(nextLink); };
     handlers.page = [this](JsonText &&text, const QString &path) -> Result<PageResult> {
         m_builder.beginVulnerabilities(true);
@@ -657,7 +650,7 @@ void PollCycle::startBulk()
             bulkFailed(asApiError(result.error()));
         }
     };
-    m_bulk = std::make_unique<BulkList>(m_api, std::move(handlers));
+    m_bulk = std::make_unique<PageList>(m_api, Endpoint::VulnerabilitiesByMachine, std::move(handlers));
     m_bulk->start(QStringLiteral("/api/machines/SoftwareVulnerabilitiesByMachine?pageSize=%1").arg(bulkPage));
 }
 

@@ -3,9 +3,9 @@
 #include "core/auth/accesstoken.h"
 #include "core/base/httpclient.h"
 #include "core/defender/apiclient.h"
-#include "core/defender/bulklist.h"
 #include "core/defender/exportdownload.h"
 #include "core/defender/governor.h"
+#include "core/defender/pagelist.h"
 #include "core/defender/pagereaders.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/pipeline/changefeed.h"
@@ -67,11 +67,13 @@ private:
     {
         qint64 skip = 0;     //!< rows before the next page
         qint64 sinceTop = 0; //!< of them, those that came since `$top` was last asked for
+
+        void passed(const PageResult &page);
     };
 
-    void readMachinesFrom(const QString &path, Position at);
+    void startMachines();
     void machinesDone();
-    void readAntivirusFrom(const QString &path, Position at);
+    void startAntivirus();
     void antivirusFailed(const Error &error);
     void chooseVulnerabilitySource();
     void readFrom(VulnerabilitySource source);
@@ -105,8 +107,8 @@ private:
     void addPartialReason(const QString &reason);
     //! The path of a nextLink; an error when it was followed before.
     [[nodiscard]] Result<QString> follow(const std::string &nextLink);
-    //! The path of the page after one of so many rows; empty at the end of the list.
-    [[nodiscard]] Result<QString> nextPath(const QString &base, const PageResult &page, Position &at);
+    //! The path behind a page without a link; empty at the end of the list.
+    [[nodiscard]] QString nextPath(const QString &base);
 
     TenantConfig m_tenant;
     PollInput m_input;
@@ -130,7 +132,10 @@ private:
     qint64 m_devicesDone = 0;
     std::vector<std::string> m_missing;
 
-    std::unique_ptr<BulkList> m_bulk;
+    Position m_position;
+    std::unique_ptr<PageList> m_machines;
+    std::unique_ptr<PageList> m_antivirus;
+    std::unique_ptr<PageList> m_bulk;
     std::unique_ptr<ExportDownload> m_export;
     std::unique_ptr<ChangeFeed> m_changes;
     std::shared_ptr<RecordSpool> m_records; //!< of the whole answer that is read; null: they are not kept

@@ -140,6 +140,8 @@ QString advice(int status, int code)
         return QStringLiteral("too large for the proxy");
     case 429:
         return QStringLiteral("the proxy asks to slow down");
+    case 503:
+        return QStringLiteral("the proxy or its brokers are out of service: see that they run");
     default:
         return {};
     }
@@ -159,7 +161,8 @@ QString describe(const HttpReply &reply, int code, const QString &message)
         out += reply.status == 400
                    ? QStringLiteral(
                        ", an HTML page: the server may want a client certificate (publish.clientCertificate)")
-                   : QStringLiteral(", an HTML page and not the proxy's JSON: something on the way answers");
+                   : QStringLiteral(", an HTML page and not the proxy's JSON: something on the way answers; check "
+                                    "publish.url, or ask who runs the gateway in between");
     } else if (!message.isEmpty()) {
         out += QStringLiteral(" (%1)").arg(message);
     } else if (!reply.body.trimmed().isEmpty()) {

@@ -64,7 +64,9 @@ public:
     [[nodiscard]] Result<QList<CycleInfo>> cycleLog(const QString &tenantName, int limit);
 
     //! Keeps an answer about vulnerabilities in place of the older one of its tenant and source.
-    [[nodiscard]] Result<void> keepVulnerabilityAnswer(const QString &tenantName, const VulnerabilityAnswer &answer);
+    //! \param lines see packedLines()
+    [[nodiscard]] Result<void> keepVulnerabilityAnswer(const QString &tenantName, const VulnerabilityAnswer &answer,
+                                                       const QByteArray &lines);
     //! One a source, newest first, however old.
     [[nodiscard]] Result<QList<VulnerabilityAnswerPtr>> vulnerabilityAnswers(const QString &tenantName);
 

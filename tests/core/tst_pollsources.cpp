@@ -161,7 +161,7 @@ private slots:
         QVERIFY(first.has_value() && first->answer);
         QVERIFY((*store)->beginCycle(first->info).has_value());
         QVERIFY((*store)->commitCycle({first->info, first->fleet, Profile(), 50}).has_value());
-        QVERIFY((*store)->keepVulnerabilityAnswer(tenant.name, *first->answer).has_value());
+        QVERIFY((*store)->keepVulnerabilityAnswer(tenant.name, *first->answer, packedLines(*first->answer)).has_value());
 
         const auto input = pollInputFor(**store, tenant, false);
         QVERIFY(input.has_value() && input->answer);
@@ -184,7 +184,7 @@ private slots:
         QVERIFY(!pollInputFor(**store, otherHost, false)->answer);
         VulnerabilityAnswer old = *first->answer;
         old.fetched -= vulnerabilityAnswerLife;
-        QVERIFY((*store)->keepVulnerabilityAnswer(tenant.name, old).has_value());
+        QVERIFY((*store)->keepVulnerabilityAnswer(tenant.name, old, packedLines(old)).has_value());
         QVERIFY(!pollInputFor(**store, tenant, false)->answer);
         QVERIFY(pollInputFor(**store, tenant, false)->rowsPerThousand > 0); // still tells how much to expect
         QVERIFY((*store)->removeTenant(tenant.name).has_value());

@@ -1,4 +1,4 @@
-#include "core/defender/bulklist.h"
+#include "core/defender/pagelist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,16 +49,16 @@ std::string linkSeenIn(std::string_view page)
     return linkIn(head.substr(0, std::min(head.find('['), head.size())));
 }
 
-BulkList::BulkList(ApiClient &api, Handlers handlers, QObject *parent)
+PageList::PageList(ApiClient &api, Endpoint endpoint, Handlers handlers, QObject *parent)
     : QObject(parent),
       m_api(api),
+      m_endpoint(endpoint),
       m_handlers(std::move(handlers))
 {}
 
-void BulkList::ask(const QString &path)
+void PageList::ask(const QString &path)
 {
-    m_api.get(Endpoint::VulnerabilitiesByMachine, path, false,
-              [self = QPointer(this), turn = m_turn](Result<HttpReply> reply) {
+    m_api.get(m_endpoint, path, false, [self = QPointer(this), turn = m_turn](Result<HttpReply> reply) {
         if (!self || self->m_stopped || turn != self->m_turn)
             return;
         if (self->m_page)
@@ -68,7 +68,7 @@ void BulkList::ask(const QString &path)
     });
 }
 
-void BulkList::answered(Result<HttpReply> reply)
+void PageList::answered(Result<HttpReply> reply)
 {
     if (!reply) {
         finish(tl::unexpected(reply.error()));
@@ -89,10 +89,10 @@ void BulkList::answered(Result<HttpReply> reply)
             ask(*m_aheadPath);
     }
     // By way of the event loop, so that the call is on its way before.
-    QMetaObject::invokeMethod(this, &BulkList::readPage, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PageList::readPage, Qt::QueuedConnection);
 }
 
-void BulkList::readPage()
+void PageList::readPage()
 {
     if (m_stopped)
         return;
@@ -104,14 +104,16 @@ void BulkList::readPage()
         finish(tl::unexpected(page.error()));
         return;
     }
-    if (page->nextLink.empty()) {
-        finish({});
-        return;
-    }
-    if (page->nextLink != m_ahead) { // what was seen was something else
-        ++m_turn;
+    if (page->nextLink.empty() || page->nextLink != m_ahead) {
+        ++m_turn; // what was seen, if anything, was something else
         m_early.reset();
-        m_aheadPath = m_handlers.follow(page->nextLink);
+        m_aheadPath = !page->nextLink.empty() ? m_handlers.follow(page->nextLink)
+                      : m_handlers.next       ? m_handlers.next()
+                                              : QString();
+        if (m_aheadPath && m_aheadPath->isEmpty()) {
+            finish({});
+            return;
+        }
         if (m_aheadPath)
             ask(*m_aheadPath);
     }
@@ -121,7 +123,7 @@ void BulkList::readPage()
         answered(*std::exchange(m_early, std::nullopt));
 }
 
-void BulkList::finish(const Result<void> &result)
+void PageList::finish(const Result<void> &result)
 {
     m_stopped = true;
     m_handlers.done(result);

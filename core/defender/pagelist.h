@@ -10,10 +10,10 @@
 
 namespace Trustgauge {
 
-//! Reads SoftwareVulnerabilitiesByMachine page by page. While a page is read the next one is already on its way: its link
+//! Reads a list of the API page by page. While a page is read the next one is already on its way: its link
 //! stands at the end or the beginning of a page, where it is found without reading the rows. Memory holds two pages.
 //! Lives on one thread.
-class BulkList : public QObject
+class PageList : public QObject
 {
     Q_OBJECT
 
@@ -24,10 +24,12 @@ public:
         std::function<Result<QString>(const std::string &nextLink)> follow;
         //! Reads a page, in the order of the list. \param path it was asked for by
         std::function<Result<PageResult>(JsonText &&page, const QString &path)> page;
+        //! The path of the page behind one that has no nextLink; empty: it was the last one. Null: it always is.
+        std::function<QString()> next;
         //! Exactly once, unless stop() comes first.
         std::function<void(const Result<void> &)> done;
     };
-    BulkList(ApiClient &api, Handlers handlers, QObject *parent = nullptr);
+    PageList(ApiClient &api, Endpoint endpoint, Handlers handlers, QObject *parent = nullptr);
 
     //! \param path of the first page
     void start(const QString &path) { ask(path); }
@@ -42,6 +44,7 @@ private:
     void finish(const Result<void> &result);
 
     ApiClient &m_api;
+    Endpoint m_endpoint;
     Handlers m_handlers;
     std::optional<JsonText> m_page; //!< came, and waits for its turn in the event loop
     QString m_path;                 //!< of it
