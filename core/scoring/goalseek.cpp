@@ -107,6 +107,37 @@ public:
         }
     }
 
+    //! The smallest change of two knobs together, where it is cheaper than what is known. Ends early where trying them all
+    //! would take more than some seconds.
+    void pairs()
+    {
+        constexpr size_t mostWork = 40'000'000; // signatures to score
+        constexpr size_t workOfAProfile = 50;    // beside its signatures
+        const size_t signatures = std::holds_alternative<DeviceGoal>(m_goal) ? 1 : m_index.classCount();
+        size_t work = 0;
+        for (int total = 2; total <= 200 && (!m_best || total < cost(*m_best)); ++total) {
+            for (size_t i = 0; i < knobCount; ++i) {
+                for (size_t j = i + 1; j < knobCount; ++j) {
+                    for (int a = 1; a < total; ++a) {
+                        for (const auto &[first, second] :
+                             {std::pair(a, total - a), {-a, total - a}, {a, a - total}, {-a, a - total}}) {
+                            Knobs knobs = m_start;
+                            knobs[i] += first;
+                            knobs[j] += second;
+                            if (std::min(knobs[i], knobs[j]) < 0 || std::max(knobs[i], knobs[j]) > 100)
+                                continue;
+                            work += signatures + workOfAProfile;
+                            if (work > mostWork || stopped())
+                                return;
+                            if (good(knobs))
+                                offer(knobs);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     //! Goes down from `from`, each time by the step that gains most for its cost, until the goal is reached.
     [[nodiscard]] std::optional<Knobs> descend(Knobs from) const
     {
@@ -305,6 +336,7 @@ std::optional<GoalProposal> seekGoal(const ScoreTable &table, const Goal &goal, 
         search.single();
         if (const auto end = search.descend(search.start()))
             search.offer(search.exchanged(*end));
+        search.pairs();
         if (!search.best()) {
             for (const Knobs &corner : search.corners())
                 search.offer(search.exchanged(corner));

@@ -48,9 +48,10 @@ struct GoalProposal
 };
 
 //! Looks for the smallest change of weights and pillars (thresholds stay) that reaches the goal: the smallest sum of
-//! absolute changes, of equal ones the fewest weights. Exact among the changes of one weight; for several at once it is
-//! the end of a descent from which no step back, and no exchange of two steps, is cheaper. nullopt when no change reaches it, or the search
-//! was cancelled. Takes up to seconds on a fleet of many signatures: not for the GUI thread.
+//! absolute changes, of equal ones the fewest weights. Exact among the changes of one weight, and of two where the fleet
+//! has few enough signatures to try them all within seconds; for more at once it is the end of a descent from which no step
+//! back, and no exchange of two steps, is cheaper. nullopt when no change reaches it, or the search was cancelled. Takes up
+//! to seconds on a fleet of many signatures: not for the GUI thread.
 //! \param cancelled looked at between evaluations; may be nullptr
 [[nodiscard]] std::optional<GoalProposal> seekGoal(const ScoreTable &table, const Goal &goal,
                                                    const std::atomic<bool> *cancelled = nullptr);

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Trustgauge;
@@ -28,6 +29,31 @@ std::optional<int> cheapestSingle(const ScoreTable &table, const Goal &goal)
         }
     }
     return best;
+}
+
+//! Whether two weights (or one and the pillars) that change by so many points together reach the goal.
+bool anyPairReaches(const ScoreTable &table, const Goal &goal, int total)
+{
+    const auto turned = [](Profile &profile, size_t knob, int by) {
+        int &weight = knob == indicatorCount ? profile.pillars[0] : profile.weights[knob];
+        weight += by;
+        profile.pillars[1] = 100 - profile.pillars[0];
+        return weight >= 0 && weight <= 100;
+    };
+    for (size_t i = 0; i <= indicatorCount; ++i) {
+        for (size_t j = 0; j < i; ++j) {
+            for (int a = 1 - total; a < total; ++a) {
+                for (const int b : {total - std::abs(a), std::abs(a) - total}) {
+                    Profile profile = table.profile();
+                    if (a == 0 || !turned(profile, i, a) || !turned(profile, j, b) || !profileErrors(profile).empty())
+                        continue;
+                    if (goalDistance(ScoreTable(table.index(), profile, table.completenessFloor()), goal) <= 0)
+                        return true;
+                }
+            }
+        }
+    }
+    return false;
 }
 
 size_t above(const ScoreTable &table, Band band)
@@ -59,6 +85,27 @@ private slots:
         QCOMPARE(found->changes.size(), size_t{1});
         QCOMPARE(ScoreTable(table->index(), found->profile, 50).score(0).score, 40);
         QCOMPARE(found->profile.pillars[0] + found->profile.pillars[1], 100);
+    }
+    void twoWeightsByTryingAll_data()
+    {
+        QTest::addColumn<int>("maxScore");
+        for (const int maxScore : {52, 49, 46})
+            QTest::addRow("%d", maxScore) << maxScore;
+    }
+    void twoWeightsByTryingAll()
+    {
+        QFETCH(int, maxScore);
+        Device device = TestFleet::cleanDevice("a", "A");
+        device.riskScore = "High";
+        device.exposureLevel = "High";
+        device.healthStatus = "Inactive";
+        const auto table = TestFleet::scored(TestFleet::fleetOf({device}));
+        const DeviceGoal goal{0, maxScore};
+        QVERIFY(table->score(0).score > maxScore);
+        const auto found = seekGoal(*table, goal);
+        QVERIFY(found);
+        for (int total = 2; total < found->cost; ++total)
+            QVERIFY2(!anyPairReaches(*table, goal, total), qPrintable(QString::number(total)));
     }
     void alreadyReached()
     {
@@ -94,6 +141,8 @@ private slots:
         QCOMPARE(found->cost, cost);
         if (const auto single = cheapestSingle(*table, goal))
             QVERIFY(found->cost <= *single);
+        for (int total = 2; total < std::min(found->cost, 4); ++total)
+            QVERIFY(!anyPairReaches(*table, goal, total));
         // No step back keeps the goal.
         for (const WeightChange &change : found->changes) {
             Profile nearer = found->profile;
