@@ -112,7 +112,7 @@ public:
     void pairs()
     {
         constexpr size_t mostWork = 40'000'000; // signatures to score
-        constexpr size_t workOfAProfile = 50;    // beside its signatures
+        constexpr size_t workOfAProfile = 50;   // beside its signatures
         const size_t signatures = std::holds_alternative<DeviceGoal>(m_goal) ? 1 : m_index.classCount();
         size_t work = 0;
         for (int total = 2; total <= 200 && (!m_best || total < cost(*m_best)); ++total) {
