@@ -91,21 +91,8 @@ Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject,
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give pages of /api/alerts"));
-    PageResult result;
     AlertSink sink(open, as);
-    replaced += text.replaced;
-    const auto walked = Json::walkRows(text, layoutOf(as), subject, sink, [&](PageMeta &meta) -> std::optional<QString> {
-        if (auto reason = notRows(meta, as))
-            return reason;
-        result.nextLink = meta.nextLink;
-        result.rows = meta.rows;
-        result.skippedRows = meta.skippedRows;
-        replaced += meta.replaced;
-        return std::nullopt;
-    });
-    if (!walked)
-        return tl::unexpected(walked.error());
-    return result;
+    return readRows(text, as, subject, sink, replaced);
 }
 
 } // namespace Trustgauge

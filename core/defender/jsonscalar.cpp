@@ -130,10 +130,9 @@ error_code readEscapedText(const char *begin, Arena &arena, uint64_t &replaced, 
     return SUCCESS;
 }
 
-bool tooDeep(std::string_view json)
+Extent extentOf(std::string_view json)
 {
-    if (json.size() < 2 * maxDepth)
-        return false;
+    Extent out;
     size_t depth = 0;
     bool inString = false;
     for (size_t i = 0; i < json.size(); ++i) {
@@ -146,14 +145,18 @@ bool tooDeep(std::string_view json)
         } else if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
-            if (++depth > maxDepth)
-                return true;
-        } else if (c == '}' || c == ']') {
-            if (--depth == 0)
-                return false;
+            out.depth = std::max(out.depth, ++depth);
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            out.end = i + 1;
+            break;
         }
     }
-    return false;
+    return out;
+}
+
+bool tooDeep(std::string_view json)
+{
+    return json.size() >= 2 * maxDepth && extentOf(json).depth > maxDepth;
 }
 
 bool keyIs(std::string_view key, std::string_view lower)

@@ -122,7 +122,15 @@ inline size_t plainLength(const char *begin)
     return readAnyScalar(field.value, arena, replaced, out);
 }
 
-//! Whether the list or object that begins the text is nested deeper than 128; what follows it does not matter.
+//! How far a list or an object reaches, and how deep.
+struct Extent
+{
+    size_t end = std::string_view::npos; //!< behind its last bracket; npos: it does not end
+    size_t depth = 0;
+};
+//! Of the list or object that begins the text; what follows it does not matter. Brackets are counted, not matched.
+[[nodiscard]] Extent extentOf(std::string_view json);
+//! Whether it is nested deeper than 128.
 [[nodiscard]] bool tooDeep(std::string_view json);
 
 //! Case-insensitive comparison of a key with a lower-case word.

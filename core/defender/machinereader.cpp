@@ -230,39 +230,21 @@ Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subjec
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give an answer of /api/machines"));
-    PageResult result;
     MachineSink sink(fleet, as);
-    fleet.notices().replacedText += text.replaced;
-    const auto walked = Json::walkRows(text, layoutOf(as), subject, sink, [&](PageMeta &meta) -> std::optional<QString> {
-        if (auto reason = notRows(meta, as))
-            return reason;
+    return readIntoFleet(text, as, subject, sink, fleet, [as](PageMeta &meta) -> std::optional<QString> {
         const std::string_view resource = resourceOf(meta.context);
         if (as == ReadAs::SavedFile && !resource.empty() && resource != "Machines")
             return QStringLiteral("holds %1, not machines; give answers of /api/machines").arg(shortText(resource));
-        gather(meta, fleet, result);
         return std::nullopt;
     });
-    if (!walked)
-        return tl::unexpected(walked.error());
-    return result;
 }
 
 Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give pages of /api/deviceavinfo"));
-    PageResult result;
     AntivirusSink sink(fleet, as);
-    fleet.notices().replacedText += text.replaced;
-    const auto walked = Json::walkRows(text, layoutOf(as), subject, sink, [&](PageMeta &meta) -> std::optional<QString> {
-        if (auto reason = notRows(meta, as))
-            return reason;
-        gather(meta, fleet, result);
-        return std::nullopt;
-    });
-    if (!walked)
-        return tl::unexpected(walked.error());
-    return result;
+    return readIntoFleet(text, as, subject, sink, fleet, [](PageMeta &) { return std::optional<QString>(); });
 }
 
 } // namespace Trustgauge

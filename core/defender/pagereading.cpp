@@ -33,13 +33,4 @@ Json::Layout layoutOf(ReadAs as)
     return as == ReadAs::PollPage ? Json::Layout::PageOnly : Json::Layout::File;
 }
 
-void gather(const Json::PageMeta &meta, FleetBuilder &fleet, PageResult &result)
-{
-    fleet.notices().replacedText += meta.replaced;
-    fleet.notices().recordsWithoutId += meta.skippedRows;
-    result.nextLink = meta.nextLink;
-    result.rows += meta.rows;
-    result.skippedRows += meta.skippedRows;
-}
-
 } // namespace Trustgauge

@@ -20,8 +20,48 @@ namespace Trustgauge {
 
 [[nodiscard]] Json::Layout layoutOf(ReadAs as);
 
-//! Counts what a document brought and keeps its link.
-void gather(const Json::PageMeta &meta, FleetBuilder &fleet, PageResult &result);
+//! Reads all rows of a text into a sink.
+//! \param replaced grows by the broken text sequences that were repaired
+//! \param check after each document, `std::optional<QString>(Json::PageMeta &)`: why it is refused
+template<class Sink, class Check>
+[[nodiscard]] Result<PageResult> readRows(const JsonText &text, ReadAs as, const QString &subject, Sink &sink,
+                                          uint64_t &replaced, const Check &check)
+{
+    PageResult result;
+    replaced += text.replaced;
+    const auto walked = Json::walkRows(text, layoutOf(as), subject, sink,
+                                       [&](Json::PageMeta &meta) -> std::optional<QString> {
+                                           if (auto reason = notRows(meta, as))
+                                               return reason;
+                                           result.nextLink = meta.nextLink;
+                                           result.rows += meta.rows;
+                                           result.skippedRows += meta.skippedRows;
+                                           replaced += meta.replaced;
+                                           return check(meta);
+                                       });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return result;
+}
+
+//! The same with nothing to refuse.
+template<class Sink>
+[[nodiscard]] Result<PageResult> readRows(const JsonText &text, ReadAs as, const QString &subject, Sink &sink,
+                                          uint64_t &replaced)
+{
+    return readRows(text, as, subject, sink, replaced, [](Json::PageMeta &) { return std::optional<QString>(); });
+}
+
+//! The same into a fleet, which counts the rows without an id, too.
+template<class Sink, class Check>
+[[nodiscard]] Result<PageResult> readIntoFleet(const JsonText &text, ReadAs as, const QString &subject, Sink &sink,
+                                               FleetBuilder &fleet, const Check &check)
+{
+    Result<PageResult> result = readRows(text, as, subject, sink, fleet.notices().replacedText, check);
+    if (result)
+        fleet.notices().recordsWithoutId += result->skippedRows;
+    return result;
+}
 
 //! The place of a key in a table of lower-case keys.
 template<class Table>

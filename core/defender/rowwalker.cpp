@@ -25,25 +25,7 @@ bool isJsonLines(std::string_view text)
     if (text.empty() || text.front() != '{' || end == std::string_view::npos)
         return false;
     const std::string_view line = trimmed(text.substr(0, end));
-    size_t depth = 0;
-    bool inString = false;
-    for (size_t i = 0; i < line.size(); ++i) {
-        const char c = line[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if (c == '}' || c == ']') {
-            if (depth == 0 || --depth == 0)
-                return i + 1 == line.size();
-        }
-    }
-    return false;
+    return extentOf(line).end == line.size();
 }
 
 ondemand::parser &parserOfThread()

@@ -33,45 +33,36 @@ void ChangeFeed::start()
         return;
     }
     m_changes = std::move(*spool);
-    ask(QStringLiteral("/api/machines/SoftwareVulnerabilityChangesByMachine?pageSize=%1&sinceTime=%2")
-            .arg(pageRows)
-            .arg(QString::fromStdString(formatSeconds(m_baseline.changesSince()))));
+    PageList::Handlers handlers;
+    handlers.follow = m_handlers.follow;
+    handlers.page = [this](JsonText &&text, const QString &path) {
+        const Result<PageResult> page = readVulnerabilityChanges(
+            text, path, [this](const VulnerabilityRow &row) { m_changes->add(row); }, m_replaced);
+        if (page) {
+            m_rows += static_cast<qint64>(page->rows);
+            m_handlers.progress(m_rows);
+        }
+        return page;
+    };
+    handlers.done = [this](const Result<void> &result) {
+        m_bytes = m_list->bytes();
+        // A 404 of the API says: no rows.
+        if (result || (result.error().code == ErrorCode::Api && result.error().httpStatus == 404))
+            applyBucket(0);
+        else
+            finish(result);
+    };
+    m_list = std::make_unique<PageList>(m_api, Endpoint::VulnerabilityChanges, std::move(handlers));
+    m_list->start(QStringLiteral("/api/machines/SoftwareVulnerabilityChangesByMachine?pageSize=%1&sinceTime=%2")
+                      .arg(pageRows)
+                      .arg(QString::fromStdString(formatSeconds(m_baseline.changesSince()))));
 }
 
-void ChangeFeed::ask(const QString &path)
+void ChangeFeed::stop()
 {
-    m_api.get(Endpoint::VulnerabilityChanges, path, false, [this](Result<HttpReply> reply) {
-        if (m_stopped)
-            return;
-        if (!reply) {
-            if (reply.error().code == ErrorCode::Api && reply.error().httpStatus == 404) // the API says: no rows
-                applyBucket(0);
-            else
-                finish(tl::unexpected(reply.error()));
-            return;
-        }
-        m_bytes += reply->body.size();
-        Result<JsonText> text = asJsonText(std::move(reply->body), reply->url.path());
-        const Result<PageResult> page = text ? readVulnerabilityChanges(
-                                            *text, reply->url.path(),
-                                            [this](const VulnerabilityRow &row) { m_changes->add(row); }, m_replaced)
-                                             : tl::unexpected(text.error());
-        if (!page) {
-            finish(tl::unexpected(page.error()));
-            return;
-        }
-        m_rows += static_cast<qint64>(page->rows);
-        m_handlers.progress(m_rows);
-        if (page->nextLink.empty()) {
-            applyBucket(0);
-            return;
-        }
-        const Result<QString> next = m_handlers.follow(page->nextLink);
-        if (next)
-            ask(*next);
-        else
-            finish(tl::unexpected(next.error()));
-    });
+    m_stopped = true;
+    if (m_list)
+        m_list->stop();
 }
 
 void ChangeFeed::applyBucket(int number)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/defender/apiclient.h"
+#include "core/defender/pagelist.h"
 #include "core/store/vulnerabilitybaseline.h"
 
 #include <QObject>
@@ -33,7 +33,7 @@ public:
     ~ChangeFeed() override;
 
     void start();
-    void stop() { m_stopped = true; }
+    void stop();
 
     //! After done: what is to be brought to the store.
     [[nodiscard]] BaselineUpdatePtr update() const { return m_update; }
@@ -42,7 +42,6 @@ public:
     [[nodiscard]] uint64_t replaced() const { return m_replaced; }
 
 private:
-    void ask(const QString &path);
     void applyBucket(int number);
     void finish(const Result<void> &result);
 
@@ -51,6 +50,7 @@ private:
     QString m_storePath;
     BaselineInfo m_baseline;
     Handlers m_handlers;
+    std::unique_ptr<PageList> m_list;
     std::shared_ptr<RecordSpool> m_changes;
     std::unique_ptr<BaselineReader> m_kept;
     BaselineUpdatePtr m_update;

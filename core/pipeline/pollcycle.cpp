@@ -206,22 +206,31 @@ QString PollCycle::nextPath(const QString &base)
     return base + pageQuery(top, m_position.skip);
 }
 
+PageList::Handlers PollCycle::listReadBy(ReadPage read)
+{
+    PageList::Handlers handlers;
+    handlers.follow = [this](const std::string &nextLink) { return follow(nextLink); };
+    handlers.page = [this, read = std::move(read)](JsonText &&text, const QString &path) {
+        Result<PageResult> page = read(text, path);
+        m_http.recycle(std::move(text.bytes));
+        return page;
+    };
+    return handlers;
+}
+
 void PollCycle::startMachines()
 {
     const QString base = QStringLiteral("/api/machines");
     m_position = {};
-    PageList::Handlers handlers;
-    handlers.follow = [this](const std::string &nextLink) { return follow(nextLink); };
-    handlers.next = [this, base] { return nextPath(base); };
-    handlers.page = [this](JsonText &&text, const QString &path) -> Result<PageResult> {
+    PageList::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
         const Result<PageResult> page = readMachines(text, ReadAs::PollPage, path, m_builder);
-        m_http.recycle(std::move(text.bytes));
-        if (!page)
-            return page;
-        m_position.passed(*page);
-        report(static_cast<qint64>(m_builder.machineCount()));
+        if (page) {
+            m_position.passed(*page);
+            report(static_cast<qint64>(m_builder.machineCount()));
+        }
         return page;
-    };
+    });
+    handlers.next = [this, base] { return nextPath(base); };
     handlers.done = [this](const Result<void> &result) {
         if (m_ended)
             return;
@@ -255,20 +264,17 @@ void PollCycle::startAntivirus()
     m_seenLinks.clear();
     m_position = {};
     enter(PollStage::Antivirus, static_cast<qint64>(m_builder.machineCount()));
-    PageList::Handlers handlers;
-    handlers.follow = [this](const std::string &nextLink) { return follow(nextLink); };
-    handlers.next = [this, base] { return nextPath(base); };
-    handlers.page = [this](JsonText &&text, const QString &path) -> Result<PageResult> {
+    PageList::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
         const Result<PageResult> page = readAntivirus(text, ReadAs::PollPage, path, m_builder);
-        m_http.recycle(std::move(text.bytes));
-        if (!page)
-            return page;
-        if (page->skippedRows > 0)
-            addPartialReason(QStringLiteral("%1 antivirus record(s) named no machine.").arg(page->skippedRows));
-        m_position.passed(*page);
-        report(m_position.skip);
+        if (page) {
+            if (page->skippedRows > 0)
+                addPartialReason(QStringLiteral("%1 antivirus record(s) named no machine.").arg(page->skippedRows));
+            m_position.passed(*page);
+            report(m_position.skip);
+        }
         return page;
-    };
+    });
+    handlers.next = [this, base] { return nextPath(base); };
     handlers.done = [this](const Result<void> &result) {
         if (m_ended)
             return;
@@ -624,31 +630,26 @@ void PollCycle::startBulk()
 {
     m_seenLinks.clear();
     enter(PollStage::Vulnerabilities, 0);
-    PageList::Handlers handlers;
-    handlers.follow = [this](const std::string &nextLink) { return follow(nextLink); };
-    handlers.page = [this](JsonText &&text, const QString &path) -> Result<PageResult> {
+    PageList::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
         m_builder.beginVulnerabilities(true);
         const Result<PageResult> page = readVulnerabilities(text, ReadAs::PollPage, path, m_builder, m_tap);
-        m_http.recycle(std::move(text.bytes));
         if (!page)
-            return tl::unexpected(asApiError(page.error()));
+            return page;
         m_rows += static_cast<qint64>(page->rows);
         m_skippedRows += static_cast<qint64>(page->skippedRows);
         report(m_rows);
         return page;
-    };
+    });
     handlers.done = [this](const Result<void> &result) {
         if (m_ended)
             return;
         m_bytes = m_bulk->bytes();
-        if (result) {
-            vulnerabilitiesRead();
-        } else if (result.error().code == ErrorCode::Api && result.error().httpStatus == 404) { // the API says: no rows
-            m_builder.beginVulnerabilities(true);
-            vulnerabilitiesRead();
-        } else {
+        if (!result && !(result.error().code == ErrorCode::Api && result.error().httpStatus == 404)) {
             bulkFailed(asApiError(result.error()));
+            return;
         }
+        m_builder.beginVulnerabilities(true); // where the API says 404: there are no rows
+        vulnerabilitiesRead();
     };
     m_bulk = std::make_unique<PageList>(m_api, Endpoint::VulnerabilitiesByMachine, std::move(handlers));
     m_bulk->start(QStringLiteral("/api/machines/SoftwareVulnerabilitiesByMachine?pageSize=%1").arg(bulkPage));

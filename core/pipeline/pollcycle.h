@@ -71,6 +71,9 @@ private:
         void passed(const PageResult &page);
     };
 
+    using ReadPage = std::function<Result<PageResult>(JsonText &page, const QString &path)>;
+    //! What reads a list of ours by such pages; where it goes on without links and what is done at its end is left open.
+    [[nodiscard]] PageList::Handlers listReadBy(ReadPage read);
     void startMachines();
     void machinesDone();
     void startAntivirus();
