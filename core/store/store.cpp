@@ -2,6 +2,7 @@
 
 #include "core/fleet/fleetbuilder.h"
 #include "core/store/schema.h"
+#include "core/store/sqlvalues.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,20 +47,9 @@ CycleState stateOf(const QString &word)
     return CycleState::Unfinished;
 }
 
-QVariant ticksOrNull(Ticks ticks)
-{
-    return ticks == noTime ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(static_cast<qlonglong>(ticks));
-}
-
 Ticks ticksOf(const QVariant &value)
 {
     return value.isNull() ? noTime : value.toLongLong();
-}
-
-//! An empty text where Qt would bind a null one as NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
 }
 
 QString listToJson(const QStringList &list)

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/timestamp.h"
+
+#include <QString>
+#include <QVariant>
+
+namespace Trustgauge {
+
+// Values as QSqlQuery is to bind them.
+
+//! NULL for noTime.
+[[nodiscard]] inline QVariant ticksOrNull(Ticks ticks)
+{
+    return ticks == noTime ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(static_cast<qlonglong>(ticks));
+}
+
+//! An empty text where Qt would bind a null one as NULL.
+[[nodiscard]] inline QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace Trustgauge
