@@ -291,6 +291,9 @@ private slots:
                                << QStringLiteral("export links");
         QTest::newRow("no device") << QByteArray("{\"value\":[{\"cveId\":\"CVE-1\",\"cvssScore\":9}]}")
                                    << QStringLiteral("row 1");
+        QTest::newRow("an id with an escape that is none")
+            << QByteArray("{\"machineId\":\"a\",\"value\":[{\"id\":\"CVE-1\"},{\"id\":\"CVE\\q2\"}]}")
+            << QStringLiteral("row 2 has an 'id'");
     }
     void refusedVulnerabilityFiles()
     {
