@@ -169,7 +169,7 @@ private:
         } else {
             for (const RecordKind kind : {RecordKind::Device, RecordKind::Summary}) {
                 constexpr int all = 10'000'000;
-                Result<std::vector<OutboxRecord>> waiting = outbox.waiting(kind, 0, all, qint64{1} << 40);
+                Result<std::vector<OutboxRecord>> waiting = outbox.waiting(kind, all);
                 if (!waiting)
                     return fail(waiting.error());
                 records.insert(records.end(), std::make_move_iterator(waiting->begin()),

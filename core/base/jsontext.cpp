@@ -65,8 +65,23 @@ Result<JsonText> asJsonText(QByteArray &&in, const QString &subject)
 
 void appendJsonString(std::string &out, std::string_view utf8)
 {
+    // Most texts need no escape. This loop has no way out, so that many bytes are looked at in one step.
+    bool plain = true;
+    for (const char c : utf8)
+        plain = plain & (static_cast<unsigned char>(c) >= 0x20) & (c != '"') & (c != '\\');
     out += '"';
-    for (const char c : utf8) {
+    if (plain) {
+        out += utf8;
+        out += '"';
+        return;
+    }
+    size_t copied = 0; // what needs no escape goes over in one piece
+    for (size_t i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(utf8.substr(copied, i - copied));
+        copied = i + 1;
         switch (c) {
         case '"':
         case '\\':
@@ -82,16 +97,14 @@ void appendJsonString(std::string &out, std::string_view utf8)
         case '\t':
             out += "\\t";
             break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                std::array<char, 8> escape{};
-                std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
-                out += escape.data();
-            } else {
-                out += c;
-            }
+        default: {
+            std::array<char, 8> escape{};
+            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
+            out += escape.data();
+        }
         }
     }
+    out.append(utf8.substr(copied));
     out += '"';
 }
 

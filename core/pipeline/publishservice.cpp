@@ -209,7 +209,7 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
             records = std::move(made->records);
         } else {
             for (const RecordKind kind : {RecordKind::Device, RecordKind::Summary}) {
-                Result<std::vector<OutboxRecord>> waiting = outbox.waiting(kind, 0, rowsShown, qint64{1} << 40);
+                Result<std::vector<OutboxRecord>> waiting = outbox.waiting(kind, rowsShown);
                 if (!waiting)
                     return tl::unexpected(waiting.error());
                 records.insert(records.end(), std::make_move_iterator(waiting->begin()),

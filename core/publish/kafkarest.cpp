@@ -457,18 +457,8 @@ HttpRequest ask(const PublishTarget &target, const SecretText &secret, const QSt
 RecordFrame frameOf(PublishApi api)
 {
     if (api == PublishApi::V2)
-        return {QStringLiteral("{\"records\":["),
-                QStringLiteral("{\"key\":"),
-                QStringLiteral(",\"value\":"),
-                QStringLiteral("}"),
-                QStringLiteral(","),
-                QStringLiteral("]}")};
-    return {QString(),
-            QStringLiteral("{\"key\":{\"type\":\"JSON\",\"data\":"),
-            QStringLiteral("},\"value\":{\"type\":\"JSON\",\"data\":"),
-            QStringLiteral("}}"),
-            QStringLiteral("\n"),
-            QString()};
+        return {"{\"records\":[", "{\"key\":", ",\"value\":", "}", ",", "]}"};
+    return {"", "{\"key\":{\"type\":\"JSON\",\"data\":", "},\"value\":{\"type\":\"JSON\",\"data\":", "}}", "\n", ""};
 }
 
 HttpRequest produce(const PublishTarget &target, const SecretText &secret, const QString &clusterId,

@@ -16,7 +16,7 @@ constexpr size_t refusedAloneAtMost = 3;
 constexpr int lockTries = 20;
 constexpr std::chrono::milliseconds lockPause{100};
 constexpr std::chrono::milliseconds lastAnswersWithin{500};
-constexpr size_t readAheadMost = 8;
+constexpr size_t readAheadMost = 4;
 constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 
 } // namespace
@@ -151,7 +151,18 @@ void Publisher::readAhead()
         return;
     const Stretch stretch = m_again.empty() ? Stretch{m_cursor, noEnd} : m_again.front();
     m_reading = true;
-    m_lane->read({m_kind, stretch.after, stretch.upTo, m_limit, m_maxBytes});
+    m_lane->read({m_kind, stretch.after, stretch.upTo, m_limit, m_maxBytes, takeRoom()});
+}
+
+//! The memory of a body that nobody reads any more; empty when there is none.
+QByteArray Publisher::takeRoom()
+{
+    const auto it = std::find_if(m_rooms.begin(), m_rooms.end(), [](const QByteArray &b) { return b.isDetached(); });
+    if (it == m_rooms.end())
+        return {};
+    QByteArray out = std::move(*it);
+    m_rooms.erase(it);
+    return out;
 }
 
 void Publisher::read(const PendingBatch &batch)
@@ -251,6 +262,8 @@ void Publisher::send(Flight flight)
     request.idleTimeout = m_pace.answerWithin;
     ++m_result.requests;
     m_result.bytes += flight.bytes;
+    if (m_rooms.size() < readAheadMost)
+        m_rooms.push_back(flight.batch.body);
     flight.batch.body.clear();
     flight.clusterId = m_clusterId;
     flight.alone = m_alone;
@@ -294,7 +307,7 @@ void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
     qint64 accepted = 0;
     for (size_t i = 0; i < batch.size(); ++i) {
         const RecordAnswer &one = answer.records[i];
-        Settled s{batch[i].id, Settled::How::Accepted, true, one.text};
+        Settled s{flight.batch.run, batch[i].id, Settled::How::Accepted, true, one.text};
         if (one.fate != Fate::Accepted)
             refused = i;
         switch (one.fate) {
@@ -403,7 +416,7 @@ void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
         sendAgain(flight);
         return next();
     }
-    const Settled parked{batch.front().id, Settled::How::Dead, true, answer.text};
+    const Settled parked{flight.batch.run, batch.front().id, Settled::How::Dead, true, answer.text};
     m_parkedAlone.push_back(parked);
     m_result.lastRefusal = QStringLiteral("%1: %2").arg(keyOf(parked.id), answer.text);
     if (m_result.accepted == 0 && m_parkedAlone.size() >= refusedAloneAtMost) {

@@ -101,6 +101,7 @@ private:
     void next();
     [[nodiscard]] Result<bool> sendNext();
     void readAhead();
+    [[nodiscard]] QByteArray takeRoom();
     void read(const PendingBatch &batch);
     void rewind();
     void findCluster();
@@ -139,13 +140,14 @@ private:
     QString m_clusterId;
     bool m_clusterAskedAgain = false;
     RecordKind m_kind = RecordKind::Device;
-    qint64 m_cursor = 0;          //!< id of the last record of this round that was read
-    std::deque<Stretch> m_again;  //!< of this round, behind the cursor: to be sent again as they failed as a whole
-    bool m_nothingBehind = false; //!< the cursor; as of this round
-    std::deque<Flight> m_ready;   //!< read ahead, in their order
-    bool m_reading = false;       //!< the lane is
-    int m_flushes = 0;            //!< of the lane, that were ordered and are not done
-    int m_readsToDrop = 0;        //!< of the lane, that were ordered before a rewind
+    qint64 m_cursor = 0;             //!< id of the last record of this round that was read
+    std::deque<Stretch> m_again;     //!< of this round, behind the cursor: to be sent again as they failed as a whole
+    bool m_nothingBehind = false;    //!< the cursor; as of this round
+    std::deque<Flight> m_ready;      //!< read ahead, in their order
+    bool m_reading = false;          //!< the lane is
+    int m_flushes = 0;               //!< of the lane, that were ordered and are not done
+    int m_readsToDrop = 0;           //!< of the lane, that were ordered before a rewind
+    std::vector<QByteArray> m_rooms; //!< bodies that were sent, whose memory is used again
     std::map<int, Flight> m_flights;
     int m_nextFlight = 0;
     bool m_alone = true;  //!< one request at a time, until one is answered well

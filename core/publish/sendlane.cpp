@@ -32,12 +32,12 @@ public:
           m_frame(std::move(frame))
     {}
 
-    void read(const Order &order)
+    void read(Order order)
     {
         if (!open())
             return;
         Result<PendingBatch> batch = m_outbox->toSend(order.kind, order.after, order.upTo, order.limit, order.maxBytes,
-                                                      m_frame);
+                                                      m_frame, std::move(order.room));
         if (!batch)
             return fail(batch.error());
         tell([lane = &m_lane, read = std::move(*batch)] { emit lane->batchRead(read); });
@@ -94,6 +94,10 @@ private:
             return false;
         }
         m_store = std::move(*store);
+        if (const auto little = m_store->keepLittle(); !little) {
+            fail(little.error());
+            return false;
+        }
         m_outbox.emplace(*m_store, m_tenantName);
         return true;
     }
@@ -142,10 +146,11 @@ SendLane::~SendLane()
     m_thread->wait();
 }
 
-void SendLane::read(const Order &order)
+void SendLane::read(Order order)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, order] { worker->read(order); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, order = std::move(order)]() mutable { worker->read(std::move(order)); },
+        Qt::QueuedConnection);
 }
 
 void SendLane::settle(std::vector<Settled> settled)

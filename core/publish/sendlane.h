@@ -29,9 +29,10 @@ public:
         qint64 after = 0, upTo = 0; //!< ids of the outbox: from behind `after` up to `upTo`
         int limit = 0;
         qint64 maxBytes = 0;
+        QByteArray room; //!< for the body
     };
     //! -> batchRead
-    void read(const Order &order);
+    void read(Order order);
     //! Written before long; nothing is heard of it unless it fails. -> failed
     void settle(std::vector<Settled> settled);
     //! Writes what is to be settled now. -> flushed, after `failed` if it could not be written

@@ -1,5 +1,6 @@
 #include "core/store/outbox.h"
 
+#include "core/store/sqlitestatement.h"
 #include "core/store/sqlvalues.h"
 #include "core/store/store.h"
 
@@ -29,9 +30,7 @@ QString joined(const QList<qint64> &ids)
 
 const char *const recordColumns =
     "p.id, p.kind, p.machine_id, p.key, p.event_id, p.band, p.score, p.value, o.tries, o.dead, o.error, r.cycle, "
-    "r.queued FROM outbox o CROSS JOIN publish_record p ON p.id = o.id CROSS JOIN publish_run r ON r.id = o.run";
-
-constexpr qint64 aroundARecord = 80; // braces, names and commas of either API
+    "r.queued, o.run FROM outbox o CROSS JOIN publish_record p ON p.id = o.id CROSS JOIN publish_run r ON r.id = o.run";
 
 OutboxRecord recordFrom(const QSqlQuery &query)
 {
@@ -50,12 +49,15 @@ OutboxRecord recordFrom(const QSqlQuery &query)
     out.error = query.value(10).toString();
     out.cycleId = query.value(11).toString();
     out.queued = query.value(12).toLongLong();
+    out.run = query.value(13).toLongLong();
     return out;
 }
 
 } // namespace
 
 Outbox::Outbox(Store &store, QString tenantName) : m_store(store), m_tenantName(std::move(tenantName)) {}
+
+Outbox::~Outbox() = default;
 
 Result<qint64> Outbox::tenant()
 {
@@ -271,31 +273,23 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     return closeRuns();
 }
 
-Result<std::vector<OutboxRecord>> Outbox::waiting(RecordKind kind, qint64 after, int limit, qint64 maxBytes)
+Result<std::vector<OutboxRecord>> Outbox::waiting(RecordKind kind, int limit)
 {
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
     QSqlQuery query(m_store.m_db);
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT %1 WHERE o.id > ? AND o.tenant = ? AND p.kind = ? AND o.dead = 0 "
-                                 "ORDER BY o.id LIMIT ?")
+    query.prepare(QStringLiteral("SELECT %1 WHERE o.tenant = ? AND p.kind = ? AND o.dead = 0 ORDER BY o.id LIMIT ?")
                       .arg(QString::fromLatin1(recordColumns)));
-    query.addBindValue(after);
     query.addBindValue(*row);
     query.addBindValue(static_cast<int>(kind));
     query.addBindValue(limit);
     if (const auto r = m_store.run(query); !r)
         return tl::unexpected(r.error());
     std::vector<OutboxRecord> out;
-    qint64 bytes = aroundARecord;
-    while (query.next()) {
-        OutboxRecord record = recordFrom(query);
-        bytes += record.value.size() + record.key.size() * 3 + aroundARecord;
-        if (!out.empty() && bytes > maxBytes)
-            break;
-        out.push_back(std::move(record));
-    }
+    while (query.next())
+        out.push_back(recordFrom(query));
     return out;
 }
 

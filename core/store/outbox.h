@@ -11,6 +11,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,7 @@ class QSqlQuery;
 
 namespace Trustgauge {
 
+class SqliteStatement;
 class Store;
 
 enum class RecordKind { Device, Summary };
@@ -41,6 +43,7 @@ struct OutboxRecord
     QString error;     //!< of the last try, in English
     QString cycleId;
     qint64 queued = 0; //!< seconds since 1970
+    qint64 run = 0;    //!< the publish it belongs to; 0 before it is queued
 
     bool operator==(const OutboxRecord &) const = default;
 };
@@ -62,7 +65,7 @@ struct PendingBatch
 //! What stands around the keys and values of a batch. A key becomes a JSON string, a tombstone's value `null`.
 struct RecordFrame
 {
-    QString begin, beforeKey, beforeValue, afterValue, between, end;
+    QByteArray begin, beforeKey, beforeValue, afterValue, between, end;
 };
 
 //! What a cycle adds to the outbox, and the figures of it that history keeps.
@@ -121,7 +124,7 @@ struct PublishableCycle
 struct Settled
 {
     enum class How { Accepted, Again, Dead };
-    qint64 id = 0;
+    qint64 run = 0, id = 0;
     How how = How::Accepted;
     bool counts = true; //!< this try counts against the record
     QString error;
@@ -133,7 +136,11 @@ struct Settled
 class Outbox
 {
 public:
+    //! \param store must live longer
     Outbox(Store &store, QString tenantName);
+    ~Outbox();
+    Outbox(const Outbox &) = delete;
+    Outbox &operator=(const Outbox &) = delete;
 
     //! Runs `work` in one transaction; an error undoes it.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
@@ -152,12 +159,13 @@ public:
     //! Queues a cycle; within a transaction of the caller.
     [[nodiscard]] Result<void> queue(const QueuedCycle &cycle, const std::vector<OutboxRecord> &records);
 
-    //! What waits, oldest first, from behind the id `after`; as much as fits into both limits, at least one record.
-    [[nodiscard]] Result<std::vector<OutboxRecord>> waiting(RecordKind kind, qint64 after, int limit, qint64 maxBytes);
-    //! The same to be sent: of the ids from behind `after` up to `upTo`, and of one run, with their body. `maxBytes` is
-    //! that of the body. Not within a transaction.
+    //! What waits, oldest first.
+    [[nodiscard]] Result<std::vector<OutboxRecord>> waiting(RecordKind kind, int limit);
+    //! The same to be sent: of the ids from behind `after` up to `upTo`, and of one run, with their body; as many as fit
+    //! into both limits, at least one. `maxBytes` is that of the body. Not within a transaction.
+    //! \param room memory for the body, so that it need not be found anew each time
     [[nodiscard]] Result<PendingBatch> toSend(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
-                                              const RecordFrame &frame);
+                                              const RecordFrame &frame, QByteArray room = {});
     //! Whether a batch that was read before may still go out: none of it was replaced, dropped or settled since.
     [[nodiscard]] Result<bool> stillWaits(const PendingBatch &batch);
     //! The key of a record; empty when it is not there any more.
@@ -192,8 +200,10 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> tenant();
-    [[nodiscard]] Result<void> readBatch(const QString &which, const QVariantList &bound, qint64 first, int limit,
-                                         qint64 maxBytes, const RecordFrame &frame, PendingBatch &batch);
+    [[nodiscard]] Result<void> readBatch(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
+                                         const RecordFrame &frame, PendingBatch &batch);
+    //! A statement that is kept from its first use on.
+    [[nodiscard]] SqliteStatement &kept(std::unique_ptr<SqliteStatement> &statement, const char *sql);
     [[nodiscard]] Result<QList<PublishRun>> runs(const QString &condition, int limit);
     [[nodiscard]] Result<bool> isSet(const QString &table);
     [[nodiscard]] Result<void> set(const QString &table, bool on);
@@ -204,7 +214,7 @@ private:
     Store &m_store;
     QString m_tenantName;
     qint64 m_tenant = 0;
-    qint64 m_bytesARecord = 1; //!< of the batch that was read last
+    std::unique_ptr<SqliteStatement> m_firstWaiting, m_waiting, m_newestRun;
 };
 
 } // namespace Trustgauge

@@ -1,10 +1,14 @@
+#include "core/base/jsontext.h"
 #include "core/store/outbox.h"
+#include "core/store/sqlitestatement.h"
 #include "core/store/sqlvalues.h"
 #include "core/store/store.h"
 
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace Trustgauge {
@@ -13,137 +17,136 @@ namespace Trustgauge {
 
 namespace {
 
-//! First and last of each row of ids without a gap: there are few, where a list of all ids would be long to read.
-QList<std::pair<qint64, qint64>> stretchesOf(QList<qint64> ids)
+constexpr qint64 mostReserved = qint64{1024} * 1024;
+
+//! Ids of one run without a gap: there are few, where a list of all ids would be long to read.
+struct Accepted
 {
-    std::sort(ids.begin(), ids.end());
-    QList<std::pair<qint64, qint64>> out;
-    for (const qint64 id : std::as_const(ids)) {
-        if (!out.isEmpty() && id <= out.last().second + 1)
-            out.last().second = id;
+    qint64 run = 0, first = 0, last = 0;
+};
+
+std::vector<Accepted> acceptedIn(const std::vector<Settled> &settled)
+{
+    std::vector<std::pair<qint64, qint64>> ids; // with their runs
+    for (const Settled &one : settled) {
+        if (one.how == Settled::How::Accepted)
+            ids.emplace_back(one.run, one.id);
+    }
+    if (!std::is_sorted(ids.begin(), ids.end()))
+        std::sort(ids.begin(), ids.end());
+    std::vector<Accepted> out;
+    for (const auto &[run, id] : ids) {
+        if (!out.empty() && run == out.back().run && id <= out.back().last + 1)
+            out.back().last = id;
         else
-            out.emplaceBack(id, id);
+            out.push_back({run, id, id});
     }
     return out;
 }
 
 } // namespace
 
-Result<PendingBatch> Outbox::toSend(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
-                                    const RecordFrame &frame)
+SqliteStatement &Outbox::kept(std::unique_ptr<SqliteStatement> &statement, const char *sql)
 {
-    const Result<qint64> row = tenant();
-    if (!row)
+    if (!statement)
+        statement = std::make_unique<SqliteStatement>(m_store.m_db, sql);
+    return *statement;
+}
+
+Result<PendingBatch> Outbox::toSend(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
+                                    const RecordFrame &frame, QByteArray room)
+{
+    if (const Result<qint64> row = tenant(); !row)
         return tl::unexpected(row.error());
     PendingBatch out;
+    out.body = std::move(room);
+    out.body.resize(0); // keeps the memory, which clear() would not
     // All of it from one state of the store.
-    const auto read = [&]() -> Result<void> {
-        QString which = QStringLiteral("FROM outbox o CROSS JOIN publish_record p ON p.id = o.id WHERE o.id > ? "
-                                       "AND o.id <= ? AND o.tenant = ? AND p.kind = ? AND o.dead = 0");
-        QVariantList bound{after, upTo, *row, static_cast<int>(kind)};
-        QSqlQuery query(m_store.m_db);
-        query.prepare(QStringLiteral("SELECT o.run, o.id, (SELECT max(id) FROM publish_run WHERE tenant = o.tenant), "
-                                     "(SELECT dropped FROM publish_run WHERE id = o.run) %1 ORDER BY o.id LIMIT 1")
-                          .arg(which));
-        for (const QVariant &value : std::as_const(bound))
-            query.addBindValue(value);
-        if (const auto r = m_store.run(query); !r)
-            return r;
-        if (!query.next())
-            return {};
-        out.run = query.value(0).toLongLong();
-        const qint64 first = query.value(1).toLongLong();
-        out.newestRun = query.value(2).toLongLong();
-        out.dropped = query.value(3).toLongLong();
-        query.finish();
-        which += QStringLiteral(" AND o.run = ?");
-        bound << out.run;
-        return readBatch(which, bound, first, limit, maxBytes, frame, out);
-    };
     if (const auto r = m_store.run(QStringLiteral("BEGIN")); !r)
         return tl::unexpected(r.error());
-    const Result<void> done = read();
+    const Result<void> done = readBatch(kind, after, upTo, limit, maxBytes, frame, out);
     const Result<void> ended = m_store.run(QStringLiteral("COMMIT"));
     if (!done || !ended)
         return tl::unexpected(done ? ended.error() : done.error());
     return out;
 }
 
-//! One row holds a whole batch: the database puts the body together, as hundreds of rows would each cost far more on
-//! their way than their bytes do.
-Result<void> Outbox::readBatch(const QString &which, const QVariantList &bound, qint64 first, int limit,
-                               qint64 maxBytes, const RecordFrame &frame, PendingBatch &batch)
+Result<void> Outbox::readBatch(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
+                               const RecordFrame &frame, PendingBatch &batch)
 {
-    QSqlQuery query(m_store.m_db);
-    query.setForwardOnly(true);
-    // Texts that are bound come in another encoding, and would be converted once a record.
-    const auto quoted = [](QString text) {
-        return QStringLiteral("'%1'").arg(text.replace(QLatin1Char('\''), QStringLiteral("''")));
+    const auto bind = [&](SqliteStatement &statement) {
+        statement.bindInteger(1, after);
+        statement.bindInteger(2, upTo);
+        statement.bindInteger(3, m_tenant);
+        statement.bindInteger(4, static_cast<int>(kind));
     };
-    // Bytes are copied as seldom as it goes: what stands behind a value is part of what stands between two records.
-    query.prepare(
-        QStringLiteral("SELECT count(*), max(id), sum(tries), CAST(group_concat(record, %1) AS BLOB) "
-                       "FROM (SELECT o.id, o.tries, iif(o.id = %2, %3, '') || %4 || json_quote(p.key) || %5 || "
-                       "iif(length(p.value) = 0, 'null', p.value) AS record %6 ORDER BY o.id LIMIT ?)")
-            .arg(quoted(frame.afterValue + frame.between))
-            .arg(first)
-            .arg(quoted(frame.begin), quoted(frame.beforeKey), quoted(frame.beforeValue), which));
-    const QByteArray end = (frame.afterValue + frame.end).toUtf8();
-    qint64 count = 0;
-    bool needsIds = false;
-    int most = static_cast<int>(std::clamp<qint64>(maxBytes / m_bytesARecord, 1, limit));
-    for (;;) {
-        int at = 0;
-        for (const QVariant &value : bound)
-            query.bindValue(at++, value);
-        query.bindValue(at, most);
-        if (const auto r = m_store.run(query); !r)
-            return r;
-        if (!query.next())
-            return failure(ErrorCode::Internal, m_store.m_path, QStringLiteral("a batch was not read"));
-        count = query.value(0).toLongLong();
-        const qint64 last = query.value(1).toLongLong();
-        const qint64 tries = query.value(2).toLongLong();
-        batch.body = query.value(3).toByteArray();
-        query.finish(); // before the end is added, so that there is one owner of the bytes
-        batch.body += end;
-        if (count > 1 && batch.body.size() > maxBytes) {
-            most = static_cast<int>(std::max<qint64>(1, std::min(count - 1, count * maxBytes / batch.body.size())));
-            continue;
-        }
-        // Records are much alike: what the next batch takes. A little more, so that it seldom has to be read twice.
-        if (count > 0)
-            m_bytesARecord = batch.body.size() * 51 / 50 / count + 1;
-        needsIds = last - first + 1 != count || tries != 0;
-        batch.records.resize(static_cast<size_t>(count));
-        for (size_t i = 0; i < batch.records.size(); ++i)
-            batch.records[i] = {first + static_cast<qint64>(i), 0};
-        break;
+#define TRUSTGAUGE_WAITING \
+    "FROM outbox o CROSS JOIN publish_record p ON p.id = o.id " \
+    "WHERE o.id > ? AND o.id <= ? AND o.tenant = ? AND p.kind = ? AND o.dead = 0"
+    SqliteStatement &first = kept(m_firstWaiting,
+                                  "SELECT o.run, (SELECT max(id) FROM publish_run WHERE tenant = o.tenant), "
+                                  "(SELECT dropped FROM publish_run WHERE id = o.run) " TRUSTGAUGE_WAITING
+                                  " ORDER BY o.id LIMIT 1");
+    SqliteStatement &rows = kept(m_waiting, "SELECT o.id, o.tries, p.key, p.value " TRUSTGAUGE_WAITING
+                                            " AND o.run = ? ORDER BY o.id LIMIT ?");
+#undef TRUSTGAUGE_WAITING
+    bind(first);
+    if (first.next()) {
+        batch.run = first.integer(0);
+        batch.newestRun = first.integer(1);
+        batch.dropped = first.integer(2);
     }
-    if (!needsIds)
+    const QSqlError notFound = first.error();
+    first.reset();
+    if (notFound.isValid())
+        return m_store.sqlError(notFound);
+    if (batch.run == 0)
         return {};
-    query.prepare(QStringLiteral("SELECT o.id, o.tries %1 ORDER BY o.id LIMIT ?").arg(which));
-    for (const QVariant &value : bound)
-        query.addBindValue(value);
-    query.addBindValue(count);
-    if (const auto r = m_store.run(query); !r)
-        return r;
-    batch.records.clear();
-    while (query.next())
-        batch.records.push_back({query.value(0).toLongLong(), query.value(1).toInt()});
+
+    bind(rows);
+    rows.bindInteger(5, batch.run);
+    rows.bindInteger(6, limit);
+    std::string key;
+    batch.body.reserve(static_cast<qsizetype>(std::min(maxBytes, mostReserved)));
+    batch.body += frame.begin;
+    while (rows.next()) {
+        key.clear();
+        appendJsonString(key, rows.text(2));
+        const std::string_view value = rows.text(3).empty() ? "null" : rows.text(3);
+        const qsizetype atEnd = batch.body.size() + frame.between.size() + frame.beforeKey.size()
+                                + static_cast<qsizetype>(key.size() + value.size()) + frame.beforeValue.size()
+                                + frame.afterValue.size() + frame.end.size();
+        if (!batch.records.empty() && atEnd > maxBytes)
+            break;
+        if (!batch.records.empty())
+            batch.body += frame.between;
+        batch.body += frame.beforeKey;
+        batch.body.append(key.data(), static_cast<qsizetype>(key.size()));
+        batch.body += frame.beforeValue;
+        batch.body.append(value.data(), static_cast<qsizetype>(value.size()));
+        batch.body += frame.afterValue;
+        batch.records.push_back({rows.integer(0), static_cast<int>(rows.integer(1))});
+    }
+    batch.body += frame.end;
+    const QSqlError notRead = rows.error();
+    rows.reset();
+    if (notRead.isValid())
+        return m_store.sqlError(notRead);
     return {};
 }
 
 Result<bool> Outbox::stillWaits(const PendingBatch &batch)
 {
-    QSqlQuery query(m_store.m_db);
-    query.prepare(QStringLiteral("SELECT dropped, (SELECT max(n.id) FROM publish_run n WHERE n.tenant = r.tenant) "
-                                 "FROM publish_run r WHERE r.id = ?"));
-    query.addBindValue(batch.run);
-    if (const auto r = m_store.run(query); !r)
-        return tl::unexpected(r.error());
-    return query.next() && query.value(0).toLongLong() == batch.dropped
-           && query.value(1).toLongLong() == batch.newestRun;
+    SqliteStatement &query = kept(m_newestRun,
+                                  "SELECT dropped, (SELECT max(n.id) FROM publish_run n WHERE n.tenant = r.tenant) "
+                                  "FROM publish_run r WHERE r.id = ?");
+    query.bindInteger(1, batch.run);
+    const bool waits = query.next() && query.integer(0) == batch.dropped && query.integer(1) == batch.newestRun;
+    const QSqlError error = query.error();
+    query.reset();
+    if (error.isValid())
+        return m_store.sqlError(error);
+    return waits;
 }
 
 Result<QString> Outbox::keyOf(qint64 id)
@@ -162,14 +165,11 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
     if (const auto r = m_store.run(QStringLiteral("PRAGMA synchronous = NORMAL")); !r)
         return r;
     const auto write = [&]() -> Result<void> {
-        QList<qint64> accepted;
         QSqlQuery again(m_store.m_db);
         again.prepare(QStringLiteral("UPDATE outbox SET tries = tries + ?, dead = ?, error = ? WHERE id = ?"));
         for (const Settled &one : settled) {
-            if (one.how == Settled::How::Accepted) {
-                accepted << one.id;
+            if (one.how == Settled::How::Accepted)
                 continue;
-            }
             again.bindValue(0, one.counts ? 1 : 0);
             again.bindValue(1, one.how == Settled::How::Dead ? 1 : 0);
             again.bindValue(2, notNull(one.error));
@@ -177,34 +177,24 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
             if (const auto r = m_store.run(again); !r)
                 return r;
         }
-        // A record that was replaced while it was under way is not there any more; what took its place waits.
-        QSqlQuery perRun(m_store.m_db);
-        perRun.prepare(QStringLiteral("SELECT run, count(*) FROM outbox WHERE id BETWEEN ? AND ? GROUP BY +run"));
+        const std::vector<Accepted> accepted = acceptedIn(settled);
+        QSqlQuery remove(m_store.m_db);
+        remove.prepare(QStringLiteral("DELETE FROM outbox WHERE id BETWEEN ? AND ? AND run = ?"));
         QSqlQuery count(m_store.m_db);
         count.prepare(QStringLiteral("UPDATE publish_run SET accepted = accepted + ? WHERE id = ?"));
-        QSqlQuery remove(m_store.m_db);
-        remove.prepare(QStringLiteral("DELETE FROM outbox WHERE id BETWEEN ? AND ?"));
-        for (const auto &[first, last] : stretchesOf(accepted)) {
-            for (QSqlQuery *query : {&perRun, &remove}) {
-                query->bindValue(0, first);
-                query->bindValue(1, last);
-            }
-            if (const auto r = m_store.run(perRun); !r)
-                return r;
-            QList<std::pair<qint64, qint64>> runs;
-            while (perRun.next())
-                runs.emplaceBack(perRun.value(0).toLongLong(), perRun.value(1).toLongLong());
-            perRun.finish();
-            for (const auto &[run, records] : std::as_const(runs)) {
-                count.bindValue(0, records);
-                count.bindValue(1, run);
-                if (const auto r = m_store.run(count); !r)
-                    return r;
-            }
+        for (const Accepted &ids : accepted) {
+            remove.bindValue(0, ids.first);
+            remove.bindValue(1, ids.last);
+            remove.bindValue(2, ids.run);
             if (const auto r = m_store.run(remove); !r)
                 return r;
+            // A record that was replaced while it was under way is not there any more; what took its place waits.
+            count.bindValue(0, remove.numRowsAffected());
+            count.bindValue(1, ids.run);
+            if (const auto r = m_store.run(count); !r)
+                return r;
         }
-        if (accepted.isEmpty())
+        if (accepted.empty())
             return {};
         return closeRuns();
     };

@@ -59,9 +59,14 @@ bool SqliteStatement::next()
     return m_result == SQLITE_ROW;
 }
 
+void SqliteStatement::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
 std::string_view SqliteStatement::text(int column) const
 {
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    const auto *text = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
                 : std::string_view();
 }

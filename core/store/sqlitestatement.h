@@ -34,7 +34,9 @@ public:
     [[nodiscard]] int64_t lastRowId() const;
     //! Goes to the next row; false at their end or on an error.
     [[nodiscard]] bool next();
-    //! Of a row: text that lives until next().
+    //! Gives the rows that are left, and what is locked for them, back. What is bound stays.
+    void reset();
+    //! Of a row: text or bytes that live until next().
     [[nodiscard]] std::string_view text(int column) const;
     [[nodiscard]] int64_t integer(int column) const;
     [[nodiscard]] bool isNull(int column) const;

@@ -237,6 +237,15 @@ Result<void> Store::prepare(bool isNew)
     return migrate(isNew ? 0 : *version);
 }
 
+Result<void> Store::keepLittle()
+{
+    for (const char *setting : {"cache_size = -1024", "secure_delete = OFF"}) {
+        if (const auto r = run(QStringLiteral("PRAGMA ") + QString::fromLatin1(setting)); !r)
+            return r;
+    }
+    return {};
+}
+
 Result<void> Store::migrate(int from)
 {
     const auto target = static_cast<int>(schemaSteps().size());

@@ -32,6 +32,9 @@ public:
     Store &operator=(const Store &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    //! For a connection that goes through much of the file once and deletes nothing that must not be found again: less of
+    //! it is kept, in memory that is used again, and what is deleted is not overwritten.
+    [[nodiscard]] Result<void> keepLittle();
 
     struct Tenant
     {

@@ -99,7 +99,7 @@ void PublishFixture::acceptAll()
     const auto all = box.list(1'000'000);
     std::vector<Settled> settled;
     for (const OutboxRecord &record : *all)
-        settled.push_back({record.id, Settled::How::Accepted, true, {}});
+        settled.push_back({record.run, record.id, Settled::How::Accepted, true, {}});
     if (!box.settle(settled))
         qFatal("not settled");
 }
@@ -109,7 +109,7 @@ QStringList PublishFixture::waiting() const
     Outbox box = outbox();
     QStringList out;
     for (const RecordKind kind : {RecordKind::Device, RecordKind::Summary}) {
-        const auto records = box.waiting(kind, 0, 1'000'000, 1LL << 40);
+        const auto records = box.waiting(kind, 1'000'000);
         for (const OutboxRecord &r : *records)
             out << (kind == RecordKind::Summary
                         ? QStringLiteral("summary")
