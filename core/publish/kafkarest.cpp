@@ -201,7 +201,8 @@ QString qtext(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-//! JSON objects of an answer, as far as they can be read. The elements live as long as this.
+//! JSON objects of an answer, as far as they can be read. The elements live as long as this, and until another
+//! one of the thread reads.
 class Answer
 {
 public:
@@ -213,7 +214,7 @@ public:
         if (!take(body))
             return std::nullopt;
         Object out;
-        if (m_parser.parse(m_text.bytes.data(), m_text.size, false).get(out) != simdjson::SUCCESS)
+        if (s_parser.parse(m_text.bytes.data(), m_text.size, false).get(out) != simdjson::SUCCESS)
             return std::nullopt;
         return out;
     }
@@ -238,7 +239,7 @@ public:
                     from = i;
             } else if (depth > 0 && --depth == 0) {
                 Object object;
-                if (m_parser.parse(m_text.bytes.data() + from, i + 1 - from, false).get(object) != simdjson::SUCCESS
+                if (s_parser.parse(m_text.bytes.data() + from, i + 1 - from, false).get(object) != simdjson::SUCCESS
                     || !each(object))
                     return;
             }
@@ -266,8 +267,11 @@ private:
     }
 
     JsonText m_text;
-    simdjson::dom::parser m_parser;
+    // One a thread: a new one asks for its memory again with each answer, which takes longer than reading it.
+    static thread_local simdjson::dom::parser s_parser;
 };
+
+thread_local simdjson::dom::parser Answer::s_parser;
 
 //! Nullopt where there is no such number.
 std::optional<int> numberOf(const simdjson::dom::object &object, std::string_view key)

@@ -303,16 +303,23 @@ void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
     std::vector<Settled> settled;
     const RecordAnswer *held = nullptr;
     std::optional<size_t> refused; // the last one that was
-    settled.reserve(batch.size());
     qint64 accepted = 0;
     for (size_t i = 0; i < batch.size(); ++i) {
         const RecordAnswer &one = answer.records[i];
-        Settled s{flight.batch.run, batch[i].id, Settled::How::Accepted, true, one.text};
-        if (one.fate != Fate::Accepted)
-            refused = i;
+        const qint64 id = batch[i].id;
+        if (one.fate == Fate::Accepted) {
+            ++accepted;
+            if (!settled.empty() && settled.back().how == Settled::How::Accepted && settled.back().last + 1 == id)
+                settled.back().last = id;
+            else
+                settled.push_back({flight.batch.run, id, id, Settled::How::Accepted, true, {}});
+            continue;
+        }
+        refused = i;
+        Settled s{flight.batch.run, id, id, Settled::How::Dead, true, one.text};
         switch (one.fate) {
         case Fate::Accepted:
-            ++accepted;
+        case Fate::Park:
             break;
         case Fate::Again:
         case Fate::AgainFew: {
@@ -322,9 +329,6 @@ void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
             m_againInRound += enough ? 0 : 1;
             break;
         }
-        case Fate::Park:
-            s.how = Settled::How::Dead;
-            break;
         case Fate::Hold:
             s.how = Settled::How::Again;
             s.counts = false;
@@ -416,9 +420,9 @@ void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
         sendAgain(flight);
         return next();
     }
-    const Settled parked{flight.batch.run, batch.front().id, Settled::How::Dead, true, answer.text};
+    const Settled parked{flight.batch.run, batch.front().id, batch.front().id, Settled::How::Dead, true, answer.text};
     m_parkedAlone.push_back(parked);
-    m_result.lastRefusal = QStringLiteral("%1: %2").arg(keyOf(parked.id), answer.text);
+    m_result.lastRefusal = QStringLiteral("%1: %2").arg(keyOf(parked.first), answer.text);
     if (m_result.accepted == 0 && m_parkedAlone.size() >= refusedAloneAtMost) {
         // Give them back: whoever refuses everything does not refuse a record.
         for (Settled &one : m_parkedAlone) {

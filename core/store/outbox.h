@@ -120,11 +120,11 @@ struct PublishableCycle
     bool complete = true;
 };
 
-//! What became of a record that was sent.
+//! What became of records of one run that were sent: those with the ids from `first` to `last`.
 struct Settled
 {
     enum class How { Accepted, Again, Dead };
-    qint64 run = 0, id = 0;
+    qint64 run = 0, first = 0, last = 0;
     How how = How::Accepted;
     bool counts = true; //!< this try counts against the record
     QString error;

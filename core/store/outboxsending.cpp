@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -19,27 +20,19 @@ namespace {
 
 constexpr qint64 mostReserved = qint64{1024} * 1024;
 
-//! Ids of one run without a gap: there are few, where a list of all ids would be long to read.
-struct Accepted
+//! What was accepted, in the order of its ids, in as few pieces as it goes.
+std::vector<Settled> acceptedIn(const std::vector<Settled> &settled)
 {
-    qint64 run = 0, first = 0, last = 0;
-};
-
-std::vector<Accepted> acceptedIn(const std::vector<Settled> &settled)
-{
-    std::vector<std::pair<qint64, qint64>> ids; // with their runs
-    for (const Settled &one : settled) {
-        if (one.how == Settled::How::Accepted)
-            ids.emplace_back(one.run, one.id);
-    }
-    if (!std::is_sorted(ids.begin(), ids.end()))
-        std::sort(ids.begin(), ids.end());
-    std::vector<Accepted> out;
-    for (const auto &[run, id] : ids) {
-        if (!out.empty() && run == out.back().run && id <= out.back().last + 1)
-            out.back().last = id;
+    std::vector<Settled> sorted;
+    std::copy_if(settled.begin(), settled.end(), std::back_inserter(sorted),
+                 [](const Settled &one) { return one.how == Settled::How::Accepted; });
+    std::sort(sorted.begin(), sorted.end(), [](const Settled &a, const Settled &b) { return a.first < b.first; });
+    std::vector<Settled> out;
+    for (const Settled &one : sorted) {
+        if (!out.empty() && one.run == out.back().run && one.first == out.back().last + 1)
+            out.back().last = one.last;
         else
-            out.push_back({run, id, id});
+            out.push_back(one);
     }
     return out;
 }
@@ -166,23 +159,25 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
         return r;
     const auto write = [&]() -> Result<void> {
         QSqlQuery again(m_store.m_db);
-        again.prepare(QStringLiteral("UPDATE outbox SET tries = tries + ?, dead = ?, error = ? WHERE id = ?"));
+        again.prepare(QStringLiteral("UPDATE outbox SET tries = tries + ?, dead = ?, error = ? "
+                                     "WHERE id BETWEEN ? AND ?"));
         for (const Settled &one : settled) {
             if (one.how == Settled::How::Accepted)
                 continue;
             again.bindValue(0, one.counts ? 1 : 0);
             again.bindValue(1, one.how == Settled::How::Dead ? 1 : 0);
             again.bindValue(2, notNull(one.error));
-            again.bindValue(3, one.id);
+            again.bindValue(3, one.first);
+            again.bindValue(4, one.last);
             if (const auto r = m_store.run(again); !r)
                 return r;
         }
-        const std::vector<Accepted> accepted = acceptedIn(settled);
+        const std::vector<Settled> accepted = acceptedIn(settled);
         QSqlQuery remove(m_store.m_db);
         remove.prepare(QStringLiteral("DELETE FROM outbox WHERE id BETWEEN ? AND ? AND run = ?"));
         QSqlQuery count(m_store.m_db);
         count.prepare(QStringLiteral("UPDATE publish_run SET accepted = accepted + ? WHERE id = ?"));
-        for (const Accepted &ids : accepted) {
+        for (const Settled &ids : accepted) {
             remove.bindValue(0, ids.first);
             remove.bindValue(1, ids.last);
             remove.bindValue(2, ids.run);

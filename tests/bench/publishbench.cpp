@@ -26,7 +26,7 @@ namespace Trustgauge::Bench {
 namespace {
 
 constexpr int devices = 100'000;
-constexpr int runs = 3;
+constexpr int runs = 5;
 
 //! A REST proxy (v2) on loopback that stores nothing: each record of a request gets an offset. A thread a connection,
 //! bare sockets, so that what is measured is the client.

@@ -317,7 +317,7 @@ private slots:
         QVERIFY(fix.waiting().contains(QStringLiteral("m00002 trustworthy 0"))); // missing, not gone: still waits
         // An answer that comes late for the replaced record does not settle the new one.
         Outbox box = fix.outbox();
-        QVERIFY(box.settle({{old.first().run, old.first().id, Settled::How::Accepted, true, {}}}));
+        QVERIFY(box.settle({{old.first().run, old.first().id, old.first().id, Settled::How::Accepted, true, {}}}));
         QCOMPARE(records(fix).size(), 5);
         const auto history = box.history(5);
         QCOMPARE(history->size(), 2);
@@ -381,8 +381,8 @@ private slots:
         [[maybe_unused]] const auto first = fix.cycle(Fix::devices(3), 0);
         Outbox box = fix.outbox();
         const QList<OutboxRecord> all = records(fix);
-        QVERIFY(box.settle({{all[0].run, all[0].id, Settled::How::Dead, true, QStringLiteral("no")},
-                            {all[1].run, all[1].id, Settled::How::Dead, true, QStringLiteral("no")}}));
+        QVERIFY(box.settle({{all[0].run, all[0].id, all[0].id, Settled::How::Dead, true, QStringLiteral("no")},
+                            {all[1].run, all[1].id, all[1].id, Settled::How::Dead, true, QStringLiteral("no")}}));
         QCOMPARE(*box.counts(), (OutboxCounts{2, 2}));
         QVERIFY(box.revive({all[0].id}));
         QCOMPARE(*box.counts(), (OutboxCounts{3, 1}));

@@ -99,7 +99,7 @@ void PublishFixture::acceptAll()
     const auto all = box.list(1'000'000);
     std::vector<Settled> settled;
     for (const OutboxRecord &record : *all)
-        settled.push_back({record.run, record.id, Settled::How::Accepted, true, {}});
+        settled.push_back({record.run, record.id, record.id, Settled::How::Accepted, true, {}});
     if (!box.settle(settled))
         qFatal("not settled");
 }
