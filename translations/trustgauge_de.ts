@@ -4114,6 +4114,10 @@
             <numerusform>%Ln zurückgelegte Datensätze verwerfen? Sie werden nie gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 records would be sent, changes first</source>
+        <translation>%1 Datensätze würden gesendet, Änderungen zuerst</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ReplaceSecretDialog</name>

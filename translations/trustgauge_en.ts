@@ -4110,9 +4110,13 @@
     <message numerus="yes">
         <source>Drop %Ln record(s) that were put aside? They are never sent.</source>
         <translation>
-            <numerusform>Drop %Ln record that were put aside? They are never sent.</numerusform>
+            <numerusform>Drop %Ln record that was put aside? It is never sent.</numerusform>
             <numerusform>Drop %Ln records that were put aside? They are never sent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 records would be sent, changes first</source>
+        <translation>%1 records would be sent, changes first</translation>
     </message>
 </context>
 <context>

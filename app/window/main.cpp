@@ -90,7 +90,8 @@ int main(int argc, char *argv[])
         arguments << QString::fromLocal8Bit(argv[i]);
     const bool parsed = parser.parse(arguments);
     if (parsed && parser.isSet(help)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
+        // Without an application Qt does not know the program's name.
+        std::fputs(qPrintable(parser.helpText().replace(u"<executable_name>"_s, u"trustgauge"_s)), stdout);
         return 0;
     }
     if (parsed && parser.isSet(version)) {

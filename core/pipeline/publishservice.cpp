@@ -302,10 +302,12 @@ Result<PublishView> PublishService::viewOf(const TenantConfig &tenant)
     if (!tombstones)
         return tl::unexpected(tombstones.error());
     view.tombstones = *tombstones;
-    const Result<QList<OutboxRecord>> records = outbox.list(rowsShown);
+    Result<QList<OutboxRecord>> records = outbox.list(rowsShown);
     if (!records)
         return tl::unexpected(records.error());
-    view.outbox = *records;
+    for (OutboxRecord &record : *records)
+        record.deviceName = nameIn(record.value);
+    view.outbox = std::move(*records);
     const Result<QList<PublishRun>> history = outbox.history(runsShown);
     if (!history)
         return tl::unexpected(history.error());

@@ -32,7 +32,8 @@ struct OutboxRecord
 {
     qint64 id = 0; //!< of the outbox; 0 before it is queued
     RecordKind kind = RecordKind::Device;
-    QString machineId; //!< empty for a summary
+    QString machineId;  //!< empty for a summary
+    QString deviceName; //!< empty unless somebody has looked into the value
     QString key;       //!< plain text
     QString eventId;   //!< made when the record is queued; empty in a preview
     QString band;      //!< a band's key, `insufficientData`, `gone` or tombstoneBand; empty for a summary

@@ -158,8 +158,8 @@ QWidget *PublishingPage::makeTables(const Theme &theme)
     m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Change, 110);
     m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Before, 150);
     m_outboxTable = makeTable(&m_outbox, u"outboxTable"_s, tr("Outbox"), theme);
-    m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Device, 330);
-    m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::State, 200);
+    m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Device, 240);
+    m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::State, 190);
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Band, 170);
     m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Tries, 90);
     QTableView *history = makeTable(&m_history, u"publishHistory"_s, tr("History of publishes"), theme);
@@ -167,8 +167,10 @@ QWidget *PublishingPage::makeTables(const Theme &theme)
         table->horizontalHeader()->setStretchLastSection(true);
     history->horizontalHeader()->resizeSection(PublishHistoryModel::Queued, 170);
     history->horizontalHeader()->resizeSection(PublishHistoryModel::State, 140);
+    for (const int column : {PublishHistoryModel::Records, PublishHistoryModel::Accepted, PublishHistoryModel::LeftOut})
+        history->horizontalHeader()->resizeSection(column, 90);
     for (const int column : {PublishHistoryModel::Corrections, PublishHistoryModel::Changed, PublishHistoryModel::Rate})
-        history->horizontalHeader()->resizeSection(column, 130);
+        history->horizontalHeader()->resizeSection(column, 110);
 
     const auto makeText = [](const QString &name, const QString &objectName) {
         auto *text = new QPlainTextEdit;
@@ -312,10 +314,11 @@ void PublishingPage::refresh()
     case Part::Preview:
         m_card->setTitle(tr("Preview"));
         m_card->setRemark(m_preview.rowCount() == 0 ? tr("nothing to send")
-                          : m_preview.rowCount() < m_view.records || m_view.hasCycle
+                          : m_preview.rowCount() < m_view.records
                               ? tr("%1 records would be sent; the first %2, changes first")
                                     .arg(grouped(m_view.records), grouped(m_preview.rowCount()))
-                              : tr("%1 records wait").arg(grouped(m_view.records)));
+                          : m_view.hasCycle ? tr("%1 records would be sent, changes first").arg(grouped(m_view.records))
+                                            : tr("%1 records wait").arg(grouped(m_view.records)));
         break;
     case Part::Outbox:
         m_card->setTitle(tr("Outbox"));

@@ -123,7 +123,9 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     QString text;
     switch (index.column()) {
     case Device:
-        text = shown.kind == RecordKind::Summary ? tr("Summary of the fleet") : plainText(shown.machineId);
+        text = shown.kind == RecordKind::Summary
+                   ? tr("Summary of the fleet")
+                   : plainText(shown.deviceName.isEmpty() ? shown.machineId : shown.deviceName);
         break;
     case State:
         text = shown.dead        ? tr("Put aside", "a record that was refused for good")
@@ -146,7 +148,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return text.toHtmlEscaped();
+        return (index.column() == Device ? plainText(shown.machineId) : text).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     case FleetTableModel::BandRole:
