@@ -4,14 +4,13 @@
 
 namespace Trustgauge {
 
-AlertQuery::AlertQuery(TenantConfig tenant, SecretText secret, Governor &governor, std::string machineId, Done done,
-                       QObject *parent)
+AlertQuery::AlertQuery(AlertQuestion question, Governor &governor, Done done, QObject *parent)
     : QObject(parent),
-      m_tenant(std::move(tenant)),
-      m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy}),
-      m_token(m_http, m_tenant, std::move(secret)),
+      m_tenant(std::move(question.tenant)),
+      m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, question.proxyPassword}),
+      m_token(m_http, m_tenant, std::move(question.secret)),
       m_api(m_http, m_token, governor, m_tenant),
-      m_machineId(std::move(machineId)),
+      m_machineId(question.machineId.toStdString()),
       m_done(std::move(done))
 {}
 

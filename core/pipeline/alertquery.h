@@ -12,6 +12,15 @@
 
 namespace Trustgauge {
 
+//! What is asked, and with which credentials.
+struct AlertQuestion
+{
+    TenantConfig tenant;
+    SecretText secret;
+    SecretText proxyPassword; //!< see HttpSettings
+    QString machineId;
+};
+
 //! Asks for the open alerts of one device, within the limits of the tenant's app. Lives on one thread.
 class AlertQuery : public QObject
 {
@@ -19,8 +28,7 @@ class AlertQuery : public QObject
 
 public:
     using Done = std::function<void(const Result<OpenAlerts> &)>;
-    AlertQuery(TenantConfig tenant, SecretText secret, Governor &governor, std::string machineId, Done done,
-               QObject *parent = nullptr);
+    AlertQuery(AlertQuestion question, Governor &governor, Done done, QObject *parent = nullptr);
 
     //! Ends with exactly one `done`, unless the object is destroyed before.
     void start();

@@ -1,7 +1,5 @@
 #include "core/pipeline/pollrunner.h"
 
-#include "core/pipeline/alertquery.h"
-
 #include <QThread>
 
 namespace Trustgauge {
@@ -27,12 +25,12 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
     cycle->start();
 }
 
-void PollRunner::askAlerts(const TenantConfig &tenant, const SecretText &secret, const QString &machineId)
+void PollRunner::askAlerts(const AlertQuestion &question)
 {
     auto *owner = new QObject(this); // the question ends by being deleted, and not while it answers
     auto *query = new AlertQuery(
-        tenant, secret, m_quotas.governorOf(tenant), machineId.toStdString(),
-        [this, owner, name = tenant.name, machineId](const Result<OpenAlerts> &alerts) {
+        question, m_quotas.governorOf(question.tenant),
+        [this, owner, name = question.tenant.name, machineId = question.machineId](const Result<OpenAlerts> &alerts) {
         owner->deleteLater();
         emit alertsAnswered(name, machineId, alerts);
         },

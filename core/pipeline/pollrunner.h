@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/defender/openalerts.h"
+#include "core/pipeline/alertquery.h"
 #include "core/pipeline/pollcycle.h"
 #include "core/pipeline/quotabook.h"
 
@@ -25,8 +26,7 @@ public:
     void cancel(const QString &tenantName);
     void cancelAll();
     //! Asks for the open alerts of one device. -> alertsAnswered
-    void askAlerts(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
-                   const QString &machineId);
+    void askAlerts(const Trustgauge::AlertQuestion &question);
 
 signals:
     void begun(const Trustgauge::CycleInfo &info);

@@ -242,8 +242,11 @@ void PollService::loadAlerts(const QString &tenantName, const QString &machineId
             emit alertsLoaded(config.name, machineId, tl::unexpected(secret.error()));
             return;
         }
-        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key = *secret, machineId] {
-            runner->askAlerts(config, key, machineId);
+        readProxyPassword(m_parts.secrets, config, [=, this, key = *secret](const SecretText &proxyPassword) {
+            QMetaObject::invokeMethod(m_runner, [runner = m_runner,
+                                                 question = AlertQuestion{config, key, proxyPassword, machineId}] {
+                runner->askAlerts(question);
+            });
         });
     });
 }

@@ -2,6 +2,7 @@
 #include "core/base/httpclient.h"
 #include "core/base/networkfault.h"
 #include "core/config/tenantsfile.h"
+#include "core/pipeline/alertquery.h"
 #include "core/simulator/simulator.h"
 #include "support/forwardproxy.h"
 #include "support/publishfixture.h"
@@ -113,6 +114,21 @@ private slots:
     }
     void cleanup() { qunsetenv("https_proxy"); }
 
+    void alertsOfADevice()
+    {
+        const auto entries = readTenantsFile(config(proxyUrl(QStringLiteral("mara"))), {});
+        QVERIFY(entries);
+        Governor governor;
+        std::optional<Result<OpenAlerts>> alerts;
+        AlertQuery query({entries->first().tenant, SecretText(m_simulator->info().clientSecret.toUtf8()),
+                          SecretText("S3cret:of the gateway"), QStringLiteral("no-such-device")},
+                         governor, [&alerts](const Result<OpenAlerts> &answer) { alerts = answer; });
+        query.start();
+        QTRY_VERIFY_WITH_TIMEOUT(alerts.has_value(), 30'000);
+        QVERIFY(!m_proxy->tunnels.isEmpty());
+        if (!alerts->has_value()) // it is the API that does not know the device
+            QCOMPARE(alerts->error().code, ErrorCode::Api);
+    }
     void letsThrough_data()
     {
         QTest::addColumn<QByteArray>("wanted");
