@@ -40,7 +40,10 @@ OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *pare
     setUpTable(m_matrix, theme);
     m_matrix->setAlternatingRowColors(false);
     fitSmallTable(m_matrix, static_cast<int>(bandCount));
+    // In a small window the longest names need more than their share.
     m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    for (const Band band : {Band::Trustworthy, Band::ModerateRisk, Band::Suspicious})
+        m_matrix->horizontalHeader()->setSectionResizeMode(static_cast<int>(band) + 1, QHeaderView::ResizeToContents);
     m_matrix->horizontalHeader()->setMinimumSectionSize(72);
     who->body()->addWidget(m_matrix);
     layout->addWidget(who);
