@@ -34,9 +34,9 @@ struct OutboxRecord
     RecordKind kind = RecordKind::Device;
     QString machineId;  //!< empty for a summary
     QString deviceName; //!< empty unless somebody has looked into the value
-    QString key;       //!< plain text
-    QString eventId;   //!< made when the record is queued; empty in a preview
-    QString band;      //!< a band's key, `insufficientData`, `gone` or tombstoneBand; empty for a summary
+    QString key;        //!< plain text
+    QString eventId;    //!< made when the record is queued; empty in a preview
+    QString band;       //!< a band's key, `insufficientData`, `gone` or tombstoneBand; empty for a summary
     std::optional<int> score;
     QByteArray value;  //!< the JSON that is sent; empty for a tombstone
     int tries = 0;     //!< answers that refused just this record
