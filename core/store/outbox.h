@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QSqlQuery;
@@ -204,7 +205,7 @@ private:
     [[nodiscard]] Result<void> readBatch(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
                                          const RecordFrame &frame, PendingBatch &batch);
     //! A statement that is kept from its first use on.
-    [[nodiscard]] SqliteStatement &kept(std::unique_ptr<SqliteStatement> &statement, const char *sql);
+    [[nodiscard]] SqliteStatement &kept(std::unique_ptr<SqliteStatement> &statement, const std::string &sql);
     [[nodiscard]] Result<QList<PublishRun>> runs(const QString &condition, int limit);
     [[nodiscard]] Result<bool> isSet(const QString &table);
     [[nodiscard]] Result<void> set(const QString &table, bool on);

@@ -39,10 +39,10 @@ std::vector<Settled> acceptedIn(const std::vector<Settled> &settled)
 
 } // namespace
 
-SqliteStatement &Outbox::kept(std::unique_ptr<SqliteStatement> &statement, const char *sql)
+SqliteStatement &Outbox::kept(std::unique_ptr<SqliteStatement> &statement, const std::string &sql)
 {
     if (!statement)
-        statement = std::make_unique<SqliteStatement>(m_store.m_db, sql);
+        statement = std::make_unique<SqliteStatement>(m_store.m_db, sql.c_str());
     return *statement;
 }
 
@@ -73,16 +73,14 @@ Result<void> Outbox::readBatch(RecordKind kind, qint64 after, qint64 upTo, int l
         statement.bindInteger(3, m_tenant);
         statement.bindInteger(4, static_cast<int>(kind));
     };
-#define TRUSTGAUGE_WAITING \
-    "FROM outbox o CROSS JOIN publish_record p ON p.id = o.id " \
-    "WHERE o.id > ? AND o.id <= ? AND o.tenant = ? AND p.kind = ? AND o.dead = 0"
+    const std::string waiting = " FROM outbox o CROSS JOIN publish_record p ON p.id = o.id WHERE o.id > ? AND o.id <= ? "
+                                "AND o.tenant = ? AND p.kind = ? AND o.dead = 0";
     SqliteStatement &first = kept(m_firstWaiting,
                                   "SELECT o.run, (SELECT max(id) FROM publish_run WHERE tenant = o.tenant), "
-                                  "(SELECT dropped FROM publish_run WHERE id = o.run) " TRUSTGAUGE_WAITING
-                                  " ORDER BY o.id LIMIT 1");
-    SqliteStatement &rows = kept(m_waiting, "SELECT o.id, o.tries, p.key, p.value " TRUSTGAUGE_WAITING
-                                            " AND o.run = ? ORDER BY o.id LIMIT ?");
-#undef TRUSTGAUGE_WAITING
+                                  "(SELECT dropped FROM publish_run WHERE id = o.run)"
+                                      + waiting + " ORDER BY o.id LIMIT 1");
+    SqliteStatement &rows = kept(m_waiting, "SELECT o.id, o.tries, p.key, p.value" + waiting
+                                                + " AND o.run = ? ORDER BY o.id LIMIT ?");
     bind(first);
     if (first.next()) {
         batch.run = first.integer(0);
