@@ -75,13 +75,7 @@ void appendJsonString(std::string &out, std::string_view utf8)
         out += '"';
         return;
     }
-    size_t copied = 0; // what needs no escape goes over in one piece
-    for (size_t i = 0; i < utf8.size(); ++i) {
-        const char c = utf8[i];
-        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\')
-            continue;
-        out.append(utf8.substr(copied, i - copied));
-        copied = i + 1;
+    for (const char c : utf8) {
         switch (c) {
         case '"':
         case '\\':
@@ -97,14 +91,16 @@ void appendJsonString(std::string &out, std::string_view utf8)
         case '\t':
             out += "\\t";
             break;
-        default: {
-            std::array<char, 8> escape{};
-            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
-            out += escape.data();
-        }
+        default:
+            if (static_cast<unsigned char>(c) < 0x20) {
+                std::array<char, 8> escape{};
+                std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
+                out += escape.data();
+            } else {
+                out += c;
+            }
         }
     }
-    out.append(utf8.substr(copied));
     out += '"';
 }
 
