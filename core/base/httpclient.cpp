@@ -1,6 +1,7 @@
 #include "core/base/httpclient.h"
 
 #include "core/base/jsontext.h"
+#include "core/base/memory.h"
 #include "core/base/networkfault.h"
 #include "core/base/timestamp.h"
 
@@ -95,6 +96,19 @@ QString tlsFault(const QList<QSslError> &errors, const QList<QSslCertificate> &c
         names << firstOf(chain.last().issuerInfo(QSslCertificate::CommonName));
     return QStringLiteral("the certificate is not trusted: %1; chain: %2")
         .arg(reasons.join(QStringLiteral(" ")), names.join(QStringLiteral(" < ")));
+}
+
+//! Room for so many bytes and the padding of a JSON parser. What has room already keeps its memory.
+void makeRoom(QByteArray &body, qint64 bytes)
+{
+    const qsizetype needed = static_cast<qsizetype>(bytes) + jsonPadding();
+    if (body.capacity() >= needed)
+        return;
+    QByteArray larger;
+    larger.reserve(std::max(needed, 2 * body.capacity()));
+    preferHugePages(larger.constData(), static_cast<size_t>(larger.capacity())); // before anything is in it
+    larger += body;
+    body = std::move(larger);
 }
 
 } // namespace
@@ -333,13 +347,14 @@ bool HttpClient::gather(QNetworkReply *reply, Call &call)
         if (announced == 0 || expected > worthRecycling)
             call.body = std::exchange(m_spare, {});
         call.body.resize(0);
-        call.body.reserve(std::max(call.body.capacity(), static_cast<qsizetype>(expected) + jsonPadding()));
+        makeRoom(call.body, expected);
     }
     const qsizetype before = call.body.size();
     if (before + more > call.request.maxBytes) {
         call.tooLong = true;
         return false;
     }
+    makeRoom(call.body, before + more);
     call.body.resize(before + static_cast<qsizetype>(more));
     const qint64 read = reply->read(call.body.data() + before, more);
     call.body.resize(before + static_cast<qsizetype>(std::max<qint64>(read, 0)));

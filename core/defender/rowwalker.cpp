@@ -12,11 +12,6 @@ using simdjson::error_code;
 using simdjson::SUCCESS;
 namespace ondemand = simdjson::ondemand;
 
-QString messageOf(error_code e)
-{
-    return QString::fromLatin1(simdjson::error_message(e)).section(u'\n', 0, 0);
-}
-
 //! Whether the text is JSON Lines: its first line is a whole object and more text follows.
 bool isJsonLines(std::string_view text)
 {
@@ -26,12 +21,6 @@ bool isJsonLines(std::string_view text)
         return false;
     const std::string_view line = trimmed(text.substr(0, end));
     return extentOf(line).end == line.size();
-}
-
-ondemand::parser &parserOfThread()
-{
-    thread_local ondemand::parser parser;
-    return parser;
 }
 
 } // namespace
@@ -105,25 +94,6 @@ tl::unexpected<Error> WalkerBase::broken(ondemand::document &document, error_cod
     if (meta.rows > 0)
         where += QStringLiteral(" (row %1)").arg(meta.rows);
     return refuse(QStringLiteral("is no valid JSON%1: %2").arg(where, messageOf(e)));
-}
-
-void releaseParser()
-{
-    parserOfThread() = ondemand::parser();
-}
-
-Result<ondemand::document> beginDocument(const char *begin, size_t size, size_t capacity, const QString &name)
-{
-    ondemand::parser &parser = parserOfThread();
-    // Pages of a list are nearly as large as each other: with some room to spare the next one needs no other memory.
-    if (parser.capacity() < size) {
-        if (const error_code e = parser.allocate(size + size / 4))
-            return failure(ErrorCode::BadInput, name, messageOf(e));
-    }
-    ondemand::document document;
-    if (const error_code e = parser.iterate(begin, size, capacity).get(document))
-        return failure(ErrorCode::BadInput, name, QStringLiteral("is no valid JSON: %1").arg(messageOf(e)));
-    return document;
 }
 
 Result<void> forEachDocument(const JsonText &text, Layout layout, const QString &subject, const UseDocument &use)

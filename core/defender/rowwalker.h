@@ -2,6 +2,7 @@
 
 #include "core/base/jsontext.h"
 #include "core/base/result.h"
+#include "core/defender/jsonparser.h"
 #include "core/defender/jsonscalar.h"
 
 #include <array>
@@ -286,12 +287,6 @@ private:
 using UseDocument = std::function<Result<void>(const char *begin, size_t size, size_t capacity, const QString &name)>;
 [[nodiscard]] Result<void> forEachDocument(const JsonText &text, Layout layout, const QString &subject,
                                            const UseDocument &use);
-//! Begins a document with the parser of this thread, which keeps what it has allocated from page to page.
-[[nodiscard]] Result<simdjson::ondemand::document> beginDocument(const char *begin, size_t size, size_t capacity,
-                                                                 const QString &name);
-//! Gives back what that parser keeps.
-void releaseParser();
-
 //! Walks over the rows of one document or, in a file, of JSON Lines. `done` is called after each document with what
 //! stood around its rows, and may refuse it. Errors name the subject and the row or line, and the byte where the
 //! parser knows one.

@@ -48,7 +48,8 @@ uint64_t spelledNumber(std::string_view id)
 constexpr uint64_t otherId = uint64_t{1} << 48;
 
 //! Leaves each id once, with its best value.
-void makeDistinct(std::vector<uint64_t> &pairs, size_t begin)
+template<class Pairs>
+void makeDistinct(Pairs &pairs, size_t begin)
 {
     const auto first = pairs.begin() + static_cast<std::ptrdiff_t>(begin);
     std::sort(first, pairs.end(), std::greater<>());
@@ -101,7 +102,7 @@ void DistinctCves::putTogether()
                                                [](const Run &a, const Run &b) { return a.device == b.device; })
                             != m_runs.end();
     if (hasRepeats) {
-        std::vector<Pair> pairs;
+        Pairs pairs;
         std::vector<Run> runs;
         pairs.reserve(m_pairs.size());
         for (size_t i = 0; i < m_runs.size();) {

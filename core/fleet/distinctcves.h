@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/memory.h"
 #include "core/fleet/columns.h"
 #include "core/fleet/cvecounts.h"
 
@@ -27,6 +28,7 @@ public:
 private:
     //! What is known of one id on one device: the id's number above, the best CVSS seen in the lowest byte.
     using Pair = uint64_t;
+    using Pairs = std::vector<Pair, HugePageAllocator<Pair>>;
     struct Run
     {
         uint32_t device;
@@ -42,7 +44,7 @@ private:
     std::string m_upper;
     uint32_t m_device = 0; // whose rows m_open holds
     std::vector<Pair> m_open;
-    std::vector<Pair> m_pairs;
+    Pairs m_pairs;
     std::vector<Run> m_runs;       // in order of reading; after finish() one a device, by device
     std::vector<uint32_t> m_runOf; // device -> run, after finish()
     size_t m_together = 0;         // pairs when runs were last put together

@@ -1,8 +1,9 @@
 #include "core/pipeline/pollcycle.h"
 
 #include "core/base/errortext.h"
+#include "core/base/memory.h"
+#include "core/defender/jsonparser.h"
 #include "core/defender/pagereaders.h"
-#include "core/defender/rowwalker.h"
 #include "core/report/noticetext.h"
 
 #include <QFileInfo>
@@ -61,6 +62,7 @@ PollCycle::PollCycle(TenantConfig tenant, SecretText secret, Governor &governor,
       m_token(m_http, m_tenant, std::move(secret)),
       m_api(m_http, m_token, m_governor, m_tenant)
 {
+    keepFreedMemory(); // PollRunner gives it back when no cycle follows
     m_info.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_info.tenantName = m_tenant.name;
     m_info.tenantId = m_tenant.tenantId;
@@ -715,7 +717,6 @@ void PollCycle::finish()
         answer->fetched = m_asked;
         answer->rows = m_rows;
         answer->bytes = m_bytes;
-        answer->devices = answerLines(*outcome.fleet);
         outcome.answer = std::move(answer);
         outcome.baseline = baselineUpdate();
     }

@@ -1,10 +1,27 @@
 #include "core/pipeline/pollrunner.h"
 
+#include "core/base/memory.h"
+
 #include <QThread>
+
+#include <chrono>
 
 namespace Trustgauge {
 
-PollRunner::PollRunner(const QString &quotaPath, QObject *parent) : QObject(parent), m_quotas(quotaPath, this) {}
+namespace {
+using namespace std::chrono_literals;
+constexpr auto idleBeforeGivingBack = 10s; // the cycles of other tenants may follow at once
+} // namespace
+
+PollRunner::PollRunner(const QString &quotaPath, QObject *parent)
+    : QObject(parent),
+      m_quotas(quotaPath, this),
+      m_idle(this)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleBeforeGivingBack);
+    connect(&m_idle, &QTimer::timeout, this, [] { giveBackFreedMemory(); });
+}
 
 void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, const PollInput &input)
 {
@@ -14,11 +31,14 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
     auto *cycle = new PollCycle(tenant, secret, m_quotas.governorOf(tenant), input, this);
     const QString name = tenant.name;
     m_running.insert(name, cycle);
+    m_idle.stop();
     connect(cycle, &PollCycle::progressed, this, [this, name](const PollProgress &p) { emit progressed(name, p); });
     connect(cycle, &PollCycle::noticed, this, [this, name](const QString &text) { emit noticed(name, text); });
     connect(cycle, &PollCycle::finished, this, [this, name, cycle](const Result<CycleOutcome> &outcome) {
         m_running.remove(name);
         cycle->deleteLater();
+        if (m_running.isEmpty())
+            m_idle.start();
         emit finished(cycle->info(), outcome);
     });
     emit begun(cycle->info());

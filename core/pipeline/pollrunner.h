@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace Trustgauge {
 
@@ -40,6 +41,7 @@ signals:
 private:
     QHash<QString, PollCycle *> m_running; // by tenant name
     QuotaBook m_quotas;
+    QTimer m_idle; // from the end of the last cycle on
 };
 
 } // namespace Trustgauge
