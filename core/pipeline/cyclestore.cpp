@@ -14,7 +14,7 @@ Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutco
     // On another core, while the devices are written.
     std::future<QByteArray> lines;
     if (outcome.answer)
-        lines = std::async(std::launch::async, [answer = outcome.answer] { return packedLines(*answer); });
+        lines = std::async(std::launch::async, [fleet = outcome.fleet] { return packedLines(answerLines(*fleet)); });
     const Result<void> stored = store.commitCycle(cycle, [&]() -> Result<void> {
         if (outcome.baseline) {
             if (const auto r = store.updateBaseline(tenant, *outcome.baseline); !r)

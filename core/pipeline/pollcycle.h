@@ -28,7 +28,7 @@ struct CycleOutcome
 {
     CycleInfo info;
     FleetPtr fleet;
-    //! A whole new answer about vulnerabilities, to be kept; null: there is none.
+    //! A whole new answer about vulnerabilities, to be kept; null: there is none. Its lines are answerLines() of the fleet.
     VulnerabilityAnswerPtr answer;
     //! Vulnerability records to be kept, or changes of those that are; null: there are none.
     BaselineUpdatePtr baseline;
