@@ -103,13 +103,26 @@ bool IdColumn::less(size_t a, size_t b) const
     return at(a).view() < at(b).view();
 }
 
+uint64_t IdColumn::frontOf(size_t row) const
+{
+    std::array<char, sizeof(uint64_t)> characters{}; // of a shorter text, zeros follow
+    if (isText(row)) {
+        textAt(row).copy(characters.data(), characters.size());
+    } else {
+        for (size_t i = 0; i < characters.size() / 2; ++i) {
+            characters[2 * i] = hexDigits[m_packed[row][i] >> 4];
+            characters[2 * i + 1] = hexDigits[m_packed[row][i] & 0xF];
+        }
+    }
+    uint64_t out = 0;
+    for (const char c : characters)
+        out = out << 8 | static_cast<uint8_t>(c);
+    return out;
+}
+
 void IdColumn::sort(std::vector<uint32_t> &rows) const
 {
-    if (!m_isText.empty()) {
-        std::sort(rows.begin(), rows.end(), [this](uint32_t a, uint32_t b) { return less(a, b); });
-        return;
-    }
-    // The first digits tell nearly all ids apart, without a look at the column.
+    // The first characters tell nearly all ids apart, without a look at the column.
     struct Key
     {
         uint64_t front;
@@ -117,12 +130,8 @@ void IdColumn::sort(std::vector<uint32_t> &rows) const
     };
     std::vector<Key> keys;
     keys.reserve(rows.size());
-    for (const uint32_t row : rows) {
-        uint64_t front = 0;
-        for (size_t i = 0; i < sizeof front; ++i)
-            front = front << 8 | m_packed[row][i];
-        keys.push_back({front, row});
-    }
+    for (const uint32_t row : rows)
+        keys.push_back({frontOf(row), row});
     std::sort(keys.begin(), keys.end(), [this](const Key &a, const Key &b) {
         return a.front != b.front ? a.front < b.front : less(a.row, b.row);
     });

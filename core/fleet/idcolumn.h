@@ -80,6 +80,8 @@ private:
 
     [[nodiscard]] bool isText(size_t row) const { return row < m_isText.size() && m_isText[row]; }
     [[nodiscard]] std::string_view textAt(size_t row) const;
+    //! The first characters of the text, as a number that is ordered as they are.
+    [[nodiscard]] uint64_t frontOf(size_t row) const;
     void appendText(std::string_view text);
 
     std::vector<Packed> m_packed;

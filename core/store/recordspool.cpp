@@ -1,6 +1,7 @@
 #include "core/store/recordspool.h"
 
 #include "core/store/packedrecords.h"
+#include "core/store/recordpiece.h"
 
 #include <QFileInfo>
 
@@ -9,8 +10,9 @@
 namespace Trustgauge {
 
 namespace {
-constexpr qsizetype pieceBytes = qsizetype{32} * 1024;
-}
+constexpr qsizetype runBytes = qsizetype{32} * 1024;
+constexpr qsizetype pieceBytes = qsizetype{128} * 1024; // before it is compressed: of less there is less to save
+} // namespace
 
 int RecordSpool::bucketOf(std::string_view machineId)
 {
@@ -29,7 +31,7 @@ Result<std::shared_ptr<RecordSpool>> RecordSpool::make(const QString &folder)
     return spool;
 }
 
-RecordSpool::RecordSpool() : m_run(std::make_unique<RecordPacker>()) {}
+RecordSpool::RecordSpool() : m_maker(std::make_unique<PieceMaker>()), m_run(std::make_unique<RecordPacker>()) {}
 
 RecordSpool::~RecordSpool() = default;
 
@@ -38,7 +40,7 @@ void RecordSpool::add(const VulnerabilityRow &row)
     m_lacksIds = m_lacksIds || row.id.empty();
     if (m_lacksIds || !m_why.isEmpty())
         return;
-    if (row.machineId != m_machineId || m_run->bytes().size() >= pieceBytes) {
+    if (row.machineId != m_machineId || m_run->bytes().size() >= runBytes) {
         closeRun();
         m_machineId = row.machineId;
         m_run->begin(m_machineId);
@@ -51,24 +53,27 @@ void RecordSpool::closeRun()
     if (m_run->bytes().isEmpty())
         return;
     Pending &bucket = m_buckets[static_cast<size_t>(bucketOf(m_machineId))];
-    appendRun(bucket.bytes, m_machineId, m_run->bytes());
+    appendRun(bucket.runs, m_machineId, m_run->bytes());
     m_run->begin(m_machineId);
-    if (bucket.bytes.size() >= pieceBytes)
+    if (bucket.runs.size() >= pieceBytes)
         flush(bucket);
 }
 
 void RecordSpool::flush(Pending &bucket)
 {
-    if (bucket.bytes.isEmpty())
+    if (bucket.runs.isEmpty())
         return;
     if (m_why.isEmpty()) {
-        errno = 0; // QFile does not tell why only a part was written
-        if (!m_file.seek(m_end) || m_file.write(bucket.bytes) != bucket.bytes.size() || !m_file.flush())
+        const std::optional<QByteArray> piece = m_maker->pieceOf(bucket.runs);
+        errno = piece ? 0 : ENOMEM; // QFile does not tell why only a part was written
+        if (!piece || !m_file.seek(m_end) || m_file.write(*piece) != piece->size() || !m_file.flush()) {
             m_why = errno != 0 ? qt_error_string(errno) : m_file.errorString();
+        } else {
+            bucket.pieces.push_back({m_end, piece->size()});
+            m_end += piece->size();
+        }
     }
-    bucket.pieces.push_back({m_end, bucket.bytes.size()});
-    m_end += bucket.bytes.size();
-    bucket.bytes.resize(0); // keeps what it has reserved
+    bucket.runs.resize(0); // keeps what it has reserved
 }
 
 void RecordSpool::clear()
@@ -93,7 +98,7 @@ std::optional<Error> RecordSpool::fault() const
                  {}};
 }
 
-Result<void> RecordSpool::eachPiece(int number, const std::function<Result<void>(const QByteArray &runs)> &use)
+Result<void> RecordSpool::eachPiece(int number, const std::function<Result<void>(const QByteArray &piece)> &use)
 {
     closeRun();
     Pending &pending = m_buckets[static_cast<size_t>(number)];
@@ -117,8 +122,9 @@ Result<void> RecordSpool::eachPiece(int number, const std::function<Result<void>
 Result<RecordSpool::Bucket> RecordSpool::bucket(int number)
 {
     Bucket out;
-    const auto read = eachPiece(number, [&](const QByteArray &runs) -> Result<void> {
-        if (!readRuns(runs, out))
+    const auto read = eachPiece(number, [&](const QByteArray &piece) -> Result<void> {
+        const std::optional<QByteArray> runs = runsOf(piece);
+        if (!runs || !readRuns(*runs, out))
             m_why = QStringLiteral("what was written was not read back");
         return {};
     });

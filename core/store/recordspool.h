@@ -15,6 +15,7 @@
 
 namespace Trustgauge {
 
+class PieceMaker;
 class RecordPacker;
 
 //! Vulnerability records on their way into the store, in an unnamed file beside it that ends with this object or the
@@ -52,8 +53,8 @@ public:
     //! The records of a bucket by device, in the order in which they came.
     using Bucket = std::map<std::string, std::vector<Entry>, std::less<>>;
     [[nodiscard]] Result<Bucket> bucket(int number);
-    //! The same as it lies there, in pieces of some 30 KB, see readRuns().
-    [[nodiscard]] Result<void> eachPiece(int number, const std::function<Result<void>(const QByteArray &runs)> &use);
+    //! The same as it lies there, in pieces, see runsOf().
+    [[nodiscard]] Result<void> eachPiece(int number, const std::function<Result<void>(const QByteArray &piece)> &use);
 
 private:
     struct Piece
@@ -63,7 +64,7 @@ private:
     };
     struct Pending
     {
-        QByteArray bytes; //!< not yet in the file
+        QByteArray runs; //!< not yet in the file
         std::vector<Piece> pieces;
     };
     RecordSpool();
@@ -71,6 +72,7 @@ private:
     void flush(Pending &bucket);
 
     QTemporaryFile m_file;
+    std::unique_ptr<PieceMaker> m_maker;
     std::unique_ptr<RecordPacker> m_run; //!< the records of m_machineId that came last
     std::string m_machineId;
     std::array<Pending, bucketCount> m_buckets;

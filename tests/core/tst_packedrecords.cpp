@@ -1,5 +1,7 @@
 #include "core/store/packedrecords.h"
+#include "core/store/recordpiece.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -124,6 +126,28 @@ private slots:
             }
         }
     }
+    void pieces()
+    {
+        PieceMaker maker;
+        QByteArray runs;
+        for (int device = 0; device < 200; ++device) {
+            const std::string machine = "device " + std::to_string(device);
+            appendRun(runs, machine, packRecords(machine, {record("a_chrome_1_CVE-1"), record("a_edge_2_CVE-2")}));
+        }
+        const std::optional<QByteArray> piece = maker.pieceOf(runs);
+        QVERIFY(piece && piece->size() < runs.size() / 3);
+        QVERIFY(runsOf(*piece) == runs);
+        QVERIFY(runsOf(*maker.pieceOf({})) == QByteArray());
+        for (qsizetype size = 0; size < piece->size(); ++size)
+            QVERIFY(!runsOf(piece->left(size)));
+        for (qsizetype at = 0; at < piece->size(); ++at) { // the disk changed a byte
+            QByteArray changed = *piece;
+            changed[at] = static_cast<char>(changed[at] ^ 0x20);
+            const std::optional<QByteArray> read = runsOf(changed);
+            QVERIFY(!read || *read == runs);
+        }
+        QVERIFY(!runsOf(runs));
+    }
     void brokenBytesAreRefused()
     {
         const QByteArray packed = packRecords("", {record("abc"), record("abd")});
@@ -228,8 +252,9 @@ private slots:
         tight.rlim_cur = rlim_t{64} * 1024;
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
         const std::string machine = "device 1";
+        QRandomGenerator random(1); // ids that cannot be compressed to less than the limit
         for (int row = 0; row < 20'000; ++row) {
-            const std::string id = "record " + std::to_string(row);
+            const std::string id = std::to_string(random.generate64()) + std::to_string(random.generate64());
             (*spool)->add({id, machine, "CVE-2099-1", 95, false, false, noTime});
         }
         const auto bucket = (*spool)->bucket(RecordSpool::bucketOf(machine));
