@@ -10,7 +10,7 @@ using simdjson::error_code;
 namespace ondemand = simdjson::ondemand;
 
 //! Makes parsers as the implementation for this processor does, and asks for huge pages for what they write: four bytes
-//! for each token, together nearly as many as the document has.
+//! for each token, together about a third of the document.
 class Implementation final : public simdjson::implementation
 {
 public:
