@@ -36,6 +36,8 @@ if(TRUSTGAUGE_SANITIZE)
     endif()
     target_link_options(project_options INTERFACE -fsanitize=${TRUSTGAUGE_SANITIZE})
 endif()
+include(Hardening)
+trustgauge_harden(project_options)
 
 # What nearly every source includes. The whole of QtCore would make a file of 300 MB that costs more to load than it saves.
 set(TRUSTGAUGE_PCH <QByteArray> <QDateTime> <QHash> <QList> <QObject> <QString> <QStringList> <QUrl>
