@@ -53,7 +53,7 @@ Result<SecretText> Publishing::secretOf(const TenantConfig &tenant) const
     if (out && !out->isEmpty())
         return out;
     const QString why = out ? QStringLiteral("the keychain's is empty") : out.error().detail;
-    return failure(ErrorCode::NoSecret, tenant.name,
+    return failure(ErrorCode::NoPublishSecret, tenant.name,
                    QStringLiteral("there is no secret for the REST proxy (%1)").arg(why));
 }
 

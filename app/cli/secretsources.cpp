@@ -92,7 +92,7 @@ Result<SecretText> SecretSources::storedSecretOf(const TenantConfig &tenant) con
     // Without a keychain there is no secret either: both end the same way, and the text tells which it was.
     error.subject = tenant.name;
     if (error.code == ErrorCode::Keychain)
-        error = {ErrorCode::NoSecret,
+        error = {ErrorCode::NoCredential,
                  tenant.name,
                  QStringLiteral("there is no client secret (the keychain %1)").arg(error.detail),
                  0,

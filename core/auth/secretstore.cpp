@@ -1,5 +1,7 @@
 #include "core/auth/secretstore.h"
 
+#include "core/config/tenant.h"
+
 #include <QCoreApplication>
 #include <QThread>
 #include <QTimer>
@@ -45,6 +47,20 @@ signals:
 };
 
 namespace {
+
+//! \param place what was asked for it, as a subject
+Error noSuchSecret(const QString &key, const QString &place)
+{
+    switch (secretKindOf(key)) {
+    case SecretKind::ForwardProxy:
+        return {ErrorCode::NoProxyPassword, key, QStringLiteral("%1 no password of the forward proxy").arg(place), 0, {}};
+    case SecretKind::RestProxy:
+        return {ErrorCode::NoPublishSecret, key, QStringLiteral("%1 no secret of the REST proxy").arg(place), 0, {}};
+    case SecretKind::Credential:
+        break;
+    }
+    return {ErrorCode::NoCredential, key, QStringLiteral("%1 no client secret or certificate").arg(place), 0, {}};
+}
 
 Error keychainError(const KeychainAnswer &answer)
 {
@@ -96,14 +112,14 @@ void SecretStore::read(const QString &key, ReadDone done)
         return;
     }
     if (m_keep == Keep::InMemoryOnly) {
-        done(failure(ErrorCode::NoSecret, key, QStringLiteral("no client secret is kept for this session")));
+        done(tl::unexpected(noSuchSecret(key, QStringLiteral("this session holds"))));
         return;
     }
     auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(key);
     run(job, [key, done = std::move(done)](const KeychainAnswer &answer) {
         if (answer.kind == KeychainAnswer::Kind::NoSuchItem)
-            return done(failure(ErrorCode::NoSecret, key, QStringLiteral("the keychain holds no client secret")));
+            return done(tl::unexpected(noSuchSecret(key, QStringLiteral("the keychain holds"))));
         if (answer.kind == KeychainAnswer::Kind::Failed)
             return done(tl::unexpected(keychainError(answer)));
         done(answer.secret);

@@ -36,7 +36,7 @@ public:
     using ReadDone = std::function<void(const Result<SecretText> &)>;
     using Done = std::function<void(const Result<void> &)>;
 
-    //! NoSecret when the keychain answers that there is none; Keychain when it does not answer or refuses.
+    //! NoCredential, NoProxyPassword or NoPublishSecret (by the key) when the keychain answers that there is none; Keychain when it does not answer or refuses.
     //! A secret kept for this session comes first.
     void read(const QString &key, ReadDone done);
     void write(const QString &key, const SecretText &secret, Done done);

@@ -17,10 +17,18 @@ QString tr(const char *text)
 QString remedy(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::NoSecret:
+    case ErrorCode::NoCredential:
         return QCoreApplication::translate(
-            "ErrorText",
-            "Store it with 'trustgauge-cli secret set --tenant NAME', or pass it on standard input with --secret-stdin.");
+            "ErrorText", "Store it with 'trustgauge-cli secret set --tenant NAME', pass it on standard input with "
+                         "--secret-stdin, or give it in TRUSTGAUGE_CLIENT_SECRET.");
+    case ErrorCode::NoProxyPassword:
+        return QCoreApplication::translate("ErrorText",
+                                           "Store it with 'trustgauge-cli secret set --proxy --tenant NAME', or give it "
+                                           "in TRUSTGAUGE_PROXY_PASSWORD.");
+    case ErrorCode::NoPublishSecret:
+        return QCoreApplication::translate("ErrorText",
+                                           "Store it with 'trustgauge-cli secret set --publish --tenant NAME', or give "
+                                           "it in TRUSTGAUGE_PUBLISH_SECRET.");
     case ErrorCode::SecretIsId:
         return QCoreApplication::translate(
             "ErrorText", "Paste the secret's value, not its id. The portal shows the value once, when it is created.");
@@ -74,7 +82,10 @@ int exitCode(ErrorCode code)
     case ErrorCode::StoreLocked:
     case ErrorCode::StoreEmpty:
         return 2;
-    case ErrorCode::NoSecret:
+    case ErrorCode::NoCredential:
+    case ErrorCode::NoProxyPassword:
+    case ErrorCode::NoPublishSecret:
+    case ErrorCode::BadCertificate:
     case ErrorCode::SecretIsId:
     case ErrorCode::Keychain:
     case ErrorCode::TokenRefused:

@@ -13,24 +13,27 @@ namespace Trustgauge {
 
 //! What kind of thing went wrong; decides the exit code and what the interface offers to do about it.
 enum class ErrorCode {
-    Internal,       //!< a fault of ours
-    Usage,          //!< a command line or a setting that makes no sense
-    BadInput,       //!< a file whose content is refused
-    FileUnreadable, //!< an input file that cannot be opened or read
-    OutputFailed,   //!< an output that cannot be written
-    NoSecret,       //!< no client secret is at hand
-    SecretIsId,     //!< the secret has the shape of a GUID: its id was pasted instead of its value
-    Keychain,       //!< the keychain does not answer or refuses
-    TokenRefused,   //!< Entra refused the token (see detail for the AADSTS code)
-    Permission,     //!< the API refused for missing roles
-    Licence,        //!< the API refused for a missing licence or an inactive tenant
-    Network,        //!< host not found, connection refused, TLS, time-out
-    Api,            //!< the API answered, but not with what it documents
-    ForeignHost,    //!< a link leads to a host that must not see the token
-    StoreBroken,    //!< the database file is damaged
-    StoreNewer,     //!< the database was written by a newer program
-    StoreLocked,    //!< another program holds the database
-    StoreEmpty,     //!< nothing is stored that could be shown or exported
+    Internal,        //!< a fault of ours
+    Usage,           //!< a command line or a setting that makes no sense
+    BadInput,        //!< a file whose content is refused
+    FileUnreadable,  //!< an input file that cannot be opened or read
+    OutputFailed,    //!< an output that cannot be written
+    NoCredential,    //!< neither a client secret nor a certificate to sign in with is at hand
+    NoProxyPassword, //!< no password of the forward proxy is at hand
+    NoPublishSecret, //!< no secret of the REST proxy is at hand
+    BadCertificate,  //!< what is at hand to sign in with is no usable certificate with its key
+    SecretIsId,      //!< the secret has the shape of a GUID: its id was pasted instead of its value
+    Keychain,        //!< the keychain does not answer or refuses
+    TokenRefused,    //!< Entra refused the token (see detail for the AADSTS code)
+    Permission,      //!< the API refused for missing roles
+    Licence,         //!< the API refused for a missing licence or an inactive tenant
+    Network,         //!< host not found, connection refused, TLS, time-out
+    Api,             //!< the API answered, but not with what it documents
+    ForeignHost,     //!< a link leads to a host that must not see the token
+    StoreBroken,     //!< the database file is damaged
+    StoreNewer,      //!< the database was written by a newer program
+    StoreLocked,     //!< another program holds the database
+    StoreEmpty,      //!< nothing is stored that could be shown or exported
     Cancelled,
 };
 

@@ -59,6 +59,9 @@ QString word(Enum value)
     return QString::fromLatin1(Words<Enum>::words[static_cast<size_t>(value)]);
 }
 
+constexpr QLatin1StringView restProxySuffix("/publish");
+constexpr QLatin1StringView forwardProxySuffix("/proxy");
+
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host();
@@ -161,6 +164,26 @@ bool isGuid(QStringView text)
             return false;
     }
     return true;
+}
+
+QString TenantConfig::secretKey(SecretKind kind) const
+{
+    switch (kind) {
+    case SecretKind::ForwardProxy:
+        return secretKey() + forwardProxySuffix;
+    case SecretKind::RestProxy:
+        return secretKey() + restProxySuffix;
+    case SecretKind::Credential:
+        break;
+    }
+    return secretKey();
+}
+
+SecretKind secretKindOf(QStringView key)
+{
+    if (key.endsWith(restProxySuffix))
+        return SecretKind::RestProxy;
+    return key.endsWith(forwardProxySuffix) ? SecretKind::ForwardProxy : SecretKind::Credential;
 }
 
 QUrl TenantConfig::loginUrl() const

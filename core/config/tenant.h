@@ -37,6 +37,9 @@ struct PublishTarget
     bool operator==(const PublishTarget &) const = default;
 };
 
+//! What a secret opens.
+enum class SecretKind { Credential, ForwardProxy, RestProxy };
+
 //! One tenant with its connector settings; never holds a secret.
 struct TenantConfig
 {
@@ -66,10 +69,14 @@ struct TenantConfig
     //! Key of the keychain item: `tenantId/clientId`.
     [[nodiscard]] QString secretKey() const { return tenantId + u'/' + clientId; }
     //! Key of the keychain item that holds the REST proxy's secret: `tenantId/clientId/publish`.
-    [[nodiscard]] QString publishSecretKey() const { return secretKey() + QStringLiteral("/publish"); }
+    [[nodiscard]] QString publishSecretKey() const { return secretKey(SecretKind::RestProxy); }
     //! Key of the keychain item that holds the forward proxy's password: `tenantId/clientId/proxy`.
-    [[nodiscard]] QString proxySecretKey() const { return secretKey() + QStringLiteral("/proxy"); }
+    [[nodiscard]] QString proxySecretKey() const { return secretKey(SecretKind::ForwardProxy); }
+    [[nodiscard]] QString secretKey(SecretKind kind) const;
 };
+
+//! What the secret under a key of the keychain opens.
+[[nodiscard]] SecretKind secretKindOf(QStringView key);
 
 //! A fault of one field of a tenant: its key in the tenants file and the reason in English.
 struct FieldFault

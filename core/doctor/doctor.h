@@ -41,7 +41,7 @@ public:
     static constexpr int maxCalls = 12;
 
     //! \param secret what the tenant signs in with, as it is stored and not checked: a client secret, or certificate
-    //! and key; or why there is none (NoSecret, SecretIsId, Keychain)
+    //! and key; or why there is none (NoCredential, SecretIsId, Keychain)
     Doctor(TenantConfig tenant, Result<SecretText> secret, Options options, QObject *parent = nullptr);
     ~Doctor() override;
 

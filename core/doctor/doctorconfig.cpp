@@ -107,7 +107,7 @@ bool Doctor::judgeCredential()
 void Doctor::judgeMissingCredential()
 {
     const bool certificate = m_tenant.credential == CredentialKind::Certificate;
-    const ErrorCode code = m_secret ? ErrorCode::NoSecret : m_secret.error().code;
+    const ErrorCode code = m_secret ? ErrorCode::NoCredential : m_secret.error().code;
     const QString detail = m_secret ? QString() : tame(m_secret.error().detail);
     if (code == ErrorCode::SecretIsId)
         fail(DoctorCheck::SecretPresent, certificate ? Advice::CertificateNotPem : Advice::SecretIsId,

@@ -65,7 +65,8 @@ PublishService::PublishService(Store &store, SecretStore &secrets, bool loopback
     connect(&m_senders, &PublishSenders::due, this, &PublishService::cycleStored);
     connect(&m_senders, &PublishSenders::finished, this, [this](const QString &name, const PublishResult &result) {
         emit finished(name, result);
-        if (result.fault && result.fault->code == ErrorCode::NoSecret)
+        if (result.fault
+            && (result.fault->code == ErrorCode::NoPublishSecret || result.fault->code == ErrorCode::Keychain))
             emit failed(*result.fault);
         load(name);
     });
@@ -136,8 +137,8 @@ void PublishService::readSecret(const TenantConfig &tenant, const PublishSenders
             if (secret && !secret->isEmpty())
                 done(PublishSecrets{*secret, forwardProxy});
             else
-                done(failure(ErrorCode::NoSecret, name,
-                             QStringLiteral("there is no secret for the REST proxy; edit the tenant and give it")));
+                done(failure(secret ? ErrorCode::NoPublishSecret : secret.error().code, name,
+                             secret ? QStringLiteral("the REST proxy's secret is empty") : secret.error().detail));
         });
     });
 }

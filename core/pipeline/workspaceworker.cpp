@@ -250,7 +250,7 @@ void WorkspaceWorker::moveSecret(const QString &from, const QString &to)
             removeOld();
             return;
         }
-        if (there.error().code != ErrorCode::NoSecret)
+        if (there.error().code == ErrorCode::Keychain)
             return; // the keychain does not answer: nothing is lost
         m_secrets->read(from, [=, this](const Result<SecretText> &old) {
             if (!old)

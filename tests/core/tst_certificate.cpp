@@ -81,7 +81,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("pem");
         QTest::addColumn<QString>("says");
-        QTest::newRow("nothing") << QByteArray() << QStringLiteral("no client secret");
+        QTest::newRow("nothing") << QByteArray() << QStringLiteral("no certificate");
         QTest::newRow("a secret") << QByteArray("abc~def") << QStringLiteral("no private key");
         QTest::newRow("only the key") << m_pems.key << QStringLiteral("no certificate");
         QTest::newRow("only the certificate") << m_pems.certificate << QStringLiteral("no private key");
@@ -104,7 +104,7 @@ private slots:
         tenant.credential = CredentialKind::Certificate;
         const auto checked = checkCredential(SecretText(pem), tenant);
         QVERIFY(!checked);
-        QCOMPARE(checked.error().code, ErrorCode::NoSecret);
+        QCOMPARE(checked.error().code, pem.isEmpty() ? ErrorCode::NoCredential : ErrorCode::BadCertificate);
         QCOMPARE(checked.error().subject, QStringLiteral("Contoso"));
         QVERIFY2(checked.error().detail.contains(says), qPrintable(checked.error().detail));
         QVERIFY(!checked.error().detail.contains(QStringLiteral("MII")));

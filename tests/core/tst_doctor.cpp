@@ -97,7 +97,7 @@ const QList<Fault> &faults()
          "9 min"},
         {"interval missing", [](Plan &p) { p.tenant.pollIntervalMinutes = 0; }, "config.interval", 2, "10 to 1440",
          "no interval"},
-        {"no secret", [](Plan &p) { p.secret = failure(ErrorCode::NoSecret, {}, QStringLiteral("there is none")); },
+        {"no secret", [](Plan &p) { p.secret = failure(ErrorCode::NoCredential, {}, QStringLiteral("there is none")); },
          "secret.present", 3, "Create a client secret", "there is none"},
         {"secret id pasted", [](Plan &p) { p.secret = failure(ErrorCode::SecretIsId, {}, {}); }, "secret.present", 3,
          "value", "GUID"},

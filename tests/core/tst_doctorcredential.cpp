@@ -104,7 +104,7 @@ private slots:
         const QByteArray locked = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n";
         m_faults = {
             {"nothing in the keychain",
-             []() -> Result<SecretText> { return failure(ErrorCode::NoSecret, {}, QStringLiteral("holds none")); },
+             []() -> Result<SecretText> { return failure(ErrorCode::NoCredential, {}, QStringLiteral("holds none")); },
              healthy, "secret.present", "secret set", "holds none", 0},
             {"keychain locked",
              []() -> Result<SecretText> { return failure(ErrorCode::Keychain, {}, QStringLiteral("is locked")); },

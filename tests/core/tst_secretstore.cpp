@@ -34,7 +34,9 @@ private slots:
     void inMemory()
     {
         SecretStore store(SecretStore::Keep::InMemoryOnly);
-        QCOMPARE(read(store, QStringLiteral("t/c")).error().code, ErrorCode::NoSecret);
+        QCOMPARE(read(store, QStringLiteral("t/c")).error().code, ErrorCode::NoCredential);
+        QCOMPARE(read(store, QStringLiteral("t/c/proxy")).error().code, ErrorCode::NoProxyPassword);
+        QCOMPARE(read(store, QStringLiteral("t/c/publish")).error().code, ErrorCode::NoPublishSecret);
         QVERIFY(write(store, QStringLiteral("t/c"), "s"));
         QCOMPARE(read(store, QStringLiteral("t/c"))->reveal(), QByteArray("s"));
     }
@@ -44,7 +46,7 @@ private slots:
             QSKIP("runs with a keyring in tst_secretstore_with_keyring");
         SecretStore store(SecretStore::Keep::InKeychain);
         const QString key = QStringLiteral("11111111-2222-3333-4444-555555555555/aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee");
-        QCOMPARE(read(store, key).error().code, ErrorCode::NoSecret);
+        QCOMPARE(read(store, key).error().code, ErrorCode::NoCredential);
         const QByteArray secret = "~+/=& \xC3\xA4 value";
         const auto written = write(store, key, secret);
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
@@ -53,7 +55,7 @@ private slots:
         bool removed = false;
         another.remove(key, [&](const Result<void> &r) { removed = r.has_value(); });
         QTRY_VERIFY(removed);
-        QCOMPARE(read(store, key).error().code, ErrorCode::NoSecret);
+        QCOMPARE(read(store, key).error().code, ErrorCode::NoCredential);
     }
     void afterTheThreadThatAskedFirst()
     {
@@ -93,7 +95,7 @@ private slots:
     }
     void secretsThatCannotBeOne()
     {
-        QCOMPARE(checkSecret(SecretText(), {}).error().code, ErrorCode::NoSecret);
+        QCOMPARE(checkSecret(SecretText(), {}).error().code, ErrorCode::NoCredential);
         QCOMPARE(checkSecret(SecretText("11111111-2222-3333-4444-555555555555"), {}).error().code,
                  ErrorCode::SecretIsId);
         QVERIFY(checkSecret(SecretText("abc~"), {}));

@@ -108,7 +108,7 @@ private slots:
         QVERIFY(saved.wait());
         workspace.pollNow(second.name);
         QVERIFY(failed.wait(60'000));
-        QCOMPARE(failed.at(1).at(1).value<Error>().code, ErrorCode::NoSecret);
+        QCOMPARE(failed.at(1).at(1).value<Error>().code, ErrorCode::NoCredential);
 
         // And back; from ids that two tenants share, nothing is taken away.
         workspace.saveTenant(known, {}, known.name);
@@ -141,7 +141,7 @@ private slots:
         QSignalSpy failed(&workspace, &Workspace::pollFailed);
         workspace.pollNow(tenant().name); // its secret was in memory only and is gone
         QVERIFY(failed.wait());
-        QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::NoSecret);
+        QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::NoCredential);
         QSignalSpy removed(&workspace, &Workspace::tenantRemoved);
         workspace.removeTenant(tenant().name);
         QVERIFY(removed.wait());

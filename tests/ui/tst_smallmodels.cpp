@@ -4,6 +4,7 @@
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/migrationmodel.h"
 #include "ui/models/movedmodel.h"
+#include "ui/models/windowerror.h"
 #include "ui/models/words.h"
 
 #include <QAbstractItemModelTester>
@@ -26,6 +27,7 @@ private slots:
     void doctorLadder();
     void permissions();
     void words();
+    void eachMissingSecretHasWordsOfItsOwn();
 };
 
 void TestSmallModels::figures()
@@ -155,6 +157,22 @@ void TestSmallModels::words()
     edges.inactiveDays = {1, 2, 8, 15};
     QCOMPARE(indicatorName(Indicator::Inactive1To3Days, edges), u"Inactive: day 1"_s);
     QCOMPARE(indicatorName(Indicator::Inactive4To7Days, edges), u"Inactive: 2–7 days"_s);
+}
+
+void TestSmallModels::eachMissingSecretHasWordsOfItsOwn()
+{
+    const auto text = [](ErrorCode code) {
+        return windowErrorText({code, QStringLiteral("Contoso"), QStringLiteral("its key is encrypted"), 0, {}});
+    };
+    QVERIFY(text(ErrorCode::NoCredential).contains(QStringLiteral("certificate")));
+    QVERIFY(text(ErrorCode::NoProxyPassword).contains(QStringLiteral("forward proxy")));
+    QVERIFY(text(ErrorCode::NoPublishSecret).contains(QStringLiteral("REST proxy")));
+    QVERIFY(text(ErrorCode::BadCertificate).contains(QStringLiteral("its key is encrypted")));
+    for (const ErrorCode code :
+         {ErrorCode::NoCredential, ErrorCode::NoProxyPassword, ErrorCode::NoPublishSecret, ErrorCode::BadCertificate}) {
+        QCOMPARE(exitCode(code), 3);
+        QVERIFY(!text(code).contains(QStringLiteral("trustgauge-cli")));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSmallModels)

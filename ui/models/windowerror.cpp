@@ -9,10 +9,22 @@ namespace Trustgauge {
 
 QString windowErrorText(const Error &error)
 {
-    if (error.code == ErrorCode::NoSecret)
+    // What the sentences of the command line advise is typed into a terminal.
+    switch (error.code) {
+    case ErrorCode::NoCredential:
+        return QCoreApplication::translate("WindowError",
+                                           "No client secret or certificate is known for this tenant. Edit the tenant "
+                                           "and give the secret's value, or the certificate with its key.");
+    case ErrorCode::NoProxyPassword:
         return QCoreApplication::translate(
-            "WindowError", "No client secret is known for this tenant. Edit the tenant and enter the secret's value.");
-    return plainText(errorText(error));
+            "WindowError", "No password is known for this tenant's forward proxy. Edit the tenant and enter it.");
+    case ErrorCode::NoPublishSecret:
+        return QCoreApplication::translate(
+            "WindowError", "No secret is known for the REST proxy that scores are published to. Edit the tenant and "
+                           "enter it under publishing.");
+    default:
+        return plainText(errorText(error));
+    }
 }
 
 } // namespace Trustgauge

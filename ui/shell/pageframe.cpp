@@ -16,7 +16,9 @@ namespace {
 bool needsTenantEdit(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::NoSecret:
+    case ErrorCode::NoCredential:
+    case ErrorCode::NoProxyPassword:
+    case ErrorCode::BadCertificate:
     case ErrorCode::SecretIsId:
     case ErrorCode::Keychain:
     case ErrorCode::TokenRefused:
