@@ -1,32 +1,15 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/program.h"
 #include "core/base/errortext.h"
+#include "core/cli/describe.h"
+#include "core/cli/helptext.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
 
 namespace Trustgauge::Cli {
-
-namespace {
-
-QString overview(const QList<Command> &commands)
-{
-    QString out = QStringLiteral(
-        "Usage: trustgauge-cli COMMAND [OPTION..]\n\n"
-        "Scores the devices of Microsoft Defender for Endpoint from 0 to 100; a higher score is a "
-        "higher risk.\n\n");
-    for (const Command &command : commands)
-        out += QStringLiteral("  %1 %2\n").arg(command.spec.name, -16).arg(command.spec.summary);
-    out += QStringLiteral(
-        "\n'trustgauge-cli COMMAND --help' tells the options of a command.\n"
-        "Exit codes: 0 done, 1 internal fault or unwritable output, 2 usage or bad input, 3 authentication,\n"
-        "permission or licence, 4 network or API, 5 done but partial, 6 publishing failed for some record\n"
-        "or was held back, 130 interrupted.\n");
-    return out;
-}
-
-} // namespace
 
 void say(const QString &text)
 {
@@ -54,18 +37,20 @@ int fail(const Error &error)
 
 int runCommandLine(const QStringList &words)
 {
-    const QList<Command> commands{scoreCommand(),    pollCommand(),          doctorCommand(),
-                                  exportCommand(),   profileCheckCommand(),  profileDefaultCommand(),
-                                  simulateCommand(), tenantsImportCommand(), secretSetCommand(),
-                                  publishCommand()};
+    const QList<Command> commands = allCommands();
+    const ProgramSpec program = programSpec(commands);
     const QString first = words.value(0);
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h") || first == QStringLiteral("help"))
-        return print(overview(commands).toUtf8()) ? exitDone : 1;
+        return print(overviewOf(program).toUtf8()) ? exitDone : 1;
     if (first == QStringLiteral("--version"))
         return print(QByteArray("trustgauge-cli ") + TRUSTGAUGE_VERSION + '\n') ? exitDone : 1;
     if (first.isEmpty()) {
-        say(overview(commands));
+        say(overviewOf(program));
         return exitUsage;
+    }
+    if (first == QStringLiteral("describe")) { // for the build, so it is in no help
+        if (const auto text = describe(program, words.value(1), QStringLiteral(TRUSTGAUGE_VERSION)))
+            return print(text->toUtf8()) ? exitDone : 1;
     }
     for (const Command &command : commands) {
         const QStringList name = command.spec.name.split(u' ');
@@ -89,7 +74,7 @@ int runCommandLine(const QStringList &words)
                      0,
                      {}});
     if (words.contains(QStringLiteral("--help")))
-        return print(overview(commands).toUtf8()) ? exitDone : 1;
+        return print(overviewOf(program).toUtf8()) ? exitDone : 1;
     return fail(
         {ErrorCode::Usage, {}, QStringLiteral("use one of: %1").arg(subcommands.join(QStringLiteral(", "))), 0, {}});
 }

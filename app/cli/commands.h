@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/arguments.h"
+#include "core/cli/arguments.h"
 
 #include <functional>
 

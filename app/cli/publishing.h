@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/arguments.h"
 #include "core/base/secrettext.h"
+#include "core/cli/arguments.h"
 #include "core/config/tenant.h"
 #include "core/publish/publisher.h"
 #include "core/publish/publishplan.h"

@@ -1,21 +1,27 @@
+#include "app/window/commandline.h"
+#include "app/window/displayguard.h"
 #include "app/window/screenshots.h"
 #include "app/window/windowhost.h"
 
 #include "core/base/errortext.h"
+#include "core/cli/arguments.h"
+#include "core/cli/describe.h"
+#include "core/cli/helptext.h"
 #include "core/config/datapaths.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
+#include <QImageReader>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTranslator>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Trustgauge;
@@ -67,49 +73,61 @@ int takePictures(QApplication &app, const QString &folder)
     return QApplication::exec();
 }
 
+//! Help and the like, which need no display; nullopt: the window is wanted.
+std::optional<int> answerWithoutWindow(const QStringList &words, const Cli::ProgramSpec &program)
+{
+    const auto printed = [](const QString &text) {
+        const QByteArray bytes = text.toUtf8();
+        const auto size = static_cast<size_t>(bytes.size());
+        return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0 ? 0 : 1;
+    };
+    if (words.contains(u"--help"_s) || words.contains(u"-h"_s))
+        return printed(Cli::helpOf(program.commands.first()));
+    if (words.contains(u"--version"_s) || words.contains(u"-v"_s))
+        return printed(u"trustgauge %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    if (words.value(0) == u"--describe"_s) { // for the build, so it is in no help
+        if (const auto text = Cli::describe(program, words.value(1), QCoreApplication::applicationVersion()))
+            return printed(*text);
+    }
+    return std::nullopt;
+}
+
+//! Logo, icons and the arrows of boxes are SVG files, which Qt reads with a plugin.
+void tellOfMissingImagePlugin()
+{
+    if (!QImageReader::supportedImageFormats().contains("svg"))
+        std::fputs("trustgauge: Qt's plugin for SVG images is not there, so logo, icons and arrows are missing in the "
+                   "window; install qt6-svg-plugins (Debian 13) or libqt6svg6 (Debian 12).\n",
+                   stderr);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    // Help, version and a wrong option need no display.
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"Zero-trust device risk scores for Microsoft Defender for Endpoint."_s);
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s, u"Open the demo tenant, served by the built-in simulator."_s);
-    const QCommandLineOption store(u"store"_s, u"Use this store instead of the one in the user's data folder."_s,
-                                   u"FILE"_s);
-    const QCommandLineOption screenshots(u"screenshots"_s,
-                                         u"Save pictures of every page, light and dark, with invented data, and end."_s,
-                                         u"DIR"_s);
-    parser.addOptions({demo, store, screenshots});
     QCoreApplication::setApplicationName(u"trustgauge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    const bool parsed = parser.parse(arguments);
-    if (parsed && parser.isSet(help)) {
-        // Without an application Qt does not know the program's name.
-        std::fputs(qPrintable(parser.helpText().replace(u"<executable_name>"_s, u"trustgauge"_s)), stdout);
-        return 0;
-    }
-    if (parsed && parser.isSet(version)) {
-        std::printf("trustgauge %s\n", TRUSTGAUGE_VERSION);
-        return 0;
-    }
+    const Cli::ProgramSpec program = windowProgram();
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    if (const std::optional<int> answered = answerWithoutWindow(words, program))
+        return *answered;
 
+    std::optional<DisplayGuard> guard(std::in_place);
     QApplication app(argc, argv);
-    const bool understood = parser.parse(QApplication::arguments());
-    if (!understood || !parser.positionalArguments().isEmpty()) {
-        std::fprintf(stderr, "trustgauge: %s\nSee trustgauge --help.\n",
-                     understood ? "no arguments without an option are expected" : qPrintable(parser.errorText()));
-        return 2;
+    guard.reset();
+    const Result<Cli::Arguments> options = Cli::Arguments::parse(program.commands.first(),
+                                                                 QApplication::arguments().mid(1));
+    if (!options) {
+        std::fprintf(stderr, "trustgauge: %s\n", qPrintable(errorText(options.error())));
+        return exitCode(options.error().code);
     }
+    tellOfMissingImagePlugin();
     QGuiApplication::setDesktopFileName(u"org.trustgauge.Trustgauge"_s);
     loadTranslations(app);
-    if (parser.isSet(screenshots))
-        return takePictures(app, parser.value(screenshots));
+    if (options->has(u"--screenshots"_s))
+        return takePictures(app, options->value(u"--screenshots"_s));
 
     // Destroyed in reverse: the window before what it shows, settings last.
     QSettings file(QSettings::IniFormat, QSettings::UserScope, u"trustgauge"_s, u"window"_s);
@@ -117,9 +135,9 @@ int main(int argc, char *argv[])
     Theme theme;
     theme.setChoice(settings.value().theme);
     theme.install(app);
-    WindowHost host(placesFor(parser.value(store)), theme, settings);
+    WindowHost host(placesFor(options->value(u"--store"_s)), theme, settings);
     QObject::connect(&host, &WindowHost::quitRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);
-    if (!(parser.isSet(demo) ? host.openDemo() : host.openNormal())) {
+    if (!(options->has(u"--demo"_s) ? host.openDemo() : host.openNormal())) {
         if (!host.otherInTheWay())
             return 0; // the window that is open came forward
         std::fprintf(stderr, "trustgauge: %s\n", qPrintable(errorText(*host.otherInTheWay())));

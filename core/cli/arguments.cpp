@@ -1,4 +1,6 @@
-#include "app/cli/arguments.h"
+#include "core/cli/arguments.h"
+
+#include <algorithm>
 
 namespace Trustgauge::Cli {
 
@@ -6,12 +8,27 @@ namespace {
 
 tl::unexpected<Error> usage(const CommandSpec &spec, const QString &why)
 {
-    return failure(ErrorCode::Usage, {}, QStringLiteral("%1; see 'trustgauge-cli %2 --help'").arg(why, spec.name));
+    return failure(ErrorCode::Usage, {}, QStringLiteral("%1; see '%2 --help'").arg(why, spec.fullName()));
 }
 
 bool isOption(const QString &word)
 {
     return word.size() > 1 && word.startsWith(u'-');
+}
+
+bool isChoice(const OptionSpec &option, const QString &word)
+{
+    return option.choices.isEmpty()
+           || std::any_of(option.choices.begin(), option.choices.end(),
+                          [&](const Choice &choice) { return choice.word == word; });
+}
+
+QString choicesOf(const OptionSpec &option)
+{
+    QStringList words;
+    for (const Choice &choice : option.choices)
+        words << choice.word;
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -58,28 +75,17 @@ Result<Arguments> Arguments::parse(const CommandSpec &spec, const QStringList &w
             values << words[++i];
         if (values.size() == before || values.last().isEmpty())
             return usage(spec, QStringLiteral("option '%1' needs a value (%2)").arg(word, option->valueName));
+        for (qsizetype v = before; v < values.size(); ++v) {
+            if (!isChoice(*option, values[v]))
+                return usage(
+                    spec, QStringLiteral("option '%1': '%2' is none of: %3").arg(word, values[v], choicesOf(*option)));
+        }
     }
     for (const OptionSpec &option : spec.options) {
         if (option.required && !out.has(option.name))
             return usage(spec, QStringLiteral("%1 is missing").arg(option.name));
     }
     return out;
-}
-
-QString helpOf(const CommandSpec &spec)
-{
-    QString line = QStringLiteral("Usage: trustgauge-cli ") + spec.name;
-    QString list;
-    for (const OptionSpec &o : spec.options) {
-        QString shown = o.name;
-        if (o.takes == Takes::One)
-            shown += u' ' + o.valueName;
-        else if (o.takes == Takes::Several)
-            shown += u' ' + o.valueName + QStringLiteral("..");
-        line += o.required ? u' ' + shown : QStringLiteral(" [%1]").arg(shown);
-        list += QStringLiteral("  %1 %2\n").arg(shown, -28).arg(o.help);
-    }
-    return line + QStringLiteral("\n\n") + spec.summary + QStringLiteral("\n\n") + list;
 }
 
 } // namespace Trustgauge::Cli
