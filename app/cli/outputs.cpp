@@ -17,17 +17,58 @@ QList<OptionSpec> Outputs::options()
             {QStringLiteral("--no-formula-guard"),
              Takes::Nothing,
              {},
-             QStringLiteral("no ' before cells that a spreadsheet would run")},
-            {QStringLiteral("--csv-bom"), Takes::Nothing, {}, QStringLiteral("begin the CSV with a byte order mark")}};
+             QStringLiteral("no ' before what a spreadsheet would run")},
+            {QStringLiteral("--csv-bom"), Takes::Nothing, {}, QStringLiteral("begin the CSV with a byte order mark")},
+            {QStringLiteral("--csv-separator"), Takes::One, QStringLiteral("CHARACTER"),
+             QStringLiteral("between the cells of the CSV: ',' (the default), ';' or a tab (also written \\t)")},
+            {QStringLiteral("--csv-decimal"), Takes::One, QStringLiteral("CHARACTER"),
+             QStringLiteral("in the figures of the CSV: '.' (the default) or ',', which spreadsheets of many countries "
+                            "expect together with the separator ';'")}};
 }
+
+namespace {
+
+//! What of the format is asked for on the command line; the country of the machine has no say.
+Result<CsvFormat> csvFormatOf(const Arguments &arguments)
+{
+    CsvFormat out;
+    out.bom = arguments.has(QStringLiteral("--csv-bom"));
+    out.formulaGuard = !arguments.has(QStringLiteral("--no-formula-guard"));
+    const QString separatorOption = QStringLiteral("--csv-separator");
+    if (arguments.has(separatorOption)) {
+        QString word = arguments.value(separatorOption);
+        if (word == QStringLiteral("\\t"))
+            word = QStringLiteral("\t");
+        if (word.size() != 1 || !isCsvSeparator(word.front().toLatin1()))
+            return failure(ErrorCode::Usage, separatorOption,
+                           QStringLiteral("takes ',', ';' or a tab (\\t), not '%1'").arg(word));
+        out.separator = word.front().toLatin1();
+    }
+    const QString decimalOption = QStringLiteral("--csv-decimal");
+    if (arguments.has(decimalOption)) {
+        const QString word = arguments.value(decimalOption);
+        if (word != QStringLiteral(".") && word != QStringLiteral(","))
+            return failure(ErrorCode::Usage, decimalOption, QStringLiteral("takes '.' or ',', not '%1'").arg(word));
+        out.decimal = word.front().toLatin1();
+    }
+    if (out.decimal == out.separator)
+        return failure(ErrorCode::Usage, decimalOption,
+                       QStringLiteral(
+                           "cannot be ',' where that stands between the cells, too; add --csv-separator ';'"));
+    return out;
+}
+
+} // namespace
 
 Result<Outputs> Outputs::from(const Arguments &arguments)
 {
     Outputs out;
     out.csv = arguments.value(QStringLiteral("--csv"));
     out.json = arguments.value(QStringLiteral("--json"));
-    out.csvOptions.bom = arguments.has(QStringLiteral("--csv-bom"));
-    out.csvOptions.formulaGuard = !arguments.has(QStringLiteral("--no-formula-guard"));
+    const Result<CsvFormat> format = csvFormatOf(arguments);
+    if (!format)
+        return tl::unexpected(format.error());
+    out.csvOptions.format = *format;
     if (const auto good = checkOutputs({out.csv, out.json}); !good)
         return tl::unexpected(good.error());
     return out;

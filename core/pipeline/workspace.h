@@ -10,6 +10,7 @@
 #include "core/doctor/secretreplacement.h"
 #include "core/pipeline/progress.h"
 #include "core/pipeline/publishview.h"
+#include "core/report/csvcells.h"
 #include "core/scoring/scoretable.h"
 #include "core/store/cycle.h"
 
@@ -98,8 +99,7 @@ public:
 
     struct CsvChoices
     {
-        bool bom = false;
-        bool formulaGuard = true;
+        CsvFormat format;
         std::vector<uint32_t> rows; //!< 'export shown': these rows in this order; empty with `shownOnly` false: all
         bool shownOnly = false;
     };

@@ -529,8 +529,7 @@ void WorkspaceWorker::exportCsv(const ScoreTablePtr &scores, const StoredCycle &
                                 const Workspace::CsvChoices &choices)
 {
     CsvOptions options;
-    options.bom = choices.bom;
-    options.formulaGuard = choices.formulaGuard;
+    options.format = choices.format;
     if (choices.shownOnly)
         options.rows = std::span<const uint32_t>(choices.rows);
     const auto rows = static_cast<qint64>(choices.shownOnly ? choices.rows.size() : scores->size());

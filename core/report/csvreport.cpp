@@ -1,63 +1,10 @@
 #include "core/report/chunkwriter.h"
+#include "core/report/csvcells.h"
 #include "core/report/scorereport.h"
-
-#include <array>
 
 namespace Trustgauge {
 
 namespace {
-
-//! Writes the cells of a row.
-class CsvRow
-{
-public:
-    CsvRow(std::string &out, bool guard) : m_out(out), m_guard(guard) {}
-
-    void begin() { m_first = true; }
-    void end() { m_out += "\r\n"; }
-
-    //! Text from outside: guarded and quoted where needed.
-    void text(std::string_view value)
-    {
-        separate();
-        const bool guarded = m_guard && !value.empty()
-                             && std::string_view("=+-@\t\r").find(value.front()) != std::string_view::npos;
-        const bool quote = value.find_first_of("\",\r\n") != std::string_view::npos;
-        if (quote)
-            m_out += '"';
-        if (guarded)
-            m_out += '\'';
-        if (quote) {
-            for (const char c : value) {
-                if (c == '"')
-                    m_out += '"';
-                m_out += c;
-            }
-            m_out += '"';
-        } else {
-            m_out += value;
-        }
-    }
-    //! Our own words and figures: never need a guard or quotes.
-    void plain(std::string_view value)
-    {
-        separate();
-        m_out += value;
-    }
-    void number(int64_t value) { plain(std::to_string(value)); }
-
-private:
-    void separate()
-    {
-        if (!m_first)
-            m_out += ',';
-        m_first = false;
-    }
-
-    std::string &m_out;
-    bool m_guard;
-    bool m_first = true;
-};
 
 std::string_view antivirusWord(AntivirusState state)
 {
@@ -82,28 +29,28 @@ struct ClassCells
     std::string_view sufficient;
 };
 
-ClassCells cellsOf(const ScoreTable &table, uint32_t klass)
+ClassCells cellsOf(const ScoreTable &table, uint32_t klass, const CsvFormat &format)
 {
     const Score &s = table.classScores()[klass];
     const Scorer &scorer = table.scorer();
     ClassCells out;
-    CsvRow scores(out.scores, false);
+    CsvRow scores(out.scores, format);
     scores.number(s.score);
-    scores.plain(fixedFour(scorer.exact(s).tenThousandths()));
+    scores.figure(fixedFour(scorer.exact(s).tenThousandths()));
     scores.plain(bandKeys[indexOf(s.band)]);
-    scores.plain(fixedFour(scorer.subScore(s, Pillar::Critical).tenThousandths()));
-    scores.plain(fixedFour(scorer.subScore(s, Pillar::Operational).tenThousandths()));
+    scores.figure(fixedFour(scorer.subScore(s, Pillar::Critical).tenThousandths()));
+    scores.figure(fixedFour(scorer.subScore(s, Pillar::Operational).tenThousandths()));
     scores.number(s.completeness);
-    CsvRow points(out.points, false);
+    CsvRow points(out.points, format);
     for (size_t g = 0; g < groupCount; ++g)
-        points.plain(fixedFour(scorer.contribution(s, static_cast<Group>(g)).tenThousandths()));
+        points.figure(fixedFour(scorer.contribution(s, static_cast<Group>(g)).tenThousandths()));
     std::string unknown;
     for (const Group group : Scorer::unknownGroups(table.index()->signature(klass))) {
         if (!unknown.empty())
             unknown += ';';
         unknown += groupKeys[indexOf(group)];
     }
-    points.plain(unknown);
+    points.list(unknown);
     out.sufficient = s.completeness >= table.completenessFloor() ? "true" : "false";
     return out;
 }
@@ -150,9 +97,9 @@ const std::vector<std::string_view> &csvColumns()
 Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSource &source, const CsvOptions &options)
 {
     ChunkWriter out(device);
-    if (options.bom)
+    if (options.format.bom)
         out.text() += "\xEF\xBB\xBF";
-    CsvRow row(out.text(), options.formulaGuard);
+    CsvRow row(out.text(), options.format);
     row.begin();
     for (const std::string_view column : csvColumns())
         row.plain(column);
@@ -163,9 +110,9 @@ Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSo
     std::vector<ClassCells> cells;
     cells.reserve(table.index()->classCount());
     for (uint32_t klass = 0; klass < table.index()->classCount(); ++klass)
-        cells.push_back(cellsOf(table, klass));
+        cells.push_back(cellsOf(table, klass, options.format));
     std::string tail;
-    CsvRow tailRow(tail, options.formulaGuard);
+    CsvRow tailRow(tail, options.format);
     tailRow.text(source.profileName.toStdString());
     tailRow.plain(source.profileHash.toStdString());
     tailRow.plain(formatSeconds(fleet.asOf()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/report/csvcells.h"
 #include "core/scoring/scoretable.h"
 
 #include <span>
@@ -21,8 +22,7 @@ struct ReportSource
 
 struct CsvOptions
 {
-    bool bom = false;
-    bool formulaGuard = true; //!< a leading ' before cells that a spreadsheet would run
+    CsvFormat format;
     //! These rows in this order; nullopt is all in byte order of the machine id.
     std::optional<std::span<const uint32_t>> rows;
 };
@@ -30,7 +30,7 @@ struct CsvOptions
 //! The column keys, in order.
 [[nodiscard]] const std::vector<std::string_view> &csvColumns();
 
-//! RFC 4180, CRLF, UTF-8. Writes in pieces; a device that refuses bytes ends it with OutputFailed. Any thread.
+//! RFC 4180 (with the separator of the format), CRLF, UTF-8. Writes in pieces; a device that refuses bytes ends it with OutputFailed. Any thread.
 [[nodiscard]] Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSource &source,
                                     const CsvOptions &options);
 

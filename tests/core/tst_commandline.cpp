@@ -91,6 +91,33 @@ private slots:
                      .code,
                  2);
     }
+    void csvForSpreadsheetsOfOtherCountries()
+    {
+        const QString machines = file(QStringLiteral("country.json"), "[{\"id\":\"a\",\"riskScore\":\"High\"}]");
+        const auto withOptions = [&](const QStringList &options) {
+            return run(QStringList{QStringLiteral("score"), QStringLiteral("--machines"), machines,
+                                   QStringLiteral("--csv"), QStringLiteral("-")}
+                       + options);
+        };
+        Ran r = withOptions({QStringLiteral("--csv-separator"), QStringLiteral(";"), QStringLiteral("--csv-decimal"),
+                             QStringLiteral(",")});
+        QCOMPARE(r.code, 0);
+        QVERIFY(r.out.startsWith("machineId;deviceName;"));
+        QVERIFY2(r.out.contains(";41;41,2500;"), r.out.constData());
+        r = withOptions({QStringLiteral("--csv-separator=\\t")});
+        QVERIFY(r.out.startsWith("machineId\tdeviceName\t"));
+        r = withOptions({QStringLiteral("--csv-decimal"), QStringLiteral(",")});
+        QCOMPARE(r.code, 2);
+        QVERIFY2(r.err.contains("--csv-separator ';'"), r.err.constData());
+        for (const QString &wrong : {QStringLiteral("--csv-separator=x"), QStringLiteral("--csv-separator=;;"),
+                                     QStringLiteral("--csv-separator=."), QStringLiteral("--csv-decimal=;"),
+                                     QStringLiteral("--csv-decimal=")}) {
+            r = withOptions({wrong});
+            QCOMPARE(r.code, 2);
+            QVERIFY2(r.err.contains(wrong.section(u'=', 0, 0).toUtf8()), r.err.constData());
+            QVERIFY(r.out.isEmpty());
+        }
+    }
     void profile()
     {
         const Ran printed = run({QStringLiteral("profile"), QStringLiteral("default")});

@@ -68,16 +68,94 @@ private slots:
             const std::string json = std::string("[{\"id\":\"a\",\"computerDnsName\":\"") + start + "x\"}]";
             const QByteArray guarded = csv(table(json));
             CsvOptions off;
-            off.formulaGuard = false;
+            off.format.formulaGuard = false;
             QVERIFY(guarded.contains("'"));
             QVERIFY(!csv(table(json), off).contains("'"));
         }
+    }
+    void guardOfOneText_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("commas");     //!< the cell of a file with commas between cells
+        QTest::addColumn<QByteArray>("semicolons"); //!< of one with semicolons
+        const auto row = [](const char *name, const char *text, const char *commas, const char *semicolons) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(commas) << QByteArray(semicolons);
+        };
+        row("nothing special", "host-1.example (lab)", "host-1.example (lab)", "host-1.example (lab)");
+        row("empty", "", "", "");
+        row("formula", "=1", "'=1", "'=1");
+        row("line feed first", "\nx", "\"'\nx\"", "\"'\nx\"");
+        row("carriage return first", "\rx", "\"'\rx\"", "\"'\rx\"");
+        row("full-width forms", "\uFF1D1", "'\uFF1D1", "'\uFF1D1");
+        row("full-width plus", "\uFF0B1", "'\uFF0B1", "'\uFF0B1");
+        row("full-width minus", "\uFF0D1", "'\uFF0D1", "'\uFF0D1");
+        row("full-width at", "\uFF20x", "'\uFF20x", "'\uFF20x");
+        row("other full-width letter", "\uFF21", "\uFF21", "\uFF21");
+        row("after a semicolon", "x;=cmd|' /C calc'!A0;y", "x;'=cmd|' /C calc'!A0;y", "\"x;'=cmd|' /C calc'!A0;y\"");
+        row("full-width after a semicolon", "x;\uFF1Dy", "x;'\uFF1Dy", "\"x;'\uFF1Dy\"");
+        row("after every semicolon", "x;-1;+2;@y;z", "x;'-1;'+2;'@y;z", "\"x;'-1;'+2;'@y;z\"");
+        row("after an escaped semicolon", "a\\;=b", "a\\;'=b", "\"a\\;'=b\"");
+        row("after a tab", "x\t=y", "x\t'=y", "x\t'=y");
+        row("tabs and semicolons on end", "x;\t;=", "x;'\t;'=", "\"x;'\t;'=\"");
+        row("at the end", "x;", "x;", "\"x;\"");
+        row("a quote where it is split", "x;\"=y", "\"x;'\"\"=y\"", "\"x;'\"\"=y\"");
+        row("a quote first is only a text", "\"=y", "\"\"\"=y\"", "\"\"\"=y\"");
+        row("comma", "x,=y", "\"x,=y\"", "x,'=y");
+        row("dash inside", "a-b=c", "a-b=c", "a-b=c");
+        row("long, then special", "0123456789abcdef,x", "\"0123456789abcdef,x\"", "0123456789abcdef,x");
+        row("special beyond eight bytes", "0123456789;=x", "0123456789;'=x", "\"0123456789;'=x\"");
+    }
+    void guardOfOneText()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, commas);
+        QFETCH(const QByteArray, semicolons);
+        for (const char separator : {',', ';'}) {
+            std::string out;
+            CsvFormat format;
+            format.separator = separator;
+            CsvRow row(out, format);
+            row.begin();
+            row.text({text.constData(), static_cast<size_t>(text.size())});
+            QCOMPARE(QByteArray::fromStdString(out), separator == ',' ? commas : semicolons);
+            out.clear();
+            format.formulaGuard = false;
+            CsvRow plain(out, format);
+            plain.begin();
+            plain.text({text.constData(), static_cast<size_t>(text.size())});
+            QCOMPARE(out.find('\'') != std::string::npos, text.contains('\''));
+        }
+    }
+    void itemsOfAListAreGuarded()
+    {
+        const QByteArray out = csv(table("[{\"id\":\"x;=cmd\",\"machineTags\":[\"a\",\"=cmd\",\"b;+c\"]}]"));
+        QVERIFY2(out.contains("\nx;'=cmd,"), out.constData());
+        QVERIFY2(out.contains(",a;'=cmd;b\\;'+c,"), out.constData());
+    }
+    void spreadsheetsOfOtherCountries()
+    {
+        CsvOptions options;
+        options.format.separator = ';';
+        options.format.decimal = ',';
+        const QList<QByteArray> lines = csv(table(one), options).split('\n');
+        QVERIFY(lines[0].startsWith("machineId;deviceName;score;"));
+        // The device of csvRow(); times keep their points, and what holds the separator is quoted.
+        QCOMPARE(lines[1] + '\n' + lines[2],
+                 QByteArray(
+                     "a;\"'=1+1,\"\"x\"\"\n\";72;72,2500;suspicious;0,9300;0,1000;90;High;High;disabled;Onboarded;Active;"
+                     "2026-06-13T05:00:00.999Z;2;;41,2500;7,5000;21,0000;0,0000;0,0000;2,5000;0,0000;cves;"
+                     "Windows11;;\"x\\;y;z\";;Trustgauge default;46c458319cea;2026-06-15T12:00:00Z;true\r"));
+        const QByteArray nothingKnown = csv(table("[{\"id\":\"a\"}]"), options).split('\n').value(1);
+        QVERIFY2(nothingKnown.contains(";\"risk;exposure;antivirus;onboarding;health;inactivity;cves\";"),
+                 nothingKnown.constData());
+        options.format.separator = '\t';
+        QVERIFY(csv(table(one), options).contains("\t72,2500\tsuspicious\t"));
     }
     void bomAndShownRows()
     {
         const ScoreTable scores = table("[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"}]");
         CsvOptions options;
-        options.bom = true;
+        options.format.bom = true;
         const std::vector<uint32_t> rows{2, 0};
         options.rows = std::span<const uint32_t>(rows);
         const QByteArray out = csv(scores, options);

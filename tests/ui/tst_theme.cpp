@@ -107,6 +107,7 @@ void TestTheme::settingsSurvive()
     wanted.theme = ThemeChoice::Dark;
     wanted.hiddenColumns = {u"tags"_s, u"os"_s};
     wanted.csvBom = true;
+    wanted.csvForThisCountry = true;
     wanted.page = u"devices"_s;
     {
         QSettings file(path, QSettings::IniFormat);

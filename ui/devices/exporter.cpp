@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -13,6 +14,16 @@
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
+
+std::optional<CsvFormat> csvFormatOf(const QLocale &locale)
+{
+    if (locale.decimalPoint() != u","_s)
+        return std::nullopt;
+    CsvFormat out;
+    out.separator = ';'; // the comma is taken
+    out.decimal = ',';
+    return out;
+}
 
 Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *window)
     : QObject(window),
@@ -22,6 +33,7 @@ Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme
       m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(u"exportMenu"_s);
+    m_menu->setToolTipsVisible(true);
     m_csvShown = m_menu->addAction(theme.icon("export"_L1), tr("CSV of the devices shown…"));
     m_csvAll = m_menu->addAction(theme.icon("export"_L1), tr("CSV of all devices…"));
     m_json = m_menu->addAction(theme.icon("export"_L1), tr("JSON of all devices…"));
@@ -37,6 +49,16 @@ Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme
             [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvBom = on; }); });
     connect(guard, &QAction::toggled, this,
             [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvFormulaGuard = on; }); });
+    // Where points are for figures and commas between cells, the file is right as it is.
+    if (csvFormatOf(QLocale::system())) {
+        QAction *country = m_menu->addAction(tr("CSV for spreadsheets of this country"));
+        country->setObjectName(u"csvForThisCountry"_s);
+        country->setCheckable(true);
+        country->setChecked(settings.value().csvForThisCountry);
+        country->setToolTip(tr("A semicolon between cells and a comma in figures, as spreadsheets expect them here."));
+        connect(country, &QAction::toggled, this,
+                [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvForThisCountry = on; }); });
+    }
     connect(m_csvShown, &QAction::triggered, this, [this] { ask(Kind::CsvShown); });
     connect(m_csvAll, &QAction::triggered, this, [this] { ask(Kind::CsvAll); });
     connect(m_json, &QAction::triggered, this, [this] { ask(Kind::Json); });
@@ -87,8 +109,10 @@ void Exporter::write(Kind kind, const QString &path)
         return;
     }
     Workspace::CsvChoices choices;
-    choices.bom = m_settings.value().csvBom;
-    choices.formulaGuard = m_settings.value().csvFormulaGuard;
+    if (m_settings.value().csvForThisCountry)
+        choices.format = csvFormatOf(QLocale::system()).value_or(CsvFormat());
+    choices.format.bom = m_settings.value().csvBom;
+    choices.format.formulaGuard = m_settings.value().csvFormulaGuard;
     choices.shownOnly = kind == Kind::CsvShown;
     if (choices.shownOnly && m_rows)
         choices.rows = *m_rows;

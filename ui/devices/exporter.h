@@ -1,11 +1,16 @@
 #pragma once
 
+#include "core/report/csvcells.h"
 #include "ui/models/fleetorder.h"
 #include "ui/models/fleetsession.h"
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 class QAction;
+class QLocale;
 class QMenu;
 class QWidget;
 
@@ -13,6 +18,9 @@ namespace Trustgauge {
 
 class Theme;
 class UiSettingsStore;
+
+//! How spreadsheets of a country expect a CSV file; nullopt: like any other.
+[[nodiscard]] std::optional<CsvFormat> csvFormatOf(const QLocale &locale);
 
 //! The export menu: asks where to, then hands the work to the workspace.
 class Exporter : public QObject

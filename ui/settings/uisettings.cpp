@@ -49,6 +49,7 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.closing = closingFromWord(file.value(u"window/closing"_s).toString());
     m_value.toldOfTray = file.value(u"window/toldOfTray"_s, defaults.toldOfTray).toBool();
     m_value.csvFormulaGuard = file.value(u"export/csvFormulaGuard"_s, defaults.csvFormulaGuard).toBool();
+    m_value.csvForThisCountry = file.value(u"export/csvForThisCountry"_s, defaults.csvForThisCountry).toBool();
 }
 
 void UiSettingsStore::save(const UiSettings &value)
@@ -68,6 +69,7 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"reminders/closed"_s, value.closedReminders);
     m_file.setValue(u"export/csvBom"_s, value.csvBom);
     m_file.setValue(u"export/csvFormulaGuard"_s, value.csvFormulaGuard);
+    m_file.setValue(u"export/csvForThisCountry"_s, value.csvForThisCountry);
     m_file.setValue(u"window/closing"_s, wordOf(value.closing));
     m_file.setValue(u"window/toldOfTray"_s, value.toldOfTray);
     emit changed(value);

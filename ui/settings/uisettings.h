@@ -28,6 +28,7 @@ struct UiSettings
     QStringList closedReminders; //!< of secrets that end; see reminderName()
     bool csvBom = false;
     bool csvFormulaGuard = true;
+    bool csvForThisCountry = false; //!< separator and decimal sign as spreadsheets of the system's locale expect them
     ClosingChoice closing = ClosingChoice::Ask;
     bool toldOfTray = false; //!< that the program goes on there
 
