@@ -99,8 +99,14 @@ private slots:
                                    QStringLiteral("--csv"), QStringLiteral("-")}
                        + options);
         };
-        Ran r = withOptions({QStringLiteral("--csv-separator"), QStringLiteral(";"), QStringLiteral("--csv-decimal"),
-                             QStringLiteral(",")});
+        // Only where it is asked for: the locale of whoever runs it has no say.
+        const QByteArray locale = qgetenv("LC_ALL");
+        qputenv("LC_ALL", "de_DE.UTF-8");
+        Ran r = withOptions({});
+        qputenv("LC_ALL", locale);
+        QVERIFY2(r.out.startsWith("machineId,deviceName,") && r.out.contains(",41,41.2500,"), r.out.constData());
+        r = withOptions({QStringLiteral("--csv-separator"), QStringLiteral(";"), QStringLiteral("--csv-decimal"),
+                         QStringLiteral(",")});
         QCOMPARE(r.code, 0);
         QVERIFY(r.out.startsWith("machineId;deviceName;"));
         QVERIFY2(r.out.contains(";41;41,2500;"), r.out.constData());

@@ -111,6 +111,11 @@ void TestFleetTableModel::copiesShownColumns()
     QVERIFY(arrange(model, [&] { model.setScores(TestFleet::scored(TestFleet::fleetOf({device}))); }));
     const QList<int> columns{static_cast<int>(FleetColumn::Device), static_cast<int>(FleetColumn::Score)};
     QCOMPARE(model.asText({0}, columns), u"Device\tScore\nHQ\uFFFDWS\t41\n"_s);
+    // What is pasted into a spreadsheet is guarded like a file.
+    QVERIFY(arrange(model, [&] {
+        model.setScores(TestFleet::scored(TestFleet::fleetOf({TestFleet::cleanDevice("a", "=cmd|' /C calc'!A0;+1")})));
+    }));
+    QCOMPARE(model.asText({0}, columns), u"Device\tScore\n'=cmd|' /C calc'!A0;'+1\t0\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFleetTableModel)

@@ -1,5 +1,6 @@
 #include "ui/models/fleettablemodel.h"
 
+#include "core/report/csvcells.h"
 #include "ui/models/words.h"
 
 #include <QFont>
@@ -247,18 +248,21 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QString FleetTableModel::asText(const QList<int> &rows, const QList<int> &columns) const
 {
-    QStringList lines;
-    QStringList cells;
+    CsvFormat format; // as spreadsheets read what is pasted, and with the guard of files
+    format.separator = '\t';
+    std::string out;
+    CsvRow line(out, format);
+    line.begin();
     for (const int column : columns)
-        cells << columnTitle(static_cast<FleetColumn>(column));
-    lines << cells.join(u'\t');
+        line.text(columnTitle(static_cast<FleetColumn>(column)).toStdString());
+    out += '\n';
     for (const int row : rows) {
-        cells.clear();
+        line.begin();
         for (const int column : columns)
-            cells << cellText(*m_scores, fleetRow(row), static_cast<FleetColumn>(column));
-        lines << cells.join(u'\t');
+            line.text(cellText(*m_scores, fleetRow(row), static_cast<FleetColumn>(column)).toStdString());
+        out += '\n';
     }
-    return lines.join(u'\n') + u'\n';
+    return QString::fromStdString(out);
 }
 
 } // namespace Trustgauge
