@@ -92,13 +92,15 @@ std::optional<int> answerWithoutWindow(const QStringList &words, const Cli::Prog
     return std::nullopt;
 }
 
-//! Logo, icons and the arrows of boxes are SVG files, which Qt reads with a plugin.
-void tellOfMissingImagePlugin()
+//! What to say where Qt cannot read SVG images: logo, icons and the arrows of boxes are such; empty: it can.
+QString missingImagePlugin()
 {
-    if (!QImageReader::supportedImageFormats().contains("svg"))
-        std::fputs("trustgauge: Qt's plugin for SVG images is not there, so logo, icons and arrows are missing in the "
-                   "window; install qt6-svg-plugins (Debian 13) or libqt6svg6 (Debian 12).\n",
-                   stderr);
+    if (QImageReader::supportedImageFormats().contains("svg"))
+        return {};
+    return QCoreApplication::translate(
+        "Trustgauge::WindowHost",
+        "Qt's plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install "
+        "the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.");
 }
 
 } // namespace
@@ -123,9 +125,11 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "trustgauge: %s\n", qPrintable(errorText(options.error())));
         return exitCode(options.error().code);
     }
-    tellOfMissingImagePlugin();
     QGuiApplication::setDesktopFileName(u"org.trustgauge.Trustgauge"_s);
     loadTranslations(app);
+    const QString noImages = missingImagePlugin();
+    if (!noImages.isEmpty())
+        std::fprintf(stderr, "trustgauge: %s\n", qPrintable(noImages));
     if (options->has(u"--screenshots"_s))
         return takePictures(app, options->value(u"--screenshots"_s));
 
@@ -136,6 +140,8 @@ int main(int argc, char *argv[])
     theme.setChoice(settings.value().theme);
     theme.install(app);
     WindowHost host(placesFor(options->value(u"--store"_s)), theme, settings);
+    if (!noImages.isEmpty())
+        QObject::connect(&host, &WindowHost::windowOpened, &app, [&] { host.window()->showFailure(noImages); });
     QObject::connect(&host, &WindowHost::quitRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     if (!(options->has(u"--demo"_s) ? host.openDemo() : host.openNormal())) {
         if (!host.otherInTheWay())
