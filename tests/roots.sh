@@ -1,0 +1,132 @@
+#!/usr/bin/env bash
+# usage: ./dev roots [--only RELEASE] [--step STEP].. [--tests REGEX] [--keep]
+# Does what a newcomer does, in roots of Debian 12 and 13 that hold nothing but git: builds and runs the demo, runs the
+# tests, makes the packages and installs them. Wants root, for debootstrap and chroot. Logs and roots lie in build-roots/.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+sources=$PWD
+folder=$sources/build-roots
+
+declare -A suites=([12]=bookworm [13]=trixie)
+releases=(12 13)
+all_steps=(demo test package install)
+steps=()
+tests=''
+keep=no
+
+die() {
+    printf 'roots: %s\n' "$1" >&2
+    exit "${2:-1}"
+}
+
+while [[ $# -gt 0 ]]; do
+    case $1 in
+    --only)
+        [[ -n ${suites[${2:-none}]:-} ]] || die "--only takes one of: ${!suites[*]}" 2
+        releases=("$2")
+        shift
+        ;;
+    --step)
+        [[ " ${all_steps[*]} " == *" ${2:-none} "* ]] || die "--step takes one of: ${all_steps[*]}" 2
+        steps+=("$2")
+        shift
+        ;;
+    --tests)
+        tests=${2:?--tests takes a regular expression}
+        shift
+        ;;
+    --keep) keep=yes ;;
+    *) die "there is no option '$1'" 2 ;;
+    esac
+    shift
+done
+[[ ${#steps[@]} -gt 0 ]] || steps=("${all_steps[@]}")
+[[ $(id -u) -eq 0 ]] || die 'this makes roots and enters them, so run it as root' 2
+command -v debootstrap >/dev/null || die 'debootstrap is missing' 2
+
+# The mirror this machine uses; else debootstrap's own. $1: suite
+mirror_of() {
+    if [[ -n ${TRUSTGAUGE_DEBIAN_MIRROR:-} ]]; then
+        printf '%s' "$TRUSTGAUGE_DEBIAN_MIRROR"
+        return
+    fi
+    # shellcheck disable=SC2016 # the names are apt's
+    apt-get indextargets --format '$(REPO_URI) $(COMPONENT) $(LABEL)' 'Created-By: Packages' 2>/dev/null |
+        awk '$2 == "main" && $3 == "Debian" { print $1; exit }'
+}
+
+root=''
+leave() {
+    local place
+    if [[ -n $root ]]; then
+        for place in dev/pts dev/shm dev proc; do
+            if mountpoint -q "$root/$place"; then
+                umount "$root/$place"
+            fi
+        done
+    fi
+    root=''
+}
+trap leave EXIT
+
+# enter SUITE: makes the root where it is not there, and a clean clone in it
+enter() {
+    local suite=$1 place
+    root=$folder/$suite
+    if [[ ! -x $root/usr/bin/git ]]; then
+        rm -rf --one-file-system "$root"
+        mkdir -p "$folder"
+        # shellcheck disable=SC2046 # no mirror is no argument
+        debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$root" $(mirror_of) \
+            >"$folder/$suite-debootstrap.log" 2>&1 || die "debootstrap failed, see $folder/$suite-debootstrap.log"
+    fi
+    printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # no service starts in there
+    chmod 755 "$root/usr/sbin/policy-rc.d"
+    cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+    mount -t proc proc "$root/proc"
+    mount --bind /dev "$root/dev"
+    for place in pts shm; do
+        if [[ -d /dev/$place ]]; then
+            mount --bind "/dev/$place" "$root/dev/$place"
+        fi
+    done
+    rm -rf --one-file-system "$root/root/trustgauge"
+    git -c safe.directory='*' clone -q --no-hardlinks "$sources" "$root/root/trustgauge"
+}
+
+# inside COMMAND: in the clone, with nothing of this machine's environment
+inside() {
+    chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+        ${TRUSTGAUGE_JOBS:+TRUSTGAUGE_JOBS="$TRUSTGAUGE_JOBS"} bash -c "cd /root/trustgauge && $1" </dev/null
+}
+
+command_of() {
+    case $1 in
+    demo) printf './dev demo' ;;
+    test) printf './dev test %s' "${tests:+-R $(printf %q "$tests")}" ;;
+    package) printf './dev package' ;;
+    install) printf 'installer/check-deb.sh build/package --install' ;;
+    esac
+}
+
+table=()
+failed=0
+for release in "${releases[@]}"; do
+    suite=${suites[$release]}
+    enter "$suite"
+    for step in "${steps[@]}"; do
+        log=$folder/$suite-$step.log
+        began=$SECONDS
+        result=good
+        printf 'roots: Debian %s: %s\n' "$release" "$(command_of "$step")" >&2
+        inside "$(command_of "$step")" >"$log" 2>&1 || { result=FAILED failed=1; }
+        table+=("$(printf '%-8s %-8s %-7s %6d s  %s' "$release" "$step" "$result" $((SECONDS - began)) "${log#"$sources/"}")")
+    done
+    leave
+    if [[ $keep == no ]]; then
+        rm -rf --one-file-system "${folder:?}/$suite"
+    fi
+done
+printf '%-8s %-8s %-7s %8s  %s\n' Debian step result time log
+printf '%s\n' "${table[@]}"
+exit "$failed"
