@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ struct Message
 };
 
 QtMessageHandler handlerBefore = nullptr;
+std::mutex access; // a platform plugin may have threads
 QList<Message> keptBack;
 
 //! The plugin that Qt named in such a complaint; empty: it has not complained like that.
@@ -54,6 +56,7 @@ QString obstacle(const QString &fatal)
 
 void keepBack(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
+    const std::lock_guard lock(access);
     const QString reason = type == QtFatalMsg ? obstacle(text) : QString();
     if (!reason.isEmpty()) {
         std::fprintf(stderr, "trustgauge: no window can be opened, since %s; trustgauge-cli needs none.\n",
@@ -75,6 +78,7 @@ DisplayGuard::DisplayGuard()
 DisplayGuard::~DisplayGuard()
 {
     qInstallMessageHandler(handlerBefore);
+    const std::lock_guard lock(access);
     for (const Message &message : std::as_const(keptBack)) {
         const QMessageLogContext context(nullptr, 0, nullptr, message.category.constData());
         qt_message_output(message.type, context, message.text);
