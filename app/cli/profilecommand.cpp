@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "core/base/jsontext.h"
+#include "core/base/localfile.h"
 #include "core/scoring/profile.h"
 
 namespace Trustgauge::Cli {

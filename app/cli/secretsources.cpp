@@ -3,7 +3,7 @@
 #include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
 #include "core/auth/secretstore.h"
-#include "core/base/jsontext.h"
+#include "core/base/localfile.h"
 
 #include <QEventLoop>
 #include <QFile>

@@ -1,11 +1,11 @@
 #include "core/base/httpclient.h"
 
 #include "core/base/jsontext.h"
+#include "core/base/localfile.h"
 #include "core/base/memory.h"
 #include "core/base/networkfault.h"
 #include "core/base/timestamp.h"
 
-#include <QFile>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -163,18 +163,22 @@ public:
 private:
     void trust(const QString &caFile)
     {
-        QFile file(caFile);
-        QList<QSslCertificate> own;
-        if (file.open(QIODevice::ReadOnly))
-            own = QSslCertificate::fromData(file.readAll(), QSsl::Pem);
-        if (own.isEmpty())
+        const Result<QByteArray> pem = readFile(caFile);
+        const QList<QSslCertificate> own = QSslCertificate::fromData(pem.value_or(QByteArray()), QSsl::Pem);
+        if (!pem)
+            fault = Error{ErrorCode::BadInput, caFile, pem.error().detail + QStringLiteral(" (caFile)"), 0, {}};
+        else if (own.isEmpty())
             fault = Error{ErrorCode::BadInput, caFile, QStringLiteral("holds no PEM certificate (caFile)"), 0, {}};
         configuration->addCaCertificates(own);
     }
     void identify(const QString &path)
     {
-        QFile file(path);
-        const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const Result<QByteArray> read = readFile(path);
+        if (!read) {
+            fault = Error{ErrorCode::BadInput, path, read.error().detail + QStringLiteral(" (clientCertificate)"), 0, {}};
+            return;
+        }
+        const QByteArray &pem = *read;
         const QList<QSslCertificate> chain = QSslCertificate::fromData(pem, QSsl::Pem);
         QSslKey key;
         for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {

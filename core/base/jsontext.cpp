@@ -2,9 +2,6 @@
 
 #include "core/base/text.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <array>
 #include <cstdio>
 
@@ -102,27 +99,6 @@ void appendJsonString(std::string &out, std::string_view utf8)
         }
     }
     out += '"';
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return failure(ErrorCode::FileUnreadable, path, QStringLiteral("is a folder, not a file"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, QStringLiteral("cannot be opened: %1").arg(file.errorString()));
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::FileUnreadable, path, QStringLiteral("cannot be read: %1").arg(file.errorString()));
-    return bytes;
-}
-
-Result<JsonText> readJsonFile(const QString &path)
-{
-    Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return asJsonText(std::move(*bytes), path);
 }
 
 } // namespace Trustgauge

@@ -33,8 +33,4 @@ struct JsonText
 //! Appends a text as a JSON string, quoted and escaped. \param utf8 valid UTF-8
 void appendJsonString(std::string &out, std::string_view utf8);
 
-//! Reads a whole file. Any thread that may wait for a disk.
-[[nodiscard]] Result<QByteArray> readFile(const QString &path);
-[[nodiscard]] Result<JsonText> readJsonFile(const QString &path);
-
 } // namespace Trustgauge

@@ -1,6 +1,6 @@
 #include "core/config/profilelibrary.h"
 
-#include "core/base/jsontext.h"
+#include "core/base/localfile.h"
 #include "core/scoring/presets.h"
 
 #include <QCryptographicHash>

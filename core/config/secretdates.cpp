@@ -1,6 +1,6 @@
 #include "core/config/secretdates.h"
 
-#include "core/base/jsontext.h"
+#include "core/base/localfile.h"
 
 #include <QDir>
 #include <QFileInfo>

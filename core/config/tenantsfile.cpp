@@ -1,6 +1,7 @@
 #include "core/config/tenantsfile.h"
 
 #include "core/base/jsontext.h"
+#include "core/base/localfile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

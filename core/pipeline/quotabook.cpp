@@ -1,6 +1,6 @@
 #include "core/pipeline/quotabook.h"
 
-#include "core/base/jsontext.h"
+#include "core/base/localfile.h"
 #include "core/pipeline/pollinput.h"
 
 #include <QDateTime>

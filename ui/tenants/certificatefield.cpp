@@ -1,7 +1,7 @@
 #include "ui/tenants/certificatefield.h"
 
 #include "core/auth/certificateassertion.h"
-#include "core/base/jsontext.h"
+#include "core/base/localfile.h"
 #include "ui/models/windowerror.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
