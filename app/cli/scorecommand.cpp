@@ -1,29 +1,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/outputs.h"
 #include "core/config/profilelibrary.h"
-#include "core/defender/pagereaders.h"
+#include "core/defender/savedanswers.h"
 #include "core/report/noticetext.h"
 #include "core/scoring/scoretable.h"
+#include "core/store/cycle.h"
 
 namespace Trustgauge::Cli {
 
 namespace {
 
 constexpr int defaultCompletenessFloor = 50;
-
-using Reader = Result<PageResult> (*)(JsonText &, ReadAs, const QString &, FleetBuilder &);
-
-Result<void> readAll(const QStringList &paths, Reader reader, FleetBuilder &fleet)
-{
-    for (const QString &path : paths) {
-        Result<JsonText> text = readJsonFile(path);
-        if (!text)
-            return tl::unexpected(text.error());
-        if (const auto r = reader(*text, ReadAs::SavedFile, path, fleet); !r)
-            return tl::unexpected(r.error());
-    }
-    return {};
-}
 
 int run(const Arguments &arguments)
 {
@@ -49,24 +36,24 @@ int run(const Arguments &arguments)
             return fail(read.error());
         profile = std::move(*read);
     }
-    FleetBuilder builder;
-    if (const auto r = readAll(arguments.values(QStringLiteral("--machines")), readMachines, builder); !r)
-        return fail(r.error());
-    if (const auto r = readAll(arguments.values(QStringLiteral("--antivirus")), readAntivirus, builder); !r)
-        return fail(r.error());
-    if (const auto r = readAll(arguments.values(QStringLiteral("--vulnerabilities")), readVulnerabilities, builder); !r)
-        return fail(r.error());
-    const FleetPtr fleet = builder.build(asOf);
-    for (const QString &notice : noticeTexts(fleet->notices()))
+    const SavedFiles files{arguments.values(QStringLiteral("--machines")),
+                           arguments.values(QStringLiteral("--antivirus")),
+                           arguments.values(QStringLiteral("--vulnerabilities"))};
+    const Result<SavedAnswers> answers = readSavedAnswers(files, asOf);
+    if (!answers)
+        return fail(answers.error());
+    for (const QString &notice : answers->notices + noticeTexts(answers->fleet->notices()))
         say(notice);
 
-    const ScoreTable table(indexFor(fleet, profile), profile, defaultCompletenessFloor);
+    const ScoreTable table(indexFor(answers->fleet, profile), profile, defaultCompletenessFloor);
     ReportSource source;
     source.profileName = profile.name;
     source.profileHash = profileHash(profile);
+    if (answers->isPartial)
+        source.cycleState = wordOf(CycleState::Partial);
     if (const auto r = outputs->write(table, source); !r)
         return fail(r.error());
-    return exitDone;
+    return answers->isPartial ? exitPartial : exitDone;
 }
 
 } // namespace
@@ -75,7 +62,10 @@ Command scoreCommand()
 {
     CommandSpec spec{QStringLiteral("score"), QStringLiteral("Score saved answers of the API, without a network."), {}};
     spec.options = {{QStringLiteral("--machines"), Takes::Several, QStringLiteral("FILE"),
-                     QStringLiteral("answers of /api/machines: pages, lists, one object, or JSON Lines"), true},
+                     QStringLiteral(
+                         "answers of /api/machines: pages, lists, one object, or JSON Lines; gzip too, '-' is standard "
+                         "input"),
+                     true},
                     {QStringLiteral("--vulnerabilities"), Takes::Several, QStringLiteral("FILE"),
                      QStringLiteral("vulnerability answers, export lines, or {\"machineId\":..,\"value\":[..]}")},
                     {QStringLiteral("--antivirus"), Takes::Several, QStringLiteral("FILE"),

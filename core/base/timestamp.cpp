@@ -105,6 +105,7 @@ private:
 //! The zone at the end as seconds east of UTC; nothing is UTC.
 std::optional<int64_t> readZone(Cursor &in)
 {
+    while (in.take(' ')) {}
     if (in.atEnd() || in.take('Z') || in.take('z'))
         return in.atEnd() ? std::optional<int64_t>(0) : std::nullopt;
     const bool east = in.take('+');
@@ -165,6 +166,12 @@ Ticks parseTimestamp(std::string_view text)
         return noTime;
     const int64_t seconds = int64_t{*hour} * 3600 + *minute * 60 + second - *zone;
     return days * ticksPerDay + seconds * ticksPerSecond + fraction;
+}
+
+bool isUnreadableTime(std::string_view text)
+{
+    text = trimmed(text);
+    return !text.empty() && !text.starts_with("0001-") && !text.starts_with("0000-");
 }
 
 namespace {

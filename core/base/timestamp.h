@@ -21,9 +21,12 @@ inline constexpr Ticks ticksPerHour = 3'600 * ticksPerSecond;
 inline constexpr Ticks noTime = std::numeric_limits<Ticks>::min();
 
 //! Reads an ISO 8601 date-time as the Defender API writes them: 'T' or a blank between date and time, 0 or more
-//! fraction digits (those beyond seven are cut), `Z`, an offset, or no zone (then UTC); a bare date is its midnight.
+//! fraction digits (those beyond seven are cut), `Z`, an offset, or no zone (then UTC), blanks before the zone; a bare
+//! date is its midnight.
 //! \return noTime when the text is none of these or its year is 1 or less.
 [[nodiscard]] Ticks parseTimestamp(std::string_view text);
+//! Whether a text that gave noTime says something we cannot read, rather than nothing (blank, or a year of 1 and below).
+[[nodiscard]] bool isUnreadableTime(std::string_view text);
 
 //! `yyyy-MM-ddTHH:mm:ss.zzzZ` (fractions beyond three digits are cut); empty for noTime.
 [[nodiscard]] std::string formatMilliseconds(Ticks ticks);

@@ -54,11 +54,16 @@ public:
         return SUCCESS;
     }
 
-    std::optional<QString> end(PageMeta &meta)
+    std::optional<QString> end(PageMeta &meta, std::string_view row)
     {
+        if (!m_isAlert) {
+            const PageKind kind = kindOfRow(row);
+            const bool isOurs = kind == PageKind::Alerts
+                                || (kind == PageKind::Unknown && meta.contextKind == PageKind::Alerts);
+            if (!isOurs)
+                return notOfTheList(meta, m_as, wanted(), kind, row, QStringLiteral("is no alert"));
+        }
         if (m_machineId.empty()) {
-            if (m_as == ReadAs::SavedFile && !m_isAlert)
-                return QStringLiteral("is no alert: give pages of /api/alerts");
             ++meta.skippedRows;
             return std::nullopt;
         }
@@ -73,6 +78,14 @@ public:
         else if (equalsLower(m_severity, "low"))
             ++open.low;
         return std::nullopt;
+    }
+
+    static const Wanted &wanted()
+    {
+        static const Wanted alerts{{PageKind::Alerts},
+                                   QStringLiteral("alerts"),
+                                   QStringLiteral("give pages of /api/alerts")};
+        return alerts;
     }
 
 private:
@@ -92,7 +105,7 @@ Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject,
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give pages of /api/alerts"));
     AlertSink sink(open, as);
-    return readRows(text, as, subject, sink, replaced);
+    return readRows(text, as, subject, AlertSink::wanted(), sink, replaced);
 }
 
 } // namespace Trustgauge

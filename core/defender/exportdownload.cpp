@@ -73,6 +73,10 @@ void ExportDownload::takeLinks(const HttpReply &reply)
     m_links.clear();
     const QJsonArray list = files.toArray();
     for (const QJsonValue &file : list) {
+        if (!file.isString()) {
+            finish(failure(ErrorCode::Api, reply.url.path(), QStringLiteral("has an export file that is no link"), 200));
+            return;
+        }
         const QUrl link(file.toString(), QUrl::StrictMode);
         if (const auto good = checkLink(link); !good) {
             finish(good);
@@ -113,11 +117,17 @@ void ExportDownload::fetch(const QUrl &link, int attempt)
     const QString name = link.path().section(u'/', -1);
     m_reader = std::make_unique<GzipLines>(name,
                                            [this, name](JsonText &lines) { return m_handlers.lines(lines, name); });
+    m_received = 0;
     HttpRequest request;
     request.url = link;
+    // As it lies there: what the transport has packed tells neither its length nor its end.
+    request.headers = {{"Accept-Encoding", "identity"}};
     request.maxBytes = largestPackedFile;
     // A line that is read twice after a fault counts once: what is kept of it is a set.
-    request.onBody = [this](const QByteArray &bytes) { return !m_stopped && m_reader->feed(bytes).has_value(); };
+    request.onBody = [this](const QByteArray &bytes) {
+        m_received += bytes.size();
+        return !m_stopped && m_reader->feed(bytes).has_value();
+    };
     m_http.send(request, [this, link, attempt](const Result<HttpReply> &reply) {
         if (!m_stopped)
             fileAnswered(link, attempt, reply);
@@ -127,8 +137,10 @@ void ExportDownload::fetch(const QUrl &link, int attempt)
 void ExportDownload::fileAnswered(const QUrl &link, int attempt, const Result<HttpReply> &reply)
 {
     const QString host = hostAndPort(link);
-    const Result<void> ended = m_reader->end();
+    Result<void> ended = m_reader->end();
     const bool whole = reply && reply->status == 200;
+    if (whole && ended)
+        ended = checkLength(*reply, link.path().section(u'/', -1));
     if (whole && ended) {
         m_unpacked += m_reader->bytesUnpacked();
         m_read.insert(link.path());
@@ -168,6 +180,23 @@ void ExportDownload::fileAnswered(const QUrl &link, int attempt, const Result<Ht
     else
         finish(failure(ErrorCode::Api, host,
                        QStringLiteral("an export file was answered with HTTP %1").arg(reply->status), reply->status));
+}
+
+Result<void> ExportDownload::checkLength(const HttpReply &reply, const QString &name) const
+{
+    if (m_reader->wasPacked())
+        return {}; // its end was seen
+    bool hasLength = false;
+    const qint64 length = reply.header("Content-Length").toLongLong(&hasLength);
+    if (!hasLength)
+        return failure(ErrorCode::Api, name,
+                       QStringLiteral(
+                           "came without a length, and plain text has no end to tell it from one that was cut"),
+                       200);
+    if (m_received != length)
+        return failure(ErrorCode::Api, name, QStringLiteral("ends after %1 of %2 bytes").arg(m_received).arg(length),
+                       200);
+    return {};
 }
 
 void ExportDownload::renewLinks(const Error &why)

@@ -46,6 +46,8 @@ private:
     void nextFile();
     void fetch(const QUrl &link, int attempt);
     void fileAnswered(const QUrl &link, int attempt, const Result<HttpReply> &reply);
+    //! Whether a file that was read to its end is the whole file.
+    [[nodiscard]] Result<void> checkLength(const HttpReply &reply, const QString &name) const;
     void renewLinks(const Error &why);
     void finish(const Result<void> &result);
 
@@ -57,7 +59,8 @@ private:
     QSet<QString> m_read; // paths of files read to their end
     QString m_generated;
     std::unique_ptr<GzipLines> m_reader;
-    int m_renewals = 0; // since a file was read to its end
+    int m_renewals = 0;    // since a file was read to its end
+    qint64 m_received = 0; // of the file that is read
     qint64 m_unpacked = 0;
     bool m_stopped = false;
 };

@@ -1,7 +1,5 @@
 #include "core/defender/gziplines.h"
 
-#include <zlib.h>
-
 namespace Trustgauge {
 
 namespace {
@@ -9,19 +7,8 @@ namespace {
 constexpr size_t pieceBytes = size_t{1} << 20;
 constexpr size_t longestLine = size_t{16} << 20;
 constexpr qint64 largestFile = qint64{16} << 30;
-constexpr int gzipOrZlib = 15 + 32; // window bits: 32 KB, header told by itself
 
 } // namespace
-
-struct GzipLines::Inflater
-{
-    Inflater() { good = inflateInit2(&stream, gzipOrZlib) == Z_OK; }
-    ~Inflater() { inflateEnd(&stream); }
-    Inflater(const Inflater &) = delete;
-    Inflater &operator=(const Inflater &) = delete;
-    z_stream stream{};
-    bool good = false;
-};
 
 GzipLines::GzipLines(QString subject, Take take) : m_subject(std::move(subject)), m_take(std::move(take)) {}
 
@@ -43,49 +30,30 @@ Result<void> GzipLines::feed(const QByteArray &bytes)
         if (m_start.size() < 2)
             return {};
         m_begun = true;
-        m_packed = m_start.startsWith("\x1f\x8b");
         in = std::move(m_start);
-        if (m_packed)
-            m_inflater = std::make_unique<Inflater>();
-        if (m_packed && !m_inflater->good)
-            return broken(QStringLiteral("cannot be unpacked"));
+        if (GzipStream::isBegunBy(in.constData(), static_cast<size_t>(in.size())))
+            m_stream = std::make_unique<GzipStream>();
     }
-    if (!m_packed) {
+    if (!m_stream) {
         m_unpacked += in.size();
         m_text.append(in.constData(), static_cast<size_t>(in.size()));
         return m_text.size() >= pieceBytes ? handOn(false) : Result<void>();
     }
-    z_stream &z = m_inflater->stream;
-    z.next_in = reinterpret_cast<Bytef *>(in.data());
-    z.avail_in = static_cast<uInt>(in.size());
-    bool more = z.avail_in > 0;
-    while (more) {
-        if (m_streamEnded) { // another member follows in the same file
-            if (inflateReset(&z) != Z_OK)
-                return broken(QStringLiteral("cannot be unpacked"));
-            m_streamEnded = false;
-        }
+    if (in.isEmpty())
+        return {};
+    m_stream->give(in.constData(), static_cast<size_t>(in.size()));
+    for (GzipStream::Step step = GzipStream::Step::Wrote; step == GzipStream::Step::Wrote;) {
         const size_t before = m_text.size();
-        constexpr size_t room = 256 * 1024;
-        m_text.resize(before + room);
-        z.next_out = reinterpret_cast<Bytef *>(m_text.data() + before);
-        z.avail_out = room;
-        const int code = inflate(&z, Z_NO_FLUSH);
-        m_text.resize(before + room - z.avail_out);
-        m_unpacked += static_cast<qint64>(room - z.avail_out);
-        if (code == Z_STREAM_END)
-            m_streamEnded = true;
-        else if (code != Z_OK && code != Z_BUF_ERROR)
-            return broken(
-                QStringLiteral("is no whole gzip file: %1").arg(QString::fromLatin1(z.msg ? z.msg : "broken data")));
+        step = m_stream->unpackInto(m_text);
+        m_unpacked += static_cast<qint64>(m_text.size() - before);
+        if (step == GzipStream::Step::Broken)
+            return broken(m_stream->fault());
         if (m_unpacked > largestFile)
             return broken(QStringLiteral("unpacks to more than %1 GB").arg(largestFile >> 30));
         if (m_text.size() >= pieceBytes) {
             if (const auto r = handOn(false); !r)
                 return r;
         }
-        // A full output buffer may hide more; without input and with room left there is none.
-        more = z.avail_in > 0 || (!m_streamEnded && z.avail_out == 0);
     }
     return {};
 }
@@ -114,7 +82,7 @@ Result<void> GzipLines::end()
         m_text.append(m_start.constData(), static_cast<size_t>(m_start.size()));
         m_unpacked += m_start.size();
     }
-    if (m_packed && !m_streamEnded)
+    if (m_stream && !m_stream->isAtEnd())
         return broken(QStringLiteral("is a gzip file that ends too early"));
     return m_text.empty() ? Result<void>() : handOn(true);
 }

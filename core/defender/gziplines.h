@@ -2,6 +2,7 @@
 
 #include "core/base/jsontext.h"
 #include "core/base/result.h"
+#include "core/defender/gzipstream.h"
 
 #include <QByteArray>
 
@@ -28,20 +29,19 @@ public:
     //! Hands on what is left. A stream that ends too early is an error.
     [[nodiscard]] Result<void> end();
     [[nodiscard]] qint64 bytesUnpacked() const { return m_unpacked; }
+    //! Whether the text was packed, so that its end can be told from a cut.
+    [[nodiscard]] bool wasPacked() const { return m_stream != nullptr; }
 
 private:
-    struct Inflater;
     [[nodiscard]] Result<void> handOn(bool all);
     [[nodiscard]] Result<void> broken(const QString &why);
 
     QString m_subject;
     Take m_take;
-    std::unique_ptr<Inflater> m_inflater;
+    std::unique_ptr<GzipStream> m_stream; // where it is packed
     std::string m_text;
     QByteArray m_start; // bytes until it is known whether they are packed
     bool m_begun = false;
-    bool m_packed = false;
-    bool m_streamEnded = false;
     qint64 m_unpacked = 0;
     std::optional<Error> m_fault;
 };

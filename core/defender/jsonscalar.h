@@ -133,6 +133,65 @@ struct Extent
 //! Whether it is nested deeper than 128.
 [[nodiscard]] bool tooDeep(std::string_view json);
 
+//! Calls `take(key, value)` for each member of the object that begins a text: the key as written, the text from the first
+//! byte of the value on. Stops where the text is no object any more. No parser is needed; for the few rows whose kind is
+//! not plain.
+template<class Take>
+void forEachMember(std::string_view object, const Take &take)
+{
+    const char *p = object.data();
+    const char *const end = p + object.size();
+    const auto skipSpace = [&] {
+        while (p != end && (*p == ' ' || (*p >= '\t' && *p <= '\r')))
+            ++p;
+    };
+    const auto endOfText = [end](const char *at) { // behind the closing quote
+        for (++at; at != end && *at != '"'; ++at) {
+            if (*at == '\\' && ++at == end)
+                return end;
+        }
+        return at == end ? end : at + 1;
+    };
+    skipSpace();
+    if (p == end || *p != '{')
+        return;
+    ++p;
+    for (;;) {
+        skipSpace();
+        if (p == end || *p != '"')
+            return;
+        const char *const key = p + 1;
+        p = endOfText(p);
+        if (p == end)
+            return;
+        const std::string_view name(key, static_cast<size_t>(p - 1 - key));
+        skipSpace();
+        if (p == end || *p != ':')
+            return;
+        ++p;
+        skipSpace();
+        if (p == end)
+            return;
+        const std::string_view value(p, static_cast<size_t>(end - p));
+        take(name, value);
+        if (*p == '"') {
+            p = endOfText(p);
+        } else if (*p == '{' || *p == '[') {
+            const size_t length = extentOf(value).end;
+            if (length == std::string_view::npos)
+                return;
+            p += length;
+        } else {
+            while (p != end && *p != ',' && *p != '}')
+                ++p;
+        }
+        skipSpace();
+        if (p == end || *p != ',')
+            return;
+        ++p;
+    }
+}
+
 //! Case-insensitive comparison of a key with a lower-case word.
 [[nodiscard]] bool keyIs(std::string_view key, std::string_view lower);
 

@@ -54,17 +54,29 @@ public:
         return SUCCESS;
     }
 
-    std::optional<QString> end(PageMeta &meta)
+    std::optional<QString> end(PageMeta &meta, std::string_view row)
     {
-        if (!m_hasId) {
-            if (m_as == ReadAs::PollPage) {
-                ++meta.skippedRows;
-                return std::nullopt;
-            }
-            return QStringLiteral("has no text 'id': every machine record needs one");
+        if (!m_hasId || !isPlain()) {
+            PageKind kind = kindOfRow(row);
+            // Where the page says what it lists, the id alone is a device of which nothing is known.
+            if (m_hasId && kind == PageKind::Unknown)
+                kind = meta.contextKind;
+            if (!m_hasId || kind != PageKind::Machines)
+                return notOfTheList(meta, m_as, wanted(),
+                                    m_hasId || kind != PageKind::Machines ? kind : PageKind::Unknown, row,
+                                    m_hasId ? QStringLiteral("is no machine record: it has nothing but an 'id'")
+                                            : QStringLiteral("has no text 'id', which every machine record needs"));
         }
         m_fleet.addMachine(m_record);
         return std::nullopt;
+    }
+
+    static const Wanted &wanted()
+    {
+        static const Wanted machines{{PageKind::Machines},
+                                     QStringLiteral("machines"),
+                                     QStringLiteral("give answers of /api/machines")};
+        return machines;
     }
 
 private:
@@ -84,6 +96,13 @@ private:
     }};
     static constexpr int idSlot = static_cast<int>(fields.size());
     static constexpr int tagsSlot = idSlot + 1;
+
+    //! Whether the row holds what no record of another kind does.
+    [[nodiscard]] bool isPlain() const
+    {
+        return !m_record.riskScore.empty() || !m_record.healthStatus.empty() || !m_record.onboardingStatus.empty()
+               || !m_record.exposureLevel.empty();
+    }
 
     error_code readTags(ondemand::value &value)
     {
@@ -171,24 +190,17 @@ public:
     {
         m_machineId = {};
         m_avMode.reset();
-        m_isGathering = false;
     }
 
     int slotOf(std::string_view key) const
     {
         if (keyIs(key, "machineid"))
             return IdSlot;
-        if (keyIs(key, "avmode"))
-            return ModeSlot;
-        return keyIs(key, "devicegatheredinfo") ? GatheringMark : ignored;
+        return keyIs(key, "avmode") ? ModeSlot : ignored;
     }
 
     error_code field(int slot, Json::Value value)
     {
-        if (slot == GatheringMark) {
-            m_isGathering = true;
-            return Json::skipValue(value.value);
-        }
         Scalar scalar;
         if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
             return e;
@@ -199,30 +211,50 @@ public:
         return SUCCESS;
     }
 
-    std::optional<QString> end(PageMeta &meta)
+    std::optional<QString> end(PageMeta &meta, std::string_view row)
     {
         if (m_machineId.empty() && !meta.hasRows && !meta.machineId.empty())
             m_machineId = meta.machineId; // a bare record
-        if (m_machineId.empty()) {
-            if (m_as == ReadAs::PollPage) {
-                ++meta.skippedRows;
-                return std::nullopt;
-            }
-            return m_isGathering ? QStringLiteral("is a record of InfoGatheringExport; give pages of /api/deviceavinfo")
-                                 : QStringLiteral("has no text 'machineId': give pages of /api/deviceavinfo");
+        if (m_machineId.empty() || !m_avMode) {
+            const PageKind kind = kindOfRow(row);
+            const bool isOurs = kind == PageKind::Antivirus
+                                || (kind == PageKind::Unknown && meta.contextKind == PageKind::Antivirus);
+            if (m_machineId.empty() || !isOurs)
+                return notOfTheList(meta, m_as, wanted(), isOurs ? PageKind::Unknown : kind, row,
+                                    m_machineId.empty() ? QStringLiteral("has no text 'machineId'")
+                                                        : QStringLiteral("has no 'avMode'"));
         }
         m_fleet.setAvMode(m_machineId, m_avMode);
         return std::nullopt;
     }
 
+    static const Wanted &wanted()
+    {
+        static const Wanted antivirus{{PageKind::Antivirus},
+                                      QStringLiteral("antivirus health"),
+                                      QStringLiteral("give pages of /api/deviceavinfo")};
+        return antivirus;
+    }
+
 private:
-    enum Slot : int { IdSlot, ModeSlot, GatheringMark };
+    enum Slot : int { IdSlot, ModeSlot };
     FleetBuilder &m_fleet;
     ReadAs m_as;
     std::string_view m_machineId;
     std::optional<std::string_view> m_avMode;
-    bool m_isGathering = false;
 };
+
+} // namespace
+
+namespace {
+
+//! Why a page that is about one device is none of a list of devices.
+std::optional<QString> aboutOneDevice(const PageMeta &meta, const QString &give)
+{
+    if (meta.isPage && !meta.machineId.empty())
+        return QStringLiteral("is an answer about one device ('machineId' beside 'value'); %1").arg(give);
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -231,20 +263,27 @@ Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subjec
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give an answer of /api/machines"));
     MachineSink sink(fleet, as);
-    return readIntoFleet(text, as, subject, sink, fleet, [as](PageMeta &meta) -> std::optional<QString> {
-        const std::string_view resource = resourceOf(meta.context);
-        if (as == ReadAs::SavedFile && !resource.empty() && resource != "Machines")
-            return QStringLiteral("holds %1, not machines; give answers of /api/machines").arg(shortText(resource));
-        return std::nullopt;
-    });
+    return readIntoFleet(text, as, subject, MachineSink::wanted(), sink, fleet,
+                         [as](PageMeta &meta) -> std::optional<QString> {
+                             // A context that is new to us may be one of machines still.
+                             if (as == ReadAs::SavedFile && !meta.context.empty()
+                                 && meta.contextKind == PageKind::Unknown
+                                 && meta.context.find("achine") == std::string::npos)
+                                 return QStringLiteral(
+                                     "holds something else than machines, as its '@odata.context' says; give answers of "
+                                     "/api/machines");
+                             return aboutOneDevice(meta, MachineSink::wanted().give);
+                         });
 }
 
 Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give pages of /api/deviceavinfo"));
+    fleet.beginAntivirus();
     AntivirusSink sink(fleet, as);
-    return readIntoFleet(text, as, subject, sink, fleet, [](PageMeta &) { return std::optional<QString>(); });
+    return readIntoFleet(text, as, subject, AntivirusSink::wanted(), sink, fleet,
+                         [](PageMeta &meta) { return aboutOneDevice(meta, AntivirusSink::wanted().give); });
 }
 
 } // namespace Trustgauge

@@ -2,6 +2,7 @@
 
 #include "core/base/jsontext.h"
 #include "core/defender/openalerts.h"
+#include "core/defender/pagekind.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/fleet/vulnerabilityrecord.h"
 
@@ -9,6 +10,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace Trustgauge {
 
@@ -18,7 +20,15 @@ namespace Trustgauge {
 enum class ReadAs {
     SavedFile,   //!< also bare lists, bare objects and JSON Lines; a record without an id is an error that names it
     ExportLines, //!< lines of an export file, to us; as a page in all else
-    PollPage,    //!< an answer to us; a record without an id is skipped and counted
+    PollPage,    //!< an answer to us; a record that lacks what makes it one is skipped and counted
+};
+
+//! A page of a saved file, as one of the pages of a list.
+struct SavedPage
+{
+    std::string machineId; //!< of the device all its rows are about; empty: they say so themselves
+    std::string nextLink;  //!< empty: it is the last one
+    PageKind kind = PageKind::Unknown;
 };
 
 //! What a page said beside its rows.
@@ -27,9 +37,12 @@ struct PageResult
     std::string nextLink; //!< empty: none
     size_t rows = 0;
     size_t skippedRows = 0;
+    std::vector<SavedPage> pages; //!< of a saved file
 };
 
-//! `/api/machines` pages. A page of another resource is refused by its `@odata.context`.
+// A page or a row of another kind (pagekind.h) is refused by every reader, in a poll too; so is a blank page of a poll.
+
+//! `/api/machines` pages.
 [[nodiscard]] Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet);
 
 //! `/api/deviceavinfo` pages.
@@ -46,9 +59,9 @@ struct PageResult
 
 //! A page of SoftwareVulnerabilityChangesByMachine, Fixed rows too. A row without record id, device or time is refused:
 //! it would leave us with a count that is wrong without a word.
-//! \param replaced grows by the broken text sequences that were repaired
+//! \param notices grows by what was repaired and by what cannot be read
 [[nodiscard]] Result<PageResult> readVulnerabilityChanges(JsonText &text, const QString &subject,
-                                                          const VulnerabilityTap &tap, uint64_t &replaced);
+                                                          const VulnerabilityTap &tap, FleetNotices &notices);
 
 //! The answer of `/api/machines/{id}/vulnerabilities` of one device.
 [[nodiscard]] Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText &text,

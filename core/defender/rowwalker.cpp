@@ -12,15 +12,79 @@ using simdjson::error_code;
 using simdjson::SUCCESS;
 namespace ondemand = simdjson::ondemand;
 
-//! Whether the text is JSON Lines: its first line is a whole object and more text follows.
+bool isSpace(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+//! Whether the text is JSON Lines: its first line is a whole object or list and more text follows.
 bool isJsonLines(std::string_view text)
 {
     text = trimmed(text);
     const size_t end = text.find('\n');
-    if (text.empty() || text.front() != '{' || end == std::string_view::npos)
+    if (text.empty() || (text.front() != '{' && text.front() != '[') || end == std::string_view::npos)
         return false;
     const std::string_view line = trimmed(text.substr(0, end));
     return extentOf(line).end == line.size();
+}
+
+//! Whether an object has a `value` list, wherever among its members.
+bool isPage(std::string_view object)
+{
+    bool found = false;
+    forEachMember(object, [&found](std::string_view key, std::string_view value) {
+        found = found || (keyIs(key, "value") && value.front() == '[');
+    });
+    return found;
+}
+
+//! Whether the text is a list of pages or of lists, as `jq -s` makes it, and not a list of rows.
+bool isListOfPages(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.empty() || text.front() != '[')
+        return false;
+    text = trimmed(text.substr(1));
+    return !text.empty() && (text.front() == '[' || (text.front() == '{' && isPage(text)));
+}
+
+//! The members of a list, each a document of its own.
+Result<void> forEachInList(std::string_view list, const char *textEnd, const QString &subject, const UseDocument &use)
+{
+    const auto broken = [&subject](const QString &why) {
+        return failure(ErrorCode::BadInput, subject, QStringLiteral("is no valid JSON: ") + why);
+    };
+    size_t at = list.find('[') + 1;
+    const auto skipSpace = [&] {
+        while (at < list.size() && isSpace(list[at]))
+            ++at;
+    };
+    for (size_t number = 1;; ++number) {
+        skipSpace();
+        if (at < list.size() && list[at] != '{' && list[at] != '[')
+            return failure(ErrorCode::BadInput, subject,
+                           QStringLiteral("is a list of pages, but member %1 is none").arg(number));
+        const size_t length = at < list.size() ? extentOf(list.substr(at)).end : std::string_view::npos;
+        if (length == std::string_view::npos)
+            return broken(QStringLiteral("the list ends in page %1").arg(number));
+        const char *const begin = list.data() + at;
+        if (auto r = use(begin, length, static_cast<size_t>(textEnd - begin),
+                         QStringLiteral("%1, page %2").arg(subject).arg(number));
+            !r)
+            return r;
+        at += length;
+        skipSpace();
+        if (at < list.size() && list[at] == ',') {
+            ++at;
+            continue;
+        }
+        if (at >= list.size() || list[at] != ']')
+            return broken(QStringLiteral("page %1 is followed by no comma and no end of the list").arg(number));
+        if (!trimmed(list.substr(at + 1)).empty())
+            return failure(ErrorCode::BadInput, subject,
+                           QStringLiteral("has more text behind the end of the JSON document"));
+        return {};
+    }
 }
 
 } // namespace
@@ -28,19 +92,22 @@ bool isJsonLines(std::string_view text)
 error_code WalkerBase::aroundRows(std::string_view key, ondemand::value &value, bool &isKnown)
 {
     isKnown = true;
-    if (key == "@odata.context")
-        return keep(value, meta.context);
-    if (key == "@odata.nextLink")
+    if (keyIs(key, "@odata.context") || keyIs(key, "odata.context") || keyIs(key, "odata.metadata")) {
+        const error_code e = keep(value, meta.context);
+        meta.contextKind = kindOfContext(meta.context);
+        return e;
+    }
+    if (keyIs(key, "@odata.nextlink") || keyIs(key, "odata.nextlink"))
         return keep(value, meta.nextLink);
-    if (key == "exportFiles") {
+    if (keyIs(key, "exportfiles")) {
         meta.isExportList = true;
         return skipValue(value);
     }
     if (key == "error") {
-        meta.isErrorBody = true;
         Scalar scalar;
         if (const error_code e = readScalar({value}, m_around, meta.replaced, scalar))
             return e;
+        meta.isErrorBody = scalar.kind != Scalar::Null;
         meta.errorMessage = scalar.text.substr(0, 300);
         return SUCCESS;
     }
@@ -98,19 +165,23 @@ tl::unexpected<Error> WalkerBase::broken(ondemand::document &document, error_cod
 
 Result<void> forEachDocument(const JsonText &text, Layout layout, const QString &subject, const UseDocument &use)
 {
-    const auto capacity = static_cast<size_t>(text.bytes.size());
-    const char *base = text.bytes.constData();
+    const char *const base = text.bytes.constData();
+    const char *const textEnd = base + text.bytes.size();
+    const auto useAll = [&](std::string_view document, const QString &name) -> Result<void> {
+        if (layout == Layout::File && isListOfPages(document))
+            return forEachInList(document, textEnd, name, use);
+        return use(document.data(), document.size(), static_cast<size_t>(textEnd - document.data()), name);
+    };
     if (layout == Layout::PageOnly || !isJsonLines(text.view()))
-        return use(base, text.size, capacity, subject);
+        return useAll(text.view(), subject);
 
     size_t begin = 0;
     for (size_t number = 1; begin < text.size; ++number) {
         const void *newline = std::memchr(base + begin, '\n', text.size - begin);
         const size_t end = newline ? static_cast<size_t>(static_cast<const char *>(newline) - base) : text.size;
-        if (!trimmed(text.view().substr(begin, end - begin)).empty()) {
-            if (auto r = use(base + begin, end - begin, capacity - begin,
-                             QStringLiteral("%1, line %2").arg(subject).arg(number));
-                !r)
+        const std::string_view line = text.view().substr(begin, end - begin);
+        if (!trimmed(line).empty()) {
+            if (auto r = useAll(line, QStringLiteral("%1, line %2").arg(subject).arg(number)); !r)
                 return r;
         }
         begin = end + 1;

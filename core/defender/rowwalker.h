@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/defender/jsonparser.h"
 #include "core/defender/jsonscalar.h"
+#include "core/defender/pagekind.h"
 
 #include <array>
 #include <functional>
@@ -20,11 +21,13 @@ struct PageMeta
     std::string nextLink;     //!< `@odata.nextLink`
     std::string machineId;    //!< of `{"machineId":..,"value":[..]}`
     std::string errorMessage; //!< of an API error body
-    bool hasRows = false;     //!< a `value` list was there, or the document is a list
+    PageKind contextKind = PageKind::Unknown;
+    bool hasRows = false; //!< a `value` list was there, or the document is a list
+    bool isPage = false;  //!< a `value` list was there
     bool isErrorBody = false;
     bool isExportList = false; //!< `exportFiles`: links, not rows
     size_t rows = 0;
-    size_t skippedRows = 0; //!< rows a poll passed over for lack of an id
+    size_t skippedRows = 0; //!< rows a poll passed over, as they lack what makes them rows of the list
     uint64_t replaced = 0;
 };
 
@@ -33,8 +36,9 @@ struct PageMeta
 //! - `int slotOf(std::string_view key) const`: the number the sink gives to a key, in any case; `ignored` for what is not
 //!   kept. Asked once for many rows;
 //! - `simdjson::error_code field(int slot, Value value)`: the value of a key that is not ignored;
-//! - `std::optional<QString> end(PageMeta &meta)`, after each row, with what is known of the page so far; it may refuse the
-//!   row by a reason in English.
+//! - `std::optional<QString> end(PageMeta &meta, std::string_view row)`, after each row, with what is known of the page so
+//!   far; it may refuse the row by a reason in English. `row` begins with the row and goes on to the end of the document:
+//!   where a row lacks what its kind has, its keys can be looked at.
 class RowSink
 {
 public:
@@ -53,7 +57,7 @@ protected:
 
 enum class Layout {
     PageOnly, //!< an answer of the API: an object with a `value` list, nothing else
-    File,     //!< also a bare list, a bare object, or JSON Lines
+    File,     //!< also a bare list, a bare object, a list of pages, or JSON Lines of any of them
 };
 
 //! What a walk over one document needs whatever its rows are.
@@ -116,6 +120,12 @@ protected:
         return begin && tooDeep({begin, static_cast<size_t>(here - begin)}) ? simdjson::DEPTH_ERROR : simdjson::SUCCESS;
     }
 
+    //! From a place in the document to its end.
+    [[nodiscard]] std::string_view textFrom(const char *place) const
+    {
+        return {place, static_cast<size_t>(m_begin + m_size - place)};
+    }
+
     //! Takes a member beside `value`, if it is one of those every page has.
     [[nodiscard]] simdjson::error_code aroundRows(std::string_view key, simdjson::ondemand::value &value, bool &isKnown);
     //! Past the end of a list: where the parser stands.
@@ -165,7 +175,10 @@ public:
             if (const auto r = walkList(document, array); !r)
                 return r;
         } else {
-            return refuse(QStringLiteral("is no page of rows: it must be an object with a 'value' list"));
+            return refuse(
+                type == simdjson::ondemand::json_type::string
+                    ? QStringLiteral("is JSON inside a JSON text; give the text itself, for example by jq -r .")
+                    : QStringLiteral("is no page of rows: it must be an object with a 'value' list"));
         }
         return checkEnd(document);
     }
@@ -184,13 +197,14 @@ private:
             if (const simdjson::error_code e = readKey(field, keys, key))
                 return broken(document, e);
             simdjson::ondemand::value value = field.value();
-            if (key == "value") {
+            if (keyIs(key, "value")) {
                 simdjson::ondemand::array array;
                 if (const simdjson::error_code e = value.get_array().get(array))
                     return e == simdjson::INCORRECT_TYPE ? refuse(QStringLiteral("has a 'value' that is no list"))
                                                          : broken(document, e);
                 if (meta.hasRows)
                     return refuse(QStringLiteral("has two 'value' lists"));
+                meta.isPage = true;
                 if (const auto r = walkList(document, array); !r)
                     return r;
                 continue;
@@ -208,7 +222,7 @@ private:
         if (meta.hasRows || meta.isErrorBody || meta.isExportList || layout == Layout::PageOnly)
             return {};
         meta.rows = 1; // a bare object is one record
-        return endRow();
+        return endRow(textFrom(m_begin));
     }
 
     Result<void> walkList(simdjson::ondemand::document &document, simdjson::ondemand::array &array)
@@ -219,6 +233,7 @@ private:
             if (const simdjson::error_code e = std::move(result).get(row))
                 return broken(document, e);
             ++meta.rows;
+            const char *const begin = row.raw_json_token().data();
             simdjson::ondemand::object object;
             if (const simdjson::error_code e = row.get_object().get(object))
                 return e == simdjson::INCORRECT_TYPE ? refuse(QStringLiteral("row %1 is no object").arg(meta.rows))
@@ -235,7 +250,7 @@ private:
                 if (const simdjson::error_code e = takeField(field, position++))
                     return broken(document, e);
             }
-            if (const auto r = endRow(); !r)
+            if (const auto r = endRow(textFrom(begin)); !r)
                 return r;
         }
         if (m_passed) {
@@ -273,9 +288,9 @@ private:
         return slot == RowSink::ignored ? skipValue(value) : m_sink.field(slot, {value});
     }
 
-    Result<void> endRow()
+    Result<void> endRow(std::string_view row)
     {
-        if (const auto reason = m_sink.end(meta))
+        if (const auto reason = m_sink.end(meta, row))
             return refuseRow(*reason);
         return {};
     }
@@ -283,7 +298,8 @@ private:
     Sink &m_sink;
 };
 
-//! One document after another, `use(begin, size, capacity, name)`: the text as a whole or, in a file, each line of it.
+//! One document after another, `use(begin, size, capacity, name)`: the text as a whole or, in a file, each line of it, and
+//! each page of a list of pages.
 using UseDocument = std::function<Result<void>(const char *begin, size_t size, size_t capacity, const QString &name)>;
 [[nodiscard]] Result<void> forEachDocument(const JsonText &text, Layout layout, const QString &subject,
                                            const UseDocument &use);

@@ -19,16 +19,40 @@ namespace Trustgauge {
 //! How many records carried a value the model does not know: API field name -> value as received -> records.
 using UnmappedCounts = std::map<std::string, std::map<std::string, uint64_t>>;
 
+//! Values of one field that cannot be read and were taken as missing.
+struct Unreadable
+{
+    uint64_t count = 0;
+    std::string example; //!< the first of them
+
+    void add(std::string_view value)
+    {
+        if (count++ == 0)
+            example = value;
+    }
+    void add(const Unreadable &more)
+    {
+        if (count == 0)
+            example = more.example;
+        count += more.count;
+    }
+    bool operator==(const Unreadable &) const = default;
+};
+
 //! What was noticed while a fleet was read, beside its devices.
 struct FleetNotices
 {
     UnmappedCounts unmapped;
-    uint64_t replacedText = 0;       //!< broken UTF-8 sequences and lone surrogates that became U+FFFD
-    uint64_t repeatedRecords = 0;    //!< records whose id had been read before (the later one won)
-    uint64_t mergedRecords = 0;      //!< records left out because they were merged into another device
-    uint64_t recordsWithoutId = 0;   //!< records skipped in a poll for lack of an id
-    uint64_t clockSkew = 0;          //!< devices last seen after the cycle's clock
-    uint64_t rowsOfOtherDevices = 0; //!< vulnerability rows about devices that are not in the fleet
+    std::map<std::string, Unreadable> unreadable; //!< by API field name
+    uint64_t replacedText = 0;                    //!< broken UTF-8 sequences and lone surrogates that became U+FFFD
+    uint64_t repeatedRecords = 0;                 //!< records whose id had been read before (the later one won)
+    uint64_t mergedRecords = 0;                   //!< records left out because they were merged into another device
+    uint64_t recordsWithoutId = 0;                //!< records skipped in a poll for lack of what makes them records
+    uint64_t clockSkew = 0;                       //!< devices last seen after the cycle's clock
+    uint64_t rowsOfOtherDevices = 0;              //!< vulnerability rows about devices that are not in the fleet
+    uint64_t antivirusOfOtherDevices = 0;         //!< the same of antivirus rows
+    uint64_t withoutAnyVulnerabilities = 0; //!< onboarded devices, where no row of whole data is about any of them
+    uint64_t withoutAnyAntivirus = 0;       //!< the same of antivirus data
 
     bool operator==(const FleetNotices &) const = default;
 };

@@ -99,7 +99,10 @@ uint32_t FleetBuilder::addRecord(const MachineRecord &record, Ticks lastSeen)
 
 void FleetBuilder::addMachine(const MachineRecord &record)
 {
-    addRecord(record, parseTimestamp(record.lastSeen));
+    const Ticks lastSeen = parseTimestamp(record.lastSeen);
+    addRecord(record, lastSeen);
+    if (lastSeen == noTime && isUnreadableTime(record.lastSeen))
+        m_notices.unreadable["lastSeen"].add(record.lastSeen);
 }
 
 void FleetBuilder::addDevice(const Device &d)
@@ -137,15 +140,21 @@ void FleetBuilder::storeCves(uint32_t device, const CveCounts &cves)
 void FleetBuilder::setAvMode(std::string_view machineId, std::optional<std::string_view> avMode)
 {
     const uint32_t device = deviceOf(machineId);
-    if (device == noDevice)
+    if (device == noDevice) {
+        ++m_notices.antivirusOfOtherDevices;
         return;
+    }
     m_avMode.resize(m_ids.size());
+    m_hasAvRow.resize(m_ids.size());
     m_avMode[device] = m_texts.add(avMode.value_or(std::string_view()));
+    m_hasAvRow[device] = true;
 }
 
 void FleetBuilder::dropAntivirus()
 {
     m_avMode.clear();
+    m_hasAvRow.clear();
+    m_hasAntivirus = false;
     std::fill(m_records.avStatus.begin(), m_records.avStatus.end(), 0);
 }
 
@@ -211,6 +220,9 @@ void FleetBuilder::forgetVulnerabilities()
     m_cves = {};
     m_looked.clear();
     m_missing.clear();
+    m_notices.rowsOfOtherDevices = 0;
+    m_notices.unreadable.erase("cvssScore");
+    m_notices.unreadable.erase("cvssV3");
 }
 
 void FleetBuilder::setVulnerabilitiesMissing(std::string_view machineId)
@@ -291,6 +303,29 @@ std::vector<std::string> FleetBuilder::survivingIds() const
     return ids;
 }
 
+bool FleetBuilder::isOnboarded(size_t device) const
+{
+    const std::string_view text = m_texts.at(m_records.onboarding[m_recordOf[device]]);
+    return mapOnboardingStatus(text).state == OnboardingState::Onboarded;
+}
+
+size_t FleetBuilder::onboardedCount() const
+{
+    size_t count = 0;
+    for (size_t device = 0; device < m_ids.size(); ++device)
+        count += isOnboarded(device) ? 1 : 0;
+    return count;
+}
+
+bool FleetBuilder::hasVulnerabilitiesOfOnboarded() const
+{
+    for (size_t device = 0; device < m_looked.size(); ++device) {
+        if (m_looked[device] && isOnboarded(device))
+            return true;
+    }
+    return false;
+}
+
 void FleetBuilder::settleCveKnowledge()
 {
     m_knowledge.resize(m_ids.size());
@@ -302,11 +337,29 @@ void FleetBuilder::settleCveKnowledge()
         const bool known = valueAt(m_known, device);
         if (!known)
             m_storedOf[device] = {};
-        const bool missing = valueAt(m_missing, device) || (m_isRestored && !known);
-        m_knowledge[device] = missing                     ? CveKnowledge::NotFetched
-                              : valueAt(m_looked, device) ? CveKnowledge::Looked
-                                                          : CveKnowledge::NoRows;
+        const bool looked = valueAt(m_looked, device);
+        const bool missing = valueAt(m_missing, device) || (m_isRestored && !known)
+                             || (m_isVulnerabilityPartial && !looked);
+        m_knowledge[device] = missing ? CveKnowledge::NotFetched : looked ? CveKnowledge::Looked : CveKnowledge::NoRows;
     }
+}
+
+void FleetBuilder::countSilence(const Fleet &fleet, const std::vector<uint32_t> &devices)
+{
+    uint64_t onboarded = 0;
+    bool anyCves = false;
+    bool anyAntivirus = false;
+    for (size_t row = 0; row < devices.size(); ++row) {
+        if (fleet.m_onboarding[row] != OnboardingState::Onboarded)
+            continue;
+        ++onboarded;
+        anyCves = anyCves || fleet.m_cveKnowledge[row] != CveKnowledge::NoRows;
+        anyAntivirus = anyAntivirus || valueAt(m_hasAvRow, devices[row]);
+    }
+    if (m_hasVulnerabilities && !m_isRestored && !anyCves)
+        m_notices.withoutAnyVulnerabilities = onboarded;
+    if (m_hasAntivirus && !m_isAntivirusPartial && !anyAntivirus)
+        m_notices.withoutAnyAntivirus = onboarded;
 }
 
 FleetPtr FleetBuilder::build(Ticks asOf)
@@ -393,9 +446,14 @@ FleetPtr FleetBuilder::build(Ticks asOf)
     states("avMode", fleet->m_avModeText, mapAvMode, fleet->m_antivirus);
     states("defenderAvStatus", fleet->m_avStatusText, mapDefenderAvStatus, byStatus);
     for (size_t row = 0; row < n; ++row) {
-        if (fleet->m_antivirus[row] == AntivirusState::Unknown)
+        if (fleet->m_antivirus[row] != AntivirusState::Unknown)
+            continue;
+        // What the list that was cut would have said of the device may be worse than the record's own good word.
+        const bool mayBeWorse = m_isAntivirusPartial && !valueAt(m_hasAvRow, devices[row]);
+        if (!mayBeWorse || byStatus[row] != AntivirusState::Ok)
             fleet->m_antivirus[row] = byStatus[row];
     }
+    countSilence(*fleet, devices);
     fleet->m_texts = std::move(m_texts);
     fleet->m_notices = std::move(m_notices);
     *this = FleetBuilder();

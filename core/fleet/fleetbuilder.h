@@ -27,7 +27,11 @@ public:
     //! A row as it was stored, or as a test makes it.
     void addDevice(const Device &device);
 
-    //! A row of `deviceavinfo`; nullopt is null or missing. Rows about unknown machines are kept out.
+    //! Says that antivirus data was asked for.
+    void beginAntivirus() { m_hasAntivirus = true; }
+    //! Says that antivirus data is not whole: of devices without a row nothing is known to be in order.
+    void setAntivirusPartial() { m_isAntivirusPartial = true; }
+    //! A row of `deviceavinfo`; nullopt is null or missing. Rows about unknown machines are counted and kept out.
     void setAvMode(std::string_view machineId, std::optional<std::string_view> avMode);
 
     //! Forgets the antivirus state that machine records carry: the tenant wants no antivirus source.
@@ -46,6 +50,8 @@ public:
     void restoreVulnerabilities(std::string_view machineId, bool looked, const CveCounts &cves);
     //! Forgets every row and what is missing, to begin again.
     void forgetVulnerabilities();
+    //! Says that vulnerability data is not whole: the CVEs of devices without a row become unknown.
+    void setVulnerabilitiesPartial() { m_isVulnerabilityPartial = true; }
     //! Vulnerability data of this device could not be had: its CVEs become unknown.
     void setVulnerabilitiesMissing(std::string_view machineId);
 
@@ -57,6 +63,10 @@ public:
     [[nodiscard]] std::vector<std::string> survivingIds() const;
     //! Ids of the records that are left out because they were merged into another device of this cycle.
     [[nodiscard]] std::vector<std::string> mergedIds() const;
+    //! How many devices are onboarded, merged ones too.
+    [[nodiscard]] size_t onboardedCount() const;
+    //! Whether a vulnerability row was read about any of them.
+    [[nodiscard]] bool hasVulnerabilitiesOfOnboarded() const;
     [[nodiscard]] FleetNotices &notices() { return m_notices; }
 
     //! Makes the snapshot and empties the builder. Values the model does not know are counted in notices().unmapped.
@@ -91,8 +101,11 @@ private:
     uint32_t addRecord(const MachineRecord &record, Ticks lastSeen);
     void addText(std::vector<uint32_t> &column, std::string_view text);
     void storeCves(uint32_t device, const CveCounts &cves);
+    [[nodiscard]] bool isOnboarded(size_t device) const;
     [[nodiscard]] std::vector<bool> mergedDevices() const;
     void settleCveKnowledge();
+    //! Counts what is suspicious about whole data: that it says nothing about any onboarded device.
+    void countSilence(const Fleet &fleet, const std::vector<uint32_t> &devices);
 
     IdColumn m_ids; // by device
     IdIndex m_index;
@@ -100,11 +113,15 @@ private:
     Records m_records;
     TextDictionary m_texts, m_mergeTargets;
     std::vector<uint32_t> m_avMode; // by device, number in m_texts; may be shorter
+    std::vector<bool> m_hasAvRow;   // by device; may be shorter
+    bool m_hasAntivirus = false;    // asked for
+    bool m_isAntivirusPartial = false;
 
     std::string m_lastId; // rows come in runs of one device
     uint32_t m_lastDevice = noDevice;
     DistinctCves m_cves;
     bool m_hasVulnerabilities = false;
+    bool m_isVulnerabilityPartial = false;
     std::optional<bool> m_sourceHasCvss;   // unset: no source at all
     std::vector<bool> m_looked, m_missing; // by device; may be shorter
     bool m_isRestored = false;

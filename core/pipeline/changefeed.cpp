@@ -37,7 +37,7 @@ void ChangeFeed::start()
     handlers.follow = m_handlers.follow;
     handlers.page = [this](JsonText &&text, const QString &path) {
         const Result<PageResult> page = readVulnerabilityChanges(
-            text, path, [this](const VulnerabilityRow &row) { m_changes->add(row); }, m_replaced);
+            text, path, [this](const VulnerabilityRow &row) { m_changes->add(row); }, m_notices);
         if (page) {
             m_rows += static_cast<qint64>(page->rows);
             m_handlers.progress(m_rows);

@@ -38,8 +38,8 @@ public:
     //! After done: what is to be brought to the store.
     [[nodiscard]] BaselineUpdatePtr update() const { return m_update; }
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
-    //! Broken text sequences that were repaired.
-    [[nodiscard]] uint64_t replaced() const { return m_replaced; }
+    //! What was repaired, and what could not be read.
+    [[nodiscard]] const FleetNotices &notices() const { return m_notices; }
 
 private:
     void applyBucket(int number);
@@ -58,7 +58,7 @@ private:
     qint64 m_rows = 0; //!< changes
     qint64 m_bytes = 0;
     qint64 m_records = 0;
-    uint64_t m_replaced = 0;
+    FleetNotices m_notices;
     bool m_stopped = false;
 };
 

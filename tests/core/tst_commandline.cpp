@@ -124,6 +124,96 @@ private slots:
             QVERIFY(r.out.isEmpty());
         }
     }
+    void savedPages()
+    {
+        const QStringList score{QStringLiteral("score")};
+        const QByteArray devices = "[{\"id\":\"a\",\"onboardingStatus\":\"Onboarded\"},"
+                                   "{\"id\":\"b\",\"onboardingStatus\":\"Onboarded\"}]";
+        const QByteArray rows = "{\"value\":[{\"deviceId\":\"a\",\"cveId\":\"CVE-2099-1\",\"cvssScore\":9.8}],"
+                                "\"@odata.nextLink\":\"https://api.example/api/x?$skiptoken=1\"}";
+        const QByteArray antivirus = "{\"value\":[{\"machineId\":\"a\",\"avMode\":\"2\"}]}";
+        const QString machines = file(QStringLiteral("devices.json"), devices);
+        const QString first = file(QStringLiteral("first.json"), rows);
+        const QStringList cut = score
+                                + QStringList{QStringLiteral("--machines"), machines,
+                                              QStringLiteral("--vulnerabilities"), first};
+        // One of several pages: partial in every output, and exit 5.
+        Ran r = run(cut);
+        QCOMPARE(r.code, 5);
+        QVERIFY(r.err.contains(first.toUtf8()));
+        QVERIFY(r.out.contains("All devices"));
+        r = run(cut
+                + QStringList{QStringLiteral("--csv"), QStringLiteral("-"), QStringLiteral("--json"), path("cut.json")});
+        QCOMPARE(r.code, 5);
+        const QList<QByteArray> lines = r.out.split('\n');
+        QCOMPARE(lines.at(0).split(',').at(15), QByteArray("criticalCves"));
+        QCOMPARE(lines.at(1).split(',').at(15), QByteArray("1"));
+        QCOMPARE(lines.at(2).split(',').at(15), QByteArray()); // unknown, not 0
+        QFile json(path("cut.json"));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const QJsonObject root = QJsonDocument::fromJson(json.readAll()).object();
+        QCOMPARE(root.value(QStringLiteral("cycle")).toObject().value(QStringLiteral("state")).toString(),
+                 QStringLiteral("partial"));
+        const QString last = file(QStringLiteral("last.json"), "{\"value\":[]}");
+        QCOMPARE(run(cut + QStringList{last}).code, 0);
+
+        // Standard input, for each of the three.
+        const QString dash = QStringLiteral("-");
+        r = run(score + QStringList{QStringLiteral("--machines"), dash, QStringLiteral("--csv"), dash}, {}, devices);
+        QCOMPARE(r.code, 0);
+        QCOMPARE(r.out.count('\n'), 3);
+        r = run(cut + QStringList{dash}, {}, "{\"value\":[]}");
+        QCOMPARE(r.code, 0);
+        r = run(score
+                    + QStringList{QStringLiteral("--machines"), machines, QStringLiteral("--antivirus"), dash,
+                                  QStringLiteral("--csv"), dash},
+                {}, antivirus);
+        QCOMPARE(r.code, 0);
+        QVERIFY(r.out.contains("disabled"));
+        r = run(score + QStringList{QStringLiteral("--machines"), dash}, {}, antivirus);
+        QCOMPARE(r.code, 2);
+        QVERIFY(r.err.contains("standard input") && r.err.contains("--antivirus"));
+        QCOMPARE(run(score + QStringList{QStringLiteral("--machines"), dash, dash}, {}, devices).code, 2);
+
+        // A file of another kind is named, with where it belongs.
+        r = run(score
+                + QStringList{QStringLiteral("--machines"), machines, QStringLiteral("--vulnerabilities"), machines});
+        QCOMPARE(r.code, 2);
+        QVERIFY(r.err.contains(machines.toUtf8()) && r.err.contains("--machines"));
+    }
+    void whatIsNoFile()
+    {
+        const QString machines = file(QStringLiteral("m1.json"), "[{\"id\":\"a\",\"riskScore\":\"High\"}]");
+        const QString pipe = path("pipe");
+        QProcess maker;
+        maker.start(QStringLiteral("mkfifo"), {pipe});
+        QVERIFY(maker.waitForFinished());
+        const QByteArray tenant = "{\"schema\":\"trustgauge/tenants/1\",\"tenants\":[{\"name\":\"T\",\"tenantId\":"
+                                  "\"11111111-1111-4111-8111-111111111111\",\"clientId\":"
+                                  "\"22222222-2222-4222-8222-222222222222\",\"cloud\":\"commercial\","
+                                  "\"pollIntervalMinutes\":60,\"endpoints\":{\"login\":\"https://127.0.0.1:9\","
+                                  "\"api\":\"https://127.0.0.1:9\"},\"caFile\":\"@\"}]}";
+        for (const QString &odd : {QStringLiteral("/dev/zero"), pipe, m_dir.path()}) {
+            for (const QStringList &arguments :
+                 {QStringList{QStringLiteral("--machines"), odd},
+                  QStringList{QStringLiteral("--machines"), machines, QStringLiteral("--profile"), odd}}) {
+                const Ran r = run(QStringList{QStringLiteral("score")} + arguments);
+                QCOMPARE(r.code, 2);
+                QVERIFY2(r.err.contains(odd.toUtf8()), r.err.constData());
+            }
+            Ran r = run({QStringLiteral("profile"), QStringLiteral("check"), odd});
+            QCOMPARE(r.code, 2);
+            r = run({QStringLiteral("poll"), QStringLiteral("--config"), odd});
+            QCOMPARE(r.code, 2);
+            QVERIFY2(r.err.contains(odd.toUtf8()), r.err.constData());
+            const QString config = file(QStringLiteral("ca.json"), QByteArray(tenant).replace("@", odd.toUtf8()));
+            r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                     path("ca.db")},
+                    "a secret that is one");
+            QCOMPARE(r.code, 2);
+            QVERIFY2(r.err.contains(odd.toUtf8()) && r.err.contains("caFile"), r.err.constData());
+        }
+    }
     void profile()
     {
         const Ran printed = run({QStringLiteral("profile"), QStringLiteral("default")});

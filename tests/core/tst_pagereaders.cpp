@@ -91,7 +91,7 @@ private slots:
             {});
         QVERIFY(text);
         QStringList seen;
-        uint64_t replaced = 0;
+        FleetNotices notices;
         const auto page = readVulnerabilityChanges(
             *text, QStringLiteral("changes"),
             [&](const VulnerabilityRow &row) {
@@ -104,7 +104,7 @@ private slots:
                              row.isFixed ? QStringLiteral(" fixed") : QString(),
                              QString::fromStdString(formatSeconds(row.at)));
             },
-            replaced);
+            notices);
         QVERIFY(page);
         QCOMPARE(page->nextLink, std::string("https://h/next"));
         QCOMPARE(page->rows, size_t{2});
@@ -116,14 +116,20 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<int>("devices");
-        QTest::newRow("page") << QByteArray("{\"value\":[{\"id\":\"a\"},{\"id\":\"b\"}]}") << 2;
+        QTest::newRow("page") << QByteArray(
+            "{\"value\":[{\"id\":\"a\",\"version\":null},{\"id\":\"b\",\"version\":null}]}")
+                              << 2;
         QTest::newRow("empty page") << QByteArray("{\"value\":[]}") << 0;
-        QTest::newRow("list") << QByteArray("[{\"id\":\"a\"},{\"id\":\"b\"}]") << 2;
+        QTest::newRow("list") << QByteArray("[{\"id\":\"a\",\"version\":null},{\"id\":\"b\",\"version\":null}]") << 2;
         QTest::newRow("one object") << QByteArray("{\"@odata.context\":\"x#Machines/$entity\",\"id\":\"a\"}") << 1;
-        QTest::newRow("lines") << QByteArray("{\"id\":\"a\"}\n\n{\"id\":\"b\"}\r\n") << 2;
-        QTest::newRow("a page a line") << QByteArray("{\"value\":[{\"id\":\"a\"}]}\n{\"value\":[{\"id\":\"b\"}]}") << 2;
-        QTest::newRow("BOM") << QByteArray("\xEF\xBB\xBF[{\"id\":\"a\"}]") << 1;
-        QTest::newRow("the later of two wins") << QByteArray("[{\"id\":\"a\"},{\"id\":\"a\"}]") << 1;
+        QTest::newRow("lines") << QByteArray("{\"id\":\"a\",\"version\":null}\n\n{\"id\":\"b\",\"version\":null}\r\n")
+                               << 2;
+        QTest::newRow("a page a line") << QByteArray(
+            "{\"value\":[{\"id\":\"a\",\"version\":null}]}\n{\"value\":[{\"id\":\"b\",\"version\":null}]}")
+                                       << 2;
+        QTest::newRow("BOM") << QByteArray("\xEF\xBB\xBF[{\"id\":\"a\",\"version\":null}]") << 1;
+        QTest::newRow("the later of two wins")
+            << QByteArray("[{\"id\":\"a\",\"version\":null},{\"id\":\"a\",\"version\":null}]") << 1;
         QTest::newRow("pretty") << QByteArray("{\n  \"value\": [\n {\"id\": \"a\"}\n ]\n}\n") << 1;
     }
     void formsOfMachineFiles()
@@ -142,7 +148,7 @@ private slots:
         QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
         QTest::newRow("blank") << QByteArray(" \n") << QStringLiteral("empty");
         QTest::newRow("HTML") << QByteArray("<html></html>") << QStringLiteral("no valid JSON");
-        QTest::newRow("cut") << QByteArray("{\"value\":[{\"id\":\"a\"},{\"id\":\"b\"")
+        QTest::newRow("cut") << QByteArray("{\"value\":[{\"id\":\"a\",\"version\":null},{\"id\":\"b\"")
                              << QStringLiteral("no valid JSON");
         QTest::newRow("NUL bytes") << QByteArray(8, '\0') << QStringLiteral("no valid JSON");
         QTest::newRow("nested") << QByteArray(200'000, '[') << QStringLiteral("no valid JSON");
@@ -150,19 +156,22 @@ private slots:
                                                 + QByteArray(200'000, ']') + "}]}"
                                          << QStringLiteral("too deep");
         QTest::newRow("value no list") << QByteArray("{\"value\":5}") << QStringLiteral("no list");
-        QTest::newRow("row no object") << QByteArray("{\"value\":[{\"id\":\"a\"},1]}") << QStringLiteral("row 2");
-        QTest::newRow("id a number") << QByteArray("{\"value\":[{\"id\":\"a\"},{\"id\":7}]}")
+        QTest::newRow("row no object") << QByteArray("{\"value\":[{\"id\":\"a\",\"version\":null},1]}")
+                                       << QStringLiteral("row 2");
+        QTest::newRow("id a number") << QByteArray("{\"value\":[{\"id\":\"a\",\"version\":null},{\"id\":7}]}")
                                      << QStringLiteral("row 2");
         QTest::newRow("no id") << QByteArray("{\"value\":[{\"riskScore\":\"Low\"}]}") << QStringLiteral("row 1");
         QTest::newRow("trailing bytes") << QByteArray("{\"value\":[]}x") << QStringLiteral("JSON");
         QTest::newRow("trailing bracket")
-            << QByteArray("{\"value\":[{\"id\":\"a\"}]}}") << QStringLiteral("behind the end");
+            << QByteArray("{\"value\":[{\"id\":\"a\",\"version\":null}]}}") << QStringLiteral("behind the end");
         QTest::newRow("text") << QByteArray("\"x\"") << QStringLiteral("no page");
         QTest::newRow("error body") << QByteArray("{\"error\":{\"code\":\"Forbidden\",\"message\":\"m\"}}")
                                     << QStringLiteral("error answer");
-        QTest::newRow("alerts") << QByteArray("{\"@odata.context\":\"x#Alerts\",\"value\":[{\"id\":\"a\"}]}")
+        QTest::newRow("alerts") << QByteArray(
+            "{\"@odata.context\":\"x#Alerts\",\"value\":[{\"id\":\"a\",\"version\":null}]}")
                                 << QStringLiteral("Alerts");
-        QTest::newRow("bad line") << QByteArray("{\"id\":\"a\"}\n{\"id\":}\n") << QStringLiteral("valid JSON");
+        QTest::newRow("bad line") << QByteArray("{\"id\":\"a\",\"version\":null}\n{\"id\":}\n")
+                                  << QStringLiteral("valid JSON");
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0", 4) << QStringLiteral("UTF-16");
     }
     void refusesWhatIsNoPage()
@@ -180,7 +189,7 @@ private slots:
     void everyPrefixOfAPageIsRefusedOrRead()
     {
         const std::string page =
-            "{\"value\":[{\"id\":\"a\",\"computerDnsName\":\"x\\\"\\\\\",\"machineTags\":[\"t\"]},{\"id\":\"b\"}],\"@odata.nextLink\":\"u\"}";
+            "{\"value\":[{\"id\":\"a\",\"computerDnsName\":\"x\\\"\\\\\",\"machineTags\":[\"t\"]},{\"id\":\"b\",\"version\":null}],\"@odata.nextLink\":\"u\"}";
         for (size_t n = 0; n < page.size(); ++n) {
             FleetBuilder builder;
             QVERIFY2(!readText(readMachines, std::string_view(page).substr(0, n), builder),
@@ -199,16 +208,16 @@ private slots:
     void aPollSkipsRecordsWithoutId()
     {
         FleetBuilder builder;
-        const auto r = readText(readMachines,
-                                "{\"value\":[{\"id\":\"a\"},{\"x\":1}],\"@odata.nextLink\":\"https://h/n\"}", builder,
-                                ReadAs::PollPage);
+        const auto r = readText(
+            readMachines, "{\"value\":[{\"id\":\"a\",\"version\":null},{\"x\":1}],\"@odata.nextLink\":\"https://h/n\"}",
+            builder, ReadAs::PollPage);
         QVERIFY(r.has_value());
         QCOMPARE(r->rows, size_t{2});
         QCOMPARE(r->skippedRows, size_t{1});
         QCOMPARE(r->nextLink, std::string("https://h/n"));
         QCOMPARE(builder.machineCount(), size_t{1});
         FleetBuilder other;
-        QVERIFY(!readText(readMachines, "{\"id\":\"a\"}", other, ReadAs::PollPage)); // no page
+        QVERIFY(!readText(readMachines, "{\"id\":\"a\",\"version\":null}", other, ReadAs::PollPage)); // no page
     }
 
     void unmappedValuesAreCounted()
@@ -223,7 +232,7 @@ private slots:
     void antivirusRows()
     {
         FleetBuilder builder;
-        QVERIFY(readText(readMachines, "[{\"id\":\"a\"},{\"id\":\"b\"}]", builder));
+        QVERIFY(readText(readMachines, "[{\"id\":\"a\",\"version\":null},{\"id\":\"b\",\"version\":null}]", builder));
         QVERIFY(readText(
             readAntivirus,
             "{\"value\":[{\"id\":\"x\",\"machineId\":\"a\",\"avMode\":\"2\"},{\"machineId\":\"b\",\"avMode\":1},{\"machineId\":\"zz\",\"avMode\":\"0\"}]}",
@@ -270,7 +279,9 @@ private slots:
         QFETCH(QByteArray, json);
         QFETCH(int, cves);
         FleetBuilder builder;
-        QVERIFY(readText(readMachines, "[{\"id\":\"a\",\"onboardingStatus\":\"Onboarded\"},{\"id\":\"b\"}]", builder));
+        QVERIFY(readText(readMachines,
+                         "[{\"id\":\"a\",\"onboardingStatus\":\"Onboarded\"},{\"id\":\"b\",\"version\":null}]",
+                         builder));
         const auto r = readText(readVulnerabilities, json.toStdString(), builder);
         QVERIFY2(r.has_value(), r ? "" : qPrintable(r.error().detail));
         const FleetPtr fleet = builder.build(0);

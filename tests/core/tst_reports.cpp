@@ -153,7 +153,8 @@ private slots:
     }
     void bomAndShownRows()
     {
-        const ScoreTable scores = table("[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"}]");
+        const ScoreTable scores = table(
+            "[{\"id\":\"a\",\"version\":null},{\"id\":\"b\",\"version\":null},{\"id\":\"c\",\"version\":null}]");
         CsvOptions options;
         options.format.bom = true;
         const std::vector<uint32_t> rows{2, 0};
@@ -167,8 +168,10 @@ private slots:
     }
     void rowsInByteOrder()
     {
-        const QList<QByteArray> lines = csv(table("[{\"id\":\"b\"},{\"id\":\"B\"},{\"id\":\"a1\"},{\"id\":\"a\"}]"))
-                                            .split('\n');
+        const QList<QByteArray> lines =
+            csv(table(
+                    "[{\"id\":\"b\",\"version\":null},{\"id\":\"B\",\"version\":null},{\"id\":\"a1\",\"version\":null},{\"id\":\"a\",\"version\":null}]"))
+                .split('\n');
         QByteArray ids;
         for (qsizetype i = 1; i + 1 < lines.size(); ++i)
             ids += lines[i].left(lines[i].indexOf(',')) + ' ';

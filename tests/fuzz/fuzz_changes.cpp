@@ -9,7 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!text)
         return 0;
     size_t told = 0;
-    uint64_t replaced = 0;
+    FleetNotices notices;
     const auto page = readVulnerabilityChanges(
         *text, QStringLiteral("input"),
         [&told](const VulnerabilityRow &row) {
@@ -17,7 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         Fuzz::require(!row.id.empty() && !row.machineId.empty() && row.at != noTime);
         Fuzz::require(row.cvssTenths >= -1 && row.cvssTenths <= 100);
         },
-        replaced);
+        notices);
     Fuzz::require(!page || told == page->rows);
     return 0;
 }
