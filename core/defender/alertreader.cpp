@@ -14,11 +14,12 @@ using simdjson::SUCCESS;
 class AlertSink : public Json::RowSink
 {
 public:
-    AlertSink(AlertCounts &open, ReadAs as) : m_open(open), m_as(as) {}
+    AlertSink(AlertCounts &open, ReadAs as, std::string_view ofMachine) : m_open(open), m_as(as), m_ofMachine(ofMachine)
+    {}
 
     void begin()
     {
-        m_machineId = {};
+        m_machineId = m_ofMachine;
         m_severity = {};
         m_isResolved = false;
         m_isAlert = false;
@@ -46,7 +47,7 @@ public:
             return e;
         const std::string_view word = scalar.isText() ? scalar.text : std::string_view();
         if (slot == IdSlot)
-            m_machineId = word;
+            m_machineId = word.empty() ? m_ofMachine : word;
         else if (slot == SeveritySlot)
             m_severity = trimmed(word);
         else
@@ -92,6 +93,7 @@ private:
     enum Slot : int { IdSlot, StatusSlot, SeveritySlot, AlertMark };
     AlertCounts &m_open;
     ReadAs m_as;
+    std::string_view m_ofMachine;
     std::string_view m_machineId;
     std::string_view m_severity;
     bool m_isResolved = false;
@@ -100,11 +102,12 @@ private:
 
 } // namespace
 
-Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open, uint64_t &replaced)
+Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open, uint64_t &replaced,
+                              std::string_view ofMachine)
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give pages of /api/alerts"));
-    AlertSink sink(open, as);
+    AlertSink sink(open, as, ofMachine);
     return readRows(text, as, subject, AlertSink::wanted(), sink, replaced);
 }
 

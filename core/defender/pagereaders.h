@@ -73,7 +73,8 @@ using AlertCounts = std::map<std::string, OpenAlerts, std::less<>>;
 //! Pages of `/api/alerts` and `/api/machines/{id}/alerts`. Alerts whose status is Resolved, and those about no machine, are not counted. A poll asks for
 //! them newest first, so a row that comes twice across pages is the caller's to avoid.
 //! \param replaced grows by the broken text sequences that were repaired
+//! \param ofMachine what an alert is about that names no machine; empty: it is skipped and counted
 [[nodiscard]] Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open,
-                                            uint64_t &replaced);
+                                            uint64_t &replaced, std::string_view ofMachine = {});
 
 } // namespace Trustgauge

@@ -43,7 +43,7 @@ std::optional<QString> notOfTheList(Json::PageMeta &meta, ReadAs as, const Wante
         return QStringLiteral("is wrapped: the answer of the API is inside its '%1'; give that alone, for example by "
                               "jq '.%1'")
             .arg(shortText(wrapper));
-    return QStringLiteral("%1: %2").arg(lacking, wanted.give);
+    return QStringLiteral("%1; %2").arg(lacking, wanted.give);
 }
 
 Json::Layout layoutOf(ReadAs as)

@@ -317,13 +317,15 @@ size_t FleetBuilder::onboardedCount() const
     return count;
 }
 
-bool FleetBuilder::hasVulnerabilitiesOfOnboarded() const
+bool FleetBuilder::hasVulnerabilityRows() const
 {
+    bool anyRow = false;
     for (size_t device = 0; device < m_looked.size(); ++device) {
         if (m_looked[device] && isOnboarded(device))
             return true;
+        anyRow = anyRow || m_looked[device];
     }
-    return false;
+    return anyRow && onboardedCount() == 0;
 }
 
 void FleetBuilder::settleCveKnowledge()

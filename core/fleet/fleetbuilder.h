@@ -65,8 +65,8 @@ public:
     [[nodiscard]] std::vector<std::string> mergedIds() const;
     //! How many devices are onboarded, merged ones too.
     [[nodiscard]] size_t onboardedCount() const;
-    //! Whether a vulnerability row was read about any of them.
-    [[nodiscard]] bool hasVulnerabilitiesOfOnboarded() const;
+    //! Whether a vulnerability row was read about any of them; about any device, where none is onboarded.
+    [[nodiscard]] bool hasVulnerabilityRows() const;
     [[nodiscard]] FleetNotices &notices() { return m_notices; }
 
     //! Makes the snapshot and empties the builder. Values the model does not know are counted in notices().unmapped.

@@ -36,7 +36,8 @@ void AlertQuery::ask(const QString &path)
         }
         Result<JsonText> text = asJsonText(std::move(reply->body), reply->url.path());
         uint64_t replaced = 0; // of no text that is shown
-        const Result<PageResult> page = text ? readAlerts(*text, ReadAs::PollPage, reply->url.path(), m_open, replaced)
+        const Result<PageResult> page = text ? readAlerts(*text, ReadAs::PollPage, reply->url.path(), m_open, replaced,
+                                                          m_machineId)
                                              : tl::unexpected(text.error());
         if (!page) {
             finish(tl::unexpected(page.error()));

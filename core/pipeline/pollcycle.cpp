@@ -249,7 +249,7 @@ void PollCycle::startMachines()
 void PollCycle::machinesDone()
 {
     if (m_builder.notices().recordsWithoutId > 0)
-        addPartialReason(QStringLiteral("%1 machine record(s) had no id and were skipped.")
+        addPartialReason(QStringLiteral("%1 machine record(s) had no id, or nothing else, and were skipped.")
                              .arg(m_builder.notices().recordsWithoutId));
     if (m_tenant.antivirusSource == AntivirusSource::None)
         m_builder.dropAntivirus();
@@ -269,8 +269,11 @@ void PollCycle::startAntivirus()
     PageList::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
         const Result<PageResult> page = readAntivirus(text, ReadAs::PollPage, path, m_builder);
         if (page) {
-            if (page->skippedRows > 0)
-                addPartialReason(QStringLiteral("%1 antivirus record(s) named no machine.").arg(page->skippedRows));
+            if (page->skippedRows > 0) {
+                m_builder.setAntivirusPartial();
+                addPartialReason(QStringLiteral("%1 antivirus record(s) named no machine, or had no antivirus state.")
+                                     .arg(page->skippedRows));
+            }
             m_position.passed(*page);
             report(m_position.skip);
         }
@@ -296,10 +299,12 @@ void PollCycle::antivirusFailed(const Error &error)
         return;
     }
     const bool nothingThere = error.code == ErrorCode::Api && error.httpStatus == 404;
-    if (isRefusal(error))
+    if (isRefusal(error)) {
         m_info.notices << QStringLiteral("Antivirus data was refused: %1").arg(error.detail);
-    else if (!nothingThere)
+    } else if (!nothingThere) {
+        m_builder.setAntivirusPartial();
         addPartialReason(QStringLiteral("Antivirus data could not be read: %1").arg(errorText(error)));
+    }
     chooseVulnerabilitySource();
 }
 
@@ -382,8 +387,10 @@ void PollCycle::changesRead(const Result<void> &result)
 {
     if (m_ended)
         return;
-    m_builder.notices().replacedText += m_changes->replaced();
+    m_builder.notices().replacedText += m_changes->notices().replacedText;
     if (result) {
+        for (const auto &[field, values] : m_changes->notices().unreadable)
+            m_builder.notices().unreadable[field].add(values);
         m_rows = m_changes->update()->info.records;
         m_bytes = m_changes->bytes();
         vulnerabilitiesRead();
@@ -531,8 +538,11 @@ void PollCycle::startExport()
 
 void PollCycle::vulnerabilitiesRead()
 {
-    if (m_skippedRows > 0)
-        addPartialReason(QStringLiteral("%1 vulnerability row(s) named no device.").arg(m_skippedRows));
+    if (m_skippedRows > 0) {
+        m_builder.setVulnerabilitiesPartial();
+        addPartialReason(
+            QStringLiteral("%1 vulnerability row(s) named no device or no vulnerability.").arg(m_skippedRows));
+    }
     m_isWhole = m_skippedRows == 0 && m_missing.empty();
     finish();
 }
@@ -592,8 +602,15 @@ void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &
     if (reply) {
         Result<JsonText> text = textOf(*reply);
         m_bytes += text ? static_cast<qint64>(text->size) : 0;
-        const Result<PageResult> page = text ? readVulnerabilitiesOf(machineId, *text, reply->url.path(), m_builder)
-                                             : tl::unexpected(text.error());
+        Result<PageResult> page = text ? readVulnerabilitiesOf(machineId, *text, reply->url.path(), m_builder)
+                                       : tl::unexpected(text.error());
+        // What is not there any more, or was passed over, may be critical.
+        if (page && (page->skippedRows > 0 || !page->nextLink.empty()))
+            page = failure(ErrorCode::Api, reply->url.path(),
+                           page->skippedRows > 0
+                               ? QStringLiteral("has %1 row(s) that name no vulnerability").arg(page->skippedRows)
+                               : QStringLiteral("is one of several pages, which the API does not document"),
+                           200);
         if (page) {
             m_failuresInARow = 0;
             m_rows += static_cast<qint64>(page->rows);
@@ -681,6 +698,23 @@ void PollCycle::vulnerabilitiesRefused(const Error &error)
     finish();
 }
 
+void PollCycle::judgeSilence()
+{
+    if (!m_isWhole || m_builder.hasVulnerabilityRows())
+        return;
+    m_isWhole = false; // an answer that says nothing is not kept: the next cycle asks again
+    const size_t onboarded = m_builder.onboardedCount();
+    if (onboarded == 0 || (!m_fellBack && m_input.rowsPerThousand == 0))
+        return; // it may be so, and the notices tell it
+    m_builder.setVulnerabilitiesPartial();
+    addPartialReason((m_fellBack
+                          ? QStringLiteral("One list of vulnerabilities could not be read, and the other has no row "
+                                           "about any of %1 onboarded device(s); their critical CVEs are unknown.")
+                          : QStringLiteral("The vulnerability data has no row about any of %1 onboarded device(s), "
+                                           "where it had some before; their critical CVEs are unknown."))
+                         .arg(onboarded));
+}
+
 void PollCycle::finish()
 {
     if (m_ended)
@@ -701,6 +735,7 @@ void PollCycle::finish()
     }
     for (const std::string &id : m_builder.mergedIds())
         m_info.mergedDevices << QString::fromStdString(id);
+    judgeSilence();
     if (const std::optional<Error> fault = m_records ? m_records->fault() : std::nullopt)
         recordsNotKept(*fault);
     CycleOutcome outcome;

@@ -97,6 +97,8 @@ private:
     //! Where the choice is ours, another source is tried once.
     void sourceFailed(VulnerabilitySource source, const Error &error);
     void vulnerabilitiesRefused(const Error &error);
+    //! What it means that vulnerability data says nothing about any device: it is not kept, and where it is odd, partial.
+    void judgeSilence();
     void finish();
     void fail(const Error &error);
     void stopReading();

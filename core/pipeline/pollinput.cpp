@@ -50,7 +50,7 @@ Result<PollInput> pollInputFor(Store &store, const TenantConfig &tenant, bool fr
             out.rowsPerThousand = answer->rows * 1000 / devices;
         const bool fits = tenant.vulnerabilitySource == VulnerabilitySource::Auto || answer->source == wanted
                           || (answer->source == wordOfChanges() && readsWholeLists(tenant.vulnerabilitySource));
-        if (!fresh && !out.answer && fits && answer->isGoodAt(now))
+        if (!fresh && !out.answer && fits && answer->rows > 0 && answer->isGoodAt(now))
             out.answer = answer;
     }
     out.storePath = store.path();

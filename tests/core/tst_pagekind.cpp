@@ -162,7 +162,7 @@ private slots:
                                                                         read ? QString() : read.error().detail)));
                 if (takes)
                     continue;
-                QCOMPARE(fleet.machineCount(), size_t{0});
+                QVERIFY(aboutOne || fleet.machineCount() == 0);
                 QCOMPARE(read.error().code, ErrorCode::BadInput);
                 QVERIFY(read.error().subject.startsWith(QStringLiteral("file.json")));
                 if (!aboutOne && sample->kind != PageKind::ExportLinks && !isOfDevice)

@@ -72,11 +72,14 @@ private slots:
         QCOMPARE(page->skippedRows, size_t{1});
         QCOMPARE(page->nextLink, std::string("https://h/next"));
         QCOMPARE(open, (AlertCounts{{"a", {3, 1, 1, 0}}}));
+        open.clear(); // what names no machine is about the one that was asked about
+        QVERIFY(readAlerts(*text, ReadAs::PollPage, {}, open, replaced, "b"));
+        QCOMPARE(open, (AlertCounts{{"a", {3, 1, 1, 0}}, {"b", {1, 0, 0, 0}}}));
 
         Result<JsonText> machinesText = toJsonText("{\"value\":[{\"id\":\"a\",\"riskScore\":\"Low\"}]}", {});
         const auto refused = readAlerts(*machinesText, ReadAs::SavedFile, QStringLiteral("m.json"), open, replaced);
         QVERIFY(!refused);
-        QVERIFY(refused.error().detail.contains(QStringLiteral("/api/alerts")));
+        QVERIFY(refused.error().detail.contains(QStringLiteral("not alerts")));
     }
 
     void changes()
@@ -130,7 +133,7 @@ private slots:
         QTest::newRow("BOM") << QByteArray("\xEF\xBB\xBF[{\"id\":\"a\",\"version\":null}]") << 1;
         QTest::newRow("the later of two wins")
             << QByteArray("[{\"id\":\"a\",\"version\":null},{\"id\":\"a\",\"version\":null}]") << 1;
-        QTest::newRow("pretty") << QByteArray("{\n  \"value\": [\n {\"id\": \"a\"}\n ]\n}\n") << 1;
+        QTest::newRow("pretty") << QByteArray("{\n  \"value\": [\n {\"id\": \"a\", \"version\": null}\n ]\n}\n") << 1;
     }
     void formsOfMachineFiles()
     {
@@ -164,12 +167,13 @@ private slots:
         QTest::newRow("trailing bytes") << QByteArray("{\"value\":[]}x") << QStringLiteral("JSON");
         QTest::newRow("trailing bracket")
             << QByteArray("{\"value\":[{\"id\":\"a\",\"version\":null}]}}") << QStringLiteral("behind the end");
-        QTest::newRow("text") << QByteArray("\"x\"") << QStringLiteral("no page");
+        QTest::newRow("text") << QByteArray("\"x\"") << QStringLiteral("inside a JSON text");
+        QTest::newRow("number") << QByteArray("5") << QStringLiteral("no page");
         QTest::newRow("error body") << QByteArray("{\"error\":{\"code\":\"Forbidden\",\"message\":\"m\"}}")
                                     << QStringLiteral("error answer");
         QTest::newRow("alerts") << QByteArray(
             "{\"@odata.context\":\"x#Alerts\",\"value\":[{\"id\":\"a\",\"version\":null}]}")
-                                << QStringLiteral("Alerts");
+                                << QStringLiteral("holds alerts");
         QTest::newRow("bad line") << QByteArray("{\"id\":\"a\",\"version\":null}\n{\"id\":}\n")
                                   << QStringLiteral("valid JSON");
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0", 4) << QStringLiteral("UTF-16");

@@ -145,7 +145,7 @@ private slots:
                      "a;\"'=1+1,\"\"x\"\"\n\";72;72,2500;suspicious;0,9300;0,1000;90;High;High;disabled;Onboarded;Active;"
                      "2026-06-13T05:00:00.999Z;2;;41,2500;7,5000;21,0000;0,0000;0,0000;2,5000;0,0000;cves;"
                      "Windows11;;\"x\\;y;z\";;Trustgauge default;46c458319cea;2026-06-15T12:00:00Z;true\r"));
-        const QByteArray nothingKnown = csv(table("[{\"id\":\"a\"}]"), options).split('\n').value(1);
+        const QByteArray nothingKnown = csv(table("[{\"id\":\"a\",\"version\":null}]"), options).split('\n').value(1);
         QVERIFY2(nothingKnown.contains(";\"risk;exposure;antivirus;onboarding;health;inactivity;cves\";"),
                  nothingKnown.constData());
         options.format.separator = '\t';

@@ -1,0 +1,285 @@
+#include "support/pollfixture.h"
+#include "support/scriptedapi.h"
+
+#include <QTest>
+
+using namespace Trustgauge;
+
+namespace {
+
+constexpr const char *machinesPath = "/api/machines";
+constexpr const char *antivirusPath = "/api/deviceavinfo";
+constexpr const char *bulkPath = "/api/machines/SoftwareVulnerabilitiesByMachine";
+constexpr const char *exportPath = "/api/machines/SoftwareVulnerabilitiesExport";
+constexpr const char *filePath = "/blob/part-00000.json";
+
+QByteArray device(const char *id)
+{
+    return QByteArray("{\"id\":\"") + id + "\",\"onboardingStatus\":\"Onboarded\",\"defenderAvStatus\":\"Updated\"}";
+}
+QByteArray row(const char *device, const char *cve = "CVE-2099-1")
+{
+    return QByteArray("{\"id\":\"r-") + device + cve + "\",\"deviceId\":\"" + device + "\",\"cveId\":\"" + cve
+           + "\",\"cvssScore\":9.8}";
+}
+QByteArray page(const QByteArray &rows, const QByteArray &link = {})
+{
+    return "{\"value\":[" + rows + "]" + (link.isEmpty() ? "" : ",\"@odata.nextLink\":\"" + link + "\"") + "}";
+}
+
+} // namespace
+
+//! What a service may answer with a good status and still not say: pages that are blank, of another kind, or say nothing.
+class TestPollAnswers : public QObject
+{
+    Q_OBJECT
+
+    PollFixture m_poll; // its simulator signs in
+    ScriptedApi m_api;
+    QHash<QByteArray, QByteArray> m_answers; // whole, by path
+    TenantConfig m_tenant;
+
+    Result<CycleOutcome> poll(VulnerabilitySource source, const PollInput &input = {})
+    {
+        m_tenant.vulnerabilitySource = source;
+        return m_poll.poll(m_tenant, input);
+    }
+    static QByteArray described(const CycleInfo &info)
+    {
+        return (info.reason + u'|' + info.notices.join(u'|')).toUtf8();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_tenant = m_poll.serve({}, VulnerabilitySource::Bulk, 1);
+        m_tenant.apiEndpoint = m_api.url();
+        m_api.answer = [this](const QByteArray &path) {
+            const qsizetype query = path.indexOf('?');
+            const QByteArray found = m_answers.value(path, m_answers.value(query < 0 ? path : path.left(query)));
+            return found.isEmpty()
+                       ? QByteArray("HTTP/1.1 503 Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                       : found;
+        };
+    }
+    void init()
+    {
+        m_api.requests.clear();
+        m_answers = {{machinesPath, ScriptedApi::ok(page(device("a") + ',' + device("b")))},
+                     {antivirusPath, ScriptedApi::ok(page("{\"machineId\":\"a\",\"avMode\":\"0\"},"
+                                                          "{\"machineId\":\"b\",\"avMode\":\"0\"}"))},
+                     {bulkPath, ScriptedApi::ok(page(row("a") + ',' + row("b")))},
+                     {"/api/machines/a/vulnerabilities",
+                      ScriptedApi::ok(page("{\"id\":\"CVE-2099-1\",\"cvssV3\":9.8}"))},
+                     {"/api/machines/b/vulnerabilities",
+                      ScriptedApi::ok(page("{\"id\":\"CVE-2099-1\",\"cvssV3\":9.8}"))},
+                     {exportPath, ScriptedApi::ok("{\"exportFiles\":[\"" + m_api.url().toUtf8() + filePath
+                                                  + "\"],\"generatedTime\":\"x\"}")},
+                     {filePath, ScriptedApi::ok(row("a") + '\n' + row("b") + '\n', "application/octet-stream")}};
+    }
+
+    void goodAnswers()
+    {
+        for (const auto source :
+             {VulnerabilitySource::Bulk, VulnerabilitySource::Export, VulnerabilitySource::PerDevice}) {
+            const auto outcome = poll(source);
+            QVERIFY2(outcome && outcome->info.state == CycleState::Complete,
+                     outcome ? described(outcome->info).constData() : qPrintable(outcome.error().detail));
+            QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{1, 1}));
+            QVERIFY2(outcome->info.notices.isEmpty(), described(outcome->info).constData());
+            QVERIFY(outcome->answer);
+        }
+    }
+
+    void noPages_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("empty") << ScriptedApi::ok({});
+        QTest::newRow("white space") << ScriptedApi::ok(" \r\n\t");
+        QTest::newRow("broken chunks") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+            "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz\r\nx\r\n");
+        QTest::newRow("an object") << ScriptedApi::ok("{}");
+        QTest::newRow("a list") << ScriptedApi::ok("[]");
+        QTest::newRow("null") << ScriptedApi::ok("{\"value\":null}");
+        QTest::newRow("an error") << ScriptedApi::ok("{\"error\":{\"code\":\"InternalServerError\",\"message\":\"m\"}}");
+        QTest::newRow("wrapped") << ScriptedApi::ok("{\"body\":" + page({}) + '}');
+        QTest::newRow("alerts") << ScriptedApi::ok(
+            page("{\"id\":\"1\",\"incidentId\":1,\"alertCreationTime\":\"2026-01-01T00:00:00Z\",\"machineId\":\"a\"}"));
+        QTest::newRow("software") << ScriptedApi::ok(
+            page("{\"deviceId\":\"a\",\"softwareName\":\"edge\",\"numberOfWeaknesses\":0}"));
+        QTest::newRow("empty, of another kind")
+            << ScriptedApi::ok("{\"@odata.context\":\"https://h/api/$metadata#Alerts\",\"value\":[]}");
+    }
+    //! In each list, as its first page and in the middle.
+    void noPages()
+    {
+        QFETCH(QByteArray, body);
+        m_answers[machinesPath] = body;
+        QVERIFY(!poll(VulnerabilitySource::Bulk));
+        init();
+        m_answers[machinesPath] = ScriptedApi::ok(page(device("a"), m_api.url().toUtf8() + "/api/machines?more=1"));
+        m_answers["/api/machines?more=1"] = body;
+        QVERIFY(!poll(VulnerabilitySource::Bulk));
+
+        init();
+        m_answers[antivirusPath] = body;
+        auto outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial);
+        QVERIFY(outcome->fleet->antivirus(1) == AntivirusState::Unknown); // though its record says Updated
+
+        init();
+        m_answers[bulkPath] = body;
+        outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
+        QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, -1}));
+        m_answers[bulkPath] = ScriptedApi::ok(page(row("a"), m_api.url().toUtf8() + bulkPath + "?more=1"));
+        m_answers[bulkPath + QByteArray("?more=1")] = body;
+        outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
+        QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, -1}));
+
+        init();
+        m_answers["/api/machines/a/vulnerabilities"] = body;
+        outcome = poll(VulnerabilitySource::PerDevice);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
+        QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, 1}));
+
+        init();
+        m_answers[exportPath] = body;
+        outcome = poll(VulnerabilitySource::Export);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
+        QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, -1}));
+    }
+
+    //! A list without a row is told, and asked for again in the next cycle.
+    void silence_data()
+    {
+        QTest::addColumn<int>("source");
+        QTest::newRow("bulk") << static_cast<int>(VulnerabilitySource::Bulk);
+        QTest::newRow("no export files") << static_cast<int>(VulnerabilitySource::Export);
+        QTest::newRow("per device") << static_cast<int>(VulnerabilitySource::PerDevice);
+    }
+    void silence()
+    {
+        QFETCH(int, source);
+        m_answers[bulkPath] = ScriptedApi::ok(page(row("of another tenant")));
+        m_answers[exportPath] = ScriptedApi::ok("{\"exportFiles\":[],\"generatedTime\":\"x\"}");
+        for (const char *id : {"a", "b"})
+            m_answers[QByteArray("/api/machines/") + id + "/vulnerabilities"] = ScriptedApi::ok(page({}));
+        const auto asked = static_cast<VulnerabilitySource>(source);
+        auto outcome = poll(asked);
+        QVERIFY(outcome && outcome->info.state == CycleState::Complete && !outcome->answer);
+        QVERIFY2(described(outcome->info).contains("2 onboarded"), described(outcome->info).constData());
+        PollInput known;
+        known.rowsPerThousand = 20'000; // there were some before
+        outcome = poll(asked, known);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
+        QVERIFY2(described(outcome->info).contains("2 onboarded"), described(outcome->info).constData());
+        QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, -1}));
+    }
+    void silenceAfterAFault()
+    {
+        QByteArray devices;
+        for (int i = 0; i < 60; ++i) // too many to be asked for one by one
+            devices += (i > 0 ? "," : "") + device(QByteArray::number(i).constData());
+        m_answers[machinesPath] = ScriptedApi::ok(page(devices));
+        m_answers[bulkPath] = ScriptedApi::ok({});
+        m_answers[exportPath] = ScriptedApi::ok("{\"exportFiles\":[],\"generatedTime\":\"x\"}");
+        const auto outcome = poll(VulnerabilitySource::Auto);
+        QVERIFY(m_api.requests.value(bulkPath) > 0 && m_api.requests.value(exportPath) > 0);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
+        QCOMPARE(cvesOf(*outcome->fleet).count(-1), 60);
+    }
+    void silenceOfAntivirus()
+    {
+        m_answers[antivirusPath] = ScriptedApi::ok(page({}));
+        const auto outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(outcome && outcome->info.state == CycleState::Complete);
+        QVERIFY2(described(outcome->info).contains("antivirus data has no row"), described(outcome->info).constData());
+    }
+
+    //! What is passed over is counted, and makes what it may have been about unknown.
+    void rowsWithoutSense()
+    {
+        m_answers[antivirusPath] = ScriptedApi::ok(page("{\"machineId\":\"a\",\"avMode\":\"0\"},{\"x\":1}"));
+        m_answers[bulkPath] = ScriptedApi::ok(page(row("a") + ",{\"x\":1}"));
+        auto outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
+        QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{1, -1}));
+        QVERIFY(outcome->fleet->antivirus(0) == AntivirusState::Ok);
+        QVERIFY(outcome->fleet->antivirus(1) == AntivirusState::Unknown);
+
+        init();
+        m_answers["/api/machines/a/vulnerabilities"] = ScriptedApi::ok(page("{\"x\":1}"));
+        m_answers["/api/machines/b/vulnerabilities"] = ScriptedApi::ok(
+            page("{\"id\":\"CVE-2099-1\",\"cvssV3\":9.8}", m_api.url().toUtf8() + "/api/machines/b/vulnerabilities?x"));
+        outcome = poll(VulnerabilitySource::PerDevice);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial);
+        QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, -1}));
+
+        init();
+        m_answers[machinesPath] = ScriptedApi::ok(page(device("a") + ",{\"x\":1}"));
+        outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial);
+    }
+
+    void plainExportFiles_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("whole");
+        const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nConnection: close\r\n";
+        const QByteArray one = row("a") + '\n';
+        const QByteArray both = one + row("b") + '\n';
+        const QByteArray length = "Content-Length: " + QByteArray::number(both.size()) + "\r\n\r\n";
+        QTest::newRow("whole") << head + length + both << true;
+        QTest::newRow("cut at the end of a line") << head + length + one << false;
+        QTest::newRow("without a length") << head + "\r\n" + both << false;
+        QTest::newRow("without a length, cut") << head + "\r\n" + one << false;
+        QTest::newRow("without a length, empty") << head + "\r\n" << false;
+        QTest::newRow("nothing of what was promised") << head + length << false;
+        QTest::newRow("in chunks, cut") << head + "Transfer-Encoding: chunked\r\n\r\n"
+                                               + QByteArray::number(one.size(), 16) + "\r\n" + one + "\r\n"
+                                        << false;
+        QTest::newRow("packed on the way") << head + "Content-Encoding: gzip\r\n\r\n" + both << false;
+    }
+    void plainExportFiles()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, whole);
+        m_answers[filePath] = answer;
+        const auto outcome = poll(VulnerabilitySource::Export);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->info.state == CycleState::Complete, whole);
+        QCOMPARE(outcome->answer != nullptr, whole);
+        QCOMPARE(cvesOf(*outcome->fleet), (whole ? QList<int>{1, 1} : QList<int>{-1, -1}));
+    }
+    void emptyExportFile()
+    {
+        m_answers[filePath] = ScriptedApi::ok({}, "application/octet-stream"); // it says so itself: there is none
+        const auto outcome = poll(VulnerabilitySource::Export);
+        QVERIFY(outcome && outcome->info.state == CycleState::Complete && !outcome->answer);
+    }
+    void exportLinksThatAreNone()
+    {
+        for (const char *files : {"null", "{}", "[7]", "[null]", "\"x\""}) {
+            m_answers[exportPath] = ScriptedApi::ok(QByteArray("{\"exportFiles\":") + files + '}');
+            const auto outcome = poll(VulnerabilitySource::Export);
+            QVERIFY2(outcome && outcome->info.state == CycleState::Partial, files);
+        }
+    }
+    void unreadableValues()
+    {
+        m_answers[machinesPath] = ScriptedApi::ok(
+            page("{\"id\":\"a\",\"onboardingStatus\":\"Onboarded\",\"lastSeen\":\"04/02/2025 02:51:16\"}"));
+        m_answers[bulkPath] = ScriptedApi::ok(
+            page(row("a") + ",{\"id\":\"q\",\"deviceId\":\"a\",\"cveId\":\"CVE-2099-2\",\"cvssScore\":\"9,8\"}"));
+        const auto outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(outcome);
+        const QByteArray said = described(outcome->info);
+        QVERIFY2(said.contains("04/02/2025 02:51:16") && said.contains("9,8"), said.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollAnswers)
+#include "tst_pollanswers.moc"
