@@ -8,6 +8,8 @@ int main(int argc, char *argv[])
 {
     // A reader that goes away ends the program with an error, not with a signal.
     std::signal(SIGPIPE, SIG_IGN); // NOLINT(cert-err33-c): cannot fail for SIGPIPE
+    // So does a limit on the size of files, which is told like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): nor for SIGXFSZ
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trustgauge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));

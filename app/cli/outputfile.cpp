@@ -1,8 +1,9 @@
 #include "app/cli/outputfile.h"
 
+#include "core/base/wholefile.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -16,31 +17,30 @@ const QString standardOutput = QStringLiteral("-");
 
 Result<void> OutputFile::open()
 {
-    if (m_path == standardOutput) {
-        auto file = std::make_unique<QFile>();
-        if (!file->open(stdout, QIODevice::WriteOnly))
-            return broken(*file);
-        m_device = std::move(file);
-    } else if (const QFileInfo info(m_path); info.exists() && !info.isFile()) {
+    const bool isStandard = m_path == standardOutput;
+    if (const QFileInfo info(m_path); isStandard || (info.exists() && !info.isFile())) {
         auto file = std::make_unique<QFile>(m_path);
-        if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        const bool isOpen = isStandard ? file->open(stdout, QIODevice::WriteOnly)
+                                       : file->open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        if (!isOpen)
             return broken(*file);
+        m_inPlace = file.get();
         m_device = std::move(file);
-    } else {
-        auto file = std::make_unique<QSaveFile>(m_path);
-        if (!file->open(QIODevice::WriteOnly))
-            return broken(*file);
-        m_save = file.get();
-        m_device = std::move(file);
+        return {};
     }
+    auto file = std::make_unique<WholeFile>(m_path, FileAccess::Umask);
+    if (auto r = file->begin(); !r)
+        return r;
+    m_whole = file.get();
+    m_device = std::move(file);
     return {};
 }
 
 Result<void> OutputFile::commit()
 {
-    if (m_save ? m_save->commit() : m_device->flush())
-        return {};
-    return broken(*m_device);
+    if (m_whole)
+        return m_whole->commit();
+    return m_inPlace->flush() ? Result<void>() : broken(*m_inPlace);
 }
 
 Error OutputFile::named(Error error) const
@@ -49,7 +49,7 @@ Error OutputFile::named(Error error) const
     return error;
 }
 
-tl::unexpected<Error> OutputFile::broken(const QFileDevice &file) const
+tl::unexpected<Error> OutputFile::broken(const QIODevice &file) const
 {
     return tl::unexpected(
         named({ErrorCode::OutputFailed, {}, QStringLiteral("cannot be written: %1").arg(file.errorString()), 0, {}}));

@@ -2,13 +2,17 @@
 
 #include "core/base/result.h"
 
-#include <QFileDevice>
+#include <QIODevice>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
 
-class QSaveFile;
+class QFile;
+
+namespace Trustgauge {
+class WholeFile;
+}
 
 namespace Trustgauge::Cli {
 
@@ -26,11 +30,12 @@ public:
     [[nodiscard]] Error named(Error error) const;
 
 private:
-    [[nodiscard]] tl::unexpected<Error> broken(const QFileDevice &file) const;
+    [[nodiscard]] tl::unexpected<Error> broken(const QIODevice &file) const;
 
     QString m_path;
-    std::unique_ptr<QFileDevice> m_device;
-    QSaveFile *m_save = nullptr;
+    std::unique_ptr<QIODevice> m_device;
+    WholeFile *m_whole = nullptr; //!< the same, where it is written whole
+    QFile *m_inPlace = nullptr;   //!< the same, where it is not
 };
 
 //! Refuses two outputs on standard output or to one file, and folders that are not there; empty paths do not count.

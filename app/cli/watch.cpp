@@ -33,6 +33,7 @@ public:
         });
         connect(&m_runner, &PollRunner::noticed, this,
                 [this](const QString &tenant, const QString &text) { m_job.noticed(tenant, text); });
+        connect(&m_runner, &PollRunner::troubled, this, [](const Error &error) { say(errorText(error)); });
         connect(&m_runner, &PollRunner::finished, this, &Watch::ended);
         connect(&m_interrupts, &Interrupts::interrupted, this, &Watch::stop);
     }

@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
+#include <csignal>
 #include <cstdio>
 #include <optional>
 
@@ -107,6 +108,8 @@ QString missingImagePlugin()
 
 int main(int argc, char *argv[])
 {
+    // A limit on the size of files is an error like a full disk, not the end.
+    std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): cannot fail for SIGXFSZ
     QCoreApplication::setApplicationName(u"trustgauge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));
     const Cli::ProgramSpec program = windowProgram();

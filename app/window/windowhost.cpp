@@ -2,11 +2,11 @@
 
 #include "app/window/demotenant.h"
 #include "app/window/windowinstance.h"
+#include "core/base/privatefiles.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace Trustgauge {
@@ -34,7 +34,8 @@ void WindowHost::close()
 
 void WindowHost::open(const Workspace::Options &options)
 {
-    QDir().mkpath(QFileInfo(options.storePath).absolutePath());
+    // What does not succeed is told by whoever needs the folder.
+    [[maybe_unused]] const auto made = makePrivateFolder(QFileInfo(options.storePath).absolutePath());
     m_workspace = std::make_unique<Workspace>(options);
     m_window = std::make_unique<MainWindow>(*m_workspace, m_theme, m_settings);
     connect(m_window.get(), &MainWindow::quitRequested, this, &WindowHost::quitRequested);

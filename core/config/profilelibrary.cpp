@@ -1,6 +1,7 @@
 #include "core/config/profilelibrary.h"
 
 #include "core/base/localfile.h"
+#include "core/base/privatefiles.h"
 #include "core/scoring/presets.h"
 
 #include <QCryptographicHash>
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -34,14 +34,6 @@ QString faultText(const ProfileRemarks &faults)
     for (const ProfileRemark &remark : faults)
         out << QStringLiteral("%1 %2").arg(remark.key, remark.reason);
     return out.join(QStringLiteral("; "));
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(file.errorString()));
-    return {};
 }
 
 QByteArray historyToJson(const QString &name, const QList<ProfileVersion> &oldestFirst)
@@ -104,9 +96,9 @@ Result<Profile> readProfileFile(const QString &path)
     return failure(ErrorCode::BadInput, path, faultText(profile.error()));
 }
 
-Result<void> writeProfileFile(const QString &path, const Profile &profile)
+Result<void> writeProfileFile(const QString &path, const Profile &profile, FileAccess access)
 {
-    return writeWhole(path, profileToJson(profile));
+    return writeWholeFile(path, profileToJson(profile), access);
 }
 
 QString ProfileLibrary::pathOf(const QString &name, QLatin1StringView ending) const
@@ -187,8 +179,8 @@ Result<void> ProfileLibrary::save(const Profile &profile, const QString &note) c
         return failure(ErrorCode::Usage, profile.name, QStringLiteral("is a built-in profile; choose another name"));
     if (const ProfileRemarks faults = profileErrors(profile); !faults.empty())
         return failure(ErrorCode::BadInput, profile.name, faultText(faults));
-    if (!QDir().mkpath(m_folder))
-        return failure(ErrorCode::OutputFailed, m_folder, QStringLiteral("cannot be made"));
+    if (const auto r = makePrivateFolder(m_folder); !r)
+        return r;
     const QString path = pathOf(profile.name, profileEnding);
     QList<ProfileVersion> history;
     if (QFile::exists(path)) {
@@ -201,9 +193,11 @@ Result<void> ProfileLibrary::save(const Profile &profile, const QString &note) c
         std::reverse(history.begin(), history.end());
     }
     history.append({history.isEmpty() ? 1 : history.last().number + 1, currentSecond(), loginName(), note, profile});
-    if (const auto r = writeWhole(pathOf(profile.name, historyEnding), historyToJson(profile.name, history)); !r)
+    if (const auto r = writeWholeFile(pathOf(profile.name, historyEnding), historyToJson(profile.name, history),
+                                      FileAccess::Private);
+        !r)
         return r;
-    return writeProfileFile(path, profile);
+    return writeProfileFile(path, profile, FileAccess::Private);
 }
 
 Result<void> ProfileLibrary::remove(const QString &name) const

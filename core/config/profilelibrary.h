@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
+#include "core/base/wholefile.h"
 #include "core/scoring/profile.h"
 
 #include <QList>
@@ -51,7 +52,8 @@ private:
 //! Reads one profile file; the error names the file, each key and its reason.
 [[nodiscard]] Result<Profile> readProfileFile(const QString &path);
 //! Writes one profile file whole.
-[[nodiscard]] Result<void> writeProfileFile(const QString &path, const Profile &profile);
+[[nodiscard]] Result<void> writeProfileFile(const QString &path, const Profile &profile,
+                                            FileAccess access = FileAccess::Umask);
 
 } // namespace Trustgauge
 

@@ -1,12 +1,12 @@
 #include "core/config/secretdates.h"
 
 #include "core/base/localfile.h"
+#include "core/base/privatefiles.h"
+#include "core/base/wholefile.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace Trustgauge {
 
@@ -21,11 +21,9 @@ Result<void> write(const QString &path, const SecretDates &dates)
         object.insert(it.key(), it->toString(Qt::ISODate));
     const QByteArray text =
         QJsonDocument(QJsonObject{{QStringLiteral("schema"), schema}, {QStringLiteral("lastDays"), object}}).toJson();
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(file.errorString()));
-    return {};
+    if (const auto r = makePrivateFolder(QFileInfo(path).absolutePath()); !r)
+        return r;
+    return writeWholeFile(path, text, FileAccess::Private);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "core/config/tenantlist.h"
 
+#include "core/base/privatefiles.h"
 #include "core/config/tenantsfile.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -24,10 +24,9 @@ Result<QList<TenantConfig>> readTenantList(const QString &path)
 
 Result<void> writeTenantList(const QString &path, const QList<TenantConfig> &tenants)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::OutputFailed, folder, QStringLiteral("cannot be made"));
-    return writeTenantsFile(path, tenants);
+    if (const auto r = makePrivateFolder(QFileInfo(path).absolutePath()); !r)
+        return r;
+    return writeTenantsFile(path, tenants, FileAccess::Private);
 }
 
 Result<const TenantConfig *> findTenant(const QList<TenantConfig> &tenants, const QString &name)

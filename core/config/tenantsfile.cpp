@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSet>
 
 #include <cmath>
@@ -349,13 +348,9 @@ QByteArray tenantsToJson(const QList<TenantConfig> &tenants)
         .toJson();
 }
 
-Result<void> writeTenantsFile(const QString &path, const QList<TenantConfig> &tenants)
+Result<void> writeTenantsFile(const QString &path, const QList<TenantConfig> &tenants, FileAccess access)
 {
-    QSaveFile file(path);
-    const QByteArray json = tenantsToJson(tenants);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(file.errorString()));
-    return {};
+    return writeWholeFile(path, tenantsToJson(tenants), access);
 }
 
 } // namespace Trustgauge

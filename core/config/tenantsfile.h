@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secrettext.h"
+#include "core/base/wholefile.h"
 #include "core/config/tenant.h"
 
 #include <QStringList>
@@ -31,6 +32,7 @@ enum class TenantsReading { Strict, ToDiagnose };
 [[nodiscard]] QByteArray tenantsToJson(const QList<TenantConfig> &tenants);
 
 //! Writes the file whole (temporary file, fsync, rename).
-[[nodiscard]] Result<void> writeTenantsFile(const QString &path, const QList<TenantConfig> &tenants);
+[[nodiscard]] Result<void> writeTenantsFile(const QString &path, const QList<TenantConfig> &tenants,
+                                            FileAccess access = FileAccess::Umask);
 
 } // namespace Trustgauge

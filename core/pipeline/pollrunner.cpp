@@ -18,6 +18,7 @@ PollRunner::PollRunner(const QString &quotaPath, QObject *parent)
       m_quotas(quotaPath, this),
       m_idle(this)
 {
+    connect(&m_quotas, &QuotaBook::failed, this, &PollRunner::troubled);
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleBeforeGivingBack);
     connect(&m_idle, &QTimer::timeout, this, [] { giveBackFreedMemory(); });

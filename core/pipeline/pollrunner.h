@@ -35,6 +35,8 @@ signals:
     void noticed(const QString &tenantName, const QString &text);
     void alertsAnswered(const QString &tenantName, const QString &machineId,
                         const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
+    //! Something went wrong that ends no cycle.
+    void troubled(const Trustgauge::Error &error);
     //! The info has the state and the reason also when the outcome is an error.
     void finished(const Trustgauge::CycleInfo &info, const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 

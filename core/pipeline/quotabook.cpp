@@ -1,16 +1,19 @@
 #include "core/pipeline/quotabook.h"
 
-#include "core/base/localfile.h"
+#include "core/base/privatefiles.h"
+#include "core/base/wholefile.h"
 #include "core/pipeline/pollinput.h"
+#include "core/store/storelock.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -95,6 +98,11 @@ std::vector<std::chrono::milliseconds> agesFromJson(const QJsonArray &list, qint
 
 QuotaBook::QuotaBook(QString path, QObject *parent) : QObject(parent), m_path(std::move(path)) {}
 
+QString QuotaBook::pathBeside(const QString &storePath)
+{
+    return StoreLock::canonicalPath(storePath) + QStringLiteral(".calls");
+}
+
 QuotaBook::~QuotaBook()
 {
     save();
@@ -112,9 +120,11 @@ void QuotaBook::load()
 {
     if (m_path.isEmpty())
         return;
-    const Result<QByteArray> bytes = readFile(m_path);
-    if (!bytes || bytes->size() > maxFileBytes)
+    const Result<QByteArray> bytes = readPrivateFile(m_path, maxFileBytes);
+    if (!bytes) {
+        tell(bytes.error());
         return;
+    }
     const QJsonObject root = QJsonDocument::fromJson(*bytes).object();
     if (root.value(QStringLiteral("schema")).toString() != schema)
         return;
@@ -165,11 +175,24 @@ void QuotaBook::save()
         if (!endpoints.isEmpty())
             quotas.insert(key, endpoints);
     }
-    QSaveFile file(m_path);
     const QJsonObject root{{QStringLiteral("schema"), schema}, {QStringLiteral("quotas"), quotas}};
     const QByteArray bytes = QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n';
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        m_dirty = false;
+    if (const auto r = writeWholeFile(m_path, bytes, FileAccess::Private, FileLinks::Replace); !r) {
+        tell(r.error());
+        return;
+    }
+    m_dirty = false;
+    m_told = false;
+}
+
+void QuotaBook::tell(const Error &error)
+{
+    if (std::exchange(m_told, true))
+        return;
+    Error why = error;
+    why.detail += QStringLiteral("; the calls of the last hour are not known to the next start nor to other programs, "
+                                 "which may so exceed the service's limits");
+    emit failed(why);
 }
 
 } // namespace Trustgauge

@@ -15,8 +15,8 @@ namespace Trustgauge {
 //! The call limits of every tenant and app, kept in a file from one run of the program to the next, as the service
 //! keeps counting meanwhile, and shared with other programs on the same store: what they have called counts from the next
 //! cycle on. Written whole, at most twice a second while calls start, and when it ends. A file that
-//! cannot be read counts as none, one that cannot be written is tried again: limits kept in memory still hold. Lives on
-//! one thread.
+//! cannot be read counts as none, one that cannot be written is tried again: limits kept in memory still hold, and
+//! failed() says so. Lives on one thread.
 class QuotaBook : public QObject
 {
     Q_OBJECT
@@ -32,16 +32,22 @@ public:
     void save();
 
     //! Where the book of a store lies: beside it.
-    [[nodiscard]] static QString pathBeside(const QString &storePath) { return storePath + QStringLiteral(".calls"); }
+    [[nodiscard]] static QString pathBeside(const QString &storePath);
+
+signals:
+    //! The file could not be read or written; told once until it can be written again.
+    void failed(const Trustgauge::Error &error);
 
 private:
     using Key = QString; // API origin, tenant id and client id
     //! Takes over what the file knows of calls that this program has not made.
     void load();
     void changed();
+    void tell(const Error &error);
 
     QString m_path;
     bool m_dirty = false;
+    bool m_told = false;
     QTimer *m_timer = nullptr; // made where calls start
     std::map<Key, Governor> m_governors;
 };

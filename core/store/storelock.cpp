@@ -1,16 +1,14 @@
 #include "core/store/storelock.h"
 
+#include "core/base/privatefiles.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 
-#include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -90,15 +88,10 @@ Result<StoreLockPtr> StoreLock::take(const QString &storePath, Use use, const QS
 {
     const QString folder = folderBeside(storePath);
     const QString path = folder + u'/' + fileName(use, tenant);
-    const auto cannot = [&path] {
-        return failure(ErrorCode::OutputFailed, path,
-                       QStringLiteral("cannot be made: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
-    };
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::OutputFailed, folder, QStringLiteral("cannot be made"));
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0)
-        return cannot();
+    const Result<int> opened = openInPrivateFolder(folder, fileName(use, tenant));
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const int file = *opened;
     StoreLockPtr lock(new StoreLock(file));
     int done = -1;
     do {
@@ -112,7 +105,7 @@ Result<StoreLockPtr> StoreLock::take(const QString &storePath, Use use, const QS
         return failure(ErrorCode::StoreLocked, tenant.isEmpty() ? storePath : tenant, sentence(use, holderIn(file)));
     if (errno == ENOLCK || errno == EOPNOTSUPP || errno == ENOSYS || errno == EINVAL)
         return lock;
-    return cannot();
+    return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be locked: %1").arg(qt_error_string(errno)));
 }
 
 StoreLock::~StoreLock()
