@@ -113,6 +113,10 @@ public:
     [[nodiscard]] Result<PollInput> inputFor(const TenantConfig &tenant)
     {
         Result<PollInput> out = pollInputFor(m_store, tenant, m_fresh);
+        if (!out && out.error().code == ErrorCode::StoreBroken && m_watches) { // goes on without what was kept
+            say(errorText(out.error()));
+            out = pollInputFor(m_store, tenant, true);
+        }
         if (out)
             out->proxyPassword = proxyPasswordOf(tenant);
         return out;
@@ -156,6 +160,8 @@ public:
         return m_publishSecrets.value(tenantName);
     }
     [[nodiscard]] bool publishes() const { return m_publishing != nullptr; }
+    //! Nobody is there to ask for what is damaged anew: it is done without being asked.
+    void setWatches() { m_watches = true; }
     //! What sends the records of a tenant in place of waiting until it is done.
     void setSend(std::function<void(const TenantConfig &)> send) { m_send = std::move(send); }
     //! A cycle changed more bands than may go out without a person's word.
@@ -267,6 +273,7 @@ private:
     QString m_storePath;
     QuotaBook &m_quotas;
     bool m_fresh;
+    bool m_watches = false;
     QSet<QString> m_told;
     QHash<QString, PublishSecrets> m_publishSecrets; //!< by tenant
     QHash<QString, SecretText> m_proxyPasswords;     //!< by tenant
@@ -398,10 +405,13 @@ int run(const Arguments &arguments)
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     const ProfileLibrary library(defaultProfileFolder());
     QuotaBook quotas(QuotaBook::pathBeside(storePath));
+    QObject::connect(&quotas, &QuotaBook::failed, &quotas, [](const Error &error) { say(errorText(error)); });
     Poll poll(*outputs, secrets, publishes ? &publishing : nullptr, **store, storePath, quotas,
               arguments.has(QStringLiteral("--fresh")));
-    if (arguments.has(QStringLiteral("--watch")))
+    if (arguments.has(QStringLiteral("--watch"))) {
+        poll.setWatches();
         return watchTenants(*tenants, poll, secrets, forAll, library, **store, storePath);
+    }
     int code = exitDone;
     for (const TenantConfig &tenant : *tenants) {
         const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);

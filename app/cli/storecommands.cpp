@@ -15,7 +15,7 @@ int runExport(const Arguments &arguments)
         return fail(outputs.error());
     const QString path = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store"))
                                                                   : defaultStorePath();
-    const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::MustExist);
+    const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::ReadOnly);
     if (!store)
         return fail(store.error());
     const Result<QList<Store::Tenant>> tenants = (*store)->tenants();
@@ -55,6 +55,11 @@ int runExport(const Arguments &arguments)
                               wordOf(c.info.state)};
     if (const auto r = outputs->write(table, source); !r)
         return fail(r.error());
+    const Result<std::optional<CycleInfo>> failed = (*store)->lastFailure(names[chosen]);
+    if (failed && *failed)
+        say(QStringLiteral("%1: these are the devices of %2; the last poll, at %3, failed: %4")
+                .arg(c.info.tenantName, QString::fromStdString(formatSeconds(c.info.asOf)),
+                     QString::fromStdString(formatSeconds((*failed)->started)), (*failed)->reason));
     if (c.info.state == CycleState::Complete)
         return exitDone;
     say(QStringLiteral("%1: only a partial cycle is stored: %2").arg(c.info.tenantName, c.info.reason));

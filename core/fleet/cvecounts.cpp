@@ -36,6 +36,24 @@ void CveCounts::appendText(std::span<const Entry> entries, std::string &out)
     }
 }
 
+bool CveCounts::readText(std::string_view text, std::vector<Entry> &out)
+{
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    while (at != end) {
+        Entry e;
+        const auto tenths = std::from_chars(at, end, e.tenths);
+        if (tenths.ec != std::errc{} || tenths.ptr == end || *tenths.ptr != ':')
+            return false;
+        const auto count = std::from_chars(tenths.ptr + 1, end, e.count);
+        if (count.ec != std::errc{} || (count.ptr != end && (*count.ptr != ';' || count.ptr + 1 == end)))
+            return false;
+        out.push_back(e);
+        at = count.ptr == end ? end : count.ptr + 1;
+    }
+    return true;
+}
+
 CveCounts CveCounts::fromText(std::string_view text)
 {
     CveCounts out;

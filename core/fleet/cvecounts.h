@@ -32,6 +32,8 @@ public:
     //! `90:2;98:1;255:3`, as stored.
     [[nodiscard]] std::string toText() const;
     static void appendText(std::span<const Entry> entries, std::string &out);
+    //! Puts what a text holds behind what is in `out`; false: it is none that appendText() writes.
+    [[nodiscard]] static bool readText(std::string_view text, std::vector<Entry> &out);
     //! Unreadable parts are left out.
     [[nodiscard]] static CveCounts fromText(std::string_view text);
 

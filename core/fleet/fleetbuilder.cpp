@@ -121,20 +121,25 @@ void FleetBuilder::addDevice(const Device &d)
     record.entraDeviceId = d.entraDeviceId;
     record.defenderAvStatus = viewOf(d.defenderAvStatus);
     record.tags = d.tags;
-    const uint32_t device = addRecord(record, d.lastSeen);
-    m_avMode.resize(m_ids.size());
-    m_avMode[device] = m_texts.add(viewOf(d.avMode));
-    m_knowledge.resize(m_ids.size());
-    m_knowledge[device] = d.cveKnowledge;
-    storeCves(device, d.cves);
+    addStored(record, d.lastSeen, viewOf(d.avMode), d.cveKnowledge, d.cves.entries());
 }
 
-void FleetBuilder::storeCves(uint32_t device, const CveCounts &cves)
+void FleetBuilder::addStored(const MachineRecord &record, Ticks lastSeen, std::string_view avMode,
+                             CveKnowledge knowledge, std::span<const CveCounts::Entry> cves)
+{
+    const uint32_t device = addRecord(record, lastSeen);
+    m_avMode.resize(m_ids.size());
+    m_avMode[device] = m_texts.add(avMode);
+    m_knowledge.resize(m_ids.size());
+    m_knowledge[device] = knowledge;
+    storeCves(device, cves);
+}
+
+void FleetBuilder::storeCves(uint32_t device, std::span<const CveCounts::Entry> cves)
 {
     m_storedOf.resize(m_ids.size());
-    const auto &entries = cves.entries();
-    m_storedOf[device] = {static_cast<uint32_t>(m_storedCves.size()), static_cast<uint32_t>(entries.size())};
-    m_storedCves.insert(m_storedCves.end(), entries.begin(), entries.end());
+    m_storedOf[device] = {static_cast<uint32_t>(m_storedCves.size()), static_cast<uint32_t>(cves.size())};
+    m_storedCves.insert(m_storedCves.end(), cves.begin(), cves.end());
 }
 
 void FleetBuilder::setAvMode(std::string_view machineId, std::optional<std::string_view> avMode)
@@ -212,7 +217,7 @@ void FleetBuilder::restoreVulnerabilities(std::string_view machineId, bool looke
     m_known.resize(m_ids.size());
     m_looked[device] = looked;
     m_known[device] = true;
-    storeCves(device, cves);
+    storeCves(device, cves.entries());
 }
 
 void FleetBuilder::forgetVulnerabilities()

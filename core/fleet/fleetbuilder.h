@@ -24,8 +24,11 @@ class FleetBuilder
 public:
     //! The later of two records with one id wins.
     void addMachine(const MachineRecord &record);
-    //! A row as it was stored, or as a test makes it.
+    //! A row as a test makes it.
     void addDevice(const Device &device);
+    //! A row as it was stored: `record.lastSeen` is left out, the time is a number.
+    void addStored(const MachineRecord &record, Ticks lastSeen, std::string_view avMode, CveKnowledge knowledge,
+                   std::span<const CveCounts::Entry> cves);
 
     //! Says that antivirus data was asked for.
     void beginAntivirus() { m_hasAntivirus = true; }
@@ -100,7 +103,7 @@ private:
     //! Returns the device's number. What `record` says of `lastSeen` is left to the caller.
     uint32_t addRecord(const MachineRecord &record, Ticks lastSeen);
     void addText(std::vector<uint32_t> &column, std::string_view text);
-    void storeCves(uint32_t device, const CveCounts &cves);
+    void storeCves(uint32_t device, std::span<const CveCounts::Entry> cves);
     [[nodiscard]] bool isOnboarded(size_t device) const;
     [[nodiscard]] std::vector<bool> mergedDevices() const;
     void settleCveKnowledge();

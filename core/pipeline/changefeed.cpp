@@ -112,6 +112,10 @@ void ChangeFeed::applyBucket(int number)
             Qt::QueuedConnection);
         return;
     }
+    if (const Result<void> whole = m_kept->finish(); !whole) {
+        finish(whole);
+        return;
+    }
     m_kept.reset();
     auto update = std::make_shared<BaselineUpdate>();
     update->info = m_baseline;

@@ -31,6 +31,7 @@ Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutco
         CycleInfo info = cycle.info;
         info.state = cancelled ? CycleState::Cancelled : CycleState::Failed;
         info.reason = cancelled ? QString() : errorText(stored.error());
+        info.fault = cancelled ? std::nullopt : std::optional(stored.error().code);
         info.finished = currentSecond();
         [[maybe_unused]] const auto logged = store.endCycle(info); // the first error is the one to tell
     }

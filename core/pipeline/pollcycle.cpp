@@ -137,6 +137,7 @@ void PollCycle::fail(const Error &error)
     stopReading();
     m_info.state = CycleState::Failed;
     m_info.reason = errorText(error);
+    m_info.fault = error.code;
     m_info.finished = currentSecond();
     emit finished(tl::unexpected(error));
 }

@@ -37,7 +37,9 @@ Result<PollInput> pollInputFor(Store &store, const TenantConfig &tenant, bool fr
             break;
         }
     }
-    const Result<QList<VulnerabilityAnswerPtr>> answers = store.vulnerabilityAnswers(tenant.name);
+    Result<QList<VulnerabilityAnswerPtr>> answers = store.vulnerabilityAnswers(tenant.name);
+    if (!answers && fresh && answers.error().code == ErrorCode::StoreBroken)
+        answers = QList<VulnerabilityAnswerPtr>(); // the cycle replaces what is damaged
     if (!answers)
         return tl::unexpected(answers.error());
     const Ticks now = currentSecond();

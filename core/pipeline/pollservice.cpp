@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QThread>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -34,6 +35,7 @@ PollService::PollService(const Parts &parts, QObject *parent)
     });
     connect(m_runner, &PollRunner::progressed, this, &PollService::progressed);
     connect(m_runner, &PollRunner::finished, this, &PollService::ended);
+    connect(m_runner, &PollRunner::troubled, this, &PollService::troubled);
     connect(m_runner, &PollRunner::alertsAnswered, this, &PollService::alertsLoaded);
     m_thread->start();
 }
@@ -101,6 +103,22 @@ void PollService::loadLastCycle(const QString &tenantName)
     } else {
         emit noCycle(tenantName);
     }
+    if (const auto failure = m_parts.store.lastFailure(tenantName); failure && *failure)
+        emit failedBefore(tenantName, **failure);
+}
+
+void PollService::logFailure(const TenantConfig &tenant, const Error &error)
+{
+    CycleInfo info;
+    info.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    info.tenantName = tenant.name;
+    info.tenantId = tenant.tenantId;
+    info.state = CycleState::Failed;
+    info.started = info.finished = currentSecond();
+    info.reason = errorText(error);
+    info.fault = error.code;
+    if (const auto r = m_parts.store.logFailure(info); !r)
+        emit troubled(r.error());
 }
 
 void PollService::pollNow(const QString &tenantName)
@@ -180,7 +198,11 @@ Result<void> PollService::start(const TenantConfig &tenant)
 {
     if (m_polling.contains(tenant.name))
         return {}; // its answer comes from the poll that runs
-    const Result<PollInput> input = pollInputFor(m_parts.store, tenant, false);
+    Result<PollInput> input = pollInputFor(m_parts.store, tenant, false);
+    if (!input && input.error().code == ErrorCode::StoreBroken) { // it goes on without what was kept
+        emit troubled(input.error());
+        input = pollInputFor(m_parts.store, tenant, true);
+    }
     if (!input)
         return tl::unexpected(input.error());
     Result<StoreLockPtr> lock = StoreLock::take(m_parts.store.path(), StoreLock::Use::Cycle, tenant.name);
@@ -195,6 +217,7 @@ Result<void> PollService::start(const TenantConfig &tenant)
             return;
         if (!secret) {
             m_polling.erase(config.name);
+            logFailure(config, secret.error());
             emit failed(config.name, secret.error());
             return;
         }

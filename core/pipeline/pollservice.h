@@ -50,7 +50,7 @@ public:
     //! A removed tenant: its cycle ends, and nothing of it is stored.
     void forget(const QString &tenantName);
 
-    //! The newest cycle with data. -> cycleLoaded or noCycle
+    //! The newest cycle with data. -> cycleLoaded or noCycle, then failedBefore where a poll has failed since
     void loadLastCycle(const QString &tenantName);
     void pollNow(const QString &tenantName);
     void pollOnSchedule(const QString &tenantName);
@@ -60,6 +60,8 @@ public:
 signals:
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
     void noCycle(const QString &tenantName);
+    //! The newest failed poll, of this run of the program or an earlier one, that no stored cycle followed.
+    void failedBefore(const QString &tenantName, const Trustgauge::CycleInfo &failure);
     void started(const QString &tenantName);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void finished(const QString &tenantName, const Trustgauge::CycleInfo &info);
@@ -93,6 +95,8 @@ private:
     void leaveTo(const QString &tenantName, const Error &other);
     //! The newest cycle with data in the store, whoever polled it.
     [[nodiscard]] std::optional<CycleInfo> newestCycle(const QString &tenantName);
+    //! Logs a poll that ended before its cycle began.
+    void logFailure(const TenantConfig &tenant, const Error &error);
     void ended(const CycleInfo &info, const Result<CycleOutcome> &outcome);
     void commit(const CycleOutcome &outcome);
 

@@ -37,6 +37,7 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_worker, &WorkspaceWorker::keychainChecked, this, &Workspace::keychainChecked);
     connect(m_worker, &WorkspaceWorker::cycleLoaded, this, &Workspace::cycleLoaded);
     connect(m_worker, &WorkspaceWorker::noCycle, this, &Workspace::noCycle);
+    connect(m_worker, &WorkspaceWorker::pollFailedBefore, this, &Workspace::pollFailedBefore);
     connect(m_worker, &WorkspaceWorker::previousCycleLoaded, this, &Workspace::previousCycleLoaded);
     connect(m_worker, &WorkspaceWorker::cycleLogLoaded, this, &Workspace::cycleLogLoaded);
     connect(m_worker, &WorkspaceWorker::pollStarted, this, &Workspace::pollStarted);

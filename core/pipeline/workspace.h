@@ -48,7 +48,7 @@ public:
     //! -> tenantsChanged, profilesChanged, secretDatesChanged, keychainChecked, then cycleLoaded or noCycle for each tenant, opened; or failed
     void open();
 
-    //! -> cycleLoaded or noCycle
+    //! -> cycleLoaded or noCycle, then pollFailedBefore where a poll has failed since
     void loadLastCycle(const QString &tenantName);
     //! The one before it, to tell what changed. -> previousCycleLoaded, without a cycle when there is none
     void loadPreviousCycle(const QString &tenantName);
@@ -164,6 +164,9 @@ signals:
     void keychainChecked(const QString &name, bool available);
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
     void noCycle(const QString &tenantName);
+    //! The newest poll that failed since the cycle that was loaded, also before the program was started: its time, reason
+    //! and, where known, kind of fault. Follows cycleLoaded or noCycle.
+    void pollFailedBefore(const QString &tenantName, const Trustgauge::CycleInfo &failure);
     void previousCycleLoaded(const QString &tenantName, const std::optional<Trustgauge::StoredCycle> &cycle);
     void cycleLogLoaded(const QString &tenantName, const QList<Trustgauge::CycleInfo> &log);
     void pollStarted(const QString &tenantName);

@@ -3,12 +3,12 @@
 #include "core/auth/certificateassertion.h"
 #include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
+#include "core/base/wholefile.h"
 #include "core/config/tenantlist.h"
 #include "core/doctor/supportbundle.h"
 #include "core/report/scorereport.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <QThread>
 
 #include <algorithm>
@@ -51,6 +51,7 @@ void WorkspaceWorker::open()
         PollService::Parts{*m_store, *m_secrets, m_library, *m_publishing, *m_stops});
     connect(m_polls.get(), &PollService::cycleLoaded, this, &WorkspaceWorker::cycleLoaded);
     connect(m_polls.get(), &PollService::noCycle, this, &WorkspaceWorker::noCycle);
+    connect(m_polls.get(), &PollService::failedBefore, this, &WorkspaceWorker::pollFailedBefore);
     connect(m_polls.get(), &PollService::started, this, &WorkspaceWorker::pollStarted);
     connect(m_polls.get(), &PollService::progressed, this, &WorkspaceWorker::pollProgress);
     connect(m_polls.get(), &PollService::finished, this, &WorkspaceWorker::pollFinished);
@@ -493,22 +494,19 @@ void WorkspaceWorker::assignProfile(const QStringList &tenantNames, const QStrin
 }
 
 void WorkspaceWorker::writeScores(const QString &path, qint64 rows,
-                                  const std::function<Result<void>(QIODevice &)> &write)
+                                  const std::function<Result<void>(QIODevice &)> &write, FileAccess access)
 {
-    QSaveFile file(path);
-    const auto fail = [&](const QString &why) {
-        emit requestFailed({ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(why), 0, {}});
-    };
-    if (!file.open(QIODevice::WriteOnly)) {
-        fail(file.errorString());
-        return;
+    WholeFile file(path, access);
+    Result<void> done = file.begin();
+    if (done) {
+        done = write(file);
+        if (!done)
+            done.error().subject = path;
     }
-    if (const auto r = write(file); !r) {
-        emit requestFailed({r.error().code, path, r.error().detail, 0, {}});
-        return;
-    }
-    if (!file.commit()) {
-        fail(file.errorString());
+    if (done)
+        done = file.commit();
+    if (!done) {
+        emit requestFailed(done.error());
         return;
     }
     emit fileWritten(path, rows);
@@ -648,12 +646,15 @@ void WorkspaceWorker::makeBundle(const QString &tenantName)
 
 void WorkspaceWorker::saveText(const QString &path, const QByteArray &text)
 {
-    writeScores(path, -1, [&](QIODevice &out) -> Result<void> {
-        if (out.write(text) != text.size())
-            return failure(ErrorCode::OutputFailed, path,
-                           QStringLiteral("cannot be written: %1").arg(out.errorString()));
-        return {};
-    });
+    writeScores(
+        path, -1,
+        [&](QIODevice &out) -> Result<void> {
+            if (out.write(text) != text.size())
+                return failure(ErrorCode::OutputFailed, path,
+                               QStringLiteral("cannot be written: %1").arg(out.errorString()));
+            return {};
+        },
+        FileAccess::Private);
 }
 
 } // namespace Trustgauge

@@ -87,6 +87,7 @@ signals:
     void keychainChecked(const QString &name, bool available);
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
     void noCycle(const QString &tenantName);
+    void pollFailedBefore(const QString &tenantName, const Trustgauge::CycleInfo &failure);
     void previousCycleLoaded(const QString &tenantName, const std::optional<Trustgauge::StoredCycle> &cycle);
     void cycleLogLoaded(const QString &tenantName, const QList<Trustgauge::CycleInfo> &log);
     void pollStarted(const QString &tenantName);
@@ -120,7 +121,8 @@ private:
     //! requestFailed when it could not be stored.
     void saveSecret(const QString &key, const SecretText &secret, bool sessionOnly);
     void storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done);
-    void writeScores(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &write);
+    void writeScores(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &write,
+                     FileAccess access = FileAccess::Umask);
 
     Workspace::Options m_options;
     std::shared_ptr<StopRequests> m_stops;

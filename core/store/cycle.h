@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/timestamp.h"
 #include "core/fleet/fleet.h"
 #include "core/scoring/profile.h"
@@ -8,6 +9,8 @@
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace Trustgauge {
 
@@ -35,6 +38,8 @@ struct CycleInfo
     QList<QString> missingDevices; //!< machine ids that lack vulnerability data
 
     QList<QString> mergedDevices; //!< machine ids that were merged into another device of the cycle
+
+    std::optional<ErrorCode> fault; //!< what kind of error a failed cycle ended with, where that is known
 
     bool operator==(const CycleInfo &) const = default;
 };

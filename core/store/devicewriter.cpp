@@ -1,3 +1,4 @@
+#include "core/store/contentsum.h"
 #include "core/store/sqlitestatement.h"
 #include "core/store/store.h"
 
@@ -6,23 +7,6 @@
 namespace Trustgauge {
 
 namespace {
-
-//! FNV-1a over what device_state holds, to see a change without reading the row back.
-class StateHash
-{
-public:
-    void add(std::string_view text)
-    {
-        for (const char c : text)
-            step(static_cast<unsigned char>(c));
-        step(0x1F);
-    }
-    [[nodiscard]] qint64 value() const { return static_cast<qint64>(m_hash); }
-
-private:
-    void step(unsigned char c) { m_hash = (m_hash ^ c) * 1099511628211ULL; }
-    uint64_t m_hash = 14695981039346656037ULL;
-};
 
 //! What the store knows of a device before the cycle.
 struct Known
@@ -38,7 +22,7 @@ constexpr size_t rowsBetweenLooks = 256; // whether to stop
 
 } // namespace
 
-Result<void> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet)
+Result<uint64_t> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet)
 {
     TextMap<Known> known;
     {
@@ -84,6 +68,7 @@ Result<void> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet
     };
 
     std::string cves;
+    uint64_t sum = 0;
     for (size_t row = 0; row < fleet.size(); ++row) {
         if (row % rowsBetweenLooks == 0 && stops())
             return stopped();
@@ -103,6 +88,7 @@ Result<void> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet
         hash.add(std::to_string(knowledge));
 
         const IdText machineId = fleet.machineId(row);
+        sum += deviceSum(machineId.view(), hash.value(), fleet.lastSeen(row));
         const auto it = known.find(machineId.view());
         Known k = it != known.end() ? it->second : Known{};
         if (it != known.end()) {
@@ -110,13 +96,13 @@ Result<void> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet
         } else {
             addDevice.bindText(2, machineId);
             if (auto r = ran(addDevice); !r)
-                return r;
+                return tl::unexpected(r.error());
             k.device = addDevice.lastRowId();
         }
         if (!k.present || k.hash != hash.value()) {
             if (k.present) {
                 if (auto r = close(closeState, k.device); !r)
-                    return r;
+                    return tl::unexpected(r.error());
             }
             addState.bindInteger(1, k.device);
             addState.bindInteger(3, hash.value());
@@ -125,12 +111,12 @@ Result<void> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet
             addState.bindInteger(16, knowledge);
             addState.bindText(17, cves);
             if (auto r = ran(addState); !r)
-                return r;
+                return tl::unexpected(r.error());
         }
         if (!k.present || k.lastSeen != fleet.lastSeen(row)) {
             if (k.present) {
                 if (auto r = close(closeSeen, k.device); !r)
-                    return r;
+                    return tl::unexpected(r.error());
             }
             addSeen.bindInteger(1, k.device);
             if (fleet.lastSeen(row) == noTime)
@@ -138,18 +124,18 @@ Result<void> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet
             else
                 addSeen.bindInteger(3, fleet.lastSeen(row));
             if (auto r = ran(addSeen); !r)
-                return r;
+                return tl::unexpected(r.error());
         }
     }
     for (const auto &[id, k] : known) {
         if (k.seenAgain || !k.present)
             continue;
         if (auto r = close(closeState, k.device); !r)
-            return r;
+            return tl::unexpected(r.error());
         if (auto r = close(closeSeen, k.device); !r)
-            return r;
+            return tl::unexpected(r.error());
     }
-    return {};
+    return sum;
 }
 
 } // namespace Trustgauge

@@ -1,5 +1,13 @@
 #include "core/store/schema.h"
 
+#include "core/store/sqliteconnection.h"
+
+#include <QHash>
+#include <QSet>
+#include <QSqlQuery>
+
+#include <optional>
+
 namespace Trustgauge {
 
 // History keeps changes only: a row of device_state or device_seen holds from its first cycle up to, but without,
@@ -133,8 +141,100 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("DELETE FROM baseline"),
             QStringLiteral("DELETE FROM baseline_runs"),
         },
+        {
+            // What was stored is written down, so that rows which are lost are missed: see contentsum.h. NULL where an
+            // older version stored it.
+            QStringLiteral("ALTER TABLE cycle ADD COLUMN sum INTEGER"),
+            QStringLiteral("ALTER TABLE tenant ADD COLUMN newest_data INTEGER"),     // id of the cycle
+            QStringLiteral("ALTER TABLE tenant ADD COLUMN newest_complete INTEGER"), // likewise
+            QStringLiteral("ALTER TABLE vulnerability_answer ADD COLUMN sum INTEGER"),
+            QStringLiteral("ALTER TABLE baseline ADD COLUMN sum INTEGER"),
+            // The kind of error that a failed cycle ended with.
+            QStringLiteral("ALTER TABLE cycle ADD COLUMN fault TEXT NOT NULL DEFAULT ''"),
+        },
     };
     return steps;
+}
+
+namespace {
+
+constexpr const char *columnsAsked =
+    "SELECT m.name, p.name, upper(p.type), p.\"notnull\", p.pk FROM sqlite_master m JOIN pragma_table_info(m.name) p "
+    "WHERE m.type = 'table' AND substr(m.name, 1, 7) <> 'sqlite_'";
+
+using Columns = QHash<QString, QSet<QString>>; // by table
+
+//! \return nullopt: the statement failed
+std::optional<Columns> columnsOf(const QSqlDatabase &db, QSqlError &error)
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.exec(QString::fromLatin1(columnsAsked))) {
+        error = query.lastError();
+        return std::nullopt;
+    }
+    Columns out;
+    while (query.next())
+        out[query.value(0).toString()].insert(QStringLiteral("%1 %2 %3 %4")
+                                                  .arg(query.value(1).toString(), query.value(2).toString())
+                                                  .arg(query.value(3).toInt())
+                                                  .arg(query.value(4).toInt()));
+    if (query.lastError().isValid()) {
+        error = query.lastError();
+        return std::nullopt;
+    }
+    return out;
+}
+
+//! What the steps up to a version make.
+Columns columnsAfter(int version)
+{
+    SqliteConnection connection(QStringLiteral(":memory:"));
+    [[maybe_unused]] bool good = connection.db().open();
+    Q_ASSERT(good);
+    for (int step = 0; step < version; ++step) {
+        for (const QString &statement : schemaSteps()[static_cast<size_t>(step)]) {
+            QSqlQuery query(connection.db());
+            good = query.exec(statement);
+            Q_ASSERT(good);
+        }
+    }
+    QSqlError none;
+    return columnsOf(connection.db(), none).value_or(Columns());
+}
+
+} // namespace
+
+SchemaFault schemaFault(const QSqlDatabase &db, int version)
+{
+    static const Columns current = columnsAfter(static_cast<int>(schemaSteps().size()));
+    const Columns wanted = version == static_cast<int>(schemaSteps().size()) ? current : columnsAfter(version);
+    SchemaFault out;
+    const std::optional<Columns> found = columnsOf(db, out.error);
+    if (!found)
+        return out;
+    for (auto table = wanted.cbegin(); table != wanted.cend(); ++table) {
+        const auto same = found->constFind(table.key());
+        if (same == found->cend()) {
+            out.what = QStringLiteral("its table \"%1\" is missing").arg(table.key());
+            return out;
+        }
+        for (const QString &column : *table) {
+            if (!same->contains(column)) {
+                out.what = QStringLiteral("its table \"%1\" lacks the column \"%2\", or has another in its place")
+                               .arg(table.key(), column.section(u' ', 0, 0));
+                return out;
+            }
+        }
+    }
+    // Neither is ever made; a trigger would run with every cycle.
+    QSqlQuery query(db);
+    if (!query.exec(QStringLiteral("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1")))
+        out.error = query.lastError();
+    else if (query.next())
+        out.what = QStringLiteral("it holds a %1 of somebody else, \"%2\"")
+                       .arg(query.value(0).toString(), query.value(1).toString());
+    return out;
 }
 
 } // namespace Trustgauge

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSqlDatabase>
+#include <QSqlError>
 #include <QStringList>
 
 #include <vector>
@@ -12,5 +14,14 @@ inline constexpr int storeApplicationId = 0x54475354;
 //! The steps that make the schema, oldest first: step n brings `PRAGMA user_version` from n to n + 1. A step that
 //! has been released is never changed.
 [[nodiscard]] const std::vector<QStringList> &schemaSteps();
+
+//! What keeps a file from being the store that its version says it is.
+struct SchemaFault
+{
+    QString what;    //!< for people; empty: nothing
+    QSqlError error; //!< of looking
+};
+//! Compares tables and columns with what the steps up to `version` make. Rows are not looked at.
+[[nodiscard]] SchemaFault schemaFault(const QSqlDatabase &db, int version);
 
 } // namespace Trustgauge

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] std::string_view text(int column) const;
     [[nodiscard]] int64_t integer(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    //! Of what kind the value is, whatever the column was declared as.
+    [[nodiscard]] bool isInteger(int column) const;
+    [[nodiscard]] bool isText(int column) const;
 
     //! What went wrong; of type NoError where nothing did.
     [[nodiscard]] QSqlError error() const;

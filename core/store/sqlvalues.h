@@ -9,6 +9,10 @@ namespace Trustgauge {
 
 // Values as QSqlQuery is to bind them.
 
+// No year that is stored lies outside: 0001 to 9999.
+inline constexpr Ticks earliestTicks = -62'135'596'800 * ticksPerSecond;
+inline constexpr Ticks latestTicks = 253'402'300'800 * ticksPerSecond;
+
 //! NULL for noTime.
 [[nodiscard]] inline QVariant ticksOrNull(Ticks ticks)
 {

@@ -1,175 +1,119 @@
 #include "core/store/store.h"
 
-#include "core/fleet/fleetbuilder.h"
 #include "core/store/schema.h"
-#include "core/store/sqlvalues.h"
+#include "core/store/sqliteconnection.h"
+#include "core/store/storefile.h"
+#include "core/store/storelock.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 
-#include <unordered_map>
+#include <utility>
 
 namespace Trustgauge {
 
-QString wordOf(CycleState state)
+namespace {
+
+// Another program on the same store may just be storing a cycle of a large fleet, or bringing the store forward.
+constexpr std::chrono::milliseconds patienceWithOthers{30'000};
+constexpr std::chrono::milliseconds patienceWithUpgrades{600'000};
+constexpr int pageBytes = 16 * 1024;
+// A checkpoint waits for the disk twice; with that much of the log it seldom comes between small transactions.
+constexpr int logBytes = 16 * 1024 * 1024;
+constexpr int mostReadings = 5; // of a store that others write to
+
+int newestVersion()
 {
-    switch (state) {
-    case CycleState::Complete:
-        return QStringLiteral("complete");
-    case CycleState::Partial:
-        return QStringLiteral("partial");
-    case CycleState::Failed:
-        return QStringLiteral("failed");
-    case CycleState::Cancelled:
-        return QStringLiteral("cancelled");
-    case CycleState::Unfinished:
-        return QStringLiteral("unfinished");
+    return static_cast<int>(schemaSteps().size());
+}
+
+//! The statements that bring a store from a version to the newest.
+QStringList statementsFrom(int version)
+{
+    QStringList out;
+    for (int step = version; step < newestVersion(); ++step)
+        out += schemaSteps()[static_cast<size_t>(step)];
+    out << QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)
+        << QStringLiteral("PRAGMA user_version = %1").arg(newestVersion());
+    return out;
+}
+
+Result<void> runAll(const QSqlDatabase &db, const QStringList &statements, const QString &path)
+{
+    for (const QString &statement : statements) {
+        QSqlQuery query(db);
+        if (!query.exec(statement))
+            return tl::unexpected(sqliteFault(db, query.lastError(), path));
     }
     return {};
 }
 
-namespace {
-
-CycleState stateOf(const QString &word)
+//! Makes an empty store of an empty file.
+Result<void> fillNew(const QString &file)
 {
-    for (const CycleState state :
-         {CycleState::Complete, CycleState::Partial, CycleState::Failed, CycleState::Cancelled}) {
-        if (wordOf(state) == word)
-            return state;
-    }
-    return CycleState::Unfinished;
+    SqliteConnection connection(file);
+    if (!connection.db().open())
+        return tl::unexpected(sqliteFault(connection.db(), connection.db().lastError(), file));
+    QStringList statements{
+        // Reading costs a system call a page, and most of what is read lies side by side. Later on the size is fixed.
+        QStringLiteral("PRAGMA page_size = %1").arg(pageBytes),
+        // Nobody else knows the file yet; it is forced to the disk before it gets its name.
+        QStringLiteral("PRAGMA journal_mode = MEMORY"), QStringLiteral("PRAGMA synchronous = OFF"),
+        QStringLiteral("BEGIN")};
+    statements << statementsFrom(0) << QStringLiteral("COMMIT") << QStringLiteral("PRAGMA journal_mode = WAL");
+    return runAll(connection.db(), statements, file);
 }
 
-Ticks ticksOf(const QVariant &value)
+//! Writes the state that readers see into an empty file.
+Result<void> copyInto(const QSqlDatabase &db, const QString &file, const QString &path)
 {
-    return value.isNull() ? noTime : value.toLongLong();
-}
-
-QString listToJson(const QStringList &list)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
-QStringList listFromJson(const QString &json)
-{
-    QStringList out;
-    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &value : list)
-        out << value.toString();
-    return out;
-}
-
-QString noticesToJson(const FleetNotices &n)
-{
-    const QJsonObject out{{QStringLiteral("replacedText"), static_cast<qint64>(n.replacedText)},
-                          {QStringLiteral("repeatedRecords"), static_cast<qint64>(n.repeatedRecords)},
-                          {QStringLiteral("mergedRecords"), static_cast<qint64>(n.mergedRecords)},
-                          {QStringLiteral("recordsWithoutId"), static_cast<qint64>(n.recordsWithoutId)},
-                          {QStringLiteral("rowsOfOtherDevices"), static_cast<qint64>(n.rowsOfOtherDevices)}};
-    return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
-}
-
-//! Without what is counted again when the fleet is built (unmapped values, clock skew).
-FleetNotices noticesFromJson(const QString &json)
-{
-    const QJsonObject in = QJsonDocument::fromJson(json.toUtf8()).object();
-    const auto number = [&in](const char *key) {
-        return static_cast<uint64_t>(in.value(QString::fromLatin1(key)).toInteger());
-    };
-    FleetNotices out;
-    out.replacedText = number("replacedText");
-    out.repeatedRecords = number("repeatedRecords");
-    out.mergedRecords = number("mergedRecords");
-    out.recordsWithoutId = number("recordsWithoutId");
-    out.rowsOfOtherDevices = number("rowsOfOtherDevices");
-    return out;
-}
-
-// Another program on the same store may just be storing a cycle of a large fleet.
-constexpr int busyTimeoutMs = 30'000;
-constexpr int pageBytes = 16 * 1024;
-// A checkpoint waits for the disk twice; with that much of the log it seldom comes between small transactions.
-constexpr int logBytes = 16 * 1024 * 1024;
-
-const char *const cycleColumns =
-    "c.uuid, t.name, t.tenant_id, c.state, c.as_of, c.started, c.finished, c.devices, c.source, c.reason, c.notices, "
-    "c.missing, c.merged";
-
-CycleInfo cycleFrom(const QSqlQuery &query)
-{
-    CycleInfo out;
-    out.id = query.value(0).toString();
-    out.tenantName = query.value(1).toString();
-    out.tenantId = query.value(2).toString();
-    out.state = stateOf(query.value(3).toString());
-    out.asOf = ticksOf(query.value(4));
-    out.started = ticksOf(query.value(5));
-    out.finished = ticksOf(query.value(6));
-    out.devices = query.value(7).toLongLong();
-    out.vulnerabilitySource = query.value(8).toString();
-    out.reason = query.value(9).toString();
-    out.notices = listFromJson(query.value(10).toString());
-    out.missingDevices = listFromJson(query.value(11).toString());
-    out.mergedDevices = listFromJson(query.value(12).toString());
-    return out;
+    QSqlQuery query(db);
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(file);
+    if (!query.exec())
+        return tl::unexpected(sqliteFault(db, query.lastError(), path));
+    return {};
 }
 
 } // namespace
 
-Store::Store(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection))
-{
-    m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_db.setDatabaseName(m_path);
-    m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
-}
+Store::Store(QString path)
+    : m_path(std::move(path)),
+      m_connection(std::make_unique<SqliteConnection>(
+          StoreLock::canonicalPath(m_path), QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patienceWithOthers.count()))),
+      m_db(m_connection->db())
+{}
 
 Store::~Store()
 {
-    m_db.close();
     m_db = {};
-    QSqlDatabase::removeDatabase(m_connection);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how)
 {
-    const QFileInfo file(path);
-    if (how == Open::MustExist && !file.exists())
-        return failure(ErrorCode::StoreEmpty, path, QStringLiteral("there is no such store; poll a tenant first"));
-    if (file.isDir())
-        return failure(ErrorCode::StoreBroken, path, QStringLiteral("is a folder, not a database"));
-    if (!QDir().mkpath(file.absolutePath()))
-        return failure(ErrorCode::OutputFailed, file.absolutePath(), QStringLiteral("cannot be made"));
-    const bool isNew = !file.exists() || file.size() == 0;
-    std::unique_ptr<Store> store(
-        new Store(path, QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    if (const auto ready = store->prepare(isNew); !ready)
+    Result<bool> isThere = isStoreThere(path);
+    if (isThere && !*isThere) {
+        if (how != Open::MakeIfMissing)
+            return tl::unexpected(missingStore(path));
+        if (const auto made = makeStoreFile(path, fillNew); !made)
+            return tl::unexpected(made.error());
+        isThere = isStoreThere(path);
+        if (isThere && !*isThere)
+            return failure(ErrorCode::OutputFailed, path, QStringLiteral("was removed while it was made"));
+    }
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    std::unique_ptr<Store> store(new Store(path));
+    const auto ready = how == Open::ReadOnly ? store->prepareReading() : store->prepare();
+    if (!ready)
         return tl::unexpected(ready.error());
     return store;
 }
 
 tl::unexpected<Error> Store::sqlError(const QSqlError &error) const
 {
-    const QString native = error.nativeErrorCode();
-    const int code = native.toInt() & 0xFF; // the primary SQLite result code
-    ErrorCode kind = ErrorCode::Internal;
-    if (code == 11 || code == 26) // SQLITE_CORRUPT, SQLITE_NOTADB
-        kind = ErrorCode::StoreBroken;
-    else if (code == 5 || code == 6) // SQLITE_BUSY, SQLITE_LOCKED
-        kind = ErrorCode::StoreLocked;
-    else if (code == 8 || code == 10 || code == 13 || code == 14) // READONLY, IOERR, FULL, CANTOPEN
-        kind = ErrorCode::OutputFailed;
-    QString detail = QStringLiteral("the database says: %1")
-                         .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
-    if (code == 13)
-        detail += QStringLiteral("; make room on its disk and try again, nothing that was stored before is lost");
-    return failure(kind, m_path, detail);
+    return tl::unexpected(sqliteFault(m_db, error, m_path, m_reading != nullptr));
 }
 
 tl::unexpected<Error> Store::stopped() const
@@ -194,36 +138,65 @@ Result<void> Store::run(const QString &statement) const
     return {};
 }
 
-Result<void> Store::prepare(bool isNew)
+// QSqlDatabase's own functions lose the code of an error.
+Result<void> Store::inTransaction(const QString &begin, const std::function<Result<void>()> &work) const
 {
+    if (const auto r = run(begin); !r)
+        return r;
+    Result<void> done = work();
+    if (done)
+        done = run(QStringLiteral("COMMIT"));
+    if (!done) {
+        [[maybe_unused]] const auto undone = run(QStringLiteral("ROLLBACK")); // the first error is the one to tell
+    }
+    return done;
+}
+
+Result<int> Store::pragma(const char *name) const
+{
+    QSqlQuery query(m_db);
+    if (!query.exec(QStringLiteral("PRAGMA ") + QString::fromLatin1(name)) || !query.next())
+        return sqlError(query.lastError());
+    return query.value(0).toInt();
+}
+
+Result<int> Store::version() const
+{
+    const Result<int> owner = pragma("application_id");
+    if (!owner)
+        return owner;
+    if (*owner != storeApplicationId)
+        return failure(ErrorCode::StoreBroken, m_path, QStringLiteral("is a database, but not one of Trustgauge"));
+    Result<int> version = pragma("user_version");
+    if (version && *version < 1)
+        return damaged(QStringLiteral("it says to have the schema version %1, which there never was").arg(*version));
+    if (version && *version > newestVersion())
+        return failure(ErrorCode::StoreNewer, m_path,
+                       QStringLiteral("was written by a newer version of Trustgauge (schema %1, known %2)")
+                           .arg(*version)
+                           .arg(newestVersion()));
+    return version;
+}
+
+Result<void> Store::checkSchema(int version) const
+{
+    const SchemaFault fault = schemaFault(m_db, version);
+    if (fault.error.isValid())
+        return sqlError(fault.error);
+    return fault.what.isEmpty() ? Result<void>() : damaged(fault.what);
+}
+
+Result<void> Store::prepare()
+{
+    if (const auto r = checkWritable(m_path); !r)
+        return r;
     if (!m_db.open())
         return sqlError(m_db.lastError());
-    const auto pragma = [this](const char *name) -> Result<int> {
-        QSqlQuery query(m_db);
-        if (!query.exec(QStringLiteral("PRAGMA ") + QString::fromLatin1(name)) || !query.next())
-            return sqlError(query.lastError());
-        return query.value(0).toInt();
-    };
-    const Result<int> version = pragma("user_version");
-    if (!version)
-        return tl::unexpected(version.error());
-    if (!isNew) {
-        const Result<int> owner = pragma("application_id");
-        if (!owner)
-            return tl::unexpected(owner.error());
-        if (*owner != storeApplicationId)
-            return failure(ErrorCode::StoreBroken, m_path, QStringLiteral("is a database, but not one of Trustgauge"));
-        if (*version > static_cast<int>(schemaSteps().size()))
-            return failure(ErrorCode::StoreNewer, m_path,
-                           QStringLiteral("was written by a newer version of Trustgauge (schema %1, known %2)")
-                               .arg(*version)
-                               .arg(schemaSteps().size()));
-    }
-    // Reading costs a system call a page, and most of what is read lies side by side. Later on the size is fixed.
-    if (isNew) {
-        if (const auto r = run(QStringLiteral("PRAGMA page_size = %1").arg(pageBytes)); !r)
-            return r;
-    }
+    const Result<int> known = version();
+    if (!known)
+        return tl::unexpected(known.error());
+    if (const auto r = checkSchema(*known); !r)
+        return r;
     const Result<int> page = pragma("page_size");
     if (!page)
         return tl::unexpected(page.error());
@@ -234,8 +207,83 @@ Result<void> Store::prepare(bool isNew)
         if (const auto r = run(QStringLiteral("PRAGMA ") + setting); !r)
             return r;
     }
-    return migrate(isNew ? 0 : *version);
+    return *known == newestVersion() ? Result<void>() : migrate(Backup::Make);
 }
+
+Result<void> Store::prepareReading()
+{
+    m_reading = std::make_unique<ReadOnlyAccess>(m_path);
+    const auto ready = steady<int>([this] {
+        Result<int> known = version();
+        if (known) {
+            if (const auto r = checkSchema(*known); !r)
+                known = tl::unexpected(r.error());
+        }
+        return known;
+    });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    if (*ready == newestVersion())
+        return {};
+    // An older store is brought forward where nobody minds.
+    const Result<QString> copy = m_reading->copyPath();
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const QString brought = *copy + QStringLiteral(".new");
+    if (const auto r = steady<bool>([&]() -> Result<bool> {
+            QFile::remove(brought); // of a reading before
+            if (const auto copied = copyInto(m_db, brought, m_path); !copied)
+                return tl::unexpected(copied.error());
+            return true;
+        });
+        !r)
+        return tl::unexpected(r.error());
+    m_isCopy = true;
+    reconnect(brought, {});
+    if (!m_db.open())
+        return sqlError(m_db.lastError());
+    return migrate(Backup::None);
+}
+
+void Store::reconnect(const QString &name, const QString &options)
+{
+    m_db = {};
+    m_connection.reset();
+    m_connection = std::make_unique<SqliteConnection>(name, options);
+    m_db = m_connection->db();
+}
+
+Result<void> Store::connectReading()
+{
+    if (const auto r = m_reading->choose(); !r)
+        return r;
+    reconnect(m_reading->name(), m_reading->options());
+    m_isConnected = m_db.open();
+    if (!m_isConnected)
+        return sqlError(m_db.lastError());
+    return {};
+}
+
+template<class T>
+Result<T> Store::steady(const std::function<Result<T>()> &read)
+{
+    if (!m_reading || m_isCopy)
+        return read();
+    for (int i = 0; i < mostReadings; ++i) {
+        if (!m_isConnected) {
+            if (const auto r = connectReading(); !r)
+                return tl::unexpected(r.error());
+        }
+        Result<T> out = read();
+        if (!m_reading->hasChanged())
+            return out;
+        m_isConnected = false;
+    }
+    return failure(ErrorCode::StoreLocked, m_path, QStringLiteral("was written again and again while it was read"));
+}
+
+template Result<std::optional<StoredCycle>> Store::steady(const std::function<Result<std::optional<StoredCycle>>()> &);
+template Result<QList<CycleInfo>> Store::steady(const std::function<Result<QList<CycleInfo>>()> &);
 
 Result<void> Store::keepLittle()
 {
@@ -246,47 +294,58 @@ Result<void> Store::keepLittle()
     return {};
 }
 
-Result<void> Store::migrate(int from)
+Result<void> Store::setPatience(std::chrono::milliseconds patience) const
 {
-    const auto target = static_cast<int>(schemaSteps().size());
-    if (from == target)
-        return {};
-    if (from > 0) { // a copy of the state before, beside the store
-        const QString backup = QStringLiteral("%1.schema-%2").arg(m_path).arg(from);
-        QFile::remove(backup);
-        QSqlQuery query(m_db);
-        query.prepare(QStringLiteral("VACUUM INTO ?"));
-        query.addBindValue(backup);
-        if (const auto r = run(query); !r)
+    return run(QStringLiteral("PRAGMA busy_timeout = %1").arg(patience.count()));
+}
+
+Result<void> Store::migrate(Backup backup)
+{
+    // Another program may be about to do the same: who comes second finds it done.
+    if (const auto r = setPatience(patienceWithUpgrades); !r)
+        return r;
+    const auto steps = [&]() -> Result<void> {
+        const Result<int> from = version();
+        if (!from)
+            return tl::unexpected(from.error());
+        if (const auto r = checkSchema(*from); !r || *from == newestVersion())
             return r;
-    }
-    for (int step = from; step < target; ++step) {
-        if (!m_db.transaction())
-            return sqlError(m_db.lastError());
-        QStringList statements = schemaSteps()[static_cast<size_t>(step)];
-        statements << QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)
-                   << QStringLiteral("PRAGMA user_version = %1").arg(step + 1);
-        for (const QString &statement : std::as_const(statements)) {
-            if (const auto r = run(statement); !r) {
-                m_db.rollback();
-                return r;
-            }
+        if (backup == Backup::Make) {
+            // By another connection: this one cannot within its transaction, which keeps everybody else from writing.
+            SqliteConnection reader(StoreLock::canonicalPath(m_path), QStringLiteral("QSQLITE_OPEN_READONLY"));
+            if (!reader.db().open())
+                return tl::unexpected(sqliteFault(reader.db(), reader.db().lastError(), m_path));
+            const auto copied = makeBackup(m_path, QStringLiteral("%1.schema-%2").arg(m_path).arg(*from),
+                                           [&](const QString &file) { return copyInto(reader.db(), file, m_path); });
+            if (!copied)
+                return copied;
         }
-        if (!m_db.commit())
-            return sqlError(m_db.lastError());
-    }
-    return {};
+        return runAll(m_db, statementsFrom(*from), m_path);
+    };
+    if (const auto r = inTransaction(QStringLiteral("BEGIN IMMEDIATE"), steps); !r)
+        return r;
+    return setPatience(patienceWithOthers);
 }
 
 Result<QList<Store::Tenant>> Store::tenants()
 {
-    QSqlQuery query(m_db);
-    if (!query.exec(QStringLiteral("SELECT name, tenant_id FROM tenant ORDER BY id")))
-        return sqlError(query.lastError());
-    QList<Tenant> out;
-    while (query.next())
-        out.append({query.value(0).toString(), query.value(1).toString()});
-    return out;
+    return steady<QList<Tenant>>([this]() -> Result<QList<Tenant>> {
+        QSqlQuery query(m_db);
+        query.prepare(QStringLiteral("SELECT 1 FROM cycle WHERE tenant NOT IN (SELECT id FROM tenant) LIMIT 1"));
+        if (const auto r = run(query); !r)
+            return tl::unexpected(r.error());
+        if (query.next())
+            return damaged(QStringLiteral("a tenant that it holds cycles of is not there any more"));
+        query.prepare(QStringLiteral("SELECT name, tenant_id FROM tenant ORDER BY id"));
+        if (const auto r = run(query); !r)
+            return tl::unexpected(r.error());
+        QList<Tenant> out;
+        while (query.next())
+            out.append({query.value(0).toString(), query.value(1).toString()});
+        if (query.lastError().isValid())
+            return sqlError(query.lastError());
+        return out;
+    });
 }
 
 Result<void> Store::renameTenant(const QString &oldName, const QString &newName)
@@ -300,24 +359,17 @@ Result<void> Store::renameTenant(const QString &oldName, const QString &newName)
 
 Result<void> Store::removeTenant(const QString &name)
 {
-    if (!m_db.transaction())
-        return sqlError(m_db.lastError());
-    for (const char *statement : {"DELETE FROM outbox WHERE tenant = (SELECT id FROM tenant WHERE name = ?)",
-                                  "DELETE FROM tenant WHERE name = ?"}) {
-        QSqlQuery query(m_db);
-        query.prepare(QString::fromLatin1(statement));
-        query.addBindValue(name);
-        if (const auto r = run(query); !r) {
-            m_db.rollback();
-            return r;
+    return inTransaction(QStringLiteral("BEGIN"), [&]() -> Result<void> {
+        for (const char *statement : {"DELETE FROM outbox WHERE tenant = (SELECT id FROM tenant WHERE name = ?)",
+                                      "DELETE FROM tenant WHERE name = ?"}) {
+            QSqlQuery query(m_db);
+            query.prepare(QString::fromLatin1(statement));
+            query.addBindValue(name);
+            if (const auto r = run(query); !r)
+                return r;
         }
-    }
-    if (!m_db.commit()) {
-        const auto error = sqlError(m_db.lastError());
-        m_db.rollback();
-        return error;
-    }
-    return {};
+        return {};
+    });
 }
 
 Result<qint64> Store::tenantRow(const QString &name, const QString &tenantId)
@@ -332,173 +384,6 @@ Result<qint64> Store::tenantRow(const QString &name, const QString &tenantId)
     if (!query.next())
         return failure(ErrorCode::Internal, m_path, QStringLiteral("the tenant's row was not made"));
     return query.value(0).toLongLong();
-}
-
-Result<void> Store::beginCycle(const CycleInfo &info)
-{
-    const Result<qint64> tenant = tenantRow(info.tenantName, info.tenantId);
-    if (!tenant)
-        return tl::unexpected(tenant.error());
-    QSqlQuery query(m_db);
-    query.prepare(QStringLiteral("INSERT INTO cycle (uuid, tenant, state, started) VALUES (?, ?, ?, ?)"));
-    query.addBindValue(info.id);
-    query.addBindValue(*tenant);
-    query.addBindValue(wordOf(CycleState::Unfinished));
-    query.addBindValue(static_cast<qlonglong>(info.started));
-    return run(query);
-}
-
-Result<void> Store::endCycle(const CycleInfo &info)
-{
-    QSqlQuery query(m_db);
-    query.prepare(
-        QStringLiteral("UPDATE cycle SET state = ?, as_of = ?, finished = ?, reason = ?, notices = ? WHERE uuid = ?"));
-    query.addBindValue(wordOf(info.state));
-    query.addBindValue(ticksOrNull(info.asOf));
-    query.addBindValue(ticksOrNull(info.finished));
-    query.addBindValue(notNull(info.reason));
-    query.addBindValue(listToJson(info.notices));
-    query.addBindValue(info.id);
-    return run(query);
-}
-
-Result<void> Store::commitCycle(const StoredCycle &cycle, const WithCycle &also)
-{
-    if (!m_db.transaction())
-        return sqlError(m_db.lastError());
-    const auto write = [&]() -> Result<void> {
-        QSqlQuery query(m_db);
-        query.prepare(QStringLiteral(
-            "UPDATE cycle SET state = ?, as_of = ?, finished = ?, devices = ?, source = ?, source_has_cvss = ?, reason = ?, "
-            "notices = ?, missing = ?, fleet_notices = ?, profile = ?, completeness_floor = ?, merged = ? WHERE uuid = ? "
-            "RETURNING id, tenant"));
-        query.addBindValue(wordOf(cycle.info.state));
-        query.addBindValue(ticksOrNull(cycle.info.asOf));
-        query.addBindValue(ticksOrNull(cycle.info.finished));
-        query.addBindValue(static_cast<qlonglong>(cycle.fleet->size()));
-        query.addBindValue(notNull(cycle.info.vulnerabilitySource));
-        query.addBindValue(cycle.fleet->sourceHasCvss() ? 1 : 0);
-        query.addBindValue(notNull(cycle.info.reason));
-        query.addBindValue(listToJson(cycle.info.notices));
-        query.addBindValue(listToJson(cycle.info.missingDevices));
-        query.addBindValue(noticesToJson(cycle.fleet->notices()));
-        query.addBindValue(QString::fromUtf8(profileToJson(cycle.profile)));
-        query.addBindValue(cycle.completenessFloor);
-        query.addBindValue(listToJson(cycle.info.mergedDevices));
-        query.addBindValue(cycle.info.id);
-        if (const auto r = run(query); !r)
-            return r;
-        if (!query.next())
-            return failure(ErrorCode::Internal, m_path, QStringLiteral("the cycle was never begun"));
-        const qint64 id = query.value(0).toLongLong();
-        const qint64 tenant = query.value(1).toLongLong();
-        query.finish();
-        if (const auto r = writeDevices(tenant, id, *cycle.fleet); !r)
-            return r;
-        if (const auto r = also ? also() : Result<void>(); !r)
-            return r;
-        return stops() ? stopped() : Result<void>();
-    };
-    m_committing = true;
-    const Result<void> written = write();
-    m_committing = false;
-    if (!written) {
-        m_db.rollback();
-        return written;
-    }
-    if (!m_db.commit()) {
-        const auto error = sqlError(m_db.lastError());
-        m_db.rollback();
-        return error;
-    }
-    return {};
-}
-
-Result<std::optional<StoredCycle>> Store::load(const QString &tenantName, Which which)
-{
-    QSqlQuery query(m_db);
-    const QString order = which == Which::LastComplete ? QStringLiteral("(c.state = 'complete') DESC, c.id DESC")
-                                                       : QStringLiteral("c.id DESC");
-    query.prepare(QStringLiteral("SELECT %1, c.id, c.source_has_cvss, c.fleet_notices, c.profile, c.completeness_floor, "
-                                 "t.id FROM cycle c JOIN tenant t ON t.id = c.tenant "
-                                 "WHERE t.name = ? AND c.state IN ('complete', 'partial') ORDER BY %2 LIMIT 1 OFFSET ?")
-                      .arg(QString::fromLatin1(cycleColumns), order));
-    query.addBindValue(tenantName);
-    query.addBindValue(which == Which::BeforeNewest ? 1 : 0);
-    if (const auto r = run(query); !r)
-        return tl::unexpected(r.error());
-    if (!query.next())
-        return std::optional<StoredCycle>();
-    StoredCycle out;
-    out.info = cycleFrom(query);
-    const qint64 cycle = query.value(13).toLongLong();
-    const bool hasCvss = query.value(14).toBool();
-    const FleetNotices notices = noticesFromJson(query.value(15).toString());
-    const auto profile = parseProfile(query.value(16).toString().toUtf8());
-    if (!profile)
-        return failure(ErrorCode::StoreBroken, m_path, QStringLiteral("holds a cycle with an unreadable profile"));
-    out.profile = *profile;
-    out.completenessFloor = query.value(17).toInt();
-    const qint64 tenant = query.value(18).toLongLong();
-    query.finish();
-
-    QSqlQuery rows(m_db);
-    rows.setForwardOnly(true);
-    rows.prepare(QStringLiteral(
-        "SELECT d.machine_id, s.name, s.risk, s.exposure, s.onboarding, s.health, s.av_status, s.av_mode, s.os, "
-        "s.os_version, s.device_group, s.tags, s.entra_id, s.cve_knowledge, s.cves, n.last_seen FROM device d "
-        "JOIN device_state s ON s.device = d.id AND s.from_cycle <= ? AND (s.to_cycle IS NULL OR s.to_cycle > ?) "
-        "JOIN device_seen n ON n.device = d.id AND n.from_cycle <= ? AND (n.to_cycle IS NULL OR n.to_cycle > ?) "
-        "WHERE d.tenant = ?"));
-    for (int i = 0; i < 4; ++i)
-        rows.bindValue(i, cycle);
-    rows.bindValue(4, tenant);
-    if (const auto r = run(rows); !r)
-        return tl::unexpected(r.error());
-    FleetBuilder builder;
-    builder.restoreSource(hasCvss);
-    const auto text = [&rows](int column) { return rows.value(column).toString().toStdString(); };
-    while (rows.next()) {
-        Device d;
-        d.machineId = text(0);
-        d.deviceName = text(1);
-        d.riskScore = text(2);
-        d.exposureLevel = text(3);
-        d.onboardingStatus = text(4);
-        d.healthStatus = text(5);
-        d.defenderAvStatus = text(6);
-        d.avMode = text(7);
-        d.osPlatform = text(8);
-        d.osVersion = text(9);
-        d.deviceGroup = text(10);
-        d.tags = text(11);
-        d.entraDeviceId = text(12);
-        d.cveKnowledge = static_cast<CveKnowledge>(rows.value(13).toInt());
-        d.cves = CveCounts::fromText(text(14));
-        d.lastSeen = ticksOf(rows.value(15));
-        builder.addDevice(d);
-    }
-    if (rows.lastError().isValid())
-        return sqlError(rows.lastError());
-    builder.notices() = notices;
-    out.fleet = builder.build(out.info.asOf);
-    return std::optional(out);
-}
-
-Result<QList<CycleInfo>> Store::cycleLog(const QString &tenantName, int limit)
-{
-    QSqlQuery query(m_db);
-    query.prepare(QStringLiteral("SELECT %1 FROM cycle c JOIN tenant t ON t.id = c.tenant WHERE t.name = ? "
-                                 "ORDER BY c.id DESC LIMIT ?")
-                      .arg(QString::fromLatin1(cycleColumns)));
-    query.addBindValue(tenantName);
-    query.addBindValue(limit);
-    if (const auto r = run(query); !r)
-        return tl::unexpected(r.error());
-    QList<CycleInfo> out;
-    while (query.next())
-        out.append(cycleFrom(query));
-    return out;
 }
 
 } // namespace Trustgauge

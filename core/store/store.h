@@ -7,6 +7,7 @@
 
 #include <QSqlDatabase>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -14,6 +15,10 @@
 class QSqlQuery;
 
 namespace Trustgauge {
+
+class FleetBuilder;
+class ReadOnlyAccess;
+class SqliteConnection;
 
 //! The SQLite file that keeps cycles and device history. One connection, for the thread that opened it only; every
 //! method may wait for the disk. WAL; a cycle is one transaction.
@@ -23,9 +28,11 @@ public:
     enum class Open {
         MakeIfMissing,
         MustExist,
+        ReadOnly, //!< must exist; nothing is written to it or beside it, so that it need only be readable
     };
     //! Opens, checks that the file is ours and whole enough to use, and brings its schema forward (after a backup
-    //! beside it). A damaged, foreign or newer file is left as it is and named in the error.
+    //! beside it). A damaged, foreign or newer file is left as it is and named in the error: StoreBroken, StoreNewer; a
+    //! file that is there and empty is damaged. StoreEmpty: there is none. Several programs may do so at once.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Open how);
     ~Store();
     Store(const Store &) = delete;
@@ -35,6 +42,9 @@ public:
     //! For a connection that goes through much of the file once and deletes nothing that must not be found again: less of
     //! it is kept, in memory that is used again, and what is deleted is not overwritten.
     [[nodiscard]] Result<void> keepLittle();
+
+    //! How long a statement waits for another program that writes, 30 s unless set; then it ends with StoreLocked.
+    [[nodiscard]] Result<void> setPatience(std::chrono::milliseconds patience) const;
 
     struct Tenant
     {
@@ -55,16 +65,20 @@ public:
     [[nodiscard]] Result<void> commitCycle(const StoredCycle &cycle, const WithCycle &also = {});
     //! Ends a cycle that stores no devices (failed, cancelled).
     [[nodiscard]] Result<void> endCycle(const CycleInfo &info);
+    //! Logs a poll that failed before its cycle began.
+    [[nodiscard]] Result<void> logFailure(const CycleInfo &info);
 
     enum class Which {
         NewestWithData, //!< complete or partial
         LastComplete,   //!< else the newest partial
         BeforeNewest,   //!< the one with data before the newest one with data
     };
-    //! nullopt when there is none.
+    //! nullopt when there is none. What is loaded is compared with what was stored; StoreBroken: it is not the same.
     [[nodiscard]] Result<std::optional<StoredCycle>> load(const QString &tenantName, Which which);
     //! Newest first.
     [[nodiscard]] Result<QList<CycleInfo>> cycleLog(const QString &tenantName, int limit);
+    //! The newest cycle of a tenant that failed since one with data was stored, or since ever; nullopt: none did.
+    [[nodiscard]] Result<std::optional<CycleInfo>> lastFailure(const QString &tenantName);
 
     //! Keeps an answer about vulnerabilities in place of the older one of its tenant and source.
     //! \param lines see packedLines()
@@ -82,20 +96,49 @@ public:
 private:
     friend class Outbox; // works on the same connection
 
-    explicit Store(QString path, QString connection);
-    [[nodiscard]] Result<void> prepare(bool isNew);
-    [[nodiscard]] Result<void> migrate(int from);
+    enum class Backup { Make, None };
+    //! What was found of a cycle's devices.
+    struct ReadDevices
+    {
+        size_t rows = 0;
+        uint64_t sum = 0;
+    };
+
+    explicit Store(QString path);
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> prepareReading();
+    void reconnect(const QString &name, const QString &options);
+    [[nodiscard]] Result<void> connectReading();
+    //! Reads, and reads again where somebody has written meanwhile to a store that is read without locks.
+    template<class T>
+    [[nodiscard]] Result<T> steady(const std::function<Result<T>()> &read);
+    [[nodiscard]] Result<int> pragma(const char *name) const;
+    //! The schema's version, of a store that is ours and not of a newer program.
+    [[nodiscard]] Result<int> version() const;
+    [[nodiscard]] Result<void> checkSchema(int version) const;
+    [[nodiscard]] Result<void> migrate(Backup backup);
     [[nodiscard]] Result<qint64> tenantRow(const QString &name, const QString &tenantId);
-    [[nodiscard]] Result<void> writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet);
+    //! \return the sum over all devices of the cycle
+    [[nodiscard]] Result<uint64_t> writeDevices(qint64 tenant, qint64 cycle, const Fleet &fleet);
+    [[nodiscard]] Result<ReadDevices> readDevices(qint64 tenant, qint64 cycle, FleetBuilder &into);
+    [[nodiscard]] Result<std::optional<StoredCycle>> loadOnce(const QString &tenantName, Which which);
+    [[nodiscard]] Result<QList<CycleInfo>> loggedOnce(const QString &condition, const QString &tenantName, int limit);
+    //! That the tenant's newest cycles are still in the log.
+    [[nodiscard]] Result<void> checkNewest(const QString &tenantName);
     [[nodiscard]] bool stops() const { return m_committing && m_stopAsked && m_stopAsked(); }
     [[nodiscard]] tl::unexpected<Error> stopped() const;
     [[nodiscard]] tl::unexpected<Error> sqlError(const QSqlError &error) const;
+    [[nodiscard]] tl::unexpected<Error> damaged(const QString &what) const;
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
     [[nodiscard]] Result<void> run(const QString &statement) const;
+    //! Runs `work` between `begin` and COMMIT; an error undoes it.
+    [[nodiscard]] Result<void> inTransaction(const QString &begin, const std::function<Result<void>()> &work) const;
 
     QString m_path;
-    QString m_connection;
-    QSqlDatabase m_db;
+    std::unique_ptr<SqliteConnection> m_connection;
+    QSqlDatabase m_db;                            // of m_connection
+    std::unique_ptr<ReadOnlyAccess> m_reading;    // set: nothing is written
+    bool m_isConnected = false, m_isCopy = false; // only of such
     std::function<bool()> m_stopAsked;
     bool m_committing = false;
 };

@@ -72,7 +72,8 @@ QString sentence(StoreLock::Use use, const QString &holder)
 
 QString StoreLock::canonicalPath(const QString &storePath)
 {
-    const QFileInfo file(storePath);
+    // To Qt, what begins with a colon is compiled into the program.
+    const QFileInfo file(storePath.startsWith(u':') ? QStringLiteral("./") + storePath : storePath);
     if (const QString whole = file.canonicalFilePath(); !whole.isEmpty())
         return whole;
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();

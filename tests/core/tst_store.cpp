@@ -1,64 +1,12 @@
-#include "core/fleet/fleetbuilder.h"
 #include "core/store/schema.h"
 #include "core/store/store.h"
+#include "support/storefixture.h"
 
 #include <QFile>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Trustgauge;
-
-namespace {
-
-Device device(const QString &id)
-{
-    Device d;
-    d.machineId = id.toStdString();
-    d.deviceName = "pc-" + d.machineId;
-    d.riskScore = "Low";
-    d.exposureLevel = "Medium";
-    d.onboardingStatus = "Onboarded";
-    d.healthStatus = "Active";
-    d.avMode = "0";
-    d.tags = "a;b\\;c";
-    d.lastSeen = parseTimestamp("2026-06-14T01:02:03.1234567Z");
-    d.cveKnowledge = CveKnowledge::Looked;
-    d.cves.add(98);
-    d.cves.add(CveCounts::severityCritical);
-    return d;
-}
-
-FleetPtr fleetOf(const QList<Device> &devices)
-{
-    FleetBuilder builder;
-    builder.restoreSource(true);
-    for (const Device &d : devices)
-        builder.addDevice(d);
-    return builder.build(parseTimestamp("2026-06-15T12:00:00Z"));
-}
-
-CycleInfo info(const QString &id, CycleState state = CycleState::Complete)
-{
-    CycleInfo i;
-    i.id = id;
-    i.tenantName = QStringLiteral("Contoso");
-    i.tenantId = QStringLiteral("11111111-2222-3333-4444-555555555555");
-    i.state = state;
-    i.asOf = parseTimestamp("2026-06-15T12:00:00Z");
-    i.started = i.finished = i.asOf;
-    i.vulnerabilitySource = QStringLiteral("bulk");
-    i.notices = {QStringLiteral("n")};
-    return i;
-}
-
-bool poll(Store &store, const QString &id, const QList<Device> &devices, CycleState state = CycleState::Complete)
-{
-    const StoredCycle cycle{info(id, state), fleetOf(devices), Profile(), 50};
-    return store.beginCycle(cycle.info) && store.commitCycle(cycle);
-}
-
-} // namespace
 
 class TestStore : public QObject
 {
@@ -77,18 +25,7 @@ class TestStore : public QObject
     }
     static qint64 count(const QString &path, const QString &table)
     {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("count"));
-        db.setDatabaseName(path);
-        db.open();
-        qint64 n = -1;
-        {
-            QSqlQuery query(QStringLiteral("SELECT count(*) FROM ") + table, db);
-            if (query.next())
-                n = query.value(0).toLongLong();
-        }
-        db = {};
-        QSqlDatabase::removeDatabase(QStringLiteral("count"));
-        return n;
+        return editStore(path, {QStringLiteral("SELECT count(*) FROM ") + table}).toLongLong();
     }
 
 private slots:
@@ -103,13 +40,13 @@ private slots:
         QFETCH(int, asks);
         QString path;
         auto store = fresh(&path);
-        QVERIFY(store && poll(*store, QStringLiteral("c1"), {device(QStringLiteral("a"))}));
+        QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
         QList<Device> many;
         for (int i = 0; i < 600; ++i)
-            many << device(QString::number(i));
+            many << storedDevice(QString::number(i));
         int asked = 0;
         store->stopCommitWhen([&] { return ++asked >= asks; });
-        const StoredCycle next{info(QStringLiteral("c2")), fleetOf(many), Profile(), 50};
+        const StoredCycle next{cycleInfo(QStringLiteral("c2")), fleetOf(many), Profile(), 50};
         QVERIFY(store->beginCycle(next.info).has_value()); // nothing else is stopped
         QCOMPARE(asked, 0);
         bool went = false;
@@ -134,7 +71,8 @@ private slots:
     {
         auto store = fresh();
         QVERIFY(store);
-        QVERIFY(poll(*store, QStringLiteral("c1"), {device(QStringLiteral("b")), device(QStringLiteral("a"))}));
+        QVERIFY(storeDevices(*store, QStringLiteral("c1"),
+                             {storedDevice(QStringLiteral("b")), storedDevice(QStringLiteral("a"))}));
         const auto loaded = store->load(QStringLiteral("Contoso"), Store::Which::LastComplete);
         QVERIFY(loaded && *loaded);
         const Fleet &fleet = *(*loaded)->fleet;
@@ -146,7 +84,7 @@ private slots:
         QCOMPARE(fleet.cves(0).size(), size_t{2});
         QCOMPARE(fleet.asOf(), parseTimestamp("2026-06-15T12:00:00Z"));
         QCOMPARE((*loaded)->info, [] {
-            auto i = info(QStringLiteral("c1"));
+            auto i = cycleInfo(QStringLiteral("c1"));
             i.devices = 2;
             return i;
         }());
@@ -156,17 +94,17 @@ private slots:
     {
         QString path;
         auto store = fresh(&path);
-        const Device a = device(QStringLiteral("a"));
+        const Device a = storedDevice(QStringLiteral("a"));
         for (int i = 0; i < 20; ++i)
-            QVERIFY(poll(*store, QStringLiteral("c%1").arg(i), {a}));
+            QVERIFY(storeDevices(*store, QStringLiteral("c%1").arg(i), {a}));
         QCOMPARE(count(path, QStringLiteral("device_state")), 1);
         Device later = a;
         later.lastSeen += ticksPerDay;
-        QVERIFY(poll(*store, QStringLiteral("later"), {later}));
+        QVERIFY(storeDevices(*store, QStringLiteral("later"), {later}));
         QCOMPARE(count(path, QStringLiteral("device_state")), 1);
         QCOMPARE(count(path, QStringLiteral("device_seen")), 2);
         later.riskScore = "High";
-        QVERIFY(poll(*store, QStringLiteral("risk"), {later}));
+        QVERIFY(storeDevices(*store, QStringLiteral("risk"), {later}));
         QCOMPARE(count(path, QStringLiteral("device_state")), 2);
         const auto loaded = store->load(QStringLiteral("Contoso"), Store::Which::NewestWithData);
         QCOMPARE((*loaded)->fleet->riskScore(0), std::string_view("High"));
@@ -175,21 +113,24 @@ private slots:
     {
         QString path;
         auto store = fresh(&path);
-        QVERIFY(poll(*store, QStringLiteral("1"), {device(QStringLiteral("a")), device(QStringLiteral("b"))}));
-        QVERIFY(poll(*store, QStringLiteral("2"), {device(QStringLiteral("a"))}));
+        QVERIFY(storeDevices(*store, QStringLiteral("1"),
+                             {storedDevice(QStringLiteral("a")), storedDevice(QStringLiteral("b"))}));
+        QVERIFY(storeDevices(*store, QStringLiteral("2"), {storedDevice(QStringLiteral("a"))}));
         QCOMPARE((*store->load(QStringLiteral("Contoso"), Store::Which::LastComplete))->fleet->size(), size_t{1});
         QCOMPARE(count(path, QStringLiteral("device")), 2);
-        QVERIFY(poll(*store, QStringLiteral("3"), {device(QStringLiteral("a")), device(QStringLiteral("b"))}));
+        QVERIFY(storeDevices(*store, QStringLiteral("3"),
+                             {storedDevice(QStringLiteral("a")), storedDevice(QStringLiteral("b"))}));
         QCOMPARE((*store->load(QStringLiteral("Contoso"), Store::Which::LastComplete))->fleet->size(), size_t{2});
     }
     void completeBeforePartial()
     {
         auto store = fresh();
-        QVERIFY(poll(*store, QStringLiteral("1"), {device(QStringLiteral("a"))}, CycleState::Partial));
+        QVERIFY(storeDevices(*store, QStringLiteral("1"), {storedDevice(QStringLiteral("a"))}, CycleState::Partial));
         QCOMPARE((*store->load(QStringLiteral("Contoso"), Store::Which::LastComplete))->info.id, QStringLiteral("1"));
-        QVERIFY(poll(*store, QStringLiteral("2"), {device(QStringLiteral("a"))}));
-        QVERIFY(poll(*store, QStringLiteral("3"), {device(QStringLiteral("a")), device(QStringLiteral("b"))},
-                     CycleState::Partial));
+        QVERIFY(storeDevices(*store, QStringLiteral("2"), {storedDevice(QStringLiteral("a"))}));
+        QVERIFY(storeDevices(*store, QStringLiteral("3"),
+                             {storedDevice(QStringLiteral("a")), storedDevice(QStringLiteral("b"))},
+                             CycleState::Partial));
         const auto complete = store->load(QStringLiteral("Contoso"), Store::Which::LastComplete);
         QCOMPARE((*complete)->info.id, QStringLiteral("2"));
         QCOMPARE((*complete)->fleet->size(), size_t{1});
@@ -198,9 +139,9 @@ private slots:
     void cyclesThatStoreNothing()
     {
         auto store = fresh();
-        QVERIFY(poll(*store, QStringLiteral("1"), {device(QStringLiteral("a"))}));
-        QVERIFY(store->beginCycle(info(QStringLiteral("2"))));
-        CycleInfo failed = info(QStringLiteral("3"));
+        QVERIFY(storeDevices(*store, QStringLiteral("1"), {storedDevice(QStringLiteral("a"))}));
+        QVERIFY(store->beginCycle(cycleInfo(QStringLiteral("2"))));
+        CycleInfo failed = cycleInfo(QStringLiteral("3"));
         QVERIFY(store->beginCycle(failed));
         failed.state = CycleState::Failed;
         failed.reason = QStringLiteral("why");
@@ -216,7 +157,7 @@ private slots:
     {
         QString path;
         auto store = fresh(&path);
-        QVERIFY(poll(*store, QStringLiteral("1"), {device(QStringLiteral("a"))}));
+        QVERIFY(storeDevices(*store, QStringLiteral("1"), {storedDevice(QStringLiteral("a"))}));
         QVERIFY(store->renameTenant(QStringLiteral("Contoso"), QStringLiteral("Fabrikam")));
         QCOMPARE(store->tenants()->first().name, QStringLiteral("Fabrikam"));
         QVERIFY(store->removeTenant(QStringLiteral("Fabrikam")));
@@ -234,27 +175,13 @@ private slots:
         QFETCH(int, version);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("older.db"));
-        {
-            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
-            db.setDatabaseName(path);
-            QVERIFY(db.open());
-            QSqlQuery query(db);
-            for (int step = 0; step < version; ++step) {
-                for (const QString &statement : schemaSteps()[static_cast<size_t>(step)])
-                    QVERIFY2(query.exec(statement), qPrintable(statement));
-            }
-            QVERIFY(query.exec(QStringLiteral("INSERT INTO tenant (name, tenant_id) VALUES ('Contoso', 'x')")));
-            QVERIFY(query.exec(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)));
-            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = %1").arg(version)));
-            db.close();
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("older"));
+        QVERIFY(makeOlderStore(path, version));
         const auto store = Store::open(path, Store::Open::MustExist);
         QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail));
         QCOMPARE((*store)->tenants()->first().name, QStringLiteral("Contoso"));
         QVERIFY((*store)->baseline(QStringLiteral("Contoso")).has_value());
         QVERIFY((*store)->vulnerabilityAnswers(QStringLiteral("Contoso")).has_value());
-        QVERIFY(poll(**store, QStringLiteral("c1"), {device(QStringLiteral("a"))}));
+        QVERIFY(storeDevices(**store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
         QVERIFY(QFile::exists(path + QStringLiteral(".schema-%1").arg(version)));
     }
     void damagedForeignAndNewerFiles()
@@ -271,19 +198,11 @@ private slots:
 
         QString path;
         fresh(&path).reset();
-        const auto pragma = [&path](const QString &statement) {
-            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("edit"));
-            db.setDatabaseName(path);
-            db.open();
-            QSqlQuery(statement, db).next();
-            db = {};
-            QSqlDatabase::removeDatabase(QStringLiteral("edit"));
-        };
-        pragma(QStringLiteral("PRAGMA user_version = 99"));
+        QCOMPARE(editStore(path, {QStringLiteral("PRAGMA user_version = 99")}), QString());
         r = Store::open(path, Store::Open::MustExist);
         QVERIFY(!r);
         QCOMPARE(r.error().code, ErrorCode::StoreNewer);
-        pragma(QStringLiteral("PRAGMA application_id = 5"));
+        QCOMPARE(editStore(path, {QStringLiteral("PRAGMA application_id = 5")}), QString());
         r = Store::open(path, Store::Open::MustExist);
         QCOMPARE(r.error().code, ErrorCode::StoreBroken);
         r = Store::open(m_dir.filePath(QStringLiteral("none.db")), Store::Open::MustExist);

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/timestamp.h"
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace Trustgauge {
+
+// Sums over what was stored, kept beside it, so that what is loaded can be compared with it. They find what is missing,
+// doubled or changed by accident; they keep nobody out who wants to deceive. They are in files: the same for ever.
+
+static_assert(std::endian::native == std::endian::little, "sums are in files");
+
+//! Of bytes, eight at a time.
+[[nodiscard]] inline uint64_t contentSum(std::string_view bytes, uint64_t seed = 0)
+{
+    constexpr uint64_t first = 0x9E3779B97F4A7C15ULL;
+    constexpr uint64_t second = 0xC2B2AE3D27D4EB4FULL;
+    uint64_t sum = (seed + bytes.size() + 1) * first;
+    while (!bytes.empty()) {
+        uint64_t word = 0;
+        const size_t size = bytes.size() < sizeof(word) ? bytes.size() : sizeof(word);
+        std::memcpy(&word, bytes.data(), size);
+        bytes.remove_prefix(size);
+        sum = std::rotl((sum ^ word) * second, 31) * first;
+    }
+    sum = (sum ^ (sum >> 30)) * second;
+    return sum ^ (sum >> 31);
+}
+
+//! FNV-1a over what device_state holds of a device, to see a change without reading the row back.
+class StateHash
+{
+public:
+    void add(std::string_view text)
+    {
+        for (const char c : text)
+            step(static_cast<unsigned char>(c));
+        step(0x1F);
+    }
+    [[nodiscard]] int64_t value() const { return static_cast<int64_t>(m_hash); }
+
+private:
+    void step(unsigned char c) { m_hash = (m_hash ^ c) * 1099511628211ULL; }
+    uint64_t m_hash = 14695981039346656037ULL;
+};
+
+//! What a device adds to the sum of its cycle; the order does not matter.
+[[nodiscard]] inline uint64_t deviceSum(std::string_view machineId, int64_t stateHash, Ticks lastSeen)
+{
+    const uint64_t id = contentSum(machineId, static_cast<uint64_t>(stateHash));
+    return (id ^ static_cast<uint64_t>(lastSeen)) * 0x9E3779B97F4A7C15ULL;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,91 @@
+#include "core/store/sqliteconnection.h"
+
+#include "core/base/wholefile.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+#include <cerrno>
+#include <cstring>
+
+#include <sqlite3.h>
+
+namespace Trustgauge {
+
+namespace {
+
+//! What the system said to what SQLite asked of it last.
+int systemError(const QSqlDatabase &db)
+{
+    const QVariant handle = db.driver()->handle();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
+        return 0;
+    auto *connection = *static_cast<sqlite3 *const *>(handle.constData());
+    return connection ? sqlite3_system_errno(connection) : 0;
+}
+
+bool isFullDisk(int errorNumber)
+{
+    return errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG;
+}
+
+} // namespace
+
+SqliteConnection::SqliteConnection(const QString &name, const QString &options)
+    : m_connection(QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_db(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+{
+    m_db.setDatabaseName(name);
+    m_db.setConnectOptions(options);
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    m_db.close();
+    m_db = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Error sqliteFault(const QSqlDatabase &db, const QSqlError &error, const QString &path, bool isRead)
+{
+    const int extended = error.nativeErrorCode().toInt();
+    const QString says = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    const auto made = [&path](ErrorCode code, const QString &detail) { return Error{code, path, detail, 0, {}}; };
+    const ErrorCode unreachable = isRead ? ErrorCode::FileUnreadable : ErrorCode::OutputFailed;
+    switch (extended & 0xFF) { // the primary code
+    case SQLITE_ERROR:         // a table or column that is not there, among others
+    case SQLITE_CORRUPT:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_FORMAT:
+    case SQLITE_NOTADB:
+        return made(ErrorCode::StoreBroken, QStringLiteral("is damaged, or no store: the database says: %1").arg(says));
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+        return made(ErrorCode::StoreLocked, QStringLiteral("the database says: %1").arg(says));
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_FULL: {
+        if (extended == SQLITE_IOERR_SHORT_READ)
+            return made(ErrorCode::StoreBroken, QStringLiteral("is damaged: it is shorter than it should be"));
+        const int system = systemError(db);
+        if ((extended & 0xFF) == SQLITE_FULL || isFullDisk(system))
+            return made(ErrorCode::OutputFailed,
+                        QStringLiteral("the database says: %1 (%2); make room on its disk and try again, nothing that "
+                                       "was stored before is lost")
+                            .arg(says, writeFaultText(isFullDisk(system) ? system : ENOSPC)));
+        return made(unreachable, system == 0
+                                     ? QStringLiteral("the database says: %1").arg(says)
+                                     : QStringLiteral("the database says: %1 (%2)").arg(says, qt_error_string(system)));
+    }
+    case SQLITE_READONLY:
+        return made(unreachable, QStringLiteral("the database says: %1").arg(says));
+    default:
+        return made(ErrorCode::Internal, QStringLiteral("the database says: %1").arg(says));
+    }
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,169 @@
+#include "core/store/sqliteconnection.h"
+#include "core/store/store.h"
+#include "support/storefixture.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Trustgauge;
+
+//! Polls that are killed, or find the store in use, while they write a cycle: real programs, a real service.
+class TestStoreKill : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QProcess m_simulator;
+    QString m_config, m_secret;
+    QString store() const { return m_dir.filePath(QStringLiteral("s.db")); }
+    QString pristine() const { return m_dir.filePath(QStringLiteral("pristine.db")); }
+
+    void start(QProcess &process, const QStringList &arguments) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir.filePath(QStringLiteral("data")));
+        environment.insert(QStringLiteral("TRUSTGAUGE_CLIENT_SECRET"), m_secret);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(TRUSTGAUGE_CLI), arguments);
+    }
+    void startPoll(QProcess &process) const
+    {
+        start(process, {QStringLiteral("poll"), QStringLiteral("--config"), m_config, QStringLiteral("--store"),
+                        store(), QStringLiteral("--fresh")});
+    }
+    int exportedDevices() const
+    {
+        QProcess process;
+        start(process, {QStringLiteral("export"), QStringLiteral("--store"), store(), QStringLiteral("--csv"),
+                        QStringLiteral("-")});
+        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+            return -1;
+        return static_cast<int>(process.readAllStandardOutput().count('\n')) - 1;
+    }
+    qint64 logged() const { return QFileInfo(store() + QStringLiteral("-wal")).size(); }
+
+private slots:
+    void initTestCase()
+    {
+        start(m_simulator, {QStringLiteral("simulate"), QStringLiteral("--devices"), QStringLiteral("5000"),
+                            QStringLiteral("--no-rate-limits")});
+        QVERIFY(m_simulator.waitForReadyRead(30'000));
+        const QJsonObject line = QJsonDocument::fromJson(m_simulator.readLine()).object();
+        m_config = line.value(QStringLiteral("config")).toString();
+        m_secret = line.value(QStringLiteral("clientSecret")).toString();
+        QProcess poll;
+        startPoll(poll);
+        QVERIFY(poll.waitForFinished(120'000));
+        QCOMPARE(poll.exitCode(), 0);
+        QVERIFY(exportedDevices() > 4000);
+        QVERIFY(QFile::copy(store(), pristine()));
+    }
+    void init()
+    {
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(store() + QString::fromLatin1(ending));
+        QVERIFY(QFile::copy(pristine(), store()));
+    }
+    void cleanupTestCase()
+    {
+        m_simulator.terminate();
+        QVERIFY(m_simulator.waitForFinished(30'000));
+    }
+
+    void killedWhileItWritesACycle_data()
+    {
+        QTest::addColumn<qint64>("bytes"); // that the log has grown by
+        for (const qint64 bytes : {1, 50'000, 300'000, 1'000'000, 2'500'000})
+            QTest::addRow("%lld", static_cast<long long>(bytes)) << bytes;
+    }
+    void killedWhileItWritesACycle()
+    {
+        QFETCH(qint64, bytes);
+        const int before = exportedDevices();
+        QProcess poll;
+        startPoll(poll);
+        QTRY_VERIFY_WITH_TIMEOUT(logged() > 0 || poll.state() == QProcess::NotRunning, 60'000);
+        const qint64 begun = logged(); // the row of the cycle
+        // As close to the moment as it goes: the log grows within a few milliseconds.
+        QElapsedTimer patience;
+        patience.start();
+        while (logged() < begun + bytes && !patience.hasExpired(60'000)) {
+            if (poll.state() == QProcess::NotRunning || poll.waitForFinished(0))
+                break;
+        }
+        poll.kill();
+        QVERIFY(poll.state() == QProcess::NotRunning || poll.waitForFinished(30'000));
+        QCOMPARE(exportedDevices(), before); // also where it had ended: the same fleet
+        const auto opened = Store::open(store(), Store::Open::MustExist);
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        const auto tenants = (*opened)->tenants();
+        QVERIFY(tenants && tenants->size() == 1);
+        const auto log = (*opened)->cycleLog(tenants->first().name, 1);
+        QVERIFY(log && !log->isEmpty());
+        QVERIFY(log->first().state == CycleState::Unfinished || log->first().state == CycleState::Complete);
+        QCOMPARE(editStore(store(), {QStringLiteral("PRAGMA integrity_check")}), QStringLiteral("ok"));
+    }
+    void logThatIsCut_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {0, 10, 50, 90, 99})
+            QTest::addRow("%d", percent) << percent;
+    }
+    //! What was killed left a log, and somebody cut it: the state before, or told, never something between.
+    void logThatIsCut()
+    {
+        QFETCH(int, percent);
+        const int before = exportedDevices();
+        QProcess poll;
+        startPoll(poll);
+        const qint64 begun = [&] {
+            while (logged() == 0 && poll.state() != QProcess::NotRunning)
+                poll.waitForFinished(1);
+            return logged();
+        }();
+        while (logged() == begun && poll.state() != QProcess::NotRunning)
+            poll.waitForFinished(0);
+        poll.kill();
+        QVERIFY(poll.state() == QProcess::NotRunning || poll.waitForFinished(30'000));
+        QFile log(store() + QStringLiteral("-wal"));
+        if (log.exists())
+            QVERIFY(log.resize(log.size() * percent / 100));
+        const int after = exportedDevices();
+        QVERIFY2(after == before || after == -1, qPrintable(QString::number(after)));
+    }
+    void waitsForAnotherProgram()
+    {
+        SqliteConnection other(store());
+        QVERIFY(other.db().open());
+        QVERIFY(QSqlQuery(other.db()).exec(QStringLiteral("BEGIN IMMEDIATE")));
+        QProcess poll;
+        startPoll(poll);
+        // It has the store open, and wants to log its cycle.
+        const QString descriptors = QStringLiteral("/proc/%1/fd").arg(poll.processId());
+        QTRY_VERIFY_WITH_TIMEOUT(hasOpen(descriptors), 30'000);
+        QVERIFY(poll.state() == QProcess::Running);
+        QVERIFY(QSqlQuery(other.db()).exec(QStringLiteral("COMMIT")));
+        QVERIFY(poll.waitForFinished(120'000));
+        QVERIFY2(poll.exitCode() == 0, poll.readAllStandardError().constData());
+    }
+
+private:
+    bool hasOpen(const QString &descriptors) const
+    {
+        const QString whole = QFileInfo(store()).canonicalFilePath();
+        const QFileInfoList all = QDir(descriptors).entryInfoList(QDir::Files | QDir::System);
+        return std::any_of(all.begin(), all.end(), [&](const QFileInfo &one) { return one.symLinkTarget() == whole; });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreKill)
+#include "tst_storekill.moc"
