@@ -2,6 +2,7 @@
 
 #include "app/cli/program.h"
 #include "core/base/errortext.h"
+#include "core/base/safetext.h"
 #include "core/cli/describe.h"
 #include "core/cli/helptext.h"
 
@@ -9,18 +10,43 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace Trustgauge::Cli {
 
 void say(const QString &text)
 {
-    const QByteArray line = text.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    sayLines(ownLine(text));
 }
 
-bool print(const QByteArray &text)
+void sayLines(const QString &text)
 {
-    const auto size = static_cast<size_t>(text.size());
-    return std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    const QByteArray lines = manyLines(text).toUtf8() + '\n';
+    std::fwrite(lines.constData(), 1, static_cast<size_t>(lines.size()), stderr);
+}
+
+void showProgress(const QString &text)
+{
+    if (::isatty(STDERR_FILENO) == 1)
+        std::fprintf(stderr, "\r\033[K%s", oneLine(text).toUtf8().constData());
+}
+
+void clearProgress()
+{
+    if (::isatty(STDERR_FILENO) == 1)
+        std::fputs("\r\033[K", stderr);
+}
+
+bool printData(const QByteArray &data)
+{
+    const QByteArray shown = ::isatty(STDOUT_FILENO) == 1 ? manyLines(QString::fromUtf8(data)).toUtf8() : data;
+    const auto size = static_cast<size_t>(shown.size());
+    return std::fwrite(shown.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+}
+
+bool print(const QString &text)
+{
+    return printData(manyLines(text).toUtf8());
 }
 
 int worse(int a, int b)
@@ -41,16 +67,16 @@ int runCommandLine(const QStringList &words)
     const ProgramSpec program = programSpec(commands);
     const QString first = words.value(0);
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h") || first == QStringLiteral("help"))
-        return print(overviewOf(program).toUtf8()) ? exitDone : 1;
+        return print(overviewOf(program)) ? exitDone : 1;
     if (first == QStringLiteral("--version"))
-        return print(QByteArray("trustgauge-cli ") + TRUSTGAUGE_VERSION + '\n') ? exitDone : 1;
+        return print(QStringLiteral("trustgauge-cli %1\n").arg(QStringLiteral(TRUSTGAUGE_VERSION))) ? exitDone : 1;
     if (first.isEmpty()) {
-        say(overviewOf(program));
+        sayLines(overviewOf(program));
         return exitUsage;
     }
     if (first == QStringLiteral("describe")) { // for the build, so it is in no help
         if (const auto text = describe(program, words.value(1), QStringLiteral(TRUSTGAUGE_VERSION)))
-            return print(text->toUtf8()) ? exitDone : 1;
+            return printData(text->toUtf8()) ? exitDone : 1;
     }
     for (const Command &command : commands) {
         const QStringList name = command.spec.name.split(u' ');
@@ -58,7 +84,7 @@ int runCommandLine(const QStringList &words)
             continue;
         const QStringList rest = words.mid(name.size());
         if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h")))
-            return print(helpOf(command.spec).toUtf8()) ? exitDone : 1;
+            return print(helpOf(command.spec)) ? exitDone : 1;
         const Result<Arguments> arguments = Arguments::parse(command.spec, rest);
         return arguments ? command.run(*arguments) : fail(arguments.error());
     }
@@ -74,7 +100,7 @@ int runCommandLine(const QStringList &words)
                      0,
                      {}});
     if (words.contains(QStringLiteral("--help")))
-        return print(overviewOf(program).toUtf8()) ? exitDone : 1;
+        return print(overviewOf(program)) ? exitDone : 1;
     return fail(
         {ErrorCode::Usage, {}, QStringLiteral("use one of: %1").arg(subcommands.join(QStringLiteral(", "))), 0, {}});
 }

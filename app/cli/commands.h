@@ -37,9 +37,16 @@ struct Command
 int fail(const Error &error);
 //! The one of two exit codes that wins.
 [[nodiscard]] int worse(int a, int b);
-//! A line on standard error.
+//! A line on standard error. Whatever is in it, it moves no cursor, begins no line of its own and tells no secret in use.
 void say(const QString &text);
-//! Text on standard output, as it is; false when it could not be written.
-[[nodiscard]] bool print(const QByteArray &text);
+//! The same for a text of ours that has several lines.
+void sayLines(const QString &text);
+//! A line on standard error that the next one is written over; nothing where that is no terminal.
+void showProgress(const QString &text);
+void clearProgress();
+//! Text for people on standard output; false when it could not be written.
+[[nodiscard]] bool print(const QString &text);
+//! Data for programs on standard output, as it is; on a terminal without what would steer it.
+[[nodiscard]] bool printData(const QByteArray &data);
 
 } // namespace Trustgauge::Cli

@@ -5,6 +5,7 @@
 #include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
 #include "core/base/errortext.h"
+#include "core/base/safetext.h"
 #include "core/config/datapaths.h"
 #include "core/config/secretdates.h"
 #include "core/doctor/doctor.h"
@@ -13,11 +14,8 @@
 #include <QDateTime>
 #include <QEventLoop>
 
-#include <cstdio>
 #include <utility>
 #include <vector>
-
-#include <unistd.h>
 
 namespace Trustgauge::Cli {
 
@@ -53,10 +51,7 @@ bool diagnose(const TenantConfig &tenant, const Result<SecretText> &secret, cons
     Doctor doctor(tenant, secret, options);
     Interrupts interrupts;
     QEventLoop loop; // no window here that could be used meanwhile
-    const bool onTerminal = ::isatty(STDERR_FILENO) == 1;
-    if (onTerminal)
-        QObject::connect(&doctor, &Doctor::checking, &loop,
-                         [](DoctorCheck check) { std::fprintf(stderr, "\r\033[K%s", qPrintable(idOf(check))); });
+    QObject::connect(&doctor, &Doctor::checking, &loop, [](DoctorCheck check) { showProgress(idOf(check)); });
     QObject::connect(&interrupts, &Interrupts::interrupted, &doctor, &Doctor::cancel);
     QObject::connect(&doctor, &Doctor::finished, &loop, [&](const DoctorReport &done) {
         report = done;
@@ -64,8 +59,7 @@ bool diagnose(const TenantConfig &tenant, const Result<SecretText> &secret, cons
     });
     doctor.start();
     loop.exec();
-    if (onTerminal)
-        std::fputs("\r\033[K", stderr);
+    clearProgress();
     return !doctor.wasCancelled();
 }
 
@@ -100,8 +94,8 @@ int run(const Arguments &arguments)
             return exitInterrupted;
         }
         if (!toFiles) {
-            const QString title = tenants->size() > 1 ? tenant.name + QStringLiteral("\n\n") : QString();
-            if (!print((title + doctorTable(report)).toUtf8()))
+            const QString title = tenants->size() > 1 ? oneLine(tenant.name) + QStringLiteral("\n\n") : QString();
+            if (!print(title + doctorTable(report)))
                 return fail({ErrorCode::OutputFailed,
                              QStringLiteral("standard output"),
                              QStringLiteral("cannot be written"),

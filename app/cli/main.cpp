@@ -1,4 +1,6 @@
 #include "app/cli/commands.h"
+#include "app/cli/secretsources.h"
+#include "core/platform/hardening.h"
 
 #include <QCoreApplication>
 
@@ -6,6 +8,9 @@
 
 int main(int argc, char *argv[])
 {
+    Trustgauge::hardenProcess();
+    Trustgauge::Cli::handedSecrets(); // out of the environment, before there are threads
+
     // A reader that goes away ends the program with an error, not with a signal.
     std::signal(SIGPIPE, SIG_IGN); // NOLINT(cert-err33-c): cannot fail for SIGPIPE
     // So does a limit on the size of files, which is told like a full disk.

@@ -1,11 +1,15 @@
 #include "app/cli/outputfile.h"
 
+#include "core/base/safetext.h"
 #include "core/base/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <cstdio>
+
+#include <unistd.h>
 
 namespace Trustgauge::Cli {
 
@@ -13,13 +17,30 @@ namespace {
 
 const QString standardOutput = QStringLiteral("-");
 
+//! Standard output where it is a terminal: names of devices must not steer it. Data for programs stays as it is.
+class TerminalOutput : public QFile
+{
+protected:
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        QString text = m_decoder(QByteArrayView(data, size));
+        text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+        const QByteArray shown = manyLines(text).toUtf8();
+        return QFile::writeData(shown.constData(), shown.size()) == shown.size() ? size : -1;
+    }
+
+private:
+    QStringDecoder m_decoder{QStringDecoder::Utf8};
+};
+
 } // namespace
 
 Result<void> OutputFile::open()
 {
     const bool isStandard = m_path == standardOutput;
     if (const QFileInfo info(m_path); isStandard || (info.exists() && !info.isFile())) {
-        auto file = std::make_unique<QFile>(m_path);
+        const bool isTerminal = isStandard && ::isatty(STDOUT_FILENO) == 1;
+        std::unique_ptr<QFile> file = isTerminal ? std::make_unique<TerminalOutput>() : std::make_unique<QFile>(m_path);
         const bool isOpen = isStandard ? file->open(stdout, QIODevice::WriteOnly)
                                        : file->open(QIODevice::WriteOnly | QIODevice::Unbuffered);
         if (!isOpen)

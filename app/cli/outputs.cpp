@@ -77,7 +77,7 @@ Result<Outputs> Outputs::from(const Arguments &arguments)
 Result<void> Outputs::write(const ScoreTable &table, const ReportSource &source) const
 {
     if (!any()) {
-        if (!print(bandTable(table).toUtf8()))
+        if (!print(bandTable(table)))
             return failure(ErrorCode::OutputFailed, QStringLiteral("standard output"),
                            QStringLiteral("cannot be written"));
         return {};

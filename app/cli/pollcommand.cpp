@@ -19,13 +19,10 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cstdio>
 #include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
-
-#include <unistd.h>
 
 namespace Trustgauge::Cli {
 
@@ -35,21 +32,15 @@ namespace {
 class ProgressLine
 {
 public:
-    explicit ProgressLine(QString tenant) : m_tenant(std::move(tenant)), m_shown(::isatty(STDERR_FILENO) == 1) {}
+    explicit ProgressLine(QString tenant) : m_tenant(std::move(tenant)) {}
     ~ProgressLine() { clear(); }
 
-    void clear() const
-    {
-        if (m_shown)
-            std::fputs("\r\033[K", stderr);
-    }
+    static void clear() { clearProgress(); }
     ProgressLine(const ProgressLine &) = delete;
     ProgressLine &operator=(const ProgressLine &) = delete;
 
     void show(const PollProgress &p) const
     {
-        if (!m_shown)
-            return;
         static const QStringList stages{QStringLiteral("token"),     QStringLiteral("machines"),
                                         QStringLiteral("antivirus"), QStringLiteral("vulnerabilities"),
                                         QStringLiteral("score"),     QStringLiteral("store")};
@@ -62,12 +53,11 @@ public:
             line += QStringLiteral(", calls left %1/min %2/h").arg(p.callsLeftThisMinute).arg(p.callsLeftThisHour);
         if (p.secondsLeft > 0)
             line += QStringLiteral(", %1 s left").arg(p.secondsLeft);
-        std::fprintf(stderr, "\r\033[K%s", qPrintable(line));
+        showProgress(line);
     }
 
 private:
     QString m_tenant;
-    bool m_shown;
 };
 
 class Poll

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "core/base/localfile.h"
+#include "core/base/safetext.h"
 #include "core/scoring/profile.h"
 
 namespace Trustgauge::Cli {
@@ -20,13 +21,13 @@ int check(const Arguments &arguments)
     }
     for (const ProfileRemark &notice : profileNotices(*profile))
         say(QStringLiteral("%1: notice: %2 %3").arg(path, notice.key, notice.reason));
-    const QString line = QStringLiteral("%1: valid, \"%2\", hash %3\n").arg(path, profile->name, profileHash(*profile));
-    return print(line.toUtf8()) ? exitDone : 1;
+    const QString line = QStringLiteral("%1: valid, \"%2\", hash %3").arg(path, profile->name, profileHash(*profile));
+    return print(oneLine(line) + u'\n') ? exitDone : 1;
 }
 
 int printDefault(const Arguments &)
 {
-    return print(profileToJson(Profile())) ? exitDone : 1;
+    return printData(profileToJson(Profile())) ? exitDone : 1;
 }
 
 } // namespace

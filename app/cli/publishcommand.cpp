@@ -130,12 +130,12 @@ private:
                    + ",\"key\":" + text(record.key)
                    + ",\"value\":" + (record.value.isEmpty() ? QByteArray("null") : record.value) + "}\n";
             if (out.size() > 1 << 20) {
-                if (!print(out))
+                if (!printData(out))
                     return false;
                 out.clear();
             }
         }
-        return print(out);
+        return printData(out);
     }
 
     int preview(Outbox &outbox, const TenantConfig &tenant, bool isNew) const

@@ -8,13 +8,7 @@
 
 #include <QEventLoop>
 
-#include <cstdio>
-
-#include <unistd.h>
-
 namespace Trustgauge::Cli {
-
-Publishing::Publishing() : m_given(handedSecret("TRUSTGAUGE_PUBLISH_SECRET", QStringLiteral("publishSecret"))) {}
 
 PublishWord Publishing::wordOf(const Arguments &arguments)
 {
@@ -47,12 +41,15 @@ Result<SecretText> Publishing::secretOf(const TenantConfig &tenant) const
 {
     if (tenant.publish->auth == PublishAuth::None)
         return SecretText();
-    if (m_given)
-        return *m_given;
+    if (const auto &given = handedSecrets().publishSecret)
+        return *given;
     const Result<SecretText> out = readFromKeychain(tenant.publishSecretKey());
     if (out && !out->isEmpty())
         return out;
-    const QString why = out ? QStringLiteral("the keychain's is empty") : out.error().detail;
+    const QString why = out ? QStringLiteral("the keychain's is empty")
+                        : out.error().code == ErrorCode::Keychain
+                            ? QStringLiteral("the keychain %1").arg(out.error().detail)
+                            : out.error().detail;
     return failure(ErrorCode::NoPublishSecret, tenant.name,
                    QStringLiteral("there is no secret for the REST proxy (%1)").arg(why));
 }
@@ -99,11 +96,8 @@ int Publishing::send(Store &store, const TenantConfig &tenant, const PublishSecr
     PublishResult result;
     Interrupts interrupts;
     QEventLoop loop;
-    const bool onTerminal = ::isatty(STDERR_FILENO) == 1;
     QObject::connect(&publisher, &Publisher::progressed, &loop, [&](const PublishProgress &p) {
-        if (onTerminal)
-            std::fprintf(stderr, "\r\033[K%s: publish %lld of %lld", qPrintable(tenant.name),
-                         static_cast<long long>(p.done), static_cast<long long>(p.total));
+        showProgress(QStringLiteral("%1: publish %2 of %3").arg(tenant.name).arg(p.done).arg(p.total));
     });
     QObject::connect(&interrupts, &Interrupts::interrupted, &publisher, &Publisher::cancel);
     QObject::connect(&publisher, &Publisher::finished, &loop, [&](const PublishResult &r) {
@@ -112,8 +106,7 @@ int Publishing::send(Store &store, const TenantConfig &tenant, const PublishSecr
     });
     publisher.start();
     loop.exec();
-    if (onTerminal)
-        std::fputs("\r\033[K", stderr);
+    clearProgress();
     return reportSent(tenant, result);
 }
 

@@ -6,8 +6,6 @@
 #include "core/publish/publisher.h"
 #include "core/publish/publishplan.h"
 
-#include <optional>
-
 namespace Trustgauge {
 class Store;
 }
@@ -20,9 +18,6 @@ inline constexpr int exitNotAccepted = 6;
 class Publishing
 {
 public:
-    //! Takes TRUSTGAUGE_PUBLISH_SECRET out of the environment, wanted or not: no child shall inherit it.
-    Publishing();
-
     void setWord(const PublishWord &word) { m_word = word; }
     [[nodiscard]] const PublishWord &word() const { return m_word; }
     [[nodiscard]] static PublishWord wordOf(const Arguments &arguments);
@@ -48,7 +43,6 @@ public:
 
 private:
     PublishWord m_word;
-    std::optional<SecretText> m_given;
 };
 
 } // namespace Trustgauge::Cli

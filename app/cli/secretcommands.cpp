@@ -5,6 +5,7 @@
 #include "core/auth/secretcheck.h"
 #include "core/auth/secretstore.h"
 #include "core/base/errortext.h"
+#include "core/base/secretinput.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
 #include "core/config/secretdates.h"
@@ -47,6 +48,31 @@ Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
     return {};
 }
 
+const char *variableOf(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::ForwardProxy:
+        return "TRUSTGAUGE_PROXY_PASSWORD";
+    case SecretKind::RestProxy:
+        return "TRUSTGAUGE_PUBLISH_SECRET";
+    case SecretKind::Credential:
+        break;
+    }
+    return "TRUSTGAUGE_CLIENT_SECRET";
+}
+
+//! What can be done without a keychain that takes secrets.
+int failToStore(const Error &error, SecretKind kind)
+{
+    if (error.code != ErrorCode::Keychain)
+        return fail(error);
+    say(QStringLiteral(
+            "trustgauge-cli: the keychain %1, so nothing was stored. Open it and try again; or give the secret "
+            "to each run, in the variable %2 or in a file of $CREDENTIALS_DIRECTORY.")
+            .arg(error.detail, QLatin1String(variableOf(kind))));
+    return exitCode(error.code);
+}
+
 int importTenants(const Arguments &arguments)
 {
     const QString path = arguments.value(QStringLiteral("FILE"));
@@ -58,65 +84,126 @@ int importTenants(const Arguments &arguments)
     if (!saved)
         return fail(saved.error());
     QList<TenantConfig> incoming;
-    bool hadSecrets = false;
+    QList<TenantEntry> withSecret;
     for (const TenantEntry &entry : *entries) {
         incoming << entry.tenant;
-        if (!entry.clientSecret.isEmpty()) {
-            hadSecrets = true;
-            if (const auto r = writeSecret(entry.tenant, entry.clientSecret); !r)
-                return fail(r.error());
-        }
+        if (entry.clientSecret.isEmpty())
+            continue;
+        if (const auto good = checkCredential(entry.clientSecret, entry.tenant); !good)
+            return fail(good.error());
+        withSecret << entry;
     }
+    // Tenants come in whatever the keychain says; a secret can be given later.
     if (const auto r = writeTenantList(defaultTenantsPath(), mergedTenants(*saved, incoming)); !r)
         return fail(r.error());
     say(QStringLiteral("%1 tenant(s) imported.").arg(incoming.size()));
-    if (hadSecrets)
+    for (const TenantEntry &entry : std::as_const(withSecret)) {
+        if (const auto r = writeSecret(entry.tenant, entry.clientSecret); !r) {
+            say(QStringLiteral("The secrets in %1 could not be stored; keep the file, and import it again or use "
+                               "'trustgauge-cli secret set' once the keychain can be used.")
+                    .arg(path));
+            return failToStore(r.error(), SecretKind::Credential);
+        }
+    }
+    if (!withSecret.isEmpty())
         say(QStringLiteral("%1 held client secrets. They are in the keychain now: delete the file.").arg(path));
     return exitDone;
 }
 
-int setSecret(const Arguments &arguments)
+//! The tenants that a secret may be set for: of a file, else of the window.
+Result<QList<TenantConfig>> tenantsOf(const QString &configPath)
 {
-    const Result<QList<TenantConfig>> saved = readTenantList(defaultTenantsPath());
-    if (!saved)
-        return fail(saved.error());
+    if (configPath.isEmpty())
+        return readTenantList(defaultTenantsPath());
+    const ProfileLibrary library(defaultProfileFolder());
+    const Result<QList<TenantEntry>> entries = readTenantsFile(configPath, library.names());
+    if (!entries)
+        return tl::unexpected(entries.error());
+    QList<TenantConfig> out;
+    for (const TenantEntry &entry : *entries)
+        out << entry.tenant;
+    return out;
+}
+
+Result<TenantConfig> chosenTenant(const Arguments &arguments)
+{
+    const QString config = arguments.value(QStringLiteral("--config"));
+    const Result<QList<TenantConfig>> tenants = tenantsOf(config);
+    if (!tenants)
+        return tl::unexpected(tenants.error());
     QStringList names;
     QStringList ids;
-    for (const TenantConfig &tenant : *saved) {
+    for (const TenantConfig &tenant : *tenants) {
         names << tenant.name;
         ids << tenant.tenantId;
     }
     const Result<qsizetype> index = findTenant(names, ids, arguments.value(QStringLiteral("--tenant")),
-                                               defaultTenantsPath());
-    if (!index)
-        return fail(index.error());
-    const TenantConfig &tenant = (*saved)[*index];
+                                               config.isEmpty() ? defaultTenantsPath() : config);
+    if (index)
+        return tenants->at(*index);
+    Error error = index.error();
+    if (config.isEmpty())
+        error.detail = (names.isEmpty() ? QStringLiteral("no tenant has been imported") : error.detail)
+                       + QStringLiteral("; name the tenants file that has it with --config FILE");
+    return tl::unexpected(error);
+}
+
+Result<SecretKind> chosenKind(const Arguments &arguments)
+{
     const bool ofPublishing = arguments.has(QStringLiteral("--publish"));
     const bool ofProxy = arguments.has(QStringLiteral("--proxy"));
     if (ofPublishing && ofProxy)
-        return fail({ErrorCode::Usage, {}, QStringLiteral("give --publish or --proxy, not both"), 0, {}});
-    if (ofPublishing || ofProxy) {
-        const SecretText secret = secretOfStandardInput();
-        if (secret.isEmpty())
-            return fail({ErrorCode::Usage, tenant.name, QStringLiteral("standard input holds no secret"), 0, {}});
-        if (ofProxy && QUrl(tenant.proxy).userName().isEmpty() && !secret.reveal().contains(':'))
-            return fail({ErrorCode::Usage,
-                         tenant.name,
-                         QStringLiteral("its proxy address names no user: give user:password, or write the user into "
-                                        "the address (http://user@proxy:8080)"),
-                         0,
-                         {}});
-        const QString key = ofProxy ? tenant.proxySecretKey() : tenant.publishSecretKey();
-        if (const auto r = writeToKeychain(key, secret); !r)
-            return fail(r.error());
-        say((ofProxy ? QStringLiteral("The forward proxy's password of \"%1\" is in the keychain.")
-                     : QStringLiteral("The REST proxy's secret of \"%1\" is in the keychain."))
-                .arg(tenant.name));
-        return exitDone;
+        return failure(ErrorCode::Usage, {}, QStringLiteral("give --publish or --proxy, not both"));
+    return ofPublishing ? SecretKind::RestProxy : ofProxy ? SecretKind::ForwardProxy : SecretKind::Credential;
+}
+
+QString nameOf(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::ForwardProxy:
+        return QStringLiteral("The forward proxy's password");
+    case SecretKind::RestProxy:
+        return QStringLiteral("The REST proxy's secret");
+    case SecretKind::Credential:
+        break;
     }
-    if (const auto r = writeSecret(tenant, secretOfStandardInput()); !r)
-        return fail(r.error());
-    say(QStringLiteral("The secret of \"%1\" is in the keychain.").arg(tenant.name));
+    return QStringLiteral("The secret");
+}
+
+Result<void> checkPassword(const SecretText &secret, const TenantConfig &tenant, SecretKind kind)
+{
+    if (secret.isEmpty())
+        return failure(ErrorCode::Usage, tenant.name, QStringLiteral("standard input holds no secret"));
+    if (kind == SecretKind::ForwardProxy && QUrl(tenant.proxy).userName().isEmpty() && !secret.reveal().contains(':'))
+        return failure(ErrorCode::Usage, tenant.name,
+                       QStringLiteral("its proxy address names no user: give user:password, or write the user into the "
+                                      "address (http://user@proxy:8080)"));
+    return {};
+}
+
+int setSecret(const Arguments &arguments)
+{
+    const Result<SecretKind> kind = chosenKind(arguments);
+    if (!kind)
+        return fail(kind.error());
+    const Result<TenantConfig> tenant = chosenTenant(arguments);
+    if (!tenant)
+        return fail(tenant.error());
+    const SecretText secret = secretOfStandardInput(*kind);
+    if (*kind == SecretKind::Credential) {
+        if (const auto r = writeSecret(*tenant, secret); !r)
+            return failToStore(r.error(), *kind);
+    } else {
+        if (const auto good = checkPassword(secret, *tenant, *kind); !good)
+            return fail(good.error());
+        if (const auto r = writeToKeychain(tenant->secretKey(*kind), secret); !r)
+            return failToStore(r.error(), *kind);
+        if (!quotesAround(secret).isNull()) // a password may have them
+            say(QStringLiteral(
+                "It begins and ends with a quotation mark, which is stored as a part of it; if it is none, "
+                "set it again without."));
+    }
+    say(QStringLiteral("%1 of \"%2\" is in the keychain.").arg(nameOf(*kind), tenant->name));
     return exitDone;
 }
 
@@ -134,8 +221,10 @@ Command secretSetCommand()
 {
     return {{QStringLiteral("secret set"),
              QStringLiteral("Read a client secret from standard input into the keychain."),
-             {{QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"), QStringLiteral("an imported tenant"),
-               true},
+             {{QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"),
+               QStringLiteral("a tenant, by name or tenant id"), true},
+              {QStringLiteral("--config"), Takes::One, QStringLiteral("FILE"),
+               QStringLiteral("tenants file that has the tenant; else the tenants of the window")},
               {QStringLiteral("--publish"),
                Takes::Nothing,
                {},

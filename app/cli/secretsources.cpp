@@ -1,69 +1,43 @@
 #include "app/cli/secretsources.h"
 
+#include "app/cli/hiddeninput.h"
 #include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
 #include "core/auth/secretstore.h"
-#include "core/base/localfile.h"
+#include "core/base/secretinput.h"
 
 #include <QEventLoop>
-#include <QFile>
-
-#include <cstdio>
 
 namespace Trustgauge::Cli {
 
-namespace {
-
-//! A certificate and its key take many lines.
-bool isPem(const QByteArray &text)
+SecretText secretOfStandardInput(SecretKind kind)
 {
-    return text.startsWith("-----BEGIN ");
-}
-
-QByteArray firstLine(const QByteArray &text)
-{
-    if (isPem(text))
-        return text;
-    QByteArray line = text.left(text.indexOf('\n') < 0 ? text.size() : text.indexOf('\n'));
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return line;
-}
-
-} // namespace
-
-SecretText secretOfStandardInput()
-{
-    constexpr qint64 longest = 64 * 1024;
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return {};
+    constexpr qsizetype longest = qsizetype{256} * 1024;
+    HiddenInput in;
     QByteArray text = in.readLine(longest);
-    if (isPem(text))
-        text += in.read(longest);
-    return SecretText(firstLine(text));
+    if (kind == SecretKind::Credential) {
+        // One line would do for a secret, but not for PEM text, nor for what stands before it.
+        while (mayBecomePem(text) && text.size() < longest) {
+            QByteArray line = in.readLine(longest - text.size());
+            if (line.isEmpty())
+                break;
+            text += line;
+            wipe(line);
+        }
+    }
+    return secretFrom(std::move(text));
+}
+
+const HandedSecrets &handedSecrets()
+{
+    static const HandedSecrets handed = takeHandedSecrets();
+    return handed;
 }
 
 SecretSources::SecretSources(bool fromStandardInput)
-{
-    m_given = handedSecret("TRUSTGAUGE_CLIENT_SECRET", QStringLiteral("clientSecret"));
-    m_proxyPassword = handedSecret("TRUSTGAUGE_PROXY_PASSWORD", QStringLiteral("proxyPassword"));
-    if (fromStandardInput)
-        m_given = secretOfStandardInput();
-}
-
-std::optional<SecretText> handedSecret(const char *variable, const QString &credential)
-{
-    const QByteArray value = qgetenv(variable);
-    qunsetenv(variable);
-    if (!value.isEmpty())
-        return SecretText(value);
-    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
-    if (folder.isEmpty())
-        return std::nullopt;
-    const Result<QByteArray> file = readFile(folder + u'/' + credential);
-    return file ? std::optional(SecretText(firstLine(*file))) : std::nullopt;
-}
+    : m_given(fromStandardInput ? std::optional(secretOfStandardInput(SecretKind::Credential))
+                                : handedSecrets().credential)
+{}
 
 Result<SecretText> readFromKeychain(const QString &key)
 {
@@ -89,14 +63,9 @@ Result<SecretText> SecretSources::storedSecretOf(const TenantConfig &tenant) con
     if (out)
         return out;
     Error error = out.error();
-    // Without a keychain there is no secret either: both end the same way, and the text tells which it was.
     error.subject = tenant.name;
-    if (error.code == ErrorCode::Keychain)
-        error = {ErrorCode::NoCredential,
-                 tenant.name,
-                 QStringLiteral("there is no client secret (the keychain %1)").arg(error.detail),
-                 0,
-                 {}};
+    if (error.code == ErrorCode::Keychain) // there is no secret then, either
+        error.detail = QStringLiteral("there is no client secret (the keychain %1)").arg(error.detail);
     return tl::unexpected(error);
 }
 
@@ -114,7 +83,9 @@ SecretText SecretSources::proxyPasswordOf(const TenantConfig &tenant) const
 {
     if (!mayNeedProxyPassword(tenant))
         return {};
-    return m_proxyPassword ? *m_proxyPassword : readFromKeychain(tenant.proxySecretKey()).value_or(SecretText());
+    if (const auto &given = handedSecrets().proxyPassword)
+        return *given;
+    return readFromKeychain(tenant.proxySecretKey()).value_or(SecretText());
 }
 
 } // namespace Trustgauge::Cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/auth/handedsecrets.h"
 #include "core/base/result.h"
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
@@ -8,9 +9,8 @@
 
 namespace Trustgauge::Cli {
 
-//! Where the command line takes client secrets from, in order: standard input (`--secret-stdin`, its first line), the
-//! environment (TRUSTGAUGE_CLIENT_SECRET, taken out of it at once), a file `clientSecret` in $CREDENTIALS_DIRECTORY,
-//! the keychain.
+//! Where the command line takes client secrets from, in order: standard input (`--secret-stdin`), what was handed to it
+//! (see handedSecrets()), the keychain.
 class SecretSources
 {
 public:
@@ -28,17 +28,16 @@ public:
 
 private:
     std::optional<SecretText> m_given;
-    std::optional<SecretText> m_proxyPassword;
 };
 
-//! A secret that was handed to the program: an environment variable, which is taken out of the environment wanted or not
-//! (no child shall inherit it), else the first line of a file in $CREDENTIALS_DIRECTORY. nullopt: neither was given.
-[[nodiscard]] std::optional<SecretText> handedSecret(const char *variable, const QString &credential);
+//! The secrets that whoever started the program handed to it. Taken by the first call, which main() makes.
+const HandedSecrets &handedSecrets();
 
 //! Waits for the keychain's answer.
 [[nodiscard]] Result<SecretText> readFromKeychain(const QString &key);
 
-//! The first line of standard input, without its line end; all of it where it begins as PEM text does.
-[[nodiscard]] SecretText secretOfStandardInput();
+//! The first line of standard input, not shown where that is a terminal; of what signs in, all of it where it may be PEM
+//! text. See secretFrom().
+[[nodiscard]] SecretText secretOfStandardInput(SecretKind kind);
 
 } // namespace Trustgauge::Cli

@@ -65,7 +65,7 @@ int run(const Arguments &arguments)
                      {QStringLiteral("clientSecret"), info.clientSecret}};
     if (options.tls)
         line.insert(QStringLiteral("ca"), info.caPath);
-    if (!print(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n'))
+    if (!printData(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n'))
         return 1;
     QEventLoop loop;
     Interrupts interrupts;

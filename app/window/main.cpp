@@ -2,12 +2,16 @@
 #include "app/window/displayguard.h"
 #include "app/window/screenshots.h"
 #include "app/window/windowhost.h"
+#include "app/window/windowinstance.h"
 
+#include "core/auth/handedsecrets.h"
 #include "core/base/errortext.h"
+#include "core/base/safetext.h"
 #include "core/cli/arguments.h"
 #include "core/cli/describe.h"
 #include "core/cli/helptext.h"
 #include "core/config/datapaths.h"
+#include "core/platform/hardening.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -67,7 +71,7 @@ int takePictures(QApplication &app, const QString &folder)
     Screenshots pictures(folder, theme, settings);
     QObject::connect(&pictures, &Screenshots::finished, &app, [](const QString &reason) {
         if (!reason.isEmpty())
-            std::fprintf(stderr, "trustgauge: %s\n", qPrintable(reason));
+            std::fprintf(stderr, "trustgauge: %s\n", qPrintable(oneLine(reason)));
         QApplication::exit(reason.isEmpty() ? 0 : 1);
     });
     pictures.start();
@@ -108,6 +112,10 @@ QString missingImagePlugin()
 
 int main(int argc, char *argv[])
 {
+    hardenProcess();
+    WindowInstance::reserveEnvironment();
+    dropHandedSecrets(); // they are for the command line, and nothing that is started from here shall inherit them
+
     // A limit on the size of files is an error like a full disk, not the end.
     std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): cannot fail for SIGXFSZ
     QCoreApplication::setApplicationName(u"trustgauge"_s);

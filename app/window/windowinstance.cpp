@@ -46,6 +46,12 @@ WindowInstance::~WindowInstance()
     stopListening(); // before the lock goes: the next program's socket has the same name
 }
 
+void WindowInstance::reserveEnvironment()
+{
+    if (!qEnvironmentVariableIsSet(activationToken))
+        qputenv(activationToken, {});
+}
+
 void WindowInstance::stopListening()
 {
     delete std::exchange(m_server, nullptr);

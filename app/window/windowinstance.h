@@ -23,6 +23,9 @@ public:
     //! few seconds for one that opens or ends. \return whether this is the one now; StoreLocked where the other does
     //! not answer
     [[nodiscard]] Result<bool> claimOrRaise();
+    //! Makes room in the environment for what is set there when another program hands on the focus: adding a variable
+    //! moves the whole of it, under the eyes of threads that read it. To be called before there are any.
+    static void reserveEnvironment();
     //! Nobody is answered any more; the store stays claimed until this is destroyed.
     void stopListening();
 

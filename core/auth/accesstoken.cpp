@@ -3,6 +3,7 @@
 #include "core/auth/certificateassertion.h"
 #include "core/auth/tokenclaims.h"
 #include "core/base/retrypolicy.h"
+#include "core/base/safetext.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -100,10 +101,11 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
     if (text.isEmpty())
         text = error;
     if (reply.status >= 500 || reply.status == 429)
-        return failure(ErrorCode::Api, host,
-                       QStringLiteral("the token endpoint answered HTTP %1: %2").arg(reply.status).arg(text.left(500)),
-                       reply.status);
-    return failure(ErrorCode::TokenRefused, host, QStringLiteral("no token was given: %1").arg(text.left(500)),
+        return failure(
+            ErrorCode::Api, host,
+            QStringLiteral("the token endpoint answered HTTP %1: %2").arg(reply.status).arg(quotedText(text, 500)),
+            reply.status);
+    return failure(ErrorCode::TokenRefused, host, QStringLiteral("no token was given: %1").arg(quotedText(text, 500)),
                    reply.status);
 }
 

@@ -102,7 +102,7 @@ Result<KeyPair> keyPairOf(const SecretText &pem, const QString &subject)
     KeyPair out = readKeyPair(pem);
     if (out.fault != CertificateState::Fault::None)
         return failure(
-            ErrorCode::BadCertificate, subject,
+            ErrorCode::BadCredential, subject,
             QStringLiteral("the certificate cannot be used: %1").arg(QString::fromLatin1(reasonOf(out.fault))));
     return out;
 }

@@ -11,7 +11,7 @@ namespace Trustgauge {
 
 //! A certificate with its private key, as PEM text holds them, in any order: the key unencrypted (PKCS#8 or RSA), the
 //! certificate the one that is registered for the app; further certificates are ignored.
-//! \return an error of BadCertificate that says what is missing, with nothing of the text in it
+//! \return an error of BadCredential that says what is missing, with nothing of the text in it
 [[nodiscard]] Result<void> checkCertificatePem(const SecretText &pem, const QString &subject);
 
 //! What a PEM text holds to sign in with.

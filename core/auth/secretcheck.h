@@ -6,8 +6,8 @@
 
 namespace Trustgauge {
 
-//! Refuses a secret that cannot be one before any call is made: empty, or with the shape of a GUID (the id of the
-//! secret was pasted instead of its value).
+//! Refuses a secret that cannot be one before any call is made: empty, with the shape of a GUID (the id of the secret was
+//! pasted instead of its value), or in quotes, which no client secret has in it.
 [[nodiscard]] Result<void> checkSecret(const SecretText &secret, const QString &tenantName);
 //! The same of what the tenant signs in with: a client secret, or a certificate with its key as PEM text.
 [[nodiscard]] Result<void> checkCredential(const SecretText &secret, const TenantConfig &tenant);

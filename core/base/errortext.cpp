@@ -1,6 +1,7 @@
 #include "core/base/errortext.h"
 
 #include "core/base/networkfault.h"
+#include "core/base/safetext.h"
 
 #include <QCoreApplication>
 
@@ -33,8 +34,12 @@ QString remedy(const Error &error)
         return QCoreApplication::translate(
             "ErrorText", "Paste the secret's value, not its id. The portal shows the value once, when it is created.");
     case ErrorCode::Keychain:
-        return QCoreApplication::translate("ErrorText",
-                                           "Unlock the keychain, or give the secret for this session only.");
+        return QCoreApplication::translate(
+            "ErrorText",
+            "Open it (by signing in to the desktop, or in its password manager), or go on without it and give "
+            "the secret to this run only: on standard input with --secret-stdin or in "
+            "TRUSTGAUGE_CLIENT_SECRET, the REST proxy's in TRUSTGAUGE_PUBLISH_SECRET, the forward proxy's in "
+            "TRUSTGAUGE_PROXY_PASSWORD.");
     case ErrorCode::Permission:
         return QCoreApplication::translate(
             "ErrorText",
@@ -85,7 +90,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::NoCredential:
     case ErrorCode::NoProxyPassword:
     case ErrorCode::NoPublishSecret:
-    case ErrorCode::BadCertificate:
+    case ErrorCode::BadCredential:
     case ErrorCode::SecretIsId:
     case ErrorCode::Keychain:
     case ErrorCode::TokenRefused:
@@ -106,7 +111,9 @@ QString errorText(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return tr(QT_TRANSLATE_NOOP("ErrorText", "Cancelled; nothing was changed."));
-    QString text = error.subject.isEmpty() ? error.detail : QStringLiteral("%1: %2").arg(error.subject, error.detail);
+    const QString said = error.subject.isEmpty() ? error.detail
+                                                 : QStringLiteral("%1: %2").arg(error.subject, error.detail);
+    QString text = ownLine(said); // names of files and tenants, and what a server said
     const QString what = remedy(error);
     if (what.isEmpty())
         return text;

@@ -4,6 +4,7 @@
 #include "core/base/localfile.h"
 #include "core/base/memory.h"
 #include "core/base/networkfault.h"
+#include "core/base/safetext.h"
 #include "core/base/timestamp.h"
 
 #include <QHostAddress>
@@ -426,7 +427,7 @@ Error HttpClient::networkError(QNetworkReply *reply, const Call &call) const
         out.httpStatus = NetworkFault::mayRepeat;
     } else {
         const QString tls = reply->property(tlsFaultProperty).toString();
-        out.detail = tls.isEmpty() ? reply->errorString() : tls;
+        out.detail = quotedText(tls.isEmpty() ? reply->errorString() : tls, 500);
         switch (reply->error()) {
         case QNetworkReply::HostNotFoundError:
             out.httpStatus = NetworkFault::hostNotFound;

@@ -21,7 +21,7 @@ enum class ErrorCode {
     NoCredential,    //!< neither a client secret nor a certificate to sign in with is at hand
     NoProxyPassword, //!< no password of the forward proxy is at hand
     NoPublishSecret, //!< no secret of the REST proxy is at hand
-    BadCertificate,  //!< what is at hand to sign in with is no usable certificate with its key
+    BadCredential,   //!< what is at hand cannot be it: a secret in quotes, no certificate with its key
     SecretIsId,      //!< the secret has the shape of a GUID: its id was pasted instead of its value
     Keychain,        //!< the keychain does not answer or refuses
     TokenRefused,    //!< Entra refused the token (see detail for the AADSTS code)

@@ -2,6 +2,7 @@
 
 #include "core/base/jsontext.h"
 #include "core/base/localfile.h"
+#include "core/base/secretinput.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,7 +10,6 @@
 #include <QSet>
 
 #include <cmath>
-#include <limits>
 
 #include <simdjson.h>
 
@@ -84,6 +84,18 @@ public:
             target = static_cast<int>(real);
         else
             fault(key, QStringLiteral("must be a whole number from %1 to %2").arg(low).arg(high));
+    }
+    //! \param toDiagnose takes any whole number, since the doctor tells by itself what is wrong with it
+    void interval(const dom::element &value, const QString &key, bool toDiagnose, int &target)
+    {
+        double minutes = 0;
+        const bool isNumber = value.is_number() && value.get(minutes) == simdjson::SUCCESS;
+        const bool taken = toDiagnose ? std::floor(minutes) == minutes && std::abs(minutes) < 1e9
+                                      : isPollInterval(minutes);
+        if (isNumber && taken)
+            target = static_cast<int>(minutes);
+        else
+            fault(key, pollIntervalRule());
     }
     template<class Enum>
     void choice(const dom::element &value, const QString &key, Enum &target)
@@ -173,8 +185,7 @@ void readTenant(Reader &in, const dom::element &element, const QString &path, Te
         else if (key == QStringLiteral("region"))
             in.choice(value, full, t.region);
         else if (key == QStringLiteral("pollIntervalMinutes"))
-            in.whole(value, full, toDiagnose ? std::numeric_limits<int>::min() : minPollIntervalMinutes,
-                     toDiagnose ? std::numeric_limits<int>::max() : maxPollIntervalMinutes, t.pollIntervalMinutes);
+            in.interval(value, full, toDiagnose, t.pollIntervalMinutes);
         else if (key == QStringLiteral("vulnerabilitySource"))
             in.choice(value, full, t.vulnerabilitySource);
         else if (key == QStringLiteral("antivirusSource"))
@@ -198,7 +209,7 @@ void readTenant(Reader &in, const dom::element &element, const QString &path, Te
         else if (key == QStringLiteral("clientSecret")) {
             QString secret;
             in.text(value, full, secret);
-            entry.clientSecret = SecretText(secret.toUtf8());
+            entry.clientSecret = secretFrom(secret.toUtf8());
         } else {
             return false;
         }

@@ -1,5 +1,6 @@
 #include "core/doctor/doctor.h"
 
+#include "core/base/safetext.h"
 #include "core/doctor/evidence.h"
 #include "core/doctor/ladder.h"
 
@@ -224,7 +225,7 @@ void Doctor::send(HttpRequest request, const Take &take)
     client.send(request, [this, take, call, clock](const Answer &answer) mutable {
         if (m_cancelled || m_finished)
             return;
-        call.outcome = answer ? QStringLiteral("HTTP %1").arg(answer->status) : tame(answer.error().detail);
+        call.outcome = answer ? QStringLiteral("HTTP %1").arg(answer->status) : quotedText(answer.error().detail);
         call.milliseconds = clock.elapsed();
         m_report.trace.append(call);
         if (answer)
@@ -245,6 +246,7 @@ void Doctor::sendApi(const QString &pathAndQuery, bool withToken, const Take &ta
 
 void Doctor::tell(CheckResult result)
 {
+    result.evidence = ownLine(result.evidence); // names in it come from the tenants file
     CheckResult &place = m_report.checks[static_cast<int>(result.check)];
     place = std::move(result);
     emit checked(place);
@@ -299,7 +301,7 @@ void Doctor::noteClock(const HttpReply &reply)
         return;
     m_clockAhead = ahead;
     m_clockEvidence = QCoreApplication::translate("Doctor", "%1 says %2, %3 here")
-                          .arg(hostAndPort(reply.url), tame(QString::fromLatin1(reply.header("Date")), 40), timeNow());
+                          .arg(hostAndPort(reply.url), quotedText(reply.header("Date"), 40), timeNow());
 }
 
 qint64 Doctor::serviceSeconds() const

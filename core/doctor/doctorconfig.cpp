@@ -2,6 +2,7 @@
 
 #include "core/auth/secretcheck.h"
 #include "core/auth/secretlifetime.h"
+#include "core/base/safetext.h"
 #include "core/doctor/evidence.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ void Doctor::checkConfig()
     emit checking(DoctorCheck::ConfigTenantId);
     const auto goodGuid = [](const QString &text) { return isGuid(text) && text.count(u'0') < 32; };
     const auto guid = [&](DoctorCheck check, const QString &value, Advice advice) {
-        const QString evidence = QStringLiteral("\"%1\"").arg(tame(value, 80));
+        const QString evidence = QStringLiteral("\"%1\"").arg(quotedText(value, 80));
         if (goodGuid(value))
             pass(check, evidence);
         else
@@ -74,7 +75,7 @@ void Doctor::checkConfig()
     const int minutes = m_tenant.pollIntervalMinutes;
     const QString interval = minutes == 0 ? QCoreApplication::translate("Doctor", "no interval")
                                           : QCoreApplication::translate("Doctor", "%1 min").arg(minutes);
-    if (minutes >= minPollIntervalMinutes && minutes <= maxPollIntervalMinutes)
+    if (isPollInterval(minutes))
         pass(DoctorCheck::ConfigInterval, interval);
     else
         fail(DoctorCheck::ConfigInterval, Advice::IntervalOutOfRange, interval);
@@ -95,9 +96,13 @@ bool Doctor::judgeCredential()
     }
     if (m_tenant.credential == CredentialKind::Certificate)
         return judgeCertificate();
-    if (!checkSecret(*m_secret, m_tenant.name)) {
-        fail(DoctorCheck::SecretPresent, Advice::SecretIsId,
-             QCoreApplication::translate("Doctor", "the secret has the form of a GUID"));
+    if (const auto good = checkSecret(*m_secret, m_tenant.name); !good) {
+        if (good.error().code == ErrorCode::BadCredential)
+            fail(DoctorCheck::SecretPresent, Advice::SecretQuoted,
+                 QCoreApplication::translate("Doctor", "the secret begins and ends with a quotation mark"));
+        else
+            fail(DoctorCheck::SecretPresent, Advice::SecretIsId,
+                 QCoreApplication::translate("Doctor", "the secret has the form of a GUID"));
         return false;
     }
     judgeNotedDate();
@@ -108,7 +113,7 @@ void Doctor::judgeMissingCredential()
 {
     const bool certificate = m_tenant.credential == CredentialKind::Certificate;
     const ErrorCode code = m_secret ? ErrorCode::NoCredential : m_secret.error().code;
-    const QString detail = m_secret ? QString() : tame(m_secret.error().detail);
+    const QString detail = m_secret ? QString() : quotedText(m_secret.error().detail);
     if (code == ErrorCode::SecretIsId)
         fail(DoctorCheck::SecretPresent, certificate ? Advice::CertificateNotPem : Advice::SecretIsId,
              QCoreApplication::translate("Doctor", "the secret has the form of a GUID"));

@@ -1,5 +1,6 @@
 #include "core/doctor/doctorreport.h"
 
+#include "core/base/safetext.h"
 #include "core/doctor/advice.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,8 @@ QByteArray quoted(const QString &text)
 QString escaped(const QString &text)
 {
     QString out;
-    for (const QChar c : text) {
-        if (c.category() == QChar::Other_Control) {
-            out += u' ';
-            continue;
-        }
+    const QString line = oneLine(text);
+    for (const QChar c : line) {
         if (QStringLiteral("\\`*_[]<>|#~&").contains(c))
             out += u'\\';
         out += c;
@@ -169,26 +167,19 @@ QByteArray doctorNote(const DoctorReport &report, const TenantConfig &tenant, co
 
 QString doctorTable(const DoctorReport &report)
 {
-    const auto plain = [](QString text) {
-        for (QChar &c : text) {
-            if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-                c = u' ';
-        }
-        return text;
-    };
     QString out;
     for (const CheckResult &check : report.checks) {
         const QString what = check.evidence.isEmpty() ? check.meaning : check.evidence;
-        out += QStringLiteral("%1  %2  %3\n").arg(wordOf(check.state), -4).arg(idOf(check.check), -24).arg(plain(what));
+        out += QStringLiteral("%1  %2  %3\n").arg(wordOf(check.state), -4).arg(idOf(check.check), -24).arg(oneLine(what));
         if (check.state != CheckState::Fail && check.state != CheckState::Warn)
             continue;
         const QString indent(32, u' ');
-        out += indent + plain(check.meaning) + u'\n';
-        out += indent + plain(check.remedy) + u'\n';
+        out += indent + oneLine(check.meaning) + u'\n';
+        out += indent + oneLine(check.remedy) + u'\n';
         if (!check.link.isEmpty())
             out += indent + check.link + u'\n';
     }
-    return out + u'\n' + plain(doctorSummary(report)) + u'\n';
+    return out + u'\n' + oneLine(doctorSummary(report)) + u'\n';
 }
 
 } // namespace Trustgauge

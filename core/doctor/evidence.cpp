@@ -1,6 +1,7 @@
 #include "core/doctor/evidence.h"
 
 #include "core/base/networkfault.h"
+#include "core/base/safetext.h"
 #include "core/base/timestamp.h"
 
 #include <QCoreApplication>
@@ -48,16 +49,6 @@ QString timeNow()
     return QString::fromStdString(formatSeconds(currentSecond()));
 }
 
-QString tame(const QString &text, qsizetype longest)
-{
-    QString out = text.left(longest);
-    for (QChar &c : out) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = u' ';
-    }
-    return out.simplified();
-}
-
 QString answerText(const HttpReply &reply)
 {
     return QStringLiteral("%1: HTTP %2").arg(hostAndPort(reply.url)).arg(reply.status);
@@ -83,18 +74,17 @@ QString interceptionEvidence(const HttpReply &reply)
 {
     QString out = answerText(reply);
     if (const QByteArray type = reply.header("Content-Type"); !type.isEmpty())
-        out += separator
-               + QCoreApplication::translate("Doctor", "content type %1").arg(tame(QString::fromLatin1(type), 60));
+        out += separator + QCoreApplication::translate("Doctor", "content type %1").arg(quotedText(type, 60));
     if (const QByteArray via = reply.header("Via"); !via.isEmpty())
-        out += separator + QCoreApplication::translate("Doctor", "via %1").arg(tame(QString::fromLatin1(via), 80));
+        out += separator + QCoreApplication::translate("Doctor", "via %1").arg(quotedText(via, 80));
     if (const QByteArray location = reply.header("Location"); !location.isEmpty())
         out += separator
                + QCoreApplication::translate("Doctor", "redirects to %1")
-                     .arg(tame(hostAndPort(QUrl(QString::fromLatin1(location))), 80));
-    static const QRegularExpression title(QStringLiteral("<title>([^<]{1,80})"),
+                     .arg(quotedText(hostAndPort(QUrl(QString::fromLatin1(location))), 80));
+    static const QRegularExpression title(QStringLiteral("<title>([^<]{1,2000})"),
                                           QRegularExpression::CaseInsensitiveOption);
     if (const auto match = title.match(QString::fromUtf8(reply.body.left(4096))); match.hasMatch())
-        out += separator + QCoreApplication::translate("Doctor", "page \"%1\"").arg(tame(match.captured(1), 80));
+        out += separator + QCoreApplication::translate("Doctor", "page \"%1\"").arg(quotedText(match.captured(1), 80));
     return out + QStringLiteral(", ") + timeNow();
 }
 
@@ -121,7 +111,8 @@ Advice adviceForNetwork(const Error &error)
 QString errorEvidence(const Error &error)
 {
     // The detail is what the libraries below say, in their language.
-    return QStringLiteral("%1: %2 (%3), %4").arg(error.subject, faultWords(error), tame(error.detail, 500), timeNow());
+    return QStringLiteral("%1: %2 (%3), %4")
+        .arg(error.subject, faultWords(error), quotedText(error.detail, 500), timeNow());
 }
 
 SignInRefusal refusalOf(const HttpReply &reply, const QJsonObject &body)
@@ -143,17 +134,17 @@ SignInRefusal refusalOf(const HttpReply &reply, const QJsonObject &body)
     if (out.code != 0)
         out.evidence += QStringLiteral(", AADSTS%1").arg(out.code);
     if (!out.oauthError.isEmpty())
-        out.evidence += separator + tame(out.oauthError, 60);
-    static const QRegularExpression reason(QStringLiteral("\\[Reason - ([^,\\]]{1,160})"));
+        out.evidence += separator + quotedText(out.oauthError, 60);
+    static const QRegularExpression reason(QStringLiteral("\\[Reason - ([^,\\]]{1,2000})"));
     if (const auto match = reason.match(description); match.hasMatch())
         out.evidence += separator
-                        + QCoreApplication::translate("Doctor", "reason \"%1\"").arg(tame(match.captured(1), 160));
+                        + QCoreApplication::translate("Doctor", "reason \"%1\"").arg(quotedText(match.captured(1), 160));
     if (const QString id = body.value(QLatin1String("correlation_id")).toString(); !id.isEmpty())
-        out.evidence += separator + QCoreApplication::translate("Doctor", "correlation id %1").arg(tame(id, 60));
+        out.evidence += separator + QCoreApplication::translate("Doctor", "correlation id %1").arg(quotedText(id, 60));
     if (const QString id = body.value(QLatin1String("trace_id")).toString(); !id.isEmpty())
-        out.evidence += separator + QCoreApplication::translate("Doctor", "trace id %1").arg(tame(id, 60));
+        out.evidence += separator + QCoreApplication::translate("Doctor", "trace id %1").arg(quotedText(id, 60));
     const QString stamp = body.value(QLatin1String("timestamp")).toString();
-    out.evidence += QStringLiteral(", ") + (stamp.isEmpty() ? timeNow() : tame(stamp, 40));
+    out.evidence += QStringLiteral(", ") + (stamp.isEmpty() ? timeNow() : quotedText(stamp, 40));
     return out;
 }
 
@@ -166,13 +157,13 @@ ApiRefusal apiRefusalOf(const HttpReply &reply)
     out.advice = adviceForApi(reply.status, out.code, out.message);
     out.evidence = QCoreApplication::translate("Doctor", "%1 for %2").arg(answerText(reply), reply.url.path());
     if (!out.code.isEmpty())
-        out.evidence += separator + QCoreApplication::translate("Doctor", "code %1").arg(tame(out.code, 60));
+        out.evidence += separator + QCoreApplication::translate("Doctor", "code %1").arg(quotedText(out.code, 60));
     if (!out.message.isEmpty())
-        out.evidence += QStringLiteral(", \"%1\"").arg(tame(out.message));
+        out.evidence += QStringLiteral(", \"%1\"").arg(quotedText(out.message));
     if (const QString target = error.value(QLatin1String("target")).toString(); !target.isEmpty())
-        out.evidence += separator + QCoreApplication::translate("Doctor", "target %1").arg(tame(target, 80));
+        out.evidence += separator + QCoreApplication::translate("Doctor", "target %1").arg(quotedText(target, 80));
     if (const QByteArray wait = reply.header("Retry-After"); !wait.isEmpty())
-        out.evidence += QStringLiteral(", Retry-After %1 s").arg(tame(QString::fromLatin1(wait), 40));
+        out.evidence += QStringLiteral(", Retry-After %1 s").arg(quotedText(wait, 40));
     out.evidence += QStringLiteral(", ") + timeNow();
     return out;
 }
@@ -185,10 +176,10 @@ std::optional<QJsonArray> rowsOf(const HttpReply &reply)
 
 QString listed(const QStringList &words)
 {
-    QStringList tamed;
+    QStringList shown;
     for (const QString &word : words.mid(0, 40))
-        tamed << tame(word, 80);
-    return tamed.isEmpty() ? QCoreApplication::translate("Doctor", "none") : tamed.join(separator);
+        shown << quotedText(word, 80);
+    return shown.isEmpty() ? QCoreApplication::translate("Doctor", "none") : shown.join(separator);
 }
 
 } // namespace Trustgauge

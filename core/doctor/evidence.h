@@ -17,9 +17,7 @@ namespace Trustgauge {
 
 //! The current UTC second, ISO 8601.
 [[nodiscard]] QString timeNow();
-//! A text of the network as it may stand in a report: one line, no control characters, not long.
-[[nodiscard]] QString tame(const QString &text, qsizetype longest = 300);
-//! At most 40 words, tamed, in one line; "none" for none.
+//! At most 40 words, quoted, in one line; "none" for none.
 [[nodiscard]] QString listed(const QStringList &words);
 
 //! `host:port: HTTP 200`

@@ -1,5 +1,7 @@
 #include "core/doctor/redactor.h"
 
+#include "core/base/safetext.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QHostAddress>
@@ -31,29 +33,6 @@ QString replaced(const QString &text, const QRegularExpression &pattern, F &&mak
 
 } // namespace
 
-void Redactor::addSecret(const SecretText &secret)
-{
-    const QByteArray &bytes = secret.reveal();
-    if (bytes.isEmpty())
-        return;
-    // As it is, as a form sends it, and as Basic authentication and JSON write it.
-    QStringList forms{QString::fromUtf8(bytes),
-                      QString::fromLatin1(bytes.toPercentEncoding()),
-                      QString::fromLatin1(bytes.toPercentEncoding().toLower()),
-                      QString::fromLatin1(bytes.toBase64()),
-                      QString::fromLatin1(
-                          bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)),
-                      QString::fromLatin1(bytes.toHex())};
-    QString json = forms.first();
-    forms << json.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-    for (const QString &form : std::as_const(forms)) {
-        if (!m_secrets.contains(form))
-            m_secrets << form;
-    }
-    std::sort(m_secrets.begin(), m_secrets.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); });
-}
-
 void Redactor::addName(const QString &kind, const QString &name)
 {
     const QString trimmedName = name.trimmed();
@@ -75,27 +54,13 @@ QString Redactor::pseudonym(const QString &kind, const QString &text) const
 
 QString Redactor::redacted(QString text) const
 {
-    for (const QString &secret : m_secrets)
-        text.replace(secret, QStringLiteral("[secret]"));
-    static const QRegularExpression token(QStringLiteral("eyJ[\\w-]{4,}(\\.[\\w-]*){0,2}"));
-    static const QRegularExpression credentials(QStringLiteral(
-                                                    "\\b(Bearer|Basic|Token(?=\\s+[\\w.~+/=-]{20}))\\s+[\\w.~+/=-]{6,}"),
-                                                QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression field(
-        QStringLiteral("\\b(client_?secret|client_assertion|access_token|refresh_token|password|passwd|pwd|secret|sig|"
-                       "api_?key)(\"?\\s*[=:]\\s*\"?)([^\\s&\",;]+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression userInfo(QStringLiteral("(://)[^/\\s@]+@"));
+    text = withoutSecrets(text);
     static const QRegularExpression mail(QStringLiteral("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)*"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression mac(QStringLiteral("\\b[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}\\b"));
     static const QRegularExpression ipv4(QStringLiteral("\\b\\d{1,3}(\\.\\d{1,3}){3}\\b"));
     static const QRegularExpression ipv6(
         QStringLiteral("(?<![\\w:])[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}(?![\\w:])"));
-    text.replace(token, QStringLiteral("[token]"));
-    text.replace(credentials, QStringLiteral("\\1 [credentials]"));
-    text.replace(field, QStringLiteral("\\1\\2[secret]"));
-    text.replace(userInfo, QStringLiteral("\\1[credentials]@"));
     text = replaced(text, mail, [this](const auto &m) { return pseudonym(QStringLiteral("user"), m.captured()); });
     for (const auto &[name, kind] : m_names)
         text.replace(name, pseudonym(kind, name), Qt::CaseInsensitive);

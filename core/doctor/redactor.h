@@ -1,17 +1,13 @@
 #pragma once
 
-#include "core/base/secrettext.h"
-
 #include <QByteArray>
 #include <QList>
 #include <QPair>
 #include <QString>
-#include <QStringList>
 
 namespace Trustgauge {
 
-//! Takes out of texts what nobody outside may read: known secrets in every form they travel in, anything that looks like
-//! a token or a credential, mail addresses, IP and MAC addresses, the home folder, and known names. Names and addresses
+//! Takes out of texts what nobody outside may read: what withoutSecrets() takes out, mail addresses, IP and MAC addresses, the home folder, and known names. Names and addresses
 //! become pseudonyms such as `device-1f09a3`, the same for the same text under the same salt, so that a reader can
 //! still tell them apart. Pure; any thread.
 class Redactor
@@ -20,7 +16,6 @@ public:
     //! \param salt keeps pseudonyms from being guessed from one tenant to another; the tenant's ids will do
     explicit Redactor(QByteArray salt) : m_salt(std::move(salt)) {}
 
-    void addSecret(const SecretText &secret);
     //! \param kind first part of the pseudonym, such as `device`; names below three characters are not replaced, as
     //! they would hit everything
     void addName(const QString &kind, const QString &name);
@@ -30,7 +25,6 @@ public:
 
 private:
     QByteArray m_salt;
-    QStringList m_secrets;
     QList<QPair<QString, QString>> m_names; //!< name, kind; longest first
 };
 

@@ -101,8 +101,6 @@ QString supportBundle(const BundleSource &source)
                          + section(QStringLiteral("Calls of the doctor"), callsOf(source.report))
                          + section(QStringLiteral("Last cycles"), cyclesOf(source.cycles));
     Redactor redactor((tenant.tenantId + tenant.clientId).toUtf8());
-    for (const SecretText &secret : source.secrets)
-        redactor.addSecret(secret);
     redactor.addName(QStringLiteral("tenant"), tenant.name);
     for (const QString &name : source.deviceNames) {
         if (text.contains(name, Qt::CaseInsensitive)) // of a big fleet, few

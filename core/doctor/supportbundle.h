@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 #include "core/doctor/doctorcheck.h"
 #include "core/doctor/redactor.h"
@@ -18,7 +19,7 @@ struct BundleSource
     DoctorReport report;
     QList<CycleInfo> cycles;   //!< newest first
     QStringList deviceNames;   //!< to be replaced wherever they stand
-    QList<SecretText> secrets; //!< nothing holds them, but what came over the network might echo one
+    QList<SecretText> secrets; //!< held while the bundle is made: what came over the network might echo one
     QDateTime at;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/jsontext.h"
 #include "core/base/networkfault.h"
 #include "core/base/retrypolicy.h"
+#include "core/base/safetext.h"
 
 #include <simdjson.h>
 
@@ -111,10 +112,7 @@ bool looksLikeHtml(const HttpReply &reply)
 
 QString cut(const QByteArray &body)
 {
-    QString text = QString::fromUtf8(body.left(4 * bodyShown)).simplified();
-    if (text.size() > bodyShown)
-        text = text.left(bodyShown) + QStringLiteral("..");
-    return text;
+    return quotedText(body, bodyShown);
 }
 
 //! What a person can do about a status.

@@ -1,5 +1,7 @@
 #include "core/report/noticetext.h"
 
+#include "core/base/safetext.h"
+
 #include <QCoreApplication>
 
 namespace Trustgauge {
@@ -12,11 +14,10 @@ QStringList noticeTexts(const FleetNotices &n)
     };
     for (const auto &[field, values] : n.unmapped) {
         for (const auto &[value, count] : values) {
-            const QString text = QString::fromStdString(value);
             const char *unmapped = QT_TRANSLATE_N_NOOP(
                 "Notices", "Unmapped value seen: %1 \"%2\" on %n device(s); taken as unknown.");
             out << sentence(unmapped, count)
-                       .arg(QString::fromStdString(field), text.size() > 60 ? text.left(60) + u'\u2026' : text);
+                       .arg(QString::fromStdString(field), quotedText(QString::fromStdString(value), 61));
         }
     }
     for (const auto &[field, values] : n.unreadable) {

@@ -104,7 +104,7 @@ private slots:
         tenant.credential = CredentialKind::Certificate;
         const auto checked = checkCredential(SecretText(pem), tenant);
         QVERIFY(!checked);
-        QCOMPARE(checked.error().code, pem.isEmpty() ? ErrorCode::NoCredential : ErrorCode::BadCertificate);
+        QCOMPARE(checked.error().code, pem.isEmpty() ? ErrorCode::NoCredential : ErrorCode::BadCredential);
         QCOMPARE(checked.error().subject, QStringLiteral("Contoso"));
         QVERIFY2(checked.error().detail.contains(says), qPrintable(checked.error().detail));
         QVERIFY(!checked.error().detail.contains(QStringLiteral("MII")));

@@ -1,3 +1,6 @@
+#include "support/testcertificate.h"
+
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -5,6 +8,15 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Trustgauge;
 
 //! The command line program as a script runs it: exit codes, messages, files.
 class TestCommandLine : public QObject
@@ -41,6 +53,15 @@ class TestCommandLine : public QObject
         out.open(QIODevice::WriteOnly);
         out.write(content);
         return out.fileName();
+    }
+    //! A tenant of whom nobody is there.
+    static QByteArray tenant(const QByteArray &more)
+    {
+        return "{\"schema\":\"trustgauge/tenants/1\",\"tenants\":[{\"name\":\"T\","
+               "\"tenantId\":\"11111111-2222-3333-4444-555555555555\","
+               "\"clientId\":\"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee\",\"cloud\":\"commercial\","
+               "\"endpoints\":{\"login\":\"http://127.0.0.1:1\",\"api\":\"http://127.0.0.1:1\"},"
+               + more + "}]}";
     }
     QString path(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
 
@@ -338,6 +359,153 @@ private slots:
         QCOMPARE(r.code, 4);
         QVERIFY(r.err.contains("127.0.0.1:1"));
         QVERIFY(!QFile::exists(path("u.json")));
+    }
+    void intervalsThatAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("interval");
+        for (const char *interval : {"\"60\"", "9", "1441", "60.5", "-1"})
+            QTest::newRow(interval) << QByteArray(interval);
+    }
+    void intervalsThatAreNone()
+    {
+        QFETCH(QByteArray, interval);
+        const QString config = file(QStringLiteral("i.json"), tenant("\"pollIntervalMinutes\":" + interval));
+        for (const char *command : {"poll", "doctor"}) {
+            QStringList words{QLatin1String(command), QStringLiteral("--config"), config};
+            if (words.first() == QStringLiteral("poll"))
+                words << QStringLiteral("--store") << path("i.db");
+            const Ran r = run(words, "kq.8Q~secret-of-the-test");
+            QCOMPARE(r.code, 2);
+            QVERIFY2((r.out + r.err).contains("10 to 1440"), (r.out + r.err).constData());
+        }
+    }
+    void certificateByEveryWay_data()
+    {
+        using TestSupport::makePems;
+        QTest::addColumn<QByteArray>("given");
+        const TestSupport::Pems pems = makePems();
+        QTest::newRow("plain") << pems.both();
+        QTest::newRow("certificate first") << pems.certificate + pems.key;
+        QTest::newRow("of openssl pkcs12")
+            << "Bag Attributes\n    localKeyID: 01\nsubject=CN = x\n" + pems.certificate
+                   + "Bag Attributes\n    localKeyID: 01\nKey Attributes: <No Attributes>\n" + pems.key;
+        QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + pems.both();
+        QTest::newRow("blank line") << "\n\r\n" + pems.both();
+        QTest::newRow("comment") << "# of the app\n" + pems.both();
+        QTest::newRow("of Windows") << pems.both().replace("\n", "\r\n");
+    }
+    void certificateByEveryWay()
+    {
+        QFETCH(QByteArray, given);
+        const QString config = file(QStringLiteral("c.json"),
+                                    tenant("\"pollIntervalMinutes\":60,\"credential\":\"certificate\""));
+        const QStringList doctor{QStringLiteral("doctor"), QStringLiteral("--config"), config};
+        const QStringList poll{QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                               path("c.db")};
+        for (const QStringList &words : {doctor, poll}) {
+            const Ran byVariable = run(words, given);
+            QCOMPARE(byVariable.code, 4); // the certificate is good, and nobody is there
+            const Ran byInput = run(words + QStringList{QStringLiteral("--secret-stdin")}, {}, given);
+            QVERIFY2(byInput.code == 4, byInput.err.constData());
+            QDir(m_dir.path()).mkdir(QStringLiteral("credentials"));
+            file(QStringLiteral("credentials/clientSecret"), given);
+            qputenv("CREDENTIALS_DIRECTORY", path("credentials").toUtf8());
+            const Ran byFile = run(words);
+            qunsetenv("CREDENTIALS_DIRECTORY");
+            QCOMPARE(byFile.code, 4);
+        }
+    }
+    void quotedSecret()
+    {
+        const QString config = file(QStringLiteral("q.json"), tenant("\"pollIntervalMinutes\":60"));
+        Ran r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                     path("q.db")},
+                    "\"kq.8Q~secret-of-the-test\"");
+        QCOMPARE(r.code, 3);
+        QVERIFY2(r.err.contains("quotes"), r.err.constData());
+        QVERIFY(!r.err.contains("kq.8Q"));
+        r = run({QStringLiteral("doctor"), QStringLiteral("--config"), config}, "'kq.8Q~secret-of-the-test'");
+        QCOMPARE(r.code, 3);
+        QVERIFY2(r.out.contains("fail  secret.present") && r.out.contains("quot"), r.out.constData());
+    }
+    void secretForATenantOfAFile()
+    {
+        const QString config = file(QStringLiteral("s.json"), tenant("\"pollIntervalMinutes\":60"));
+        const QStringList set{QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--tenant"),
+                              QStringLiteral("T")};
+        Ran r = run(set, {}, "kq.8Q~x\n");
+        QCOMPARE(r.code, 2);
+        QVERIFY2(r.err.contains("--config"), r.err.constData());
+        const QStringList ofFile = set + QStringList{QStringLiteral("--config"), config};
+        r = run(ofFile, {}, "kq.8Q~x\n"); // there is no keychain here
+        QCOMPARE(r.code, 3);
+        QVERIFY2(r.err.contains("TRUSTGAUGE_CLIENT_SECRET") && r.err.contains("keychain"), r.err.constData());
+        r = run(ofFile + QStringList{QStringLiteral("--publish")}, {}, "pw\n");
+        QCOMPARE(r.code, 3);
+        QVERIFY2(r.err.contains("TRUSTGAUGE_PUBLISH_SECRET"), r.err.constData());
+        r = run(ofFile + QStringList{QStringLiteral("--proxy")}, {}, "user:pw\n");
+        QCOMPARE(r.code, 3);
+        QVERIFY2(r.err.contains("TRUSTGAUGE_PROXY_PASSWORD"), r.err.constData());
+    }
+    void aTerminalDoesNotShowTheSecret()
+    {
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const QString config = file(QStringLiteral("p.json"), tenant("\"pollIntervalMinutes\":60"));
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir.filePath(QStringLiteral("data")));
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+        process.setProcessEnvironment(environment);
+        process.setStandardInputFile(QString::fromLocal8Bit(::ptsname(terminal)));
+        process.start(QStringLiteral(TRUSTGAUGE_CLI),
+                      {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--config"), config,
+                       QStringLiteral("--tenant"), QStringLiteral("T")});
+        process.setReadChannel(QProcess::StandardError);
+        QVERIFY(process.waitForReadyRead(30'000)); // asks for it
+        QCOMPARE(::write(terminal, "kq.8Q~typed\n", 12), ssize_t{12});
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 3); // read, but there is no keychain
+        termios settings{};
+        QCOMPARE(::tcgetattr(terminal, &settings), 0);
+        QVERIFY((settings.c_lflag & ECHO) != 0); // as it was
+        QByteArray shown(256, '\0');
+        ::fcntl(terminal, F_SETFL, O_NONBLOCK);
+        shown.resize(std::max<qsizetype>(0, ::read(terminal, shown.data(), 256)));
+        ::close(terminal);
+        QVERIFY2(!shown.contains("kq.8Q"), shown.constData());
+    }
+    void namesDoNotSteerATerminal()
+    {
+        // An escape of C0 and of C1, and an override of the direction.
+        const QString odd = QStringLiteral("T\u001b[31m\u009b2J\u202Ex\r\n!");
+        const QString config = file(
+            QStringLiteral("n\u001b[1m.json"),
+            tenant("\"pollIntervalMinutes\":60").replace("\"T\"", "\"T\\u001b[31m\\u009b2J\\u202ex\\r\\n!\""));
+        const QString machines = file(QStringLiteral("m\u001b.json"),
+                                      "[{\"id\":\"a\",\"riskScore\":\"\\u001b]0;x\\u0007\"}]");
+        const QString missing = path("no\x1b[2J.json");
+        for (const QStringList &words : {
+                 QStringList{QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                             path("n.db")},
+                 QStringList{QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--tenant"),
+                             odd + u'?', QStringLiteral("--store"), path("n.db")},
+                 QStringList{QStringLiteral("doctor"), QStringLiteral("--config"), config},
+                 QStringList{QStringLiteral("doctor"), QStringLiteral("--config"), config, QStringLiteral("--markdown"),
+                             QStringLiteral("-")},
+                 QStringList{QStringLiteral("score"), QStringLiteral("--machines"), machines},
+                 QStringList{QStringLiteral("score"), QStringLiteral("--machines"), missing},
+                 QStringList{QStringLiteral("profile"), QStringLiteral("check"), missing},
+                 QStringList{odd},
+                 QStringList{QStringLiteral("score"), odd},
+             }) {
+            const Ran r = run(words, "kq.8Q~secret-of-the-test");
+            const QString shown = QString::fromUtf8(r.out + r.err);
+            QVERIFY2(!shown.isEmpty(), qPrintable(words.join(u' ')));
+            for (const QChar c : shown)
+                QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format),
+                         qPrintable(shown));
+        }
     }
     void brokenStore()
     {

@@ -167,9 +167,9 @@ void TestSmallModels::eachMissingSecretHasWordsOfItsOwn()
     QVERIFY(text(ErrorCode::NoCredential).contains(QStringLiteral("certificate")));
     QVERIFY(text(ErrorCode::NoProxyPassword).contains(QStringLiteral("forward proxy")));
     QVERIFY(text(ErrorCode::NoPublishSecret).contains(QStringLiteral("REST proxy")));
-    QVERIFY(text(ErrorCode::BadCertificate).contains(QStringLiteral("its key is encrypted")));
+    QVERIFY(text(ErrorCode::BadCredential).contains(QStringLiteral("its key is encrypted")));
     for (const ErrorCode code :
-         {ErrorCode::NoCredential, ErrorCode::NoProxyPassword, ErrorCode::NoPublishSecret, ErrorCode::BadCertificate}) {
+         {ErrorCode::NoCredential, ErrorCode::NoProxyPassword, ErrorCode::NoPublishSecret, ErrorCode::BadCredential}) {
         QCOMPARE(exitCode(code), 3);
         QVERIFY(!text(code).contains(QStringLiteral("trustgauge-cli")));
     }

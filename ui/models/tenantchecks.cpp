@@ -1,5 +1,6 @@
 #include "ui/models/tenantchecks.h"
 
+#include "core/base/secretinput.h"
 #include "ui/models/secretreminder.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ SecretText TenantDraft::proxySecret() const
     if (proxyPassword.isEmpty())
         return {};
     const bool userInAddress = !proxyAndUser(tenant.proxy).second.isEmpty();
-    return SecretText((userInAddress ? proxyPassword : proxyUser + u':' + proxyPassword).toUtf8());
+    return secretFrom((userInAddress ? proxyPassword : proxyUser + u':' + proxyPassword).toUtf8());
 }
 
 QString proxyWithUser(const QString &address, const QString &user)
@@ -113,6 +114,9 @@ QMap<QString, QString> draftFaults(const TenantDraft &draft)
                       QCoreApplication::translate(
                           "TenantChecks", "This is the secret's ID, pasted instead of its value. The portal shows the "
                                           "value once, when the secret is created: copy that, or create a new one."));
+    else if (!quotesAround(SecretText(secret.toUtf8())).isNull())
+        faults.insert(u"clientSecret"_s,
+                      QCoreApplication::translate("TenantChecks", "Enter the secret without the quotation marks."));
     else if (secret.isEmpty() && draft.needsSecret())
         faults.insert(u"clientSecret"_s,
                       draft.storedSecretKey.isEmpty()

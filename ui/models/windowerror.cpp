@@ -22,6 +22,13 @@ QString windowErrorText(const Error &error)
         return QCoreApplication::translate(
             "WindowError", "No secret is known for the REST proxy that scores are published to. Edit the tenant and "
                            "enter it under publishing.");
+    case ErrorCode::Keychain: {
+        Error saidOnly = error;
+        saidOnly.code = ErrorCode::Internal; // which has no advice
+        return QCoreApplication::translate(
+                   "WindowError", "%1. Open the keychain, or edit the tenant and give the secret for this session only.")
+            .arg(plainText(errorText(saidOnly)));
+    }
     default:
         return plainText(errorText(error));
     }

@@ -1,5 +1,7 @@
 #include "ui/models/words.h"
 
+#include "core/base/safetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,13 +18,6 @@ QString dayRange(int from, int to) // the last day included
 {
     return from == to ? QCoreApplication::translate("Words", "Inactive: day %1").arg(from)
                       : QCoreApplication::translate("Words", "Inactive: %1–%2 days").arg(from).arg(to);
-}
-
-bool isUnsafe(QChar c)
-{
-    const char16_t u = c.unicode();
-    const bool direction = (u >= 0x200E && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
-    return u < 0x20 || u == 0x7F || (u >= 0x80 && u < 0xA0) || u == 0x2028 || u == 0x2029 || direction;
 }
 
 } // namespace
@@ -248,12 +243,7 @@ QString sourceName(const QString &word)
 
 QString plainText(const QString &text)
 {
-    QString out = text;
-    for (QChar &character : out) {
-        if (isUnsafe(character))
-            character = QChar::ReplacementCharacter;
-    }
-    return out;
+    return oneLine(text);
 }
 
 QString plainText(std::string_view utf8)

@@ -35,7 +35,7 @@ namespace Trustgauge {
 [[nodiscard]] QString cycleStateName(CycleState state);
 [[nodiscard]] QString sourceName(const QString &word); //!< of a vulnerability source
 
-//! UTF-8 from outside as one line of plain text: control and direction characters become U+FFFD.
+//! UTF-8 from outside as one line of plain text; see oneLine().
 [[nodiscard]] QString plainText(std::string_view utf8);
 [[nodiscard]] QString plainText(const QString &text);
 

@@ -18,7 +18,7 @@ bool needsTenantEdit(ErrorCode code)
     switch (code) {
     case ErrorCode::NoCredential:
     case ErrorCode::NoProxyPassword:
-    case ErrorCode::BadCertificate:
+    case ErrorCode::BadCredential:
     case ErrorCode::SecretIsId:
     case ErrorCode::Keychain:
     case ErrorCode::TokenRefused:

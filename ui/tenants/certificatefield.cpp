@@ -2,6 +2,7 @@
 
 #include "core/auth/certificateassertion.h"
 #include "core/base/localfile.h"
+#include "core/base/secretinput.h"
 #include "ui/models/windowerror.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
@@ -123,7 +124,7 @@ void CertificateField::take(const QByteArray &text)
         refuse(faultText(CertificateState::Fault::NotPem));
         return;
     }
-    const SecretText pem(text);
+    const SecretText pem = secretFrom(text);
     const CertificateState state = inspectCertificate(pem);
     if (state.fault != CertificateState::Fault::None) {
         refuse(faultText(state.fault));

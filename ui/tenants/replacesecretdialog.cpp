@@ -1,5 +1,6 @@
 #include "ui/tenants/replacesecretdialog.h"
 
+#include "core/base/secretinput.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/secretreminder.h"
 #include "ui/models/tenantchecks.h"
@@ -119,7 +120,7 @@ void ReplaceSecretDialog::makeCertificateField(QVBoxLayout *layout)
 
 SecretText ReplaceSecretDialog::given() const
 {
-    return isCertificate() ? m_certificate->pem() : SecretText(m_secret->text().trimmed().toUtf8());
+    return isCertificate() ? m_certificate->pem() : secretFrom(m_secret->text().trimmed().toUtf8());
 }
 
 void ReplaceSecretDialog::check()

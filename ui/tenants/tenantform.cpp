@@ -1,5 +1,6 @@
 #include "ui/tenants/tenantform.h"
 
+#include "core/base/secretinput.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/secretreminder.h"
 #include "ui/models/words.h"
@@ -532,13 +533,13 @@ void TenantForm::trySave()
         return;
     }
     if (!m_publishSecret->text().isEmpty() && now.tenant.publish && now.tenant.publish->auth != PublishAuth::None)
-        emit publishSecretGiven(now.tenant, SecretText(m_publishSecret->text().toUtf8()), m_sessionOnly->isChecked());
+        emit publishSecretGiven(now.tenant, secretFrom(m_publishSecret->text().toUtf8()), m_sessionOnly->isChecked());
     m_publishSecret->clear();
     if (const SecretText password = now.proxySecret(); !password.isEmpty())
         emit proxyPasswordGiven(now.tenant, password, m_sessionOnly->isChecked());
     m_proxyPassword->clear();
     const bool bySecret = now.tenant.credential == CredentialKind::Secret;
-    emit saveRequested(now.tenant, bySecret ? SecretText(now.secret.trimmed().toUtf8()) : now.certificate,
+    emit saveRequested(now.tenant, bySecret ? secretFrom(now.secret.trimmed().toUtf8()) : now.certificate,
                        m_isNew ? QString() : m_original.name, m_sessionOnly->isChecked());
     const QDate lastDay = parseLastDay(now.lastDay).value_or(QDate());
     if (bySecret && (lastDay != m_session.secretLastDay(now.tenant) || !now.secret.trimmed().isEmpty()))
