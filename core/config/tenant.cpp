@@ -1,9 +1,12 @@
 #include "core/config/tenant.h"
 
+#include "core/config/cloudfacts.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
 #include <array>
+#include <cmath>
 
 namespace Trustgauge {
 
@@ -188,44 +191,32 @@ SecretKind secretKindOf(QStringView key)
 
 QUrl TenantConfig::loginUrl() const
 {
-    if (!loginEndpoint.isEmpty())
-        return QUrl(loginEndpoint);
-    return cloud == Cloud::Commercial || cloud == Cloud::Gcc ? QUrl(QStringLiteral("https://login.microsoftonline.com"))
-                                                             : QUrl(QStringLiteral("https://login.microsoftonline.us"));
+    return QUrl(loginEndpoint.isEmpty() ? QStringLiteral("https://%1").arg(QLatin1String(factsOf(cloud).loginHost))
+                                        : loginEndpoint);
 }
 
 QUrl TenantConfig::apiUrl() const
 {
     if (!apiEndpoint.isEmpty())
         return QUrl(apiEndpoint);
-    switch (cloud) {
-    case Cloud::Commercial:
-        return region == Region::Global
-                   ? QUrl(QStringLiteral("https://api.security.microsoft.com"))
-                   : QUrl(QStringLiteral("https://%1.api.security.microsoft.com").arg(wordOf(region)));
-    case Cloud::Gcc:
-        return QUrl(QStringLiteral("https://api-gcc.securitycenter.microsoft.us"));
-    case Cloud::GccHigh:
-    case Cloud::Dod:
-        return QUrl(QStringLiteral("https://api-gov.securitycenter.microsoft.us"));
-    }
-    return {};
+    const CloudFacts &facts = factsOf(cloud);
+    const QString prefix = facts.hasRegions && region != Region::Global ? wordOf(region) + u'.' : QString();
+    return QUrl(QStringLiteral("https://%1%2").arg(prefix, QLatin1String(facts.apiHost)));
 }
 
 QString TenantConfig::audienceInForce() const
 {
-    if (!audience.isEmpty())
-        return audience;
-    switch (cloud) {
-    case Cloud::Commercial:
-        return QStringLiteral("https://api.securitycenter.microsoft.com");
-    case Cloud::Gcc:
-        return QStringLiteral("https://api-gcc.securitycenter.microsoft.us");
-    case Cloud::GccHigh:
-    case Cloud::Dod:
-        return QStringLiteral("https://api-gov.securitycenter.microsoft.us");
-    }
-    return {};
+    return audience.isEmpty() ? QString::fromLatin1(factsOf(cloud).audience) : audience;
+}
+
+bool isPollInterval(double minutes)
+{
+    return minutes >= minPollIntervalMinutes && minutes <= maxPollIntervalMinutes && std::floor(minutes) == minutes;
+}
+
+QString pollIntervalRule()
+{
+    return QStringLiteral("must be a whole number from %1 to %2").arg(minPollIntervalMinutes).arg(maxPollIntervalMinutes);
 }
 
 QList<FieldFault> tenantFaults(const TenantConfig &t)
@@ -241,11 +232,11 @@ QList<FieldFault> tenantFaults(const TenantConfig &t)
     };
     guid(t.tenantId, QStringLiteral("tenantId"));
     guid(t.clientId, QStringLiteral("clientId"));
-    if (t.pollIntervalMinutes < minPollIntervalMinutes || t.pollIntervalMinutes > maxPollIntervalMinutes)
-        out.append({QStringLiteral("pollIntervalMinutes"), QStringLiteral("must be a whole number from 10 to 1440")});
+    if (!isPollInterval(t.pollIntervalMinutes))
+        out.append({QStringLiteral("pollIntervalMinutes"), pollIntervalRule()});
     if (t.completenessFloor < 0 || t.completenessFloor > 100)
         out.append({QStringLiteral("completenessFloor"), QStringLiteral("must be a whole number from 0 to 100")});
-    if (t.region != Region::Global && t.cloud != Cloud::Commercial)
+    if (t.region != Region::Global && !factsOf(t.cloud).hasRegions)
         out.append({QStringLiteral("region"), QStringLiteral("exists in the commercial cloud only")});
     checkUrl(t.loginEndpoint, QStringLiteral("endpoints.login"), false, out);
     checkUrl(t.apiEndpoint, QStringLiteral("endpoints.api"), false, out);

@@ -22,6 +22,11 @@ enum class PublishAuth { None, Basic, Bearer };
 inline constexpr int minPollIntervalMinutes = 10;
 inline constexpr int maxPollIntervalMinutes = 1440;
 
+//! The one rule of `pollIntervalMinutes`, for files, the doctor and the window.
+[[nodiscard]] bool isPollInterval(double minutes);
+//! The same in words, English, to follow the key.
+[[nodiscard]] QString pollIntervalRule();
+
 //! Where a tenant's scores go: a Kafka REST proxy.
 struct PublishTarget
 {

@@ -1,8 +1,9 @@
 #include "core/defender/apiclient.h"
 
 #include "core/base/networkfault.h"
-
 #include "core/base/retrypolicy.h"
+#include "core/base/safetext.h"
+#include "core/config/cloudfacts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,27 +12,6 @@
 #include <algorithm>
 
 namespace Trustgauge {
-
-namespace {
-
-//! Hosts that serve the API of a cloud; a link to one of them is asked for at the configured host.
-bool isKnownApiHost(Cloud cloud, const QString &host)
-{
-    static const QStringList commercial{
-        QStringLiteral("api.security.microsoft.com"),          QStringLiteral("api.securitycenter.microsoft.com"),
-        QStringLiteral("api.securitycenter.windows.com"),      QStringLiteral("us.api.security.microsoft.com"),
-        QStringLiteral("eu.api.security.microsoft.com"),       QStringLiteral("uk.api.security.microsoft.com"),
-        QStringLiteral("au.api.security.microsoft.com"),       QStringLiteral("swa.api.security.microsoft.com"),
-        QStringLiteral("ina.api.security.microsoft.com"),      QStringLiteral("aea.api.security.microsoft.com"),
-        QStringLiteral("api-us.securitycenter.microsoft.com"), QStringLiteral("api-eu.securitycenter.microsoft.com"),
-        QStringLiteral("api-uk.securitycenter.microsoft.com"), QStringLiteral("api-au.securitycenter.microsoft.com")};
-    static const QStringList gcc{QStringLiteral("api-gcc.securitycenter.microsoft.us")};
-    static const QStringList gov{QStringLiteral("api-gov.securitycenter.microsoft.us")};
-    const QStringList &known = cloud == Cloud::Commercial ? commercial : cloud == Cloud::Gcc ? gcc : gov;
-    return known.contains(host, Qt::CaseInsensitive);
-}
-
-} // namespace
 
 namespace {
 
@@ -66,11 +46,11 @@ void ApiClient::get(Endpoint endpoint, const QString &pathAndQuery, bool transie
 Result<QString> ApiClient::pathOfLink(const QString &link) const
 {
     const QUrl url = m_api.resolved(QUrl(link, QUrl::StrictMode));
-    const bool known = url.scheme() == QStringLiteral("https") && isKnownApiHost(m_tenant.cloud, url.host())
+    const bool known = url.scheme() == QStringLiteral("https") && isApiHost(m_tenant.cloud, url.host())
                        && url.port(443) == 443;
     if (!url.isValid() || url.host().isEmpty() || !(sameOrigin(url, m_api) || known))
         return failure(
-            ErrorCode::ForeignHost, url.isValid() ? hostAndPort(url) : link.left(200),
+            ErrorCode::ForeignHost, quotedText(url.isValid() ? hostAndPort(url) : link, 200),
             QStringLiteral("a link of the API leads away from %1 and was not followed").arg(hostAndPort(m_api)));
     return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment | QUrl::FullyEncoded);
 }
@@ -150,7 +130,7 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
     if (result->status >= 300 && result->status < 400) {
         const QUrl target = result->url.resolved(QUrl(QString::fromUtf8(result->header("Location"))));
         if (!sameOrigin(target, m_api))
-            call->done(failure(ErrorCode::ForeignHost, hostAndPort(target),
+            call->done(failure(ErrorCode::ForeignHost, quotedText(hostAndPort(target), 200),
                                QStringLiteral("%1 redirects there, which was not followed").arg(hostAndPort(m_api))));
         else
             call->done(failure(ErrorCode::Api, hostAndPort(m_api),
@@ -165,11 +145,11 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
         return;
     }
     if (!result->isJson()) {
-        call->done(failure(ErrorCode::Api, hostAndPort(m_api),
-                           QStringLiteral("the answer to %1 is no JSON (%2); a proxy may have answered in its place")
-                               .arg(call->pathAndQuery.section(u'?', 0, 0),
-                                    QString::fromLatin1(result->header("Content-Type").left(80))),
-                           200));
+        call->done(
+            failure(ErrorCode::Api, hostAndPort(m_api),
+                    QStringLiteral("the answer to %1 is no JSON (%2); a proxy may have answered in its place")
+                        .arg(call->pathAndQuery.section(u'?', 0, 0), quotedText(result->header("Content-Type"), 80)),
+                    200));
         return;
     }
     call->done(std::move(result));
@@ -179,7 +159,7 @@ Error ApiClient::errorOf(const HttpReply &reply) const
 {
     const QJsonObject error = QJsonDocument::fromJson(reply.body).object().value(QStringLiteral("error")).toObject();
     const QString code = error.value(QStringLiteral("code")).toString();
-    QString message = error.value(QStringLiteral("message")).toString().left(500);
+    QString message = quotedText(error.value(QStringLiteral("message")).toString(), 500);
     if (message.isEmpty())
         message = QStringLiteral("HTTP %1 for %2").arg(reply.status).arg(reply.url.path());
     Error out{ErrorCode::Api, hostAndPort(m_api), message, reply.status, {}};

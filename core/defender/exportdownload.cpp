@@ -1,6 +1,8 @@
 #include "core/defender/exportdownload.h"
 
 #include "core/base/retrypolicy.h"
+#include "core/base/safetext.h"
+#include "core/config/cloudfacts.h"
 #include "core/defender/gziplines.h"
 
 #include <QJsonArray>
@@ -15,16 +17,6 @@ namespace {
 constexpr int mostRenewals = 3;
 constexpr int mostBrokenFiles = 3;
 constexpr qint64 largestPackedFile = qint64{4} << 30;
-
-bool isStorageHost(Cloud cloud, const QString &host)
-{
-    const bool government = cloud == Cloud::GccHigh || cloud == Cloud::Dod;
-    const bool ours = host.endsWith(QStringLiteral(".blob.core.windows.net"), Qt::CaseInsensitive);
-    const bool usGovernment = host.endsWith(QStringLiteral(".blob.core.usgovcloudapi.net"), Qt::CaseInsensitive);
-    if (cloud == Cloud::Gcc)
-        return ours || usGovernment;
-    return government ? usGovernment : ours;
-}
 
 } // namespace
 
@@ -95,7 +87,8 @@ Result<void> ExportDownload::checkLink(const QUrl &link) const
                          && isStorageHost(m_tenant.cloud, link.host());
     if (link.isValid() && link.userInfo().isEmpty() && (here || storage))
         return {};
-    return failure(ErrorCode::ForeignHost, link.host().isEmpty() ? QStringLiteral("(no host)") : hostAndPort(link),
+    return failure(ErrorCode::ForeignHost,
+                   link.host().isEmpty() ? QStringLiteral("(no host)") : quotedText(hostAndPort(link), 200),
                    QStringLiteral("a link of the export leads there, which is no storage of %1, and was not followed")
                        .arg(hostAndPort(api)));
 }

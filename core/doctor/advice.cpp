@@ -1,5 +1,7 @@
 #include "core/doctor/advice.h"
 
+#include "core/config/cloudfacts.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -38,6 +40,9 @@ constexpr AdviceEntry entries[]{
      QT_TRANSLATE_NOOP("Doctor",
                        "Paste the secret's value. The portal shows it once, when the secret is created; if it is gone, "
                        "create a new secret.")},
+    {Advice::SecretQuoted, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The client secret stands in quotes, which are no part of it."),
+     QT_TRANSLATE_NOOP("Doctor", "Store the secret again without the quotes.")},
     {Advice::KeychainSilent, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The keychain did not give out the client secret."),
      QT_TRANSLATE_NOOP("Doctor", "Unlock the keychain, or give the secret for this session only.")},
@@ -149,6 +154,13 @@ constexpr AdviceEntry entries[]{
     {Advice::CloudMismatch, Access, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor", "The tenant lives in another cloud than the one that is configured."),
      QT_TRANSLATE_NOOP("Doctor", "Change the tenant's cloud to the one that the evidence names.")},
+    {Advice::CloudUnknown, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP(
+         "Doctor", "The sign-in service names a cloud that Trustgauge does not know, so the tenant's settings cannot "
+                   "fit it. Defender for Endpoint has its API in the commercial and the US government clouds only."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Check the tenant id and the sign-in host. A tenant of another national cloud (China, Germany) "
+                       "cannot be asked.")},
     {Advice::AppUnknown, Access, LinkKind::Consent,
      QT_TRANSLATE_NOOP("Doctor",
                        "The tenant does not know this application: a wrong client id, a wrong tenant, or an application "
@@ -506,25 +518,6 @@ constexpr ApiText apiTexts[]{
     {429, nullptr, nullptr, Advice::TooManyCalls},
 };
 
-const char *loginHostOf(Cloud cloud)
-{
-    return cloud == Cloud::Commercial || cloud == Cloud::Gcc ? "login.microsoftonline.com" : "login.microsoftonline.us";
-}
-
-const char *portalOf(Cloud cloud)
-{
-    switch (cloud) {
-    case Cloud::Commercial:
-    case Cloud::Gcc:
-        return "https://security.microsoft.com/";
-    case Cloud::GccHigh:
-        return "https://security.microsoft.us/";
-    case Cloud::Dod:
-        return "https://security.apps.mil/";
-    }
-    return "";
-}
-
 constexpr const char *trustedHosts[]{
     "login.microsoftonline.com", "login.microsoftonline.us", "entra.microsoft.com", "entra.microsoft.us",
     "security.microsoft.com",    "security.microsoft.us",    "security.apps.mil",   "learn.microsoft.com",
@@ -532,9 +525,7 @@ constexpr const char *trustedHosts[]{
 
 QString entraPage(const TenantConfig &tenant, const QString &page)
 {
-    const bool government = tenant.cloud == Cloud::GccHigh || tenant.cloud == Cloud::Dod;
-    return QStringLiteral("https://entra.microsoft.%1/#view/%2")
-        .arg(government ? QStringLiteral("us") : QStringLiteral("com"), page);
+    return QStringLiteral("https://%1/#view/%2").arg(QLatin1String(factsOf(tenant.cloud).entraHost), page);
 }
 
 QString appPage(const TenantConfig &tenant, const QString &menu)
@@ -602,15 +593,17 @@ QString consentHost(const TenantConfig &tenant)
     const bool known = login.scheme() == QStringLiteral("https") && login.port() < 0
                        && login.host().startsWith(QStringLiteral("login.microsoftonline."))
                        && isTrustedLink(login.toString());
-    return known ? login.host() : QString::fromLatin1(loginHostOf(tenant.cloud));
+    return known ? login.host() : QString::fromLatin1(factsOf(tenant.cloud).loginHost);
 }
 
 } // namespace
 
 QString consentReturn(const TenantConfig &tenant)
 {
-    return consentHost(tenant).endsWith(QStringLiteral(".us")) ? QStringLiteral("https://portal.azure.us")
-                                                               : QStringLiteral("https://portal.azure.com");
+    // consentHost() is a host of one of the two, whatever the configured cloud.
+    const bool government = signInCloudOf(consentHost(tenant)) == SignInCloud::UsGovernment;
+    return QStringLiteral("https://%1")
+        .arg(QLatin1String(factsOf(government ? Cloud::GccHigh : Cloud::Commercial).azureHost));
 }
 
 QString consentLink(const TenantConfig &tenant)
@@ -643,10 +636,10 @@ QString linkOf(LinkKind kind, const TenantConfig &tenant, int aadsts)
     case LinkKind::Tenant:
         return entraPage(tenant, QStringLiteral("Microsoft_AAD_IAM/TenantOverview.ReactView"));
     case LinkKind::Portal:
-        return QString::fromLatin1(portalOf(tenant.cloud));
+        return QString::fromLatin1(factsOf(tenant.cloud).portal);
     case LinkKind::ErrorPage:
         return aadsts > 0 ? QStringLiteral("https://%1/error?code=%2")
-                                .arg(QString::fromLatin1(loginHostOf(tenant.cloud)))
+                                .arg(QString::fromLatin1(factsOf(tenant.cloud).loginHost))
                                 .arg(aadsts)
                           : QStringLiteral("https://learn.microsoft.com/entra/identity-platform/reference-error-codes");
     case LinkKind::ApiHosts:

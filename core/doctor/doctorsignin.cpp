@@ -1,6 +1,8 @@
 #include "core/doctor/doctor.h"
 
 #include "core/auth/accesstoken.h"
+#include "core/base/safetext.h"
+#include "core/config/cloudfacts.h"
 #include "core/doctor/evidence.h"
 #include "core/doctor/ladder.h"
 
@@ -28,6 +30,31 @@ bool isDefenderAudience(QString audience)
     while (audience.endsWith(u'/'))
         audience.chop(1);
     return known.contains(audience, Qt::CaseInsensitive);
+}
+
+//! The clouds a tenant may live in. The sub-scope tells; where it is missing, the sign-in service does, as both names of
+//! a government cloud are in use. nullopt: the answer names what is not known, which is no reason to take it for the
+//! usual cloud.
+std::optional<QList<Cloud>> cloudsOf(const QString &subScope, std::optional<SignInCloud> signIn)
+{
+    if (!signIn)
+        return std::nullopt;
+    if (subScope.isEmpty())
+        return *signIn == SignInCloud::Public ? QList{Cloud::Commercial} : QList{Cloud::GccHigh, Cloud::Dod};
+    static const QList<QPair<QString, Cloud>> subScopes{{QStringLiteral("GCC"), Cloud::Gcc},
+                                                        {QStringLiteral("DODCON"), Cloud::GccHigh},
+                                                        {QStringLiteral("DOD"), Cloud::Dod}};
+    for (const auto &[word, cloud] : subScopes) {
+        if (subScope.compare(word, Qt::CaseInsensitive) == 0)
+            return QList{cloud};
+    }
+    return std::nullopt;
+}
+
+//! A sign-in host of a national cloud that has no Defender API.
+bool isOtherCloud(const QString &host)
+{
+    return host.endsWith(QStringLiteral(".cn")) || host.endsWith(QStringLiteral("microsoftonline.de"));
 }
 
 QString hostOf(const QString &url)
@@ -90,7 +117,7 @@ void Doctor::judgeTenant(const HttpReply &reply, const QJsonObject &body)
 {
     if (reply.status == 200 && body.contains(QLatin1String("token_endpoint"))) {
         pass(DoctorCheck::TenantExists,
-             QStringLiteral("issuer %1").arg(tame(body.value(QLatin1String("issuer")).toString(), 160)));
+             QStringLiteral("issuer %1").arg(quotedText(body.value(QLatin1String("issuer")).toString(), 160)));
         judgeCloud(body);
         return;
     }
@@ -111,29 +138,32 @@ void Doctor::judgeCloud(const QJsonObject &body)
     const QString subScope = body.value(QLatin1String("tenant_region_sub_scope")).toString();
     const QString instance = body.value(QLatin1String("cloud_instance_name")).toString();
     const QString tokenHost = hostOf(body.value(QLatin1String("token_endpoint")).toString());
-    const bool usInstance = instance.endsWith(QStringLiteral(".us")) || tokenHost.endsWith(QStringLiteral("online.us"));
-    // The sub-scope tells; where it is missing, the sign-in host does, as both names of a government cloud are in use.
-    std::optional<Cloud> actual;
-    if (subScope == QStringLiteral("GCC"))
-        actual = Cloud::Gcc;
-    else if (subScope == QStringLiteral("DODCON"))
-        actual = Cloud::GccHigh;
-    else if (subScope == QStringLiteral("DOD"))
-        actual = Cloud::Dod;
-    else if (!usInstance)
-        actual = Cloud::Commercial;
-    const bool government = m_tenant.cloud == Cloud::GccHigh || m_tenant.cloud == Cloud::Dod;
-    const bool matches = actual ? *actual == m_tenant.cloud : government;
-    QStringList told{QCoreApplication::translate("Doctor", "region %1")
-                         .arg(scope.isEmpty() ? QCoreApplication::translate("Doctor", "not told") : tame(scope, 40))};
+    const QString named = instance.isEmpty() ? tokenHost : instance;
+    const std::optional<SignInCloud> signIn = signInCloudOf(named);
+    QStringList told{
+        QCoreApplication::translate("Doctor", "region %1")
+            .arg(scope.isEmpty() ? QCoreApplication::translate("Doctor", "not told") : quotedText(scope, 40))};
     if (!subScope.isEmpty())
-        told << QCoreApplication::translate("Doctor", "sub-scope %1").arg(tame(subScope, 40));
-    told << tame(instance.isEmpty() ? tokenHost : instance, 80);
+        told << QCoreApplication::translate("Doctor", "sub-scope %1").arg(quotedText(subScope, 40));
+    told << (named.isEmpty() ? QCoreApplication::translate("Doctor", "no instance named") : quotedText(named, 80));
+    const std::optional<QList<Cloud>> clouds = cloudsOf(subScope, signIn);
+    if (!clouds || signInCloudOf(tokenHost).value_or(*signIn) != *signIn || isOtherCloud(tokenHost)) {
+        if (tokenHost != named && !tokenHost.isEmpty())
+            told << quotedText(tokenHost, 80);
+        fail(DoctorCheck::TenantCloud, Advice::CloudUnknown,
+             QCoreApplication::translate("Doctor", "configured %1; the tenant's is not known (%2)")
+                 .arg(wordOf(m_tenant.cloud), told.join(QStringLiteral(", "))));
+        return;
+    }
+    QStringList words;
+    for (const Cloud cloud : *clouds)
+        words << wordOf(cloud);
     const QString evidence = QCoreApplication::translate("Doctor", "configured %1; the tenant's is %2 (%3)")
                                  .arg(wordOf(m_tenant.cloud),
-                                      actual ? wordOf(*actual) : QCoreApplication::translate("Doctor", "gccHigh or dod"),
+                                      words.size() == 1 ? words.first()
+                                                        : QCoreApplication::translate("Doctor", "gccHigh or dod"),
                                       told.join(QStringLiteral(", ")));
-    if (matches)
+    if (clouds->contains(m_tenant.cloud))
         pass(DoctorCheck::TenantCloud, evidence);
     else
         fail(DoctorCheck::TenantCloud, Advice::CloudMismatch, evidence);
@@ -240,7 +270,7 @@ void Doctor::judgeClaims()
     const auto compare =
         [this](DoctorCheck check, const QString &seen, const QString &wanted, const QString &name, Advice advice) {
         const QString evidence = QCoreApplication::translate("Doctor", "%1 %2, configured %3")
-                                     .arg(name, tame(seen, 80), tame(wanted, 80));
+                                     .arg(name, quotedText(seen, 80), quotedText(wanted, 80));
         if (seen.compare(wanted, Qt::CaseInsensitive) == 0)
             pass(check, evidence);
         else
@@ -251,7 +281,7 @@ void Doctor::judgeClaims()
     compare(DoctorCheck::TokenApp, claims.appId, m_tenant.clientId, QStringLiteral("appid"), Advice::TokenOfOtherApp);
     // The name of the XDR API is shared with the host; a token for it serves only if it carries Defender's roles.
     const bool works = claims.hasRole(machineRole) || claims.hasRole(machineWriteRole);
-    const QString audience = QStringLiteral("aud %1").arg(tame(claims.audience, 160));
+    const QString audience = QStringLiteral("aud %1").arg(quotedText(claims.audience, 160));
     if (isDefenderAudience(claims.audience)
         || (works && claims.audience.startsWith(QStringLiteral("https://api.security.microsoft.com"))))
         pass(DoctorCheck::TokenAudience, audience);
@@ -262,7 +292,7 @@ void Doctor::judgeClaims()
              QCoreApplication::translate("Doctor", "a user's token, scp %1").arg(listed(claims.scopes)));
     else
         pass(DoctorCheck::TokenKind, QCoreApplication::translate("Doctor", "an application's token, ver %1, no scp")
-                                         .arg(tame(claims.version, 10)));
+                                         .arg(quotedText(claims.version, 10)));
     if (claims.issued.isValid()) {
         const qint64 ahead = QDateTime::currentDateTimeUtc().secsTo(claims.issued);
         if (!m_clockAhead || std::llabs(ahead) > std::llabs(*m_clockAhead)) {

@@ -3,6 +3,7 @@
 #include "core/doctor/doctorreport.h"
 #include "core/doctor/supportbundle.h"
 #include "core/simulator/simulator.h"
+#include "support/proxyserver.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -837,6 +838,62 @@ private slots:
         QVERIFY(!readClaims(token("[1]")));
     }
 
+    void cloudsThatAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("names");
+        QTest::addColumn<Cloud>("configured");
+        QTest::addColumn<CheckState>("state");
+        const auto told = [](const char *instance, const char *host, const char *subScope) {
+            return QByteArray("\"cloud_instance_name\":") + instance + ",\"token_endpoint\":\"https://" + host
+                   + "/x/oauth2/v2.0/token\",\"tenant_region_sub_scope\":" + subScope;
+        };
+        const char *const com = "login.microsoftonline.com";
+        const char *const us = "login.microsoftonline.us";
+        const char *const none = "null";
+        const auto row = [](const char *name, const QByteArray &names, Cloud configured, CheckState state) {
+            QTest::newRow(name) << names << configured << state;
+        };
+        row("commercial", told("\"microsoftonline.com\"", com, none), Cloud::Commercial, CheckState::Pass);
+        row("commercial, without an instance", told(none, com, none), Cloud::Commercial, CheckState::Pass);
+        row("GCC", told("\"microsoftonline.com\"", com, "\"GCC\""), Cloud::Gcc, CheckState::Pass);
+        row("GCC High", told("\"microsoftonline.us\"", us, "\"DODCON\""), Cloud::GccHigh, CheckState::Pass);
+        row("DoD by its host", told(none, us, none), Cloud::Dod, CheckState::Pass);
+        row("GCC High for commercial", told("\"microsoftonline.us\"", us, none), Cloud::Commercial, CheckState::Fail);
+        row("China", told("\"partner.microsoftonline.cn\"", "login.partner.microsoftonline.cn", none),
+            Cloud::Commercial, CheckState::Fail);
+        row("China by its host", told(none, "login.chinacloudapi.cn", none), Cloud::Commercial, CheckState::Fail);
+        row("China, the instance of another", told("\"microsoftonline.com\"", "login.chinacloudapi.cn", none),
+            Cloud::Commercial, CheckState::Fail);
+        row("Germany", told("\"microsoftonline.de\"", "login.microsoftonline.de", none), Cloud::Commercial,
+            CheckState::Fail);
+        row("a name that ends like one", told("\"evil-microsoftonline.us\"", us, none), Cloud::GccHigh,
+            CheckState::Fail);
+        row("nothing", told(none, "signin.example", none), Cloud::Commercial, CheckState::Fail);
+        row("unknown for DoD", told("\"sovereign.example\"", "signin.example", none), Cloud::Dod, CheckState::Fail);
+        row("unknown sub-scope", told("\"microsoftonline.com\"", com, "\"AIRGAP\""), Cloud::Commercial,
+            CheckState::Fail);
+        row("two clouds at once", told("\"microsoftonline.com\"", us, none), Cloud::Commercial, CheckState::Fail);
+    }
+    void cloudsThatAreNamed()
+    {
+        QFETCH(QByteArray, names);
+        QFETCH(Cloud, configured);
+        QFETCH(CheckState, state);
+        ProxyServer service;
+        service.react = [&names](const SeenRequest &) {
+            return ProxyServer::status(200, "{\"issuer\":\"x\",\"tenant_region_scope\":\"AS\"," + names + '}');
+        };
+        TenantConfig tenant = m_healthy;
+        tenant.cloud = configured;
+        tenant.loginEndpoint = service.url();
+        Doctor doctor(tenant, SecretText("kq.8Q~a-secret-of-forty-characters-or-so"), {});
+        QSignalSpy finished(&doctor, &Doctor::finished);
+        doctor.startOne(DoctorCheck::TenantCloud, {});
+        QVERIFY(finished.wait(30'000));
+        const auto report = finished.first().first().value<DoctorReport>();
+        const CheckResult &cloud = report.checks.at(static_cast<int>(DoctorCheck::TenantCloud));
+        QVERIFY2(cloud.state == state, qPrintable(cloud.evidence));
+    }
     void redactor_data()
     {
         QTest::addColumn<QString>("text");
@@ -882,8 +939,8 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, gone);
         QFETCH(QString, kept);
+        const SecretText inUse("p+ss/w~rd!");
         Redactor redactor("salt");
-        redactor.addSecret(SecretText("p+ss/w~rd!"));
         redactor.addName(QStringLiteral("device"), QStringLiteral("PC-MARA-7"));
         redactor.addName(QStringLiteral("device"), QStringLiteral("x")); // too short to be replaced
         const QString out = redactor.redacted(text);

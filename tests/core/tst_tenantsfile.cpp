@@ -61,9 +61,10 @@ private slots:
                                      << QStringLiteral("tenants[0].name is given twice");
         QTest::newRow("missing interval") << changed(",\n \"pollIntervalMinutes\":60", "")
                                           << QStringLiteral("tenants[0].pollIntervalMinutes is missing");
-        QTest::newRow("interval 9") << changed(":60", ":9") << QStringLiteral("tenants[0].pollIntervalMinutes");
-        QTest::newRow("interval 1441") << changed(":60", ":1441") << QStringLiteral("tenants[0].pollIntervalMinutes");
-        QTest::newRow("interval text") << changed(":60", ":\"60\"") << QStringLiteral("tenants[0].pollIntervalMinutes");
+        for (const char *interval : {"9", "1441", "-1", "0", "60.5", "\"60\"", "null", "true", "1e12"})
+            QTest::addRow("interval %s", interval)
+                << changed(":60", QByteArray(":" + QByteArray(interval)).constData())
+                << QStringLiteral("tenants[0].pollIntervalMinutes must be a whole number from 10 to 1440");
         QTest::newRow("tenant id") << changed("11111111-", "") << QStringLiteral("tenants[0].tenantId");
         QTest::newRow("cloud") << changed("commercial", "china") << QStringLiteral("tenants[0].cloud");
         QTest::newRow("profile") << changed("\"cloud\"", "\"profile\":\"Mine\",\"cloud\"")
