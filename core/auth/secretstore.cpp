@@ -1,5 +1,8 @@
 #include "core/auth/secretstore.h"
 
+#include "core/auth/keychainlock.h"
+#include "core/base/safetext.h"
+#include "core/base/secretinput.h"
 #include "core/config/tenant.h"
 
 #include <QCoreApplication>
@@ -64,17 +67,40 @@ Error noSuchSecret(const QString &key, const QString &place)
 
 Error keychainError(const KeychainAnswer &answer)
 {
-    // QtKeychain 0.13 says OtherError for 'no bus', 'no daemon' and 'locked' alike.
-    return {
-        ErrorCode::Keychain, QStringLiteral("keychain"), QStringLiteral("is not available: %1").arg(answer.why), 0, {}};
+    // QtKeychain 0.13 says OtherError for 'no bus' and 'no daemon' alike.
+    return {ErrorCode::Keychain,
+            QStringLiteral("keychain"),
+            answer.locked ? QStringLiteral("is locked") : QStringLiteral("is not available: %1").arg(answer.why),
+            0,
+            {}};
+}
+
+//! How a job ended; on the keychain's thread, where waiting is no harm.
+KeychainAnswer answerOf(const QKeychain::Job &job)
+{
+    KeychainAnswer answer;
+    answer.why = quotedText(job.errorString());
+    if (job.error() == QKeychain::NoError) {
+        answer.kind = KeychainAnswer::Kind::Done;
+        if (const auto *read = qobject_cast<const QKeychain::ReadPasswordJob *>(&job))
+            answer.secret = secretFrom(read->binaryData());
+        return answer;
+    }
+    const std::optional<bool> locked = isKeychainLocked(job.service(), job.key());
+    answer.locked = locked.value_or(false);
+    if (answer.locked)
+        return answer;
+    if (job.error() == QKeychain::EntryNotFound)
+        answer.kind = KeychainAnswer::Kind::NoSuchItem;
+    else
+        answer.isStale = locked.has_value() && forgetKeychainConnection();
+    return answer;
 }
 
 } // namespace
 
-void SecretStore::run(QKeychain::Job *job, std::function<void(const KeychainAnswer &)> done)
+void SecretStore::run(const MakeJob &makeJob, std::function<void(const KeychainAnswer &)> done)
 {
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
     auto pending = std::make_shared<std::function<void(const KeychainAnswer &)>>(std::move(done));
     const auto once = [pending](const KeychainAnswer &answer) {
         if (!*pending)
@@ -83,24 +109,29 @@ void SecretStore::run(QKeychain::Job *job, std::function<void(const KeychainAnsw
         *pending = nullptr;
         call(answer);
     };
+    QTimer::singleShot(answerWithinMs, this, [once] {
+        once({KeychainAnswer::Kind::Failed, QStringLiteral("it did not answer within 20 s"), false, false, {}});
+    });
+    attempt(makeJob, [this, makeJob, once](const KeychainAnswer &answer) {
+        if (answer.isStale)
+            attempt(makeJob, once); // over a new connection
+        else
+            once(answer);
+    });
+}
+
+void SecretStore::attempt(const MakeJob &makeJob, const std::function<void(const KeychainAnswer &)> &done)
+{
+    QKeychain::Job *job = makeJob();
+    job->setAutoDelete(true);
+    job->setInsecureFallback(false);
     auto *relay = new KeychainRelay;
     relay->moveToThread(keychainThread());
     job->moveToThread(keychainThread());
-    connect(relay, &KeychainRelay::answered, this, once);
+    connect(relay, &KeychainRelay::answered, this, done);
     connect(job, &QKeychain::Job::finished, relay, [relay](QKeychain::Job *finished) {
-        KeychainAnswer answer;
-        answer.why = finished->errorString();
-        if (finished->error() == QKeychain::NoError)
-            answer.kind = KeychainAnswer::Kind::Done;
-        else if (finished->error() == QKeychain::EntryNotFound)
-            answer.kind = KeychainAnswer::Kind::NoSuchItem;
-        if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(finished))
-            answer.secret = SecretText(read->binaryData());
-        emit relay->answered(answer);
+        emit relay->answered(answerOf(*finished));
         relay->deleteLater();
-    });
-    QTimer::singleShot(answerWithinMs, this, [once] {
-        once({KeychainAnswer::Kind::Failed, QStringLiteral("it did not answer within 20 s"), {}});
     });
     job->start();
 }
@@ -115,9 +146,12 @@ void SecretStore::read(const QString &key, ReadDone done)
         done(tl::unexpected(noSuchSecret(key, QStringLiteral("this session holds"))));
         return;
     }
-    auto *job = new QKeychain::ReadPasswordJob(service);
-    job->setKey(key);
-    run(job, [key, done = std::move(done)](const KeychainAnswer &answer) {
+    const auto makeJob = [key] {
+        auto *job = new QKeychain::ReadPasswordJob(service);
+        job->setKey(key);
+        return job;
+    };
+    run(makeJob, [key, done = std::move(done)](const KeychainAnswer &answer) {
         if (answer.kind == KeychainAnswer::Kind::NoSuchItem)
             return done(tl::unexpected(noSuchSecret(key, QStringLiteral("the keychain holds"))));
         if (answer.kind == KeychainAnswer::Kind::Failed)
@@ -133,10 +167,13 @@ void SecretStore::write(const QString &key, const SecretText &secret, Done done)
         done({});
         return;
     }
-    auto *job = new QKeychain::WritePasswordJob(service);
-    job->setKey(key);
-    job->setBinaryData(secret.reveal());
-    run(job, [this, key, done = std::move(done)](const KeychainAnswer &answer) {
+    const auto makeJob = [key, secret] {
+        auto *job = new QKeychain::WritePasswordJob(service);
+        job->setKey(key);
+        job->setBinaryData(QByteArray(secret.reveal().constData(), secret.reveal().size())); // not shared with it
+        return job;
+    };
+    run(makeJob, [this, key, done = std::move(done)](const KeychainAnswer &answer) {
         if (answer.kind != KeychainAnswer::Kind::Done)
             return done(tl::unexpected(keychainError(answer)));
         m_session.remove(key);
@@ -151,9 +188,12 @@ void SecretStore::remove(const QString &key, Done done)
         done({});
         return;
     }
-    auto *job = new QKeychain::DeletePasswordJob(service);
-    job->setKey(key);
-    run(job, [done = std::move(done)](const KeychainAnswer &answer) {
+    const auto makeJob = [key] {
+        auto *job = new QKeychain::DeletePasswordJob(service);
+        job->setKey(key);
+        return job;
+    };
+    run(makeJob, [done = std::move(done)](const KeychainAnswer &answer) {
         if (answer.kind == KeychainAnswer::Kind::Failed)
             return done(tl::unexpected(keychainError(answer)));
         done({});
@@ -166,9 +206,12 @@ void SecretStore::probe(std::function<void(bool)> done)
         done(false);
         return;
     }
-    auto *job = new QKeychain::ReadPasswordJob(service);
-    job->setKey(QStringLiteral("probe"));
-    run(job,
+    const auto makeJob = [] {
+        auto *job = new QKeychain::ReadPasswordJob(service);
+        job->setKey(QStringLiteral("probe"));
+        return job;
+    };
+    run(makeJob,
         [done = std::move(done)](const KeychainAnswer &answer) { done(answer.kind != KeychainAnswer::Kind::Failed); });
 }
 

@@ -19,7 +19,9 @@ struct KeychainAnswer
 {
     enum class Kind { Done, NoSuchItem, Failed };
     Kind kind = Kind::Failed;
-    QString why; //!< it failed
+    QString why;          //!< it failed
+    bool locked = false;  //!< which is why
+    bool isStale = false; //!< it failed for a connection that is no longer; a new one may do
     SecretText secret;
 };
 
@@ -52,7 +54,10 @@ public:
     [[nodiscard]] QString keychainName() const;
 
 private:
-    void run(QKeychain::Job *job, std::function<void(const KeychainAnswer &)> done);
+    using MakeJob = std::function<QKeychain::Job *()>;
+    //! Calls `done` once, with the answer, or that there was none in time.
+    void run(const MakeJob &makeJob, std::function<void(const KeychainAnswer &)> done);
+    void attempt(const MakeJob &makeJob, const std::function<void(const KeychainAnswer &)> &done);
 
     Keep m_keep;
     QHash<QString, SecretText> m_session;

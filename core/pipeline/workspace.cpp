@@ -48,6 +48,7 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_worker, &WorkspaceWorker::tenantSaved, this, &Workspace::tenantSaved);
     connect(m_worker, &WorkspaceWorker::tenantRemoved, this, &Workspace::tenantRemoved);
     connect(m_worker, &WorkspaceWorker::tenantsImported, this, &Workspace::tenantsImported);
+    connect(m_worker, &WorkspaceWorker::secretsKeptForSession, this, &Workspace::secretsKeptForSession);
     connect(m_worker, &WorkspaceWorker::profileSaved, this, &Workspace::profileSaved);
     connect(m_worker, &WorkspaceWorker::profileVersionsLoaded, this, &Workspace::profileVersionsLoaded);
     connect(m_worker, &WorkspaceWorker::fileWritten, this, &Workspace::fileWritten);

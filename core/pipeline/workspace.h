@@ -78,7 +78,8 @@ public:
     void noteSecretDate(const QString &secretKey, const QDate &lastDay);
     //! Takes the tenant's secrets, history, outbox and kept answers with it. -> tenantRemoved and tenantsChanged, or requestFailed
     void removeTenant(const QString &tenantName);
-    //! All or nothing. -> tenantsImported and tenantsChanged, or requestFailed
+    //! All tenants of the file or none. Secrets that the keychain does not take are kept for this session.
+    //! -> tenantsImported and tenantsChanged (and secretsKeptForSession), or requestFailed
     void importTenants(const QString &path);
     //! Without secrets. -> fileWritten or requestFailed
     void exportTenants(const QString &path);
@@ -178,7 +179,10 @@ signals:
     void pollLeft(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void tenantSaved(const QString &tenantName);
     void tenantRemoved(const QString &tenantName);
-    void tenantsImported(const QStringList &names, bool fileHadSecrets);
+    //! \param secretsAreStored the file held secrets, and all of them are in the keychain now
+    void tenantsImported(const QStringList &names, bool secretsAreStored);
+    //! The keychain did not take the secrets of these imported tenants; they are known until the program ends.
+    void secretsKeptForSession(const QStringList &tenantNames, const Trustgauge::Error &why);
     void profileSaved(const QString &name);
     void profileVersionsLoaded(const QString &name, const QList<Trustgauge::ProfileVersion> &newestFirst);
     void fileWritten(const QString &path, qint64 rows); //!< rows: devices or tenants in it; -1: not a list

@@ -374,42 +374,55 @@ void WorkspaceWorker::importTenants(const QString &path)
     QStringList names;
     QList<TenantConfig> incoming;
     for (const TenantEntry &entry : *entries) {
-        hadSecrets = hadSecrets || !entry.clientSecret.isEmpty();
         names << entry.tenant.name;
         incoming << entry.tenant;
+        if (entry.clientSecret.isEmpty())
+            continue;
+        hadSecrets = true;
+        if (const auto good = checkCredential(entry.clientSecret, entry.tenant); !good) {
+            emit requestFailed(good.error());
+            return;
+        }
     }
-    storeSecrets(*entries, [this, names, incoming, hadSecrets](const Result<void> &stored) {
-        if (!stored)
-            emit requestFailed(stored.error());
-        else if (keepTenants(mergedTenants(m_tenants, incoming)))
-            emit tenantsImported(names, hadSecrets);
+    storeSecrets(*entries, {}, [this, names, incoming, hadSecrets](const UnstoredSecrets &unstored) {
+        if (!keepTenants(mergedTenants(m_tenants, incoming)))
+            return;
+        emit tenantsImported(names, hadSecrets && unstored.tenantNames.isEmpty());
+        if (!unstored.tenantNames.isEmpty())
+            emit secretsKeptForSession(unstored.tenantNames, unstored.why);
     });
 }
 
-void WorkspaceWorker::storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done)
+void WorkspaceWorker::storeSecrets(QList<TenantEntry> entries, const UnstoredSecrets &unstored,
+                                   const std::function<void(const UnstoredSecrets &)> &done)
 {
     while (!entries.isEmpty() && entries.first().clientSecret.isEmpty())
         entries.removeFirst();
     if (entries.isEmpty()) {
-        done({});
+        done(unstored);
         return;
     }
     const TenantEntry entry = entries.takeFirst();
-    if (const auto good = checkCredential(entry.clientSecret, entry.tenant); !good) {
-        done(good);
-        return;
-    }
-    m_secrets->write(entry.tenant.secretKey(), entry.clientSecret,
-                     [this, entry, entries, done](const Result<void> &written) {
-        if (!written) {
-            done(written);
-            return;
-        }
+    const auto next = [this, entry, entries, done](const UnstoredSecrets &soFar) {
         // What was noted belonged to the secret before.
         const bool certificate = entry.tenant.credential == CredentialKind::Certificate;
         noteSecretDate(entry.tenant.secretKey(),
                        certificate ? inspectCertificate(entry.clientSecret).until.date() : QDate());
-        storeSecrets(entries, done);
+        storeSecrets(entries, soFar, done);
+    };
+    const auto keepForSession = [this, entry](UnstoredSecrets soFar, const Error &why) {
+        m_secrets->keepForSession(entry.tenant.secretKey(), entry.clientSecret);
+        soFar.tenantNames << entry.tenant.name;
+        soFar.why = why;
+        return soFar;
+    };
+    if (!unstored.tenantNames.isEmpty()) { // nobody is to be asked for the keychain's password once a tenant
+        next(keepForSession(unstored, unstored.why));
+        return;
+    }
+    m_secrets->write(entry.tenant.secretKey(), entry.clientSecret,
+                     [next, keepForSession, unstored](const Result<void> &written) {
+        next(written ? unstored : keepForSession(unstored, written.error()));
     });
 }
 
@@ -630,17 +643,20 @@ void WorkspaceWorker::makeBundle(const QString &tenantName)
                 source.deviceNames << QString::fromStdString(std::string(fleet.deviceName(row)));
         }
     }
-    const auto take = [](BundleSource &into, const Result<SecretText> &secret) {
+    readForBundle(std::move(source), {SecretKind::Credential, SecretKind::ForwardProxy, SecretKind::RestProxy});
+}
+
+void WorkspaceWorker::readForBundle(BundleSource source, QList<SecretKind> left)
+{
+    if (left.isEmpty()) {
+        emit bundleMade(source.tenant.name, supportBundle(source));
+        return;
+    }
+    const QString key = source.tenant.secretKey(left.takeFirst());
+    m_secrets->read(key, [this, source = std::move(source), left](const Result<SecretText> &secret) mutable {
         if (secret)
-            into.secrets << *secret;
-    };
-    m_secrets->read((*tenant)->secretKey(), [this, take, source](const Result<SecretText> &secret) mutable {
-        take(source, secret);
-        m_secrets->read(source.tenant.publishSecretKey(),
-                        [this, take, source](const Result<SecretText> &other) mutable {
-            take(source, other);
-            emit bundleMade(source.tenant.name, supportBundle(source));
-        });
+            source.secrets << *secret;
+        readForBundle(std::move(source), left);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/config/tenantsfile.h"
 #include "core/doctor/doctor.h"
 #include "core/doctor/secretreplacement.h"
+#include "core/doctor/supportbundle.h"
 #include "core/pipeline/pollservice.h"
 #include "core/pipeline/publishservice.h"
 #include "core/pipeline/workspace.h"
@@ -97,7 +98,8 @@ signals:
     void pollLeft(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void tenantSaved(const QString &tenantName);
     void tenantRemoved(const QString &tenantName);
-    void tenantsImported(const QStringList &names, bool fileHadSecrets);
+    void tenantsImported(const QStringList &names, bool secretsAreStored);
+    void secretsKeptForSession(const QStringList &tenantNames, const Trustgauge::Error &why);
     void profileSaved(const QString &name);
     void profileVersionsLoaded(const QString &name, const QList<Trustgauge::ProfileVersion> &newestFirst);
     void fileWritten(const QString &path, qint64 rows);
@@ -120,7 +122,17 @@ private:
     void moveSecret(const QString &from, const QString &to);
     //! requestFailed when it could not be stored.
     void saveSecret(const QString &key, const SecretText &secret, bool sessionOnly);
-    void storeSecrets(QList<TenantEntry> entries, const std::function<void(const Result<void> &)> &done);
+    //! Makes the bundle once the tenant's secrets are at hand, so that they are known where something quotes them.
+    void readForBundle(BundleSource source, QList<SecretKind> left);
+    //! Secrets of imported tenants that the keychain did not take.
+    struct UnstoredSecrets
+    {
+        QStringList tenantNames;
+        Error why;
+    };
+    //! Puts them into the keychain, or keeps them for this session where that does not take them.
+    void storeSecrets(QList<TenantEntry> entries, const UnstoredSecrets &unstored,
+                      const std::function<void(const UnstoredSecrets &)> &done);
     void writeScores(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &write,
                      FileAccess access = FileAccess::Umask);
 

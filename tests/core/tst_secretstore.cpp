@@ -1,10 +1,16 @@
 #include "core/auth/secretcheck.h"
 #include "core/auth/secretstore.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QProcess>
 #include <QTest>
 #include <QThread>
 
 #include <atomic>
+#include <csignal>
 #include <optional>
 
 using namespace Trustgauge;
@@ -82,6 +88,53 @@ private slots:
             for (const QString &key : keys)
                 QCOMPARE(read(here, key)->reveal(), key.toUtf8());
         }
+    }
+    void restartedKeyring()
+    {
+        if (!qEnvironmentVariableIsSet("TRUSTGAUGE_TEST_KEYRING"))
+            QSKIP("runs with a keyring in tst_secretstore_with_keyring");
+        const QString bus = QStringLiteral("org.freedesktop.secrets");
+        const QDBusConnectionInterface *names = QDBusConnection::sessionBus().interface();
+        SecretStore store(SecretStore::Keep::InKeychain);
+        QVERIFY(write(store, QStringLiteral("t/kept"), "x"));
+        const auto daemon = static_cast<pid_t>(names->servicePid(bus).value());
+        QVERIFY(daemon > 1 && ::kill(daemon, SIGTERM) == 0);
+        QTRY_VERIFY(!names->isServiceRegistered(bus).value());
+        QProcess restarted;
+        restarted.start(QStringLiteral("gnome-keyring-daemon"),
+                        {QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
+        restarted.write("test\n");
+        restarted.closeWriteChannel();
+        QVERIFY(restarted.waitForFinished(30'000)); // it goes on in the background
+        QTRY_VERIFY_WITH_TIMEOUT(names->isServiceRegistered(bus).value(), 30'000);
+        const Result<SecretText> found = read(store, QStringLiteral("t/kept"));
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().detail));
+        QCOMPARE(found->reveal(), QByteArray("x"));
+        QVERIFY(write(store, QStringLiteral("t/kept"), "y"));
+    }
+    void lockedKeyring()
+    {
+        if (!qEnvironmentVariableIsSet("TRUSTGAUGE_TEST_KEYRING"))
+            QSKIP("runs with a keyring in tst_secretstore_with_keyring");
+        SecretStore store(SecretStore::Keep::InKeychain);
+        QVERIFY(write(store, QStringLiteral("t/locked"), "x"));
+        QDBusMessage lock = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
+                                                           QStringLiteral("/org/freedesktop/secrets"),
+                                                           QStringLiteral("org.freedesktop.Secret.Service"),
+                                                           QStringLiteral("Lock"));
+        lock << QVariant::fromValue(
+            QList<QDBusObjectPath>{QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))});
+        QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
+        for (const char *key : {"t/locked", "t/never", "t/locked/publish"}) {
+            const Result<SecretText> found = read(store, QString::fromLatin1(key));
+            QVERIFY(!found);
+            QCOMPARE(found.error().code, ErrorCode::Keychain);
+            QVERIFY2(found.error().detail.contains(QStringLiteral("locked")), qPrintable(found.error().detail));
+        }
+        const Result<void> written = write(store, QStringLiteral("t/new"), "x");
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Keychain);
+        QVERIFY2(written.error().detail.contains(QStringLiteral("locked")), qPrintable(written.error().detail));
     }
     void withoutAnyKeychain()
     {

@@ -119,6 +119,43 @@ private slots:
         QVERIFY(finished.wait(60'000));
         QCOMPARE(finished.first().at(0).toString(), second.name);
     }
+    void importWithoutAKeychain()
+    {
+        const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        Workspace::Options own = options();
+        own.storePath = m_dir.filePath(QStringLiteral("import.db"));
+        own.tenantsPath = m_dir.filePath(QStringLiteral("import-tenants.json"));
+        own.secretsInMemory = false;
+        Workspace workspace(own);
+        QSignalSpy opened(&workspace, &Workspace::opened);
+        workspace.open();
+        QVERIFY(opened.wait());
+        QFile in(m_simulator->info().configPath);
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        QByteArray text = in.readAll();
+        text.replace("\"tenantId\"",
+                     "\"clientSecret\":\"" + m_simulator->info().clientSecret.toUtf8() + "\",\"tenantId\"");
+        QFile file(m_dir.filePath(QStringLiteral("with-secret.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QSignalSpy imported(&workspace, &Workspace::tenantsImported);
+        QSignalSpy kept(&workspace, &Workspace::secretsKeptForSession);
+        QSignalSpy refused(&workspace, &Workspace::requestFailed);
+        workspace.importTenants(file.fileName());
+        QVERIFY(kept.wait(60'000));
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(imported.first().at(0).toStringList(), QStringList{tenant().name});
+        QCOMPARE(imported.first().at(1).toBool(), false); // the file is not to be deleted yet
+        QCOMPARE(kept.first().at(0).toStringList(), QStringList{tenant().name});
+        QCOMPARE(kept.first().at(1).value<Error>().code, ErrorCode::Keychain);
+        QCOMPARE(refused.size(), 0);
+        QSignalSpy finished(&workspace, &Workspace::pollFinished);
+        workspace.pollNow(tenant().name); // with the secret of this session
+        QVERIFY(finished.wait(60'000));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
+    }
     void profilesAndFailures()
     {
         Workspace workspace(options());

@@ -44,9 +44,17 @@ TenantCommands::TenantCommands(FleetSession &session, const Theme &theme, QWidge
     connect(&session, &FleetSession::tenantChanged, this, &TenantCommands::refresh);
     connect(&session, &FleetSession::tenantChanged, this, &TenantCommands::selectWaiting);
     connect(&session.workspace(), &Workspace::tenantSaved, this, &TenantCommands::takeSaved);
-    connect(&session.workspace(), &Workspace::tenantsImported, this, [this](const QStringList &names, bool hadSecrets) {
+    connect(&session.workspace(), &Workspace::secretsKeptForSession, this,
+            [this](const QStringList &names, const Error &why) {
+        emit told(
+            tr("The secrets of %Ln imported tenant(s) are kept for this session only (%1). Keep the file, or store "
+               "them later with \"Replace the secret\".",
+               nullptr, static_cast<int>(names.size()))
+                .arg(plainText(QStringLiteral("%1 %2").arg(why.subject, why.detail))));
+    });
+    connect(&session.workspace(), &Workspace::tenantsImported, this, [this](const QStringList &names, bool stored) {
         QString text = tr("%Ln tenant(s) imported.", nullptr, static_cast<int>(names.size()));
-        if (hadSecrets)
+        if (stored)
             text = tr("%1 The secrets in the file are in the keychain now: please delete the file.").arg(text);
         emit told(text);
     });
