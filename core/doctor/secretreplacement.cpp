@@ -1,6 +1,7 @@
 #include "core/doctor/secretreplacement.h"
 
 #include "core/auth/certificateassertion.h"
+#include "core/auth/proxypassword.h"
 #include "core/base/errortext.h"
 #include "core/doctor/doctor.h"
 
@@ -33,8 +34,21 @@ SecretReplacement::~SecretReplacement() = default;
 
 void SecretReplacement::start()
 {
+    readProxyPassword(m_store, m_wanted.tenant, [self = QPointer(this)](const SecretText &proxyPassword) {
+        if (self)
+            self->tryOut(proxyPassword);
+    });
+}
+
+void SecretReplacement::tryOut(const SecretText &proxyPassword)
+{
+    if (m_cancelled) {
+        finish({});
+        return;
+    }
     Doctor::Options options;
     options.secretExpires = m_wanted.lastDay;
+    options.proxyPassword = proxyPassword;
     m_doctor = new Doctor(m_wanted.tenant, m_wanted.secret, options, this);
     connect(m_doctor, &Doctor::finished, this, [this](const DoctorReport &report) {
         const bool cancelled = m_doctor->wasCancelled();
@@ -50,6 +64,7 @@ void SecretReplacement::start()
 
 void SecretReplacement::cancel()
 {
+    m_cancelled = true;
     if (m_doctor)
         m_doctor->cancel();
 }

@@ -54,6 +54,7 @@ signals:
     void finished(const Trustgauge::SecretTrial &trial);
 
 private:
+    void tryOut(const SecretText &proxyPassword);
     void judge(const DoctorReport &report);
     void keep();
     void finish(const SecretTrial &trial);
@@ -61,6 +62,7 @@ private:
     Wanted m_wanted;
     SecretStore &m_store;
     Doctor *m_doctor = nullptr;
+    bool m_cancelled = false;
 };
 
 } // namespace Trustgauge
