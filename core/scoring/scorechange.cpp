@@ -85,8 +85,11 @@ FleetChange fleetChange(const ScoreTable &before, const ScoreTable &after, size_
         }
         ++out.both;
         const DeviceChange change = deviceChange(before, i, after, j);
-        if (before.sufficient(i) && after.sufficient(j))
-            ++out.migration[indexOf(before.score(i).band)][indexOf(after.score(j).band)];
+        const size_t from = before.place(i);
+        const size_t to = after.place(j);
+        ++out.migration[from][to];
+        if (from != to && from != insufficientPlace && to != insufficientPlace)
+            ++(to > from ? out.worse : out.better)[indexOf(change.mainCause())];
         out.total += change.total;
         out.up += change.total > 0 ? 1 : 0;
         out.down += change.total < 0 ? 1 : 0;

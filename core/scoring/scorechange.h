@@ -38,8 +38,10 @@ struct FleetChange
     int64_t total = 0;                              //!< sum over the devices of both, in 1/10,000 points
     std::array<int64_t, changeCauseCount> parts{};  //!< sums; they add up to `total` exactly
     std::array<size_t, changeCauseCount> devices{}; //!< devices with a part of this cause
-    MigrationMatrix migration{};                    //!< sufficient data in both cycles
-    std::vector<DeviceChange> largest;              //!< whose exact score changed, largest change first
+    //! Devices that went to a worse or a better band, by the main cause of their change.
+    std::array<size_t, changeCauseCount> worse{}, better{};
+    MigrationMatrix migration{};       //!< of the devices of both
+    std::vector<DeviceChange> largest; //!< whose exact score changed, largest change first
 
     bool operator==(const FleetChange &) const = default;
 };

@@ -171,29 +171,42 @@ void forEachPair(const ScoreTable &before, const ScoreTable &after, F &&f)
 MigrationMatrix migration(const ScoreTable &before, const ScoreTable &after)
 {
     MigrationMatrix out{};
-    forEachPair(before, after, [&](const Score &a, const Score &b, uint32_t n) {
-        if (a.completeness >= before.completenessFloor() && b.completeness >= after.completenessFloor())
-            out[indexOf(a.band)][indexOf(b.band)] += n;
-    });
+    forEachPair(before, after,
+                [&](const Score &a, const Score &b, uint32_t n) { out[before.placeOf(a)][after.placeOf(b)] += n; });
     return out;
 }
 
 size_t bandChanges(const MigrationMatrix &matrix)
 {
     size_t devices = 0;
-    for (size_t from = 0; from < bandCount; ++from) {
-        for (size_t to = 0; to < bandCount; ++to)
+    for (size_t from = 0; from < placeCount; ++from) {
+        for (size_t to = 0; to < placeCount; ++to)
             devices += from == to ? 0 : matrix[from][to];
     }
     return devices;
 }
 
-std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, Band from, Band to)
+size_t bandsLost(const MigrationMatrix &matrix)
+{
+    size_t devices = 0;
+    for (size_t from = 0; from < bandCount; ++from)
+        devices += matrix[from][insufficientPlace];
+    return devices;
+}
+
+size_t bandsGained(const MigrationMatrix &matrix)
+{
+    size_t devices = 0;
+    for (size_t to = 0; to < bandCount; ++to)
+        devices += matrix[insufficientPlace][to];
+    return devices;
+}
+
+std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, size_t from, size_t to)
 {
     std::vector<uint32_t> rows;
     for (uint32_t row = 0; row < before.size(); ++row) {
-        if (before.sufficient(row) && after.sufficient(row) && before.score(row).band == from
-            && after.score(row).band == to)
+        if (before.place(row) == from && after.place(row) == to)
             rows.push_back(row);
     }
     return rows;

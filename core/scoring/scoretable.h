@@ -49,8 +49,12 @@ struct FleetSummary
     bool operator==(const FleetSummary &) const = default;
 };
 
-//! Devices that go from one band (row) to another (column); both sides with sufficient data.
-using MigrationMatrix = std::array<std::array<size_t, bandCount>, bandCount>;
+//! Where a device stands: in one of the bands, or beside them for lack of data.
+inline constexpr size_t placeCount = bandCount + 1;
+inline constexpr size_t insufficientPlace = bandCount;
+
+//! Devices that go from one place (row) to another (column).
+using MigrationMatrix = std::array<std::array<size_t, placeCount>, placeCount>;
 
 //! The scores of a fleet under one profile. Making one costs one evaluation a signature, not a device. Immutable.
 class ScoreTable
@@ -69,6 +73,12 @@ public:
     [[nodiscard]] const Score &score(size_t row) const { return m_scores[m_index->classOf(row)]; }
     [[nodiscard]] const Signature &signature(size_t row) const { return m_index->signature(m_index->classOf(row)); }
     [[nodiscard]] bool sufficient(size_t row) const { return score(row).completeness >= m_floor; }
+    //! Index of the band, or insufficientPlace.
+    [[nodiscard]] size_t place(size_t row) const { return placeOf(score(row)); }
+    [[nodiscard]] size_t placeOf(const Score &score) const
+    {
+        return score.completeness >= m_floor ? indexOf(score.band) : insufficientPlace;
+    }
     [[nodiscard]] const std::vector<Score> &classScores() const { return m_scores; }
 
     [[nodiscard]] FleetSummary summary() const;
@@ -88,12 +98,16 @@ using ScoreTablePtr = std::shared_ptr<const ScoreTable>;
 [[nodiscard]] SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile,
                                          const SignatureIndexPtr &reuse = {});
 
-//! Both tables must be of one fleet. Devices with insufficient data under either are left out.
+//! Both tables must be of one fleet. Every device is counted once.
 [[nodiscard]] MigrationMatrix migration(const ScoreTable &before, const ScoreTable &after);
-//! Devices off the diagonal: those that change band.
+//! Devices off the diagonal: those that change band, or lose or gain one.
 [[nodiscard]] size_t bandChanges(const MigrationMatrix &matrix);
-//! Rows that go from one band to another, in order of machine id.
-[[nodiscard]] std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, Band from, Band to);
+//! Those of them that drop out of all bands, since too little is known of them, and those that come from there.
+[[nodiscard]] size_t bandsLost(const MigrationMatrix &matrix);
+[[nodiscard]] size_t bandsGained(const MigrationMatrix &matrix);
+//! Rows that go from one place to another, in order of machine id.
+[[nodiscard]] std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, size_t from,
+                                                  size_t to);
 //! Rows whose integer score changes most, largest change first, at most `limit`.
 [[nodiscard]] std::vector<uint32_t> mostMovedRows(const ScoreTable &before, const ScoreTable &after, size_t limit);
 

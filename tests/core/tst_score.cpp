@@ -363,7 +363,8 @@ private slots:
         const MigrationMatrix m = migration(before, after);
         QCOMPARE(m[indexOf(Band::ModerateRisk)][indexOf(Band::Suspicious)], size_t{3}); // 100 x 100 / 145 = 69
         QCOMPARE(m[0][0], size_t{1});
-        QCOMPARE(migratingRows(before, after, Band::ModerateRisk, Band::Suspicious), (std::vector<uint32_t>{0, 1, 2}));
+        QCOMPARE(migratingRows(before, after, indexOf(Band::ModerateRisk), indexOf(Band::Suspicious)),
+                 (std::vector<uint32_t>{0, 1, 2}));
         QCOMPARE(mostMovedRows(before, after, 2), (std::vector<uint32_t>{0, 1}));
         edited.graceHours = 0;
         QVERIFY(indexFor(fleet, edited, index) != index);

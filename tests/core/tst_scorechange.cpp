@@ -132,6 +132,33 @@ private slots:
         }
     }
 
+    void bandMovesByCause()
+    {
+        Device risky = TestFleet::cleanDevice("a", "A");
+        risky.riskScore = "High"; // Moderate
+        Device known = TestFleet::cleanDevice("b", "B");
+        known.avMode = "2"; // Low Risk, then unknown
+        Device unseen;
+        unseen.machineId = "c";
+        unseen.onboardingStatus = "Onboarded";
+        Device seen = TestFleet::cleanDevice("c", "C");
+        seen.lastSeen = later;
+        Device calm = TestFleet::cleanDevice("a", "A");
+        calm.lastSeen = later;
+        Device silent = known;
+        silent.avMode.reset();
+        silent.defenderAvStatus = "unknown";
+        silent.lastSeen = later;
+        const auto before = TestFleet::scored(fleetAt(TestFleet::asOf, {risky, known, unseen}));
+        const auto after = TestFleet::scored(fleetAt(later, {calm, silent, seen}));
+        const FleetChange change = fleetChange(*before, *after, 10);
+        QCOMPARE(change.better[indexOf(ChangeCause::Device)], size_t{1});
+        QCOMPARE(change.better[indexOf(ChangeCause::Data)], size_t{1});
+        QCOMPARE(std::accumulate(change.worse.begin(), change.worse.end(), size_t{0}), size_t{0});
+        QCOMPARE(change.migration[insufficientPlace][indexOf(Band::Trustworthy)], size_t{1});
+        QCOMPARE(bandsGained(change.migration), size_t{1});
+    }
+
     void devicesComeAndGo()
     {
         const auto before = TestFleet::scored(

@@ -21,7 +21,10 @@ private slots:
     void bandsByMouseAndKeys();
     void histogramByKeys();
     void coverageIgnoresEmptyFields();
+    void shortPartsAreShort();
+    void changesStandAtTheBars();
     void wheelChangesNothing();
+    void slidersFillFromTheirBeginning();
 
 private:
     Theme m_theme;
@@ -87,6 +90,84 @@ void TestCharts::coverageIgnoresEmptyFields()
     QCOMPARE(chosen.count(), 0);
     QTest::mouseClick(&bars, Qt::LeftButton, {}, {100, 14 + 28});
     QCOMPARE(chosen.first().first().value<Group>(), Group::Exposure);
+}
+
+void TestCharts::shortPartsAreShort()
+{
+    CoverageBars bars(m_theme);
+    bars.resize(500, bars.sizeHint().height());
+    bars.setCounts({1, 27, 500, 0, 0, 0, 0}, 1000);
+    const QImage image = bars.grab().toImage();
+    const auto length = [&](int line) {
+        const int y = line * Metrics::rowHeight + Metrics::rowHeight / 2;
+        int pixels = 0;
+        for (int x = 0; x < image.width(); ++x)
+            pixels += image.pixelColor(x, y) == lightColors().insufficient ? 1 : 0;
+        return pixels;
+    };
+    QVERIFY(length(1) > length(0));
+    QVERIFY(length(2) > 10 * length(1));
+    QCOMPARE(length(3), 0);
+}
+
+void TestCharts::changesStandAtTheBars()
+{
+    FleetSummary before;
+    before.devices = 100;
+    before.bands = {80, 10, 5, 3, 2};
+    FleetSummary after = before;
+    after.bands = {60, 20, 5, 3, 2};
+    after.insufficient = 10;
+    BandChart chart(m_theme);
+    chart.resize(700, 260);
+    chart.setCounts(before, after);
+    QCOMPARE(chart.counts(), after.bands);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QSignalSpy insufficient(&chart, &BandChart::insufficientActivated);
+    QSignalSpy bands(&chart, &BandChart::bandActivated);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.columnRect(insufficientPlace).center());
+    QCOMPARE(insufficient.count(), 1);
+    QCOMPARE(bands.count(), 0);
+    QVERIFY(chart.accessibleDescription().contains(u"Insufficient data"_s));
+
+    // On a logarithmic scale the bar of 2 is higher than its share.
+    const auto height = [&](Band band) {
+        const QImage image = chart.grab().toImage();
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y)
+            pixels += image.pixelColor(chart.columnRect(band).center().x(), y) == lightColors().band(band) ? 1 : 0;
+        return pixels;
+    };
+    const int linear = height(Band::HighRisk);
+    chart.setLogarithmic(true);
+    QVERIFY(height(Band::HighRisk) > 3 * linear);
+    QVERIFY(height(Band::Trustworthy) > height(Band::HighRisk));
+}
+
+void TestCharts::slidersFillFromTheirBeginning()
+{
+    const auto filledAtLeft = [this] {
+        m_theme.install(*qApp);
+        SteadySlider slider;
+        slider.setRange(0, 100);
+        slider.setValue(25);
+        slider.resize(200, 24);
+        const QImage image = slider.grab().toImage();
+        int left = 0;
+        int right = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, image.height() / 2) == lightColors().accent)
+                ++(x < image.width() / 2 ? left : right);
+        }
+        return left > right;
+    };
+    QVERIFY(filledAtLeft());
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const bool mirrored = !filledAtLeft();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    m_theme.install(*qApp);
+    QVERIFY(mirrored);
 }
 
 void TestCharts::wheelChangesNothing()

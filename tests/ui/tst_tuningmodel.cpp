@@ -20,7 +20,9 @@ private slots:
     void faultsKeepTheLastOutcome();
     void rebalanceAndReset();
     void newCycleKeepsTheEdit();
-    void savingEndsTheEdit();
+    void savingEndsTheEditButNotTheWayBack();
+    void anotherProfileEndsTheWayBack();
+    void lackOfDataIsAMove();
 };
 
 void TestTuningModel::pillarsStayLinked()
@@ -148,7 +150,7 @@ void TestTuningModel::newCycleKeepsTheEdit()
     QTRY_COMPARE(model.after() ? model.after()->size() : 0, size_t{150});
 }
 
-void TestTuningModel::savingEndsTheEdit()
+void TestTuningModel::savingEndsTheEditButNotTheWayBack()
 {
     const FleetPtr fleet = TestFleet::variedFleet(100);
     TuningModel model;
@@ -159,8 +161,55 @@ void TestTuningModel::savingEndsTheEdit()
     model.setSaved(TestFleet::scored(fleet, saved));
     QVERIFY(!model.isChanged());
     QCOMPARE(model.edited().name, u"Mine"_s);
-    QVERIFY(!model.undoStack().canUndo());
     QCOMPARE(model.outcome().bandChanges(), size_t{0});
+    model.undoStack().undo();
+    QCOMPARE(model.edited().weight(Indicator::RiskHigh), 55);
+    QCOMPARE(model.edited().name, u"Mine"_s); // what is edited now is that version
+    QVERIFY(model.isChanged());
+    model.undoStack().redo();
+    QVERIFY(!model.isChanged());
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(120), saved)); // another cycle
+    QVERIFY(model.undoStack().canUndo());
+}
+
+void TestTuningModel::anotherProfileEndsTheWayBack()
+{
+    const FleetPtr fleet = TestFleet::variedFleet(100);
+    TuningModel model;
+    model.setSaved(TestFleet::scored(fleet));
+    model.setWeight(Indicator::RiskHigh, 60);
+    model.undoStack().undo();
+    Profile other;
+    other.name = u"Elsewhere"_s;
+    other.weights[indexOf(Indicator::RiskLow)] = 3;
+    model.setSaved(TestFleet::scored(fleet, other));
+    QVERIFY(!model.isChanged());
+    QVERIFY(!model.undoStack().canRedo());
+}
+
+void TestTuningModel::lackOfDataIsAMove()
+{
+    // Antivirus unknown: 72 of 100 critical weights can be judged. Where only antivirus counts, none of them can, and the
+    // operational pillar's 25 points are below the floor of 50.
+    Device device = TestFleet::cleanDevice("a", "HQ");
+    device.avMode.reset();
+    device.defenderAvStatus = "unknown";
+    TuningModel model;
+    model.setSaved(TestFleet::scored(TestFleet::fleetOf({device, TestFleet::cleanDevice("b", "clean")})));
+    QCOMPARE(model.outcome().before.insufficient, size_t{0});
+    Profile onlyAntivirus = model.edited();
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        if (pillarOf(static_cast<Indicator>(i)) == Pillar::Critical && indicatorInfos[i].group != Group::Antivirus)
+            onlyAntivirus.weights[i] = 0;
+    }
+    model.edit(onlyAntivirus, u"antivirus"_s);
+    QCOMPARE(model.outcome().after.insufficient, size_t{1});
+    QCOMPARE(model.outcome().migration[indexOf(Band::Trustworthy)][insufficientPlace], size_t{1});
+    QCOMPARE(model.outcome().bandChanges(), size_t{1});
+    QCOMPARE(bandsLost(model.outcome().migration), size_t{1});
+    QCOMPARE(bandsGained(model.outcome().migration), size_t{0});
+    QVERIFY2(model.outcome().bandChangesText().contains(u"insufficient data"_s),
+             qPrintable(model.outcome().bandChangesText()));
 }
 
 QTEST_GUILESS_MAIN(TestTuningModel)

@@ -1,5 +1,6 @@
 #include "ui/charts/bandchart.h"
 
+#include "ui/models/migrationmodel.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 
@@ -7,10 +8,11 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ namespace Trustgauge {
 
 namespace {
 constexpr int topSpace = 22;    // count above a bar
+constexpr int changeSpace = 14; // its change above that
 constexpr int bottomSpace = 40; // name and range below
 constexpr int outlineSpace = 6; // dashed outline around a bar
 } // namespace
@@ -40,56 +43,100 @@ QSize BandChart::sizeHint() const
 
 QSize BandChart::minimumSizeHint() const
 {
-    return {360, 150};
+    return {240, 150};
 }
 
 void BandChart::setCounts(const Counts &counts)
 {
-    m_counts = counts;
+    m_counts = {};
+    std::copy(counts.begin(), counts.end(), m_counts.begin());
     m_before.reset();
     tellCounts();
 }
 
-void BandChart::setCounts(const Counts &before, const Counts &after)
+void BandChart::setCounts(const FleetSummary &before, const FleetSummary &after)
 {
-    m_counts = after;
-    m_before = before;
+    m_before.emplace();
+    std::copy(before.bands.begin(), before.bands.end(), m_before->begin());
+    std::copy(after.bands.begin(), after.bands.end(), m_counts.begin());
+    m_before->back() = before.insufficient;
+    m_counts.back() = after.insufficient;
     tellCounts();
+}
+
+BandChart::Counts BandChart::counts() const
+{
+    Counts bands{};
+    std::copy_n(m_counts.begin(), bandCount, bands.begin());
+    return bands;
+}
+
+void BandChart::setLogarithmic(bool logarithmic)
+{
+    m_logarithmic = logarithmic;
+    update();
 }
 
 void BandChart::tellCounts()
 {
     QStringList parts;
-    for (size_t i = 0; i < bandCount; ++i)
-        parts << describe(static_cast<Band>(i));
+    for (size_t place = 0; place < columns(); ++place)
+        parts << describe(place);
     setAccessibleDescription(parts.join(u"; "_s));
     update();
 }
 
-QString BandChart::describe(Band band) const
+QString BandChart::describe(size_t place) const
 {
-    const size_t i = indexOf(band);
-    const size_t total = std::accumulate(m_counts.begin(), m_counts.end(), size_t{0});
-    const QString now = tr("%1 (%2): %Ln device(s)", nullptr, static_cast<int>(m_counts[i]))
-                            .arg(bandName(band), bandRange(band));
+    const auto devices = static_cast<int>(m_counts[place]);
+    const QString now = place == insufficientPlace ? tr("%1: %Ln device(s)", nullptr, devices).arg(placeName(place))
+                                                   : tr("%1 (%2): %Ln device(s)", nullptr, devices)
+                                                         .arg(placeName(place), bandRange(static_cast<Band>(place)));
     if (m_before)
-        return tr("%1, before: %2").arg(now, grouped(static_cast<qint64>((*m_before)[i])));
-    return tr("%1, %2").arg(now, percentText(m_counts[i], total));
+        return tr("%1, before: %2").arg(now, grouped(static_cast<qint64>((*m_before)[place])));
+    const size_t total = std::accumulate(m_counts.begin(), m_counts.end(), size_t{0});
+    return tr("%1, %2").arg(now, percentText(m_counts[place], total));
 }
 
-QRect BandChart::columnRect(Band band) const
+QString BandChart::changeText(size_t place) const
 {
-    const int step = width() / static_cast<int>(bandCount);
-    return {static_cast<int>(indexOf(band)) * step, 0, step, height()};
+    const qint64 change = static_cast<qint64>(m_counts[place]) - static_cast<qint64>((*m_before)[place]);
+    if (change == 0)
+        return {};
+    return (change > 0 ? u"+"_s : u"\u2212"_s) + grouped(std::abs(change));
 }
 
-int BandChart::bandAt(const QPoint &pos) const
+QRect BandChart::columnRect(size_t place) const
 {
-    for (size_t i = 0; i < bandCount; ++i) {
-        if (columnRect(static_cast<Band>(i)).contains(pos))
-            return static_cast<int>(i);
+    const auto all = static_cast<int>(columns());
+    const auto shown = static_cast<int>(place);
+    const int left = width() * shown / all;
+    const QRect column(left, 0, width() * (shown + 1) / all - left, height());
+    return QStyle::visualRect(layoutDirection(), rect(), column);
+}
+
+int BandChart::placeAt(const QPoint &pos) const
+{
+    for (size_t place = 0; place < columns(); ++place) {
+        if (columnRect(place).contains(pos))
+            return static_cast<int>(place);
     }
     return -1;
+}
+
+void BandChart::paintBar(QPainter &painter, size_t place, const QRectF &bar) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    if (place == insufficientPlace) { // no band, so no colour of one
+        painter.setPen(QPen(colors.insufficient, 1.2));
+        painter.setBrush(QBrush(colors.insufficient, Qt::BDiagPattern));
+        painter.drawRect(bar);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.bands[place]);
+    const double radius = std::min(3.0, bar.height() / 2);
+    painter.drawRoundedRect(bar, radius, radius);
 }
 
 void BandChart::paintEvent(QPaintEvent *)
@@ -100,61 +147,71 @@ void BandChart::paintEvent(QPaintEvent *)
     size_t largest = *std::max_element(m_counts.begin(), m_counts.end());
     if (m_before)
         largest = std::max(largest, *std::max_element(m_before->begin(), m_before->end()));
-    const int room = height() - topSpace - bottomSpace;
+    const int top = topSpace + (m_before ? changeSpace : 0);
+    const int room = height() - top - bottomSpace;
     const int base = height() - bottomSpace;
     const auto barHeight = [&](size_t count) {
         if (count == 0 || largest == 0)
             return 0.0;
-        return std::max(2.0, static_cast<double>(room) * static_cast<double>(count) / static_cast<double>(largest));
+        const auto value = static_cast<double>(count);
+        const auto whole = static_cast<double>(largest);
+        const double part = m_logarithmic ? std::log1p(value) / std::log1p(whole) : value / whole;
+        return std::max(2.0, room * part);
     };
 
     painter.setPen(QPen(colors.line, 1));
     painter.drawLine(QPointF(0, base + 0.5), QPointF(width(), base + 0.5));
 
-    for (size_t i = 0; i < bandCount; ++i) {
-        const auto band = static_cast<Band>(i);
-        const QRect column = columnRect(band);
-        const int barWidth = std::min(96, column.width() - 4 * outlineSpace);
-        const double left = column.center().x() - barWidth / 2.0;
-        const double h = barHeight(m_counts[i]);
-        const QRectF bar(left, base - h, barWidth, h);
-        if (m_hovered == static_cast<int>(i) || (hasFocus() && m_current == static_cast<int>(i))) {
-            painter.setPen(hasFocus() && m_current == static_cast<int>(i) ? QPen(colors.accent, 1) : QPen(Qt::NoPen));
+    for (size_t place = 0; place < columns(); ++place) {
+        const QRect column = columnRect(place);
+        const bool current = hasFocus() && m_current == static_cast<int>(place);
+        if (m_hovered == static_cast<int>(place) || current) {
+            painter.setPen(current ? QPen(colors.accent, 1) : QPen(Qt::NoPen));
             painter.setBrush(colors.hover);
             painter.drawRoundedRect(QRectF(column).adjusted(2.5, 0.5, -2.5, -0.5), Metrics::controlRadius,
                                     Metrics::controlRadius);
         }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.bands[i]);
-        painter.drawRoundedRect(bar, std::min(3.0, h / 2), std::min(3.0, h / 2));
-        double top = bar.top();
+        const int barWidth = std::clamp(column.width() - 4 * outlineSpace, 8, 96);
+        const double left = column.center().x() - barWidth / 2.0;
+        const double h = barHeight(m_counts[place]);
+        const QRectF bar(left, base - h, barWidth, h);
+        if (h > 0)
+            paintBar(painter, place, bar);
+        double above = bar.top();
         if (m_before) {
-            const double before = barHeight((*m_before)[i]);
+            const double before = barHeight((*m_before)[place]);
             painter.setPen(QPen(colors.dimText, 1.2, Qt::DashLine));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRect(QRectF(left - outlineSpace, base - before, barWidth + 2 * outlineSpace, before));
-            top = std::min(top, base - before);
+            if (before > 0)
+                painter.drawRect(QRectF(left - outlineSpace, base - before, barWidth + 2 * outlineSpace, before));
+            above = std::min(above, base - before);
         }
         painter.setPen(colors.text);
         painter.setFont(Theme::font(12, QFont::DemiBold));
-        painter.drawText(QRectF(column.left(), top - topSpace, column.width(), topSpace - 3),
-                         Qt::AlignHCenter | Qt::AlignBottom, grouped(static_cast<qint64>(m_counts[i])));
+        painter.drawText(QRectF(column.left(), above - topSpace, column.width(), topSpace - 3),
+                         Qt::AlignHCenter | Qt::AlignBottom, grouped(static_cast<qint64>(m_counts[place])));
+        if (m_before) {
+            painter.setFont(Theme::font(Metrics::smallFont));
+            painter.drawText(QRectF(column.left(), above - topSpace - changeSpace + 2, column.width(), changeSpace),
+                             Qt::AlignHCenter | Qt::AlignBottom, changeText(place));
+        }
         painter.setFont(Theme::font(12));
-        const QString name = painter.fontMetrics().elidedText(bandName(band), Qt::ElideRight, column.width());
+        const QString name = painter.fontMetrics().elidedText(placeName(place), Qt::ElideRight, column.width() - 4);
         painter.drawText(QRectF(column.left(), base + 4, column.width(), 17), Qt::AlignCenter, name);
         painter.setPen(colors.dimText);
         painter.setFont(Theme::font(Metrics::smallFont));
-        painter.drawText(QRectF(column.left(), base + 20, column.width(), 15), Qt::AlignCenter, bandRange(band));
+        painter.drawText(QRectF(column.left(), base + 20, column.width(), 15), Qt::AlignCenter,
+                         place == insufficientPlace ? tr("no band") : bandRange(static_cast<Band>(place)));
     }
 }
 
 void BandChart::mouseMoveEvent(QMouseEvent *event)
 {
-    const int band = bandAt(event->pos());
-    if (band == m_hovered)
+    const int place = placeAt(event->pos());
+    if (place == m_hovered)
         return;
-    m_hovered = band;
-    setCursor(band >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_hovered = place;
+    setCursor(place >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
 
@@ -168,10 +225,10 @@ bool BandChart::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int band = bandAt(help->pos());
-        if (band >= 0)
-            QToolTip::showText(help->globalPos(), describe(static_cast<Band>(band)), this,
-                               columnRect(static_cast<Band>(band)));
+        const int place = placeAt(help->pos());
+        if (place >= 0)
+            QToolTip::showText(help->globalPos(), describe(static_cast<size_t>(place)), this,
+                               columnRect(static_cast<size_t>(place)));
         return true;
     }
     return QWidget::event(event);
@@ -179,16 +236,24 @@ bool BandChart::event(QEvent *event)
 
 void BandChart::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int band = bandAt(event->pos());
-    if (event->button() == Qt::LeftButton && band >= 0) {
-        setCurrent(band);
-        emit bandActivated(static_cast<Band>(band));
+    const int place = placeAt(event->pos());
+    if (event->button() == Qt::LeftButton && place >= 0) {
+        setCurrent(place);
+        activate(place);
     }
 }
 
-void BandChart::setCurrent(int band)
+void BandChart::activate(int place)
 {
-    m_current = std::clamp(band, 0, static_cast<int>(bandCount) - 1);
+    if (static_cast<size_t>(place) == insufficientPlace)
+        emit insufficientActivated();
+    else
+        emit bandActivated(static_cast<Band>(place));
+}
+
+void BandChart::setCurrent(int place)
+{
+    m_current = std::clamp(place, 0, static_cast<int>(columns()) - 1);
     update();
 }
 
@@ -205,14 +270,14 @@ void BandChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        emit bandActivated(static_cast<Band>(m_current));
+        activate(m_current);
         return;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
-    const QString text = describe(static_cast<Band>(m_current));
-    const QRect column = columnRect(static_cast<Band>(m_current));
+    const QString text = describe(static_cast<size_t>(m_current));
+    const QRect column = columnRect(static_cast<size_t>(m_current));
     QToolTip::showText(mapToGlobal(QPoint(column.center().x(), column.top())), text, this);
     setAccessibleDescription(text);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);

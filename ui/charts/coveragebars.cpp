@@ -5,6 +5,8 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -35,7 +37,7 @@ QSize CoverageBars::sizeHint() const
 
 QSize CoverageBars::minimumSizeHint() const
 {
-    return {320, lineHeight * static_cast<int>(groupCount)};
+    return {280, lineHeight * static_cast<int>(groupCount)};
 }
 
 void CoverageBars::setCounts(const Counts &unknown, size_t devices)
@@ -71,21 +73,27 @@ void CoverageBars::paintEvent(QPaintEvent *)
         }
         painter.setFont(Theme::font());
         painter.setPen(colors.text);
-        painter.drawText(line.adjusted(Metrics::gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(line.adjusted(Metrics::gap, 0, -Metrics::gap, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          groupName(static_cast<Group>(g)));
-        const QRectF track(nameWidth + Metrics::gap, line.center().y() - 3, trackWidth, 8);
+        const QRect place(nameWidth + Metrics::gap, line.center().y() - 3, trackWidth, 8);
+        const QRectF track = QStyle::visualRect(layoutDirection(), line, place);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.track);
         painter.drawRoundedRect(track, 4, 4);
         if (m_unknown[g] > 0 && m_devices > 0) {
-            QRectF part = track;
-            part.setWidth(
-                std::max(8.0, track.width() * static_cast<double>(m_unknown[g]) / static_cast<double>(m_devices)));
+            // Cut from the round track, so that a short part keeps its length; one device is a hair.
+            const double share = static_cast<double>(m_unknown[g]) / static_cast<double>(m_devices);
+            const double length = std::max(1.5, track.width() * share);
+            QPainterPath round;
+            round.addRoundedRect(track, 4, 4);
+            QPainterPath part;
+            part.addRect(QStyle::visualRect(layoutDirection(), track.toRect(),
+                                            QRectF(track.left(), track.top(), length, track.height()).toAlignedRect()));
             painter.setBrush(colors.insufficient);
-            painter.drawRoundedRect(part, 4, 4);
+            painter.drawPath(round.intersected(part));
         }
         painter.setPen(m_unknown[g] > 0 ? colors.text : colors.dimText);
-        painter.drawText(line.adjusted(0, 0, -Metrics::gap, 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(line.adjusted(Metrics::gap, 0, -Metrics::gap, 0), Qt::AlignRight | Qt::AlignVCenter,
                          tr("%1 · %2", "devices · share")
                              .arg(grouped(static_cast<qint64>(m_unknown[g])), percentText(m_unknown[g], m_devices)));
     }

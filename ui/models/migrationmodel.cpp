@@ -5,6 +5,11 @@
 
 namespace Trustgauge {
 
+QString placeName(size_t place)
+{
+    return place == insufficientPlace ? insufficientWord() : bandName(static_cast<Band>(place));
+}
+
 void MigrationModel::setMatrix(const MigrationMatrix &matrix)
 {
     if (matrix == m_matrix)
@@ -15,30 +20,31 @@ void MigrationModel::setMatrix(const MigrationMatrix &matrix)
 
 int MigrationModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(bandCount);
+    return parent.isValid() ? 0 : static_cast<int>(placeCount);
 }
 
 int MigrationModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(bandCount) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(placeCount) + 1;
 }
 
 QVariant MigrationModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto from = static_cast<Band>(index.row());
+    const auto from = static_cast<size_t>(index.row());
     if (index.column() == 0) {
         switch (role) {
         case Qt::DisplayRole:
-            return bandName(from);
+        case Qt::ToolTipRole:
+            return placeName(from);
         case FleetTableModel::BandRole:
-            return index.row();
+            return from == insufficientPlace ? -1 : index.row();
         default:
             return {};
         }
     }
-    const auto to = static_cast<Band>(index.column() - 1);
+    const auto to = static_cast<size_t>(index.column()) - 1;
     const size_t devices = count(from, to);
     switch (role) {
     case Qt::DisplayRole:
@@ -52,8 +58,9 @@ QVariant MigrationModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (from == to)
-            return tr("%Ln device(s) stay in %1", nullptr, static_cast<int>(devices)).arg(bandName(from));
-        return tr("%Ln device(s) go from %1 to %2", nullptr, static_cast<int>(devices)).arg(bandName(from), bandName(to));
+            return tr("%Ln device(s) stay in %1", nullptr, static_cast<int>(devices)).arg(placeName(from));
+        return tr("%Ln device(s) go from %1 to %2", nullptr, static_cast<int>(devices))
+            .arg(placeName(from), placeName(to));
     default:
         return {};
     }
@@ -63,8 +70,8 @@ QVariant MigrationModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation == Qt::Vertical)
         return {};
-    if (role == Qt::DisplayRole)
-        return section == 0 ? tr("From \\ to", "corner of a matrix") : bandName(static_cast<Band>(section - 1));
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && section > 0))
+        return section == 0 ? tr("From \\ to", "corner of a matrix") : placeName(static_cast<size_t>(section) - 1);
     if (role == Qt::TextAlignmentRole)
         return QVariant(section == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     return {};

@@ -6,7 +6,11 @@
 
 namespace Trustgauge {
 
-//! The 5 x 5 matrix of devices that go from one band (row) to another (column), with the bands' names in column 0.
+//! A band's name, or that of insufficient data.
+[[nodiscard]] QString placeName(size_t place);
+
+//! The 6 x 6 matrix of devices that go from one place (row) to another (column): the bands, then insufficient data. Their
+//! names stand in column 0.
 class MigrationModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,7 +23,7 @@ public:
     void setMatrix(const MigrationMatrix &matrix);
     //! Devices off the diagonal.
     [[nodiscard]] size_t moved() const { return bandChanges(m_matrix); }
-    [[nodiscard]] size_t count(Band from, Band to) const { return m_matrix[indexOf(from)][indexOf(to)]; }
+    [[nodiscard]] size_t count(size_t from, size_t to) const { return m_matrix[from][to]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

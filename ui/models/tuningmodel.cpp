@@ -4,6 +4,8 @@
 
 #include <QUndoCommand>
 
+using namespace Qt::StringLiterals;
+
 namespace Trustgauge {
 
 //! Goes from one profile to another and back.
@@ -38,6 +40,19 @@ private:
     int m_gesture;
 };
 
+QString TuningOutcome::bandChangesText() const
+{
+    const auto changed = static_cast<int>(bandChanges());
+    const auto lost = static_cast<int>(bandsLost(migration));
+    const auto gained = static_cast<int>(bandsGained(migration));
+    QStringList parts{TuningModel::tr("%Ln device(s) change band", nullptr, changed)};
+    if (lost > 0)
+        parts << TuningModel::tr("%Ln of them to insufficient data", nullptr, lost);
+    if (gained > 0)
+        parts << TuningModel::tr("%Ln of them from insufficient data", nullptr, gained);
+    return parts.join(u", "_s);
+}
+
 TuningModel::TuningModel(QObject *parent) : QObject(parent) {}
 
 TuningModel::~TuningModel() = default;
@@ -58,15 +73,21 @@ void TuningModel::setSaved(const ScoreTablePtr &scores)
         emit outcomeChanged();
         return;
     }
-    const bool fresh = !m_after || !isChanged();
+    const bool first = !m_after;
+    const bool fresh = first || !isChanged();
+    const Profile before = m_saved;
     m_saved = scores->profile();
     Profile named = m_edited;
     named.name = m_saved.name;
-    if (fresh || named == m_saved) {
+    const bool isWhatWasEdited = named == m_saved;
+    if (fresh || isWhatWasEdited) {
         m_edited = m_saved;
         m_errors.clear();
-        m_undo.clear();
     }
+    // The way back goes on over a saved version and over another cycle; where the profile was changed elsewhere, it leads
+    // nowhere that was seen here.
+    if (first || (fresh && !isWhatWasEdited && m_saved != before))
+        m_undo.clear();
     m_outcome.before = scores->summary();
     emit profileChanged();
     evaluate();
@@ -114,6 +135,7 @@ void TuningModel::startFrom(const Profile &profile)
 void TuningModel::apply(const Profile &profile)
 {
     m_edited = profile;
+    m_edited.name = m_saved.name; // the step may be older than the version that was saved last
     m_errors = profileErrors(profile);
     emit profileChanged();
     evaluate();

@@ -17,6 +17,8 @@ struct TuningOutcome
 
     bool operator==(const TuningOutcome &) const = default;
     [[nodiscard]] size_t bandChanges() const { return Trustgauge::bandChanges(migration); }
+    //! How many devices change band, and how many of them drop out of all or come in, as a sentence without its stop.
+    [[nodiscard]] QString bandChangesText() const;
 };
 
 //! A profile being edited beside the saved one, with undo. Weights are evaluated at once, by signature; thresholds
@@ -31,7 +33,7 @@ public:
     explicit TuningModel(QObject *parent = nullptr);
     ~TuningModel() override;
 
-    //! The fleet as scored by the saved profile. Edits survive when only the fleet is new.
+    //! The fleet as scored by the saved profile. Edits and the steps back survive a new fleet, and the saving of the edits.
     void setSaved(const ScoreTablePtr &scores);
     [[nodiscard]] const Profile &saved() const { return m_saved; }
     [[nodiscard]] const Profile &edited() const { return m_edited; }

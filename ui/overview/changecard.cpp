@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr size_t devicesShown = 5;
+constexpr int bothBeside = 860; // width
 
 } // namespace
 
@@ -32,7 +34,7 @@ ChangeCard::ChangeCard(const CycleChange &change, const Theme &theme, QWidget *p
     m_words->setObjectName(u"changeWords"_s);
     body()->addWidget(m_words);
 
-    m_causes = new FigureTableModel({tr("Cause"), tr("Devices"), tr("Points in all")}, this);
+    m_causes = new FigureTableModel({tr("Cause"), tr("Devices"), tr("To a worse band"), tr("To a better band")}, this);
     m_devices = new FigureTableModel({tr("Largest changes"), tr("Before"), tr("After"), tr("Main cause")}, this);
     m_devices->setTextColumns({0, 3});
     m_causeTable = makeTable(m_causes, u"changeCauses"_s, tr("Changes by cause"), theme);
@@ -49,13 +51,19 @@ ChangeCard::ChangeCard(const CycleChange &change, const Theme &theme, QWidget *p
         if (m_change.fleet() && row < m_change.fleet()->largest.size())
             emit deviceRequested(plainText(m_change.after()->fleet().machineId(m_change.fleet()->largest[row].after)));
     });
-    auto *tables = new QHBoxLayout;
-    tables->setSpacing(Metrics::cardGap);
-    tables->addWidget(m_causeTable, 2, Qt::AlignTop);
-    tables->addWidget(m_deviceTable, 3, Qt::AlignTop);
-    body()->addLayout(tables);
+    m_tables = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tables->setSpacing(Metrics::cardGap);
+    m_tables->addWidget(m_causeTable, 1, Qt::AlignTop);
+    m_tables->addWidget(m_deviceTable, 1, Qt::AlignTop);
+    body()->addLayout(m_tables);
     connect(&change, &CycleChange::changed, this, &ChangeCard::refresh);
     refresh();
+}
+
+void ChangeCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_tables->setDirection(width() < bothBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ChangeCard::refresh()
@@ -79,14 +87,20 @@ void ChangeCard::refresh()
         words << tr("%Ln device(s) appeared", nullptr, static_cast<int>(change->appeared));
     if (change->left > 0)
         words << tr("%Ln device(s) were not seen", nullptr, static_cast<int>(change->left));
+    if (const size_t lost = bandsLost(change->migration); lost > 0)
+        words << tr("%Ln device(s) fell to insufficient data", nullptr, static_cast<int>(lost));
+    if (const size_t gained = bandsGained(change->migration); gained > 0)
+        words << tr("%Ln device(s) came back from insufficient data", nullptr, static_cast<int>(gained));
     m_words->setText(words.join(u" · "_s));
 
     QList<FigureTableModel::Row> rows;
+    const auto number = [](size_t devices) { return grouped(static_cast<qint64>(devices)); };
     for (size_t i = 0; i < changeCauseCount; ++i)
-        rows.append({{causeName(static_cast<ChangeCause>(i)), grouped(static_cast<qint64>(change->devices[i])),
-                      signedPointsText(change->parts[i])}});
+        rows.append({{causeName(static_cast<ChangeCause>(i)), number(change->devices[i]), number(change->worse[i]),
+                      number(change->better[i])}});
+    const auto sum = [](const auto &counts) { return std::accumulate(counts.begin(), counts.end(), size_t{0}); };
     rows.append(
-        {{tr("Together"), grouped(static_cast<qint64>(change->up + change->down)), signedPointsText(change->total)}});
+        {{tr("Together"), number(change->up + change->down), number(sum(change->worse)), number(sum(change->better))}});
     m_causes->setRows(rows);
     rows.clear();
     for (size_t i = 0; i < std::min(devicesShown, change->largest.size()); ++i) {
@@ -98,11 +112,8 @@ void ChangeCard::refresh()
                      m_change.after()->sufficient(one.after) ? static_cast<int>(after.band) : -1});
     }
     m_devices->setRows(rows);
-    const auto fit = [](QTableView *table) {
-        table->setFixedHeight(30 + table->model()->rowCount() * Metrics::rowHeight + 2);
-    };
-    fit(m_causeTable);
-    fit(m_deviceTable);
+    for (QTableView *table : {m_causeTable, m_deviceTable})
+        setTableRows(table, table->model()->rowCount());
 }
 
 } // namespace Trustgauge

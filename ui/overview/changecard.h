@@ -2,6 +2,7 @@
 
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QLabel;
 class QTableView;
 
@@ -22,10 +23,14 @@ public:
 signals:
     void deviceRequested(const QString &machineId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
 
     const CycleChange &m_change;
+    QBoxLayout *m_tables = nullptr;
     QLabel *m_words = nullptr;
     FigureTableModel *m_causes = nullptr;
     FigureTableModel *m_devices = nullptr;

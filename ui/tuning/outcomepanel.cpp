@@ -4,17 +4,26 @@
 #include "ui/models/tuningmodel.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/tuning/matrixview.h"
 #include "ui/tuning/sensitivitycard.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tables.h"
 
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
+
+namespace {
+constexpr size_t movedShown = 10;
+} // namespace
 
 OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *parent) : QWidget(parent), m_model(model)
 {
@@ -23,42 +32,40 @@ OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *pare
     layout->setSpacing(Metrics::cardGap);
 
     auto *distribution = new Card(tr("Before (dashed) and after"));
+    auto *scale = new SegmentedSwitch({tr("Count"), tr("Log", "logarithmic scale")}, tr("Scale of the bars"));
+    scale->setObjectName(u"tuningScale"_s);
+    distribution->addToHeader(scale);
     m_chart = new BandChart(theme);
     m_chart->setObjectName(u"tuningBandChart"_s);
-    m_chart->setMinimumHeight(150);
+    m_chart->setMinimumHeight(170);
     distribution->body()->addWidget(m_chart, 1);
-    layout->addWidget(distribution, 3);
-    connect(m_chart, &BandChart::bandActivated, this, &OutcomePanel::openBand);
+    layout->addWidget(distribution, 1);
+    connect(scale, &SegmentedSwitch::currentChanged, m_chart,
+            [this](int choice) { m_chart->setLogarithmic(choice == 1); });
+    connect(m_chart, &BandChart::bandActivated, this, [this](Band band) { openPlace(indexOf(band)); });
+    connect(m_chart, &BandChart::insufficientActivated, this, [this] { openPlace(insufficientPlace); });
 
     auto *who = new Card(tr("Who moves"));
     who->setRemark(tr("press a cell to list its devices"));
-    m_matrix = new QTableView;
-    m_matrix->setObjectName(u"migrationMatrix"_s);
-    m_matrix->setAccessibleName(tr("Devices by band before and after"));
-    m_matrix->setModel(&m_migration);
-    m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
-    setUpTable(m_matrix, theme);
-    m_matrix->setAlternatingRowColors(false);
-    fitSmallTable(m_matrix, static_cast<int>(bandCount));
-    // In a small window the longest names need more than their share.
-    m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    for (const Band band : {Band::Trustworthy, Band::ModerateRisk, Band::Suspicious})
-        m_matrix->horizontalHeader()->setSectionResizeMode(static_cast<int>(band) + 1, QHeaderView::ResizeToContents);
-    m_matrix->horizontalHeader()->setMinimumSectionSize(72);
-    who->body()->addWidget(m_matrix);
+    auto *matrix = new MatrixView(m_migration, theme);
+    who->body()->addWidget(matrix);
     layout->addWidget(who);
-    connect(m_matrix, &QTableView::clicked, this, &OutcomePanel::openCell);
-    connect(m_matrix, &QTableView::activated, this, &OutcomePanel::openCell);
+    connect(matrix, &QTableView::clicked, this, &OutcomePanel::openCell);
+    connect(matrix, &QTableView::activated, this, &OutcomePanel::openCell);
+    layout->addWidget(new SensitivityCard(model, theme));
 
     m_movedCard = new Card(tr("Devices that move most"));
+    m_allMoved = makeButton({}, "link");
+    m_allMoved->setObjectName(u"allMoved"_s);
+    m_movedCard->addToHeader(m_allMoved);
+    connect(m_allMoved, &QPushButton::clicked, this, &OutcomePanel::openMoved);
     m_movedTable = makeTable(&m_moved, u"movedTable"_s, tr("Devices that move most"), theme);
     m_movedTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_movedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitSmallTable(m_movedTable, 1);
+    m_movedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_movedTable->horizontalHeader()->setSectionResizeMode(MovedModel::Device, QHeaderView::Stretch);
-    m_movedTable->setMinimumHeight(30 + 4 * Metrics::rowHeight);
     m_movedCard->body()->addWidget(m_movedTable);
-    layout->addWidget(m_movedCard, 2);
-    layout->addWidget(new SensitivityCard(model, theme));
+    layout->addWidget(m_movedCard);
     connect(m_movedTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit deviceRequested(index.siblingAtColumn(0).data(FleetTableModel::KeyRole).toString());
     });
@@ -69,47 +76,63 @@ OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *pare
 
 void OutcomePanel::refresh()
 {
-    if (!m_model.before() || !m_model.after()) {
-        m_moved.setDevices({}, {}, {});
-        m_migration.setMatrix({});
-        return;
-    }
     const TuningOutcome &outcome = m_model.outcome();
-    m_chart->setCounts(outcome.before.bands, outcome.after.bands);
-    m_migration.setMatrix(outcome.migration);
-    m_moved.setDevices(m_model.before(), m_model.after(), outcome.mostMoved);
-    m_movedCard->setRemark(outcome.mostMoved.empty() ? tr("none yet: move a slider")
-                                                     : tr("double-click one to see its breakdown"));
+    const bool shows = m_model.before() && m_model.after();
+    Rows moved;
+    if (shows) {
+        m_chart->setCounts(outcome.before, outcome.after);
+        m_migration.setMatrix(outcome.migration);
+        moved = outcome.mostMoved;
+    } else {
+        m_migration.setMatrix({});
+    }
+    // As many as one sees at once: a list that scrolls inside a page that scrolls holds the wheel.
+    moved.resize(std::min(moved.size(), movedShown));
+    m_moved.setDevices(shows ? m_model.before() : ScoreTablePtr(), shows ? m_model.after() : ScoreTablePtr(), moved);
+    setTableRows(m_movedTable, std::max(1, static_cast<int>(moved.size())));
+    m_allMoved->setText(tr("List %Ln in Devices", nullptr, static_cast<int>(outcome.mostMoved.size())));
+    m_allMoved->setVisible(shows && outcome.mostMoved.size() > movedShown);
+    m_movedCard->setRemark(moved.empty() ? tr("none yet: move a slider") : tr("double-click one to see its breakdown"));
+}
+
+void OutcomePanel::openRows(Rows rows, const QString &title)
+{
+    FleetFilter filter;
+    filter.rows = std::make_shared<const Rows>(std::move(rows));
+    filter.rowsTitle = title;
+    emit devicesRequested(filter);
 }
 
 void OutcomePanel::openCell(const QModelIndex &index)
 {
     if (index.column() == 0 || !m_model.before() || !m_model.after())
         return;
-    const auto from = static_cast<Band>(index.row());
-    const auto to = static_cast<Band>(index.column() - 1);
+    const auto from = static_cast<size_t>(index.row());
+    const auto to = static_cast<size_t>(index.column()) - 1;
     if (m_migration.count(from, to) == 0)
         return;
-    FleetFilter filter;
-    filter.rows = std::make_shared<const Rows>(migratingRows(*m_model.before(), *m_model.after(), from, to));
-    filter.rowsTitle = from == to ? tr("Stay in %1").arg(bandName(from))
-                                  : tr("%1 → %2", "from band to band").arg(bandName(from), bandName(to));
-    emit devicesRequested(filter);
+    openRows(migratingRows(*m_model.before(), *m_model.after(), from, to),
+             from == to ? tr("Stay in %1").arg(placeName(from))
+                        : tr("%1 → %2", "from band to band").arg(placeName(from), placeName(to)));
 }
 
-void OutcomePanel::openBand(Band band)
+void OutcomePanel::openPlace(size_t place)
 {
     if (!m_model.after())
         return;
     Rows rows;
     for (uint32_t row = 0; row < m_model.after()->size(); ++row) {
-        if (m_model.after()->sufficient(row) && m_model.after()->score(row).band == band)
+        if (m_model.after()->place(row) == place)
             rows.push_back(row);
     }
-    FleetFilter filter;
-    filter.rows = std::make_shared<const Rows>(std::move(rows));
-    filter.rowsTitle = tr("%1 after tuning", "band").arg(bandName(band));
-    emit devicesRequested(filter);
+    openRows(std::move(rows), tr("%1 after tuning", "band").arg(placeName(place)));
+}
+
+void OutcomePanel::openMoved()
+{
+    Rows rows = m_model.outcome().mostMoved;
+    std::sort(rows.begin(), rows.end());
+    openRows(std::move(rows), tr("Move most"));
 }
 
 } // namespace Trustgauge

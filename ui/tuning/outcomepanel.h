@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTableView;
 
 namespace Trustgauge {
@@ -32,15 +33,17 @@ signals:
 private:
     void refresh();
     void openCell(const QModelIndex &index);
-    void openBand(Band band);
+    void openPlace(size_t place);
+    void openMoved();
+    void openRows(Rows rows, const QString &title);
 
     TuningModel &m_model;
     MigrationModel m_migration;
     MovedModel m_moved;
     BandChart *m_chart = nullptr;
     Card *m_movedCard = nullptr;
-    QTableView *m_matrix = nullptr;
     QTableView *m_movedTable = nullptr;
+    QPushButton *m_allMoved = nullptr;
 };
 
 } // namespace Trustgauge
