@@ -211,9 +211,11 @@ void Workspace::exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle,
     });
 }
 
-void Workspace::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path)
+void Workspace::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited)
 {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, scores, cycle, path] { w->exportJson(scores, cycle, path); });
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, scores, cycle, path, edited] {
+        w->exportJson(scores, cycle, path, edited);
+    });
 }
 
 void Workspace::loadAlerts(const QString &tenantName, const QString &machineId)

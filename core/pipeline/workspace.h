@@ -103,11 +103,13 @@ public:
         CsvFormat format;
         std::vector<uint32_t> rows; //!< 'export shown': these rows in this order; empty with `shownOnly` false: all
         bool shownOnly = false;
+        ScoreTablePtr before; //!< while tuning: the fleet under the saved profile; the scores are then `NAME (edited)`
     };
     //! -> fileWritten or requestFailed
     void exportCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path,
                    const CsvChoices &choices);
-    void exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path);
+    //! \param edited the scores are those of an edited profile that is not saved
+    void exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited = false);
 
     //! The open alerts of one device; they are not kept. -> alertsLoaded
     void loadAlerts(const QString &tenantName, const QString &machineId);

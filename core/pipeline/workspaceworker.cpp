@@ -527,9 +527,8 @@ void WorkspaceWorker::writeScores(const QString &path, qint64 rows,
 
 namespace {
 
-ReportSource sourceOf(const ScoreTable &scores, const StoredCycle &cycle)
+ReportSource sourceOf(const ScoreTable &scores, const StoredCycle &cycle, bool edited)
 {
-    const bool edited = scores.profile() != cycle.profile && scores.profile().name == cycle.profile.name;
     return {edited ? QStringLiteral("%1 (edited)").arg(scores.profile().name) : scores.profile().name,
             profileHash(scores.profile()), cycle.info.tenantName, cycle.info.id, wordOf(cycle.info.state)};
 }
@@ -543,14 +542,17 @@ void WorkspaceWorker::exportCsv(const ScoreTablePtr &scores, const StoredCycle &
     options.format = choices.format;
     if (choices.shownOnly)
         options.rows = std::span<const uint32_t>(choices.rows);
+    options.before = choices.before.get();
     const auto rows = static_cast<qint64>(choices.shownOnly ? choices.rows.size() : scores->size());
-    writeScores(path, rows, [&](QIODevice &out) { return writeCsv(out, *scores, sourceOf(*scores, cycle), options); });
+    writeScores(path, rows, [&](QIODevice &out) {
+        return writeCsv(out, *scores, sourceOf(*scores, cycle, choices.before != nullptr), options);
+    });
 }
 
-void WorkspaceWorker::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path)
+void WorkspaceWorker::exportJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited)
 {
     writeScores(path, static_cast<qint64>(scores->size()),
-                [&](QIODevice &out) { return writeJson(out, *scores, sourceOf(*scores, cycle)); });
+                [&](QIODevice &out) { return writeJson(out, *scores, sourceOf(*scores, cycle, edited)); });
 }
 
 // The doctor waits for the network only, never for a disk, so it may share this thread.

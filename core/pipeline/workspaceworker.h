@@ -51,7 +51,8 @@ public:
     void assignProfile(const QStringList &tenantNames, const QString &profileName);
     void exportCsv(const Trustgauge::ScoreTablePtr &scores, const Trustgauge::StoredCycle &cycle, const QString &path,
                    const Trustgauge::Workspace::CsvChoices &choices);
-    void exportJson(const Trustgauge::ScoreTablePtr &scores, const Trustgauge::StoredCycle &cycle, const QString &path);
+    void exportJson(const Trustgauge::ScoreTablePtr &scores, const Trustgauge::StoredCycle &cycle, const QString &path,
+                    bool edited);
     //! \param only nothing: every check
     void runDoctor(const QString &tenantName, std::optional<Trustgauge::DoctorCheck> only);
     void cancelDoctor(const QString &tenantName);

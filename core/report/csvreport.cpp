@@ -55,6 +55,18 @@ ClassCells cellsOf(const ScoreTable &table, uint32_t klass, const CsvFormat &for
     return out;
 }
 
+//! What the saved profile says, while another is tuned.
+std::string beforeCells(const ScoreTable &table, uint32_t klass, const CsvFormat &format)
+{
+    const Score &s = table.classScores()[klass];
+    std::string out;
+    CsvRow row(out, format);
+    row.number(s.score);
+    row.figure(fixedFour(table.scorer().exact(s).tenThousandths()));
+    row.plain(bandKeys[indexOf(s.band)]);
+    return out;
+}
+
 } // namespace
 
 const std::vector<std::string_view> &csvColumns()
@@ -103,6 +115,10 @@ Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSo
     row.begin();
     for (const std::string_view column : csvColumns())
         row.plain(column);
+    if (options.before) {
+        for (const std::string_view column : {"scoreBefore", "exactScoreBefore", "bandBefore"})
+            row.plain(column);
+    }
     row.end();
 
     const Fleet &fleet = table.fleet();
@@ -111,6 +127,9 @@ Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSo
     cells.reserve(table.index()->classCount());
     for (uint32_t klass = 0; klass < table.index()->classCount(); ++klass)
         cells.push_back(cellsOf(table, klass, options.format));
+    std::vector<std::string> before;
+    for (uint32_t klass = 0; options.before && klass < options.before->index()->classCount(); ++klass)
+        before.push_back(beforeCells(*options.before, klass, options.format));
     std::string tail;
     CsvRow tailRow(tail, options.format);
     tailRow.text(source.profileName.toStdString());
@@ -142,6 +161,8 @@ Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSo
         row.text(fleet.entraDeviceId(r));
         row.plain(tail);
         row.plain(c.sufficient);
+        if (options.before)
+            row.plain(before[options.before->index()->classOf(r)]);
         row.end();
         out.flushIfLarge();
     }

@@ -25,6 +25,8 @@ struct CsvOptions
     CsvFormat format;
     //! These rows in this order; nullopt is all in byte order of the machine id.
     std::optional<std::span<const uint32_t>> rows;
+    //! While tuning: the same fleet under the saved profile, whose score and band follow the usual columns.
+    const ScoreTable *before = nullptr;
 };
 
 //! The column keys, in order.

@@ -62,6 +62,20 @@ private slots:
                 "2026-06-13T05:00:00.999Z,2,,41.2500,7.5000,21.0000,0.0000,0.0000,2.5000,0.0000,cves,Windows11,,x\\;y;z,,"
                 "Trustgauge default,46c458319cea,2026-06-15T12:00:00Z,true\r\n"));
     }
+    void savedProfileWhileTuning()
+    {
+        const ScoreTable before = table(one);
+        Profile edited;
+        edited.pillars = {100, 0};
+        const ScoreTable after(before.index(), edited, before.completenessFloor());
+        CsvOptions options;
+        options.before = &before;
+        const QByteArray out = csv(after, options);
+        QVERIFY(out.contains("dataSufficient,scoreBefore,exactScoreBefore,bandBefore\r\n"));
+        QVERIFY2(out.contains("\",93,93.0000,highRisk,"), out.constData()); // 100 x (55 + 10 + 28) / 100
+        QVERIFY2(out.endsWith(",true,72,72.2500,suspicious\r\n"), out.constData());
+        QVERIFY(!csv(after).contains("scoreBefore"));
+    }
     void formulaGuard()
     {
         for (const char *start : {"=", "+", "-", "@", "\\t", "\\r"}) {
