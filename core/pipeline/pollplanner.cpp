@@ -7,6 +7,12 @@ namespace Trustgauge {
 
 namespace {
 
+//! `1 call`, `2 calls`.
+QString counted(qint64 number, QLatin1StringView noun)
+{
+    return QString::number(number) + QLatin1Char(' ') + noun + (number == 1 ? QString() : QStringLiteral("s"));
+}
+
 constexpr qint64 assumedRowsPerThousand = 200'000;
 constexpr qint64 bytesPerRow = 1'000;
 constexpr qint64 bytesPerMachine = 1'500;
@@ -120,9 +126,9 @@ QString PollPlanner::reasonForChanges(VulnerabilitySource source) const
 {
     const SourcePlan &whole = planOf(source);
     return QStringLiteral("Only what changed since the last answer about vulnerabilities is read: about %1 min with %2 "
-                          "call(s) and %3 MB, against about %4 min %5.")
+                          "and %3 MB, against about %4 min %5.")
         .arg(minutesText(m_changes->minutes))
-        .arg(m_changes->calls)
+        .arg(counted(m_changes->calls, QLatin1StringView("call")))
         .arg(megabytes(m_changes->bytes))
         .arg(minutesText(whole.minutes), phraseOf(whole.source));
 }
@@ -151,9 +157,9 @@ QString PollPlanner::reason() const
     }
     if (m_changes)
         others << QStringLiteral("%1 min by changes").arg(minutesText(m_changes->minutes));
-    return QStringLiteral("Vulnerabilities are read %1: about %2 min with %3 call(s) and %4 MB, against about %5.")
+    return QStringLiteral("Vulnerabilities are read %1: about %2 min with %3 and %4 MB, against about %5.")
         .arg(phraseOf(best.source), minutesText(best.minutes))
-        .arg(best.calls)
+        .arg(counted(best.calls, QLatin1StringView("call")))
         .arg(megabytes(best.bytes))
         .arg(others.join(QStringLiteral(" and ")));
 }
@@ -178,9 +184,9 @@ QString PollPlanner::warning(VulnerabilitySource source) const
         remedies << QStringLiteral("an interval of %1 min would do").arg(interval);
     if (remedies.isEmpty())
         remedies << QStringLiteral("no source and no interval would do");
-    return QStringLiteral("This schedule cannot finish: %1 device(s) read %2 take about %3 min, and the interval is %4 "
+    return QStringLiteral("This schedule cannot finish: %1 read %2 take about %3 min, and the interval is %4 "
                           "min; %5.")
-        .arg(m_facts.devices)
+        .arg(counted(m_facts.devices, QLatin1StringView("device")))
         .arg(phraseOf(plan.source), minutesText(minutes))
         .arg(m_facts.intervalMinutes)
         .arg(remedies.join(QStringLiteral(", or ")));
