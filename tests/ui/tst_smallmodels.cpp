@@ -2,6 +2,7 @@
 #include "ui/models/cyclelogmodel.h"
 #include "ui/models/doctormodel.h"
 #include "ui/models/figuretablemodel.h"
+#include "ui/models/fleettablemodel.h"
 #include "ui/models/migrationmodel.h"
 #include "ui/models/movedmodel.h"
 #include "ui/models/windowerror.h"
@@ -10,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,18 @@ void TestSmallModels::migration()
     QVERIFY(model.index(0, 2).data(MigrationModel::MovedRole).toBool());
     QVERIFY(!model.index(0, 1).data(MigrationModel::MovedRole).toBool());
     QCOMPARE(model.index(3, 0).data().toString(), bandName(Band::Suspicious));
+
+    // Devices that drop out of every band are moves, too.
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(model.columnCount(), 7);
+    matrix[1][insufficientPlace] = 47;
+    model.setMatrix(matrix);
+    QCOMPARE(model.moved(), size_t{225});
+    QCOMPARE(model.index(1, 6).data().toString(), u"47"_s);
+    QVERIFY(model.index(1, 6).data(MigrationModel::MovedRole).toBool());
+    QCOMPARE(model.index(5, 0).data().toString(), insufficientWord());
+    QCOMPARE(model.index(5, 0).data(FleetTableModel::BandRole).toInt(), -1);
+    QCOMPARE(model.headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(), insufficientWord());
 }
 
 void TestSmallModels::moved()
@@ -123,7 +137,9 @@ void TestSmallModels::doctorLadder()
     model.setResult(result);
     QCOMPARE(model.state(7), DoctorModel::RowState::Fail);
     QCOMPARE(model.index(7, DoctorModel::State).data().toString(), stateText(CheckState::Fail));
-    QVERIFY(!model.index(7, DoctorModel::Evidence).data(Qt::ToolTipRole).toString().contains(u'<'));
+    QTextDocument tip; // as a tooltip shows it
+    tip.setHtml(model.index(7, DoctorModel::Evidence).data(Qt::ToolTipRole).toString());
+    QVERIFY2(tip.toPlainText().contains(u"<b>x</b>"_s), qPrintable(tip.toPlainText()));
     model.setRunning(std::nullopt);
     model.clear();
     QCOMPARE(model.state(7), DoctorModel::RowState::Waiting);
@@ -153,6 +169,16 @@ void TestSmallModels::words()
     QCOMPARE(pointsText(412'549), u"41.25"_s);
     QCOMPARE(percentText(1, 8), u"12.5 %"_s);
     QCOMPARE(percentText(0, 0), u"0.0 %"_s);
+    // A tooltip takes what looks like markup for markup, and everything else as it is.
+    for (const auto &text : {u"R&D"_s, u"a < b"_s, u"&amp;"_s, u"<b>bold</b>"_s, u"<img src=x> & co"_s}) {
+        const QString tip = toolTipText(text);
+        QTextDocument shown;
+        if (Qt::mightBeRichText(tip))
+            shown.setHtml(tip);
+        else
+            shown.setPlainText(tip);
+        QCOMPARE(shown.toPlainText(), text);
+    }
     Profile edges;
     edges.inactiveDays = {1, 2, 8, 15};
     QCOMPARE(indicatorName(Indicator::Inactive1To3Days, edges), u"Inactive: day 1"_s);

@@ -568,7 +568,7 @@ void DoctorPage::showDetails()
     m_evidence->setText(result && !result->evidence.isEmpty() ? tr("Seen: %1").arg(plainText(result->evidence))
                                                               : QString());
     m_openDetail->setVisible(result && isTrustedLink(result->link));
-    m_openDetail->setToolTip(result ? result->link.toHtmlEscaped() : QString());
+    m_openDetail->setToolTip(result ? toolTipText(result->link) : QString());
 }
 
 void DoctorPage::copyNote()

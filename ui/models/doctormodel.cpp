@@ -127,7 +127,7 @@ QVariant DoctorModel::data(const QModelIndex &index, int role) const
         return displayText(index.row(), index.column());
     case Qt::ToolTipRole:
         return index.column() == Check ? idOf(static_cast<DoctorCheck>(index.row()))
-                                       : displayText(index.row(), index.column()).toHtmlEscaped();
+                                       : toolTipText(displayText(index.row(), index.column()));
     case RowStateRole:
         return static_cast<int>(state(index.row()));
     default:

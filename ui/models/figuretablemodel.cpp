@@ -1,6 +1,7 @@
 #include "ui/models/figuretablemodel.h"
 
 #include "ui/models/fleettablemodel.h"
+#include "ui/models/words.h"
 
 namespace Trustgauge {
 
@@ -42,7 +43,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.cells.value(index.column());
     case Qt::ToolTipRole:
-        return row.cells.value(index.column()).toHtmlEscaped();
+        return toolTipText(row.cells.value(index.column()));
     case Qt::TextAlignmentRole:
         return QVariant(m_textColumns.contains(index.column()) ? Qt::AlignLeft | Qt::AlignVCenter
                                                                : Qt::AlignRight | Qt::AlignVCenter);

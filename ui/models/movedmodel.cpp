@@ -56,7 +56,7 @@ QVariant MovedModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == Device ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return cellText(*m_before, row, FleetColumn::Device).toHtmlEscaped();
+        return toolTipText(cellText(*m_before, row, FleetColumn::Device));
     case FleetTableModel::KeyRole:
         return plainText(m_before->fleet().machineId(row));
     case FleetTableModel::BandRole:

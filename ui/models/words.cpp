@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <cstdlib>
@@ -101,6 +102,82 @@ QString indicatorName(Indicator indicator, const Profile &profile)
         return QCoreApplication::translate("Words", "Critical CVEs");
     }
     return {};
+}
+
+QString levelName(Indicator indicator, const Profile &profile)
+{
+    const auto &edges = profile.inactiveDays;
+    const int firstEdge = edges.front();
+    const int lastEdge = edges.back();
+    const auto days = [](int from, int to) { // the last day included
+        return from == to ? QCoreApplication::translate("Words", "day %1").arg(from)
+                          : QCoreApplication::translate("Words", "%1–%2 days").arg(from).arg(to);
+    };
+    switch (indicator) {
+    case Indicator::RiskLow:
+        return wordFor(RiskState::Low);
+    case Indicator::RiskMedium:
+        return wordFor(RiskState::Medium);
+    case Indicator::RiskHigh:
+        return wordFor(RiskState::High);
+    case Indicator::ExposureMedium:
+        return wordFor(ExposureState::Medium);
+    case Indicator::ExposureHigh:
+        return wordFor(ExposureState::High);
+    case Indicator::AvNotReporting:
+        return wordFor(AntivirusState::NotReporting);
+    case Indicator::AvDisabled:
+        return wordFor(AntivirusState::Disabled);
+    case Indicator::NotOnboarded:
+        return wordFor(OnboardingState::NotOnboarded);
+    case Indicator::HealthInactive:
+        return wordFor(HealthState::Inactive);
+    case Indicator::HealthImpaired:
+        return wordFor(HealthState::Impaired);
+    case Indicator::InactiveUnder1Day:
+        return QCoreApplication::translate("Words", "under %Ln day(s)", nullptr, firstEdge);
+    case Indicator::Inactive1To3Days:
+        return days(edges[0], edges[1] - 1);
+    case Indicator::Inactive4To7Days:
+        return days(edges[1], edges[2] - 1);
+    case Indicator::Inactive8To14Days:
+        return days(edges[2], edges[3] - 1);
+    case Indicator::InactiveOver14Days:
+        return QCoreApplication::translate("Words", "from %Ln day(s)", nullptr, lastEdge);
+    case Indicator::CriticalCves:
+        return QCoreApplication::translate("Words", "Critical CVEs");
+    }
+    return {};
+}
+
+QString settingName(const QString &key, const Profile &profile)
+{
+    const std::string name = key.section(u'.', -1).toStdString();
+    if (key.startsWith("weights."_L1)) {
+        if (const auto indicator = indicatorByKey(name))
+            return indicatorName(*indicator, profile);
+    }
+    for (const Pillar pillar : {Pillar::Critical, Pillar::Operational}) {
+        if (key.startsWith("pillars."_L1) && pillarKeys[indexOf(pillar)] == name)
+            return QCoreApplication::translate("Words", "%1 (pillar)").arg(pillarName(pillar));
+    }
+    if (key == "thresholds.inactiveDays"_L1)
+        return QCoreApplication::translate("Words", "Inactive from day");
+    if (key == "thresholds.graceHours"_L1)
+        return QCoreApplication::translate("Words", "Grace, hours");
+    if (key == "thresholds.cvss"_L1)
+        return QCoreApplication::translate("Words", "CVEs count from CVSS");
+    if (key == "thresholds.cveCap"_L1)
+        return QCoreApplication::translate("Words", "CVEs for the full weight");
+    if (key == "cveMode"_L1)
+        return QCoreApplication::translate("Words", "Below that number of CVEs");
+    if (key == "nullCvss"_L1)
+        return QCoreApplication::translate("Words", "CVEs without CVSS");
+    if (key == "normalisation"_L1)
+        return QCoreApplication::translate("Words", "A pillar is full at");
+    if (key == "unknown"_L1)
+        return QCoreApplication::translate("Words", "Unknown counts as");
+    return key;
 }
 
 QString unknownWord()
@@ -249,6 +326,11 @@ QString plainText(const QString &text)
 QString plainText(std::string_view utf8)
 {
     return plainText(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
+QString toolTipText(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 QString grouped(qint64 number)

@@ -22,6 +22,11 @@ namespace Trustgauge {
 [[nodiscard]] QString indicatorName(Indicator indicator);
 //! As indicatorName, but the inactivity ranges follow the profile's edges.
 [[nodiscard]] QString indicatorName(Indicator indicator, const Profile &profile);
+//! The level alone, as it stands beside its group: `Medium`, `4–7 days`.
+[[nodiscard]] QString levelName(Indicator indicator, const Profile &profile);
+
+//! A setting of a profile by its key in the file, as the sliders and choices are called; the key where there is none.
+[[nodiscard]] QString settingName(const QString &key, const Profile &profile);
 
 [[nodiscard]] QString wordFor(RiskState state);
 [[nodiscard]] QString wordFor(ExposureState state);
@@ -38,6 +43,10 @@ namespace Trustgauge {
 //! UTF-8 from outside as one line of plain text; see oneLine().
 [[nodiscard]] QString plainText(std::string_view utf8);
 [[nodiscard]] QString plainText(const QString &text);
+
+//! Any text for a tooltip, which shows it letter by letter: what looks like markup would be interpreted, what does not
+//! would show the signs that stand for `&` and `<` in markup.
+[[nodiscard]] QString toolTipText(const QString &text);
 
 //! `1,234` in the user's locale.
 [[nodiscard]] QString grouped(qint64 number);

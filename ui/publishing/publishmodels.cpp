@@ -99,7 +99,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return text.toHtmlEscaped();
+        return toolTipText(text);
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     case FleetTableModel::BandRole: {
@@ -148,7 +148,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return (index.column() == Device ? plainText(shown.machineId) : text).toHtmlEscaped();
+        return toolTipText(index.column() == Device ? plainText(shown.machineId) : text);
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     case FleetTableModel::BandRole:
@@ -209,7 +209,7 @@ QVariant PublishHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(run, index.column());
     case Qt::ToolTipRole:
-        return text(run, index.column()).toHtmlEscaped();
+        return toolTipText(text(run, index.column()));
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     default:

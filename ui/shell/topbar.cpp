@@ -82,7 +82,7 @@ void TopBar::refresh()
     setButtonText(m_tenant, m_theme.icon("tenant"_L1, Theme::Tint::Dim),
                   m_tenant->fontMetrics().elidedText(name, Qt::ElideMiddle, 220).replace(u'&', u"&&"_s));
     m_tenant->setAccessibleName(tr("Tenant: %1").arg(name));
-    m_tenant->setToolTip(name.toHtmlEscaped());
+    m_tenant->setToolTip(toolTipText(name));
     const TenantConfig *tenant = m_session.tenant();
     m_profile->setText(tenant ? tr("Profile: %1").arg(plainText(tenant->profile)) : QString());
 }

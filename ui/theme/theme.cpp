@@ -2,12 +2,12 @@
 
 #include "ui/theme/systemappearance.h"
 #include "ui/theme/tintediconengine.h"
+#include "ui/theme/windowstyle.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QHash>
-#include <QStyleFactory>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +82,7 @@ QFont Theme::font(int pixelSize, QFont::Weight weight)
 void Theme::install(QApplication &app)
 {
     m_app = &app;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new WindowStyle(*this));
     QApplication::setFont(font());
     QToolTip::setFont(font());
     m_dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_system->prefersDark());
@@ -184,7 +184,11 @@ QString Theme::styleSheet() const
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const ThemeColors &c = colors();
+    const bool mirrored = QGuiApplication::layoutDirection()
+                          == Qt::RightToLeft; // style sheets know left and right only
     const QHash<QString, QString> tokens{
+        {u"end"_s, mirrored ? u"left"_s : u"right"_s},
+        {u"filled"_s, mirrored ? u"add-page"_s : u"sub-page"_s},
         {u"window"_s, c.window.name()},
         {u"card"_s, c.card.name()},
         {u"line"_s, c.line.name()},

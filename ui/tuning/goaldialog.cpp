@@ -118,7 +118,7 @@ QWidget *GoalDialog::makeGoals(const QString &machineId)
     m_forDevice->setObjectName(u"goalForDevice"_s);
     m_forDevice->setText(m_row ? tr("%1 at most", "device").arg(fontMetrics().elidedText(device, Qt::ElideMiddle, 260))
                                : tr("A device at most (select one in Devices first)"));
-    m_forDevice->setToolTip(device.toHtmlEscaped());
+    m_forDevice->setToolTip(toolTipText(device));
     m_forDevice->setEnabled(m_row.has_value());
     m_score = new SteadySpinBox;
     m_score->setObjectName(u"goalScore"_s);

@@ -226,7 +226,7 @@ void ProfileLibraryDialog::compare()
     if (profile) {
         const QList<ProfileDifference> differences = profileDifferences(*profile, m_edited);
         for (const ProfileDifference &one : differences)
-            rows.append({{one.key, one.before, one.after}});
+            rows.append({{settingName(one.key, *profile), one.before, one.after}});
     }
     m_differences->setRows(rows);
     m_differenceTable->setVisible(!rows.isEmpty());
@@ -293,8 +293,9 @@ void ProfileLibraryDialog::askToDelete()
         return;
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Delete the profile"),
-        tr("Delete “%1” and all of its versions? This cannot be undone.").arg(plainText(profile->name).toHtmlEscaped()),
+        tr("Delete “%1” and all of its versions? This cannot be undone.").arg(plainText(profile->name)),
         QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText); // the name may hold anything
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, remove, name = profile->name](QAbstractButton *button) {

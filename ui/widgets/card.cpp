@@ -20,7 +20,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
     layout->setContentsMargins(Metrics::cardGap, 12, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::gap);
     m_title = makeLabel(title, "title");
-    m_remark = makeLabel({}, "dim");
+    m_remark = makeElidedLabel({}, "dim");
     m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_header = new QHBoxLayout;
     m_header->setSpacing(Metrics::gap);
@@ -44,7 +44,7 @@ void Card::setTitle(const QString &title)
 
 void Card::setRemark(const QString &remark)
 {
-    m_remark->setText(remark);
+    m_remark->setWholeText(remark);
 }
 
 void Card::addToHeader(QWidget *widget)
@@ -65,9 +65,9 @@ FigureCard::FigureCard(const QString &title, QWidget *parent) : QFrame(parent), 
     layout->setContentsMargins(Metrics::cardGap, 12, Metrics::cardGap, 12);
     layout->setSpacing(0);
     m_figure = makeLabel({}, "figure");
-    m_remark = makeLabel({}, "dim");
+    m_remark = makeElidedLabel({}, "dim");
     m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(makeLabel(title, "dim"));
+    layout->addWidget(makeElidedLabel(title, "dim"));
     layout->addWidget(m_figure);
     layout->addWidget(m_remark);
 }
@@ -75,8 +75,7 @@ FigureCard::FigureCard(const QString &title, QWidget *parent) : QFrame(parent), 
 void FigureCard::setFigure(const QString &figure, const QString &remark)
 {
     m_figure->setText(figure);
-    m_remark->setText(remark);
-    m_remark->setToolTip(remark.toHtmlEscaped());
+    m_remark->setWholeText(remark);
     setAccessibleName(u"%1: %2, %3"_s.arg(m_titleText, figure, remark));
 }
 

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace Trustgauge {
 
+class ElidedLabel;
+
 //! A white surface with one message: title left, an optional dim remark beside it, controls right, content below.
 class Card : public QFrame
 {
@@ -28,7 +30,7 @@ private:
     QHBoxLayout *m_header = nullptr;
     QVBoxLayout *m_body = nullptr;
     QLabel *m_title = nullptr;
-    QLabel *m_remark = nullptr;
+    ElidedLabel *m_remark = nullptr;
 };
 
 //! A card with one figure; when it leads somewhere it can be clicked and reached by keyboard.
@@ -56,7 +58,7 @@ protected:
 private:
     QString m_titleText;
     QLabel *m_figure = nullptr;
-    QLabel *m_remark = nullptr;
+    ElidedLabel *m_remark = nullptr;
     bool m_activatable = false;
 };
 

@@ -37,7 +37,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString text = opt.text;
     opt.text.clear();
     const bool moved = index.data(MigrationModel::MovedRole).toBool();
-    if (moved && !(opt.state & QStyle::State_Selected))
+    if (moved)
         painter->fillRect(opt.rect, m_theme.colors().selection);
     const QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);

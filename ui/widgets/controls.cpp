@@ -1,10 +1,58 @@
 #include "ui/widgets/controls.h"
 
+#include "ui/models/words.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QScreen>
 #include <QStyle>
+#include <QTimer>
 #include <QWheelEvent>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace Trustgauge {
+
+namespace {
+
+constexpr auto typingRests = 600ms;
+
+bool isHistoryKey(const QKeyEvent *key)
+{
+    const bool control = key->modifiers().testFlag(Qt::ControlModifier);
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
+           || (control && (key->key() == Qt::Key_Z || key->key() == Qt::Key_Y));
+}
+
+//! Of a line that a number is typed in: the keys of the window's actions are not the line's.
+bool isLeftToWindow(const QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    return isHistoryKey(key) || key->matches(QKeySequence::Save);
+}
+
+template<class Box>
+void takeWholeNumbers(Box *box, QLineEdit *line)
+{
+    box->setKeyboardTracking(false);
+    auto *rest = new QTimer(box);
+    rest->setSingleShot(true);
+    rest->setInterval(typingRests);
+    QObject::connect(line, &QLineEdit::textEdited, rest, qOverload<>(&QTimer::start));
+    QObject::connect(rest, &QTimer::timeout, box, [box, line] {
+        if (!line->hasAcceptableInput()) // half a number; leaving it puts the last one back
+            return;
+        const int at = line->cursorPosition();
+        box->interpretText();
+        line->setCursorPosition(at);
+    });
+}
+
+} // namespace
 
 QLabel *makeLabel(const QString &text, const char *role, QWidget *parent)
 {
@@ -12,6 +60,16 @@ QLabel *makeLabel(const QString &text, const char *role, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     if (role)
         label->setProperty("role", QLatin1StringView(role));
+    return label;
+}
+
+ElidedLabel *makeElidedLabel(const QString &text, const char *role, QWidget *parent)
+{
+    auto *label = new ElidedLabel(parent);
+    label->setElideMode(Qt::ElideRight);
+    if (role)
+        label->setProperty("role", QLatin1StringView(role));
+    label->setWholeText(text);
     return label;
 }
 
@@ -67,6 +125,44 @@ void SteadySlider::wheelEvent(QWheelEvent *event)
 SteadySpinBox::SteadySpinBox(QWidget *parent) : QSpinBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    takeWholeNumbers(this, lineEdit());
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { setTyping(true); });
+    connect(this, &QSpinBox::editingFinished, this, [this] { setTyping(false); });
+}
+
+void SteadySpinBox::setTyping(bool typing)
+{
+    if (typing == m_typing)
+        return;
+    m_typing = typing;
+    if (typing)
+        emit typingBegan();
+    else
+        emit typingEnded();
+}
+
+void SteadySpinBox::stepBy(int steps)
+{
+    interpretText();
+    setTyping(false);
+    QSpinBox::stepBy(steps);
+}
+
+bool SteadySpinBox::event(QEvent *event)
+{
+    if (isLeftToWindow(event)) {
+        interpretText(); // so that what was typed is undone, or saved
+        setTyping(false);
+        event->ignore();
+        return true;
+    }
+    return QSpinBox::event(event);
+}
+
+void SteadySpinBox::keyPressEvent(QKeyEvent *event)
+{
+    if (!isHistoryKey(event)) // there was nothing to undo
+        QSpinBox::keyPressEvent(event);
 }
 
 void SteadySpinBox::wheelEvent(QWheelEvent *event)
@@ -77,6 +173,23 @@ void SteadySpinBox::wheelEvent(QWheelEvent *event)
 SteadyDoubleSpinBox::SteadyDoubleSpinBox(QWidget *parent) : QDoubleSpinBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    takeWholeNumbers(this, lineEdit());
+}
+
+bool SteadyDoubleSpinBox::event(QEvent *event)
+{
+    if (isLeftToWindow(event)) {
+        interpretText();
+        event->ignore();
+        return true;
+    }
+    return QDoubleSpinBox::event(event);
+}
+
+void SteadyDoubleSpinBox::keyPressEvent(QKeyEvent *event)
+{
+    if (!isHistoryKey(event)) // there was nothing to undo
+        QDoubleSpinBox::keyPressEvent(event);
 }
 
 void SteadyDoubleSpinBox::wheelEvent(QWheelEvent *event)
@@ -97,6 +210,12 @@ void SteadyComboBox::wheelEvent(QWheelEvent *event)
 ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    elide();
 }
 
 void ElidedLabel::setWholeText(const QString &text)
@@ -123,12 +242,21 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
     elide();
 }
 
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        elide();
+    }
+}
+
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideMiddle, width());
+    const QString shown = fontMetrics().elidedText(m_whole, m_mode, contentsRect().width());
     if (shown != text())
         setText(shown);
-    setToolTip(shown == m_whole ? QString() : m_whole.toHtmlEscaped());
+    setToolTip(shown == m_whole ? QString() : toolTipText(m_whole));
 }
 
 } // namespace Trustgauge

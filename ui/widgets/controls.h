@@ -9,8 +9,12 @@
 
 namespace Trustgauge {
 
+class ElidedLabel;
+
 //! A label in one of the theme's roles (dim, small, title, strong, page, figure, bad, warn, ok), plain text only.
 [[nodiscard]] QLabel *makeLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
+//! A label of one line that ends in an ellipsis where its room does.
+[[nodiscard]] ElidedLabel *makeElidedLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A label that wraps.
 [[nodiscard]] QLabel *makeParagraph(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A push button in one of the theme's roles (primary, link, destructive), or a plain one.
@@ -34,6 +38,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
+//! A number that is typed counts once it is whole: when typing rests, the focus leaves, or Enter is pressed. Undo and redo
+//! are the window's; the keys for them, and for saving, take what was typed first.
 class SteadySpinBox : public QSpinBox
 {
     Q_OBJECT
@@ -41,8 +47,20 @@ class SteadySpinBox : public QSpinBox
 public:
     explicit SteadySpinBox(QWidget *parent = nullptr);
 
+    void stepBy(int steps) override;
+
+signals:
+    void typingBegan(); //!< values from here to the end are one change, however long the pauses
+    void typingEnded();
+
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void setTyping(bool typing);
+    bool m_typing = false;
 };
 
 class SteadyDoubleSpinBox : public QDoubleSpinBox
@@ -53,6 +71,8 @@ public:
     explicit SteadyDoubleSpinBox(QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 
@@ -67,7 +87,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-//! One line of plain text, elided in the middle, the whole of it in the tooltip.
+//! One line of plain text, elided (in the middle, if nothing else is asked for), the whole of it in the tooltip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -76,16 +96,19 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     void setWholeText(const QString &text);
+    void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] const QString &wholeText() const { return m_whole; }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void elide();
     QString m_whole;
+    Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };
 
 } // namespace Trustgauge

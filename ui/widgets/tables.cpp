@@ -8,6 +8,10 @@
 
 namespace Trustgauge {
 
+namespace {
+constexpr int headerHeight = 30;
+} // namespace
+
 QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
                       const Theme &theme)
 {
@@ -38,15 +42,20 @@ void setUpTable(QTableView *table, const Theme &theme)
     table->verticalHeader()->setDefaultSectionSize(Metrics::rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    table->horizontalHeader()->setFixedHeight(30);
+    table->horizontalHeader()->setFixedHeight(headerHeight);
 }
 
 void fitSmallTable(QTableView *table, int rows)
 {
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setFixedHeight(30 + rows * Metrics::rowHeight + 2);
+    setTableRows(table, rows);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void setTableRows(QTableView *table, int rows)
+{
+    table->setFixedHeight(headerHeight + rows * Metrics::rowHeight + 2);
 }
 
 } // namespace Trustgauge

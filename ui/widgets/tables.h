@@ -17,5 +17,7 @@ void setUpTable(QTableView *table, const Theme &theme);
 
 //! A table of ready figures that takes the height of its rows and stretches its first column.
 void fitSmallTable(QTableView *table, int rows);
+//! Gives a table the height of so many rows and its header.
+void setTableRows(QTableView *table, int rows);
 
 } // namespace Trustgauge

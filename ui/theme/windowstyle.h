@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+#include <QProxyStyle>
+
+namespace Trustgauge {
+
+//! Fusion with the icons of our set where Qt asks a style for them, as message boxes do.
+class WindowStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit WindowStyle(const Theme &theme);
+
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+                                     const QWidget *widget = nullptr) const override;
+
+private:
+    QPointer<const Theme> m_theme; // the application keeps a style longer
+};
+
+} // namespace Trustgauge
