@@ -26,6 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
+namespace {
+constexpr int usualWidth = 1200;
+} // namespace
+
 OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
@@ -34,22 +38,15 @@ OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, con
     setObjectName(u"overviewPage"_s);
     auto *body = new QWidget;
     body->setObjectName(u"scrollBody"_s);
-    auto *grid = new QGridLayout(body);
-    grid->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
-    grid->setSpacing(Metrics::cardGap);
-    grid->addWidget(makeFigures(), 0, 0, 1, 2);
-    grid->addWidget(makeBands(), 1, 0);
-    grid->addWidget(makeHistogram(), 1, 1);
+    m_grid = new QGridLayout(body);
+    m_grid->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
+    m_grid->setSpacing(Metrics::cardGap);
     auto *changes = new ChangeCard(change, theme);
     connect(changes, &ChangeCard::deviceRequested, this, &OverviewPage::deviceRequested);
-    grid->addWidget(changes, 2, 0, 1, 2);
-    grid->addWidget(makeCoverage(), 3, 0);
-    grid->addWidget(makeCycle(), 3, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 3);
-    grid->setRowStretch(3, 1);
-    grid->setRowMinimumHeight(1, 260);
+    m_cards = {makeFigures(), makeBands(), makeHistogram(), changes, makeCoverage(), makeCycle()};
+    m_cards.at(1)->setMinimumHeight(260);
+    m_cards.at(2)->setMinimumHeight(260);
+    arrange(usualWidth);
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -67,16 +64,14 @@ OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, con
 QWidget *OverviewPage::makeFigures()
 {
     auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::cardGap);
+    m_tiles = new QGridLayout(line);
+    m_tiles->setContentsMargins(0, 0, 0, 0);
+    m_tiles->setSpacing(Metrics::cardGap);
     m_devices = new FigureCard(tr("Devices"));
     m_median = new FigureCard(tr("Median score"));
     m_high = new FigureCard(bandName(Band::HighRisk));
     m_insufficient = new FigureCard(insufficientWord());
     m_antivirus = new FigureCard(tr("Unknown antivirus state"));
-    for (FigureCard *card : {m_devices, m_median, m_high, m_insufficient, m_antivirus})
-        layout->addWidget(card, 1);
     m_devices->setActivatable(true);
     connect(m_devices, &FigureCard::activated, this, [this] { emit devicesRequested({}); });
     connect(m_high, &FigureCard::activated, this, [this] { openBand(Band::HighRisk); });
@@ -92,13 +87,61 @@ QWidget *OverviewPage::makeFigures()
     return line;
 }
 
+//! Two columns of cards, or one where the page is narrow; five tiles in as many lines as they need.
+void OverviewPage::arrange(int width)
+{
+    const int tiles = width >= 960 ? 5 : width >= 600 ? 3 : 2;
+    if (tiles != m_tileColumns) {
+        m_tileColumns = tiles;
+        const QList<QWidget *> cards{m_devices, m_median, m_high, m_insufficient, m_antivirus};
+        for (QWidget *card : cards)
+            m_tiles->removeWidget(card);
+        for (int i = 0; i < cards.size(); ++i)
+            m_tiles->addWidget(cards.at(i), i / tiles, i % tiles);
+        for (int column = 0; column < 5; ++column)
+            m_tiles->setColumnStretch(column, column < tiles ? 1 : 0);
+    }
+    const int columns = width >= 800 ? 2 : 1;
+    if (columns == m_cardColumns)
+        return;
+    m_cardColumns = columns;
+    for (QWidget *card : m_cards)
+        m_grid->removeWidget(card);
+    int row = 0;
+    int column = 0;
+    for (QWidget *card : m_cards) {
+        const bool isWide = columns == 1 || card == m_cards.at(0) || card == m_cards.at(3);
+        m_grid->addWidget(card, row, column, 1, isWide ? columns : 1);
+        column = isWide ? 0 : (column + 1) % columns;
+        row += column == 0 ? 1 : 0;
+    }
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_grid->setRowStretch(i, 0);
+    m_grid->setRowStretch(1, 3);
+    m_grid->setRowStretch(columns == 1 ? 2 : 3, columns == 1 ? 3 : 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width());
+}
+
 QWidget *OverviewPage::makeBands()
 {
     m_bandCard = new Card(tr("Devices by band"));
     auto *choice = new SegmentedSwitch({tr("Chart"), tr("Table")}, tr("Show devices by band as"));
     choice->setObjectName(u"bandSwitch"_s);
+    auto *scale = new SegmentedSwitch({tr("Count"), tr("Log", "logarithmic scale")}, tr("Scale of the bars"));
+    scale->setObjectName(u"bandScale"_s);
+    m_bandCard->addToHeader(scale);
     m_bandCard->addToHeader(choice);
     m_bandChart = new BandChart(m_theme);
+    connect(scale, &SegmentedSwitch::currentChanged, m_bandChart,
+            [this](int scaleChoice) { m_bandChart->setLogarithmic(scaleChoice == 1); });
+    connect(choice, &SegmentedSwitch::currentChanged, scale, [scale](int view) { scale->setVisible(view == 0); });
     m_bandTable = new FigureTableModel({tr("Band"), tr("Scores"), tr("Devices"), tr("Share")}, this);
     auto *table = makeTable(m_bandTable, u"bandTable"_s, tr("Devices by band"), m_theme);
     fitSmallTable(table, static_cast<int>(bandCount) + 1);
@@ -199,7 +242,7 @@ void OverviewPage::refresh()
     if (!state.scores)
         return;
     const FleetSummary &sum = state.summary;
-    const auto figure = [](const std::optional<int64_t> &value) { return value ? pointsText(*value) : tr("none"); };
+    const auto figure = [](const std::optional<int64_t> &value) { return value ? pointsText(*value) : u"–"_s; };
     const size_t counted = sum.devices - sum.insufficient;
 
     m_devices->setFigure(grouped(static_cast<qint64>(sum.devices)), tr("in the last cycle"));
@@ -275,7 +318,7 @@ void OverviewPage::showCycle()
         addCycleLine({}, tr("and %Ln more", nullptr, static_cast<int>(notes.size() - shown)));
         m_cycle->itemAt(m_cycle->rowCount() - 1, QFormLayout::FieldRole)
             ->widget()
-            ->setToolTip(notes.mid(shown).join(u'\n').toHtmlEscaped());
+            ->setToolTip(toolTipText(notes.mid(shown).join(u'\n')));
     }
     if (notes.isEmpty())
         addCycleLine(tr("Notes"), tr("Nothing unusual was seen."));

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
@@ -36,12 +37,16 @@ signals:
     void devicesRequested(const Trustgauge::FleetFilter &filter);
     void deviceRequested(const QString &machineId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeBands();
     [[nodiscard]] QWidget *makeHistogram();
     [[nodiscard]] QWidget *makeCoverage();
     [[nodiscard]] QWidget *makeCycle();
+    void arrange(int width);
     void refresh();
     void showCycle();
     void addCycleLine(const QString &name, const QString &value);
@@ -50,6 +55,11 @@ private:
 
     FleetSession &m_session;
     const Theme &m_theme;
+    QGridLayout *m_grid = nullptr;
+    QGridLayout *m_tiles = nullptr;
+    QList<QWidget *> m_cards; // figures, bands, histogram, changes, coverage, cycle
+    int m_tileColumns = 0;
+    int m_cardColumns = 0;
     FigureCard *m_devices = nullptr;
     FigureCard *m_median = nullptr;
     FigureCard *m_high = nullptr;

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-SaveProfileDialog::SaveProfileDialog(const QString &suggestion, const QString &tenant, const QList<Profile> &known,
-                                     QWidget *parent)
+SaveProfileDialog::SaveProfileDialog(const QString &suggestion, const QString &tenant, const QString &effect,
+                                     const QList<Profile> &known, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"saveProfileDialog"_s);
@@ -45,6 +45,9 @@ SaveProfileDialog::SaveProfileDialog(const QString &suggestion, const QString &t
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::gap);
     layout->addWidget(makeParagraph(tr("%1 will be scored with this profile from now on.").arg(tenant)));
+    QLabel *what = makeParagraph(effect, "strong");
+    what->setObjectName(u"profileEffect"_s);
+    layout->addWidget(what);
     layout->addSpacing(4);
     layout->addWidget(label);
     layout->addWidget(m_name);

@@ -17,8 +17,8 @@ class SaveProfileDialog : public QDialog
     Q_OBJECT
 
 public:
-    SaveProfileDialog(const QString &suggestion, const QString &tenant, const QList<Profile> &known,
-                      QWidget *parent = nullptr);
+    SaveProfileDialog(const QString &suggestion, const QString &tenant, const QString &effect,
+                      const QList<Profile> &known, QWidget *parent = nullptr);
 
 signals:
     void nameChosen(const QString &name, const QString &note);

@@ -18,15 +18,17 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
     form->setHorizontalSpacing(Metrics::cardGap);
     form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
-    const auto makeBox = [](int from, int to, const QString &name, const QString &objectName) {
+    const auto makeBox = [this](int from, int to, const QString &name, const QString &objectName) {
         auto *box = new SteadySpinBox;
         box->setRange(from, to);
         box->setAlignment(Qt::AlignRight);
         box->setProperty("compact", true);
         box->setObjectName(objectName);
         box->setAccessibleName(name);
-        box->setKeyboardTracking(false);
+        connect(box, &SteadySpinBox::typingBegan, this, [this] { m_model.beginGesture(); });
+        connect(box, &SteadySpinBox::typingEnded, this, [this] { m_model.endGesture(); });
         return box;
     };
     auto *edges = new QWidget;
@@ -35,7 +37,7 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
     edgeLayout->setSpacing(4);
     for (size_t i = 0; i < m_edges.size(); ++i) {
         m_edges[i] = makeBox(1, 3650, tr("Inactivity edge %1, days").arg(i + 1), u"edge%1"_s.arg(i));
-        m_edges[i]->setMinimumWidth(46);
+        m_edges[i]->setMinimumWidth(54);
         edgeLayout->addWidget(m_edges[i]);
         connect(m_edges[i], &QSpinBox::valueChanged, this, [this, i](int value) {
             edit(tr("Inactivity edges"), [i, value](Profile &p) { p.inactiveDays[i] = value; });
@@ -62,7 +64,6 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
     m_cvss->setSingleStep(0.1);
     m_cvss->setAlignment(Qt::AlignRight);
     m_cvss->setProperty("compact", true);
-    m_cvss->setKeyboardTracking(false);
     form->addRow(tr("CVEs count from CVSS"), m_cvss);
     connect(m_cvss, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         edit(tr("CVSS threshold"), [value](Profile &p) { p.cvssTenths = qRound(value * 10.0); });
@@ -96,6 +97,8 @@ QComboBox *ThresholdsPanel::addChoice(QFormLayout *form, const QString &name, co
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->addItems(words);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the list may be wider than the panel
+    box->setMinimumContentsLength(12);
     form->addRow(name, box);
     connect(box, &QComboBox::currentIndexChanged, this,
             [this, name, apply](int i) { edit(name, [&apply, i](Profile &p) { apply(p, i); }); });
@@ -114,7 +117,8 @@ void ThresholdsPanel::refresh()
     const Profile &p = m_model.edited();
     const auto show = [](QSpinBox *box, int value) {
         const QSignalBlocker quiet(box);
-        box->setValue(value);
+        if (box->value() != value) // it would drop what is being typed
+            box->setValue(value);
     };
     const auto choose = [](QComboBox *box, auto value) {
         const QSignalBlocker quiet(box);
@@ -135,7 +139,8 @@ void ThresholdsPanel::refresh()
     show(m_cap, p.cveCap);
     {
         const QSignalBlocker quiet(m_cvss);
-        m_cvss->setValue(static_cast<double>(p.cvssTenths) / 10.0);
+        if (qRound(m_cvss->value() * 10.0) != p.cvssTenths)
+            m_cvss->setValue(static_cast<double>(p.cvssTenths) / 10.0);
     }
     choose(m_cveMode, p.cveMode);
     choose(m_nullCvss, p.nullCvss);

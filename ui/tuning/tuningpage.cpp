@@ -10,16 +10,26 @@
 #include "ui/tuning/saveprofiledialog.h"
 #include "ui/tuning/weightspanel.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/menus.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
+
+namespace {
+constexpr int usualWeights = 430;
+constexpr int outcomeWidth = 700; // all its names and figures have their room
+} // namespace
 
 TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
     : QWidget(parent),
@@ -29,7 +39,7 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     setObjectName(u"tuningPage"_s);
     makeActions();
     m_weights = new WeightsPanel(m_model, theme);
-    m_weights->setMinimumWidth(350);
+    m_weights->setMinimumWidth(300);
     m_outcome = new OutcomePanel(m_model, theme);
 
     auto *body = new QWidget;
@@ -57,18 +67,23 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({430, 780});
+    m_splitter->setSizes({usualWeights, 780});
     if (!settings.value().tuningSplitter.isEmpty())
         m_splitter->restoreState(settings.value().tuningSplitter);
+    const int kept = m_splitter->sizes().constFirst();
+    m_weightsWidth = settings.value().tuningSplitter.isEmpty() || kept <= 0 ? usualWeights : kept;
     connect(m_splitter, &QSplitter::splitterMoved, this, [this, &settings] {
+        m_weightsWidth = m_splitter->sizes().constFirst();
         settings.change([this](UiSettings &s) { s.tuningSplitter = m_splitter->saveState(); });
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     layout->addWidget(m_splitter);
 
-    connect(m_outcome, &OutcomePanel::devicesRequested, this, &TuningPage::devicesRequested);
-    connect(m_outcome, &OutcomePanel::deviceRequested, this, &TuningPage::deviceRequested);
+    connect(m_outcome, &OutcomePanel::devicesRequested, this,
+            [this](const FleetFilter &filter) { emit devicesRequested(filter, m_model.after()); });
+    connect(m_outcome, &OutcomePanel::deviceRequested, this,
+            [this](const QString &machineId) { emit deviceRequested(machineId, m_model.after()); });
     connect(&m_model, &TuningModel::profileChanged, this, &TuningPage::refresh);
     connect(&m_model, &TuningModel::outcomeChanged, this, &TuningPage::refresh);
     connect(&m_model, &TuningModel::rebuildingChanged, this, &TuningPage::refresh);
@@ -105,6 +120,7 @@ void TuningPage::makeActions()
     };
     m_undo = make("undo"_L1, tr("Undo"), QKeySequence(u"Ctrl+Z"_s), u"undoTuning"_s);
     m_redo = make("redo"_L1, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), u"redoTuning"_s);
+    m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     m_reset = make("reset"_L1, tr("Reset to the saved profile"), {}, u"resetTuning"_s);
     m_save = make("save"_L1, tr("Save profile…"), QKeySequence(u"Ctrl+S"_s), u"saveTuning"_s);
     connect(m_undo, &QAction::triggered, &m_model.undoStack(), &QUndoStack::undo);
@@ -124,17 +140,16 @@ QWidget *TuningPage::makeHead()
     auto *rows = new QVBoxLayout(head);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Metrics::gap);
-    auto *words = new QHBoxLayout;
-    words->setSpacing(Metrics::gap);
-    auto *layout = new QHBoxLayout;
-    layout->setSpacing(Metrics::gap);
+    // In a small window both lines go on below: no word and no button is cut.
+    auto *words = new FlowLayout(Metrics::gap);
+    auto *layout = new FlowLayout(Metrics::gap);
     rows->addLayout(words);
     rows->addLayout(layout);
-    m_title = makeLabel({}, "title");
-    m_changes = makeParagraph({}, "dim");
+    m_title = makeElidedLabel({}, "title");
+    m_changes = makeElidedLabel({}, "dim");
     m_changes->setObjectName(u"bandChanges"_s);
     words->addWidget(m_title);
-    words->addWidget(m_changes, 1);
+    words->addWidget(m_changes);
     const auto add = [&](QAction *action, const QString &text) {
         QPushButton *button = makeButton({});
         setButtonText(button, action->icon(), text);
@@ -142,7 +157,7 @@ QWidget *TuningPage::makeHead()
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [button, action] {
             button->setEnabled(action->isEnabled());
-            button->setToolTip(action->toolTip().toHtmlEscaped());
+            button->setToolTip(toolTipText(action->toolTip()));
         });
         layout->addWidget(button);
         return button;
@@ -153,12 +168,11 @@ QWidget *TuningPage::makeHead()
     add(m_goal, tr("Goal…"))->setObjectName(u"goalButton"_s);
     QPushButton *profiles = makeButton(tr("Profiles"));
     profiles->setObjectName(u"profilesButton"_s);
-    profiles->setProperty("hasMenu", true);
     m_profileMenu = new QMenu(profiles);
     connect(m_profileMenu, &QMenu::aboutToShow, this, &TuningPage::fillProfileMenu);
-    profiles->setMenu(m_profileMenu);
+    giveMenu(profiles, m_profileMenu);
     layout->addWidget(profiles);
-    layout->addStretch(1);
+    layout->alignRestToEnd();
     m_saveButton = makeButton(tr("Save…"), "primary");
     m_saveButton->setObjectName(u"saveButton"_s);
     connect(m_saveButton, &QPushButton::clicked, m_save, &QAction::trigger);
@@ -170,9 +184,13 @@ void TuningPage::fillProfileMenu()
 {
     m_profileMenu->clear();
     m_profileMenu->setToolTipsVisible(true);
+    auto *choice = new QActionGroup(m_profileMenu);
+    choice->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // the sliders may show none of them
+    connect(m_profileMenu, &QMenu::aboutToHide, choice, &QObject::deleteLater);
     for (const Profile &profile : m_session.profiles()) {
         QAction *action = m_profileMenu->addAction(plainText(profile.name).replace(u'&', u"&&"_s));
         action->setCheckable(true);
+        choice->addAction(action);
         Profile named = m_model.edited();
         named.name = profile.name;
         action->setChecked(named == profile);
@@ -230,9 +248,9 @@ void TuningPage::refresh()
     const Profile *same = m_model.isChanged() ? sameSavedProfile() : nullptr;
     m_saveButton->setText(same ? tr("Use this profile") : tr("Save…"));
     const QString name = plainText(m_model.saved().name);
-    m_title->setText(!m_model.isChanged() ? tr("Profile “%1”").arg(name)
-                     : same               ? tr("Trying “%1”").arg(plainText(same->name))
-                                          : tr("Editing “%1”").arg(name));
+    m_title->setWholeText(!m_model.isChanged() ? tr("Profile “%1”").arg(name)
+                          : same               ? tr("Trying “%1”").arg(plainText(same->name))
+                                               : tr("Editing “%1”").arg(name));
     QString changes;
     if (!m_model.isValid())
         changes = tr("The profile has a fault; it is marked at its control.");
@@ -241,8 +259,8 @@ void TuningPage::refresh()
     else if (!m_model.isChanged())
         changes = tr("Move a slider to see who changes band.");
     else
-        changes = tr("%Ln device(s) change band", nullptr, static_cast<int>(m_model.outcome().bandChanges()));
-    m_changes->setText(changes);
+        changes = m_model.outcome().bandChangesText();
+    m_changes->setWholeText(changes);
     setStyleProperty(m_changes, "role", m_model.isValid() ? u"dim"_s : u"bad"_s);
 }
 
@@ -257,7 +275,9 @@ void TuningPage::save()
     }
     const QString saved = m_model.saved().name;
     const QString suggestion = isPreset(saved) ? tr("%1 profile", "tenant").arg(m_session.tenantName()) : saved;
-    auto *dialog = new SaveProfileDialog(suggestion, plainText(m_session.tenantName()), m_session.profiles(), this);
+    auto *dialog = new SaveProfileDialog(suggestion, plainText(m_session.tenantName()),
+                                         tr("%1.", "a sentence").arg(m_model.outcome().bandChangesText()),
+                                         m_session.profiles(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveProfileDialog::nameChosen, this, [this](const QString &name, const QString &note) {
         Profile profile = m_model.edited();
@@ -266,6 +286,16 @@ void TuningPage::save()
         m_session.workspace().saveProfile(profile, note);
     });
     dialog->open();
+}
+
+//! In a small window the sliders give room to what they do, down to their least width.
+void TuningPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = width() - 2 * Metrics::cardGap - m_splitter->handleWidth();
+    const int least = m_weights->minimumWidth();
+    const int weights = std::clamp(room - outcomeWidth, least, std::max(least, m_weightsWidth));
+    m_splitter->setSizes({weights, room - weights});
 }
 
 void TuningPage::showEvent(QShowEvent *event)

@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QPushButton;
 class QSplitter;
 
 namespace Trustgauge {
 
+class ElidedLabel;
 class OutcomePanel;
 class Theme;
 class UiSettingsStore;
@@ -36,13 +36,15 @@ public:
     void openLibrary();
 
 signals:
-    void devicesRequested(const Trustgauge::FleetFilter &filter);
-    void deviceRequested(const QString &machineId);
+    //! \param after their scores under the edited profile
+    void devicesRequested(const Trustgauge::FleetFilter &filter, const Trustgauge::ScoreTablePtr &after);
+    void deviceRequested(const QString &machineId, const Trustgauge::ScoreTablePtr &after);
     void told(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHead();
@@ -55,8 +57,8 @@ private:
     FleetSession &m_session;
     const Theme &m_theme;
     TuningModel m_model;
-    QLabel *m_title = nullptr;
-    QLabel *m_changes = nullptr;
+    ElidedLabel *m_title = nullptr;
+    ElidedLabel *m_changes = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_reset = nullptr;
@@ -66,6 +68,7 @@ private:
     WeightsPanel *m_weights = nullptr;
     OutcomePanel *m_outcome = nullptr;
     QSplitter *m_splitter = nullptr;
+    int m_weightsWidth = 0; //!< as somebody has drawn it
     QString m_tenant;
     QString m_device;
     QAction *m_goal = nullptr;

@@ -1,22 +1,31 @@
 #include "ui/tuning/weightrow.h"
 
+#include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
+
+namespace {
+constexpr int shortestName = 96;
+constexpr int longestName = 168;
+} // namespace
 
 WeightRow::WeightRow(const QString &name, const QString &objectName, QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::gap);
-    m_name = makeLabel(name);
-    m_name->setFixedWidth(156);
+    m_name = makeElidedLabel(name);
+    m_name->setFixedWidth(shortestName);
     m_slider = new SteadySlider;
+    m_slider->setMinimumWidth(48);
     m_slider->setObjectName(objectName + u"Slider"_s);
     m_slider->setRange(0, 100);
     m_slider->setSingleStep(1);
@@ -37,12 +46,19 @@ WeightRow::WeightRow(const QString &name, const QString &objectName, QWidget *pa
     connect(m_slider, &QSlider::sliderReleased, this, &WeightRow::gestureEnded);
     connect(m_slider, &QSlider::valueChanged, this, &WeightRow::valueChanged);
     connect(m_box, &QSpinBox::valueChanged, this, &WeightRow::valueChanged);
+    connect(m_box, &SteadySpinBox::typingBegan, this, &WeightRow::gestureBegan);
+    connect(m_box, &SteadySpinBox::typingEnded, this, &WeightRow::gestureEnded);
+}
+
+void WeightRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_name->setFixedWidth(std::clamp(width() * 12 / 25, shortestName, longestName)); // of all rows alike
 }
 
 void WeightRow::setName(const QString &name)
 {
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
-    m_name->setToolTip(name.toHtmlEscaped());
+    m_name->setWholeText(name);
     m_slider->setAccessibleName(name);
     m_box->setAccessibleName(name);
 }
@@ -52,13 +68,14 @@ void WeightRow::showValue(int value)
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietBox(m_box);
     m_slider->setValue(value);
-    m_box->setValue(value);
+    if (m_box->value() != value) // it would drop what is being typed
+        m_box->setValue(value);
 }
 
 void WeightRow::setFault(const QString &fault)
 {
     setStyleProperty(m_box, "faulty", !fault.isEmpty());
-    m_box->setToolTip(fault.toHtmlEscaped());
+    m_box->setToolTip(toolTipText(fault));
 }
 
 } // namespace Trustgauge

@@ -2,10 +2,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace Trustgauge {
 
+class ElidedLabel;
 class SteadySlider;
 class SteadySpinBox;
 
@@ -28,8 +27,11 @@ signals:
     void gestureBegan();
     void gestureEnded();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QLabel *m_name = nullptr;
+    ElidedLabel *m_name = nullptr;
     SteadySlider *m_slider = nullptr;
     SteadySpinBox *m_box = nullptr;
 };

@@ -74,7 +74,7 @@ void WeightsPanel::addPillar(QVBoxLayout *column, Pillar pillar)
     PillarHead &head = m_heads[indexOf(pillar)];
     auto *line = new QHBoxLayout;
     line->setSpacing(Metrics::gap);
-    line->addWidget(makeLabel(pillarName(pillar), "title"));
+    line->addWidget(makeElidedLabel(pillarName(pillar), "title"));
     head.attainable = makeLabel({}, "dim");
     line->addWidget(head.attainable);
     line->addStretch();
@@ -82,10 +82,6 @@ void WeightsPanel::addPillar(QVBoxLayout *column, Pillar pillar)
     head.rebalance->setObjectName(u"rebalance%1"_s.arg(indexOf(pillar)));
     head.rebalance->setToolTip(tr("Scale the weights so that the attainable total is 100"));
     head.rebalance->setAccessibleName(tr("Rebalance %1").arg(pillarName(pillar)));
-    QSizePolicy keep = head.rebalance->sizePolicy();
-    keep.setRetainSizeWhenHidden(true);
-    head.rebalance->setSizePolicy(keep);
-    line->addWidget(head.rebalance);
     connect(head.rebalance, &QPushButton::clicked, this, [this, pillar] { m_model.rebalance(pillar); });
     column->addSpacing(6);
     column->addLayout(line);
@@ -100,8 +96,13 @@ void WeightsPanel::addPillar(QVBoxLayout *column, Pillar pillar)
         connect(m_weights[i], &WeightRow::valueChanged, this,
                 [this, indicator](int value) { m_model.setWeight(indicator, value); });
     }
-    head.notice = makeParagraph({}, "warn"); // below the rows, so that none moves away under the mouse that drags it
-    column->addWidget(head.notice);
+    // Below the rows, so that none moves away under the mouse that drags it.
+    head.notice = makeParagraph({}, "warn");
+    auto *below = new QHBoxLayout;
+    below->setSpacing(Metrics::gap);
+    below->addWidget(head.notice, 1);
+    below->addWidget(head.rebalance, 0, Qt::AlignTop);
+    column->addLayout(below);
 }
 
 void WeightsPanel::listen(WeightRow *row)
