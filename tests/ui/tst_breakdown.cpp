@@ -1,6 +1,7 @@
 #include "core/scoring/largestremainder.h"
 #include "support/testfleet.h"
 #include "ui/models/breakdown.h"
+#include "ui/models/words.h"
 
 #include <QTest>
 
@@ -15,6 +16,7 @@ class TestBreakdown : public QObject
 
 private slots:
     void workedExample();
+    void savedProfileBesideTheTuned();
     void partsAlwaysAddUp();
     void fitsByLargestRemainder();
     void namesUnknownGroups();
@@ -43,6 +45,26 @@ void TestBreakdown::workedExample()
     QCOMPARE(breakdown.parts[0].weight, 55);
     QCOMPARE(breakdown.parts[5].startHundredths, 6975);
     QCOMPARE(breakdown.parts[6].value, u"4 of 10"_s);
+    // What the weight is multiplied by, where the value does not say it.
+    QVERIFY(breakdown.parts[0].level.isEmpty());
+    QCOMPARE(breakdown.parts[5].level, u"1–3 days"_s);
+    QCOMPARE(breakdown.parts[6].level, hundredthsText(40));
+}
+
+void TestBreakdown::savedProfileBesideTheTuned()
+{
+    Device device = TestFleet::cleanDevice("a", "HQ");
+    device.riskScore = "High";
+    const FleetPtr fleet = TestFleet::fleetOf({device});
+    Profile edited;
+    edited.pillars = {100, 0};
+    const ScoreTablePtr saved = TestFleet::scored(fleet);
+    Breakdown breakdown = breakdownOf(*TestFleet::scored(fleet, edited), 0);
+    QVERIFY(!breakdown.parts[0].hundredthsBefore);
+    addBefore(breakdown, *saved, 0);
+    QCOMPARE(breakdown.score, 55);
+    QCOMPARE(breakdown.parts[0].hundredthsBefore, 4125);
+    QVERIFY2(breakdown.underSaved.contains(u"41 (%1)"_s.arg(hundredthsText(4125))), qPrintable(breakdown.underSaved));
 }
 
 void TestBreakdown::partsAlwaysAddUp()

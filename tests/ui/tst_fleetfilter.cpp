@@ -11,7 +11,7 @@ class TestFleetFilter : public QObject
     Q_OBJECT
 
 private slots:
-    void splitsWords();
+    void fieldsAreTheColumns();
     void finds_data();
     void finds();
     void byBandAndRows();
@@ -40,16 +40,16 @@ ScoreTablePtr someFleet()
 
 } // namespace
 
-void TestFleetFilter::splitsWords()
+void TestFleetFilter::fieldsAreTheColumns()
 {
-    const QList<FilterWord> words = filterWords(u"Lab \"two words\" -kiosk risk:High nocolumn:x"_s);
-    QCOMPARE(words.size(), 5);
-    QCOMPARE(words.at(0), (FilterWord{u"lab"_s, {}, false}));
-    QCOMPARE(words.at(1), (FilterWord{u"two words"_s, {}, false}));
-    QCOMPARE(words.at(2), (FilterWord{u"kiosk"_s, {}, true}));
-    QCOMPARE(words.at(3), (FilterWord{u"high"_s, FleetColumn::Risk, false}));
-    QCOMPARE(words.at(4), (FilterWord{u"nocolumn:x"_s, {}, false}));
-    QVERIFY(filterWords(u"  \" "_s).isEmpty());
+    QCOMPARE(filterFields().size(), usualColumnCount);
+    const PlainFilter filter = readFilter(u"risk:High riskScore:low group:x"_s);
+    QVERIFY(!filter.fault);
+    QCOMPARE(filter.terms.at(0).field, static_cast<int>(FleetColumn::Risk));
+    QCOMPARE(filter.terms.at(1).field, static_cast<int>(FleetColumn::Risk));
+    QCOMPARE(filter.terms.at(2).field, static_cast<int>(FleetColumn::Group));
+    for (const char *wrong : {"rsk:high", "risk:hgih", "score > 40", "band:suspicious,highrisk", "lastSeen:7d"})
+        QVERIFY2(readFilter(QLatin1StringView(wrong)).fault, wrong);
 }
 
 void TestFleetFilter::finds_data()
@@ -69,6 +69,15 @@ void TestFleetFilter::finds_data()
     QTest::newRow("risk column") << u"risk:high"_s << Rows{0};
     QTest::newRow("antivirus column") << u"antivirus:disabled"_s << Rows{1};
     QTest::newRow("insufficient data") << u"band:insufficient"_s << Rows{3};
+    QTest::newRow("a word that another contains") << u"onboarding:onboarded"_s << Rows{0, 1, 2, 3};
+    QTest::newRow("not that word") << u"-onboarding:onboarded"_s << Rows{};
+    QTest::newRow("key of a band") << u"band:moderateRisk"_s << Rows{0};
+    QTest::newRow("number, not a part of one") << u"score:4"_s << Rows{};
+    QTest::newRow("number") << u"score:41"_s << Rows{0};
+    QTest::newRow("not that number") << u"-score:41"_s << Rows{1, 2, 3};
+    QTest::newRow("unknown number") << u"inactive:unknown"_s << Rows{3};
+    QTest::newRow("unknown state") << u"exposure:none"_s << Rows{3}; // the API's None says nothing
+    QTest::newRow("no filter") << u"score > 40"_s << Rows{};
 }
 
 void TestFleetFilter::finds()
@@ -98,7 +107,7 @@ void TestFleetFilter::byBandAndRows()
 void TestFleetFilter::sortsEveryColumn_data()
 {
     QTest::addColumn<int>("column");
-    for (int i = 0; i < fleetColumnCount; ++i)
+    for (int i = 0; i < usualColumnCount; ++i)
         QTest::newRow(qPrintable(columnKey(static_cast<FleetColumn>(i)))) << i;
 }
 

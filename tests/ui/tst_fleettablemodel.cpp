@@ -1,5 +1,6 @@
 #include "support/testfleet.h"
 #include "ui/models/fleettablemodel.h"
+#include "ui/models/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -46,6 +47,15 @@ void TestFleetTableModel::lifeOfATable()
 
     QVERIFY(arrange(model, [&] { model.sort(static_cast<int>(FleetColumn::Device), Qt::AscendingOrder); }));
     QCOMPARE(model.index(0, 0).data().toString(), u"PC-0"_s);
+
+    // The first click on a header brings the worst up, never the unknown.
+    for (const auto &[column, worst] : {std::pair{FleetColumn::Risk, wordFor(RiskState::High)},
+                                        std::pair{FleetColumn::Exposure, wordFor(ExposureState::High)}}) {
+        const int section = static_cast<int>(column);
+        const auto order = model.headerData(section, Qt::Horizontal, Qt::InitialSortOrderRole).value<Qt::SortOrder>();
+        QVERIFY(arrange(model, [&] { model.sort(section, order); }));
+        QCOMPARE(model.index(0, section).data().toString(), worst);
+    }
 
     FleetFilter filter;
     filter.text = u"group:lab"_s;
@@ -110,12 +120,12 @@ void TestFleetTableModel::copiesShownColumns()
     device.riskScore = "High";
     QVERIFY(arrange(model, [&] { model.setScores(TestFleet::scored(TestFleet::fleetOf({device}))); }));
     const QList<int> columns{static_cast<int>(FleetColumn::Device), static_cast<int>(FleetColumn::Score)};
-    QCOMPARE(model.asText({0}, columns), u"Device\tScore\nHQ\uFFFDWS\t41\n"_s);
+    QCOMPARE(rowsAsText(*model.scores(), {0}, columns), u"Device\tScore\nHQ\uFFFDWS\t41\n"_s);
     // What is pasted into a spreadsheet is guarded like a file.
     QVERIFY(arrange(model, [&] {
         model.setScores(TestFleet::scored(TestFleet::fleetOf({TestFleet::cleanDevice("a", "=cmd|' /C calc'!A0;+1")})));
     }));
-    QCOMPARE(model.asText({0}, columns), u"Device\tScore\n'=cmd|' /C calc'!A0;'+1\t0\n"_s);
+    QCOMPARE(rowsAsText(*model.scores(), {0}, columns), u"Device\tScore\n'=cmd|' /C calc'!A0;'+1\t0\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFleetTableModel)

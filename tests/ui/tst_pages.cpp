@@ -3,9 +3,12 @@
 #include "ui/charts/bandchart.h"
 #include "ui/devices/breakdownpanel.h"
 #include "ui/devices/devicespage.h"
+#include "ui/devices/exporter.h"
+#include "ui/devices/waterfall.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/doctor/guidedialog.h"
 #include "ui/models/tuningmodel.h"
+#include "ui/models/words.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -19,14 +22,17 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/statepage.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -51,16 +57,25 @@ private slots:
     void pollShowsTheFleet();
     void bandOpensItsDevices();
     void filterAndBreakdown();
+    void whatIsNoFilterIsRefused();
+    void filterLeadsToTheTable();
+    void headersSortWorstFirst();
     void openAlertsAreAskedFor();
     void tuningShowsWhoMoves();
+    void undoWorksInNumberBoxes();
+    void whatTuningOpensIsTheEditedWorld();
     void goalIsSought();
     void profileIsSavedAndUsed();
     void profilesHaveVersions();
     void changesAreExplained();
     void exportsWhatIsShown();
+    void exportsAreNamedAfterWhatTheyHold();
     void palette();
     void keysGoToPages();
     void fitsASmallScreen();
+    void panelKeepsItsFigures_data();
+    void panelKeepsItsFigures();
+    void tuningIsWholeInASmallWindow();
 
 private:
     template<class T>
@@ -281,6 +296,96 @@ void TestPages::filterAndBreakdown()
     QVERIFY(find<QLineEdit>("deviceFilter")->text().isEmpty());
 }
 
+void TestPages::whatIsNoFilterIsRefused()
+{
+    m_window->showPage(MainWindow::Devices);
+    FleetTableModel &model = m_window->devicesPage().model();
+    auto *line = find<QLineEdit>("deviceFilter");
+    auto *verdict = find<QLabel>("filterVerdictText");
+    QVERIFY(!verdict->isVisible());
+    line->setText(u"risk:high"_s);
+    QTRY_VERIFY(!model.isArranging());
+    const int high = model.rowCount();
+    QVERIFY(high > 0 && high < static_cast<int>(session().state().summary.devices));
+    QVERIFY(verdict->isVisible());
+    QVERIFY2(verdict->text().contains(QString::number(high)), qPrintable(verdict->text()));
+    QCOMPARE(verdict->property("role").toString(), u"ok"_s);
+    const QList<std::pair<QString, QString>> wrong{{u"rsk:high"_s, u"did you mean risk?"_s},
+                                                   {u"risk:hgih"_s, u"did you mean high?"_s},
+                                                   {u"score > 40"_s, u"Column 7"_s},
+                                                   {u"band:suspicious,highrisk"_s, u"Column 16"_s},
+                                                   {u"os:windows11 or os:macos"_s, u"Column 14"_s}};
+    for (const auto &[text, words] : wrong) {
+        line->setText(text);
+        QVERIFY(!model.isArranging());
+        QCOMPARE(model.rowCount(), high); // the last one that was understood
+        QVERIFY2(verdict->text().contains(words), qPrintable(verdict->text()));
+        QCOMPARE(verdict->property("role").toString(), u"bad"_s);
+        QVERIFY(line->property("faulty").toBool());
+        QVERIFY(line->accessibleDescription().contains(words));
+    }
+    // Typed letter by letter: the word on the way is found nowhere, which is no answer to what is not understood.
+    line->clear();
+    line->setFocus();
+    for (const char letter : {'r', 's', 'k', ':', 'h'}) {
+        QTest::keyClick(line, letter);
+        QTRY_VERIFY(!model.isArranging());
+    }
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
+    QVERIFY(find<QTableView>("deviceTable")->isVisible());
+    QVERIFY2(verdict->text().contains(u"did you mean risk?"_s), qPrintable(verdict->text()));
+
+    line->setText(u"risk:hgih"_s);
+    QTest::keyClick(line, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(line->text(), u"risk:high"_s);
+    QVERIFY(!line->property("faulty").toBool());
+    line->setText(u"rsk:"_s);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(line->text().isEmpty());
+    QVERIFY(!verdict->isVisible());
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
+    // The cross to clear the line goes with its text.
+    for (const QAbstractButton *button : line->findChildren<QAbstractButton *>()) {
+        if (button->isEnabled() && button->accessibleName().isEmpty() && button->x() > line->width() / 2)
+            QTRY_VERIFY(!button->isVisible() || button->property("opacity").toReal() == 0.0);
+    }
+}
+
+void TestPages::filterLeadsToTheTable()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    FleetTableModel &model = m_window->devicesPage().model();
+    auto *table = find<QTableView>("deviceTable");
+    auto *line = find<QLineEdit>("deviceFilter");
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+        m_window->devicesPage().showDevices({});
+        QTRY_VERIFY(!model.isArranging());
+        QTRY_COMPARE(table->currentIndex().row(), 0); // somebody is always shown
+        QVERIFY(!m_window->findChild<BreakdownPanel *>()->breakdown().machineId.isEmpty());
+        m_window->devicesPage().focusFilter();
+        QTest::keyClick(line, key);
+        QVERIFY(table->hasFocus());
+    }
+}
+
+void TestPages::headersSortWorstFirst()
+{
+    FleetTableModel &model = m_window->devicesPage().model();
+    auto *table = find<QTableView>("deviceTable");
+    for (const FleetColumn column : {FleetColumn::Risk, FleetColumn::Exposure, FleetColumn::Band}) {
+        const int section = static_cast<int>(column);
+        QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {},
+                          {table->horizontalHeader()->sectionViewportPosition(section) + 20, 15});
+        QTRY_VERIFY(!model.isArranging());
+        QCOMPARE(model.order().column, column);
+        QCOMPARE(model.order().direction, Qt::DescendingOrder);
+    }
+    model.sort(static_cast<int>(FleetColumn::Score), Qt::DescendingOrder);
+    QTRY_VERIFY(!model.isArranging());
+}
+
 void TestPages::openAlertsAreAskedFor()
 {
     m_window->showPage(MainWindow::Devices);
@@ -351,9 +456,9 @@ void TestPages::tuningShowsWhoMoves()
 
     // A cell off the diagonal opens exactly its devices.
     MigrationModel &matrix = page.outcome().migrationModel();
-    for (int from = 0; from < static_cast<int>(bandCount); ++from) {
-        for (int to = 0; to < static_cast<int>(bandCount); ++to) {
-            const size_t count = matrix.count(static_cast<Band>(from), static_cast<Band>(to));
+    for (int from = 0; from < static_cast<int>(placeCount); ++from) {
+        for (int to = 0; to < static_cast<int>(placeCount); ++to) {
+            const size_t count = matrix.count(static_cast<size_t>(from), static_cast<size_t>(to));
             if (from == to || count == 0)
                 continue;
             auto *view = find<QTableView>("migrationMatrix");
@@ -361,7 +466,7 @@ void TestPages::tuningShowsWhoMoves()
                               view->visualRect(matrix.index(from, to + 1)).center());
             QCOMPARE(m_window->page(), MainWindow::Devices);
             QTRY_COMPARE(m_window->devicesPage().model().rowCount(), static_cast<int>(count));
-            from = static_cast<int>(bandCount);
+            from = static_cast<int>(placeCount);
             break;
         }
     }
@@ -371,6 +476,111 @@ void TestPages::tuningShowsWhoMoves()
         QTest::mouseClick(find<QPushButton>("undoButton"), Qt::LeftButton);
     QVERIFY(!model.isChanged());
     QVERIFY(!find<QPushButton>("undoButton")->isEnabled());
+}
+
+void TestPages::undoWorksInNumberBoxes()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->showPage(MainWindow::Tuning);
+    TuningPage &page = m_window->tuningPage();
+    TuningModel &model = page.model();
+    QVERIFY(!model.isChanged());
+    QSpinBox *box = page.weights().row(Indicator::RiskLow)->box();
+    box->setFocus();
+    box->selectAll();
+    QSignalSpy rescored(&model, &TuningModel::outcomeChanged);
+    QTest::keyClicks(box, u"60"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(model.edited().weight(Indicator::RiskLow), 60);
+    QCOMPARE(rescored.count(), 1); // not with 6 in between
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!model.isChanged());
+    QCOMPARE(box->value(), 15);
+    QTest::keyClick(box, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(box->value(), 60);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(box->value(), 60);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(box->value(), 15);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier); // nothing is left, and the line's own undo stays out of it
+    QCOMPARE(box->text(), u"15"_s);
+
+    // What is still being typed is undone as well, pauses or not.
+    box->selectAll();
+    QTest::keyClicks(box, u"4"_s);
+    QTRY_COMPARE(model.edited().weight(Indicator::RiskLow), 4); // typing rests
+    QTest::keyClicks(box, u"2"_s);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(box->value(), 15);
+    QVERIFY(!model.isChanged());
+    QTest::keyClick(box, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(box->value(), 42);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!model.isChanged());
+}
+
+void TestPages::whatTuningOpensIsTheEditedWorld()
+{
+    m_window->showPage(MainWindow::Tuning);
+    TuningPage &page = m_window->tuningPage();
+    TuningModel &model = page.model();
+    DevicesPage &devices = m_window->devicesPage();
+    model.setPillar(Pillar::Critical, 45);
+    find<QTableView>("deviceTable")->setColumnHidden(static_cast<int>(FleetColumn::Score), true);
+    MigrationModel &matrix = page.outcome().migrationModel();
+    auto *view = find<QTableView>("migrationMatrix");
+    size_t count = 0;
+    for (int row = 0; row < matrix.rowCount() && count == 0; ++row) {
+        for (int column = 1; column < matrix.columnCount() && count == 0; ++column) {
+            if (!matrix.index(row, column).data(MigrationModel::MovedRole).toBool())
+                continue;
+            count = matrix.count(static_cast<size_t>(row), static_cast<size_t>(column) - 1);
+            emit view->activated(matrix.index(row, column));
+        }
+    }
+    QVERIFY(count > 0);
+    QCOMPARE(m_window->page(), MainWindow::Devices);
+    QTRY_COMPARE(devices.model().rowCount(), static_cast<int>(count));
+    QTRY_VERIFY(devices.model().before());
+    const ScoreTable &after = *devices.model().scores();
+    const ScoreTable &before = *devices.model().before();
+    const size_t row = devices.model().fleetRow(0);
+    QVERIFY(after.place(row) != before.place(row));
+    const auto cell = [&](FleetColumn column) {
+        return devices.model().index(0, static_cast<int>(column)).data().toString();
+    };
+    QCOMPARE(cell(FleetColumn::Score), QString::number(after.score(row).score));
+    QCOMPARE(cell(FleetColumn::ScoreBefore), QString::number(before.score(row).score));
+    QVERIFY(!find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::ScoreBefore)));
+    QVERIFY(!find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::Score)));
+    QVERIFY(find<QLabel>("tunedWords")->isVisible());
+    QVERIFY(find<QLabel>("tunedWords")->text().contains(profileHash(model.edited())));
+    QVERIFY(find<QLabel>("underSavedProfile")->text().contains(QString::number(before.score(row).score)));
+
+    // The file tells the same.
+    QSignalSpy written(m_workspace.get(), &Workspace::fileWritten);
+    const QString path = m_folder.filePath(u"edited.csv"_s);
+    devices.exporter().write(Exporter::Kind::CsvShown, path);
+    QVERIFY(written.wait());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), static_cast<qsizetype>(count) + 2);
+    QVERIFY(lines.at(0).endsWith("dataSufficient,scoreBefore,exactScoreBefore,bandBefore\r"));
+    QVERIFY2(lines.at(1).contains(u",%1 (edited),%2,"_s.arg(model.saved().name, profileHash(model.edited())).toUtf8()),
+             lines.at(1).constData());
+    QVERIFY2(lines.at(1).contains("," + QByteArray::number(before.score(row).score) + ","), lines.at(1).constData());
+
+    // Another edit makes that list untrue.
+    model.undoStack().undo();
+    QVERIFY(!find<QLabel>("tunedWords")->isVisible());
+    QTRY_VERIFY(!devices.model().before());
+    QTRY_COMPARE(devices.model().rowCount(), static_cast<int>(session().state().summary.devices));
+    QVERIFY(find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::ScoreBefore)));
+    QVERIFY(find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::Score))); // as it was
+    find<QTableView>("deviceTable")->setColumnHidden(static_cast<int>(FleetColumn::Score), false);
 }
 
 void TestPages::goalIsSought()
@@ -420,7 +630,7 @@ void TestPages::profilesHaveVersions()
     versions->selectRow(1);
     auto *differences = dialog->findChild<QTableView *>(u"differenceTable"_s);
     QCOMPARE(differences->model()->rowCount(), 1);
-    QCOMPARE(differences->model()->index(0, 0).data().toString(), u"weights.riskLow"_s);
+    QCOMPARE(differences->model()->index(0, 0).data().toString(), indicatorName(Indicator::RiskLow));
     QCOMPARE(differences->model()->index(0, 1).data().toString(), u"15"_s);
     auto *list = dialog->findChild<QListWidget *>(u"profileList"_s);
     list->setCurrentRow(1); // a preset
@@ -463,6 +673,7 @@ void TestPages::profileIsSavedAndUsed()
     QVERIFY(dialog);
     auto *name = dialog->findChild<QLineEdit *>(u"profileName"_s);
     auto *save = dialog->findChild<QPushButton *>(u"saveProfileButton"_s);
+    QVERIFY(dialog->findChild<QLabel *>(u"profileEffect"_s)->text().contains(model.outcome().bandChangesText()));
     name->setText(Profile{}.name);
     QVERIFY(!save->isEnabled()); // the built-in name is not for us
     name->setText(u"Sixty forty"_s);
@@ -472,6 +683,7 @@ void TestPages::profileIsSavedAndUsed()
     QTRY_COMPARE(session().state().scores->profile().pillars, (std::array<int, 2>{60, 40}));
     QTRY_VERIFY(!model.isChanged());
     QCOMPARE(session().tenant()->profile, u"Sixty forty"_s);
+    QVERIFY(find<QPushButton>("undoButton")->isEnabled()); // a saved version can be left, too
 }
 
 void TestPages::exportsWhatIsShown()
@@ -490,6 +702,33 @@ void TestPages::exportsWhatIsShown()
     QCOMPARE(written.first().at(1).toLongLong(), static_cast<qlonglong>(model.rowCount()));
     m_window->showDevices({});
     QTRY_VERIFY(!model.isArranging());
+}
+
+void TestPages::exportsAreNamedAfterWhatTheyHold()
+{
+    DevicesPage &page = m_window->devicesPage();
+    const QString day = dateTimeFromTicks(session().state().scores->fleet().asOf()).toUTC().toString(u"yyyy-MM-dd"_s);
+    const QString all = page.exporter().suggestedName(Exporter::Kind::CsvAll);
+    QVERIFY2(all.startsWith(u"trustgauge-Contoso-%1-"_s.arg(day)) && all.endsWith(u"-all.csv"_s), qPrintable(all));
+    QVERIFY(page.exporter().suggestedName(Exporter::Kind::Json).endsWith(u"-all.json"_s));
+    find<QLineEdit>("deviceFilter")->setText(u"risk:high -\"a/b\""_s);
+    QTRY_VERIFY(!page.model().isArranging());
+    const QString shown = page.exporter().suggestedName(Exporter::Kind::CsvShown);
+    QVERIFY2(shown.endsWith(u"-risk-high-a-b.csv"_s), qPrintable(shown));
+
+    find<QTableView>("deviceTable")->selectRow(1);
+    QVERIFY(page.exporter().suggestedName(Exporter::Kind::CsvSelected).endsWith(u"-selected-1.csv"_s));
+    QSignalSpy written(m_workspace.get(), &Workspace::fileWritten);
+    QSignalSpy failed(m_workspace.get(), &Workspace::requestFailed);
+    page.exporter().write(Exporter::Kind::CsvSelected, m_folder.filePath(u"selected.csv"_s));
+    QVERIFY(written.wait());
+    QCOMPARE(written.first().at(1).toLongLong(), 1);
+    QTRY_COMPARE(m_settings->value().exportFolder, m_folder.path());
+    page.exporter().write(Exporter::Kind::CsvAll, m_folder.filePath(u"no/such/folder.csv"_s));
+    QVERIFY(failed.wait());
+    QCOMPARE(m_settings->value().exportFolder, m_folder.path()); // where one went well
+    page.showDevices({});
+    QTRY_VERIFY(!page.model().isArranging());
 }
 
 void TestPages::palette()
@@ -541,6 +780,90 @@ void TestPages::fitsASmallScreen()
                                     .arg(area->viewport()->width())));
         }
     }
+}
+
+void TestPages::panelKeepsItsFigures_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("smallest") << QSize(900, 600);
+    QTest::newRow("1024 x 660") << QSize(1024, 660);
+    QTest::newRow("1280 x 720, also 200 % of 2560 x 1440") << QSize(1280, 720);
+    QTest::newRow("usual") << QSize(1440, 900);
+}
+
+//! Whatever the width, points have their room, what is left over scrolls, and no label is wider than its place.
+void TestPages::panelKeepsItsFigures()
+{
+    QFETCH(const QSize, size);
+    m_window->resize(size);
+    QTRY_COMPARE(m_window->size(), size);
+    m_window->showPage(MainWindow::Devices);
+    DevicesPage &page = m_window->devicesPage();
+    page.showDevices({});
+    QTRY_VERIFY(!page.model().isArranging());
+    auto *panel = m_window->findChild<BreakdownPanel *>();
+    auto *area = panel->findChild<QScrollArea *>();
+    auto *waterfall = panel->findChild<Waterfall *>();
+    QVERIFY(area && waterfall);
+    const QFontMetrics strong(Theme::font(12, QFont::DemiBold));
+    for (const int row : {0, page.model().rowCount() / 2, page.model().rowCount() - 1}) {
+        page.selectDevice(page.model().index(row, 0).data(FleetTableModel::KeyRole).toString());
+        QTRY_VERIFY(area->isVisible());
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+        QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+        const Waterfall::Columns columns = waterfall->columnsFor(waterfall->width());
+        QVERIFY(columns.words > 60 && columns.bars >= 40);
+        QVERIFY(columns.words + columns.bars + columns.points <= waterfall->width());
+        for (const BreakdownPart &part : panel->breakdown().parts)
+            QVERIFY(strong.horizontalAdvance(hundredthsText(part.hundredths)) <= columns.points);
+        for (const QLabel *label : area->widget()->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            QTRY_VERIFY2(area->widget()->rect().contains(QRect(label->mapTo(area->widget(), QPoint()), label->size())),
+                         qPrintable(label->text()));
+            if (label->wordWrap())
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            else if (!qobject_cast<const ElidedLabel *>(label))
+                QTRY_VERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(label->text()),
+                             qPrintable(label->text()));
+        }
+    }
+}
+
+void TestPages::tuningIsWholeInASmallWindow()
+{
+    m_window->showPage(MainWindow::Tuning);
+    m_window->tuningPage().weights().setThresholdsOpen(true);
+    for (const QSize &size : {QSize(900, 600), QSize(1024, 660), QSize(1280, 720)}) {
+        m_window->resize(size);
+        QTRY_COMPARE(m_window->size(), size);
+        TuningPage &page = m_window->tuningPage();
+        for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || qobject_cast<const QAbstractButton *>(button->parentWidget()))
+                continue;
+            QTRY_VERIFY2(button->width() >= button->minimumSizeHint().width()
+                             && button->height() >= button->minimumSizeHint().height(),
+                         qPrintable(u"%1 at %2"_s.arg(button->text()).arg(size.width())));
+        }
+        // Every number box, with its arrows, lies within what can be seen or scrolled to.
+        for (const QAbstractSpinBox *box : page.findChildren<QAbstractSpinBox *>()) {
+            const QWidget *body = box->parentWidget();
+            while (body && body->objectName() != "scrollBody"_L1)
+                body = body->parentWidget();
+            QVERIFY(body);
+            QTRY_VERIFY2(body->width() <= body->parentWidget()->width(), qPrintable(box->objectName()));
+            QVERIFY(body->rect().contains(QRect(box->mapTo(body, QPoint()), box->size())));
+        }
+        // The matrix fits, or scrolls.
+        const auto *matrix = find<QTableView>("migrationMatrix");
+        const auto *header = matrix->horizontalHeader();
+        QVERIFY(header->length() <= matrix->viewport()->width() || matrix->horizontalScrollBar()->isVisible());
+        for (int column = 2; column < 7; ++column)
+            QCOMPARE(header->sectionSize(column), header->sectionSize(1));
+        QVERIFY(matrix->viewport()->height() >= 6 * Metrics::rowHeight);
+    }
+    m_window->tuningPage().weights().setThresholdsOpen(false);
+    m_window->resize(1440, 900);
 }
 
 QTEST_MAIN(TestPages)

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -42,14 +43,19 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_swatch = new QLabel;
     m_band = makeLabel({});
     m_completeness = makeLabel({}, "dim");
-    auto *total = new QHBoxLayout;
-    total->setSpacing(6);
+    auto *band = new QWidget;
+    auto *bandLine = new QHBoxLayout(band);
+    bandLine->setContentsMargins(0, 0, 0, 0);
+    bandLine->setSpacing(6);
+    bandLine->addWidget(m_swatch);
+    bandLine->addWidget(m_band);
+    auto *total = new FlowLayout(Metrics::gap + 4);
     total->addWidget(m_score);
-    total->addSpacing(Metrics::gap);
-    total->addWidget(m_swatch);
-    total->addWidget(m_band);
-    total->addStretch();
+    total->addWidget(band);
+    total->alignRestToEnd();
     total->addWidget(m_completeness);
+    m_underSaved = makeParagraph({}, "dim");
+    m_underSaved->setObjectName(u"underSavedProfile"_s);
     m_insufficient = makeParagraph({}, "warn");
     m_hint = makeParagraph({}, "dim");
     m_hint->setObjectName(u"sameCauseHint"_s);
@@ -80,12 +86,14 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_details = new QFormLayout;
     m_details->setHorizontalSpacing(Metrics::cardGap);
     m_details->setVerticalSpacing(6);
+    m_details->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     column->addWidget(m_device);
     column->addWidget(m_where);
     column->addSpacing(4);
     column->addWidget(m_waterfall);
     column->addWidget(line);
     column->addLayout(total);
+    column->addWidget(m_underSaved);
     column->addWidget(m_insufficient);
     column->addWidget(m_hint);
     column->addWidget(m_cheapestTitle);
@@ -115,7 +123,7 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_views->addWidget(nothing);
     m_views->addWidget(scroll);
     body()->addWidget(m_views);
-    setMinimumWidth(300);
+    setMinimumWidth(280);
     connect(&theme, &Theme::changed, this, [this] {
         if (m_views->currentIndex() == 1)
             showDevice(m_breakdown);
@@ -226,6 +234,7 @@ void BreakdownPanel::showDevice(const Breakdown &breakdown)
         if (title)
             title->setVisible(!text.isEmpty());
     };
+    showPart(nullptr, m_underSaved, breakdown.underSaved);
     showPart(nullptr, m_hint, breakdown.hint);
     showPart(m_cheapestTitle, m_cheapest, breakdown.cheapest);
     showPart(m_sinceTitle, m_since, breakdown.sinceBefore);

@@ -47,6 +47,7 @@ private:
     QLabel *m_swatch = nullptr;
     QLabel *m_band = nullptr;
     QLabel *m_completeness = nullptr;
+    QLabel *m_underSaved = nullptr;
     QLabel *m_insufficient = nullptr;
     QLabel *m_hint = nullptr;
     QLabel *m_cheapestTitle = nullptr;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/fleetfilter.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/fleettablemodel.h"
 
@@ -35,8 +36,12 @@ public:
 
     //! Shows exactly these devices; the filter's text goes into the line.
     void showDevices(const FleetFilter &filter);
+    //! The same under a profile that is being edited, beside the scores in use; `after` and those are of one fleet.
+    void showTuned(const FleetFilter &filter, const ScoreTablePtr &after);
     //! Selects a device, taking filters away when they hide it.
     void selectDevice(const QString &machineId);
+    //! Goes back to the scores in use, where an edited profile was shown.
+    void leaveTuned();
     void focusFilter();
     void openExportMenu();
     [[nodiscard]] FleetTableModel &model() { return m_model; }
@@ -47,9 +52,19 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeBar();
+    [[nodiscard]] QWidget *makeVerdict();
+    [[nodiscard]] QWidget *makeTunedLine();
+    void arrangeFor(const FleetFilter &filter);
+    void setTuned(const ScoreTablePtr &after);
+    void leaveWordsOnTheWay();
+    void showVerdict();
+    void repair();
+    void goToTable();
+    void tellSelection();
     void takeScores();
     void applyText();
     void showCount();
@@ -63,16 +78,27 @@ private:
     FleetTableModel m_model;
     QLineEdit *m_filter = nullptr;
     QLabel *m_count = nullptr;
+    QWidget *m_verdictLine = nullptr;
+    QLabel *m_verdictIcon = nullptr;
+    QLabel *m_verdict = nullptr;
+    QPushButton *m_repair = nullptr;
+    std::optional<FilterFault> m_fault; //!< of the text in the line; the table then shows the last one that had none
     QPushButton *m_scope = nullptr;
     QPushButton *m_export = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_tableViews = nullptr;
     DeviceTable *m_table = nullptr;
     StatePage *m_noMatch = nullptr;
+    StatePage *m_noDevices = nullptr;
     BreakdownPanel *m_breakdown = nullptr;
     Exporter *m_exporter = nullptr;
     QTimer *m_saveTimer = nullptr;
+    QWidget *m_tunedLine = nullptr;
+    QLabel *m_tunedWords = nullptr;
+    ScoreTablePtr m_tuned, m_besideTuned; //!< scores of the edited profile, where they are shown, and those in use
     QString m_wantedDevice;
+    bool m_isFirstChosen = false; //!< the first row is selected since nobody has chosen one
+    bool m_isChoosing = false;
 };
 
 } // namespace Trustgauge

@@ -3,6 +3,7 @@
 #include "ui/models/fleettablemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/menus.h"
 #include "ui/widgets/tables.h"
 
 #include <QAction>
@@ -11,9 +12,12 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +25,11 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr std::array<int, fleetColumnCount> defaultWidths{196, 66, 140, 84,  88,  112, 118, 84,
-                                                          78,  96, 116, 150, 110, 130, 140};
+constexpr std::array<int, fleetColumnCount> defaultWidths{196, 66,  140, 84,  88,  112, 118, 84, 78,
+                                                          96,  116, 150, 110, 130, 140, 66,  140};
+
+constexpr int headerSpace = 30;    // its edges and the arrow
+constexpr qsizetype fewRows = 500; // copied at once
 
 } // namespace
 
@@ -51,7 +58,7 @@ DeviceTable::DeviceTable(FleetTableModel &model, const Theme &theme, QWidget *pa
     connect(header, &QHeaderView::sectionMoved, this, &DeviceTable::columnsChanged);
     connect(header, &QHeaderView::sectionResized, this, &DeviceTable::columnsChanged);
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &pos) {
-        auto *menu = new QMenu(this);
+        auto *menu = new TickMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillColumnMenu(menu);
         menu->popup(horizontalHeader()->mapToGlobal(pos));
@@ -66,40 +73,83 @@ DeviceTable::DeviceTable(FleetTableModel &model, const Theme &theme, QWidget *pa
 
 void DeviceTable::takeOrder(int column, Qt::SortOrder order)
 {
-    // Figures are wanted largest first, words from A.
-    const bool isNewColumn = m_model.order().column != static_cast<FleetColumn>(column);
-    const auto clicked = static_cast<FleetColumn>(column);
-    const bool largestFirst = isNumeric(clicked) || clicked == FleetColumn::Band || clicked == FleetColumn::LastSeen;
-    if (isNewColumn && largestFirst && order == Qt::AscendingOrder) {
-        const QSignalBlocker quiet(horizontalHeader());
-        order = Qt::DescendingOrder;
-        horizontalHeader()->setSortIndicator(column, order);
-    }
     m_model.sort(column, order);
     scrollToTop();
+}
+
+void DeviceTable::fitHeaders()
+{
+    QHeaderView *header = horizontalHeader();
+    const QFontMetrics metrics(Theme::font(Metrics::baseFont, QFont::DemiBold));
+    for (int i = 0; i < fleetColumnCount; ++i) {
+        const int words = metrics.horizontalAdvance(columnTitle(static_cast<FleetColumn>(i))) + headerSpace;
+        if (!isColumnHidden(i) && header->sectionSize(i) < words)
+            header->resizeSection(i, words);
+    }
 }
 
 void DeviceTable::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
+    m_openedBeside.clear();
     for (int i = 0; i < fleetColumnCount; ++i) {
         header->moveSection(header->visualIndex(i), i);
         header->resizeSection(i, defaultWidths[static_cast<size_t>(i)]);
-        header->setSectionHidden(i, false);
+        header->setSectionHidden(i, i >= usualColumnCount);
     }
+    setBeforeShown(m_showsBefore);
+    fitHeaders();
     emit columnsChanged();
+}
+
+void DeviceTable::setBeforeShown(bool shown)
+{
+    m_showsBefore = shown;
+    QHeaderView *header = horizontalHeader();
+    for (const int section : std::as_const(m_openedBeside))
+        setColumnHidden(section, true);
+    m_openedBeside.clear();
+    for (const auto &[before, after] : {std::pair{FleetColumn::ScoreBefore, FleetColumn::Score},
+                                        std::pair{FleetColumn::BandBefore, FleetColumn::Band}}) {
+        const int section = static_cast<int>(before);
+        setColumnHidden(section, !shown);
+        if (shown && isColumnHidden(static_cast<int>(after))) { // one says little without the other
+            m_openedBeside << static_cast<int>(after);
+            setColumnHidden(static_cast<int>(after), false);
+        }
+        if (!shown) { // out of the way of the others' order
+            header->moveSection(header->visualIndex(section), fleetColumnCount - 1);
+            continue;
+        }
+        const int from = header->visualIndex(section);
+        const int to = header->visualIndex(static_cast<int>(after));
+        header->moveSection(from, from < to ? to - 1 : to);
+    }
+    if (shown)
+        fitHeaders();
 }
 
 void DeviceTable::fillColumnMenu(QMenu *menu)
 {
-    const int shown = static_cast<int>(shownColumns().size());
-    for (int i = 0; i < fleetColumnCount; ++i) {
+    QList<QAction *> boxes;
+    for (int i = 0; i < usualColumnCount; ++i) {
         QAction *action = menu->addAction(columnTitle(static_cast<FleetColumn>(i)));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(i));
-        action->setEnabled(isColumnHidden(i) || shown > 1);
-        connect(action, &QAction::toggled, this, [this, i](bool on) {
+        boxes << action;
+    }
+    const auto keepOne = [this, boxes] {
+        const bool several = shownColumns().size() > 1;
+        for (QAction *box : boxes)
+            box->setEnabled(several || !box->isChecked());
+    };
+    keepOne();
+    for (int i = 0; i < usualColumnCount; ++i) {
+        connect(boxes.at(i), &QAction::toggled, this, [this, i, keepOne](bool on) {
+            m_openedBeside.removeAll(i);
             setColumnHidden(i, !on);
+            fitHeaders();
+            keepOne();
             emit columnsChanged();
         });
     }
@@ -109,15 +159,15 @@ void DeviceTable::fillColumnMenu(QMenu *menu)
 
 void DeviceTable::setHiddenColumns(const QStringList &keys)
 {
-    for (int i = 0; i < fleetColumnCount; ++i)
+    for (int i = 0; i < usualColumnCount; ++i)
         setColumnHidden(i, keys.contains(columnKey(static_cast<FleetColumn>(i))));
 }
 
 QStringList DeviceTable::hiddenColumns() const
 {
     QStringList keys;
-    for (int i = 0; i < fleetColumnCount; ++i) {
-        if (isColumnHidden(i))
+    for (int i = 0; i < usualColumnCount; ++i) {
+        if (isColumnHidden(i) || m_openedBeside.contains(i))
             keys << columnKey(static_cast<FleetColumn>(i));
     }
     return keys;
@@ -134,7 +184,7 @@ QList<int> DeviceTable::shownColumns() const
     return columns;
 }
 
-void DeviceTable::copyRows()
+QList<int> DeviceTable::selectedRows() const
 {
     // Ranges, not single indexes: selecting all of a big fleet is one range.
     QList<int> rows;
@@ -144,8 +194,45 @@ void DeviceTable::copyRows()
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    if (!rows.isEmpty())
-        QApplication::clipboard()->setText(m_model.asText(rows, shownColumns()));
+    return rows;
+}
+
+void DeviceTable::copyRows()
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    Rows fleetRows;
+    fleetRows.reserve(static_cast<size_t>(rows.size()));
+    for (const int row : rows)
+        fleetRows.push_back(static_cast<uint32_t>(m_model.fleetRow(row)));
+    const auto take = [](const QString &text) { QApplication::clipboard()->setText(text); };
+    if (rows.size() <= fewRows) {
+        m_copying.forget();
+        take(rowsAsText(*m_model.scores(), fleetRows, shownColumns(), m_model.before().get()));
+        return;
+    }
+    m_copying.run(
+        this,
+        [scores = m_model.scores(), before = m_model.before(), fleetRows = std::move(fleetRows),
+         columns = shownColumns()] { return rowsAsText(*scores, fleetRows, columns, before.get()); },
+        take);
+}
+
+void DeviceTable::mousePressEvent(QMouseEvent *event)
+{
+    m_isPressed = true;
+    QTableView::mousePressEvent(event);
+    m_isPressed = false;
+}
+
+void DeviceTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    // A click chooses a row; that its cell reaches over the edge is no wish to lose the names from view.
+    const int left = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (m_isPressed)
+        horizontalScrollBar()->setValue(left);
 }
 
 void DeviceTable::contextMenuEvent(QContextMenuEvent *event)
@@ -154,8 +241,9 @@ void DeviceTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_copy->setEnabled(selectionModel()->hasSelection());
     menu->addAction(m_copy);
-    QMenu *columns = menu->addMenu(tr("Columns"));
+    auto *columns = new TickMenu(tr("Columns"), menu);
     fillColumnMenu(columns);
+    menu->addMenu(columns);
     connect(menu, &QMenu::aboutToHide, m_copy, [this] { m_copy->setEnabled(true); });
     menu->popup(event->globalPos());
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/models/asynccall.h"
+
 #include <QTableView>
 
 namespace Trustgauge {
@@ -20,15 +22,23 @@ public:
     void setHiddenColumns(const QStringList &keys);
     [[nodiscard]] QStringList hiddenColumns() const;
     void resetColumns();
+    //! Columns of the saved profile before those of the tuned one.
+    void setBeforeShown(bool shown);
     //! Visible columns from left to right.
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
+    //! Rows of the table that are selected, rising.
+    [[nodiscard]] QList<int> selectedRows() const;
+    //! No header's words are cut.
+    void fitHeaders();
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void columnsChanged();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void copyRows();
@@ -36,6 +46,10 @@ private:
 
     FleetTableModel &m_model;
     QAction *m_copy = nullptr;
+    LatestCall m_copying;
+    bool m_isPressed = false;
+    bool m_showsBefore = false;
+    QList<int> m_openedBeside; //!< hidden columns that are shown as long as those of the saved profile are
 };
 
 } // namespace Trustgauge

@@ -2,7 +2,9 @@
 
 #include "ui/models/words.h"
 #include "ui/settings/uisettings.h"
+#include "ui/widgets/menus.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,11 +32,12 @@ Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme
       m_session(session),
       m_settings(settings),
       m_window(window),
-      m_menu(std::make_unique<QMenu>())
+      m_menu(std::make_unique<TickMenu>())
 {
     m_menu->setObjectName(u"exportMenu"_s);
     m_menu->setToolTipsVisible(true);
     m_csvShown = m_menu->addAction(theme.icon("export"_L1), tr("CSV of the devices shown…"));
+    m_csvSelected = m_menu->addAction(theme.icon("export"_L1), tr("CSV of the devices selected…"));
     m_csvAll = m_menu->addAction(theme.icon("export"_L1), tr("CSV of all devices…"));
     m_json = m_menu->addAction(theme.icon("export"_L1), tr("JSON of all devices…"));
     m_menu->addSeparator();
@@ -60,30 +63,84 @@ Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme
                 [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvForThisCountry = on; }); });
     }
     connect(m_csvShown, &QAction::triggered, this, [this] { ask(Kind::CsvShown); });
+    connect(m_csvSelected, &QAction::triggered, this, [this] { ask(Kind::CsvSelected); });
     connect(m_csvAll, &QAction::triggered, this, [this] { ask(Kind::CsvAll); });
     connect(m_json, &QAction::triggered, this, [this] { ask(Kind::Json); });
+    // The next export begins where one went well.
+    connect(&session.workspace(), &Workspace::fileWritten, this, [this](const QString &path) {
+        if (path == m_writing)
+            m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
+    });
     setShown({}, {});
 }
 
 Exporter::~Exporter() = default;
 
-void Exporter::setShown(const ScoreTablePtr &scores, const RowsPtr &rows)
+void Exporter::setShown(const ScoreTablePtr &scores, const RowsPtr &rows, const QString &filter,
+                        const ScoreTablePtr &before)
 {
     m_scores = scores;
+    m_before = before;
     m_rows = rows;
+    m_filter = filter;
     for (QAction *action : {m_csvShown, m_csvAll, m_json})
         action->setEnabled(scores != nullptr);
     m_csvShown->setText(rows ? tr("CSV of the %Ln device(s) shown…", nullptr, static_cast<int>(rows->size()))
                              : tr("CSV of the devices shown…"));
 }
 
+void Exporter::setSelected(const Rows &rows)
+{
+    m_selected = rows;
+    m_csvSelected->setEnabled(m_scores && !rows.empty());
+    m_csvSelected->setText(tr("CSV of the %Ln device(s) selected…", nullptr, static_cast<int>(rows.size())));
+}
+
+namespace {
+
+//! A part of a file's name, of any text.
+QString namePart(QString text)
+{
+    constexpr qsizetype longest = 48;
+    static const QRegularExpression unsafe(u"[^\\w.]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    text = text.replace(unsafe, u" "_s).simplified().replace(u' ', u'-').left(longest);
+    while (text.endsWith(u'-') || text.endsWith(u'.'))
+        text.chop(1);
+    while (text.startsWith(u'-') || text.startsWith(u'.'))
+        text.remove(0, 1);
+    return text;
+}
+
+} // namespace
+
+QString Exporter::suggestedName(Kind kind) const
+{
+    QStringList parts{u"trustgauge"_s, namePart(m_session.tenantName())};
+    if (m_scores)
+        parts << dateTimeFromTicks(m_scores->fleet().asOf()).toUTC().toString(u"yyyy-MM-dd-HHmm"_s);
+    switch (kind) {
+    case Kind::CsvShown:
+        parts << namePart(m_filter);
+        break;
+    case Kind::CsvSelected:
+        parts << u"selected-%1"_s.arg(m_selected.size());
+        break;
+    case Kind::CsvAll:
+    case Kind::Json:
+        break;
+    }
+    const bool isAll = kind == Kind::CsvAll || kind == Kind::Json || (kind == Kind::CsvShown && m_filter.isEmpty());
+    if (isAll)
+        parts << u"all"_s;
+    if (m_before)
+        parts << u"edited"_s;
+    parts.removeAll(QString());
+    return parts.join(u'-') + (kind == Kind::Json ? u".json"_s : u".csv"_s);
+}
+
 void Exporter::ask(Kind kind)
 {
     const QString ending = kind == Kind::Json ? u"json"_s : u"csv"_s;
-    QString tenant = m_session.tenantName();
-    static const QRegularExpression unsafe(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    tenant.replace(unsafe, u" "_s);
-    tenant = tenant.simplified().replace(u' ', u'-');
     QString folder = m_settings.value().exportFolder;
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -93,7 +150,7 @@ void Exporter::ask(Kind kind)
     dialog->setNameFilters({kind == Kind::Json ? tr("JSON (*.json)") : tr("CSV (*.csv)"), tr("All files (*)")});
     dialog->setDefaultSuffix(ending);
     dialog->setDirectory(folder);
-    dialog->selectFile(u"trustgauge-%1.%2"_s.arg(tenant, ending));
+    dialog->selectFile(suggestedName(kind));
     connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) { write(kind, path); });
     dialog->open();
 }
@@ -103,9 +160,9 @@ void Exporter::write(Kind kind, const QString &path)
     const TenantState &state = m_session.state();
     if (!m_scores || !state.cycle)
         return;
-    m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
+    m_writing = path;
     if (kind == Kind::Json) {
-        m_session.workspace().exportJson(m_scores, *state.cycle, path);
+        m_session.workspace().exportJson(m_scores, *state.cycle, path, m_before != nullptr);
         return;
     }
     Workspace::CsvChoices choices;
@@ -113,8 +170,11 @@ void Exporter::write(Kind kind, const QString &path)
         choices.format = csvFormatOf(QLocale::system()).value_or(CsvFormat());
     choices.format.bom = m_settings.value().csvBom;
     choices.format.formulaGuard = m_settings.value().csvFormulaGuard;
-    choices.shownOnly = kind == Kind::CsvShown;
-    if (choices.shownOnly && m_rows)
+    choices.before = m_before;
+    choices.shownOnly = kind != Kind::CsvAll;
+    if (kind == Kind::CsvSelected)
+        choices.rows = m_selected;
+    else if (kind == Kind::CsvShown && m_rows)
         choices.rows = *m_rows;
     m_session.workspace().exportCsv(m_scores, *state.cycle, path, choices);
 }

@@ -32,23 +32,34 @@ public:
     ~Exporter() override;
 
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
-    //! What 'shown' means now.
-    void setShown(const ScoreTablePtr &scores, const RowsPtr &rows);
+    enum class Kind { CsvShown, CsvSelected, CsvAll, Json };
+    //! What 'shown' means now. \param filter in words, for the file's name; empty for all devices
+    //! \param before the saved profile's scores, where those shown are of one that is tuned
+    void setShown(const ScoreTablePtr &scores, const RowsPtr &rows, const QString &filter = {},
+                  const ScoreTablePtr &before = {});
+    //! Rows of the fleet that are selected, in the table's order.
+    void setSelected(const Rows &rows);
+    //! Of tenant, time of the data and what is in it.
+    [[nodiscard]] QString suggestedName(Kind kind) const;
+    void write(Kind kind, const QString &path);
 
 private:
-    enum class Kind { CsvShown, CsvAll, Json };
     void ask(Kind kind);
-    void write(Kind kind, const QString &path);
 
     FleetSession &m_session;
     UiSettingsStore &m_settings;
     QWidget *m_window;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_csvShown = nullptr;
+    QAction *m_csvSelected = nullptr;
     QAction *m_csvAll = nullptr;
     QAction *m_json = nullptr;
     ScoreTablePtr m_scores;
+    ScoreTablePtr m_before;
     RowsPtr m_rows;
+    Rows m_selected;
+    QString m_filter;
+    QString m_writing; //!< the file that is on its way
 };
 
 } // namespace Trustgauge

@@ -7,9 +7,11 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,18 @@ namespace Trustgauge {
 
 namespace {
 constexpr int lineHeight = 40;
-constexpr int pointsWidth = 52;
+constexpr int margin = 4;
+constexpr int shortestBars = 48; // all bars together
+constexpr int longestBars = 260;
+
+//! What stands at the end says more than the label before it, so the label gives way first.
+QString shortened(const QFontMetrics &metrics, const QString &label, const QString &value, int room)
+{
+    const int wanted = std::min(metrics.horizontalAdvance(value) + 1, label.isEmpty() ? room : room * 3 / 4);
+    return metrics.elidedText(label, Qt::ElideRight, room - wanted)
+           + metrics.elidedText(value, Qt::ElideMiddle, wanted);
+}
+
 } // namespace
 
 Waterfall::Waterfall(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -36,7 +49,7 @@ QSize Waterfall::sizeHint() const
 
 QSize Waterfall::minimumSizeHint() const
 {
-    return {260, lineHeight * static_cast<int>(groupCount)};
+    return {180, lineHeight * static_cast<int>(groupCount)};
 }
 
 void Waterfall::setBreakdown(const Breakdown &breakdown)
@@ -62,66 +75,113 @@ QString Waterfall::describe(const BreakdownPart &part) const
         .arg(points);
 }
 
+//! Points first: the widest of them has its room; then the words; what is left is for the bars, which need least.
+Waterfall::Columns Waterfall::columnsFor(int width) const
+{
+    const QFontMetrics strong(Theme::font(12, QFont::DemiBold));
+    const QFontMetrics small(Theme::font(Metrics::smallFont));
+    int points = 0;
+    int words = 0;
+    for (const BreakdownPart &part : m_breakdown.parts) {
+        points = std::max(points, strong.horizontalAdvance(hundredthsText(part.hundredths)));
+        words = std::max({words, strong.horizontalAdvance(valueText(part)), small.horizontalAdvance(how(part))});
+    }
+    Columns out;
+    out.points = points + margin;
+    const int room = width - 2 * margin - out.points - 2 * Metrics::gap;
+    out.words = std::clamp(words + 2, 0, std::max(0, room - shortestBars));
+    out.bars = std::clamp(room - out.words, 0, longestBars);
+    return out;
+}
+
+QString Waterfall::valueText(const BreakdownPart &part)
+{
+    return tr("%1: %2", "group: value").arg(groupName(part.group), part.value);
+}
+
+QString Waterfall::how(const BreakdownPart &part)
+{
+    if (part.unknown)
+        return tr("unknown");
+    if (part.indicator.isEmpty())
+        return tr("nothing fires");
+    return part.level + weightText(part);
+}
+
+QString Waterfall::weightText(const BreakdownPart &part)
+{
+    const QString weight = part.level.isEmpty()
+                               ? tr("weight %1").arg(part.weight)
+                               : tr(" \u00D7 weight %1", "after a level or a fraction").arg(part.weight);
+    if (!part.hundredthsBefore || *part.hundredthsBefore == part.hundredths)
+        return weight;
+    return tr("%1 (%2 before)", "weight; points under the saved profile")
+        .arg(weight, hundredthsText(*part.hundredthsBefore));
+}
+
 void Waterfall::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors &colors = m_theme.colors();
-    const int textWidth = width() * 46 / 100;
-    const double barLeft = textWidth + Metrics::gap;
-    const double barRoom = std::max(20.0, width() - barLeft - pointsWidth);
+    const Columns columns = columnsFor(width());
+    const int barLeft = width() - margin - columns.points - Metrics::gap - columns.bars;
     // The scale ends at the next round ten above the score, so small scores stay readable.
     const double scale = std::max<double>(
         20.0, std::min<double>(100.0, (static_cast<double>(m_breakdown.totalHundredths) / 100.0 + 9.99)));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto x = [&](int64_t hundredths) {
-        return barLeft + barRoom * static_cast<double>(hundredths) / 100.0 / scale;
+        const double at = barLeft + columns.bars * static_cast<double>(hundredths) / 100.0 / scale;
+        return mirrored ? width() - at : at;
     };
+    const auto place = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
 
     for (size_t i = 0; i < m_breakdown.parts.size(); ++i) {
         const BreakdownPart &part = m_breakdown.parts[i];
+        const bool counts = part.hundredths > 0;
         const QRect line(0, static_cast<int>(i) * lineHeight, width(), lineHeight);
         if (hasFocus() && m_current == static_cast<int>(i)) {
             painter.setPen(QPen(colors.accent, 1));
             painter.setBrush(colors.hover);
             painter.drawRoundedRect(QRectF(line).adjusted(0.5, 1.5, -0.5, -1.5), 4, 4);
         }
-        const QRect text = line.adjusted(4, 3, -(width() - textWidth), -3);
-        painter.setFont(Theme::font(12, part.hundredths > 0 ? QFont::DemiBold : QFont::Normal));
+        const QRect text = place({margin, line.top() + 3, columns.words, line.height() - 6});
+        painter.setFont(Theme::font(12, counts ? QFont::DemiBold : QFont::Normal));
         painter.setPen(colors.text);
-        painter.drawText(
-            text, Qt::AlignLeft | Qt::AlignTop,
-            painter.fontMetrics().elidedText(tr("%1: %2", "group: value").arg(groupName(part.group), part.value),
-                                             Qt::ElideMiddle, text.width()));
+        const QString value = valueText(part);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                         shortened(painter.fontMetrics(), value.left(value.size() - part.value.size()),
+                                   value.right(part.value.size()), text.width()));
         painter.setFont(Theme::font(Metrics::smallFont));
         painter.setPen(colors.dimText);
-        const QString how = part.unknown               ? tr("unknown")
-                            : part.indicator.isEmpty() ? tr("nothing fires")
-                                                       : tr("%1 × weight %2").arg(part.indicator).arg(part.weight);
+        const bool fires = !part.unknown && !part.indicator.isEmpty();
         painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-                         painter.fontMetrics().elidedText(how, Qt::ElideRight, text.width()));
+                         fires ? shortened(painter.fontMetrics(), part.level, weightText(part), text.width())
+                               : painter.fontMetrics().elidedText(how(part), Qt::ElideRight, text.width()));
 
-        const double left = x(part.startHundredths);
-        const double right = x(part.startHundredths + part.hundredths);
-        const QRectF bar(left, line.center().y() - 7, std::max(2.0, right - left), 16);
+        const double from = x(part.startHundredths);
+        const double to = x(part.startHundredths + part.hundredths);
+        const QRectF bar(std::min(from, to), line.center().y() - 7, std::max(2.0, std::abs(to - from)), 16);
         const QColor color = part.unknown             ? colors.insufficient
                              : m_breakdown.sufficient ? colors.band(m_breakdown.band)
                                                       : colors.dimText;
         if (i > 0) { // where the bar before ended
             painter.setPen(QPen(colors.line, 1));
-            painter.drawLine(QPointF(left, line.top() - 8), QPointF(left, bar.top()));
+            painter.drawLine(QPointF(from, line.top() - 8), QPointF(from, bar.top()));
         }
         if (part.unknown) {
             painter.setPen(QPen(color, 1.2, Qt::DotLine));
-            painter.setBrush(part.hundredths > 0 ? QBrush(color, Qt::BDiagPattern) : QBrush(Qt::NoBrush));
-            painter.drawRect(part.hundredths > 0 ? bar : QRectF(left, bar.top(), 6, bar.height()));
+            painter.setBrush(counts ? QBrush(color, Qt::BDiagPattern) : QBrush(Qt::NoBrush));
+            painter.drawRect(counts ? bar : QRectF(from - (mirrored ? 6 : 0), bar.top(), 6, bar.height()));
         } else {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(part.hundredths > 0 ? color : colors.dimText);
-            painter.drawRoundedRect(bar, part.hundredths > 0 ? 2 : 0, part.hundredths > 0 ? 2 : 0);
+            painter.setBrush(counts ? color : colors.dimText);
+            painter.drawRoundedRect(bar, counts ? 2 : 0, counts ? 2 : 0);
         }
-        painter.setFont(Theme::font(12, part.hundredths > 0 ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(part.hundredths > 0 ? colors.text : colors.dimText);
-        painter.drawText(line.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, hundredthsText(part.hundredths));
+        painter.setFont(Theme::font(12, counts ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(counts ? colors.text : colors.dimText);
+        painter.drawText(line.adjusted(margin, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         hundredthsText(part.hundredths));
     }
 }
 
@@ -131,7 +191,7 @@ bool Waterfall::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto i = static_cast<size_t>(std::max(0, help->pos().y() / lineHeight));
         if (i < m_breakdown.parts.size())
-            QToolTip::showText(help->globalPos(), describe(m_breakdown.parts[i]).toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), toolTipText(describe(m_breakdown.parts[i])), this);
         return true;
     }
     return QWidget::event(event);

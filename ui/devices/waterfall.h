@@ -21,6 +21,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    //! How a width is shared out: words, bars, points, from the line's beginning to its end.
+    struct Columns
+    {
+        int words = 0, bars = 0, points = 0;
+    };
+    [[nodiscard]] Columns columnsFor(int width) const;
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +37,9 @@ protected:
 
 private:
     [[nodiscard]] QString describe(const BreakdownPart &part) const;
+    [[nodiscard]] static QString valueText(const BreakdownPart &part);
+    [[nodiscard]] static QString how(const BreakdownPart &part);
+    [[nodiscard]] static QString weightText(const BreakdownPart &part);
     void tellCurrent();
 
     const Theme &m_theme;

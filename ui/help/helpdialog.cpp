@@ -73,8 +73,9 @@ QString HelpDialog::html()
                           .arg(insufficientWord()));
 
     page += heading(tr("Tuning"));
-    page += paragraph(tr("Every move of a slider shows at once who changes band. Undo goes back step by step. "
-                         "Nothing is applied until the profile is saved under a name."));
+    page += paragraph(tr("Every move of a slider shows at once who changes band. Undo goes back step by step, over a "
+                         "saved version, too. Nothing is applied until the profile is saved under a name. The devices "
+                         "behind a cell or a bar are shown with both scores, and exported so."));
 
     page += heading(tr("When a connection does not work"));
     page += paragraph(
@@ -82,11 +83,14 @@ QString HelpDialog::html()
            "a client secret expires in the tenant's settings: you are reminded 30, 14, 7 and 1 days before. "
            "“Replace the secret” tries the new one before the old one goes."));
     page += heading(tr("Filter"));
-    page += paragraph(tr("Every word must occur somewhere in the device. “two words” in quotes count as one, -word "
-                         "must not occur, and column:word looks in one column, for example risk:high or "
-                         "antivirus:disabled. Columns: %1.")
-                          .arg(u"device band risk exposure antivirus onboarding health inactive cves completeness os "
-                               "group tags"_s));
+    page += paragraph(
+        tr("Every word must occur somewhere in the device. “two words” in quotes count as one, -word "
+           "must not occur, and field:value looks into one field, for example risk:high or "
+           "antivirus:disabled. Fields: %1. What cannot be understood is marked in red, with the place "
+           "and what to write; the table then keeps the last filter that was. Down or Enter goes to the "
+           "table, Alt+Enter takes what is offered.")
+            .arg(u"name score band risk exposure antivirus onboarding health inactive cves completeness os "
+                 "group tag"_s));
 
     page += heading(tr("Closing the window"));
     page += paragraph(
@@ -99,13 +103,16 @@ QString HelpDialog::html()
     page += u"<table>"_s;
     const auto key = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
     page += tableRow({key(QKeySequence(u"Ctrl+Shift+P"_s)), tr("All commands, searchable")});
-    page += tableRow({key(QKeySequence(u"Ctrl+1"_s)) + u" … "_s + key(QKeySequence(u"Ctrl+5"_s)), tr("Go to a page")});
+    page += tableRow({key(QKeySequence(u"Ctrl+1"_s)) + u" … "_s + key(QKeySequence(u"Ctrl+6"_s)), tr("Go to a page")});
     page += tableRow({key(QKeySequence(Qt::Key_F5)), tr("Poll now")});
     page += tableRow({key(QKeySequence::Find), tr("Filter devices")});
     page += tableRow({key(QKeySequence(u"Ctrl+Shift+E"_s)), tr("Export devices")});
     page += tableRow({key(QKeySequence(u"Ctrl+N"_s)), tr("Connect a tenant")});
-    page += tableRow({key(QKeySequence(u"Ctrl+Z"_s)) + u"  "_s + key(QKeySequence(u"Ctrl+Shift+Z"_s)),
+    page += tableRow({key(QKeySequence(u"Ctrl+Z"_s)) + u"  "_s + key(QKeySequence(u"Ctrl+Y"_s)) + u"  "_s
+                          + key(QKeySequence(u"Ctrl+Shift+Z"_s)),
                       tr("Undo and redo in Tuning")});
+    page += tableRow({key(QKeySequence(u"Ctrl+S"_s)), tr("Save the profile in Tuning")});
+    page += tableRow({key(QKeySequence(u"Ctrl+G"_s)), tr("Seek a goal in Tuning")});
     page += tableRow({key(QKeySequence(u"Ctrl+C"_s)), tr("Copy the selected devices")});
     page += tableRow({key(QKeySequence(u"Ctrl+Q"_s)), tr("Quit")});
     page += tableRow({key(QKeySequence(Qt::Key_Escape)), tr("Take the filter away, close what is open")});

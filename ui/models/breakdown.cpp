@@ -66,6 +66,32 @@ QString valueOf(const ScoreTable &scores, size_t row, Group group)
     return {};
 }
 
+//! Empty where the value says it already.
+QString levelOf(const ScoreTable &scores, size_t row, Indicator indicator)
+{
+    const Fleet &fleet = scores.fleet();
+    const Profile &profile = scores.profile();
+    switch (indicatorInfos[indexOf(indicator)].group) {
+    case Group::Risk:
+    case Group::Exposure:
+    case Group::Antivirus:
+        return {};
+    case Group::Onboarding:
+        return levelName(indicator, profile);
+    case Group::Health:
+        return fleet.health(row) == HealthState::Impaired ? levelName(indicator, profile) : QString();
+    case Group::Inactivity:
+        return levelName(indicator, profile);
+    case Group::Cves: {
+        const auto cves = criticalCves(fleet, row, scores.index()->rules());
+        if (!cves || profile.cveMode == CveMode::Binary || *cves >= static_cast<uint32_t>(profile.cveCap))
+            return {};
+        return hundredthsText((200 * int64_t{*cves} + profile.cveCap) / (2 * profile.cveCap));
+    }
+    }
+    return {};
+}
+
 QString levelText(const Remedy &remedy, const QString &cleared)
 {
     if (!remedy.to)
@@ -160,6 +186,7 @@ Breakdown breakdownOf(const ScoreTable &scores, size_t row)
         if (explained.fires) {
             part.indicator = indicatorName(*explained.fires, scores.profile());
             part.weight = explained.weight;
+            part.level = levelOf(scores, row, *explained.fires);
         }
         part.hundredths = points[indexOf(explained.group)];
         part.startHundredths = start;
@@ -171,6 +198,18 @@ Breakdown breakdownOf(const ScoreTable &scores, size_t row)
         out.hint = QCoreApplication::translate(
             "Breakdown", "Inactive health and the long silence have one cause: the sensor does not report.");
     return out;
+}
+
+void addBefore(Breakdown &breakdown, const ScoreTable &before, size_t row)
+{
+    const Breakdown saved = breakdownOf(before, row);
+    breakdown.underSaved = QCoreApplication::translate("Breakdown", "Under the saved profile: %1 (%2), %3",
+                                                       "score, exact score, band")
+                               .arg(saved.score)
+                               .arg(hundredthsText(saved.totalHundredths))
+                               .arg(saved.sufficient ? bandName(saved.band) : insufficientWord());
+    for (size_t i = 0; i < breakdown.parts.size() && i < saved.parts.size(); ++i)
+        breakdown.parts[i].hundredthsBefore = saved.parts[i].hundredths;
 }
 
 } // namespace Trustgauge

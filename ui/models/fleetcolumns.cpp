@@ -47,6 +47,10 @@ QString columnTitle(FleetColumn column)
         return QCoreApplication::translate("FleetColumns", "Tags");
     case FleetColumn::LastSeen:
         return QCoreApplication::translate("FleetColumns", "Last seen");
+    case FleetColumn::ScoreBefore:
+        return QCoreApplication::translate("FleetColumns", "Score before");
+    case FleetColumn::BandBefore:
+        return QCoreApplication::translate("FleetColumns", "Band before");
     case FleetColumn::Count:
         break;
     }
@@ -55,10 +59,9 @@ QString columnTitle(FleetColumn column)
 
 QString columnKey(FleetColumn column)
 {
-    static constexpr std::array<const char *, fleetColumnCount> keys{"device",   "score",     "band",         "risk",
-                                                                     "exposure", "antivirus", "onboarding",   "health",
-                                                                     "inactive", "cves",      "completeness", "os",
-                                                                     "group",    "tags",      "lastSeen"};
+    static constexpr std::array<const char *, fleetColumnCount> keys{
+        "device", "score",        "band", "risk",  "exposure", "antivirus", "onboarding",  "health",    "inactive",
+        "cves",   "completeness", "os",   "group", "tags",     "lastSeen",  "scoreBefore", "bandBefore"};
     return QString::fromLatin1(keys[static_cast<size_t>(column)]);
 }
 
@@ -69,13 +72,29 @@ bool isNumeric(FleetColumn column)
     case FleetColumn::InactiveDays:
     case FleetColumn::CriticalCves:
     case FleetColumn::Completeness:
+    case FleetColumn::ScoreBefore:
         return true;
     default:
         return false;
     }
 }
 
-QString cellText(const ScoreTable &scores, size_t row, FleetColumn column)
+Qt::SortOrder firstOrder(FleetColumn column)
+{
+    switch (column) {
+    case FleetColumn::Device:
+    case FleetColumn::Completeness: // least known first
+    case FleetColumn::Os:
+    case FleetColumn::Group:
+    case FleetColumn::Tags:
+    case FleetColumn::Count:
+        return Qt::AscendingOrder;
+    default:
+        return Qt::DescendingOrder;
+    }
+}
+
+QString cellText(const ScoreTable &scores, size_t row, FleetColumn column, const ScoreTable *before)
 {
     const Fleet &fleet = scores.fleet();
     switch (column) {
@@ -118,6 +137,10 @@ QString cellText(const ScoreTable &scores, size_t row, FleetColumn column)
         return plainText(fleet.tags(row));
     case FleetColumn::LastSeen:
         return localTime(fleet.lastSeen(row));
+    case FleetColumn::ScoreBefore:
+        return before ? cellText(*before, row, FleetColumn::Score) : QString();
+    case FleetColumn::BandBefore:
+        return before ? cellText(*before, row, FleetColumn::Band) : QString();
     case FleetColumn::Count:
         break;
     }

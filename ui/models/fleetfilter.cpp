@@ -14,15 +14,57 @@ namespace Trustgauge {
 
 namespace {
 
-std::optional<FleetColumn> columnByWord(const QString &word)
+//! The words of a scale: what stands in a filter first, then what the table shows, state by state.
+template<class State>
+QList<QStringList> wordsOf(const std::vector<QStringList> &keys)
 {
-    for (int i = 0; i < fleetColumnCount; ++i) {
-        const auto column = static_cast<FleetColumn>(i);
-        if (columnKey(column).compare(word, Qt::CaseInsensitive) == 0
-            || columnTitle(column).compare(word, Qt::CaseInsensitive) == 0)
-            return column;
+    QList<QStringList> out;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        out << keys[i];
+        out.last() << wordFor(static_cast<State>(i));
     }
-    return std::nullopt;
+    return out;
+}
+
+QStringList fieldNames(FleetColumn column)
+{
+    switch (column) {
+    case FleetColumn::Device:
+        return {u"name"_s, u"device"_s, u"deviceName"_s, u"computerDnsName"_s, u"id"_s, u"machineId"_s, u"DeviceId"_s};
+    case FleetColumn::Risk:
+        return {u"risk"_s, u"riskScore"_s};
+    case FleetColumn::Exposure:
+        return {u"exposure"_s, u"exposureLevel"_s};
+    case FleetColumn::Antivirus:
+        return {u"antivirus"_s, u"av"_s, u"avStatus"_s, u"defenderAvStatus"_s};
+    case FleetColumn::Onboarding:
+        return {u"onboarding"_s, u"onboardingStatus"_s};
+    case FleetColumn::Health:
+        return {u"health"_s, u"healthStatus"_s, u"SensorHealthState"_s};
+    case FleetColumn::InactiveDays:
+        return {u"inactive"_s, u"inactiveDays"_s};
+    case FleetColumn::CriticalCves:
+        return {u"cves"_s, u"criticalCves"_s};
+    case FleetColumn::Os:
+        return {u"os"_s, u"osPlatform"_s, u"osVersion"_s};
+    case FleetColumn::Group:
+        return {u"group"_s, u"deviceGroup"_s, u"rbacGroupName"_s, u"MachineGroup"_s};
+    case FleetColumn::Tags:
+        return {u"tag"_s, u"tags"_s, u"machineTags"_s, u"DeviceManualTags"_s};
+    default:
+        return {columnKey(column)};
+    }
+}
+
+//! The states of a band column: the bands, then insufficient data.
+QList<QStringList> bandWords()
+{
+    QList<QStringList> out;
+    for (size_t i = 0; i < bandCount; ++i)
+        out << QStringList{QString::fromLatin1(bandKeys[i].data(), static_cast<qsizetype>(bandKeys[i].size())),
+                           bandName(static_cast<Band>(i))};
+    out << QStringList{u"insufficientData"_s, insufficientWord()};
+    return out;
 }
 
 //! Looks for a lower-case needle without regard to the case of ASCII letters; other letters through QString.
@@ -98,44 +140,36 @@ private:
     bool m_lastAnswer = false;
 };
 
-//! Whether one word occurs in a device. The words of the states are compared once a state, not once a device.
-class WordTest
+//! Whether one term holds for a device. The words of the states are compared once a state, not once a device.
+class TermTest
 {
 public:
-    WordTest(const ScoreTable &scores, const FilterWord &word)
+    TermTest(const ScoreTable &scores, const FilterTerm &term)
         : m_scores(scores),
           m_fleet(scores.fleet()),
-          m_word(word),
-          m_needle(word.text),
+          m_term(term),
+          m_needle(term.text),
           m_os([this](size_t row) { return m_fleet.osPlatform(row); }, m_needle),
           m_osVersion([this](size_t row) { return m_fleet.osVersion(row); }, m_needle),
           m_group([this](size_t row) { return m_fleet.deviceGroup(row); }, m_needle),
           m_tags([this](size_t row) { return m_fleet.tags(row); }, m_needle)
     {
-        fill(m_risk, RiskState::Unknown);
-        fill(m_exposure, ExposureState::Unknown);
-        fill(m_antivirus, AntivirusState::Unknown);
-        fill(m_onboarding, OnboardingState::Unknown);
-        fill(m_health, HealthState::Unknown);
-        for (size_t i = 0; i < bandCount; ++i)
-            m_bands[i] = m_needle.in(bandName(static_cast<Band>(i)));
-        m_insufficient = m_needle.in(insufficientWord());
+        for (const int state : term.states)
+            m_states[static_cast<size_t>(state)] = true;
+        if (term.field < 0) {
+            for (size_t i = 0; i < bandCount; ++i)
+                m_states[i] = m_needle.in(bandName(static_cast<Band>(i)));
+            m_states[insufficientPlace] = m_needle.in(insufficientWord());
+        }
     }
 
-    bool operator()(size_t row) { return found(row) != m_word.excluded; }
+    bool operator()(size_t row) { return found(row) != m_term.excluded; }
 
 private:
-    template<class State>
-    void fill(std::array<bool, 5> &answers, State last)
-    {
-        for (size_t i = 0; i <= static_cast<size_t>(last); ++i)
-            answers[i] = m_needle.in(wordFor(static_cast<State>(i)));
-    }
-
     bool found(size_t row)
     {
-        if (m_word.column)
-            return inColumn(row, *m_word.column);
+        if (m_term.field >= 0)
+            return inColumn(row, static_cast<FleetColumn>(m_term.field));
         // States without their column would make every search for 'on' match every device: words of the band only.
         return m_needle.in(m_fleet.deviceName(row)) || inColumn(row, FleetColumn::Band)
                || inColumn(row, FleetColumn::Os) || inColumn(row, FleetColumn::Group)
@@ -143,83 +177,122 @@ private:
                || m_needle.in(m_fleet.entraDeviceId(row));
     }
 
+    template<class State>
+    [[nodiscard]] bool isMeant(State state) const
+    {
+        return m_states[static_cast<size_t>(state)];
+    }
+    template<class Number>
+    [[nodiscard]] bool isNumber(const std::optional<Number> &value) const
+    {
+        return value ? m_term.number && static_cast<double>(*value) == *m_term.number : !m_term.number;
+    }
+
     bool inColumn(size_t row, FleetColumn column)
     {
         switch (column) {
         case FleetColumn::Device:
             return m_needle.in(m_fleet.deviceName(row)) || m_needle.in(m_fleet.machineId(row));
+        case FleetColumn::Score:
+            return isNumber(std::optional(m_scores.score(row).score));
         case FleetColumn::Band:
-            return m_scores.sufficient(row) ? m_bands[indexOf(m_scores.score(row).band)] : m_insufficient;
+            return m_states[m_scores.place(row)];
         case FleetColumn::Risk:
-            return m_risk[static_cast<size_t>(m_fleet.risk(row))];
+            return isMeant(m_fleet.risk(row));
         case FleetColumn::Exposure:
-            return m_exposure[static_cast<size_t>(m_fleet.exposure(row))];
+            return isMeant(m_fleet.exposure(row));
         case FleetColumn::Antivirus:
-            return m_antivirus[static_cast<size_t>(m_fleet.antivirus(row))];
+            return isMeant(m_fleet.antivirus(row));
         case FleetColumn::Onboarding:
-            return m_onboarding[static_cast<size_t>(m_fleet.onboarding(row))];
+            return isMeant(m_fleet.onboarding(row));
         case FleetColumn::Health:
-            return m_health[static_cast<size_t>(m_fleet.health(row))];
+            return isMeant(m_fleet.health(row));
+        case FleetColumn::InactiveDays:
+            return isNumber(inactiveDays(m_fleet.lastSeen(row), m_fleet.asOf(), m_scores.profile().graceHours));
+        case FleetColumn::CriticalCves:
+            return isNumber(criticalCves(m_fleet, row, m_scores.index()->rules()));
+        case FleetColumn::Completeness:
+            return isNumber(std::optional(m_scores.score(row).completeness));
         case FleetColumn::Os:
             return m_os(row) || m_osVersion(row);
         case FleetColumn::Group:
             return m_group(row);
         case FleetColumn::Tags:
             return m_tags(row);
-        default:
-            return m_needle.in(cellText(m_scores, row, column));
+        case FleetColumn::LastSeen: // no field, or none that can be filtered by
+        case FleetColumn::ScoreBefore:
+        case FleetColumn::BandBefore:
+        case FleetColumn::Count:
+            break;
         }
+        return false;
     }
 
     const ScoreTable &m_scores;
     const Fleet &m_fleet;
-    FilterWord m_word;
+    FilterTerm m_term;
     Needle m_needle;
     DictionaryTest m_os, m_osVersion, m_group, m_tags;
-    std::array<bool, 5> m_risk{}, m_exposure{}, m_antivirus{}, m_onboarding{}, m_health{};
-    std::array<bool, bandCount> m_bands{};
-    bool m_insufficient = false;
+    std::array<bool, placeCount> m_states{}; // of the term's scale; those of the band for a term without a field
 };
 
 } // namespace
 
-QList<FilterWord> filterWords(const QString &text)
+QList<FilterField> filterFields()
 {
-    QList<FilterWord> words;
-    FilterWord word;
-    bool quoted = false;
-    const auto finish = [&] {
-        if (!word.text.trimmed().isEmpty()) { // an open quote may hold blanks only
-            word.text = word.text.toLower();
-            words.append(word);
+    QList<FilterField> fields;
+    for (int i = 0; i < usualColumnCount; ++i) {
+        const auto column = static_cast<FleetColumn>(i);
+        FilterField field{fieldNames(column), {columnTitle(column)}, FilterField::Kind::Text, {}};
+        switch (column) {
+        case FleetColumn::Score:
+        case FleetColumn::InactiveDays:
+        case FleetColumn::CriticalCves:
+        case FleetColumn::Completeness:
+            field.kind = FilterField::Kind::Number;
+            break;
+        case FleetColumn::Band:
+            field.words = bandWords();
+            break;
+        case FleetColumn::Risk:
+            field.words = wordsOf<RiskState>(
+                {{u"none"_s, u"informational"_s}, {u"low"_s}, {u"medium"_s}, {u"high"_s}, {u"unknown"_s}});
+            break;
+        case FleetColumn::Exposure: // the API's None says nothing
+            field.words = wordsOf<ExposureState>({{u"low"_s}, {u"medium"_s}, {u"high"_s}, {u"unknown"_s, u"none"_s}});
+            break;
+        case FleetColumn::Antivirus:
+            field.words = wordsOf<AntivirusState>({{u"ok"_s}, {u"notReporting"_s}, {u"disabled"_s}, {u"unknown"_s}});
+            break;
+        case FleetColumn::Onboarding:
+            field.words = wordsOf<OnboardingState>({{u"onboarded"_s}, {u"notOnboarded"_s}, {u"unknown"_s}});
+            break;
+        case FleetColumn::Health:
+            field.words = wordsOf<HealthState>({{u"active"_s}, {u"inactive"_s}, {u"impaired"_s}, {u"unknown"_s}});
+            break;
+        case FleetColumn::LastSeen:
+            field.kind = FilterField::Kind::None;
+            break;
+        default:
+            break;
         }
-        word = {};
-    };
-    bool started = false;
-    for (const QChar c : text) {
-        if (c == u'"') {
-            quoted = !quoted;
-            started = true;
-        } else if (c.isSpace() && !quoted) {
-            finish();
-            started = false;
-        } else if (c == u'-' && !started && !quoted) {
-            word.excluded = true;
-            started = true;
-        } else if (c == u':' && !quoted && !word.column && columnByWord(word.text)) {
-            word.column = columnByWord(word.text);
-            word.text.clear();
-        } else {
-            word.text += c;
-            started = true;
-        }
+        if (!field.words.isEmpty())
+            field.kind = FilterField::Kind::Scale;
+        fields << field;
     }
-    finish();
-    return words;
+    return fields;
+}
+
+PlainFilter readFilter(const QString &text)
+{
+    return readPlainFilter(text, filterFields());
 }
 
 Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter)
 {
+    const PlainFilter terms = readFilter(filter.text);
+    if (terms.fault)
+        return {};
     Rows rows;
     if (filter.rows) {
         for (const uint32_t row : *filter.rows) {
@@ -237,9 +310,8 @@ Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter)
         keep([&](uint32_t row) { return scores.sufficient(row) && scores.score(row).band == *filter.band; });
     if (filter.insufficientOnly)
         keep([&](uint32_t row) { return !scores.sufficient(row); });
-    const QList<FilterWord> words = filterWords(filter.text);
-    for (const FilterWord &word : words) {
-        WordTest test(scores, word);
+    for (const FilterTerm &term : terms.terms) {
+        TermTest test(scores, term);
         keep([&](uint32_t row) { return test(row); });
     }
     return rows;

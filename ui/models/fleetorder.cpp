@@ -120,10 +120,17 @@ void sortByKey(Rows &rows, const std::vector<uint32_t> &keys, bool descending)
 
 } // namespace
 
-RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order)
+RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order,
+                 const ScoreTablePtr &before)
 {
     Rows rows = filteredRows(*scores, order.filter);
-    sortByKey(rows, keysOf(*scores, *ranks, order.column), order.direction == Qt::DescendingOrder);
+    const bool descending = order.direction == Qt::DescendingOrder;
+    if (order.column != FleetColumn::ScoreBefore && order.column != FleetColumn::BandBefore) {
+        sortByKey(rows, keysOf(*scores, *ranks, order.column), descending);
+    } else if (before) {
+        const bool byScore = order.column == FleetColumn::ScoreBefore;
+        sortByKey(rows, keysOf(*before, *ranks, byScore ? FleetColumn::Score : FleetColumn::Band), descending);
+    }
     return std::make_shared<const Rows>(std::move(rows));
 }
 

@@ -15,9 +15,7 @@ using RowsPtr = std::shared_ptr<const Rows>;
 //! Which devices a table shows.
 struct FleetFilter
 {
-    //! Plain words, all of which must occur somewhere in the device; `"two words"` as one, `-word` must not occur,
-    //! `word:text` looks in one column only (`band:high`, `group:"Lab 2"`).
-    QString text;
+    QString text;             //!< as readFilter() reads it
     std::optional<Band> band; //!< with sufficient data only, as every chart counts
     bool insufficientOnly = false;
     RowsPtr rows;      //!< nullptr: all; of the fleet on show, rising
@@ -38,6 +36,8 @@ struct FleetOrder
 
 //! The rows that pass the filter, in the order asked for; equal values keep the order of machine ids. For a thread of
 //! its own: a million rows take some tens of milliseconds.
-[[nodiscard]] RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order);
+//! \param before of the same fleet under the saved profile, for the columns of that name
+[[nodiscard]] RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order,
+                               const ScoreTablePtr &before = {});
 
 } // namespace Trustgauge

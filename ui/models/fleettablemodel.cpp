@@ -17,13 +17,14 @@ FleetTableModel::FleetTableModel(QObject *parent) : QAbstractTableModel(parent),
 
 FleetTableModel::~FleetTableModel() = default;
 
-void FleetTableModel::setScores(const ScoreTablePtr &scores)
+void FleetTableModel::setScores(const ScoreTablePtr &scores, const ScoreTablePtr &before)
 {
     m_nextScores = scores;
+    m_nextBefore = scores ? before : ScoreTablePtr();
     if (!scores) {
         m_call.forget();
         m_ranks.reset();
-        swapIn({}, std::make_shared<const Rows>());
+        swapIn({}, {}, std::make_shared<const Rows>());
         emit arrangingChanged(false);
         emit rowsArranged();
         return;
@@ -55,30 +56,34 @@ void FleetTableModel::arrange()
     if (!m_nextScores)
         return;
     m_call.run(
-        this, [scores = m_nextScores, ranks = m_ranks, order = m_order] { return arranged(scores, ranks, order); },
-        [this, scores = m_nextScores](const RowsPtr &rows) {
-        swapIn(scores, rows);
+        this,
+        [scores = m_nextScores, ranks = m_ranks, order = m_order, before = m_nextBefore] {
+        return arranged(scores, ranks, order, before);
+        },
+        [this, scores = m_nextScores, before = m_nextBefore](const RowsPtr &rows) {
+        swapIn(scores, before, rows);
         emit arrangingChanged(false);
         emit rowsArranged();
-        });
+    });
     emit arrangingChanged(true);
 }
 
-void FleetTableModel::swapIn(const ScoreTablePtr &scores, const RowsPtr &rows)
+void FleetTableModel::swapIn(const ScoreTablePtr &scores, const ScoreTablePtr &before, const RowsPtr &rows)
 {
     if (m_rows->empty() || rows->empty()) {
         beginResetModel();
         m_scores = scores;
+        m_before = before;
         m_rows = rows;
         endResetModel();
         return;
     }
     emit layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    if (!before.isEmpty()) {
+    const QModelIndexList held = persistentIndexList();
+    if (!held.isEmpty()) {
         // Device of each row that somebody holds on to -> its new place.
         std::unordered_map<uint32_t, int> placeOf;
-        for (const QModelIndex &index : before) {
+        for (const QModelIndex &index : held) {
             const auto now = scores->fleet().find(m_scores->fleet().machineId(fleetRow(index.row())));
             if (now)
                 placeOf.try_emplace(static_cast<uint32_t>(*now), -1);
@@ -88,17 +93,18 @@ void FleetTableModel::swapIn(const ScoreTablePtr &scores, const RowsPtr &rows)
                 it->second = static_cast<int>(i);
         }
         QModelIndexList after;
-        after.reserve(before.size());
-        for (const QModelIndex &index : before) {
+        after.reserve(held.size());
+        for (const QModelIndex &index : held) {
             const auto now = scores->fleet().find(m_scores->fleet().machineId(fleetRow(index.row())));
             const int place = now ? placeOf.at(static_cast<uint32_t>(*now)) : -1;
             after.append(place < 0 ? QModelIndex() : createIndex(place, index.column()));
         }
         m_scores = scores;
         m_rows = rows;
-        changePersistentIndexList(before, after);
+        changePersistentIndexList(held, after);
     }
     m_scores = scores;
+    m_before = before;
     m_rows = rows;
     emit layoutChanged();
 }
@@ -132,7 +138,7 @@ QVariant FleetTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<FleetColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(*m_scores, row, column);
+        return cellText(*m_scores, row, column, m_before.get());
     case Qt::TextAlignmentRole:
         return QVariant(isNumeric(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
@@ -143,9 +149,9 @@ QVariant FleetTableModel::data(const QModelIndex &index, int role) const
                                                    .arg(m_scores->completenessFloor());
         }
         // As markup it would be interpreted; escaped it stays what the device sent.
-        return cellText(*m_scores, row, column).toHtmlEscaped();
+        return toolTipText(cellText(*m_scores, row, column, m_before.get()));
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "column: value").arg(columnTitle(column), cellText(*m_scores, row, column));
+        return tr("%1: %2", "column: value").arg(columnTitle(column), cellText(*m_scores, row, column, m_before.get()));
     case SortRole:
         return rawValue(row, column);
     case KeyRole:
@@ -157,10 +163,12 @@ QVariant FleetTableModel::data(const QModelIndex &index, int role) const
             return font;
         }
         return {};
-    case BandRole:
-        if (column != FleetColumn::Band)
+    case BandRole: {
+        const ScoreTablePtr &shown = column == FleetColumn::BandBefore ? m_before : m_scores;
+        if ((column != FleetColumn::Band && column != FleetColumn::BandBefore) || !shown)
             return {};
-        return m_scores->sufficient(row) ? static_cast<int>(m_scores->score(row).band) : -1;
+        return shown->sufficient(row) ? static_cast<int>(shown->score(row).band) : -1;
+    }
     case DimRole:
         return isDim(row, column);
     default:
@@ -199,6 +207,9 @@ bool FleetTableModel::isDim(size_t row, FleetColumn column) const
     case FleetColumn::Band:
     case FleetColumn::Completeness:
         return !m_scores->sufficient(row);
+    case FleetColumn::ScoreBefore: // of the world that is left
+    case FleetColumn::BandBefore:
+        return true;
     case FleetColumn::Risk:
         return fleet.risk(row) == RiskState::Unknown;
     case FleetColumn::Exposure:
@@ -228,6 +239,8 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
         return columnTitle(column);
     case Qt::TextAlignmentRole:
         return QVariant(isNumeric(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::InitialSortOrderRole:
+        return firstOrder(column);
     case Qt::ToolTipRole:
         switch (column) {
         case FleetColumn::Score:
@@ -246,7 +259,7 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-QString FleetTableModel::asText(const QList<int> &rows, const QList<int> &columns) const
+QString rowsAsText(const ScoreTable &scores, const Rows &rows, const QList<int> &columns, const ScoreTable *before)
 {
     CsvFormat format; // as spreadsheets read what is pasted, and with the guard of files
     format.separator = '\t';
@@ -256,10 +269,10 @@ QString FleetTableModel::asText(const QList<int> &rows, const QList<int> &column
     for (const int column : columns)
         line.text(columnTitle(static_cast<FleetColumn>(column)).toStdString());
     out += '\n';
-    for (const int row : rows) {
+    for (const uint32_t row : rows) {
         line.begin();
         for (const int column : columns)
-            line.text(cellText(*m_scores, fleetRow(row), static_cast<FleetColumn>(column)).toStdString());
+            line.text(cellText(scores, row, static_cast<FleetColumn>(column), before).toStdString());
         out += '\n';
     }
     return QString::fromStdString(out);

@@ -7,6 +7,10 @@
 
 namespace Trustgauge {
 
+//! Rows of a fleet as lines of tab-separated text with a header line, in the given columns. Any thread.
+[[nodiscard]] QString rowsAsText(const ScoreTable &scores, const Rows &rows, const QList<int> &columns,
+                                 const ScoreTable *before = nullptr);
+
 //! The device table: reads the columns of one snapshot through a vector of row numbers. Sorting and filtering happen
 //! on the thread pool; the finished order is swapped in at once, and selections follow their devices.
 class FleetTableModel : public QAbstractTableModel
@@ -25,8 +29,10 @@ public:
     ~FleetTableModel() override;
 
     //! Shows these scores in the present order and filter; nullptr empties the table.
-    void setScores(const ScoreTablePtr &scores);
+    //! \param before the same fleet under the saved profile, while `scores` are of one that is tuned
+    void setScores(const ScoreTablePtr &scores, const ScoreTablePtr &before = {});
     [[nodiscard]] const ScoreTablePtr &scores() const { return m_scores; }
+    [[nodiscard]] const ScoreTablePtr &before() const { return m_before; }
 
     void setFilter(const FleetFilter &filter);
     [[nodiscard]] const FleetOrder &order() const { return m_order; }
@@ -45,9 +51,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    //! Rows as lines of tab-separated text with a header line, in the given columns.
-    [[nodiscard]] QString asText(const QList<int> &rows, const QList<int> &columns) const;
-
 signals:
     void arrangingChanged(bool arranging);
     //! The table shows a new order, filter or snapshot.
@@ -55,11 +58,12 @@ signals:
 
 private:
     void arrange();
-    void swapIn(const ScoreTablePtr &scores, const RowsPtr &rows);
+    void swapIn(const ScoreTablePtr &scores, const ScoreTablePtr &before, const RowsPtr &rows);
     [[nodiscard]] QVariant rawValue(size_t row, FleetColumn column) const;
     [[nodiscard]] bool isDim(size_t row, FleetColumn column) const;
 
     ScoreTablePtr m_scores, m_nextScores;
+    ScoreTablePtr m_before, m_nextBefore;
     FleetRanksPtr m_ranks;
     RowsPtr m_rows;
     FleetOrder m_order;

@@ -39,7 +39,7 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.geometry = file.value(u"window/geometry"_s).toByteArray();
     m_value.page = file.value(u"window/page"_s).toString();
     m_value.tenant = file.value(u"window/tenant"_s).toString();
-    m_value.deviceColumns = file.value(u"devices/columns"_s).toByteArray();
+    m_value.deviceColumns = file.value(u"devices/header"_s).toByteArray();
     m_value.hiddenColumns = file.value(u"devices/hiddenColumns"_s).toStringList();
     m_value.deviceSplitter = file.value(u"devices/splitter"_s).toByteArray();
     m_value.tuningSplitter = file.value(u"tuning/splitter"_s).toByteArray();
@@ -61,7 +61,7 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"window/geometry"_s, value.geometry);
     m_file.setValue(u"window/page"_s, value.page);
     m_file.setValue(u"window/tenant"_s, value.tenant);
-    m_file.setValue(u"devices/columns"_s, value.deviceColumns);
+    m_file.setValue(u"devices/header"_s, value.deviceColumns);
     m_file.setValue(u"devices/hiddenColumns"_s, value.hiddenColumns);
     m_file.setValue(u"devices/splitter"_s, value.deviceSplitter);
     m_file.setValue(u"tuning/splitter"_s, value.tuningSplitter);

@@ -189,13 +189,23 @@ void MainWindow::makePages()
     add(m_activity, "activity"_L1, tr("Activity"));
     connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_overview, &OverviewPage::devicesRequested, this, &MainWindow::showDevices);
-    connect(m_tuning, &TuningPage::devicesRequested, this, &MainWindow::showDevices);
     const auto showDevice = [this](const QString &machineId) {
         showPage(Devices);
         m_devices->selectDevice(machineId);
     };
     connect(m_overview, &OverviewPage::deviceRequested, this, showDevice);
-    connect(m_tuning, &TuningPage::deviceRequested, this, showDevice);
+    // What tuning opens is shown as it would be under the edited profile, until that changes.
+    connect(m_tuning, &TuningPage::devicesRequested, this,
+            [this](const FleetFilter &filter, const ScoreTablePtr &after) {
+        showPage(Devices);
+        m_devices->showTuned(filter, after);
+    });
+    connect(m_tuning, &TuningPage::deviceRequested, this, [this](const QString &machineId, const ScoreTablePtr &after) {
+        showPage(Devices);
+        m_devices->showTuned({}, after);
+        m_devices->selectDevice(machineId);
+    });
+    connect(&m_tuning->model(), &TuningModel::outcomeChanged, m_devices, &DevicesPage::leaveTuned);
     connect(m_devices, &DevicesPage::deviceSelected, m_tuning, &TuningPage::setDevice);
     connect(m_doctor, &DoctorPage::told, this,
             [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
