@@ -64,8 +64,9 @@ public:
             if (!m_hasId || kind != PageKind::Machines)
                 return notOfTheList(meta, m_as, wanted(),
                                     m_hasId || kind != PageKind::Machines ? kind : PageKind::Unknown, row,
-                                    m_hasId ? QStringLiteral("is no machine record: it has nothing but an 'id'")
-                                            : QStringLiteral("has no text 'id', which every machine record needs"));
+                                    m_hasId
+                                        ? QStringLiteral("is no machine record: beside its 'id' it has no key of one")
+                                        : QStringLiteral("has no text 'id', which every machine record needs"));
         }
         m_fleet.addMachine(m_record);
         return std::nullopt;

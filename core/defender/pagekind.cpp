@@ -185,10 +185,22 @@ PageKind kindOfContext(std::string_view context)
     if (hash == std::string_view::npos)
         return PageKind::Unknown;
     context.remove_prefix(hash + 1);
-    std::string word = toLower(context.substr(0, context.find('/')));
+    std::string word = toLower(context);
     if (word.starts_with("collection(")) {
         word.erase(0, std::string_view("collection(").size());
         word.resize(std::min(word.size(), word.find(')')));
+    } else {
+        // Keys and selected members stand in brackets: Machines('..')/alerts, Machines(id,riskScore), Machines/$entity.
+        int depth = 0;
+        std::erase_if(word, [&depth](char c) {
+            depth += c == '(' ? 1 : 0;
+            const bool inside = depth > 0;
+            depth -= c == ')' && depth > 0 ? 1 : 0;
+            return inside;
+        });
+        if (word.ends_with("/$entity"))
+            word.erase(word.rfind('/'));
+        word.erase(0, word.rfind('/') + 1); // npos + 1 is 0
     }
     word.erase(0, word.rfind('.') + 1); // npos + 1 is 0
     using enum PageKind;

@@ -455,10 +455,13 @@ FleetPtr FleetBuilder::build(Ticks asOf)
     for (size_t row = 0; row < n; ++row) {
         if (fleet->m_antivirus[row] != AntivirusState::Unknown)
             continue;
-        // What the list that was cut would have said of the device may be worse than the record's own good word.
+        // What the list that was cut would have said of the device may be worse than the record's own good word. The word
+        // goes, too: what is stored must mean the same when it is read again.
         const bool mayBeWorse = m_isAntivirusPartial && !valueAt(m_hasAvRow, devices[row]);
         if (!mayBeWorse || byStatus[row] != AntivirusState::Ok)
             fleet->m_antivirus[row] = byStatus[row];
+        else
+            fleet->m_avStatusText[row] = 0;
     }
     countSilence(*fleet, devices);
     fleet->m_texts = std::move(m_texts);

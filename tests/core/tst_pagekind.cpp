@@ -221,6 +221,8 @@ private slots:
         };
         add("Machines", true, false, false);
         add("Machines/$entity", true, false, false);
+        add("Machines(id,riskScore)", true, false, false);
+        add("Machines('a')/alerts", false, false, false);
         add("Collection(microsoft.windowsDefenderATP.api.Machine)", true, false, false);
         add("DeviceAvInfo", false, true, false);
         add("Collection(microsoft.windowsDefenderATP.api.AssetVulnerability)", false, false, true);

@@ -1,7 +1,10 @@
+#include "core/pipeline/alertquery.h"
 #include "support/pollfixture.h"
 #include "support/scriptedapi.h"
 
 #include <QTest>
+
+#include <optional>
 
 using namespace Trustgauge;
 
@@ -43,6 +46,18 @@ class TestPollAnswers : public QObject
     {
         m_tenant.vulnerabilitySource = source;
         return m_poll.poll(m_tenant, input);
+    }
+    Result<OpenAlerts> alertsOf(const QString &machineId)
+    {
+        Governor governor;
+        governor.lift();
+        std::optional<Result<OpenAlerts>> out;
+        AlertQuery query({m_tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), {}, machineId},
+                         governor, [&out](const Result<OpenAlerts> &alerts) { out = alerts; });
+        query.start();
+        if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
+            return failure(ErrorCode::Internal, {}, QStringLiteral("never ended"));
+        return *out;
     }
     static QByteArray described(const CycleInfo &info)
     {
@@ -144,6 +159,12 @@ private slots:
         outcome = poll(VulnerabilitySource::PerDevice);
         QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
         QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, 1}));
+
+        init();
+        m_answers["/api/machines/a/alerts"] = body; // not 'no alert'
+        const auto alerts = alertsOf(QStringLiteral("a"));
+        const bool holdsAlerts = body.contains("Alerts\"") || body.contains("alertCreationTime");
+        QCOMPARE(alerts.has_value(), holdsAlerts);
 
         init();
         m_answers[exportPath] = body;
@@ -253,6 +274,14 @@ private slots:
         QCOMPARE(outcome->info.state == CycleState::Complete, whole);
         QCOMPARE(outcome->answer != nullptr, whole);
         QCOMPARE(cvesOf(*outcome->fleet), (whole ? QList<int>{1, 1} : QList<int>{-1, -1}));
+    }
+    void alertsThatNameNoMachine()
+    {
+        m_answers["/api/machines/a/alerts"] = ScriptedApi::ok(
+            page("{\"id\":\"1\",\"incidentId\":1,\"status\":\"New\",\"severity\":\"High\",\"machineId\":null}"));
+        const auto alerts = alertsOf(QStringLiteral("a"));
+        QVERIFY(alerts.has_value());
+        QCOMPARE(*alerts, (OpenAlerts{1, 1, 0, 0}));
     }
     void emptyExportFile()
     {

@@ -155,6 +155,7 @@ private slots:
         QVERIFY(read->fleet->antivirus(1) == AntivirusState::Unknown);
         // The record's own good word does not stand for a row that is missing; its bad one does.
         QVERIFY(read->fleet->antivirus(2) == AntivirusState::Unknown);
+        QVERIFY(read->fleet->defenderAvStatus(2).empty()); // as the state is made of it again when it was stored
         const QString disabled = file("[{\"id\":\"a\",\"defenderAvStatus\":\"Disabled\"}]");
         read = readSavedAnswers({{disabled}, {file(page({}, link))}, {}}, 0);
         QVERIFY(read && read->fleet->antivirus(0) == AntivirusState::Disabled);
