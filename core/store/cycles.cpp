@@ -49,7 +49,7 @@ constexpr std::array<std::pair<ErrorCode, const char *>, 22> faultWords{{
     {ErrorCode::NoCredential, "noCredential"},
     {ErrorCode::NoProxyPassword, "noProxyPassword"},
     {ErrorCode::NoPublishSecret, "noPublishSecret"},
-    {ErrorCode::BadCertificate, "badCertificate"},
+    {ErrorCode::BadCredential, "badCredential"},
     {ErrorCode::SecretIsId, "secretIsId"},
     {ErrorCode::Keychain, "keychain"},
     {ErrorCode::TokenRefused, "tokenRefused"},
