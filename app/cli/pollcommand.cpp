@@ -63,7 +63,7 @@ private:
 class Poll
 {
 public:
-    //! \param publishing null: nothing is published
+    //! \param publishing null: nothing is published; else the tenants that have it switched on
     Poll(const Outputs &outputs, const SecretSources &secrets, const Publishing *publishing, Store &store,
          QString storePath, QuotaBook &quotas, bool fresh)
         : m_outputs(outputs),
@@ -137,7 +137,7 @@ public:
     //! The REST proxy's secret, asked for before any call; nothing to do where nothing is published.
     [[nodiscard]] Result<void> preparePublishing(const TenantConfig &tenant)
     {
-        if (!m_publishing)
+        if (!publishes(tenant))
             return {};
         const Result<SecretText> secret = m_publishing->secretOf(tenant);
         if (!secret)
@@ -149,7 +149,10 @@ public:
     {
         return m_publishSecrets.value(tenantName);
     }
-    [[nodiscard]] bool publishes() const { return m_publishing != nullptr; }
+    [[nodiscard]] bool publishes(const TenantConfig &tenant) const
+    {
+        return m_publishing && tenant.publish && tenant.publish->enabled;
+    }
     //! Nobody is there to ask for what is damaged anew: it is done without being asked.
     void setWatches() { m_watches = true; }
     //! What sends the records of a tenant in place of waiting until it is done.
@@ -184,8 +187,8 @@ private:
             return {};
         };
         m_store.stopCommitWhen(&Interrupts::raised);
-        const Result<void> stored = m_publishing ? storeCycle(m_store, out.cycle, *outcome, queue)
-                                                 : storeCycle(m_store, out.cycle, *outcome);
+        const Result<void> stored = publishes(tenant) ? storeCycle(m_store, out.cycle, *outcome, queue)
+                                                      : storeCycle(m_store, out.cycle, *outcome);
         if (!stored)
             return tl::unexpected(stored.error());
         return out;
@@ -285,6 +288,9 @@ public:
         poll.setSend([this](const TenantConfig &tenant) { m_senders.send(tenant); });
         connect(&m_senders, &PublishSenders::due, this,
                 [this](const QString &name) { m_senders.send(m_tenants[name]); });
+        connect(&m_senders, &PublishSenders::retrying, this, [this](const QString &name, const PublishRetry &retry) {
+            Publishing::reportRetry(m_tenants[name], retry);
+        });
         connect(&m_senders, &PublishSenders::finished, this, [this](const QString &name, const PublishResult &result) {
             [[maybe_unused]] const int code = Publishing::reportSent(m_tenants[name], result); // the watch goes on
             tellWhenIdle();
@@ -316,11 +322,13 @@ private:
 };
 
 //! Polls by schedule until interrupted.
+//! \param endsWhenHeld a cycle that the brake holds is the end of the watch
 int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSources &secrets,
                  const std::optional<Profile> &forAll, const ProfileLibrary &library, Store &store,
-                 const QString &storePath)
+                 const QString &storePath, bool endsWhenHeld)
 {
     WatchJob job;
+    QList<TenantConfig> published;
     std::vector<StoreLockPtr> schedules; // this is the one program that polls them on schedule
     QHash<QString, Profile> profiles;    // as last read; edits count from the next cycle on
     for (const TenantConfig &tenant : tenants) {
@@ -337,6 +345,8 @@ int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSou
             return fail(secret.error());
         if (const Result<void> r = poll.preparePublishing(tenant); !r)
             return Publishing::failWithoutSecret(r.error());
+        if (poll.publishes(tenant))
+            published << tenant;
         poll.proxyPasswordOf(tenant); // the keychain is not to be waited for while cycles run
         job.tenants.append({tenant, *secret});
     }
@@ -355,11 +365,13 @@ int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSou
         return poll.finish(tenant, profiles.value(tenant.name), info, outcome);
     };
     std::optional<BackgroundPublishing> publishing;
-    if (poll.publishes()) {
-        publishing.emplace(poll, store, tenants);
+    if (!published.isEmpty()) {
+        publishing.emplace(poll, store, published);
         job.stopping = [&publishing](const std::function<void()> &done) { publishing->stop(done); };
     }
-    job.endsWith = [&]() { return poll.wasHeldByBrake() ? std::optional(exitNotAccepted) : std::nullopt; };
+    job.endsWith = [&]() {
+        return endsWhenHeld && poll.wasHeldByBrake() ? std::optional(exitNotAccepted) : std::nullopt;
+    };
     return watch(job);
 }
 
@@ -396,11 +408,13 @@ int run(const Arguments &arguments)
     const ProfileLibrary library(defaultProfileFolder());
     QuotaBook quotas(QuotaBook::pathBeside(storePath));
     QObject::connect(&quotas, &QuotaBook::failed, &quotas, [](const Error &error) { say(errorText(error)); });
-    Poll poll(*outputs, secrets, publishes ? &publishing : nullptr, **store, storePath, quotas,
+    const bool watches = arguments.has(QStringLiteral("--watch"));
+    // A watch publishes whoever has it switched on, asked to or not.
+    Poll poll(*outputs, secrets, publishes || watches ? &publishing : nullptr, **store, storePath, quotas,
               arguments.has(QStringLiteral("--fresh")));
-    if (arguments.has(QStringLiteral("--watch"))) {
+    if (watches) {
         poll.setWatches();
-        return watchTenants(*tenants, poll, secrets, forAll, library, **store, storePath);
+        return watchTenants(*tenants, poll, secrets, forAll, library, **store, storePath, publishes);
     }
     int code = exitDone;
     for (const TenantConfig &tenant : *tenants) {
@@ -443,7 +457,8 @@ Command pollCommand()
         {QStringLiteral("--publish"),
          Takes::Nothing,
          {},
-         QStringLiteral("publish the cycle to Kafka through the tenant's REST proxy")},
+         QStringLiteral("publish the cycle to Kafka through the tenant's REST proxy; with --watch, tenants that have it "
+                        "switched on are published without this, too")},
         {QStringLiteral("--accept-band-changes"),
          Takes::Nothing,
          {},

@@ -4,9 +4,12 @@
 #include "app/cli/interrupts.h"
 #include "app/cli/secretsources.h"
 #include "core/base/errortext.h"
+#include "core/base/networkfault.h"
 #include "core/store/store.h"
 
 #include <QEventLoop>
+
+#include <utility>
 
 namespace Trustgauge::Cli {
 
@@ -74,12 +77,17 @@ int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, 
                 .arg(plan.insufficient)
                 .arg(plan.duplicates)
                 .arg(plan.corrections));
+        if (plan.formerKeys > 0)
+            say(QStringLiteral("%1: %2 device(s) taken back under their former keys")
+                    .arg(tenant.name)
+                    .arg(plan.formerKeys));
         if (plan.tombstones > 0)
             say(QStringLiteral("%1: %2 tombstone(s) for devices that have left").arg(tenant.name).arg(plan.tombstones));
         return exitDone;
     case QueueOutcome::State::HeldByBrake:
-        say(QStringLiteral("%1: %2. Nothing of this cycle is published. Look at the changes with 'publish --dry-run'; "
-                           "--accept-band-changes publishes them.")
+        say((dryRun ? QStringLiteral("%1: %2. Nothing of this cycle would be published.")
+                    : QStringLiteral("%1: %2. Nothing of this cycle is published. Look at it with 'publish --dry-run'; "
+                                     "--accept-band-changes publishes it all the same."))
                 .arg(tenant.name, outcome.reason(*tenant.publish)));
         return exitNotAccepted;
     case QueueOutcome::State::HeldAsPartial:
@@ -90,14 +98,20 @@ int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, 
     return exitDone;
 }
 
-int Publishing::send(Store &store, const TenantConfig &tenant, const PublishSecrets &secrets) const
+int Publishing::send(Store &store, const TenantConfig &tenant, const PublishSecrets &secrets,
+                     std::function<Result<void>()> prepare) const
 {
     Publisher publisher(store, tenant, secrets);
+    publisher.setPreparation(std::move(prepare));
     PublishResult result;
     Interrupts interrupts;
     QEventLoop loop;
     QObject::connect(&publisher, &Publisher::progressed, &loop, [&](const PublishProgress &p) {
         showProgress(QStringLiteral("%1: publish %2 of %3").arg(tenant.name).arg(p.done).arg(p.total));
+    });
+    QObject::connect(&publisher, &Publisher::retrying, &loop, [&](const PublishRetry &retry) {
+        clearProgress();
+        reportRetry(tenant, retry);
     });
     QObject::connect(&interrupts, &Interrupts::interrupted, &publisher, &Publisher::cancel);
     QObject::connect(&publisher, &Publisher::finished, &loop, [&](const PublishResult &r) {
@@ -110,8 +124,20 @@ int Publishing::send(Store &store, const TenantConfig &tenant, const PublishSecr
     return reportSent(tenant, result);
 }
 
+void Publishing::reportRetry(const TenantConfig &tenant, const PublishRetry &retry)
+{
+    const double seconds = static_cast<double>(retry.pause.count()) / 1000.0;
+    say(QStringLiteral("%1: %2; attempt %3 of %4 in %5 s")
+            .arg(tenant.name, errorText(retry.fault))
+            .arg(retry.attempt)
+            .arg(retry.attempts)
+            .arg(seconds, 0, 'f', 1));
+}
+
 int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &result)
 {
+    if (result.everythingAccepted() && result.requests == 0)
+        return exitDone; // nothing waited
     if (result.fault && result.fault->code != ErrorCode::Network)
         return fail(*result.fault);
     say(QStringLiteral("%1: %2 record(s) accepted by %3")
@@ -124,15 +150,17 @@ int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &resu
         say(QStringLiteral("%1: %2").arg(tenant.name, errorText(*result.fault)));
     else if (!result.lastRefusal.isEmpty())
         say(QStringLiteral("%1: refused: %2").arg(tenant.name, result.lastRefusal));
-    if (result.fault && result.fault->code == ErrorCode::Network && result.fault->httpStatus == 0)
+    const QList<int> nobodyAnswered{NetworkFault::hostNotFound, NetworkFault::refused, NetworkFault::mayRepeat};
+    if (result.fault && nobodyAnswered.contains(result.fault->httpStatus))
         say(QStringLiteral("%1: check that the REST proxy runs, and publish.url").arg(tenant.name));
     if (result.waiting > 0)
         say(QStringLiteral("%1: %2 record(s) not accepted. They stay queued; 'trustgauge-cli publish' sends them again.")
                 .arg(tenant.name)
                 .arg(result.waiting));
     if (result.dead > 0)
-        say(QStringLiteral("%1: %2 record(s) put aside as refused. They are not sent again by themselves: the window's "
-                           "Publishing page shows why, and sends them again or drops them.")
+        say(QStringLiteral("%1: %2 record(s) put aside as refused. They are not sent again by themselves: "
+                           "'trustgauge-cli publish' gives them another try and says why if they are refused again; the "
+                           "window's Publishing page lists them, and sends them again or drops them.")
                 .arg(tenant.name)
                 .arg(result.dead));
     return result.cancelled ? exitInterrupted : exitNotAccepted;

@@ -6,6 +6,8 @@
 #include "core/publish/publisher.h"
 #include "core/publish/publishplan.h"
 
+#include <functional>
+
 namespace Trustgauge {
 class Store;
 }
@@ -34,7 +36,11 @@ public:
     [[nodiscard]] static int failWithoutSecret(const Error &error);
 
     //! Sends what waits and says how it went. \return the exit code
-    [[nodiscard]] int send(Store &store, const TenantConfig &tenant, const PublishSecrets &secrets) const;
+    //! \param prepare see Publisher::setPreparation()
+    [[nodiscard]] int send(Store &store, const TenantConfig &tenant, const PublishSecrets &secrets,
+                           std::function<Result<void>()> prepare = {}) const;
+    //! Says what did not work, and when it is tried again.
+    static void reportRetry(const TenantConfig &tenant, const PublishRetry &retry);
     //! Says how sending went. \return the exit code
     [[nodiscard]] static int reportSent(const TenantConfig &tenant, const PublishResult &result);
     //! Says what was queued, or why not. \return the exit code so far

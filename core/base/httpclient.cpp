@@ -381,7 +381,9 @@ void HttpClient::finish(QNetworkReply *reply)
     // An answer with an error status also sets error() (400 is 'protocol invalid operation'); what counts is whether the
     // whole body came. An error beside a good status is a broken body, or one that unpacks to too much. 407 is the word
     // of a proxy, whatever its body says.
+    // Qt wants to send a body again where a 307 or 308 leads, also when no redirect is followed.
     const bool answered = error == QNetworkReply::NoError
+                          || (status >= 300 && status < 400 && error == QNetworkReply::ContentReSendError)
                           || (status >= 400 && status != 407 && error >= QNetworkReply::ContentAccessDenied
                               && error != QNetworkReply::ProtocolFailure);
     if (answered && call->request.onBody && !call->refused)

@@ -405,11 +405,22 @@ constexpr AdviceEntry entries[]{
      QT_TRANSLATE_NOOP("Doctor",
                        "Check the kind of authentication, the user and the secret in the tenant's publish settings.")},
     {Advice::PublishNoSecret, Access, LinkKind::None,
-     QT_TRANSLATE_NOOP("Doctor", "The REST proxy answers, but it wants credentials and none are at hand."),
+     QT_TRANSLATE_NOOP(
+         "Doctor", "The tenant's publish settings want credentials, but the REST proxy's secret is not at hand, so it "
+                   "was asked without any."),
      QT_TRANSLATE_NOOP(
          "Doctor",
          "Store the secret with the tenant's publish settings, or give it in TRUSTGAUGE_PUBLISH_SECRET; then run "
          "the check again.")},
+    {Advice::PublishClientCertificate, Access, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The REST proxy, or what stands in front of it, wants a client certificate, or another "
+                                 "one than it was shown."),
+     QT_TRANSLATE_NOOP("Doctor", "Name the PEM file of a certificate with its private key as clientCertificate in the "
+                                 "tenant's publish settings; whoever runs the proxy says which authority issues it.")},
+    {Advice::PublishRedirects, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The address of the REST proxy leads to another one, which is not followed."),
+     QT_TRANSLATE_NOOP("Doctor",
+                       "Give the address it leads to in the tenant's publish settings, if it is the proxy's.")},
     {Advice::PublishNotAProxy, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "What answers there is no Kafka REST proxy with the configured API."),
      QT_TRANSLATE_NOOP("Doctor",

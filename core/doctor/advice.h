@@ -102,6 +102,8 @@ enum class Advice {
     QuotaTaken,
     PublishRefused,
     PublishNoSecret,
+    PublishClientCertificate,
+    PublishRedirects,
     PublishNotAProxy,
     TopicUnlisted,
 };

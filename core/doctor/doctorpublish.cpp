@@ -38,19 +38,29 @@ void Doctor::judgeTarget(const TargetAnswer &found)
         skipFor({DoctorCheck::PublishTopic}, DoctorCheck::PublishReach);
     };
     if (!answer) {
-        refuse(adviceForNetwork(answer.error()), errorEvidence(answer.error()));
+        refuse(KafkaRest::wantsClientCertificate(answer.error()) ? Advice::PublishClientCertificate
+                                                                 : adviceForNetwork(answer.error()),
+               errorEvidence(answer.error()));
         return;
     }
     const QString evidence = QCoreApplication::translate("Doctor", "%1 for %2, %3")
                                  .arg(answerText(*answer), answer->url.path(), timeNow());
-    if (answer->status == 401 || answer->status == 403) {
-        const bool untried = target.auth != PublishAuth::None && m_options.publishSecret.isEmpty();
-        if (!untried) {
-            refuse(Advice::PublishRefused, evidence);
-            return;
-        }
+    if (answer->status >= 300 && answer->status < 400) {
+        refuse(Advice::PublishRedirects,
+               QStringLiteral("%1: %2").arg(tame(hostAndPort(answer->url)), tame(KafkaRest::judge(answer).text)));
+        return;
+    }
+    if (KafkaRest::wantsClientCertificate(*answer)) {
+        refuse(Advice::PublishClientCertificate, interceptionEvidence(*answer));
+        return;
+    }
+    if (target.auth != PublishAuth::None && m_options.publishSecret.isEmpty()) {
         warn(reach, Advice::PublishNoSecret, evidence);
         skipFor({DoctorCheck::PublishTopic}, reach);
+        return;
+    }
+    if (answer->status == 401 || answer->status == 403) {
+        refuse(Advice::PublishRefused, evidence);
         return;
     }
     if (const auto between = interceptionOf(*answer)) {

@@ -716,6 +716,19 @@ void PollCycle::judgeSilence()
                          .arg(onboarded));
 }
 
+//! A list that is empty, or has lost many devices since the cycle before, is told: it may be the service's fault.
+void PollCycle::lookAtSize()
+{
+    const int percent = m_tenant.publish.value_or(PublishTarget()).bandChangeBrakePercent;
+    if (m_info.devices > 0 && (m_input.devices - m_info.devices) * 100 <= m_input.devices * percent)
+        return;
+    QString text = m_info.devices == 0 ? QStringLiteral("The list of devices is empty")
+                                       : QStringLiteral("The list has %1 device(s) only").arg(m_info.devices);
+    if (m_input.devices > 0)
+        text += QStringLiteral("; that of the cycle before had %1").arg(m_input.devices);
+    m_info.notices << text + u'.';
+}
+
 void PollCycle::finish()
 {
     if (m_ended)
@@ -744,6 +757,7 @@ void PollCycle::finish()
     m_info.state = m_partial ? CycleState::Partial : CycleState::Complete;
     m_info.devices = static_cast<qint64>(outcome.fleet->size());
     m_info.notices << noticeTexts(outcome.fleet->notices());
+    lookAtSize();
     m_info.finished = currentSecond();
     outcome.info = m_info;
     if (m_isWhole) {

@@ -89,6 +89,7 @@ private:
     //! Begins to keep the records of a whole answer, where there is a store for them.
     void keepRecords();
     void recordsNotKept(const Error &why);
+    void lookAtSize();
     [[nodiscard]] BaselineUpdatePtr baselineUpdate() const;
     void nextDevices();
     void deviceAnswered(const std::string &machineId, Result<HttpReply> &reply);

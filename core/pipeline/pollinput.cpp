@@ -5,10 +5,6 @@
 
 namespace Trustgauge {
 
-namespace {
-constexpr int cyclesLookedAt = 50;
-}
-
 QString wordOfChanges()
 {
     return QStringLiteral("delta");

@@ -27,6 +27,9 @@ struct PollInput
     bool operator==(const PollInput &) const = default;
 };
 
+//! So many cycles of the log are looked through for the newest with data; all else there failed or was cancelled.
+inline constexpr int cyclesLookedAt = 50;
+
 //! The word of the source when only changes were read; no tenant asks for it.
 [[nodiscard]] QString wordOfChanges();
 //! Whether answers of the source tell record ids, without which no change can be brought to them.

@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "core/config/tenantlist.h"
 #include "core/pipeline/cyclestore.h"
+#include "core/pipeline/pollinput.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -13,10 +14,6 @@
 #include <algorithm>
 
 namespace Trustgauge {
-
-namespace {
-constexpr int cyclesLookedAt = 20;
-}
 
 PollService::PollService(const Parts &parts, QObject *parent)
     : QObject(parent),

@@ -80,6 +80,8 @@ void PublishSenders::start(const TenantConfig &tenant, const Result<PublishSecre
     it->second.publisher = publisher;
     connect(publisher, &Publisher::progressed, this,
             [this, name = tenant.name](const PublishProgress &p) { emit progressed(name, p); });
+    connect(publisher, &Publisher::retrying, this,
+            [this, name = tenant.name](const PublishRetry &retry) { emit retrying(name, retry); });
     connect(publisher, &Publisher::finished, this,
             [this, name = tenant.name](const PublishResult &result) { ended(name, result); });
     publisher->start();

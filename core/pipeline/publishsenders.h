@@ -42,6 +42,7 @@ public:
 signals:
     void began(const QString &tenantName);
     void progressed(const QString &tenantName, const Trustgauge::PublishProgress &progress);
+    void retrying(const QString &tenantName, const Trustgauge::PublishRetry &retry);
     void finished(const QString &tenantName, const Trustgauge::PublishResult &result);
     //! Time to call send() again for what still waits.
     void due(const QString &tenantName);

@@ -1,6 +1,7 @@
 #include "core/pipeline/publishservice.h"
 
 #include "core/auth/proxypassword.h"
+#include "core/config/profilelibrary.h"
 #include "core/config/tenantlist.h"
 #include "core/store/store.h"
 
@@ -44,6 +45,45 @@ QByteArray memberALine(const QByteArray &json)
     return out;
 }
 
+PreviewRow::Change changeOf(const OutboxRecord &record, const PreviewRow &row)
+{
+    if (record.kind == RecordKind::Summary)
+        return PreviewRow::Change::Summary;
+    if (record.band == tombstoneBand)
+        return PreviewRow::Change::Tombstone;
+    if (record.kind == RecordKind::FormerKey)
+        return PreviewRow::Change::FormerKey;
+    if (!record.score)
+        return PreviewRow::Change::Correction;
+    if (row.bandBefore.isEmpty())
+        return PreviewRow::Change::New;
+    if (row.bandBefore != row.bandNow)
+        return PreviewRow::Change::Band;
+    return row.scoreBefore != row.scoreNow ? PreviewRow::Change::Score : PreviewRow::Change::Same;
+}
+
+//! What is shown first.
+int rankOf(PreviewRow::Change change)
+{
+    switch (change) {
+    case PreviewRow::Change::Summary:
+        return 0;
+    case PreviewRow::Change::Correction:
+    case PreviewRow::Change::Tombstone:
+        return 1;
+    case PreviewRow::Change::Band:
+        return 2;
+    case PreviewRow::Change::Score:
+        return 3;
+    case PreviewRow::Change::New:
+        return 4;
+    case PreviewRow::Change::FormerKey:
+    case PreviewRow::Change::Same:
+        break;
+    }
+    return 5;
+}
+
 QString nameIn(const QByteArray &value)
 {
     return QJsonDocument::fromJson(value).object().value(QLatin1String("deviceName")).toString();
@@ -51,10 +91,12 @@ QString nameIn(const QByteArray &value)
 
 } // namespace
 
-PublishService::PublishService(Store &store, SecretStore &secrets, bool loopbackOnly, QObject *parent)
+PublishService::PublishService(Store &store, SecretStore &secrets, const ProfileLibrary &profiles, bool loopbackOnly,
+                               QObject *parent)
     : QObject(parent),
       m_store(store),
       m_secrets(secrets),
+      m_profiles(profiles),
       m_loopbackOnly(loopbackOnly),
       m_senders(store, [this](const TenantConfig &tenant, const PublishSenders::SecretDone &done) {
           readSecret(tenant, done);
@@ -155,134 +197,77 @@ void PublishService::send(const QString &tenantName)
     m_senders.send(*tenant);
 }
 
-Result<bool> PublishService::hasNewCycle(Outbox &outbox, const TenantConfig &tenant, bool &partial)
+//! A person who publishes means the scores that the window shows: those of the profile in use.
+PublishControl PublishService::controlOf(const TenantConfig &tenant)
 {
-    const Result<std::optional<PublishRun>> last = outbox.lastQueued();
-    if (!last)
-        return tl::unexpected(last.error());
-    const auto isNew = [&](const PublishableCycle &cycle) {
-        return !*last || (*last)->target != targetOf(tenant)
-               || (cycle.id != (*last)->cycleId && cycle.asOf >= (*last)->asOf);
-    };
-    // A complete one first; a partial one only where there is nothing else to publish.
-    for (const bool includePartial : {false, true}) {
-        const Result<std::optional<PublishableCycle>> cycle = outbox.newestCycle(includePartial);
-        if (!cycle)
-            return tl::unexpected(cycle.error());
-        if (*cycle && isNew(**cycle)) {
-            partial = !(*cycle)->complete;
-            return true;
-        }
-    }
-    return false;
+    const Result<Profile> profile = m_profiles.find(tenant.profile);
+    return {m_store, tenant, profile ? std::optional(*profile) : std::nullopt};
 }
 
 Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &view)
 {
-    Outbox outbox(m_store, tenant.name);
-    const Result<bool> isNew = hasNewCycle(outbox, tenant, view.partial);
-    if (!isNew)
-        return tl::unexpected(isNew.error());
-    view.hasCycle = *isNew;
-    std::vector<OutboxRecord> records;
-    TextMap<LastState> known;
-    QHash<QString, QByteArray> accepted;
-    // Planned as if it were queued, another destination included, then undone.
-    const Error undo{ErrorCode::Cancelled, {}, {}, 0, {}};
-    const auto plan = [&]() -> Result<void> {
-        if (const auto r = outbox.beginTarget(targetOf(tenant)); !r)
-            return r;
-        if (view.hasCycle) {
-            const auto cycle = m_store.load(tenant.name,
-                                            view.partial ? Store::Which::NewestWithData : Store::Which::LastComplete);
-            if (!cycle || !*cycle)
-                return cycle ? Result<void>(tl::unexpected(undo)) : tl::unexpected(cycle.error());
-            Result<PublishPlan> made = planOf(**cycle, tenant, outbox, EventIds::LeaveOut);
-            if (!made)
-                return tl::unexpected(made.error());
-            view.brake = made->tripsBrake(tenant.publish->bandChangeBrakePercent);
-            view.devices = made->devices;
-            view.insufficient = made->insufficient;
-            view.duplicates = made->duplicates;
-            view.corrections = made->corrections;
-            view.compared = made->compared;
-            view.bandChanges = made->bandChanges;
-            records = std::move(made->records);
-        } else {
-            for (const RecordKind kind : {RecordKind::Device, RecordKind::Summary}) {
-                Result<std::vector<OutboxRecord>> waiting = outbox.waiting(kind, rowsShown);
-                if (!waiting)
-                    return tl::unexpected(waiting.error());
-                records.insert(records.end(), std::make_move_iterator(waiting->begin()),
-                               std::make_move_iterator(waiting->end()));
-            }
+    PublishControl control = controlOf(tenant);
+    if (const Result<Profile> profile = m_profiles.find(tenant.profile))
+        view.profile = profile->name;
+    // A complete cycle first; a partial one, which takes a person's word, only where there is nothing else to publish.
+    const Result<std::optional<NewCycle>> complete = control.newCycle(false);
+    if (!complete)
+        return tl::unexpected(complete.error());
+    PublishWord word;
+    word.includePartial = !*complete;
+    return control.preview(word, rowsShown, [&](PublishPreview &found) -> Result<void> {
+        view.hasCycle = found.cycle.has_value();
+        view.otherProfile = found.cycle && found.cycle->isRepublished;
+        view.partial = found.cycle && !found.cycle->cycle.complete;
+        view.brake = found.brake;
+        view.devices = found.plan.devices;
+        view.insufficient = found.plan.insufficient;
+        view.duplicates = found.plan.duplicates;
+        view.corrections = found.plan.corrections;
+        view.compared = found.plan.compared;
+        view.bandChanges = found.plan.bandChanges;
+        view.missing = found.plan.missing;
+        view.planned = found.planned;
+        view.records = found.cycle ? static_cast<qint64>(found.records.size()) : view.counts.waiting + view.counts.dead;
+        return addRows(control.outbox(), std::move(found.records), view);
+    });
+}
+
+//! The records beside what was last accepted, changes first.
+Result<void> PublishService::addRows(Outbox &outbox, std::vector<OutboxRecord> records, PublishView &view)
+{
+    const Result<TextMap<LastState>> known = outbox.lastStates();
+    if (!known)
+        return tl::unexpected(known.error());
+    std::vector<PreviewRow> rows;
+    rows.reserve(records.size());
+    for (OutboxRecord &record : records) {
+        PreviewRow row;
+        row.machineId = record.machineId;
+        row.bandNow = record.band;
+        row.scoreNow = record.score;
+        row.value = std::move(record.value);
+        const auto it = known->find(record.machineId.toStdString());
+        if (it != known->end()) {
+            row.bandBefore = it->second.accepted;
+            row.scoreBefore = it->second.acceptedScore;
         }
-        Result<TextMap<LastState>> states = outbox.lastStates();
-        if (!states)
-            return tl::unexpected(states.error());
-        known = std::move(*states);
-        std::vector<PreviewRow> rows;
-        rows.reserve(records.size());
-        for (OutboxRecord &record : records) {
-            PreviewRow row;
-            row.machineId = record.machineId;
-            row.bandNow = record.band;
-            row.scoreNow = record.score;
-            row.value = std::move(record.value);
-            const auto it = known.find(record.machineId.toStdString());
-            if (it != known.end()) {
-                row.bandBefore = it->second.accepted;
-                row.scoreBefore = it->second.acceptedScore;
-            }
-            if (record.kind == RecordKind::Summary)
-                row.change = PreviewRow::Change::Summary;
-            else if (record.band == tombstoneBand)
-                row.change = PreviewRow::Change::Tombstone;
-            else if (!record.score)
-                row.change = PreviewRow::Change::Correction;
-            else if (row.bandBefore.isEmpty())
-                row.change = PreviewRow::Change::New;
-            else if (row.bandBefore != row.bandNow)
-                row.change = PreviewRow::Change::Band;
-            else
-                row.change = row.scoreBefore != row.scoreNow ? PreviewRow::Change::Score : PreviewRow::Change::Same;
-            rows.push_back(std::move(row));
-        }
-        view.records = view.hasCycle ? static_cast<qint64>(rows.size()) : view.counts.waiting;
-        const auto rank = [](const PreviewRow &row) {
-            switch (row.change) {
-            case PreviewRow::Change::Summary:
-                return 0;
-            case PreviewRow::Change::Correction:
-            case PreviewRow::Change::Tombstone:
-                return 1;
-            case PreviewRow::Change::Band:
-                return 2;
-            case PreviewRow::Change::Score:
-                return 3;
-            case PreviewRow::Change::New:
-                return 4;
-            case PreviewRow::Change::Same:
-                break;
-            }
-            return 5;
-        };
-        std::stable_sort(rows.begin(), rows.end(),
-                         [&rank](const PreviewRow &a, const PreviewRow &b) { return rank(a) < rank(b); });
-        rows.resize(std::min(rows.size(), static_cast<size_t>(rowsShown)));
-        for (PreviewRow &row : rows) {
-            const Result<QByteArray> before = outbox.acceptedValue(row.machineId);
-            if (!before)
-                return tl::unexpected(before.error());
-            row.deviceName = nameIn(row.value.isEmpty() ? *before : row.value);
-            row.accepted = memberALine(*before);
-            row.value = row.value.isEmpty() ? QByteArray("null") : memberALine(row.value);
-            view.preview << std::move(row);
-        }
-        return tl::unexpected(undo);
-    };
-    const auto done = outbox.inTransaction(plan);
-    return done.error() == undo ? Result<void>() : done;
+        row.change = changeOf(record, row);
+        rows.push_back(std::move(row));
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const PreviewRow &a, const PreviewRow &b) { return rankOf(a.change) < rankOf(b.change); });
+    rows.resize(std::min(rows.size(), static_cast<size_t>(rowsShown)));
+    for (PreviewRow &row : rows) {
+        const Result<QByteArray> before = outbox.acceptedValue(row.machineId);
+        if (!before)
+            return tl::unexpected(before.error());
+        row.deviceName = nameIn(row.value.isEmpty() ? *before : row.value);
+        row.accepted = memberALine(*before);
+        row.value = row.value.isEmpty() ? QByteArray("null") : memberALine(row.value);
+        view.preview << std::move(row);
+    }
+    return {};
 }
 
 Result<PublishView> PublishService::viewOf(const TenantConfig &tenant)
@@ -341,35 +326,14 @@ void PublishService::publishNow(const QString &tenantName, const PublishWord &wo
         return;
     }
     const TenantConfig *tenant = *found;
-    Outbox outbox(m_store, tenantName);
-    bool partial = false;
-    const Result<bool> isNew = hasNewCycle(outbox, *tenant, partial);
-    if (!isNew) {
-        emit failed(isNew.error());
+    const Result<std::optional<QueueOutcome>> queued = controlOf(*tenant).queueNew(word);
+    if (!queued) {
+        emit failed(queued.error());
         return;
     }
-    if (*isNew && (!partial || word.includePartial)) {
-        const auto cycle = m_store.load(tenantName, partial ? Store::Which::NewestWithData : Store::Which::LastComplete);
-        if (!cycle || !*cycle) {
-            emit failed(cycle ? Error{ErrorCode::StoreEmpty, tenantName, QStringLiteral("has no cycle"), 0, {}}
-                              : cycle.error());
-            return;
-        }
-        QueueOutcome outcome;
-        const auto queued = outbox.inTransaction([&]() -> Result<void> {
-            Result<QueueOutcome> made = queueCycle(**cycle, *tenant, outbox, word);
-            if (!made)
-                return tl::unexpected(made.error());
-            outcome = std::move(*made);
-            return {};
-        });
-        if (!queued) {
-            emit failed(queued.error());
-            return;
-        }
-        if (outcome.state != QueueOutcome::State::Queued)
-            emit failed({ErrorCode::Usage, tenantName, outcome.reason(*tenant->publish), 0, {}});
-    }
+    if (*queued && (*queued)->state != QueueOutcome::State::Queued)
+        emit failed({ErrorCode::Usage, tenantName, (*queued)->reason(*tenant->publish), 0, {}});
+    Outbox outbox(m_store, tenantName);
     if (const auto r = outbox.revive(); !r) {
         emit failed(r.error());
         return;

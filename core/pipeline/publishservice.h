@@ -3,13 +3,17 @@
 #include "core/auth/secretstore.h"
 #include "core/pipeline/publishsenders.h"
 #include "core/pipeline/publishview.h"
+#include "core/publish/publishcontrol.h"
 
 #include <QHash>
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 namespace Trustgauge {
+
+class ProfileLibrary;
 
 //! Publishing in a running program: sends what cycles queue, tries again after an outage, pauses, tests the target.
 //! On the store's thread. Every request ends with one of its answers.
@@ -18,8 +22,10 @@ class PublishService : public QObject
     Q_OBJECT
 
 public:
+    //! \param profiles in use; must live longer
     //! \param loopbackOnly of the demo: nothing goes to another computer
-    PublishService(Store &store, SecretStore &secrets, bool loopbackOnly, QObject *parent = nullptr);
+    PublishService(Store &store, SecretStore &secrets, const ProfileLibrary &profiles, bool loopbackOnly,
+                   QObject *parent = nullptr);
 
     //! The settings in force; what waits of an enabled tenant begins to be sent.
     void setTenants(const QList<TenantConfig> &tenants);
@@ -50,7 +56,8 @@ private:
     [[nodiscard]] const TenantConfig *find(const QString &tenantName) const;
     [[nodiscard]] Result<PublishView> viewOf(const TenantConfig &tenant);
     [[nodiscard]] Result<void> preview(const TenantConfig &tenant, PublishView &view);
-    [[nodiscard]] Result<bool> hasNewCycle(Outbox &outbox, const TenantConfig &tenant, bool &partial);
+    [[nodiscard]] static Result<void> addRows(Outbox &outbox, std::vector<OutboxRecord> records, PublishView &view);
+    [[nodiscard]] PublishControl controlOf(const TenantConfig &tenant);
     [[nodiscard]] Result<void> mayPublish(const TenantConfig &tenant) const;
     void readSecret(const TenantConfig &tenant, const PublishSenders::SecretDone &done);
     void send(const QString &tenantName);
@@ -58,6 +65,7 @@ private:
 
     Store &m_store;
     SecretStore &m_secrets;
+    const ProfileLibrary &m_profiles;
     bool m_loopbackOnly;
     QList<TenantConfig> m_tenants;
     PublishSenders m_senders;

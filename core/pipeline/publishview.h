@@ -10,7 +10,16 @@ namespace Trustgauge {
 //! One record as it would be sent, beside what was last accepted for its key.
 struct PreviewRow
 {
-    enum class Change { New, Band, Score, Same, Correction, Tombstone, Summary };
+    enum class Change {
+        New,
+        Band,
+        Score,
+        Same,
+        Correction,
+        Tombstone,
+        Summary,
+        FormerKey, //!< the device is taken back under a key of an older form
+    };
     QString machineId, deviceName;
     Change change = Change::New;
     QString bandBefore, bandNow; //!< keys
@@ -32,10 +41,14 @@ struct PublishView
     QList<PublishRun> history;  //!< newest first
 
     // What publishing now would send:
-    bool hasCycle = false; //!< there is a cycle that was never queued
-    bool partial = false;  //!< and it is partial
-    bool brake = false;    //!< and the brake would hold it
-    qint64 records = 0, devices = 0, insufficient = 0, duplicates = 0, corrections = 0, compared = 0, bandChanges = 0;
+    bool hasCycle = false;     //!< there is a cycle that was never queued, or not with scores of the profile in use
+    bool otherProfile = false; //!< the latter
+    bool partial = false;      //!< and it is partial
+    bool brake = false;        //!< and the brake would hold it
+    QString profile;           //!< the name of the profile in use; empty where it cannot be read
+    qint64 records = 0;        //!< all that would go out
+    qint64 planned = 0;        //!< of these, those of the cycle
+    qint64 devices = 0, insufficient = 0, duplicates = 0, corrections = 0, compared = 0, bandChanges = 0, missing = 0;
     QList<PreviewRow> preview; //!< changes first; the first of it
 
     bool operator==(const PublishView &) const = default;

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <climits>
+#include <cmath>
+#include <optional>
 #include <string_view>
 
 namespace Trustgauge {
@@ -145,6 +147,29 @@ QString advice(int status, int code)
     }
 }
 
+//! Where a redirect leads, which is never followed, and what to give in place of publish.url.
+QString whereItLeads(const HttpReply &reply)
+{
+    const QByteArray location = reply.header("Location").trimmed();
+    QUrl to = location.isEmpty() ? QUrl() : reply.url.resolved(QUrl::fromEncoded(location));
+    if (!to.isValid() || to.host().isEmpty())
+        return QStringLiteral("it leads elsewhere, without saying where: check publish.url");
+    to.setUserInfo({});
+    to.setQuery(QString());
+    to.setFragment({});
+    const QString leads = QStringLiteral("it leads to %1").arg(cut(to.toEncoded()));
+    // What we put behind publish.url: where it is kept, what stands before it is the address to give.
+    const QString asked = reply.url.path();
+    qsizetype begin = asked.indexOf(QStringLiteral("/v3/clusters"));
+    if (begin < 0)
+        begin = asked.lastIndexOf(QStringLiteral("/topics"));
+    const QString path = asked.mid(std::max<qsizetype>(begin, 0));
+    if (begin < 0 || !to.path().endsWith(path))
+        return QStringLiteral("%1, which is no address of a REST proxy: check publish.url").arg(leads);
+    to.setPath(to.path().chopped(path.size()));
+    return QStringLiteral("%1: give %2 as publish.url").arg(leads, cut(to.toEncoded()));
+}
+
 QString describe(const HttpReply &reply, int code, const QString &message)
 {
     QString out = QStringLiteral("HTTP %1").arg(reply.status);
@@ -153,9 +178,12 @@ QString describe(const HttpReply &reply, int code, const QString &message)
     const QString what = advice(reply.status, code);
     if (!what.isEmpty())
         out += QStringLiteral(", %1").arg(what);
-    if (reply.status >= 300 && reply.status < 400)
-        out += QStringLiteral(", it leads elsewhere: give that address as publish.url");
-    if (looksLikeHtml(reply)) {
+    if (reply.status >= 300 && reply.status < 400) {
+        out += QStringLiteral(", %1").arg(whereItLeads(reply));
+    } else if (KafkaRest::wantsClientCertificate(reply)) {
+        out += QStringLiteral(", an HTML page that speaks of a certificate: the server wants a client certificate, or "
+                              "another one (publish.clientCertificate)");
+    } else if (looksLikeHtml(reply)) {
         out += reply.status == 400
                    ? QStringLiteral(
                        ", an HTML page: the server may want a client certificate (publish.clientCertificate)")
@@ -216,31 +244,23 @@ public:
             return std::nullopt;
         return out;
     }
-    //! Calls `each` for several objects written one after another; the last may be cut off, and is left out then.
+    //! Calls `each` for several objects written one after another, up to the first that is none or was cut off.
     template<typename Each>
     void eachOf(const QByteArray &body, const Each &each)
     {
         if (!take(body))
             return;
         const std::string_view text = m_text.view();
-        int depth = 0;
-        size_t from = 0;
-        for (size_t i = text.find_first_of("{}[]\""); i != std::string_view::npos;
-             i = text.find_first_of("{}[]\"", i + 1)) {
-            const char c = text[i];
-            if (c == '"') {
-                i = endOfText(text, i);
-                if (i == std::string_view::npos)
-                    return;
-            } else if (c == '{' || c == '[') {
-                if (depth++ == 0)
-                    from = i;
-            } else if (depth > 0 && --depth == 0) {
-                Object object;
-                if (s_parser.parse(m_text.bytes.data() + from, i + 1 - from, false).get(object) != simdjson::SUCCESS
-                    || !each(object))
-                    return;
-            }
+        for (size_t from = 0;;) {
+            from = text.find_first_not_of(" \t\r\n", from);
+            const size_t end = from == std::string_view::npos || text[from] != '{' ? std::string_view::npos
+                                                                                   : endOfObject(text, from);
+            Object object;
+            if (end == std::string_view::npos
+                || s_parser.parse(m_text.bytes.data() + from, end - from, false).get(object) != simdjson::SUCCESS
+                || !each(object))
+                return;
+            from = end;
         }
     }
 
@@ -252,6 +272,24 @@ private:
             return false;
         m_text = std::move(*text);
         return true;
+    }
+    //! Behind the closing brace of the object that opens at `from`; npos where it is cut off.
+    static size_t endOfObject(std::string_view text, size_t from)
+    {
+        int depth = 0;
+        for (size_t i = from; i != std::string_view::npos; i = text.find_first_of("{}[]\"", i + 1)) {
+            const char c = text[i];
+            if (c == '"') {
+                i = endOfText(text, i);
+                if (i == std::string_view::npos)
+                    return i;
+            } else if (c == '{' || c == '[') {
+                ++depth;
+            } else if (--depth == 0) {
+                return i + 1;
+            }
+        }
+        return std::string_view::npos;
     }
     //! The closing quote of the text that opens at `from`.
     static size_t endOfText(std::string_view text, size_t from)
@@ -271,13 +309,26 @@ private:
 
 thread_local simdjson::dom::parser Answer::s_parser;
 
-//! Nullopt where there is no such number.
-std::optional<int> numberOf(const simdjson::dom::object &object, std::string_view key)
+//! A member that is there and not null; of several with that name the first that is not.
+std::optional<simdjson::dom::element> memberOf(const simdjson::dom::object &object, std::string_view key)
 {
-    int64_t out = 0;
-    if (object[key].get(out) != simdjson::SUCCESS || out < INT_MIN || out > INT_MAX)
-        return std::nullopt;
-    return static_cast<int>(out);
+    for (const simdjson::dom::key_value_pair &member : object) {
+        if (member.key == key && !member.value.is_null())
+            return member.value;
+    }
+    return std::nullopt;
+}
+
+//! A number as it is meant, whole, also where it stands as a text; 0 for anything else.
+int codeOf(const simdjson::dom::element &element)
+{
+    double number = 0;
+    std::string_view text;
+    if (element.get(text) == simdjson::SUCCESS)
+        number = qtext(text).trimmed().toDouble();
+    else if (element.get(number) != simdjson::SUCCESS)
+        return 0;
+    return number >= INT_MIN && number <= INT_MAX && std::trunc(number) == number ? static_cast<int>(number) : 0;
 }
 
 //! Empty where there is no such text.
@@ -290,41 +341,55 @@ QString textOf(const simdjson::dom::object &object, std::string_view key)
 //! The `error_code` and the cut `message` of an answer about a whole request.
 std::pair<int, QString> faultIn(const std::optional<simdjson::dom::object> &body)
 {
-    return body ? std::pair(numberOf(*body, "error_code").value_or(0), cut(textOf(*body, "message").toUtf8()))
-                : std::pair(0, QString());
+    if (!body)
+        return {0, QString()};
+    const auto code = memberOf(*body, "error_code");
+    const QString message = textOf(*body, "message");
+    return {code ? codeOf(*code) : 0, cut((message.isEmpty() ? textOf(*body, "error") : message).toUtf8())};
+}
+
+//! Says of the whole answer that something went wrong.
+bool tellsAFault(const simdjson::dom::object &object)
+{
+    return memberOf(object, "error_code") || memberOf(object, "error") || memberOf(object, "message");
 }
 
 RecordAnswer refused(int code, const QString &text)
 {
-    QString shown = QStringLiteral("error code %1").arg(code);
+    QString shown = code == 0 ? QStringLiteral("an error") : QStringLiteral("error code %1").arg(code);
     if (!text.isEmpty())
         shown += QStringLiteral(": %1").arg(cut(text.toUtf8()));
     return {fateOfCode(code, text), shown};
 }
 
-//! A record's result in v2: no error code and no text of an error is a success, whatever the offset.
-RecordAnswer v2Entry(const simdjson::dom::element &element)
+RecordAnswer noResult()
 {
-    simdjson::dom::object entry;
-    if (element.get(entry) != simdjson::SUCCESS)
-        return {};
-    const int code = numberOf(entry, "error_code").value_or(0);
-    QString text = textOf(entry, "error");
-    if (code == 0 && text.isEmpty())
-        return {};
-    if (text.isEmpty())
-        text = textOf(entry, "message");
-    return refused(code, text);
+    return {Fate::Again, QStringLiteral("the answer tells no result")};
 }
 
-RecordAnswer v3Entry(const simdjson::dom::object &entry)
+//! A record's result. It takes a sign of success: an offset, or v3's code 200, and nothing that speaks of an error. What
+//! says neither leaves the record where it is.
+RecordAnswer entryAnswer(PublishApi api, const simdjson::dom::object &entry)
 {
-    const std::optional<int> code = numberOf(entry, "error_code");
-    if (!code)
-        return {Fate::Again, QStringLiteral("the answer tells no result")};
-    if (*code == 200)
+    const auto code = memberOf(entry, "error_code");
+    const auto error = memberOf(entry, "error");
+    const auto message = memberOf(entry, "message");
+    int64_t number = -1;
+    const bool isWhole = code && code->get(number) == simdjson::SUCCESS;
+    if (api == PublishApi::V3 && isWhole && number == 200 && !error)
         return {};
-    return refused(*code, textOf(entry, "message"));
+    const auto offset = memberOf(entry, "offset");
+    double at = -1;
+    const bool hasOffset = offset && offset->is_number() && offset->get(at) == simdjson::SUCCESS;
+    const bool noError = !code || (isWhole && number == 0 && at >= 0); // Kafka's own number for none
+    if (hasOffset && noError && !error && !message)
+        return {};
+    if (!code && !error && !message)
+        return noResult();
+    QString text = textOf(entry, "error");
+    if (text.isEmpty())
+        text = textOf(entry, "message");
+    return refused(code ? codeOf(*code) : 0, text);
 }
 
 void allUnknown(ProduceAnswer &out, size_t sent, const QString &why)
@@ -339,6 +404,10 @@ ProduceAnswer noResults(const HttpReply &reply, int code, const QString &message
     out.whole = Fate::AgainFew;
     out.text = describe(reply, code, message)
                + QStringLiteral(": the answer holds no results, so the records may or may not be stored");
+    if (code != 0) { // it says what is wrong with the whole of it
+        const Fate fate = fateOfCode(code, message);
+        out.whole = fate == Fate::Park ? Fate::AgainFew : fate;
+    }
     return out;
 }
 
@@ -347,12 +416,19 @@ bool isSuccess(const HttpReply &reply)
     return reply.status >= 200 && reply.status < 300;
 }
 
+//! A success, or what the products lift the status to when some record failed, though the others are stored.
+bool mayHoldResults(const HttpReply &reply)
+{
+    return isSuccess(reply) || reply.status == 401 || reply.status == 403 || reply.status == 422;
+}
+
 ProduceAnswer readV2(const HttpReply &reply, size_t sent)
 {
     Answer answer;
     const std::optional<simdjson::dom::object> body = answer.whole(reply.body);
     simdjson::dom::array entries;
-    if (!body || (*body)["offsets"].get(entries) != simdjson::SUCCESS) {
+    const bool hasEntries = body && (*body)["offsets"].get(entries) == simdjson::SUCCESS && mayHoldResults(reply);
+    if (!hasEntries || tellsAFault(*body)) {
         const auto [code, message] = faultIn(body);
         return isSuccess(reply) ? noResults(reply, code, message) : wholeAnswer(reply, code, message);
     }
@@ -360,16 +436,20 @@ ProduceAnswer readV2(const HttpReply &reply, size_t sent)
     out.status = reply.status;
     std::vector<RecordAnswer> answers;
     answers.reserve(sent);
-    for (const simdjson::dom::element entry : entries)
-        answers.push_back(v2Entry(entry));
+    for (const simdjson::dom::element element : entries) {
+        simdjson::dom::object entry;
+        answers.push_back(element.get(entry) == simdjson::SUCCESS ? entryAnswer(PublishApi::V2, entry) : noResult());
+    }
+    const auto bad = std::find_if(answers.begin(), answers.end(),
+                                  [](const RecordAnswer &a) { return a.fate != Fate::Accepted; });
+    if (bad == answers.end() && !isSuccess(reply)) // all is well, says the body, and the status says the contrary
+        return noResults(reply, 0, {});
     if (answers.size() == sent) {
         out.records = std::move(answers);
         return out;
     }
     // One product answers once a partition: then all is well, or nobody knows which record is not.
-    const auto bad = std::find_if(answers.begin(), answers.end(),
-                                  [](const RecordAnswer &a) { return a.fate != Fate::Accepted; });
-    if (!answers.empty() && answers.size() < sent && bad == answers.end() && isSuccess(reply)) {
+    if (!answers.empty() && answers.size() < sent && bad == answers.end()) {
         out.records.assign(sent, {});
     } else if (bad != answers.end() && bad->fate == Fate::Hold) {
         out.whole = Fate::Hold;
@@ -399,7 +479,7 @@ ProduceAnswer readV3(const HttpReply &reply, size_t sent)
     out.records.reserve(sent);
     if (!looksLikeHtml(reply))
         answer.eachOf(reply.body, [&out, sent](const simdjson::dom::object &entry) {
-            out.records.push_back(v3Entry(entry));
+            out.records.push_back(entryAnswer(PublishApi::V3, entry));
             return out.records.size() < sent;
         });
     if (out.records.empty())
@@ -412,6 +492,18 @@ ProduceAnswer readV3(const HttpReply &reply, size_t sent)
 } // namespace
 
 namespace KafkaRest {
+
+bool wantsClientCertificate(const HttpReply &reply)
+{
+    return reply.status >= 400 && reply.status < 500 && looksLikeHtml(reply)
+           && reply.body.left(4096).toLower().contains("certificate");
+}
+
+bool wantsClientCertificate(const Error &error)
+{
+    return error.code == ErrorCode::Network
+           && error.detail.contains(QStringLiteral("certificate required"), Qt::CaseInsensitive);
+}
 
 QUrl addressOf(const PublishTarget &target, const QString &path)
 {
@@ -441,6 +533,8 @@ static HttpRequest request(const PublishTarget &target, const SecretText &secret
     out.url = addressOf(target, path);
     out.maxBytes = longestAnswer;
     out.idleTimeout = answerWithin;
+    if (secret.isEmpty()) // an empty one would only be refused, and by some products with a fault of their own
+        return out;
     if (target.auth == PublishAuth::Basic)
         out.headers.emplaceBack("Authorization", "Basic " + (target.user.toUtf8() + ':' + secret.reveal()).toBase64());
     else if (target.auth == PublishAuth::Bearer)
@@ -492,13 +586,18 @@ ProduceAnswer judge(const Result<HttpReply> &reply)
     if (!reply) {
         const Error &error = reply.error();
         out.text = error.detail;
-        if (error.code != ErrorCode::Network) { // a file of the settings, or an endless answer
+        const bool isAnswer = error.code == ErrorCode::Api;  // one without end, for instance
+        if (error.code != ErrorCode::Network && !isAnswer) { // a file of the settings
             out.whole = Fate::Hold;
             out.error = error;
         } else {
             out.status = error.httpStatus;
-            // Asking again helps against neither, and may lock an account.
-            const bool forAPerson = error.httpStatus == NetworkFault::proxyCredentials
+            const bool certificate = wantsClientCertificate(error);
+            if (certificate)
+                out.text = QStringLiteral("the server wants a client certificate (publish.clientCertificate): %1")
+                               .arg(error.detail);
+            // Asking again helps against none of these, and may lock an account.
+            const bool forAPerson = isAnswer || certificate || error.httpStatus == NetworkFault::proxyCredentials
                                     || error.httpStatus == NetworkFault::tls;
             out.whole = forAPerson                                    ? Fate::Hold
                         : error.httpStatus == NetworkFault::mayRepeat ? Fate::Again

@@ -55,7 +55,12 @@ namespace KafkaRest {
 //! Settings of the connection: own authority, client certificate, and the tenant's forward proxy.
 [[nodiscard]] HttpSettings settingsOf(const TenantConfig &tenant, const SecretText &forwardProxyPassword);
 
-//! A GET of the proxy's own API.
+//! A page of a web server in front of the proxy that speaks of a missing, or another, certificate of the client.
+[[nodiscard]] bool wantsClientCertificate(const HttpReply &reply);
+//! Likewise a handshake that ended for want of one.
+[[nodiscard]] bool wantsClientCertificate(const Error &error);
+
+//! A GET of the proxy's own API. Without a secret it carries no credentials, whatever the target wants.
 [[nodiscard]] HttpRequest ask(const PublishTarget &target, const SecretText &secret, const QString &path);
 
 //! What stands around the records in the body of produce().
@@ -67,8 +72,9 @@ namespace KafkaRest {
 [[nodiscard]] HttpRequest produce(const PublishTarget &target, const SecretText &secret, const QString &clusterId,
                                   const QString &topic, const QByteArray &body);
 
-//! Reads the answer to produce(). Looks for results of single records first, whatever the status, and needs neither
-//! JSON nor a content type to tell what to do.
+//! Reads the answer to produce(). Looks for results of single records first, in a success and in the statuses that
+//! products lift an answer to when some record failed (401, 403, 422), and needs neither JSON nor a content type to tell
+//! what to do.
 [[nodiscard]] ProduceAnswer readAnswer(PublishApi api, const Result<HttpReply> &reply, size_t sent);
 
 //! What an answer to ask() that is no success means; Accepted for a success.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -50,14 +51,10 @@ const QString &Publisher::topic() const
 void Publisher::start()
 {
     m_startedMs = QDateTime::currentMSecsSinceEpoch();
-    const Result<QString> path = m_outbox.lockPath();
-    if (!path)
-        return stop(path.error());
-    // Two programs that send one tenant's records could swap the order of a key.
-    m_lock = std::make_unique<QLockFile>(*path);
-    m_lock->setStaleLockTime(0); // only the lock of a process that is gone is stale
     lock(lockTries);
 }
+
+//! Two programs that send one tenant's records could swap the order of a key.
 
 void Publisher::lock(int triesLeft)
 {
@@ -65,12 +62,16 @@ void Publisher::lock(int triesLeft)
         return;
     if (m_result.cancelled)
         return end();
-    if (!m_lock->tryLock(0)) {
-        if (triesLeft > 1)
+    Result<StoreLockPtr> taken = StoreLock::take(m_outbox.storePath(), StoreLock::Use::Publish, m_tenant.name);
+    if (!taken) {
+        if (taken.error().code == ErrorCode::StoreLocked && triesLeft > 1)
             return QTimer::singleShot(lockPause, this, [this, triesLeft] { lock(triesLeft - 1); });
-        m_lock.reset();
-        return stop(
-            {ErrorCode::StoreLocked, m_tenant.name, QStringLiteral("another program is publishing this tenant"), 0, {}});
+        return stop(taken.error());
+    }
+    m_lock = std::move(*taken);
+    if (m_prepare) {
+        if (const Result<void> prepared = std::exchange(m_prepare, {})(); !prepared)
+            return stop(prepared.error());
     }
     const Result<OutboxCounts> counts = m_outbox.counts();
     if (!counts)
@@ -228,7 +229,15 @@ void Publisher::endOfRound()
     m_againInRound = 0;
     m_kind = RecordKind::Device;
     m_heldTopic.reset();
-    pause(m_round++, {});
+    const auto wait = pause(m_round, {});
+    ++m_round;
+    emit retrying({refusal(), m_round, m_pace.attempts, wait});
+}
+
+//! Why the last record that was refused was.
+Error Publisher::refusal() const
+{
+    return {ErrorCode::Network, hostAndPort(QUrl(m_tenant.publish->url)), m_result.lastRefusal, 0, {}};
 }
 
 void Publisher::findCluster()
@@ -350,8 +359,10 @@ void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
         m_heldTopic = faultOf(about);
         m_topicHeld = true;
     }
-    if (answer.wait.count() > 0)
-        return pause(1, answer.wait);
+    if (answer.wait.count() > 0) {
+        pause(1, answer.wait);
+        return;
+    }
     next();
 }
 
@@ -404,7 +415,8 @@ void Publisher::retryAfterPause(const ProduceAnswer &answer)
         fault.detail += QStringLiteral("; it asks to come back in %1 s").arg(answer.wait.count());
         return stop(fault);
     }
-    pause(m_failures, answer.wait);
+    const auto wait = pause(m_failures, answer.wait);
+    emit retrying({faultOf(answer), m_failures + 1, limit, wait});
 }
 
 void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
@@ -438,14 +450,16 @@ void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
     next();
 }
 
-void Publisher::pause(int attempt, std::chrono::seconds atLeast)
+std::chrono::milliseconds Publisher::pause(int attempt, std::chrono::seconds atLeast)
 {
     using std::chrono::milliseconds;
     const auto longest = std::min<qint64>(m_pace.longestPause.count(), m_pace.firstPause.count()
                                                                            << std::min(attempt - 1, 16));
     const auto jittered = static_cast<qint64>(QRandomGenerator::global()->bounded(static_cast<double>(longest) + 1.0));
+    const milliseconds wait = std::max(milliseconds(jittered), std::chrono::duration_cast<milliseconds>(atLeast));
     m_waits = true;
-    m_timer->start(std::max(milliseconds(jittered), std::chrono::duration_cast<milliseconds>(atLeast)));
+    m_timer->start(wait);
+    return wait;
 }
 
 Error Publisher::faultOf(const ProduceAnswer &answer) const

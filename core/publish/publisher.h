@@ -6,12 +6,13 @@
 #include "core/publish/kafkarest.h"
 #include "core/publish/sendlane.h"
 #include "core/store/outbox.h"
+#include "core/store/storelock.h"
 
-#include <QLockFile>
 #include <QMetaType>
 #include <QObject>
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -38,6 +39,15 @@ struct PublishProgress
 {
     qint64 done = 0, total = 0;
     bool operator==(const PublishProgress &) const = default;
+};
+
+//! What did not work and is tried again.
+struct PublishRetry
+{
+    Error fault;                        //!< of a request, or the last refusal of a record
+    int attempt = 0, attempts = 0;      //!< the one that comes, and how many there are at most
+    std::chrono::milliseconds pause{0}; //!< until then
+    bool operator==(const PublishRetry &) const = default;
 };
 
 //! What a run ended with.
@@ -73,12 +83,18 @@ public:
               QObject *parent = nullptr);
     ~Publisher() override;
 
+    //! What is to be done once nobody else can send the tenant's records, and before the first goes out: for instance to
+    //! queue what is new. An error ends the run.
+    void setPreparation(std::function<Result<void>()> prepare) { m_prepare = std::move(prepare); }
+
     void start();
     //! Sends nothing more and ends, after a moment for the answers that are on their way. The rest stays in the outbox.
     void cancel();
 
 signals:
     void progressed(const Trustgauge::PublishProgress &progress);
+    //! Before each pause.
+    void retrying(const Trustgauge::PublishRetry &retry);
     void finished(const Trustgauge::PublishResult &result);
 
 private:
@@ -115,7 +131,7 @@ private:
     void endOfKind();
     void endOfRound();
     void retryAfterPause(const ProduceAnswer &answer);
-    void pause(int attempt, std::chrono::seconds atLeast);
+    std::chrono::milliseconds pause(int attempt, std::chrono::seconds atLeast);
     void stop(const Error &fault);
     void end();
     void flush();
@@ -123,6 +139,7 @@ private:
     void close();
     [[nodiscard]] QString keyOf(qint64 id);
     [[nodiscard]] Error faultOf(const ProduceAnswer &answer) const;
+    [[nodiscard]] Error refusal() const;
     [[nodiscard]] const QString &topic() const;
 
     TenantConfig m_tenant;
@@ -131,7 +148,8 @@ private:
     Outbox m_outbox;
     HttpClient m_http;
     QTimer *m_timer;
-    std::unique_ptr<QLockFile> m_lock;
+    std::function<Result<void>()> m_prepare;
+    StoreLockPtr m_lock;
     std::unique_ptr<SendLane> m_lane; //!< ends before the lock does
     PublishResult m_result;
     qint64 m_total = 0;
@@ -166,4 +184,5 @@ private:
 } // namespace Trustgauge
 
 Q_DECLARE_METATYPE(Trustgauge::PublishProgress)
+Q_DECLARE_METATYPE(Trustgauge::PublishRetry)
 Q_DECLARE_METATYPE(Trustgauge::PublishResult)

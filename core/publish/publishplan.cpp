@@ -2,6 +2,7 @@
 
 #include "core/base/jsontext.h"
 #include "core/base/text.h"
+#include "core/publish/recordkey.h"
 #include "core/scoring/scoretable.h"
 
 #include <QJsonDocument>
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace Trustgauge {
 
@@ -81,6 +84,10 @@ public:
         if (!known)
             return tl::unexpected(known.error());
         m_known = std::move(*known);
+        Result<TextMap<QString>> former = m_outbox.formerKeys();
+        if (!former)
+            return tl::unexpected(former.error());
+        m_former = std::move(*former);
         const Result<bool> setting = m_outbox.sendsTombstones();
         if (!setting)
             return tl::unexpected(setting.error());
@@ -99,10 +106,13 @@ public:
                 addScore(row);
             }
         }
-        if (const auto r = correctTheMissing(); !r)
+        if (const auto r = lookForTheMissing(); !r)
             return tl::unexpected(r.error());
-        if (m_tombstones)
-            addTombstones(represented);
+        takeBackFormerKeys();
+        if (m_tombstones) {
+            if (const auto r = addTombstones(represented); !r)
+                return tl::unexpected(r.error());
+        }
         addSummary();
         return std::move(m_plan);
     }
@@ -159,13 +169,14 @@ private:
         return out;
     }
 
+    //! \param formerKey of an older form, under which it goes out; empty: under today's
     OutboxRecord deviceRecord(const DeviceFacts &device, std::string_view scoreMembers, const QString &band,
-                              std::optional<int> score)
+                              std::optional<int> score, const QString &formerKey = {})
     {
         OutboxRecord record;
-        record.kind = RecordKind::Device;
+        record.kind = formerKey.isEmpty() ? RecordKind::Device : RecordKind::FormerKey;
         record.machineId = qtext(device.machineId);
-        record.key = m_tenant.tenantId + u'/' + record.machineId;
+        record.key = formerKey.isEmpty() ? recordKey(m_tenant.tenantId, record.machineId) : formerKey;
         record.band = band;
         record.score = score;
         std::string value = begin("trustgauge/device-score/1", record);
@@ -212,7 +223,9 @@ private:
     {
         const Score &score = m_table.score(row);
         const QString band = qtext(bandKeys[indexOf(score.band)]);
-        OutboxRecord record = deviceRecord(facts(row), m_scores[m_table.index()->classOf(row)], band, score.score);
+        const DeviceFacts device = facts(row);
+        OutboxRecord record = deviceRecord(device, m_scores[m_table.index()->classOf(row)], band, score.score);
+        noteFormerKey(device);
         if (const auto it = m_known.find(m_cycle.fleet->machineId(row)); it != m_known.end())
             compare(it->second.accepted, band);
         m_plan.records.push_back(std::move(record));
@@ -230,26 +243,57 @@ private:
         const auto it = m_known.find(device.machineId);
         if (it == m_known.end())
             return;
-        const QString &last = it->second.newest();
-        if (isFinal(last))
+        // What was said under a key of an older form is said again under today's.
+        if (isFinal(it->second.newest()) && !m_former.contains(device.machineId))
             return;
-        std::string members = ",\"score\":null,\"band\":";
-        appendJsonString(members, band.toStdString());
-        members += ",\"criticalSubscore\":null,\"operationalSubscore\":null,\"completeness\":"
-                   + (completeness ? std::to_string(*completeness) : "null") + ",\"fired\":[]";
-        m_plan.records.push_back(deviceRecord(device, members, band, std::nullopt));
+        m_plan.records.push_back(deviceRecord(device, membersWithoutScore(band, completeness), band, std::nullopt));
         ++m_plan.corrections;
+        noteFormerKey(device);
         compare(it->second.accepted, band);
     }
 
-    Result<void> correctTheMissing()
+    static std::string membersWithoutScore(const QString &band, std::optional<int> completeness)
+    {
+        std::string out = ",\"score\":null,\"band\":";
+        appendJsonString(out, band.toStdString());
+        return out + ",\"criticalSubscore\":null,\"operationalSubscore\":null,\"completeness\":"
+               + (completeness ? std::to_string(*completeness) : "null") + ",\"fired\":[]";
+    }
+
+    void noteFormerKey(const DeviceFacts &device)
+    {
+        if (m_former.empty())
+            return;
+        if (const auto it = m_former.find(device.machineId); it != m_former.end())
+            m_takenBack.emplace_back(device, it->second);
+    }
+
+    //! Behind the records under today's keys: whoever reads the topic finds a device there first.
+    void takeBackFormerKeys()
+    {
+        for (const auto &[device, key] : m_takenBack) {
+            m_plan.records.push_back(
+                deviceRecord(device, membersWithoutScore(goneBand, std::nullopt), goneBand, std::nullopt, key));
+            ++m_plan.formerKeys;
+        }
+    }
+
+    //! Devices that were published and are not in the cycle: they count for the brake, and those that have left, or were
+    //! merged into another, are corrected.
+    Result<void> lookForTheMissing()
     {
         std::unordered_set<std::string> merged;
         for (const QString &id : m_cycle.info.mergedDevices)
             merged.insert(id.toStdString());
         std::vector<std::string> missing;
         for (const auto &[id, state] : m_known) {
-            if (!isFinal(state.newest()) && !m_cycle.fleet->find(id))
+            if (m_cycle.fleet->find(id))
+                continue;
+            if (!state.accepted.isEmpty() && !isFinal(state.accepted) && state.inLastPublish && !merged.contains(id)) {
+                ++m_plan.compared;
+                ++m_plan.missing;
+            }
+            if (!isFinal(state.newest()) || m_former.contains(id))
                 missing.push_back(id);
         }
         std::sort(missing.begin(), missing.end());
@@ -274,20 +318,32 @@ private:
     }
 
     //! Only where the correction was accepted before: whoever reads the topic shall see it first.
-    void addTombstones(const std::vector<bool> &represented)
+    Result<void> addTombstones(const std::vector<bool> &represented)
     {
-        std::vector<std::string> left;
+        TextMap<QString> left; // keys by machine id
         for (const auto &[id, state] : m_known) {
             const auto row = m_cycle.fleet->find(id);
             const bool hasScore = row && represented[*row] && m_table.sufficient(*row);
             if (state.accepted == goneBand && state.waiting.isEmpty() && !hasScore)
-                left.push_back(id);
+                left.emplace(id, recordKey(m_tenant.tenantId, qtext(id)));
         }
-        std::sort(left.begin(), left.end());
-        for (const std::string &id : left) {
+        addTombstones(left, RecordKind::Device);
+        const Result<TextMap<QString>> formerKeys = m_outbox.formerKeysGone();
+        if (!formerKeys)
+            return tl::unexpected(formerKeys.error());
+        addTombstones(*formerKeys, RecordKind::FormerKey);
+        return {};
+    }
+
+    void addTombstones(const TextMap<QString> &keys, RecordKind kind)
+    {
+        std::vector<std::pair<std::string, QString>> sorted(keys.begin(), keys.end());
+        std::sort(sorted.begin(), sorted.end());
+        for (const auto &[id, key] : sorted) {
             OutboxRecord record;
+            record.kind = kind;
             record.machineId = qtext(id);
-            record.key = m_tenant.tenantId + u'/' + record.machineId;
+            record.key = key;
             record.band = tombstoneBand;
             m_plan.records.push_back(std::move(record));
             ++m_plan.tombstones;
@@ -329,6 +385,8 @@ private:
     std::string m_tenantId, m_head, m_times, m_tail;
     std::vector<std::string> m_scores;
     TextMap<LastState> m_known;
+    TextMap<QString> m_former;                                //!< keys of an older form
+    std::vector<std::pair<DeviceFacts, QString>> m_takenBack; //!< with such a key
     PublishPlan m_plan;
 };
 
@@ -356,9 +414,11 @@ QString QueueOutcome::reason(const PublishTarget &target) const
     case State::Queued:
         return {};
     case State::HeldByBrake:
-        return QStringLiteral("held back by the brake: %1 of %2 devices change band, which is more than %3 %")
+        return QStringLiteral("held back by the brake: %1 of %2 devices change band and %3 of %2 are missing from the "
+                              "cycle, which is more than %4 %")
             .arg(plan.bandChanges)
             .arg(plan.compared)
+            .arg(plan.missing)
             .arg(target.bandChangeBrakePercent);
     case State::HeldAsPartial:
         return QStringLiteral("held back: the cycle is partial");
@@ -395,6 +455,8 @@ Result<QueueOutcome> queueCycle(const StoredCycle &cycle, const TenantConfig &te
     row.corrections = out.plan.corrections;
     row.compared = out.plan.compared;
     row.bandChanges = out.plan.bandChanges;
+    row.missing = out.plan.missing;
+    row.profileHash = profileHash(cycle.profile);
     row.error = out.reason(*tenant.publish);
     if (const auto r = outbox.queue(row, records); !r)
         return tl::unexpected(r.error());

@@ -23,11 +23,15 @@ struct PublishPlan
     qint64 duplicates = 0;             //!< devices left out because another record has their Entra device id
     qint64 corrections = 0;            //!< records that take an old score back
     qint64 tombstones = 0;             //!< null values for devices whose last record says that they have left
-    qint64 compared = 0;               //!< devices both here and among what was last accepted
+    qint64 formerKeys = 0;             //!< records that take devices back under keys of an older form
+    qint64 compared = 0;               //!< devices among what was last accepted
     qint64 bandChanges = 0;            //!< of these, how many change band
+    //! Of these, how many are not in the cycle, though the last publish had them. One that was missing before, and one that
+    //! was merged into another, does not count.
+    qint64 missing = 0;
 
-    //! More than that share of the compared devices changes band. Nothing compared never trips it.
-    [[nodiscard]] bool tripsBrake(int percent) const { return bandChanges * 100 > compared * percent; }
+    //! More than that share of the compared devices changes band or is missing. Nothing compared never trips it.
+    [[nodiscard]] bool tripsBrake(int percent) const { return (bandChanges + missing) * 100 > compared * percent; }
 };
 
 enum class EventIds {
@@ -38,7 +42,8 @@ enum class EventIds {
 //! Renders the records of a cycle (`trustgauge/device-score/1` and `trustgauge/fleet-summary/1`). Devices with one
 //! Entra device id are represented once: onboarded first, then the latest `lastSeen`, then the smallest machine id.
 //! Devices below the completeness floor are left out. A device that was published (or waits) and is now one of these,
-//! was merged, or has left gets one record with a null score. With tombstones, which the store's setting or the caller
+//! was merged, or has left gets one record with a null score. A device that was accepted under a key of an older form is
+//! taken back there (`gone`) beside its first record under the key of today, see recordKey(). With tombstones, which the store's setting or the caller
 //! asks for, a key whose last accepted record says `gone` gets a null value in a later cycle. The store's thread.
 [[nodiscard]] Result<PublishPlan> planOf(const StoredCycle &cycle, const TenantConfig &tenant, Outbox &outbox,
                                          EventIds ids, bool tombstones = false);

@@ -101,7 +101,7 @@ Result<void> Outbox::beginTarget(const QString &target)
         return tl::unexpected(last.error());
     if (!*last || (*last)->target == target)
         return {};
-    for (const char *table : {"outbox", "publish_record"}) {
+    for (const char *table : {"outbox", "publish_record", "publish_former_key"}) {
         QSqlQuery query(m_store.m_db);
         query.prepare(QStringLiteral("DELETE FROM %1 WHERE tenant = ?").arg(QString::fromLatin1(table)));
         query.addBindValue(*row);
@@ -120,6 +120,16 @@ Result<TextMap<LastState>> Outbox::lastStates()
     TextMap<qint64> newest; // id of the record that was accepted last
     QSqlQuery query(m_store.m_db);
     query.setForwardOnly(true);
+    query.prepare(
+        QStringLiteral("SELECT after_id FROM publish_run WHERE tenant = ? AND held = 0 ORDER BY id DESC LIMIT 1"));
+    query.addBindValue(*row);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    const qint64 lastPublishAfter = query.next() ? query.value(0).toLongLong() : 0;
+    // Where an older version queued it, nothing is known of its ids: it had them all.
+    const auto isOfLastPublish = [lastPublishAfter](qint64 id) {
+        return lastPublishAfter == 0 || id > lastPublishAfter;
+    };
     // Everything but `o.id` comes from the index.
     query.prepare(QStringLiteral("SELECT p.id, p.machine_id, p.band, p.score, o.id IS NULL FROM publish_record p "
                                  "LEFT JOIN outbox o ON o.id = p.id WHERE p.tenant = ? AND p.kind = 0"));
@@ -129,11 +139,12 @@ Result<TextMap<LastState>> Outbox::lastStates()
     while (query.next()) {
         const std::string machineId = query.value(1).toString().toStdString();
         LastState &state = out[machineId];
+        const qint64 id = query.value(0).toLongLong();
+        state.inLastPublish = state.inLastPublish || isOfLastPublish(id);
         if (!query.value(4).toBool()) {
             state.waiting = query.value(2).toString();
             continue;
         }
-        const qint64 id = query.value(0).toLongLong();
         const auto [it, isFirst] = newest.try_emplace(machineId, id);
         if (!isFirst && it->second > id)
             continue;
@@ -144,6 +155,38 @@ Result<TextMap<LastState>> Outbox::lastStates()
     // A key that was deleted from the topic is as good as one that never was there.
     std::erase_if(out, [](const auto &one) { return one.second.newest().isEmpty(); });
     return out;
+}
+
+//! \param select machine id and key, with a place for the tenant
+Result<TextMap<QString>> Outbox::keysByMachine(const QString &select)
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.setForwardOnly(true);
+    query.prepare(select);
+    query.addBindValue(*row);
+    if (const auto r = m_store.run(query); !r)
+        return tl::unexpected(r.error());
+    TextMap<QString> out;
+    while (query.next())
+        out.insert_or_assign(query.value(0).toString().toStdString(), query.value(1).toString());
+    return out;
+}
+
+Result<TextMap<QString>> Outbox::formerKeys()
+{
+    return keysByMachine(QStringLiteral("SELECT machine_id, key FROM publish_former_key WHERE tenant = ?"));
+}
+
+Result<TextMap<QString>> Outbox::formerKeysGone()
+{
+    return keysByMachine(
+        QStringLiteral("SELECT p.machine_id, p.key FROM publish_record p WHERE p.tenant = ? AND p.kind = 2 "
+                       "AND p.id NOT IN (SELECT id FROM outbox) AND NOT EXISTS (SELECT 1 FROM publish_record n "
+                       "WHERE n.tenant = p.tenant AND n.kind = 2 AND n.machine_id = p.machine_id "
+                       "AND n.band = 'tombstone')"));
 }
 
 Result<QByteArray> Outbox::newestValue(const QString &machineId, bool alsoWaiting)
@@ -218,9 +261,15 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     query.addBindValue(cycle.cycleId);
     if (const auto r = m_store.run(query); !r)
         return r;
+    query.prepare(QStringLiteral("SELECT ifnull(max(id), 0) FROM publish_record"));
+    if (const auto r = m_store.run(query); !r)
+        return r;
+    const qint64 before = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
     query.prepare(QStringLiteral(
         "INSERT INTO publish_run (tenant, cycle, as_of, target, held, queued, records, insufficient, duplicates, "
-        "corrections, compared, band_changes, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "corrections, compared, band_changes, missing, after_id, profile, error) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     query.addBindValue(*row);
     query.addBindValue(cycle.cycleId);
     query.addBindValue(ticksOrNull(cycle.asOf));
@@ -233,6 +282,9 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     query.addBindValue(cycle.corrections);
     query.addBindValue(cycle.compared);
     query.addBindValue(cycle.bandChanges);
+    query.addBindValue(cycle.missing);
+    query.addBindValue(before);
+    query.addBindValue(notNull(cycle.profileHash));
     query.addBindValue(notNull(cycle.error));
     if (const auto r = m_store.run(query); !r)
         return r;
@@ -241,11 +293,6 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     const qint64 run = query.lastInsertId().toLongLong();
     if (const auto r = dropReplaced(*row, 0); !r)
         return r;
-    query.prepare(QStringLiteral("SELECT ifnull(max(id), 0) FROM publish_record"));
-    if (const auto r = m_store.run(query); !r)
-        return r;
-    const qint64 before = query.next() ? query.value(0).toLongLong() : 0;
-    query.finish();
     QSqlQuery add(m_store.m_db);
     add.prepare(
         QStringLiteral("INSERT INTO publish_record (tenant, run, kind, machine_id, band, score, key, event_id, value) "
@@ -263,6 +310,13 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
         if (const auto r = m_store.run(add); !r)
             return r;
     }
+    // They are taken back with this publish, once.
+    query.prepare(QStringLiteral("DELETE FROM publish_former_key WHERE tenant = ? AND machine_id IN (SELECT machine_id "
+                                 "FROM publish_record WHERE id > ? AND kind = 2)"));
+    query.addBindValue(*row);
+    query.addBindValue(before);
+    if (const auto r = m_store.run(query); !r)
+        return r;
     query.prepare(QStringLiteral(
         "INSERT INTO outbox (id, tenant, run) SELECT id, tenant, run FROM publish_record WHERE id > ? ORDER BY id"));
     query.addBindValue(before);
@@ -280,10 +334,11 @@ Result<std::vector<OutboxRecord>> Outbox::waiting(RecordKind kind, int limit)
         return tl::unexpected(row.error());
     QSqlQuery query(m_store.m_db);
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT %1 WHERE o.tenant = ? AND p.kind = ? AND o.dead = 0 ORDER BY o.id LIMIT ?")
-                      .arg(QString::fromLatin1(recordColumns)));
+    query.prepare(
+        QStringLiteral("SELECT %1 WHERE o.tenant = ? AND (p.kind = 1) = ? AND o.dead = 0 ORDER BY o.id LIMIT ?")
+            .arg(QString::fromLatin1(recordColumns)));
     query.addBindValue(*row);
-    query.addBindValue(static_cast<int>(kind));
+    query.addBindValue(kind == RecordKind::Summary ? 1 : 0);
     query.addBindValue(limit);
     if (const auto r = m_store.run(query); !r)
         return tl::unexpected(r.error());
@@ -351,7 +406,7 @@ Result<void> Outbox::dropReplaced(qint64 tenant, qint64 run)
     if (const auto r = m_store.run(QStringLiteral("DELETE FROM publish_record WHERE id IN (%1)").arg(replaced)); !r)
         return r;
     return run == 0
-               ? m_store.run(QStringLiteral("DELETE FROM publish_record AS p WHERE p.tenant = %1 AND p.kind = 0 AND "
+               ? m_store.run(QStringLiteral("DELETE FROM publish_record AS p WHERE p.tenant = %1 AND p.kind <> 1 AND "
                                             "p.band = '%2' AND %3")
                                  .arg(tenant)
                                  .arg(tombstoneBand, accepted.arg(QLatin1Char('p'))))
@@ -408,11 +463,12 @@ Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)
     QSqlQuery query(m_store.m_db);
     query.setForwardOnly(true);
     query.prepare(
-        QStringLiteral("SELECT r.id, r.cycle, r.target, r.as_of, r.held, r.queued, r.finished, r.records, r.accepted, "
-                       "r.dropped, r.insufficient, r.duplicates, r.corrections, r.compared, r.band_changes, r.error, "
-                       "ifnull(o.records, 0), ifnull(o.dead, 0) FROM publish_run r LEFT JOIN (SELECT run, "
-                       "count(*) AS records, sum(dead) AS dead FROM outbox GROUP BY run) o ON o.run = r.id "
-                       "WHERE r.tenant = ? AND %1 ORDER BY r.id DESC LIMIT ?")
+        QStringLiteral(
+            "SELECT r.id, r.cycle, r.target, r.as_of, r.held, r.queued, r.finished, r.records, r.accepted, "
+            "r.dropped, r.insufficient, r.duplicates, r.corrections, r.compared, r.band_changes, r.error, "
+            "ifnull(o.records, 0), ifnull(o.dead, 0), r.missing, r.profile FROM publish_run r LEFT JOIN (SELECT run, "
+            "count(*) AS records, sum(dead) AS dead FROM outbox GROUP BY run) o ON o.run = r.id "
+            "WHERE r.tenant = ? AND %1 ORDER BY r.id DESC LIMIT ?")
             .arg(condition));
     query.addBindValue(*row);
     query.addBindValue(limit);
@@ -439,6 +495,8 @@ Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)
         run.error = query.value(15).toString();
         run.dead = query.value(17).toLongLong();
         run.waiting = query.value(16).toLongLong() - run.dead;
+        run.missing = query.value(18).toLongLong();
+        run.profileHash = query.value(19).toString();
         out.append(run);
     }
     return out;
@@ -525,14 +583,6 @@ Result<void> Outbox::setSendsTombstones(bool sends)
 const QString &Outbox::storePath() const
 {
     return m_store.m_path;
-}
-
-Result<QString> Outbox::lockPath()
-{
-    const Result<qint64> row = tenant();
-    if (!row)
-        return tl::unexpected(row.error());
-    return QStringLiteral("%1.publishing-%2").arg(m_store.m_path).arg(*row);
 }
 
 } // namespace Trustgauge

@@ -23,7 +23,12 @@ namespace Trustgauge {
 class SqliteStatement;
 class Store;
 
-enum class RecordKind { Device, Summary };
+//! Stored as numbers: new ones go to the end.
+enum class RecordKind {
+    Device,
+    Summary,
+    FormerKey, //!< takes a device back under a key of an older form; goes to the devices' topic
+};
 
 //! In place of a band: a null value, which deletes the key where the topic is compacted.
 inline const QString tombstoneBand = QStringLiteral("tombstone");
@@ -78,7 +83,8 @@ struct QueuedCycle
     QString target;                                           //!< what tells one destination from another
     bool held = false;                                        //!< by the brake: history only, no record
     qint64 insufficient = 0, duplicates = 0, corrections = 0; //!< devices left out, collapsed, corrected
-    qint64 compared = 0, bandChanges = 0;                     //!< what the brake looked at
+    qint64 compared = 0, bandChanges = 0, missing = 0;        //!< what the brake looked at
+    QString profileHash;                                      //!< of the profile that it is scored with
     QString error;                                            //!< why it is held
 };
 
@@ -91,7 +97,8 @@ struct PublishRun
     bool held = false;
     qint64 queued = 0, finished = 0; //!< seconds since 1970; finished 0: not yet
     qint64 records = 0, accepted = 0, dropped = 0, waiting = 0, dead = 0;
-    qint64 insufficient = 0, duplicates = 0, corrections = 0, compared = 0, bandChanges = 0;
+    qint64 insufficient = 0, duplicates = 0, corrections = 0, compared = 0, bandChanges = 0, missing = 0;
+    QString profileHash; //!< empty where an older version queued it
     QString error;
 
     //! Replaced by records of a newer cycle before they were accepted.
@@ -110,7 +117,8 @@ struct LastState
 {
     QString accepted; //!< band of the record that was accepted last; empty: none
     std::optional<int> acceptedScore;
-    QString waiting; //!< band of the record that waits; empty: none
+    QString waiting;            //!< band of the record that waits; empty: none
+    bool inLastPublish = false; //!< the newest publish that was not held had a record of it
     [[nodiscard]] const QString &newest() const { return waiting.isEmpty() ? accepted : waiting; }
 };
 
@@ -120,6 +128,7 @@ struct PublishableCycle
     QString id;
     Ticks asOf = noTime;
     bool complete = true;
+    bool operator==(const PublishableCycle &) const = default;
 };
 
 //! What became of records of one run that were sent: those with the ids from `first` to `last`.
@@ -151,6 +160,10 @@ public:
     [[nodiscard]] Result<void> beginTarget(const QString &target);
     //! By machine id: all that was accepted or waits.
     [[nodiscard]] Result<TextMap<LastState>> lastStates();
+    //! By machine id: keys of an older form under which devices were accepted and not taken back yet.
+    [[nodiscard]] Result<TextMap<QString>> formerKeys();
+    //! Likewise those under which `gone` was accepted, and no tombstone waits.
+    [[nodiscard]] Result<TextMap<QString>> formerKeysGone();
     //! The JSON that waits for a device, else that was accepted last.
     [[nodiscard]] Result<QByteArray> lastValue(const QString &machineId);
     //! The JSON that was accepted last for a device (empty id: the summary); empty when there is none.
@@ -161,7 +174,7 @@ public:
     //! Queues a cycle; within a transaction of the caller.
     [[nodiscard]] Result<void> queue(const QueuedCycle &cycle, const std::vector<OutboxRecord> &records);
 
-    //! What waits, oldest first.
+    //! What waits, oldest first: of the devices' topic, or summaries.
     [[nodiscard]] Result<std::vector<OutboxRecord>> waiting(RecordKind kind, int limit);
     //! The same to be sent: of the ids from behind `after` up to `upTo`, and of one run, with their body; as many as fit
     //! into both limits, at least one. `maxBytes` is that of the body. Not within a transaction.
@@ -197,8 +210,6 @@ public:
     [[nodiscard]] Result<void> setPaused(bool paused);
 
     [[nodiscard]] const QString &storePath() const;
-    //! A path beside the store for the lock of who sends.
-    [[nodiscard]] Result<QString> lockPath();
 
 private:
     [[nodiscard]] Result<qint64> tenant();
@@ -209,6 +220,7 @@ private:
     [[nodiscard]] Result<QList<PublishRun>> runs(const QString &condition, int limit);
     [[nodiscard]] Result<bool> isSet(const QString &table);
     [[nodiscard]] Result<void> set(const QString &table, bool on);
+    [[nodiscard]] Result<TextMap<QString>> keysByMachine(const QString &select);
     [[nodiscard]] Result<QByteArray> newestValue(const QString &machineId, bool alsoWaiting);
     [[nodiscard]] Result<void> dropReplaced(qint64 tenant, qint64 run);
     [[nodiscard]] Result<void> closeRuns();

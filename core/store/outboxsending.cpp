@@ -71,10 +71,10 @@ Result<void> Outbox::readBatch(RecordKind kind, qint64 after, qint64 upTo, int l
         statement.bindInteger(1, after);
         statement.bindInteger(2, upTo);
         statement.bindInteger(3, m_tenant);
-        statement.bindInteger(4, static_cast<int>(kind));
+        statement.bindInteger(4, kind == RecordKind::Summary ? 1 : 0);
     };
     const std::string waiting = " FROM outbox o CROSS JOIN publish_record p ON p.id = o.id WHERE o.id > ? AND o.id <= ? "
-                                "AND o.tenant = ? AND p.kind = ? AND o.dead = 0";
+                                "AND o.tenant = ? AND (p.kind = 1) = ? AND o.dead = 0";
     SqliteStatement &first = kept(m_firstWaiting,
                                   "SELECT o.run, (SELECT max(id) FROM publish_run WHERE tenant = o.tenant), "
                                   "(SELECT dropped FROM publish_run WHERE id = o.run)"

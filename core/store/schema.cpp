@@ -152,6 +152,41 @@ const std::vector<QStringList> &schemaSteps()
             // The kind of error that a failed cycle ended with.
             QStringLiteral("ALTER TABLE cycle ADD COLUMN fault TEXT NOT NULL DEFAULT ''"),
         },
+        {
+            // Publishing: what the brake counted as missing, behind which id the records of a publish begin, and the hash
+            // of the profile they were scored with.
+            QStringLiteral("ALTER TABLE publish_run ADD COLUMN missing INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE publish_run ADD COLUMN after_id INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE publish_run ADD COLUMN profile TEXT NOT NULL DEFAULT ''"),
+            // Keys were `tenantId/machineId`, and are `tenantId:machineId` from here on. What was accepted under such a
+            // key is noted, to be taken back there once. What had been taken back already stays what it is under that
+            // key (kind 2), and so does a tombstone that waits. What else waits gets the key of today.
+            QStringLiteral("CREATE TABLE publish_former_key ("
+                           "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, machine_id TEXT NOT NULL, "
+                           "key TEXT NOT NULL, PRIMARY KEY (tenant, machine_id)) WITHOUT ROWID"),
+            QStringLiteral("DELETE FROM publish_record WHERE id IN (SELECT p.id FROM publish_record p WHERE p.kind = 0 "
+                           "AND p.id NOT IN (SELECT id FROM outbox) AND EXISTS (SELECT 1 FROM publish_record n "
+                           "WHERE n.tenant = p.tenant AND n.kind = 0 AND n.machine_id = p.machine_id AND n.id > p.id "
+                           "AND n.id NOT IN (SELECT id FROM outbox)))"),
+            QStringLiteral("INSERT INTO publish_former_key SELECT tenant, machine_id, key FROM publish_record "
+                           "WHERE kind = 0 AND band NOT IN ('gone', 'tombstone') AND id NOT IN (SELECT id FROM outbox)"),
+            QStringLiteral("UPDATE publish_record SET kind = 2 WHERE kind = 0 AND iif(id IN (SELECT id FROM outbox), "
+                           "band = 'tombstone', band = 'gone')"),
+            QStringLiteral("UPDATE publish_record SET key = substr(key, 1, length(key) - length(machine_id) - 1) || ':' "
+                           "|| machine_id WHERE kind = 0 AND id IN (SELECT id FROM outbox) "
+                           "AND machine_id NOT GLOB '*[^A-Za-z0-9._-]*'"),
+            // Letter by letter, see recordKey().
+            QStringLiteral("WITH RECURSIVE spelled (id, rest, key) AS (SELECT id, machine_id, "
+                           "substr(key, 1, length(key) - length(machine_id) - 1) || ':' FROM publish_record "
+                           "WHERE kind = 0 AND id IN (SELECT id FROM outbox) "
+                           "AND machine_id GLOB '*[^A-Za-z0-9._-]*' UNION ALL "
+                           "SELECT id, substr(rest, 2), key || iif(substr(rest, 1, 1) GLOB '[A-Za-z0-9._-]', "
+                           "substr(rest, 1, 1), rtrim('%' || substr(hex(substr(rest, 1, 1)), 1, 2) || '%' "
+                           "|| substr(hex(substr(rest, 1, 1)), 3, 2) || '%' || substr(hex(substr(rest, 1, 1)), 5, 2) "
+                           "|| '%' || substr(hex(substr(rest, 1, 1)), 7, 2), '%')) FROM spelled WHERE rest <> '') "
+                           "UPDATE publish_record SET key = spelled.key FROM spelled "
+                           "WHERE spelled.id = publish_record.id AND spelled.rest = ''"),
+        },
     };
     return steps;
 }

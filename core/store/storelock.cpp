@@ -28,6 +28,8 @@ QString fileName(StoreLock::Use use, const QString &tenant)
         return QStringLiteral("schedule-") + hash;
     case StoreLock::Use::Cycle:
         return QStringLiteral("cycle-") + hash;
+    case StoreLock::Use::Publish:
+        return QStringLiteral("publish-") + hash;
     }
     return {};
 }
@@ -64,6 +66,8 @@ QString sentence(StoreLock::Use use, const QString &holder)
         return QStringLiteral("is polled on schedule by %1 already").arg(holder);
     case StoreLock::Use::Cycle:
         return QStringLiteral("is being polled by %1").arg(holder);
+    case StoreLock::Use::Publish:
+        return QStringLiteral("is being published by %1").arg(holder);
     }
     return {};
 }

@@ -17,6 +17,7 @@ public:
         Window,   //!< show it in a window
         Schedule, //!< poll a tenant each interval
         Cycle,    //!< run a cycle of a tenant
+        Publish,  //!< send a tenant's records
     };
     //! Never waits. StoreLocked when another holds it: the subject is the tenant, or the store, and the detail names
     //! the other's program and process id. OutputFailed when the lock's file cannot be made. Where the file system

@@ -4,12 +4,16 @@
 #include "support/publishfixture.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <utility>
 
 using namespace Trustgauge;
 
@@ -135,7 +139,7 @@ private slots:
         QCOMPARE(lines.size(), 4);
         const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
         QCOMPARE(first.value(QStringLiteral("topic")).toString(), QStringLiteral("ztna.device-scores"));
-        QCOMPARE(first.value(QStringLiteral("key")).toString(), fix.tenant.tenantId + QStringLiteral("/m00000"));
+        QCOMPARE(first.value(QStringLiteral("key")).toString(), fix.tenant.tenantId + QStringLiteral(":m00000"));
         QVERIFY(first.value(QStringLiteral("value")).toObject().value(QStringLiteral("eventId")).isNull());
         QVERIFY(fix.waiting().isEmpty()); // nothing was queued
         QVERIFY(fix.outbox().history(5)->isEmpty());
@@ -146,7 +150,7 @@ private slots:
         fix.storeCycle(PublishFixture::devices(5), 0);
         ProxyServer server;
         fix.tenant.publish->url = server.url();
-        const QString bad = fix.tenant.tenantId + QStringLiteral("/m00002");
+        const QString bad = fix.tenant.tenantId + QStringLiteral(":m00002");
         server.react = [&](const SeenRequest &request) {
             QByteArrayList entries;
             for (const QString &key : request.keys())
@@ -204,6 +208,169 @@ private slots:
         QVERIFY(server.requests.isEmpty());
         QCOMPARE(run(publishWords(fix, {QStringLiteral("--accept-band-changes")})).code, 0);
         QCOMPARE(keysAt(server).size(), 11);
+    }
+    void missingDevices()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(10), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        QCOMPARE(run(publishWords(fix)).code, 0);
+        fix.storeCycle(PublishFixture::devices(1), 1);
+        server.requests.clear();
+        const Ran held = run(publishWords(fix));
+        QCOMPARE(held.code, 6);
+        QVERIFY2(held.err.contains("0 of 10 devices change band and 9 of 10 are missing"), held.err.constData());
+        QVERIFY(server.requests.isEmpty());
+        fix.storeCycle({}, 2);
+        QCOMPARE(run(publishWords(fix)).code, 6);
+        QVERIFY(server.requests.isEmpty()); // no summary of a fleet without devices either
+        QCOMPARE(run(publishWords(fix, {QStringLiteral("--accept-band-changes")})).code, 0);
+        QCOMPARE(keysAt(server), QStringList(fix.tenant.tenantId));
+    }
+    //! What is printed is what the words say, held or not.
+    void dryRunTellsTheTruth()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(10), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        QCOMPARE(run(publishWords(fix)).code, 0);
+        fix.storeCycle(PublishFixture::devices(10, "High"), 1);
+        const Ran held = run(publishWords(fix, {QStringLiteral("--dry-run")}));
+        QCOMPARE(held.code, 6);
+        QCOMPARE(held.out.count('\n'), 11);
+        QVERIFY2(held.err.contains("with --accept-band-changes, 11 record(s) would go"), held.err.constData());
+        const Ran accepted = run(
+            publishWords(fix, {QStringLiteral("--dry-run"), QStringLiteral("--accept-band-changes")}));
+        QCOMPARE(accepted.code, 0);
+        QCOMPARE(accepted.out, held.out);
+        QVERIFY2(accepted.err.contains("dry run: 11 record(s) would go"), accepted.err.constData());
+        // What waits and is not replaced goes, too: with a device that is not in the newer cycle.
+        PublishFixture other;
+        other.tenant.publish->url = server.url();
+        [[maybe_unused]] const auto queued = other.cycle(PublishFixture::devices(10), 0);
+        other.storeCycle(PublishFixture::devices(9), 1);
+        const Ran both = run(publishWords(other, {QStringLiteral("--dry-run")}));
+        QCOMPARE(both.out.count('\n'), 11);
+        QCOMPARE(run(publishWords(other)).code, 0);
+        QCOMPARE(keysAt(server).size(), 11 + 11);
+    }
+    //! Two programs decide in the same moment what is new: one cycle is queued once.
+    void twoAtOnce()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(1500), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        const QStringList words = publishWords(fix);
+        std::array<QProcess, 4> programs;
+        for (QProcess &program : programs) {
+            prepare(program);
+            program.setArguments(words);
+            program.start();
+        }
+        int done = 0;
+        for (QProcess &program : programs) {
+            QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 60'000));
+            const QByteArray said = program.readAllStandardError();
+            QVERIFY2(program.exitCode() == 0 || (program.exitCode() == 2 && said.contains("being published by")),
+                     said.constData());
+            done += program.exitCode() == 0 ? 1 : 0;
+        }
+        QVERIFY(done > 0);
+        QCOMPARE(fix.outbox().history(5)->size(), 1);
+        QHash<QString, QSet<QString>> events;
+        for (const SeenRequest &request : server.produced()) {
+            for (const QJsonObject &record : request.records())
+                events[record.value(QStringLiteral("key")).toString()]
+                    << record.value(QStringLiteral("value")).toObject().value(QStringLiteral("eventId")).toString();
+        }
+        QCOMPARE(events.size(), 1501);
+        for (const QSet<QString> &ids : std::as_const(events))
+            QCOMPARE(ids.size(), 1);
+    }
+    //! As process 1 of a container, whose next start has the same process id.
+    void killedInAContainer()
+    {
+        const QStringList container{QStringLiteral("--user"), QStringLiteral("--map-root-user"),
+                                    QStringLiteral("--pid"), QStringLiteral("--fork"),
+                                    QStringLiteral("--kill-child=SIGKILL")};
+        if (QProcess::execute(QStringLiteral("unshare"), container + QStringList{QStringLiteral("true")}) != 0)
+            QSKIP("no process namespaces here");
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(3), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        server.react = [](const SeenRequest &) {
+            Reaction out;
+            out.how = Reaction::How::Hang;
+            return out;
+        };
+        const QStringList words = container + QStringList{QStringLiteral(TRUSTGAUGE_CLI)} + publishWords(fix);
+        QProcess first;
+        prepare(first);
+        first.setProgram(QStringLiteral("unshare"));
+        first.setArguments(words);
+        first.start();
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 1, 30'000);
+        first.kill();
+        QVERIFY(QTest::qWaitFor([&] { return first.state() == QProcess::NotRunning; }, 10'000));
+        server.react = &ProxyServer::accepted;
+        QProcess second;
+        prepare(second);
+        second.setProgram(QStringLiteral("unshare"));
+        second.setArguments(words);
+        second.start();
+        QVERIFY(QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, 60'000));
+        const QByteArray said = second.readAllStandardError();
+        QVERIFY2(second.exitCode() == 0, said.constData());
+        QCOMPARE(fix.outbox().counts()->waiting, 0);
+    }
+    void retriesAreTold()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(1), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        server.react = [&](const SeenRequest &request) {
+            return server.requests.size() == 1 ? ProxyServer::status(503, {}) : ProxyServer::accepted(request);
+        };
+        const Ran r = run(publishWords(fix));
+        QCOMPARE(r.code, 0);
+        QVERIFY2(r.err.contains("HTTP 503") && r.err.contains("attempt 2 of 5 in "), r.err.constData());
+    }
+    void hintsFitTheFault_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("not authorized") << QByteArray("{\"error_code\":40301,\"error\":\"no\"}") << QByteArray("40301");
+        QTest::newRow("put aside") << QByteArray("{\"error_code\":42203,\"error\":\"no\"}")
+                                   << QByteArray("'trustgauge-cli publish' gives them another try");
+    }
+    void hintsFitTheFault()
+    {
+        QFETCH(QByteArray, entry);
+        QFETCH(QByteArray, says);
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(1), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        server.react = [&](const SeenRequest &) { return ProxyServer::status(200, "{\"offsets\":[" + entry + "]}"); };
+        const Ran r = run(publishWords(fix));
+        QCOMPARE(r.code, 6);
+        QVERIFY2(r.err.contains(says), r.err.constData());
+        QVERIFY(!r.err.contains("check that the REST proxy runs"));
+    }
+    void endlessAnswer()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(1), 0);
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        server.react = [](const SeenRequest &) { return ProxyServer::status(200, QByteArray(17 * 1024 * 1024, ' ')); };
+        QCOMPARE(run(publishWords(fix)).code, 6);
+        QCOMPARE(fix.outbox().counts()->waiting, 2);
     }
     void killedInTheMiddle()
     {

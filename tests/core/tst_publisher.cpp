@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QSet>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSslCertificate>
@@ -75,8 +76,14 @@ class TestPublisher : public QObject
             out += r.keys().count(key);
         return out;
     }
-    static QString keyOf(const Fix &fix, const QString &machineId) { return fix.tenant.tenantId + u'/' + machineId; }
+    static QString keyOf(const Fix &fix, const QString &machineId) { return fix.tenant.tenantId + u':' + machineId; }
+    //! The key of schemas up to 8.
+    static QString formerKeyOf(const Fix &fix, const QString &machineId)
+    {
+        return fix.tenant.tenantId + u'/' + machineId;
+    }
 
+    static constexpr int lastWithFormerKeys = 8; //!< a schema
     QString m_prefix;
 
 private slots:
@@ -214,6 +221,24 @@ private slots:
         row("bad schema", 200, "{\"error_code\":42203,\"error\":\"x\"}", "dead");
         row("unknown code", 200, "{\"error_code\":77777,\"error\":\"x\"}", "few");
         row("offset -1 without an error", 200, "{\"partition\":0,\"offset\":-1}", "accepted");
+        row("Kafka's number for no error", 200, "{\"partition\":0,\"offset\":4,\"error_code\":0}", "accepted");
+        row("text", 200, "\"ok\"", "retried");
+        row("null", 200, "null", "retried");
+        row("number", 200, "7", "retried");
+        row("list", 200, "[]", "retried");
+        row("empty", 200, "{}", "retried");
+        row("only nulls", 200, "{\"partition\":null,\"offset\":null}", "retried");
+        row("no offset", 200, "{\"partition\":3}", "retried");
+        row("offset as text", 200, "{\"partition\":3,\"offset\":\"5\"}", "retried");
+        row("words only", 200, "{\"message\":\"x\"}", "few");
+        row("words beside an offset", 200, "{\"offset\":5,\"message\":\"not stored\"}", "few");
+        row("error that is no text", 200, "{\"offset\":5,\"error\":{\"reason\":\"x\"}}", "few");
+        row("error false", 200, "{\"offset\":5,\"error\":false}", "few");
+        row("code as text", 200, "{\"offset\":5,\"error_code\":\"50003\"}", "retried");
+        row("code with a fraction", 200, "{\"offset\":5,\"error_code\":50003.0}", "retried");
+        row("code too large", 200, "{\"offset\":5,\"error_code\":4294967297}", "few");
+        row("code true", 200, "{\"offset\":5,\"error_code\":true}", "few");
+        row("code null, then a code", 200, "{\"offset\":5,\"error_code\":null,\"error_code\":50003}", "retried");
     }
     void singleResults()
     {
@@ -299,8 +324,18 @@ private slots:
         row("503", 503, "{\"error_code\":50302,\"message\":\"no broker\"}", json, 5, "no broker");
         row("504 HTML", 504, html, "text/html", 5, "HTTP 504");
         row("200 HTML", 200, html, "text/html", 3, "HTML");
+        row("a number no reader takes", 200, "{\"offsets\":[{\"offset\":5,\"error_code\":99999999999999999999}]}", json,
+            3, "no results");
         row("200 cut JSON", 200, "{\"offsets\":[{\"off", json, 3, "no results");
-        row("redirect", 302, "", "", 1, "leads elsewhere");
+        for (const int redirect : {301, 302, 303, 307, 308})
+            row(qPrintable(QStringLiteral("redirect %1").arg(redirect)), redirect, "", "", 1, "leads elsewhere");
+        // Results that no produce API gives with such a status.
+        const char *offsets = "{\"offsets\":[{\"offset\":1},{\"offset\":2},{\"offset\":3}]}";
+        row("302 with results", 302, offsets, json, 1, "leads elsewhere");
+        row("400 with results", 400, offsets, json, 2, "HTTP 400");
+        row("404 with results", 404, offsets, json, 1, "HTTP 404");
+        row("500 with results", 500, offsets, json, 5, "HTTP 500");
+        row("503 with results", 503, offsets, json, 5, "HTTP 503");
         row("501", 501, "", "", 1, "HTTP 501");
     }
     void wholeRequests()
@@ -327,6 +362,79 @@ private slots:
             QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00000"))), attempts);
             server.react = &ProxyServer::accepted;
             QVERIFY(publish(fix, server).everythingAccepted());
+        }
+    }
+    void redirects_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("another host") << QByteArray("https://kafka.example:8443/rest/topics/ztna.device-scores")
+                                      << QStringLiteral("give https://kafka.example:8443/rest as publish.url");
+        QTest::newRow("a path") << QByteArray("/rest/topics/ztna.device-scores")
+                                << QStringLiteral("/rest as publish.url");
+        QTest::newRow("a sign-in page") << QByteArray("https://login.example/?next=x")
+                                        << QStringLiteral("https://login.example/, which is no address of a REST proxy");
+        QTest::newRow("user information") << QByteArray("https://u:hush@kafka.example/topics/ztna.device-scores")
+                                          << QStringLiteral("give https://kafka.example as publish.url");
+    }
+    void redirects()
+    {
+        QFETCH(QByteArray, location);
+        QFETCH(QString, says);
+        for (const int status : {301, 302, 303, 307, 308}) {
+            Fix fix;
+            queue(fix, 2);
+            ProxyServer server;
+            server.react = [&](const SeenRequest &) {
+                Reaction out = ProxyServer::status(status, {});
+                out.headers << "Location: " + location;
+                return out;
+            };
+            const PublishResult r = publish(fix, server);
+            QVERIFY2(fault(r).detail.contains(says), qPrintable(fault(r).detail));
+            QVERIFY(fault(r).detail.contains(QStringLiteral("HTTP %1").arg(status)));
+            QVERIFY(!fault(r).detail.contains(QStringLiteral("hush")));
+            QCOMPARE(server.requests.size(), 1);
+            QCOMPARE(r.waiting, 3);
+        }
+    }
+    void topLevelError_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<int>("attempts");
+        QTest::newRow("code") << QByteArray("\"error_code\":50003") << 5;
+        QTest::newRow("code as text") << QByteArray("\"error_code\":\"50003\"") << 5;
+        QTest::newRow("error") << QByteArray("\"error\":\"broken\"") << 3;
+        QTest::newRow("message") << QByteArray("\"message\":\"broken\"") << 3;
+    }
+    //! An answer that as a whole speaks of an error acknowledges nothing.
+    void topLevelError()
+    {
+        QFETCH(QByteArray, member);
+        QFETCH(int, attempts);
+        Fix fix;
+        queue(fix, 2);
+        ProxyServer server;
+        server.react = [&](const SeenRequest &request) {
+            Reaction out = ProxyServer::accepted(request);
+            out.body.insert(1, member + ',');
+            return out;
+        };
+        const PublishResult r = publish(fix, server);
+        QVERIFY(r.fault.has_value());
+        QCOMPARE(r.accepted, 0);
+        QCOMPARE(r.waiting, 3);
+        QCOMPARE(server.requests.size(), attempts);
+    }
+    void withoutASecretNoCredentials()
+    {
+        for (const PublishAuth auth : {PublishAuth::Basic, PublishAuth::Bearer}) {
+            PublishTarget target;
+            target.url = QStringLiteral("https://kafka.example");
+            target.auth = auth;
+            target.user = QStringLiteral("pub");
+            for (const auto &[name, value] : KafkaRest::ask(target, {}, QStringLiteral("/topics")).headers)
+                QVERIFY(name != "Authorization");
         }
     }
     void everythingRefusedIsNotTheRecordsFault_data()
@@ -430,6 +538,51 @@ private slots:
         QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00001"))), 1);
         QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00002"))), 2);
         QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00003"))), 2);
+    }
+    //! An offset without an error is a success: proxies before 2022 told no code.
+    void v3OffsetsWithoutACode()
+    {
+        Fix fix;
+        queue(fix, 3);
+        fix.tenant.publish->api = PublishApi::V3;
+        fix.tenant.publish->clusterId = QStringLiteral("c-1");
+        ProxyServer server;
+        server.react = [](const SeenRequest &request) {
+            Reaction out = ProxyServer::status(200, {});
+            for (qsizetype i = 0; i < request.records().size(); ++i)
+                out.body +=
+                    "{\"cluster_id\":\"c\",\"topic_name\":\"t\",\"partition_id\":0,\"offset\":0,\"timestamp\":null}\n";
+            return out;
+        };
+        const PublishResult r = publish(fix, server);
+        QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail + r.lastRefusal));
+        QCOMPARE(server.produced().size(), 2); // each once
+    }
+    void v3NoAcknowledgement_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        for (const char *entry :
+             {"{}", "null", "\"ok\"", "{\"offset\":null}", "{\"message\":\"x\"}", "{\"error_code\":\"200\"}",
+              "{\"offset\":1,\"error_code\":50003.0}", "{\"offset\":1,\"error\":\"x\"}", "[1]"})
+            QTest::newRow(entry) << QByteArray(entry);
+    }
+    void v3NoAcknowledgement()
+    {
+        QFETCH(QByteArray, entry);
+        Fix fix;
+        queue(fix, 2);
+        fix.tenant.publish->api = PublishApi::V3;
+        fix.tenant.publish->clusterId = QStringLiteral("c-1");
+        const QString bad = keyOf(fix, QStringLiteral("m00000"));
+        ProxyServer server;
+        bool first = true;
+        server.react = [&](const SeenRequest &request) {
+            if (!std::exchange(first, false))
+                return ProxyServer::accepted(request);
+            return ProxyServer::status(200, entry + "{\"error_code\":200,\"offset\":1}");
+        };
+        QVERIFY(publish(fix, server).everythingAccepted());
+        QCOMPARE(countOf(server, bad), 2); // what was not acknowledged went out again
     }
     void clusterIsAskedForAgainAfter404()
     {
@@ -655,7 +808,7 @@ private slots:
                 const QString plain = QString::fromLatin1(machine);
                 const QString name = QString(plain).replace(u'\'', QStringLiteral("''"));
                 const QString value = QStringLiteral("{\"eventId\":\"e-%1\"}").arg(id);
-                const QString key = keyOf(fix, name);
+                const QString key = version <= lastWithFormerKeys ? formerKeyOf(fix, name) : keyOf(fix, name);
                 if (wide && waits)
                     run(QStringLiteral(
                             "INSERT INTO outbox (id, tenant, run, kind, machine_id, key, event_id, band, score, "
@@ -696,7 +849,9 @@ private slots:
         QCOMPARE(r.dead, 1);
         QCOMPARE(server.requests.size(), 1);
         QCOMPARE(server.requests.first().keys(),
-                 QStringList({keyOf(fix, QStringLiteral("m'1")), keyOf(fix, QStringLiteral("m\"2"))}));
+                 version <= lastWithFormerKeys
+                     ? QStringList({keyOf(fix, QStringLiteral("m%271")), keyOf(fix, QStringLiteral("m%222"))})
+                     : QStringList({keyOf(fix, QStringLiteral("m'1")), keyOf(fix, QStringLiteral("m\"2"))}));
         const QJsonObject value = server.requests.first().records().first().value(QStringLiteral("value")).toObject();
         QCOMPARE(value.value(QStringLiteral("eventId")).toString(), QStringLiteral("e-2"));
         QCOMPARE(*box.counts(), (OutboxCounts{0, 1}));
@@ -756,13 +911,45 @@ private slots:
     {
         Fix fix;
         queue(fix, 1);
-        Outbox box = fix.outbox();
-        QLockFile lock(*box.lockPath());
-        QVERIFY(lock.lock());
+        const auto lock = StoreLock::take(fix.storePath(), StoreLock::Use::Publish, fix.tenant.name);
+        QVERIFY(lock.has_value());
         ProxyServer server;
         const PublishResult r = publish(fix, server);
         QCOMPARE(fault(r).code, ErrorCode::StoreLocked);
+        QVERIFY2(fault(r).detail.contains(QStringLiteral("being published by")), qPrintable(fault(r).detail));
         QVERIFY(server.requests.isEmpty());
+    }
+    void retriesAreTold()
+    {
+        Fix fix;
+        queue(fix, 1);
+        ProxyServer server;
+        server.react = [&](const SeenRequest &request) {
+            return server.requests.size() <= 2 ? ProxyServer::status(503, {}) : ProxyServer::accepted(request);
+        };
+        fix.tenant.publish->url = server.url();
+        Publisher publisher(*fix.store, fix.tenant, {}, fast());
+        QSignalSpy retries(&publisher, &Publisher::retrying);
+        QSignalSpy finished(&publisher, &Publisher::finished);
+        publisher.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        QCOMPARE(retries.size(), 2);
+        const auto last = retries.last().first().value<PublishRetry>();
+        QCOMPARE(last.attempt, 3);
+        QCOMPARE(last.attempts, 5);
+        QVERIFY(last.fault.detail.contains(QStringLiteral("HTTP 503")));
+    }
+    void endlessAnswer()
+    {
+        Fix fix;
+        queue(fix, 1);
+        ProxyServer server;
+        server.react = [](const SeenRequest &) { return ProxyServer::status(200, QByteArray(17 * 1024 * 1024, ' ')); };
+        const PublishResult r = publish(fix, server);
+        QCOMPARE(fault(r).code, ErrorCode::Network); // which ends with 6 where one publishes
+        QVERIFY2(fault(r).detail.contains(QStringLiteral("16 MB")), qPrintable(fault(r).detail));
+        QCOMPARE(r.waiting, 2);
+        QCOMPARE(server.requests.size(), 1);
     }
     void overTls()
     {

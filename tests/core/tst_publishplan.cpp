@@ -1,4 +1,6 @@
+#include "core/publish/publishcontrol.h"
 #include "core/publish/publishplan.h"
+#include "core/publish/recordkey.h"
 #include "core/store/schema.h"
 #include "support/jsonschema.h"
 #include "support/publishfixture.h"
@@ -37,6 +39,31 @@ class TestPublishPlan : public QObject
         return {};
     }
 
+    //! Makes of the store one of schema 8, and opens it again.
+    static void toFormerKeys(Fix &fix)
+    {
+        fix.store.reset();
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"former"_s);
+            db.setDatabaseName(fix.storePath());
+            if (!db.open())
+                qFatal("not opened");
+            QSqlQuery query(db);
+            for (const QString &statement :
+                 {u"DROP TABLE publish_former_key"_s, u"ALTER TABLE publish_run DROP COLUMN missing"_s,
+                  u"ALTER TABLE publish_run DROP COLUMN after_id"_s, u"ALTER TABLE publish_run DROP COLUMN profile"_s,
+                  u"UPDATE publish_record SET key = replace(key, ':', '/')"_s, u"PRAGMA user_version = 8"_s}) {
+                if (!query.exec(statement))
+                    qFatal("%s", qPrintable(statement));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"former"_s);
+        auto opened = Store::open(fix.storePath(), Store::Open::MustExist);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        fix.store = std::move(*opened);
+    }
+
 private slots:
     void firstCycle()
     {
@@ -70,7 +97,7 @@ private slots:
         for (const OutboxRecord &r : records(fix)) {
             ids << r.eventId;
             if (r.kind == RecordKind::Device)
-                QCOMPARE(r.key, fix.tenant.tenantId + u'/' + r.machineId);
+                QCOMPARE(r.key, recordKey(fix.tenant.tenantId, r.machineId));
             else
                 QCOMPARE(r.key, fix.tenant.tenantId);
         }
@@ -228,7 +255,7 @@ private slots:
         for (const OutboxRecord &r : records(fix)) {
             if (r.band == tombstoneBand) {
                 QVERIFY(r.value.isEmpty());
-                QCOMPARE(r.key, fix.tenant.tenantId + QStringLiteral("/m00000"));
+                QCOMPARE(r.key, fix.tenant.tenantId + QStringLiteral(":m00000"));
             }
         }
         fix.acceptAll();
@@ -290,6 +317,154 @@ private slots:
             QVERIFY(word.state == QueueOutcome::State::Queued);
             QCOMPARE(fix.waiting().size(), 41);
         }
+    }
+    void keysAreSpelledInOneWay_data()
+    {
+        QTest::addColumn<QString>("machineId");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("hex") << u"0a1B"_s << u"t:0a1B"_s;
+        QTest::newRow("plain") << u"a.b_c-d"_s << u"t:a.b_c-d"_s;
+        QTest::newRow("slash") << u"a/b"_s << u"t:a%2Fb"_s;
+        QTest::newRow("marks") << u"a\"b\\c d~e%f:g"_s << u"t:a%22b%5Cc%20d%7Ee%25f%3Ag"_s;
+        QTest::newRow("UTF-8") << u"ä€😀"_s << u"t:%C3%A4%E2%82%AC%F0%9F%98%80"_s;
+    }
+    void keysAreSpelledInOneWay()
+    {
+        QFETCH(QString, machineId);
+        QTEST(recordKey(u"t"_s, machineId), "key");
+    }
+    void missingDevicesTripTheBrake_data()
+    {
+        QTest::addColumn<int>("left"); // of ten
+        QTest::addColumn<int>("changed");
+        QTest::addColumn<bool>("held");
+        QTest::newRow("just at the limit") << 8 << 0 << false;
+        QTest::newRow("above") << 7 << 0 << true;
+        QTest::newRow("with changes, at the limit") << 9 << 1 << false;
+        QTest::newRow("with changes, above") << 9 << 2 << true;
+        QTest::newRow("none left") << 0 << 0 << true;
+    }
+    void missingDevicesTripTheBrake()
+    {
+        QFETCH(int, left);
+        QFETCH(int, changed);
+        QFETCH(bool, held);
+        Fix fix;
+        QVERIFY(fix.cycle(Fix::devices(10), 0).state == QueueOutcome::State::Queued);
+        fix.acceptAll();
+        QList<Device> later = Fix::devices(left);
+        for (int i = 0; i < changed; ++i)
+            later[i].riskScore = "High";
+        QueueOutcome out = fix.cycle(later, 1);
+        QCOMPARE(out.plan.compared, 10);
+        QCOMPARE(out.plan.missing, 10 - left);
+        QCOMPARE(out.state == QueueOutcome::State::HeldByBrake, held);
+        QCOMPARE(fix.waiting().isEmpty(), held); // no summary either
+        if (!held)
+            return;
+        const QString reason = out.reason(*fix.tenant.publish);
+        QVERIFY(reason.contains(u"%1 of 10 devices change band"_s.arg(changed)));
+        QVERIFY(reason.contains(u"%1 of 10 are missing"_s.arg(10 - left)));
+        QVERIFY(fix.cycle(later, 2).state == QueueOutcome::State::HeldByBrake);  // as long as nobody says otherwise
+        QVERIFY(fix.cycle(later, 40).state == QueueOutcome::State::HeldByBrake); // also when they count as gone
+        QVERIFY(fix.cycle(later, 41, {true, false}).state == QueueOutcome::State::Queued);
+        QCOMPARE(fix.waiting().join(u' ').count(u"gone null"_s), 10 - left);
+        fix.acceptAll();
+        out = fix.cycle(later, 42); // what a person has accepted holds nothing any more
+        QVERIFY(out.state == QueueOutcome::State::Queued);
+        QCOMPARE(out.plan.missing, 0);
+    }
+    void theFirstPublishNeverTrips()
+    {
+        Fix fix;
+        QVERIFY(fix.cycle({}, 0).state == QueueOutcome::State::Queued);
+        fix.acceptAll();
+        QVERIFY(fix.cycle(Fix::devices(3), 1).state == QueueOutcome::State::Queued);
+    }
+    //! The store of an older version, in which keys held a slash.
+    void formerKeysAreTakenBackOnce()
+    {
+        Fix fix;
+        [[maybe_unused]] const auto first = fix.cycle(Fix::devices(5), 0);
+        fix.acceptAll();
+        QList<Device> all = Fix::devices(5);
+        [[maybe_unused]] const auto second = fix.cycle(all.mid(1), 1, {true}, CycleState::Complete, {u"m00000"_s});
+        fix.acceptAll(); // m00000 is gone
+        toFormerKeys(fix);
+        all.removeFirst();
+        QueueOutcome out = fix.cycle(all.mid(1), 2, {true});
+        QCOMPARE(out.plan.compared, 4);   // the same devices by whatever key
+        QCOMPARE(out.plan.formerKeys, 3); // not of one that is missing, and has not left
+        const auto keysOf = [&fix](const QString &band) {
+            QStringList keys;
+            for (const OutboxRecord &r : records(fix)) {
+                if (r.band == band)
+                    keys << r.key;
+            }
+            keys.sort();
+            return keys;
+        };
+        const QString tenant = fix.tenant.tenantId;
+        QCOMPARE(keysOf(u"gone"_s), QStringList({tenant + u"/m00002"_s, tenant + u"/m00003"_s, tenant + u"/m00004"_s}));
+        QCOMPARE(keysOf(u"trustworthy"_s),
+                 QStringList({tenant + u":m00002"_s, tenant + u":m00003"_s, tenant + u":m00004"_s}));
+        fix.acceptAll();
+        out = fix.cycle(all, 3); // it is back
+        QCOMPARE(out.plan.formerKeys, 1);
+        QCOMPARE(keysOf(u"gone"_s), QStringList(tenant + u"/m00001"_s));
+        fix.acceptAll();
+        out = fix.cycle(all, 4, {false, false, true});
+        QCOMPARE(out.plan.formerKeys, 0); // once
+        QCOMPARE(keysOf(tombstoneBand), QStringList({tenant + u"/m00000"_s, tenant + u"/m00001"_s, tenant + u"/m00002"_s,
+                                                     tenant + u"/m00003"_s, tenant + u"/m00004"_s}));
+        fix.acceptAll();
+        QCOMPARE(fix.cycle(all, 5, {false, false, true}).plan.tombstones, 0);
+    }
+    //! One answer to 'what is new', for both programs.
+    void whatIsNew()
+    {
+        Fix fix;
+        PublishControl control(*fix.store, fix.tenant);
+        const auto newId = [&](bool includePartial) {
+            const auto found = control.newCycle(includePartial);
+            return found && *found ? (*found)->cycle.id : QString();
+        };
+        fix.storeCycle(Fix::devices(3), 0);
+        const QString complete = newId(false);
+        QVERIFY(!complete.isEmpty());
+        fix.storeCycle(Fix::devices(3), 1, CycleState::Partial);
+        QCOMPARE(newId(false), complete);
+        QVERIFY(newId(true) != complete);
+        QVERIFY(control.queueNew({}).has_value());
+        QVERIFY(newId(false).isEmpty());
+        QVERIFY(!newId(true).isEmpty());
+        const auto again = control.queueNew({});
+        QVERIFY(again.has_value() && !*again);
+        QCOMPARE(fix.outbox().history(5)->size(), 1);
+    }
+    //! What was published under one profile is offered under another one, where the caller means the one in use.
+    void underTheProfileInUse()
+    {
+        Fix fix;
+        fix.storeCycle(Fix::devices(3, "High"), 0);
+        Profile mild;
+        mild.name = u"Mild"_s;
+        mild.weights[indexOf(Indicator::RiskHigh)] = 10;
+        PublishControl before(*fix.store, fix.tenant, Profile());
+        QVERIFY(before.queueNew({}).has_value());
+        fix.acceptAll();
+        QVERIFY(!*before.newCycle(false));
+        PublishControl asScored(*fix.store, fix.tenant);
+        QVERIFY(!*asScored.newCycle(false));
+        PublishControl after(*fix.store, fix.tenant, mild);
+        const auto found = after.newCycle(false);
+        QVERIFY(*found && (*found)->isRepublished);
+        const auto held = after.queueNew({});
+        QVERIFY(held && *held && (*held)->state == QueueOutcome::State::HeldByBrake); // all change band
+        const auto queued = after.queueNew({true});
+        QVERIFY(queued && *queued && (*queued)->state == QueueOutcome::State::Queued);
+        QCOMPARE(valueOf(fix, u"m00000"_s).value(u"profileHash"_s).toString(), profileHash(mild));
+        QVERIFY(!*after.newCycle(false));
     }
     void partialOnlyWhenAsked()
     {

@@ -181,6 +181,37 @@ private slots:
         m_program.start();
         QTRY_COMPARE_WITH_TIMEOUT(waiting(1), 0, 60'000);
     }
+    //! What has publishing switched on is published, asked for on the command line or not.
+    void publishesWhoeverHasItSwitchedOn()
+    {
+        serve();
+        ProxyServer proxy;
+        QFile file(config(2, proxy.url()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        QJsonArray list = root.value(QStringLiteral("tenants")).toArray();
+        QJsonObject second = list.at(1).toObject();
+        second.remove(QStringLiteral("publish"));
+        list.replace(1, second);
+        root.insert(QStringLiteral("tenants"), list);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(root).toJson()) > 0);
+        file.close();
+        start({QStringLiteral("--config"), file.fileName()});
+        QVERIFY2(says("record(s) accepted by"), m_said.constData());
+        QVERIFY2(says("Tenant 2: complete"), m_said.constData());
+        QVERIFY(proxy.produced().size() > 1);
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished(30'000));
+        QCOMPARE(m_program.exitCode(), 0);
+        // With the word, a tenant that cannot be published is an error before any call.
+        const auto calls = m_simulator->counters().total;
+        start({QStringLiteral("--publish"), QStringLiteral("--config"), file.fileName()});
+        QVERIFY(m_program.waitForFinished(30'000));
+        QCOMPARE(m_program.exitCode(), 2);
+        QVERIFY(m_program.readAllStandardError().contains("Tenant 2"));
+        QCOMPARE(m_simulator->counters().total, calls);
+    }
     void failuresDoNotEndIt()
     {
         serve();

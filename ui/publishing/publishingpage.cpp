@@ -89,7 +89,13 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
         refresh();
         load();
     });
-    connect(&session, &FleetSession::pollEnded, this, &PublishingPage::load);
+    connect(&session, &FleetSession::profilesChanged, this, &PublishingPage::load);
+    connect(&session, &FleetSession::pollEnded, this, [this](const QString &tenant) {
+        // Until the new cycle is looked at: a person's word for the one before is none for this.
+        if (tenant == m_session.tenantName())
+            m_view.hasCycle = m_view.brake = m_view.partial = m_view.otherProfile = false;
+        load();
+    });
     refresh();
 }
 
@@ -266,8 +272,19 @@ void PublishingPage::refresh()
     QString state;
     if (m_view.sending)
         state = tr("Sending…");
+    else if (m_view.otherProfile)
+        state = m_view.brake
+                    ? tr("The scores under the profile in use, %1, are not out: the last publish went out under "
+                         "another one. More devices change band, or are missing, than the brake of %2 % allows.",
+                         "a profile's name, a percentage")
+                          .arg(plainText(m_view.profile), QString::number(target.bandChangeBrakePercent))
+                    : tr("The scores under the profile in use, %1, are not out: the last publish went out under "
+                         "another one. Publish now to send them.",
+                         "a profile's name")
+                          .arg(plainText(m_view.profile));
     else if (m_view.brake)
-        state = tr("The newest cycle is held back: more devices change band than the brake of %1 % allows.")
+        state = tr("The newest cycle is held back: more devices change band, or are missing, than the brake of %1 % "
+                   "allows.")
                     .arg(target.bandChangeBrakePercent);
     else if (m_view.hasCycle && m_view.partial)
         state = tr("The newest cycle is partial. It is published only when you say so.");
@@ -284,22 +301,29 @@ void PublishingPage::refresh()
     else if (!target.enabled)
         state += u' ' + tr("Cycles are not published by themselves: that is switched off in the tenant's settings.");
     m_state->setText(state);
+    setStyleProperty(m_state, "role", m_view.brake ? u"bad"_s : QString());
 
     const qint64 waiting = m_view.counts.waiting;
     m_waiting->setFigure(grouped(waiting), m_view.hasCycle
-                                               ? tr("%1 more in the newest cycle").arg(grouped(m_view.records))
+                                               ? tr("%1 more in the newest cycle").arg(grouped(m_view.planned))
                                                : tr("records in the outbox"));
     m_dead->setFigure(grouped(m_view.counts.dead),
                       m_view.counts.dead > 0 ? tr("send again or drop, in the outbox") : tr("no record was refused"));
     const PublishRun last = m_view.history.isEmpty() ? PublishRun() : m_view.history.first();
     const qint64 compared = m_view.hasCycle ? m_view.compared : last.compared;
     const qint64 changes = m_view.hasCycle ? m_view.bandChanges : last.bandChanges;
+    const qint64 missing = m_view.hasCycle ? m_view.missing : last.missing;
+    QString compare = tr("nothing to compare with yet");
+    if (compared > 0)
+        compare = missing == 0 ? tr("%1 of %2 devices; the brake is at %3 %")
+                                     .arg(grouped(changes), grouped(compared))
+                                     .arg(target.bandChangeBrakePercent)
+                               : tr("%1 of %2 devices, %3 more are missing; the brake is at %4 %")
+                                     .arg(grouped(changes), grouped(compared), grouped(missing))
+                                     .arg(target.bandChangeBrakePercent);
     m_changes->setFigure(compared == 0 ? u"–"_s
                                        : percentText(static_cast<size_t>(changes), static_cast<size_t>(compared)),
-                         compared == 0 ? tr("nothing to compare with yet")
-                                       : tr("%1 of %2 devices; the brake is at %3 %")
-                                             .arg(grouped(changes), grouped(compared))
-                                             .arg(target.bandChangeBrakePercent));
+                         compare);
     const qint64 insufficient = m_view.hasCycle ? m_view.insufficient : last.insufficient;
     const qint64 duplicates = m_view.hasCycle ? m_view.duplicates : last.duplicates;
     m_leftOut->setFigure(grouped(insufficient + duplicates),
@@ -392,13 +416,16 @@ void PublishingPage::publish()
     PublishWord word;
     word.acceptBandChanges = m_view.hasCycle && m_view.brake;
     word.includePartial = m_view.hasCycle && m_view.partial;
-    const QString changes = tr("%1 of %2 devices change band.")
-                                .arg(grouped(m_view.bandChanges), grouped(m_view.compared));
+    const QString compared = grouped(m_view.compared);
+    const QString changes = m_view.missing == 0
+                                ? tr("%1 of %2 devices change band.").arg(grouped(m_view.bandChanges), compared)
+                                : tr("%1 of %2 devices change band, and %3 of %2 are missing from the cycle.")
+                                      .arg(grouped(m_view.bandChanges), compared, grouped(m_view.missing));
     if (word.acceptBandChanges && word.includePartial)
         ask(tr("The cycle is partial, and %1 Publish it all the same?").arg(changes), tr("Publish all the same"), word);
     else if (word.acceptBandChanges)
         ask(tr("%1 That is more than the brake allows. Publish them all the same?").arg(changes),
-            tr("Publish the band changes"), word);
+            m_view.missing == 0 ? tr("Publish the band changes") : tr("Publish all the same"), word);
     else if (word.includePartial)
         ask(tr("The cycle is partial: some data is missing. Publish it all the same?"), tr("Publish the partial cycle"),
             word);

@@ -82,6 +82,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         case PreviewRow::Change::Tombstone:
             text = tr("Deleted", "a device that has left, deleted from the topic");
             break;
+        case PreviewRow::Change::FormerKey:
+            text = tr("Former key", "the device is taken back under the key that it had in an older version");
+            break;
         case PreviewRow::Change::Summary:
             break;
         }
