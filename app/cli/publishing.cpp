@@ -77,6 +77,8 @@ int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, 
                 .arg(plan.insufficient)
                 .arg(plan.duplicates)
                 .arg(plan.corrections));
+        if (plan.devices + plan.insufficient + plan.duplicates == 0)
+            say(QStringLiteral("%1: the cycle holds no device at all, and its summary says so").arg(tenant.name));
         if (plan.formerKeys > 0)
             say(QStringLiteral("%1: %2 device(s) taken back under their former keys")
                     .arg(tenant.name)

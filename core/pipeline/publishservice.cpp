@@ -91,13 +91,13 @@ QString nameIn(const QByteArray &value)
 
 } // namespace
 
-PublishService::PublishService(Store &store, SecretStore &secrets, const ProfileLibrary &profiles, bool loopbackOnly,
+PublishService::PublishService(Store &store, SecretStore &secrets, bool loopbackOnly, const ProfileLibrary *profiles,
                                QObject *parent)
     : QObject(parent),
       m_store(store),
       m_secrets(secrets),
-      m_profiles(profiles),
       m_loopbackOnly(loopbackOnly),
+      m_profiles(profiles),
       m_senders(store, [this](const TenantConfig &tenant, const PublishSenders::SecretDone &done) {
           readSecret(tenant, done);
       })
@@ -197,17 +197,24 @@ void PublishService::send(const QString &tenantName)
     m_senders.send(*tenant);
 }
 
+std::optional<Profile> PublishService::profileInUse(const TenantConfig &tenant) const
+{
+    if (!m_profiles)
+        return std::nullopt;
+    const Result<Profile> profile = m_profiles->find(tenant.profile);
+    return profile ? std::optional(*profile) : std::nullopt;
+}
+
 //! A person who publishes means the scores that the window shows: those of the profile in use.
 PublishControl PublishService::controlOf(const TenantConfig &tenant)
 {
-    const Result<Profile> profile = m_profiles.find(tenant.profile);
-    return {m_store, tenant, profile ? std::optional(*profile) : std::nullopt};
+    return {m_store, tenant, profileInUse(tenant)};
 }
 
 Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &view)
 {
     PublishControl control = controlOf(tenant);
-    if (const Result<Profile> profile = m_profiles.find(tenant.profile))
+    if (const std::optional<Profile> profile = profileInUse(tenant))
         view.profile = profile->name;
     // A complete cycle first; a partial one, which takes a person's word, only where there is nothing else to publish.
     const Result<std::optional<NewCycle>> complete = control.newCycle(false);

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace Trustgauge {
@@ -22,9 +23,10 @@ class PublishService : public QObject
     Q_OBJECT
 
 public:
-    //! \param profiles in use; must live longer
     //! \param loopbackOnly of the demo: nothing goes to another computer
-    PublishService(Store &store, SecretStore &secrets, const ProfileLibrary &profiles, bool loopbackOnly,
+    //! \param profiles of the tenants, which must live longer: what a person publishes is scored under the one in use.
+    //! Null: as it was scored when it was polled
+    PublishService(Store &store, SecretStore &secrets, bool loopbackOnly, const ProfileLibrary *profiles = nullptr,
                    QObject *parent = nullptr);
 
     //! The settings in force; what waits of an enabled tenant begins to be sent.
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] Result<PublishView> viewOf(const TenantConfig &tenant);
     [[nodiscard]] Result<void> preview(const TenantConfig &tenant, PublishView &view);
     [[nodiscard]] static Result<void> addRows(Outbox &outbox, std::vector<OutboxRecord> records, PublishView &view);
+    [[nodiscard]] std::optional<Profile> profileInUse(const TenantConfig &tenant) const;
     [[nodiscard]] PublishControl controlOf(const TenantConfig &tenant);
     [[nodiscard]] Result<void> mayPublish(const TenantConfig &tenant) const;
     void readSecret(const TenantConfig &tenant, const PublishSenders::SecretDone &done);
@@ -65,8 +68,8 @@ private:
 
     Store &m_store;
     SecretStore &m_secrets;
-    const ProfileLibrary &m_profiles;
     bool m_loopbackOnly;
+    const ProfileLibrary *m_profiles;
     QList<TenantConfig> m_tenants;
     PublishSenders m_senders;
 };

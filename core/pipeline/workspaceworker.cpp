@@ -41,7 +41,7 @@ void WorkspaceWorker::open()
         return;
     }
     m_tenants = *tenants;
-    m_publishing = std::make_unique<PublishService>(*m_store, *m_secrets, m_library, m_options.isDemo);
+    m_publishing = std::make_unique<PublishService>(*m_store, *m_secrets, m_options.isDemo, &m_library);
     connect(m_publishing.get(), &PublishService::loaded, this, &WorkspaceWorker::publishingLoaded);
     connect(m_publishing.get(), &PublishService::progressed, this, &WorkspaceWorker::publishProgress);
     connect(m_publishing.get(), &PublishService::finished, this, &WorkspaceWorker::publishFinished);

@@ -657,6 +657,55 @@ private slots:
         tenant.publish->url = QStringLiteral("https://kafka.contoso.invalid");
         QVERIFY(checkOf(run(tenant, secret()), "publish.reach").link.isEmpty());
     }
+    void restProxyAnswers_data()
+    {
+        QTest::addColumn<int>("auth");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("says");
+        const int none = static_cast<int>(PublishAuth::None);
+        const int basic = static_cast<int>(PublishAuth::Basic);
+        const QByteArray listed("[\"ztna.device-scores\",\"ztna.fleet-summary\"]");
+        const QString secret = QStringLiteral("the REST proxy's secret is not at hand");
+        QTest::newRow("no secret, refused") << basic << 401 << QByteArray() << QStringLiteral("warn") << secret;
+        QTest::newRow("no secret, a fault") << basic << 500 << QByteArray() << QStringLiteral("warn") << secret;
+        QTest::newRow("no secret, open") << basic << 200 << listed << QStringLiteral("warn") << secret;
+        QTest::newRow("no client certificate")
+            << none << 400 << QByteArray("<html><h1>400 Bad Request</h1>No required SSL certificate was sent</html>")
+            << QStringLiteral("fail") << QStringLiteral("client certificate");
+        for (const int status : {301, 302, 303, 307, 308})
+            QTest::addRow("redirect %d", status) << none << status << QByteArray() << QStringLiteral("fail")
+                                                 << QStringLiteral("give https://kafka.example/rest as publish.url");
+        QTest::newRow("sign-in page") << none << 200 << QByteArray("<html>Sign in</html>") << QStringLiteral("fail")
+                                      << QString();
+        QTest::newRow("good") << none << 200 << listed << QStringLiteral("pass") << QString();
+    }
+    void restProxyAnswers()
+    {
+        QFETCH(int, auth);
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, state);
+        QFETCH(QString, says);
+        m_simulator->setBehaviour({});
+        ProxyServer server;
+        server.react = [&](const SeenRequest &) {
+            Reaction out = ProxyServer::status(status, body, body.startsWith('<') ? "text/html" : "application/json");
+            if (status >= 300 && status < 400)
+                out.headers << "Location: https://kafka.example/rest/topics";
+            return out;
+        };
+        TenantConfig tenant = m_healthy;
+        tenant.publish->url = server.url();
+        tenant.publish->auth = static_cast<PublishAuth>(auth);
+        tenant.publish->user = QStringLiteral("pub");
+        const CheckResult check = checkOf(run(tenant, secret()), "publish.reach");
+        QCOMPARE(wordOf(check.state), state);
+        QVERIFY2((check.evidence + check.meaning).contains(says), qPrintable(check.evidence + check.meaning));
+        QCOMPARE(server.requests.size(), 1);
+        QVERIFY(!server.requests.first().headers.contains("authorization"));
+    }
     void unlistedTopicWarns()
     {
         m_simulator->setBehaviour({});

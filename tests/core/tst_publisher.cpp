@@ -14,6 +14,7 @@
 #include <QSslKey>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <optional>
 
@@ -77,13 +78,20 @@ class TestPublisher : public QObject
         return out;
     }
     static QString keyOf(const Fix &fix, const QString &machineId) { return fix.tenant.tenantId + u':' + machineId; }
-    //! The key of schemas up to 8.
+    //! The key of older schemas.
     static QString formerKeyOf(const Fix &fix, const QString &machineId)
     {
         return fix.tenant.tenantId + u'/' + machineId;
     }
 
-    static constexpr int lastWithFormerKeys = 8; //!< a schema
+    //! The last schema with them.
+    static int lastWithFormerKeys()
+    {
+        const auto mends = [](const QStringList &step) {
+            return step.join(u' ').contains(QStringLiteral("CREATE TABLE publish_former_key"));
+        };
+        return static_cast<int>(std::find_if(schemaSteps().begin(), schemaSteps().end(), mends) - schemaSteps().begin());
+    }
     QString m_prefix;
 
 private slots:
@@ -808,7 +816,7 @@ private slots:
                 const QString plain = QString::fromLatin1(machine);
                 const QString name = QString(plain).replace(u'\'', QStringLiteral("''"));
                 const QString value = QStringLiteral("{\"eventId\":\"e-%1\"}").arg(id);
-                const QString key = version <= lastWithFormerKeys ? formerKeyOf(fix, name) : keyOf(fix, name);
+                const QString key = version <= lastWithFormerKeys() ? formerKeyOf(fix, name) : keyOf(fix, name);
                 if (wide && waits)
                     run(QStringLiteral(
                             "INSERT INTO outbox (id, tenant, run, kind, machine_id, key, event_id, band, score, "
@@ -849,7 +857,7 @@ private slots:
         QCOMPARE(r.dead, 1);
         QCOMPARE(server.requests.size(), 1);
         QCOMPARE(server.requests.first().keys(),
-                 version <= lastWithFormerKeys
+                 version <= lastWithFormerKeys()
                      ? QStringList({keyOf(fix, QStringLiteral("m%271")), keyOf(fix, QStringLiteral("m%222"))})
                      : QStringList({keyOf(fix, QStringLiteral("m'1")), keyOf(fix, QStringLiteral("m\"2"))}));
         const QJsonObject value = server.requests.first().records().first().value(QStringLiteral("value")).toObject();

@@ -39,22 +39,38 @@ class TestPublishPlan : public QObject
         return {};
     }
 
-    //! Makes of the store one of schema 8, and opens it again.
-    static void toFormerKeys(Fix &fix)
+    //! Makes a store of schema 8 in which m00000 is `gone` and m00001 to m00004 were accepted with a score, and opens it.
+    static void openWithFormerKeys(Fix &fix)
     {
         fix.store.reset();
+        if (!QFile::remove(fix.storePath()))
+            qFatal("not removed");
         {
             QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"former"_s);
             db.setDatabaseName(fix.storePath());
             if (!db.open())
                 qFatal("not opened");
             QSqlQuery query(db);
-            for (const QString &statement :
-                 {u"DROP TABLE publish_former_key"_s, u"ALTER TABLE publish_run DROP COLUMN missing"_s,
-                  u"ALTER TABLE publish_run DROP COLUMN after_id"_s, u"ALTER TABLE publish_run DROP COLUMN profile"_s,
-                  u"UPDATE publish_record SET key = replace(key, ':', '/')"_s, u"PRAGMA user_version = 8"_s}) {
+            const auto run = [&query](const QString &statement) {
                 if (!query.exec(statement))
                     qFatal("%s", qPrintable(statement));
+            };
+            constexpr size_t formerSchema = 8;
+            for (size_t step = 0; step < formerSchema; ++step) {
+                for (const QString &statement : schemaSteps()[step])
+                    run(statement);
+            }
+            run(u"PRAGMA application_id = %1"_s.arg(storeApplicationId));
+            run(u"PRAGMA user_version = %1"_s.arg(formerSchema));
+            run(u"INSERT INTO tenant (id, name, tenant_id) VALUES (1, '%1', '%2')"_s.arg(fix.tenant.name,
+                                                                                         fix.tenant.tenantId));
+            run(u"INSERT INTO publish_run (id, tenant, cycle, as_of, target, held, queued, records, insufficient, "
+                "duplicates, corrections, compared, band_changes) VALUES (1, 1, 'c', 0, '%1', 0, 1, 5, 0, 0, 0, 0, 0)"_s
+                    .arg(targetOf(fix.tenant)));
+            for (int i = 0; i < 5; ++i) {
+                run(u"INSERT INTO publish_record (tenant, run, kind, machine_id, band, score, key, event_id, value) "
+                    "VALUES (1, 1, 0, 'm0000%1', '%2', %3, '%4/m0000%1', 'e%1', '{}')"_s.arg(i)
+                        .arg(i == 0 ? u"gone"_s : u"trustworthy"_s, i == 0 ? u"NULL"_s : u"0"_s, fix.tenant.tenantId));
             }
         }
         QSqlDatabase::removeDatabase(u"former"_s);
@@ -385,13 +401,9 @@ private slots:
     void formerKeysAreTakenBackOnce()
     {
         Fix fix;
-        [[maybe_unused]] const auto first = fix.cycle(Fix::devices(5), 0);
-        fix.acceptAll();
-        QList<Device> all = Fix::devices(5);
-        [[maybe_unused]] const auto second = fix.cycle(all.mid(1), 1, {true}, CycleState::Complete, {u"m00000"_s});
-        fix.acceptAll(); // m00000 is gone
-        toFormerKeys(fix);
-        all.removeFirst();
+        openWithFormerKeys(fix);
+        fix.storeCycle(Fix::devices(5), 0);
+        const QList<Device> all = Fix::devices(5).mid(1);
         QueueOutcome out = fix.cycle(all.mid(1), 2, {true});
         QCOMPARE(out.plan.compared, 4);   // the same devices by whatever key
         QCOMPARE(out.plan.formerKeys, 3); // not of one that is missing, and has not left

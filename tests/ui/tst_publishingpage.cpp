@@ -29,6 +29,7 @@ private slots:
     void publishByHand();
     void publishesByItself();
     void brakeAsks();
+    void anotherProfileIsOffered();
     void pauseKeepsTheOutbox();
     void refusedRecords();
     void waitingRecordsAreNotDropped();
@@ -209,6 +210,37 @@ void TestPublishingPage::brakeAsks()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_VERIFY_WITH_TIMEOUT(m_simulator->records().size() > first + 40, 30'000);
+}
+
+//! Weights that are in use but not out are told, and may be published without another poll.
+void TestPublishingPage::anotherProfileIsOffered()
+{
+    connectTenant(true);
+    poll();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->view().history.isEmpty() && m_page->view().history.first().finished > 0, 30'000);
+    QTRY_VERIFY(!m_page->view().sending && !m_page->view().hasCycle);
+    QVERIFY(!find<QPushButton>("publishNow")->isEnabled());
+    const qsizetype first = m_simulator->records().size();
+    Profile other;
+    other.name = u"Other"_s;
+    other.weights[indexOf(Indicator::ExposureMedium)] = 7; // no band changes by that
+    QSignalSpy saved(m_workspace.get(), &Workspace::profileSaved);
+    m_workspace->saveProfile(other);
+    QVERIFY(saved.wait(20'000));
+    m_workspace->assignProfile({m_tenant.name}, other.name);
+    QTRY_VERIFY(m_page->view().otherProfile);
+    QVERIFY(find<QLabel>("publishState")->text().contains(other.name));
+    QCOMPARE(m_simulator->records().size(), first); // nothing goes out by itself
+    QVERIFY(!m_page->view().brake);
+    QTRY_VERIFY(find<QPushButton>("publishNow")->isEnabled());
+    click("publishNow");
+    QTRY_COMPARE_WITH_TIMEOUT(m_simulator->records().size(), 2 * first, 30'000);
+    QTRY_VERIFY(!m_page->view().hasCycle && !m_page->view().sending);
+    QVERIFY(!find<QLabel>("publishState")->text().contains(other.name));
+    const QByteArray hash = profileHash(other).toUtf8();
+    const auto records = m_simulator->records();
+    for (qsizetype i = first; i < records.size(); ++i)
+        QVERIFY(records.at(i).value.contains(hash));
 }
 
 void TestPublishingPage::pauseKeepsTheOutbox()
