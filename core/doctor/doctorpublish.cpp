@@ -1,5 +1,6 @@
 #include "core/doctor/doctor.h"
 
+#include "core/base/safetext.h"
 #include "core/doctor/evidence.h"
 #include "core/publish/kafkarest.h"
 #include "core/publish/targetcheck.h"
@@ -46,8 +47,8 @@ void Doctor::judgeTarget(const TargetAnswer &found)
     const QString evidence = QCoreApplication::translate("Doctor", "%1 for %2, %3")
                                  .arg(answerText(*answer), answer->url.path(), timeNow());
     if (answer->status >= 300 && answer->status < 400) {
-        refuse(Advice::PublishRedirects,
-               QStringLiteral("%1: %2").arg(tame(hostAndPort(answer->url)), tame(KafkaRest::judge(answer).text)));
+        refuse(Advice::PublishRedirects, QStringLiteral("%1: %2").arg(quotedText(hostAndPort(answer->url)),
+                                                                      quotedText(KafkaRest::judge(answer).text)));
         return;
     }
     if (KafkaRest::wantsClientCertificate(*answer)) {
