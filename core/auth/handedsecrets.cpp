@@ -37,7 +37,11 @@ std::optional<SecretText> ofVariableOrFile(const char *variable, const QString &
     if (folder.isEmpty())
         return std::nullopt;
     Result<QByteArray> file = readFile(folder + u'/' + credential);
-    return file ? std::optional(secretFrom(std::move(*file))) : std::nullopt;
+    if (!file)
+        return std::nullopt;
+    // A unit cannot leave a credential out, so an empty line in its place counts as none.
+    SecretText out = secretFrom(std::move(*file));
+    return out.isEmpty() ? std::nullopt : std::optional(std::move(out));
 }
 
 } // namespace

@@ -235,6 +235,27 @@ private slots:
             QVERIFY2(r.err.contains(odd.toUtf8()) && r.err.contains("caFile"), r.err.constData());
         }
     }
+    //! As the service hands over a secret that nobody has set.
+    void anEmptyCredentialIsNone()
+    {
+        const QString config = file(
+            QStringLiteral("credential.json"),
+            "{\"schema\": \"trustgauge/tenants/1\", \"tenants\": [{\"name\": \"T\","
+            "\"tenantId\": \"11111111-2222-3333-4444-555555555555\", \"clientId\": \"66666666-7777-8888-9999-aaaaaaaaaaaa\","
+            "\"cloud\": \"commercial\", \"pollIntervalMinutes\": 60,"
+            "\"endpoints\": {\"login\": \"http://127.0.0.1:1\", \"api\": \"http://127.0.0.1:1\"},"
+            "\"publish\": {\"enabled\": true, \"url\": \"http://127.0.0.1:1\", \"api\": \"v2\", \"deviceTopic\": \"d\","
+            "\"summaryTopic\": \"s\", \"auth\": \"basic\", \"user\": \"u\"}}]}");
+        QDir(m_dir.path()).mkpath(QStringLiteral("given"));
+        file(QStringLiteral("given/clientSecret"), "a-secret\n");
+        file(QStringLiteral("given/publishSecret"), "\n");
+        qputenv("CREDENTIALS_DIRECTORY", path("given").toUtf8());
+        const Ran r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                           path("credential.db"), QStringLiteral("--publish")});
+        qunsetenv("CREDENTIALS_DIRECTORY");
+        QVERIFY2(r.code == 3, r.err.constData());
+        QVERIFY2(r.err.contains("REST proxy") && r.err.contains("publishSecret"), r.err.constData());
+    }
     void profile()
     {
         const Ran printed = run({QStringLiteral("profile"), QStringLiteral("default")});
