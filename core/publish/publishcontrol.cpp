@@ -19,6 +19,8 @@ PublishControl::PublishControl(Store &store, TenantConfig tenant, std::optional<
 
 Result<std::optional<NewCycle>> PublishControl::newCycle(bool includePartial)
 {
+    if (const Result<void> whole = m_outbox.checkWhole(); !whole)
+        return tl::unexpected(whole.error());
     const Result<std::optional<PublishableCycle>> cycle = m_outbox.newestCycle(includePartial);
     if (!cycle)
         return tl::unexpected(cycle.error());

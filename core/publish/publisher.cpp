@@ -73,6 +73,8 @@ void Publisher::lock(int triesLeft)
         if (const Result<void> prepared = std::exchange(m_prepare, {})(); !prepared)
             return stop(prepared.error());
     }
+    if (const Result<void> whole = m_outbox.checkWhole(); !whole)
+        return stop(whole.error());
     const Result<OutboxCounts> counts = m_outbox.counts();
     if (!counts)
         return stop(counts.error());

@@ -1,5 +1,6 @@
 #include "core/store/outbox.h"
 
+#include "core/store/schema.h"
 #include "core/store/sqlitestatement.h"
 #include "core/store/sqlvalues.h"
 #include "core/store/store.h"
@@ -78,17 +79,40 @@ Result<qint64> Outbox::tenant()
 Result<void> Outbox::inTransaction(const std::function<Result<void>()> &work)
 {
     // Immediate: a transaction that first reads could not begin to write once another program has written.
-    if (const auto r = m_store.run(QStringLiteral("BEGIN IMMEDIATE")); !r)
+    return m_store.inTransaction(QStringLiteral("BEGIN IMMEDIATE"), work);
+}
+
+Result<void> Outbox::checkWhole()
+{
+    const Result<qint64> row = tenant();
+    if (!row)
+        return tl::unexpected(row.error());
+    QSqlQuery query(m_store.m_db);
+    query.prepare(QStringLiteral("SELECT outbox_rows, record_rows, "
+                                 "(SELECT count(*) FROM outbox o WHERE o.tenant = t.id), "
+                                 "(SELECT count(*) FROM publish_record p WHERE p.tenant = t.id) "
+                                 "FROM tenant t WHERE t.id = ?"));
+    query.addBindValue(*row);
+    if (const auto r = m_store.run(query); !r)
         return r;
-    if (const auto r = work(); !r) {
-        [[maybe_unused]] const auto undone = m_store.run(QStringLiteral("ROLLBACK"));
-        return r;
-    }
-    if (const auto r = m_store.run(QStringLiteral("COMMIT")); !r) {
-        [[maybe_unused]] const auto undone = m_store.run(QStringLiteral("ROLLBACK"));
-        return r;
+    if (!query.next())
+        return {};
+    for (const int i : {0, 1}) {
+        const qint64 noted = query.value(i).toLongLong();
+        const qint64 found = query.value(i + 2).toLongLong();
+        if (noted != found)
+            return m_store.damaged((i == 0
+                                        ? QStringLiteral("%1 record(s) were waiting to be published, and %2 are found")
+                                        : QStringLiteral("%1 published record(s) were kept, and %2 are found"))
+                                       .arg(noted)
+                                       .arg(found));
     }
     return {};
+}
+
+Result<void> Outbox::noteWhole()
+{
+    return m_store.run(recountRecords(QStringLiteral("id = %1").arg(m_tenant)));
 }
 
 Result<void> Outbox::beginTarget(const QString &target)
@@ -101,6 +125,8 @@ Result<void> Outbox::beginTarget(const QString &target)
         return tl::unexpected(last.error());
     if (!*last || (*last)->target == target)
         return {};
+    if (const auto r = checkWhole(); !r)
+        return r;
     for (const char *table : {"outbox", "publish_record", "publish_former_key"}) {
         QSqlQuery query(m_store.m_db);
         query.prepare(QStringLiteral("DELETE FROM %1 WHERE tenant = ?").arg(QString::fromLatin1(table)));
@@ -108,6 +134,8 @@ Result<void> Outbox::beginTarget(const QString &target)
         if (const auto r = m_store.run(query); !r)
             return r;
     }
+    if (const auto r = noteWhole(); !r)
+        return r;
     return closeRuns();
 }
 
@@ -116,6 +144,8 @@ Result<TextMap<LastState>> Outbox::lastStates()
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
+    if (const auto r = checkWhole(); !r)
+        return tl::unexpected(r.error());
     TextMap<LastState> out;
     TextMap<qint64> newest; // id of the record that was accepted last
     QSqlQuery query(m_store.m_db);
@@ -255,6 +285,8 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
+    if (const auto r = checkWhole(); !r)
+        return r;
     QSqlQuery query(m_store.m_db);
     query.prepare(QStringLiteral("DELETE FROM publish_run WHERE tenant = ? AND cycle = ? AND held = 1"));
     query.addBindValue(*row);
@@ -323,6 +355,8 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     if (const auto r = m_store.run(query); !r)
         return r;
     if (const auto r = dropReplaced(*row, run); !r)
+        return r;
+    if (const auto r = noteWhole(); !r)
         return r;
     return closeRuns();
 }
@@ -442,6 +476,8 @@ Result<void> Outbox::drop(const QList<qint64> &ids)
     const QString which = ids.isEmpty() ? QStringLiteral("o.tenant = %1 AND o.dead = 1").arg(*row)
                                         : QStringLiteral("o.tenant = %1 AND o.id IN (%2)").arg(*row).arg(joined(ids));
     return inTransaction([&]() -> Result<void> {
+        if (const auto r = checkWhole(); !r)
+            return r;
         for (const QString &statement :
              {QStringLiteral("UPDATE publish_run SET dropped = dropped + (SELECT count(*) FROM outbox o "
                              "WHERE o.run = publish_run.id AND %1)")
@@ -451,6 +487,8 @@ Result<void> Outbox::drop(const QList<qint64> &ids)
             if (const auto r = m_store.run(statement); !r)
                 return r;
         }
+        if (const auto r = noteWhole(); !r)
+            return r;
         return closeRuns();
     });
 }

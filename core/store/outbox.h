@@ -156,6 +156,9 @@ public:
     //! Runs `work` in one transaction; an error undoes it.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
 
+    //! That no record was lost since the outbox last changed; StoreBroken: one was. Before a publish is planned or begins:
+    //! what is lost counts as accepted, or as never published.
+    [[nodiscard]] Result<void> checkWhole();
     //! Forgets what was accepted and drops what waits when the last publish went to another destination.
     [[nodiscard]] Result<void> beginTarget(const QString &target);
     //! By machine id: all that was accepted or waits.
@@ -224,6 +227,8 @@ private:
     [[nodiscard]] Result<QByteArray> newestValue(const QString &machineId, bool alsoWaiting);
     [[nodiscard]] Result<void> dropReplaced(qint64 tenant, qint64 run);
     [[nodiscard]] Result<void> closeRuns();
+    //! Notes the records that there are now, for checkWhole().
+    [[nodiscard]] Result<void> noteWhole();
 
     Store &m_store;
     QString m_tenantName;

@@ -175,6 +175,7 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
         remove.prepare(QStringLiteral("DELETE FROM outbox WHERE id BETWEEN ? AND ? AND run = ?"));
         QSqlQuery count(m_store.m_db);
         count.prepare(QStringLiteral("UPDATE publish_run SET accepted = accepted + ? WHERE id = ?"));
+        int removed = 0;
         for (const Settled &ids : accepted) {
             remove.bindValue(0, ids.first);
             remove.bindValue(1, ids.last);
@@ -182,6 +183,7 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
             if (const auto r = m_store.run(remove); !r)
                 return r;
             // A record that was replaced while it was under way is not there any more; what took its place waits.
+            removed += remove.numRowsAffected();
             count.bindValue(0, remove.numRowsAffected());
             count.bindValue(1, ids.run);
             if (const auto r = m_store.run(count); !r)
@@ -189,6 +191,14 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
         }
         if (accepted.empty())
             return {};
+        // Not counted anew: that would take longer than all else here.
+        QSqlQuery note(m_store.m_db);
+        note.prepare(QStringLiteral("UPDATE tenant SET outbox_rows = outbox_rows - ? "
+                                    "WHERE id = (SELECT tenant FROM publish_run WHERE id = ?)"));
+        note.addBindValue(removed);
+        note.addBindValue(accepted.front().run);
+        if (const auto r = m_store.run(note); !r)
+            return r;
         return closeRuns();
     };
     const Result<void> written = inTransaction(write);

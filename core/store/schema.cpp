@@ -187,8 +187,21 @@ const std::vector<QStringList> &schemaSteps()
                            "UPDATE publish_record SET key = spelled.key FROM spelled "
                            "WHERE spelled.id = publish_record.id AND spelled.rest = ''"),
         },
+        {
+            // How many rows a tenant has in `outbox` and in `publish_record`: one that is lost there would count as
+            // accepted, or as never published.
+            QStringLiteral("ALTER TABLE tenant ADD COLUMN outbox_rows INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE tenant ADD COLUMN record_rows INTEGER NOT NULL DEFAULT 0"),
+        },
     };
     return steps;
+}
+
+QString recountRecords(const QString &condition)
+{
+    return QStringLiteral("UPDATE tenant SET outbox_rows = (SELECT count(*) FROM outbox o WHERE o.tenant = tenant.id), "
+                          "record_rows = (SELECT count(*) FROM publish_record p WHERE p.tenant = tenant.id) WHERE %1")
+        .arg(condition);
 }
 
 namespace {

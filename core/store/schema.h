@@ -15,6 +15,10 @@ inline constexpr int storeApplicationId = 0x54475354;
 //! has been released is never changed.
 [[nodiscard]] const std::vector<QStringList> &schemaSteps();
 
+//! The statement that notes how many records tenants have waiting and kept: after the steps, which may have changed that,
+//! and after whatever changes it.
+[[nodiscard]] QString recountRecords(const QString &condition);
+
 //! What keeps a file from being the store that its version says it is.
 struct SchemaFault
 {

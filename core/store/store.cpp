@@ -34,7 +34,7 @@ QStringList statementsFrom(int version)
     QStringList out;
     for (int step = version; step < newestVersion(); ++step)
         out += schemaSteps()[static_cast<size_t>(step)];
-    out << QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)
+    out << recountRecords(QStringLiteral("1")) << QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)
         << QStringLiteral("PRAGMA user_version = %1").arg(newestVersion());
     return out;
 }

@@ -1,4 +1,5 @@
 #include "core/pipeline/pollinput.h"
+#include "core/store/outbox.h"
 #include "core/store/recordspool.h"
 #include "support/storefixture.h"
 
@@ -259,6 +260,62 @@ private slots:
         QVERIFY(!pollInputFor(**opened, config, false));
         const auto fresh = pollInputFor(**opened, config, true); // asks for everything anew
         QVERIFY(fresh && !fresh->answer);
+    }
+    void recordsToPublish_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("as they were stored") << QString() << QString();
+        QTest::newRow("one does not wait any more")
+            << QStringLiteral("DELETE FROM outbox WHERE id = 2") << QStringLiteral("4 record(s) were waiting");
+        QTest::newRow("none waits any more")
+            << QStringLiteral("DELETE FROM outbox") << QStringLiteral("4 record(s) were waiting");
+        QTest::newRow("one is gone") << QStringLiteral("DELETE FROM publish_record WHERE id = 2")
+                                     << QStringLiteral("5 published record(s) were kept");
+        QTest::newRow("one that was accepted is gone") << QStringLiteral("DELETE FROM publish_record WHERE id = 1")
+                                                       << QStringLiteral("5 published record(s) were kept");
+    }
+    void recordsToPublish()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, says);
+        makeStore();
+        const auto opened = Store::open(store(), Store::Open::MustExist);
+        QVERIFY(opened.has_value());
+        Outbox outbox(**opened, QStringLiteral("Contoso"));
+        std::vector<OutboxRecord> records(5);
+        for (size_t i = 0; i < records.size(); ++i) {
+            records[i].machineId = QString::number(i);
+            records[i].key = QStringLiteral("t:%1").arg(i);
+            records[i].eventId = QStringLiteral("e%1").arg(i);
+            records[i].band = QStringLiteral("lowRisk");
+            records[i].value = "{}";
+        }
+        QueuedCycle cycle;
+        cycle.cycleId = QStringLiteral("c2");
+        cycle.target = QStringLiteral("there");
+        QVERIFY(outbox.inTransaction([&] { return outbox.queue(cycle, records); }).has_value());
+        const auto run = outbox.lastQueued();
+        QVERIFY(run && *run);
+        QVERIFY(outbox.settle({Settled{(*run)->id, 1, 1, Settled::How::Accepted, true, {}}}).has_value());
+        QVERIFY(outbox.checkWhole().has_value());
+        if (says.isEmpty()) {
+            QVERIFY(
+                outbox.inTransaction([&] { return outbox.queue(cycle, records); }).has_value()); // replaces what waits
+            QVERIFY(outbox.checkWhole().has_value());
+            QVERIFY(outbox.drop({7}).has_value());
+            QVERIFY(outbox.checkWhole().has_value());
+            return;
+        }
+        QCOMPARE(edit(statement), QString());
+        const auto whole = outbox.checkWhole();
+        QVERIFY(!whole);
+        QCOMPARE(whole.error().code, ErrorCode::StoreBroken);
+        QVERIFY2(whole.error().detail.contains(says), qPrintable(whole.error().detail));
+        // Nothing is planned or queued on what is left.
+        QVERIFY(!outbox.lastStates());
+        QVERIFY(!outbox.inTransaction([&] { return outbox.queue(cycle, records); }));
+        QVERIFY(!outbox.drop());
     }
     void keptRecords_data()
     {
