@@ -1,5 +1,6 @@
 #include "core/config/tenant.h"
 
+#include "core/base/forwardproxy.h"
 #include "core/config/cloudfacts.h"
 
 #include <QHostAddress>
@@ -241,12 +242,8 @@ QList<FieldFault> tenantFaults(const TenantConfig &t)
     checkUrl(t.loginEndpoint, QStringLiteral("endpoints.login"), false, out);
     checkUrl(t.apiEndpoint, QStringLiteral("endpoints.api"), false, out);
     if (!t.proxy.isEmpty()) {
-        const QUrl proxy(t.proxy, QUrl::StrictMode);
-        static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("socks5")};
-        if (!proxy.isValid() || proxy.host().isEmpty() || !schemes.contains(proxy.scheme()))
-            out.append({QStringLiteral("proxy"), QStringLiteral("must be an address such as http://proxy:8080")});
-        else if (!proxy.password().isEmpty())
-            out.append({QStringLiteral("proxy"), QStringLiteral("must not hold a password")});
+        if (const ProxyAddress judged = judgeProxyAddress(t.proxy); judged != ProxyAddress::Good)
+            out.append({QStringLiteral("proxy"), reasonOf(judged)});
     }
     if (t.publish) {
         checkUrl(t.publish->url, QStringLiteral("publish.url"), true, out);

@@ -119,6 +119,14 @@ constexpr AdviceEntry entries[]{
                        "Give the proxy's credentials, or have the network team let the host through without them.")},
     {Advice::ProxyUnreachable, Net, LinkKind::None, QT_TRANSLATE_NOOP("Doctor", "The proxy cannot be reached."),
      QT_TRANSLATE_NOOP("Doctor", "Check the proxy address in the tenant's settings and in the system.")},
+    {Advice::ProxyRefused, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The proxy does not let this computer through to the host."),
+     QT_TRANSLATE_NOOP("Doctor", "Have the proxy's administrator allow the host, with a logon that this program has "
+                                 "(Basic, Digest or NTLM) or without one.")},
+    {Advice::NoAuthorities, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "This system has no certificate authority at all, so that no host can be trusted."),
+     QT_TRANSLATE_NOOP("Doctor", "Install the system's certificate authorities (the package ca-certificates), or name "
+                                 "those to trust as caFile.")},
     {Advice::ProxyPage, Net, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor",
                        "A web page came back in place of the service's answer: a proxy or a sign-in page of the network "

@@ -34,6 +34,8 @@ enum class Advice {
     TlsUntrusted,
     ProxyCredentials,
     ProxyUnreachable,
+    ProxyRefused,
+    NoAuthorities,
     ProxyPage,
     NoAnswer,
     NotTheService,

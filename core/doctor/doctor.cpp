@@ -217,6 +217,7 @@ void Doctor::send(HttpRequest request, const Take &take)
     Q_ASSERT(m_report.calls < maxCalls);
     ++m_report.calls;
     request.idleTimeout = m_options.timeout;
+    request.totalTimeout = shortCallTime; // a page is a row here
     request.maxBytes = qint64{16} * 1024 * 1024;
     HttpClient &client = m_publishHttp ? *m_publishHttp : *m_http;
     DoctorCall call{QString::fromLatin1(request.verb), hostAndPort(request.url), request.url.path(), {}, 0};

@@ -30,6 +30,10 @@ QString faultWords(const Error &error)
         return QCoreApplication::translate("Doctor", "the connection was refused");
     case NetworkFault::proxyUnreachable:
         return QCoreApplication::translate("Doctor", "the proxy was not reached");
+    case NetworkFault::proxyRefused:
+        return QCoreApplication::translate("Doctor", "the proxy does not lead there");
+    case NetworkFault::noAuthority:
+        return QCoreApplication::translate("Doctor", "no certificate authority is known here");
     default:
         return QCoreApplication::translate("Doctor", "no usable answer");
     }
@@ -90,8 +94,9 @@ QString interceptionEvidence(const HttpReply &reply)
 
 Advice adviceForNetwork(const Error &error)
 {
-    if (error.code == ErrorCode::BadInput)
-        return Advice::CaFileUnusable;
+    if (error.code == ErrorCode::BadInput) // a file of certificates, or the address of a proxy
+        return error.subject.endsWith(QStringLiteral("proxy"), Qt::CaseInsensitive) ? Advice::ProxyUnreachable
+                                                                                    : Advice::CaFileUnusable;
     switch (error.httpStatus) {
     case NetworkFault::hostNotFound:
         return Advice::HostNotFound;
@@ -101,6 +106,10 @@ Advice adviceForNetwork(const Error &error)
         return Advice::ProxyCredentials;
     case NetworkFault::proxyUnreachable:
         return Advice::ProxyUnreachable;
+    case NetworkFault::proxyRefused:
+        return Advice::ProxyRefused;
+    case NetworkFault::noAuthority:
+        return Advice::NoAuthorities;
     case NetworkFault::refused:
         return Advice::ConnectionRefused;
     default:

@@ -533,6 +533,7 @@ static HttpRequest request(const PublishTarget &target, const SecretText &secret
     out.url = addressOf(target, path);
     out.maxBytes = longestAnswer;
     out.idleTimeout = answerWithin;
+    out.totalTimeout = shortCallTime;
     if (secret.isEmpty()) // an empty one would only be refused, and by some products with a fault of their own
         return out;
     if (target.auth == PublishAuth::Basic)
@@ -597,8 +598,7 @@ ProduceAnswer judge(const Result<HttpReply> &reply)
                 out.text = QStringLiteral("the server wants a client certificate (publish.clientCertificate): %1")
                                .arg(error.detail);
             // Asking again helps against none of these, and may lock an account.
-            const bool forAPerson = isAnswer || certificate || error.httpStatus == NetworkFault::proxyCredentials
-                                    || error.httpStatus == NetworkFault::tls;
+            const bool forAPerson = isAnswer || certificate || NetworkFault::needsAPerson(error.httpStatus);
             out.whole = forAPerson                                    ? Fate::Hold
                         : error.httpStatus == NetworkFault::mayRepeat ? Fate::Again
                                                                       : Fate::AgainFew;

@@ -259,7 +259,77 @@ private slots:
                  ended.err.constData());
         QVERIFY2(ended.err.contains("secret set --proxy"), ended.err.constData());
         QVERIFY(!ended.err.contains("S3cret"));
-        QVERIFY2(m_proxy->refused < 5, "wrong credentials are not to be sent again and again");
+        QCOMPARE(m_proxy->offers().size(), 1);
+    }
+    // An account is locked after a few wrong passwords.
+    void pollRefusedByNtlm_data()
+    {
+        QTest::addColumn<bool>("systems");
+        QTest::newRow("the tenant's proxy") << false;
+        QTest::newRow("the system's proxy") << true;
+    }
+    void pollRefusedByNtlm()
+    {
+        QFETCH(bool, systems);
+        const QByteArray challenge = "NTLM "
+                                     + (QByteArray("NTLMSSP\0\2\0\0\0\0\0\0\0\x38\0\0\0", 20)
+                                        + QByteArray::fromHex("058208000123456789abcdef") + QByteArray(24, '\0'))
+                                           .toBase64();
+        int logons = 0;
+        ScriptedProxy proxy([&](const QByteArray &request, int) {
+            const QByteArray offer = QByteArray::fromBase64(
+                ScriptedProxy::headerIn(request, "Proxy-Authorization").mid(5));
+            const bool first = offer.startsWith("NTLMSSP") && offer[8] == 1;
+            logons += offer.startsWith("NTLMSSP") && offer[8] == 3 ? 1 : 0;
+            return ScriptedProxy::Say{"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: "
+                                      + (first ? challenge : QByteArray("NTLM")) + "\r\nContent-Length: 0\r\n\r\n"};
+        });
+        const QString address = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
+        QProcessEnvironment environment;
+        if (systems)
+            environment.insert(QStringLiteral("https_proxy"), QStringLiteral("http://CORP%5Cmara:wrong@") + address);
+        else
+            environment.insert(QStringLiteral("TRUSTGAUGE_PROXY_PASSWORD"), QStringLiteral("wrong"));
+        const Ended ended = poll(systems ? QString() : QStringLiteral("http://CORP%5Cmara@") + address, environment);
+        QCOMPARE(ended.code, 4);
+        QVERIFY2(ended.err.contains("the proxy refused the user name or the password (HTTP 407)"),
+                 ended.err.constData());
+        QCOMPARE(logons, 1);
+    }
+    void pollThroughAProxyThatCloses()
+    {
+        ScriptedProxy proxy([](const QByteArray &, int) { return ScriptedProxy::Say{{}, true}; });
+        const Ended ended = poll(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port()), {});
+        QCOMPARE(ended.code, 4);
+        QVERIFY2(ended.err.contains("closed the connection before it led to the host"), ended.err.constData());
+    }
+    void addressesThatAreNoProxy_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("TLS") << QStringLiteral("https://proxy.example:8443") << QByteArray("is an https address");
+        QTest::newRow("PAC") << QStringLiteral("http://wpad.example/proxy.pac") << QByteArray("PAC file");
+        QTest::newRow("WPAD") << QStringLiteral("http://wpad/wpad.dat") << QByteArray("PAC file");
+        QTest::newRow("a path") << QStringLiteral("http://proxy.example/x") << QByteArray("scheme, host and port only");
+        QTest::newRow("a password") << QStringLiteral("http://a:b@proxy.example")
+                                    << QByteArray("must not hold a password");
+    }
+    void addressesThatAreNoProxy()
+    {
+        QFETCH(QString, address);
+        QFETCH(QByteArray, said);
+        const Ended ended = poll(address, {});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains("proxy") && ended.err.contains(said), ended.err.constData());
+    }
+    void aSystemsProxyOverTls()
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("https_proxy"), QStringLiteral("https://127.0.0.1:%1").arg(m_proxy->port()));
+        const Ended ended = poll({}, environment);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains("https_proxy") && ended.err.contains("is an https address"), ended.err.constData());
+        QVERIFY(m_proxy->requests.isEmpty());
     }
 };
 

@@ -1,7 +1,10 @@
 #include "core/base/httpclient.h"
 #include "core/base/networkfault.h"
+#include "core/base/sslsetup.h"
 #include "core/simulator/certificateauthority.h"
+#include "tests/support/testcertificate.h"
 
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -10,14 +13,16 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 using namespace Trustgauge;
 
-//! Answers that end before their end: none may pass for a whole one. (That a compressed one was cut Qt does not tell; who
-//! reads JSON sees it.)
+//! What a server may do to a call, over real sockets: an answer that ends before its end never passes for a whole one,
+//! a status counts whatever becomes of its page, and every call ends.
 class TestHttpClient : public QObject
 {
     Q_OBJECT
@@ -25,6 +30,7 @@ class TestHttpClient : public QObject
     QTemporaryDir m_folder;
     std::unique_ptr<QTcpServer> m_server;
     QString m_caPath;
+    int m_connections = 0;
 
     //! Serves these bytes to every connection once a request has come, and then closes it.
     void serve(const QByteArray &bytes, bool tls)
@@ -65,7 +71,365 @@ class TestHttpClient : public QObject
             qFatal("listen");
     }
 
+    HttpRequest request(bool tls = false) const
+    {
+        HttpRequest out;
+        out.url = QUrl(QStringLiteral("%1://127.0.0.1:%2/x")
+                           .arg(tls ? QStringLiteral("https") : QStringLiteral("http"))
+                           .arg(m_server->serverPort()));
+        return out;
+    }
+    static std::optional<Result<HttpReply>> get(HttpClient &http, const HttpRequest &request)
+    {
+        std::optional<Result<HttpReply>> out;
+        http.send(request, [&](Result<HttpReply> reply) { out = std::move(reply); });
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return out.has_value(); }, 30'000);
+        return out;
+    }
+    //! Serves each request by a function, on connections that stay open.
+    void serveBy(std::function<void(QTcpSocket &, const QByteArray &request)> answer)
+    {
+        m_server = std::make_unique<QTcpServer>();
+        connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this, answer = std::move(answer)] {
+            while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+                ++m_connections;
+                const auto read = [socket, answer] {
+                    if (const QByteArray bytes = socket->readAll(); bytes.contains("\r\n\r\n"))
+                        answer(*socket, bytes);
+                };
+                connect(socket, &QTcpSocket::readyRead, socket, read);
+                read();
+            }
+        });
+        m_connections = 0;
+        if (!m_server->listen(QHostAddress::LocalHost))
+            qFatal("listen");
+    }
+    //! A TLS server with a certificate of its own, which is also what the client is told to trust.
+    void serveTls(const TestSupport::Pems &pems)
+    {
+        auto configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(pems.certificate, QSsl::Pem));
+        configuration.setPrivateKey(QSslKey(pems.key, QSsl::Rsa, QSsl::Pem));
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(configuration);
+        if (!server->listen(QHostAddress::LocalHost))
+            qFatal("listen");
+        m_server = std::move(server);
+        m_caPath = written(QStringLiteral("own.pem"), pems.certificate);
+    }
+    QString written(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+            qFatal("a file of the test");
+        return file.fileName();
+    }
+
 private slots:
+    // Whatever becomes of the page beside it, a status that tells of a failure is the answer.
+    void statusOfACutAnswer_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {301, 307, 308, 400, 401, 403, 404, 429, 500, 503})
+            QTest::addRow("%d", status) << status;
+    }
+    void statusOfACutAnswer()
+    {
+        QFETCH(int, status);
+        serve("HTTP/1.1 " + QByteArray::number(status) + " X\r\nRetry-After: 7\r\nContent-Length: 500\r\n\r\n{\"er",
+              false);
+        HttpClient http{HttpSettings{}};
+        const auto out = get(http, request());
+        QVERIFY(out && out->has_value());
+        QCOMPARE((*out)->status, status);
+        QCOMPARE((*out)->header("retry-after"), QByteArray("7"));
+        QCOMPARE((*out)->body, QByteArray("{\"er"));
+    }
+    void limits_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("said");
+        const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+        QTest::newRow("one long header") << ok + "X: " + QByteArray(300'000, 'x')
+                                         << QStringLiteral("longer than 256 KB");
+        QTest::newRow("many headers") << ok + QByteArray("X-Y: z\r\n").repeated(50'000)
+                                      << QStringLiteral("longer than 256 KB");
+        QTest::newRow("long trailers") << ok + "Transfer-Encoding: chunked\r\n\r\n0\r\n"
+                                              + QByteArray("X-Y: z\r\n").repeated(50'000)
+                                       << QStringLiteral("longer than 256 KB");
+        QTest::newRow("interim answers") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(65)
+                                         << QStringLiteral("more than 64 interim answers");
+        QTest::newRow("long interim answers")
+            << ("HTTP/1.1 103 Early Hints\r\nLink: " + QByteArray(8'000, 'x') + "\r\n\r\n").repeated(40)
+            << QStringLiteral("longer than 256 KB");
+        QTest::newRow("announced too long") << ok + "Content-Length: 99999999999\r\n\r\n"
+                                            << QStringLiteral("longer than 1 MB");
+        QTest::newRow("too long without a word")
+            << ok + "\r\n" + QByteArray(1'100'000, 'x') << QStringLiteral("longer than 1 MB");
+    }
+    void limits()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, said);
+        serveBy([&](QTcpSocket &socket, const QByteArray &) { socket.write(bytes); }); // and never ends
+        HttpClient http{HttpSettings{}};
+        HttpRequest asked = request();
+        asked.maxBytes = 1024 * 1024;
+        const auto out = get(http, asked);
+        QVERIFY(out && !out->has_value());
+        QCOMPARE(out->error().code, ErrorCode::Api);
+        QVERIFY2(out->error().detail.contains(said), qPrintable(out->error().detail));
+    }
+    void aPackedAnswerThatUnpacksToTooMuch()
+    {
+        QByteArray zeros = qCompress(QByteArray(8 * 1024 * 1024, '0')).mid(4);
+        serve("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " + QByteArray::number(zeros.size())
+                  + "\r\n\r\n" + zeros,
+              false);
+        HttpClient http{HttpSettings{}};
+        HttpRequest asked = request();
+        asked.maxBytes = 1024 * 1024;
+        const auto out = get(http, asked);
+        QVERIFY(out && !out->has_value());
+        QCOMPARE(out->error().code, ErrorCode::Api);
+    }
+    // A byte now and then keeps no call alive.
+    void whatTricklesEnds()
+    {
+        QTimer drops;
+        QPointer<QTcpSocket> open;
+        connect(&drops, &QTimer::timeout, this, [&] {
+            if (open)
+                open->write("x");
+        });
+        serveBy([&](QTcpSocket &socket, const QByteArray &) {
+            open = &socket;
+            socket.write("HTTP/1.1 200 OK\r\n\r\n");
+            drops.start(20);
+        });
+        HttpClient http{HttpSettings{}};
+        HttpRequest asked = request();
+        asked.idleTimeout = std::chrono::seconds(20);
+        asked.totalTimeout = std::chrono::milliseconds(1'000);
+        const auto out = get(http, asked);
+        QVERIFY(out && !out->has_value());
+        QCOMPARE(out->error().httpStatus, NetworkFault::mayRepeat);
+        QCOMPARE(out->error().detail, QStringLiteral("the answer was not whole within 1 s"));
+    }
+    void whatIsSilentEnds()
+    {
+        serveBy([](QTcpSocket &, const QByteArray &) {});
+        HttpClient http{HttpSettings{}};
+        HttpRequest asked = request();
+        asked.idleTimeout = std::chrono::milliseconds(1'000);
+        const auto out = get(http, asked);
+        QVERIFY(out && !out->has_value());
+        QCOMPARE(out->error().detail, QStringLiteral("no answer within 1 s"));
+    }
+    void connectionsAreKept()
+    {
+        serveBy([](QTcpSocket &socket, const QByteArray &) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        });
+        HttpClient http{HttpSettings{}};
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(get(http, request())->value_or(HttpReply()).body, QByteArray("ok"));
+        QCOMPARE(m_connections, 1);
+    }
+    // A kept connection may be closed while the request is on its way: it is asked again over another one, a body
+    // that goes out once is not.
+    void aKeptConnectionThatIsClosed_data()
+    {
+        QTest::addColumn<bool>("once");
+        QTest::newRow("may be asked again") << false;
+        QTest::newRow("goes out once") << true;
+    }
+    void aKeptConnectionThatIsClosed()
+    {
+        QFETCH(bool, once);
+        int asked = 0;
+        serveBy([&](QTcpSocket &socket, const QByteArray &) {
+            if (++asked == 2)
+                socket.disconnectFromHost();
+            else
+                socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        });
+        HttpClient http{HttpSettings{}};
+        HttpRequest post = request();
+        post.verb = "POST";
+        post.body = "{}";
+        post.once = once;
+        QVERIFY(get(http, post)->has_value());
+        const auto second = get(http, post);
+        QVERIFY(second);
+        QCOMPARE(second->has_value(), !once);
+        QCOMPARE(asked, once ? 2 : 3);
+        if (once)
+            QCOMPARE(second->error().httpStatus, NetworkFault::mayRepeat);
+    }
+    void whatIsSent()
+    {
+        QByteArray seen;
+        serveBy([&](QTcpSocket &socket, const QByteArray &bytes) {
+            seen = bytes;
+            socket.write("HTTP/1.1 204 No Content\r\n\r\n");
+        });
+        HttpClient http{HttpSettings{}};
+        HttpRequest asked = request();
+        asked.url.setPath(QStringLiteral("/a b/ü"));
+        asked.url.setQuery(QStringLiteral("$top=1&x=%2F"));
+        asked.headers = {{"Accept", "application/json"}};
+        QVERIFY(get(http, asked)->has_value());
+        QVERIFY2(seen.startsWith("GET /a%20b/%C3%BC?$top=1&x=%2F HTTP/1.1\r\n"), seen.constData());
+        QVERIFY2(seen.contains("\r\nUser-Agent: Trustgauge/" TRUSTGAUGE_VERSION "\r\n"), seen.constData());
+        QVERIFY(seen.contains("\r\nAccept: application/json\r\n"));
+        QVERIFY(!seen.contains("Mozilla"));
+        seen.clear();
+        asked.headers = {{"Authorization", "Bearer x\r\nX-Other: y"}}; // a token from outside
+        const auto refused = get(http, asked);
+        QVERIFY(refused && !refused->has_value());
+        QVERIFY(seen.isEmpty());
+    }
+    void aProxyOnTheWayThatNobodyNamed()
+    {
+        serve("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n",
+              false);
+        HttpClient http({{}, {}, {}, SecretText("mara:S3cret")});
+        const auto out = get(http, request());
+        QVERIFY(out && !out->has_value());
+        QCOMPARE(out->error().httpStatus, NetworkFault::proxyCredentials);
+        QVERIFY2(out->error().detail.contains(QStringLiteral("407")), qPrintable(out->error().detail));
+    }
+    void abortingEndsAll()
+    {
+        serveBy([](QTcpSocket &, const QByteArray &) {});
+        HttpClient http{HttpSettings{}};
+        int ended = 0;
+        for (int i = 0; i < 3; ++i)
+            http.send(request(), [&ended](const Result<HttpReply> &reply) {
+                ended += !reply && reply.error().code == ErrorCode::Cancelled ? 1 : 0;
+            });
+        http.abortAll();
+        QCOMPARE(ended, 3);
+        QCOMPARE(http.inFlight(), 0);
+    }
+    // The body of a large answer is handed on in pieces, however slowly they are taken.
+    void streams()
+    {
+        const QByteArray all = QByteArray(1024, 'a').repeated(24 * 1024);
+        serve("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(all.size()) + "\r\n\r\n" + all, false);
+        HttpClient http{HttpSettings{}};
+        HttpRequest asked = request();
+        qint64 came = 0;
+        asked.onBody = [&](const QByteArray &piece) {
+            came += piece.size();
+            return true;
+        };
+        const auto out = get(http, asked);
+        QVERIFY(out && out->has_value());
+        QCOMPARE(came, qint64{all.size()});
+        asked.onBody = [](const QByteArray &) { return false; };
+        const auto refused = get(http, asked);
+        QVERIFY(refused && !refused->has_value());
+        QCOMPARE(refused->error().code, ErrorCode::Api);
+    }
+    void certificates_data()
+    {
+        QTest::addColumn<QByteArray>("names");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("until");
+        QTest::addColumn<QString>("said"); // in the error; empty: trusted
+        constexpr int day = 86'400;
+        const QByteArray here = "IP:127.0.0.1";
+        QTest::newRow("good") << here << -day << day << QString();
+        QTest::newRow("expired") << here << -2 * day << -day << QStringLiteral("expired");
+        QTest::newRow("not valid yet") << here << day << 2 * day << QStringLiteral("not yet valid");
+        QTest::newRow("another host") << QByteArray("DNS:elsewhere.example,IP:127.0.0.2") << -day << day
+                                      << QStringLiteral("host name");
+    }
+    void certificates()
+    {
+        QFETCH(QByteArray, names);
+        QFETCH(int, from);
+        QFETCH(int, until);
+        QFETCH(QString, said);
+        serveTls(TestSupport::makeServerPems(names.constData(), from, until));
+        connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+            QTcpSocket *socket = m_server->nextPendingConnection();
+            const auto answer = [socket] {
+                if (socket->readAll().contains("\r\n\r\n"))
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+            };
+            connect(socket, &QTcpSocket::readyRead, socket, answer);
+            answer();
+        });
+        HttpClient http(HttpSettings{m_caPath, {}});
+        const auto out = get(http, request(true));
+        QVERIFY(out);
+        if (said.isEmpty()) {
+            QVERIFY2(out->has_value(), *out ? "" : qPrintable(out->error().detail));
+            return;
+        }
+        QVERIFY(!out->has_value());
+        QCOMPARE(out->error().httpStatus, NetworkFault::tls);
+        QVERIFY2(out->error().detail.contains(said, Qt::CaseInsensitive), qPrintable(out->error().detail));
+        QVERIFY(out->error().detail.contains(QStringLiteral("Throw-away host")));
+    }
+    void noTlsThere()
+    {
+        auto plain = std::make_unique<QTcpServer>();
+        connect(plain.get(), &QTcpServer::newConnection, this, [server = plain.get()] {
+            QTcpSocket *socket = server->nextPendingConnection();
+            socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+        });
+        QVERIFY(plain->listen(QHostAddress::LocalHost));
+        m_server = std::move(plain);
+        HttpClient http{HttpSettings{}};
+        const auto out = get(http, request(true));
+        QVERIFY(out && !out->has_value());
+        QCOMPARE(out->error().httpStatus, NetworkFault::tls);
+        QVERIFY2(out->error().detail.contains(QStringLiteral("speaks no TLS")), qPrintable(out->error().detail));
+    }
+    void aSystemWithoutAnyAuthority()
+    {
+        const Error fault = certificateFault(QStringLiteral("h"), {}, {}, true);
+        QCOMPARE(fault.httpStatus, NetworkFault::noAuthority);
+        QVERIFY(fault.detail.contains(QStringLiteral("no certificate authority at all")));
+    }
+    void caFiles()
+    {
+        const TestSupport::Pems pems = TestSupport::makeServerPems("IP:127.0.0.1", -60, 3600);
+        const auto faultOf = [](const QString &path) {
+            const SslSetup setup(path, {});
+            return setup.fault() ? setup.fault()->detail : QString();
+        };
+        QCOMPARE(faultOf(written(QStringLiteral("a.pem"), pems.certificate)), QString());
+        QCOMPARE(faultOf(written(QStringLiteral("a.der"), QSslCertificate(pems.certificate).toDer())), QString());
+        const QString none = faultOf(m_folder.filePath(QStringLiteral("none.pem")));
+        QVERIFY2(none.startsWith(QStringLiteral("cannot be opened")) && none.endsWith(QStringLiteral("(caFile)")),
+                 qPrintable(none));
+        for (const QString &path : {m_folder.path(), QStringLiteral("/dev/zero")})
+            QVERIFY2(faultOf(path).endsWith(QStringLiteral("(caFile)")), qPrintable(path));
+        QVERIFY(faultOf(written(QStringLiteral("key.pem"), pems.key)).contains(QStringLiteral("holds no certificate")));
+        const SslSetup noClient({}, m_folder.filePath(QStringLiteral("none.pem")));
+        QVERIFY(noClient.fault()->detail.startsWith(QStringLiteral("cannot be opened")));
+    }
+    void nobodyThere()
+    {
+        serveBy([](QTcpSocket &, const QByteArray &) {});
+        const HttpRequest asked = request();
+        m_server->close();
+        HttpClient http{HttpSettings{}};
+        const auto out = get(http, asked);
+        QVERIFY(out && !out->has_value());
+        QCOMPARE(out->error().httpStatus, NetworkFault::refused);
+        HttpRequest nowhere;
+        nowhere.url = QUrl(QStringLiteral("https://no-such-host.invalid/"));
+        const auto notFound = get(http, nowhere);
+        QVERIFY(notFound && !notFound->has_value());
+        QCOMPARE(notFound->error().httpStatus, NetworkFault::hostNotFound);
+    }
     void bodies_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -98,6 +462,15 @@ private slots:
                     + text.first(45'000),
                 false);
             row("head cut", "HTTP/1.1 200 OK\r\nContent-Ty", false);
+            row("packed, cut", ok + "Content-Encoding: gzip\r\n\r\n" + packed.first(packed.size() - 12), false);
+            row("packed, broken", ok + "Content-Encoding: gzip\r\n\r\n" + packed.first(10) + QByteArray(30, 'x'), false);
+            row("broken chunk", ok + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{\"value\":[1,2,3]}\r\n0\r\n\r\n", false);
+            row("two lengths", ok + "Content-Length: 17\r\nContent-Length: 9\r\n\r\n{\"value\":[1,2,3]}", false);
+            row("until the end", ok + "\r\n{\"value\":[1,2,3]}", true);
+            row("interim before it",
+                QByteArray("HTTP/1.1 102 Processing\r\n\r\n").repeated(64) + ok
+                    + "Content-Length: 17\r\n\r\n{\"value\":[1,2,3]}",
+                true);
         }
     }
     void bodies()
@@ -107,13 +480,8 @@ private slots:
         QFETCH(bool, whole);
         serve(bytes, tls);
         HttpClient http(HttpSettings{m_caPath, {}});
-        HttpRequest request;
-        request.url = QUrl(QStringLiteral("%1://127.0.0.1:%2/x")
-                               .arg(tls ? QStringLiteral("https") : QStringLiteral("http"))
-                               .arg(m_server->serverPort()));
-        std::optional<Result<HttpReply>> out;
-        http.send(request, [&](Result<HttpReply> reply) { out = std::move(reply); });
-        QTRY_VERIFY(out.has_value());
+        const std::optional<Result<HttpReply>> out = get(http, request(tls));
+        QVERIFY(out);
         if (whole) {
             QVERIFY2(out->has_value(), *out ? "" : qPrintable(out->error().detail));
             QCOMPARE((*out)->body, QByteArray("{\"value\":[1,2,3]}"));

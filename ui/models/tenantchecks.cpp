@@ -1,5 +1,6 @@
 #include "ui/models/tenantchecks.h"
 
+#include "core/base/forwardproxy.h"
 #include "core/base/secretinput.h"
 #include "ui/models/secretreminder.h"
 
@@ -11,6 +12,18 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
+
+QString proxyText(ProxyAddress fault)
+{
+    if (fault == ProxyAddress::PacFile)
+        return QCoreApplication::translate("TenantChecks",
+                                           "This is the address of a PAC file. Give the proxy that the file names.");
+    if (fault == ProxyAddress::OverTls)
+        return QCoreApplication::translate("TenantChecks",
+                                           "A proxy that is itself spoken to over https is not supported. "
+                                           "Give its http address.");
+    return QCoreApplication::translate("TenantChecks", "Must be an address such as http://proxy.example:8080.");
+}
 
 //! What to do about a field; the reason in English where there is no better sentence.
 QString faultText(const FieldFault &fault, const TenantConfig &tenant)
@@ -34,7 +47,7 @@ QString faultText(const FieldFault &fault, const TenantConfig &tenant)
     if (fault.key == "completenessFloor"_L1)
         return QCoreApplication::translate("TenantChecks", "Enter a percentage from 0 to 100.");
     if (fault.key == "proxy"_L1)
-        return QCoreApplication::translate("TenantChecks", "Must be an address such as http://proxy.example:8080.");
+        return proxyText(judgeProxyAddress(tenant.proxy));
     if (fault.key.startsWith("endpoints"_L1))
         return QCoreApplication::translate("TenantChecks",
                                            "Must be an https address; plain http is allowed to this computer only.");

@@ -1,0 +1,492 @@
+#include "core/base/dial.h"
+
+#include "core/base/answerreader.h"
+#include "core/base/httpmessage.h"
+#include "core/base/networkfault.h"
+
+#include <QSslError>
+#include <QSslSocket>
+
+#include <utility>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr qint64 longestRefusal = qint64{256} * 1024; // the page a proxy sends with its no
+
+// SOCKS5, RFC 1928 and RFC 1929.
+constexpr char socksVersion = 5;
+constexpr char socksNoLogon = 0;
+constexpr char socksPassword = 2;
+constexpr int socksNoMethod = 0xff;
+constexpr char passwordVersion = 1;
+constexpr char socksConnect = 1;
+constexpr char socksName = 3;
+
+int byteAt(const QByteArray &bytes, qsizetype at)
+{
+    return static_cast<unsigned char>(bytes[at]);
+}
+
+} // namespace
+
+Dial::Dial(Route route, ProxyGate &gate, std::function<void()> active, Done done, QObject *parent)
+    : QObject(parent),
+      m_route(std::move(route)),
+      m_gate(&gate),
+      m_active(std::move(active)),
+      m_done(std::move(done)),
+      m_logon(m_route.proxy, target())
+{}
+
+Dial::~Dial()
+{
+    stop();
+}
+
+QString Dial::host() const
+{
+    return hostAndPort(m_route.url);
+}
+
+QString Dial::proxyName() const
+{
+    return m_route.proxy.kind == ForwardProxy::Kind::None ? QString() : m_route.proxy.name();
+}
+
+quint16 Dial::port() const
+{
+    return static_cast<quint16>(m_route.url.port(m_route.url.scheme() == QStringLiteral("https") ? 443 : 80));
+}
+
+QByteArray Dial::target() const
+{
+    const QByteArray name = m_route.url.host(QUrl::FullyEncoded).toLatin1();
+    return (name.contains(':') && !name.startsWith('[') ? '[' + name + ']' : name) + ':' + QByteArray::number(port());
+}
+
+QString Dial::waitsFor() const
+{
+    switch (m_stage) {
+    case Stage::Connecting:
+        return proxyName().isEmpty() ? QStringLiteral("no connection came about")
+                                     : QStringLiteral("no connection to the proxy %1 came about").arg(proxyName());
+    case Stage::Handshake:
+        return QStringLiteral("TLS was not agreed on");
+    case Stage::WaitingForTurn:
+        return QStringLiteral("another call was logging on to the proxy %1").arg(proxyName());
+    default:
+        return QStringLiteral("the proxy %1 did not answer").arg(proxyName());
+    }
+}
+
+void Dial::start()
+{
+    connectToFirst();
+}
+
+void Dial::stop()
+{
+    m_stage = Stage::Ended;
+    m_done = nullptr;
+    if (ProxyGate *const gate = std::exchange(m_gate, nullptr)) {
+        gate->forget(this);
+        if (std::exchange(m_holdsGate, false))
+            gate->unknown();
+    }
+    delete std::exchange(m_race, nullptr);
+    m_socket.reset();
+}
+
+void Dial::connectToFirst()
+{
+    m_stage = Stage::Connecting;
+    const bool direct = m_route.proxy.kind == ForwardProxy::Kind::None;
+    const QString name = direct ? m_route.url.host(QUrl::FullyEncoded) : m_route.proxy.host;
+    const quint16 to = direct ? port() : m_route.proxy.port;
+    const auto done = [this](SocketPtr socket, QAbstractSocket::SocketError error) {
+        std::exchange(m_race, nullptr)->deleteLater();
+        if (socket)
+            connected(std::move(socket));
+        else
+            fail(connectFault(host(), proxyName(), error));
+    };
+    m_race = new ConnectRace(name, to, m_route.url.scheme() == QStringLiteral("https"), done, this);
+}
+
+void Dial::connected(SocketPtr socket)
+{
+    m_active();
+    m_socket = std::move(socket);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // a request is not to wait for an acknowledgement
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Dial::readyRead);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Dial::closed);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Dial::closed);
+    switch (m_route.proxy.kind) {
+    case ForwardProxy::Kind::None:
+        throughProxy();
+        return;
+    case ForwardProxy::Kind::Http:
+        askForTunnel();
+        return;
+    case ForwardProxy::Kind::Socks5:
+        greet();
+    }
+}
+
+void Dial::readyRead()
+{
+    m_active();
+    if (m_stage == Stage::Asking)
+        readTunnelAnswer();
+    else if (m_stage == Stage::Greeting || m_stage == Stage::LoggingOn || m_stage == Stage::Requesting)
+        readSocks();
+}
+
+void Dial::closed()
+{
+    switch (m_stage) {
+    case Stage::Asking:
+        readTunnelAnswer(); // what came before the end
+        if (m_stage != Stage::Asking || !m_answer)
+            return;
+        m_answer->closed();
+        tunnelAnswered();
+        return;
+    case Stage::WaitingForTurn:
+        m_needsOtherConnection = true;
+        return;
+    case Stage::Handshake: {
+        const auto *ssl = qobject_cast<QSslSocket *>(m_socket.get());
+        const bool byTls = ssl
+                           && (ssl->error() == QAbstractSocket::SslHandshakeFailedError
+                               || ssl->error() == QAbstractSocket::SslInternalError);
+        fail(m_untrusted ? *m_untrusted
+                         : handshakeFault(host(), proxyName(), byTls ? ssl->errorString() : QString(), false));
+        return;
+    }
+    case Stage::Greeting:
+    case Stage::LoggingOn:
+    case Stage::Requesting:
+        readSocks();
+        if (m_stage != Stage::Ended && m_stage != Stage::Handshake)
+            fail(connectFault(host(), proxyName(), QAbstractSocket::RemoteHostClosedError));
+        return;
+    case Stage::Connecting:
+    case Stage::Ended:
+        return;
+    }
+}
+
+// The HTTP proxy.
+
+void Dial::askForTunnel()
+{
+    m_stage = Stage::Asking;
+    m_answer = std::make_unique<AnswerReader>(longestRefusal, AnswerReader::To::Connect);
+    QByteArray request = "CONNECT " + target() + " HTTP/1.1\r\nHost: " + target()
+                         + "\r\nProxy-Connection: keep-alive\r\nUser-Agent: " + m_route.userAgent + "\r\n";
+    if (!m_logon.authorization().isEmpty())
+        request += "Proxy-Authorization: " + m_logon.authorization() + "\r\n";
+    m_socket->write(request + "\r\n");
+}
+
+void Dial::readTunnelAnswer()
+{
+    char block[4096];
+    while (m_stage == Stage::Asking && m_socket && m_socket->bytesAvailable() > 0) {
+        // Not a byte more than the answer: behind it the host speaks.
+        const qint64 seen = m_socket->peek(block, sizeof block);
+        if (seen <= 0)
+            return;
+        const qint64 used = m_answer->feed(block, seen);
+        m_socket->skip(used);
+        if (m_answer->isOver()) {
+            tunnelAnswered();
+            return;
+        }
+    }
+}
+
+void Dial::tunnelAnswered()
+{
+    const std::unique_ptr<AnswerReader> answer = std::exchange(m_answer, nullptr);
+    if (answer->hasHead() && answer->status() < 300) {
+        endGate(true);
+        throughProxy();
+        return;
+    }
+    if (!answer->hasHead() && m_logon.hasOffered()) {
+        // A connection that was used before may have been closed before our request came; else the proxy closed it in
+        // place of an answer, and nothing says that it took the logon.
+        const bool mayRedial = m_usedBefore && !m_redialed && !m_logon.isBound()
+                               && answer->fault() == AnswerFault::NothingCame;
+        if (!mayRedial) {
+            refusedLogon();
+            return;
+        }
+        m_redialed = true;
+        m_needsOtherConnection = true;
+        offer();
+        return;
+    }
+    m_usedBefore = true;
+    if (!answer->hasHead() || answer->status() != 407) {
+        endGate(answer->hasHead()); // whoever answers otherwise took the credentials, if there were any
+        fail(proxyFault(host(), proxyName(), *answer));
+        return;
+    }
+    m_needsOtherConnection = !answer->keepsConnection();
+    const bool wasOffered = m_logon.hasOffered();
+    switch (m_logon.answer(answer->headers())) {
+    case ProxyLogon::Step::Offer:
+        if (wasOffered)
+            offer(); // the second step of what has begun
+        else
+            challenged();
+        return;
+    case ProxyLogon::Step::Refused:
+        refusedLogon();
+        return;
+    case ProxyLogon::Step::NoCredentials:
+        fail(credentialsFault(host(), false));
+        return;
+    case ProxyLogon::Step::KerberosOnly:
+    case ProxyLogon::Step::NoScheme:
+        fail(logonSchemeFault(host(), proxyName(), m_logon.schemes()));
+    }
+}
+
+void Dial::challenged()
+{
+    m_stage = Stage::WaitingForTurn;
+    m_gate->ask(this, [this](bool may) {
+        if (!may) {
+            fail(credentialsFault(host(), true));
+            return;
+        }
+        m_holdsGate = true;
+        offer();
+    });
+}
+
+void Dial::offer()
+{
+    if (m_route.proxy.kind == ForwardProxy::Kind::Socks5) {
+        logOn();
+        return;
+    }
+    if (m_needsOtherConnection && m_logon.isBound()) {
+        refusedLogon(); // the logon belongs to the connection that the proxy closes
+        return;
+    }
+    if (!m_needsOtherConnection) {
+        askForTunnel();
+        return;
+    }
+    m_needsOtherConnection = false;
+    m_usedBefore = false;
+    m_socket.reset();
+    connectToFirst();
+}
+
+void Dial::refusedLogon()
+{
+    endGate(false);
+    fail(credentialsFault(host(), true));
+}
+
+//! What became of the credentials that this attempt offered, if it did.
+void Dial::endGate(bool good)
+{
+    if (!std::exchange(m_holdsGate, false))
+        return;
+    if (good)
+        m_gate->accepted();
+    else
+        m_gate->refused();
+}
+
+// SOCKS5. The name of the host goes to the proxy, which looks it up.
+
+void Dial::greet()
+{
+    m_stage = Stage::Greeting;
+    const bool canLogOn = m_route.proxy.hasCredentials();
+    QByteArray hello{1, socksVersion};
+    hello += canLogOn ? QByteArray("\2\0\2", 3) : QByteArray("\1\0", 2);
+    m_socket->write(hello);
+}
+
+void Dial::readSocks()
+{
+    while (m_socket) {
+        const QByteArray seen = m_socket->peek(512);
+        const qsizetype size = seen.size();
+        if (m_stage == Stage::Greeting && size >= 2) {
+            m_socket->skip(2);
+            if (seen[0] != socksVersion) {
+                fail({ErrorCode::Network,
+                      host(),
+                      QStringLiteral("what answers as the proxy %1 speaks no SOCKS5").arg(proxyName()),
+                      NetworkFault::proxyUnreachable,
+                      {}});
+                return;
+            }
+            greeted(byteAt(seen, 1));
+        } else if (m_stage == Stage::LoggingOn && size >= 2) {
+            m_socket->skip(2);
+            if (seen[1] != 0) {
+                refusedLogon();
+                return;
+            }
+            endGate(true);
+            request();
+        } else if (m_stage == Stage::Requesting && size >= 5) {
+            const int kind = byteAt(seen, 3);
+            const qsizetype length = 6 + (kind == 1 ? 4 : kind == 4 ? 16 : 1 + byteAt(seen, 4));
+            if (seen[1] != 0) {
+                fail(socksFault(byteAt(seen, 1)));
+                return;
+            }
+            if (size < length)
+                return;
+            m_socket->skip(length);
+            throughProxy();
+            return;
+        } else {
+            return;
+        }
+    }
+}
+
+void Dial::greeted(int method)
+{
+    if (method == socksNoLogon) {
+        request();
+    } else if (method == socksPassword && m_route.proxy.hasCredentials()) {
+        challenged();
+    } else if (method == socksNoMethod && !m_route.proxy.hasCredentials()) {
+        fail({ErrorCode::Network,
+              host(),
+              QStringLiteral("the proxy wants a user name and a password, none is stored"),
+              NetworkFault::proxyCredentials,
+              {}});
+    } else {
+        fail({ErrorCode::Network,
+              host(),
+              QStringLiteral("the proxy %1 takes no logon by user name and password").arg(proxyName()),
+              NetworkFault::proxyRefused,
+              {}});
+    }
+}
+
+void Dial::logOn()
+{
+    if (m_needsOtherConnection) {
+        fail(connectFault(host(), proxyName(), QAbstractSocket::RemoteHostClosedError));
+        return;
+    }
+    m_stage = Stage::LoggingOn;
+    const QByteArray user = m_route.proxy.user.toUtf8().left(255);
+    const QByteArray password = m_route.proxy.password.reveal().left(255);
+    QByteArray message{1, passwordVersion};
+    message += static_cast<char>(user.size());
+    message += user;
+    message += static_cast<char>(password.size());
+    message += password;
+    m_socket->write(message);
+}
+
+void Dial::request()
+{
+    m_stage = Stage::Requesting;
+    const QByteArray name = m_route.url.host(QUrl::FullyEncoded).toLatin1().left(255);
+    QByteArray message{1, socksVersion};
+    message += socksConnect;
+    message += '\0';
+    message += socksName;
+    message += static_cast<char>(name.size());
+    message += name;
+    message += static_cast<char>(port() >> 8);
+    message += static_cast<char>(port() & 0xff);
+    m_socket->write(message);
+}
+
+Error Dial::socksFault(int code) const
+{
+    const QString words = QStringLiteral("the proxy %1 ").arg(proxyName());
+    const auto fault = [this](const QString &text, int kind) {
+        return Error{ErrorCode::Network, host(), text, kind, {}};
+    };
+    switch (code) {
+    case 2:
+        return fault(words + QStringLiteral("refused to lead to the host: let its administrator allow it"),
+                     NetworkFault::proxyRefused);
+    case 3:
+    case 4:
+        return fault(words + QStringLiteral("found no way to the host"), NetworkFault::mayRepeat);
+    case 5:
+        return fault(words + QStringLiteral("says that the host refused the connection"), NetworkFault::refused);
+    default:
+        return fault(words + QStringLiteral("could not connect to the host (SOCKS error %1)").arg(code),
+                     NetworkFault::mayRepeat);
+    }
+}
+
+// TLS.
+
+void Dial::throughProxy()
+{
+    if (m_route.url.scheme() == QStringLiteral("https"))
+        beginTls();
+    else
+        finish(std::move(m_socket));
+}
+
+void Dial::beginTls()
+{
+    m_stage = Stage::Handshake;
+    auto *const ssl = qobject_cast<QSslSocket *>(m_socket.get());
+    Q_ASSERT(ssl);
+    if (ssl->bytesAvailable() > 0) { // in TLS the host waits for us
+        fail(handshakeFault(host(), proxyName(), {}, true));
+        return;
+    }
+    connect(ssl, &QSslSocket::sslErrors, this, [this, ssl](const QList<QSslError> &errors) {
+        const bool trustsNobody = ssl->sslConfiguration().caCertificates().isEmpty()
+                                  && QSslConfiguration::systemCaCertificates().isEmpty();
+        m_untrusted = certificateFault(host(), errors, ssl->peerCertificateChain(), trustsNobody);
+    });
+    connect(ssl, &QSslSocket::encrypted, this, [this] {
+        m_active();
+        finish(std::move(m_socket));
+    });
+    ssl->setSslConfiguration(m_route.tls);
+    ssl->setPeerVerifyName(m_route.url.host());
+    ssl->startClientEncryption();
+}
+
+void Dial::finish(SocketPtr socket)
+{
+    m_stage = Stage::Ended;
+    socket->disconnect(this);
+    if (const Done done = std::exchange(m_done, nullptr))
+        done(std::move(socket));
+}
+
+void Dial::fail(const Error &error)
+{
+    if (m_stage == Stage::Ended)
+        return;
+    m_stage = Stage::Ended;
+    m_socket.reset();
+    if (std::exchange(m_holdsGate, false))
+        m_gate->unknown();
+    if (const Done done = std::exchange(m_done, nullptr))
+        done(tl::unexpected(error));
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,124 @@
+#include "core/base/httpconnection.h"
+
+#include "core/base/answerreader.h"
+
+#include <QSslSocket>
+
+#include <utility>
+
+namespace Trustgauge {
+
+namespace {
+
+// Reading in steps keeps what is copied in the processor's cache, and what waits in memory small.
+constexpr qint64 readAtOnce = qint64{512} * 1024;
+
+} // namespace
+
+HttpConnection::HttpConnection(SocketPtr socket, QObject *parent) : QObject(parent), m_socket(std::move(socket))
+{
+    m_socket->setReadBufferSize(readAtOnce);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this] {
+        if (m_reader)
+            m_handlers.active();
+    });
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &HttpConnection::closed);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::closed);
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        m_lost = true;
+}
+
+HttpConnection::~HttpConnection() = default;
+
+void HttpConnection::exchange(const QByteArray &head, const QByteArray &body, AnswerReader *reader, Handlers handlers)
+{
+    m_reader = reader;
+    m_handlers = std::move(handlers);
+    m_socket->write(head);
+    if (!body.isEmpty())
+        m_socket->write(body);
+    if (m_lost)
+        QMetaObject::invokeMethod(this, &HttpConnection::closed, Qt::QueuedConnection);
+}
+
+void HttpConnection::stop()
+{
+    m_reader = nullptr;
+    m_lost = true;
+    m_socket.reset();
+}
+
+void HttpConnection::hold(bool held)
+{
+    m_held = held;
+    if (!held)
+        QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+bool HttpConnection::wantsCertificate() const
+{
+    return m_socket && m_socket->errorString().contains(QStringLiteral("certificate required"));
+}
+
+void HttpConnection::read()
+{
+    if (!m_reader) {
+        if (m_socket && m_socket->bytesAvailable() > 0)
+            closed(); // nobody asked for that
+        return;
+    }
+    bool any = false;
+    while (m_reader && !m_held && m_socket->bytesAvailable() > 0 && !m_reader->isOver()) {
+        any = true;
+        const auto [room, size] = m_reader->room(m_socket->bytesAvailable());
+        if (room) {
+            m_reader->filled(m_socket->read(room, size), size);
+            continue;
+        }
+        if (m_reader->isOver())
+            break;
+        char block[32 * 1024];
+        const qint64 got = m_socket->read(block, sizeof block);
+        if (got <= 0)
+            break;
+        if (m_reader->feed(block, got) < got)
+            m_lost = true; // more than the answer
+    }
+    if (!m_reader)
+        return;
+    if (any)
+        m_handlers.active();
+    if (m_reader && m_reader->isOver()) {
+        end();
+        return;
+    }
+    if (m_reader && m_reader->bodyWaiting() > 0)
+        m_handlers.body();
+    if (m_reader && m_lost && !m_held && m_socket->bytesAvailable() == 0) {
+        m_reader->closed();
+        end();
+    }
+}
+
+void HttpConnection::closed()
+{
+    m_lost = true;
+    if (m_reader) {
+        read(); // what came before the end counts
+        return;
+    }
+    if (onLost)
+        onLost();
+}
+
+void HttpConnection::end()
+{
+    m_reader = nullptr;
+    if (m_socket->bytesToWrite() > 0 || m_socket->bytesAvailable() > 0)
+        m_lost = true; // an answer before the whole request was there
+    const auto ended = std::exchange(m_handlers.ended, nullptr);
+    ended();
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,335 @@
+#include "core/base/httptransport.h"
+
+#include "core/base/answerreader.h"
+#include "core/base/dial.h"
+#include "core/base/httpconnection.h"
+#include "core/base/networkfault.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr qint64 mostOnItsWay = qint64{8} * 1024 * 1024; // of an answer that is taken piece by piece
+constexpr qint64 pieceBytes = qint64{256} * 1024;
+
+const QByteArray userAgent = QByteArrayLiteral("Trustgauge/" TRUSTGAUGE_VERSION);
+
+bool isSafe(const QByteArray &text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+//! The head of a request; nullopt: something in it would begin another line.
+std::optional<QByteArray> headOf(const HttpRequest &request)
+{
+    const QByteArray path = request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    QByteArray host = request.url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':') && !host.startsWith('['))
+        host = '[' + host + ']';
+    if (request.url.port() > 0)
+        host += ':' + QByteArray::number(request.url.port());
+    bool isGood = isSafe(path) && isSafe(host) && isSafe(request.verb);
+    QByteArray out = request.verb + ' ' + (path.startsWith('/') ? path : '/' + path) + " HTTP/1.1\r\nHost: " + host
+                     + "\r\nUser-Agent: " + userAgent + "\r\nAccept-Encoding: gzip, deflate\r\n";
+    for (const auto &[name, value] : request.headers) {
+        isGood = isGood && isSafe(name) && isSafe(value);
+        out += name + ": " + value + "\r\n";
+    }
+    if (!request.body.isEmpty() || request.verb == "POST" || request.verb == "PUT")
+        out += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+    return isGood ? std::optional(out + "\r\n") : std::nullopt;
+}
+
+QString seconds(std::chrono::milliseconds time)
+{
+    return QString::number(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+}
+
+} // namespace
+
+struct HttpTransport::Exchange
+{
+    quint64 id = 0;
+    HttpRequest request;
+    bool streams = false;
+    QString way; //!< where its connection leads, and how
+    Dial *dial = nullptr;
+    HttpConnection *connection = nullptr;
+    std::unique_ptr<AnswerReader> reader;
+    bool usedBefore = false; //!< the connection
+    bool triedAgain = false;
+    qint64 onItsWay = 0; //!< handed on, not dealt with yet
+    QElapsedTimer sinceByte;
+    QTimer idle;
+    QTimer total;
+};
+
+HttpTransport::HttpTransport(ProxyChoice proxies, QSslConfiguration tls, Handlers handlers)
+    : m_proxies(std::move(proxies)),
+      m_tls(std::move(tls)),
+      m_handlers(std::move(handlers))
+{}
+
+HttpTransport::~HttpTransport()
+{
+    while (!m_exchanges.empty())
+        take(m_exchanges.begin()->first);
+    for (const Idle &idle : m_idle)
+        idle.connection->stop();
+}
+
+void HttpTransport::start(quint64 id, const HttpRequest &request, bool streams)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    auto made = std::make_unique<Exchange>();
+    Exchange &exchange = *made;
+    exchange.id = id;
+    exchange.request = request;
+    exchange.streams = streams;
+    exchange.sinceByte.start();
+    m_exchanges.emplace(id, std::move(made));
+    exchange.idle.setSingleShot(true);
+    exchange.total.setSingleShot(true);
+    exchange.total.setTimerType(Qt::PreciseTimer);
+    connect(&exchange.idle, &QTimer::timeout, this, [this, &exchange] { watchIdle(exchange); });
+    connect(&exchange.total, &QTimer::timeout, this, [this, &exchange] {
+        outOfTime(exchange,
+                  QStringLiteral("the answer was not whole within %1 s").arg(seconds(exchange.request.totalTimeout)));
+    });
+    exchange.idle.start(request.idleTimeout);
+    exchange.total.start(request.totalTimeout);
+    begin(exchange);
+}
+
+void HttpTransport::begin(Exchange &exchange)
+{
+    const QUrl &url = exchange.request.url;
+    const QString host = hostAndPort(url);
+    if (url.host().isEmpty() || (url.scheme() != QStringLiteral("https") && url.scheme() != QStringLiteral("http"))) {
+        end(exchange, failure(ErrorCode::Network, host, QStringLiteral("that is no address of HTTP")));
+        return;
+    }
+    const Result<ForwardProxy> proxy = m_proxies.forUrl(url);
+    if (!proxy) {
+        end(exchange, tl::unexpected(proxy.error()));
+        return;
+    }
+    exchange.way = url.scheme() + u' ' + url.host() + u' ' + QString::number(url.port()) + u' '
+                   + (proxy->kind == ForwardProxy::Kind::None ? QString() : proxy->name());
+    if (HttpConnection *const connection = exchange.triedAgain ? nullptr : idleFor(exchange.way)) {
+        exchange.usedBefore = true;
+        run(exchange, connection);
+        return;
+    }
+    dial(exchange, *proxy);
+}
+
+void HttpTransport::dial(Exchange &exchange, const ForwardProxy &proxy)
+{
+    exchange.usedBefore = false;
+    exchange.dial = new Dial(
+        {exchange.request.url, proxy, m_tls, userAgent}, m_gates[proxy.name()],
+        [&exchange] { exchange.sinceByte.restart(); },
+        [this, &exchange](Result<SocketPtr> socket) {
+        exchange.dial->stop();
+        std::exchange(exchange.dial, nullptr)->deleteLater();
+        if (socket)
+            run(exchange, new HttpConnection(std::move(*socket), this));
+        else
+            end(exchange, tl::unexpected(socket.error()));
+        },
+        this);
+    exchange.dial->start();
+}
+
+void HttpTransport::run(Exchange &exchange, HttpConnection *connection)
+{
+    exchange.connection = connection;
+    const std::optional<QByteArray> head = headOf(exchange.request);
+    if (!head) {
+        end(exchange, failure(ErrorCode::Api, hostAndPort(exchange.request.url),
+                              QStringLiteral("the call was not made: a value in its headers holds a line break")));
+        return;
+    }
+    exchange.reader = std::make_unique<AnswerReader>(exchange.request.maxBytes, AnswerReader::To::Request,
+                                                     exchange.streams ? QByteArray() : std::exchange(m_spare, {}));
+    HttpConnection::Handlers handlers;
+    handlers.active = [&exchange] { exchange.sinceByte.restart(); };
+    handlers.body = [this, &exchange] {
+        if (exchange.streams && exchange.reader->status() == 200 && exchange.reader->bodyWaiting() >= pieceBytes)
+            handOn(exchange);
+    };
+    handlers.ended = [this, &exchange] { answered(exchange); };
+    connection->exchange(*head, exchange.request.body, exchange.reader.get(), std::move(handlers));
+}
+
+void HttpTransport::handOn(Exchange &exchange)
+{
+    const QByteArray piece = exchange.reader->takeBody();
+    if (piece.isEmpty())
+        return;
+    exchange.onItsWay += piece.size();
+    if (exchange.onItsWay >= mostOnItsWay && exchange.connection)
+        exchange.connection->hold(true);
+    m_handlers.piece(exchange.id, piece);
+}
+
+void HttpTransport::taken(quint64 id, qint64 bytes)
+{
+    const auto it = m_exchanges.find(id);
+    if (it == m_exchanges.end())
+        return;
+    Exchange &exchange = *it->second;
+    const bool wasFull = exchange.onItsWay >= mostOnItsWay;
+    exchange.onItsWay -= bytes;
+    exchange.sinceByte.restart(); // the wait was ours
+    if (wasFull && exchange.onItsWay < mostOnItsWay && exchange.connection)
+        exchange.connection->hold(false);
+}
+
+void HttpTransport::answered(Exchange &exchange)
+{
+    AnswerReader &reader = *exchange.reader;
+    const QString host = hostAndPort(exchange.request.url);
+    if (reader.hasHead() && reader.status() == 407) { // the word of a proxy, whatever its page says
+        end(exchange, tl::unexpected(strayLogonFault(host)));
+        return;
+    }
+    if (reader.fault() == AnswerFault::None) {
+        if (reader.keepsConnection() && !exchange.connection->isLost())
+            keepIdle(exchange.way, std::exchange(exchange.connection, nullptr));
+        end(exchange, replyOf(exchange));
+        return;
+    }
+    // A status that tells of a failure counts, whatever became of the page beside it.
+    if (reader.hasHead() && (reader.status() < 200 || reader.status() >= 300)) {
+        end(exchange, replyOf(exchange));
+        return;
+    }
+    const bool nothing = reader.fault() == AnswerFault::NothingCame;
+    if (nothing && exchange.connection->wantsCertificate()) {
+        end(exchange, failure(ErrorCode::Network, host,
+                              QStringLiteral("the host wants a certificate of the client and was given none, or not the "
+                                             "right one (TLS)"),
+                              NetworkFault::tls));
+        return;
+    }
+    // A connection that was kept may have been closed while the request was on its way.
+    if (nothing && exchange.usedBefore && !exchange.triedAgain && !exchange.request.once) {
+        exchange.triedAgain = true;
+        exchange.connection->stop();
+        std::exchange(exchange.connection, nullptr)->deleteLater();
+        m_spare = reader.takeSpare();
+        begin(exchange);
+        return;
+    }
+    end(exchange, tl::unexpected(answerFault(host, reader, exchange.request.maxBytes)));
+}
+
+HttpReply HttpTransport::replyOf(Exchange &exchange)
+{
+    AnswerReader &reader = *exchange.reader;
+    HttpReply out;
+    out.status = reader.status();
+    out.headers = reader.headers();
+    out.url = exchange.request.url;
+    if (exchange.streams && out.status == 200)
+        handOn(exchange); // its last piece
+    else
+        out.body = reader.takeBody();
+    return out;
+}
+
+void HttpTransport::watchIdle(Exchange &exchange)
+{
+    const auto limit = exchange.request.idleTimeout;
+    const std::chrono::milliseconds left = limit - std::chrono::milliseconds(exchange.sinceByte.elapsed());
+    if (left.count() > 0 || exchange.onItsWay >= mostOnItsWay)
+        exchange.idle.start(std::max(left, std::chrono::milliseconds(1'000)));
+    else
+        outOfTime(exchange, QStringLiteral("no answer within %1 s").arg(seconds(limit)));
+}
+
+void HttpTransport::outOfTime(Exchange &exchange, const QString &words)
+{
+    if (exchange.reader && exchange.reader->hasHead() && exchange.reader->status() >= 300) {
+        end(exchange, replyOf(exchange));
+        return;
+    }
+    const QString text = exchange.dial ? QStringLiteral("%1: %2").arg(words, exchange.dial->waitsFor()) : words;
+    end(exchange, failure(ErrorCode::Network, hostAndPort(exchange.request.url), text, NetworkFault::mayRepeat));
+}
+
+HttpTransport::ExchangePtr HttpTransport::take(quint64 id)
+{
+    const auto it = m_exchanges.find(id);
+    if (it == m_exchanges.end())
+        return {};
+    ExchangePtr out = std::move(it->second);
+    m_exchanges.erase(it);
+    out->idle.stop();
+    out->total.stop();
+    if (out->dial) {
+        out->dial->stop();
+        std::exchange(out->dial, nullptr)->deleteLater();
+    }
+    if (out->connection) {
+        out->connection->stop();
+        std::exchange(out->connection, nullptr)->deleteLater();
+    }
+    return out;
+}
+
+void HttpTransport::end(Exchange &exchange, Result<HttpReply> result)
+{
+    const quint64 id = exchange.id;
+    if (exchange.reader && m_spare.isNull())
+        m_spare = exchange.reader->takeSpare();
+    // Callers may write the next body into the memory of this one once they have their answer.
+    exchange.request.body = {};
+    // A timer of it may be the caller.
+    QMetaObject::invokeMethod(
+        this, [gone = std::shared_ptr<Exchange>(take(id))] {}, Qt::QueuedConnection);
+    m_handlers.ended(id, std::move(result));
+}
+
+void HttpTransport::drop(quint64 id)
+{
+    take(id);
+}
+
+void HttpTransport::recycle(QByteArray body)
+{
+    if (body.capacity() > m_spare.capacity())
+        m_spare = std::move(body);
+}
+
+HttpConnection *HttpTransport::idleFor(const QString &way)
+{
+    const auto it = std::find_if(m_idle.rbegin(), m_idle.rend(), [&](const Idle &idle) { return idle.way == way; });
+    if (it == m_idle.rend())
+        return nullptr;
+    HttpConnection *const out = it->connection;
+    m_idle.erase(std::next(it).base());
+    out->onLost = nullptr;
+    return out;
+}
+
+void HttpTransport::keepIdle(const QString &way, HttpConnection *connection)
+{
+    connection->onLost = [this, connection] {
+        std::erase_if(m_idle, [connection](const Idle &idle) { return idle.connection == connection; });
+        connection->stop();
+        connection->deleteLater();
+    };
+    m_idle.push_back({way, connection});
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,206 @@
+#include "core/base/networkfault.h"
+
+#include "core/base/safetext.h"
+
+#include <QSslCertificate>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr qint64 megabyte = 1024 * 1024;
+
+Error network(const QString &host, const QString &detail, int fault)
+{
+    return {ErrorCode::Network, host, detail, fault, {}};
+}
+
+QString firstOf(const QStringList &names)
+{
+    return names.isEmpty() ? QStringLiteral("(no name)") : names.first();
+}
+
+QString statusOf(const AnswerReader &reader)
+{
+    return QStringLiteral("HTTP %1").arg(reader.status());
+}
+
+} // namespace
+
+Error certificateFault(const QString &host, const QList<QSslError> &errors, const QList<QSslCertificate> &chain,
+                       bool systemTrustsNobody)
+{
+    if (systemTrustsNobody)
+        return network(host,
+                       QStringLiteral("no certificate can be trusted: this system has no certificate authority at all; "
+                                      "install its package of them (ca-certificates), or name one as caFile"),
+                       NetworkFault::noAuthority);
+    QStringList reasons;
+    for (const QSslError &error : errors) {
+        if (!reasons.contains(error.errorString()))
+            reasons << error.errorString();
+    }
+    QStringList names;
+    for (const QSslCertificate &certificate : chain)
+        names << firstOf(certificate.subjectInfo(QSslCertificate::CommonName));
+    if (!chain.isEmpty())
+        names << firstOf(chain.last().issuerInfo(QSslCertificate::CommonName));
+    return network(host,
+                   QStringLiteral("the certificate is not trusted: %1; chain: %2")
+                       .arg(reasons.join(QStringLiteral(" ")), quotedText(names.join(QStringLiteral(" < ")), 500)),
+                   NetworkFault::tls);
+}
+
+Error connectFault(const QString &host, const QString &proxy, QAbstractSocket::SocketError error)
+{
+    const bool direct = proxy.isEmpty();
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return direct ? network(host, QStringLiteral("the host name was not found"), NetworkFault::hostNotFound)
+                      : network(host, QStringLiteral("the name of the proxy %1 was not found").arg(proxy),
+                                NetworkFault::proxyUnreachable);
+    case QAbstractSocket::ConnectionRefusedError:
+        return direct ? network(host, QStringLiteral("the connection was refused"), NetworkFault::refused)
+                      : network(host, QStringLiteral("the proxy %1 refused the connection").arg(proxy),
+                                NetworkFault::proxyUnreachable);
+    case QAbstractSocket::NetworkError:
+        return direct
+                   ? network(host, QStringLiteral("the host cannot be reached: there is no way to it in the network"),
+                             NetworkFault::mayRepeat)
+                   : network(host, QStringLiteral("the proxy %1 cannot be reached").arg(proxy),
+                             NetworkFault::proxyUnreachable);
+    case QAbstractSocket::SocketTimeoutError:
+        return direct
+                   ? network(host, QStringLiteral("no connection came about in time"), NetworkFault::mayRepeat)
+                   : network(host, QStringLiteral("the proxy %1 cannot be reached: no connection in time").arg(proxy),
+                             NetworkFault::proxyUnreachable);
+    default:
+        return network(host,
+                       direct
+                           ? QStringLiteral("the host closed the connection")
+                           : QStringLiteral("the proxy %1 closed the connection before it led to the host").arg(proxy),
+                       NetworkFault::mayRepeat);
+    }
+}
+
+Error handshakeFault(const QString &host, const QString &proxy, const QString &library, bool plainText)
+{
+    const QString behind = proxy.isEmpty() ? QString() : QStringLiteral(" behind the proxy %1").arg(proxy);
+    // What OpenSSL says about bytes that are no TLS.
+    const bool noTls = plainText || library.contains(QStringLiteral("wrong version number"))
+                       || library.contains(QStringLiteral("packet length too long"))
+                       || library.contains(QStringLiteral("http request"))
+                       || library.contains(QStringLiteral("record layer failure"));
+    if (noTls)
+        return network(host, QStringLiteral("what answers there%1 speaks no TLS, but plain text").arg(behind),
+                       NetworkFault::tls);
+    if (library.isEmpty())
+        return network(host, QStringLiteral("the connection%1 was closed while TLS began").arg(behind),
+                       NetworkFault::mayRepeat);
+    return network(host, QStringLiteral("TLS failed%1: %2").arg(behind, quotedText(library)), NetworkFault::tls);
+}
+
+Error answerFault(const QString &host, const AnswerReader &reader, qint64 maxBytes)
+{
+    switch (reader.fault()) {
+    case AnswerFault::NotHttp:
+        return network(host, QStringLiteral("what answers there speaks no HTTP"), 0);
+    case AnswerFault::HeadTooLong:
+        return {ErrorCode::Api,
+                host,
+                QStringLiteral("the headers of the answer are longer than %1 KB").arg(AnswerReader::longestHead / 1024),
+                reader.status(),
+                {}};
+    case AnswerFault::TooManyInterim:
+        return {ErrorCode::Api,
+                host,
+                QStringLiteral("more than %1 interim answers came, and none to the call").arg(AnswerReader::mostInterim),
+                0,
+                {}};
+    case AnswerFault::BodyTooLong:
+        return {ErrorCode::Api,
+                host,
+                maxBytes < megabyte ? QStringLiteral("the answer is longer than %1 bytes").arg(maxBytes)
+                                    : QStringLiteral("the answer is longer than %1 MB").arg(maxBytes / megabyte),
+                reader.status(),
+                {}};
+    case AnswerFault::Cut:
+        if (reader.announcedBytes() >= 0)
+            return network(host,
+                           QStringLiteral("the answer ends in the middle: the connection was closed before its %1 bytes "
+                                          "were there")
+                               .arg(reader.announcedBytes()),
+                           NetworkFault::mayRepeat);
+        return network(host, QStringLiteral("the answer ends in the middle: the connection was closed"),
+                       NetworkFault::mayRepeat);
+    case AnswerFault::BadFraming:
+        return network(host, QStringLiteral("the answer is broken: its lengths make no sense"), NetworkFault::mayRepeat);
+    case AnswerFault::BadPacking:
+        return network(host, QStringLiteral("the answer is broken: it cannot be unpacked to its end"),
+                       NetworkFault::mayRepeat);
+    case AnswerFault::NothingCame:
+    case AnswerFault::None:
+        break;
+    }
+    return network(host, QStringLiteral("the connection was closed without an answer"), NetworkFault::mayRepeat);
+}
+
+Error proxyFault(const QString &host, const QString &proxy, const AnswerReader &reader)
+{
+    if (!reader.hasHead()) {
+        if (reader.fault() == AnswerFault::NotHttp)
+            return network(host, QStringLiteral("what answers as the proxy %1 speaks no HTTP").arg(proxy),
+                           NetworkFault::proxyUnreachable);
+        if (reader.fault() == AnswerFault::NothingCame || reader.fault() == AnswerFault::Cut)
+            return connectFault(host, proxy, QAbstractSocket::RemoteHostClosedError);
+        Error out = answerFault(host, reader, 0);
+        out.detail = QStringLiteral("the proxy %1: %2").arg(proxy, out.detail);
+        return out;
+    }
+    if (reader.status() >= 500)
+        return network(host, QStringLiteral("the proxy %1 found no way to the host (%2)").arg(proxy, statusOf(reader)),
+                       NetworkFault::mayRepeat);
+    return network(host,
+                   QStringLiteral("the proxy %1 refused to lead to the host (%2): let its administrator allow it")
+                       .arg(proxy, statusOf(reader)),
+                   NetworkFault::proxyRefused);
+}
+
+Error strayLogonFault(const QString &host)
+{
+    return network(host,
+                   QStringLiteral("a proxy on the way wants a logon (HTTP 407), but this connection goes through none "
+                                  "that is known: name it as the tenant's proxy"),
+                   NetworkFault::proxyCredentials);
+}
+
+Error credentialsFault(const QString &host, bool offered)
+{
+    return network(host,
+                   offered ? QStringLiteral("the proxy refused the user name or the password (HTTP 407)")
+                           : QStringLiteral("the proxy wants a user name and a password (HTTP 407), none is stored"),
+                   NetworkFault::proxyCredentials);
+}
+
+Error logonSchemeFault(const QString &host, const QString &proxy, const QStringList &schemes)
+{
+    const bool kerberos = schemes.contains(QStringLiteral("negotiate"));
+    if (kerberos)
+        return network(host,
+                       QStringLiteral("the proxy %1 wants Kerberos (Negotiate) and nothing else, which is not "
+                                      "supported; let its administrator take Basic, Digest or NTLM too, or let the "
+                                      "host through without a logon (HTTP 407)")
+                           .arg(proxy),
+                       NetworkFault::proxyRefused);
+    return network(host,
+                   QStringLiteral("the proxy %1 wants a logon (HTTP 407), but names no way of it that is supported%2")
+                       .arg(proxy, schemes.isEmpty()
+                                       ? QString()
+                                       : QStringLiteral(": ") + quotedText(schemes.join(QStringLiteral(", ")))),
+                   NetworkFault::proxyRefused);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,384 @@
+#include "core/base/errortext.h"
+#include "core/base/httpclient.h"
+#include "core/base/networkfault.h"
+#include "core/base/ntlm.h"
+#include "core/simulator/simulator.h"
+#include "support/scriptedproxy.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <vector>
+
+using namespace Trustgauge;
+
+namespace {
+
+using Say = ScriptedProxy::Say;
+
+//! A challenge of a server, with the time and the names in it.
+QByteArray ntlmChallenge()
+{
+    const QByteArray facts = QByteArray::fromHex("02000c0044006f006d00610069006e0001000c00530065007200760065007200"
+                                                 "00000000");
+    QByteArray out("NTLMSSP\0\2\0\0\0\0\0\0\0\x38\0\0\0", 20);
+    out += QByteArray::fromHex("05820800");         // Unicode, NTLM, extended security
+    out += QByteArray::fromHex("0123456789abcdef"); // the challenge
+    out += QByteArray(8, '\0');
+    const auto length = static_cast<char>(facts.size());
+    out += QByteArray{1, length} + QByteArray{1, '\0'} + QByteArray{1, length} + QByteArray("\0\x38\0\0\0", 5);
+    out += QByteArray(8, '\0'); // version
+    return out + facts;
+}
+
+Say refusal(const QList<QByteArray> &challenges, const QByteArray &how)
+{
+    QByteArray head = "HTTP/1.1 407 Proxy Authentication Required\r\n";
+    for (const QByteArray &challenge : challenges)
+        head += "Proxy-Authenticate: " + challenge + "\r\n";
+    if (how == "told to close")
+        head += "Proxy-Connection: close\r\nConnection: close\r\n";
+    const QByteArray page = "<html>no</html>";
+    if (how == "until the end") // the page ends with the connection
+        return {head + "\r\n" + page, true};
+    if (how == "chunks")
+        return {head + "Transfer-Encoding: chunked\r\n\r\nf\r\n" + page + "\r\n0\r\n\r\n"};
+    return {head + "Content-Length: " + QByteArray::number(page.size()) + "\r\n\r\n" + page,
+            how == "told to close" || how == "closes"};
+}
+
+Say opened(const QByteArray &request)
+{
+    return {"HTTP/1.1 200 Connection established\r\n\r\n", false, ScriptedProxy::portIn(request)};
+}
+
+//! The message of NTLM in an offer, 0 where there is none.
+int ntlmStep(const QByteArray &offer)
+{
+    if (!offer.startsWith("NTLM "))
+        return 0;
+    const QByteArray message = QByteArray::fromBase64(offer.mid(5));
+    return message.startsWith("NTLMSSP") && message.size() > 12 ? message[8] : 0;
+}
+
+} // namespace
+
+//! How a client logs on to a forward proxy, whatever the proxy does: one time, and never again once it was refused.
+class TestProxyLogon : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Simulator::Simulator> m_simulator;
+
+    HttpRequest request(const QString &host = QStringLiteral("simulator.test")) const
+    {
+        HttpRequest out;
+        out.url = QUrl(m_simulator->info().loginUrl + u'/' + m_simulator->info().tenantId
+                       + QStringLiteral("/v2.0/.well-known/openid-configuration"));
+        out.url.setHost(host);
+        return out;
+    }
+    HttpSettings through(const ScriptedProxy &proxy, const QString &scheme = QStringLiteral("http"),
+                         const QByteArray &password = "S3cret") const
+    {
+        return {m_simulator->info().caPath,
+                QStringLiteral("%1://mara@127.0.0.1:%2").arg(scheme).arg(proxy.port()),
+                {},
+                SecretText(password)};
+    }
+    //! The answers to so many calls at once.
+    static std::vector<Result<HttpReply>> send(HttpClient &http, const HttpRequest &request, size_t count = 1)
+    {
+        std::vector<Result<HttpReply>> out;
+        for (size_t i = 0; i < count; ++i)
+            http.send(request, [&out](Result<HttpReply> reply) { out.push_back(std::move(reply)); });
+        [[maybe_unused]] const bool all = QTest::qWaitFor([&] { return out.size() == count; }, 30'000);
+        return out;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTPS_PROXY", "HTTP_PROXY"})
+            qunsetenv(name);
+        Simulator::SimulatorOptions options;
+        options.devices = 5;
+        options.tls = true;
+        m_simulator = std::make_unique<Simulator::Simulator>(options);
+        QVERIFY(m_simulator->start());
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("challenges");
+        QTest::addColumn<QByteArray>("how");
+        QTest::addColumn<bool>("challengesNtlm");
+        const QByteArray basic = "Basic realm=\"gateway\"";
+        const QByteArray digest = "Digest realm=\"gateway\", nonce=\"abc\", qop=\"auth\"";
+        const std::vector<std::pair<const char *, QList<QByteArray>>> schemes{{"basic", {basic}},
+                                                                              {"digest", {digest}},
+                                                                              {"digest beside basic in one line",
+                                                                               {digest + ", " + basic}},
+                                                                              {"ntlm", {"NTLM"}},
+                                                                              {"ntlm beside basic", {"NTLM", basic}},
+                                                                              {"negotiate, ntlm and basic",
+                                                                               {"Negotiate, NTLM, " + basic}}};
+        for (const auto &[name, challenges] : schemes) {
+            for (const char *how : {"kept", "told to close", "closes", "until the end", "chunks"}) {
+                for (const bool challengesNtlm : {true, false}) {
+                    if (challengesNtlm || challenges.first().contains("NTLM"))
+                        QTest::addRow("%s, %s%s", name, how, challengesNtlm ? "" : ", no challenge")
+                            << challenges << QByteArray(how) << challengesNtlm;
+                }
+            }
+        }
+    }
+    void refused()
+    {
+        QFETCH(QList<QByteArray>, challenges);
+        QFETCH(QByteArray, how);
+        QFETCH(bool, challengesNtlm);
+        ScriptedProxy proxy([&](const QByteArray &asked, int) {
+            const QByteArray offer = ScriptedProxy::headerIn(asked, "Proxy-Authorization");
+            if (challengesNtlm && ntlmStep(offer) == 1)
+                return refusal({"NTLM " + ntlmChallenge().toBase64()}, "kept");
+            return refusal(challenges, how);
+        });
+        HttpClient http(through(proxy));
+        for (int again = 0; again < 2; ++again) {
+            const auto replies = send(http, request());
+            QCOMPARE(replies.size(), size_t{1});
+            QVERIFY(!replies[0].has_value());
+            QCOMPARE(replies[0].error().code, ErrorCode::Network);
+            QCOMPARE(replies[0].error().httpStatus, NetworkFault::proxyCredentials);
+            QCOMPARE(replies[0].error().detail,
+                     QStringLiteral("the proxy refused the user name or the password (HTTP 407)"));
+            QVERIFY(!errorText(replies[0].error()).contains(QStringLiteral("S3cret")));
+        }
+        QList<QByteArray> logons = proxy.offers();
+        logons.removeIf([](const QByteArray &offer) { return ntlmStep(offer) == 1; });
+        const bool byNtlm = challenges.first().contains("NTLM");
+        QCOMPARE(logons.size(), byNtlm && !challengesNtlm ? 0 : 1);
+    }
+    void manyCallsTryItOnce()
+    {
+        ScriptedProxy proxy([](const QByteArray &, int) { return refusal({"Basic realm=\"x\""}, "kept"); });
+        HttpClient http(through(proxy));
+        for (const auto &reply : send(http, request(), 10))
+            QCOMPARE(reply.error().httpStatus, NetworkFault::proxyCredentials);
+        QCOMPARE(proxy.offers().size(), 1);
+    }
+    void manyCallsGoThrough()
+    {
+        ScriptedProxy proxy([](const QByteArray &asked, int) {
+            const bool known = ScriptedProxy::headerIn(asked, "Proxy-Authorization")
+                               == "Basic " + QByteArray("mara:S3cret").toBase64();
+            return known ? opened(asked) : refusal({"Basic realm=\"x\""}, "told to close");
+        });
+        HttpClient http(through(proxy));
+        for (const auto &reply : send(http, request(), 10))
+            QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().detail));
+    }
+    void ntlmLetsThrough()
+    {
+        QByteArray answer;
+        ScriptedProxy proxy([&](const QByteArray &asked, int) {
+            const QByteArray offer = ScriptedProxy::headerIn(asked, "Proxy-Authorization");
+            switch (ntlmStep(offer)) {
+            case 1:
+                return refusal({"NTLM " + ntlmChallenge().toBase64()}, "kept");
+            case 3:
+                answer = QByteArray::fromBase64(offer.mid(5));
+                return opened(asked);
+            default:
+                return refusal({"NTLM"}, "told to close");
+            }
+        });
+        HttpClient http(through(proxy));
+        const auto replies = send(http, request());
+        QVERIFY2(replies[0].has_value(), replies[0] ? "" : qPrintable(replies[0].error().detail));
+        QCOMPARE(replies[0]->status, 200);
+        QVERIFY(answer.contains(QByteArray("m\0a\0r\0a\0", 8)));
+        QVERIFY(!answer.contains("S3cret") && !answer.contains(QByteArray("S\0003\0", 4)));
+    }
+    // The values of [MS-NLMP] 4.2.4.
+    void ntlmAsSpecified()
+    {
+        const auto message = ntlmAuthenticate(ntlmChallenge(), QStringLiteral("Domain\\User"), SecretText("Password"),
+                                              {QByteArray(8, '\xaa'), 0});
+        QVERIFY(message);
+        QVERIFY(message->contains(QByteArray::fromHex("86c35097ac9cec102554764a57cccc19aaaaaaaaaaaaaaaa")));
+        QVERIFY(message->contains(QByteArray::fromHex("68cd0ab851e51c96aabc927bebef6a1c")));
+    }
+    void ntlmOfNoUse_data()
+    {
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("short") << ntlmChallenge().left(30);
+        QTest::newRow("another message") << ntlmNegotiate() + QByteArray(40, '\0');
+        QByteArray outside = ntlmChallenge();
+        outside[44] = '\x7f';
+        QTest::newRow("facts outside") << outside;
+    }
+    void ntlmOfNoUse()
+    {
+        QFETCH(QByteArray, challenge);
+        QVERIFY(!ntlmAuthenticate(challenge, QStringLiteral("u"), SecretText("p"), {QByteArray(8, 'a'), 0}));
+    }
+    // RFC 7616 by hand, over what the proxy receives.
+    void digestLetsThrough_data()
+    {
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::addColumn<int>("method");
+        QTest::newRow("md5") << QByteArray(
+            "Digest realm=\"a, \\\"b\\\"\", nonce=\"n1\", qop=\"auth,auth-int\", opaque=\"o\"")
+                             << int(QCryptographicHash::Md5);
+        QTest::newRow("sha-256") << QByteArray(
+            "Digest realm=\"a, \\\"b\\\"\", nonce=\"n1\", qop=\"auth\", algorithm=SHA-256")
+                                 << int(QCryptographicHash::Sha256);
+        QTest::newRow("without qop") << QByteArray("Digest realm=\"a, \\\"b\\\"\", nonce=\"n1\"")
+                                     << int(QCryptographicHash::Md5);
+    }
+    void digestLetsThrough()
+    {
+        QFETCH(QByteArray, challenge);
+        QFETCH(int, method);
+        const auto hash = [method](const QByteArray &text) {
+            return QCryptographicHash::hash(text, static_cast<QCryptographicHash::Algorithm>(method)).toHex();
+        };
+        ScriptedProxy proxy([&](const QByteArray &asked, int) {
+            const QByteArray offer = ScriptedProxy::headerIn(asked, "Proxy-Authorization");
+            const auto between = [&offer](const QByteArray &begin, char end) {
+                const qsizetype at = offer.indexOf(begin) + begin.size();
+                return offer.mid(at, offer.indexOf(end, at) - at);
+            };
+            const QByteArray target = asked.split(' ').value(1);
+            const QByteArray who = hash("mara:a, \"b\":S3cret");
+            const QByteArray what = hash("CONNECT:" + target);
+            const QByteArray expected = challenge.contains("qop")
+                                            ? hash(who + ":n1:00000001:" + between("cnonce=\"", '"') + ":auth:" + what)
+                                            : hash(who + ":n1:" + what);
+            return offer.startsWith("Digest ") && between("response=\"", '"') == expected
+                           && between("uri=\"", '"') == target
+                       ? opened(asked)
+                       : refusal({challenge}, "kept");
+        });
+        HttpClient http(through(proxy));
+        const auto replies = send(http, request());
+        QVERIFY2(replies[0].has_value(), replies[0] ? "" : qPrintable(replies[0].error().detail));
+    }
+
+    //! What else a proxy may say: each is told as what it is, and at once.
+    void otherAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const QByteArray &bytes, int fault, const char *said) {
+            QTest::newRow(name) << bytes << fault << QString::fromLatin1(said);
+        };
+        row("forbidden", "HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno", NetworkFault::proxyRefused,
+            "refused to lead to the host (HTTP 403)");
+        row("not allowed", "HTTP/1.1 405 Not Allowed\r\nContent-Length: 99\r\n\r\ncut", NetworkFault::proxyRefused,
+            "refused to lead to the host (HTTP 405)");
+        row("moved", "HTTP/1.1 302 Found\r\nLocation: http://login.example/\r\nContent-Length: 0\r\n\r\n",
+            NetworkFault::proxyRefused, "HTTP 302");
+        row("bad gateway", "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n", NetworkFault::mayRepeat,
+            "found no way to the host (HTTP 502)");
+        row("closes", "", NetworkFault::mayRepeat, "closed the connection before it led to the host");
+        row("closes in the middle", "HTTP/1.1 2", NetworkFault::mayRepeat, "closed the connection");
+        row("kerberos only", "HTTP/1.1 407 No\r\nProxy-Authenticate: Negotiate\r\nContent-Length: 0\r\n\r\n",
+            NetworkFault::proxyRefused, "wants Kerberos (Negotiate)");
+        row("no scheme", "HTTP/1.1 407 No\r\nContent-Length: 0\r\n\r\n", NetworkFault::proxyRefused, "names no way");
+        row("unknown scheme", "HTTP/1.1 407 No\r\nProxy-Authenticate: Bearer\r\nContent-Length: 0\r\n\r\n",
+            NetworkFault::proxyRefused, "bearer");
+        row("no HTTP", "SSH-2.0-OpenSSH_9.2\r\n", NetworkFault::proxyUnreachable, "speaks no HTTP");
+        row("plain text behind it", "HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 400 Bad Request\r\n\r\n<html>", NetworkFault::tls,
+            "speaks no TLS, but plain text");
+        row("endless head", "HTTP/1.1 200 OK\r\nX: " + QByteArray(300'000, 'x'), 0, "headers of the answer are longer");
+        row("endless interim", QByteArray("HTTP/1.1 102 Processing\r\n\r\n").repeated(65), 0, "interim answers");
+    }
+    void otherAnswers()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, fault);
+        QFETCH(QString, said);
+        ScriptedProxy proxy([&](const QByteArray &, int) { return Say{bytes, true}; });
+        HttpClient http(through(proxy));
+        const auto replies = send(http, request());
+        QVERIFY(!replies.empty() && !replies[0].has_value());
+        QVERIFY2(replies[0].error().detail.contains(said), qPrintable(replies[0].error().detail));
+        QCOMPARE(replies[0].error().httpStatus, fault);
+        QVERIFY(proxy.offers().isEmpty());
+    }
+    void plainTextToTheHandshake()
+    {
+        ScriptedProxy proxy(
+            [](const QByteArray &, int number) {
+            return number == 0 ? Say{"HTTP/1.1 200 OK\r\n\r\n"} : Say{"HTTP/1.1 400 Bad Request\r\n\r\n", true};
+            },
+            true);
+        HttpClient http(through(proxy));
+        const auto replies = send(http, request());
+        QVERIFY(!replies.empty() && !replies[0].has_value());
+        QVERIFY2(replies[0].error().detail.contains(QStringLiteral("speaks no TLS")),
+                 qPrintable(replies[0].error().detail));
+    }
+
+    void socks_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("answers");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<int>("logons");
+        const QByteArray none("\5\0", 2);
+        const QByteArray password("\5\2", 2);
+        const QByteArray good("\1\0", 2);
+        const auto ended = [](char code) { return QByteArray("\5", 1) + code + QByteArray("\0\1\0\0\0\0\0\0", 8); };
+        const auto row = [](const char *name, const QList<QByteArray> &answers, const char *said, int logons) {
+            QTest::newRow(name) << answers << QString::fromLatin1(said) << logons;
+        };
+        row("no logon", {none, ended(0)}, "", 0);
+        row("logon", {password, good, ended(0)}, "", 1);
+        row("refused", {password, QByteArray("\1\1", 2)}, "the proxy refused the user name or the password", 1);
+        row("no method", {QByteArray("\5\xff", 2)}, "takes no logon", 0);
+        row("closes at once", {""}, "closed the connection before", 0);
+        row("closes later", {none, ""}, "closed the connection before", 0);
+        row("forbidden", {none, ended(2)}, "refused to lead to the host", 0);
+        row("host refuses", {none, ended(5)}, "the host refused the connection", 0);
+        row("no SOCKS", {"HTTP/1.0 400 Bad Request\r\n\r\n"}, "speaks no SOCKS5", 0);
+    }
+    void socks()
+    {
+        QFETCH(QList<QByteArray>, answers);
+        QFETCH(QString, said);
+        QFETCH(int, logons);
+        ScriptedProxy proxy(
+            [&](const QByteArray &asked, int number) {
+            const QByteArray answer = answers.value(number);
+            const bool leads = number > 0 && answer.size() == 10 && answer[1] == 0;
+            const quint16 port = leads ? qFromBigEndian<quint16>(asked.constData() + asked.size() - 2) : quint16{0};
+            return Say{answer, answer.isEmpty(), port};
+            },
+            true);
+        HttpClient http(through(proxy, QStringLiteral("socks5")));
+        for (int again = 0; again < 2; ++again) {
+            const auto replies = send(http, request());
+            QVERIFY(!replies.empty());
+            if (said.isEmpty()) {
+                QVERIFY2(replies[0].has_value(), replies[0] ? "" : qPrintable(replies[0].error().detail));
+                continue;
+            }
+            QVERIFY(!replies[0].has_value());
+            QVERIFY2(replies[0].error().detail.contains(said), qPrintable(replies[0].error().detail));
+        }
+        QCOMPARE(static_cast<int>(std::count(proxy.requests.cbegin(), proxy.requests.cend(), "\1\4mara\6S3cret")),
+                 logons);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProxyLogon)
+#include "tst_proxylogon.moc"
