@@ -2,7 +2,6 @@
 
 #include "core/auth/certificateassertion.h"
 #include "core/auth/tokenclaims.h"
-#include "core/base/retrypolicy.h"
 #include "core/base/safetext.h"
 
 #include <QDateTime>
@@ -10,6 +9,7 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -17,7 +17,9 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr qint64 renewEarlyMs = 5 * 60 * 1000;
+constexpr std::chrono::milliseconds renewEarly = std::chrono::minutes(5);
+constexpr int shortestLife = 60; // seconds; with less, every call would ask for a token
+constexpr int mostAttempts = 5;  // while 429 follows 429
 
 int numberOf(const QJsonValue &value)
 {
@@ -48,6 +50,7 @@ Result<HttpRequest> tokenRequest(const TenantConfig &tenant, const SecretText &s
     out.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
     out.maxBytes = 1024 * 1024;
     out.idleTimeout = std::chrono::seconds(30);
+    out.totalTimeout = shortCallTime;
     const auto field = [&out](const QByteArray &name, const QByteArray &value) {
         if (!out.body.isEmpty())
             out.body += '&';
@@ -109,16 +112,30 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
                    reply.status);
 }
 
+namespace {
+
+std::chrono::milliseconds sinceStart()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+} // namespace
+
 TokenSource::TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, QObject *parent)
+    : TokenSource(http, std::move(tenant), std::move(secret), sinceStart, parent)
+{}
+
+TokenSource::TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, Clock clock, QObject *parent)
     : QObject(parent),
       m_http(http),
+      m_clock(std::move(clock)),
       m_tenant(std::move(tenant)),
       m_secret(std::move(secret))
 {}
 
 void TokenSource::get(Done done)
 {
-    if (!m_token.isEmpty() && m_age.elapsed() < m_lifetimeMs) {
+    if (!m_token.isEmpty() && m_clock() < m_goodUntil) {
         done(m_token);
         return;
     }
@@ -159,8 +176,15 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
     if (result)
         m_skewSeconds = result->secondsAhead().value_or(0);
     const Verdict verdict = judge(result, attempt, false, true);
-    if (verdict.step == NextStep::BackOff || (verdict.step == NextStep::Wait && attempt < 5)) {
-        QTimer::singleShot(verdict.pause, this, [this, attempt] {
+    std::optional<std::chrono::milliseconds> pause;
+    if (verdict.step == NextStep::BackOff)
+        pause = verdict.pause;
+    else if (verdict.step == NextStep::Wait && attempt < mostAttempts)
+        pause = m_throttle.next(verdict.pause);
+    if (verdict.step != NextStep::Wait)
+        m_throttle.reset();
+    if (pause) {
+        QTimer::singleShot(*pause, this, [this, attempt] {
             if (m_fetching)
                 fetch(attempt + 1);
         });
@@ -191,10 +215,9 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
         return;
     }
     m_token = answer->token;
-    m_age.start();
     // A token that lives shorter than ten minutes is renewed at half its life.
-    const qint64 life = qint64{answer->expiresInSeconds} * 1000;
-    m_lifetimeMs = life > 2 * renewEarlyMs ? life - renewEarlyMs : life / 2;
+    const std::chrono::milliseconds life = std::chrono::seconds(std::max(answer->expiresInSeconds, shortestLife));
+    m_goodUntil = m_clock() + (life > 2 * renewEarly ? life - renewEarly : life / 2);
     finish(m_token);
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/httpclient.h"
+#include "core/base/retrypolicy.h"
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -35,7 +35,10 @@ class TokenSource : public QObject
 
 public:
     using Done = std::function<void(const Result<SecretText> &)>;
+    //! A clock that nobody sets, from any beginning on.
+    using Clock = std::function<std::chrono::milliseconds()>;
     TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, QObject *parent = nullptr);
+    TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, Clock clock, QObject *parent = nullptr);
 
     //! Calls `done` with a token that is good for at least five minutes, at once when there is one.
     void get(Done done);
@@ -55,11 +58,12 @@ private:
     void finish(const Result<SecretText> &result);
 
     HttpClient &m_http;
+    Clock m_clock;
     TenantConfig m_tenant;
     SecretText m_secret;
     SecretText m_token;
-    QElapsedTimer m_age;
-    qint64 m_lifetimeMs = 0;
+    std::chrono::milliseconds m_goodUntil{0}; //!< by the clock
+    ThrottlePauses m_throttle;
     bool m_fetching = false;
     qint64 m_skewSeconds = 0;
     bool m_skewTried = false;

@@ -2,6 +2,7 @@
 
 #include "core/base/timestamp.h"
 
+#include <QByteArrayView>
 #include <QHostAddress>
 
 namespace Trustgauge {
@@ -29,6 +30,23 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
 {
     const auto port = [](const QUrl &url) { return url.port(url.scheme() == QStringLiteral("https") ? 443 : 80); };
     return a.scheme() == b.scheme() && a.host().compare(b.host(), Qt::CaseInsensitive) == 0 && port(a) == port(b);
+}
+
+std::optional<QUrl> addressIn(const QString &text)
+{
+    QByteArray encoded;
+    const QByteArray utf8 = text.trimmed().toUtf8();
+    for (const char c : utf8) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7f)
+            return std::nullopt;
+        if (byte > 0x7f || QByteArrayView(" \"<>^`{|}\\").contains(c))
+            encoded += '%' + QByteArray(1, c).toHex().toUpper();
+        else
+            encoded += c;
+    }
+    const QUrl url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
+    return url.isValid() && !url.isEmpty() ? std::optional(url) : std::nullopt;
 }
 
 QByteArray HttpReply::header(const QByteArray &name) const

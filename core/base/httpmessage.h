@@ -50,6 +50,10 @@ struct HttpReply
 //! The value of a header, empty when it is not there. Names match in any case.
 [[nodiscard]] QByteArray headerIn(const HttpHeaders &headers, const QByteArray &name);
 
+//! A link from outside as an address. Blanks and the like, which may not stand in one, are encoded, as browsers do; nullopt:
+//! it is no valid address even then.
+[[nodiscard]] std::optional<QUrl> addressIn(const QString &text);
+
 //! Same scheme, host and port.
 [[nodiscard]] bool sameOrigin(const QUrl &a, const QUrl &b);
 //! `host` or `host:port`, without user information.

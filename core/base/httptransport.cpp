@@ -37,7 +37,9 @@ std::optional<QByteArray> headOf(const HttpRequest &request)
         host += ':' + QByteArray::number(request.url.port());
     bool isGood = isSafe(path) && isSafe(host) && isSafe(request.verb);
     QByteArray out = request.verb + ' ' + (path.startsWith('/') ? path : '/' + path) + " HTTP/1.1\r\nHost: " + host
-                     + "\r\nUser-Agent: " + userAgent + "\r\nAccept-Encoding: gzip, deflate\r\n";
+                     + "\r\nUser-Agent: " + userAgent + "\r\n";
+    if (headerIn(request.headers, "Accept-Encoding").isEmpty())
+        out += "Accept-Encoding: gzip, deflate\r\n";
     for (const auto &[name, value] : request.headers) {
         isGood = isGood && isSafe(name) && isSafe(value);
         out += name + ": " + value + "\r\n";
@@ -215,10 +217,11 @@ void HttpTransport::answered(Exchange &exchange)
     }
     const bool nothing = reader.fault() == AnswerFault::NothingCame;
     if (nothing && exchange.connection->wantsCertificate()) {
-        end(exchange, failure(ErrorCode::Network, host,
-                              QStringLiteral("the host wants a certificate of the client and was given none, or not the "
-                                             "right one (TLS)"),
-                              NetworkFault::tls));
+        end(exchange,
+            failure(ErrorCode::Network, host,
+                    QStringLiteral(
+                        "the host wants a certificate of the client, or another one (TLS: certificate required)"),
+                    NetworkFault::tls));
         return;
     }
     // A connection that was kept may have been closed while the request was on its way.

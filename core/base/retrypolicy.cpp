@@ -1,5 +1,6 @@
 #include "core/base/retrypolicy.h"
 
+#include "core/base/networkfault.h"
 #include "core/base/timestamp.h"
 
 #include <QRandomGenerator>
@@ -13,6 +14,23 @@ namespace {
 
 constexpr int maxAttempts = 5;
 constexpr int maxAttemptsFor404 = 3;
+constexpr std::chrono::seconds shortestPause{1};
+constexpr qsizetype digitsOfAnHour = 5; // with more of them it is longer
+
+//! Digits as a pause within bounds, however many there are; nullopt: something else.
+std::optional<std::chrono::seconds> secondsIn(const QByteArray &digits)
+{
+    const bool isNumber = !digits.isEmpty()
+                          && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber)
+        return std::nullopt;
+    qsizetype zeros = 0;
+    while (zeros < digits.size() && digits[zeros] == '0')
+        ++zeros;
+    if (digits.size() - zeros > digitsOfAnHour)
+        return longestPause;
+    return std::clamp(std::chrono::seconds(digits.toInt()), shortestPause, longestPause);
+}
 
 //! 0.5 s doubling to 16 s, with full jitter in its upper half.
 std::chrono::milliseconds backOff(int attempt)
@@ -26,27 +44,38 @@ std::chrono::milliseconds backOff(int attempt)
 std::chrono::seconds retryAfter(const HttpReply &reply)
 {
     using std::chrono::seconds;
-    constexpr seconds longest{3600};
     const QByteArray header = reply.header("Retry-After").trimmed();
-    bool isNumber = false;
-    const int value = header.toInt(&isNumber);
-    if (isNumber && value >= 0)
-        return std::min(seconds(value), longest);
+    if (const auto value = secondsIn(header))
+        return *value;
     if (!header.isEmpty()) {
         if (const QDateTime at = httpDate(header); at.isValid())
-            return std::clamp(seconds(QDateTime::currentDateTimeUtc().secsTo(at)), seconds(0), longest);
+            return std::clamp(seconds(QDateTime::currentDateTimeUtc().secsTo(at)), shortestPause, longestPause);
     }
-    static const QRegularExpression text(QStringLiteral("again in (\\d+) seconds"));
+    static const QRegularExpression text(QStringLiteral("again in ([0-9]+) seconds"));
     const auto match = text.match(QString::fromUtf8(reply.body.left(4096)));
     if (match.hasMatch())
-        return std::min(seconds(match.captured(1).toInt()), longest);
+        return secondsIn(match.captured(1).toLatin1()).value_or(longestPause);
     return seconds(60);
+}
+
+std::optional<std::chrono::milliseconds> ThrottlePauses::next(std::chrono::milliseconds asked)
+{
+    using std::chrono::milliseconds;
+    const milliseconds longest = longestPause;
+    if (m_waited >= longest)
+        return std::nullopt;
+    const milliseconds least = std::min<milliseconds>(shortestPause * (1 << std::min(m_inARow, 12)), longest);
+    const milliseconds pause = std::clamp(asked, least, longest);
+    ++m_inARow;
+    m_waited += pause;
+    return pause;
 }
 
 Verdict judge(const Result<HttpReply> &result, int attempt, bool transient404, bool tokenWasRenewed)
 {
     if (!result) {
-        const bool again = result.error().code == ErrorCode::Network && result.error().httpStatus == -1;
+        const bool again = result.error().code == ErrorCode::Network
+                           && result.error().httpStatus == NetworkFault::mayRepeat;
         return again && attempt < maxAttempts ? Verdict{NextStep::BackOff, backOff(attempt)} : Verdict{};
     }
     const int status = result->status;

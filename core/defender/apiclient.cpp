@@ -1,7 +1,6 @@
 #include "core/defender/apiclient.h"
 
 #include "core/base/networkfault.h"
-#include "core/base/retrypolicy.h"
 #include "core/base/safetext.h"
 #include "core/config/cloudfacts.h"
 
@@ -10,13 +9,13 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <optional>
 
 namespace Trustgauge {
 
 namespace {
 
-//! Whether a JSON answer was cut: Qt gives what came of a compressed body, and sometimes of one over TLS, as if it were
-//! the whole.
+//! Whether a JSON answer was cut: one without a length ends wherever the connection does.
 bool endsEarly(const QByteArray &body)
 {
     const auto isSpace = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
@@ -45,12 +44,18 @@ void ApiClient::get(Endpoint endpoint, const QString &pathAndQuery, bool transie
 
 Result<QString> ApiClient::pathOfLink(const QString &link) const
 {
-    const QUrl url = m_api.resolved(QUrl(link, QUrl::StrictMode));
+    const std::optional<QUrl> address = addressIn(link);
+    if (!address)
+        return failure(
+            ErrorCode::Api, hostAndPort(m_api),
+            QStringLiteral("a link of the API is no valid address and was not followed: %1").arg(quotedText(link, 200)),
+            200);
+    const QUrl url = m_api.resolved(*address);
     const bool known = url.scheme() == QStringLiteral("https") && isApiHost(m_tenant.cloud, url.host())
                        && url.port(443) == 443;
-    if (!url.isValid() || url.host().isEmpty() || !(sameOrigin(url, m_api) || known))
+    if (url.host().isEmpty() || !(sameOrigin(url, m_api) || known))
         return failure(
-            ErrorCode::ForeignHost, quotedText(url.isValid() ? hostAndPort(url) : link, 200),
+            ErrorCode::ForeignHost, quotedText(url.host().isEmpty() ? link : hostAndPort(url), 200),
             QStringLiteral("a link of the API leads away from %1 and was not followed").arg(hostAndPort(m_api)));
     return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment | QUrl::FullyEncoded);
 }
@@ -86,6 +91,7 @@ void ApiClient::sendWith(const CallPtr &call, const SecretText &token)
     if (onStart)
         onStart(call->endpoint);
     ++call->attempt;
+    call->pauses = m_throttles[static_cast<size_t>(call->endpoint)].count;
     HttpRequest request;
     request.url = QUrl(m_api.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::FullyEncoded) + call->pathAndQuery,
                        QUrl::StrictMode);
@@ -107,12 +113,24 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
             QStringLiteral("the answer to %1 ends in the middle").arg(call->pathAndQuery.section(u'?', 0, 0)),
             NetworkFault::mayRepeat);
     const Verdict verdict = judge(result, call->attempt, call->transient404, call->renewed);
+    if (result && verdict.step != NextStep::Wait) {
+        Throttle &throttle = m_throttles[static_cast<size_t>(call->endpoint)];
+        throttle.pauses.reset();
+        throttle.isOver = false;
+    }
     switch (verdict.step) {
     case NextStep::BackOff:
         QTimer::singleShot(verdict.pause, this, [this, call] { start(call); });
         return;
     case NextStep::Wait:
-        m_governor.pause(call->endpoint, verdict.pause);
+        if (!pauseFor(*call, verdict.pause)) {
+            call->done(failure(ErrorCode::Api, hostAndPort(m_api),
+                               QStringLiteral("too many requests: %1 was answered with HTTP 429 again and again, for an "
+                                              "hour; another program may use up the limits of this application")
+                                   .arg(call->pathAndQuery.section(u'?', 0, 0)),
+                               429));
+            return;
+        }
         start(call);
         return;
     case NextStep::RenewToken:
@@ -153,6 +171,21 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
         return;
     }
     call->done(std::move(result));
+}
+
+bool ApiClient::pauseFor(const Call &call, std::chrono::milliseconds asked)
+{
+    Throttle &throttle = m_throttles[static_cast<size_t>(call.endpoint)];
+    if (throttle.isOver)
+        return false;
+    if (call.pauses != throttle.count && m_governor.waitFor(call.endpoint).count() > 0)
+        return true; // sent before the pause that another call's 429 began, and which is not over
+    ++throttle.count;
+    const std::optional<std::chrono::milliseconds> pause = throttle.pauses.next(asked);
+    throttle.isOver = !pause;
+    if (pause)
+        m_governor.pause(call.endpoint, *pause);
+    return pause.has_value();
 }
 
 Error ApiClient::errorOf(const HttpReply &reply) const

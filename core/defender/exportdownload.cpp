@@ -15,6 +15,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr int mostRenewals = 3;
+constexpr int mostRenewalsInAll = 12; // with new files each time, no file read would be the last
 constexpr int mostBrokenFiles = 3;
 constexpr qint64 largestPackedFile = qint64{4} << 30;
 
@@ -69,12 +70,17 @@ void ExportDownload::takeLinks(const HttpReply &reply)
             finish(failure(ErrorCode::Api, reply.url.path(), QStringLiteral("has an export file that is no link"), 200));
             return;
         }
-        const QUrl link(file.toString(), QUrl::StrictMode);
-        if (const auto good = checkLink(link); !good) {
+        const std::optional<QUrl> link = addressIn(file.toString());
+        if (!link) {
+            finish(failure(ErrorCode::Api, reply.url.path(),
+                           QStringLiteral("a link of the export is no valid address and was not followed"), 200));
+            return;
+        }
+        if (const auto good = checkLink(*link); !good) {
             finish(good);
             return;
         }
-        m_links.append(link);
+        m_links.append(*link);
     }
     nextFile();
 }
@@ -82,10 +88,10 @@ void ExportDownload::takeLinks(const HttpReply &reply)
 Result<void> ExportDownload::checkLink(const QUrl &link) const
 {
     const QUrl api = m_tenant.apiUrl();
-    const bool here = isLoopbackHost(api.host()) && isLoopbackHost(link.host());
+    const bool here = isLoopbackHost(api.host()) && sameOrigin(link, api);
     const bool storage = link.scheme() == QStringLiteral("https") && link.port(443) == 443
                          && isStorageHost(m_tenant.cloud, link.host());
-    if (link.isValid() && link.userInfo().isEmpty() && (here || storage))
+    if (link.userInfo().isEmpty() && (here || storage))
         return {};
     return failure(ErrorCode::ForeignHost,
                    link.host().isEmpty() ? QStringLiteral("(no host)") : quotedText(hostAndPort(link), 200),
@@ -116,6 +122,7 @@ void ExportDownload::fetch(const QUrl &link, int attempt)
     // As it lies there: what the transport has packed tells neither its length nor its end.
     request.headers = {{"Accept-Encoding", "identity"}};
     request.maxBytes = largestPackedFile;
+    request.totalTimeout = exportFileTime;
     // A line that is read twice after a fault counts once: what is kept of it is a set.
     request.onBody = [this](const QByteArray &bytes) {
         m_received += bytes.size();
@@ -135,6 +142,7 @@ void ExportDownload::fileAnswered(const QUrl &link, int attempt, const Result<Ht
     if (whole && ended)
         ended = checkLength(*reply, link.path().section(u'/', -1));
     if (whole && ended) {
+        m_throttle.reset();
         m_unpacked += m_reader->bytesUnpacked();
         m_read.insert(link.path());
         m_renewals = 0;
@@ -159,8 +167,15 @@ void ExportDownload::fileAnswered(const QUrl &link, int attempt, const Result<Ht
     const bool readerFailed = (whole || (!reply && reply.error().code == ErrorCode::Api)) && !ended;
     if (readerFailed && attempt < mostBrokenFiles)
         verdict = {NextStep::BackOff, std::chrono::milliseconds(500 * attempt)};
-    if (verdict.step == NextStep::BackOff || verdict.step == NextStep::Wait) {
-        QTimer::singleShot(verdict.pause, this, [this, link, attempt] {
+    std::optional<std::chrono::milliseconds> pause;
+    if (verdict.step == NextStep::BackOff)
+        pause = verdict.pause;
+    else if (verdict.step == NextStep::Wait)
+        pause = m_throttle.next(verdict.pause);
+    if (verdict.step != NextStep::Wait)
+        m_throttle.reset();
+    if (pause) {
+        QTimer::singleShot(*pause, this, [this, link, attempt] {
             if (!m_stopped)
                 fetch(link, attempt + 1);
         });
@@ -194,7 +209,7 @@ Result<void> ExportDownload::checkLength(const HttpReply &reply, const QString &
 
 void ExportDownload::renewLinks(const Error &why)
 {
-    if (++m_renewals > mostRenewals) {
+    if (++m_renewals > mostRenewals || ++m_allRenewals > mostRenewalsInAll) {
         finish(tl::unexpected(why));
         return;
     }

@@ -15,7 +15,7 @@ namespace Trustgauge {
 class GzipLines;
 
 //! Reads the vulnerability export: a list of signed links, then the file behind each, unpacked as it arrives. The
-//! links get no token, must lead to the cloud's storage hosts (or, where the API is on this machine, to this machine),
+//! links get no token, must lead to the cloud's storage hosts (or, where the API is on this machine, to its very origin),
 //! and are asked for anew when they expire; files read already are not read again unless the service has made new ones.
 //! Lives on one thread.
 class ExportDownload : public QObject
@@ -59,7 +59,9 @@ private:
     QSet<QString> m_read; // paths of files read to their end
     QString m_generated;
     std::unique_ptr<GzipLines> m_reader;
-    int m_renewals = 0;    // since a file was read to its end
+    int m_renewals = 0; // since a file was read to its end
+    int m_allRenewals = 0;
+    ThrottlePauses m_throttle;
     qint64 m_received = 0; // of the file that is read
     qint64 m_unpacked = 0;
     bool m_stopped = false;

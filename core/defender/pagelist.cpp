@@ -10,7 +10,8 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr size_t farthest = size_t{8} * 1024; // from the begin or the end of a page
+constexpr size_t largeForTwo = size_t{128} * 1024 * 1024; // memory is to hold no two pages of this size
+constexpr size_t farthest = size_t{8} * 1024;             // from the begin or the end of a page
 
 //! The text behind the key in a stretch of a page.
 std::string linkIn(std::string_view stretch)
@@ -80,7 +81,11 @@ void PageList::answered(Result<HttpReply> reply)
         return;
     }
     m_bytes += static_cast<qint64>(page->size);
-    m_ahead = linkSeenIn(page->view());
+    if (const Result<void> good = m_progress.passed(page->view(), reply->url.path()); !good) {
+        finish(good);
+        return;
+    }
+    m_ahead = page->size < largeForTwo ? linkSeenIn(page->view()) : std::string();
     m_page = std::move(*page);
     m_path = reply->url.path();
     if (!m_ahead.empty()) {

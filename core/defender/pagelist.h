@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/defender/apiclient.h"
+#include "core/defender/pageprogress.h"
 #include "core/defender/pagereaders.h"
 
 #include <QObject>
@@ -11,8 +12,9 @@
 namespace Trustgauge {
 
 //! Reads a list of the API page by page. While a page is read the next one is already on its way: its link
-//! stands at the end or the beginning of a page, where it is found without reading the rows. Memory holds two pages.
-//! Lives on one thread.
+//! stands at the end or the beginning of a page, where it is found without reading the rows. Memory holds two pages, or one
+//! where they are huge. A list that brings nothing new, or has no end, is an Api error (see PageProgress). Lives on one
+//! thread.
 class PageList : public QObject
 {
     Q_OBJECT
@@ -52,6 +54,7 @@ private:
     Result<QString> m_aheadPath;
     std::optional<Result<HttpReply>> m_early; //!< the answer to that, come before the page was read
     int m_turn = 0;                           //!< answers to what was asked in an earlier one are passed over
+    PageProgress m_progress;
     qint64 m_bytes = 0;
     bool m_stopped = false;
 };

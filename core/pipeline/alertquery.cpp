@@ -35,6 +35,11 @@ void AlertQuery::ask(const QString &path)
             return;
         }
         Result<JsonText> text = asJsonText(std::move(reply->body), reply->url.path());
+        const Result<void> goesOn = text ? m_progress.passed(text->view(), reply->url.path()) : Result<void>();
+        if (!goesOn) {
+            finish(tl::unexpected(goesOn.error()));
+            return;
+        }
         uint64_t replaced = 0; // of no text that is shown
         const Result<PageResult> page = text ? readAlerts(*text, ReadAs::PollPage, reply->url.path(), m_open, replaced,
                                                           m_machineId)

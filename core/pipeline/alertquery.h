@@ -3,6 +3,7 @@
 #include "core/auth/accesstoken.h"
 #include "core/base/httpclient.h"
 #include "core/defender/apiclient.h"
+#include "core/defender/pageprogress.h"
 #include "core/defender/pagereaders.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ private:
     Done m_done;
     AlertCounts m_open;
     QSet<QString> m_asked; //!< paths, so that no ring of links is followed
+    PageProgress m_progress;
 };
 
 } // namespace Trustgauge

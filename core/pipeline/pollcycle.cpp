@@ -21,7 +21,8 @@ constexpr qint64 machinesPage = 10'000;  // the API's largest $top
 constexpr qint64 antivirusPage = 10'000; // its default is 20
 constexpr qint64 bulkPage = 50'000;      // rows, about 1 KB each
 constexpr int reportEveryMs = 100;
-constexpr qint64 skewWorthSaying = 5 * 60; // seconds
+constexpr std::chrono::seconds timeToStore{15}; // of the interval
+constexpr qint64 skewWorthSaying = 5 * 60;      // seconds
 // When so many devices in a row cannot be read, the network is gone and the rest is not tried.
 constexpr int failuresThatEndAStage = 20;
 constexpr int missingDevicesKept = 1000; // in the cycle's log row
@@ -43,6 +44,13 @@ bool isRefusal(const Error &error)
 {
     return error.code == ErrorCode::Permission || error.code == ErrorCode::Licence
            || error.code == ErrorCode::TokenRefused;
+}
+
+//! Whatever else could be read, the cycle is not to go on.
+bool endsCycle(const Error &error)
+{
+    const bool throttledForAnHour = error.code == ErrorCode::Api && error.httpStatus == 429;
+    return error.code == ErrorCode::ForeignHost || throttledForAnHour;
 }
 
 //! `$top` and `$skip` as whole numbers; the API does not take 1e+06.
@@ -67,6 +75,8 @@ PollCycle::PollCycle(TenantConfig tenant, SecretText secret, Governor &governor,
     m_info.tenantName = m_tenant.name;
     m_info.tenantId = m_tenant.tenantId;
     m_info.started = currentSecond();
+    m_timeLimit.setSingleShot(true);
+    connect(&m_timeLimit, &QTimer::timeout, this, &PollCycle::outOfTime);
     m_api.onStart = [this](Endpoint endpoint) {
         if (endpoint == Endpoint::Machines && m_info.asOf == noTime)
             m_info.asOf = currentSecond(); // the clock of the whole cycle
@@ -81,6 +91,8 @@ PollCycle::~PollCycle()
 void PollCycle::start()
 {
     m_lastReport.start();
+    m_timeLimit.start(m_input.timeLimit.count() > 0 ? m_input.timeLimit
+                                                    : std::chrono::minutes(m_tenant.pollIntervalMinutes) - timeToStore);
     enter(PollStage::Token, 0);
     warnOfSchedule(m_input.devices); // before the first call, where the store knows how many devices there are
     m_token.get([this](const Result<SecretText> &token) {
@@ -109,11 +121,60 @@ void PollCycle::cancel()
     if (m_ended)
         return;
     m_ended = true;
+    m_timeLimit.stop();
     m_api.cancel();
     stopReading();
     m_info.state = CycleState::Cancelled;
     m_info.finished = currentSecond();
     emit finished(failure(ErrorCode::Cancelled, m_tenant.name, {}));
+}
+
+//! The interval is over: the next cycle is to begin, and this one ends with what it has.
+void PollCycle::outOfTime()
+{
+    if (m_ended)
+        return;
+    const Error error{ErrorCode::Api,
+                      hostAndPort(m_tenant.apiUrl()),
+                      QStringLiteral("the cycle did not end within its interval of %1 minutes and was stopped; a longer "
+                                     "interval, or another vulnerability source, gives it the time")
+                          .arg(m_tenant.pollIntervalMinutes),
+                      0,
+                      {}};
+    stopReading();
+    switch (m_progress.stage) {
+    case PollStage::Antivirus:
+        addPartialReason(QStringLiteral("Antivirus data could not be read to its end."));
+        vulnerabilitiesRefused(error);
+        return;
+    case PollStage::Vulnerabilities:
+        if (m_info.vulnerabilitySource != wordOf(VulnerabilitySource::PerDevice)) {
+            m_builder.forgetVulnerabilities();
+            m_skippedRows = 0;
+            vulnerabilitiesRefused(error);
+            return;
+        }
+        for (const std::string &id : m_inFlight)
+            m_waiting.push_back(id);
+        addPartialReason(QStringLiteral("Vulnerability data is missing for %1 device(s): %2")
+                             .arg(m_missing.size() + m_waiting.size())
+                             .arg(errorText(error)));
+        missWaiting();
+        finish();
+        return;
+    default:
+        fail(error);
+    }
+}
+
+//! Nobody will ask about the devices that wait.
+void PollCycle::missWaiting()
+{
+    for (const std::string &id : m_waiting) {
+        m_builder.setVulnerabilitiesMissing(id);
+        m_missing.push_back(id);
+    }
+    m_waiting.clear();
 }
 
 void PollCycle::stopReading()
@@ -133,6 +194,7 @@ void PollCycle::fail(const Error &error)
     if (m_ended)
         return;
     m_ended = true;
+    m_timeLimit.stop();
     m_api.cancel();
     stopReading();
     m_info.state = CycleState::Failed;
@@ -295,7 +357,7 @@ void PollCycle::startAntivirus()
 
 void PollCycle::antivirusFailed(const Error &error)
 {
-    if (error.code == ErrorCode::ForeignHost) {
+    if (endsCycle(error)) {
         fail(error);
         return;
     }
@@ -399,7 +461,7 @@ void PollCycle::changesRead(const Result<void> &result)
     }
     m_builder.forgetVulnerabilities();
     const Error error = asApiError(result.error());
-    if (error.code == ErrorCode::ForeignHost) {
+    if (endsCycle(error)) {
         fail(error);
         return;
     }
@@ -550,7 +612,7 @@ void PollCycle::vulnerabilitiesRead()
 
 void PollCycle::sourceFailed(VulnerabilitySource source, const Error &error)
 {
-    if (error.code == ErrorCode::ForeignHost) {
+    if (endsCycle(error)) {
         fail(error);
         return;
     }
@@ -581,19 +643,19 @@ void PollCycle::startPerDevice()
 
 void PollCycle::nextDevices()
 {
-    while (!m_ended && m_inFlight < callsAtOnce && !m_waiting.empty()) {
+    while (!m_ended && m_inFlight.size() < callsAtOnce && !m_waiting.empty()) {
         const std::string id = std::move(m_waiting.front());
         m_waiting.pop_front();
-        ++m_inFlight;
+        m_inFlight.insert(id);
         const QString path = QStringLiteral("/api/machines/%1/vulnerabilities")
                                  .arg(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(id))));
         m_api.get(Endpoint::MachineVulnerabilities, path, true, [this, id](Result<HttpReply> reply) {
-            --m_inFlight;
+            m_inFlight.erase(id);
             if (!m_ended)
                 deviceAnswered(id, reply);
         });
     }
-    if (!m_ended && m_inFlight == 0 && m_waiting.empty())
+    if (!m_ended && m_inFlight.empty() && m_waiting.empty())
         vulnerabilitiesRead();
 }
 
@@ -626,7 +688,7 @@ void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &
         vulnerabilitiesRefused(error);
         return;
     }
-    if (error.code == ErrorCode::ForeignHost) {
+    if (endsCycle(error)) {
         fail(error);
         return;
     }
@@ -636,11 +698,7 @@ void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &
     if (m_missing.size() == 1)
         m_info.notices << QStringLiteral("First failure: %1").arg(errorText(error));
     if (m_failuresInARow >= failuresThatEndAStage) {
-        for (const std::string &id : m_waiting) {
-            m_builder.setVulnerabilitiesMissing(id);
-            m_missing.push_back(id);
-        }
-        m_waiting.clear();
+        missWaiting();
     }
     report(m_devicesDone);
     nextDevices();
@@ -733,6 +791,7 @@ void PollCycle::finish()
 {
     if (m_ended)
         return;
+    m_timeLimit.stop();
     m_ended = true; // calls still under way are of no use any more
     m_api.cancel();
     enter(PollStage::Score, static_cast<qint64>(m_builder.machineCount()));

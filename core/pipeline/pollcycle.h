@@ -17,8 +17,10 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <deque>
+#include <set>
 #include <vector>
 
 namespace Trustgauge {
@@ -37,7 +39,8 @@ struct CycleOutcome
 };
 
 //! One poll of one tenant: token, machines, antivirus, vulnerabilities, snapshot. Stores nothing itself. Lives on one
-//! thread with an event loop; ends with exactly one `finished`.
+//! thread with an event loop; ends with exactly one `finished`, before the tenant's interval is over: with what is there by
+//! then, if the machines are, and partial.
 class PollCycle : public QObject
 {
     Q_OBJECT
@@ -60,7 +63,7 @@ signals:
     void finished(const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 
 private:
-    static constexpr int callsAtOnce = 10;
+    static constexpr size_t callsAtOnce = 10;
 
     //! Where a list stands that is read by `$top`.
     struct Position
@@ -103,6 +106,8 @@ private:
     void finish();
     void fail(const Error &error);
     void stopReading();
+    void outOfTime();
+    void missWaiting();
 
     void enter(PollStage stage, qint64 total);
     void report(qint64 done, bool force = false);
@@ -131,8 +136,10 @@ private:
     bool m_partial = false;
     QSet<QString> m_seenLinks;
 
+    QTimer m_timeLimit;
+
     std::deque<std::string> m_waiting; //!< devices still to be asked about
-    int m_inFlight = 0;
+    std::set<std::string> m_inFlight;  //!< asked about
     int m_failuresInARow = 0;
     qint64 m_devicesTotal = 0;
     qint64 m_devicesDone = 0;

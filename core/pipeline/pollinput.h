@@ -8,6 +8,7 @@
 
 #include <QMetaType>
 
+#include <chrono>
 #include <optional>
 
 namespace Trustgauge {
@@ -17,12 +18,13 @@ class Store;
 //! What is known of a tenant before its cycle begins.
 struct PollInput
 {
-    qint64 devices = 0;                   //!< of its last cycle with data; 0: none
-    qint64 rowsPerThousand = 0;           //!< vulnerability rows of a thousand devices, as last read; 0: not known
-    VulnerabilityAnswerPtr answer;        //!< good enough in place of a new one; null: none
-    QString storePath;                    //!< where vulnerability records are kept; empty: nowhere
-    std::optional<BaselineInfo> baseline; //!< records that the feed of changes can be brought to
-    SecretText proxyPassword;             //!< see HttpSettings; not from the store
+    qint64 devices = 0;                     //!< of its last cycle with data; 0: none
+    qint64 rowsPerThousand = 0;             //!< vulnerability rows of a thousand devices, as last read; 0: not known
+    VulnerabilityAnswerPtr answer;          //!< good enough in place of a new one; null: none
+    QString storePath;                      //!< where vulnerability records are kept; empty: nowhere
+    std::optional<BaselineInfo> baseline;   //!< records that the feed of changes can be brought to
+    SecretText proxyPassword;               //!< see HttpSettings; not from the store
+    std::chrono::milliseconds timeLimit{0}; //!< of the cycle; 0: so that it ends before the tenant's interval does
 
     bool operator==(const PollInput &) const = default;
 };

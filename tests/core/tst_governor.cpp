@@ -52,7 +52,17 @@ private slots:
         QCOMPARE(retryAfter(reply(429, "You can send requests again in 8 seconds.")), seconds(8));
         QCOMPARE(retryAfter(reply(429)), seconds(60));
         const auto past = retryAfter(reply(429, {}, {{"Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT"}}));
-        QCOMPARE(past, seconds(0));
+        QCOMPARE(past, seconds(1));
+        QCOMPARE(retryAfter(reply(429, {}, {{"Retry-After", "0"}})), seconds(1));
+        QCOMPARE(retryAfter(reply(429, {}, {{"Retry-After", "00"}})), seconds(1));
+        QCOMPARE(retryAfter(reply(429, "again in 0 seconds")), seconds(1));
+        // However long the number is.
+        QCOMPARE(retryAfter(reply(429, "again in 99999999999999999999 seconds")), seconds(3600));
+        QCOMPARE(retryAfter(reply(429, "again in 4294967297 seconds")), seconds(3600));
+        QCOMPARE(retryAfter(reply(429, {}, {{"Retry-After", "99999999999999999999"}})), seconds(3600));
+        QCOMPARE(retryAfter(reply(429, {}, {{"Retry-After", "0000000000007"}})), seconds(7));
+        QCOMPARE(retryAfter(reply(429, {}, {{"Retry-After", "-5"}})), seconds(60));
+        QCOMPARE(retryAfter(reply(429, {}, {{"Retry-After", "Sat, 06 Nov 2894 08:49:37 GMT"}})), seconds(3600));
     }
     void policyTable()
     {

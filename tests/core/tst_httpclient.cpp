@@ -334,6 +334,44 @@ private slots:
         QVERIFY(refused && !refused->has_value());
         QCOMPARE(refused->error().code, ErrorCode::Api);
     }
+    // A body of many megabytes is in memory once, also while it grows.
+    void aLargeBodyIsHeldOnce()
+    {
+#if !defined(Q_OS_LINUX) || defined(__SANITIZE_ADDRESS__)
+        QSKIP("the peak of memory says nothing here");
+#else
+        constexpr qint64 megabyte = 1024 * 1024;
+        constexpr qint64 blocks = 256;
+        const auto peak = [] { // MB
+            QFile status(QStringLiteral("/proc/self/status"));
+            if (!status.open(QIODevice::ReadOnly))
+                qFatal("no /proc");
+            const QByteArray text = status.readAll();
+            const qsizetype at = text.indexOf("VmHWM:") + 6;
+            return text.mid(at, text.indexOf("kB", at) - at).trimmed().toLongLong() / 1024;
+        };
+        qint64 sent = 0;
+        serveBy([&](QTcpSocket &socket, const QByteArray &) {
+            socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+            const auto go = [&sent, &socket] {
+                static const QByteArray block = "100000\r\n" + QByteArray(megabyte, ' ') + "\r\n";
+                while (sent < blocks && socket.bytesToWrite() < megabyte) {
+                    socket.write(block);
+                    if (++sent == blocks)
+                        socket.write("0\r\n\r\n");
+                }
+            };
+            connect(&socket, &QTcpSocket::bytesWritten, &socket, go);
+            go();
+        });
+        const qint64 before = peak();
+        HttpClient http{HttpSettings{}};
+        const auto out = get(http, request());
+        QVERIFY(out && out->has_value());
+        QCOMPARE((*out)->body.size(), blocks * megabyte);
+        QVERIFY2(peak() - before < blocks + blocks / 2, qPrintable(QString::number(peak() - before)));
+#endif
+    }
     void certificates_data()
     {
         QTest::addColumn<QByteArray>("names");
