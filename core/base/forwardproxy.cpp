@@ -143,6 +143,8 @@ Result<ForwardProxy> ProxyChoice::systems(const QUrl &url) const
         if (out.user.isEmpty()) {
             out.user = m_user;
             out.password = m_password;
+        } else if (out.password.isEmpty() && out.user == m_user) {
+            out.password = m_password;
         }
         return out;
     }

@@ -24,7 +24,8 @@ struct ForwardProxy
     QString user;
     SecretText password;
 
-    [[nodiscard]] bool hasCredentials() const { return !user.isEmpty(); }
+    //! A name alone is none: it would be refused, and counted.
+    [[nodiscard]] bool hasCredentials() const { return !user.isEmpty() && !password.isEmpty(); }
     [[nodiscard]] QString name() const { return host + u':' + QString::number(port); }
 };
 

@@ -1,8 +1,16 @@
 #include "core/pipeline/alertquery.h"
 
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
+#include <utility>
+
 namespace Trustgauge {
+
+namespace {
+constexpr std::chrono::seconds longestQuestion{120}; // somebody waits for it
+}
 
 AlertQuery::AlertQuery(AlertQuestion question, Governor &governor, Done done, QObject *parent)
     : QObject(parent),
@@ -16,6 +24,10 @@ AlertQuery::AlertQuery(AlertQuestion question, Governor &governor, Done done, QO
 
 void AlertQuery::start()
 {
+    QTimer::singleShot(longestQuestion, this, [this] {
+        finish(failure(ErrorCode::Network, hostAndPort(m_tenant.apiUrl()),
+                       QStringLiteral("the open alerts were not known within %1 s").arg(longestQuestion.count())));
+    });
     // The list of all alerts cannot be filtered by device.
     ask(QStringLiteral("/api/machines/%1/alerts")
             .arg(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(m_machineId)))));
@@ -30,6 +42,8 @@ void AlertQuery::ask(const QString &path)
     }
     m_asked.insert(path);
     m_api.get(Endpoint::MachineAlerts, path, true, [this](Result<HttpReply> reply) {
+        if (!m_done)
+            return; // nobody waits any more
         if (!reply) {
             finish(tl::unexpected(reply.error()));
             return;
@@ -63,7 +77,8 @@ void AlertQuery::ask(const QString &path)
 
 void AlertQuery::finish(const Result<OpenAlerts> &result)
 {
-    m_done(result);
+    if (const Done done = std::exchange(m_done, nullptr))
+        done(result);
 }
 
 } // namespace Trustgauge

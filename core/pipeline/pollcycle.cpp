@@ -144,6 +144,7 @@ void PollCycle::outOfTime()
     stopReading();
     switch (m_progress.stage) {
     case PollStage::Antivirus:
+        m_builder.setAntivirusPartial();
         addPartialReason(QStringLiteral("Antivirus data could not be read to its end."));
         vulnerabilitiesRefused(error);
         return;

@@ -164,6 +164,7 @@ private slots:
         QTest::newRow("wrong user") << QStringLiteral("carla") << QByteArray("S3cret:of the gateway")
                                     << QStringLiteral("refused");
         QTest::newRow("none") << QString() << QByteArray() << QStringLiteral("none is stored");
+        QTest::newRow("a name alone") << QStringLiteral("mara") << QByteArray() << QStringLiteral("none is stored");
     }
     void refuses()
     {
@@ -179,6 +180,7 @@ private slots:
         QVERIFY2(error.detail.contains(said), qPrintable(error.detail));
         QVERIFY2(errorText(error).contains(QStringLiteral("secret set --proxy")), qPrintable(errorText(error)));
         QVERIFY(m_proxy->tunnels.isEmpty());
+        QCOMPARE(m_proxy->offers().size(), password.isEmpty() ? 0 : 1);
         QVERIFY(password.isEmpty() || !errorText(error).contains(QString::fromUtf8(password)));
     }
     void systemProxy()
