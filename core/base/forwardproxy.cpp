@@ -10,8 +10,8 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int httpProxyPort = 8080;
-constexpr int socksPort = 1080;
+constexpr quint16 httpProxyPort = 8080;
+constexpr quint16 socksPort = 1080;
 
 bool isSocks(const QString &scheme)
 {
