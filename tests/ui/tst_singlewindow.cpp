@@ -27,6 +27,8 @@ class TestSingleWindow : public QObject
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        for (const char *name : {"TRUSTGAUGE_CLIENT_SECRET", "TRUSTGAUGE_PUBLISH_SECRET", "TRUSTGAUGE_PROXY_PASSWORD"})
+            environment.insert(QString::fromLatin1(name), QStringLiteral("a-canary-in-the-environment"));
         auto out = std::make_unique<QProcess>();
         out->setProcessEnvironment(environment);
         out->start(QStringLiteral(TRUSTGAUGE_WINDOW_PROGRAM), arguments);
@@ -76,6 +78,18 @@ private slots:
         m_first->kill();
         m_first->waitForFinished();
         m_first.reset();
+    }
+    void itKeepsNoSecretsOfOthersAndItsMemoryToItself()
+    {
+        startFirst(withStore(store()), store());
+        const auto contentOf = [this](const char *name) {
+            QFile file(QStringLiteral("/proc/%1/%2").arg(m_first->processId()).arg(QLatin1String(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(contentOf("environ").contains("QT_QPA_PLATFORM=offscreen"));
+        QVERIFY(!contentOf("environ").contains("canary"));
+        const QByteArray limits = contentOf("limits").simplified();
+        QVERIFY2(limits.contains("Max core file size 0 0 "), limits.constData());
     }
 
     void secondStartEndsWith0_data()
