@@ -286,7 +286,7 @@ void DevicesPage::goToTable()
     if (m_tableViews->currentIndex() != 0 || m_model.rowCount() == 0)
         return;
     if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
     m_isFirstChosen = false;
     m_table->setFocus(Qt::TabFocusReason);
 }
@@ -407,13 +407,13 @@ void DevicesPage::showCount()
         m_wantedDevice.clear();
         m_isFirstChosen = false;
         if (row >= 0) {
-            m_table->selectRow(row);
+            m_table->chooseRow(row);
             m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
         }
     }
     if (shown > 0 && (m_isFirstChosen || !m_table->currentIndex().isValid())) {
         m_isChoosing = true;
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
         m_isChoosing = false;
         m_isFirstChosen = true;
     }
@@ -426,7 +426,7 @@ void DevicesPage::selectDevice(const QString &machineId)
     const int row = m_model.rowOf(machineId);
     if (row >= 0 && !m_model.isArranging()) {
         m_isFirstChosen = false;
-        m_table->selectRow(row);
+        m_table->chooseRow(row);
         m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
         return;
     }

@@ -184,6 +184,14 @@ QList<int> DeviceTable::shownColumns() const
     return columns;
 }
 
+void DeviceTable::chooseRow(int row)
+{
+    // Not selectRow(), which takes the first column there is, hidden or not, from the other side where the window is mirrored.
+    const QList<int> columns = shownColumns();
+    const QModelIndex index = m_model.index(row, columns.isEmpty() ? 0 : columns.constFirst());
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QList<int> DeviceTable::selectedRows() const
 {
     // Ranges, not single indexes: selecting all of a big fleet is one range.

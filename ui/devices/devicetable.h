@@ -27,6 +27,8 @@ public:
     //! Visible columns from left to right.
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
+    //! Selects this row alone, with the current cell in a column that is shown.
+    void chooseRow(int row);
     //! Rows of the table that are selected, rising.
     [[nodiscard]] QList<int> selectedRows() const;
     //! No header's words are cut.

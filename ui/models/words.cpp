@@ -3,6 +3,7 @@
 #include "core/base/safetext.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTextDocument>
 
@@ -26,7 +27,9 @@ QString dayRange(int from, int to) // the last day included
 QString bandRange(Band band)
 {
     const size_t i = indexOf(band);
-    return u"%1–%2"_s.arg(i == 0 ? 0 : bandTops[i - 1] + 1).arg(bandTops[i]);
+    const QString range = u"%1–%2"_s.arg(i == 0 ? 0 : bandTops[i - 1] + 1).arg(bandTops[i]);
+    // Between figures a dash would turn them round where texts run from right to left.
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QChar(0x2066) + range + QChar(0x2069) : range;
 }
 
 QString pillarName(Pillar pillar)

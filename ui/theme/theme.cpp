@@ -187,7 +187,8 @@ QString Theme::styleSheet() const
     const bool mirrored = QGuiApplication::layoutDirection()
                           == Qt::RightToLeft; // style sheets know left and right only
     const QHash<QString, QString> tokens{
-        {u"end"_s, mirrored ? u"left"_s : u"right"_s},
+        // The style mirrors the padding of a button with an icon, and not that of one without.
+        {u"menuRoom"_s, mirrored ? u"padding-left: 26px; padding-right: 26px;"_s : u"padding-right: 26px;"_s},
         {u"filled"_s, mirrored ? u"add-page"_s : u"sub-page"_s},
         {u"window"_s, c.window.name()},
         {u"card"_s, c.card.name()},

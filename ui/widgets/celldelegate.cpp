@@ -49,11 +49,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (band.isValid()) {
         const int width = std::min(metrics.horizontalAdvance(text), rect.width() - Metrics::swatch - 6);
         const int left = right ? rect.right() - width - Metrics::swatch - 6 : rect.left();
-        paintSwatch(*painter, {left, rect.center().y() - Metrics::swatch / 2 + 1, Metrics::swatch, Metrics::swatch},
-                    band.toInt(), m_theme);
+        const QRect swatch(left, rect.center().y() - Metrics::swatch / 2 + 1, Metrics::swatch, Metrics::swatch);
+        paintSwatch(*painter, QStyle::visualRect(opt.direction, opt.rect, swatch), band.toInt(), m_theme);
         if (!right)
             rect.setLeft(rect.left() + Metrics::swatch + 6);
     }
+    rect = QStyle::visualRect(opt.direction, opt.rect, rect);
     painter->save();
     QFont font = opt.font;
     if (moved)
