@@ -40,6 +40,7 @@ Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme
     m_csvSelected = m_menu->addAction(theme.icon("export"_L1), tr("CSV of the devices selected…"));
     m_csvAll = m_menu->addAction(theme.icon("export"_L1), tr("CSV of all devices…"));
     m_json = m_menu->addAction(theme.icon("export"_L1), tr("JSON of all devices…"));
+    m_csvAll->setObjectName(u"exportAllAsCsv"_s);
     m_menu->addSeparator();
     QAction *bom = m_menu->addAction(tr("CSV begins with a byte order mark"));
     QAction *guard = m_menu->addAction(tr("CSV guards against formulas"));
