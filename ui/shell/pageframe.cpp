@@ -41,6 +41,8 @@ PageFrame::PageFrame(QWidget *page, FleetSession &session, const Theme &theme, Q
     addWidget(m_page);
     addWidget(m_state);
     connect(m_state, &StatePage::activated, this, &PageFrame::act);
+    connect(m_state, &StatePage::secondActivated, this, &PageFrame::actOtherwise);
+    connect(m_state, &StatePage::cancelled, &session, &FleetSession::cancelPoll);
     connect(&session, &FleetSession::viewChanged, this, &PageFrame::refresh);
     connect(&session, &FleetSession::progressChanged, this, &PageFrame::refresh);
     connect(&theme, &Theme::changed, this, &PageFrame::refresh);
@@ -79,19 +81,22 @@ void PageFrame::refresh()
                                     .arg(stageName(state.progress.stage), grouped(state.progress.done),
                                          grouped(state.progress.total))
                               : stageName(state.progress.stage),
-                          tr("Cancel"), true);
+                          {}, true);
         m_state->setProgress(state.progress.done, state.progress.total);
         break;
     case FleetSession::View::PollFailed:
         m_state->setState(icon("error"_L1, Theme::Tint::Bad), tr("The last poll of %1 failed.").arg(tenant),
-                          windowErrorText(*state.pollError),
-                          needsTenantEdit(state.pollError->code) ? tr("Edit the tenant…") : tr("Poll again"));
+                          windowErrorText(*state.pollError), tr("Run the doctor"));
         break;
     case FleetSession::View::StoreFailed:
         m_state->setState(icon("error"_L1, Theme::Tint::Bad), tr("The store cannot be used."),
                           windowErrorText(*m_session.storeError()), tr("Try again"));
         break;
     }
+    m_state->setCancelButton(m_session.view() == FleetSession::View::Polling ? tr("Cancel") : QString());
+    m_state->setSecondButton(m_session.view() != FleetSession::View::PollFailed ? QString()
+                             : needsTenantEdit(state.pollError->code)           ? tr("Edit the tenant…")
+                                                                                : tr("Poll again"));
     setCurrentWidget(m_state);
 }
 
@@ -101,14 +106,8 @@ void PageFrame::act()
     case FleetSession::View::Empty:
         m_session.poll();
         break;
-    case FleetSession::View::Polling:
-        m_session.cancelPoll();
-        break;
     case FleetSession::View::PollFailed:
-        if (needsTenantEdit(m_session.state().pollError->code))
-            emit editTenantRequested();
-        else
-            m_session.poll();
+        emit doctorRequested();
         break;
     case FleetSession::View::StoreFailed:
         emit reopenRequested();
@@ -116,6 +115,16 @@ void PageFrame::act()
     default:
         break;
     }
+}
+
+void PageFrame::actOtherwise()
+{
+    if (m_session.view() != FleetSession::View::PollFailed)
+        return;
+    if (needsTenantEdit(m_session.state().pollError->code))
+        emit editTenantRequested();
+    else
+        m_session.poll();
 }
 
 } // namespace Trustgauge

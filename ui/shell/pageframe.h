@@ -21,11 +21,13 @@ public:
 
 signals:
     void editTenantRequested();
+    void doctorRequested();
     void reopenRequested();
 
 private:
     void refresh();
     void act();
+    void actOtherwise();
 
     FleetSession &m_session;
     const Theme &m_theme;

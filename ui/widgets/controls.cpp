@@ -2,6 +2,8 @@
 
 #include "ui/models/words.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScreen>
@@ -54,6 +56,21 @@ void takeWholeNumbers(Box *box, QLineEdit *line)
 
 } // namespace
 
+// Qt asks this where the focus shall go also of a widget that has just been disabled.
+bool Button::focusNextPrevChild(bool next)
+{
+    return isVisible() && !isEnabled() ? true : QPushButton::focusNextPrevChild(next);
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    // A window that was left and came back meanwhile could not give it the focus again.
+    if (event->type() == QEvent::EnabledChange && isEnabled() && isActiveWindow() && window()->focusWidget() == this
+        && !QApplication::focusWidget())
+        setFocus(Qt::OtherFocusReason);
+}
+
 QLabel *makeLabel(const QString &text, const char *role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -82,7 +99,7 @@ QLabel *makeParagraph(const QString &text, const char *role, QWidget *parent)
 
 QPushButton *makeButton(const QString &text, const char *role, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new Button(text, parent);
     button->setAutoDefault(false);
     if (role)
         button->setProperty("role", QLatin1StringView(role));

@@ -11,13 +11,27 @@ namespace Trustgauge {
 
 class ElidedLabel;
 
+//! Keeps the focus while it is disabled, as it is while its work goes on: elsewhere Qt hands the focus on, and the next
+//! press of a key acts on the neighbour.
+class Button : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent *event) override;
+};
+
 //! A label in one of the theme's roles (dim, small, title, strong, page, figure, bad, warn, ok), plain text only.
 [[nodiscard]] QLabel *makeLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A label of one line that ends in an ellipsis where its room does.
 [[nodiscard]] ElidedLabel *makeElidedLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A label that wraps.
 [[nodiscard]] QLabel *makeParagraph(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
-//! A push button in one of the theme's roles (primary, link, destructive), or a plain one.
+//! A Button in one of the theme's roles (primary, link, destructive), or a plain one.
 [[nodiscard]] QPushButton *makeButton(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! An icon before the words, with room between them (the style sheet's style leaves none).
 void setButtonText(QPushButton *button, const QIcon &icon, const QString &text);

@@ -26,6 +26,18 @@ StatePage::StatePage(QWidget *parent) : QWidget(parent)
     m_button = makeButton({}, "primary");
     m_button->setObjectName(u"stateButton"_s);
     connect(m_button, &QPushButton::clicked, this, &StatePage::activated);
+    m_second = makeButton({});
+    m_second->setObjectName(u"secondStateButton"_s);
+    m_second->hide();
+    connect(m_second, &QPushButton::clicked, this, &StatePage::secondActivated);
+    m_cancel = makeButton({});
+    m_cancel->setObjectName(u"cancelState"_s);
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, this, &StatePage::cancelled);
+    // What takes its place must not come under the mouse that has just clicked it.
+    QSizePolicy room = m_button->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_button->setSizePolicy(room);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
@@ -36,6 +48,8 @@ StatePage::StatePage(QWidget *parent) : QWidget(parent)
     column->addSpacing(4);
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addWidget(m_second, 0, Qt::AlignHCenter);
+    column->addWidget(m_cancel, 0, Qt::AlignHCenter);
     column->addStretch(3);
     auto *inner = new QWidget;
     inner->setMaximumWidth(560);
@@ -55,6 +69,18 @@ void StatePage::setState(const QIcon &icon, const QString &what, const QString &
     m_button->setVisible(!button.isEmpty());
     m_progress->setVisible(busy);
     setAccessibleName(what + u' ' + toDo);
+}
+
+void StatePage::setSecondButton(const QString &text)
+{
+    m_second->setText(text);
+    m_second->setVisible(!text.isEmpty());
+}
+
+void StatePage::setCancelButton(const QString &text)
+{
+    m_cancel->setText(text);
+    m_cancel->setVisible(!text.isEmpty());
 }
 
 void StatePage::setProgress(qint64 done, qint64 total)
