@@ -1,5 +1,7 @@
 #include "app/window/demotenant.h"
 
+#include <QUrl>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -10,26 +12,40 @@ namespace {
 
 const auto demoName = u"Contoso (demo)"_s;
 
-Simulator::SimulatorOptions optionsFor(int devices)
+std::unique_ptr<Simulator::Simulator> makeSimulator(int devices, quint16 port)
 {
     Simulator::SimulatorOptions options;
     options.devices = devices;
+    options.port = port;
     options.tenantName = demoName;
-    return options;
+    options.scenario = u"living"_s; // so that a poll has something to tell
+    return std::make_unique<Simulator::Simulator>(options);
 }
 
 } // namespace
 
-DemoTenant::DemoTenant(int devices, QObject *parent) : QObject(parent), m_simulator(optionsFor(devices)) {}
+DemoTenant::DemoTenant(int devices, quint16 port, QObject *parent)
+    : QObject(parent),
+      m_devices(devices),
+      m_simulator(makeSimulator(devices, port))
+{}
 
 bool DemoTenant::start(QString *reason)
 {
-    return m_simulator.start(reason);
+    if (m_simulator->start(reason))
+        return true;
+    m_simulator = makeSimulator(m_devices, 0); // somebody else has the port now
+    return m_simulator->start(reason);
+}
+
+quint16 DemoTenant::port() const
+{
+    return static_cast<quint16>(QUrl(m_simulator->info().apiUrl).port(0));
 }
 
 TenantConfig DemoTenant::tenant() const
 {
-    const Simulator::SimulatorInfo info = m_simulator.info();
+    const Simulator::SimulatorInfo info = m_simulator->info();
     TenantConfig tenant;
     tenant.name = demoName;
     tenant.tenantId = info.tenantId;
@@ -62,7 +78,7 @@ void DemoTenant::attach(Workspace &workspace)
             demo.profile = earlier.profile;
             demo.completenessFloor = earlier.completenessFloor;
         }
-        workspace.saveTenant(demo, SecretText(m_simulator.info().clientSecret.toUtf8()), oldName);
+        workspace.saveTenant(demo, SecretText(m_simulator->info().clientSecret.toUtf8()), oldName);
         },
         Qt::SingleShotConnection);
     connect(

@@ -205,7 +205,10 @@ void Screenshots::planDemo()
     m_shots.append({u"replace-secret"_s,
                     [this, lastDay] {
         lastDay(QDate::currentDate().addDays(12));
-        m_host->window()->tenantCommands().replaceSecret();
+        MainWindow &window = *m_host->window(); // the demo itself would be left for it
+        auto *dialog = new ReplaceSecretDialog(window.session(), m_theme, *window.session().tenant(), &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
         m_host->window()->findChild<QLineEdit *>(u"newSecret"_s)->setText(u"not-the-right-secret"_s);
         m_host->window()->findChild<QPushButton *>(u"testAndReplace"_s)->click();
                     },

@@ -43,13 +43,7 @@ void WindowHost::open(const Workspace::Options &options)
         connect(m_instance.get(), &WindowInstance::raiseRequested, m_window.get(), &MainWindow::bringForward);
     // The window asks from one of its own slots, so it must not be gone before that has returned.
     connect(m_window.get(), &MainWindow::demoRequested, this, &WindowHost::openDemo, Qt::QueuedConnection);
-    connect(
-        m_window.get(), &MainWindow::demoLeft, this,
-        [this] {
-        if (!openNormal())
-            emit quitRequested(); // the other window is what was asked for
-        },
-        Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::demoLeft, this, &WindowHost::leaveDemo, Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::reopenRequested, this,
         [this, isDemo = options.isDemo] {
@@ -59,6 +53,20 @@ void WindowHost::open(const Workspace::Options &options)
             openNormal();
         },
         Qt::QueuedConnection);
+}
+
+void WindowHost::leaveDemo(RealTenantTask then)
+{
+    if (!openNormal()) {
+        emit quitRequested(); // the other window is what was asked for
+        return;
+    }
+    if (then == RealTenantTask::None)
+        return;
+    // A name that is taken already, say, is known once the store is open.
+    connect(
+        m_workspace.get(), &Workspace::opened, m_window.get(),
+        [window = m_window.get(), then] { window->tenantCommands().goOnAfterDemo(then); }, Qt::SingleShotConnection);
 }
 
 bool WindowHost::claim(const QString &storePath)
@@ -91,7 +99,7 @@ bool WindowHost::openNormal()
 
 bool WindowHost::openDemo()
 {
-    auto demo = std::make_unique<DemoTenant>(m_places.demoDevices);
+    auto demo = std::make_unique<DemoTenant>(m_places.demoDevices, static_cast<quint16>(m_settings.value().demoPort));
     QString reason;
     const bool started = demo->start(&reason);
     const Workspace::Options &options = started ? m_places.demo : m_places.normal;
@@ -100,10 +108,12 @@ bool WindowHost::openDemo()
     close();
     m_demo = std::move(demo);
     open(options);
-    if (started)
+    if (started) {
+        m_settings.change([this](UiSettings &s) { s.demoPort = m_demo->port(); });
         m_demo->attach(*m_workspace);
-    else
+    } else {
         m_window->showFailure(tr("The demo cannot start: %1").arg(reason));
+    }
     m_window->show();
     m_window->session().open();
     emit windowOpened();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pipeline/workspace.h"
+#include "ui/shell/tenantcommands.h"
 
 #include <QObject>
 
@@ -48,6 +49,7 @@ signals:
 private:
     void close();
     void open(const Workspace::Options &options);
+    void leaveDemo(RealTenantTask then);
     //! Makes this the program that shows the store; false: another one does.
     bool claim(const QString &storePath);
 

@@ -48,6 +48,7 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.csvBom = file.value(u"export/csvBom"_s, defaults.csvBom).toBool();
     m_value.closing = closingFromWord(file.value(u"window/closing"_s).toString());
     m_value.toldOfTray = file.value(u"window/toldOfTray"_s, defaults.toldOfTray).toBool();
+    m_value.demoPort = file.value(u"demo/port"_s, defaults.demoPort).toInt();
     m_value.csvFormulaGuard = file.value(u"export/csvFormulaGuard"_s, defaults.csvFormulaGuard).toBool();
     m_value.csvForThisCountry = file.value(u"export/csvForThisCountry"_s, defaults.csvForThisCountry).toBool();
 }
@@ -72,6 +73,7 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"export/csvForThisCountry"_s, value.csvForThisCountry);
     m_file.setValue(u"window/closing"_s, wordOf(value.closing));
     m_file.setValue(u"window/toldOfTray"_s, value.toldOfTray);
+    m_file.setValue(u"demo/port"_s, value.demoPort);
     emit changed(value);
 }
 

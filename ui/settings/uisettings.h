@@ -31,6 +31,7 @@ struct UiSettings
     bool csvForThisCountry = false; //!< separator and decimal sign as spreadsheets of the system's locale expect them
     ClosingChoice closing = ClosingChoice::Ask;
     bool toldOfTray = false; //!< that the program goes on there
+    int demoPort = 0;        //!< where the demo was served; 0: never
 
     bool operator==(const UiSettings &) const = default;
 };

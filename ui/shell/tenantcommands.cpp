@@ -44,19 +44,13 @@ TenantCommands::TenantCommands(FleetSession &session, const Theme &theme, QWidge
     connect(&session, &FleetSession::tenantChanged, this, &TenantCommands::refresh);
     connect(&session, &FleetSession::tenantChanged, this, &TenantCommands::selectWaiting);
     connect(&session.workspace(), &Workspace::tenantSaved, this, &TenantCommands::takeSaved);
-    connect(&session.workspace(), &Workspace::secretsKeptForSession, this,
-            [this](const QStringList &names, const Error &why) {
-        emit told(
-            tr("The secrets of %Ln imported tenant(s) are kept for this session only (%1). Keep the file, or store "
-               "them later with \"Replace the secret\".",
-               nullptr, static_cast<int>(names.size()))
-                .arg(plainText(QStringLiteral("%1 %2").arg(why.subject, why.detail))));
-    });
-    connect(&session.workspace(), &Workspace::tenantsImported, this, [this](const QStringList &names, bool stored) {
-        QString text = tr("%Ln tenant(s) imported.", nullptr, static_cast<int>(names.size()));
-        if (stored)
-            text = tr("%1 The secrets in the file are in the keychain now: please delete the file.").arg(text);
-        emit told(text);
+    connect(&session.workspace(), &Workspace::tenantsImported, this,
+            [this](const QStringList &names, bool secretsStored) {
+        const QString text = tr("%Ln tenant(s) imported.", nullptr, static_cast<int>(names.size()));
+        if (secretsStored)
+            emit toDo(tr("%1 The secrets in the file are in the keychain now: please delete the file.").arg(text));
+        else
+            emit told(text);
     });
     connect(&session.workspace(), &Workspace::tenantRemoved, this, [this](const QString &name) {
         emit told(tr("%1 was deleted, with its history and its secrets.").arg(plainText(name)));
@@ -80,21 +74,54 @@ void TenantCommands::refresh()
     m_export->setEnabled(any);
 }
 
+bool TenantCommands::leavesDemo(RealTenantTask task)
+{
+    if (!m_session.workspace().isDemo())
+        return false;
+    emit realTenantAsked(task);
+    return true;
+}
+
+void TenantCommands::goOnAfterDemo(RealTenantTask task)
+{
+    switch (task) {
+    case RealTenantTask::None:
+        break;
+    case RealTenantTask::Connect:
+        openForm(nullptr, tr("You have left the demo: this tenant is a real one, and it is kept with your own data."));
+        break;
+    case RealTenantTask::Import:
+        emit told(
+            tr("You have left the demo: the tenants of the file are real ones, and they are kept with your own data."));
+        askForImport();
+        break;
+    case RealTenantTask::ReplaceSecret:
+        emit told(
+            tr("You have left the demo, whose secret is made anew at each start and cannot be replaced. Choose the "
+               "tenant whose secret you want to replace."));
+        break;
+    }
+}
+
 void TenantCommands::addTenant()
 {
-    openForm(nullptr);
+    if (!leavesDemo(RealTenantTask::Connect))
+        openForm(nullptr);
 }
 
 void TenantCommands::editTenant()
 {
-    openForm(m_session.tenant());
+    if (const TenantConfig *tenant = m_session.tenant())
+        openForm(tenant);
 }
 
-void TenantCommands::openForm(const TenantConfig *existing)
+void TenantCommands::openForm(const TenantConfig *existing, const QString &introduction)
 {
     auto *form = existing ? new TenantForm(m_session, m_theme, *existing, m_window)
                           : new TenantForm(m_session, m_theme, m_window);
     form->setAttribute(Qt::WA_DeleteOnClose);
+    form->setIntroduction(introduction);
+    connect(form, &TenantForm::guideRequested, this, [this, form] { emit guideRequested(form); });
     connect(form, &TenantForm::saveRequested, this,
             [this](const TenantConfig &tenant, const SecretText &secret, const QString &oldName, bool sessionOnly) {
         m_savedByHand = tenant.name;
@@ -110,7 +137,7 @@ void TenantCommands::openForm(const TenantConfig *existing)
 void TenantCommands::replaceSecret()
 {
     const TenantConfig *tenant = m_session.tenant();
-    if (!tenant)
+    if (!tenant || leavesDemo(RealTenantTask::ReplaceSecret))
         return;
     auto *dialog = new ReplaceSecretDialog(m_session, m_theme, *tenant, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -161,6 +188,12 @@ void TenantCommands::deleteTenant()
 }
 
 void TenantCommands::importTenants()
+{
+    if (!leavesDemo(RealTenantTask::Import))
+        askForImport();
+}
+
+void TenantCommands::askForImport()
 {
     auto *dialog = new QFileDialog(m_window, tr("Import tenants"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
