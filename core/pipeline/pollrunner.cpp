@@ -59,6 +59,27 @@ void PollRunner::askAlerts(const AlertQuestion &question)
     query->start();
 }
 
+void PollRunner::tellCallsLeft(const TenantConfig &tenant)
+{
+    if (m_running.contains(tenant.name))
+        return; // its cycle tells
+    Governor &governor = m_quotas.governorOf(tenant);
+    if (governor.isLifted()) {
+        emit callsLeftTold(tenant.name, -1, -1);
+        return;
+    }
+    // By share: the limits differ from endpoint to endpoint.
+    auto least = Endpoint::Machines;
+    const auto leftOf = [&governor](Endpoint endpoint) {
+        return double(governor.leftThisHour(endpoint)) / documentedLimit(endpoint).perHour;
+    };
+    for (size_t i = 0; i < endpointCount; ++i) {
+        if (leftOf(static_cast<Endpoint>(i)) < leftOf(least))
+            least = static_cast<Endpoint>(i);
+    }
+    emit callsLeftTold(tenant.name, governor.leftThisMinute(least), governor.leftThisHour(least));
+}
+
 void PollRunner::cancel(const QString &tenantName)
 {
     if (PollCycle *cycle = m_running.value(tenantName))

@@ -28,8 +28,12 @@ public:
     void cancelAll();
     //! Asks for the open alerts of one device. -> alertsAnswered
     void askAlerts(const Trustgauge::AlertQuestion &question);
+    //! What is left of the limits of the endpoint that has the least of its hour left. -> callsLeftTold
+    void tellCallsLeft(const Trustgauge::TenantConfig &tenant);
 
 signals:
+    //! -1: no limit applies
+    void callsLeftTold(const QString &tenantName, int thisMinute, int thisHour);
     void begun(const Trustgauge::CycleInfo &info);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void noticed(const QString &tenantName, const QString &text);

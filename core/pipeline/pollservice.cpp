@@ -34,6 +34,7 @@ PollService::PollService(const Parts &parts, QObject *parent)
     connect(m_runner, &PollRunner::finished, this, &PollService::ended);
     connect(m_runner, &PollRunner::troubled, this, &PollService::troubled);
     connect(m_runner, &PollRunner::alertsAnswered, this, &PollService::alertsLoaded);
+    connect(m_runner, &PollRunner::callsLeftTold, this, &PollService::callsLeftTold);
     m_thread->start();
 }
 
@@ -248,6 +249,12 @@ void PollService::cancel(const QString &tenantName)
     }
     m_parts.stops.ask(tenantName);
     QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenantName] { runner->cancel(tenantName); });
+}
+
+void PollService::tellCallsLeft(const QString &tenantName)
+{
+    if (const TenantConfig *tenant = find(tenantName))
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config = *tenant] { runner->tellCallsLeft(config); });
 }
 
 void PollService::loadAlerts(const QString &tenantName, const QString &machineId)

@@ -56,6 +56,8 @@ public:
     void pollOnSchedule(const QString &tenantName);
     void cancel(const QString &tenantName);
     void loadAlerts(const QString &tenantName, const QString &machineId);
+    //! -> callsLeftTold
+    void tellCallsLeft(const QString &tenantName);
 
 signals:
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
@@ -70,6 +72,8 @@ signals:
     void left(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void alertsLoaded(const QString &tenantName, const QString &machineId,
                       const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
+    //! See Workspace::callsLeftLoaded.
+    void callsLeftTold(const QString &tenantName, int thisMinute, int thisHour);
     //! A credential was read to be used.
     void credentialRead(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret);
     //! Something went wrong that ends no request.

@@ -55,9 +55,23 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
     connect(&workspace, &Workspace::pollStarted, this, [this](const QString &name) {
         at(name).polling = true;
         at(name).progress = {};
-        at(name).pollError.reset();
         at(name).polledBy.reset();
+        emit viewChanged(); // how the last one ended stays known until this one has
+    });
+    connect(&workspace, &Workspace::lastPollHadFailed, this, [this](const QString &name, const CycleInfo &info) {
+        // The log holds the sentence, not the kind of fault.
+        takeFailure(name, {ErrorCode::Api, {}, info.reason, 0, {}}, std::max(info.finished, info.asOf));
         emit viewChanged();
+    });
+    connect(&workspace, &Workspace::callsLeftLoaded, this, [this](const QString &name, int minute, int hour) {
+        if (at(name).polling)
+            return; // the poll tells
+        PollProgress left;
+        left.callsLeftThisMinute = minute;
+        left.callsLeftThisHour = hour;
+        at(name).lastProgress = left;
+        if (name == m_tenantName)
+            emit progressChanged();
     });
     connect(&workspace, &Workspace::pollLeft, this, [this](const QString &name, const Error &error) {
         if (error.code == ErrorCode::StoreLocked)
@@ -85,10 +99,8 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         TenantState &state = at(name);
         state.polling = false;
         state.loaded = true;
-        if (error.code == ErrorCode::Cancelled)
-            state.pollError.reset();
-        else
-            state.pollError = error;
+        if (error.code != ErrorCode::Cancelled) // which says nothing of the connection
+            takeFailure(name, error, currentSecond());
         emit viewChanged();
         emit pollEnded(name, false);
     });
@@ -159,8 +171,16 @@ void FleetSession::takeCycle(const QString &tenantName, const StoredCycle &cycle
     TenantState &state = at(tenantName);
     state.loaded = true;
     state.cycle = cycle;
+    if (cycle.info.asOf > state.pollErrorAt)
+        state.pollError.reset(); // another program may have polled it since
     emit viewChanged();
     rescore(tenantName);
+}
+
+void FleetSession::takeFailure(const QString &tenantName, const Error &error, Ticks when)
+{
+    at(tenantName).pollError = error;
+    at(tenantName).pollErrorAt = when;
 }
 
 void FleetSession::rescore(const QString &tenantName)

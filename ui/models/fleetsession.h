@@ -21,9 +21,11 @@ struct TenantState
     FleetSummary summary;
     bool polling = false;
     PollProgress progress;
-    std::optional<PollProgress> lastProgress; //!< of the last poll, for the calls that are left
-    std::optional<Error> pollError;           //!< of the last poll; nothing when it went well
-    std::optional<Error> polledBy;            //!< names the other program that polls the tenant on schedule
+    std::optional<PollProgress> lastProgress; //!< of the last poll or look, for the calls that are left
+    //! Of the last poll that ended, also where an earlier run of the program made it; nothing when it went well.
+    std::optional<Error> pollError;
+    Ticks pollErrorAt = noTime;    //!< when it failed
+    std::optional<Error> polledBy; //!< names the other program that polls the tenant on schedule
 };
 
 //! Gathers what a workspace tells into the state that pages show: tenants, profiles, the tenant on show, its scores
@@ -89,6 +91,7 @@ signals:
 private:
     void takeTenants(const QList<TenantConfig> &tenants);
     void takeCycle(const QString &tenantName, const StoredCycle &cycle);
+    void takeFailure(const QString &tenantName, const Error &error, Ticks when);
     void rescore(const QString &tenantName);
     [[nodiscard]] Profile profileFor(const QString &tenantName) const;
     TenantState &at(const QString &tenantName) { return m_states[tenantName]; }
