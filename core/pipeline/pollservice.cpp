@@ -101,6 +101,11 @@ void PollService::loadLastCycle(const QString &tenantName)
     } else {
         emit noCycle(tenantName);
     }
+    tellFailure(tenantName);
+}
+
+void PollService::tellFailure(const QString &tenantName)
+{
     if (const auto failure = m_parts.store.lastFailure(tenantName); failure && *failure)
         emit failedBefore(tenantName, **failure);
 }
@@ -169,6 +174,8 @@ void PollService::leaveTo(const QString &tenantName, const Error &other)
     emit left(tenantName, other, newest ? std::max(newest->started, newest->asOf) : noTime);
     if (newest && newest->id != m_newest.value(tenantName))
         loadLastCycle(tenantName);
+    else
+        tellFailure(tenantName); // of the other program's polls
 }
 
 std::optional<CycleInfo> PollService::newestCycle(const QString &tenantName)

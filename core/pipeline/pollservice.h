@@ -96,6 +96,8 @@ private:
     void readCredential(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done);
     //! Makes this the program that polls the tenant on schedule, or tells which one does.
     [[nodiscard]] Result<void> ownSchedule(const QString &tenantName);
+    //! -> failedBefore where the newest poll of the log failed
+    void tellFailure(const QString &tenantName);
     void leaveTo(const QString &tenantName, const Error &other);
     //! The newest cycle with data in the store, whoever polled it.
     [[nodiscard]] std::optional<CycleInfo> newestCycle(const QString &tenantName);

@@ -35,11 +35,14 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_worker, &WorkspaceWorker::tenantsChanged, this, &Workspace::tenantsChanged);
     connect(m_worker, &WorkspaceWorker::profilesChanged, this, &Workspace::profilesChanged);
     connect(m_worker, &WorkspaceWorker::keychainChecked, this, &Workspace::keychainChecked);
+    connect(m_worker, &WorkspaceWorker::keychainWaiting, this, &Workspace::keychainWaiting);
+    connect(m_worker, &WorkspaceWorker::unstoredSecretsChanged, this, &Workspace::unstoredSecretsChanged);
     connect(m_worker, &WorkspaceWorker::cycleLoaded, this, &Workspace::cycleLoaded);
     connect(m_worker, &WorkspaceWorker::noCycle, this, &Workspace::noCycle);
     connect(m_worker, &WorkspaceWorker::pollFailedBefore, this, &Workspace::pollFailedBefore);
     connect(m_worker, &WorkspaceWorker::previousCycleLoaded, this, &Workspace::previousCycleLoaded);
     connect(m_worker, &WorkspaceWorker::cycleLogLoaded, this, &Workspace::cycleLogLoaded);
+    connect(m_worker, &WorkspaceWorker::callsLeftLoaded, this, &Workspace::callsLeftLoaded);
     connect(m_worker, &WorkspaceWorker::pollStarted, this, &Workspace::pollStarted);
     connect(m_worker, &WorkspaceWorker::pollProgress, this, &Workspace::pollProgress);
     connect(m_worker, &WorkspaceWorker::pollFinished, this, &Workspace::pollFinished);
@@ -48,7 +51,6 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_worker, &WorkspaceWorker::tenantSaved, this, &Workspace::tenantSaved);
     connect(m_worker, &WorkspaceWorker::tenantRemoved, this, &Workspace::tenantRemoved);
     connect(m_worker, &WorkspaceWorker::tenantsImported, this, &Workspace::tenantsImported);
-    connect(m_worker, &WorkspaceWorker::secretsKeptForSession, this, &Workspace::secretsKeptForSession);
     connect(m_worker, &WorkspaceWorker::profileSaved, this, &Workspace::profileSaved);
     connect(m_worker, &WorkspaceWorker::profileVersionsLoaded, this, &Workspace::profileVersionsLoaded);
     connect(m_worker, &WorkspaceWorker::fileWritten, this, &Workspace::fileWritten);
@@ -97,6 +99,11 @@ void Workspace::loadLastCycle(const QString &tenantName)
     QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] {
         w->polling(tenantName, [&](PollService &p) { p.loadLastCycle(tenantName); });
     });
+}
+
+void Workspace::loadCallsLeft(const QString &tenantName)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, tenantName] { w->loadCallsLeft(tenantName); });
 }
 
 void Workspace::loadPreviousCycle(const QString &tenantName)
@@ -165,6 +172,16 @@ void Workspace::removeTenant(const QString &tenantName)
 void Workspace::importTenants(const QString &path)
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, path] { w->importTenants(path); });
+}
+
+void Workspace::storeSecretsAgain()
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker] { w->storeSecretsAgain(); });
+}
+
+void Workspace::keepSecretsForSession()
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker] { w->keepSecretsForSession(); });
 }
 
 void Workspace::exportTenants(const QString &path)

@@ -55,6 +55,9 @@ public:
     //! The cycle log of a tenant, newest first. -> cycleLogLoaded
     void loadCycleLog(const QString &tenantName, int limit = 200);
 
+    //! What is left of the API's limits, of the endpoint that has the least. -> callsLeftLoaded
+    void loadCallsLeft(const QString &tenantName);
+
     //! -> pollStarted, pollProgress.., then pollFinished (and cycleLoaded when devices were stored) or pollFailed.
     //! A poll of the same tenant that is still running is not doubled.
     //! One that another program is polling from this store ends with pollFailed and StoreLocked.
@@ -64,8 +67,9 @@ public:
     //! -> pollFailed with ErrorCode::Cancelled, within a second; nothing stored changes.
     void cancelPoll(const QString &tenantName);
 
-    //! Adds a tenant, or replaces the one called `oldName`; an empty secret keeps the one in the keychain.
-    //! -> tenantSaved and tenantsChanged, or requestFailed
+    //! Adds a tenant, or replaces the one called `oldName`; an empty secret keeps the one in the keychain. Where the
+    //! keychain does not take it, the tenant is saved all the same. The demo takes tenants of this computer only.
+    //! -> tenantSaved and tenantsChanged (and unstoredSecretsChanged), or requestFailed
     void saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName = {},
                     bool secretForThisSessionOnly = false);
     //! Fetches a token with a new secret (or PEM text of certificate and key), and only when that succeeds puts it in the
@@ -78,9 +82,14 @@ public:
     void noteSecretDate(const QString &secretKey, const QDate &lastDay);
     //! Takes the tenant's secrets, history, outbox and kept answers with it. -> tenantRemoved and tenantsChanged, or requestFailed
     void removeTenant(const QString &tenantName);
-    //! All tenants of the file or none. Secrets that the keychain does not take are kept for this session.
-    //! -> tenantsImported and tenantsChanged (and secretsKeptForSession), or requestFailed
+    //! All or nothing, but for secrets that the keychain does not take.
+    //! -> tenantsImported and tenantsChanged (and unstoredSecretsChanged), or requestFailed
     void importTenants(const QString &path);
+    //! Tries the keychain again with the secrets that it did not take. -> unstoredSecretsChanged
+    void storeSecretsAgain();
+    //! Keeps those, and what the keychain has not answered for yet, in memory until the program ends.
+    //! -> unstoredSecretsChanged, and what waited goes on
+    void keepSecretsForSession();
     //! Without secrets. -> fileWritten or requestFailed
     void exportTenants(const QString &path);
 
@@ -165,6 +174,11 @@ signals:
     void profilesChanged(const QList<Trustgauge::Profile> &profiles); //!< the built-in default first
     //! \param name of the keychain in use, e.g. "Secret Service"; \param available false: secrets last for the session
     void keychainChecked(const QString &name, bool available);
+    //! Whether something is to be stored and the keychain has not answered yet: it may ask a person for its password.
+    void keychainWaiting(bool waiting);
+    //! Whose secrets the keychain did not take, and why it said so last; none: all are stored or kept for the session.
+    //! Until then nothing signs in with them.
+    void unstoredSecretsChanged(const QStringList &tenantNames, const Trustgauge::Error &error);
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
     void noCycle(const QString &tenantName);
     //! The newest poll that failed since the cycle that was loaded, also before the program was started: its time, reason
@@ -172,6 +186,8 @@ signals:
     void pollFailedBefore(const QString &tenantName, const Trustgauge::CycleInfo &failure);
     void previousCycleLoaded(const QString &tenantName, const std::optional<Trustgauge::StoredCycle> &cycle);
     void cycleLogLoaded(const QString &tenantName, const QList<Trustgauge::CycleInfo> &log);
+    //! -1: no limit applies
+    void callsLeftLoaded(const QString &tenantName, int thisMinute, int thisHour);
     void pollStarted(const QString &tenantName);
     void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void pollFinished(const QString &tenantName, const Trustgauge::CycleInfo &info);
@@ -181,10 +197,8 @@ signals:
     void pollLeft(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void tenantSaved(const QString &tenantName);
     void tenantRemoved(const QString &tenantName);
-    //! \param secretsAreStored the file held secrets, and all of them are in the keychain now
-    void tenantsImported(const QStringList &names, bool secretsAreStored);
-    //! The keychain did not take the secrets of these imported tenants; they are known until the program ends.
-    void secretsKeptForSession(const QStringList &tenantNames, const Trustgauge::Error &why);
+    //! \param secretsStored the file had secrets, and all of them are in the keychain now
+    void tenantsImported(const QStringList &names, bool secretsStored);
     void profileSaved(const QString &name);
     void profileVersionsLoaded(const QString &name, const QList<Trustgauge::ProfileVersion> &newestFirst);
     void fileWritten(const QString &path, qint64 rows); //!< rows: devices or tenants in it; -1: not a list

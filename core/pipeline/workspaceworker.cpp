@@ -3,6 +3,7 @@
 #include "core/auth/certificateassertion.h"
 #include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
+#include "core/base/httpclient.h"
 #include "core/base/wholefile.h"
 #include "core/config/tenantlist.h"
 #include "core/doctor/supportbundle.h"
@@ -12,6 +13,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace Trustgauge {
@@ -41,6 +43,7 @@ void WorkspaceWorker::open()
         return;
     }
     m_tenants = *tenants;
+    m_tenants.removeIf([this](const TenantConfig &tenant) { return !fitsHere(tenant); });
     m_publishing = std::make_unique<PublishService>(*m_store, *m_secrets, m_options.isDemo, &m_library);
     connect(m_publishing.get(), &PublishService::loaded, this, &WorkspaceWorker::publishingLoaded);
     connect(m_publishing.get(), &PublishService::progressed, this, &WorkspaceWorker::publishProgress);
@@ -57,6 +60,7 @@ void WorkspaceWorker::open()
     connect(m_polls.get(), &PollService::finished, this, &WorkspaceWorker::pollFinished);
     connect(m_polls.get(), &PollService::failed, this, &WorkspaceWorker::pollFailed);
     connect(m_polls.get(), &PollService::left, this, &WorkspaceWorker::pollLeft);
+    connect(m_polls.get(), &PollService::callsLeftTold, this, &WorkspaceWorker::callsLeftLoaded);
     connect(m_polls.get(), &PollService::alertsLoaded, this, &WorkspaceWorker::alertsLoaded);
     connect(m_polls.get(), &PollService::credentialRead, this, &WorkspaceWorker::noteCertificate);
     connect(m_polls.get(), &PollService::troubled, this, &WorkspaceWorker::requestFailed);
@@ -91,12 +95,29 @@ void WorkspaceWorker::tellTenants()
     m_publishing->setTenants(m_tenants);
 }
 
+Result<void> WorkspaceWorker::fitsHere(const TenantConfig &tenant) const
+{
+    if (!m_options.isDemo)
+        return {};
+    if (isLoopbackHost(tenant.loginUrl().host()) && isLoopbackHost(tenant.apiUrl().host()) && tenant.proxy.isEmpty())
+        return {};
+    return failure(ErrorCode::Usage, tenant.name,
+                   QStringLiteral(
+                       "the demo holds invented tenants of this computer only; leave the demo to connect it"));
+}
+
 void WorkspaceWorker::polling(const QString &tenantName, const std::function<void(PollService &)> &work)
 {
     if (m_polls)
         work(*m_polls);
     else
         emit pollFailed(tenantName, {ErrorCode::Usage, tenantName, QStringLiteral("the store is not open"), 0, {}});
+}
+
+void WorkspaceWorker::loadCallsLeft(const QString &tenantName)
+{
+    if (m_polls)
+        m_polls->tellCallsLeft(tenantName);
 }
 
 void WorkspaceWorker::loadPreviousCycle(const QString &tenantName)
@@ -142,24 +163,63 @@ void WorkspaceWorker::publishing(const std::function<void(PublishService &)> &wo
 
 void WorkspaceWorker::savePublishSecret(const TenantConfig &tenant, const SecretText &secret, bool sessionOnly)
 {
-    saveSecret(tenant.publishSecretKey(), secret, sessionOnly);
+    storeSecret({tenant.name, tenant.publishSecretKey(), secret, {}}, sessionOnly);
 }
 
 void WorkspaceWorker::saveProxyPassword(const TenantConfig &tenant, const SecretText &password, bool sessionOnly)
 {
-    saveSecret(tenant.proxySecretKey(), password, sessionOnly);
+    storeSecret({tenant.name, tenant.proxySecretKey(), password, {}}, sessionOnly);
 }
 
-void WorkspaceWorker::saveSecret(const QString &key, const SecretText &secret, bool sessionOnly)
+void WorkspaceWorker::storeSecret(const WaitingSecret &secret, bool sessionOnly)
 {
+    m_unstored.removeIf([&](const WaitingSecret &older) { return older.key == secret.key; });
     if (sessionOnly) {
-        m_secrets->keepForSession(key, secret);
+        m_secrets->keepForSession(secret.key, secret.secret);
+        if (secret.done)
+            secret.done(Kept::ForSession);
         return;
     }
-    m_secrets->write(key, secret, [this](const Result<void> &written) {
+    const int number = ++m_lastStoring;
+    m_storing.insert(number, secret);
+    emit keychainWaiting(true);
+    m_secrets->write(secret.key, secret.secret, [this, number](const Result<void> &written) {
+        if (!m_storing.contains(number))
+            return; // somebody did not want to wait for it
+        const WaitingSecret asked = m_storing.take(number);
+        emit keychainWaiting(!m_storing.isEmpty());
         if (!written)
-            emit requestFailed(written.error());
+            m_unstored << WaitingSecret{asked.tenantName, asked.key, asked.secret, {}};
+        if (asked.done)
+            asked.done(written ? Kept::InKeychain : Kept::NotYet);
+        tellUnstored(written ? Error() : written.error());
     });
+}
+
+void WorkspaceWorker::tellUnstored(const Error &error)
+{
+    QStringList names;
+    for (const WaitingSecret &secret : std::as_const(m_unstored)) {
+        if (!names.contains(secret.tenantName))
+            names << secret.tenantName;
+    }
+    emit unstoredSecretsChanged(names, error);
+}
+
+void WorkspaceWorker::storeSecretsAgain()
+{
+    const QList<WaitingSecret> again = std::exchange(m_unstored, {});
+    for (const WaitingSecret &secret : again)
+        storeSecret(secret, false);
+}
+
+void WorkspaceWorker::keepSecretsForSession()
+{
+    const QList<WaitingSecret> asked = std::exchange(m_storing, {}).values();
+    emit keychainWaiting(false);
+    for (const WaitingSecret &secret : std::exchange(m_unstored, {}) + asked)
+        storeSecret(secret, true);
+    tellUnstored();
 }
 
 void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &secret, const QString &oldName,
@@ -168,6 +228,10 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
     const QList<FieldFault> faults = tenantFaults(tenant);
     if (!faults.isEmpty()) {
         emit requestFailed({ErrorCode::BadInput, faults.first().key, faults.first().reason, 0, {}});
+        return;
+    }
+    if (const auto fitting = fitsHere(tenant); !fitting) {
+        emit requestFailed(fitting.error());
         return;
     }
     const bool renamed = !oldName.isEmpty() && oldName != tenant.name;
@@ -210,17 +274,7 @@ void WorkspaceWorker::saveTenant(const TenantConfig &tenant, const SecretText &s
         emit requestFailed(good.error());
         return;
     }
-    if (sessionOnly) {
-        m_secrets->keepForSession(tenant.secretKey(), secret);
-        keep();
-        return;
-    }
-    m_secrets->write(tenant.secretKey(), secret, [this, keep](const Result<void> &written) {
-        if (written)
-            keep();
-        else
-            emit requestFailed(written.error());
-    });
+    storeSecret({tenant.name, tenant.secretKey(), secret, [keep](Kept) { keep(); }}, sessionOnly);
 }
 
 bool WorkspaceWorker::usesSecret(const QString &key) const
@@ -351,6 +405,8 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
     if (const auto r = m_store->removeTenant(tenantName); !r)
         emit requestFailed(r.error());
     m_diagnoses.remove(tenantName);
+    m_unstored.removeIf([&](const WaitingSecret &secret) { return secret.tenantName == tenantName; });
+    tellUnstored();
     emit tenantRemoved(tenantName);
     if (usesSecret(key))
         return;
@@ -370,60 +426,48 @@ void WorkspaceWorker::importTenants(const QString &path)
         emit requestFailed(entries.error());
         return;
     }
-    bool hadSecrets = false;
     QStringList names;
     QList<TenantConfig> incoming;
+    QList<TenantEntry> withSecret;
     for (const TenantEntry &entry : *entries) {
-        names << entry.tenant.name;
-        incoming << entry.tenant;
-        if (entry.clientSecret.isEmpty())
-            continue;
-        hadSecrets = true;
-        if (const auto good = checkCredential(entry.clientSecret, entry.tenant); !good) {
+        Result<void> good = fitsHere(entry.tenant);
+        if (good && !entry.clientSecret.isEmpty()) {
+            good = checkCredential(entry.clientSecret, entry.tenant);
+            withSecret << entry;
+        }
+        if (!good) {
             emit requestFailed(good.error());
             return;
         }
+        names << entry.tenant.name;
+        incoming << entry.tenant;
     }
-    storeSecrets(*entries, {}, [this, names, incoming, hadSecrets](const UnstoredSecrets &unstored) {
-        if (!keepTenants(mergedTenants(m_tenants, incoming)))
-            return;
-        emit tenantsImported(names, hadSecrets && unstored.tenantNames.isEmpty());
-        if (!unstored.tenantNames.isEmpty())
-            emit secretsKeptForSession(unstored.tenantNames, unstored.why);
+    storeSecrets(withSecret, Kept::InKeychain, [this, names, incoming, any = !withSecret.isEmpty()](Kept worst) {
+        if (keepTenants(mergedTenants(m_tenants, incoming)))
+            emit tenantsImported(names, any && worst == Kept::InKeychain);
     });
 }
 
-void WorkspaceWorker::storeSecrets(QList<TenantEntry> entries, const UnstoredSecrets &unstored,
-                                   const std::function<void(const UnstoredSecrets &)> &done)
+// One after the other: the keychain asks for its password once.
+void WorkspaceWorker::storeSecrets(QList<TenantEntry> entries, Kept worst, const std::function<void(Kept)> &done)
 {
-    while (!entries.isEmpty() && entries.first().clientSecret.isEmpty())
-        entries.removeFirst();
     if (entries.isEmpty()) {
-        done(unstored);
+        done(worst);
         return;
     }
     const TenantEntry entry = entries.takeFirst();
-    const auto next = [this, entry, entries, done](const UnstoredSecrets &soFar) {
-        // What was noted belonged to the secret before.
-        const bool certificate = entry.tenant.credential == CredentialKind::Certificate;
-        noteSecretDate(entry.tenant.secretKey(),
-                       certificate ? inspectCertificate(entry.clientSecret).until.date() : QDate());
-        storeSecrets(entries, soFar, done);
-    };
-    const auto keepForSession = [this, entry](UnstoredSecrets soFar, const Error &why) {
-        m_secrets->keepForSession(entry.tenant.secretKey(), entry.clientSecret);
-        soFar.tenantNames << entry.tenant.name;
-        soFar.why = why;
-        return soFar;
-    };
-    if (!unstored.tenantNames.isEmpty()) { // nobody is to be asked for the keychain's password once a tenant
-        next(keepForSession(unstored, unstored.why));
+    const TenantConfig &tenant = entry.tenant;
+    // What was noted belonged to the secret before.
+    const bool certificate = tenant.credential == CredentialKind::Certificate;
+    noteSecretDate(tenant.secretKey(), certificate ? inspectCertificate(entry.clientSecret).until.date() : QDate());
+    if (worst == Kept::NotYet) { // it would refuse this one, too, after as long a wait
+        m_unstored << WaitingSecret{tenant.name, tenant.secretKey(), entry.clientSecret, {}};
+        storeSecrets(entries, worst, done);
         return;
     }
-    m_secrets->write(entry.tenant.secretKey(), entry.clientSecret,
-                     [next, keepForSession, unstored](const Result<void> &written) {
-        next(written ? unstored : keepForSession(unstored, written.error()));
-    });
+    storeSecret({tenant.name, tenant.secretKey(), entry.clientSecret,
+                 [=, this](Kept kept) { storeSecrets(entries, std::max(worst, kept), done); }},
+                worst == Kept::ForSession);
 }
 
 void WorkspaceWorker::exportTenants(const QString &path)

@@ -32,6 +32,7 @@ public:
     void open();
     //! Ends the polls and the store; call before the thread ends.
     void close();
+    void loadCallsLeft(const QString &tenantName);
     void loadPreviousCycle(const QString &tenantName);
     void loadCycleLog(const QString &tenantName, int limit);
     void saveTenant(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
@@ -42,6 +43,8 @@ public:
     void noteSecretDate(const QString &secretKey, const QDate &lastDay);
     void removeTenant(const QString &tenantName);
     void importTenants(const QString &path);
+    void storeSecretsAgain();
+    void keepSecretsForSession();
     void exportTenants(const QString &path);
     void saveProfile(const Trustgauge::Profile &profile, const QString &note);
     void removeProfile(const QString &name);
@@ -87,11 +90,14 @@ signals:
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);
     void profilesChanged(const QList<Trustgauge::Profile> &profiles);
     void keychainChecked(const QString &name, bool available);
+    void keychainWaiting(bool waiting);
+    void unstoredSecretsChanged(const QStringList &tenantNames, const Trustgauge::Error &error);
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
     void noCycle(const QString &tenantName);
     void pollFailedBefore(const QString &tenantName, const Trustgauge::CycleInfo &failure);
     void previousCycleLoaded(const QString &tenantName, const std::optional<Trustgauge::StoredCycle> &cycle);
     void cycleLogLoaded(const QString &tenantName, const QList<Trustgauge::CycleInfo> &log);
+    void callsLeftLoaded(const QString &tenantName, int thisMinute, int thisHour);
     void pollStarted(const QString &tenantName);
     void pollProgress(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void pollFinished(const QString &tenantName, const Trustgauge::CycleInfo &info);
@@ -99,8 +105,7 @@ signals:
     void pollLeft(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void tenantSaved(const QString &tenantName);
     void tenantRemoved(const QString &tenantName);
-    void tenantsImported(const QStringList &names, bool secretsAreStored);
-    void secretsKeptForSession(const QStringList &tenantNames, const Trustgauge::Error &why);
+    void tenantsImported(const QStringList &names, bool secretsStored);
     void profileSaved(const QString &name);
     void profileVersionsLoaded(const QString &name, const QList<Trustgauge::ProfileVersion> &newestFirst);
     void fileWritten(const QString &path, qint64 rows);
@@ -114,6 +119,8 @@ private:
     void tellTenants();
     //! Writes the list and tells it; on failure the list is as it was and requestFailed was emitted.
     [[nodiscard]] bool keepTenants(const QList<TenantConfig> &tenants);
+    //! The demo never holds a tenant that is served from elsewhere.
+    [[nodiscard]] Result<void> fitsHere(const TenantConfig &tenant) const;
     //! A certificate tells its last day itself.
     void noteCertificate(const TenantConfig &tenant, const SecretText &stored);
     //! Whether any tenant signs in with that item of the keychain.
@@ -121,19 +128,19 @@ private:
     //! What is stored of a tenant follows it to its new ids, unless something is there already, and goes from the old.
     void moveSecrets(const TenantConfig &from, const TenantConfig &to);
     void moveSecret(const QString &from, const QString &to);
-    //! requestFailed when it could not be stored.
-    void saveSecret(const QString &key, const SecretText &secret, bool sessionOnly);
     //! Makes the bundle once the tenant's secrets are at hand, so that they are known where something quotes them.
     void readForBundle(BundleSource source, QList<SecretKind> left);
-    //! Secrets of imported tenants that the keychain did not take.
-    struct UnstoredSecrets
+    enum class Kept { InKeychain, ForSession, NotYet };
+    struct WaitingSecret
     {
-        QStringList tenantNames;
-        Error why;
+        QString tenantName, key;
+        SecretText secret;
+        std::function<void(Kept)> done;
     };
-    //! Puts them into the keychain, or keeps them for this session where that does not take them.
-    void storeSecrets(QList<TenantEntry> entries, const UnstoredSecrets &unstored,
-                      const std::function<void(const UnstoredSecrets &)> &done);
+    //! Brings a secret to the keychain; one that it does not take waits in memory for what a person says.
+    void storeSecret(const WaitingSecret &secret, bool sessionOnly);
+    void storeSecrets(QList<TenantEntry> entries, Kept worst, const std::function<void(Kept)> &done);
+    void tellUnstored(const Error &error = {});
     void writeScores(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &write,
                      FileAccess access = FileAccess::Umask);
 
@@ -146,6 +153,9 @@ private:
     ProfileLibrary m_library;
     QList<TenantConfig> m_tenants;
     QHash<QString, SecretReplacement *> m_replacements; //!< by tenant
+    QHash<int, WaitingSecret> m_storing;                //!< the keychain was asked; by a number of their own
+    int m_lastStoring = 0;
+    QList<WaitingSecret> m_unstored; //!< it did not take them
     SecretDates m_secretDates;
     QHash<QString, Doctor *> m_doctors;       //!< by tenant; null while the secret is fetched
     QHash<QString, DoctorReport> m_diagnoses; //!< the last of each tenant

@@ -141,16 +141,19 @@ private slots:
         file.write(text);
         file.close();
         QSignalSpy imported(&workspace, &Workspace::tenantsImported);
-        QSignalSpy kept(&workspace, &Workspace::secretsKeptForSession);
+        QSignalSpy unstored(&workspace, &Workspace::unstoredSecretsChanged);
         QSignalSpy refused(&workspace, &Workspace::requestFailed);
         workspace.importTenants(file.fileName());
-        QVERIFY(kept.wait(60'000));
+        QVERIFY(unstored.wait(60'000));
         QCOMPARE(imported.size(), 1);
         QCOMPARE(imported.first().at(0).toStringList(), QStringList{tenant().name});
         QCOMPARE(imported.first().at(1).toBool(), false); // the file is not to be deleted yet
-        QCOMPARE(kept.first().at(0).toStringList(), QStringList{tenant().name});
-        QCOMPARE(kept.first().at(1).value<Error>().code, ErrorCode::Keychain);
+        QCOMPARE(unstored.first().at(0).toStringList(), QStringList{tenant().name});
+        QCOMPARE(unstored.first().at(1).value<Error>().code, ErrorCode::Keychain);
         QCOMPARE(refused.size(), 0);
+        workspace.keepSecretsForSession(); // a person's word
+        QVERIFY(unstored.wait(60'000));
+        QVERIFY(unstored.last().at(0).toStringList().isEmpty());
         QSignalSpy finished(&workspace, &Workspace::pollFinished);
         workspace.pollNow(tenant().name); // with the secret of this session
         QVERIFY(finished.wait(60'000));

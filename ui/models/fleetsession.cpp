@@ -58,9 +58,9 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         at(name).polledBy.reset();
         emit viewChanged(); // how the last one ended stays known until this one has
     });
-    connect(&workspace, &Workspace::lastPollHadFailed, this, [this](const QString &name, const CycleInfo &info) {
-        // The log holds the sentence, not the kind of fault.
-        takeFailure(name, {ErrorCode::Api, {}, info.reason, 0, {}}, std::max(info.finished, info.asOf));
+    connect(&workspace, &Workspace::pollFailedBefore, this, [this](const QString &name, const CycleInfo &failure) {
+        takeFailure(name, {failure.fault.value_or(ErrorCode::Api), {}, failure.reason, 0, {}},
+                    failure.finished == noTime ? failure.started : failure.finished);
         emit viewChanged();
     });
     connect(&workspace, &Workspace::callsLeftLoaded, this, [this](const QString &name, int minute, int hour) {
