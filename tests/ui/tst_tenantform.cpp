@@ -2,9 +2,12 @@
 #include "core/pipeline/workspace.h"
 #include "support/testcertificate.h"
 #include "ui/models/fleetsession.h"
+#include "ui/models/secretreminder.h"
 #include "ui/tenants/tenantform.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/formrow.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -35,6 +38,13 @@ private slots:
     void certificateInPlaceOfTheSecret();
     void certificatesThatCannotBeUsed_data();
     void certificatesThatCannotBeUsed();
+    void faultsNeverCoverFields_data();
+    void faultsNeverCoverFields();
+    void dayFromTheCalendar();
+    void daysAsPeopleWriteThem_data();
+    void daysAsPeopleWriteThem();
+    void domainInPlaceOfTheId();
+    void guideIsAtHand();
 
 private:
     [[nodiscard]] QLineEdit *line(const char *name) const
@@ -247,6 +257,143 @@ void TestTenantForm::certificatesThatCannotBeUsed()
     QVERIFY(told->isVisible());
     QVERIFY2(told->text().contains(says), qPrintable(told->text()));
     QVERIFY(m_form->draft().certificate.isEmpty());
+}
+
+void TestTenantForm::faultsNeverCoverFields_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("credential");
+    QTest::addColumn<bool>("open"); // the parts below the fold, too
+    for (const QSize size : {QSize(620, 840), QSize(620, 560), QSize(620, 312), QSize(480, 560)}) {
+        for (const int credential : {0, 1}) {
+            for (const bool open : {false, true})
+                QTest::addRow("%dx%d %s%s", size.width(), size.height(), credential == 0 ? "secret" : "certificate",
+                              open ? ", all open" : "")
+                    << size << credential << open;
+        }
+    }
+}
+
+void TestTenantForm::faultsNeverCoverFields()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, credential);
+    QFETCH(bool, open);
+    m_form->resize(size);
+    m_form->findChild<QComboBox *>(u"credential"_s)->setCurrentIndex(credential);
+    if (open) {
+        m_form->setAdvancedOpen(true);
+        m_form->findChild<QPushButton *>(u"publishOpener"_s)->setChecked(true);
+    }
+    const auto verify = [this](const char *state) {
+        QCoreApplication::processEvents(); // what was asked of the layouts
+        const QWidget *body = m_form->findChild<QWidget *>(u"scrollBody"_s);
+        const auto place = [body](const QWidget *widget) {
+            return QRect(widget->mapTo(body, QPoint()), widget->size());
+        };
+        int seen = 0;
+        for (const FormRow *row : m_form->findChildren<FormRow *>()) {
+            if (!row->isVisible())
+                continue;
+            ++seen;
+            if (!row->name()->text().isEmpty()) {
+                QVERIFY2(row->name()->isVisible(), qPrintable(row->name()->text()));
+                QVERIFY2(row->name()->width() >= row->name()->sizeHint().width(), qPrintable(row->name()->text()));
+                QVERIFY2(row->name()->height() >= row->name()->sizeHint().height(), qPrintable(row->name()->text()));
+            }
+            const QLabel *wrong = row->fault();
+            if (!wrong->isVisible())
+                continue;
+            const auto isWhole = [wrong] { return wrong->height() >= wrong->heightForWidth(wrong->width()); };
+            QVERIFY2(QTest::qWaitFor(isWhole), // once the layouts have come to rest
+                     qPrintable(u"%1: %2 high, needs %3"_s.arg(wrong->text())
+                                    .arg(wrong->height())
+                                    .arg(wrong->heightForWidth(wrong->width()))));
+            for (const QWidget *other : body->findChildren<QWidget *>()) {
+                const bool field = qobject_cast<const QLineEdit *>(other) || qobject_cast<const QComboBox *>(other)
+                                   || qobject_cast<const QAbstractButton *>(other)
+                                   || (qobject_cast<const QLabel *>(other) && other != wrong);
+                if (field && other->isVisible())
+                    QVERIFY2(!place(other).intersects(place(wrong)),
+                             qPrintable(QString::fromLatin1(state) + u": "_s + other->objectName() + u" / "_s
+                                        + wrong->text()));
+            }
+        }
+        QVERIFY(seen > 10);
+    };
+    verify("untouched");
+    QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
+    verify("all missing");
+    type("tenantId", u"fabrikam.onmicrosoft.com"_s);
+    type("clientId", u"12345"_s);
+    if (credential == 0) {
+        type("clientSecret", u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s);
+        type("secretLastDay", u"someday"_s);
+    }
+    QTest::keyClick(m_form.get(), Qt::Key_Tab);
+    verify("all wrong");
+    type("tenantId", u"6f0d3c1a-52b4-4d1e-9a77-0c1f5a2b9e01"_s);
+    QTest::keyClick(m_form.get(), Qt::Key_Tab);
+    verify("one mended");
+}
+
+void TestTenantForm::dayFromTheCalendar()
+{
+    auto *day = line("secretLastDay");
+    day->setFocus();
+    QTest::keyClick(day, Qt::Key_Down, Qt::AltModifier);
+    auto *calendar = day->findChild<QCalendarWidget *>(u"calendar"_s);
+    QVERIFY(calendar);
+    emit calendar->activated(QDate(2031, 2, 28));
+    QCOMPARE(m_form->draft().lastDay, u"2031-02-28"_s);
+    QVERIFY(fault("secretLastDay").isEmpty());
+}
+
+void TestTenantForm::daysAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day"); // invalid: none of the kind
+    const QDate lastOfYear(2026, 12, 31);
+    for (const char *locale : {"en_US", "en_GB", "de_DE", "C"}) {
+        QTest::addRow("%s ISO", locale) << QString::fromLatin1(locale) << u"2026-12-31"_s << lastOfYear;
+        QTest::addRow("%s day first", locale) << QString::fromLatin1(locale) << u"31/12/2026"_s << lastOfYear;
+        QTest::addRow("%s month first", locale) << QString::fromLatin1(locale) << u"12/31/2026"_s << lastOfYear;
+        QTest::addRow("%s dots", locale) << QString::fromLatin1(locale) << u"31.12.2026"_s << lastOfYear;
+        QTest::addRow("%s year first", locale) << QString::fromLatin1(locale) << u"2026/12/31"_s << lastOfYear;
+        QTest::addRow("%s no such day", locale) << QString::fromLatin1(locale) << u"2026-02-30"_s << QDate();
+        QTest::addRow("%s no date", locale) << QString::fromLatin1(locale) << u"next year"_s << QDate();
+    }
+    QTest::newRow("both orders, American") << u"en_US"_s << u"3/4/2027"_s << QDate(2027, 3, 4);
+    QTest::newRow("both orders, British") << u"en_GB"_s << u"3/4/2027"_s << QDate(2027, 4, 3);
+    QTest::newRow("both orders, German") << u"de_DE"_s << u"3.4.2027"_s << QDate(2027, 4, 3);
+}
+
+void TestTenantForm::daysAsPeopleWriteThem()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    QFETCH(QDate, day);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
+    const std::optional<QDate> parsed = parseLastDay(text);
+    QLocale::setDefault(before);
+    QCOMPARE(parsed.value_or(QDate()), day);
+}
+
+void TestTenantForm::domainInPlaceOfTheId()
+{
+    type("tenantId", u"fabrikam.onmicrosoft.com"_s);
+    QTest::keyClick(m_form.get(), Qt::Key_Tab);
+    QVERIFY2(fault("tenantId").contains(u"domain name"_s) && fault("tenantId").contains(u"Entra"_s),
+             qPrintable(fault("tenantId")));
+}
+
+void TestTenantForm::guideIsAtHand()
+{
+    QSignalSpy asked(m_form.get(), &TenantForm::guideRequested);
+    QTest::mouseClick(m_form->findChild<QPushButton *>(u"formGuide"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
 }
 
 QTEST_MAIN(TestTenantForm)

@@ -22,6 +22,32 @@ QString shownDate(const QDate &day)
     return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
+//! 31/12/2026, 31.12.2026, 12-31-2026, 2026/12/31: three figures, of which the portal shows the order of its own language.
+//! Where both orders are dates, the one of the locale counts.
+std::optional<QDate> parseFigures(const QString &text)
+{
+    static const QRegularExpression yearFirst(u"^(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})\\.?$"_s);
+    static const QRegularExpression yearLast(u"^(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})$"_s);
+    if (const auto m = yearFirst.match(text); m.hasMatch()) {
+        const QDate day(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
+        return day.isValid() && day.year() > 2000 ? std::optional(day) : std::nullopt;
+    }
+    const auto m = yearLast.match(text);
+    if (!m.hasMatch() || m.captured(4).toInt() <= 2000)
+        return std::nullopt;
+    const int first = m.captured(1).toInt();
+    const int second = m.captured(3).toInt();
+    const QDate dayFirst(m.captured(4).toInt(), second, first);
+    const QDate monthFirst(m.captured(4).toInt(), first, second);
+    const QString order = QLocale().dateFormat(QLocale::ShortFormat);
+    const bool monthLeads = order.indexOf(u'M') < order.indexOf(u'd');
+    for (const QDate &day : {monthLeads ? monthFirst : dayFirst, monthLeads ? dayFirst : monthFirst}) {
+        if (day.isValid())
+            return day;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QDate> parseLastDay(const QString &text)
@@ -36,7 +62,7 @@ std::optional<QDate> parseLastDay(const QString &text)
         if (day.isValid() && day.year() > 2000) // a short form may have two digits for the year
             return day;
     }
-    return std::nullopt;
+    return parseFigures(trimmedText);
 }
 
 QString expirySentence(const TenantConfig &tenant, const QDate &lastDay, const QDate &today)

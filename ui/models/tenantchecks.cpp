@@ -5,6 +5,7 @@
 #include "ui/models/secretreminder.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +26,22 @@ QString proxyText(ProxyAddress fault)
     return QCoreApplication::translate("TenantChecks", "Must be an address such as http://proxy.example:8080.");
 }
 
+bool looksLikeDomain(const QString &text)
+{
+    static const QRegularExpression domain(u"^[\\w-]+(\\.[\\w-]+)+$"_s);
+    return domain.match(text).hasMatch();
+}
+
 //! What to do about a field; the reason in English where there is no better sentence.
 QString faultText(const FieldFault &fault, const TenantConfig &tenant)
 {
     if (fault.key == "name"_L1)
         return QCoreApplication::translate("TenantChecks", "Give the tenant a name.");
+    if (fault.key == "tenantId"_L1 && looksLikeDomain(tenant.tenantId))
+        return QCoreApplication::translate(
+            "TenantChecks",
+            "This is a domain name. Enter the directory (tenant) id, a GUID: the Overview of Microsoft Entra "
+            "ID shows it, and so does the app registration.");
     if (fault.key == "tenantId"_L1)
         return tenant.tenantId.isEmpty()
                    ? QCoreApplication::translate("TenantChecks", "Enter the directory (tenant) id.")
@@ -143,7 +155,8 @@ QMap<QString, QString> draftFaults(const TenantDraft &draft)
 
 QString lastDayFault()
 {
-    return QCoreApplication::translate("TenantChecks", "Must be a date such as 2030-01-31, or empty.");
+    return QCoreApplication::translate("TenantChecks", "This is not understood as a date. Choose it from the calendar, "
+                                                       "type it as 2030-01-31, or leave it empty.");
 }
 
 } // namespace Trustgauge

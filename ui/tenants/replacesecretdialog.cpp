@@ -8,6 +8,7 @@
 #include "ui/tenants/certificatefield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dateline.h"
 #include "ui/widgets/secretline.h"
 
 #include <QCheckBox>
@@ -92,7 +93,7 @@ void ReplaceSecretDialog::makeSecretField(QVBoxLayout *layout, const Theme &them
     QLabel *name = makeLabel(tr("New &secret: its value"));
     name->setBuddy(m_secret);
     m_secret->setAccessibleName(tr("New secret: its value"));
-    m_lastDay = new QLineEdit;
+    m_lastDay = new DateLine(theme);
     m_lastDay->setObjectName(u"newLastDay"_s);
     m_lastDay->setPlaceholderText(
         tr("as the portal shows it, for example %1").arg(QDate::currentDate().addDays(180).toString(Qt::ISODate)));

@@ -7,14 +7,16 @@
 #include "ui/tenants/certificatefield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dateline.h"
+#include "ui/widgets/formrow.h"
 #include "ui/widgets/secretline.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QIntValidator>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +25,12 @@ namespace Trustgauge {
 
 namespace {
 
-QFormLayout *makeForm(QWidget *parent = nullptr)
+//! Rows below one another.
+QVBoxLayout *makeForm(QWidget *parent = nullptr)
 {
-    auto *form = new QFormLayout(parent);
-    form->setHorizontalSpacing(Metrics::cardGap);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *form = new QVBoxLayout(parent);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(6);
     return form;
 }
 
@@ -68,74 +69,27 @@ void TenantForm::build(const Theme &theme)
     column->setContentsMargins(0, 0, Metrics::gap, 0);
     column->setSpacing(Metrics::gap);
 
+    m_introduction = makeParagraph({});
+    m_introduction->setObjectName(u"formIntroduction"_s);
+    m_introduction->hide();
+    column->addWidget(m_introduction);
     const auto addSection = [column](const QString &title) {
-        column->addSpacing(4);
-        column->addWidget(makeLabel(title, "title"));
-        QFormLayout *form = makeForm();
-        column->addLayout(form);
+        auto *section = new QWidget;
+        QVBoxLayout *form = makeForm(section);
+        form->addSpacing(4);
+        form->addWidget(makeLabel(title, "title"));
+        column->addWidget(section);
         return form;
     };
-
-    QFormLayout *who = addSection(tr("Tenant and app registration"));
-    m_name = addLine(who, tr("&Name"), u"name"_s, tr("for example Contoso"));
-    m_tenantId = addLine(who, tr("&Tenant ID"), u"tenantId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
-    m_clientId = addLine(who, tr("&Client ID"), u"clientId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
-    m_credential = addChoice(who, tr("Sign &in with"), u"credential"_s,
-                             {{tr("Client secret"), static_cast<int>(CredentialKind::Secret)},
-                              {tr("Certificate"), static_cast<int>(CredentialKind::Certificate)}});
-    addField(who, tr("Client &secret"), u"clientSecret"_s, makeSecret(theme));
-    m_lastDay = addLine(
-        who, tr("Secret e&xpires on"), u"secretLastDay"_s,
-        tr("as the portal shows it, for example %1").arg(QDate::currentDate().addDays(180).toString(Qt::ISODate)));
-    m_lastDay->setToolTip(tr("With the date noted, you are reminded 30, 14, 7 and 1 days before."));
-    m_certificate = new CertificateField;
-    addField(who, tr("&Certificate and key"), u"certificate"_s, m_certificate);
-    connect(m_certificate, &CertificateField::chosen, this, &TenantForm::check);
-    connect(m_credential, &QComboBox::currentIndexChanged, this, &TenantForm::showCredential);
-    m_keychain = makeParagraph({}, "small");
-    who->addRow(QString(), m_keychain);
-    m_sessionOnly = new QCheckBox(tr("For this session only: do not store the secret"));
-    m_sessionOnly->setObjectName(u"sessionOnly"_s);
-    who->addRow(QString(), m_sessionOnly);
-
-    QFormLayout *where = addSection(tr("Cloud"));
-    m_cloud = addChoice(where, tr("C&loud"), u"cloud"_s,
-                        {{tr("Commercial"), static_cast<int>(Cloud::Commercial)},
-                         {tr("US Government GCC"), static_cast<int>(Cloud::Gcc)},
-                         {tr("US Government GCC High"), static_cast<int>(Cloud::GccHigh)},
-                         {tr("US Department of Defense"), static_cast<int>(Cloud::Dod)}});
-    m_region = addChoice(where, tr("&Region"), u"region"_s,
-                         {{tr("Global: nearest"), static_cast<int>(Region::Global)},
-                          {tr("United States"), static_cast<int>(Region::Us)},
-                          {tr("European Union"), static_cast<int>(Region::Eu)},
-                          {tr("United Kingdom"), static_cast<int>(Region::Uk)},
-                          {tr("Australia"), static_cast<int>(Region::Au)},
-                          {tr("Switzerland"), static_cast<int>(Region::Swa)},
-                          {tr("India"), static_cast<int>(Region::Ina)},
-                          {tr("United Arab Emirates"), static_cast<int>(Region::Aea)}});
-    connect(m_cloud, &QComboBox::currentIndexChanged, this, &TenantForm::showCloud);
-
-    QFormLayout *what = addSection(tr("Polling and scoring"));
-    m_interval = addLine(what, tr("Poll &every … minutes"), u"pollIntervalMinutes"_s, tr("60 is a good start"));
-    m_interval->setValidator(new QIntValidator(0, 99'999, m_interval));
-    m_enabled = new QCheckBox(tr("Poll this tenant on schedule"));
-    m_enabled->setObjectName(u"enabled"_s);
-    what->addRow(QString(), m_enabled);
-    m_vulnerabilities = addChoice(what, tr("&Vulnerabilities"), u"vulnerabilitySource"_s,
-                                  {{tr("Automatic: what finishes soonest"), static_cast<int>(VulnerabilitySource::Auto)},
-                                   {tr("Bulk pages"), static_cast<int>(VulnerabilitySource::Bulk)},
-                                   {tr("Export files"), static_cast<int>(VulnerabilitySource::Export)},
-                                   {tr("One call a device"), static_cast<int>(VulnerabilitySource::PerDevice)},
-                                   {tr("None: no licence for them"), static_cast<int>(VulnerabilitySource::None)}});
-    m_antivirus = addChoice(what, tr("&Antivirus"), u"antivirusSource"_s,
-                            {{tr("Antivirus report (deviceavinfo)"), static_cast<int>(AntivirusSource::DeviceAvInfo)},
-                             {tr("Device list only"), static_cast<int>(AntivirusSource::Machines)},
-                             {tr("None"), static_cast<int>(AntivirusSource::None)}});
-    m_floor = addLine(what, tr("Completeness &floor, %"), u"completenessFloor"_s);
-    m_floor->setValidator(new QIntValidator(0, 100, m_floor));
-    m_floor->setToolTip(tr("A device of which less can be judged is shown as “insufficient data”."));
-    m_profile = new SteadyComboBox;
-    addField(what, tr("&Profile"), u"profile"_s, m_profile);
+    QVBoxLayout *who = addSection(tr("Tenant and app registration"));
+    QPushButton *guide = makeButton(tr("How to register the application, step by step"), "link");
+    guide->setObjectName(u"formGuide"_s);
+    connect(guide, &QPushButton::clicked, this, &TenantForm::guideRequested);
+    who->addWidget(guide, 0, Qt::AlignLeft);
+    buildIdentity(theme, who);
+    QVBoxLayout *where = addSection(tr("Cloud"));
+    buildCloud(where);
+    buildPolling(addSection(tr("Polling and scoring")));
 
     m_opener = makeButton(tr("Advanced: endpoints, proxy, certificate authority"), "link");
     m_opener->setObjectName(u"advancedOpener"_s);
@@ -155,8 +109,17 @@ void TenantForm::build(const Theme &theme)
     column->addWidget(publishing);
     connect(m_publishOpener, &QPushButton::toggled, publishing, &QWidget::setVisible);
     column->addStretch();
+    alignNames(m_rows, 150);
+    if (m_session.workspace().isDemo()) {
+        // A real tenant's ids and addresses would send its secret and its devices through the demo.
+        for (QWidget *fixed : {who->parentWidget(), where->parentWidget(), static_cast<QWidget *>(m_opener)})
+            fixed->hide();
+        setIntroduction(
+            tr("The demo's connection is fixed: its tenant is invented, and served on this computer. To connect a "
+               "tenant of your own, leave the demo."));
+    }
 
-    auto *scroll = new QScrollArea;
+    auto *scroll = m_scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -179,37 +142,114 @@ void TenantForm::build(const Theme &theme)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &TenantForm::trySave);
     connect(&m_session, &FleetSession::keychainChanged, this, &TenantForm::showKeychain);
+    m_name->setFocus(); // not the link before it
 }
 
-void TenantForm::addField(QFormLayout *form, const QString &label, const QString &key, QWidget *control)
+void TenantForm::buildIdentity(const Theme &theme, QVBoxLayout *form)
+{
+    m_name = addLine(form, tr("&Name"), u"name"_s, tr("for example Contoso"));
+    m_tenantId = addLine(form, tr("&Tenant ID"), u"tenantId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
+    m_clientId = addLine(form, tr("&Client ID"), u"clientId"_s, u"01234567-89ab-cdef-0123-456789abcdef"_s);
+    m_credential = addChoice(form, tr("Sign &in with"), u"credential"_s,
+                             {{tr("Client secret"), static_cast<int>(CredentialKind::Secret)},
+                              {tr("Certificate"), static_cast<int>(CredentialKind::Certificate)}});
+    addField(form, tr("Client &secret"), u"clientSecret"_s, makeSecret(theme));
+    m_lastDay = new DateLine(theme);
+    m_lastDay->setPlaceholderText(
+        tr("as the portal shows it, for example %1").arg(QDate::currentDate().addDays(180).toString(Qt::ISODate)));
+    addField(form, tr("Secret e&xpires on"), u"secretLastDay"_s, m_lastDay);
+    watch(m_lastDay, u"secretLastDay"_s);
+    m_lastDay->setToolTip(tr("With the date noted, you are reminded 30, 14, 7 and 1 days before."));
+    m_certificate = new CertificateField;
+    addField(form, tr("&Certificate and key"), u"certificate"_s, m_certificate);
+    connect(m_certificate, &CertificateField::chosen, this, &TenantForm::check);
+    connect(m_credential, &QComboBox::currentIndexChanged, this, &TenantForm::showCredential);
+    m_keychain = makeParagraph({}, "small");
+    addRow(form, {}, m_keychain);
+    m_sessionOnly = new QCheckBox(tr("For this session only: do not store the secret"));
+    m_sessionOnly->setObjectName(u"sessionOnly"_s);
+    addRow(form, {}, m_sessionOnly);
+}
+
+void TenantForm::buildCloud(QVBoxLayout *form)
+{
+    m_cloud = addChoice(form, tr("C&loud"), u"cloud"_s,
+                        {{tr("Commercial"), static_cast<int>(Cloud::Commercial)},
+                         {tr("US Government GCC"), static_cast<int>(Cloud::Gcc)},
+                         {tr("US Government GCC High"), static_cast<int>(Cloud::GccHigh)},
+                         {tr("US Department of Defense"), static_cast<int>(Cloud::Dod)}});
+    m_region = addChoice(form, tr("&Region"), u"region"_s,
+                         {{tr("Global: nearest"), static_cast<int>(Region::Global)},
+                          {tr("United States"), static_cast<int>(Region::Us)},
+                          {tr("European Union"), static_cast<int>(Region::Eu)},
+                          {tr("United Kingdom"), static_cast<int>(Region::Uk)},
+                          {tr("Australia"), static_cast<int>(Region::Au)},
+                          {tr("Switzerland"), static_cast<int>(Region::Swa)},
+                          {tr("India"), static_cast<int>(Region::Ina)},
+                          {tr("United Arab Emirates"), static_cast<int>(Region::Aea)}});
+    connect(m_cloud, &QComboBox::currentIndexChanged, this, &TenantForm::showCloud);
+}
+
+void TenantForm::buildPolling(QVBoxLayout *form)
+{
+    m_interval = addLine(form, tr("Poll &every … minutes"), u"pollIntervalMinutes"_s, tr("60 is a good start"));
+    m_interval->setValidator(new QIntValidator(0, 99'999, m_interval));
+    m_enabled = new QCheckBox(tr("Poll this tenant on schedule"));
+    m_enabled->setObjectName(u"enabled"_s);
+    addRow(form, {}, m_enabled);
+    m_vulnerabilities = addChoice(form, tr("&Vulnerabilities"), u"vulnerabilitySource"_s,
+                                  {{tr("Automatic: what finishes soonest"), static_cast<int>(VulnerabilitySource::Auto)},
+                                   {tr("Bulk pages"), static_cast<int>(VulnerabilitySource::Bulk)},
+                                   {tr("Export files"), static_cast<int>(VulnerabilitySource::Export)},
+                                   {tr("One call a device"), static_cast<int>(VulnerabilitySource::PerDevice)},
+                                   {tr("None: no licence for them"), static_cast<int>(VulnerabilitySource::None)}});
+    m_antivirus = addChoice(form, tr("&Antivirus"), u"antivirusSource"_s,
+                            {{tr("Antivirus report (deviceavinfo)"), static_cast<int>(AntivirusSource::DeviceAvInfo)},
+                             {tr("Device list only"), static_cast<int>(AntivirusSource::Machines)},
+                             {tr("None"), static_cast<int>(AntivirusSource::None)}});
+    m_floor = addLine(form, tr("Completeness &floor, %"), u"completenessFloor"_s);
+    m_floor->setValidator(new QIntValidator(0, 100, m_floor));
+    m_floor->setToolTip(tr("A device of which less can be judged is shown as “insufficient data”."));
+    m_profile = new SteadyComboBox;
+    addField(form, tr("&Profile"), u"profile"_s, m_profile);
+}
+
+FormRow *TenantForm::addRow(QVBoxLayout *form, const QString &label, QWidget *control)
+{
+    auto *row = new FormRow(label, control);
+    m_rows << row;
+    form->addWidget(row);
+    return row;
+}
+
+void TenantForm::addField(QVBoxLayout *form, const QString &label, const QString &key, QWidget *control)
 {
     QWidget *focus = control->focusProxy() ? control->focusProxy() : control;
     if (focus->objectName().isEmpty())
         focus->setObjectName(key);
-    auto *name = new QLabel(label);
-    name->setBuddy(focus);
-    name->setMinimumWidth(150);
     QString spoken = label;
     focus->setAccessibleName(spoken.remove(u'&'));
-    QLabel *fault = makeParagraph({}, "bad");
-    fault->setObjectName(key + u"Fault"_s);
-    form->addRow(name, control);
-    form->addRow(QString(), fault);
-    form->setRowVisible(form->rowCount() - 1, false);
-    m_fields.insert(key, {focus, fault, form, form->rowCount() - 1});
+    FormRow *row = addRow(form, label, control);
+    row->fault()->setObjectName(key + u"Fault"_s);
+    m_fields.insert(key, {focus, row});
 }
 
-QLineEdit *TenantForm::addLine(QFormLayout *form, const QString &label, const QString &key, const QString &placeholder)
+void TenantForm::watch(QLineEdit *line, const QString &key)
+{
+    connect(line, &QLineEdit::textEdited, this, &TenantForm::check);
+    connect(line, &QLineEdit::editingFinished, this, [this, key] { touch(key); });
+}
+
+QLineEdit *TenantForm::addLine(QVBoxLayout *form, const QString &label, const QString &key, const QString &placeholder)
 {
     auto *line = new QLineEdit;
     line->setPlaceholderText(placeholder);
     addField(form, label, key, line);
-    connect(line, &QLineEdit::textEdited, this, &TenantForm::check);
-    connect(line, &QLineEdit::editingFinished, this, [this, key] { touch(key); });
+    watch(line, key);
     return line;
 }
 
-QComboBox *TenantForm::addChoice(QFormLayout *form, const QString &label, const QString &key,
+QComboBox *TenantForm::addChoice(QVBoxLayout *form, const QString &label, const QString &key,
                                  const QList<QPair<QString, int>> &choices)
 {
     auto *box = new SteadyComboBox;
@@ -237,8 +277,7 @@ QWidget *TenantForm::makeSecret(const Theme &theme)
 QWidget *TenantForm::makeAdvanced()
 {
     auto *box = new QWidget;
-    QFormLayout *form = makeForm(box);
-    form->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *form = makeForm(box);
     m_login = addLine(form, tr("Sign-in address"), u"endpoints.login"_s);
     m_api = addLine(form, tr("API address"), u"endpoints.api"_s);
     m_audience = addLine(form, tr("Token audience"), u"endpoints.audience"_s);
@@ -276,12 +315,11 @@ QWidget *TenantForm::makeAdvanced()
 QWidget *TenantForm::makePublishing()
 {
     auto *box = new QWidget;
-    QFormLayout *form = makeForm(box);
-    form->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *form = makeForm(box);
     m_publishEnabled = new QCheckBox(tr("Publish every complete cycle by itself"));
     m_publishEnabled->setObjectName(u"publish.enabled"_s);
     connect(m_publishEnabled, &QCheckBox::toggled, this, &TenantForm::check);
-    form->addRow(QString(), m_publishEnabled);
+    addRow(form, {}, m_publishEnabled);
     m_publishUrl = addLine(form, tr("Proxy address"), u"publish.url"_s, u"https://kafka-rest.example:8082"_s);
     m_publishApi = addChoice(form, tr("API version"), u"publish.api"_s,
                              {{tr("v2: /topics/…"), static_cast<int>(PublishApi::V2)},
@@ -387,10 +425,7 @@ void TenantForm::fill(const TenantConfig &tenant)
 void TenantForm::showCredential()
 {
     const bool bySecret = m_credential->currentData().toInt() == static_cast<int>(CredentialKind::Secret);
-    const auto show = [this](const QString &key, bool shown) {
-        const Field &field = m_fields[key];
-        field.form->setRowVisible(field.faultRow - 1, shown);
-    };
+    const auto show = [this](const QString &key, bool shown) { m_fields[key].row->setVisible(shown); };
     show(u"clientSecret"_s, bySecret);
     show(u"secretLastDay"_s, bySecret); // a certificate tells its last day itself
     show(u"certificate"_s, !bySecret);
@@ -473,6 +508,14 @@ TenantDraft TenantForm::draft() const
     return draft;
 }
 
+void TenantForm::setIntroduction(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_introduction->setText(text);
+    m_introduction->show();
+}
+
 void TenantForm::setAdvancedOpen(bool open)
 {
     m_opener->setChecked(open);
@@ -500,8 +543,7 @@ void TenantForm::check()
     const QMap<QString, QString> faults = draftFaults(draft());
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
         const QString fault = m_touched.contains(it.key()) ? faults.value(it.key()) : QString();
-        it->fault->setText(fault);
-        it->form->setRowVisible(it->faultRow, !fault.isEmpty());
+        it->row->setFault(fault);
         setStyleProperty(it->control, "faulty", !fault.isEmpty());
         it->control->setAccessibleDescription(fault);
     }
@@ -526,7 +568,12 @@ void TenantForm::trySave()
                                 "endpoints.audience", "proxy", "proxyUser", "caFile", "publish.url",
                                 "publish.deviceTopic", "publish.summaryTopic", "publish.bandChangeBrakePercent"}) {
             if (faults.contains(QLatin1StringView(key))) {
-                m_fields.value(QLatin1StringView(key)).control->setFocus(Qt::OtherFocusReason);
+                QWidget *control = m_fields.value(QLatin1StringView(key)).control;
+                control->setFocus(Qt::OtherFocusReason);
+                // With its sentence, once that has its room.
+                QTimer::singleShot(0, control, [this, row = m_fields.value(QLatin1StringView(key)).row] {
+                    m_scroll->ensureWidgetVisible(row);
+                });
                 break;
             }
         }

@@ -9,15 +9,18 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace Trustgauge {
 
 class CertificateField;
+class DateLine;
 class FleetSession;
+class FormRow;
 class Theme;
 
 //! One tenant with live checks. What is wrong stands below its field as soon as the field was touched.
@@ -32,6 +35,8 @@ public:
 
     [[nodiscard]] TenantDraft draft() const;
     void setAdvancedOpen(bool open);
+    //! A sentence above all fields; empty: none.
+    void setIntroduction(const QString &text);
 
 signals:
     void saveRequested(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
@@ -44,20 +49,24 @@ signals:
     //! The forward proxy's password, as the keychain is to hold it.
     void proxyPasswordGiven(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &password,
                             bool forThisSessionOnly);
+    //! How to register the application is to be shown beside the form.
+    void guideRequested();
 
 private:
     struct Field
     {
         QWidget *control = nullptr;
-        QLabel *fault = nullptr;
-        QFormLayout *form = nullptr;
-        int faultRow = 0;
+        FormRow *row = nullptr;
     };
     void build(const Theme &theme);
     void fill(const TenantConfig &tenant);
-    void addField(QFormLayout *form, const QString &label, const QString &key, QWidget *control);
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &key, const QString &placeholder = {});
-    QComboBox *addChoice(QFormLayout *form, const QString &label, const QString &key,
+    void buildIdentity(const Theme &theme, QVBoxLayout *form);
+    void buildCloud(QVBoxLayout *form);
+    void buildPolling(QVBoxLayout *form);
+    FormRow *addRow(QVBoxLayout *form, const QString &label, QWidget *control);
+    void addField(QVBoxLayout *form, const QString &label, const QString &key, QWidget *control);
+    QLineEdit *addLine(QVBoxLayout *form, const QString &label, const QString &key, const QString &placeholder = {});
+    QComboBox *addChoice(QVBoxLayout *form, const QString &label, const QString &key,
                          const QList<QPair<QString, int>> &choices);
     [[nodiscard]] QWidget *makeSecret(const Theme &theme);
     [[nodiscard]] QWidget *makeAdvanced();
@@ -66,6 +75,7 @@ private:
     void showCredential();
     void showKeychain();
     void showCloud();
+    void watch(QLineEdit *line, const QString &key);
     void touch(const QString &key);
     void check();
     void trySave();
@@ -74,6 +84,9 @@ private:
     TenantConfig m_original;
     bool m_isNew = true;
     QHash<QString, Field> m_fields;
+    QList<FormRow *> m_rows;
+    QLabel *m_introduction = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QSet<QString> m_touched;
 
     QLineEdit *m_name = nullptr;
@@ -82,7 +95,7 @@ private:
     QComboBox *m_credential = nullptr;
     QLineEdit *m_secret = nullptr;
     CertificateField *m_certificate = nullptr;
-    QLineEdit *m_lastDay = nullptr;
+    DateLine *m_lastDay = nullptr;
     QLabel *m_keychain = nullptr;
     QCheckBox *m_sessionOnly = nullptr;
     QLineEdit *m_interval = nullptr;
