@@ -175,7 +175,9 @@ void TestPages::failedPollSaysWhatToDo()
 {
     session().poll(); // no secret is there
     QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
-    QTest::mouseClick(shown<QPushButton>("stateButton"), Qt::LeftButton); // leads to the form, not to the next failure
+    QTRY_VERIFY(shown<QPushButton>("secondStateButton"));
+    QTest::mouseClick(shown<QPushButton>("secondStateButton"),
+                      Qt::LeftButton); // leads to the form, not to the next failure
     QTRY_VERIFY(m_window->findChild<QDialog *>(u"tenantForm"_s));
     m_window->findChild<QDialog *>(u"tenantForm"_s)->reject();
     QTRY_VERIFY(!m_window->findChild<QDialog *>(u"tenantForm"_s));

@@ -1,14 +1,20 @@
 #include "ui/activity/activitypage.h"
 
+#include "ui/activity/cyclenotes.h"
+#include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/markdelegate.h"
+#include "ui/widgets/statepage.h"
 #include "ui/widgets/tables.h"
 
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +42,8 @@ QIcon markOf(const Theme &theme, CycleState state)
 
 ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *parent)
     : QWidget(parent),
-      m_session(session)
+      m_session(session),
+      m_theme(theme)
 {
     setObjectName(u"activityPage"_s);
     m_table = makeTable(&m_model, u"cycleLog"_s, tr("Cycles"), theme);
@@ -45,19 +52,36 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
     };
     m_table->setItemDelegateForColumn(CycleLogModel::State, new MarkDelegate(mark, m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSection(CycleLogModel::Started, 170);
-    header->resizeSection(CycleLogModel::State, 130);
-    header->resizeSection(CycleLogModel::Devices, 100);
-    header->resizeSection(CycleLogModel::Duration, 100);
-    header->resizeSection(CycleLogModel::Source, 160);
+    header->resizeSection(CycleLogModel::Started, 160);
+    header->resizeSection(CycleLogModel::State, 112);
+    header->resizeSection(CycleLogModel::Devices, 80);
+    header->resizeSection(CycleLogModel::Duration, 80);
+    header->resizeSection(CycleLogModel::Source, 168);
     header->setStretchLastSection(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTextElideMode(Qt::ElideRight); // the beginning of a note tells most; all of it stands beside the table
 
     auto *card = new Card(tr("Cycles"));
     card->setRemark(tr("every poll of this tenant, newest first"));
     card->body()->addWidget(m_table);
-    auto *layout = new QVBoxLayout(this);
+    m_notes = new CycleNotes(theme);
+    connect(m_notes, &CycleNotes::doctorRequested, this, &ActivityPage::doctorRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showNotes);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showNotes);
+    m_empty = new StatePage;
+    connect(m_empty, &StatePage::activated, &session, &FleetSession::poll);
+    auto *content = new QWidget;
+    auto *layout = new QHBoxLayout(content);
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
-    layout->addWidget(card);
+    layout->setSpacing(Metrics::cardGap);
+    layout->addWidget(card, 7);
+    layout->addWidget(m_notes, 4);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
 
     connect(&session.workspace(), &Workspace::cycleLogLoaded, this,
             [this](const QString &tenant, const QList<CycleInfo> &log) {
@@ -65,13 +89,44 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
             return;
         m_shownTenant = tenant;
         m_model.setLog(log);
+        const bool chosen = m_table->currentIndex().isValid() && !std::exchange(m_newestWanted, false);
+        if (!chosen && m_model.rowCount() > 0)
+            m_table->selectRow(0);
+        refresh();
     });
     connect(&session, &FleetSession::tenantChanged, this, [this] {
         if (m_shownTenant != m_session.tenantName())
             m_model.setLog({});
         load();
+        refresh();
     });
     connect(&session, &FleetSession::pollEnded, this, &ActivityPage::load);
+    connect(&session, &FleetSession::viewChanged, this, &ActivityPage::refresh);
+    refresh();
+}
+
+void ActivityPage::refresh()
+{
+    const bool known = m_shownTenant == m_session.tenantName();
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 && known && !m_session.state().polling ? 1 : 0);
+    m_empty->setState(m_theme.icon("activity"_L1, Theme::Tint::Dim),
+                      tr("%1 has not been polled yet.").arg(plainText(m_session.tenantName())),
+                      tr("Every poll of it will stand here, with what went wrong and what is worth knowing."),
+                      m_session.tenantName().isEmpty() ? QString() : tr("Poll now"));
+}
+
+void ActivityPage::showNotes()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_notes->setCycle(current.isValid() && current.row() < m_model.rowCount()
+                          ? std::optional(m_model.cycle(current.row()))
+                          : std::nullopt);
+}
+
+void ActivityPage::showNewest()
+{
+    m_newestWanted = true;
+    load();
 }
 
 void ActivityPage::load()

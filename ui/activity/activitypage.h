@@ -5,10 +5,13 @@
 
 #include <QWidget>
 
+class QStackedWidget;
 class QTableView;
 
 namespace Trustgauge {
 
+class CycleNotes;
+class StatePage;
 class Theme;
 
 //! The cycles of the tenant on show.
@@ -19,15 +22,28 @@ class ActivityPage : public QWidget
 public:
     ActivityPage(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
 
+    //! Selects the newest cycle, once the log is there.
+    void showNewest();
+
+signals:
+    void doctorRequested();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void load();
+    void refresh();
+    void showNotes();
 
     FleetSession &m_session;
+    const Theme &m_theme;
     CycleLogModel m_model;
     QTableView *m_table = nullptr;
+    CycleNotes *m_notes = nullptr;
+    QStackedWidget *m_stack = nullptr; //!< log | nothing yet
+    StatePage *m_empty = nullptr;
+    bool m_newestWanted = false;
     QString m_shownTenant;
 };
 

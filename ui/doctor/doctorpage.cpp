@@ -143,6 +143,8 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
     const Workspace &workspace = session.workspace();
     connect(&workspace, &Workspace::doctorStarted, this, [this](const QString &tenant) {
         m_running.insert(tenant);
+        if (const TenantConfig *config = m_session.tenant(tenant))
+            m_checked.insert(tenant, *config);
         if (tenant == tenantName())
             refresh();
     });
@@ -151,6 +153,7 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
             m_model.setRunning(check);
     });
     connect(&workspace, &Workspace::doctorChecked, this, [this](const QString &tenant, const CheckResult &result) {
+        m_soFar[tenant] << result;
         if (tenant != tenantName())
             return;
         m_model.setResult(result);
@@ -228,16 +231,7 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
     guide->setObjectName(u"registrationGuide"_s);
     setButtonText(guide, theme.icon("help"_L1), tr("Guide…"));
     guide->setToolTip(tr("How to register the application, step by step"));
-    connect(guide, &QPushButton::clicked, this, [this] {
-        auto *dialog = window()->findChild<GuideDialog *>();
-        if (!dialog) {
-            const TenantConfig *tenant = m_session.tenant();
-            dialog = new GuideDialog(m_model, m_theme, consentReturn(tenant ? *tenant : TenantConfig()), window());
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-        }
-        dialog->show();
-        dialog->raise();
-    });
+    connect(guide, &QPushButton::clicked, this, [this] { openGuide(window()); });
     m_ladderCard->addToHeader(guide);
     m_ladderCard->addToHeader(m_bundle);
     m_ladderCard->body()->addWidget(m_ladder, 1);
@@ -292,14 +286,9 @@ QWidget *DoctorPage::makeDetails()
     column->addSpacing(Metrics::gridStep);
     column->addWidget(m_evidence);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(texts);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details = new Card(tr("Check"));
     m_details->setMinimumHeight(220);
-    m_details->body()->addWidget(scroll, 1);
+    m_details->body()->addWidget(texts, 1); // the whole column scrolls where it must
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::gap);
     buttons->addWidget(m_again);
@@ -396,6 +385,18 @@ QWidget *DoctorPage::makeConsent()
     return card;
 }
 
+void DoctorPage::openGuide(QWidget *in)
+{
+    auto *dialog = in->findChild<GuideDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog) {
+        const TenantConfig *tenant = m_session.tenant();
+        dialog = new GuideDialog(m_model, m_theme, consentReturn(tenant ? *tenant : TenantConfig()), in);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+}
+
 const DoctorPage::Diagnosis *DoctorPage::diagnosis() const
 {
     const auto it = m_diagnoses.constFind(tenantName());
@@ -418,6 +419,7 @@ void DoctorPage::run()
     if (tenantName().isEmpty() || isRunning())
         return;
     m_model.clear();
+    m_soFar.remove(tenantName());
     m_ladder->scrollToTop();
     m_session.workspace().runDoctor(tenantName());
     m_running.insert(tenantName());
@@ -439,8 +441,10 @@ void DoctorPage::runAgain()
 void DoctorPage::finish(const QString &tenant, const DoctorReport &report, bool cancelled)
 {
     m_running.remove(tenant);
+    m_soFar.remove(tenant);
+    const TenantConfig checkedConfig = m_checked.take(tenant);
     if (report.checks.size() == doctorCheckCount)
-        m_diagnoses.insert(tenant, {report, QDateTime::currentDateTimeUtc()});
+        m_diagnoses.insert(tenant, {report, QDateTime::currentDateTimeUtc(), checkedConfig});
     if (tenant == m_waitingFor) {
         const auto passed = [&report](DoctorCheck check) {
             return report.checks.value(static_cast<int>(check)).state == CheckState::Pass;
@@ -479,23 +483,47 @@ void DoctorPage::finish(const QString &tenant, const DoctorReport &report, bool 
 
 void DoctorPage::showTenant()
 {
-    const TenantConfig config = m_session.tenant() ? *m_session.tenant() : TenantConfig();
-    // What was found with other settings is no longer true.
-    if (m_shown == tenantName() && config != m_shownConfig)
-        m_diagnoses.remove(m_shown);
-    if (m_shown != tenantName() || config != m_shownConfig) {
-        m_shownConfig = config;
+    for (const QString &known : m_diagnoses.keys()) {
+        if (!m_session.tenant(known))
+            m_diagnoses.remove(known); // removed; another of its name may come
+    }
+    if (m_shown != tenantName()) {
         m_shown = tenantName();
         m_wait->setChecked(false);
-        m_model.clear();
-        m_permissions.setRows({});
-        if (const Diagnosis *known = diagnosis()) {
-            m_model.setReport(known->report);
-            m_permissions.setRows(known->report.permissions);
-        }
+        showFound();
     }
     refresh();
     showDetails();
+}
+
+//! What is known of the tenant on show: of the run under way, else of the last one.
+void DoctorPage::showFound()
+{
+    const Diagnosis *known = diagnosis();
+    m_model.clear();
+    m_permissions.setRows(known ? known->report.permissions : QList<PermissionRow>());
+    if (known && !isRunning())
+        m_model.setReport(known->report);
+    for (const CheckResult &result : m_soFar.value(tenantName()))
+        m_model.setResult(result);
+}
+
+bool DoctorPage::isOutdated(const Diagnosis &known) const
+{
+    if (!m_session.tenant())
+        return false;
+    // What has no part in the connection may differ.
+    const auto connection = [](TenantConfig config) {
+        config.enabled = true;
+        config.profile.clear();
+        config.completenessFloor = 0;
+        if (config.publish) {
+            config.publish->enabled = false;
+            config.publish->bandChangeBrakePercent = 0;
+        }
+        return config;
+    };
+    return connection(known.config) != connection(*m_session.tenant());
 }
 
 void DoctorPage::refresh()
@@ -519,6 +547,8 @@ void DoctorPage::refresh()
         m_ladderCard->setRemark(m_model.ended() < doctorCheckCount
                                     ? tr("%1 of %2 done…", "checks").arg(m_model.ended()).arg(doctorCheckCount)
                                     : tr("running…"));
+    else if (known && isOutdated(*known))
+        m_ladderCard->setRemark(tr("found before the settings were changed: run the checks again"));
     else if (known)
         m_ladderCard->setRemark(known->report.firstFailure()
                                     ? tr("first fault: %1").arg(titleOf(known->report.firstFailure()->check))

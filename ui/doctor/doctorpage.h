@@ -33,6 +33,8 @@ public:
     [[nodiscard]] DoctorModel &model() { return m_model; }
     [[nodiscard]] bool isRunning() const;
     void run();
+    //! How to register the application, ticked off by what the checks of the tenant on show have found.
+    void openGuide(QWidget *in);
 
 signals:
     void told(const QString &text);
@@ -43,6 +45,7 @@ private:
     {
         DoctorReport report;
         QDateTime at;
+        TenantConfig config; //!< what was checked
     };
 
     QWidget *makeLadder(const Theme &theme);
@@ -64,6 +67,9 @@ private:
     void tick();
     [[nodiscard]] QString tenantName() const { return m_session.tenantName(); }
     [[nodiscard]] const Diagnosis *diagnosis() const;
+    //! The settings that it speaks of were changed since.
+    [[nodiscard]] bool isOutdated(const Diagnosis &known) const;
+    void showFound();
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] QString fileStem() const;
 
@@ -73,8 +79,9 @@ private:
     PermissionsModel m_permissions;
     QHash<QString, Diagnosis> m_diagnoses; //!< by tenant, of this session
     QSet<QString> m_running;
-    QString m_shown; //!< the tenant that the model shows
-    TenantConfig m_shownConfig;
+    QHash<QString, QList<CheckResult>> m_soFar; //!< of runs under way, to come back to
+    QHash<QString, TenantConfig> m_checked;     //!< the settings that a run under way began with
+    QString m_shown;                            //!< the tenant that the model shows
     bool m_bundleAsked = false;
 
     QStackedWidget *m_stack = nullptr;

@@ -4,6 +4,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QAction>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -33,7 +39,7 @@ QString tableRow(const QStringList &cells)
 
 } // namespace
 
-QString HelpDialog::html()
+QString HelpDialog::html(const QList<QAction *> &commands)
 {
     const Profile defaults;
     QString page = heading(tr("What the score means"));
@@ -101,43 +107,132 @@ QString HelpDialog::html()
 
     page += heading(tr("Keys"));
     page += u"<table>"_s;
+    // What the window knows itself, so that this page cannot be wrong about it.
+    for (const QAction *action : commands) {
+        if (action->shortcut().isEmpty())
+            continue;
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys << sequence.toString(QKeySequence::NativeText);
+        QString words = action->text();
+        words.replace("&&"_L1, "\u0001"_L1).remove(u'&').replace("\u0001"_L1, "&"_L1);
+        page += tableRow({keys.join("  "_L1), words});
+    }
     const auto key = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
-    page += tableRow({key(QKeySequence(u"Ctrl+Shift+P"_s)), tr("All commands, searchable")});
-    page += tableRow({key(QKeySequence(u"Ctrl+1"_s)) + u" … "_s + key(QKeySequence(u"Ctrl+6"_s)), tr("Go to a page")});
-    page += tableRow({key(QKeySequence(Qt::Key_F5)), tr("Poll now")});
-    page += tableRow({key(QKeySequence::Find), tr("Filter devices")});
-    page += tableRow({key(QKeySequence(u"Ctrl+Shift+E"_s)), tr("Export devices")});
-    page += tableRow({key(QKeySequence(u"Ctrl+N"_s)), tr("Connect a tenant")});
-    page += tableRow({key(QKeySequence(u"Ctrl+Z"_s)) + u"  "_s + key(QKeySequence(u"Ctrl+Y"_s)) + u"  "_s
-                          + key(QKeySequence(u"Ctrl+Shift+Z"_s)),
-                      tr("Undo and redo in Tuning")});
-    page += tableRow({key(QKeySequence(u"Ctrl+S"_s)), tr("Save the profile in Tuning")});
-    page += tableRow({key(QKeySequence(u"Ctrl+G"_s)), tr("Seek a goal in Tuning")});
-    page += tableRow({key(QKeySequence(u"Ctrl+C"_s)), tr("Copy the selected devices")});
-    page += tableRow({key(QKeySequence(u"Ctrl+Q"_s)), tr("Quit")});
+    page += tableRow({key(QKeySequence::Copy), tr("Copy the selected devices")});
     page += tableRow({key(QKeySequence(Qt::Key_Escape)), tr("Take the filter away, close what is open")});
     page += u"</table>"_s;
     return page;
 }
 
-HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
+HelpDialog::HelpDialog(const QList<QAction *> &commands, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"helpDialog"_s);
     setWindowTitle(tr("Trustgauge help"));
-    resize(720, 640);
-    auto *text = new QTextBrowser;
-    text->setAccessibleName(tr("Help"));
-    text->setOpenLinks(false);
-    text->document()->setDocumentMargin(Metrics::cardGap);
-    text->setHtml(html());
-    QPushButton *close = makeButton(tr("Close"), "primary");
-    close->setDefault(true);
+    resizeWithinScreen(this, {860, 680});
+    m_text = new QTextBrowser;
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(Metrics::cardGap);
+    m_text->setHtml(html(commands));
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"helpSearch"_s);
+    m_search->setAccessibleName(tr("Search the help"));
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setClearButtonEnabled(true);
+    m_sections = new QListWidget;
+    m_sections->setObjectName(u"helpSections"_s);
+    m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setFixedWidth(240);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setTextElideMode(Qt::ElideRight);
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        auto *item = new QListWidgetItem(block.text(), m_sections);
+        item->setData(Qt::UserRole, block.position());
+        item->setToolTip(block.text().toHtmlEscaped());
+    }
+    m_found = makeLabel({}, "dim");
+    m_found->setObjectName(u"helpFound"_s);
+    m_found->hide();
+    connect(m_sections, &QListWidget::currentRowChanged, this, &HelpDialog::showSection);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &HelpDialog::searchOn);
+    auto *find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    addAction(find);
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    QPushButton *about = makeButton(tr("About Trustgauge"));
+    about->setObjectName(u"aboutButton"_s);
+    connect(about, &QPushButton::clicked, this, &HelpDialog::aboutRequested);
+    QPushButton *close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Metrics::cardGap);
+    head->addWidget(m_search, 1);
+    head->addWidget(m_found);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(Metrics::cardGap);
+    middle->addWidget(m_sections);
+    middle->addWidget(m_text, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::gap);
+    buttons->addWidget(about);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
-    layout->setSpacing(Metrics::cardGap);
-    layout->addWidget(text, 1);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addLayout(middle, 1);
+    layout->addLayout(buttons);
+    m_search->setFocus();
+}
+
+void HelpDialog::showSection(int row)
+{
+    const QListWidgetItem *item = m_sections->item(row);
+    if (!item)
+        return;
+    QTextDocument *document = m_text->document();
+    const QTextBlock block = document->findBlock(item->data(Qt::UserRole).toInt());
+    const QRectF place = document->documentLayout()->blockBoundingRect(block);
+    m_text->verticalScrollBar()->setValue(static_cast<int>(place.top()) - Metrics::gap);
+}
+
+//! Marks every place and shows the first.
+void HelpDialog::search(const QString &words)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextDocument *document = m_text->document();
+    const QString wanted = words.trimmed();
+    for (QTextCursor at = wanted.isEmpty() ? QTextCursor() : document->find(wanted); !at.isNull();
+         at = document->find(wanted, at)) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = at;
+        mark.format.setBackground(palette().color(QPalette::Highlight));
+        mark.format.setFontUnderline(true); // not by colour alone
+        marks << mark;
+    }
+    m_text->setExtraSelections(marks);
+    m_found->setText(wanted.isEmpty() ? QString() : tr("%Ln place(s)", nullptr, static_cast<int>(marks.size())));
+    m_found->setVisible(!wanted.isEmpty());
+    m_text->moveCursor(QTextCursor::Start);
+    if (!marks.isEmpty())
+        searchOn();
+}
+
+void HelpDialog::searchOn()
+{
+    const QString wanted = m_search->text().trimmed();
+    if (wanted.isEmpty() || m_text->find(wanted))
+        return;
+    m_text->moveCursor(QTextCursor::Start); // round
+    m_text->find(wanted);
 }
 
 } // namespace Trustgauge

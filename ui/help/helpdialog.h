@@ -1,18 +1,40 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QTextBrowser;
 
 namespace Trustgauge {
 
-//! The model, the bands, completeness and the keys on one page. Figures come from the code that uses them.
+//! The model, the bands, completeness and the keys on one page, with its sections beside it and a search. Figures and
+//! keys come from the code that uses them.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit HelpDialog(QWidget *parent = nullptr);
+    //! \param commands of the window, for their keys
+    explicit HelpDialog(const QList<QAction *> &commands, QWidget *parent = nullptr);
 
-    [[nodiscard]] static QString html();
+    [[nodiscard]] static QString html(const QList<QAction *> &commands);
+
+signals:
+    void aboutRequested();
+
+private:
+    void showSection(int row);
+    void search(const QString &words);
+    void searchOn();
+
+    QTextBrowser *m_text = nullptr;
+    QLineEdit *m_search = nullptr;
+    QListWidget *m_sections = nullptr;
+    QLabel *m_found = nullptr;
 };
 
 } // namespace Trustgauge

@@ -70,7 +70,8 @@ QVariant CycleLogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(cycle, index.column());
     case Qt::ToolTipRole:
-        return toolTipText(displayText(cycle, index.column()));
+        return index.column() == Started ? exactTime(cycle.started == noTime ? cycle.asOf : cycle.started)
+                                         : toolTipText(displayText(cycle, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == Devices || index.column() == Duration ? Qt::AlignRight | Qt::AlignVCenter
                                                                                 : Qt::AlignLeft | Qt::AlignVCenter);

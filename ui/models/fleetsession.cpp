@@ -60,7 +60,7 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
     });
     connect(&workspace, &Workspace::pollFailedBefore, this, [this](const QString &name, const CycleInfo &failure) {
         takeFailure(name, {failure.fault.value_or(ErrorCode::Api), {}, failure.reason, 0, {}},
-                    failure.finished == noTime ? failure.started : failure.finished);
+                    failure.finished == noTime ? failure.started : failure.finished, true);
         emit viewChanged();
     });
     connect(&workspace, &Workspace::callsLeftLoaded, this, [this](const QString &name, int minute, int hour) {
@@ -100,7 +100,7 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         state.polling = false;
         state.loaded = true;
         if (error.code != ErrorCode::Cancelled) // which says nothing of the connection
-            takeFailure(name, error, currentSecond());
+            takeFailure(name, error, currentSecond(), false);
         emit viewChanged();
         emit pollEnded(name, false);
     });
@@ -177,10 +177,11 @@ void FleetSession::takeCycle(const QString &tenantName, const StoredCycle &cycle
     rescore(tenantName);
 }
 
-void FleetSession::takeFailure(const QString &tenantName, const Error &error, Ticks when)
+void FleetSession::takeFailure(const QString &tenantName, const Error &error, Ticks when, bool logged)
 {
     at(tenantName).pollError = error;
     at(tenantName).pollErrorAt = when;
+    at(tenantName).pollErrorLogged = logged;
 }
 
 void FleetSession::rescore(const QString &tenantName)

@@ -25,6 +25,7 @@ struct TenantState
     //! Of the last poll that ended, also where an earlier run of the program made it; nothing when it went well.
     std::optional<Error> pollError;
     Ticks pollErrorAt = noTime;    //!< when it failed
+    bool pollErrorLogged = false;  //!< it comes from the cycle log: its detail is a whole sentence; see pollErrorText()
     std::optional<Error> polledBy; //!< names the other program that polls the tenant on schedule
 };
 
@@ -91,7 +92,7 @@ signals:
 private:
     void takeTenants(const QList<TenantConfig> &tenants);
     void takeCycle(const QString &tenantName, const StoredCycle &cycle);
-    void takeFailure(const QString &tenantName, const Error &error, Ticks when);
+    void takeFailure(const QString &tenantName, const Error &error, Ticks when, bool logged);
     void rescore(const QString &tenantName);
     [[nodiscard]] Profile profileFor(const QString &tenantName) const;
     TenantState &at(const QString &tenantName) { return m_states[tenantName]; }

@@ -2,6 +2,7 @@
 
 #include "ui/models/fleetsession.h"
 #include "ui/models/pollscheduler.h"
+#include "ui/models/tenanthealth.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -18,18 +19,7 @@ constexpr qsizetype mostTenants = 4; // a tooltip is no report
 
 QString lineOf(const TenantConfig &tenant, const TenantState &known, const PollScheduler &schedule, Ticks now)
 {
-    QString last;
-    if (known.polling)
-        last = QCoreApplication::translate("TrayStatus", "polling now");
-    else if (known.polledBy)
-        last = QCoreApplication::translate("TrayStatus", "polled by another program");
-    else if (known.pollError)
-        last = QCoreApplication::translate("TrayStatus", "last poll failed");
-    else if (known.cycle)
-        last = QCoreApplication::translate("TrayStatus", "%1 cycle %2", "state, age")
-                   .arg(cycleStateName(known.cycle->info.state), ageText(known.cycle->info.asOf, now));
-    else
-        last = QCoreApplication::translate("TrayStatus", "never polled");
+    const QString last = lastPollText(known, now);
     QString line = QStringLiteral("%1: %2").arg(plainText(tenant.name), last);
     if (const std::optional<Ticks> next = schedule.next(tenant.name))
         line = QCoreApplication::translate("TrayStatus", "%1, next %2", "tenant and last cycle, time")

@@ -384,8 +384,21 @@ QString percentText(size_t part, size_t whole)
 
 QString localTime(Ticks ticks)
 {
-    return ticks == noTime ? QString()
-                           : QLocale().toString(dateTimeFromTicks(ticks).toLocalTime(), QLocale::ShortFormat);
+    if (ticks == noTime)
+        return {};
+    // The short form of many countries has a year of two digits, which reads like a day.
+    QString format = QLocale().dateTimeFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return QLocale().toString(dateTimeFromTicks(ticks).toLocalTime(), format);
+}
+
+QString exactTime(Ticks ticks)
+{
+    if (ticks == noTime)
+        return {};
+    const QDateTime local = dateTimeFromTicks(ticks).toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(u"yyyy-MM-dd HH:mm:ss t"_s).remove("UTC"_L1);
 }
 
 QString ageText(Ticks then, Ticks now)

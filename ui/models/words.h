@@ -58,8 +58,10 @@ namespace Trustgauge {
 [[nodiscard]] QString signedPointsText(int64_t tenThousandths);
 [[nodiscard]] QString causeName(ChangeCause cause);
 [[nodiscard]] QString percentText(size_t part, size_t whole);
-//! Local date and time, short; empty for noTime.
+//! Local date, with the whole year, and time to the minute; empty for noTime.
 [[nodiscard]] QString localTime(Ticks ticks);
+//! `2026-11-28 20:00:09 +01:00`, local, for tooltips beside localTime(); empty for noTime.
+[[nodiscard]] QString exactTime(Ticks ticks);
 //! `3 minutes ago`, `2 days ago`.
 [[nodiscard]] QString ageText(Ticks then, Ticks now);
 //! `41 s`, `3 min 5 s`

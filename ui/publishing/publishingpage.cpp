@@ -24,7 +24,8 @@ namespace Trustgauge {
 
 PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidget *parent)
     : QWidget(parent),
-      m_session(session)
+      m_session(session),
+      m_theme(theme)
 {
     setObjectName(u"publishingPage"_s);
     m_noTarget = new StatePage;
@@ -35,7 +36,7 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
     auto *layout = new QVBoxLayout(work);
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::cardGap);
-    layout->addWidget(makeHead(theme));
+    layout->addWidget(makeHead());
     layout->addWidget(makeTables(theme), 1);
     m_root = new QStackedWidget;
     m_root->addWidget(m_noTarget);
@@ -96,12 +97,12 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
             m_view.hasCycle = m_view.brake = m_view.partial = m_view.otherProfile = false;
         load();
     });
+    connect(&theme, &Theme::changed, this, &PublishingPage::refresh);
     refresh();
 }
 
-QWidget *PublishingPage::makeHead(const Theme &theme)
+QWidget *PublishingPage::makeHead()
 {
-    Q_UNUSED(theme)
     auto *card = new Card(tr("Kafka through a REST proxy"));
     m_test = makeButton(tr("Test the target"));
     m_test->setObjectName(u"testTarget"_s);
@@ -116,11 +117,16 @@ QWidget *PublishingPage::makeHead(const Theme &theme)
     m_target->setObjectName(u"publishTarget"_s);
     m_state = makeParagraph({});
     m_state->setObjectName(u"publishState"_s);
+    m_stateIcon = new QLabel;
+    auto *state = new QHBoxLayout;
+    state->setSpacing(Metrics::gap);
+    state->addWidget(m_stateIcon, 0, Qt::AlignTop);
+    state->addWidget(m_state, 1);
     m_findings = makeParagraph({});
     m_findings->setObjectName(u"targetFindings"_s);
     m_findings->hide();
     card->body()->addWidget(m_target);
-    card->body()->addWidget(m_state);
+    card->body()->addLayout(state);
     card->body()->addWidget(m_findings);
     m_tombstones = new QCheckBox(tr("Delete devices that have left from the topic (tombstones)"));
     m_tombstones->setObjectName(u"tombstones"_s);
@@ -301,7 +307,11 @@ void PublishingPage::refresh()
     else if (!target.enabled)
         state += u' ' + tr("Cycles are not published by themselves: that is switched off in the tenant's settings.");
     m_state->setText(state);
-    setStyleProperty(m_state, "role", m_view.brake ? u"bad"_s : QString());
+    // Held back, or waiting for a person's word: that must not look like any other line.
+    const bool held = !m_view.sending && (m_view.brake || (m_view.hasCycle && m_view.partial) || m_view.paused);
+    setStyleProperty(m_state, "role", held ? QVariant(u"warn"_s) : QVariant());
+    m_stateIcon->setVisible(held);
+    m_stateIcon->setPixmap(m_theme.icon("warning"_L1, Theme::Tint::Warn).pixmap(QSize(16, 16), devicePixelRatioF()));
 
     const qint64 waiting = m_view.counts.waiting;
     m_waiting->setFigure(grouped(waiting), m_view.hasCycle

@@ -43,7 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeHead(const Theme &theme);
+    [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTables(const Theme &theme);
     void load();
     void take(const QString &tenant, const PublishView &view);
@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QList<qint64> chosenDead() const;
 
     FleetSession &m_session;
+    const Theme &m_theme;
     PublishView m_view;
     QString m_loadedTenant;
     PreviewModel m_preview;
@@ -67,6 +68,7 @@ private:
     QLabel *m_target = nullptr;
     QLabel *m_findings = nullptr;
     QLabel *m_state = nullptr;
+    QLabel *m_stateIcon = nullptr;
     FigureCard *m_waiting = nullptr;
     FigureCard *m_dead = nullptr;
     FigureCard *m_changes = nullptr;

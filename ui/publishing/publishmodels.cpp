@@ -212,7 +212,8 @@ QVariant PublishHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(run, index.column());
     case Qt::ToolTipRole:
-        return toolTipText(text(run, index.column()));
+        return index.column() == Queued ? exactTime(ticksOfSeconds(run.queued))
+                                        : toolTipText(text(run, index.column()));
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     default:

@@ -2,6 +2,7 @@
 
 #include "ui/models/fleetsession.h"
 #include "ui/models/pollscheduler.h"
+#include "ui/models/words.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/trayicon.h"
 #include "ui/theme/theme.h"
@@ -17,6 +18,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,7 @@ Background::Background(QWidget &window, FleetSession &session, PollScheduler &sc
     makeTray(theme);
     connect(&session, &FleetSession::viewChanged, this, &Background::refresh);
     connect(&session, &FleetSession::pollEnded, this, &Background::refresh);
+    connect(&session, &FleetSession::viewChanged, this, &Background::tellBroken);
     connect(&schedule, &PollScheduler::pausedChanged, this, &Background::refresh);
     auto *clock = new QTimer(this);
     clock->setInterval(refreshMs);
@@ -113,6 +116,21 @@ void Background::refresh()
     }
     if (!m_tray->isVisible() && QSystemTrayIcon::isSystemTrayAvailable()) // the desktop's may come later than we do
         m_tray->show();
+}
+
+//! Once for each time that a connection which worked breaks, and not to somebody who looks at the window.
+void Background::tellBroken()
+{
+    for (const TenantConfig &tenant : m_session.tenants()) {
+        const TenantState &state = m_session.state(tenant.name);
+        const TenantHealth now = healthOf(state);
+        const TenantHealth before = std::exchange(m_health[tenant.name], now);
+        const bool broke = now == TenantHealth::Failed
+                           && (before == TenantHealth::Good || before == TenantHealth::Partial);
+        if (broke && m_tray && m_tray->isVisible() && !m_window.isActiveWindow())
+            m_tray->showMessage(tr("%1 cannot be polled", "tenant").arg(plainText(tenant.name)), pollErrorText(state),
+                                QSystemTrayIcon::Warning);
+    }
 }
 
 void Background::pollAll()

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/models/tenanthealth.h"
 #include "ui/models/traystatus.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -47,6 +49,7 @@ private:
     void makeTray(const Theme &theme);
     void makeActions(const Theme &theme);
     void refresh();
+    void tellBroken();
     void pollAll();
     void ask();
     void minimise();
@@ -65,7 +68,8 @@ private:
     QAction *m_askAgain = nullptr;
     QPointer<QMessageBox> m_question;
     std::optional<TrayStatus> m_shown;
-    bool m_inTray = false; //!< the window was closed into it
+    QHash<QString, TenantHealth> m_health; //!< by tenant, as it was told last
+    bool m_inTray = false;                 //!< the window was closed into it
     bool m_quitting = false;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/firststart/firststartpage.h"
+#include "ui/help/aboutdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/models/windowerror.h"
 #include "ui/models/words.h"
@@ -12,16 +13,20 @@
 #include "ui/settings/uisettings.h"
 #include "ui/shell/background.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/healthbar.h"
+#include "ui/shell/keychainbar.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pageframe.h"
 #include "ui/shell/secretbar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tenantcommands.h"
+#include "ui/shell/toasts.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/theme.h"
 #include "ui/tuning/tuningpage.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/focusguard.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -71,11 +76,12 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     makePages();
     makeActions();
 
-    auto *topBar = new TopBar(m_session, theme, m_tenantCommands->actions(), m_commands, m_poll);
+    m_topBar = new TopBar(m_session, theme, m_tenantCommands->actions(), m_commands, m_poll);
     m_demoBar = new NoticeBar(theme);
     m_staleBar = new NoticeBar(theme);
     m_secretBar = new SecretBar(m_session, settings, theme);
-    m_message = new NoticeBar(theme);
+    m_healthBar = new HealthBar(m_session, theme);
+    auto *keychainBar = new KeychainBar(workspace, theme);
     auto *work = new QWidget;
     auto *workLayout = new QHBoxLayout(work);
     workLayout->setContentsMargins(0, 0, 0, 0);
@@ -91,13 +97,16 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(topBar);
+    layout->addWidget(m_topBar);
     layout->addWidget(m_demoBar);
     layout->addWidget(m_staleBar);
     layout->addWidget(m_secretBar);
-    layout->addWidget(m_message);
+    layout->addWidget(keychainBar);
+    layout->addWidget(m_healthBar);
     layout->addWidget(m_root, 1);
     layout->addWidget(new StatusLine(m_session, m_schedule, theme));
+    m_toasts = new Toasts(theme, m_root);
+    new FocusGuard(this);
     setCentralWidget(center);
     center->setFocusPolicy(Qt::ClickFocus); // takes the focus at the start, so that no control seems chosen
     center->setFocus();
@@ -106,34 +115,40 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     connect(firstStart, &FirstStartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(firstStart, &FirstStartPage::connectRequested, m_tenantCommands, &TenantCommands::addTenant);
     connect(firstStart, &FirstStartPage::importRequested, m_tenantCommands, &TenantCommands::importTenants);
-    connect(m_demoBar, &NoticeBar::activated, this, &MainWindow::demoLeft);
+    connect(m_demoBar, &NoticeBar::activated, this, [this] { emit demoLeft(RealTenantTask::None); });
+    connect(m_tenantCommands, &TenantCommands::realTenantAsked, this, &MainWindow::demoLeft);
+    connect(m_tenantCommands, &TenantCommands::guideRequested, m_doctor, &DoctorPage::openGuide);
+    connect(m_healthBar, &HealthBar::doctorRequested, this, &MainWindow::runDoctor);
+    connect(m_healthBar, &HealthBar::notesRequested, this, [this] {
+        showPage(Activity);
+        m_activity->showNewest();
+    });
+    connect(m_healthBar, &HealthBar::causeChanged, this, &MainWindow::tellHealth);
     connect(m_staleBar, &NoticeBar::activated, &m_session, &FleetSession::poll);
     connect(m_secretBar, &SecretBar::replaceRequested, m_tenantCommands, &TenantCommands::replaceSecret);
     connect(m_doctor, &DoctorPage::replaceSecretRequested, m_tenantCommands, &TenantCommands::replaceSecret);
     connect(&m_session, &FleetSession::viewChanged, this, &MainWindow::refresh);
     connect(&m_session, &FleetSession::tenantChanged, this, [this] {
-        m_message->hide();
         if (!m_session.tenantName().isEmpty() && !m_workspace.isDemo())
             m_settings.change([this](UiSettings &s) { s.tenant = m_session.tenantName(); });
     });
-    connect(&m_session, &FleetSession::pollEnded, this, [this](const QString &tenant, bool) {
-        if (tenant == m_session.tenantName())
-            tellPollError();
-    });
     connect(&workspace, &Workspace::requestFailed, this,
-            [this](const Error &error) { m_message->showNotice(NoticeBar::Tone::Bad, windowErrorText(error)); });
+            [this](const Error &error) { showFailure(windowErrorText(error)); });
     connect(&workspace, &Workspace::fileWritten, this, [this](const QString &path, qint64 rows) {
-        m_message->showNotice(NoticeBar::Tone::Ok,
-                              rows < 0 ? tr("%1 was written.").arg(plainText(path))
-                                       : tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
+        tellDone(rows < 0 ? tr("%1 was written.").arg(plainText(path))
+                          : tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
     });
     connect(&workspace, &Workspace::tenantsChanged, this,
             [this, wanted = settings.value().tenant](const auto &) mutable {
         m_session.selectTenant(wanted); // once, when the list first comes
         wanted.clear();
     });
-    connect(m_tenantCommands, &TenantCommands::told, this,
-            [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
+    connect(m_tenantCommands, &TenantCommands::told, this, &MainWindow::tellDone);
+    const auto tellToStay = [this](const QString &text) {
+        m_toasts->tell(NoticeBar::Tone::Ok, text, Toasts::Stay::UntilClosed);
+    };
+    connect(m_tenantCommands, &TenantCommands::toDo, this, tellToStay);
+    connect(keychainBar, &KeychainBar::told, this, tellToStay);
     auto *clock = new QTimer(this);
     clock->setInterval(30'000);
     connect(clock, &QTimer::timeout, this, &MainWindow::tellStale);
@@ -178,6 +193,7 @@ void MainWindow::makePages()
     const auto add = [this, addPage](QWidget *page, QLatin1StringView icon, const QString &title) {
         auto *frame = new PageFrame(page, m_session, m_theme);
         connect(frame, &PageFrame::editTenantRequested, m_tenantCommands, &TenantCommands::editTenant);
+        connect(frame, &PageFrame::doctorRequested, this, &MainWindow::runDoctor);
         connect(frame, &PageFrame::reopenRequested, this, &MainWindow::reopenRequested);
         addPage(frame, icon, title);
     };
@@ -186,7 +202,7 @@ void MainWindow::makePages()
     add(m_tuning, "tuning"_L1, tr("Tuning"));
     addPage(m_doctor, "doctor"_L1, tr("Doctor")); // of use most where there is no fleet to show
     add(m_publishing, "publish"_L1, tr("Publishing"));
-    add(m_activity, "activity"_L1, tr("Activity"));
+    addPage(m_activity, "activity"_L1, tr("Activity")); // tells of polls that brought nothing, too
     connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_overview, &OverviewPage::devicesRequested, this, &MainWindow::showDevices);
     const auto showDevice = [this](const QString &machineId) {
@@ -207,13 +223,11 @@ void MainWindow::makePages()
     });
     connect(&m_tuning->model(), &TuningModel::outcomeChanged, m_devices, &DevicesPage::leaveTuned);
     connect(m_devices, &DevicesPage::deviceSelected, m_tuning, &TuningPage::setDevice);
-    connect(m_doctor, &DoctorPage::told, this,
-            [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
-    connect(m_tuning, &TuningPage::told, this,
-            [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
+    connect(m_doctor, &DoctorPage::told, this, &MainWindow::tellDone);
+    connect(m_tuning, &TuningPage::told, this, &MainWindow::tellDone);
     connect(m_publishing, &PublishingPage::editTenantRequested, m_tenantCommands, &TenantCommands::editTenant);
-    connect(m_publishing, &PublishingPage::told, this,
-            [this](const QString &text) { m_message->showNotice(NoticeBar::Tone::Ok, text); });
+    connect(m_publishing, &PublishingPage::told, this, &MainWindow::tellDone);
+    connect(m_activity, &ActivityPage::doctorRequested, this, &MainWindow::runDoctor);
     for (QAction *action : m_tuning->actions())
         addAction(action);
 }
@@ -248,6 +262,11 @@ void MainWindow::makeActions()
     connect(m_commands, &QAction::triggered, this, &MainWindow::openPalette);
     m_help = addCommand("help"_L1, tr("Help"), QKeySequence::HelpContents, u"help"_s);
     connect(m_help, &QAction::triggered, this, &MainWindow::openHelp);
+    QAction *about = addCommand("info"_L1, tr("About Trustgauge"), {}, u"about"_s);
+    connect(about, &QAction::triggered, this, &MainWindow::openAbout);
+    QAction *doctor = addCommand("doctor"_L1, tr("Run the doctor"), {}, u"runDoctorCommand"_s);
+    connect(doctor, &QAction::triggered, this, &MainWindow::runDoctor);
+    m_pageActions << doctor; // of use where there is a tenant
 
     m_themes = new QActionGroup(this);
     auto *menu = new QMenu(this);
@@ -275,7 +294,7 @@ void MainWindow::makeActions()
     m_sideBar->addTool(help);
     if (m_workspace.isDemo()) {
         QAction *leave = addCommand("quit"_L1, tr("Leave the demo"), {}, u"leaveDemo"_s);
-        connect(leave, &QAction::triggered, this, &MainWindow::demoLeft);
+        connect(leave, &QAction::triggered, this, [this] { emit demoLeft(RealTenantTask::None); });
     } else {
         QAction *demo = addCommand("demo"_L1, tr("Start the demo"), {}, u"startDemoCommand"_s);
         connect(demo, &QAction::triggered, this, &MainWindow::demoRequested);
@@ -299,12 +318,15 @@ void MainWindow::refresh()
     for (QAction *action : m_pageActions)
         action->setEnabled(any);
     tellStale();
+    tellHealth();
 }
 
 void MainWindow::tellStale()
 {
     const Ticks now = currentSecond();
-    if (!m_session.isStale(now) || m_session.state().polling || m_session.view() != FleetSession::View::Showing) {
+    // A poll that failed tells the age beside what went wrong.
+    if (!m_session.isStale(now) || m_session.state().polling || m_session.state().pollError
+        || m_session.view() != FleetSession::View::Showing) {
         m_staleBar->hide();
         return;
     }
@@ -315,23 +337,32 @@ void MainWindow::tellStale()
                            tr("Poll now"), false);
 }
 
-void MainWindow::tellPollError()
+//! Where there is nothing to show, a page in a frame is itself the banner.
+void MainWindow::tellHealth()
 {
-    const TenantState &state = m_session.state();
-    if (!state.pollError) {
-        m_message->hide();
-        return;
-    }
-    // Without data to show, the page itself tells.
-    if (m_session.view() == FleetSession::View::Showing)
-        m_message->showNotice(NoticeBar::Tone::Bad, tr("The poll failed; the last good cycle is still shown. %1")
-                                                        .arg(windowErrorText(*state.pollError)));
+    const bool framed = qobject_cast<PageFrame *>(m_pages->currentWidget()) != nullptr;
+    const bool toldByPage = framed && m_session.view() == FleetSession::View::PollFailed;
+    m_healthBar->setVisible(m_healthBar->hasCause() && !toldByPage);
+    // One primary button a page: the banner's, or that of a page without devices.
+    m_topBar->setPollQuiet(m_healthBar->hasCause() || m_session.view() == FleetSession::View::Empty);
+}
+
+void MainWindow::tellDone(const QString &text)
+{
+    m_toasts->tell(NoticeBar::Tone::Ok, text, Toasts::Stay::Shortly);
+}
+
+void MainWindow::runDoctor()
+{
+    showPage(Doctor);
+    m_doctor->run();
 }
 
 void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);
     m_sideBar->setCurrent(page);
+    tellHealth();
 }
 
 MainWindow::Page MainWindow::page() const
@@ -356,14 +387,22 @@ void MainWindow::openPalette()
 
 void MainWindow::openHelp()
 {
-    auto *help = new HelpDialog(this);
+    auto *help = new HelpDialog(actions(), this);
     help->setAttribute(Qt::WA_DeleteOnClose);
+    connect(help, &HelpDialog::aboutRequested, this, &MainWindow::openAbout);
     help->open();
+}
+
+void MainWindow::openAbout()
+{
+    auto *about = new AboutDialog(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 void MainWindow::showFailure(const QString &text)
 {
-    m_message->showNotice(NoticeBar::Tone::Bad, text);
+    m_toasts->tell(NoticeBar::Tone::Bad, text, Toasts::Stay::UntilClosed);
 }
 
 void MainWindow::saveGeometryNow()

@@ -4,6 +4,7 @@
 #include "ui/models/fleetorder.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/pollscheduler.h"
+#include "ui/shell/tenantcommands.h"
 
 #include <QMainWindow>
 
@@ -17,13 +18,15 @@ class Background;
 class CommandPalette;
 class DevicesPage;
 class DoctorPage;
+class HealthBar;
 class NoticeBar;
 class OverviewPage;
 class PublishingPage;
 class SecretBar;
 class SideBar;
-class TenantCommands;
 class Theme;
+class Toasts;
+class TopBar;
 class TuningPage;
 class UiSettingsStore;
 
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] TenantCommands &tenantCommands() const { return *m_tenantCommands; }
     void openPalette();
     void openHelp();
+    void openAbout();
+    //! Shows the doctor and runs it.
+    void runDoctor();
     void showFailure(const QString &text);
     //! On top of the others and with the focus, from wherever it is.
     void bringForward();
@@ -57,7 +63,8 @@ public:
 
 signals:
     void demoRequested();
-    void demoLeft();
+    //! \param then what it is left for, once the window on the user's own tenants is there
+    void demoLeft(RealTenantTask then);
     //! The program is to end; the window may be on the screen still.
     void quitRequested();
     //! The store could not be used; another try needs a new workspace.
@@ -72,7 +79,8 @@ private:
     QAction *addCommand(QLatin1StringView icon, const QString &text, const QKeySequence &shortcut, const QString &name);
     void refresh();
     void tellStale();
-    void tellPollError();
+    void tellHealth();
+    void tellDone(const QString &text);
     void saveGeometryNow();
 
     Workspace &m_workspace;
@@ -89,7 +97,9 @@ private:
     NoticeBar *m_demoBar = nullptr;
     NoticeBar *m_staleBar = nullptr;
     SecretBar *m_secretBar = nullptr;
-    NoticeBar *m_message = nullptr;
+    HealthBar *m_healthBar = nullptr;
+    Toasts *m_toasts = nullptr;
+    TopBar *m_topBar = nullptr;
     CommandPalette *m_palette = nullptr;
     OverviewPage *m_overview = nullptr;
     DevicesPage *m_devices = nullptr;

@@ -10,7 +10,7 @@ namespace Trustgauge {
 
 class Theme;
 
-//! One line across the window with a message, one button and a cross.
+//! A message with its mark, a quieter line below it where there is more to say, up to two buttons and a cross.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -22,20 +22,31 @@ public:
 
     //! \param button empty: none
     void showNotice(Tone tone, const QString &text, const QString &button = {}, bool closable = true);
+    //! A second line; empty: none.
+    void setDetail(const QString &detail);
+    //! A plain button before the other one; empty: none.
+    void setSecondButton(const QString &text);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+    [[nodiscard]] QPushButton *secondButton() const { return m_second; }
 
 signals:
     void activated();
+    void secondActivated();
     void closed();
 
 private:
+    void drawIcon();
+
     const Theme &m_theme;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    QLabel *m_detail = nullptr;
+    QPushButton *m_second = nullptr;
     QPushButton *m_button = nullptr;
     QToolButton *m_close = nullptr;
     Tone m_tone = Tone::Info;
-    void drawIcon();
 };
 
 } // namespace Trustgauge

@@ -1,6 +1,7 @@
 #include "ui/shell/pageframe.h"
 
 #include "ui/models/fleetsession.h"
+#include "ui/models/tenanthealth.h"
 #include "ui/models/windowerror.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
@@ -86,7 +87,7 @@ void PageFrame::refresh()
         break;
     case FleetSession::View::PollFailed:
         m_state->setState(icon("error"_L1, Theme::Tint::Bad), tr("The last poll of %1 failed.").arg(tenant),
-                          windowErrorText(*state.pollError), tr("Run the doctor"));
+                          pollErrorText(state), tr("Run the doctor"));
         break;
     case FleetSession::View::StoreFailed:
         m_state->setState(icon("error"_L1, Theme::Tint::Bad), tr("The store cannot be used."),

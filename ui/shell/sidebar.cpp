@@ -41,6 +41,7 @@ void SideBar::addPage(QLatin1StringView icon, const QString &title, const QStrin
     button->setIcon(m_theme.icon(icon, Theme::Tint::Dim));
     button->setIconSize({Metrics::icon, Metrics::icon});
     button->setCheckable(true);
+    button->setAutoExclusive(true); // a choice of one, which screen readers would call a check box otherwise
     button->setToolTip(u"%1 (%2)"_s.arg(title, shortcut));
     m_group->addButton(button, page);
     m_layout->insertWidget(m_layout->count() - 2, button); // above the stretch and the tools
@@ -49,6 +50,7 @@ void SideBar::addPage(QLatin1StringView icon, const QString &title, const QStrin
 void SideBar::addTool(QAction *action)
 {
     auto *button = new QToolButton;
+    button->setObjectName(action->objectName());
     button->setDefaultAction(action);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setIconSize({Metrics::icon, Metrics::icon});

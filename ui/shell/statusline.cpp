@@ -43,6 +43,7 @@ StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, con
     connect(m_cancel, &QPushButton::clicked, &session, &FleetSession::cancelPoll);
     m_next = makeLabel({});
     m_calls = makeLabel({});
+    m_calls->setObjectName(u"callsLeft"_s);
     m_secret = makeLabel({}, "warn");
     m_secret->setObjectName(u"secretStatus"_s);
     layout->addWidget(m_dot);
@@ -52,10 +53,13 @@ StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, con
     layout->addWidget(m_cancel);
     layout->addSpacing(Metrics::gap);
     layout->addWidget(m_next);
+    layout->addSpacing(Metrics::gap);
     layout->addWidget(m_calls);
+    layout->addSpacing(Metrics::gap);
     layout->addWidget(m_secret);
     layout->addStretch();
-    layout->addWidget(makeLabel(tr("Risk score: higher is worse")));
+    m_direction = makeLabel(tr("Risk score: higher is worse"));
+    layout->addWidget(m_direction);
 
     connect(&session, &FleetSession::viewChanged, this, &StatusLine::refresh);
     connect(&session, &FleetSession::progressChanged, this, &StatusLine::refresh);
@@ -64,6 +68,14 @@ StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, con
     auto *clock = new QTimer(this); // ages move on
     clock->setInterval(20'000);
     connect(clock, &QTimer::timeout, this, &StatusLine::refresh);
+    // Between polls, too: the minute and the hour give calls back as they pass.
+    const auto askForCalls = [this] {
+        if (!m_session.tenantName().isEmpty() && !m_session.state().polling)
+            m_session.workspace().loadCallsLeft(m_session.tenantName());
+    };
+    connect(clock, &QTimer::timeout, this, askForCalls);
+    connect(&session, &FleetSession::tenantChanged, this, askForCalls);
+    connect(&session, &FleetSession::pollEnded, this, askForCalls);
     clock->start();
     refresh();
 }
@@ -78,6 +90,18 @@ QString StatusLine::cycleText() const
     const QString age = ageText(info.asOf, currentSecond());
     return tr("%1 cycle of %2, %3 · %4", "state, time, age, devices")
         .arg(cycleStateName(info.state), localTime(info.asOf), age, devices);
+}
+
+//! To the second.
+QString StatusLine::timesText() const
+{
+    const TenantState &state = m_session.state();
+    QStringList lines;
+    if (state.cycle)
+        lines << tr("Data as of %1").arg(exactTime(state.cycle->info.asOf));
+    if (state.pollError && state.pollErrorAt != noTime)
+        lines << tr("Last poll failed at %1").arg(exactTime(state.pollErrorAt));
+    return lines.join(u'\n');
 }
 
 QString StatusLine::progressText() const
@@ -121,6 +145,7 @@ void StatusLine::refresh()
                                           : tr("Last poll failed"));
     }
     m_cycle->setAccessibleName(m_cycle->text());
+    m_cycle->setToolTip(timesText().toHtmlEscaped().replace(u'\n', "<br>"_L1));
     const bool known = !m_session.tenants().isEmpty() && !m_cycle->text().isEmpty();
     m_dot->setVisible(known);
 
@@ -131,8 +156,9 @@ void StatusLine::refresh()
         : next                ? tr("Next poll %1")
                      .arg(QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(), QLocale::ShortFormat))
                : QString());
-    m_next->setToolTip(state.polledBy ? plainText(errorText(*state.polledBy)) : QString());
-    m_next->setVisible(!m_next->text().isEmpty());
+    m_next->setToolTip(state.polledBy ? plainText(errorText(*state.polledBy)).toHtmlEscaped()
+                       : next         ? exactTime(*next)
+                                      : QString());
 
     const TenantConfig *tenant = m_session.tenant();
     m_secret->setText(tenant ? expiryStatus(*tenant, m_session.secretLastDay(*tenant), QDate::currentDate())
@@ -152,13 +178,45 @@ void StatusLine::refresh()
     m_dot->setPixmap(pixmap);
 
     const std::optional<PollProgress> &calls = state.lastProgress;
-    if (calls && state.polling && calls->callsLeftThisMinute >= 0) {
+    if (calls && calls->callsLeftThisMinute >= 0) {
         m_calls->setText(calls->callsLeftThisHour >= 0
                              ? tr("Calls left: %1/min, %2/h")
                                    .arg(grouped(calls->callsLeftThisMinute), grouped(calls->callsLeftThisHour))
                              : tr("Calls left: %1/min").arg(grouped(calls->callsLeftThisMinute)));
     } else {
         m_calls->clear();
+    }
+    fit();
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return {0, Metrics::statusHeight};
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void StatusLine::fit()
+{
+    const QList<QLabel *> givesWay{m_direction, m_calls, m_next};
+    int needed = 2 * Metrics::cardGap + 6 * Metrics::gap;
+    for (const QWidget *part :
+         {static_cast<QWidget *>(m_dot), static_cast<QWidget *>(m_cycle), static_cast<QWidget *>(m_secret),
+          static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)}) {
+        if (!part->isHidden())
+            needed += part->sizeHint().width() + Metrics::gap;
+    }
+    for (const QLabel *part : givesWay)
+        needed += part->text().isEmpty() ? 0 : part->sizeHint().width() + Metrics::gap;
+    for (QLabel *part : givesWay) {
+        const bool room = needed <= width();
+        if (!room && !part->text().isEmpty())
+            needed -= part->sizeHint().width() + Metrics::gap;
+        part->setVisible(room && !part->text().isEmpty());
     }
 }
 

@@ -20,10 +20,19 @@ class StatusLine : public QWidget
 public:
     StatusLine(FleetSession &session, const PollScheduler &schedule, const Theme &theme, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    //! What tells least gives way where the line is too short: the direction of the score, the calls that are left, the
+    //! next poll.
+    void fit();
     [[nodiscard]] QString cycleText() const;
     [[nodiscard]] QString progressText() const;
+    [[nodiscard]] QString timesText() const;
 
     FleetSession &m_session;
     const PollScheduler &m_schedule;
@@ -35,6 +44,7 @@ private:
     QLabel *m_next = nullptr;
     QLabel *m_calls = nullptr;
     QLabel *m_secret = nullptr;
+    QLabel *m_direction = nullptr;
 };
 
 } // namespace Trustgauge

@@ -1,6 +1,7 @@
 #include "ui/shell/topbar.h"
 
 #include "ui/models/fleetsession.h"
+#include "ui/models/tenanthealth.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -79,21 +80,50 @@ void TopBar::refresh()
     if (!any)
         return;
     const QString name = plainText(m_session.tenantName());
-    setButtonText(m_tenant, m_theme.icon("tenant"_L1, Theme::Tint::Dim),
+    setButtonText(m_tenant, iconOf(healthOf(m_session.state())),
                   m_tenant->fontMetrics().elidedText(name, Qt::ElideMiddle, 220).replace(u'&', u"&&"_s));
-    m_tenant->setAccessibleName(tr("Tenant: %1").arg(name));
-    m_tenant->setToolTip(toolTipText(name));
+    const QString last = lastPollText(m_session.state(), currentSecond());
+    m_tenant->setAccessibleName(tr("Tenant: %1, %2", "name, last poll").arg(name, last));
+    m_tenant->setToolTip(toolTipText(tr("%1: %2", "tenant, last poll").arg(name, last)));
     const TenantConfig *tenant = m_session.tenant();
     m_profile->setText(tenant ? tr("Profile: %1").arg(plainText(tenant->profile)) : QString());
+}
+
+QIcon TopBar::iconOf(TenantHealth health) const
+{
+    switch (health) {
+    case TenantHealth::Good:
+        return m_theme.icon("check"_L1, Theme::Tint::Ok);
+    case TenantHealth::Partial:
+        return m_theme.icon("warning"_L1, Theme::Tint::Warn);
+    case TenantHealth::Failed:
+        return m_theme.icon("error"_L1, Theme::Tint::Bad);
+    case TenantHealth::Unknown:
+        break;
+    }
+    return m_theme.icon("tenant"_L1, Theme::Tint::Dim);
+}
+
+void TopBar::setPollQuiet(bool quiet)
+{
+    setStyleProperty(m_poll, "role", quiet ? QVariant() : QVariant(u"primary"_s));
 }
 
 void TopBar::fillTenantMenu()
 {
     m_tenantMenu->clear();
+    delete m_choice;
+    m_choice = new QActionGroup(m_tenantMenu); // one of them, which is drawn and told as that
+    const Ticks now = currentSecond();
     for (const TenantConfig &tenant : m_session.tenants()) {
-        QAction *action = m_tenantMenu->addAction(plainText(tenant.name).replace(u'&', u"&&"_s));
+        const TenantState &state = m_session.state(tenant.name);
+        // After a tab stands what is shown at the right edge.
+        QAction *action = m_tenantMenu->addAction(iconOf(healthOf(state)),
+                                                  u"%1\t%2"_s.arg(plainText(tenant.name).replace(u'&', u"&&"_s),
+                                                                  lastPollText(state, now)));
         action->setCheckable(true);
         action->setChecked(tenant.name == m_session.tenantName());
+        m_choice->addAction(action);
         connect(action, &QAction::triggered, this, [this, name = tenant.name] { m_session.selectTenant(name); });
     }
     m_tenantMenu->addSeparator();

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QActionGroup;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -11,6 +12,7 @@ namespace Trustgauge {
 
 class FleetSession;
 class Theme;
+enum class TenantHealth;
 
 //! Product, tenant switcher and profile on the left, commands and the primary action on the right.
 class TopBar : public QWidget
@@ -21,8 +23,12 @@ public:
     TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions, QAction *commands,
            QAction *poll, QWidget *parent = nullptr);
 
+    //! A banner has the page's one primary button meanwhile.
+    void setPollQuiet(bool quiet);
+
 private:
     void fillTenantMenu();
+    [[nodiscard]] QIcon iconOf(TenantHealth health) const;
     void refresh();
 
     FleetSession &m_session;
@@ -30,6 +36,7 @@ private:
     QList<QAction *> m_tenantActions;
     QPushButton *m_tenant = nullptr;
     QMenu *m_tenantMenu = nullptr;
+    QActionGroup *m_choice = nullptr;
     QLabel *m_profile = nullptr;
     QPushButton *m_poll = nullptr;
     QPushButton *m_commands = nullptr;

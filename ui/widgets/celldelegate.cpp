@@ -63,7 +63,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool dim = index.data(FleetTableModel::DimRole).toBool();
     painter->setPen(dim ? m_theme.colors().dimText : m_theme.colors().text);
     painter->drawText(rect, static_cast<int>(opt.displayAlignment),
-                      QFontMetrics(font).elidedText(text, Qt::ElideMiddle, rect.width()));
+                      QFontMetrics(font).elidedText(text, option.textElideMode, rect.width()));
     painter->restore();
 }
 

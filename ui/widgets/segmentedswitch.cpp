@@ -20,6 +20,7 @@ SegmentedSwitch::SegmentedSwitch(const QStringList &choices, const QString &acce
     for (int i = 0; i < choices.size(); ++i) {
         QPushButton *button = makeButton(choices.at(i), "segment");
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setObjectName(u"segment%1"_s.arg(i));
         button->setAccessibleName(u"%1: %2"_s.arg(accessibleName, choices.at(i)));
         m_group->addButton(button, i);

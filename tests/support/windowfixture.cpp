@@ -1,0 +1,100 @@
+#include "support/windowfixture.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+WindowFixture::~WindowFixture()
+{
+    close();
+}
+
+void WindowFixture::serve(const QString &scenario, int devices)
+{
+    Simulator::SimulatorOptions options;
+    options.devices = devices;
+    options.scenario = scenario;
+    options.rateLimits = false;
+    simulator = std::make_unique<Simulator::Simulator>(options);
+    QString reason;
+    if (!simulator->start(&reason))
+        qFatal("%s", qPrintable(reason));
+}
+
+void WindowFixture::open(const Workspace::Options &more)
+{
+    close();
+    Workspace::Options options = more;
+    options.storePath = folder.filePath(u"store.db"_s);
+    options.tenantsPath = folder.filePath(u"tenants.json"_s);
+    options.profileFolder = folder.filePath(u"profiles"_s);
+    file = std::make_unique<QSettings>(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    settings = std::make_unique<UiSettingsStore>(*file);
+    theme = std::make_unique<Theme>();
+    theme->setChoice(ThemeChoice::Light);
+    theme->install(*qApp);
+    workspace = std::make_unique<Workspace>(options);
+    window = std::make_unique<MainWindow>(*workspace, *theme, *settings);
+    window->resize(1440, 900);
+    QSignalSpy opened(workspace.get(), &Workspace::opened);
+    window->show();
+    window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qFatal("the window does not become active");
+    window->session().open();
+    if (!opened.wait(20'000))
+        qFatal("the store does not open");
+}
+
+void WindowFixture::close()
+{
+    window.reset();
+    workspace.reset();
+    theme.reset();
+    settings.reset();
+    file.reset();
+}
+
+TenantConfig WindowFixture::tenant(const QString &name) const
+{
+    const Simulator::SimulatorInfo info = simulator->info();
+    TenantConfig out;
+    out.name = name;
+    out.tenantId = info.tenantId;
+    out.clientId = info.clientId;
+    out.loginEndpoint = info.loginUrl;
+    out.apiEndpoint = info.apiUrl;
+    out.enabled = false; // polled by the test only
+    out.pollIntervalMinutes = 60;
+    out.vulnerabilitySource = VulnerabilitySource::Bulk;
+    PublishTarget target;
+    target.url = info.publishUrl;
+    out.publish = target;
+    return out;
+}
+
+void WindowFixture::connectTenant(const TenantConfig &tenant)
+{
+    QSignalSpy saved(workspace.get(), &Workspace::tenantSaved);
+    const bool known = window->session().tenant(tenant.name) != nullptr;
+    workspace->saveTenant(tenant, SecretText(simulator->info().clientSecret.toUtf8()), known ? tenant.name : QString());
+    if (!saved.wait(20'000))
+        qFatal("the tenant is not saved");
+    window->session().selectTenant(tenant.name);
+}
+
+void WindowFixture::poll(const QString &name)
+{
+    QSignalSpy ended(&window->session(), &FleetSession::pollEnded);
+    workspace->pollNow(name);
+    if (!ended.wait(60'000))
+        qFatal("the poll does not end");
+    if (!QTest::qWaitFor([&] { return window->session().view() != FleetSession::View::Loading; }, 20'000))
+        qFatal("the devices do not show");
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,271 @@
+#include "support/windowfixture.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/toasts.h"
+#include "ui/tuning/tuningpage.h"
+#include "ui/widgets/controls.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+//! The key that was meant for one control never acts on another, however much the first is busy with itself.
+class TestFocus : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void disabledButtonsKeepTheFocus_data();
+    void disabledButtonsKeepTheFocus();
+    void hiddenControlsHandItToNobody_data();
+    void hiddenControlsHandItToNobody();
+    void pollNow();
+    void pollOfAnEmptyPage();
+    void cancelOfThePoll();
+    void runTheChecks();
+    void redo();
+    void publishNow();
+    void tabGoesOnFromABusyButton();
+    void closedMessages();
+
+private:
+    static void pages()
+    {
+        QTest::addColumn<int>("page");
+        const char *const names[] = {"overview", "devices", "tuning", "doctor", "publishing", "activity"};
+        for (int i = 0; i < MainWindow::PageCount; ++i)
+            QTest::newRow(names[i]) << i;
+    }
+    //! Every control of the window that takes the focus and is on show.
+    [[nodiscard]] QList<QAbstractButton *> buttons() const
+    {
+        QList<QAbstractButton *> out;
+        for (QAbstractButton *button : m_window.window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled() && button->focusPolicy() != Qt::NoFocus
+                && button->focusPolicy() != Qt::ClickFocus)
+                out << button;
+        }
+        return out;
+    }
+    static QString nameOf(const QAbstractButton *button)
+    {
+        return button->objectName() + u' ' + button->accessibleName() + button->text();
+    }
+    static bool actsOnSpace(const QWidget *widget) { return qobject_cast<const QAbstractButton *>(widget) != nullptr; }
+    void space() const { QTest::keyClick(m_window.window->windowHandle(), Qt::Key_Space); }
+
+    WindowFixture m_window;
+};
+
+void TestFocus::initTestCase()
+{
+    m_window.serve(u"living"_s);
+    Workspace::Options options;
+    options.secretsInMemory = true;
+    options.isDemo = true; // with the button that leaves the demo
+    m_window.open(options);
+    m_window.connectTenant(m_window.tenant());
+}
+
+void TestFocus::disabledButtonsKeepTheFocus_data()
+{
+    pages();
+}
+
+void TestFocus::disabledButtonsKeepTheFocus()
+{
+    QFETCH(int, page);
+    if (m_window.window->session().view() != FleetSession::View::Showing)
+        m_window.poll();
+    m_window.window->showPage(static_cast<MainWindow::Page>(page));
+    int tried = 0;
+    for (QAbstractButton *button : buttons()) {
+        if (!qobject_cast<QPushButton *>(button))
+            continue; // tool buttons of ours are never disabled
+        button->setFocus(Qt::TabFocusReason);
+        QVERIFY2(button->hasFocus(), qPrintable(nameOf(button)));
+        QSignalSpy clicked(button, &QAbstractButton::clicked);
+        button->setEnabled(false);
+        QVERIFY2(qApp->focusWidget() == button, qPrintable(nameOf(button)));
+        space();
+        QCOMPARE(clicked.count(), 0);
+        QVERIFY2(qApp->focusWidget() == button, qPrintable(nameOf(button)));
+        button->setEnabled(true);
+        QVERIFY2(button->hasFocus(), qPrintable(nameOf(button)));
+        ++tried;
+    }
+    QVERIFY(tried > 8);
+}
+
+void TestFocus::hiddenControlsHandItToNobody_data()
+{
+    pages();
+}
+
+void TestFocus::hiddenControlsHandItToNobody()
+{
+    QFETCH(int, page);
+    m_window.window->showPage(static_cast<MainWindow::Page>(page));
+    for (QAbstractButton *button : buttons()) {
+        button->setFocus(Qt::TabFocusReason);
+        QVERIFY2(button->hasFocus(), qPrintable(nameOf(button)));
+        button->hide();
+        QVERIFY2(!actsOnSpace(qApp->focusWidget()), qPrintable(nameOf(button)));
+        const bool inList = qobject_cast<QAbstractItemView *>(qApp->focusWidget()) != nullptr; // which may keep it
+        button->show();
+        QVERIFY2(button->hasFocus() != inList, qPrintable(nameOf(button)));
+        QCoreApplication::processEvents();
+    }
+}
+
+void TestFocus::pollNow()
+{
+    m_window.window->showPage(MainWindow::Overview);
+    QSignalSpy left(m_window.window.get(), &MainWindow::demoLeft);
+    QSignalSpy ended(&m_window.window->session(), &FleetSession::pollEnded);
+    auto *poll = m_window.find<QPushButton>("pollButton");
+    QSignalSpy started(m_window.workspace.get(), &Workspace::pollStarted);
+    m_window.simulator->addFault({Simulator::FaultKind::Delay, "machines", 500, {}, 1, 1, 1});
+    poll->setFocus();
+    space();
+    QVERIFY(started.wait());
+    QVERIFY(!poll->isEnabled());
+    for (int i = 0; i < 3; ++i)
+        space();
+    QVERIFY(ended.wait(60'000));
+    QTRY_VERIFY(poll->isEnabled());
+    QVERIFY(poll->hasFocus());
+    QCOMPARE(left.count(), 0);
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(ended.first().at(1).toBool());
+}
+
+void TestFocus::pollOfAnEmptyPage()
+{
+    m_window.connectTenant(m_window.tenant(u"Never polled"_s));
+    m_window.window->showPage(MainWindow::Overview);
+    auto *button = m_window.shown<QPushButton>("stateButton");
+    QTRY_VERIFY((button = m_window.shown<QPushButton>("stateButton")));
+    QSignalSpy started(m_window.workspace.get(), &Workspace::pollStarted);
+    QSignalSpy ended(&m_window.window->session(), &FleetSession::pollEnded);
+    button->setFocus();
+    space();
+    QVERIFY(started.wait());
+    space(); // the page has a button that cancels now
+    QVERIFY(!ended.isEmpty() || ended.wait(60'000));
+    QVERIFY(ended.first().at(1).toBool());
+    m_window.window->session().selectTenant(u"Contoso"_s);
+}
+
+void TestFocus::cancelOfThePoll()
+{
+    m_window.simulator->addFault({Simulator::FaultKind::Delay, "machines", 2'000, {}, 1, 1, 1});
+    QSignalSpy started(m_window.workspace.get(), &Workspace::pollStarted);
+    QSignalSpy ended(&m_window.window->session(), &FleetSession::pollEnded);
+    m_window.window->session().poll();
+    QVERIFY(started.wait());
+    auto *cancel = m_window.find<QPushButton>("cancelPoll");
+    QTRY_VERIFY(cancel->isVisible());
+    cancel->setFocus();
+    space();
+    QVERIFY(ended.wait(20'000));
+    QTRY_VERIFY(!cancel->isVisible());
+    QVERIFY(!actsOnSpace(qApp->focusWidget()));
+}
+
+void TestFocus::runTheChecks()
+{
+    m_window.window->showPage(MainWindow::Doctor);
+    auto *first = m_window.shown<QPushButton>("stateButton");
+    QVERIFY(first);
+    first->setFocus();
+    space(); // the empty page makes room for the checks
+    QTRY_VERIFY(m_window.find<QPushButton>("runDoctor")->isVisible());
+    QVERIFY(!actsOnSpace(qApp->focusWidget()));
+    space();
+    QVERIFY(!m_window.window->findChild<QWidget *>(u"guideDialog"_s));
+    auto *run = m_window.find<QPushButton>("runDoctor");
+    QTRY_VERIFY(run->isEnabled());
+    run->setFocus();
+    space();
+    QVERIFY(!run->isEnabled());
+    space();
+    QVERIFY(!m_window.window->findChild<QWidget *>(u"guideDialog"_s));
+    QTRY_VERIFY(run->isEnabled());
+    QVERIFY(run->hasFocus());
+}
+
+void TestFocus::redo()
+{
+    m_window.window->showPage(MainWindow::Tuning);
+    TuningModel &model = m_window.window->tuningPage().model();
+    model.setWeight(Indicator::RiskMedium, 48);
+    auto *undo = m_window.find<QPushButton>("undoButton");
+    auto *redo = m_window.find<QPushButton>("redoButton");
+    QTRY_VERIFY(undo->isEnabled());
+    undo->setFocus();
+    space();
+    QTRY_VERIFY(redo->isEnabled() && !undo->isEnabled());
+    QVERIFY(undo->hasFocus());
+    redo->setFocus();
+    space();
+    QTRY_VERIFY(!redo->isEnabled());
+    space(); // not Reset, which stands beside it
+    QCOMPARE(model.edited().weight(Indicator::RiskMedium), 48);
+    QVERIFY(redo->hasFocus());
+    model.resetToSaved();
+}
+
+void TestFocus::publishNow()
+{
+    m_window.window->showPage(MainWindow::Publishing);
+    auto *publish = m_window.find<QPushButton>("publishNow");
+    QTRY_VERIFY(publish->isEnabled());
+    const bool tombstones = m_window.find<QCheckBox>("tombstones")->isChecked();
+    QSignalSpy finished(m_window.workspace.get(), &Workspace::publishFinished);
+    publish->setFocus();
+    space();
+    QVERIFY(finished.wait(60'000));
+    QTRY_VERIFY(!publish->isEnabled()); // everything is out
+    space();
+    QVERIFY(publish->hasFocus());
+    QCOMPARE(m_window.find<QCheckBox>("tombstones")->isChecked(), tombstones);
+}
+
+void TestFocus::tabGoesOnFromABusyButton()
+{
+    m_window.window->showPage(MainWindow::Overview);
+    auto *poll = m_window.find<QPushButton>("pollButton");
+    poll->setFocus();
+    poll->setEnabled(false);
+    QTest::keyClick(m_window.window->windowHandle(), Qt::Key_Tab);
+    QVERIFY(qApp->focusWidget() && qApp->focusWidget() != poll);
+    QVERIFY(qApp->focusWidget()->isEnabled());
+    const QWidget *next = qApp->focusWidget();
+    poll->setEnabled(true);
+    QCOMPARE(qApp->focusWidget(), next); // somebody went there on purpose
+}
+
+void TestFocus::closedMessages()
+{
+    m_window.window->showFailure(u"first"_s);
+    m_window.window->showFailure(u"second"_s);
+    auto *toasts = m_window.find<Toasts>("toasts");
+    const QStringList before = toasts->texts();
+    QVERIFY(before.size() >= 2);
+    auto *cross = toasts->findChildren<NoticeBar *>().constFirst()->findChild<QAbstractButton *>(u"closeNotice"_s);
+    QVERIFY(cross);
+    cross->setFocus();
+    space();
+    space();
+    QCOMPARE(toasts->texts(), before.mid(1));
+}
+
+QTEST_MAIN(TestFocus)
+#include "tst_focus.moc"

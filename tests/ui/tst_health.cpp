@@ -1,0 +1,384 @@
+#include "support/windowfixture.h"
+#include "ui/activity/activitypage.h"
+#include "ui/doctor/doctorpage.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/helpdialog.h"
+#include "ui/models/tenanthealth.h"
+#include "ui/models/traystatus.h"
+#include "ui/models/words.h"
+#include "ui/shell/healthbar.h"
+#include "ui/shell/toasts.h"
+#include "ui/widgets/statepage.h"
+
+#include <QAccessible>
+#include <QActionGroup>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+//! What the window says of connections that do not work, on every page, for every tenant, and after a restart.
+class TestHealth : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void partialCycleLeadsToTheDoctor();
+    void failureWithDataLeadsToTheDoctor();
+    void failureWithoutData();
+    void failuresOutliveTheProgram();
+    void failureBeforeTheFirstCallIsLogged();
+    void cancelledPollHidesNoFailure();
+    void switcherTellsEveryTenant();
+    void doctorKeepsItsResults();
+    void doctorComesBackToARun();
+    void callsLeftBetweenPolls();
+    void messagesFloat();
+    void rolesOfNavigation();
+    void helpKnowsTheKeys();
+    void about();
+
+private:
+    void open()
+    {
+        Workspace::Options options;
+        options.secretsInMemory = true;
+        m_window->open(options);
+    }
+    [[nodiscard]] MainWindow &window() const { return *m_window->window; }
+    [[nodiscard]] FleetSession &session() const { return m_window->window->session(); }
+    [[nodiscard]] HealthBar *bar() const { return m_window->window->findChild<HealthBar *>(); }
+    [[nodiscard]] bool scenario(const char *name) const
+    {
+        return m_window->simulator->setScenario(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString text(const char *label) const { return m_window->find<QLabel>(label)->text(); }
+    [[nodiscard]] QStringList menuTexts() const
+    {
+        auto *menu = m_window->find<QPushButton>("tenantSwitcher")->menu();
+        emit menu->aboutToShow();
+        QStringList out;
+        for (const QAction *action : menu->actions()) {
+            if (action->isCheckable())
+                out << action->text();
+        }
+        return out;
+    }
+
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void TestHealth::init()
+{
+    m_window = std::make_unique<WindowFixture>();
+    m_window->serve();
+    open();
+}
+
+void TestHealth::cleanup()
+{
+    m_window.reset();
+}
+
+void TestHealth::partialCycleLeadsToTheDoctor()
+{
+    QVERIFY(scenario("vulnerabilities-forbidden"));
+    m_window->connectTenant(m_window->tenant());
+    m_window->poll();
+    QTRY_COMPARE(session().view(), FleetSession::View::Showing);
+    QCOMPARE(healthOf(session().state()), TenantHealth::Partial);
+    for (int page = 0; page < MainWindow::PageCount; ++page) {
+        window().showPage(static_cast<MainWindow::Page>(page));
+        QVERIFY2(bar()->isVisible(), QByteArray::number(page).constData());
+        QVERIFY(bar()->button()->isVisible());
+        QVERIFY(bar()->text().contains(u"403"_s) || bar()->text().contains(u"refused"_s));
+    }
+    // One primary button: polling again would not mend it.
+    QVERIFY(!m_window->find<QPushButton>("pollButton")->property("role").isValid());
+    QTest::mouseClick(bar()->secondButton(), Qt::LeftButton);
+    QCOMPARE(window().page(), MainWindow::Activity);
+    QTRY_VERIFY(m_window->shown<QLabel>("cycleNote"));
+    QTest::mouseClick(bar()->button(), Qt::LeftButton);
+    QCOMPARE(window().page(), MainWindow::Doctor);
+    QVERIFY(window().doctorPage().isRunning());
+    QTRY_VERIFY(!window().doctorPage().isRunning());
+
+    QVERIFY(scenario("healthy"));
+    m_window->poll();
+    QTRY_VERIFY(!bar()->isVisible());
+    QCOMPARE(m_window->find<QPushButton>("pollButton")->property("role").toString(), u"primary"_s);
+}
+
+void TestHealth::failureWithDataLeadsToTheDoctor()
+{
+    m_window->connectTenant(m_window->tenant());
+    m_window->poll();
+    QVERIFY(!bar()->isVisible());
+    QVERIFY(scenario("no-machine-role"));
+    m_window->poll();
+    for (int page = 0; page < MainWindow::PageCount; ++page) {
+        window().showPage(static_cast<MainWindow::Page>(page));
+        QVERIFY2(bar()->isVisible() && bar()->button()->isVisible(), QByteArray::number(page).constData());
+        QVERIFY2(bar()->text().contains(u"Machine.Read.All"_s), qPrintable(bar()->text()));
+    }
+    // It stands until a poll has ended well.
+    m_window->simulator->addFault({Simulator::FaultKind::Delay, "token", 500});
+    QSignalSpy started(m_window->workspace.get(), &Workspace::pollStarted);
+    session().poll();
+    QVERIFY(started.wait());
+    QVERIFY(bar()->isVisible());
+    QTRY_VERIFY(!session().state().polling);
+}
+
+void TestHealth::failureWithoutData()
+{
+    QVERIFY(scenario("no-machine-role"));
+    m_window->connectTenant(m_window->tenant());
+    m_window->poll();
+    QCOMPARE(session().view(), FleetSession::View::PollFailed);
+    // The log tells what happened, in full.
+    window().showPage(MainWindow::Activity);
+    QVERIFY(bar()->isVisible());
+    auto *log = m_window->find<QTableView>("cycleLog");
+    QTRY_COMPARE(log->model()->rowCount(), 1);
+    QVERIFY(log->isVisible());
+    QTRY_VERIFY(m_window->shown<QLabel>("cycleNote"));
+    QVERIFY(m_window->shown<QLabel>("cycleNote")->text().contains(u"Machine.Read.All"_s));
+    QVERIFY(m_window->find<QPushButton>("doctorOfCycle")->isVisible());
+    // Where the page has nothing to show, it is itself the way to the doctor.
+    window().showPage(MainWindow::Overview);
+    QVERIFY(!bar()->isVisible());
+    QVERIFY(m_window->shown<QPushButton>("secondStateButton"));
+    QTest::mouseClick(m_window->shown<QPushButton>("stateButton"), Qt::LeftButton);
+    QCOMPARE(window().page(), MainWindow::Doctor);
+    QVERIFY(window().doctorPage().isRunning());
+    QTRY_VERIFY(!window().doctorPage().isRunning());
+}
+
+void TestHealth::failuresOutliveTheProgram()
+{
+    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
+    m_window->poll(u"Adatum"_s);
+    QVERIFY(scenario("no-machine-role"));
+    m_window->poll(u"Adatum"_s);
+    m_window->connectTenant(m_window->tenant(u"Northwind"_s));
+    m_window->poll(u"Northwind"_s);
+    open(); // the same store, as another start of the program finds it
+    session().selectTenant(u"Northwind"_s);
+    QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
+    QVERIFY(text("cycleStatus").contains(u"failed"_s));
+    session().selectTenant(u"Adatum"_s);
+    QTRY_COMPARE(session().view(), FleetSession::View::Showing);
+    QVERIFY(bar()->isVisible());
+    QVERIFY2(bar()->text().contains(u"Machine.Read.All"_s), qPrintable(bar()->text()));
+    QVERIFY(text("cycleStatus").contains(u"failed"_s));
+    const TrayStatus tray = trayStatus(session(), window().schedule(), currentSecond());
+    QCOMPARE(tray.state, TrayStatus::State::Failed);
+    QCOMPARE(tray.text.count(u"failed"_s), 2);
+    // And that it works again is known as well.
+    QVERIFY(scenario("healthy"));
+    session().poll(); // the secret was for the session only
+    QTRY_VERIFY(!session().state().polling);
+    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
+    m_window->poll(u"Adatum"_s);
+    open();
+    session().selectTenant(u"Adatum"_s);
+    QTRY_COMPARE(session().view(), FleetSession::View::Showing);
+    QVERIFY(!session().state().pollError);
+    QVERIFY(!bar()->isVisible());
+}
+
+void TestHealth::failureBeforeTheFirstCallIsLogged()
+{
+    QSignalSpy saved(m_window->workspace.get(), &Workspace::tenantSaved);
+    m_window->workspace->saveTenant(m_window->tenant(), {});
+    QVERIFY(saved.wait());
+    m_window->poll(); // no secret is there
+    open();
+    QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
+    window().showPage(MainWindow::Activity);
+    QTRY_COMPARE(m_window->find<QTableView>("cycleLog")->model()->rowCount(), 1);
+}
+
+void TestHealth::cancelledPollHidesNoFailure()
+{
+    QVERIFY(scenario("no-machine-role"));
+    m_window->connectTenant(m_window->tenant());
+    m_window->poll();
+    m_window->simulator->addFault({Simulator::FaultKind::Delay, "token", 3'000});
+    QSignalSpy started(m_window->workspace.get(), &Workspace::pollStarted);
+    QSignalSpy ended(&session(), &FleetSession::pollEnded);
+    session().poll();
+    QVERIFY(started.wait());
+    session().cancelPoll();
+    QVERIFY(ended.wait());
+    QVERIFY(session().state().pollError);
+    open();
+    QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
+}
+
+void TestHealth::switcherTellsEveryTenant()
+{
+    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
+    m_window->poll(u"Adatum"_s);
+    m_window->connectTenant(m_window->tenant(u"Contoso"_s));
+    QVERIFY(scenario("no-machine-role"));
+    m_window->connectTenant(m_window->tenant(u"Northwind"_s));
+    m_window->poll(u"Northwind"_s);
+    const QStringList texts = menuTexts();
+    QCOMPARE(texts.size(), 3);
+    QVERIFY2(texts.at(0).startsWith(u"Adatum\tComplete"_s), qPrintable(texts.at(0)));
+    QVERIFY2(texts.at(1).contains(u"never polled"_s), qPrintable(texts.at(1)));
+    QVERIFY2(texts.at(2).contains(u"last poll failed"_s), qPrintable(texts.at(2)));
+    auto *switcher = m_window->find<QPushButton>("tenantSwitcher");
+    QVERIFY(switcher->accessibleName().contains(u"last poll failed"_s));
+    // A choice of one, and drawn as that.
+    for (const QAction *action : switcher->menu()->actions()) {
+        if (action->isCheckable())
+            QVERIFY(action->actionGroup() && action->actionGroup()->isExclusive());
+    }
+}
+
+void TestHealth::doctorKeepsItsResults()
+{
+    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
+    m_window->connectTenant(m_window->tenant(u"Fabrikam"_s));
+    window().showPage(MainWindow::Doctor);
+    DoctorPage &page = window().doctorPage();
+    page.run();
+    session().selectTenant(u"Adatum"_s); // while it runs
+    QVERIFY(m_window->shown<QPushButton>("stateButton"));
+    QSignalSpy finished(m_window->workspace.get(), &Workspace::doctorFinished);
+    QVERIFY(finished.wait(30'000));
+    session().selectTenant(u"Fabrikam"_s);
+    auto *ladder = m_window->find<QTableView>("doctorLadder");
+    QVERIFY(ladder->isVisible());
+    const auto check = static_cast<int>(DoctorCheck::ApiMachines);
+    QCOMPARE(page.model().state(check), DoctorModel::RowState::Pass);
+    session().selectTenant(u"Adatum"_s);
+    QVERIFY(!ladder->isVisible());
+    session().selectTenant(u"Fabrikam"_s);
+    QVERIFY(ladder->isVisible());
+    QCOMPARE(page.model().state(check), DoctorModel::RowState::Pass);
+    // A setting that has no part in the connection takes nothing away, one that has says so.
+    TenantConfig changed = m_window->tenant(u"Fabrikam"_s);
+    changed.completenessFloor = 40;
+    m_window->connectTenant(changed);
+    QVERIFY(ladder->isVisible());
+    QCOMPARE(page.model().state(check), DoctorModel::RowState::Pass);
+}
+
+void TestHealth::doctorComesBackToARun()
+{
+    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
+    m_window->connectTenant(m_window->tenant(u"Fabrikam"_s));
+    window().showPage(MainWindow::Doctor);
+    DoctorPage &page = window().doctorPage();
+    m_window->simulator->addFault({Simulator::FaultKind::Delay, "machines", 1'500});
+    page.run();
+    const auto token = static_cast<int>(DoctorCheck::TokenObtained);
+    QTRY_COMPARE(page.model().state(token), DoctorModel::RowState::Pass);
+    session().selectTenant(u"Adatum"_s);
+    QCOMPARE(page.model().state(token), DoctorModel::RowState::Waiting);
+    session().selectTenant(u"Fabrikam"_s);
+    QVERIFY(page.isRunning());
+    QCOMPARE(page.model().state(token), DoctorModel::RowState::Pass);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), 30'000);
+}
+
+void TestHealth::callsLeftBetweenPolls()
+{
+    Simulator::SimulatorOptions limited;
+    limited.devices = 60;
+    m_window->simulator = std::make_unique<Simulator::Simulator>(limited);
+    QVERIFY(m_window->simulator->start());
+    m_window->connectTenant(m_window->tenant());
+    QTRY_VERIFY(text("callsLeft").contains(u"1,500/h"_s)); // nothing was asked yet
+    m_window->poll();
+    QTRY_VERIFY2(text("callsLeft").contains(u"/h"_s) && !text("callsLeft").contains(u"1,500/h"_s),
+                 qPrintable(text("callsLeft")));
+}
+
+void TestHealth::messagesFloat()
+{
+    m_window->connectTenant(m_window->tenant());
+    m_window->poll();
+    window().showPage(MainWindow::Overview);
+    const QRect before(window().centralWidget()->findChild<QWidget *>(u"pages"_s)->mapTo(&window(), QPoint()),
+                       window().centralWidget()->findChild<QWidget *>(u"pages"_s)->size());
+    // What a person must act on stays, whatever ends meanwhile.
+    emit window().tenantCommands().toDo(u"please delete the file"_s);
+    emit window().tenantCommands().told(u"all is well"_s);
+    auto *toasts = m_window->find<Toasts>("toasts");
+    QVERIFY(toasts->isVisible());
+    m_window->poll();
+    QVERIFY(toasts->texts().contains(u"please delete the file"_s));
+    session().selectTenant(u"Contoso"_s);
+    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
+    QVERIFY(toasts->texts().contains(u"please delete the file"_s));
+    session().selectTenant(u"Contoso"_s);
+    const QRect after(window().centralWidget()->findChild<QWidget *>(u"pages"_s)->mapTo(&window(), QPoint()),
+                      window().centralWidget()->findChild<QWidget *>(u"pages"_s)->size());
+    QCOMPARE(after, before);
+    window().resize(900, 600);
+    QTRY_VERIFY(window().rect().contains(QRect(toasts->mapTo(&window(), QPoint()), toasts->size())));
+}
+
+void TestHealth::rolesOfNavigation()
+{
+    int entries = 0;
+    for (QPushButton *button : m_window->find<QWidget>("sideBar")->findChildren<QPushButton *>()) {
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button);
+        QVERIFY(spoken);
+        QCOMPARE(spoken->role(), QAccessible::RadioButton);
+        ++entries;
+    }
+    QCOMPARE(entries, static_cast<int>(MainWindow::PageCount));
+}
+
+void TestHealth::helpKnowsTheKeys()
+{
+    window().openHelp();
+    auto *help = m_window->find<HelpDialog>("helpDialog");
+    const QString all = help->findChild<QTextBrowser *>()->toPlainText();
+    for (const QAction *action : window().actions()) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(all.contains(key), qPrintable(key + u' ' + action->text()));
+    }
+    for (const char *key : {"Ctrl+6", "Ctrl+S", "Ctrl+G"})
+        QVERIFY2(all.contains(QLatin1StringView(key)), key);
+    auto *sections = help->findChild<QListWidget *>(u"helpSections"_s);
+    QVERIFY(sections->count() >= 7);
+    auto *search = help->findChild<QLineEdit *>(u"helpSearch"_s);
+    QTest::keyClicks(search, u"completeness"_s);
+    QVERIFY(!help->findChild<QTextBrowser *>()->extraSelections().isEmpty());
+    QTest::keyClicks(search, u" of nothing"_s);
+    QVERIFY(help->findChild<QTextBrowser *>()->extraSelections().isEmpty());
+    help->close();
+}
+
+void TestHealth::about()
+{
+    QCoreApplication::setApplicationVersion(u"9.8.7"_s);
+    m_window->find<QAction>("about")->trigger();
+    auto *dialog = m_window->find<AboutDialog>("aboutDialog");
+    QString all;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        all += label->text() + u'\n';
+    for (const QString &part : {u"9.8.7"_s, QString::fromLatin1(qVersion()), u"General Public License"_s})
+        QVERIFY2(all.contains(part), qPrintable(part));
+}
+
+QTEST_MAIN(TestHealth)
+#include "tst_health.moc"

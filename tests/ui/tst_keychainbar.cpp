@@ -1,0 +1,132 @@
+#include "core/config/tenantsfile.h"
+#include "support/windowfixture.h"
+#include "ui/shell/keychainbar.h"
+#include "ui/shell/toasts.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+//! A keychain that takes nothing is in nobody's way: what was entered or imported is there, and a person says what becomes
+//! of the secrets. The tests run without a bus, so that none answers.
+class TestKeychainBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void importGoesOn();
+    void savedTenantIsKept();
+    void tryingAgain();
+    void removedTenantIsForgotten();
+
+private:
+    [[nodiscard]] KeychainBar *bar() const { return m_window->window->findChild<KeychainBar *>(); }
+    [[nodiscard]] FleetSession &session() const { return m_window->window->session(); }
+    [[nodiscard]] QString fileOf(const QStringList &names) const;
+
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void TestKeychainBar::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    qputenv("XDG_CURRENT_DESKTOP", "GNOME");
+}
+
+void TestKeychainBar::init()
+{
+    m_window = std::make_unique<WindowFixture>();
+    m_window->serve();
+    m_window->open();
+}
+
+void TestKeychainBar::cleanup()
+{
+    m_window.reset();
+}
+
+QString TestKeychainBar::fileOf(const QStringList &names) const
+{
+    QList<TenantConfig> tenants;
+    for (const QString &name : names) {
+        TenantConfig tenant = m_window->tenant(name);
+        tenants << tenant;
+    }
+    const QString path = m_window->folder.filePath(u"import.json"_s);
+    if (!writeTenantsFile(path, tenants))
+        qFatal("the file cannot be written");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the file cannot be read");
+    QByteArray text = file.readAll();
+    file.close();
+    text.replace("\"clientId\"",
+                 "\"clientSecret\": \"" + m_window->simulator->info().clientSecret.toUtf8() + "\", \"clientId\"");
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("the file cannot be written");
+    return path;
+}
+
+void TestKeychainBar::importGoesOn()
+{
+    QSignalSpy imported(m_window->workspace.get(), &Workspace::tenantsImported);
+    QSignalSpy failed(m_window->workspace.get(), &Workspace::requestFailed);
+    m_window->workspace->importTenants(fileOf({u"Adatum"_s, u"Contoso"_s, u"Fabrikam"_s}));
+    QVERIFY(imported.wait(30'000));
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(session().tenants().size(), 3);
+    QVERIFY(!imported.first().at(1).toBool()); // the file still holds the only copy
+    QTRY_VERIFY(bar()->isVisible());
+    for (const char *name : {"Adatum", "Contoso", "Fabrikam"})
+        QVERIFY2(bar()->text().contains(QLatin1StringView(name)), qPrintable(bar()->text()));
+    for (const QString &text : m_window->find<Toasts>("toasts")->texts())
+        QVERIFY2(!text.contains(u"delete the file"_s), qPrintable(text));
+    session().selectTenant(u"Contoso"_s);
+    m_window->poll();
+    QVERIFY(session().state().pollError); // nobody has said that they may be used
+
+    QTest::mouseClick(m_window->find<QPushButton>("keepForSession"), Qt::LeftButton);
+    QTRY_VERIFY(!bar()->isVisible());
+    m_window->poll();
+    QVERIFY2(!session().state().pollError, qPrintable(session().state().pollError.value_or(Error()).detail));
+}
+
+void TestKeychainBar::savedTenantIsKept()
+{
+    m_window->connectTenant(m_window->tenant());
+    QCOMPARE(session().tenants().size(), 1);
+    QTRY_VERIFY(bar()->isVisible());
+    QTest::mouseClick(m_window->find<QPushButton>("keepForSession"), Qt::LeftButton);
+    QTRY_VERIFY(!bar()->isVisible());
+    m_window->poll();
+    QVERIFY(!session().state().pollError);
+}
+
+void TestKeychainBar::tryingAgain()
+{
+    m_window->connectTenant(m_window->tenant());
+    QTRY_VERIFY(bar()->isVisible());
+    QSignalSpy changed(m_window->workspace.get(), &Workspace::unstoredSecretsChanged);
+    QTest::mouseClick(m_window->find<QPushButton>("askKeychainAgain"), Qt::LeftButton);
+    QVERIFY(changed.wait(30'000));
+    QCOMPARE(changed.last().first().toStringList(), QStringList{u"Contoso"_s});
+    QTRY_VERIFY(bar()->isVisible());
+}
+
+void TestKeychainBar::removedTenantIsForgotten()
+{
+    m_window->connectTenant(m_window->tenant());
+    QTRY_VERIFY(bar()->isVisible());
+    m_window->workspace->removeTenant(u"Contoso"_s);
+    QTRY_VERIFY(!bar()->isVisible());
+}
+
+QTEST_MAIN(TestKeychainBar)
+#include "tst_keychainbar.moc"
