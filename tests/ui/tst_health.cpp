@@ -8,6 +8,7 @@
 #include "ui/models/words.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/toasts.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/statepage.h"
 
 #include <QAccessible>
@@ -104,6 +105,11 @@ void TestHealth::partialCycleLeadsToTheDoctor()
         QVERIFY(bar()->button()->isVisible());
         QVERIFY(bar()->text().contains(u"403"_s) || bar()->text().contains(u"refused"_s));
     }
+    // The figures do not look like those of a complete cycle.
+    int told = 0;
+    for (const FigureCard *card : window().findChildren<FigureCard *>())
+        told += card->accessibleName().contains(u"unknown on 100"_s) ? 1 : 0;
+    QCOMPARE(told, 2);
     // One primary button: polling again would not mend it.
     QVERIFY(!m_window->find<QPushButton>("pollButton")->property("role").isValid());
     QTest::mouseClick(bar()->secondButton(), Qt::LeftButton);

@@ -12,6 +12,7 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tables.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -236,6 +237,22 @@ void OverviewPage::openRows(const QString &title, const std::function<bool(const
     emit devicesRequested(filter);
 }
 
+namespace {
+
+//! What a partial cycle lacks most, in the room of a tile's remark; empty for a complete one.
+QString lackOf(const TenantState &state)
+{
+    const FleetSummary &sum = state.summary;
+    if (!state.cycle || state.cycle->info.state != CycleState::Partial || sum.devices == 0)
+        return {};
+    const auto most = std::max_element(sum.unknown.begin(), sum.unknown.end());
+    const auto group = static_cast<Group>(most - sum.unknown.begin());
+    return QCoreApplication::translate("Trustgauge::OverviewPage", "%1: unknown on %2", "signal, share of devices")
+        .arg(groupName(group), percentText(*most, sum.devices));
+}
+
+} // namespace
+
 void OverviewPage::refresh()
 {
     const TenantState &state = m_session.state();
@@ -245,10 +262,15 @@ void OverviewPage::refresh()
     const auto figure = [](const std::optional<int64_t> &value) { return value ? pointsText(*value) : u"–"_s; };
     const size_t counted = sum.devices - sum.insufficient;
 
-    m_devices->setFigure(grouped(static_cast<qint64>(sum.devices)), tr("in the last cycle"));
-    m_median->setFigure(figure(sum.median), tr("p95 %1 · mean %2").arg(figure(sum.p95), figure(sum.mean)));
+    // A partial cycle must not look as healthy as a complete one.
+    const QString lack = lackOf(state);
+    m_devices->setFigure(grouped(static_cast<qint64>(sum.devices)),
+                         lack.isEmpty() ? tr("in the last cycle") : tr("in this partial cycle"));
+    m_median->setFigure(figure(sum.median),
+                        lack.isEmpty() ? tr("p95 %1 · mean %2").arg(figure(sum.p95), figure(sum.mean)) : lack);
     const size_t high = sum.bands[indexOf(Band::HighRisk)];
-    m_high->setFigure(grouped(static_cast<qint64>(high)), tr("score 81–100 · %1").arg(percentText(high, counted)));
+    m_high->setFigure(grouped(static_cast<qint64>(high)),
+                      lack.isEmpty() ? tr("score 81–100 · %1").arg(percentText(high, counted)) : lack);
     m_high->setActivatable(high > 0);
     m_insufficient->setFigure(grouped(static_cast<qint64>(sum.insufficient)),
                               tr("completeness below %1 %").arg(state.scores->completenessFloor()));
