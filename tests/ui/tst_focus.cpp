@@ -58,6 +58,12 @@ private:
         return button->objectName() + u' ' + button->accessibleName() + button->text();
     }
     static bool actsOnSpace(const QWidget *widget) { return qobject_cast<const QAbstractButton *>(widget) != nullptr; }
+    //! As somebody does who has seen the page before the next key.
+    void show(MainWindow::Page page) const
+    {
+        m_window.window->showPage(page);
+        QCoreApplication::processEvents();
+    }
     void space() const { QTest::keyClick(m_window.window->windowHandle(), Qt::Key_Space); }
 
     WindowFixture m_window;
@@ -83,7 +89,7 @@ void TestFocus::disabledButtonsKeepTheFocus()
     QFETCH(int, page);
     if (m_window.window->session().view() != FleetSession::View::Showing)
         m_window.poll();
-    m_window.window->showPage(static_cast<MainWindow::Page>(page));
+    show(static_cast<MainWindow::Page>(page));
     int tried = 0;
     for (QAbstractButton *button : buttons()) {
         if (!qobject_cast<QPushButton *>(button))
@@ -111,7 +117,7 @@ void TestFocus::hiddenControlsHandItToNobody_data()
 void TestFocus::hiddenControlsHandItToNobody()
 {
     QFETCH(int, page);
-    m_window.window->showPage(static_cast<MainWindow::Page>(page));
+    show(static_cast<MainWindow::Page>(page));
     for (QAbstractButton *button : buttons()) {
         button->setFocus(Qt::TabFocusReason);
         QVERIFY2(button->hasFocus(), qPrintable(nameOf(button)));
@@ -126,7 +132,7 @@ void TestFocus::hiddenControlsHandItToNobody()
 
 void TestFocus::pollNow()
 {
-    m_window.window->showPage(MainWindow::Overview);
+    show(MainWindow::Overview);
     QSignalSpy left(m_window.window.get(), &MainWindow::demoLeft);
     QSignalSpy ended(&m_window.window->session(), &FleetSession::pollEnded);
     auto *poll = m_window.find<QPushButton>("pollButton");
@@ -149,7 +155,7 @@ void TestFocus::pollNow()
 void TestFocus::pollOfAnEmptyPage()
 {
     m_window.connectTenant(m_window.tenant(u"Never polled"_s));
-    m_window.window->showPage(MainWindow::Overview);
+    show(MainWindow::Overview);
     auto *button = m_window.shown<QPushButton>("stateButton");
     QTRY_VERIFY((button = m_window.shown<QPushButton>("stateButton")));
     QSignalSpy started(m_window.workspace.get(), &Workspace::pollStarted);
@@ -181,7 +187,7 @@ void TestFocus::cancelOfThePoll()
 
 void TestFocus::runTheChecks()
 {
-    m_window.window->showPage(MainWindow::Doctor);
+    show(MainWindow::Doctor);
     auto *first = m_window.shown<QPushButton>("stateButton");
     QVERIFY(first);
     first->setFocus();
@@ -203,7 +209,7 @@ void TestFocus::runTheChecks()
 
 void TestFocus::redo()
 {
-    m_window.window->showPage(MainWindow::Tuning);
+    show(MainWindow::Tuning);
     TuningModel &model = m_window.window->tuningPage().model();
     model.setWeight(Indicator::RiskMedium, 48);
     auto *undo = m_window.find<QPushButton>("undoButton");
@@ -224,7 +230,7 @@ void TestFocus::redo()
 
 void TestFocus::publishNow()
 {
-    m_window.window->showPage(MainWindow::Publishing);
+    show(MainWindow::Publishing);
     auto *publish = m_window.find<QPushButton>("publishNow");
     QTRY_VERIFY(publish->isEnabled());
     const bool tombstones = m_window.find<QCheckBox>("tombstones")->isChecked();
@@ -240,7 +246,7 @@ void TestFocus::publishNow()
 
 void TestFocus::tabGoesOnFromABusyButton()
 {
-    m_window.window->showPage(MainWindow::Overview);
+    show(MainWindow::Overview);
     auto *poll = m_window.find<QPushButton>("pollButton");
     poll->setFocus();
     poll->setEnabled(false);

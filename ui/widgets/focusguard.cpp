@@ -69,6 +69,7 @@ void FocusGuard::giveBack()
         return;
     QWidget *back = m_gone;
     m_gone = nullptr;
+    m_settling = false;
     back->removeEventFilter(this);
     if (waits) // else the focus has found another place meanwhile
         back->setFocus(Qt::OtherFocusReason);
