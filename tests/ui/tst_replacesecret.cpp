@@ -158,7 +158,7 @@ private slots:
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(bar()->text().startsWith(u"Fabrikam"_s), qPrintable(bar()->text()));
         QVERIFY(status().isEmpty()); // tells of the one on show
-        QTest::mouseClick(bar()->findChild<QPushButton *>(), Qt::LeftButton);
+        QTest::mouseClick(bar()->button(), Qt::LeftButton);
         QCOMPARE(session().tenantName(), other.name);
         QVERIFY(!bar()->text().startsWith(u"Fabrikam"_s));
         m_workspace->removeTenant(other.name);
