@@ -1,6 +1,7 @@
 #include "core/auth/proxypassword.h"
 
 #include "core/auth/secretstore.h"
+#include "core/base/forwardproxy.h"
 #include "core/base/httpclient.h"
 
 #include <QNetworkProxyFactory>
@@ -13,7 +14,7 @@ namespace {
 
 bool goesThroughAProxy(const QUrl &url, const QString &own)
 {
-    if (isLoopbackHost(url.host()))
+    if (isLoopbackHost(url.host()) || own == noForwardProxy)
         return false;
     if (!own.isEmpty())
         return true;
@@ -28,7 +29,7 @@ bool mayNeedProxyPassword(const TenantConfig &tenant)
 {
     return goesThroughAProxy(tenant.apiUrl(), tenant.proxy)
            || (tenant.publish && !tenant.publish->url.isEmpty()
-               && goesThroughAProxy(QUrl(tenant.publish->url), tenant.proxy));
+               && goesThroughAProxy(QUrl(tenant.publish->url), tenant.publishProxy()));
 }
 
 void readProxyPassword(SecretStore &secrets, const TenantConfig &tenant,

@@ -115,7 +115,7 @@ ProxyChoice::ProxyChoice(const QString &address, const SecretText &secret) : m_a
 
 Result<ForwardProxy> ProxyChoice::forUrl(const QUrl &url) const
 {
-    if (isLoopbackHost(url.host()))
+    if (isLoopbackHost(url.host()) || m_address == noForwardProxy)
         return ForwardProxy();
     if (m_address.isEmpty())
         return systems(url);

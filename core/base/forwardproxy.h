@@ -29,6 +29,9 @@ struct ForwardProxy
     [[nodiscard]] QString name() const { return host + u':' + QString::number(port); }
 };
 
+//! In place of a proxy's address: no proxy, not the system's either.
+inline const QString noForwardProxy = QStringLiteral("none");
+
 //! What is wrong with the address of a forward proxy.
 enum class ProxyAddress {
     Good,
@@ -46,7 +49,7 @@ enum class ProxyAddress {
 class ProxyChoice
 {
 public:
-    //! \param address of the tenant's proxy; empty: the system's
+    //! \param address of the tenant's proxy; empty: the system's; noForwardProxy: none
     //! \param secret see HttpSettings::proxyPassword
     ProxyChoice(const QString &address, const SecretText &secret);
 

@@ -21,7 +21,7 @@ class HttpTransport;
 struct HttpSettings
 {
     QString caFile;                 //!< certificates (PEM or DER) of an own authority, trusted beside the system's
-    QString proxy;                  //!< URL; empty: the system's. Loopback is never sent through a proxy.
+    QString proxy;                  //!< URL; empty: the system's; `none`. Loopback is never sent through a proxy.
     QString clientCertificate = {}; //!< PEM of a certificate (chain) and its key, for servers that ask for one
     //! Of the proxy's user: that of the proxy URL. Where the URL names none (or the system's proxy is used):
     //! `user:password`. Goes to a proxy that asks for it only, and to no proxy that has refused it.

@@ -170,6 +170,12 @@ bool isGuid(QStringView text)
     return true;
 }
 
+QString TenantConfig::publishProxy() const
+{
+    const QString own = publish ? publish->proxy : QString();
+    return own.isEmpty() || own == QStringLiteral("tenant") ? proxy : own;
+}
+
 QString TenantConfig::secretKey(SecretKind kind) const
 {
     switch (kind) {
@@ -254,6 +260,12 @@ QList<FieldFault> tenantFaults(const TenantConfig &t)
                                          std::pair(t.publish->summaryTopic, QStringLiteral("publish.summaryTopic"))}) {
             if (!topicName.match(topic).hasMatch())
                 out.append({key, QStringLiteral("must be 1 to 249 letters, digits, '.', '_' or '-'")});
+        }
+        const QString &way = t.publish->proxy;
+        if (!way.isEmpty() && way != QStringLiteral("tenant") && way != noForwardProxy) {
+            if (const ProxyAddress judged = judgeProxyAddress(way); judged != ProxyAddress::Good)
+                out.append({QStringLiteral("publish.proxy"),
+                            QStringLiteral("%1; or give 'tenant' or 'none'").arg(reasonOf(judged))});
         }
         if (t.publish->bandChangeBrakePercent < 0 || t.publish->bandChangeBrakePercent > 100)
             out.append({QStringLiteral("publish.bandChangeBrakePercent"),

@@ -38,6 +38,7 @@ struct PublishTarget
     PublishAuth auth = PublishAuth::None;
     int bandChangeBrakePercent = 20;
     QString user, clusterId, caFile, clientCertificate;
+    QString proxy; //!< on the way there: empty or `tenant`: as the tenant's calls; `none`; or a URL
 
     bool operator==(const PublishTarget &) const = default;
 };
@@ -78,6 +79,8 @@ struct TenantConfig
     //! Key of the keychain item that holds the forward proxy's password: `tenantId/clientId/proxy`.
     [[nodiscard]] QString proxySecretKey() const { return secretKey(SecretKind::ForwardProxy); }
     [[nodiscard]] QString secretKey(SecretKind kind) const;
+    //! The forward proxy on the way to the REST proxy, see HttpSettings::proxy.
+    [[nodiscard]] QString publishProxy() const;
 };
 
 //! What the secret under a key of the keychain opens.

@@ -138,6 +138,8 @@ void readPublish(Reader &in, const dom::element &element, const QString &path, P
             in.text(value, full, p.caFile);
         else if (key == QStringLiteral("clientCertificate"))
             in.text(value, full, p.clientCertificate);
+        else if (key == QStringLiteral("proxy"))
+            in.text(value, full, p.proxy);
         else
             return false;
         return true;
@@ -320,6 +322,7 @@ QJsonObject publishToJson(const PublishTarget &p)
     insertUnlessEmpty(out, "clusterId", p.clusterId);
     insertUnlessEmpty(out, "caFile", p.caFile);
     insertUnlessEmpty(out, "clientCertificate", p.clientCertificate);
+    insertUnlessEmpty(out, "proxy", p.proxy);
     return out;
 }
 

@@ -522,6 +522,7 @@ HttpSettings settingsOf(const TenantConfig &tenant, const SecretText &forwardPro
     out.proxyPassword = forwardProxyPassword;
     if (!tenant.publish)
         return out;
+    out.proxy = tenant.publishProxy();
     out.caFile = tenant.publish->caFile;
     out.clientCertificate = tenant.publish->clientCertificate;
     return out;

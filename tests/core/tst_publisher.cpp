@@ -1,3 +1,4 @@
+#include "core/base/forwardproxy.h"
 #include "core/publish/publisher.h"
 #include "core/simulator/certificateauthority.h"
 #include "core/store/schema.h"
@@ -433,6 +434,32 @@ private slots:
         QCOMPARE(r.accepted, 0);
         QCOMPARE(r.waiting, 3);
         QCOMPARE(server.requests.size(), attempts);
+    }
+    void wayToTheProxy_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("way");
+        QTest::newRow("not said") << QString() << QStringLiteral("http://proxy.example:8080");
+        QTest::newRow("the tenant's") << QStringLiteral("tenant") << QStringLiteral("http://proxy.example:8080");
+        QTest::newRow("none") << QStringLiteral("none") << QString();
+        QTest::newRow("its own") << QStringLiteral("socks5://other.example:1080")
+                                 << QStringLiteral("other.example:1080");
+    }
+    //! The forward proxy of the calls to the REST proxy.
+    void wayToTheProxy()
+    {
+        QFETCH(QString, own);
+        QFETCH(QString, way);
+        Fix fix;
+        fix.tenant.proxy = QStringLiteral("http://proxy.example:8080");
+        fix.tenant.publish->url = QStringLiteral("https://kafka.example");
+        fix.tenant.publish->proxy = own;
+        QVERIFY(tenantFaults(fix.tenant).isEmpty());
+        const HttpSettings settings = KafkaRest::settingsOf(fix.tenant, {});
+        const auto found = ProxyChoice(settings.proxy, {}).forUrl(QUrl(fix.tenant.publish->url));
+        QVERIFY(found.has_value());
+        QCOMPARE(found->kind == ForwardProxy::Kind::None, way.isEmpty());
+        QVERIFY(way.isEmpty() || way.endsWith(found->name()));
     }
     void withoutASecretNoCredentials()
     {
