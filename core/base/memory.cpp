@@ -4,6 +4,7 @@
 
 #ifdef __linux__
 #include <sys/mman.h>
+#include <unistd.h>
 #endif
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -23,10 +24,12 @@ void preferHugePages([[maybe_unused]] const void *begin, [[maybe_unused]] size_t
 #ifdef __linux__
     if (bytes < worthHugePages)
         return;
-    constexpr uintptr_t alignment = 64 * 1024; // a whole number of pages wherever Linux runs
+    // Whole pages, and those at both ends too: a block that is a mapping of its own stays one, which the C library can
+    // move when it grows. Where the hint parts it in two, growing copies it.
+    static const auto page = static_cast<uintptr_t>(::sysconf(_SC_PAGESIZE));
     const auto address = reinterpret_cast<uintptr_t>(begin);
-    const uintptr_t first = (address + alignment - 1) / alignment * alignment;
-    const uintptr_t end = (address + bytes) / alignment * alignment;
+    const uintptr_t first = address / page * page;
+    const uintptr_t end = (address + bytes + page) / page * page; // a text has a zero behind its end
     ::madvise(reinterpret_cast<void *>(first), end - first, MADV_HUGEPAGE); // refused where there are none
 #endif
 }
