@@ -266,8 +266,9 @@ Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subjec
     MachineSink sink(fleet, as);
     return readIntoFleet(text, as, subject, MachineSink::wanted(), sink, fleet,
                          [as](PageMeta &meta) -> std::optional<QString> {
-                             // A context that is new to us may be one of machines still.
-                             if (as == ReadAs::SavedFile && !meta.context.empty()
+                             // Rows tell by their keys what they are; a list without any has its context only, and one
+                             // that is new to us may be one of machines still.
+                             if (as == ReadAs::SavedFile && meta.rows == 0 && !meta.context.empty()
                                  && meta.contextKind == PageKind::Unknown
                                  && meta.context.find("achine") == std::string::npos)
                                  return QStringLiteral(

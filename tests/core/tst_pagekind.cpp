@@ -318,6 +318,10 @@ private slots:
         FleetBuilder fleet;
         QVERIFY(!readAs(readMachines, "[{\"id\":\"a\"}]", fleet));
         QVERIFY(readAs(readMachines, "{\"@odata.context\":\"x#Machines\",\"value\":[{\"id\":\"a\"}]}", fleet));
+        // A context that is new to us says nothing against rows that are machines; of an empty list it is all there is.
+        QVERIFY(readAs(readMachines, "{\"@odata.context\":\"x#Y\",\"value\":[{\"id\":\"b\",\"riskScore\":\"Low\"}]}",
+                       fleet));
+        QVERIFY(!readAs(readMachines, "{\"@odata.context\":\"x#Y\",\"value\":[]}", fleet));
         QCOMPARE(fleet.machineCount(), size_t{1});
     }
 };
