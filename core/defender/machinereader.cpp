@@ -191,6 +191,7 @@ public:
     {
         m_machineId = {};
         m_avMode.reset();
+        m_hasMode = false;
     }
 
     int slotOf(std::string_view key) const
@@ -209,6 +210,7 @@ public:
             m_machineId = scalar.isText() ? scalar.text : std::string_view();
         else
             m_avMode = scalar.optional();
+        m_hasMode = m_hasMode || slot == ModeSlot;
         return SUCCESS;
     }
 
@@ -216,7 +218,7 @@ public:
     {
         if (m_machineId.empty() && !meta.hasRows && !meta.machineId.empty())
             m_machineId = meta.machineId; // a bare record
-        if (m_machineId.empty() || !m_avMode) {
+        if (m_machineId.empty() || !m_hasMode) {
             const PageKind kind = kindOfRow(row);
             const bool isOurs = kind == PageKind::Antivirus
                                 || (kind == PageKind::Unknown && meta.contextKind == PageKind::Antivirus);
@@ -243,6 +245,7 @@ private:
     ReadAs m_as;
     std::string_view m_machineId;
     std::optional<std::string_view> m_avMode;
+    bool m_hasMode = false; // null or not
 };
 
 } // namespace

@@ -30,7 +30,7 @@ public:
         }
         const QUrl link(QString::fromStdString(page.nextLink));
         // Hosts differ from page to page, and so do marks of the place; what the list is of stays.
-        list.links.insert(link.path() + QStringLiteral("?$filter=")
+        list.links.insert(link.path().toLower() + QStringLiteral("?$filter=")
                           + QUrlQuery(link).queryItemValue(QStringLiteral("$filter"), QUrl::FullyDecoded));
         list.lastLinked = file;
     }

@@ -120,6 +120,11 @@ private slots:
         QTest::newRow("the end of another list")
             << QList<QByteArray>{one, page(bulkRow("b", "CVE-2"), "https://h/api/other?$filter=x"), last} << true
             << all;
+        const QByteArray delta =
+            "\"@odata.context\":\"x#Collection(microsoft.windowsDefenderATP.api.DeltaAssetVulnerability)\",";
+        QTest::newRow("whole, changes, the last page empty")
+            << QList<QByteArray>{page(bulkRow("a", "CVE-1"), link + "1", delta), page({}, {}, delta)} << false
+            << QList<int>{1, 0, 0};
         const QByteArray ofA = page("{\"id\":\"CVE-1\",\"cvssV3\":9.8}", {}, "\"machineId\":\"a\",");
         QTest::newRow("of a device, whole") << QList<QByteArray>{ofA} << false << QList<int>{1, 0, 0};
         QTest::newRow("of a device, cut, and of another")
