@@ -47,7 +47,7 @@ private:
     void fetch(const QUrl &link, int attempt);
     void fileAnswered(const QUrl &link, int attempt, const Result<HttpReply> &reply);
     //! Whether a file that was read to its end is the whole file.
-    [[nodiscard]] Result<void> checkLength(const HttpReply &reply, const QString &name) const;
+    [[nodiscard]] Result<void> checkEnd(const HttpReply &reply, const QString &name) const;
     void renewLinks(const Error &why);
     void finish(const Result<void> &result);
 
@@ -62,7 +62,6 @@ private:
     int m_renewals = 0; // since a file was read to its end
     int m_allRenewals = 0;
     ThrottlePauses m_throttle;
-    qint64 m_received = 0; // of the file that is read
     qint64 m_unpacked = 0;
     bool m_stopped = false;
 };

@@ -259,10 +259,14 @@ private slots:
         QTest::newRow("without a length, cut") << head + "\r\n" + one << false;
         QTest::newRow("without a length, empty") << head + "\r\n" << false;
         QTest::newRow("nothing of what was promised") << head + length << false;
+        QTest::newRow("in chunks") << head + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(both.size(), 16)
+                                          + "\r\n" + both + "\r\n0\r\n\r\n"
+                                   << true;
         QTest::newRow("in chunks, cut") << head + "Transfer-Encoding: chunked\r\n\r\n"
                                                + QByteArray::number(one.size(), 16) + "\r\n" + one + "\r\n"
                                         << false;
-        QTest::newRow("packed on the way") << head + "Content-Encoding: gzip\r\n\r\n" + both << false;
+        QTest::newRow("packed on the way, empty") << head + "Content-Encoding: gzip\r\n\r\n" << false;
+        QTest::newRow("said to be packed on the way") << head + "Content-Encoding: gzip\r\n\r\n" + both << false;
     }
     void plainExportFiles()
     {
