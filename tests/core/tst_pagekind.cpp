@@ -322,7 +322,7 @@ private slots:
         QVERIFY(readAs(readMachines, "{\"@odata.context\":\"x#Y\",\"value\":[{\"id\":\"b\",\"riskScore\":\"Low\"}]}",
                        fleet));
         QVERIFY(!readAs(readMachines, "{\"@odata.context\":\"x#Y\",\"value\":[]}", fleet));
-        QCOMPARE(fleet.machineCount(), size_t{1});
+        QCOMPARE(fleet.machineCount(), size_t{2});
     }
 };
 
