@@ -131,6 +131,11 @@
         <source>Inactive health and the long silence have one cause: the sensor does not report.</source>
         <translation>Zustand Inaktiv und das lange Schweigen haben eine Ursache: Der Sensor meldet nicht.</translation>
     </message>
+    <message>
+        <source>Under the saved profile: %1 (%2), %3</source>
+        <comment>score, exact score, band</comment>
+        <translation>Mit dem gespeicherten Profil: %1 (%2), %3</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -705,10 +710,6 @@
     <message>
         <source>Check the kind of authentication, the user and the secret in the tenant&apos;s publish settings.</source>
         <translation>Prüfen Sie Art der Authentifizierung, Benutzer und Geheimnis in den Veröffentlichungseinstellungen des Mandanten.</translation>
-    </message>
-    <message>
-        <source>The REST proxy answers, but it wants credentials and none are at hand.</source>
-        <translation>Der REST-Proxy antwortet, verlangt aber Zugangsdaten, und es sind keine da.</translation>
     </message>
     <message>
         <source>What answers there is no Kafka REST proxy with the configured API.</source>
@@ -1506,20 +1507,84 @@
         <source>If the page reports AADSTS50011, the app registration lacks the redirect address %1; the button in the portal does the same without it.</source>
         <translation>Meldet die Seite AADSTS50011, fehlt der App-Registrierung die Umleitungsadresse %1; die Schaltfläche im Portal bewirkt dasselbe ohne sie.</translation>
     </message>
+    <message>
+        <source>The client secret stands in quotes, which are no part of it.</source>
+        <translation>Das Clientgeheimnis steht in Anführungszeichen, die nicht dazugehören.</translation>
+    </message>
+    <message>
+        <source>Store the secret again without the quotes.</source>
+        <translation>Hinterlegen Sie das Geheimnis noch einmal ohne die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this computer through to the host.</source>
+        <translation>Der Proxy lässt diesen Computer nicht zum Host durch.</translation>
+    </message>
+    <message>
+        <source>Have the proxy&apos;s administrator allow the host, with a logon that this program has (Basic, Digest or NTLM) or without one.</source>
+        <translation>Lassen Sie den Administrator des Proxys den Host freigeben, mit einer Anmeldung, die dieses Programm beherrscht (Basic, Digest oder NTLM), oder ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This system has no certificate authority at all, so that no host can be trusted.</source>
+        <translation>Dieses System hat gar keine Zertifizierungsstelle, sodass keinem Host vertraut werden kann.</translation>
+    </message>
+    <message>
+        <source>Install the system&apos;s certificate authorities (the package ca-certificates), or name those to trust as caFile.</source>
+        <translation>Installieren Sie die Zertifizierungsstellen des Systems (das Paket ca-certificates), oder nennen Sie die vertrauenswürdigen als caFile.</translation>
+    </message>
+    <message>
+        <source>The sign-in service names a cloud that Trustgauge does not know, so the tenant&apos;s settings cannot fit it. Defender for Endpoint has its API in the commercial and the US government clouds only.</source>
+        <translation>Der Anmeldedienst nennt eine Cloud, die Trustgauge nicht kennt; die Einstellungen des Mandanten können daher nicht zu ihr passen. Defender for Endpoint hat seine API nur in der kommerziellen Cloud und in denen der US-Behörden.</translation>
+    </message>
+    <message>
+        <source>Check the tenant id and the sign-in host. A tenant of another national cloud (China, Germany) cannot be asked.</source>
+        <translation>Prüfen Sie die Mandanten-ID und den Anmeldehost. Ein Mandant einer anderen nationalen Cloud (China, Deutschland) kann nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s publish settings want credentials, but the REST proxy&apos;s secret is not at hand, so it was asked without any.</source>
+        <translation>Die Veröffentlichungseinstellungen des Mandanten verlangen Anmeldedaten, aber das Geheimnis des REST-Proxys liegt nicht vor; er wurde daher ohne gefragt.</translation>
+    </message>
+    <message>
+        <source>The REST proxy, or what stands in front of it, wants a client certificate, or another one than it was shown.</source>
+        <translation>Der REST-Proxy, oder was vor ihm steht, verlangt ein Clientzertifikat oder ein anderes als das vorgezeigte.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of a certificate with its private key as clientCertificate in the tenant&apos;s publish settings; whoever runs the proxy says which authority issues it.</source>
+        <translation>Nennen Sie in den Veröffentlichungseinstellungen des Mandanten als clientCertificate die PEM-Datei eines Zertifikats mit seinem privaten Schlüssel; welche Stelle es ausstellt, sagt der Betreiber des Proxys.</translation>
+    </message>
+    <message>
+        <source>The address of the REST proxy leads to another one, which is not followed.</source>
+        <translation>Die Adresse des REST-Proxys verweist auf eine andere, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>Give the address it leads to in the tenant&apos;s publish settings, if it is the proxy&apos;s.</source>
+        <translation>Geben Sie in den Veröffentlichungseinstellungen des Mandanten die Adresse an, auf die sie verweist, falls es die des Proxys ist.</translation>
+    </message>
+    <message>
+        <source>the secret begins and ends with a quotation mark</source>
+        <translation>das Geheimnis beginnt und endet mit einem Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>no instance named</source>
+        <translation>keine Instanz genannt</translation>
+    </message>
+    <message>
+        <source>configured %1; the tenant&apos;s is not known (%2)</source>
+        <translation>eingestellt ist %1; die des Mandanten ist nicht bekannt (%2)</translation>
+    </message>
+    <message>
+        <source>the proxy does not lead there</source>
+        <translation>der Proxy führt nicht dorthin</translation>
+    </message>
+    <message>
+        <source>no certificate authority is known here</source>
+        <translation>hier ist keine Zertifizierungsstelle bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Store it with &apos;trustgauge-cli secret set --tenant NAME&apos;, or pass it on standard input with --secret-stdin.</source>
-        <translation>Speichern Sie es mit „trustgauge-cli secret set --tenant NAME“, oder geben Sie es mit --secret-stdin über die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Paste the secret&apos;s value, not its id. The portal shows the value once, when it is created.</source>
         <translation>Fügen Sie den Wert des Geheimnisses ein, nicht seine ID. Das Portal zeigt den Wert einmal, wenn das Geheimnis erstellt wird.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain, or give the secret for this session only.</source>
-        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Geheimnis nur für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>Add the missing application permission to the app registration and grant admin consent, then try again.</source>
@@ -1552,6 +1617,22 @@
     <message>
         <source>See that the place exists, has room and may be written to, or choose another.</source>
         <translation>Prüfen Sie, ob der Ort besteht, Platz hat und beschrieben werden darf, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Store it with &apos;trustgauge-cli secret set --tenant NAME&apos;, pass it on standard input with --secret-stdin, or give it in TRUSTGAUGE_CLIENT_SECRET.</source>
+        <translation>Hinterlegen Sie es mit „trustgauge-cli secret set --tenant NAME“, übergeben Sie es über die Standardeingabe mit --secret-stdin, oder geben Sie es in TRUSTGAUGE_CLIENT_SECRET an.</translation>
+    </message>
+    <message>
+        <source>Store it with &apos;trustgauge-cli secret set --proxy --tenant NAME&apos;, or give it in TRUSTGAUGE_PROXY_PASSWORD.</source>
+        <translation>Hinterlegen Sie es mit „trustgauge-cli secret set --proxy --tenant NAME“, oder geben Sie es in TRUSTGAUGE_PROXY_PASSWORD an.</translation>
+    </message>
+    <message>
+        <source>Store it with &apos;trustgauge-cli secret set --publish --tenant NAME&apos;, or give it in TRUSTGAUGE_PUBLISH_SECRET.</source>
+        <translation>Hinterlegen Sie es mit „trustgauge-cli secret set --publish --tenant NAME“, oder geben Sie es in TRUSTGAUGE_PUBLISH_SECRET an.</translation>
+    </message>
+    <message>
+        <source>Open it (by signing in to the desktop, or in its password manager), or go on without it and give the secret to this run only: on standard input with --secret-stdin or in TRUSTGAUGE_CLIENT_SECRET, the REST proxy&apos;s in TRUSTGAUGE_PUBLISH_SECRET, the forward proxy&apos;s in TRUSTGAUGE_PROXY_PASSWORD.</source>
+        <translation>Öffnen Sie ihn (durch die Anmeldung an der Arbeitsumgebung oder in seiner Passwortverwaltung), oder geben Sie das Geheimnis nur für diesen Lauf an: über die Standardeingabe mit --secret-stdin oder in TRUSTGAUGE_CLIENT_SECRET, das des REST-Proxys in TRUSTGAUGE_PUBLISH_SECRET, das des Weiterleitungsproxys in TRUSTGAUGE_PROXY_PASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1706,14 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Score before</source>
+        <translation>Wert vorher</translation>
+    </message>
+    <message>
+        <source>Band before</source>
+        <translation>Stufe vorher</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1657,13 +1746,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) had no id and were skipped.</source>
-        <translation>
-            <numerusform>%n Datensatz ohne ID wurde übersprungen.</numerusform>
-            <numerusform>%n Datensätze ohne ID wurden übersprungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n vulnerability row(s) were about devices that are not in the list.</source>
         <translation>
             <numerusform>%n Schwachstellenzeile betraf ein Gerät, das nicht in der Liste ist.</numerusform>
@@ -1677,12 +1759,171 @@
             <numerusform>Unbekannter Wert: %1 „%2“ auf %n Geräten; gilt als unbekannt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of %1 cannot be read, for example &quot;%2&quot;; taken as missing.</source>
+        <translation>
+            <numerusform>%n Wert von %1 ist nicht lesbar, nämlich „%2“; er gilt als fehlend.</numerusform>
+            <numerusform>%n Werte von %1 sind nicht lesbar, zum Beispiel „%2“; sie gelten als fehlend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no id or no device, and were skipped.</source>
+        <translation>
+            <numerusform>%n Datensatz hatte keine ID oder kein Gerät und wurde übergangen.</numerusform>
+            <numerusform>%n Datensätze hatten keine ID oder kein Gerät und wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antivirus row(s) were about devices that are not in the list.</source>
+        <translation>
+            <numerusform>%n Antiviruszeile betraf ein Gerät, das nicht in der Liste steht.</numerusform>
+            <numerusform>%n Antiviruszeilen betrafen Geräte, die nicht in der Liste stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vulnerability data has no row about any of the %n onboarded device(s), which is suspicious: check that it is of this tenant, and whole. Their critical CVEs count as 0.</source>
+        <translation>
+            <numerusform>Die Schwachstellendaten haben keine Zeile über das einzige integrierte Gerät (%n), was verdächtig ist: Prüfen Sie, ob sie von diesem Mandanten und vollständig sind. Seine kritischen CVEs zählen als 0.</numerusform>
+            <numerusform>Die Schwachstellendaten haben keine Zeile über irgendeines der %n integrierten Geräte, was verdächtig ist: Prüfen Sie, ob sie von diesem Mandanten und vollständig sind. Ihre kritischen CVEs zählen als 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The antivirus data has no row about any of the %n onboarded device(s), which is suspicious: check that it is of this tenant, and whole.</source>
+        <translation>
+            <numerusform>Die Antivirusdaten haben keine Zeile über das einzige integrierte Gerät (%n), was verdächtig ist: Prüfen Sie, ob sie von diesem Mandanten und vollständig sind.</numerusform>
+            <numerusform>Die Antivirusdaten haben keine Zeile über irgendeines der %n integrierten Geräte, was verdächtig ist: Prüfen Sie, ob sie von diesem Mandanten und vollständig sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlainFilter</name>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>place in a line: what is wrong there</comment>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>a word is missing after “-”, which excludes what follows it.</source>
+        <translation>nach „-“, das das Folgende ausschließt, fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <source>“:” stands after the name of a field; put text that contains it in quotes.</source>
+        <translation>„:“ steht nach dem Namen eines Feldes; setzen Sie Text, der es enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>a value is missing after “%1:”.</source>
+        <translation>nach „%1:“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used yet; write %2:word.</source>
+        <translation>„%1“ wird noch nicht unterstützt; schreiben Sie %2:Wort.</translation>
+    </message>
+    <message>
+        <source>“%1” is a field; write %2, or put it in quotes to search for the word.</source>
+        <translation>„%1“ ist ein Feld; schreiben Sie %2, oder setzen Sie es in Anführungszeichen, um nach dem Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filtered by yet; sort by it.</source>
+        <translation>Nach %1 lässt sich noch nicht filtern; sortieren Sie danach.</translation>
+    </message>
+    <message>
+        <source>%1 is a number; “%2” is none. Write %1:7, for example.</source>
+        <translation>%1 ist eine Zahl; „%2“ ist keine. Schreiben Sie zum Beispiel %1:7.</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”; did you mean %3?</source>
+        <translation>%1 hat keinen Wert „%2“; meinten Sie %3?</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”; it is one of %3.</source>
+        <translation>%1 hat keinen Wert „%2“; möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>a quote is missing here; it was opened at column %1.</source>
+        <translation>hier fehlt ein Anführungszeichen; geöffnet wurde es in Spalte %1.</translation>
+    </message>
+    <message>
+        <source>the quotes hold no text.</source>
+        <translation>die Anführungszeichen enthalten keinen Text.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; put text that contains such a sign in quotes.</source>
+        <translation>es gibt kein Feld „%1“; setzen Sie Text mit einem solchen Zeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; did you mean %2?</source>
+        <translation>es gibt kein Feld „%1“; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not needed: words side by side must all be found. Put it in quotes to search for the word.</source>
+        <translation>„%1“ ist nicht nötig: Wörter nebeneinander müssen alle vorkommen. In Anführungszeichen wird nach dem Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used yet; a “-” right before a word excludes it. Put it in quotes to search for the word.</source>
+        <translation>„%1“ wird noch nicht unterstützt; ein „-“ direkt vor einem Wort schließt es aus. In Anführungszeichen wird nach dem Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used yet; put it in quotes to search for the word.</source>
+        <translation>„%1“ wird noch nicht unterstützt; in Anführungszeichen wird nach dem Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write field:value.</source>
+        <translation>„%1“ wird nicht verstanden; schreiben Sie Feld:Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; values cannot be compared yet. Sort by the column instead.</source>
+        <translation>„%1“ wird nicht verstanden; Werte lassen sich noch nicht vergleichen. Sortieren Sie stattdessen nach der Spalte.</translation>
+    </message>
+    <message>
+        <source>the name of a field is missing before “:”.</source>
+        <translation>vor „:“ fehlt der Name eines Feldes.</translation>
+    </message>
+    <message>
+        <source>“,” is not understood; a field takes one value.</source>
+        <translation>„,“ wird nicht verstanden; ein Feld nimmt einen Wert.</translation>
+    </message>
+    <message>
+        <source>“*” is not needed: a word is found wherever it occurs.</source>
+        <translation>„*“ ist nicht nötig: Ein Wort wird überall gefunden, wo es vorkommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: words side by side must all be found. Put text that contains it in quotes.</source>
+        <translation>„%1“ wird nicht verstanden: Wörter nebeneinander müssen alle vorkommen. Setzen Sie Text, der es enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; put text that contains it in quotes.</source>
+        <translation>„%1“ wird nicht verstanden; setzen Sie Text, der es enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1:word</source>
+        <comment>field and a word to look for</comment>
+        <translation>%1:Wort</translation>
+    </message>
 </context>
 <context>
     <name>ProfileLibrary</name>
     <message>
         <source>imported from %1</source>
         <translation>importiert aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedAnswers</name>
+    <message>
+        <source>%1 is one of several pages: it names a next one (@odata.nextLink), and no file that was given continues it. Save the other pages, too.</source>
+        <translation>%1 ist eine von mehreren Seiten: Sie nennt eine nächste (@odata.nextLink), und keine der angegebenen Dateien setzt sie fort. Speichern Sie auch die anderen Seiten.</translation>
+    </message>
+    <message>
+        <source>The devices on them are not in the result.</source>
+        <translation>Die Geräte darauf fehlen im Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The antivirus state of devices without a row is unknown.</source>
+        <translation>Der Antiviruszustand von Geräten ohne Zeile ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The critical CVEs of devices without a row are unknown.</source>
+        <translation>Die kritischen CVEs von Geräten ohne Zeile sind unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -1856,16 +2097,32 @@
         <translation>Der Benutzername eines Proxys darf keinen Doppelpunkt enthalten.</translation>
     </message>
     <message>
-        <source>Must be a date such as 2030-01-31, or empty.</source>
-        <translation>Muss ein Datum wie 2030-01-31 sein oder leer bleiben.</translation>
-    </message>
-    <message>
         <source>Choose the certificate with its private key.</source>
         <translation>Wählen Sie das Zertifikat mit seinem privaten Schlüssel.</translation>
     </message>
+    <message>
+        <source>This is the address of a PAC file. Give the proxy that the file names.</source>
+        <translation>Das ist die Adresse einer PAC-Datei. Geben Sie den Proxy an, den die Datei nennt.</translation>
+    </message>
+    <message>
+        <source>A proxy that is itself spoken to over https is not supported. Give its http address.</source>
+        <translation>Ein Proxy, der selbst über https angesprochen wird, wird nicht unterstützt. Geben Sie seine http-Adresse an.</translation>
+    </message>
+    <message>
+        <source>This is a domain name. Enter the directory (tenant) id, a GUID: the Overview of Microsoft Entra ID shows it, and so does the app registration.</source>
+        <translation>Das ist ein Domänenname. Geben Sie die Verzeichnis-ID (Mandanten-ID) ein, eine GUID: Die Übersicht von Microsoft Entra ID zeigt sie, die App-Registrierung ebenso.</translation>
+    </message>
+    <message>
+        <source>Enter the secret without the quotation marks.</source>
+        <translation>Geben Sie das Geheimnis ohne die Anführungszeichen ein.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date. Choose it from the calendar, type it as 2030-01-31, or leave it empty.</source>
+        <translation>Das wird nicht als Datum verstanden. Wählen Sie es im Kalender, geben Sie es als 2030-01-31 ein, oder lassen Sie das Feld leer.</translation>
+    </message>
 </context>
 <context>
-    <name>TrayStatus</name>
+    <name>TenantHealth</name>
     <message>
         <source>polling now</source>
         <translation>wird gerade abgefragt</translation>
@@ -1879,6 +2136,11 @@
         <translation>letzte Abfrage fehlgeschlagen</translation>
     </message>
     <message>
+        <source>last poll failed %1</source>
+        <comment>age</comment>
+        <translation>letzte Abfrage %1 fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>%1 cycle %2</source>
         <comment>state, age</comment>
         <translation>Zyklus %2: %1</translation>
@@ -1887,6 +2149,36 @@
         <source>never polled</source>
         <translation>nie abgefragt</translation>
     </message>
+    <message>
+        <source>The last poll failed. %1</source>
+        <translation>Die letzte Abfrage ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>The poll of %1 failed. %2</source>
+        <comment>time, reason</comment>
+        <translation>Die Abfrage von %1 ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>Shown is the last good cycle, of %1, %2.</source>
+        <comment>time, age</comment>
+        <translation>Gezeigt wird der letzte gute Zyklus, von %1, %2.</translation>
+    </message>
+    <message>
+        <source>No device of this tenant has been read yet.</source>
+        <translation>Von diesem Mandanten wurde noch kein Gerät gelesen.</translation>
+    </message>
+    <message>
+        <source>Partial cycle of %1. %2</source>
+        <comment>time, reason</comment>
+        <translation>Unvollständiger Zyklus von %1. %2</translation>
+    </message>
+    <message>
+        <source>What is missing is unknown, not safe: scores may be too low. It is published only when you say so.</source>
+        <translation>Was fehlt, ist unbekannt und nicht sicher: Werte können zu niedrig sein. Veröffentlicht wird der Zyklus nur auf Ihr Wort hin.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayStatus</name>
     <message>
         <source>%1, next %2</source>
         <comment>tenant and last cycle, time</comment>
@@ -1906,6 +2198,37 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::AboutDialog</name>
+    <message>
+        <source>Trustgauge %1</source>
+        <translation>Trustgauge %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (gebaut mit %2)</translation>
+    </message>
+    <message>
+        <source>About Trustgauge</source>
+        <translation>Über Trustgauge</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Zero-trust device risk scores for Microsoft Defender for Endpoint.</source>
+        <translation>Zero-Trust-Risikowerte für Geräte aus Microsoft Defender for Endpoint.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later one, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder einer späteren, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ActivityPage</name>
     <message>
         <source>Cycles</source>
@@ -1914,6 +2237,18 @@
     <message>
         <source>every poll of this tenant, newest first</source>
         <translation>jede Abfrage dieses Mandanten, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 has not been polled yet.</source>
+        <translation>%1 wurde noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>Every poll of it will stand here, with what went wrong and what is worth knowing.</source>
+        <translation>Hier steht jede Abfrage des Mandanten, mit dem, was misslang und was zu wissen lohnt.</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Jetzt abfragen</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2305,11 @@
         <source>Keep running, minimised</source>
         <translation>Minimiert weiterlaufen</translation>
     </message>
+    <message>
+        <source>%1 cannot be polled</source>
+        <comment>tenant</comment>
+        <translation>%1 kann nicht abgefragt werden</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::BandChart</name>
@@ -1991,6 +2331,17 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Gerät</numerusform>
+            <numerusform>%1: %Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>keine Stufe</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2573,6 @@
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>Points in all</source>
-        <translation>Punkte insgesamt</translation>
-    </message>
-    <message>
         <source>Largest changes</source>
         <translation>Größte Änderungen</translation>
     </message>
@@ -2293,6 +2640,28 @@
         <source>Together</source>
         <translation>Zusammen</translation>
     </message>
+    <message>
+        <source>To a worse band</source>
+        <translation>In eine schlechtere Stufe</translation>
+    </message>
+    <message>
+        <source>To a better band</source>
+        <translation>In eine bessere Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) fell to insufficient data</source>
+        <translation>
+            <numerusform>%Ln Gerät hat nun zu wenig Daten</numerusform>
+            <numerusform>%Ln Geräte haben nun zu wenig Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) came back from insufficient data</source>
+        <translation>
+            <numerusform>%Ln Gerät hat wieder genügend Daten</numerusform>
+            <numerusform>%Ln Geräte haben wieder genügend Daten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::CommandPalette</name>
@@ -2346,6 +2715,85 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::CycleNotes</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Select a cycle to read its notes in full.</source>
+        <translation>Wählen Sie einen Zyklus, um seine Hinweise ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Notes of the cycle</source>
+        <translation>Hinweise des Zyklus</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Diagnose starten</translation>
+    </message>
+    <message>
+        <source>Copy the notes</source>
+        <translation>Hinweise kopieren</translation>
+    </message>
+    <message>
+        <source>Cycle of %1</source>
+        <translation>Zyklus von %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration of a cycle</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Without CVEs</source>
+        <translation>Ohne CVEs</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DateLine</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Im Kalender wählen (Alt+Pfeil nach unten)</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::DeviceTable</name>
     <message>
         <source>Devices</source>
@@ -2387,10 +2835,6 @@
         <translation>Filtern nach Name, Gruppe, Tag, System, Stufe … oder risk:hoch, antivirus:aus, -labor</translation>
     </message>
     <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, column:word looks in one column.</source>
-        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -wort darf nicht vorkommen, spalte:wort sucht in einer Spalte.</translation>
-    </message>
-    <message>
         <source>Show all devices again</source>
         <translation>Wieder alle Geräte zeigen</translation>
     </message>
@@ -2420,6 +2864,55 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The last cycle had no devices.</source>
+        <translation>Der letzte Zyklus hatte keine Geräte.</translation>
+    </message>
+    <message>
+        <source>Defender named none. The doctor tells whether the application may read them.</source>
+        <translation>Defender nannte keine. Die Diagnose sagt, ob die Anwendung sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</source>
+        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -Wort darf nicht vorkommen, Feld:Wert sucht in einem Feld.</translation>
+    </message>
+    <message>
+        <source>Alt+Enter in the line does the same</source>
+        <translation>Alt+Eingabe in der Zeile tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Show as in use</source>
+        <translation>Wie in Gebrauch zeigen</translation>
+    </message>
+    <message>
+        <source>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</source>
+        <comment>name, hash, name, hash</comment>
+        <translation>Bearbeitetes Profil, nicht gespeichert: %1 (bearbeitet) %2. In Gebrauch: %3 %4. Exporte enthalten beide.</translation>
+    </message>
+    <message>
+        <source>Valid: %1.</source>
+        <comment>filter: how many devices</comment>
+        <translation>Gültig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Until then the table is not filtered by words: %2.</source>
+        <comment>fault; devices</comment>
+        <translation>%1 Bis dahin ist die Tabelle nicht nach Wörtern gefiltert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The table still shows “%2”: %3.</source>
+        <comment>fault; filter; how many devices</comment>
+        <translation>%1 Die Tabelle zeigt noch „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a word of the filter</comment>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3104,10 @@
         <comment>checks</comment>
         <translation>%1 von %2 fertig…</translation>
     </message>
+    <message>
+        <source>found before the settings were changed: run the checks again</source>
+        <translation>vor der Änderung der Einstellungen ermittelt: starten Sie die Prüfungen erneut</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::Exporter</name>
@@ -2660,6 +3157,25 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>CSV of the devices selected…</source>
+        <translation>CSV der gewählten Geräte …</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets of this country</source>
+        <translation>CSV für Tabellenprogramme dieses Landes</translation>
+    </message>
+    <message>
+        <source>A semicolon between cells and a comma in figures, as spreadsheets expect them here.</source>
+        <translation>Semikolon zwischen Zellen und Komma in Zahlen, wie es Tabellenprogramme hier erwarten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CSV of the %Ln device(s) selected…</source>
+        <translation>
+            <numerusform>CSV des %Ln gewählten Geräts …</numerusform>
+            <numerusform>CSV der %Ln gewählten Geräte …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3483,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::HealthBar</name>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Diagnose starten</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::HelpDialog</name>
     <message>
         <source>What the score means</source>
@@ -3001,48 +3528,12 @@
         <translation>Gewichtung</translation>
     </message>
     <message>
-        <source>Every move of a slider shows at once who changes band. Undo goes back step by step. Nothing is applied until the profile is saved under a name.</source>
-        <translation>Jede Bewegung eines Reglers zeigt sofort, wer die Stufe wechselt. Rückgängig geht Schritt für Schritt zurück. Nichts gilt, bevor das Profil unter einem Namen gespeichert ist.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and column:word looks in one column, for example risk:high or antivirus:disabled. Columns: %1.</source>
-        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -wort darf nicht vorkommen, und spalte:wort sucht in einer Spalte, zum Beispiel risk:hoch oder antivirus:aus. Spalten: %1.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>All commands, searchable</source>
-        <translation>Alle Befehle, durchsuchbar</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Zu einer Seite gehen</translation>
-    </message>
-    <message>
-        <source>Poll now</source>
-        <translation>Jetzt abfragen</translation>
-    </message>
-    <message>
-        <source>Filter devices</source>
-        <translation>Geräte filtern</translation>
-    </message>
-    <message>
-        <source>Export devices</source>
-        <translation>Geräte exportieren</translation>
-    </message>
-    <message>
-        <source>Connect a tenant</source>
-        <translation>Mandanten verbinden</translation>
-    </message>
-    <message>
-        <source>Undo and redo in Tuning</source>
-        <translation>Rückgängig und Wiederholen in der Gewichtung</translation>
     </message>
     <message>
         <source>Copy the selected devices</source>
@@ -3081,8 +3572,59 @@
         <translation>Ist das Fenster geschlossen, wird aus dem Infobereich weiter abgefragt; wo die Arbeitsumgebung keinen hat, wird beim Schließen gefragt. Das Zeichen auf dem Symbol ist ein Haken, wenn alles gut ist, ein bis drei Balken für die schlechteste Stufe eines Geräts ab „Mäßiges Risiko“, ein Ausrufezeichen für einen unvollständigen Zyklus, ein Kreuz für eine fehlgeschlagene Abfrage. „Beenden“ schließt das Programm und bricht einen laufenden Zyklus ab.</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>Every move of a slider shows at once who changes band. Undo goes back step by step, over a saved version, too. Nothing is applied until the profile is saved under a name. The devices behind a cell or a bar are shown with both scores, and exported so.</source>
+        <translation>Jede Bewegung eines Reglers zeigt sofort, wer die Stufe wechselt. Rückgängig geht Schritt für Schritt zurück, auch über eine gespeicherte Version. Nichts gilt, bevor das Profil unter einem Namen gespeichert ist. Die Geräte hinter einem Feld oder Balken werden mit beiden Werten gezeigt und so exportiert.</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and field:value looks into one field, for example risk:high or antivirus:disabled. Fields: %1. What cannot be understood is marked in red, with the place and what to write; the table then keeps the last filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered.</source>
+        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -Wort darf nicht vorkommen, und Feld:Wert sucht in einem Feld, zum Beispiel risk:high oder antivirus:disabled. Felder: %1. Was nicht verstanden wird, ist rot markiert, mit der Stelle und dem, was zu schreiben ist; die Tabelle behält dann den letzten Filter. Pfeil nach unten oder Eingabe führt zur Tabelle, Alt+Eingabe nimmt das Angebotene.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>About Trustgauge</source>
+        <translation>Über Trustgauge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::KeychainBar</name>
+    <message>
+        <source>The secrets are in the keychain now. If they came in a file, please delete it.</source>
+        <translation>Die Geheimnisse sind jetzt im Schlüsselbund. Kamen sie in einer Datei, löschen Sie sie bitte.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window of its own.</source>
+        <translation>Warten auf den Schlüsselbund. Er fragt vielleicht in einem eigenen Fenster nach seinem Kennwort.</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Kept for this session, the secret is in memory until Trustgauge ends, and not stored.</source>
+        <translation>Für diese Sitzung bleibt das Geheimnis im Arbeitsspeicher, bis Trustgauge endet, und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the secret of: %1. Nothing signs in with it until it is kept.</source>
+        <comment>tenants</comment>
+        <translation>Der Schlüsselbund hat das Geheimnis nicht angenommen von: %1. Damit meldet sich nichts an, bis es aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3180,10 +3722,6 @@
         <translation>Die Daten sind vom %1, %2: älter als zwei Abfrageintervalle.</translation>
     </message>
     <message>
-        <source>The poll failed; the last good cycle is still shown. %1</source>
-        <translation>Die Abfrage ist fehlgeschlagen; der letzte gute Zyklus wird weiter gezeigt. %1</translation>
-    </message>
-    <message>
         <source>%1 was written.</source>
         <translation>%1 wurde geschrieben.</translation>
     </message>
@@ -3194,6 +3732,21 @@
     <message>
         <source>Publishing</source>
         <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>About Trustgauge</source>
+        <translation>Über Trustgauge</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Diagnose starten</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::MatrixView</name>
+    <message>
+        <source>Devices by band before and after</source>
+        <translation>Geräte nach Stufe vorher und nachher</translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3853,6 @@
         <translation>ein Feld drücken, um seine Geräte zu sehen</translation>
     </message>
     <message>
-        <source>Devices by band before and after</source>
-        <translation>Geräte nach Stufe vorher und nachher</translation>
-    </message>
-    <message>
         <source>Devices that move most</source>
         <translation>Geräte mit der größten Änderung</translation>
     </message>
@@ -3328,6 +3877,30 @@
     <message>
         <source>double-click one to see its breakdown</source>
         <translation>Doppelklick auf ein Gerät zeigt seine Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>Maßstab der Balken</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %Ln in Devices</source>
+        <translation>
+            <numerusform>%Ln unter Geräte zeigen</numerusform>
+            <numerusform>%Ln unter Geräte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move most</source>
+        <translation>Größte Änderung</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3983,6 @@
         <translation>Letzter Zyklus</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>in the last cycle</source>
         <translation>im letzten Zyklus</translation>
     </message>
@@ -3479,6 +4048,28 @@
         <source>Nothing unusual was seen.</source>
         <translation>Nichts Ungewöhnliches.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>Maßstab der Balken</translation>
+    </message>
+    <message>
+        <source>%1: unknown on %2</source>
+        <comment>signal, share of devices</comment>
+        <translation>%1: unbekannt bei %2</translation>
+    </message>
+    <message>
+        <source>in this partial cycle</source>
+        <translation>in diesem unvollständigen Zyklus</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PageFrame</name>
@@ -3542,6 +4133,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Diagnose starten</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4240,11 @@
         <source>Deleted</source>
         <comment>a device that has left, deleted from the topic</comment>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Former key</source>
+        <comment>the device is taken back under the key that it had in an older version</comment>
+        <translation>Früherer Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3968,10 +4568,6 @@
         <translation>Wird gesendet …</translation>
     </message>
     <message>
-        <source>The newest cycle is held back: more devices change band than the brake of %1 % allows.</source>
-        <translation>Der neueste Durchlauf wird zurückgehalten: Mehr Geräte wechseln das Band, als die Bremse von %1 % erlaubt.</translation>
-    </message>
-    <message>
         <source>The newest cycle is partial. It is published only when you say so.</source>
         <translation>Der neueste Durchlauf ist unvollständig. Er wird nur auf Ihr Wort hin veröffentlicht.</translation>
     </message>
@@ -4117,6 +4713,28 @@
     <message>
         <source>%1 records would be sent, changes first</source>
         <translation>%1 Datensätze würden gesendet, Änderungen zuerst</translation>
+    </message>
+    <message>
+        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 % allows.</source>
+        <comment>a profile&apos;s name, a percentage</comment>
+        <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. Mehr Geräte wechseln das Band oder fehlen, als die Bremse von %2 % erlaubt.</translation>
+    </message>
+    <message>
+        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</source>
+        <comment>a profile&apos;s name</comment>
+        <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. „Jetzt veröffentlichen“ sendet sie.</translation>
+    </message>
+    <message>
+        <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 % allows.</source>
+        <translation>Der neueste Durchlauf wird zurückgehalten: Mehr Geräte wechseln das Band oder fehlen, als die Bremse von %1 % erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices, %3 more are missing; the brake is at %4 %</source>
+        <translation>%1 von %2 Geräten, %3 weitere fehlen; die Bremse steht auf %4 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</source>
+        <translation>%1 von %2 Geräten wechseln das Band, und %3 von %2 fehlen im Durchlauf.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +5043,14 @@
         <source>Polled by another program</source>
         <translation>Von einem anderen Programm abgefragt</translation>
     </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Daten vom %1</translation>
+    </message>
+    <message>
+        <source>Last poll failed at %1</source>
+        <translation>Letzte Abfrage fehlgeschlagen um %1</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TenantCommands</name>
@@ -4498,6 +5124,18 @@
     <message>
         <source>Its settings, its secrets, all of its stored cycles and what still waits to be published go with it. Nothing changes in Microsoft Defender.</source>
         <translation>Seine Einstellungen, seine Schlüssel, alle seine gespeicherten Zyklen und was noch auf Veröffentlichung wartet, gehen mit. In Microsoft Defender ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>You have left the demo: this tenant is a real one, and it is kept with your own data.</source>
+        <translation>Sie haben die Demo verlassen: Dieser Mandant ist ein echter und liegt bei Ihren eigenen Daten.</translation>
+    </message>
+    <message>
+        <source>You have left the demo: the tenants of the file are real ones, and they are kept with your own data.</source>
+        <translation>Sie haben die Demo verlassen: Die Mandanten der Datei sind echte und liegen bei Ihren eigenen Daten.</translation>
+    </message>
+    <message>
+        <source>You have left the demo, whose secret is made anew at each start and cannot be replaced. Choose the tenant whose secret you want to replace.</source>
+        <translation>Sie haben die Demo verlassen, deren Geheimnis bei jedem Start neu entsteht und nicht ersetzt werden kann. Wählen Sie den Mandanten, dessen Geheimnis Sie ersetzen wollen.</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5528,14 @@
         <source>Choose none to keep the one that is stored.</source>
         <translation>Wählen Sie keines, um das gespeicherte zu behalten.</translation>
     </message>
+    <message>
+        <source>How to register the application, step by step</source>
+        <translation>Wie die Anwendung zu registrieren ist, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</source>
+        <translation>Die Verbindung der Demo steht fest: Ihr Mandant ist erfunden und läuft auf diesem Computer. Um einen eigenen Mandanten zu verbinden, verlassen Sie die Demo.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThresholdsPanel</name>
@@ -5007,12 +5653,18 @@
         <translation>Die Geräte jetzt lesen (%1)</translation>
     </message>
     <message>
-        <source>Tenant: %1</source>
-        <translation>Mandant: %1</translation>
-    </message>
-    <message>
         <source>Profile: %1</source>
         <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Tenant: %1, %2</source>
+        <comment>name, last poll</comment>
+        <translation>Mandant: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tenant, last poll</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5680,27 @@
     <message>
         <source>Start from %1</source>
         <translation>Beginnen mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) change band</source>
+        <translation>
+            <numerusform>%Ln Gerät wechselt die Stufe</numerusform>
+            <numerusform>%Ln Geräte wechseln die Stufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them to insufficient data</source>
+        <translation>
+            <numerusform>%Ln davon zu wenig Daten</numerusform>
+            <numerusform>%Ln davon zu wenig Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them from insufficient data</source>
+        <translation>
+            <numerusform>%Ln davon aus zu wenig Daten</numerusform>
+            <numerusform>%Ln davon aus zu wenig Daten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5104,13 +5777,6 @@
         <source>Move a slider to see who changes band.</source>
         <translation>Bewegen Sie einen Regler, um zu sehen, wer die Stufe wechselt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln device(s) change band</source>
-        <translation>
-            <numerusform>%Ln Gerät wechselt die Stufe</numerusform>
-            <numerusform>%Ln Geräte wechseln die Stufe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The profile “%1” is in use.</source>
         <translation>Das Profil „%1“ ist in Gebrauch.</translation>
@@ -5131,6 +5797,11 @@
     <message>
         <source>Goal…</source>
         <translation>Ziel …</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -5165,8 +5836,18 @@
         <translation>nichts greift</translation>
     </message>
     <message>
-        <source>%1 × weight %2</source>
-        <translation>%1 × Gewicht %2</translation>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source> × weight %1</source>
+        <comment>after a level or a fraction</comment>
+        <translation> × Gewicht %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 before)</source>
+        <comment>weight; points under the saved profile</comment>
+        <translation>%1 (vorher %2)</translation>
     </message>
 </context>
 <context>
@@ -5206,12 +5887,28 @@
         <source>The demo cannot start: %1</source>
         <translation>Die Demo kann nicht starten: %1</translation>
     </message>
+    <message>
+        <source>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</source>
+        <translation>Qts Plugin für SVG-Bilder fehlt, daher werden Logo, Symbole und Pfeile nicht gezeichnet. Installieren Sie das Paket qt6-svg-plugins (Debian 12: libqt6svg6), und starten Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>WindowError</name>
     <message>
-        <source>No client secret is known for this tenant. Edit the tenant and enter the secret&apos;s value.</source>
-        <translation>Für diesen Mandanten ist kein Client-Geheimnis bekannt. Bearbeiten Sie den Mandanten, und geben Sie den Wert des Geheimnisses ein.</translation>
+        <source>No client secret or certificate is known for this tenant. Edit the tenant and give the secret&apos;s value, or the certificate with its key.</source>
+        <translation>Für diesen Mandanten ist weder ein Clientgeheimnis noch ein Zertifikat bekannt. Bearbeiten Sie den Mandanten, und geben Sie den Wert des Geheimnisses oder das Zertifikat mit seinem Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>No password is known for this tenant&apos;s forward proxy. Edit the tenant and enter it.</source>
+        <translation>Für den Weiterleitungsproxy dieses Mandanten ist kein Kennwort bekannt. Bearbeiten Sie den Mandanten, und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>No secret is known for the REST proxy that scores are published to. Edit the tenant and enter it under publishing.</source>
+        <translation>Für den REST-Proxy, an den Werte veröffentlicht werden, ist kein Geheimnis bekannt. Bearbeiten Sie den Mandanten, und geben Sie es unter Veröffentlichung ein.</translation>
+    </message>
+    <message>
+        <source>%1. Open the keychain, or edit the tenant and give the secret for this session only.</source>
+        <translation>%1. Öffnen Sie den Schlüsselbund, oder bearbeiten Sie den Mandanten und geben Sie das Geheimnis nur für diese Sitzung an.</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +6216,64 @@
         <source>changes since the last cycle</source>
         <comment>source of vulnerabilities</comment>
         <translation>Änderungen seit dem letzten Zyklus</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>under %Ln day(s)</source>
+        <translation>
+            <numerusform>unter %Ln Tag</numerusform>
+            <numerusform>unter %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln day(s)</source>
+        <translation>
+            <numerusform>ab %Ln Tag</numerusform>
+            <numerusform>ab %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (pillar)</source>
+        <translation>%1 (Säule)</translation>
+    </message>
+    <message>
+        <source>Inactive from day</source>
+        <translation>Inaktiv ab Tag</translation>
+    </message>
+    <message>
+        <source>Grace, hours</source>
+        <translation>Karenz, Stunden</translation>
+    </message>
+    <message>
+        <source>CVEs count from CVSS</source>
+        <translation>CVEs zählen ab CVSS</translation>
+    </message>
+    <message>
+        <source>CVEs for the full weight</source>
+        <translation>CVEs für das volle Gewicht</translation>
+    </message>
+    <message>
+        <source>Below that number of CVEs</source>
+        <translation>Unter dieser Zahl von CVEs</translation>
+    </message>
+    <message>
+        <source>CVEs without CVSS</source>
+        <translation>CVEs ohne CVSS</translation>
+    </message>
+    <message>
+        <source>A pillar is full at</source>
+        <translation>Eine Säule ist voll bei</translation>
+    </message>
+    <message>
+        <source>Unknown counts as</source>
+        <translation>Unbekannt zählt als</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,11 @@
         <source>Inactive health and the long silence have one cause: the sensor does not report.</source>
         <translation>Inactive health and the long silence have one cause: the sensor does not report.</translation>
     </message>
+    <message>
+        <source>Under the saved profile: %1 (%2), %3</source>
+        <comment>score, exact score, band</comment>
+        <translation>Under the saved profile: %1 (%2), %3</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -705,10 +710,6 @@
     <message>
         <source>Check the kind of authentication, the user and the secret in the tenant&apos;s publish settings.</source>
         <translation>Check the kind of authentication, the user and the secret in the tenant&apos;s publish settings.</translation>
-    </message>
-    <message>
-        <source>The REST proxy answers, but it wants credentials and none are at hand.</source>
-        <translation>The REST proxy answers, but it wants credentials and none are at hand.</translation>
     </message>
     <message>
         <source>What answers there is no Kafka REST proxy with the configured API.</source>
@@ -1506,20 +1507,84 @@
         <source>If the page reports AADSTS50011, the app registration lacks the redirect address %1; the button in the portal does the same without it.</source>
         <translation>If the page reports AADSTS50011, the app registration lacks the redirect address %1; the button in the portal does the same without it.</translation>
     </message>
+    <message>
+        <source>The client secret stands in quotes, which are no part of it.</source>
+        <translation>The client secret stands in quotes, which are no part of it.</translation>
+    </message>
+    <message>
+        <source>Store the secret again without the quotes.</source>
+        <translation>Store the secret again without the quotes.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this computer through to the host.</source>
+        <translation>The proxy does not let this computer through to the host.</translation>
+    </message>
+    <message>
+        <source>Have the proxy&apos;s administrator allow the host, with a logon that this program has (Basic, Digest or NTLM) or without one.</source>
+        <translation>Have the proxy&apos;s administrator allow the host, with a logon that this program has (Basic, Digest or NTLM) or without one.</translation>
+    </message>
+    <message>
+        <source>This system has no certificate authority at all, so that no host can be trusted.</source>
+        <translation>This system has no certificate authority at all, so that no host can be trusted.</translation>
+    </message>
+    <message>
+        <source>Install the system&apos;s certificate authorities (the package ca-certificates), or name those to trust as caFile.</source>
+        <translation>Install the system&apos;s certificate authorities (the package ca-certificates), or name those to trust as caFile.</translation>
+    </message>
+    <message>
+        <source>The sign-in service names a cloud that Trustgauge does not know, so the tenant&apos;s settings cannot fit it. Defender for Endpoint has its API in the commercial and the US government clouds only.</source>
+        <translation>The sign-in service names a cloud that Trustgauge does not know, so the tenant&apos;s settings cannot fit it. Defender for Endpoint has its API in the commercial and the US government clouds only.</translation>
+    </message>
+    <message>
+        <source>Check the tenant id and the sign-in host. A tenant of another national cloud (China, Germany) cannot be asked.</source>
+        <translation>Check the tenant id and the sign-in host. A tenant of another national cloud (China, Germany) cannot be asked.</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s publish settings want credentials, but the REST proxy&apos;s secret is not at hand, so it was asked without any.</source>
+        <translation>The tenant&apos;s publish settings want credentials, but the REST proxy&apos;s secret is not at hand, so it was asked without any.</translation>
+    </message>
+    <message>
+        <source>The REST proxy, or what stands in front of it, wants a client certificate, or another one than it was shown.</source>
+        <translation>The REST proxy, or what stands in front of it, wants a client certificate, or another one than it was shown.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of a certificate with its private key as clientCertificate in the tenant&apos;s publish settings; whoever runs the proxy says which authority issues it.</source>
+        <translation>Name the PEM file of a certificate with its private key as clientCertificate in the tenant&apos;s publish settings; whoever runs the proxy says which authority issues it.</translation>
+    </message>
+    <message>
+        <source>The address of the REST proxy leads to another one, which is not followed.</source>
+        <translation>The address of the REST proxy leads to another one, which is not followed.</translation>
+    </message>
+    <message>
+        <source>Give the address it leads to in the tenant&apos;s publish settings, if it is the proxy&apos;s.</source>
+        <translation>Give the address it leads to in the tenant&apos;s publish settings, if it is the proxy&apos;s.</translation>
+    </message>
+    <message>
+        <source>the secret begins and ends with a quotation mark</source>
+        <translation>the secret begins and ends with a quotation mark</translation>
+    </message>
+    <message>
+        <source>no instance named</source>
+        <translation>no instance named</translation>
+    </message>
+    <message>
+        <source>configured %1; the tenant&apos;s is not known (%2)</source>
+        <translation>configured %1; the tenant&apos;s is not known (%2)</translation>
+    </message>
+    <message>
+        <source>the proxy does not lead there</source>
+        <translation>the proxy does not lead there</translation>
+    </message>
+    <message>
+        <source>no certificate authority is known here</source>
+        <translation>no certificate authority is known here</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Store it with &apos;trustgauge-cli secret set --tenant NAME&apos;, or pass it on standard input with --secret-stdin.</source>
-        <translation>Store it with &apos;trustgauge-cli secret set --tenant NAME&apos;, or pass it on standard input with --secret-stdin.</translation>
-    </message>
-    <message>
         <source>Paste the secret&apos;s value, not its id. The portal shows the value once, when it is created.</source>
         <translation>Paste the secret&apos;s value, not its id. The portal shows the value once, when it is created.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain, or give the secret for this session only.</source>
-        <translation>Unlock the keychain, or give the secret for this session only.</translation>
     </message>
     <message>
         <source>Add the missing application permission to the app registration and grant admin consent, then try again.</source>
@@ -1552,6 +1617,22 @@
     <message>
         <source>See that the place exists, has room and may be written to, or choose another.</source>
         <translation>See that the place exists, has room and may be written to, or choose another.</translation>
+    </message>
+    <message>
+        <source>Store it with &apos;trustgauge-cli secret set --tenant NAME&apos;, pass it on standard input with --secret-stdin, or give it in TRUSTGAUGE_CLIENT_SECRET.</source>
+        <translation>Store it with &apos;trustgauge-cli secret set --tenant NAME&apos;, pass it on standard input with --secret-stdin, or give it in TRUSTGAUGE_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Store it with &apos;trustgauge-cli secret set --proxy --tenant NAME&apos;, or give it in TRUSTGAUGE_PROXY_PASSWORD.</source>
+        <translation>Store it with &apos;trustgauge-cli secret set --proxy --tenant NAME&apos;, or give it in TRUSTGAUGE_PROXY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Store it with &apos;trustgauge-cli secret set --publish --tenant NAME&apos;, or give it in TRUSTGAUGE_PUBLISH_SECRET.</source>
+        <translation>Store it with &apos;trustgauge-cli secret set --publish --tenant NAME&apos;, or give it in TRUSTGAUGE_PUBLISH_SECRET.</translation>
+    </message>
+    <message>
+        <source>Open it (by signing in to the desktop, or in its password manager), or go on without it and give the secret to this run only: on standard input with --secret-stdin or in TRUSTGAUGE_CLIENT_SECRET, the REST proxy&apos;s in TRUSTGAUGE_PUBLISH_SECRET, the forward proxy&apos;s in TRUSTGAUGE_PROXY_PASSWORD.</source>
+        <translation>Open it (by signing in to the desktop, or in its password manager), or go on without it and give the secret to this run only: on standard input with --secret-stdin or in TRUSTGAUGE_CLIENT_SECRET, the REST proxy&apos;s in TRUSTGAUGE_PUBLISH_SECRET, the forward proxy&apos;s in TRUSTGAUGE_PROXY_PASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1706,14 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Score before</source>
+        <translation>Score before</translation>
+    </message>
+    <message>
+        <source>Band before</source>
+        <translation>Band before</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1657,13 +1746,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) had no id and were skipped.</source>
-        <translation>
-            <numerusform>%n record had no id and was skipped.</numerusform>
-            <numerusform>%n records had no id and were skipped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n vulnerability row(s) were about devices that are not in the list.</source>
         <translation>
             <numerusform>%n vulnerability row was about a device that is not in the list.</numerusform>
@@ -1677,12 +1759,171 @@
             <numerusform>Unmapped value seen: %1 &quot;%2&quot; on %n devices; taken as unknown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of %1 cannot be read, for example &quot;%2&quot;; taken as missing.</source>
+        <translation>
+            <numerusform>%n value of %1 cannot be read: &quot;%2&quot;; taken as missing.</numerusform>
+            <numerusform>%n values of %1 cannot be read, for example &quot;%2&quot;; taken as missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no id or no device, and were skipped.</source>
+        <translation>
+            <numerusform>%n record had no id or no device, and was skipped.</numerusform>
+            <numerusform>%n records had no id or no device, and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antivirus row(s) were about devices that are not in the list.</source>
+        <translation>
+            <numerusform>%n antivirus row was about a device that is not in the list.</numerusform>
+            <numerusform>%n antivirus rows were about devices that are not in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vulnerability data has no row about any of the %n onboarded device(s), which is suspicious: check that it is of this tenant, and whole. Their critical CVEs count as 0.</source>
+        <translation>
+            <numerusform>The vulnerability data has no row about the %n onboarded device, which is suspicious: check that it is of this tenant, and whole. Its critical CVEs count as 0.</numerusform>
+            <numerusform>The vulnerability data has no row about any of the %n onboarded devices, which is suspicious: check that it is of this tenant, and whole. Their critical CVEs count as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The antivirus data has no row about any of the %n onboarded device(s), which is suspicious: check that it is of this tenant, and whole.</source>
+        <translation>
+            <numerusform>The antivirus data has no row about the %n onboarded device, which is suspicious: check that it is of this tenant, and whole.</numerusform>
+            <numerusform>The antivirus data has no row about any of the %n onboarded devices, which is suspicious: check that it is of this tenant, and whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlainFilter</name>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>place in a line: what is wrong there</comment>
+        <translation>Column %1: %2</translation>
+    </message>
+    <message>
+        <source>a word is missing after “-”, which excludes what follows it.</source>
+        <translation>a word is missing after “-”, which excludes what follows it.</translation>
+    </message>
+    <message>
+        <source>“:” stands after the name of a field; put text that contains it in quotes.</source>
+        <translation>“:” stands after the name of a field; put text that contains it in quotes.</translation>
+    </message>
+    <message>
+        <source>a value is missing after “%1:”.</source>
+        <translation>a value is missing after “%1:”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used yet; write %2:word.</source>
+        <translation>“%1” cannot be used yet; write %2:word.</translation>
+    </message>
+    <message>
+        <source>“%1” is a field; write %2, or put it in quotes to search for the word.</source>
+        <translation>“%1” is a field; write %2, or put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filtered by yet; sort by it.</source>
+        <translation>%1 cannot be filtered by yet; sort by it.</translation>
+    </message>
+    <message>
+        <source>%1 is a number; “%2” is none. Write %1:7, for example.</source>
+        <translation>%1 is a number; “%2” is none. Write %1:7, for example.</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”; did you mean %3?</source>
+        <translation>%1 has no value “%2”; did you mean %3?</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”; it is one of %3.</source>
+        <translation>%1 has no value “%2”; it is one of %3.</translation>
+    </message>
+    <message>
+        <source>a quote is missing here; it was opened at column %1.</source>
+        <translation>a quote is missing here; it was opened at column %1.</translation>
+    </message>
+    <message>
+        <source>the quotes hold no text.</source>
+        <translation>the quotes hold no text.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; put text that contains such a sign in quotes.</source>
+        <translation>there is no field “%1”; put text that contains such a sign in quotes.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; did you mean %2?</source>
+        <translation>there is no field “%1”; did you mean %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not needed: words side by side must all be found. Put it in quotes to search for the word.</source>
+        <translation>“%1” is not needed: words side by side must all be found. Put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used yet; a “-” right before a word excludes it. Put it in quotes to search for the word.</source>
+        <translation>“%1” cannot be used yet; a “-” right before a word excludes it. Put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used yet; put it in quotes to search for the word.</source>
+        <translation>“%1” cannot be used yet; put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write field:value.</source>
+        <translation>“%1” is not understood; write field:value.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; values cannot be compared yet. Sort by the column instead.</source>
+        <translation>“%1” is not understood; values cannot be compared yet. Sort by the column instead.</translation>
+    </message>
+    <message>
+        <source>the name of a field is missing before “:”.</source>
+        <translation>the name of a field is missing before “:”.</translation>
+    </message>
+    <message>
+        <source>“,” is not understood; a field takes one value.</source>
+        <translation>“,” is not understood; a field takes one value.</translation>
+    </message>
+    <message>
+        <source>“*” is not needed: a word is found wherever it occurs.</source>
+        <translation>“*” is not needed: a word is found wherever it occurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: words side by side must all be found. Put text that contains it in quotes.</source>
+        <translation>“%1” is not understood: words side by side must all be found. Put text that contains it in quotes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; put text that contains it in quotes.</source>
+        <translation>“%1” is not understood; put text that contains it in quotes.</translation>
+    </message>
+    <message>
+        <source>%1:word</source>
+        <comment>field and a word to look for</comment>
+        <translation>%1:word</translation>
+    </message>
 </context>
 <context>
     <name>ProfileLibrary</name>
     <message>
         <source>imported from %1</source>
         <translation>imported from %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedAnswers</name>
+    <message>
+        <source>%1 is one of several pages: it names a next one (@odata.nextLink), and no file that was given continues it. Save the other pages, too.</source>
+        <translation>%1 is one of several pages: it names a next one (@odata.nextLink), and no file that was given continues it. Save the other pages, too.</translation>
+    </message>
+    <message>
+        <source>The devices on them are not in the result.</source>
+        <translation>The devices on them are not in the result.</translation>
+    </message>
+    <message>
+        <source>The antivirus state of devices without a row is unknown.</source>
+        <translation>The antivirus state of devices without a row is unknown.</translation>
+    </message>
+    <message>
+        <source>The critical CVEs of devices without a row are unknown.</source>
+        <translation>The critical CVEs of devices without a row are unknown.</translation>
     </message>
 </context>
 <context>
@@ -1856,16 +2097,32 @@
         <translation>A user name of a proxy cannot hold a colon.</translation>
     </message>
     <message>
-        <source>Must be a date such as 2030-01-31, or empty.</source>
-        <translation>Must be a date such as 2030-01-31, or empty.</translation>
-    </message>
-    <message>
         <source>Choose the certificate with its private key.</source>
         <translation>Choose the certificate with its private key.</translation>
     </message>
+    <message>
+        <source>This is the address of a PAC file. Give the proxy that the file names.</source>
+        <translation>This is the address of a PAC file. Give the proxy that the file names.</translation>
+    </message>
+    <message>
+        <source>A proxy that is itself spoken to over https is not supported. Give its http address.</source>
+        <translation>A proxy that is itself spoken to over https is not supported. Give its http address.</translation>
+    </message>
+    <message>
+        <source>This is a domain name. Enter the directory (tenant) id, a GUID: the Overview of Microsoft Entra ID shows it, and so does the app registration.</source>
+        <translation>This is a domain name. Enter the directory (tenant) id, a GUID: the Overview of Microsoft Entra ID shows it, and so does the app registration.</translation>
+    </message>
+    <message>
+        <source>Enter the secret without the quotation marks.</source>
+        <translation>Enter the secret without the quotation marks.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date. Choose it from the calendar, type it as 2030-01-31, or leave it empty.</source>
+        <translation>This is not understood as a date. Choose it from the calendar, type it as 2030-01-31, or leave it empty.</translation>
+    </message>
 </context>
 <context>
-    <name>TrayStatus</name>
+    <name>TenantHealth</name>
     <message>
         <source>polling now</source>
         <translation>polling now</translation>
@@ -1879,6 +2136,11 @@
         <translation>last poll failed</translation>
     </message>
     <message>
+        <source>last poll failed %1</source>
+        <comment>age</comment>
+        <translation>last poll failed %1</translation>
+    </message>
+    <message>
         <source>%1 cycle %2</source>
         <comment>state, age</comment>
         <translation>%1 cycle %2</translation>
@@ -1887,6 +2149,36 @@
         <source>never polled</source>
         <translation>never polled</translation>
     </message>
+    <message>
+        <source>The last poll failed. %1</source>
+        <translation>The last poll failed. %1</translation>
+    </message>
+    <message>
+        <source>The poll of %1 failed. %2</source>
+        <comment>time, reason</comment>
+        <translation>The poll of %1 failed. %2</translation>
+    </message>
+    <message>
+        <source>Shown is the last good cycle, of %1, %2.</source>
+        <comment>time, age</comment>
+        <translation>Shown is the last good cycle, of %1, %2.</translation>
+    </message>
+    <message>
+        <source>No device of this tenant has been read yet.</source>
+        <translation>No device of this tenant has been read yet.</translation>
+    </message>
+    <message>
+        <source>Partial cycle of %1. %2</source>
+        <comment>time, reason</comment>
+        <translation>Partial cycle of %1. %2</translation>
+    </message>
+    <message>
+        <source>What is missing is unknown, not safe: scores may be too low. It is published only when you say so.</source>
+        <translation>What is missing is unknown, not safe: scores may be too low. It is published only when you say so.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayStatus</name>
     <message>
         <source>%1, next %2</source>
         <comment>tenant and last cycle, time</comment>
@@ -1906,6 +2198,37 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::AboutDialog</name>
+    <message>
+        <source>Trustgauge %1</source>
+        <translation>Trustgauge %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (built with %2)</translation>
+    </message>
+    <message>
+        <source>About Trustgauge</source>
+        <translation>About Trustgauge</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Zero-trust device risk scores for Microsoft Defender for Endpoint.</source>
+        <translation>Zero-trust device risk scores for Microsoft Defender for Endpoint.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later one, without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or any later one, without any warranty.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ActivityPage</name>
     <message>
         <source>Cycles</source>
@@ -1914,6 +2237,18 @@
     <message>
         <source>every poll of this tenant, newest first</source>
         <translation>every poll of this tenant, newest first</translation>
+    </message>
+    <message>
+        <source>%1 has not been polled yet.</source>
+        <translation>%1 has not been polled yet.</translation>
+    </message>
+    <message>
+        <source>Every poll of it will stand here, with what went wrong and what is worth knowing.</source>
+        <translation>Every poll of it will stand here, with what went wrong and what is worth knowing.</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Poll now</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2305,11 @@
         <source>Keep running, minimised</source>
         <translation>Keep running, minimised</translation>
     </message>
+    <message>
+        <source>%1 cannot be polled</source>
+        <comment>tenant</comment>
+        <translation>%1 cannot be polled</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::BandChart</name>
@@ -1991,6 +2331,17 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1: %Ln device</numerusform>
+            <numerusform>%1: %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>no band</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2573,6 @@
         <translation>Devices</translation>
     </message>
     <message>
-        <source>Points in all</source>
-        <translation>Points in all</translation>
-    </message>
-    <message>
         <source>Largest changes</source>
         <translation>Largest changes</translation>
     </message>
@@ -2293,6 +2640,28 @@
         <source>Together</source>
         <translation>Together</translation>
     </message>
+    <message>
+        <source>To a worse band</source>
+        <translation>To a worse band</translation>
+    </message>
+    <message>
+        <source>To a better band</source>
+        <translation>To a better band</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) fell to insufficient data</source>
+        <translation>
+            <numerusform>%Ln device fell to insufficient data</numerusform>
+            <numerusform>%Ln devices fell to insufficient data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) came back from insufficient data</source>
+        <translation>
+            <numerusform>%Ln device came back from insufficient data</numerusform>
+            <numerusform>%Ln devices came back from insufficient data</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::CommandPalette</name>
@@ -2346,6 +2715,85 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::CycleNotes</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Select a cycle to read its notes in full.</source>
+        <translation>Select a cycle to read its notes in full.</translation>
+    </message>
+    <message>
+        <source>Notes of the cycle</source>
+        <translation>Notes of the cycle</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Run the doctor</translation>
+    </message>
+    <message>
+        <source>Copy the notes</source>
+        <translation>Copy the notes</translation>
+    </message>
+    <message>
+        <source>Cycle of %1</source>
+        <translation>Cycle of %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration of a cycle</comment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Without CVEs</source>
+        <translation>Without CVEs</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnerabilities</translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation>No notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DateLine</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choose from a calendar</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Choose from a calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::DeviceTable</name>
     <message>
         <source>Devices</source>
@@ -2387,10 +2835,6 @@
         <translation>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</translation>
     </message>
     <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, column:word looks in one column.</source>
-        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, column:word looks in one column.</translation>
-    </message>
-    <message>
         <source>Show all devices again</source>
         <translation>Show all devices again</translation>
     </message>
@@ -2420,6 +2864,55 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The last cycle had no devices.</source>
+        <translation>The last cycle had no devices.</translation>
+    </message>
+    <message>
+        <source>Defender named none. The doctor tells whether the application may read them.</source>
+        <translation>Defender named none. The doctor tells whether the application may read them.</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</source>
+        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</translation>
+    </message>
+    <message>
+        <source>Alt+Enter in the line does the same</source>
+        <translation>Alt+Enter in the line does the same</translation>
+    </message>
+    <message>
+        <source>Show as in use</source>
+        <translation>Show as in use</translation>
+    </message>
+    <message>
+        <source>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</source>
+        <comment>name, hash, name, hash</comment>
+        <translation>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</translation>
+    </message>
+    <message>
+        <source>Valid: %1.</source>
+        <comment>filter: how many devices</comment>
+        <translation>Valid: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Until then the table is not filtered by words: %2.</source>
+        <comment>fault; devices</comment>
+        <translation>%1 Until then the table is not filtered by words: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The table still shows “%2”: %3.</source>
+        <comment>fault; filter; how many devices</comment>
+        <translation>%1 The table still shows “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a word of the filter</comment>
+        <translation>Use %1</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3104,10 @@
         <comment>checks</comment>
         <translation>%1 of %2 done…</translation>
     </message>
+    <message>
+        <source>found before the settings were changed: run the checks again</source>
+        <translation>found before the settings were changed: run the checks again</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::Exporter</name>
@@ -2660,6 +3157,25 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>CSV of the devices selected…</source>
+        <translation>CSV of the devices selected…</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets of this country</source>
+        <translation>CSV for spreadsheets of this country</translation>
+    </message>
+    <message>
+        <source>A semicolon between cells and a comma in figures, as spreadsheets expect them here.</source>
+        <translation>A semicolon between cells and a comma in figures, as spreadsheets expect them here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CSV of the %Ln device(s) selected…</source>
+        <translation>
+            <numerusform>CSV of the %Ln device selected…</numerusform>
+            <numerusform>CSV of the %Ln devices selected…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3483,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::HealthBar</name>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Run the doctor</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::HelpDialog</name>
     <message>
         <source>What the score means</source>
@@ -3001,48 +3528,12 @@
         <translation>Tuning</translation>
     </message>
     <message>
-        <source>Every move of a slider shows at once who changes band. Undo goes back step by step. Nothing is applied until the profile is saved under a name.</source>
-        <translation>Every move of a slider shows at once who changes band. Undo goes back step by step. Nothing is applied until the profile is saved under a name.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and column:word looks in one column, for example risk:high or antivirus:disabled. Columns: %1.</source>
-        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and column:word looks in one column, for example risk:high or antivirus:disabled. Columns: %1.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Keys</translation>
-    </message>
-    <message>
-        <source>All commands, searchable</source>
-        <translation>All commands, searchable</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Go to a page</translation>
-    </message>
-    <message>
-        <source>Poll now</source>
-        <translation>Poll now</translation>
-    </message>
-    <message>
-        <source>Filter devices</source>
-        <translation>Filter devices</translation>
-    </message>
-    <message>
-        <source>Export devices</source>
-        <translation>Export devices</translation>
-    </message>
-    <message>
-        <source>Connect a tenant</source>
-        <translation>Connect a tenant</translation>
-    </message>
-    <message>
-        <source>Undo and redo in Tuning</source>
-        <translation>Undo and redo in Tuning</translation>
     </message>
     <message>
         <source>Copy the selected devices</source>
@@ -3081,8 +3572,59 @@
         <translation>Polling goes on from the tray when the window is closed; where the desktop has no tray, closing asks. The mark on the tray&apos;s icon is a tick when all is well, one to three bars for the worst band of a device from Moderate Risk up, an exclamation mark for a partial cycle, a cross for a poll that failed. Quit ends the program and cancels a cycle that runs.</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
+        <source>Every move of a slider shows at once who changes band. Undo goes back step by step, over a saved version, too. Nothing is applied until the profile is saved under a name. The devices behind a cell or a bar are shown with both scores, and exported so.</source>
+        <translation>Every move of a slider shows at once who changes band. Undo goes back step by step, over a saved version, too. Nothing is applied until the profile is saved under a name. The devices behind a cell or a bar are shown with both scores, and exported so.</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and field:value looks into one field, for example risk:high or antivirus:disabled. Fields: %1. What cannot be understood is marked in red, with the place and what to write; the table then keeps the last filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered.</source>
+        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and field:value looks into one field, for example risk:high or antivirus:disabled. Fields: %1. What cannot be understood is marked in red, with the place and what to write; the table then keeps the last filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>About Trustgauge</source>
+        <translation>About Trustgauge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::KeychainBar</name>
+    <message>
+        <source>The secrets are in the keychain now. If they came in a file, please delete it.</source>
+        <translation>The secrets are in the keychain now. If they came in a file, please delete it.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window of its own.</source>
+        <translation>Waiting for the keychain. It may ask for its password in a window of its own.</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>For this session only</translation>
+    </message>
+    <message>
+        <source>Kept for this session, the secret is in memory until Trustgauge ends, and not stored.</source>
+        <translation>Kept for this session, the secret is in memory until Trustgauge ends, and not stored.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the secret of: %1. Nothing signs in with it until it is kept.</source>
+        <comment>tenants</comment>
+        <translation>The keychain did not take the secret of: %1. Nothing signs in with it until it is kept.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -3180,10 +3722,6 @@
         <translation>The data is of %1, %2: older than two poll intervals.</translation>
     </message>
     <message>
-        <source>The poll failed; the last good cycle is still shown. %1</source>
-        <translation>The poll failed; the last good cycle is still shown. %1</translation>
-    </message>
-    <message>
         <source>%1 was written.</source>
         <translation>%1 was written.</translation>
     </message>
@@ -3194,6 +3732,21 @@
     <message>
         <source>Publishing</source>
         <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>About Trustgauge</source>
+        <translation>About Trustgauge</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Run the doctor</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::MatrixView</name>
+    <message>
+        <source>Devices by band before and after</source>
+        <translation>Devices by band before and after</translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3853,6 @@
         <translation>press a cell to list its devices</translation>
     </message>
     <message>
-        <source>Devices by band before and after</source>
-        <translation>Devices by band before and after</translation>
-    </message>
-    <message>
         <source>Devices that move most</source>
         <translation>Devices that move most</translation>
     </message>
@@ -3328,6 +3877,30 @@
     <message>
         <source>double-click one to see its breakdown</source>
         <translation>double-click one to see its breakdown</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>Scale of the bars</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %Ln in Devices</source>
+        <translation>
+            <numerusform>List %Ln in Devices</numerusform>
+            <numerusform>List %Ln in Devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move most</source>
+        <translation>Move most</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3983,6 @@
         <translation>Last cycle</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
         <source>in the last cycle</source>
         <translation>in the last cycle</translation>
     </message>
@@ -3479,6 +4048,28 @@
         <source>Nothing unusual was seen.</source>
         <translation>Nothing unusual was seen.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>Scale of the bars</translation>
+    </message>
+    <message>
+        <source>%1: unknown on %2</source>
+        <comment>signal, share of devices</comment>
+        <translation>%1: unknown on %2</translation>
+    </message>
+    <message>
+        <source>in this partial cycle</source>
+        <translation>in this partial cycle</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PageFrame</name>
@@ -3542,6 +4133,10 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Run the doctor</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4240,11 @@
         <source>Deleted</source>
         <comment>a device that has left, deleted from the topic</comment>
         <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Former key</source>
+        <comment>the device is taken back under the key that it had in an older version</comment>
+        <translation>Former key</translation>
     </message>
 </context>
 <context>
@@ -3968,10 +4568,6 @@
         <translation>Sending…</translation>
     </message>
     <message>
-        <source>The newest cycle is held back: more devices change band than the brake of %1 % allows.</source>
-        <translation>The newest cycle is held back: more devices change band than the brake of %1 % allows.</translation>
-    </message>
-    <message>
         <source>The newest cycle is partial. It is published only when you say so.</source>
         <translation>The newest cycle is partial. It is published only when you say so.</translation>
     </message>
@@ -4117,6 +4713,28 @@
     <message>
         <source>%1 records would be sent, changes first</source>
         <translation>%1 records would be sent, changes first</translation>
+    </message>
+    <message>
+        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 % allows.</source>
+        <comment>a profile&apos;s name, a percentage</comment>
+        <translation>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 % allows.</translation>
+    </message>
+    <message>
+        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</source>
+        <comment>a profile&apos;s name</comment>
+        <translation>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</translation>
+    </message>
+    <message>
+        <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 % allows.</source>
+        <translation>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 % allows.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices, %3 more are missing; the brake is at %4 %</source>
+        <translation>%1 of %2 devices, %3 more are missing; the brake is at %4 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</source>
+        <translation>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +5043,14 @@
         <source>Polled by another program</source>
         <translation>Polled by another program</translation>
     </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Last poll failed at %1</source>
+        <translation>Last poll failed at %1</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TenantCommands</name>
@@ -4498,6 +5124,18 @@
     <message>
         <source>Its settings, its secrets, all of its stored cycles and what still waits to be published go with it. Nothing changes in Microsoft Defender.</source>
         <translation>Its settings, its secrets, all of its stored cycles and what still waits to be published go with it. Nothing changes in Microsoft Defender.</translation>
+    </message>
+    <message>
+        <source>You have left the demo: this tenant is a real one, and it is kept with your own data.</source>
+        <translation>You have left the demo: this tenant is a real one, and it is kept with your own data.</translation>
+    </message>
+    <message>
+        <source>You have left the demo: the tenants of the file are real ones, and they are kept with your own data.</source>
+        <translation>You have left the demo: the tenants of the file are real ones, and they are kept with your own data.</translation>
+    </message>
+    <message>
+        <source>You have left the demo, whose secret is made anew at each start and cannot be replaced. Choose the tenant whose secret you want to replace.</source>
+        <translation>You have left the demo, whose secret is made anew at each start and cannot be replaced. Choose the tenant whose secret you want to replace.</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5528,14 @@
         <source>Choose none to keep the one that is stored.</source>
         <translation>Choose none to keep the one that is stored.</translation>
     </message>
+    <message>
+        <source>How to register the application, step by step</source>
+        <translation>How to register the application, step by step</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</source>
+        <translation>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThresholdsPanel</name>
@@ -5007,12 +5653,18 @@
         <translation>Read the devices now (%1)</translation>
     </message>
     <message>
-        <source>Tenant: %1</source>
-        <translation>Tenant: %1</translation>
-    </message>
-    <message>
         <source>Profile: %1</source>
         <translation>Profile: %1</translation>
+    </message>
+    <message>
+        <source>Tenant: %1, %2</source>
+        <comment>name, last poll</comment>
+        <translation>Tenant: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tenant, last poll</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5680,27 @@
     <message>
         <source>Start from %1</source>
         <translation>Start from %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) change band</source>
+        <translation>
+            <numerusform>%Ln device changes band</numerusform>
+            <numerusform>%Ln devices change band</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them to insufficient data</source>
+        <translation>
+            <numerusform>%Ln of them to insufficient data</numerusform>
+            <numerusform>%Ln of them to insufficient data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them from insufficient data</source>
+        <translation>
+            <numerusform>%Ln of them from insufficient data</numerusform>
+            <numerusform>%Ln of them from insufficient data</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5104,13 +5777,6 @@
         <source>Move a slider to see who changes band.</source>
         <translation>Move a slider to see who changes band.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln device(s) change band</source>
-        <translation>
-            <numerusform>%Ln device changes band</numerusform>
-            <numerusform>%Ln devices change band</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The profile “%1” is in use.</source>
         <translation>The profile “%1” is in use.</translation>
@@ -5131,6 +5797,11 @@
     <message>
         <source>Goal…</source>
         <translation>Goal…</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -5165,8 +5836,18 @@
         <translation>nothing fires</translation>
     </message>
     <message>
-        <source>%1 × weight %2</source>
-        <translation>%1 × weight %2</translation>
+        <source>weight %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source> × weight %1</source>
+        <comment>after a level or a fraction</comment>
+        <translation> × weight %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 before)</source>
+        <comment>weight; points under the saved profile</comment>
+        <translation>%1 (%2 before)</translation>
     </message>
 </context>
 <context>
@@ -5206,12 +5887,28 @@
         <source>The demo cannot start: %1</source>
         <translation>The demo cannot start: %1</translation>
     </message>
+    <message>
+        <source>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</source>
+        <translation>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</translation>
+    </message>
 </context>
 <context>
     <name>WindowError</name>
     <message>
-        <source>No client secret is known for this tenant. Edit the tenant and enter the secret&apos;s value.</source>
-        <translation>No client secret is known for this tenant. Edit the tenant and enter the secret&apos;s value.</translation>
+        <source>No client secret or certificate is known for this tenant. Edit the tenant and give the secret&apos;s value, or the certificate with its key.</source>
+        <translation>No client secret or certificate is known for this tenant. Edit the tenant and give the secret&apos;s value, or the certificate with its key.</translation>
+    </message>
+    <message>
+        <source>No password is known for this tenant&apos;s forward proxy. Edit the tenant and enter it.</source>
+        <translation>No password is known for this tenant&apos;s forward proxy. Edit the tenant and enter it.</translation>
+    </message>
+    <message>
+        <source>No secret is known for the REST proxy that scores are published to. Edit the tenant and enter it under publishing.</source>
+        <translation>No secret is known for the REST proxy that scores are published to. Edit the tenant and enter it under publishing.</translation>
+    </message>
+    <message>
+        <source>%1. Open the keychain, or edit the tenant and give the secret for this session only.</source>
+        <translation>%1. Open the keychain, or edit the tenant and give the secret for this session only.</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +6216,64 @@
         <source>changes since the last cycle</source>
         <comment>source of vulnerabilities</comment>
         <translation>changes since the last cycle</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>under %Ln day(s)</source>
+        <translation>
+            <numerusform>under %Ln day</numerusform>
+            <numerusform>under %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln day(s)</source>
+        <translation>
+            <numerusform>from %Ln day</numerusform>
+            <numerusform>from %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (pillar)</source>
+        <translation>%1 (pillar)</translation>
+    </message>
+    <message>
+        <source>Inactive from day</source>
+        <translation>Inactive from day</translation>
+    </message>
+    <message>
+        <source>Grace, hours</source>
+        <translation>Grace, hours</translation>
+    </message>
+    <message>
+        <source>CVEs count from CVSS</source>
+        <translation>CVEs count from CVSS</translation>
+    </message>
+    <message>
+        <source>CVEs for the full weight</source>
+        <translation>CVEs for the full weight</translation>
+    </message>
+    <message>
+        <source>Below that number of CVEs</source>
+        <translation>Below that number of CVEs</translation>
+    </message>
+    <message>
+        <source>CVEs without CVSS</source>
+        <translation>CVEs without CVSS</translation>
+    </message>
+    <message>
+        <source>A pillar is full at</source>
+        <translation>A pillar is full at</translation>
+    </message>
+    <message>
+        <source>Unknown counts as</source>
+        <translation>Unknown counts as</translation>
     </message>
 </context>
 </TS>
