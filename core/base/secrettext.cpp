@@ -50,14 +50,14 @@ public:
     }
     std::shared_ptr<const SecretForms> forms()
     {
+        std::vector<std::shared_ptr<const Held>> held; // the last copy of a secret may go with it, when the lock is open
         QMutexLocker lock(&m_mutex);
         if (m_forms)
             return m_forms;
         const quint64 version = m_version;
-        std::vector<std::shared_ptr<const Held>> held;
         for (const auto &one : m_held)
             held.push_back(one.lock());
-        lock.unlock(); // the last copy of a secret may go with `held`, which tells so
+        lock.unlock();
         auto made = std::make_shared<const SecretForms>(bytesOf(held));
         lock.relock();
         if (version == m_version)

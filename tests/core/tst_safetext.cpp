@@ -5,7 +5,10 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
 #include <utility>
+#include <vector>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -89,6 +92,26 @@ private slots:
         QCOMPARE(withoutSecrets(text), QStringLiteral("[secret]"));
         moved = {};
         QCOMPARE(withoutSecrets(text), text);
+    }
+    //! The last copy of a secret may be the one that is being looked for.
+    void secretsGoWhileTextsAreLookedThrough()
+    {
+        std::vector<SecretText> kept{SecretText(QByteArrayLiteral("kept-by-somebody"))};
+        for (int i = 0; i < 100; ++i) // so that it takes a while to look for all
+            kept.emplace_back(QByteArray::number(i) + "-is-held-all-the-time");
+        std::atomic<bool> isOver = false;
+        std::thread other([&isOver] {
+            std::vector<SecretText> few(8);
+            for (size_t i = 0; i < 500'000; ++i)
+                few[i % few.size()] = SecretText(QByteArray::number(i) + "-is-held-for-a-moment");
+            isOver = true;
+        });
+        bool isGone = true;
+        while (!isOver)
+            isGone = isGone
+                     && !errorText({ErrorCode::Api, {}, QStringLiteral("kept-by-somebody"), 0, {}}).contains(u"kept-by");
+        other.join();
+        QVERIFY(isGone);
     }
     void itsMemoryIsOverwritten()
     {
