@@ -379,8 +379,8 @@ RecordAnswer entryAnswer(PublishApi api, const simdjson::dom::object &entry)
     if (api == PublishApi::V3 && isWhole && number == 200 && !error)
         return {};
     const auto offset = memberOf(entry, "offset");
-    double at = -1;
-    const bool hasOffset = offset && offset->is_number() && offset->get(at) == simdjson::SUCCESS;
+    int64_t at = -1;
+    const bool hasOffset = offset && offset->get(at) == simdjson::SUCCESS;
     const bool noError = !code || (isWhole && number == 0 && at >= 0); // Kafka's own number for none
     if (hasOffset && noError && !error && !message)
         return {};

@@ -230,6 +230,7 @@ private slots:
         row("bad schema", 200, "{\"error_code\":42203,\"error\":\"x\"}", "dead");
         row("unknown code", 200, "{\"error_code\":77777,\"error\":\"x\"}", "few");
         row("offset -1 without an error", 200, "{\"partition\":0,\"offset\":-1}", "accepted");
+        row("broken offset", 200, "{\"partition\":0,\"offset\":1.5}", "retried");
         row("Kafka's number for no error", 200, "{\"partition\":0,\"offset\":4,\"error_code\":0}", "accepted");
         row("text", 200, "\"ok\"", "retried");
         row("null", 200, "null", "retried");
