@@ -29,7 +29,7 @@ void preferHugePages([[maybe_unused]] const void *begin, [[maybe_unused]] size_t
     static const auto page = static_cast<uintptr_t>(::sysconf(_SC_PAGESIZE));
     const auto address = reinterpret_cast<uintptr_t>(begin);
     const uintptr_t first = address / page * page;
-    const uintptr_t end = (address + bytes + page) / page * page; // a text has a zero behind its end
+    const uintptr_t end = (address + bytes + page) / page * page;           // a text has a zero behind its end
     ::madvise(reinterpret_cast<void *>(first), end - first, MADV_HUGEPAGE); // refused where there are none
 #endif
 }

@@ -243,7 +243,8 @@ private slots:
         QVERIFY2(said(r).contains(QStringLiteral("certificate is not trusted")), qPrintable(said(r)));
         fix.tenant.publish->caFile = m_prefix.filePath(QStringLiteral("ca.pem"));
         r = publish(fix, QStringLiteral("good"), {}, true);
-        QVERIFY2(said(r).contains(QStringLiteral("HTTP 400, an HTML page that speaks of a certificate: the server wants a client certificate")),
+        QVERIFY2(said(r).contains(QStringLiteral(
+                     "HTTP 400, an HTML page that speaks of a certificate: the server wants a client certificate")),
                  qPrintable(said(r)));
         QCOMPARE(r.waiting, 3);
         QCOMPARE(r.dead, 0); // a page of something in between says nothing about the records
