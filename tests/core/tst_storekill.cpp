@@ -150,6 +150,7 @@ private slots:
         QVERIFY(QSqlQuery(other.db()).exec(QStringLiteral("BEGIN IMMEDIATE")));
         QProcess poll;
         startPoll(poll);
+        QVERIFY(poll.waitForStarted());
         // It has the store open, and wants to log its cycle.
         QTRY_VERIFY_WITH_TIMEOUT(hasOpen(poll.processId()), 30'000);
         QVERIFY(poll.state() == QProcess::Running);
