@@ -4,6 +4,7 @@
 #include "core/base/memory.h"
 
 #include <algorithm>
+#include <cctype>
 #include <zlib.h>
 
 namespace Trustgauge {
@@ -25,6 +26,17 @@ qsizetype endOfHead(const QByteArray &text, qsizetype from)
             return at + 3;
     }
     return -1;
+}
+
+bool areDigits(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool areHexDigits(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; });
 }
 
 //! Room for so many bytes and the padding of a JSON parser. What has room already keeps its memory.
@@ -64,7 +76,9 @@ public:
         m_stream.avail_in = static_cast<uInt>(size);
         bool full = false;
         while (m_stream.avail_in > 0 || full) {
-            if (m_ended) { // another gzip member follows
+            if (m_ended) { // another gzip member follows, or padding
+                if (*m_stream.next_in != 0x1f)
+                    return true;
                 if (inflateReset(&m_stream) != Z_OK)
                     return false;
                 m_ended = false;
@@ -228,25 +242,27 @@ void AnswerReader::beginBody()
     bool unknownTransfer = false;
     for (const auto &[name, value] : std::as_const(m_headers)) {
         if (name.compare("Transfer-Encoding", Qt::CaseInsensitive) == 0) {
-            chunked = chunked || value.toLower().contains("chunked");
-            unknownTransfer = unknownTransfer
-                              || !(value.toLower().contains("chunked") || value.toLower() == "identity");
+            chunked = chunked || value.toLower() == "chunked";
+            unknownTransfer = unknownTransfer || !(value.toLower() == "chunked" || value.toLower() == "identity");
         } else if (name.compare("Content-Length", Qt::CaseInsensitive) == 0) {
             bool isNumber = false;
             const qint64 length = value.toLongLong(&isNumber);
-            if (!isNumber || length < 0 || (m_announced >= 0 && m_announced != length)) {
+            if (!isNumber || !areDigits(value) || (m_announced >= 0 && m_announced != length)) {
                 fail(AnswerFault::BadFraming);
                 return;
             }
             m_announced = length;
         }
     }
-    if (unknownTransfer && !chunked) {
+    if (unknownTransfer) {
         fail(AnswerFault::BadFraming);
         return;
     }
-    if (chunked)
+    if (chunked) {
+        if (m_announced >= 0) // two ways to tell its end: nobody knows what comes behind it
+            m_keeps = false;
         m_announced = -1;
+    }
     const QByteArray packing = headerIn(m_headers, "Content-Encoding").toLower();
     if (packing == "gzip" || packing == "x-gzip" || packing == "deflate")
         m_unpacker = std::make_unique<Unpacker>();
@@ -311,7 +327,7 @@ void AnswerReader::lineEnded()
     const QByteArray digits = (extension < 0 ? m_text : m_text.left(extension)).trimmed();
     bool isNumber = false;
     m_left = digits.toLongLong(&isNumber, 16);
-    if (!isNumber || m_left < 0 || digits.startsWith('+') || digits.startsWith("0x") || digits.startsWith("0X"))
+    if (!isNumber || !areHexDigits(digits))
         fail(AnswerFault::BadFraming);
     else
         m_state = m_left > 0 ? State::ChunkData : State::Trailer;

@@ -162,7 +162,9 @@ void Dial::closed()
         const auto *ssl = qobject_cast<QSslSocket *>(m_socket.get());
         const bool byTls = ssl
                            && (ssl->error() == QAbstractSocket::SslHandshakeFailedError
-                               || ssl->error() == QAbstractSocket::SslInternalError);
+                               || ssl->error() == QAbstractSocket::SslInternalError
+                               || ssl->error()
+                                      == QAbstractSocket::SslInvalidUserDataError); // a key of another certificate
         fail(m_untrusted ? *m_untrusted
                          : handshakeFault(host(), proxyName(), byTls ? ssl->errorString() : QString(), false));
         return;
@@ -171,7 +173,9 @@ void Dial::closed()
     case Stage::LoggingOn:
     case Stage::Requesting:
         readSocks();
-        if (m_stage != Stage::Ended && m_stage != Stage::Handshake)
+        if (m_stage == Stage::LoggingOn)
+            lostWithLogon();
+        else if (m_stage != Stage::Ended && m_stage != Stage::Handshake)
             fail(connectFault(host(), proxyName(), QAbstractSocket::RemoteHostClosedError));
         return;
     case Stage::Connecting:
@@ -224,7 +228,7 @@ void Dial::tunnelAnswered()
         const bool mayRedial = m_usedBefore && !m_redialed && !m_logon.isBound()
                                && answer->fault() == AnswerFault::NothingCame;
         if (!mayRedial) {
-            refusedLogon();
+            lostWithLogon();
             return;
         }
         m_redialed = true;
@@ -268,6 +272,7 @@ void Dial::challenged()
             return;
         }
         m_holdsGate = true;
+        m_goodBefore = m_gate->isGood();
         offer();
     });
 }
@@ -296,6 +301,19 @@ void Dial::refusedLogon()
 {
     endGate(false);
     fail(credentialsFault(host(), true));
+}
+
+//! The proxy closed the connection in place of an answer to the logon. Some do so to refuse it; of one that took it
+//! before, the connection was lost.
+void Dial::lostWithLogon()
+{
+    if (!m_goodBefore) {
+        refusedLogon();
+        return;
+    }
+    m_gate->doubted();
+    m_holdsGate = false;
+    fail(connectFault(host(), proxyName(), QAbstractSocket::RemoteHostClosedError));
 }
 
 //! What became of the credentials that this attempt offered, if it did.
@@ -465,7 +483,10 @@ void Dial::beginTls()
         finish(std::move(m_socket));
     });
     ssl->setSslConfiguration(m_route.tls);
-    ssl->setPeerVerifyName(m_route.url.host());
+    QString name = m_route.url.host();
+    if (name.endsWith(u'.')) // of the whole name; certificates leave it out
+        name.chop(1);
+    ssl->setPeerVerifyName(name);
     ssl->startClientEncryption();
 }
 

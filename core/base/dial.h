@@ -60,6 +60,7 @@ private:
     void challenged();
     void offer();
     void refusedLogon();
+    void lostWithLogon();
 
     void greet();
     void readSocks();
@@ -88,6 +89,7 @@ private:
     ProxyLogon m_logon;
     std::unique_ptr<AnswerReader> m_answer; //!< to CONNECT
     bool m_holdsGate = false;
+    bool m_goodBefore = false; //!< the credentials, when this attempt offered them
     bool m_needsOtherConnection = false;
     bool m_usedBefore = false; //!< the proxy has answered over this connection
     bool m_redialed = false;

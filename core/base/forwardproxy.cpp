@@ -2,6 +2,7 @@
 
 #include "core/base/httpmessage.h"
 
+#include <QHostAddress>
 #include <QNetworkProxyFactory>
 
 #include <algorithm>
@@ -27,6 +28,11 @@ bool isExempt(const QString &host)
             QString name = part.trimmed();
             if (name == QStringLiteral("*"))
                 return true;
+            if (const auto net = QHostAddress::parseSubnet(name);
+                name.contains(u'/') && net.second >= 0 && QHostAddress(host).isInSubnet(net.first, net.second))
+                return true;
+            if (name.count(u':') == 1) // a port, which takes the host out all the same
+                name = name.section(u':', 0, 0);
             while (name.startsWith(u'*') || name.startsWith(u'.'))
                 name.remove(0, 1);
             if (!name.isEmpty()
@@ -127,6 +133,8 @@ Result<ForwardProxy> ProxyChoice::forUrl(const QUrl &url) const
 
 Result<ForwardProxy> ProxyChoice::systems(const QUrl &url) const
 {
+    if (isExempt(url.host()))
+        return ForwardProxy();
     if (const QString variable = tlsProxyVariable(url); !variable.isEmpty())
         return failure(ErrorCode::BadInput, variable, reasonOf(ProxyAddress::OverTls));
     const QList<QNetworkProxy> found = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
@@ -193,6 +201,12 @@ void ProxyGate::accepted()
 void ProxyGate::refused()
 {
     settle(State::Refused, false);
+}
+
+void ProxyGate::doubted()
+{
+    if (m_state == State::Good)
+        m_state = State::Untried;
 }
 
 void ProxyGate::unknown()

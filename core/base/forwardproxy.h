@@ -77,6 +77,9 @@ public:
     void forget(const QObject *who);
     void accepted();
     void refused();
+    [[nodiscard]] bool isGood() const { return m_state == State::Good; }
+    //! A connection was lost with credentials that were good before: the next one tries them, alone.
+    void doubted();
     //! It is not known how it ended: the next one tries.
     void unknown();
 

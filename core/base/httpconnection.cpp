@@ -73,7 +73,10 @@ void HttpConnection::read()
         any = true;
         const auto [room, size] = m_reader->room(m_socket->bytesAvailable());
         if (room) {
-            m_reader->filled(m_socket->read(room, size), size);
+            const qint64 got = m_socket->read(room, size);
+            m_reader->filled(got, size);
+            if (got <= 0)
+                break;
             continue;
         }
         if (m_reader->isOver())

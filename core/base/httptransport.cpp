@@ -17,6 +17,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr qint64 mostOnItsWay = qint64{8} * 1024 * 1024; // of an answer that is taken piece by piece
+constexpr std::chrono::seconds idleLife{60};
 constexpr qint64 pieceBytes = qint64{256} * 1024;
 
 const QByteArray userAgent = QByteArrayLiteral("Trustgauge/" TRUSTGAUGE_VERSION);
@@ -316,6 +317,14 @@ void HttpTransport::recycle(QByteArray body)
 
 HttpConnection *HttpTransport::idleFor(const QString &way)
 {
+    std::erase_if(m_idle, [](const Idle &idle) {
+        if (!idle.life.hasExpired())
+            return false;
+        idle.connection->onLost = nullptr;
+        idle.connection->stop();
+        idle.connection->deleteLater();
+        return true;
+    });
     const auto it = std::find_if(m_idle.rbegin(), m_idle.rend(), [&](const Idle &idle) { return idle.way == way; });
     if (it == m_idle.rend())
         return nullptr;
@@ -332,7 +341,7 @@ void HttpTransport::keepIdle(const QString &way, HttpConnection *connection)
         connection->stop();
         connection->deleteLater();
     };
-    m_idle.push_back({way, connection});
+    m_idle.push_back({way, connection, QDeadlineTimer(idleLife)});
 }
 
 } // namespace Trustgauge

@@ -4,6 +4,7 @@
 #include "core/base/httpmessage.h"
 #include "core/base/result.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSslConfiguration>
@@ -48,6 +49,7 @@ private:
     {
         QString way;
         HttpConnection *connection;
+        QDeadlineTimer life; //!< beyond that, whoever stands in between may have forgotten it
     };
 
     void begin(Exchange &exchange);

@@ -120,20 +120,21 @@ ProxyLogon::Step ProxyLogon::answer(const HttpHeaders &headers)
                                      [scheme](const Challenge &c) { return c.scheme == scheme; });
         return it == challenges.end() ? nullptr : &*it;
     };
-    const Challenge *const digest = find("digest");
     const Challenge *const ntlm = find("ntlm");
     const Challenge *const basic = find("basic");
     if (m_offered) {
         const bool goesOn = m_ntlm == Ntlm::Began && ntlm && goOnWithNtlm(ntlm->parameters);
         return goesOn ? Step::Offer : Step::Refused;
     }
-    if (!digest && !ntlm && !basic)
+    if (!find("digest") && !ntlm && !basic)
         return find("negotiate") ? Step::KerberosOnly : Step::NoScheme;
     if (!m_proxy.hasCredentials())
         return Step::NoCredentials;
     m_offered = true;
-    if (digest && offerDigest(digest->parameters))
-        return Step::Offer;
+    for (const Challenge &challenge : challenges) { // the first of a kind that is known
+        if (challenge.scheme == "digest" && offerDigest(challenge.parameters))
+            return Step::Offer;
+    }
     if (ntlm) {
         m_ntlm = Ntlm::Began;
         m_authorization = "NTLM " + ntlmNegotiate().toBase64();

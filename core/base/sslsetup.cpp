@@ -45,7 +45,8 @@ void SslSetup::trust(const QString &caFile)
         own = QSslCertificate::fromData(*content, QSsl::Der);
     if (own.isEmpty())
         m_fault = unusable(caFile, QStringLiteral("holds no certificate, neither PEM nor DER (caFile)"));
-    m_configuration.addCaCertificates(own);
+    // Qt looks the system's up one by one while a configuration names none; one that names some trusts these only.
+    m_configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
 }
 
 void SslSetup::identify(const QString &path)

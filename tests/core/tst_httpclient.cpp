@@ -443,6 +443,10 @@ private slots:
             return setup.fault() ? setup.fault()->detail : QString();
         };
         QCOMPARE(faultOf(written(QStringLiteral("a.pem"), pems.certificate)), QString());
+        // Beside the system's, not in their place.
+        const QList<QSslCertificate> trusted =
+            SslSetup(m_folder.filePath(QStringLiteral("a.pem")), {}).configuration().caCertificates();
+        QCOMPARE(trusted.size(), QSslConfiguration::systemCaCertificates().size() + 1);
         QCOMPARE(faultOf(written(QStringLiteral("a.der"), QSslCertificate(pems.certificate).toDer())), QString());
         const QString none = faultOf(m_folder.filePath(QStringLiteral("none.pem")));
         QVERIFY2(none.startsWith(QStringLiteral("cannot be opened")) && none.endsWith(QStringLiteral("(caFile)")),

@@ -183,6 +183,36 @@ private slots:
         for (const auto &reply : send(http, request(), 10))
             QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().detail));
     }
+    //! A proxy that took the password before and loses a connection has not refused it.
+    void aLostConnectionIsNoRefusal()
+    {
+        int logons = 0;
+        ScriptedProxy proxy([&logons](const QByteArray &asked, int) -> ScriptedProxy::Say {
+            if (ScriptedProxy::headerIn(asked, "Proxy-Authorization").isEmpty())
+                return refusal({"Basic realm=\"x\""}, "told to close");
+            return ++logons == 2 ? ScriptedProxy::Say{{}, true, 0} : opened(asked);
+        });
+        HttpClient http(through(proxy));
+        QVERIFY(send(http, request(), 1)[0].has_value());
+        const auto lost = send(http, request(QStringLiteral("other.test")), 1); // a connection of its own
+        QVERIFY(!lost[0].has_value());
+        QCOMPARE(lost[0].error().httpStatus, NetworkFault::mayRepeat);
+        const auto again = send(http, request(QStringLiteral("third.test")), 1);
+        QVERIFY(!again[0].has_value() && again[0].error().httpStatus != NetworkFault::proxyCredentials);
+        QCOMPARE(logons, 3);
+    }
+    void aStrongDigestOfAnUnknownKindIsNoReasonForBasic()
+    {
+        const QByteArray unknown = "Digest realm=\"x\", nonce=\"a\", qop=\"auth\", algorithm=SHA-512-256";
+        const QByteArray known = "Digest realm=\"x\", nonce=\"a\", qop=\"auth\", algorithm=SHA-256";
+        ScriptedProxy proxy([&](const QByteArray &, int) {
+            return refusal({unknown, known, "Basic realm=\"x\""}, "kept");
+        });
+        HttpClient http(through(proxy));
+        QVERIFY(!send(http, request(), 1)[0].has_value());
+        QCOMPARE(proxy.offers().size(), 1);
+        QVERIFY(proxy.offers().first().startsWith("Digest "));
+    }
     void ntlmLetsThrough()
     {
         QByteArray answer;
