@@ -97,10 +97,13 @@ std::optional<Escape> unicodeEscape(std::string_view text)
     return out;
 }
 
+constexpr size_t longestRun = 32; // of backslashes; JSON within JSON within JSON has fewer
+
 void appendBackslashEscapes(std::vector<Escape> &out, std::string_view text)
 {
     // JSON within JSON escapes the backslashes, too: of a run of them, what matters is what follows.
-    const size_t run = std::min(text.find_first_not_of('\\'), text.size());
+    const std::string_view near = text.substr(0, longestRun);
+    const size_t run = std::min(near.find_first_not_of('\\'), near.size());
     const std::array<size_t, 2> starts{0, run - 1};
     for (size_t i = 0; i < (run > 1 ? starts.size() : 1); ++i) {
         const size_t before = starts[i];
