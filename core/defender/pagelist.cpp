@@ -62,6 +62,9 @@ void PageList::ask(const QString &path)
     m_api.get(m_endpoint, path, false, [self = QPointer(this), turn = m_turn](Result<HttpReply> reply) {
         if (!self || self->m_stopped || turn != self->m_turn)
             return;
+        // 'Not found' means 'no rows' where we ask for some; the list has said itself that there is this page.
+        if (self->m_linked && !reply && reply.error().httpStatus == 404)
+            reply.error().httpStatus = 0;
         if (self->m_page)
             self->m_early = std::move(reply);
         else
@@ -90,6 +93,7 @@ void PageList::answered(Result<HttpReply> reply)
     m_path = reply->url.path();
     if (!m_ahead.empty()) {
         m_aheadPath = m_handlers.follow(m_ahead);
+        m_linked = true;
         if (m_aheadPath)
             ask(*m_aheadPath);
     }
@@ -112,6 +116,7 @@ void PageList::readPage()
     if (page->nextLink.empty() || page->nextLink != m_ahead) {
         ++m_turn; // what was seen, if anything, was something else
         m_early.reset();
+        m_linked = !page->nextLink.empty();
         m_aheadPath = !page->nextLink.empty() ? m_handlers.follow(page->nextLink)
                       : m_handlers.next       ? m_handlers.next()
                                               : QString();

@@ -50,6 +50,7 @@ private:
     Handlers m_handlers;
     std::optional<JsonText> m_page; //!< came, and waits for its turn in the event loop
     QString m_path;                 //!< of it
+    bool m_linked = false;          //!< what was asked last is a page that the list itself named
     std::string m_ahead;            //!< the link that seems to follow it; empty: none was seen
     Result<QString> m_aheadPath;
     std::optional<Result<HttpReply>> m_early; //!< the answer to that, come before the page was read

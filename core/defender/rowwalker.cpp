@@ -97,8 +97,14 @@ error_code WalkerBase::aroundRows(std::string_view key, ondemand::value &value, 
         meta.contextKind = kindOfContext(meta.context);
         return e;
     }
-    if (keyIs(key, "@odata.nextlink") || keyIs(key, "odata.nextlink"))
+    if (keyIs(key, "@odata.nextlink") || keyIs(key, "odata.nextlink")) {
+        ondemand::json_type type{};
+        if (const error_code e = value.type().get(type))
+            return e;
+        if (type != ondemand::json_type::string && type != ondemand::json_type::null)
+            return simdjson::INCORRECT_TYPE; // a link that cannot be followed is no end of the list
         return keep(value, meta.nextLink);
+    }
     if (keyIs(key, "exportfiles")) {
         meta.isExportList = true;
         return skipValue(value);

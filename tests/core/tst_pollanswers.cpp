@@ -173,6 +173,41 @@ private slots:
         QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, -1}));
     }
 
+    //! 'Not found' may mean 'no rows', but not of a page that the list itself named; and a link of nonsense is no end.
+    void pagesThatAreLost_data()
+    {
+        QTest::addColumn<QByteArray>("link");
+        QTest::newRow("not found") << QByteArray();
+        for (const char *link : {"5", "true", "{}", "[]"})
+            QTest::newRow(link) << QByteArray(link);
+    }
+    void pagesThatAreLost()
+    {
+        QFETCH(QByteArray, link);
+        const QByteArray error = "{\"error\":{\"code\":\"NotFound\",\"message\":\"m\",\"target\":\"t\"}}";
+        const QByteArray notFound = "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: "
+                                    + QByteArray::number(error.size()) + "\r\nConnection: close\r\n\r\n" + error;
+        const auto goesOn = [&](const QByteArray &rows, const QByteArray &path) {
+            m_answers[path + "?more=1"] = notFound;
+            if (!link.isEmpty())
+                return ScriptedApi::ok("{\"value\":[" + rows + "],\"@odata.nextLink\":" + link + '}');
+            return ScriptedApi::ok(page(rows, m_api.url().toUtf8() + path + "?more=1"));
+        };
+        m_answers[machinesPath] = goesOn(device("a"), "/api/machines");
+        QVERIFY(!poll(VulnerabilitySource::Bulk));
+
+        init();
+        m_answers[antivirusPath] = goesOn("{\"machineId\":\"a\",\"avMode\":\"0\"}", "/api/deviceavinfo");
+        auto outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial);
+
+        init();
+        m_answers[bulkPath] = goesOn(row("a"), bulkPath);
+        outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
+        QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, -1}));
+    }
+
     //! A list without a row is told, and asked for again in the next cycle.
     void silence_data()
     {
