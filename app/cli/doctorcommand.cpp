@@ -67,7 +67,7 @@ int run(const Arguments &arguments)
 {
     const QString json = arguments.value(QStringLiteral("--json"));
     const QString markdown = arguments.value(QStringLiteral("--markdown"));
-    if (const auto good = checkOutputs({json, markdown}); !good)
+    if (const auto good = checkOutputs({json, markdown}, filesInUse(arguments)); !good)
         return fail(good.error());
     const bool toFiles = !json.isEmpty() || !markdown.isEmpty();
     const Result<QList<TenantConfig>> tenants = chooseTenants(arguments.value(QStringLiteral("--config")),

@@ -2,6 +2,7 @@
 
 #include "core/base/safetext.h"
 #include "core/base/wholefile.h"
+#include "core/config/datapaths.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +11,8 @@
 #include <cstdio>
 
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace Trustgauge::Cli {
 
@@ -76,7 +79,19 @@ tl::unexpected<Error> OutputFile::broken(const QIODevice &file) const
         named({ErrorCode::OutputFailed, {}, QStringLiteral("cannot be written: %1").arg(file.errorString()), 0, {}}));
 }
 
-Result<void> checkOutputs(const QStringList &paths)
+QStringList filesInUse(const Arguments &arguments)
+{
+    QStringList out;
+    for (const char *option : {"--machines", "--vulnerabilities", "--antivirus", "--config", "--profile"})
+        out += arguments.values(QLatin1StringView(option));
+    const QString store = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store"))
+                                                                   : defaultStorePath();
+    for (const char *beside : {"", "-wal", "-shm", ".calls"})
+        out << store + QLatin1StringView(beside);
+    return out;
+}
+
+Result<void> checkOutputs(const QStringList &paths, const QStringList &inUse)
 {
     QStringList seen;
     for (const QString &path : paths) {
@@ -90,6 +105,13 @@ Result<void> checkOutputs(const QStringList &paths)
         if (path == standardOutput)
             continue;
         const QFileInfo info(path);
+        const QString real = info.canonicalFilePath(); // empty where there is none yet
+        const bool isInUse = !real.isEmpty() && std::any_of(inUse.begin(), inUse.end(), [&real](const QString &other) {
+            return QFileInfo(other).canonicalFilePath() == real;
+        });
+        if (isInUse)
+            return failure(ErrorCode::Usage, path,
+                           QStringLiteral("is a file that this command reads or keeps; name another for the output"));
         if (info.isDir())
             return failure(ErrorCode::OutputFailed, path, QStringLiteral("is a folder, not a file"));
         if (!QFileInfo(info.absolutePath()).isDir())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/cli/arguments.h"
 
 #include <QIODevice>
 #include <QString>
@@ -39,6 +40,9 @@ private:
 };
 
 //! Refuses two outputs on standard output or to one file, and folders that are not there; empty paths do not count.
-[[nodiscard]] Result<void> checkOutputs(const QStringList &paths);
+//! \param inUse what the command reads or keeps, which no output may overwrite; links are followed
+[[nodiscard]] Result<void> checkOutputs(const QStringList &paths, const QStringList &inUse);
+//! The files that a command line names to be read, and the store with what lies beside it.
+[[nodiscard]] QStringList filesInUse(const Arguments &arguments);
 
 } // namespace Trustgauge::Cli

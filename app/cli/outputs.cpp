@@ -69,7 +69,7 @@ Result<Outputs> Outputs::from(const Arguments &arguments)
     if (!format)
         return tl::unexpected(format.error());
     out.csvOptions.format = *format;
-    if (const auto good = checkOutputs({out.csv, out.json}); !good)
+    if (const auto good = checkOutputs({out.csv, out.json}, filesInUse(arguments)); !good)
         return tl::unexpected(good.error());
     return out;
 }

@@ -528,6 +528,26 @@ private slots:
                          qPrintable(shown));
         }
     }
+    void noOutputOverwritesWhatIsRead()
+    {
+        const QByteArray content = "[{\"id\":\"a\",\"riskScore\":\"Low\"}]";
+        const QString machines = file(QStringLiteral("read.json"), content);
+        const QString link = path("link.json");
+        QVERIFY(QFile::link(machines, link));
+        const QString around = m_dir.filePath(QStringLiteral("./read.json"));
+        for (const QString &output : {machines, link, around}) {
+            const Ran r = run(
+                {QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--json"), output});
+            QCOMPARE(r.code, 2);
+            QVERIFY2(r.err.contains("reads or keeps"), r.err.constData());
+            QFile read(machines);
+            QVERIFY(read.open(QIODevice::ReadOnly) && read.readAll() == content);
+        }
+        const QString store = file(QStringLiteral("kept.db"), "x");
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("--store"), store, QStringLiteral("--csv"), store}).code,
+                 2);
+        QCOMPARE(QFile(store).size(), 1);
+    }
     void brokenStore()
     {
         const QString broken = file(QStringLiteral("x.db"), QByteArray(5000, 'x'));
