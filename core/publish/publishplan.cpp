@@ -289,7 +289,7 @@ private:
         for (const auto &[id, state] : m_known) {
             if (m_cycle.fleet->find(id))
                 continue;
-            if (!state.accepted.isEmpty() && !isFinal(state.accepted) && state.inLastPublish && !merged.contains(id)) {
+            if (!state.accepted.isEmpty() && !isFinal(state.accepted) && state.inLastPublish) {
                 ++m_plan.compared;
                 ++m_plan.missing;
             }

@@ -27,7 +27,7 @@ Result<uint64_t> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &f
     TextMap<Known> known;
     {
         SqliteStatement query(m_db,
-                              "SELECT d.machine_id, d.id, s.hash, n.last_seen FROM device d "
+                              "SELECT d.machine_id, d.id, s.hash, n.last_seen, n.device FROM device d "
                               "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL "
                               "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL WHERE d.tenant = ?");
         query.bindInteger(1, tenant);
@@ -37,7 +37,9 @@ Result<uint64_t> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &f
             k.present = !query.isNull(2);
             k.hash = query.integer(2);
             k.lastSeen = query.isNull(3) ? noTime : query.integer(3);
-            known.emplace(query.text(0), k);
+            const bool isWhole = query.isNull(2) == query.isNull(4); // both rows of a device that is there, or none
+            if (!isWhole || !known.emplace(query.text(0), k).second)
+                return damaged(QStringLiteral("the rows of a device are there twice, or by half"));
         }
         if (query.error().isValid())
             return sqlError(query.error());

@@ -240,6 +240,20 @@ private slots:
         QCOMPARE(other.cycle(fewer, 31, {false, true}, CycleState::Partial).plan.corrections, 0); // partial: no miss
         QCOMPARE(other.cycle(fewer, 32).plan.corrections, 1);
     }
+    //! To whoever reads the topic, a device that is merged into another is gone like any that is missing.
+    void mergedDevicesTripTheBrake()
+    {
+        Fix fix;
+        const QList<Device> all = Fix::devices(10);
+        [[maybe_unused]] const auto first = fix.cycle(all, 0, {});
+        fix.acceptAll();
+        QStringList merged;
+        for (int i = 0; i < 5; ++i)
+            merged << QStringLiteral("m%1").arg(i, 5, 10, QLatin1Char('0'));
+        const QueueOutcome out = fix.cycle(all.mid(5), 1, {}, CycleState::Complete, merged);
+        QCOMPARE(out.plan.missing, 5);
+        QCOMPARE(out.state, QueueOutcome::State::HeldByBrake);
+    }
     void tombstonesFollowTheCorrection_data()
     {
         QTest::addColumn<bool>("bySetting");
