@@ -55,13 +55,10 @@ CycleNotes::CycleNotes(const Theme &theme, QWidget *parent) : QWidget(parent), m
     column->addWidget(m_notesTitle);
     column->addWidget(notes);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
+    auto *scroll = makeScrollArea(body);
+    scroll->setFocusPolicy(Qt::StrongFocus); // long notes are read by keyboard
     scroll->setObjectName(u"cycleNotesScroll"_s);
     scroll->setAccessibleName(tr("Notes of the cycle"));
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_doctor = makeButton({});
     m_doctor->setObjectName(u"doctorOfCycle"_s);
     setButtonText(m_doctor, theme.icon("doctor"_L1), tr("Run the doctor"));

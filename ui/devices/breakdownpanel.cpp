@@ -106,12 +106,7 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     column->addLayout(m_details);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    auto *scroll = makeScrollArea(content);
 
     auto *nothing = new QWidget;
     auto *nothingLayout = new QVBoxLayout(nothing);

@@ -115,7 +115,7 @@ QString Waterfall::weightText(const BreakdownPart &part)
                                : tr(" \u00D7 weight %1", "after a level or a fraction").arg(part.weight);
     if (!part.hundredthsBefore || *part.hundredthsBefore == part.hundredths)
         return weight;
-    return tr("%1 (%2 before)", "weight; points under the saved profile")
+    return tr("%1 · %2 points before", "weight; points under the saved profile")
         .arg(weight, hundredthsText(*part.hundredthsBefore));
 }
 

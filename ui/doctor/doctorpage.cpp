@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/markdelegate.h"
 #include "ui/widgets/statepage.h"
 #include "ui/widgets/tables.h"
@@ -118,12 +119,7 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
     right->addWidget(makeSecret());
     right->addWidget(makePermissions(theme));
     right->addWidget(makeConsent());
-    auto *rightScroll = new QScrollArea; // on a low screen
-    rightScroll->setWidget(rightBody);
-    rightScroll->setWidgetResizable(true);
-    rightScroll->setFrameShape(QFrame::NoFrame);
-    rightScroll->setFocusPolicy(Qt::NoFocus);
-    rightScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *rightScroll = makeScrollArea(rightBody); // on a low screen
     auto *content = new QWidget;
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
@@ -235,11 +231,10 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
     m_ladderCard->addToHeader(guide);
     m_ladderCard->addToHeader(m_bundle);
     m_ladderCard->body()->addWidget(m_ladder, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Metrics::gap);
+    auto *buttons = new FlowLayout(Metrics::gap);
     buttons->addWidget(m_run);
     buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
+    buttons->alignRestToEnd();
     buttons->addWidget(m_copyNote);
     buttons->addWidget(m_save);
     m_ladderCard->body()->addLayout(buttons);

@@ -75,11 +75,8 @@ GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, const QSt
             tr("Defender for Endpoint Plan 2 gives every source of the model; other plans lack some."),
             {DoctorCheck::ApiMachines, DoctorCheck::LicenceVulnerabilities});
     grid->setRowStretch(grid->rowCount(), 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = makeScrollArea(body);
+    scroll->setFocusPolicy(Qt::StrongFocus); // a long text is read by keyboard
     auto *close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *buttons = new QHBoxLayout;

@@ -119,12 +119,7 @@ void TenantForm::build(const Theme &theme)
                "tenant of your own, leave the demo."));
     }
 
-    auto *scroll = m_scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    auto *scroll = m_scroll = makeScrollArea(content);
     QPushButton *cancel = makeButton(tr("Cancel"));
     m_save = makeButton(m_isNew ? tr("Save and poll") : tr("Save"), "primary");
     m_save->setObjectName(u"saveTenant"_s);

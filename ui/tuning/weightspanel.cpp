@@ -53,12 +53,7 @@ WeightsPanel::WeightsPanel(TuningModel &model, const Theme &theme, QWidget *pare
     column->addWidget(m_thresholds);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    auto *scroll = makeScrollArea(content);
     body()->addWidget(scroll);
     connect(&model, &TuningModel::profileChanged, this, &WeightsPanel::refresh);
     refresh();

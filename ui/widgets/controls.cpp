@@ -97,6 +97,16 @@ QLabel *makeParagraph(const QString &text, const char *role, QWidget *parent)
     return label;
 }
 
+QScrollArea *makeScrollArea(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
 QPushButton *makeButton(const QString &text, const char *role, QWidget *parent)
 {
     auto *button = new Button(text, parent);

@@ -4,6 +4,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
 
@@ -33,6 +34,9 @@ protected:
 [[nodiscard]] QLabel *makeParagraph(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A Button in one of the theme's roles (primary, link, destructive), or a plain one.
 [[nodiscard]] QPushButton *makeButton(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
+//! Scrolls what is higher than its room. What is wider than it, at the least, can be reached by a bar as well: nothing is cut
+//! where nobody can get at it.
+[[nodiscard]] QScrollArea *makeScrollArea(QWidget *content);
 //! An icon before the words, with room between them (the style sheet's style leaves none).
 void setButtonText(QPushButton *button, const QIcon &icon, const QString &text);
 //! Gives a window its usual size, or less where its screen is smaller.
