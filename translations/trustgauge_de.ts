@@ -5845,9 +5845,9 @@
         <translation> × Gewicht %1</translation>
     </message>
     <message>
-        <source>%1 (%2 before)</source>
+        <source>%1 · %2 points before</source>
         <comment>weight; points under the saved profile</comment>
-        <translation>%1 (vorher %2)</translation>
+        <translation>%1 · vorher %2 Punkte</translation>
     </message>
 </context>
 <context>

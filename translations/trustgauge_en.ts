@@ -5845,9 +5845,9 @@
         <translation> × weight %1</translation>
     </message>
     <message>
-        <source>%1 (%2 before)</source>
+        <source>%1 · %2 points before</source>
         <comment>weight; points under the saved profile</comment>
-        <translation>%1 (%2 before)</translation>
+        <translation>%1 · %2 points before</translation>
     </message>
 </context>
 <context>
