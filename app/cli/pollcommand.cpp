@@ -131,7 +131,10 @@ public:
                const Result<CycleOutcome> &outcome)
     {
         const Result<Kept> kept = keep(tenant, profile, info, outcome);
-        return kept ? tell(tenant, *kept) : fail(kept.error());
+        if (kept)
+            return tell(tenant, *kept);
+        say(QStringLiteral("%1: %2").arg(tenant.name, errorText(kept.error()))); // tenants may share a host
+        return exitCode(kept.error().code);
     }
 
     //! The REST proxy's secret, asked for before any call; nothing to do where nothing is published.

@@ -94,13 +94,12 @@ private:
             stop();
             return;
         }
-        if (code == exitDone || code == exitPartial) {
-            const std::optional<Ticks> next = m_schedule.next(info.tenantName, currentMoment());
-            say(QStringLiteral("%1: %2, %3 device(s); next poll at %4")
-                    .arg(info.tenantName, wordOf(info.state))
-                    .arg(info.devices)
-                    .arg(QString::fromStdString(formatSeconds(next.value_or(noTime)))));
-        }
+        const bool hasDevices = code == exitDone || code == exitPartial;
+        const std::optional<Ticks> next = m_schedule.next(info.tenantName, currentMoment());
+        say(QStringLiteral("%1: %2%3; next poll at %4")
+                .arg(info.tenantName, wordOf(info.state),
+                     hasDevices ? QStringLiteral(", %1 device(s)").arg(info.devices) : QString(),
+                     QString::fromStdString(formatSeconds(next.value_or(noTime)))));
         m_timer.start(0);
     }
 

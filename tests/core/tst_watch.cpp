@@ -127,6 +127,21 @@ private slots:
         QVERIFY(QFile::exists(storePath() + QStringLiteral(".calls")));
         QCOMPARE(states(QStringLiteral("Tenant 1")), QList<CycleState>{CycleState::Complete});
     }
+    //! Tenants may share a sign-in host: whose poll failed is said, and when the next one is.
+    void failuresNameTheirTenant()
+    {
+        serve();
+        QFile in(config(2));
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        QByteArray tenants = in.readAll();
+        tenants.replace(m_simulator->info().loginUrl.toUtf8(), "http://127.0.0.1:1");
+        QFile out(m_folder.filePath(QStringLiteral("unreachable.json")));
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(tenants) > 0);
+        out.close();
+        start({QStringLiteral("--config"), out.fileName()});
+        QVERIFY2(says("Tenant 1: 127.0.0.1:1"), m_said.constData());
+        QVERIFY2(says("Tenant 1: failed; next poll at 20"), m_said.constData());
+    }
     void interruptedWithinACycle()
     {
         serve(1'000);
