@@ -76,8 +76,9 @@ public:
         m_stream.avail_in = static_cast<uInt>(size);
         bool full = false;
         while (m_stream.avail_in > 0 || full) {
-            if (m_ended) { // another gzip member follows, or padding
-                if (*m_stream.next_in != 0x1f)
+            if (m_ended) { // another gzip member follows, or padding to the end
+                m_isPadding = m_isPadding || *m_stream.next_in != 0x1f;
+                if (m_isPadding)
                     return true;
                 if (inflateReset(&m_stream) != Z_OK)
                     return false;
@@ -116,6 +117,7 @@ private:
     bool m_good = false;
     bool m_begun = false;
     bool m_ended = false;
+    bool m_isPadding = false;
 };
 
 AnswerReader::AnswerReader(qint64 maxBytes, To to, QByteArray spare)
