@@ -381,10 +381,9 @@ RecordAnswer entryAnswer(PublishApi api, const simdjson::dom::object &entry)
     const auto offset = memberOf(entry, "offset");
     int64_t at = -1;
     const bool hasOffset = offset && offset->get(at) == simdjson::SUCCESS;
-    const bool noError = !code || (isWhole && number == 0 && at >= 0); // Kafka's own number for none
-    if (hasOffset && noError && !error && !message)
+    if (hasOffset && !code && !error && !message)
         return {};
-    if (!code && !error && !message)
+    if ((!code || (isWhole && number == 0)) && !error && !message) // a code of 0 says neither
         return noResult();
     QString text = textOf(entry, "error");
     if (text.isEmpty())
