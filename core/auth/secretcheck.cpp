@@ -10,13 +10,14 @@ Result<void> checkSecret(const SecretText &secret, const QString &tenantName)
     const QString text = QString::fromUtf8(secret.reveal()).trimmed();
     if (text.isEmpty())
         return failure(ErrorCode::NoCredential, tenantName, QStringLiteral("there is no client secret"));
-    if (!quotesAround(secret).isNull() && !isGuid(QStringView(text).mid(1, text.size() - 2)))
+    const bool inQuotes = !quotesAround(secret).isNull();
+    const bool inBraces = text.startsWith(u'{') && text.endsWith(u'}');
+    const bool isId = isGuid(text) || ((inQuotes || inBraces) && isGuid(QStringView(text).mid(1, text.size() - 2)));
+    if (inQuotes && !isId)
         return failure(
             ErrorCode::BadCredential, tenantName,
             QStringLiteral("the client secret stands in quotes (%1); give it without them").arg(quotesAround(secret)));
-    const bool inBraces = text.startsWith(u'{') && text.endsWith(u'}')
-                          && isGuid(QStringView(text).mid(1, text.size() - 2));
-    if (isGuid(text) || inBraces || !quotesAround(secret).isNull())
+    if (isId)
         return failure(ErrorCode::SecretIsId, tenantName,
                        QStringLiteral("the client secret has the shape of a GUID: that is the secret's id"));
     return {};

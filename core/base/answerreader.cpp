@@ -56,7 +56,7 @@ void makeRoom(QByteArray &body, qint64 bytes, qint64 most)
 class AnswerReader::Unpacker
 {
 public:
-    //! \param anyForm gzip or zlib, told by the header
+    //! Of gzip or zlib, told by the header.
     Unpacker() { m_good = inflateInit2(&m_stream, 15 + 32) == Z_OK; }
     ~Unpacker() { inflateEnd(&m_stream); }
     Unpacker(const Unpacker &) = delete;

@@ -55,7 +55,6 @@ void Publisher::start()
 }
 
 //! Two programs that send one tenant's records could swap the order of a key.
-
 void Publisher::lock(int triesLeft)
 {
     if (m_ended)

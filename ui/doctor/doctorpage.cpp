@@ -22,7 +22,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>

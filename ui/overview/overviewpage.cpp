@@ -16,7 +16,6 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -49,14 +48,9 @@ OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, con
     m_cards.at(2)->setMinimumHeight(260);
     arrange(usualWidth);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(makeScrollArea(body));
 
     connect(&session, &FleetSession::scoresChanged, this, &OverviewPage::refresh);
     refresh();

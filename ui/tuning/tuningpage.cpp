@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 

@@ -7,7 +7,6 @@
 #include "ui/tuning/weightrow.h"
 #include "ui/widgets/controls.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
