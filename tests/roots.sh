@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
-# usage: ./dev roots [--only RELEASE] [--step STEP].. [--tests REGEX] [--keep]
+# usage: ./dev roots [--only RELEASE] [--step STEP].. [--tests REGEX] [--keep] [--ccache DIR]
 # Does what a newcomer does, in roots of Debian 12 and 13 that hold nothing but git: builds and runs the demo, runs the
 # tests, makes the packages and installs them. Wants root, for debootstrap and chroot. Logs and roots lie in build-roots/.
 set -euo pipefail
+# In a mount namespace of its own: however this ends, the kernel undoes its mounts, and nobody else ever sees them.
+if [[ $(id -u) -eq 0 && ${TRUSTGAUGE_ROOTS_MOUNTS:-} != own ]]; then
+    TRUSTGAUGE_ROOTS_MOUNTS=own exec unshare --mount --propagation private "${BASH_SOURCE[0]}" "$@"
+fi
+caller=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 sources=$PWD
 folder=$sources/build-roots
@@ -13,6 +18,7 @@ all_steps=(demo test package install)
 steps=()
 tests=''
 keep=no
+cache=''
 
 die() {
     printf 'roots: %s\n' "$1" >&2
@@ -36,6 +42,10 @@ while [[ $# -gt 0 ]]; do
         shift
         ;;
     --keep) keep=yes ;;
+    --ccache)
+        cache=$(cd "$caller" && realpath -m -- "${2:?--ccache takes a folder}")
+        shift
+        ;;
     *) die "there is no option '$1'" 2 ;;
     esac
     shift
@@ -58,23 +68,30 @@ mirror_of() {
 root=''
 leave() {
     local place
-    if [[ -n $root ]]; then
-        for place in dev/pts dev/shm dev proc; do
-            if mountpoint -q "$root/$place"; then
-                umount "$root/$place"
-            fi
-        done
-    fi
+    for place in ccache dev/pts dev/shm dev proc; do
+        if mountpoint -q "$root/$place"; then
+            umount --lazy "$root/$place" # a process left in there does not hold it
+        fi
+    done
     root=''
 }
-trap leave EXIT
+
+# forget ROOT: removes it. A mount of the same file system, such as the cache, would go with it, so none may be left.
+forget() {
+    if [[ -e $1 ]]; then
+        if awk -v under="$1/" 'index($5, under) == 1 { found = 1 } END { exit !found }' /proc/self/mountinfo; then
+            die "something is still mounted under $1"
+        fi
+        rm -rf --one-file-system "$1"
+    fi
+}
 
 # enter SUITE: makes the root where it is not there, and a clean clone in it
 enter() {
     local suite=$1 place
     root=$folder/$suite
     if [[ ! -x $root/usr/bin/git ]]; then
-        rm -rf --one-file-system "$root"
+        forget "$root"
         mkdir -p "$folder"
         # shellcheck disable=SC2046 # no mirror is no argument
         debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$root" $(mirror_of) \
@@ -90,14 +107,25 @@ enter() {
             mount --bind "/dev/$place" "$root/dev/$place"
         fi
     done
+    if [[ -n $cache ]]; then
+        mkdir -p "$cache" "$root/ccache"
+        mount --bind "$cache" "$root/ccache"
+    fi
     rm -rf --one-file-system "$root/root/trustgauge"
     git -c safe.directory='*' clone -q --no-hardlinks "$sources" "$root/root/trustgauge"
 }
 
-# inside COMMAND: in the clone, with nothing of this machine's environment
+# inside COMMAND: in the clone, with nothing of this machine's environment. A cache filled by a clone elsewhere is of use,
+# as paths count from the clone, and whoever owns it decides on its size.
 inside() {
-    chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
-        ${TRUSTGAUGE_JOBS:+TRUSTGAUGE_JOBS="$TRUSTGAUGE_JOBS"} bash -c "cd /root/trustgauge && $1" </dev/null
+    local environment=(HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8)
+    if [[ -n ${TRUSTGAUGE_JOBS:-} ]]; then
+        environment+=("TRUSTGAUGE_JOBS=$TRUSTGAUGE_JOBS")
+    fi
+    if [[ -n $cache ]]; then
+        environment+=(CCACHE_DIR=/ccache CCACHE_BASEDIR=/root CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=0)
+    fi
+    chroot "$root" /usr/bin/env -i "${environment[@]}" bash -c "cd /root/trustgauge && $1" </dev/null
 }
 
 command_of() {
@@ -124,7 +152,7 @@ for release in "${releases[@]}"; do
     done
     leave
     if [[ $keep == no ]]; then
-        rm -rf --one-file-system "${folder:?}/$suite"
+        forget "$folder/$suite"
     fi
 done
 printf '%-8s %-8s %-7s %8s  %s\n' Debian step result time log
