@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# core/ means something without a screen. `#include <QWidget>` does not compile there, but `#include <QtWidgets/QWidget>`
-# does, as all Qt modules share one include root; so Qt classes are included by their short names.
+# Folders include each other only along cmake/arrows.txt. And core/ means something without a screen: `#include <QWidget>`
+# does not compile there, but `#include <QtWidgets/QWidget>` does, as all Qt modules share one include root; so Qt classes
+# are included by their short names.
 set -euo pipefail
 # shellcheck source=tests/lint/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -18,8 +19,53 @@ refuse() {
 
 refuse 'include Qt classes by their short names, without the module' \
     '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]Qt[A-Z0-9][A-Za-z0-9]*/' 'core/*.cpp' 'core/*.h'
-refuse 'core/ does not know ui/ or app/' \
-    '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"](\.\./)*(ui|app)/' 'core/*.cpp' 'core/*.h'
-refuse 'ui/ does not know app/' \
-    '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"](\.\./)*app/' 'ui/*.cpp' 'ui/*.h'
+refuse 'include a file of ours by its path from the root' \
+    '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]\.' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'app/*.cpp' 'app/*.h'
+
+# Every include of ours is an arrow between two folders, and has to be in the table.
+{ tracked 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'app/*.cpp' 'app/*.h' |
+    xargs -r -d '\n' grep -oHE '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"](core|ui|app|tests)/[^>"]*' || true; } |
+    awk -v table=cmake/arrows.txt '
+        function folder(path, parts) {
+            return split(path, parts, "/") > 2 ? parts[1] "/" parts[2] : parts[1]
+        }
+        function bad(text) { print text; failed = 1 }
+        function row(line, from, words, count, i, above) {
+            sub(/#.*/, "", line)
+            if (line !~ /[^ ]/)
+                return
+            from = line
+            sub(/:.*/, "", from)
+            sub(/^[^:]*:/, "", line)
+            count = split(line, words, " ")
+            for (i = 1; i <= count; ++i) {
+                if (words[i] ~ /\/\*$/) {
+                    for (above in rows)
+                        if (index(above, substr(words[i], 1, length(words[i]) - 1)) == 1)
+                            allowed[from, above]
+                } else if (words[i] in rows) {
+                    allowed[from, words[i]]
+                } else {
+                    bad(table ": " from " names " words[i] ", which does not stand above it")
+                }
+            }
+            rows[from]
+        }
+        BEGIN { while ((getline line < table) > 0) row(line) }
+        {
+            file = path = $0
+            sub(/:.*/, "", file)
+            sub(/^[^"<]*["<]/, "", path)
+            from = folder(file)
+            to = folder(path)
+            if (!(from in rows))
+                missing[from]
+            else if (from != to && !((from, to) in allowed))
+                bad(file ": includes " path ", but " table " has no arrow from " from " to " to)
+        }
+        END {
+            for (from in missing)
+                bad(table ": there is no row for " from)
+            exit failed
+        }' >&2 || status=1
 exit "$status"
