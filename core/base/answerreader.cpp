@@ -1,7 +1,7 @@
 #include "core/base/answerreader.h"
 
 #include "core/base/jsontext.h"
-#include "core/base/memory.h"
+#include "core/platform/memory.h"
 
 #include <algorithm>
 #include <cctype>

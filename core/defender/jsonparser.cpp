@@ -1,6 +1,6 @@
 #include "core/defender/jsonparser.h"
 
-#include "core/base/memory.h"
+#include "core/platform/memory.h"
 
 namespace Trustgauge::Json {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/memory.h"
 #include "core/fleet/columns.h"
 #include "core/fleet/cvecounts.h"
+#include "core/platform/memory.h"
 
 #include <cstdint>
 #include <string>

@@ -1,9 +1,9 @@
 #include "core/pipeline/pollcycle.h"
 
 #include "core/base/errortext.h"
-#include "core/base/memory.h"
 #include "core/defender/jsonparser.h"
 #include "core/defender/pagereaders.h"
+#include "core/platform/memory.h"
 #include "core/report/noticetext.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "core/pipeline/pollrunner.h"
 
-#include "core/base/memory.h"
+#include "core/platform/memory.h"
 
 #include <QThread>
 

@@ -1,26 +1,16 @@
 #include "core/platform/hardening.h"
 
-#include <QtGlobal>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-#ifdef Q_OS_LINUX
 #include <sys/prctl.h>
-#endif
+#include <sys/resource.h>
 
 namespace Trustgauge {
 
 // A system that refuses one of these has no better one; the program is of use all the same.
 void hardenProcess()
 {
-#ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
-#endif
-#ifdef Q_OS_LINUX
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
 }
 
 } // namespace Trustgauge

@@ -1,14 +1,12 @@
-#include "core/base/memory.h"
+#include "core/platform/memory.h"
 
 #include <cstdint>
 
-#ifdef __linux__
-#include <sys/mman.h>
-#include <unistd.h>
-#endif
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace Trustgauge {
 
@@ -19,9 +17,8 @@ constexpr int mostKept = 128 * 1024 * 1024;
 } // namespace
 #endif
 
-void preferHugePages([[maybe_unused]] const void *begin, [[maybe_unused]] size_t bytes)
+void preferHugePages(const void *begin, size_t bytes)
 {
-#ifdef __linux__
     if (bytes < worthHugePages)
         return;
     // Whole pages, and those at both ends too: a block that is a mapping of its own stays one, which the C library can
@@ -31,7 +28,6 @@ void preferHugePages([[maybe_unused]] const void *begin, [[maybe_unused]] size_t
     const uintptr_t first = address / page * page;
     const uintptr_t end = (address + bytes + page) / page * page;           // a text has a zero behind its end
     ::madvise(reinterpret_cast<void *>(first), end - first, MADV_HUGEPAGE); // refused where there are none
-#endif
 }
 
 void keepFreedMemory()
