@@ -1,7 +1,7 @@
 #include "core/simulator/faultengine.h"
 
-#include "core/simulator/pagequery.h"
-#include "core/simulator/randomness.h"
+#include "core/simulator/defender/pagequery.h"
+#include "core/simulator/fleet/randomness.h"
 
 namespace Trustgauge::Simulator {
 

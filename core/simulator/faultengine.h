@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/simulator/httpmessage.h"
+#include "core/simulator/http/httpmessage.h"
 #include "core/simulator/scenarios.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 #include "core/simulator/router.h"
 
-#include "core/simulator/compression.h"
-#include "core/simulator/jsonappender.h"
+#include "core/simulator/http/compression.h"
+#include "core/simulator/http/jsonappender.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/simulator/calllog.h"
-#include "core/simulator/defenderapi.h"
-#include "core/simulator/entraapi.h"
+#include "core/simulator/defender/defenderapi.h"
+#include "core/simulator/entra/entraapi.h"
 #include "core/simulator/faultengine.h"
-#include "core/simulator/httpserver.h"
-#include "core/simulator/kafkarestapi.h"
-#include "core/simulator/pagestore.h"
+#include "core/simulator/http/calllog.h"
+#include "core/simulator/http/httpserver.h"
+#include "core/simulator/http/pagestore.h"
+#include "core/simulator/kafka/kafkarestapi.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/simulator/fleetgenerator.h"
+#include "core/simulator/fleet/fleetgenerator.h"
 #include "core/simulator/scenarios.h"
 
 #include <functional>

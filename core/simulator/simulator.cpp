@@ -1,7 +1,7 @@
 #include "core/simulator/simulator.h"
 
-#include "core/simulator/certificateauthority.h"
-#include "core/simulator/httpserver.h"
+#include "core/simulator/http/certificateauthority.h"
+#include "core/simulator/http/httpserver.h"
 #include "core/simulator/router.h"
 
 #include <future>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/simulator/calllog.h"
-#include "core/simulator/kafkarestapi.h"
+#include "core/simulator/http/calllog.h"
+#include "core/simulator/kafka/kafkarestapi.h"
 #include "core/simulator/scenarios.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 #include "core/base/httpclient.h"
 #include "core/base/networkfault.h"
 #include "core/base/sslsetup.h"
-#include "core/simulator/certificateauthority.h"
+#include "core/simulator/http/certificateauthority.h"
 #include "tests/support/testcertificate.h"
 
 #include <QPointer>

@@ -1,6 +1,6 @@
 #include "core/base/forwardproxy.h"
 #include "core/publish/publisher.h"
-#include "core/simulator/certificateauthority.h"
+#include "core/simulator/http/certificateauthority.h"
 #include "core/store/schema.h"
 #include "support/proxyserver.h"
 #include "support/publishfixture.h"

@@ -1,5 +1,5 @@
 #include "core/publish/publisher.h"
-#include "core/simulator/certificateauthority.h"
+#include "core/simulator/http/certificateauthority.h"
 #include "support/proxyserver.h"
 #include "support/publishfixture.h"
 

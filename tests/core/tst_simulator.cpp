@@ -1,11 +1,11 @@
-#include "core/simulator/clientassertion.h"
-#include "core/simulator/fleetgenerator.h"
-#include "core/simulator/httpmessage.h"
-#include "core/simulator/jsonappender.h"
-#include "core/simulator/odatafilter.h"
-#include "core/simulator/ratelimits.h"
+#include "core/simulator/defender/odatafilter.h"
+#include "core/simulator/defender/ratelimits.h"
+#include "core/simulator/entra/clientassertion.h"
+#include "core/simulator/fleet/fleetgenerator.h"
+#include "core/simulator/http/httpmessage.h"
+#include "core/simulator/http/jsonappender.h"
+#include "core/simulator/http/timetext.h"
 #include "core/simulator/simulator.h"
-#include "core/simulator/timetext.h"
 
 #include <atomic>
 #include <cmath>
