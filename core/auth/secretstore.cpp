@@ -1,6 +1,7 @@
 #include "core/auth/secretstore.h"
 
 #include "core/auth/keychainlock.h"
+#include "core/base/ownthread.h"
 #include "core/base/safetext.h"
 #include "core/base/secretinput.h"
 #include "core/config/tenant.h"
@@ -138,6 +139,7 @@ void SecretStore::attempt(const MakeJob &makeJob, const std::function<void(const
 
 void SecretStore::read(const QString &key, ReadDone done)
 {
+    TG_ON_OWN_THREAD(this);
     if (const auto it = m_session.constFind(key); it != m_session.constEnd()) {
         done(*it);
         return;
@@ -162,6 +164,7 @@ void SecretStore::read(const QString &key, ReadDone done)
 
 void SecretStore::write(const QString &key, const SecretText &secret, Done done)
 {
+    TG_ON_OWN_THREAD(this);
     if (m_keep == Keep::InMemoryOnly) {
         m_session.insert(key, secret);
         done({});
@@ -183,6 +186,7 @@ void SecretStore::write(const QString &key, const SecretText &secret, Done done)
 
 void SecretStore::remove(const QString &key, Done done)
 {
+    TG_ON_OWN_THREAD(this);
     m_session.remove(key);
     if (m_keep == Keep::InMemoryOnly) {
         done({});
@@ -202,6 +206,7 @@ void SecretStore::remove(const QString &key, Done done)
 
 void SecretStore::probe(std::function<void(bool)> done)
 {
+    TG_ON_OWN_THREAD(this);
     if (m_keep == Keep::InMemoryOnly) {
         done(false);
         return;

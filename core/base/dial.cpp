@@ -3,6 +3,7 @@
 #include "core/base/answerreader.h"
 #include "core/base/httpmessage.h"
 #include "core/base/networkfault.h"
+#include "core/base/ownthread.h"
 
 #include <QSslError>
 #include <QSslSocket>
@@ -83,11 +84,13 @@ QString Dial::waitsFor() const
 
 void Dial::start()
 {
+    TG_ON_OWN_THREAD(this);
     connectToFirst();
 }
 
 void Dial::stop()
 {
+    TG_ON_OWN_THREAD(this);
     m_stage = Stage::Ended;
     m_done = nullptr;
     if (ProxyGate *const gate = std::exchange(m_gate, nullptr)) {

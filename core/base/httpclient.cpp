@@ -2,6 +2,7 @@
 
 #include "core/base/forwardproxy.h"
 #include "core/base/httptransport.h"
+#include "core/base/ownthread.h"
 #include "core/base/sslsetup.h"
 
 #include <QThread>
@@ -51,7 +52,7 @@ void HttpClient::onTransport(Action action)
 
 void HttpClient::send(const HttpRequest &request, Done done)
 {
-    Q_ASSERT(thread() == QThread::currentThread());
+    TG_ON_OWN_THREAD(this);
     const quint64 id = ++m_last;
     m_calls.emplace(id, Call{hostAndPort(request.url), std::move(done), request.onBody});
     if (m_fault) {
@@ -90,11 +91,13 @@ void HttpClient::end(quint64 id, Result<HttpReply> result)
 
 void HttpClient::recycle(QByteArray body)
 {
+    TG_ON_OWN_THREAD(this);
     onTransport([body = std::move(body)](HttpTransport &transport) mutable { transport.recycle(std::move(body)); });
 }
 
 void HttpClient::abortAll()
 {
+    TG_ON_OWN_THREAD(this);
     const std::unordered_map<quint64, Call> calls = std::exchange(m_calls, {});
     for (const auto &[id, call] : calls)
         onTransport([id = id](HttpTransport &transport) { transport.drop(id); });

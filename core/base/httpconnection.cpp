@@ -1,6 +1,7 @@
 #include "core/base/httpconnection.h"
 
 #include "core/base/answerreader.h"
+#include "core/base/ownthread.h"
 
 #include <QSslSocket>
 
@@ -33,6 +34,7 @@ HttpConnection::~HttpConnection() = default;
 
 void HttpConnection::exchange(const QByteArray &head, const QByteArray &body, AnswerReader *reader, Handlers handlers)
 {
+    TG_ON_OWN_THREAD(this);
     m_reader = reader;
     m_handlers = std::move(handlers);
     m_socket->write(head);
@@ -44,6 +46,7 @@ void HttpConnection::exchange(const QByteArray &head, const QByteArray &body, An
 
 void HttpConnection::stop()
 {
+    TG_ON_OWN_THREAD(this);
     m_reader = nullptr;
     m_lost = true;
     m_socket.reset();
@@ -51,6 +54,7 @@ void HttpConnection::stop()
 
 void HttpConnection::hold(bool held)
 {
+    TG_ON_OWN_THREAD(this);
     m_held = held;
     if (!held)
         QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);

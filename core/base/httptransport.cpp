@@ -4,6 +4,7 @@
 #include "core/base/dial.h"
 #include "core/base/httpconnection.h"
 #include "core/base/networkfault.h"
+#include "core/base/ownthread.h"
 
 #include <QThread>
 #include <QTimer>
@@ -90,7 +91,7 @@ HttpTransport::~HttpTransport()
 
 void HttpTransport::start(quint64 id, const HttpRequest &request, bool streams)
 {
-    Q_ASSERT(thread() == QThread::currentThread());
+    TG_ON_OWN_THREAD(this);
     auto made = std::make_unique<Exchange>();
     Exchange &exchange = *made;
     exchange.id = id;
@@ -186,6 +187,7 @@ void HttpTransport::handOn(Exchange &exchange)
 
 void HttpTransport::taken(quint64 id, qint64 bytes)
 {
+    TG_ON_OWN_THREAD(this);
     const auto it = m_exchanges.find(id);
     if (it == m_exchanges.end())
         return;
@@ -306,11 +308,13 @@ void HttpTransport::end(Exchange &exchange, Result<HttpReply> result)
 
 void HttpTransport::drop(quint64 id)
 {
+    TG_ON_OWN_THREAD(this);
     take(id);
 }
 
 void HttpTransport::recycle(QByteArray body)
 {
+    TG_ON_OWN_THREAD(this);
     if (body.capacity() > m_spare.capacity())
         m_spare = std::move(body);
 }

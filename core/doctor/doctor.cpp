@@ -1,5 +1,6 @@
 #include "core/doctor/doctor.h"
 
+#include "core/base/ownthread.h"
 #include "core/base/safetext.h"
 #include "core/doctor/evidence.h"
 #include "core/doctor/ladder.h"
@@ -45,12 +46,14 @@ Doctor::~Doctor() = default;
 
 void Doctor::start()
 {
+    TG_ON_OWN_THREAD(this);
     m_wanted.fill(true);
     begin();
 }
 
 void Doctor::startOne(DoctorCheck check, const DoctorReport &before)
 {
+    TG_ON_OWN_THREAD(this);
     if (before.checks.size() == doctorCheckCount) {
         m_report.checks = before.checks;
         m_report.permissions = before.permissions;
@@ -133,6 +136,7 @@ void Doctor::begin()
 
 void Doctor::cancel()
 {
+    TG_ON_OWN_THREAD(this);
     if (m_finished || m_cancelled)
         return;
     m_cancelled = true;

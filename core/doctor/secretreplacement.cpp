@@ -3,6 +3,7 @@
 #include "core/auth/certificateassertion.h"
 #include "core/auth/proxypassword.h"
 #include "core/base/errortext.h"
+#include "core/base/ownthread.h"
 #include "core/doctor/doctor.h"
 
 #include <QPointer>
@@ -34,6 +35,7 @@ SecretReplacement::~SecretReplacement() = default;
 
 void SecretReplacement::start()
 {
+    TG_ON_OWN_THREAD(this);
     readProxyPassword(m_store, m_wanted.tenant, [self = QPointer(this)](const SecretText &proxyPassword) {
         if (self)
             self->tryOut(proxyPassword);
@@ -64,6 +66,7 @@ void SecretReplacement::tryOut(const SecretText &proxyPassword)
 
 void SecretReplacement::cancel()
 {
+    TG_ON_OWN_THREAD(this);
     m_cancelled = true;
     if (m_doctor)
         m_doctor->cancel();

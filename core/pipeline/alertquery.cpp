@@ -1,5 +1,7 @@
 #include "core/pipeline/alertquery.h"
 
+#include "core/base/ownthread.h"
+
 #include <QTimer>
 #include <QUrl>
 
@@ -24,6 +26,7 @@ AlertQuery::AlertQuery(AlertQuestion question, Governor &governor, Done done, QO
 
 void AlertQuery::start()
 {
+    TG_ON_OWN_THREAD(this);
     QTimer::singleShot(longestQuestion, this, [this] {
         finish(failure(ErrorCode::Network, hostAndPort(m_tenant.apiUrl()),
                        QStringLiteral("the open alerts were not known within %1 s").arg(longestQuestion.count())));

@@ -1,6 +1,7 @@
 #include "core/pipeline/pollcycle.h"
 
 #include "core/base/errortext.h"
+#include "core/base/ownthread.h"
 #include "core/defender/jsonparser.h"
 #include "core/defender/pagereaders.h"
 #include "core/platform/memory.h"
@@ -90,6 +91,7 @@ PollCycle::~PollCycle()
 
 void PollCycle::start()
 {
+    TG_ON_OWN_THREAD(this);
     m_lastReport.start();
     m_timeLimit.start(m_input.timeLimit.count() > 0 ? m_input.timeLimit
                                                     : std::chrono::minutes(m_tenant.pollIntervalMinutes) - timeToStore);
@@ -118,6 +120,7 @@ void PollCycle::start()
 
 void PollCycle::cancel()
 {
+    TG_ON_OWN_THREAD(this);
     if (m_ended)
         return;
     m_ended = true;

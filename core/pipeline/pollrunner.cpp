@@ -1,5 +1,6 @@
 #include "core/pipeline/pollrunner.h"
 
+#include "core/base/ownthread.h"
 #include "core/platform/memory.h"
 
 #include <QThread>
@@ -26,7 +27,7 @@ PollRunner::PollRunner(const QString &quotaPath, QObject *parent)
 
 void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, const PollInput &input)
 {
-    Q_ASSERT(thread() == QThread::currentThread());
+    TG_ON_OWN_THREAD(this);
     if (m_running.contains(tenant.name))
         return;
     auto *cycle = new PollCycle(tenant, secret, m_quotas.governorOf(tenant), input, this);
@@ -48,6 +49,7 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
 
 void PollRunner::askAlerts(const AlertQuestion &question)
 {
+    TG_ON_OWN_THREAD(this);
     auto *owner = new QObject(this); // the question ends by being deleted, and not while it answers
     auto *query = new AlertQuery(
         question, m_quotas.governorOf(question.tenant),
@@ -61,6 +63,7 @@ void PollRunner::askAlerts(const AlertQuestion &question)
 
 void PollRunner::tellCallsLeft(const TenantConfig &tenant)
 {
+    TG_ON_OWN_THREAD(this);
     if (m_running.contains(tenant.name))
         return; // its cycle tells
     Governor &governor = m_quotas.governorOf(tenant);
@@ -82,12 +85,14 @@ void PollRunner::tellCallsLeft(const TenantConfig &tenant)
 
 void PollRunner::cancel(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     if (PollCycle *cycle = m_running.value(tenantName))
         cycle->cancel();
 }
 
 void PollRunner::cancelAll()
 {
+    TG_ON_OWN_THREAD(this);
     const QList<PollCycle *> cycles = m_running.values();
     for (PollCycle *cycle : cycles)
         cycle->cancel();

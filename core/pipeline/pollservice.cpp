@@ -3,6 +3,7 @@
 #include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
 #include "core/base/errortext.h"
+#include "core/base/ownthread.h"
 #include "core/config/tenantlist.h"
 #include "core/pipeline/cyclestore.h"
 #include "core/pipeline/pollinput.h"
@@ -58,6 +59,7 @@ const TenantConfig *PollService::find(const QString &tenantName) const
 
 void PollService::setTenants(const QList<TenantConfig> &tenants)
 {
+    TG_ON_OWN_THREAD(this);
     m_tenants = tenants;
     std::erase_if(m_schedules, [this](const auto &held) {
         const TenantConfig *tenant = find(held.first);
@@ -71,6 +73,7 @@ void PollService::setTenants(const QList<TenantConfig> &tenants)
 
 Result<std::vector<StoreLockPtr>> PollService::keepOthersOut(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     std::vector<StoreLockPtr> held;
     for (const auto use : {StoreLock::Use::Schedule, StoreLock::Use::Cycle}) {
         if (use == StoreLock::Use::Schedule ? m_schedules.contains(tenantName) : m_polling.contains(tenantName))
@@ -86,12 +89,14 @@ Result<std::vector<StoreLockPtr>> PollService::keepOthersOut(const QString &tena
 
 void PollService::forget(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     cancel(tenantName);
     m_newest.remove(tenantName);
 }
 
 void PollService::loadLastCycle(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const Result<std::optional<StoredCycle>> cycle = m_parts.store.load(tenantName, Store::Which::NewestWithData);
     if (!cycle)
         emit troubled(cycle.error());
@@ -126,6 +131,7 @@ void PollService::logFailure(const TenantConfig &tenant, const Error &error)
 
 void PollService::pollNow(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const auto tenant = findTenant(m_tenants, tenantName);
     const Result<void> begun = tenant ? start(**tenant) : tl::unexpected(tenant.error());
     if (!begun)
@@ -134,6 +140,7 @@ void PollService::pollNow(const QString &tenantName)
 
 void PollService::pollOnSchedule(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const TenantConfig *tenant = find(tenantName);
     if (!tenant) {
         pollNow(tenantName); // which says so
@@ -248,6 +255,7 @@ bool PollService::runs(const QString &tenantName, quint64 number) const
 
 void PollService::cancel(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const auto it = m_polling.find(tenantName);
     if (it != m_polling.end() && !it->second.calls) { // the keychain may take its time to answer
         m_polling.erase(it);
@@ -260,12 +268,14 @@ void PollService::cancel(const QString &tenantName)
 
 void PollService::tellCallsLeft(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     if (const TenantConfig *tenant = find(tenantName))
         QMetaObject::invokeMethod(m_runner, [runner = m_runner, config = *tenant] { runner->tellCallsLeft(config); });
 }
 
 void PollService::loadAlerts(const QString &tenantName, const QString &machineId)
 {
+    TG_ON_OWN_THREAD(this);
     const auto tenant = findTenant(m_tenants, tenantName);
     if (!tenant) {
         emit alertsLoaded(tenantName, machineId, tl::unexpected(tenant.error()));

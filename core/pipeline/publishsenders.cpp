@@ -1,5 +1,7 @@
 #include "core/pipeline/publishsenders.h"
 
+#include "core/base/ownthread.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -27,6 +29,7 @@ PublishSenders::~PublishSenders()
 
 void PublishSenders::forget(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const auto it = m_senders.find(tenantName);
     if (it == m_senders.end())
         return;
@@ -52,6 +55,7 @@ bool PublishSenders::isIdle() const
 
 void PublishSenders::send(const TenantConfig &tenant)
 {
+    TG_ON_OWN_THREAD(this);
     Sender &sender = m_senders[tenant.name];
     if (sender.publisher || sender.starting) {
         sender.onceMore = true;
@@ -113,6 +117,7 @@ void PublishSenders::ended(const QString &tenantName, const PublishResult &resul
 
 void PublishSenders::cancel(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const auto it = m_senders.find(tenantName);
     if (it == m_senders.end())
         return;
@@ -125,6 +130,7 @@ void PublishSenders::cancel(const QString &tenantName)
 
 void PublishSenders::cancelAll()
 {
+    TG_ON_OWN_THREAD(this);
     for (const auto &[name, sender] : m_senders)
         cancel(name);
 }

@@ -1,6 +1,7 @@
 #include "core/pipeline/publishservice.h"
 
 #include "core/auth/proxypassword.h"
+#include "core/base/ownthread.h"
 #include "core/config/profilelibrary.h"
 #include "core/config/tenantlist.h"
 #include "core/store/store.h"
@@ -122,6 +123,7 @@ const TenantConfig *PublishService::find(const QString &tenantName) const
 
 void PublishService::setTenants(const QList<TenantConfig> &tenants)
 {
+    TG_ON_OWN_THREAD(this);
     m_tenants = tenants;
     for (const TenantConfig &tenant : std::as_const(m_tenants)) {
         if (tenant.publish && tenant.publish->enabled)
@@ -131,6 +133,7 @@ void PublishService::setTenants(const QList<TenantConfig> &tenants)
 
 void PublishService::forget(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     m_senders.forget(tenantName);
 }
 
@@ -159,6 +162,7 @@ std::function<Result<void>()> PublishService::queueing(const StoredCycle &cycle)
 
 void PublishService::cycleStored(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const TenantConfig *tenant = find(tenantName);
     if (!tenant || !tenant->publish || !tenant->publish->enabled)
         return;
@@ -314,6 +318,7 @@ Result<PublishView> PublishService::viewOf(const TenantConfig &tenant)
 
 void PublishService::load(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const TenantConfig *tenant = find(tenantName);
     if (!tenant)
         return;
@@ -326,6 +331,7 @@ void PublishService::load(const QString &tenantName)
 
 void PublishService::publishNow(const QString &tenantName, const PublishWord &word)
 {
+    TG_ON_OWN_THREAD(this);
     const auto found = findTenant(m_tenants, tenantName);
     const Result<void> may = found ? mayPublish(**found) : tl::unexpected(found.error());
     if (!may) {
@@ -362,6 +368,7 @@ void PublishService::change(const QString &tenantName, const std::function<Resul
 
 void PublishService::setPaused(const QString &tenantName, bool paused)
 {
+    TG_ON_OWN_THREAD(this);
     if (paused)
         m_senders.cancel(tenantName);
     change(tenantName, [paused](Outbox &outbox) { return outbox.setPaused(paused); });
@@ -371,22 +378,26 @@ void PublishService::setPaused(const QString &tenantName, bool paused)
 
 void PublishService::setTombstones(const QString &tenantName, bool sends)
 {
+    TG_ON_OWN_THREAD(this);
     change(tenantName, [sends](Outbox &outbox) { return outbox.setSendsTombstones(sends); });
 }
 
 void PublishService::revive(const QString &tenantName, const QList<qint64> &ids)
 {
+    TG_ON_OWN_THREAD(this);
     change(tenantName, [&ids](Outbox &outbox) { return outbox.revive(ids); });
     send(tenantName);
 }
 
 void PublishService::drop(const QString &tenantName, const QList<qint64> &ids)
 {
+    TG_ON_OWN_THREAD(this);
     change(tenantName, [&ids](Outbox &outbox) { return outbox.drop(ids); });
 }
 
 void PublishService::testTarget(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const auto tenant = findTenant(m_tenants, tenantName);
     const auto fail = [this, tenantName](const QString &why) {
         emit targetTested(tenantName, {{QStringLiteral("publish.reach"), TargetFinding::State::Fail, why},

@@ -1,5 +1,7 @@
 #include "core/publish/publisher.h"
 
+#include "core/base/ownthread.h"
+
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -50,6 +52,7 @@ const QString &Publisher::topic() const
 
 void Publisher::start()
 {
+    TG_ON_OWN_THREAD(this);
     m_startedMs = QDateTime::currentMSecsSinceEpoch();
     lock(lockTries);
 }
@@ -88,6 +91,7 @@ void Publisher::lock(int triesLeft)
 
 void Publisher::cancel()
 {
+    TG_ON_OWN_THREAD(this);
     if (m_ended || m_result.cancelled)
         return;
     m_result.cancelled = true;

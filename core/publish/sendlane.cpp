@@ -1,5 +1,6 @@
 #include "core/publish/sendlane.h"
 
+#include "core/base/ownthread.h"
 #include "core/store/store.h"
 
 #include <QThread>
@@ -34,6 +35,7 @@ public:
 
     void read(Order order)
     {
+        TG_ON_OWN_THREAD(this);
         if (!open())
             return;
         Result<PendingBatch> batch = m_outbox->toSend(order.kind, order.after, order.upTo, order.limit, order.maxBytes,
@@ -44,6 +46,7 @@ public:
     }
     void settle(std::vector<Settled> settled)
     {
+        TG_ON_OWN_THREAD(this);
         if (m_toSettle.empty())
             m_toSettle = std::move(settled);
         else
@@ -60,6 +63,7 @@ public:
     //! What cannot be written is kept for another try.
     void write(int triesLeft)
     {
+        TG_ON_OWN_THREAD(this);
         if (m_timer)
             m_timer->stop();
         if (m_toSettle.empty() || !open())
@@ -73,11 +77,13 @@ public:
     }
     void flush()
     {
+        TG_ON_OWN_THREAD(this);
         write(lockedTries);
         tell([lane = &m_lane] { emit lane->flushed(); });
     }
     void close()
     {
+        TG_ON_OWN_THREAD(this);
         write(1);
         m_outbox.reset();
         m_store.reset();
@@ -148,6 +154,7 @@ SendLane::~SendLane()
 
 void SendLane::read(Order order)
 {
+    TG_ON_OWN_THREAD(this);
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, order = std::move(order)]() mutable { worker->read(std::move(order)); },
         Qt::QueuedConnection);
@@ -155,6 +162,7 @@ void SendLane::read(Order order)
 
 void SendLane::settle(std::vector<Settled> settled)
 {
+    TG_ON_OWN_THREAD(this);
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, list = std::move(settled)]() mutable { worker->settle(std::move(list)); },
         Qt::QueuedConnection);
@@ -162,6 +170,7 @@ void SendLane::settle(std::vector<Settled> settled)
 
 void SendLane::flush()
 {
+    TG_ON_OWN_THREAD(this);
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->flush(); }, Qt::QueuedConnection);
 }

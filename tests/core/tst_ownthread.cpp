@@ -1,0 +1,70 @@
+#include "core/base/ownthread.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Worker : public QObject
+{
+public:
+    void work() { TG_ON_OWN_THREAD(this); }
+};
+
+//! Calls a worker that lives on another thread, by way of its event loop or past it.
+void callWorker(bool queued)
+{
+    QThread thread;
+    thread.start();
+    auto *worker = new Worker;
+    worker->moveToThread(&thread);
+    if (queued)
+        QMetaObject::invokeMethod(
+            worker, [worker] { worker->work(); }, Qt::BlockingQueuedConnection);
+    else
+        worker->work();
+    worker->deleteLater();
+    thread.quit();
+    thread.wait();
+}
+
+} // namespace
+
+class OwnThreadTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aQueuedCallIsRight() { callWorker(true); }
+    void aDirectCallEndsTheProgram();
+};
+
+void OwnThreadTest::aDirectCallEndsTheProgram()
+{
+#ifdef QT_NO_DEBUG
+    QSKIP("assertions are off in this build");
+#else
+    QProcess other;
+    other.start(QCoreApplication::applicationFilePath(), {u"--call-directly"_s});
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.exitStatus(), QProcess::CrashExit);
+    QVERIFY(other.readAllStandardError().contains("called on another thread than its own"));
+#endif
+}
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    if (QCoreApplication::arguments().contains(u"--call-directly"_s)) {
+        callWorker(false);
+        return 0;
+    }
+    OwnThreadTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_ownthread.moc"
