@@ -33,7 +33,7 @@ void ChangeFeed::start()
         return;
     }
     m_changes = std::move(*spool);
-    PageList::Handlers handlers;
+    PagedRequest::Handlers handlers;
     handlers.follow = m_handlers.follow;
     handlers.page = [this](JsonText &&text, const QString &path) {
         const Result<PageResult> page = readVulnerabilityChanges(
@@ -52,7 +52,7 @@ void ChangeFeed::start()
         else
             finish(result);
     };
-    m_list = std::make_unique<PageList>(m_api, Endpoint::VulnerabilityChanges, std::move(handlers));
+    m_list = std::make_unique<PagedRequest>(m_api, Endpoint::VulnerabilityChanges, std::move(handlers));
     m_list->start(QStringLiteral("/api/machines/SoftwareVulnerabilityChangesByMachine?pageSize=%1&sinceTime=%2")
                       .arg(pageRows)
                       .arg(QString::fromStdString(formatSeconds(m_baseline.changesSince()))));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/defender/pagelist.h"
+#include "core/defender/pagedrequest.h"
 #include "core/store/vulnerabilitybaseline.h"
 
 #include <QObject>
@@ -50,7 +50,7 @@ private:
     QString m_storePath;
     BaselineInfo m_baseline;
     Handlers m_handlers;
-    std::unique_ptr<PageList> m_list;
+    std::unique_ptr<PagedRequest> m_list;
     std::shared_ptr<RecordSpool> m_changes;
     std::unique_ptr<BaselineReader> m_kept;
     BaselineUpdatePtr m_update;

@@ -183,7 +183,7 @@ void PollCycle::missWaiting()
 
 void PollCycle::stopReading()
 {
-    for (PageList *list : {m_machines.get(), m_antivirus.get(), m_bulk.get()}) {
+    for (PagedRequest *list : {m_machines.get(), m_antivirus.get(), m_bulk.get()}) {
         if (list)
             list->stop();
     }
@@ -275,9 +275,9 @@ QString PollCycle::nextPath(const QString &base)
     return base + pageQuery(top, m_position.skip);
 }
 
-PageList::Handlers PollCycle::listReadBy(ReadPage read)
+PagedRequest::Handlers PollCycle::listReadBy(ReadPage read)
 {
-    PageList::Handlers handlers;
+    PagedRequest::Handlers handlers;
     handlers.follow = [this](const std::string &nextLink) { return follow(nextLink); };
     handlers.page = [this, read = std::move(read)](JsonText &&text, const QString &path) {
         Result<PageResult> page = read(text, path);
@@ -291,7 +291,7 @@ void PollCycle::startMachines()
 {
     const QString base = QStringLiteral("/api/machines");
     m_position = {};
-    PageList::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
+    PagedRequest::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
         const Result<PageResult> page = readMachines(text, ReadAs::PollPage, path, m_builder);
         if (page) {
             m_position.passed(*page);
@@ -309,7 +309,7 @@ void PollCycle::startMachines()
         else
             fail(asApiError(result.error()));
     };
-    m_machines = std::make_unique<PageList>(m_api, Endpoint::Machines, std::move(handlers));
+    m_machines = std::make_unique<PagedRequest>(m_api, Endpoint::Machines, std::move(handlers));
     m_machines->start(base + pageQuery(machinesPage, 0));
 }
 
@@ -333,7 +333,7 @@ void PollCycle::startAntivirus()
     m_seenLinks.clear();
     m_position = {};
     enter(PollStage::Antivirus, static_cast<qint64>(m_builder.machineCount()));
-    PageList::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
+    PagedRequest::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
         const Result<PageResult> page = readAntivirus(text, ReadAs::PollPage, path, m_builder);
         if (page) {
             if (page->skippedRows > 0) {
@@ -355,7 +355,7 @@ void PollCycle::startAntivirus()
         else
             antivirusFailed(result.error());
     };
-    m_antivirus = std::make_unique<PageList>(m_api, Endpoint::AntivirusInfo, std::move(handlers));
+    m_antivirus = std::make_unique<PagedRequest>(m_api, Endpoint::AntivirusInfo, std::move(handlers));
     m_antivirus->start(base + pageQuery(antivirusPage, 0));
 }
 
@@ -712,7 +712,7 @@ void PollCycle::startBulk()
 {
     m_seenLinks.clear();
     enter(PollStage::Vulnerabilities, 0);
-    PageList::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
+    PagedRequest::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
         m_builder.beginVulnerabilities(true);
         const Result<PageResult> page = readVulnerabilities(text, ReadAs::PollPage, path, m_builder, m_tap);
         if (!page)
@@ -733,7 +733,7 @@ void PollCycle::startBulk()
         m_builder.beginVulnerabilities(true); // where the API says 404: there are no rows
         vulnerabilitiesRead();
     };
-    m_bulk = std::make_unique<PageList>(m_api, Endpoint::VulnerabilitiesByMachine, std::move(handlers));
+    m_bulk = std::make_unique<PagedRequest>(m_api, Endpoint::VulnerabilitiesByMachine, std::move(handlers));
     m_bulk->start(QStringLiteral("/api/machines/SoftwareVulnerabilitiesByMachine?pageSize=%1").arg(bulkPage));
 }
 

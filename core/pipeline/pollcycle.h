@@ -5,7 +5,7 @@
 #include "core/defender/apiclient.h"
 #include "core/defender/exportdownload.h"
 #include "core/defender/governor.h"
-#include "core/defender/pagelist.h"
+#include "core/defender/pagedrequest.h"
 #include "core/defender/pagereaders.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/pipeline/changefeed.h"
@@ -76,7 +76,7 @@ private:
 
     using ReadPage = std::function<Result<PageResult>(JsonText &page, const QString &path)>;
     //! What reads a list of ours by such pages; where it goes on without links and what is done at its end is left open.
-    [[nodiscard]] PageList::Handlers listReadBy(ReadPage read);
+    [[nodiscard]] PagedRequest::Handlers listReadBy(ReadPage read);
     void startMachines();
     void machinesDone();
     void startAntivirus();
@@ -146,9 +146,9 @@ private:
     std::vector<std::string> m_missing;
 
     Position m_position;
-    std::unique_ptr<PageList> m_machines;
-    std::unique_ptr<PageList> m_antivirus;
-    std::unique_ptr<PageList> m_bulk;
+    std::unique_ptr<PagedRequest> m_machines;
+    std::unique_ptr<PagedRequest> m_antivirus;
+    std::unique_ptr<PagedRequest> m_bulk;
     std::unique_ptr<ExportDownload> m_export;
     std::unique_ptr<ChangeFeed> m_changes;
     std::shared_ptr<RecordSpool> m_records; //!< of the whole answer that is read; null: they are not kept

@@ -1,4 +1,4 @@
-#include "core/defender/pagelist.h"
+#include "core/defender/pagedrequest.h"
 #include "core/defender/pagereaders.h"
 #include "core/scoring/signature.h"
 

@@ -15,7 +15,7 @@ namespace Trustgauge {
 //! stands at the end or the beginning of a page, where it is found without reading the rows. Memory holds two pages, or one
 //! where they are huge. A list that brings nothing new, or has no end, is an Api error (see PageProgress). Lives on one
 //! thread.
-class PageList : public QObject
+class PagedRequest : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
         //! Exactly once, unless stop() comes first.
         std::function<void(const Result<void> &)> done;
     };
-    PageList(ApiClient &api, Endpoint endpoint, Handlers handlers, QObject *parent = nullptr);
+    PagedRequest(ApiClient &api, Endpoint endpoint, Handlers handlers, QObject *parent = nullptr);
 
     //! \param path of the first page
     void start(const QString &path) { ask(path); }

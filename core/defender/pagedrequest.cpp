@@ -1,4 +1,4 @@
-#include "core/defender/pagelist.h"
+#include "core/defender/pagedrequest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,14 +50,14 @@ std::string linkSeenIn(std::string_view page)
     return linkIn(head.substr(0, std::min(head.find('['), head.size())));
 }
 
-PageList::PageList(ApiClient &api, Endpoint endpoint, Handlers handlers, QObject *parent)
+PagedRequest::PagedRequest(ApiClient &api, Endpoint endpoint, Handlers handlers, QObject *parent)
     : QObject(parent),
       m_api(api),
       m_endpoint(endpoint),
       m_handlers(std::move(handlers))
 {}
 
-void PageList::ask(const QString &path)
+void PagedRequest::ask(const QString &path)
 {
     m_api.get(m_endpoint, path, false, [self = QPointer(this), turn = m_turn](Result<HttpReply> reply) {
         if (!self || self->m_stopped || turn != self->m_turn)
@@ -72,7 +72,7 @@ void PageList::ask(const QString &path)
     });
 }
 
-void PageList::answered(Result<HttpReply> reply)
+void PagedRequest::answered(Result<HttpReply> reply)
 {
     if (!reply) {
         finish(tl::unexpected(reply.error()));
@@ -98,10 +98,10 @@ void PageList::answered(Result<HttpReply> reply)
             ask(*m_aheadPath);
     }
     // By way of the event loop, so that the call is on its way before.
-    QMetaObject::invokeMethod(this, &PageList::readPage, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PagedRequest::readPage, Qt::QueuedConnection);
 }
 
-void PageList::readPage()
+void PagedRequest::readPage()
 {
     if (m_stopped)
         return;
@@ -133,7 +133,7 @@ void PageList::readPage()
         answered(*std::exchange(m_early, std::nullopt));
 }
 
-void PageList::finish(const Result<void> &result)
+void PagedRequest::finish(const Result<void> &result)
 {
     m_stopped = true;
     m_handlers.done(result);
