@@ -1101,19 +1101,19 @@
     </message>
     <message>
         <source>By the date that was noted for it, the client secret expires soon.</source>
-        <translation>Nach dem vermerkten Datum läuft der geheime Clientschlüssel bald ab.</translation>
+        <translation>Nach dem vermerkten Datum läuft das Clientgeheimnis bald ab.</translation>
     </message>
     <message>
         <source>Create a new client secret in the app registration and replace the stored one; until then both are valid, so no poll is lost.</source>
-        <translation>Legen Sie in der App-Registrierung einen neuen geheimen Clientschlüssel an und ersetzen Sie den gespeicherten; bis dahin gelten beide, sodass keine Abfrage verloren geht.</translation>
+        <translation>Legen Sie in der App-Registrierung ein neues Clientgeheimnis an und ersetzen Sie das gespeicherte; bis dahin gelten beide, sodass keine Abfrage verloren geht.</translation>
     </message>
     <message>
         <source>By the date that was noted for it, the client secret has expired. The sign-in service has the last word, so the checks go on.</source>
-        <translation>Nach dem vermerkten Datum ist der geheime Clientschlüssel abgelaufen. Das letzte Wort hat der Anmeldedienst, daher gehen die Prüfungen weiter.</translation>
+        <translation>Nach dem vermerkten Datum ist das Clientgeheimnis abgelaufen. Das letzte Wort hat der Anmeldedienst, daher gehen die Prüfungen weiter.</translation>
     </message>
     <message>
         <source>Replace the secret. If an access token is still given out, note the secret&apos;s right expiry date.</source>
-        <translation>Ersetzen Sie den Schlüssel. Wird noch ein Zugriffstoken ausgegeben, vermerken Sie das richtige Ablaufdatum.</translation>
+        <translation>Ersetzen Sie das Geheimnis. Wird noch ein Zugriffstoken ausgegeben, vermerken Sie das richtige Ablaufdatum.</translation>
     </message>
     <message>
         <source>There is no certificate with its private key at hand for this tenant, so no call was made.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>What is stored is no PEM text: a client secret, or a certificate file of another form, stands in its place.</source>
-        <translation>Was gespeichert ist, ist kein PEM-Text: An seiner Stelle steht ein geheimer Clientschlüssel oder eine Zertifikatsdatei anderer Form.</translation>
+        <translation>Was gespeichert ist, ist kein PEM-Text: An seiner Stelle steht ein Clientgeheimnis oder eine Zertifikatsdatei anderer Form.</translation>
     </message>
     <message>
         <source>Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes) and store that text; or set the tenant&apos;s credential to secret.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>The sign-in service received neither a client secret nor a signed request; something may have changed it on the way.</source>
-        <translation>Der Anmeldedienst hat weder einen geheimen Clientschlüssel noch eine signierte Anfrage erhalten; vielleicht hat sie unterwegs etwas verändert.</translation>
+        <translation>Der Anmeldedienst hat weder ein Clientgeheimnis noch eine signierte Anfrage erhalten; vielleicht hat sie unterwegs etwas verändert.</translation>
     </message>
     <message>
         <source>The app registration does not hold this certificate: it was never uploaded, it was removed, or the application is another one.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Store the secret with the tenant&apos;s publish settings, or give it in TRUSTGAUGE_PUBLISH_SECRET; then run the check again.</source>
-        <translation>Speichern Sie den Schlüssel mit den Veröffentlichungseinstellungen des Mandanten oder geben Sie ihn in TRUSTGAUGE_PUBLISH_SECRET an; dann führen Sie die Prüfung erneut aus.</translation>
+        <translation>Speichern Sie das Geheimnis mit den Veröffentlichungseinstellungen des Mandanten oder geben Sie es in TRUSTGAUGE_PUBLISH_SECRET an; dann führen Sie die Prüfung erneut aus.</translation>
     </message>
     <message>
         <source>%1 says %2, %3 here</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Client secret or certificate</source>
-        <translation>Geheimer Clientschlüssel oder Zertifikat</translation>
+        <translation>Clientgeheimnis oder Zertifikat</translation>
     </message>
     <message>
         <source>What the application signs in with is at hand and has the right form.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>The application gets an access token with its secret or certificate.</source>
-        <translation>Die Anwendung erhält mit ihrem Schlüssel oder Zertifikat ein Zugriffstoken.</translation>
+        <translation>Die Anwendung erhält mit ihrem Geheimnis oder Zertifikat ein Zugriffstoken.</translation>
     </message>
     <message>
         <source>no interval</source>
@@ -1289,15 +1289,15 @@
     </message>
     <message>
         <source>the secret has the form of a GUID</source>
-        <translation>der Schlüssel hat die Form einer GUID</translation>
+        <translation>das Geheimnis hat die Form einer GUID</translation>
     </message>
     <message>
         <source>a client secret is at hand, no expiry date is noted for it</source>
-        <translation>ein geheimer Clientschlüssel liegt vor, ein Ablaufdatum ist nicht vermerkt</translation>
+        <translation>ein Clientgeheimnis liegt vor, ein Ablaufdatum ist nicht vermerkt</translation>
     </message>
     <message>
         <source>a client secret is at hand, noted expiry date %1: %2</source>
-        <translation>ein geheimer Clientschlüssel liegt vor, vermerktes Ablaufdatum %1: %2</translation>
+        <translation>ein Clientgeheimnis liegt vor, vermerktes Ablaufdatum %1: %2</translation>
     </message>
     <message>
         <source>no certificate in what is stored</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>the secret has fewer than %1 characters; Entra makes %2</source>
-        <translation>der Schlüssel hat weniger als %1 Zeichen; Entra vergibt %2</translation>
+        <translation>das Geheimnis hat weniger als %1 Zeichen; Entra vergibt %2</translation>
     </message>
     <message>
         <source>the secret begins or ends with white space</source>
-        <translation>der Schlüssel beginnt oder endet mit Leerraum</translation>
+        <translation>das Geheimnis beginnt oder endet mit Leerraum</translation>
     </message>
     <message>
         <source>%1 %2, configured %3</source>
@@ -1945,11 +1945,11 @@
     <name>SecretLine</name>
     <message>
         <source>Show the secret</source>
-        <translation>Schlüssel anzeigen</translation>
+        <translation>Geheimnis anzeigen</translation>
     </message>
     <message>
         <source>Hide the secret</source>
-        <translation>Schlüssel verbergen</translation>
+        <translation>Geheimnis verbergen</translation>
     </message>
 </context>
 <context>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>No expiry date of the client secret is noted.</source>
-        <translation>Für den geheimen Clientschlüssel ist kein Ablaufdatum vermerkt.</translation>
+        <translation>Für das Clientgeheimnis ist kein Ablaufdatum vermerkt.</translation>
     </message>
     <message>
         <source>The certificate expired on %1.</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>By the noted date, the client secret expired on %1.</source>
-        <translation>Nach dem vermerkten Datum ist der geheime Clientschlüssel am %1 abgelaufen.</translation>
+        <translation>Nach dem vermerkten Datum ist das Clientgeheimnis am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate expires today.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>The client secret expires today.</source>
-        <translation>Der geheime Clientschlüssel läuft heute ab.</translation>
+        <translation>Das Clientgeheimnis läuft heute ab.</translation>
     </message>
     <message numerus="yes">
         <source>The certificate expires in %n day(s), on %1.</source>
@@ -1988,8 +1988,8 @@
     <message numerus="yes">
         <source>The client secret expires in %n day(s), on %1.</source>
         <translation>
-            <numerusform>Der geheime Clientschlüssel läuft in %n Tag ab, am %1.</numerusform>
-            <numerusform>Der geheime Clientschlüssel läuft in %n Tagen ab, am %1.</numerusform>
+            <numerusform>Das Clientgeheimnis läuft in %n Tag ab, am %1.</numerusform>
+            <numerusform>Das Clientgeheimnis läuft in %n Tagen ab, am %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Secret: expired</source>
-        <translation>Schlüssel: abgelaufen</translation>
+        <translation>Geheimnis: abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>Certificate: %n day(s) left</source>
@@ -2010,8 +2010,8 @@
     <message numerus="yes">
         <source>Secret: %n day(s) left</source>
         <translation>
-            <numerusform>Schlüssel: noch %n Tag</numerusform>
-            <numerusform>Schlüssel: noch %n Tage</numerusform>
+            <numerusform>Geheimnis: noch %n Tag</numerusform>
+            <numerusform>Geheimnis: noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Replace the secret…</source>
-        <translation>Schlüssel ersetzen…</translation>
+        <translation>Geheimnis ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Enter the value of the client secret.</source>
-        <translation>Geben Sie den Wert des Client-Geheimnisses ein.</translation>
+        <translation>Geben Sie den Wert des Clientgeheimnisses ein.</translation>
     </message>
     <message>
         <source>The ids changed, so the secret must be given again.</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Doctor tries every link from the settings to the data and names the one that is broken. Note when a client secret expires in the tenant&apos;s settings: you are reminded 30, 14, 7 and 1 days before. “Replace the secret” tries the new one before the old one goes.</source>
-        <translation>Die Diagnose prüft jedes Glied von den Einstellungen bis zu den Daten und nennt das gebrochene. Vermerken Sie in den Einstellungen des Mandanten, wann ein geheimer Clientschlüssel abläuft: Sie werden 30, 14, 7 und 1 Tage vorher erinnert. „Schlüssel ersetzen“ probiert den neuen aus, bevor der alte geht.</translation>
+        <translation>Die Diagnose prüft jedes Glied von den Einstellungen bis zu den Daten und nennt das gebrochene. Vermerken Sie in den Einstellungen des Mandanten, wann ein Clientgeheimnis abläuft: Sie werden 30, 14, 7 und 1 Tage vorher erinnert. „Geheimnis ersetzen“ probiert das neue aus, bevor das alte geht.</translation>
     </message>
     <message>
         <source>Closing the window</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Band changes</source>
-        <translation>Band wechselt</translation>
+        <translation>Stufe wechselt</translation>
     </message>
     <message>
         <source>Score changes</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Band changes</source>
-        <translation>Bandwechsel</translation>
+        <translation>Stufenwechsel</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Band changes</source>
-        <translation>Bandwechsel</translation>
+        <translation>Stufenwechsel</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4569,11 +4569,11 @@
     </message>
     <message>
         <source>The newest cycle is partial. It is published only when you say so.</source>
-        <translation>Der neueste Durchlauf ist unvollständig. Er wird nur auf Ihr Wort hin veröffentlicht.</translation>
+        <translation>Der neueste Zyklus ist unvollständig. Er wird nur auf Ihr Wort hin veröffentlicht.</translation>
     </message>
     <message>
         <source>The newest cycle was not published yet.</source>
-        <translation>Der neueste Durchlauf wurde noch nicht veröffentlicht.</translation>
+        <translation>Der neueste Zyklus wurde noch nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Some records were not accepted yet.</source>
@@ -4585,19 +4585,19 @@
     </message>
     <message>
         <source>Everything of the newest cycle was accepted.</source>
-        <translation>Alles aus dem neuesten Durchlauf wurde angenommen.</translation>
+        <translation>Alles aus dem neuesten Zyklus wurde angenommen.</translation>
     </message>
     <message>
         <source>Publishing is paused: new cycles wait in the outbox.</source>
-        <translation>Die Veröffentlichung ist angehalten: Neue Durchläufe warten im Postausgang.</translation>
+        <translation>Die Veröffentlichung ist angehalten: Neue Zyklen warten im Postausgang.</translation>
     </message>
     <message>
         <source>Cycles are not published by themselves: that is switched off in the tenant&apos;s settings.</source>
-        <translation>Durchläufe werden nicht von selbst veröffentlicht: Das ist in den Einstellungen des Mandanten ausgeschaltet.</translation>
+        <translation>Zyklen werden nicht von selbst veröffentlicht: Das ist in den Einstellungen des Mandanten ausgeschaltet.</translation>
     </message>
     <message>
         <source>%1 more in the newest cycle</source>
-        <translation>%1 weitere im neuesten Durchlauf</translation>
+        <translation>%1 weitere im neuesten Zyklus</translation>
     </message>
     <message>
         <source>records in the outbox</source>
@@ -4669,11 +4669,11 @@
     </message>
     <message>
         <source>%1 of %2 devices change band.</source>
-        <translation>%1 von %2 Geräten wechseln das Band.</translation>
+        <translation>%1 von %2 Geräten wechseln die Stufe.</translation>
     </message>
     <message>
         <source>The cycle is partial, and %1 Publish it all the same?</source>
-        <translation>Der Durchlauf ist unvollständig, und %1 Trotzdem veröffentlichen?</translation>
+        <translation>Der Zyklus ist unvollständig, und %1 Trotzdem veröffentlichen?</translation>
     </message>
     <message>
         <source>Publish all the same</source>
@@ -4685,15 +4685,15 @@
     </message>
     <message>
         <source>Publish the band changes</source>
-        <translation>Bandwechsel veröffentlichen</translation>
+        <translation>Stufenwechsel veröffentlichen</translation>
     </message>
     <message>
         <source>The cycle is partial: some data is missing. Publish it all the same?</source>
-        <translation>Der Durchlauf ist unvollständig: Es fehlen Daten. Trotzdem veröffentlichen?</translation>
+        <translation>Der Zyklus ist unvollständig: Es fehlen Daten. Trotzdem veröffentlichen?</translation>
     </message>
     <message>
         <source>Publish the partial cycle</source>
-        <translation>Unvollständigen Durchlauf veröffentlichen</translation>
+        <translation>Unvollständigen Zyklus veröffentlichen</translation>
     </message>
     <message>
         <source>Delete devices that have left from the topic (tombstones)</source>
@@ -4717,7 +4717,7 @@
     <message>
         <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 % allows.</source>
         <comment>a profile&apos;s name, a percentage</comment>
-        <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. Mehr Geräte wechseln das Band oder fehlen, als die Bremse von %2 % erlaubt.</translation>
+        <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %2 % erlaubt.</translation>
     </message>
     <message>
         <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 % allows.</source>
-        <translation>Der neueste Durchlauf wird zurückgehalten: Mehr Geräte wechseln das Band oder fehlen, als die Bremse von %1 % erlaubt.</translation>
+        <translation>Der neueste Zyklus wird zurückgehalten: Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %1 % erlaubt.</translation>
     </message>
     <message>
         <source>%1 of %2 devices, %3 more are missing; the brake is at %4 %</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</source>
-        <translation>%1 von %2 Geräten wechseln das Band, und %3 von %2 fehlen im Durchlauf.</translation>
+        <translation>%1 von %2 Geräten wechseln die Stufe, und %3 von %2 fehlen im Zyklus.</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>Replace the secret</source>
-        <translation>Schlüssel ersetzen</translation>
+        <translation>Geheimnis ersetzen</translation>
     </message>
     <message>
         <source>Upload the new certificate to the app registration first. It is then tried here by fetching a token with it; the stored one stays until that has succeeded.</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Create the new secret in the app registration first; both are valid side by side. It is then tried here by fetching a token with it; the stored one stays until that has succeeded.</source>
-        <translation>Legen Sie zuerst den neuen Schlüssel in der App-Registrierung an; beide gelten nebeneinander. Dann wird er hier ausprobiert, indem ein Token damit geholt wird; der gespeicherte bleibt, bis das gelungen ist.</translation>
+        <translation>Legen Sie zuerst das neue Geheimnis in der App-Registrierung an; beide gelten nebeneinander. Dann wird es hier ausprobiert, indem ein Token damit geholt wird; das gespeicherte bleibt, bis das gelungen ist.</translation>
     </message>
     <message>
         <source>For this session only: do not store it</source>
@@ -4773,11 +4773,11 @@
     </message>
     <message>
         <source>New &amp;secret: its value</source>
-        <translation>Neuer &amp;Schlüssel: sein Wert</translation>
+        <translation>Neues &amp;Geheimnis: sein Wert</translation>
     </message>
     <message>
         <source>New secret: its value</source>
-        <translation>Neuer Schlüssel: sein Wert</translation>
+        <translation>Neues Geheimnis: sein Wert</translation>
     </message>
     <message>
         <source>as the portal shows it, for example %1</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>The new secret of %1 works and is in use. Delete the old one in the app registration.</source>
-        <translation>Der neue Schlüssel von %1 funktioniert und ist im Einsatz. Löschen Sie den alten in der App-Registrierung.</translation>
+        <translation>Das neue Geheimnis von %1 funktioniert und ist im Einsatz. Löschen Sie das alte in der App-Registrierung.</translation>
     </message>
     <message>
         <source>Not replaced; the stored one stays. %1</source>
@@ -5115,15 +5115,15 @@
     </message>
     <message>
         <source>Replace the secret…</source>
-        <translation>Schlüssel ersetzen…</translation>
+        <translation>Geheimnis ersetzen…</translation>
     </message>
     <message>
         <source>%1 was deleted, with its history and its secrets.</source>
-        <translation>%1 wurde gelöscht, mit Verlauf und Schlüsseln.</translation>
+        <translation>%1 wurde gelöscht, mit Verlauf und Geheimnissen.</translation>
     </message>
     <message>
         <source>Its settings, its secrets, all of its stored cycles and what still waits to be published go with it. Nothing changes in Microsoft Defender.</source>
-        <translation>Seine Einstellungen, seine Schlüssel, alle seine gespeicherten Zyklen und was noch auf Veröffentlichung wartet, gehen mit. In Microsoft Defender ändert sich nichts.</translation>
+        <translation>Seine Einstellungen, seine Geheimnisse, alle seine gespeicherten Zyklen und was noch auf Veröffentlichung wartet, gehen mit. In Microsoft Defender ändert sich nichts.</translation>
     </message>
     <message>
         <source>You have left the demo: this tenant is a real one, and it is kept with your own data.</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation>Client-&amp;Geheimnis</translation>
+        <translation>Client&amp;geheimnis</translation>
     </message>
     <message>
         <source>For this session only: do not store the secret</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>Publish every complete cycle by itself</source>
-        <translation>Jeden vollständigen Durchlauf von selbst veröffentlichen</translation>
+        <translation>Jeden vollständigen Zyklus von selbst veröffentlichen</translation>
     </message>
     <message>
         <source>Proxy address</source>
@@ -5458,11 +5458,11 @@
     </message>
     <message>
         <source>Brake, % of bands</source>
-        <translation>Bremse, % der Bänder</translation>
+        <translation>Bremse, % der Stufen</translation>
     </message>
     <message>
         <source>When more devices than that change band from one cycle to the next, a person is asked.</source>
-        <translation>Wechseln mehr Geräte als das von einem Durchlauf zum nächsten das Band, wird ein Mensch gefragt.</translation>
+        <translation>Wechseln mehr Geräte als das von einem Zyklus zum nächsten die Stufe, wird ein Mensch gefragt.</translation>
     </message>
     <message>
         <source>Proxy&apos;s authority</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>Secret e&amp;xpires on</source>
-        <translation>Schlüssel läuft &amp;ab am</translation>
+        <translation>Geheimnis läuft &amp;ab am</translation>
     </message>
     <message>
         <source>as the portal shows it, for example %1</source>
