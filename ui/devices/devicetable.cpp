@@ -28,13 +28,12 @@ namespace {
 constexpr std::array<int, fleetColumnCount> defaultWidths{196, 66,  140, 84,  88,  112, 118, 84, 78,
                                                           96,  116, 150, 110, 130, 140, 66,  140};
 
-constexpr int headerSpace = 30;    // its edges and the arrow
 constexpr qsizetype fewRows = 500; // copied at once
 
 } // namespace
 
 DeviceTable::DeviceTable(FleetTableModel &model, const Theme &theme, QWidget *parent)
-    : QTableView(parent),
+    : PinnedTable(theme, parent),
       m_model(model)
 {
     setObjectName(u"deviceTable"_s);
@@ -80,9 +79,8 @@ void DeviceTable::takeOrder(int column, Qt::SortOrder order)
 void DeviceTable::fitHeaders()
 {
     QHeaderView *header = horizontalHeader();
-    const QFontMetrics metrics(Theme::font(Metrics::baseFont, QFont::DemiBold));
     for (int i = 0; i < fleetColumnCount; ++i) {
-        const int words = metrics.horizontalAdvance(columnTitle(static_cast<FleetColumn>(i))) + headerSpace;
+        const int words = headerWidth(this, i);
         if (!isColumnHidden(i) && header->sectionSize(i) < words)
             header->resizeSection(i, words);
     }
@@ -94,8 +92,8 @@ void DeviceTable::resetColumns()
     m_openedBeside.clear();
     for (int i = 0; i < fleetColumnCount; ++i) {
         header->moveSection(header->visualIndex(i), i);
-        header->resizeSection(i, defaultWidths[static_cast<size_t>(i)]);
         header->setSectionHidden(i, i >= usualColumnCount);
+        header->resizeSection(i, defaultWidths[static_cast<size_t>(i)]);
     }
     setBeforeShown(m_showsBefore);
     fitHeaders();
@@ -230,7 +228,7 @@ void DeviceTable::copyRows()
 void DeviceTable::mousePressEvent(QMouseEvent *event)
 {
     m_isPressed = true;
-    QTableView::mousePressEvent(event);
+    PinnedTable::mousePressEvent(event);
     m_isPressed = false;
 }
 
@@ -238,7 +236,7 @@ void DeviceTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     // A click chooses a row; that its cell reaches over the edge is no wish to lose the names from view.
     const int left = horizontalScrollBar()->value();
-    QTableView::scrollTo(index, hint);
+    PinnedTable::scrollTo(index, hint);
     if (m_isPressed)
         horizontalScrollBar()->setValue(left);
 }

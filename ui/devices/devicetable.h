@@ -1,16 +1,15 @@
 #pragma once
 
 #include "ui/models/asynccall.h"
-
-#include <QTableView>
+#include "ui/widgets/pinnedtable.h"
 
 namespace Trustgauge {
 
 class FleetTableModel;
 class Theme;
 
-//! The table over the whole fleet: sorting by header, a column chooser, copying of rows.
-class DeviceTable : public QTableView
+//! The table over the whole fleet: sorting by header, a column chooser, copying of rows. Names stay in sight.
+class DeviceTable : public PinnedTable
 {
     Q_OBJECT
 

@@ -8,7 +8,6 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/tables.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,10 +40,7 @@ ChangeCard::ChangeCard(const CycleChange &change, const Theme &theme, QWidget *p
     m_deviceTable = makeTable(m_devices, u"changedDevices"_s, tr("Devices that changed most"), theme);
     for (QTableView *table : {m_causeTable, m_deviceTable}) {
         table->setSelectionMode(QAbstractItemView::SingleSelection);
-        table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        fitSmallTable(table, 0);
     }
     connect(m_deviceTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto row = static_cast<size_t>(index.row());

@@ -15,7 +15,6 @@
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -168,7 +167,7 @@ QWidget *OverviewPage::makeHistogram()
     m_histogram = new ScoreHistogram(m_theme);
     m_histogramTable = new FigureTableModel({tr("Score"), tr("Devices")}, this);
     auto *table = makeTable(m_histogramTable, u"histogramTable"_s, tr("Devices by score"), m_theme);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    fitColumns(table, 0);
     m_histogramViews = new QStackedWidget;
     m_histogramViews->addWidget(m_histogram);
     m_histogramViews->addWidget(table);

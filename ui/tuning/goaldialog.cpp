@@ -7,7 +7,6 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/tables.h"
 
-#include <QHeaderView>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QTableView>
@@ -41,8 +40,7 @@ GoalDialog::GoalDialog(ScoreTablePtr scores, const QString &machineId, const The
     m_changes = new FigureTableModel({tr("Weight"), tr("Now"), tr("Proposed")}, this);
     auto *table = makeTable(m_changes, u"goalChanges"_s, tr("Proposed changes"), theme);
     table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    fitColumns(table, 0);
     table->setMinimumHeight(30 + 4 * Metrics::rowHeight);
     m_table = table;
     layout->addWidget(table, 1);

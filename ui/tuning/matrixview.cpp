@@ -3,6 +3,7 @@
 #include "ui/models/migrationmodel.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pinnedheader.h"
 #include "ui/widgets/tables.h"
 
 #include <QHeaderView>
@@ -21,7 +22,6 @@ constexpr int padding = 8;
 constexpr int headPadding = 2; // on the side where the words end
 constexpr int oneLine = 30;
 constexpr int twoLines = 44;
-constexpr int shortestName = 84;
 
 //! Words of a header, on two lines where one is too short.
 QStringList headerLines(const QString &title, const QFontMetrics &metrics, int room)
@@ -32,10 +32,10 @@ QStringList headerLines(const QString &title, const QFontMetrics &metrics, int r
 }
 
 //! Names of two words on two lines, in the font that its columns have room for.
-class MatrixHeader : public QHeaderView
+class MatrixHeader : public PinnedHeader
 {
 public:
-    MatrixHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {}
+    using PinnedHeader::PinnedHeader;
 
     QFont titleFont = Theme::font(12, QFont::DemiBold);
 
@@ -62,18 +62,16 @@ protected:
         painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute), lines.join(u'\n'));
         painter->restore();
     }
-
-private:
-    const Theme &m_theme;
 };
 
 } // namespace
 
-MatrixView::MatrixView(MigrationModel &model, const Theme &theme, QWidget *parent) : QTableView(parent), m_model(model)
+MatrixView::MatrixView(MigrationModel &model, const Theme &theme, QWidget *parent)
+    : PinnedTable(theme, new MatrixHeader(theme), parent),
+      m_model(model)
 {
     setObjectName(u"migrationMatrix"_s);
     setAccessibleName(tr("Devices by band before and after"));
-    setHorizontalHeader(new MatrixHeader(theme, this));
     setModel(&model);
     setSelectionMode(SingleSelection);
     setUpTable(this, theme);
@@ -90,7 +88,7 @@ MatrixView::MatrixView(MigrationModel &model, const Theme &theme, QWidget *paren
 
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    PinnedTable::resizeEvent(event);
     fit();
 }
 
@@ -109,12 +107,7 @@ void MatrixView::fit()
     least = std::max(least + 2 * padding + 4, 44); // figures are never shortened
     name += Metrics::swatch + 6 + 2 * padding + 4;
     const int width = viewport()->width();
-    const int first = std::clamp(width - columns * std::max(least, (width - name) / columns),
-                                 std::min(shortestName, name), std::max(name, shortestName));
-    const int each = std::max(least, (width - first) / columns);
-    // What is left of an even division goes to the names.
-    const int rest = std::max(0, width - first - columns * each);
-    horizontalHeader()->resizeSection(0, first + rest);
+    const int each = std::max(least, (width - name) / columns);
     auto *header = static_cast<MatrixHeader *>(horizontalHeader());
     const int headRoom = each - padding - headPadding;
     bool breaks = false;
@@ -135,8 +128,9 @@ void MatrixView::fit()
     }
     for (int column = 1; column <= columns; ++column)
         header->resizeSection(column, each);
+    setPinnedWidth(name); // and what is left of an even division
     const int headHeight = breaks ? twoLines : oneLine;
-    const bool scrolls = first + columns * each > width;
+    const bool scrolls = name + columns * each > width;
     setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (horizontalHeader()->height() != headHeight)
         horizontalHeader()->setFixedHeight(headHeight);

@@ -1,15 +1,14 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/pinnedtable.h"
 
 namespace Trustgauge {
 
 class MigrationModel;
-class Theme;
 
-//! The migration matrix at a glance: even columns in the room there is, headers on two lines where they need it, names
-//! shortened before figures; narrower than its figures it scrolls sideways. As high as its rows.
-class MatrixView : public QTableView
+//! The migration matrix at a glance: even columns in the room there is, headers on two lines where they need it. Where names
+//! and figures are wider, it scrolls sideways below the names. As high as its rows.
+class MatrixView : public PinnedTable
 {
     Q_OBJECT
 

@@ -11,7 +11,6 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tables.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -61,9 +60,7 @@ OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *pare
     connect(m_allMoved, &QPushButton::clicked, this, &OutcomePanel::openMoved);
     m_movedTable = makeTable(&m_moved, u"movedTable"_s, tr("Devices that move most"), theme);
     m_movedTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    fitSmallTable(m_movedTable, 1);
-    m_movedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_movedTable->horizontalHeader()->setSectionResizeMode(MovedModel::Device, QHeaderView::Stretch);
+    fitSmallTable(m_movedTable, 1, MovedModel::Device);
     m_movedCard->body()->addWidget(m_movedTable);
     layout->addWidget(m_movedCard);
     connect(m_movedTable, &QTableView::activated, this, [this](const QModelIndex &index) {

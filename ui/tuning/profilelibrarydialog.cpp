@@ -11,7 +11,6 @@
 #include "ui/widgets/tables.h"
 
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
@@ -80,13 +79,11 @@ QWidget *ProfileLibraryDialog::makeDetails(const Theme &theme)
     m_versionRows->setTextColumns({0, 2, 3, 4});
     m_versionTable = makeTable(m_versionRows, u"versionTable"_s, tr("Versions"), theme);
     m_versionTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_versionTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_versionTable->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    fitColumns(m_versionTable, 3);
     m_compared = makeLabel({}, "strong");
     m_differences = new FigureTableModel({tr("Setting"), tr("Here"), tr("Edited")}, this);
     m_differenceTable = makeTable(m_differences, u"differenceTable"_s, tr("Differences"), theme);
-    m_differenceTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_differenceTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    fitColumns(m_differenceTable, 0);
     connect(m_versionTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProfileLibraryDialog::compare);
     auto *box = new QWidget;

@@ -7,7 +7,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/tables.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -45,17 +46,29 @@ void setUpTable(QTableView *table, const Theme &theme)
     table->horizontalHeader()->setFixedHeight(headerHeight);
 }
 
-void fitSmallTable(QTableView *table, int rows)
+int headerWidth(const QTableView *table, int column)
 {
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QFontMetrics metrics(Theme::font(Metrics::baseFont, QFont::DemiBold));
+    const QString words = table->model()->headerData(column, Qt::Horizontal).toString();
+    const int arrow = table->horizontalHeader()->isSortIndicatorShown() ? 12 : 0;
+    return metrics.horizontalAdvance(words) + 2 * Metrics::gap + 2 + arrow;
+}
+
+void fitColumns(QTableView *table, int stretched)
+{
+    new ColumnFit(table, stretched);
+}
+
+void fitSmallTable(QTableView *table, int rows, int stretched)
+{
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTableRows(table, rows);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    (new ColumnFit(table, stretched))->setRows(rows);
 }
 
 void setTableRows(QTableView *table, int rows)
 {
-    table->setFixedHeight(headerHeight + rows * Metrics::rowHeight + 2);
+    if (auto *fit = table->findChild<ColumnFit *>(QString(), Qt::FindDirectChildrenOnly))
+        fit->setRows(rows);
 }
 
 } // namespace Trustgauge
