@@ -9,11 +9,11 @@
 #include "ui/widgets/statepage.h"
 #include "ui/widgets/tables.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
+
+constexpr int bothBeside = 980; // width
 
 QIcon markOf(const Theme &theme, CycleState state)
 {
@@ -51,13 +53,7 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
         return markOf(theme, static_cast<CycleState>(index.data(CycleLogModel::StateRole).toInt()));
     };
     m_table->setItemDelegateForColumn(CycleLogModel::State, new MarkDelegate(mark, m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSection(CycleLogModel::Started, 160);
-    header->resizeSection(CycleLogModel::State, 112);
-    header->resizeSection(CycleLogModel::Devices, 80);
-    header->resizeSection(CycleLogModel::Duration, 80);
-    header->resizeSection(CycleLogModel::Source, 168);
-    header->setStretchLastSection(true);
+    fitColumns(m_table, CycleLogModel::Reason);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTextElideMode(Qt::ElideRight); // the beginning of a note tells most; all of it stands beside the table
 
@@ -71,11 +67,11 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
     m_empty = new StatePage;
     connect(m_empty, &StatePage::activated, &session, &FleetSession::poll);
     auto *content = new QWidget;
-    auto *layout = new QHBoxLayout(content);
-    layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
-    layout->setSpacing(Metrics::cardGap);
-    layout->addWidget(card, 7);
-    layout->addWidget(m_notes, 4);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
+    m_columns->setSpacing(Metrics::cardGap);
+    m_columns->addWidget(card, 7);
+    m_columns->addWidget(m_notes, 4);
     m_stack = new QStackedWidget;
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
@@ -83,17 +79,7 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    connect(&session.workspace(), &Workspace::cycleLogLoaded, this,
-            [this](const QString &tenant, const QList<CycleInfo> &log) {
-        if (tenant != m_session.tenantName())
-            return;
-        m_shownTenant = tenant;
-        m_model.setLog(log);
-        const bool chosen = m_table->currentIndex().isValid() && !std::exchange(m_newestWanted, false);
-        if (!chosen && m_model.rowCount() > 0)
-            m_table->selectRow(0);
-        refresh();
-    });
+    connect(&session.workspace(), &Workspace::cycleLogLoaded, this, &ActivityPage::take);
     connect(&session, &FleetSession::tenantChanged, this, [this] {
         if (m_shownTenant != m_session.tenantName())
             m_model.setLog({});
@@ -102,6 +88,25 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
     });
     connect(&session, &FleetSession::pollEnded, this, &ActivityPage::load);
     connect(&session, &FleetSession::viewChanged, this, &ActivityPage::refresh);
+    refresh();
+}
+
+void ActivityPage::take(const QString &tenant, const QList<CycleInfo> &log)
+{
+    if (tenant != m_session.tenantName())
+        return;
+    // Who looks at the newest cycle goes on doing so; who has chosen an older one keeps that.
+    const int current = m_table->currentIndex().row();
+    const bool newest = std::exchange(m_newestWanted, false) || m_shownTenant != tenant || current <= 0;
+    const QString chosen = newest ? QString() : m_model.cycle(current).id;
+    m_shownTenant = tenant;
+    m_model.setLog(log);
+    const auto it = std::find_if(log.cbegin(), log.cend(), [&](const CycleInfo &cycle) { return cycle.id == chosen; });
+    const int row = newest || it == log.cend() ? 0 : static_cast<int>(it - log.cbegin());
+    if (m_model.rowCount() > 0 && m_table->currentIndex().row() != row) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_table->currentIndex());
+    }
     refresh();
 }
 
@@ -133,6 +138,12 @@ void ActivityPage::load()
 {
     if (isVisible() && !m_session.tenantName().isEmpty())
         m_session.workspace().loadCycleLog(m_session.tenantName());
+}
+
+void ActivityPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() < bothBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ActivityPage::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 class QTableView;
 
@@ -29,10 +30,12 @@ signals:
     void doctorRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void load();
+    void take(const QString &tenant, const QList<CycleInfo> &log);
     void refresh();
     void showNotes();
 
@@ -41,6 +44,7 @@ private:
     CycleLogModel m_model;
     QTableView *m_table = nullptr;
     CycleNotes *m_notes = nullptr;
+    QBoxLayout *m_columns = nullptr;   //!< cycles | notes, or one below the other
     QStackedWidget *m_stack = nullptr; //!< log | nothing yet
     StatePage *m_empty = nullptr;
     bool m_newestWanted = false;

@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
@@ -39,6 +40,7 @@ namespace {
 
 constexpr int secondsBetweenLooks = 15;
 constexpr int mostRowsSeen = 6;
+constexpr int bothBeside = 980; // width
 
 struct StateLook
 {
@@ -109,25 +111,26 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
     setObjectName(u"doctorPage"_s);
     m_empty = new StatePage;
     connect(m_empty, &StatePage::activated, this, &DoctorPage::run);
-    auto *rightBody = new QWidget;
-    rightBody->setObjectName(u"scrollBody"_s);
-    auto *right = new QVBoxLayout(rightBody);
+    m_rightBody = new QWidget;
+    m_rightBody->setObjectName(u"scrollBody"_s);
+    auto *right = new QVBoxLayout(m_rightBody);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(Metrics::cardGap);
     right->addWidget(makeDetails(), 1);
     right->addWidget(makeSecret());
     right->addWidget(makePermissions(theme));
     right->addWidget(makeConsent());
-    auto *rightScroll = makeScrollArea(rightBody); // on a low screen
+    m_rightScroll = makeScrollArea(m_rightBody); // on a low screen
     auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
-    columns->setSpacing(Metrics::cardGap);
-    columns->addWidget(makeLadder(theme), 5);
-    columns->addWidget(rightScroll, 4);
+    content->setObjectName(u"scrollBody"_s);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
+    m_columns->setSpacing(Metrics::cardGap);
+    m_columns->addWidget(makeLadder(theme), 5);
+    m_columns->addWidget(m_rightScroll, 4);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
+    m_stack->addWidget(makeScrollArea(content));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -177,6 +180,36 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
     showTenant();
 }
 
+void DoctorPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+//! Side by side, each part scrolls by itself; one below the other, the page scrolls.
+void DoctorPage::arrange()
+{
+    const bool stacked = width() < bothBeside;
+    if (stacked != m_isStacked) {
+        m_isStacked = stacked;
+        if (stacked) {
+            m_rightScroll->takeWidget();
+            m_rightScroll->hide();
+            m_columns->addWidget(m_rightBody);
+            m_rightBody->show();
+        } else {
+            m_columns->removeWidget(m_rightBody);
+            m_rightScroll->setWidget(m_rightBody);
+            m_rightScroll->show();
+        }
+        m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_columns->setStretch(0, stacked ? 0 : 5);
+    }
+    // Below the other, as many checks as leave room for what the chosen one means.
+    const int rows = std::clamp((height() - 360) / Metrics::rowHeight, mostRowsSeen, doctorCheckCount);
+    m_ladder->setMinimumHeight(stacked ? m_ladder->horizontalHeader()->height() + rows * Metrics::rowHeight + 2 : 0);
+}
+
 QWidget *DoctorPage::makeLadder(const Theme &theme)
 {
     m_ladder = makeTable(&m_model, u"doctorLadder"_s, tr("Checks"), theme);
@@ -188,10 +221,7 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
         return state == DoctorModel::RowState::Waiting ? QIcon() : theme.icon(lookOf(state).icon, lookOf(state).tint);
     };
     m_ladder->setItemDelegateForColumn(DoctorModel::State, new MarkDelegate(mark, m_ladder));
-    QHeaderView *header = m_ladder->horizontalHeader();
-    header->resizeSection(DoctorModel::State, 128);
-    header->resizeSection(DoctorModel::Check, 250);
-    header->setStretchLastSection(true);
+    fitColumns(m_ladder, DoctorModel::Evidence);
     connect(m_ladder->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DoctorPage::showDetails);
 
     m_run = makeButton({}, "primary");
@@ -303,13 +333,7 @@ QWidget *DoctorPage::makePermissions(const Theme &theme)
                       index.data(PermissionsModel::NeededRole).toBool());
     };
     table->setItemDelegateForColumn(PermissionsModel::Granted, new MarkDelegate(mark, table));
-    fitSmallTable(table, 5);
-    QHeaderView *header = table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(PermissionsModel::Purpose, QHeaderView::Stretch);
-    header->resizeSection(PermissionsModel::Permission, 148);
-    header->resizeSection(PermissionsModel::Needed, 78);
-    header->resizeSection(PermissionsModel::Granted, 120);
+    fitSmallTable(table, 5, PermissionsModel::Purpose);
     auto *card = new Card(tr("Permissions"));
     card->setRemark(tr("scoring needs the first two"));
     card->body()->addWidget(table);

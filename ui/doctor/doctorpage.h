@@ -8,8 +8,10 @@
 #include <QSet>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -40,6 +42,9 @@ signals:
     void told(const QString &text);
     void replaceSecretRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Diagnosis
     {
@@ -53,6 +58,7 @@ private:
     QWidget *makePermissions(const Theme &theme);
     QWidget *makeSecret();
     QWidget *makeConsent();
+    void arrange();
     void refresh();
     void showTenant();
     void showDetails();
@@ -85,6 +91,10 @@ private:
     bool m_bundleAsked = false;
 
     QStackedWidget *m_stack = nullptr;
+    QBoxLayout *m_columns = nullptr; //!< checks | what the chosen one means, or one below the other
+    QScrollArea *m_rightScroll = nullptr;
+    QWidget *m_rightBody = nullptr;
+    bool m_isStacked = false;
     StatePage *m_empty = nullptr;
     Card *m_ladderCard = nullptr;
     QTableView *m_ladder = nullptr;

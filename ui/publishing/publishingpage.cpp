@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,6 +22,14 @@
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
+
+namespace {
+
+constexpr int bothBeside = 1040; // width
+constexpr int leastRows = 6;
+constexpr int leastText = 110;
+
+} // namespace
 
 PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidget *parent)
     : QWidget(parent),
@@ -33,6 +42,7 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
                          tr("They can go to Kafka through a REST proxy. Give its address in the tenant's settings."),
                          tr("Edit the tenant"));
     auto *work = new QWidget;
+    work->setObjectName(u"scrollBody"_s);
     auto *layout = new QVBoxLayout(work);
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::cardGap);
@@ -40,7 +50,7 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
     layout->addWidget(makeTables(theme), 1);
     m_root = new QStackedWidget;
     m_root->addWidget(m_noTarget);
-    m_root->addWidget(work);
+    m_root->addWidget(makeScrollArea(work));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_root);
@@ -166,23 +176,13 @@ QWidget *PublishingPage::makeTables(const Theme &theme)
 
     m_previewTable = makeTable(&m_preview, u"previewTable"_s, tr("What would be sent"), theme);
     m_previewTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Device, 190);
-    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Change, 110);
-    m_previewTable->horizontalHeader()->resizeSection(PreviewModel::Before, 150);
+    fitColumns(m_previewTable, PreviewModel::Device);
     m_outboxTable = makeTable(&m_outbox, u"outboxTable"_s, tr("Outbox"), theme);
-    m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Device, 240);
-    m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::State, 190);
-    m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Band, 170);
-    m_outboxTable->horizontalHeader()->resizeSection(OutboxModel::Tries, 90);
+    fitColumns(m_outboxTable, OutboxModel::LastError);
     QTableView *history = makeTable(&m_history, u"publishHistory"_s, tr("History of publishes"), theme);
-    for (const QTableView *table : {m_previewTable, m_outboxTable, history})
-        table->horizontalHeader()->setStretchLastSection(true);
-    history->horizontalHeader()->resizeSection(PublishHistoryModel::Queued, 170);
-    history->horizontalHeader()->resizeSection(PublishHistoryModel::State, 140);
-    for (const int column : {PublishHistoryModel::Records, PublishHistoryModel::Accepted, PublishHistoryModel::LeftOut})
-        history->horizontalHeader()->resizeSection(column, 90);
-    for (const int column : {PublishHistoryModel::Corrections, PublishHistoryModel::Changed, PublishHistoryModel::Rate})
-        history->horizontalHeader()->resizeSection(column, 110);
+    fitColumns(history, PublishHistoryModel::Notes);
+    for (QTableView *table : {m_previewTable, m_outboxTable, history})
+        table->setMinimumHeight(table->horizontalHeader()->height() + leastRows * Metrics::rowHeight + 2);
 
     const auto makeText = [](const QString &name, const QString &objectName) {
         auto *text = new QPlainTextEdit;
@@ -192,6 +192,7 @@ QWidget *PublishingPage::makeTables(const Theme &theme)
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         text->setLineWrapMode(QPlainTextEdit::NoWrap);
         text->setTabChangesFocus(true);
+        text->setMinimumHeight(leastText);
         return text;
     };
     m_now = makeText(tr("Record to be sent"), u"recordNow"_s);
@@ -206,11 +207,11 @@ QWidget *PublishingPage::makeTables(const Theme &theme)
     record->addWidget(m_beforeTitle);
     record->addWidget(m_before, 1);
     auto *preview = new QWidget;
-    auto *columns = new QHBoxLayout(preview);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(Metrics::cardGap);
-    columns->addWidget(m_previewTable, 5);
-    columns->addWidget(m_record, 4);
+    m_previewColumns = new QBoxLayout(QBoxLayout::LeftToRight, preview);
+    m_previewColumns->setContentsMargins(0, 0, 0, 0);
+    m_previewColumns->setSpacing(Metrics::cardGap);
+    m_previewColumns->addWidget(m_previewTable, 5);
+    m_previewColumns->addWidget(m_record, 4);
     m_tables = new QStackedWidget;
     m_tables->addWidget(preview);
     m_tables->addWidget(m_outboxTable);
@@ -237,6 +238,12 @@ void PublishingPage::load()
 {
     if (isVisible() && !m_session.tenantName().isEmpty())
         m_session.workspace().loadPublishing(m_session.tenantName());
+}
+
+void PublishingPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_previewColumns->setDirection(width() < bothBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PublishingPage::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
@@ -40,6 +41,7 @@ signals:
     void told(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -82,6 +84,7 @@ private:
     Card *m_card = nullptr;
     SegmentedSwitch *m_switch = nullptr;
     QStackedWidget *m_tables = nullptr;
+    QBoxLayout *m_previewColumns = nullptr; //!< records | the chosen one, or one below the other
     QTableView *m_previewTable = nullptr;
     QTableView *m_outboxTable = nullptr;
     QPlainTextEdit *m_before = nullptr;
