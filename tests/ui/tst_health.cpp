@@ -123,6 +123,7 @@ void TestHealth::partialCycleLeadsToTheDoctor()
     QVERIFY(scenario("healthy"));
     m_window->poll();
     QTRY_VERIFY(!bar()->isVisible());
+    window().showPage(MainWindow::Overview);
     QCOMPARE(m_window->find<QPushButton>("pollButton")->property("role").toString(), u"primary"_s);
 }
 

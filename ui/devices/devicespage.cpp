@@ -45,6 +45,7 @@ DevicesPage::DevicesPage(FleetSession &session, const CycleChange &change, UiSet
     m_noMatch->setState(theme.icon("search"_L1, Theme::Tint::Dim), tr("No device matches."),
                         tr("Change the words of the filter, or take it away to see the whole fleet."),
                         tr("Show all devices"));
+    setStyleProperty(m_noMatch->button(), "role", QVariant()); // polling or a banner has the primary one
     auto *noMatchCard = new Card;
     noMatchCard->body()->addWidget(m_noMatch);
     m_tableViews = new QStackedWidget;
@@ -76,7 +77,7 @@ DevicesPage::DevicesPage(FleetSession &session, const CycleChange &change, UiSet
 
     const UiSettings &known = settings.value();
     if (!known.deviceColumns.isEmpty()) {
-        m_table->horizontalHeader()->restoreState(known.deviceColumns);
+        m_table->restoreColumnState(known.deviceColumns);
         m_table->setBeforeShown(false);
         m_table->horizontalHeader()->setSortIndicator(static_cast<int>(m_model.order().column),
                                                       m_model.order().direction);
@@ -135,6 +136,14 @@ QWidget *DevicesPage::makeBar()
     m_filter->addAction(m_theme.icon("search"_L1, Theme::Tint::Dim), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, this, &DevicesPage::applyText);
 
+    m_back = makeButton({});
+    m_back->setObjectName(u"wayBack"_s);
+    const QKeySequence back(u"Alt+Left"_s); // on every system: QKeySequence::Back is also Backspace on some
+    m_back->setShortcut(back);
+    m_back->setToolTip(back.toString(QKeySequence::NativeText));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &DevicesPage::wayBackTaken);
+
     m_scope = makeButton({});
     m_scope->setObjectName(u"scopeButton"_s);
     m_scope->setIcon(m_theme.icon("close"_L1, Theme::Tint::Dim));
@@ -165,6 +174,7 @@ QWidget *DevicesPage::makeBar()
     m_export->setObjectName(u"exportButton"_s);
     giveMenu(m_export, m_exporter->menu());
 
+    layout->addWidget(m_back);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_scope);
     layout->addWidget(m_count);
@@ -230,6 +240,14 @@ void DevicesPage::leaveTuned()
         return;
     setTuned({});
     arrangeFor({});
+}
+
+void DevicesPage::offerWayBack(const QString &words)
+{
+    const QKeySequence shortcut = m_back->shortcut();
+    m_back->setText(words);
+    m_back->setShortcut(shortcut); // a new text takes it away
+    m_back->setVisible(!words.isEmpty());
 }
 
 void DevicesPage::setTuned(const ScoreTablePtr &after)
@@ -478,7 +496,7 @@ void DevicesPage::keyPressEvent(QKeyEvent *event)
 void DevicesPage::saveColumns()
 {
     m_settings.change([this](UiSettings &s) {
-        s.deviceColumns = m_table->horizontalHeader()->saveState();
+        s.deviceColumns = m_table->columnState();
         s.hiddenColumns = m_table->hiddenColumns();
         s.deviceSplitter = m_splitter->saveState();
     });

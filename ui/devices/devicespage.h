@@ -42,6 +42,8 @@ public:
     void selectDevice(const QString &machineId);
     //! Goes back to the scores in use, where an edited profile was shown.
     void leaveTuned();
+    //! Offers the way back to where the list on show was opened; empty: nowhere else.
+    void offerWayBack(const QString &words);
     void focusFilter();
     void openExportMenu();
     [[nodiscard]] FleetTableModel &model() { return m_model; }
@@ -49,6 +51,7 @@ public:
 
 signals:
     void deviceSelected(const QString &machineId); //!< empty when none is
+    void wayBackTaken();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,6 +86,7 @@ private:
     QLabel *m_verdict = nullptr;
     QPushButton *m_repair = nullptr;
     std::optional<FilterFault> m_fault; //!< of the text in the line; the table then shows the last one that had none
+    QPushButton *m_back = nullptr;
     QPushButton *m_scope = nullptr;
     QPushButton *m_export = nullptr;
     QSplitter *m_splitter = nullptr;

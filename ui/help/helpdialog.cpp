@@ -97,6 +97,8 @@ QString HelpDialog::html(const QList<QAction *> &commands)
            "table, Alt+Enter takes what is offered.")
             .arg(u"name score band risk exposure antivirus onboarding health inactive cves completeness os "
                  "group tag"_s));
+    page += paragraph(
+        tr("A list that Overview or Tuning has opened has a button for the way back; Alt+Left does the same."));
 
     page += heading(tr("Closing the window"));
     page += paragraph(

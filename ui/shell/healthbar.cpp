@@ -14,13 +14,18 @@ HealthBar::HealthBar(FleetSession &session, const Theme &theme, QWidget *parent)
     : NoticeBar(theme, parent),
       m_session(session)
 {
-    setStyleProperty(button(), "role", u"primary"_s);
+    setQuiet(false);
     button()->setObjectName(u"runDoctorFromBanner"_s);
     secondButton()->setObjectName(u"showNotes"_s);
     connect(this, &NoticeBar::activated, this, &HealthBar::doctorRequested);
     connect(this, &NoticeBar::secondActivated, this, &HealthBar::notesRequested);
     connect(&session, &FleetSession::viewChanged, this, &HealthBar::refresh);
     refresh();
+}
+
+void HealthBar::setQuiet(bool quiet)
+{
+    setStyleProperty(button(), "role", quiet ? QVariant() : QVariant(u"primary"_s));
 }
 
 void HealthBar::refresh()

@@ -16,6 +16,8 @@ public:
     HealthBar(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
 
     void refresh();
+    //! The page has the one primary button.
+    void setQuiet(bool quiet);
     //! There is something to say. It may be hidden all the same, where the page itself says it.
     [[nodiscard]] bool hasCause() const { return m_shown.health != TenantHealth::Unknown; }
 

@@ -204,24 +204,27 @@ void MainWindow::makePages()
     add(m_publishing, "publish"_L1, tr("Publishing"));
     addPage(m_activity, "activity"_L1, tr("Activity")); // tells of polls that brought nothing, too
     connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
-    connect(m_overview, &OverviewPage::devicesRequested, this, &MainWindow::showDevices);
-    const auto showDevice = [this](const QString &machineId) {
-        showPage(Devices);
+    connect(m_overview, &OverviewPage::devicesRequested, this, [this](const FleetFilter &filter) {
+        openDevicesFrom(Overview);
+        m_devices->showDevices(filter);
+    });
+    connect(m_overview, &OverviewPage::deviceRequested, this, [this](const QString &machineId) {
+        openDevicesFrom(Overview);
         m_devices->selectDevice(machineId);
-    };
-    connect(m_overview, &OverviewPage::deviceRequested, this, showDevice);
+    });
     // What tuning opens is shown as it would be under the edited profile, until that changes.
     connect(m_tuning, &TuningPage::devicesRequested, this,
             [this](const FleetFilter &filter, const ScoreTablePtr &after) {
-        showPage(Devices);
+        openDevicesFrom(Tuning);
         m_devices->showTuned(filter, after);
     });
     connect(m_tuning, &TuningPage::deviceRequested, this, [this](const QString &machineId, const ScoreTablePtr &after) {
-        showPage(Devices);
+        openDevicesFrom(Tuning);
         m_devices->showTuned({}, after);
         m_devices->selectDevice(machineId);
     });
     connect(&m_tuning->model(), &TuningModel::outcomeChanged, m_devices, &DevicesPage::leaveTuned);
+    connect(m_devices, &DevicesPage::wayBackTaken, this, [this] { showPage(m_devicesFrom); });
     connect(m_devices, &DevicesPage::deviceSelected, m_tuning, &TuningPage::setDevice);
     connect(m_doctor, &DoctorPage::told, this, &MainWindow::tellDone);
     connect(m_tuning, &TuningPage::told, this, &MainWindow::tellDone);
@@ -343,8 +346,12 @@ void MainWindow::tellHealth()
     const bool framed = qobject_cast<PageFrame *>(m_pages->currentWidget()) != nullptr;
     const bool toldByPage = framed && m_session.view() == FleetSession::View::PollFailed;
     m_healthBar->setVisible(m_healthBar->hasCause() && !toldByPage);
-    // One primary button a page: the banner's, or that of a page without devices.
-    m_topBar->setPollQuiet(m_healthBar->hasCause() || m_session.view() == FleetSession::View::Empty);
+    // One primary button at a time: the page's own, else the banner's, else polling.
+    const Page shown = page();
+    const bool isPages = shown == Tuning || shown == Doctor || shown == Publishing
+                         || m_session.view() != FleetSession::View::Showing;
+    m_healthBar->setQuiet(isPages);
+    m_topBar->setPollQuiet(isPages || m_healthBar->hasCause());
 }
 
 void MainWindow::tellDone(const QString &text)
@@ -358,8 +365,17 @@ void MainWindow::runDoctor()
     m_doctor->run();
 }
 
+void MainWindow::openDevicesFrom(Page origin)
+{
+    showPage(Devices);
+    m_devicesFrom = origin;
+    m_devices->offerWayBack(origin == Tuning ? tr("Back to Tuning") : tr("Back to Overview"));
+}
+
 void MainWindow::showPage(Page page)
 {
+    if (page != this->page())
+        m_devices->offerWayBack({});
     m_pages->setCurrentIndex(page);
     m_sideBar->setCurrent(page);
     tellHealth();

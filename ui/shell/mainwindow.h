@@ -80,6 +80,7 @@ private:
     void refresh();
     void tellStale();
     void tellHealth();
+    void openDevicesFrom(Page origin);
     void tellDone(const QString &text);
     void saveGeometryNow();
 
@@ -107,6 +108,7 @@ private:
     DoctorPage *m_doctor = nullptr;
     PublishingPage *m_publishing = nullptr;
     ActivityPage *m_activity = nullptr;
+    Page m_devicesFrom = Overview; //!< where the list of devices was opened
     QAction *m_poll = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_commands = nullptr;

@@ -23,7 +23,7 @@ public:
     TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions, QAction *commands,
            QAction *poll, QWidget *parent = nullptr);
 
-    //! A banner has the page's one primary button meanwhile.
+    //! The page or a banner has the one primary button meanwhile.
     void setPollQuiet(bool quiet);
 
 private:
