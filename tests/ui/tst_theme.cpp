@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDirIterator>
+#include <QLabel>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +27,8 @@ private slots:
     void styleSheetHasNoOpenToken();
     void settingsSurvive();
     void helpNamesTheModel();
+    void boxesShowTheirIcon_data();
+    void boxesShowTheirIcon();
 };
 
 namespace {
@@ -128,6 +132,40 @@ void TestTheme::helpNamesTheModel()
     const QString html = HelpDialog::html({&poll});
     for (const char *needed : {"81–100", "High Risk", "Antivirus: Disabled", "F5", ">Poll now<"})
         QVERIFY2(html.contains(QString::fromUtf8(needed)), needed);
+}
+
+void TestTheme::boxesShowTheirIcon_data()
+{
+    QTest::addColumn<QMessageBox::Icon>("icon");
+    QTest::newRow("question") << QMessageBox::Question;
+    QTest::newRow("information") << QMessageBox::Information;
+    QTest::newRow("warning") << QMessageBox::Warning;
+    QTest::newRow("critical") << QMessageBox::Critical;
+}
+
+//! Ours, in the style that the program runs in, light and dark.
+void TestTheme::boxesShowTheirIcon()
+{
+    QFETCH(const QMessageBox::Icon, icon);
+    Theme theme;
+    theme.install(*qApp);
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        theme.setChoice(choice);
+        QMessageBox box(icon, u"Trustgauge"_s, u"Really?"_s, QMessageBox::Ok);
+        box.show();
+        auto *label = box.findChild<QLabel *>(u"qt_msgboxex_icon_label"_s);
+        QVERIFY(label && label->isVisible());
+        QVERIFY(!label->pixmap().isNull());
+        QVERIFY(label->width() >= label->pixmap().deviceIndependentSize().width());
+        const QImage image = label->grab().toImage();
+        const QColor ground = image.pixelColor(0, 0);
+        int drawn = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                drawn += contrast(image.pixelColor(x, y), ground) > 2 ? 1 : 0;
+        }
+        QVERIFY2(drawn > 40, QByteArray::number(drawn).constData());
+    }
 }
 
 QTEST_MAIN(TestTheme)

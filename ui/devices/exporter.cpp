@@ -4,6 +4,7 @@
 #include "ui/settings/uisettings.h"
 #include "ui/widgets/menus.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
@@ -99,12 +100,19 @@ void Exporter::setSelected(const Rows &rows)
 
 namespace {
 
-//! A part of a file's name, of any text.
-QString namePart(QString text)
+constexpr qsizetype longestTenant = 20;
+constexpr qsizetype longestFilter = 16;
+
+//! A part of a file's name, of any text. Where it must be cut, what follows tells it from others that begin alike.
+QString namePart(QString text, qsizetype longest)
 {
-    constexpr qsizetype longest = 48;
+    const QByteArray whole = text.toUtf8();
     static const QRegularExpression unsafe(u"[^\\w.]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    text = text.replace(unsafe, u" "_s).simplified().replace(u' ', u'-').left(longest);
+    text = text.replace(unsafe, u" "_s).simplified().replace(u' ', u'-');
+    if (text.size() > longest) {
+        const QByteArray mark = QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex().left(4);
+        text = text.left(longest - mark.size() - 1) + u'-' + QLatin1StringView(mark);
+    }
     while (text.endsWith(u'-') || text.endsWith(u'.'))
         text.chop(1);
     while (text.startsWith(u'-') || text.startsWith(u'.'))
@@ -116,12 +124,12 @@ QString namePart(QString text)
 
 QString Exporter::suggestedName(Kind kind) const
 {
-    QStringList parts{u"trustgauge"_s, namePart(m_session.tenantName())};
+    QStringList parts{namePart(m_session.tenantName(), longestTenant)}; // short: dialogs show a part of long ones only
     if (m_scores)
         parts << dateTimeFromTicks(m_scores->fleet().asOf()).toUTC().toString(u"yyyy-MM-dd-HHmm"_s);
     switch (kind) {
     case Kind::CsvShown:
-        parts << namePart(m_filter);
+        parts << namePart(m_filter, longestFilter);
         break;
     case Kind::CsvSelected:
         parts << u"selected-%1"_s.arg(m_selected.size());
