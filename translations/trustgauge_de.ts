@@ -208,10 +208,6 @@
         <translation>Der Rechner weist die Verbindung ab; vielleicht steht eine Firewall im Weg.</translation>
     </message>
     <message>
-        <source>Let this computer reach the host on port 443, directly or through the proxy.</source>
-        <translation>Lassen Sie diesen Computer den Rechner über Port 443 erreichen, direkt oder über den Proxy.</translation>
-    </message>
-    <message>
         <source>The host&apos;s certificate is not trusted. The chain names who issued it: a company&apos;s inspecting proxy shows itself by its own authority.</source>
         <translation>Dem Zertifikat des Rechners wird nicht vertraut. Die Kette nennt, wer es ausgestellt hat: Ein prüfender Proxy der Firma verrät sich durch seine eigene Stelle.</translation>
     </message>
@@ -1579,6 +1575,10 @@
         <source>no certificate authority is known here</source>
         <translation>hier ist keine Zertifizierungsstelle bekannt</translation>
     </message>
+    <message>
+        <source>Let this computer reach the host and port that the evidence names, directly or through the proxy.</source>
+        <translation>Lassen Sie diesen Computer den Rechner und Port erreichen, die der Befund nennt, direkt oder über den Proxy.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1701,10 +1701,6 @@
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1 T</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Score before</source>
@@ -2359,14 +2355,6 @@
         <translation>Wert %1 (%2)</translation>
     </message>
     <message>
-        <source>completeness %1 %</source>
-        <translation>Vollständigkeit %1 %</translation>
-    </message>
-    <message>
-        <source>Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. Unknown: %3.</source>
-        <translation>Zu wenig Daten: nur %1 % der Punkte sind beurteilbar, weniger als die Untergrenze von %2 %. Unbekannt: %3.</translation>
-    </message>
-    <message>
         <source>Unknown, so not judged: %1.</source>
         <translation>Unbekannt und daher nicht beurteilt: %1.</translation>
     </message>
@@ -2450,6 +2438,14 @@
             <numerusform>%Ln um %1 (%2).</numerusform>
             <numerusform>%Ln um %1 (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>completeness %1</source>
+        <translation>Vollständigkeit %1</translation>
+    </message>
+    <message>
+        <source>Insufficient data: only %1 of the points can be judged, below the floor of %2. Unknown: %3.</source>
+        <translation>Zu wenig Daten: nur %1 der Punkte sind beurteilbar, weniger als die Untergrenze von %2. Unbekannt: %3.</translation>
     </message>
 </context>
 <context>
@@ -3228,10 +3224,6 @@
 <context>
     <name>Trustgauge::FleetTableModel</name>
     <message>
-        <source>Only %1 % of the points can be judged; the tenant asks for %2 %.</source>
-        <translation>Nur %1 % der Punkte sind beurteilbar; der Mandant verlangt %2 %.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
         <translation>%1: %2</translation>
@@ -3251,6 +3243,10 @@
     <message>
         <source>Share of the attainable points that could be judged</source>
         <translation>Anteil der erreichbaren Punkte, die beurteilt werden konnten</translation>
+    </message>
+    <message>
+        <source>Only %1 of the points can be judged; the tenant asks for %2.</source>
+        <translation>Nur %1 der Punkte sind beurteilbar; der Mandant verlangt %2.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3594,10 @@
             <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A list that Overview or Tuning has opened has a button for the way back; Alt+Left does the same.</source>
+        <translation>Eine Liste, die von der Übersicht oder der Gewichtung geöffnet wurde, hat eine Schaltfläche für den Rückweg; Alt+Links tut dasselbe.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::KeychainBar</name>
@@ -3740,6 +3740,14 @@
     <message>
         <source>Run the doctor</source>
         <translation>Diagnose starten</translation>
+    </message>
+    <message>
+        <source>Back to Tuning</source>
+        <translation>Zurück zur Gewichtung</translation>
+    </message>
+    <message>
+        <source>Back to Overview</source>
+        <translation>Zurück zur Übersicht</translation>
     </message>
 </context>
 <context>
@@ -3990,14 +3998,6 @@
         <source>p95 %1 · mean %2</source>
         <translation>p95 %1 · Mittel %2</translation>
     </message>
-    <message>
-        <source>score 81–100 · %1</source>
-        <translation>Wert 81–100 · %1</translation>
-    </message>
-    <message>
-        <source>completeness below %1 %</source>
-        <translation>Vollständigkeit unter %1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
         <translation>
@@ -4069,6 +4069,15 @@
     <message>
         <source>in this partial cycle</source>
         <translation>in diesem unvollständigen Zyklus</translation>
+    </message>
+    <message>
+        <source>score %1 · %2</source>
+        <comment>range, share</comment>
+        <translation>Wert %1 · %2</translation>
+    </message>
+    <message>
+        <source>completeness below %1</source>
+        <translation>Vollständigkeit unter %1</translation>
     </message>
 </context>
 <context>
@@ -4616,10 +4625,6 @@
         <translation>noch nichts zum Vergleichen</translation>
     </message>
     <message>
-        <source>%1 of %2 devices; the brake is at %3 %</source>
-        <translation>%1 von %2 Geräten; die Bremse steht auf %3 %</translation>
-    </message>
-    <message>
         <source>%1 with insufficient data, %2 duplicates</source>
         <translation>%1 mit zu wenig Daten, %2 doppelte</translation>
     </message>
@@ -4715,26 +4720,30 @@
         <translation>%1 Datensätze würden gesendet, Änderungen zuerst</translation>
     </message>
     <message>
-        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 % allows.</source>
-        <comment>a profile&apos;s name, a percentage</comment>
-        <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %2 % erlaubt.</translation>
-    </message>
-    <message>
         <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</source>
         <comment>a profile&apos;s name</comment>
         <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. „Jetzt veröffentlichen“ sendet sie.</translation>
     </message>
     <message>
-        <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 % allows.</source>
-        <translation>Der neueste Zyklus wird zurückgehalten: Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %1 % erlaubt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices, %3 more are missing; the brake is at %4 %</source>
-        <translation>%1 von %2 Geräten, %3 weitere fehlen; die Bremse steht auf %4 %</translation>
-    </message>
-    <message>
         <source>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</source>
         <translation>%1 von %2 Geräten wechseln die Stufe, und %3 von %2 fehlen im Zyklus.</translation>
+    </message>
+    <message>
+        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 allows.</source>
+        <comment>a profile&apos;s name, a percentage</comment>
+        <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %2 erlaubt.</translation>
+    </message>
+    <message>
+        <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 allows.</source>
+        <translation>Der neueste Zyklus wird zurückgehalten: Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %1 erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices; the brake is at %3</source>
+        <translation>%1 von %2 Geräten; die Bremse steht auf %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices, %3 more are missing; the brake is at %4</source>
+        <translation>%1 von %2 Geräten, %3 weitere fehlen; die Bremse steht auf %4</translation>
     </message>
 </context>
 <context>
@@ -5245,10 +5254,6 @@
         <translation>Alle … Minuten abfra&amp;gen</translation>
     </message>
     <message>
-        <source>60 is a good start</source>
-        <translation>60 ist ein guter Anfang</translation>
-    </message>
-    <message>
         <source>Poll this tenant on schedule</source>
         <translation>Diesen Mandanten nach Plan abfragen</translation>
     </message>
@@ -5536,6 +5541,18 @@
         <source>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</source>
         <translation>Die Verbindung der Demo steht fest: Ihr Mandant ist erfunden und läuft auf diesem Computer. Um einen eigenen Mandanten zu verbinden, verlassen Sie die Demo.</translation>
     </message>
+    <message>
+        <source>10 to 1440</source>
+        <translation>10 bis 1440</translation>
+    </message>
+    <message>
+        <source>The secret is kept in memory until Trustgauge ends, and is stored nowhere.</source>
+        <translation>Das Geheimnis bleibt im Arbeitsspeicher, bis Trustgauge endet, und wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are kept in memory until Trustgauge ends, and are stored nowhere.</source>
+        <translation>Das Zertifikat und sein Schlüssel bleiben im Arbeitsspeicher, bis Trustgauge endet, und werden nirgends gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThresholdsPanel</name>
@@ -5589,52 +5606,16 @@
         <translation>Unter dieser Zahl</translation>
     </message>
     <message>
-        <source>each CVE adds its part</source>
-        <translation>zählt jede CVE ihren Teil</translation>
-    </message>
-    <message>
-        <source>nothing counts</source>
-        <translation>zählt nichts</translation>
-    </message>
-    <message>
         <source>CVEs without CVSS</source>
         <translation>CVEs ohne CVSS</translation>
-    </message>
-    <message>
-        <source>do not count</source>
-        <translation>zählen nicht</translation>
-    </message>
-    <message>
-        <source>count if severity is Critical</source>
-        <translation>zählen bei Schweregrad Kritisch</translation>
     </message>
     <message>
         <source>A pillar is full at</source>
         <translation>Eine Säule ist voll bei</translation>
     </message>
     <message>
-        <source>the worst attainable</source>
-        <translation>dem erreichbar Schlimmsten</translation>
-    </message>
-    <message>
-        <source>the sum of all weights</source>
-        <translation>der Summe aller Gewichte</translation>
-    </message>
-    <message>
         <source>Unknown counts as</source>
         <translation>Unbekannt zählt als</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation>unauffällig</translation>
-    </message>
-    <message>
-        <source>a third of the worst</source>
-        <translation>ein Drittel des Schlimmsten</translation>
-    </message>
-    <message>
-        <source>the worst</source>
-        <translation>das Schlimmste</translation>
     </message>
 </context>
 <context>
@@ -5916,10 +5897,6 @@
     <message>
         <source>Inactive: day %1</source>
         <translation>Inaktiv: Tag %1</translation>
-    </message>
-    <message>
-        <source>Inactive: %1–%2 days</source>
-        <translation>Inaktiv: %1–%2 Tage</translation>
     </message>
     <message>
         <source>Critical risk</source>
@@ -6221,10 +6198,6 @@
         <source>day %1</source>
         <translation>Tag %1</translation>
     </message>
-    <message>
-        <source>%1–%2 days</source>
-        <translation>%1–%2 Tage</translation>
-    </message>
     <message numerus="yes">
         <source>under %Ln day(s)</source>
         <translation>
@@ -6274,6 +6247,105 @@
     <message>
         <source>Unknown counts as</source>
         <translation>Unbekannt zählt als</translation>
+    </message>
+    <message>
+        <source>Inactive: %1 days</source>
+        <comment>a range</comment>
+        <translation>Inaktiv: %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a range</comment>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>nothing counts</source>
+        <comment>fewer CVEs than the cap</comment>
+        <translation>zählt nichts</translation>
+    </message>
+    <message>
+        <source>each CVE adds its part</source>
+        <translation>zählt jede CVE ihren Teil</translation>
+    </message>
+    <message>
+        <source>count if severity is Critical</source>
+        <translation>zählen bei Schweregrad Kritisch</translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation>zählen nicht</translation>
+    </message>
+    <message>
+        <source>the sum of all weights</source>
+        <translation>der Summe aller Gewichte</translation>
+    </message>
+    <message>
+        <source>the worst attainable</source>
+        <translation>dem erreichbar Schlimmsten</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>unknown counts as</comment>
+        <translation>unauffällig</translation>
+    </message>
+    <message>
+        <source>a third of the worst</source>
+        <translation>ein Drittel des Schlimmsten</translation>
+    </message>
+    <message>
+        <source>the worst</source>
+        <translation>das Schlimmste</translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <comment>a risk score</comment>
+        <translation>Informativ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no exposure level</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>state of an antivirus</comment>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Not updated</source>
+        <comment>state of an antivirus</comment>
+        <translation>Nicht aktuell</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <comment>state of an antivirus</comment>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Can be onboarded</source>
+        <translation>Kann integriert werden</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <comment>onboarding</comment>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Insufficient information</source>
+        <comment>onboarding</comment>
+        <translation>Zu wenig Angaben</translation>
+    </message>
+    <message>
+        <source>Impaired communication</source>
+        <translation>Gestörte Verbindung</translation>
+    </message>
+    <message>
+        <source>No sensor data</source>
+        <translation>Keine Sensordaten</translation>
+    </message>
+    <message>
+        <source>No sensor data, impaired communication</source>
+        <translation>Keine Sensordaten, gestörte Verbindung</translation>
     </message>
 </context>
 </TS>

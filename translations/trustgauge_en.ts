@@ -208,10 +208,6 @@
         <translation>The host refuses the connection; a firewall may be in the way.</translation>
     </message>
     <message>
-        <source>Let this computer reach the host on port 443, directly or through the proxy.</source>
-        <translation>Let this computer reach the host on port 443, directly or through the proxy.</translation>
-    </message>
-    <message>
         <source>The host&apos;s certificate is not trusted. The chain names who issued it: a company&apos;s inspecting proxy shows itself by its own authority.</source>
         <translation>The host&apos;s certificate is not trusted. The chain names who issued it: a company&apos;s inspecting proxy shows itself by its own authority.</translation>
     </message>
@@ -1579,6 +1575,10 @@
         <source>no certificate authority is known here</source>
         <translation>no certificate authority is known here</translation>
     </message>
+    <message>
+        <source>Let this computer reach the host and port that the evidence names, directly or through the proxy.</source>
+        <translation>Let this computer reach the host and port that the evidence names, directly or through the proxy.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1701,10 +1701,6 @@
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Score before</source>
@@ -2359,14 +2355,6 @@
         <translation>Score %1 (%2)</translation>
     </message>
     <message>
-        <source>completeness %1 %</source>
-        <translation>completeness %1 %</translation>
-    </message>
-    <message>
-        <source>Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. Unknown: %3.</source>
-        <translation>Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. Unknown: %3.</translation>
-    </message>
-    <message>
         <source>Unknown, so not judged: %1.</source>
         <translation>Unknown, so not judged: %1.</translation>
     </message>
@@ -2450,6 +2438,14 @@
             <numerusform>%Ln at %1 (%2).</numerusform>
             <numerusform>%Ln at %1 (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>completeness %1</source>
+        <translation>completeness %1</translation>
+    </message>
+    <message>
+        <source>Insufficient data: only %1 of the points can be judged, below the floor of %2. Unknown: %3.</source>
+        <translation>Insufficient data: only %1 of the points can be judged, below the floor of %2. Unknown: %3.</translation>
     </message>
 </context>
 <context>
@@ -3228,10 +3224,6 @@
 <context>
     <name>Trustgauge::FleetTableModel</name>
     <message>
-        <source>Only %1 % of the points can be judged; the tenant asks for %2 %.</source>
-        <translation>Only %1 % of the points can be judged; the tenant asks for %2 %.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
         <translation>%1: %2</translation>
@@ -3251,6 +3243,10 @@
     <message>
         <source>Share of the attainable points that could be judged</source>
         <translation>Share of the attainable points that could be judged</translation>
+    </message>
+    <message>
+        <source>Only %1 of the points can be judged; the tenant asks for %2.</source>
+        <translation>Only %1 of the points can be judged; the tenant asks for %2.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3594,10 @@
             <numerusform>%Ln places</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A list that Overview or Tuning has opened has a button for the way back; Alt+Left does the same.</source>
+        <translation>A list that Overview or Tuning has opened has a button for the way back; Alt+Left does the same.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::KeychainBar</name>
@@ -3740,6 +3740,14 @@
     <message>
         <source>Run the doctor</source>
         <translation>Run the doctor</translation>
+    </message>
+    <message>
+        <source>Back to Tuning</source>
+        <translation>Back to Tuning</translation>
+    </message>
+    <message>
+        <source>Back to Overview</source>
+        <translation>Back to Overview</translation>
     </message>
 </context>
 <context>
@@ -3990,14 +3998,6 @@
         <source>p95 %1 · mean %2</source>
         <translation>p95 %1 · mean %2</translation>
     </message>
-    <message>
-        <source>score 81–100 · %1</source>
-        <translation>score 81–100 · %1</translation>
-    </message>
-    <message>
-        <source>completeness below %1 %</source>
-        <translation>completeness below %1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
         <translation>
@@ -4069,6 +4069,15 @@
     <message>
         <source>in this partial cycle</source>
         <translation>in this partial cycle</translation>
+    </message>
+    <message>
+        <source>score %1 · %2</source>
+        <comment>range, share</comment>
+        <translation>score %1 · %2</translation>
+    </message>
+    <message>
+        <source>completeness below %1</source>
+        <translation>completeness below %1</translation>
     </message>
 </context>
 <context>
@@ -4616,10 +4625,6 @@
         <translation>nothing to compare with yet</translation>
     </message>
     <message>
-        <source>%1 of %2 devices; the brake is at %3 %</source>
-        <translation>%1 of %2 devices; the brake is at %3 %</translation>
-    </message>
-    <message>
         <source>%1 with insufficient data, %2 duplicates</source>
         <translation>%1 with insufficient data, %2 duplicates</translation>
     </message>
@@ -4715,26 +4720,30 @@
         <translation>%1 records would be sent, changes first</translation>
     </message>
     <message>
-        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 % allows.</source>
-        <comment>a profile&apos;s name, a percentage</comment>
-        <translation>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 % allows.</translation>
-    </message>
-    <message>
         <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</source>
         <comment>a profile&apos;s name</comment>
         <translation>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</translation>
     </message>
     <message>
-        <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 % allows.</source>
-        <translation>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 % allows.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices, %3 more are missing; the brake is at %4 %</source>
-        <translation>%1 of %2 devices, %3 more are missing; the brake is at %4 %</translation>
-    </message>
-    <message>
         <source>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</source>
         <translation>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</translation>
+    </message>
+    <message>
+        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 allows.</source>
+        <comment>a profile&apos;s name, a percentage</comment>
+        <translation>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 allows.</translation>
+    </message>
+    <message>
+        <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 allows.</source>
+        <translation>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 allows.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices; the brake is at %3</source>
+        <translation>%1 of %2 devices; the brake is at %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices, %3 more are missing; the brake is at %4</source>
+        <translation>%1 of %2 devices, %3 more are missing; the brake is at %4</translation>
     </message>
 </context>
 <context>
@@ -5245,10 +5254,6 @@
         <translation>Poll &amp;every … minutes</translation>
     </message>
     <message>
-        <source>60 is a good start</source>
-        <translation>60 is a good start</translation>
-    </message>
-    <message>
         <source>Poll this tenant on schedule</source>
         <translation>Poll this tenant on schedule</translation>
     </message>
@@ -5536,6 +5541,18 @@
         <source>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</source>
         <translation>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</translation>
     </message>
+    <message>
+        <source>10 to 1440</source>
+        <translation>10 to 1440</translation>
+    </message>
+    <message>
+        <source>The secret is kept in memory until Trustgauge ends, and is stored nowhere.</source>
+        <translation>The secret is kept in memory until Trustgauge ends, and is stored nowhere.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are kept in memory until Trustgauge ends, and are stored nowhere.</source>
+        <translation>The certificate and its key are kept in memory until Trustgauge ends, and are stored nowhere.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThresholdsPanel</name>
@@ -5589,52 +5606,16 @@
         <translation>Below that number</translation>
     </message>
     <message>
-        <source>each CVE adds its part</source>
-        <translation>each CVE adds its part</translation>
-    </message>
-    <message>
-        <source>nothing counts</source>
-        <translation>nothing counts</translation>
-    </message>
-    <message>
         <source>CVEs without CVSS</source>
         <translation>CVEs without CVSS</translation>
-    </message>
-    <message>
-        <source>do not count</source>
-        <translation>do not count</translation>
-    </message>
-    <message>
-        <source>count if severity is Critical</source>
-        <translation>count if severity is Critical</translation>
     </message>
     <message>
         <source>A pillar is full at</source>
         <translation>A pillar is full at</translation>
     </message>
     <message>
-        <source>the worst attainable</source>
-        <translation>the worst attainable</translation>
-    </message>
-    <message>
-        <source>the sum of all weights</source>
-        <translation>the sum of all weights</translation>
-    </message>
-    <message>
         <source>Unknown counts as</source>
         <translation>Unknown counts as</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation>clear</translation>
-    </message>
-    <message>
-        <source>a third of the worst</source>
-        <translation>a third of the worst</translation>
-    </message>
-    <message>
-        <source>the worst</source>
-        <translation>the worst</translation>
     </message>
 </context>
 <context>
@@ -5916,10 +5897,6 @@
     <message>
         <source>Inactive: day %1</source>
         <translation>Inactive: day %1</translation>
-    </message>
-    <message>
-        <source>Inactive: %1–%2 days</source>
-        <translation>Inactive: %1–%2 days</translation>
     </message>
     <message>
         <source>Critical risk</source>
@@ -6221,10 +6198,6 @@
         <source>day %1</source>
         <translation>day %1</translation>
     </message>
-    <message>
-        <source>%1–%2 days</source>
-        <translation>%1–%2 days</translation>
-    </message>
     <message numerus="yes">
         <source>under %Ln day(s)</source>
         <translation>
@@ -6274,6 +6247,105 @@
     <message>
         <source>Unknown counts as</source>
         <translation>Unknown counts as</translation>
+    </message>
+    <message>
+        <source>Inactive: %1 days</source>
+        <comment>a range</comment>
+        <translation>Inactive: %1 days</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a range</comment>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>nothing counts</source>
+        <comment>fewer CVEs than the cap</comment>
+        <translation>nothing counts</translation>
+    </message>
+    <message>
+        <source>each CVE adds its part</source>
+        <translation>each CVE adds its part</translation>
+    </message>
+    <message>
+        <source>count if severity is Critical</source>
+        <translation>count if severity is Critical</translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation>do not count</translation>
+    </message>
+    <message>
+        <source>the sum of all weights</source>
+        <translation>the sum of all weights</translation>
+    </message>
+    <message>
+        <source>the worst attainable</source>
+        <translation>the worst attainable</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>unknown counts as</comment>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>a third of the worst</source>
+        <translation>a third of the worst</translation>
+    </message>
+    <message>
+        <source>the worst</source>
+        <translation>the worst</translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <comment>a risk score</comment>
+        <translation>Informational</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no exposure level</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>state of an antivirus</comment>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Not updated</source>
+        <comment>state of an antivirus</comment>
+        <translation>Not updated</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <comment>state of an antivirus</comment>
+        <translation>Not supported</translation>
+    </message>
+    <message>
+        <source>Can be onboarded</source>
+        <translation>Can be onboarded</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <comment>onboarding</comment>
+        <translation>Unsupported</translation>
+    </message>
+    <message>
+        <source>Insufficient information</source>
+        <comment>onboarding</comment>
+        <translation>Insufficient information</translation>
+    </message>
+    <message>
+        <source>Impaired communication</source>
+        <translation>Impaired communication</translation>
+    </message>
+    <message>
+        <source>No sensor data</source>
+        <translation>No sensor data</translation>
+    </message>
+    <message>
+        <source>No sensor data, impaired communication</source>
+        <translation>No sensor data, impaired communication</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/platform/hardening.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <csignal>
 
@@ -18,5 +19,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trustgauge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));
+    QTranslator plurals; // its language is English; the texts in the sources are the same for one and for many
+    if (plurals.load(QStringLiteral(":/i18n/trustgauge_en")))
+        QCoreApplication::installTranslator(&plurals);
     return Trustgauge::Cli::runCommandLine(QCoreApplication::arguments().mid(1));
 }

@@ -2,6 +2,7 @@
 #include "app/cli/publishing.h"
 #include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
+#include "core/base/counted.h"
 #include "core/base/httpclient.h"
 #include "core/config/datapaths.h"
 #include "core/publish/publishcontrol.h"
@@ -116,17 +117,17 @@ private:
             code = Publishing::report(queued, tenant, true);
         }
         const QString host = hostAndPort(QUrl(tenant.publish->url));
+        const QString records = counted(found.records.size(), "record", "records");
         if (held)
-            say(QStringLiteral(
-                    "%1: dry run: with --accept-band-changes, %2 record(s) would go to %3, as printed; without "
-                    "it, none of the cycle. Nothing was sent")
+            say(QStringLiteral("%1: dry run: with --accept-band-changes, %2 would go to %3, as printed; without "
+                               "it, none of the cycle. Nothing was sent")
                     .arg(tenant.name)
-                    .arg(found.records.size())
+                    .arg(records)
                     .arg(host));
         else
-            say(QStringLiteral("%1: dry run: %2 record(s) would go to %3; nothing was sent")
+            say(QStringLiteral("%1: dry run: %2 would go to %3; nothing was sent")
                     .arg(tenant.name)
-                    .arg(found.records.size())
+                    .arg(records)
                     .arg(host));
         return printRecords(found.records, *tenant.publish) ? code : 1;
     }

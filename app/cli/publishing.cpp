@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/secretsources.h"
+#include "core/base/counted.h"
 #include "core/base/errortext.h"
 #include "core/base/networkfault.h"
 #include "core/store/store.h"
@@ -70,21 +71,19 @@ int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, 
     const PublishPlan &plan = outcome.plan;
     switch (outcome.state) {
     case QueueOutcome::State::Queued:
-        say(QStringLiteral("%1: %2 device(s) %3; left out: %4 with insufficient data, %5 duplicate(s); %6 correction(s)")
-                .arg(tenant.name)
-                .arg(plan.devices)
-                .arg(dryRun ? QStringLiteral("to publish") : QStringLiteral("queued"))
-                .arg(plan.insufficient)
-                .arg(plan.duplicates)
-                .arg(plan.corrections));
+        say(QStringLiteral("%1: %2 %3; left out: %4 with insufficient data, %5; %6")
+                .arg(tenant.name, counted(plan.devices, "device", "devices"),
+                     dryRun ? QStringLiteral("to publish") : QStringLiteral("queued"),
+                     QString::number(plan.insufficient), counted(plan.duplicates, "duplicate", "duplicates"),
+                     counted(plan.corrections, "correction", "corrections")));
         if (plan.devices + plan.insufficient + plan.duplicates == 0)
             say(QStringLiteral("%1: the cycle holds no device at all, and its summary says so").arg(tenant.name));
         if (plan.formerKeys > 0)
-            say(QStringLiteral("%1: %2 device(s) taken back under their former keys")
-                    .arg(tenant.name)
-                    .arg(plan.formerKeys));
+            say(QStringLiteral("%1: %2 taken back under their former keys")
+                    .arg(tenant.name, counted(plan.formerKeys, "device", "devices")));
         if (plan.tombstones > 0)
-            say(QStringLiteral("%1: %2 tombstone(s) for devices that have left").arg(tenant.name).arg(plan.tombstones));
+            say(QStringLiteral("%1: %2 for devices that have left")
+                    .arg(tenant.name, counted(plan.tombstones, "tombstone", "tombstones")));
         return exitDone;
     case QueueOutcome::State::HeldByBrake:
         say((dryRun ? QStringLiteral("%1: %2. Nothing of this cycle would be published.")
@@ -142,10 +141,8 @@ int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &resu
         return exitDone; // nothing waited
     if (result.fault && result.fault->code != ErrorCode::Network)
         return fail(*result.fault);
-    say(QStringLiteral("%1: %2 record(s) accepted by %3")
-            .arg(tenant.name)
-            .arg(result.accepted)
-            .arg(hostAndPort(QUrl(tenant.publish->url))));
+    say(QStringLiteral("%1: %2 accepted by %3")
+            .arg(tenant.name, counted(result.accepted, "record", "records"), hostAndPort(QUrl(tenant.publish->url))));
     if (result.everythingAccepted())
         return exitDone;
     if (result.fault)
@@ -156,15 +153,13 @@ int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &resu
     if (result.fault && nobodyAnswered.contains(result.fault->httpStatus))
         say(QStringLiteral("%1: check that the REST proxy runs, and publish.url").arg(tenant.name));
     if (result.waiting > 0)
-        say(QStringLiteral("%1: %2 record(s) not accepted. They stay queued; 'trustgauge-cli publish' sends them again.")
-                .arg(tenant.name)
-                .arg(result.waiting));
+        say(QStringLiteral("%1: %2 not accepted, and still queued; 'trustgauge-cli publish' sends again.")
+                .arg(tenant.name, counted(result.waiting, "record", "records")));
     if (result.dead > 0)
-        say(QStringLiteral("%1: %2 record(s) put aside as refused. They are not sent again by themselves: "
-                           "'trustgauge-cli publish' gives them another try and says why if they are refused again; the "
-                           "window's Publishing page lists them, and sends them again or drops them.")
-                .arg(tenant.name)
-                .arg(result.dead));
+        say(QStringLiteral("%1: %2 put aside as refused. What is put aside is not sent again by itself: "
+                           "'trustgauge-cli publish' gives it another try and says why if it is refused again; the "
+                           "window's Publishing page lists it, and sends it again or drops it.")
+                .arg(tenant.name, counted(result.dead, "record", "records")));
     return result.cancelled ? exitInterrupted : exitNotAccepted;
 }
 

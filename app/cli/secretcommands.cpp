@@ -4,6 +4,7 @@
 #include "core/auth/certificateassertion.h"
 #include "core/auth/secretcheck.h"
 #include "core/auth/secretstore.h"
+#include "core/base/counted.h"
 #include "core/base/errortext.h"
 #include "core/base/secretinput.h"
 #include "core/config/datapaths.h"
@@ -96,7 +97,7 @@ int importTenants(const Arguments &arguments)
     // Tenants come in whatever the keychain says; a secret can be given later.
     if (const auto r = writeTenantList(defaultTenantsPath(), mergedTenants(*saved, incoming)); !r)
         return fail(r.error());
-    say(QStringLiteral("%1 tenant(s) imported.").arg(incoming.size()));
+    say(QStringLiteral("%1 imported.").arg(counted(incoming.size(), "tenant", "tenants")));
     for (const TenantEntry &entry : std::as_const(withSecret)) {
         if (const auto r = writeSecret(entry.tenant, entry.clientSecret); !r) {
             say(QStringLiteral("The secrets in %1 could not be stored; keep the file, and import it again or use "

@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/interrupts.h"
+#include "core/base/counted.h"
 #include "core/base/errortext.h"
 #include "core/pipeline/pollschedule.h"
 #include "core/store/storelock.h"
@@ -98,7 +99,7 @@ private:
         const std::optional<Ticks> next = m_schedule.next(info.tenantName, currentMoment());
         say(QStringLiteral("%1: %2%3; next poll at %4")
                 .arg(info.tenantName, wordOf(info.state),
-                     hasDevices ? QStringLiteral(", %1 device(s)").arg(info.devices) : QString(),
+                     hasDevices ? QStringLiteral(", ") + counted(info.devices, "device", "devices") : QString(),
                      QString::fromStdString(formatSeconds(next.value_or(noTime)))));
         m_timer.start(0);
     }

@@ -12,29 +12,33 @@ namespace {
 
 const auto demoName = u"Contoso (demo)"_s;
 
-std::unique_ptr<Simulator::Simulator> makeSimulator(int devices, quint16 port)
-{
-    Simulator::SimulatorOptions options;
-    options.devices = devices;
-    options.port = port;
-    options.tenantName = demoName;
-    options.scenario = u"living"_s; // so that a poll has something to tell
-    return std::make_unique<Simulator::Simulator>(options);
-}
-
 } // namespace
 
-DemoTenant::DemoTenant(int devices, quint16 port, QObject *parent)
+DemoTenant::DemoTenant(int devices, quint16 port, int step, QObject *parent)
     : QObject(parent),
       m_devices(devices),
-      m_simulator(makeSimulator(devices, port))
-{}
+      m_step(step)
+{
+    makeSimulator(port);
+}
+
+void DemoTenant::makeSimulator(quint16 port)
+{
+    Simulator::SimulatorOptions options;
+    options.devices = m_devices;
+    options.port = port;
+    options.step = m_step;
+    options.tenantName = demoName;
+    options.scenario = u"living"_s; // so that a poll has something to tell
+    m_simulator = std::make_unique<Simulator::Simulator>(options);
+    connect(m_simulator.get(), &Simulator::Simulator::steppedOn, this, &DemoTenant::steppedOn);
+}
 
 bool DemoTenant::start(QString *reason)
 {
     if (m_simulator->start(reason))
         return true;
-    m_simulator = makeSimulator(m_devices, 0); // somebody else has the port now
+    makeSimulator(0); // somebody else has the port now
     return m_simulator->start(reason);
 }
 

@@ -99,7 +99,10 @@ bool WindowHost::openNormal()
 
 bool WindowHost::openDemo()
 {
-    auto demo = std::make_unique<DemoTenant>(m_places.demoDevices, static_cast<quint16>(m_settings.value().demoPort));
+    if (m_demo)
+        close(); // it is opened anew, and its port with it
+    const UiSettings &last = m_settings.value();
+    auto demo = std::make_unique<DemoTenant>(m_places.demoDevices, static_cast<quint16>(last.demoPort), last.demoStep);
     QString reason;
     const bool started = demo->start(&reason);
     const Workspace::Options &options = started ? m_places.demo : m_places.normal;
@@ -110,6 +113,8 @@ bool WindowHost::openDemo()
     open(options);
     if (started) {
         m_settings.change([this](UiSettings &s) { s.demoPort = m_demo->port(); });
+        connect(m_demo.get(), &DemoTenant::steppedOn, this,
+                [this](int step) { m_settings.change([step](UiSettings &s) { s.demoStep = step; }); });
         m_demo->attach(*m_workspace);
     } else {
         m_window->showFailure(tr("The demo cannot start: %1").arg(reason));

@@ -103,11 +103,12 @@ KeychainAnswer answerOf(const QKeychain::Job &job)
 void SecretStore::run(const MakeJob &makeJob, std::function<void(const KeychainAnswer &)> done)
 {
     auto pending = std::make_shared<std::function<void(const KeychainAnswer &)>>(std::move(done));
-    const auto once = [pending](const KeychainAnswer &answer) {
+    const auto once = [this, pending](const KeychainAnswer &answer) {
         if (!*pending)
             return;
         const auto call = std::move(*pending);
         *pending = nullptr;
+        emit answered(answer.kind != KeychainAnswer::Kind::Failed || answer.locked);
         call(answer);
     };
     QTimer::singleShot(answerWithinMs, this, [once] {
@@ -204,11 +205,11 @@ void SecretStore::remove(const QString &key, Done done)
     });
 }
 
-void SecretStore::probe(std::function<void(bool)> done)
+void SecretStore::probe()
 {
     TG_ON_OWN_THREAD(this);
     if (m_keep == Keep::InMemoryOnly) {
-        done(false);
+        emit answered(false);
         return;
     }
     const auto makeJob = [] {
@@ -216,8 +217,7 @@ void SecretStore::probe(std::function<void(bool)> done)
         job->setKey(QStringLiteral("probe"));
         return job;
     };
-    run(makeJob,
-        [done = std::move(done)](const KeychainAnswer &answer) { done(answer.kind != KeychainAnswer::Kind::Failed); });
+    run(makeJob, [](const KeychainAnswer &) {});
 }
 
 QString SecretStore::keychainName() const

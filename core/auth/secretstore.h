@@ -47,11 +47,16 @@ public:
     //! Keeps the secret in memory until the program ends, whatever the keychain holds.
     void keepForSession(const QString &key, const SecretText &secret) { m_session.insert(key, secret); }
     [[nodiscard]] bool isForSession(const QString &key) const { return m_session.contains(key); }
-    //! Whether a keychain answers at all.
-    void probe(std::function<void(bool available)> done);
+    //! Asks whether a keychain answers at all; -> answered
+    void probe();
 
     //! Name of the keychain in use, for people.
     [[nodiscard]] QString keychainName() const;
+
+signals:
+    //! How every call to the keychain ends: false where it does not answer or refuses. A locked one is available, as it
+    //! asks for its password when something is to be stored; memory alone is not.
+    void answered(bool available);
 
 private:
     using MakeJob = std::function<QKeychain::Job *()>;

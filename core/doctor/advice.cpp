@@ -105,7 +105,8 @@ constexpr AdviceEntry entries[]{
                        "Check the network connection, the DNS server, and the host's spelling in the settings.")},
     {Advice::ConnectionRefused, Net, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor", "The host refuses the connection; a firewall may be in the way."),
-     QT_TRANSLATE_NOOP("Doctor", "Let this computer reach the host on port 443, directly or through the proxy.")},
+     QT_TRANSLATE_NOOP(
+         "Doctor", "Let this computer reach the host and port that the evidence names, directly or through the proxy.")},
     {Advice::TlsUntrusted, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor",
                        "The host's certificate is not trusted. The chain names who issued it: a company's inspecting "

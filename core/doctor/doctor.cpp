@@ -227,9 +227,12 @@ void Doctor::send(HttpRequest request, const Take &take)
     DoctorCall call{QString::fromLatin1(request.verb), hostAndPort(request.url), request.url.path(), {}, 0};
     QElapsedTimer clock;
     clock.start();
-    client.send(request, [this, take, call, clock](const Answer &answer) mutable {
+    client.send(request, [this, take, call, clock, url = request.url](Answer answer) mutable {
         if (m_cancelled || m_finished)
             return;
+        if (!answer && answer.error().subject == url.host()) // a firewall is opened for a port, also for the usual one
+            answer.error().subject += QStringLiteral(":%1").arg(
+                url.port(url.scheme() == QStringLiteral("http") ? 80 : 443));
         call.outcome = answer ? QStringLiteral("HTTP %1").arg(answer->status) : quotedText(answer.error().detail);
         call.milliseconds = clock.elapsed();
         m_report.trace.append(call);

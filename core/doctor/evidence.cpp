@@ -119,9 +119,12 @@ Advice adviceForNetwork(const Error &error)
 
 QString errorEvidence(const Error &error)
 {
-    // The detail is what the libraries below say, in their language.
-    return QStringLiteral("%1: %2 (%3), %4")
-        .arg(error.subject, faultWords(error), quotedText(error.detail, 500), timeNow());
+    // Of these two the detail says the same again; of all others it is what the libraries below say, in their language.
+    const bool saidAll = error.code == ErrorCode::Network
+                         && (error.httpStatus == NetworkFault::refused
+                             || error.httpStatus == NetworkFault::hostNotFound);
+    const QString detail = saidAll ? QString() : QStringLiteral(" (%1)").arg(quotedText(error.detail, 500));
+    return QStringLiteral("%1: %2%3, %4").arg(error.subject, faultWords(error), detail, timeNow());
 }
 
 SignInRefusal refusalOf(const HttpReply &reply, const QJsonObject &body)

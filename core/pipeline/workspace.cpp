@@ -174,6 +174,11 @@ void Workspace::importTenants(const QString &path)
     QMetaObject::invokeMethod(m_worker, [w = m_worker, path] { w->importTenants(path); });
 }
 
+void Workspace::probeKeychain()
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker] { w->probeKeychain(); });
+}
+
 void Workspace::storeSecretsAgain()
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker] { w->storeSecretsAgain(); });

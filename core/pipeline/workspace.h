@@ -85,6 +85,8 @@ public:
     //! All or nothing, but for secrets that the keychain does not take.
     //! -> tenantsImported and tenantsChanged (and unstoredSecretsChanged), or requestFailed
     void importTenants(const QString &path);
+    //! Looks whether a keychain answers now. -> keychainChecked
+    void probeKeychain();
     //! Tries the keychain again with the secrets that it did not take. -> unstoredSecretsChanged
     void storeSecretsAgain();
     //! Keeps those, and what the keychain has not answered for yet, in memory until the program ends.
@@ -172,7 +174,8 @@ signals:
     void failed(const Trustgauge::Error &error); //!< the store cannot be used
     void tenantsChanged(const QList<Trustgauge::TenantConfig> &tenants);
     void profilesChanged(const QList<Trustgauge::Profile> &profiles); //!< the built-in default first
-    //! \param name of the keychain in use, e.g. "Secret Service"; \param available false: secrets last for the session
+    //! How every call to the keychain has ended, and each probe. \param name of the keychain in use, e.g. "Secret Service";
+    //! \param available false: secrets last for the session
     void keychainChecked(const QString &name, bool available);
     //! Whether something is to be stored and the keychain has not answered yet: it may ask a person for its password.
     void keychainWaiting(bool waiting);

@@ -31,6 +31,8 @@ void WorkspaceWorker::open()
     m_secrets = new SecretStore(m_options.secretsInMemory ? SecretStore::Keep::InMemoryOnly
                                                           : SecretStore::Keep::InKeychain,
                                 this);
+    connect(m_secrets, &SecretStore::answered, this,
+            [this](bool available) { emit keychainChecked(m_secrets->keychainName(), available); });
     Result<std::unique_ptr<Store>> store = Store::open(m_options.storePath, Store::Open::MakeIfMissing);
     if (!store) {
         emit failed(store.error());
@@ -74,7 +76,13 @@ void WorkspaceWorker::open()
     for (const TenantConfig &tenant : std::as_const(m_tenants))
         m_polls->loadLastCycle(tenant.name);
     emit opened();
-    m_secrets->probe([this](bool available) { emit keychainChecked(m_secrets->keychainName(), available); });
+    probeKeychain();
+}
+
+void WorkspaceWorker::probeKeychain()
+{
+    if (m_secrets)
+        m_secrets->probe();
 }
 
 void WorkspaceWorker::close()

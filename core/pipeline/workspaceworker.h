@@ -43,6 +43,7 @@ public:
     void noteSecretDate(const QString &secretKey, const QDate &lastDay);
     void removeTenant(const QString &tenantName);
     void importTenants(const QString &path);
+    void probeKeychain();
     void storeSecretsAgain();
     void keepSecretsForSession();
     void exportTenants(const QString &path);

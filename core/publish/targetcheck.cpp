@@ -1,5 +1,6 @@
 #include "core/publish/targetcheck.h"
 
+#include "core/base/counted.h"
 #include "core/publish/kafkarest.h"
 
 #include <QJsonArray>
@@ -90,10 +91,9 @@ void checkTarget(HttpClient &http, const PublishTarget &target, const SecretText
                                                 .arg(lacks)));
         }
         const TargetFinding reach{reachId, State::Pass,
-                                  QStringLiteral("%1: HTTP %2, %3 topic(s)")
-                                      .arg(hostOf(target))
-                                      .arg(found.reply->status)
-                                      .arg(found.topics->size())};
+                                  QStringLiteral("%1: HTTP %2, %3")
+                                      .arg(hostOf(target), QString::number(found.reply->status),
+                                           counted(found.topics->size(), "topic", "topics"))};
         const bool listed = found.missing.isEmpty();
         done({reach,
               {topicId, listed ? State::Pass : State::Warn,

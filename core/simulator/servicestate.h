@@ -27,6 +27,7 @@ struct ServiceState
     Behaviour behaviour;
     FleetGenerator fleet;
     std::function<qint64()> monotonicMs;
+    std::function<void(int step)> steppedOn; //!< a living fleet has; may be null
 
     //! The service's own clock, Unix seconds.
     qint64 serviceSeconds() const { return QDateTime::currentSecsSinceEpoch() + behaviour.clockOffsetSeconds; }

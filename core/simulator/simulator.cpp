@@ -133,6 +133,8 @@ public:
 
     bool start(SimulatorInfo *info, QString *error);
 
+    void tellSteps(std::function<void(int)> told) { m_steppedOn = std::move(told); } //!< before start()
+
     Router &router() { return *m_router; }
     ServiceState &state() { return *m_state; }
     HttpServer &server() { return *m_server; }
@@ -144,6 +146,7 @@ private:
     SimulatorOptions m_options;
     Behaviour m_behaviour;
     std::shared_ptr<CallLog> m_log;
+    std::function<void(int)> m_steppedOn;
     QThread m_thread;
     QObject m_context;
     QTemporaryDir m_folder;
@@ -160,6 +163,11 @@ void Simulator::Worker::prepare()
     fleet.seed = m_options.seed;
     fleet.averageRows = m_options.averageRows;
     fleet.now = (m_options.now.isValid() ? m_options.now : QDateTime::currentDateTimeUtc()).toSecsSinceEpoch();
+    fleet.step = m_options.step;
+    if (m_behaviour.living && !m_options.now.isValid()) {
+        fleet.elapsed = fleet.now % FleetGenerator::repeatSeconds;
+        fleet.now -= fleet.elapsed;
+    }
     m_state = std::make_unique<ServiceState>(fleet);
     m_state->tenantId = guidFrom(m_options.seed, "tenant");
     m_state->clientId = guidFrom(m_options.seed, "client");
@@ -170,6 +178,7 @@ void Simulator::Worker::prepare()
     m_state->tokenLifetimeSeconds = m_options.tokenLifetimeSeconds;
     m_state->rateLimits = m_options.rateLimits;
     m_state->followClock = !m_options.now.isValid();
+    m_state->steppedOn = m_steppedOn;
     if (m_options.monotonicMs) {
         m_state->monotonicMs = m_options.monotonicMs;
     } else {
@@ -258,6 +267,7 @@ bool Simulator::start(QString *error)
         return false;
     }
     auto worker = std::make_unique<Worker>(m_options, behaviour, m_log);
+    worker->tellSteps([this](int step) { emit steppedOn(step); });
     SimulatorInfo info;
     if (!worker->start(&info, error))
         return false;

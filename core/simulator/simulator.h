@@ -21,6 +21,7 @@ struct SimulatorOptions
     quint32 seed = 1;
     QString scenario; //!< a name of scenarioNames(); empty: healthy
     QDateTime now;    //!< what "lastSeen" and all other times of the fleet lie before; invalid: the time of the start
+    int step = 0;     //!< how often a living fleet has changed already; without `now`, one that is served again goes on
     bool tls = false;
     bool rateLimits = true;
     QString tenantName = QStringLiteral("Contoso (demo)"); //!< in the ready tenants file
@@ -89,6 +90,10 @@ public:
     void resetCounters();
     //! What the Kafka REST proxy has stored, in order.
     QList<StoredRecord> records() const;
+
+signals:
+    //! A living fleet has changed; comes from the simulator's thread.
+    void steppedOn(int step);
 
 private:
     class Worker;

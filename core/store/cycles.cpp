@@ -1,3 +1,4 @@
+#include "core/base/counted.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/store/contentsum.h"
 #include "core/store/sqlvalues.h"
@@ -372,8 +373,8 @@ Result<std::optional<StoredCycle>> Store::loadOnce(const QString &tenantName, Wh
     if (!read)
         return tl::unexpected(read.error());
     if (static_cast<qint64>(read->rows) != out.info.devices)
-        return damaged(
-            QStringLiteral("%1 stored %2 device(s), and %3 are found").arg(name).arg(out.info.devices).arg(read->rows));
+        return damaged(QStringLiteral("%1 stored %2, and holds %3 now")
+                           .arg(name, counted(out.info.devices, "device", "devices"), QString::number(read->rows)));
     if (hasSum && sum != sumOfWords(out.info, hasCvss, fleetNotices, profileText, out.completenessFloor) + read->sum)
         return damaged(QStringLiteral("%1 is not as it was stored").arg(name));
     builder.notices() = notices;

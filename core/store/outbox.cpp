@@ -1,5 +1,6 @@
 #include "core/store/outbox.h"
 
+#include "core/base/counted.h"
 #include "core/store/schema.h"
 #include "core/store/sqlitestatement.h"
 #include "core/store/sqlvalues.h"
@@ -101,11 +102,9 @@ Result<void> Outbox::checkWhole()
         const qint64 noted = query.value(i).toLongLong();
         const qint64 found = query.value(i + 2).toLongLong();
         if (noted != found)
-            return m_store.damaged((i == 0
-                                        ? QStringLiteral("%1 record(s) were waiting to be published, and %2 are found")
-                                        : QStringLiteral("%1 published record(s) were kept, and %2 are found"))
-                                       .arg(noted)
-                                       .arg(found));
+            return m_store.damaged((i == 0 ? QStringLiteral("%1 waiting to be published, and there are %2 now")
+                                           : QStringLiteral("%1 kept as published, and there are %2 now"))
+                                       .arg(counted(noted, "record was", "records were"), QString::number(found)));
     }
     return {};
 }

@@ -66,6 +66,25 @@ class TestCommandLine : public QObject
     QString path(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
 
 private slots:
+    void countsAreCounted()
+    {
+        const auto rows = [](const char *ids) {
+            QByteArray out;
+            for (const char *id = ids; *id != 0; ++id)
+                out += QByteArray(out.isEmpty() ? "" : ",") + "{\"id\":\"" + *id
+                       + "\",\"lastSeen\":\"2026-11-28T12:00:00Z\"}";
+            return '[' + out + ']';
+        };
+        const auto says = [&](const char *ids) {
+            return run({QStringLiteral("score"), QStringLiteral("--machines"),
+                        file(QStringLiteral("ids.json"), rows(ids)), QStringLiteral("--as-of"),
+                        QStringLiteral("2026-11-01T00:00:00Z")})
+                .err;
+        };
+        QVERIFY2(says("a").contains("1 device was last seen after"), says("a").constData());
+        QVERIFY2(says("ab").contains("2 devices were last seen after"), says("ab").constData());
+        QVERIFY(!says("ab").contains("(s)"));
+    }
     void helpAndUsage()
     {
         QCOMPARE(run({QStringLiteral("--help")}).code, 0);

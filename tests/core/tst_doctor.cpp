@@ -109,6 +109,8 @@ const QList<Fault> &faults()
         // Sign-in service
         {"login host unknown", [](Plan &p) { p.tenant.loginEndpoint = QStringLiteral("https://login.contoso.invalid"); },
          "net.login", 4, "DNS", "login.contoso.invalid"},
+        {"login refused", [](Plan &p) { p.tenant.loginEndpoint = QStringLiteral("http://127.0.0.1:1"); }, "net.login",
+         4, "host and port", "127.0.0.1:1: the connection was refused, "},
         {"login hangs", scenario(u"sign-in-hangs"), "net.login", 4, "firewall", "no answer"},
         {"HTML with 200", scenario(u"html-proxy"), "net.login", 4, "network", "Web gateway"},
         {"HTML with 403", scenario(u"html-proxy-403"), "net.login", 4, "network", "403"},

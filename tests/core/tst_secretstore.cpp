@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
@@ -54,8 +55,11 @@ private slots:
         const QString key = QStringLiteral("11111111-2222-3333-4444-555555555555/aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee");
         QCOMPARE(read(store, key).error().code, ErrorCode::NoCredential);
         const QByteArray secret = "~+/=& \xC3\xA4 value";
+        QSignalSpy answered(&store, &SecretStore::answered);
         const auto written = write(store, key, secret);
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+        QCOMPARE(answered.count(), 1);
+        QCOMPARE(answered.last().first().toBool(), true);
         SecretStore another(SecretStore::Keep::InKeychain);
         QCOMPARE(read(another, key)->reveal(), secret);
         bool removed = false;
@@ -131,6 +135,10 @@ private slots:
             QCOMPARE(found.error().code, ErrorCode::Keychain);
             QVERIFY2(found.error().detail.contains(QStringLiteral("locked")), qPrintable(found.error().detail));
         }
+        QSignalSpy answered(&store, &SecretStore::answered);
+        store.probe();
+        QVERIFY(answered.wait(25'000));
+        QCOMPARE(answered.last().first().toBool(), true); // it would ask for its password
         const Result<void> written = write(store, QStringLiteral("t/new"), "x");
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Keychain);
@@ -142,7 +150,13 @@ private slots:
             QSKIP("this run has a keyring");
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
         SecretStore store(SecretStore::Keep::InKeychain);
+        QSignalSpy answered(&store, &SecretStore::answered);
         QCOMPARE(read(store, QStringLiteral("t/c")).error().code, ErrorCode::Keychain);
+        QCOMPARE(answered.count(), 1); // by any call, not by the probe alone
+        QCOMPARE(answered.last().first().toBool(), false);
+        store.probe();
+        QVERIFY(answered.wait(25'000));
+        QCOMPARE(answered.last().first().toBool(), false);
         store.keepForSession(QStringLiteral("t/c"), SecretText("s"));
         QVERIFY(read(store, QStringLiteral("t/c")));
     }

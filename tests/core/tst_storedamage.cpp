@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(exportCode(&says), 0);
         QCOMPARE(edit(QStringLiteral("DELETE FROM device_seen WHERE device = 1")), QString());
         QCOMPARE(exportCode(&says), 2);
-        QVERIFY2(says.contains("stored 10 device(s), and 9 are found"), says.constData());
+        QVERIFY2(says.contains("stored 10 devices, and holds 9 now"), says.constData());
     }
     void whatCutsTheFileIsTold_data()
     {
@@ -267,13 +267,13 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("as they were stored") << QString() << QString();
         QTest::newRow("one does not wait any more")
-            << QStringLiteral("DELETE FROM outbox WHERE id = 2") << QStringLiteral("4 record(s) were waiting");
+            << QStringLiteral("DELETE FROM outbox WHERE id = 2") << QStringLiteral("4 records were waiting");
         QTest::newRow("none waits any more")
-            << QStringLiteral("DELETE FROM outbox") << QStringLiteral("4 record(s) were waiting");
+            << QStringLiteral("DELETE FROM outbox") << QStringLiteral("4 records were waiting");
         QTest::newRow("one is gone") << QStringLiteral("DELETE FROM publish_record WHERE id = 2")
-                                     << QStringLiteral("5 published record(s) were kept");
+                                     << QStringLiteral("5 records were kept as published");
         QTest::newRow("one that was accepted is gone") << QStringLiteral("DELETE FROM publish_record WHERE id = 1")
-                                                       << QStringLiteral("5 published record(s) were kept");
+                                                       << QStringLiteral("5 records were kept as published");
     }
     void recordsToPublish()
     {

@@ -1,5 +1,6 @@
 #include "app/window/windowhost.h"
 #include "core/config/tenantsfile.h"
+#include "core/simulator/fleet/fleetgenerator.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -44,6 +45,7 @@ private slots:
     void realTenantOfEarlierIsNotPolled();
     void pollsChangeSomething();
     void servedWhereItWasBefore();
+    void fleetGoesOnAfterARestart();
 
 private:
     void openDemo()
@@ -291,6 +293,38 @@ void TestDemo::servedWhereItWasBefore()
     openDemo();
     QCOMPARE(session().tenant()->apiEndpoint, before);
     QCOMPARE(session().tenant()->publish->url, target);
+    openDemo(); // anew, while it is open
+    QCOMPARE(session().tenant()->apiEndpoint, before);
+    QCOMPARE(session().tenant()->publish->url, target);
+}
+
+// What changed between the last cycle of before and the first of now is what one step of the fleet changes.
+void TestDemo::fleetGoesOnAfterARestart()
+{
+    openDemo();
+    for (int cycle = 2; cycle <= 4; ++cycle) {
+        QSignalSpy ended(&session(), &FleetSession::pollEnded);
+        session().poll();
+        QVERIFY(ended.wait(60'000));
+    }
+    QTRY_COMPARE(m_settings->value().demoStep, 4);
+    m_host.reset();
+    m_host = std::make_unique<WindowHost>(m_places, *m_theme, *m_settings);
+    openDemo();
+    QTRY_COMPARE(m_settings->value().demoStep, 5);
+
+    Simulator::FleetOptions options;
+    options.devices = m_places.demoDevices;
+    options.step = 5;
+    options.now = QDateTime::currentSecsSinceEpoch();
+    const Simulator::FleetGenerator fifth(options);
+    QTRY_VERIFY(session().state().cycle);
+    const FleetPtr fleet = session().state().cycle->fleet;
+    for (size_t row = 0; row < fleet->size(); ++row) {
+        const auto id = QByteArray::fromStdString(std::string(fleet->machineId(row).view()));
+        const Simulator::Device device = fifth.device(fifth.indexOf(id));
+        QCOMPARE(QByteArray::fromStdString(std::string(fleet->riskScore(row))), device.risk);
+    }
 }
 
 QTEST_MAIN(TestDemo)

@@ -2,6 +2,7 @@
 #include "support/windowfixture.h"
 #include "ui/shell/keychainbar.h"
 #include "ui/shell/toasts.h"
+#include "ui/tenants/tenantform.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -24,6 +25,7 @@ private slots:
     void importGoesOn();
     void savedTenantIsKept();
     void tryingAgain();
+    void formLooksForTheKeychainAgain();
     void removedTenantIsForgotten();
 
 private:
@@ -118,6 +120,19 @@ void TestKeychainBar::tryingAgain()
     QVERIFY(changed.wait(30'000));
     QCOMPARE(changed.last().first().toStringList(), QStringList{u"Contoso"_s});
     QTRY_VERIFY(bar()->isVisible());
+}
+
+void TestKeychainBar::formLooksForTheKeychainAgain()
+{
+    QSignalSpy checked(m_window->workspace.get(), &Workspace::keychainChecked);
+    TenantForm form(session(), *m_window->theme);
+    form.show();
+    QVERIFY(!checked.isEmpty() || checked.wait(30'000));
+    QVERIFY(!checked.last().at(1).toBool());
+    checked.clear();
+    form.hide();
+    form.show();
+    QVERIFY(!checked.isEmpty() || checked.wait(30'000));
 }
 
 void TestKeychainBar::removedTenantIsForgotten()

@@ -1,3 +1,4 @@
+#include "core/scoring/profilediff.h"
 #include "support/testfleet.h"
 #include "ui/models/cyclelogmodel.h"
 #include "ui/models/doctormodel.h"
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
+#include <QTranslator>
 
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
@@ -29,6 +31,11 @@ private slots:
     void doctorLadder();
     void permissions();
     void words();
+    void timesHaveOneReading_data();
+    void timesHaveOneReading();
+    void valuesOfTheApiAreTranslated_data();
+    void valuesOfTheApiAreTranslated();
+    void profilesAreComparedInWords();
     void eachMissingSecretHasWordsOfItsOwn();
 };
 
@@ -183,6 +190,110 @@ void TestSmallModels::words()
     edges.inactiveDays = {1, 2, 8, 15};
     QCOMPARE(indicatorName(Indicator::Inactive1To3Days, edges), u"Inactive: day 1"_s);
     QCOMPARE(indicatorName(Indicator::Inactive4To7Days, edges), u"Inactive: 2–7 days"_s);
+}
+
+void TestSmallModels::timesHaveOneReading_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char *name : {"C", "en_US", "en_GB", "de_DE", "ar_EG"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestSmallModels::timesHaveOneReading()
+{
+    QFETCH(QString, locale);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
+    const Ticks ticks = ticksFromDateTime(QDateTime(QDate(2026, 6, 5), QTime(7, 8, 9)));
+    CycleInfo info;
+    info.started = info.asOf = ticks;
+    CycleLogModel log;
+    log.setLog({info});
+    const QString started = log.index(0, CycleLogModel::Started).data().toString();
+    const QStringList said{localTime(ticks), cycleTime(ticks), timeOfDay(ticks)};
+    QLocale::setDefault(before);
+    QCOMPARE(said, QStringList({u"2026-06-05 07:08"_s, u"2026-06-05 07:08:09"_s, u"07:08"_s}));
+    QCOMPARE(started, u"2026-06-05 07:08:09"_s); // two cycles of a minute are told apart
+}
+
+namespace {
+
+//! Marks what goes through translation.
+class MarkingTranslator : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'\u00AB' + QString::fromUtf8(text) + u'\u00BB';
+    }
+};
+
+} // namespace
+
+void TestSmallModels::valuesOfTheApiAreTranslated_data()
+{
+    QTest::addColumn<Group>("group");
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](Group group, const char *received, const char *shown) {
+        QTest::addRow("%s %s", qPrintable(groupName(group)), received)
+            << group << QString::fromUtf8(received) << QString::fromUtf8(shown);
+    };
+    row(Group::Risk, "High", "«High»");
+    row(Group::Risk, "Informational", "«Informational»");
+    row(Group::Risk, "none", "«None»");
+    row(Group::Exposure, "Low", "«Low»");
+    row(Group::Exposure, "None", "«None»");
+    row(Group::Antivirus, "NotUpdated", "«Not updated»");
+    row(Group::Antivirus, "Disabled", "«Disabled»");
+    row(Group::Onboarding, "CanBeOnboarded", "«Can be onboarded»");
+    row(Group::Onboarding, "InsufficientInfo", "«Insufficient information»");
+    row(Group::Health, "Active", "«Active»");
+    row(Group::Health, "NoSensorDataImpairedCommunication", "«No sensor data, impaired communication»");
+    row(Group::Health, "Unknown", "«Unknown»");
+    row(Group::Health, "Strange <b>", "Strange <b>");
+}
+
+void TestSmallModels::valuesOfTheApiAreTranslated()
+{
+    QFETCH(Group, group);
+    QFETCH(QString, received);
+    MarkingTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const QString shown = receivedWord(group, received.toStdString());
+    QCoreApplication::removeTranslator(&translator);
+    QTEST(shown, "shown");
+}
+
+void TestSmallModels::profilesAreComparedInWords()
+{
+    Profile after;
+    after.weights[indexOf(Indicator::AvNotReporting)] = 7;
+    after.pillars = {60, 40};
+    after.inactiveDays = {2, 4, 8, 15};
+    after.graceHours = 12;
+    after.cvssTenths = 85;
+    after.cveCap = 5;
+    after.cveMode = CveMode::Binary;
+    after.nullCvss = NullCvss::Severity;
+    after.normalisation = Normalisation::Flat;
+    after.unknown = UnknownAs::Third;
+    const QList<ProfileDifference> differences = profileDifferences(Profile(), after);
+    QCOMPARE(differences.size(), 11);
+    MarkingTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QStringList names, values;
+    for (const ProfileDifference &one : differences) {
+        names << settingName(one.key, Profile());
+        values << settingValue(one.key, one.before) << settingValue(one.key, one.after);
+    }
+    QCoreApplication::removeTranslator(&translator);
+    for (const QString &name : std::as_const(names))
+        QVERIFY2(name.startsWith(u'\u00AB'), qPrintable(name));
+    const QStringList choices = values.mid(values.size() - 8);
+    for (const QString &value : choices)
+        QVERIFY2(value.startsWith(u'\u00AB'), qPrintable(value));
 }
 
 void TestSmallModels::eachMissingSecretHasWordsOfItsOwn()

@@ -32,6 +32,7 @@ private slots:
     void cleanup();
     void emptyFormTellsWhatIsMissing();
     void fillsAndSaves();
+    void secretGoesWhereTheFormSays();
     void secretIdIsRefusedWhileTyping();
     void secretCanBeShown();
     void proxyPasswordGoesItsOwnWay();
@@ -97,15 +98,18 @@ void TestTenantForm::cleanup()
 
 void TestTenantForm::emptyFormTellsWhatIsMissing()
 {
-    QCOMPARE(line("pollIntervalMinutes")->text(), QString()); // no silent default
-    QVERIFY(line("pollIntervalMinutes")->placeholderText().contains(u"60"_s));
-    QVERIFY(fault("name").isEmpty()); // nothing is wrong before somebody has tried
+    QCOMPARE(line("pollIntervalMinutes")->text(), u"60"_s); // what is in effect is there to be seen
+    QVERIFY(fault("name").isEmpty());                       // nothing is wrong before somebody has tried
     QSignalSpy saved(m_form.get(), &TenantForm::saveRequested);
     QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
     QCOMPARE(saved.count(), 0);
-    for (const char *key : {"name", "tenantId", "clientId", "clientSecret", "pollIntervalMinutes"})
+    for (const char *key : {"name", "tenantId", "clientId", "clientSecret"})
         QVERIFY2(!fault(key).isEmpty(), key);
-    QVERIFY(fault("completenessFloor").isEmpty());
+    for (const char *key : {"completenessFloor", "pollIntervalMinutes"})
+        QVERIFY2(fault(key).isEmpty(), key);
+    line("pollIntervalMinutes")->clear();
+    QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
+    QVERIFY(!fault("pollIntervalMinutes").isEmpty()); // none is taken in its place
 }
 
 void TestTenantForm::fillsAndSaves()
@@ -129,6 +133,36 @@ void TestTenantForm::fillsAndSaves()
     QCOMPARE(secret.reveal(), QByteArray("abc~DEF.123_456"));
     QVERIFY(!m_form->isVisible());
     QVERIFY(line("clientSecret")->text().isEmpty());
+}
+
+// What is said of the secret's place is what the box below it says.
+void TestTenantForm::secretGoesWhereTheFormSays()
+{
+    Workspace::Options options = m_workspace->options();
+    options.secretsInMemory = false;
+    Workspace workspace(options);
+    FleetSession session(workspace);
+    emit workspace.keychainChecked(u"Secret Service"_s, true);
+    TenantForm form(session, *m_theme);
+    const auto *note = form.findChild<QLabel *>(u"keychainNote"_s);
+    auto *sessionOnly = form.findChild<QCheckBox *>(u"sessionOnly"_s);
+    QVERIFY(note && sessionOnly);
+    QVERIFY2(note->text().contains(u"stored in Secret Service"_s), qPrintable(note->text()));
+    sessionOnly->click();
+    QVERIFY2(note->text().contains(u"stored nowhere"_s), qPrintable(note->text()));
+    sessionOnly->click();
+    QVERIFY(note->text().contains(u"stored in Secret Service"_s));
+    // It goes away and comes back while the form is open.
+    emit workspace.keychainChecked(u"Secret Service"_s, false);
+    QVERIFY(sessionOnly->isChecked() && !sessionOnly->isEnabled());
+    QVERIFY2(note->text().contains(u"No keychain"_s), qPrintable(note->text()));
+    emit workspace.keychainChecked(u"Secret Service"_s, true);
+    QVERIFY(!sessionOnly->isChecked() && sessionOnly->isEnabled());
+    QVERIFY(note->text().contains(u"stored in Secret Service"_s));
+    sessionOnly->click();
+    emit workspace.keychainChecked(u"Secret Service"_s, false);
+    emit workspace.keychainChecked(u"Secret Service"_s, true);
+    QVERIFY(sessionOnly->isChecked() && sessionOnly->isEnabled());
 }
 
 void TestTenantForm::secretIdIsRefusedWhileTyping()

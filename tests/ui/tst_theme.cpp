@@ -1,15 +1,24 @@
 #include "ui/help/helpdialog.h"
+#include "ui/models/words.h"
 #include "ui/settings/uisettings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/menus.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDirIterator>
+#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -21,6 +30,7 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
     void contrasts();
     void everyIconDraws();
     void iconsFollowTheTheme();
@@ -29,6 +39,23 @@ private slots:
     void helpNamesTheModel();
     void boxesShowTheirIcon_data();
     void boxesShowTheirIcon();
+    void figuresKeepTheirOrder();
+    void labelsBeginWhereLinesDo_data();
+    void labelsBeginWhereLinesDo();
+    void arrowsHaveRoom_data();
+    void arrowsHaveRoom();
+    void sortArrowHasRoom_data();
+    void sortArrowHasRoom();
+
+private:
+    void mirror(bool mirrored)
+    {
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        m_theme.setChoice(ThemeChoice::Light);
+        m_theme.install(*qApp);
+    }
+
+    Theme m_theme;
 };
 
 namespace {
@@ -114,6 +141,8 @@ void TestTheme::settingsSurvive()
     wanted.csvBom = true;
     wanted.csvForThisCountry = true;
     wanted.page = u"devices"_s;
+    wanted.demoPort = 40'123;
+    wanted.demoStep = 7;
     {
         QSettings file(path, QSettings::IniFormat);
         UiSettingsStore store(file);
@@ -165,6 +194,155 @@ void TestTheme::boxesShowTheirIcon()
                 drawn += contrast(image.pixelColor(x, y), ground) > 2 ? 1 : 0;
         }
         QVERIFY2(drawn > 40, QByteArray::number(drawn).constData());
+    }
+}
+
+void TestTheme::figuresKeepTheirOrder()
+{
+    const auto isolate = [](const QString &figure) { return u'\u2066' + figure + u'\u2069'; };
+    QCOMPARE(signedPointsText(25'000), u"+2.5"_s);
+    QCOMPARE(percentText(45), u"45 %"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(signedPointsText(25'000), isolate(u"+2.5"_s));
+    QCOMPARE(signedPointsText(-25'000), isolate(u"\u22122.5"_s));
+    QCOMPARE(signedPointsText(0), u"0"_s);
+    QCOMPARE(percentText(45), isolate(u"45 %"_s));
+    QCOMPARE(percentText(1, 8), isolate(u"12.5 %"_s));
+    QCOMPARE(percentText(1, 100'000), isolate(u"<0.1 %"_s));
+    QCOMPARE(bandRange(Band::HighRisk), isolate(u"81–100"_s));
+    QCOMPARE(durationText(185), isolate(u"3 min 5 s"_s));
+    QVERIFY(cycleTime(currentSecond()).startsWith(u'\u2066'));
+    QVERIFY(localTime(noTime).isEmpty());
+}
+
+namespace {
+
+void mirroredOrNot()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
+//! Whether anything but the background is drawn there.
+bool isDrawnOn(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void TestTheme::labelsBeginWhereLinesDo_data()
+{
+    mirroredOrNot();
+}
+
+void TestTheme::labelsBeginWhereLinesDo()
+{
+    QFETCH(bool, mirrored);
+    mirror(mirrored);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    QLabel *paragraph = makeParagraph(u"Short."_s);
+    auto *plain = new QLabel(u"Short."_s);
+    layout->addWidget(paragraph);
+    layout->addWidget(plain);
+    window.resize(400, 120);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (QLabel *label : {paragraph, plain}) {
+        const QImage image = label->grab().toImage();
+        const int half = image.width() / 2;
+        QCOMPARE(isDrawnOn(image.copy(0, 0, half, image.height())), !mirrored);
+        QCOMPARE(isDrawnOn(image.copy(half, 0, half, image.height())), mirrored);
+    }
+}
+
+void TestTheme::arrowsHaveRoom_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<bool>("icon");
+    for (const bool mirrored : {false, true}) {
+        for (const bool icon : {false, true})
+            QTest::addRow("%s%s", mirrored ? "right to left" : "left to right", icon ? ", icon" : "")
+                << mirrored << icon;
+    }
+}
+
+// The arrow is drawn as if there were no words at all.
+void TestTheme::arrowsHaveRoom()
+{
+    QFETCH(bool, mirrored);
+    QFETCH(bool, icon);
+    mirror(mirrored);
+    constexpr int arrowRoom = 24;
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    QPushButton *button = makeButton({});
+    if (icon)
+        setButtonText(button, m_theme.icon("export"_L1), u"Contoso (demo) tenant"_s);
+    else
+        button->setText(u"Contoso (demo) tenant"_s);
+    giveMenu(button, new QMenu(button));
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    button->setFixedSize(button->size());
+    const auto arrow = [&] {
+        const QImage image = button->grab().toImage();
+        return image.copy(mirrored ? 0 : image.width() - arrowRoom, 0, arrowRoom, image.height());
+    };
+    const QImage beside = arrow();
+    const QString words = button->text();
+    button->setText(u" "_s);
+    QCOMPARE(beside, arrow());
+    button->setMenu(nullptr);
+    button->setText(words);
+    QVERIFY(beside != arrow());
+}
+
+void TestTheme::sortArrowHasRoom_data()
+{
+    mirroredOrNot();
+}
+
+void TestTheme::sortArrowHasRoom()
+{
+    QFETCH(bool, mirrored);
+    mirror(mirrored);
+    QStandardItemModel model(1, 2);
+    const auto name = [&](const QString &text) {
+        for (const int column : {0, 1})
+            model.setHeaderData(column, Qt::Horizontal, text);
+        model.setHeaderData(1, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        model.setHeaderData(0, Qt::Horizontal, QVariant(Qt::AlignLeft | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    };
+    QTableView table;
+    table.setObjectName(u"deviceTable"_s);
+    table.setModel(&model);
+    table.setSortingEnabled(true);
+    table.resize(400, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QHeaderView *header = table.horizontalHeader();
+    for (const int column : {0, 1}) {
+        header->setSortIndicator(column, Qt::DescendingOrder);
+        const auto arrow = [&] { // the end it is drawn at; see the theme
+            const QImage image = header->viewport()->grab().toImage();
+            const int left = header->sectionViewportPosition(column);
+            return image.copy(left + header->sectionSize(column) - 15, 0, 12, image.height() - 2);
+        };
+        name(u" "_s);
+        const QImage alone = arrow();
+        QVERIFY(isDrawnOn(alone));
+        name(u"Last report"_s);
+        QCOMPARE(arrow(), alone);
     }
 }
 

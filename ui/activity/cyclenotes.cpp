@@ -119,7 +119,7 @@ void CycleNotes::redraw()
     m_notesTitle->setVisible(any);
     m_copy->setVisible(any);
     m_doctor->setVisible(any && (m_cycle->state == CycleState::Failed || m_cycle->state == CycleState::Partial));
-    m_card->setTitle(any ? tr("Cycle of %1").arg(localTime(beginOf(*m_cycle))) : tr("Cycle"));
+    m_card->setTitle(any ? tr("Cycle of %1").arg(cycleTime(beginOf(*m_cycle))) : tr("Cycle"));
     if (!any)
         return;
     const CycleInfo &cycle = *m_cycle;

@@ -8,9 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 
-#include <QDateTime>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -141,7 +139,7 @@ void BreakdownPanel::showAlerts(const QString &machineId, const Result<OpenAlert
         m_alerts->setText(errorText(alerts.error()));
         return;
     }
-    const QString now = QLocale().toString(QDateTime::currentDateTime().time(), QLocale::ShortFormat);
+    const QString now = timeOfDay(currentSecond());
     if (alerts->all == 0) {
         m_alerts->setText(tr("None at %1.").arg(now));
         return;
@@ -202,7 +200,7 @@ void BreakdownPanel::showDevice(const Breakdown &breakdown)
     painter.end();
     m_swatch->setPixmap(swatch);
     m_band->setText(breakdown.sufficient ? bandName(breakdown.band) : insufficientWord());
-    m_completeness->setText(tr("completeness %1 %").arg(breakdown.completeness));
+    m_completeness->setText(tr("completeness %1").arg(percentText(breakdown.completeness)));
 
     QStringList unknown;
     for (const BreakdownPart &part : breakdown.parts) {
@@ -211,11 +209,10 @@ void BreakdownPanel::showDevice(const Breakdown &breakdown)
     }
     QString warning;
     if (!breakdown.sufficient) {
-        warning = tr("Insufficient data: only %1 % of the points can be judged, below the floor of %2 %. "
+        warning = tr("Insufficient data: only %1 of the points can be judged, below the floor of %2. "
                      "Unknown: %3.")
-                      .arg(breakdown.completeness)
-                      .arg(breakdown.completenessFloor)
-                      .arg(unknown.join(u", "_s));
+                      .arg(percentText(breakdown.completeness), percentText(breakdown.completenessFloor),
+                           unknown.join(u", "_s));
     } else if (!unknown.isEmpty()) {
         warning = tr("Unknown, so not judged: %1.").arg(unknown.join(u", "_s));
     }

@@ -16,9 +16,9 @@ namespace Trustgauge {
 
 namespace {
 
-QString received(std::string_view text)
+QString received(Group group, std::string_view text)
 {
-    return text.empty() ? QCoreApplication::translate("Breakdown", "no value") : plainText(text);
+    return text.empty() ? QCoreApplication::translate("Breakdown", "no value") : receivedWord(group, text);
 }
 
 QString antivirusValue(const Fleet &fleet, size_t row)
@@ -27,7 +27,8 @@ QString antivirusValue(const Fleet &fleet, size_t row)
     if (!fleet.avMode(row).empty())
         return QCoreApplication::translate("Breakdown", "%1 (mode %2)").arg(word, plainText(fleet.avMode(row)));
     if (!fleet.defenderAvStatus(row).empty())
-        return QCoreApplication::translate("Breakdown", "%1 (%2)").arg(word, plainText(fleet.defenderAvStatus(row)));
+        return QCoreApplication::translate("Breakdown", "%1 (%2)")
+            .arg(word, receivedWord(Group::Antivirus, fleet.defenderAvStatus(row)));
     return QCoreApplication::translate("Breakdown", "no value");
 }
 
@@ -37,15 +38,15 @@ QString valueOf(const ScoreTable &scores, size_t row, Group group)
     const Profile &profile = scores.profile();
     switch (group) {
     case Group::Risk:
-        return received(fleet.riskScore(row));
+        return received(group, fleet.riskScore(row));
     case Group::Exposure:
-        return received(fleet.exposureLevel(row));
+        return received(group, fleet.exposureLevel(row));
     case Group::Antivirus:
         return antivirusValue(fleet, row);
     case Group::Onboarding:
-        return received(fleet.onboardingStatus(row));
+        return received(group, fleet.onboardingStatus(row));
     case Group::Health:
-        return received(fleet.healthStatus(row));
+        return received(group, fleet.healthStatus(row));
     case Group::Inactivity: {
         const auto days = inactiveDays(fleet.lastSeen(row), fleet.asOf(), profile.graceHours);
         if (!days)

@@ -38,7 +38,7 @@ QString CycleLogModel::displayText(const CycleInfo &cycle, int column) const
 {
     switch (column) {
     case Started:
-        return localTime(cycle.started == noTime ? cycle.asOf : cycle.started);
+        return cycleTime(cycle.started == noTime ? cycle.asOf : cycle.started);
     case State:
         return cycleStateName(cycle.state);
     case Devices:

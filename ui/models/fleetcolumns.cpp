@@ -118,14 +118,15 @@ QString cellText(const ScoreTable &scores, size_t row, FleetColumn column, const
         return wordFor(fleet.health(row));
     case FleetColumn::InactiveDays: {
         const auto days = inactiveDays(fleet.lastSeen(row), fleet.asOf(), scores.profile().graceHours);
-        return days ? QCoreApplication::translate("FleetColumns", "%1 d", "days").arg(grouped(*days)) : unknownWord();
+        return days ? isolated(QCoreApplication::translate("FleetColumns", "%1 d", "days").arg(grouped(*days)))
+                    : unknownWord();
     }
     case FleetColumn::CriticalCves: {
         const auto cves = criticalCves(fleet, row, scores.index()->rules());
         return cves ? grouped(*cves) : unknownWord();
     }
     case FleetColumn::Completeness:
-        return QCoreApplication::translate("FleetColumns", "%1 %").arg(scores.score(row).completeness);
+        return percentText(scores.score(row).completeness);
     case FleetColumn::Os: {
         const QString platform = plainText(fleet.osPlatform(row));
         const QString version = plainText(fleet.osVersion(row));

@@ -39,6 +39,8 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
             rescore(tenant.name);
     });
     connect(&workspace, &Workspace::keychainChecked, this, [this](const QString &name, bool available) {
+        if (name == m_keychainName && available == m_keychainAvailable)
+            return;
         m_keychainName = name;
         m_keychainAvailable = available;
         emit keychainChanged();

@@ -144,9 +144,9 @@ QVariant FleetTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == FleetColumn::Band || column == FleetColumn::Completeness) {
             return m_scores->sufficient(row) ? QVariant()
-                                             : tr("Only %1 % of the points can be judged; the tenant asks for %2 %.")
-                                                   .arg(m_scores->score(row).completeness)
-                                                   .arg(m_scores->completenessFloor());
+                                             : tr("Only %1 of the points can be judged; the tenant asks for %2.")
+                                                   .arg(percentText(m_scores->score(row).completeness),
+                                                        percentText(m_scores->completenessFloor()));
         }
         // As markup it would be interpreted; escaped it stays what the device sent.
         return toolTipText(cellText(*m_scores, row, column, m_before.get()));

@@ -6,7 +6,6 @@
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -23,7 +22,7 @@ QString lineOf(const TenantConfig &tenant, const TenantState &known, const PollS
     QString line = QStringLiteral("%1: %2").arg(plainText(tenant.name), last);
     if (const std::optional<Ticks> next = schedule.next(tenant.name))
         line = QCoreApplication::translate("TrayStatus", "%1, next %2", "tenant and last cycle, time")
-                   .arg(line, QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(), QLocale::ShortFormat));
+                   .arg(line, timeOfDay(*next));
     return line;
 }
 

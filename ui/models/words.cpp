@@ -1,6 +1,7 @@
 #include "ui/models/words.h"
 
 #include "core/base/safetext.h"
+#include "core/fleet/signals.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -16,10 +17,20 @@ namespace Trustgauge {
 
 namespace {
 
+QString range(int from, int to)
+{
+    return isolated(u"%1–%2"_s.arg(from).arg(to));
+}
+
 QString dayRange(int from, int to) // the last day included
 {
     return from == to ? QCoreApplication::translate("Words", "Inactive: day %1").arg(from)
-                      : QCoreApplication::translate("Words", "Inactive: %1–%2 days").arg(from).arg(to);
+                      : QCoreApplication::translate("Words", "Inactive: %1 days", "a range").arg(range(from, to));
+}
+
+QString localText(Ticks ticks, const QString &format)
+{
+    return ticks == noTime ? QString() : isolated(dateTimeFromTicks(ticks).toLocalTime().toString(format));
 }
 
 } // namespace
@@ -27,9 +38,7 @@ QString dayRange(int from, int to) // the last day included
 QString bandRange(Band band)
 {
     const size_t i = indexOf(band);
-    const QString range = u"%1–%2"_s.arg(i == 0 ? 0 : bandTops[i - 1] + 1).arg(bandTops[i]);
-    // Between figures a dash would turn them round where texts run from right to left.
-    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QChar(0x2066) + range + QChar(0x2069) : range;
+    return range(i == 0 ? 0 : bandTops[i - 1] + 1, bandTops[i]);
 }
 
 QString pillarName(Pillar pillar)
@@ -114,7 +123,7 @@ QString levelName(Indicator indicator, const Profile &profile)
     const int lastEdge = edges.back();
     const auto days = [](int from, int to) { // the last day included
         return from == to ? QCoreApplication::translate("Words", "day %1").arg(from)
-                          : QCoreApplication::translate("Words", "%1–%2 days").arg(from).arg(to);
+                          : QCoreApplication::translate("Words", "%1 days", "a range").arg(range(from, to));
     };
     switch (indicator) {
     case Indicator::RiskLow:
@@ -181,6 +190,108 @@ QString settingName(const QString &key, const Profile &profile)
     if (key == "unknown"_L1)
         return QCoreApplication::translate("Words", "Unknown counts as");
     return key;
+}
+
+QString settingValue(const QString &key, const QString &value)
+{
+    if (key == "cveMode"_L1)
+        return wordFor(value == "binary"_L1 ? CveMode::Binary : CveMode::Linear);
+    if (key == "nullCvss"_L1)
+        return wordFor(value == "severity"_L1 ? NullCvss::Severity : NullCvss::Ignore);
+    if (key == "normalisation"_L1)
+        return wordFor(value == "flat"_L1 ? Normalisation::Flat : Normalisation::Attainable);
+    if (key == "unknown"_L1)
+        return wordFor(value == "full"_L1    ? UnknownAs::Full
+                       : value == "third"_L1 ? UnknownAs::Third
+                                             : UnknownAs::Clear);
+    if (key == "thresholds.cvss"_L1)
+        return QLocale().toString(value.toDouble(), 'f', 1);
+    return value;
+}
+
+QString wordFor(CveMode mode)
+{
+    return mode == CveMode::Binary ? QCoreApplication::translate("Words", "nothing counts", "fewer CVEs than the cap")
+                                   : QCoreApplication::translate("Words", "each CVE adds its part");
+}
+
+QString wordFor(NullCvss counts)
+{
+    return counts == NullCvss::Severity ? QCoreApplication::translate("Words", "count if severity is Critical")
+                                        : QCoreApplication::translate("Words", "do not count");
+}
+
+QString wordFor(Normalisation full)
+{
+    return full == Normalisation::Flat ? QCoreApplication::translate("Words", "the sum of all weights")
+                                       : QCoreApplication::translate("Words", "the worst attainable");
+}
+
+QString wordFor(UnknownAs counts)
+{
+    switch (counts) {
+    case UnknownAs::Clear:
+        return QCoreApplication::translate("Words", "clear", "unknown counts as");
+    case UnknownAs::Third:
+        return QCoreApplication::translate("Words", "a third of the worst");
+    case UnknownAs::Full:
+        return QCoreApplication::translate("Words", "the worst");
+    }
+    return {};
+}
+
+QString receivedWord(Group group, std::string_view received)
+{
+    const QString text = plainText(received);
+    const QString word = text.trimmed().toLower();
+    switch (group) {
+    case Group::Risk:
+        if (word == "informational"_L1)
+            return QCoreApplication::translate("Words", "Informational", "a risk score");
+        if (const auto risk = mapRiskScore(received); risk.state != RiskState::Unknown)
+            return wordFor(risk.state);
+        break;
+    case Group::Exposure:
+        if (word == "none"_L1)
+            return QCoreApplication::translate("Words", "None", "no exposure level");
+        if (const auto exposure = mapExposureLevel(received); exposure.state != ExposureState::Unknown)
+            return wordFor(exposure.state);
+        break;
+    case Group::Antivirus:
+        if (word == "updated"_L1)
+            return QCoreApplication::translate("Words", "Updated", "state of an antivirus");
+        if (word == "notupdated"_L1)
+            return QCoreApplication::translate("Words", "Not updated", "state of an antivirus");
+        if (word == "notsupported"_L1)
+            return QCoreApplication::translate("Words", "Not supported", "state of an antivirus");
+        if (const auto antivirus = mapDefenderAvStatus(received); antivirus.state != AntivirusState::Unknown)
+            return wordFor(antivirus.state);
+        break;
+    case Group::Onboarding:
+        if (word == "onboarded"_L1)
+            return wordFor(OnboardingState::Onboarded);
+        if (word == "canbeonboarded"_L1)
+            return QCoreApplication::translate("Words", "Can be onboarded");
+        if (word == "unsupported"_L1)
+            return QCoreApplication::translate("Words", "Unsupported", "onboarding");
+        if (word == "insufficientinfo"_L1)
+            return QCoreApplication::translate("Words", "Insufficient information", "onboarding");
+        break;
+    case Group::Health:
+        if (word == "impairedcommunication"_L1)
+            return QCoreApplication::translate("Words", "Impaired communication");
+        if (word == "nosensordata"_L1)
+            return QCoreApplication::translate("Words", "No sensor data");
+        if (word == "nosensordataimpairedcommunication"_L1)
+            return QCoreApplication::translate("Words", "No sensor data, impaired communication");
+        if (const auto health = mapHealthStatus(received); health.state != HealthState::Unknown)
+            return wordFor(health.state);
+        break;
+    case Group::Inactivity:
+    case Group::Cves:
+        break;
+    }
+    return word == "unknown"_L1 ? unknownWord() : text;
 }
 
 QString unknownWord()
@@ -336,6 +447,12 @@ QString toolTipText(const QString &text)
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
+QString isolated(const QString &figure)
+{
+    // LEFT-TO-RIGHT ISOLATE .. POP DIRECTIONAL ISOLATE
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QChar(0x2066) + figure + QChar(0x2069) : figure;
+}
+
 QString grouped(qint64 number)
 {
     return QLocale().toString(number);
@@ -356,7 +473,7 @@ QString signedPointsText(int64_t tenThousandths)
 {
     if (tenThousandths == 0)
         return QLocale().toString(0);
-    return (tenThousandths > 0 ? u"+"_s : u"\u2212"_s) + pointsText(std::abs(tenThousandths));
+    return isolated((tenThousandths > 0 ? u"+"_s : u"\u2212"_s) + pointsText(std::abs(tenThousandths)));
 }
 
 QString causeName(ChangeCause cause)
@@ -378,19 +495,28 @@ QString percentText(size_t part, size_t whole)
 {
     const double percent = whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
     if (part > 0 && percent < 0.05)
-        return QCoreApplication::translate("Words", "<%1 %").arg(QLocale().toString(0.1, 'f', 1));
-    return QCoreApplication::translate("Words", "%1 %").arg(QLocale().toString(percent, 'f', 1));
+        return isolated(QCoreApplication::translate("Words", "<%1 %").arg(QLocale().toString(0.1, 'f', 1)));
+    return isolated(QCoreApplication::translate("Words", "%1 %").arg(QLocale().toString(percent, 'f', 1)));
+}
+
+QString percentText(int percent)
+{
+    return isolated(QCoreApplication::translate("Words", "%1 %").arg(percent));
 }
 
 QString localTime(Ticks ticks)
 {
-    if (ticks == noTime)
-        return {};
-    // The short form of many countries has a year of two digits, which reads like a day.
-    QString format = QLocale().dateTimeFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
-    return QLocale().toString(dateTimeFromTicks(ticks).toLocalTime(), format);
+    return localText(ticks, u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString cycleTime(Ticks ticks)
+{
+    return localText(ticks, u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString timeOfDay(Ticks ticks)
+{
+    return localText(ticks, u"HH:mm"_s);
 }
 
 QString exactTime(Ticks ticks)
@@ -398,7 +524,7 @@ QString exactTime(Ticks ticks)
     if (ticks == noTime)
         return {};
     const QDateTime local = dateTimeFromTicks(ticks).toLocalTime();
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(u"yyyy-MM-dd HH:mm:ss t"_s).remove("UTC"_L1);
+    return isolated(local.toOffsetFromUtc(local.offsetFromUtc()).toString(u"yyyy-MM-dd HH:mm:ss t"_s).remove("UTC"_L1));
 }
 
 QString ageText(Ticks then, Ticks now)
@@ -420,10 +546,10 @@ QString durationText(qint64 seconds)
 {
     const qint64 whole = std::max<qint64>(0, seconds);
     if (whole < 60)
-        return QCoreApplication::translate("Words", "%1 s").arg(whole);
+        return isolated(QCoreApplication::translate("Words", "%1 s").arg(whole));
     if (whole < 3600)
-        return QCoreApplication::translate("Words", "%1 min %2 s").arg(whole / 60).arg(whole % 60);
-    return QCoreApplication::translate("Words", "%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+        return isolated(QCoreApplication::translate("Words", "%1 min %2 s").arg(whole / 60).arg(whole % 60));
+    return isolated(QCoreApplication::translate("Words", "%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60));
 }
 
 QString remarkText(const ProfileRemark &remark, const Profile &profile)

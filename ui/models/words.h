@@ -27,12 +27,20 @@ namespace Trustgauge {
 
 //! A setting of a profile by its key in the file, as the sliders and choices are called; the key where there is none.
 [[nodiscard]] QString settingName(const QString &key, const Profile &profile);
+//! What the file says of it, as the choices say it; figures and what is not known stay as they are.
+[[nodiscard]] QString settingValue(const QString &key, const QString &value);
+[[nodiscard]] QString wordFor(CveMode mode);
+[[nodiscard]] QString wordFor(NullCvss counts);
+[[nodiscard]] QString wordFor(Normalisation full);
+[[nodiscard]] QString wordFor(UnknownAs counts);
 
 [[nodiscard]] QString wordFor(RiskState state);
 [[nodiscard]] QString wordFor(ExposureState state);
 [[nodiscard]] QString wordFor(AntivirusState state);
 [[nodiscard]] QString wordFor(OnboardingState state);
 [[nodiscard]] QString wordFor(HealthState state);
+//! A value of a device as the API sends it, in words; what nobody knows is shown as it came. Antivirus: `defenderAvStatus`.
+[[nodiscard]] QString receivedWord(Group group, std::string_view received);
 [[nodiscard]] QString unknownWord();
 [[nodiscard]] QString insufficientWord();
 
@@ -48,6 +56,8 @@ namespace Trustgauge {
 //! would show the signs that stand for `&` and `<` in markup.
 [[nodiscard]] QString toolTipText(const QString &text);
 
+//! Keeps a figure with a sign, a unit or several parts in its order where lines run from right to left.
+[[nodiscard]] QString isolated(const QString &figure);
 //! `1,234` in the user's locale.
 [[nodiscard]] QString grouped(qint64 number);
 //! 1/10,000 points with at most two decimals, half up.
@@ -58,8 +68,13 @@ namespace Trustgauge {
 [[nodiscard]] QString signedPointsText(int64_t tenThousandths);
 [[nodiscard]] QString causeName(ChangeCause cause);
 [[nodiscard]] QString percentText(size_t part, size_t whole);
-//! Local date, with the whole year, and time to the minute; empty for noTime.
+[[nodiscard]] QString percentText(int percent);
+//! `2026-11-28 20:00`, local, in every language: nobody has to guess which figure is the month. Empty for noTime.
 [[nodiscard]] QString localTime(Ticks ticks);
+//! localTime() to the second: cycles are told apart by it.
+[[nodiscard]] QString cycleTime(Ticks ticks);
+//! `20:00`, local; empty for noTime.
+[[nodiscard]] QString timeOfDay(Ticks ticks);
 //! `2026-11-28 20:00:09 +01:00`, local, for tooltips beside localTime(); empty for noTime.
 [[nodiscard]] QString exactTime(Ticks ticks);
 //! `3 minutes ago`, `2 days ago`.

@@ -75,7 +75,7 @@ void ChangeCard::refresh()
         setRemark({});
         return;
     }
-    setRemark(tr("compared with %1").arg(localTime(m_change.before()->fleet().asOf())));
+    setRemark(tr("compared with %1").arg(cycleTime(m_change.before()->fleet().asOf())));
     QStringList words;
     words << tr("%Ln score(s) rose", nullptr, static_cast<int>(change->up))
           << tr("%Ln score(s) fell", nullptr, static_cast<int>(change->down));

@@ -262,11 +262,13 @@ void OverviewPage::refresh()
     m_median->setFigure(figure(sum.median),
                         lack.isEmpty() ? tr("p95 %1 · mean %2").arg(figure(sum.p95), figure(sum.mean)) : lack);
     const size_t high = sum.bands[indexOf(Band::HighRisk)];
-    m_high->setFigure(grouped(static_cast<qint64>(high)),
-                      lack.isEmpty() ? tr("score 81–100 · %1").arg(percentText(high, counted)) : lack);
+    m_high->setFigure(
+        grouped(static_cast<qint64>(high)),
+        lack.isEmpty() ? tr("score %1 · %2", "range, share").arg(bandRange(Band::HighRisk), percentText(high, counted))
+                       : lack);
     m_high->setActivatable(high > 0);
     m_insufficient->setFigure(grouped(static_cast<qint64>(sum.insufficient)),
-                              tr("completeness below %1 %").arg(state.scores->completenessFloor()));
+                              tr("completeness below %1").arg(percentText(state.scores->completenessFloor())));
     m_insufficient->setActivatable(sum.insufficient > 0);
     const size_t noAntivirus = sum.unknown[indexOf(Group::Antivirus)];
     m_antivirus->setFigure(percentText(noAntivirus, sum.devices),
@@ -315,7 +317,7 @@ void OverviewPage::showCycle()
     const CycleInfo &info = state.cycle->info;
     auto *stateLine = makeLabel(cycleStateName(info.state), info.state == CycleState::Complete ? "ok" : "warn");
     m_cycle->addRow(makeLabel(tr("State"), "dim"), stateLine);
-    addCycleLine(tr("As of"), localTime(info.asOf));
+    addCycleLine(tr("As of"), cycleTime(info.asOf));
     if (info.started != noTime && info.finished != noTime)
         addCycleLine(tr("Took", "duration of a cycle"), durationText((info.finished - info.started) / ticksPerSecond));
     addCycleLine(tr("Vulnerabilities from"), sourceName(info.vulnerabilitySource));

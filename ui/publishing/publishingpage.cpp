@@ -288,17 +288,17 @@ void PublishingPage::refresh()
     else if (m_view.otherProfile)
         state = m_view.brake
                     ? tr("The scores under the profile in use, %1, are not out: the last publish went out under "
-                         "another one. More devices change band, or are missing, than the brake of %2 % allows.",
+                         "another one. More devices change band, or are missing, than the brake of %2 allows.",
                          "a profile's name, a percentage")
-                          .arg(plainText(m_view.profile), QString::number(target.bandChangeBrakePercent))
+                          .arg(plainText(m_view.profile), percentText(target.bandChangeBrakePercent))
                     : tr("The scores under the profile in use, %1, are not out: the last publish went out under "
                          "another one. Publish now to send them.",
                          "a profile's name")
                           .arg(plainText(m_view.profile));
     else if (m_view.brake)
-        state = tr("The newest cycle is held back: more devices change band, or are missing, than the brake of %1 % "
+        state = tr("The newest cycle is held back: more devices change band, or are missing, than the brake of %1 "
                    "allows.")
-                    .arg(target.bandChangeBrakePercent);
+                    .arg(percentText(target.bandChangeBrakePercent));
     else if (m_view.hasCycle && m_view.partial)
         state = tr("The newest cycle is partial. It is published only when you say so.");
     else if (m_view.hasCycle)
@@ -332,12 +332,12 @@ void PublishingPage::refresh()
     const qint64 missing = m_view.hasCycle ? m_view.missing : last.missing;
     QString compare = tr("nothing to compare with yet");
     if (compared > 0)
-        compare = missing == 0 ? tr("%1 of %2 devices; the brake is at %3 %")
-                                     .arg(grouped(changes), grouped(compared))
-                                     .arg(target.bandChangeBrakePercent)
-                               : tr("%1 of %2 devices, %3 more are missing; the brake is at %4 %")
-                                     .arg(grouped(changes), grouped(compared), grouped(missing))
-                                     .arg(target.bandChangeBrakePercent);
+        compare = missing == 0
+                      ? tr("%1 of %2 devices; the brake is at %3")
+                            .arg(grouped(changes), grouped(compared), percentText(target.bandChangeBrakePercent))
+                      : tr("%1 of %2 devices, %3 more are missing; the brake is at %4")
+                            .arg(grouped(changes), grouped(compared), grouped(missing),
+                                 percentText(target.bandChangeBrakePercent));
     m_changes->setFigure(compared == 0 ? u"–"_s
                                        : percentText(static_cast<size_t>(changes), static_cast<size_t>(compared)),
                          compare);

@@ -171,7 +171,7 @@ QString PublishHistoryModel::text(const PublishRun &run, int column)
 {
     switch (column) {
     case Queued:
-        return localTime(ticksOfSeconds(run.queued));
+        return cycleTime(ticksOfSeconds(run.queued));
     case State:
         if (run.held)
             return tr("Held back");

@@ -49,6 +49,7 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.closing = closingFromWord(file.value(u"window/closing"_s).toString());
     m_value.toldOfTray = file.value(u"window/toldOfTray"_s, defaults.toldOfTray).toBool();
     m_value.demoPort = file.value(u"demo/port"_s, defaults.demoPort).toInt();
+    m_value.demoStep = file.value(u"demo/step"_s, defaults.demoStep).toInt();
     m_value.csvFormulaGuard = file.value(u"export/csvFormulaGuard"_s, defaults.csvFormulaGuard).toBool();
     m_value.csvForThisCountry = file.value(u"export/csvForThisCountry"_s, defaults.csvForThisCountry).toBool();
 }
@@ -74,6 +75,7 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"window/closing"_s, wordOf(value.closing));
     m_file.setValue(u"window/toldOfTray"_s, value.toldOfTray);
     m_file.setValue(u"demo/port"_s, value.demoPort);
+    m_file.setValue(u"demo/step"_s, value.demoStep);
     emit changed(value);
 }
 

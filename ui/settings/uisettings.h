@@ -32,6 +32,7 @@ struct UiSettings
     ClosingChoice closing = ClosingChoice::Ask;
     bool toldOfTray = false; //!< that the program goes on there
     int demoPort = 0;        //!< where the demo was served; 0: never
+    int demoStep = 0;        //!< how often its fleet has changed
 
     bool operator==(const UiSettings &) const = default;
 };

@@ -35,7 +35,7 @@ public:
         painter->save();
         painter->setPen(m_theme.colors().dimText);
         painter->setFont(Theme::font(12));
-        painter->drawText(option.rect.adjusted(0, 0, -Metrics::gap, 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(option.rect.adjusted(Metrics::gap, 0, -Metrics::gap, 0), Qt::AlignRight | Qt::AlignVCenter,
                           index.data(shortcutRole).toString());
         painter->restore();
     }

@@ -9,7 +9,6 @@
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 #include <QTimer>
@@ -150,12 +149,10 @@ void StatusLine::refresh()
     m_dot->setVisible(known);
 
     const std::optional<Ticks> next = m_schedule.next(m_session.tenantName());
-    m_next->setText(
-        m_schedule.isPaused() ? tr("Polling is paused")
-        : state.polledBy      ? tr("Polled by another program")
-        : next                ? tr("Next poll %1")
-                     .arg(QLocale().toString(dateTimeFromTicks(*next).toLocalTime().time(), QLocale::ShortFormat))
-               : QString());
+    m_next->setText(m_schedule.isPaused() ? tr("Polling is paused")
+                    : state.polledBy      ? tr("Polled by another program")
+                    : next                ? tr("Next poll %1").arg(timeOfDay(*next))
+                                          : QString());
     m_next->setToolTip(state.polledBy ? plainText(errorText(*state.polledBy)).toHtmlEscaped()
                        : next         ? exactTime(*next)
                                       : QString());

@@ -12,7 +12,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -131,9 +130,7 @@ void CertificateField::take(const QByteArray &text)
         return;
     }
     m_pem = pem;
-    const auto day = [](const QDateTime &at) {
-        return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
-    };
+    const auto day = [](const QDateTime &at) { return at.toLocalTime().date().toString(Qt::ISODate); };
     m_found->setText(tr("Certificate “%1”, thumbprint %2, valid from %3 to %4")
                          .arg(plainText(state.commonName), state.thumbprint, day(state.from), day(state.until)));
     m_found->show();

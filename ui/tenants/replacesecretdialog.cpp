@@ -6,12 +6,12 @@
 #include "ui/models/tenantchecks.h"
 #include "ui/models/words.h"
 #include "ui/tenants/certificatefield.h"
+#include "ui/tenants/sessiononlybox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dateline.h"
 #include "ui/widgets/secretline.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -45,11 +45,8 @@ ReplaceSecretDialog::ReplaceSecretDialog(FleetSession &session, const Theme &the
         makeCertificateField(layout);
     else
         makeSecretField(layout, theme);
-    m_sessionOnly = new QCheckBox(tr("For this session only: do not store it"));
+    m_sessionOnly = new SessionOnlyBox(session, tr("For this session only: do not store it"));
     m_sessionOnly->setObjectName(u"replaceSessionOnly"_s);
-    const bool memoryOnly = session.workspace().options().secretsInMemory || !session.keychainAvailable();
-    m_sessionOnly->setEnabled(!memoryOnly);
-    m_sessionOnly->setChecked(memoryOnly);
     layout->addWidget(m_sessionOnly);
     m_fault = makeParagraph({}, "bad");
     m_fault->setObjectName(u"replaceFault"_s);

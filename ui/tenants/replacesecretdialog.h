@@ -4,7 +4,6 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -15,6 +14,7 @@ namespace Trustgauge {
 
 class CertificateField;
 class FleetSession;
+class SessionOnlyBox;
 class Theme;
 
 //! Replaces the client secret of a tenant, or its certificate with key: the new one is tried first, and the old one
@@ -53,7 +53,7 @@ private:
     QLineEdit *m_secret = nullptr;
     QLineEdit *m_lastDay = nullptr;
     CertificateField *m_certificate = nullptr;
-    QCheckBox *m_sessionOnly = nullptr;
+    SessionOnlyBox *m_sessionOnly = nullptr;
     QLabel *m_fault = nullptr;
     QLabel *m_whatToDo = nullptr;
     QLabel *m_evidence = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/models/secretreminder.h"
 #include "ui/models/words.h"
 #include "ui/tenants/certificatefield.h"
+#include "ui/tenants/sessiononlybox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dateline.h"
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
+
+constexpr int suggestedIntervalMinutes = 60;
 
 //! Rows below one another.
 QVBoxLayout *makeForm(QWidget *parent = nullptr)
@@ -160,8 +163,10 @@ void TenantForm::buildIdentity(const Theme &theme, QVBoxLayout *form)
     connect(m_certificate, &CertificateField::chosen, this, &TenantForm::check);
     connect(m_credential, &QComboBox::currentIndexChanged, this, &TenantForm::showCredential);
     m_keychain = makeParagraph({}, "small");
+    m_keychain->setObjectName(u"keychainNote"_s);
     addRow(form, {}, m_keychain);
-    m_sessionOnly = new QCheckBox(tr("For this session only: do not store the secret"));
+    m_sessionOnly = new SessionOnlyBox(m_session, tr("For this session only: do not store the secret"));
+    connect(m_sessionOnly, &QCheckBox::toggled, this, &TenantForm::showKeychain);
     m_sessionOnly->setObjectName(u"sessionOnly"_s);
     addRow(form, {}, m_sessionOnly);
 }
@@ -187,7 +192,7 @@ void TenantForm::buildCloud(QVBoxLayout *form)
 
 void TenantForm::buildPolling(QVBoxLayout *form)
 {
-    m_interval = addLine(form, tr("Poll &every … minutes"), u"pollIntervalMinutes"_s, tr("60 is a good start"));
+    m_interval = addLine(form, tr("Poll &every … minutes"), u"pollIntervalMinutes"_s, tr("10 to 1440"));
     m_interval->setValidator(new QIntValidator(0, 99'999, m_interval));
     m_enabled = new QCheckBox(tr("Poll this tenant on schedule"));
     m_enabled->setObjectName(u"enabled"_s);
@@ -376,7 +381,8 @@ void TenantForm::fill(const TenantConfig &tenant)
     m_name->setText(tenant.name);
     m_tenantId->setText(tenant.tenantId);
     m_clientId->setText(tenant.clientId);
-    m_interval->setText(tenant.pollIntervalMinutes > 0 ? QString::number(tenant.pollIntervalMinutes) : QString());
+    const int minutes = m_isNew ? suggestedIntervalMinutes : tenant.pollIntervalMinutes;
+    m_interval->setText(minutes > 0 ? QString::number(minutes) : QString());
     m_enabled->setChecked(tenant.enabled);
     choose(m_cloud, tenant.cloud);
     choose(m_region, tenant.region);
@@ -443,13 +449,16 @@ void TenantForm::showCloud()
 
 void TenantForm::showKeychain()
 {
-    const bool memoryOnly = m_session.workspace().options().secretsInMemory || !m_session.keychainAvailable();
     const bool bySecret = m_credential->currentData().toInt() == static_cast<int>(CredentialKind::Secret);
     const QString place = m_session.keychainName().isEmpty() ? tr("the system's keychain") : m_session.keychainName();
     QString text;
-    if (memoryOnly)
+    if (!m_sessionOnly->hasKeychain())
         text = bySecret ? tr("No keychain is available here: the secret lasts for this session only.")
                         : tr("No keychain is available here: the certificate lasts for this session only.");
+    else if (m_sessionOnly->isChecked())
+        text = bySecret ? tr("The secret is kept in memory until Trustgauge ends, and is stored nowhere.")
+                        : tr("The certificate and its key are kept in memory until Trustgauge ends, and are stored "
+                             "nowhere.");
     else
         text = bySecret ? tr("The secret is stored in %1 and nowhere else.").arg(place)
                         : tr("The certificate and its key are stored in %1 and nowhere else.").arg(place);
@@ -458,9 +467,6 @@ void TenantForm::showKeychain()
                 + (bySecret ? tr("Leave it empty to keep the one that is stored.")
                             : tr("Choose none to keep the one that is stored."));
     m_keychain->setText(text);
-    m_sessionOnly->setEnabled(!memoryOnly);
-    if (memoryOnly)
-        m_sessionOnly->setChecked(true);
 }
 
 TenantDraft TenantForm::draft() const

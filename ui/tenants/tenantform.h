@@ -21,6 +21,7 @@ class CertificateField;
 class DateLine;
 class FleetSession;
 class FormRow;
+class SessionOnlyBox;
 class Theme;
 
 //! One tenant with live checks. What is wrong stands below its field as soon as the field was touched.
@@ -97,7 +98,7 @@ private:
     CertificateField *m_certificate = nullptr;
     DateLine *m_lastDay = nullptr;
     QLabel *m_keychain = nullptr;
-    QCheckBox *m_sessionOnly = nullptr;
+    SessionOnlyBox *m_sessionOnly = nullptr;
     QLineEdit *m_interval = nullptr;
     QCheckBox *m_enabled = nullptr;
     QComboBox *m_cloud = nullptr;

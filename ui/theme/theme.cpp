@@ -189,6 +189,11 @@ QString Theme::styleSheet() const
     const QHash<QString, QString> tokens{
         // The style mirrors the padding of a button with an icon, and not that of one without.
         {u"menuRoom"_s, mirrored ? u"padding-left: 26px; padding-right: 26px;"_s : u"padding-right: 26px;"_s},
+        // Of a header the style gives the label of a figure no room beside the arrow, so that goes to the other end.
+        {u"sortArrow"_s, mirrored ? u"subcontrol-position: center left; left: 4px;"_s
+                                  : u"subcontrol-position: center right; right: 4px;"_s},
+        {u"start"_s, mirrored ? u"right"_s : u"left"_s},
+        {u"end"_s, mirrored ? u"left"_s : u"right"_s},
         {u"filled"_s, mirrored ? u"add-page"_s : u"sub-page"_s},
         {u"window"_s, c.window.name()},
         {u"card"_s, c.card.name()},

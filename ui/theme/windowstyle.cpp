@@ -1,5 +1,6 @@
 #include "ui/theme/windowstyle.h"
 
+#include <QLabel>
 #include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,19 @@ QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }
+}
+
+void WindowStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (!label || label->layoutDirection() == Qt::LeftToRight)
+        return;
+    Qt::Alignment alignment = label->alignment();
+    if (!alignment.testFlag(Qt::AlignLeft) || alignment.testFlag(Qt::AlignAbsolute))
+        return;
+    alignment.setFlag(Qt::AlignLeft, false);
+    label->setAlignment(alignment | Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 } // namespace Trustgauge

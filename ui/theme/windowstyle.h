@@ -18,6 +18,10 @@ public:
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
                                      const QWidget *widget = nullptr) const override;
 
+    using QProxyStyle::polish;
+    //! Texts begin where lines do: of themselves labels go by the letters they hold, and stay left in a mirrored window.
+    void polish(QWidget *widget) override;
+
 private:
     QPointer<const Theme> m_theme; // the application keeps a style longer
 };

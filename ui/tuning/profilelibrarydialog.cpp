@@ -208,7 +208,7 @@ void ProfileLibraryDialog::takeVersions(const QString &name, const QList<Profile
     m_versions = newestFirst;
     QList<FigureTableModel::Row> rows;
     for (const ProfileVersion &version : newestFirst)
-        rows.append({{localTime(version.saved), QString::number(version.number), plainText(version.savedBy),
+        rows.append({{cycleTime(version.saved), QString::number(version.number), plainText(version.savedBy),
                       plainText(version.note), profileHash(version.profile)}});
     m_versionRows->setRows(rows);
     if (!rows.isEmpty())
@@ -223,7 +223,8 @@ void ProfileLibraryDialog::compare()
     if (profile) {
         const QList<ProfileDifference> differences = profileDifferences(*profile, m_edited);
         for (const ProfileDifference &one : differences)
-            rows.append({{settingName(one.key, *profile), one.before, one.after}});
+            rows.append({{settingName(one.key, *profile), settingValue(one.key, one.before),
+                          settingValue(one.key, one.after)}});
     }
     m_differences->setRows(rows);
     m_differenceTable->setVisible(!rows.isEmpty());

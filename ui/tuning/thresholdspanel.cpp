@@ -75,16 +75,16 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
             [this](int value) { edit(tr("CVE cap"), [value](Profile &p) { p.cveCap = value; }); });
 
     m_cveMode = addChoice(form, tr("Below that number"), u"cveMode"_s,
-                          {tr("each CVE adds its part"), tr("nothing counts")},
+                          {wordFor(CveMode::Linear), wordFor(CveMode::Binary)},
                           [](Profile &p, int i) { p.cveMode = static_cast<CveMode>(i); });
     m_nullCvss = addChoice(form, tr("CVEs without CVSS"), u"nullCvss"_s,
-                           {tr("do not count"), tr("count if severity is Critical")},
+                           {wordFor(NullCvss::Ignore), wordFor(NullCvss::Severity)},
                            [](Profile &p, int i) { p.nullCvss = static_cast<NullCvss>(i); });
     m_normalisation = addChoice(form, tr("A pillar is full at"), u"normalisation"_s,
-                                {tr("the worst attainable"), tr("the sum of all weights")},
+                                {wordFor(Normalisation::Attainable), wordFor(Normalisation::Flat)},
                                 [](Profile &p, int i) { p.normalisation = static_cast<Normalisation>(i); });
     m_unknown = addChoice(form, tr("Unknown counts as"), u"unknownAs"_s,
-                          {tr("clear"), tr("a third of the worst"), tr("the worst")},
+                          {wordFor(UnknownAs::Clear), wordFor(UnknownAs::Third), wordFor(UnknownAs::Full)},
                           [](Profile &p, int i) { p.unknown = static_cast<UnknownAs>(i); });
     connect(&model, &TuningModel::profileChanged, this, &ThresholdsPanel::refresh);
     refresh();

@@ -6,8 +6,11 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScreen>
 #include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -69,6 +72,29 @@ void Button::changeEvent(QEvent *event)
     if (event->type() == QEvent::EnabledChange && isEnabled() && isActiveWindow() && window()->focusWidget() == this
         && !QApplication::focusWidget())
         setFocus(Qt::OtherFocusReason);
+}
+
+// In a mirrored window the style sheets' style draws the words of a button with an icon and a menu over the menu's arrow.
+void Button::paintEvent(QPaintEvent *event)
+{
+    if (layoutDirection() == Qt::LeftToRight || icon().isNull() || !menu()) {
+        QPushButton::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    painter.drawControl(QStyle::CE_PushButtonBevel, option);
+    constexpr int arrowRoom = 26; // as in the style sheet
+    constexpr int edge = 12;
+    const QRect inside = rect().adjusted(arrowRoom, 0, -edge, 0);
+    QRect picture(QPoint(), iconSize());
+    picture.moveCenter({inside.right() - picture.width() / 2, inside.center().y()});
+    const QIcon::Mode mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
+    icon().paint(&painter, picture, Qt::AlignCenter, mode);
+    const QRect words(inside.topLeft(), QPoint(picture.left() - 1, inside.bottom()));
+    painter.drawItemText(words, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextShowMnemonic, palette(),
+                         isEnabled(), text(), QPalette::ButtonText);
 }
 
 QLabel *makeLabel(const QString &text, const char *role, QWidget *parent)

@@ -24,6 +24,7 @@ public:
 protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 };
 
 //! A label in one of the theme's roles (dim, small, title, strong, page, figure, bad, warn, ok), plain text only.

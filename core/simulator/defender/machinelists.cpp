@@ -217,8 +217,11 @@ HttpResponse MachineLists::machines(const HttpRequest &request)
         return refusal;
     if (behaviour.emptyTenant)
         return apiError(404, "ResourceNotFound", "No recently seen machines were found");
-    if (behaviour.living && query.skip == 0 && query.filter.isEmpty()) {
+    // A look at one device, such as a test of the connection, is no cycle.
+    if (behaviour.living && query.skip == 0 && query.filter.isEmpty() && query.top > 1) {
         m_state.fleet.setStep(m_state.fleet.options().step + 1);
+        if (m_state.steppedOn)
+            m_state.steppedOn(m_state.fleet.options().step);
         if (m_state.followClock)
             m_state.fleet.setElapsed(std::max<qint64>(0, m_state.serviceSeconds() - m_state.fleet.options().now));
         m_marks.clear();
@@ -303,7 +306,7 @@ HttpResponse MachineLists::antivirus(const HttpRequest &request)
         if (!filter.matches([&device](int field) { return antivirusValue(device, field); }))
             return 0;
         if (most > 0)
-            appendAntivirusRow(json, device, fleet->options().now);
+            appendAntivirusRow(json, device, fleet->clock());
         return 1;
     };
     return page(request, query, std::move(stream));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace Trustgauge::Simulator {
 
@@ -205,8 +206,9 @@ Moment FleetGenerator::seen(Random &random, int days) const
     Moment moment;
     // A fraction moves the moment later by less than a second, which the margins above allow.
     moment.seconds = m_options.now - qint64{86'400} * days - inDay;
-    if (days == 0) // in use: reports again every day at its own time
-        moment.seconds += (m_options.elapsed + inDay) / 86'400 * 86'400;
+    // In use it reports every day at its own time; silent for longer, it does so every 2, 4, .. 32 days.
+    const qint64 period = qint64{86'400} * std::bit_ceil(static_cast<unsigned>(days) + 1);
+    moment.seconds += (m_options.elapsed + qint64{86'400} * days + inDay) / period * period;
     moment.digits = random.below(8);
     moment.fraction = random.below(10'000'000);
     return moment;
@@ -305,7 +307,8 @@ Device FleetGenerator::device(int index) const
     device.firstSeen = Moment{device.lastSeen->seconds - qint64{86'400} * random.between(20, 900) - random.below(80'000),
                               random.below(10'000'000), random.below(8)};
 
-    // Health: the service calls a device inactive after seven days.
+    // Health: the service calls a device inactive after seven days. What is drawn does not depend on the time.
+    const qint64 silentDays = (clock() - device.lastSeen->seconds) / 86'400;
     if (days > 7)
         device.health = word("Inactive");
     else if (random.chance(0.012 + 0.03 * neglect))
@@ -313,6 +316,10 @@ Device FleetGenerator::device(int index) const
     else if (random.chance(0.008))
         device.health = word("NoSensorData");
     else
+        device.health = word("Active");
+    if (silentDays > 7)
+        device.health = word("Inactive");
+    else if (days > 7)
         device.health = word("Active");
 
     // Active threats are rare, and rarer where somebody cares.

@@ -29,8 +29,9 @@ struct FleetOptions
     qint64 now = 0;            //!< Unix seconds; every time in the fleet is before it
     double averageRows = 30;   //!< vulnerability rows a device, on average
     bool hostileNames = false; //!< names, tags and groups that try to break what shows them
-    qint64 elapsed = 0;        //!< seconds since `now`: devices in use report again each day, the others grow older
-    int step = 0;              //!< moves a few devices' signals on (incidents that come and go); 0 for a still fleet
+    qint64 elapsed = 0; //!< seconds since `now`: devices in use report again each day, the others grow older and report
+                        //!< again, too, the later the longer they have been silent
+    int step = 0;       //!< moves a few devices' signals on (incidents that come and go); 0 for a still fleet
     std::vector<FleetRound> rounds; //!< oldest first; none for software that stays as it is
 };
 
@@ -115,6 +116,10 @@ struct Alert
 class FleetGenerator
 {
 public:
+    //! Times of reports repeat after so many seconds: a fleet whose `now` is a multiple of it depends on its seed, the
+    //! clock and the step only.
+    static constexpr qint64 repeatSeconds = qint64{32} * 86'400;
+
     explicit FleetGenerator(const FleetOptions &options);
 
     const FleetOptions &options() const { return m_options; }
@@ -126,6 +131,8 @@ public:
         m_options.elapsed = 0;
     }
     void setElapsed(qint64 seconds) { m_options.elapsed = seconds; }
+    //! The moment the fleet is asked at, Unix seconds.
+    qint64 clock() const { return m_options.now + m_options.elapsed; }
     void setHostileNames(bool hostile) { m_options.hostileNames = hostile; }
     //! Lets software change once, and adds devices.
     //! \param at Unix seconds; made later than the round before where it is not
