@@ -276,6 +276,26 @@ std::string wrapperIn(std::string_view object)
     return found;
 }
 
+QString recordingIn(std::string_view object)
+{
+    QString found;
+    Json::forEachMember(object, [&found](std::string_view key, std::string_view value) {
+        if (key == "log" && value.front() == '{') {
+            Json::forEachMember(value, [&found](std::string_view inner, std::string_view entries) {
+                if (inner == "entries" && entries.front() == '[')
+                    found = QStringLiteral(
+                        "is a browser's recording of calls (HAR), not an answer: save the answer of the "
+                        "one call, for example by jq -r '.log.entries[0].response.content.text'");
+            });
+        } else if (key == "responses" && value.front() == '[') {
+            found = QStringLiteral(
+                "is the answer of a batch of calls ($batch): save each answer as a file of its own, for "
+                "example by jq '.responses[0].body'");
+        }
+    });
+    return found;
+}
+
 QString nameOf(PageKind kind)
 {
     return QString::fromLatin1(factsOf(kind).name);

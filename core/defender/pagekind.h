@@ -48,6 +48,9 @@ enum class PageKind : uint8_t {
 //! \param object text that begins with its brace
 [[nodiscard]] std::string wrapperIn(std::string_view object);
 
+//! Why an object is refused that holds many answers: a recording of a browser, or the answer of a batch; empty: it is none.
+[[nodiscard]] QString recordingIn(std::string_view object);
+
 //! What the rows are, in the words of a message: 'alerts (/api/alerts)'.
 [[nodiscard]] QString nameOf(PageKind kind);
 //! Where a file of the kind belongs, as a sentence without its full stop.

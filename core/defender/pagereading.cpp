@@ -9,9 +9,11 @@ QString shortText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<size_t>(text.size(), 200)));
 }
 
-QString otherKind(PageKind kind, const Wanted &wanted)
+//! \param as a service that gives another kind cannot be told where that belongs
+QString otherKind(PageKind kind, const Wanted &wanted, ReadAs as)
 {
-    return QStringLiteral("%1, not %2; %3").arg(nameOf(kind), wanted.name, placeOf(kind));
+    const QString seen = QStringLiteral("%1, not %2").arg(nameOf(kind), wanted.name);
+    return as == ReadAs::SavedFile ? QStringLiteral("%1; %2").arg(seen, placeOf(kind)) : seen;
 }
 
 } // namespace
@@ -26,7 +28,7 @@ std::optional<QString> notRows(const Json::PageMeta &meta, ReadAs as, const Want
     if (as == ReadAs::PollPage && !meta.hasRows)
         return QStringLiteral("has no 'value' list");
     if (meta.contextKind != PageKind::Unknown && !wanted.kinds.contains(meta.contextKind))
-        return QStringLiteral("holds ") + otherKind(meta.contextKind, wanted);
+        return QStringLiteral("holds ") + otherKind(meta.contextKind, wanted, as);
     return std::nullopt;
 }
 
@@ -34,11 +36,13 @@ std::optional<QString> notOfTheList(Json::PageMeta &meta, ReadAs as, const Wante
                                     std::string_view row, const QString &lacking)
 {
     if (kind != PageKind::Unknown && !wanted.kinds.contains(kind))
-        return QStringLiteral("is a record of ") + otherKind(kind, wanted);
+        return QStringLiteral("is a record of ") + otherKind(kind, wanted, as);
     if (as != ReadAs::SavedFile) {
         ++meta.skippedRows;
         return std::nullopt;
     }
+    if (const QString form = recordingIn(row); !form.isEmpty())
+        return form;
     if (const std::string wrapper = wrapperIn(row); !wrapper.empty())
         return QStringLiteral("is wrapped: the answer of the API is inside its '%1'; give that alone, for example by "
                               "jq '.%1'")

@@ -1,9 +1,11 @@
 #include "core/defender/savedtext.h"
 
 #include "core/base/localfile.h"
+#include "core/base/safetext.h"
 #include "core/base/text.h"
 #include "core/defender/gzipstream.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -36,6 +38,32 @@ Result<QByteArray> unpacked(const QByteArray &packed, const QString &subject, qi
         return failure(ErrorCode::BadInput, subject,
                        QStringLiteral("is a gzip file that ends too early; copy or download it again"));
     return QByteArray(out.data(), static_cast<qsizetype>(out.size()));
+}
+
+//! What begins so is no text at all.
+std::optional<QString> binaryIn(std::string_view bytes)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::array<std::pair<std::string_view, const char *>, 9> marks{{
+        {"\x89PNG\r\n\x1a\n"sv, "a picture (PNG)"},
+        {"\xFF\xD8\xFF"sv, "a picture (JPEG)"},
+        {"GIF8"sv, "a picture (GIF)"},
+        {"BM"sv, "a picture (BMP)"},
+        {"SQLite format 3\0"sv, "a database (SQLite), such as a store of Trustgauge"},
+        {"\xD0\xCF\x11\xE0"sv, "a document of an older Office program"},
+        {"\x7F"
+         "ELF"sv,
+         "a program"},
+        {"MZ"sv, "a program"},
+        {"PAR1"sv, "a Parquet file"},
+    }};
+    constexpr size_t lookedAt = 512;
+    const bool hasZero = bytes.substr(0, lookedAt).find('\0') != std::string_view::npos;
+    for (const auto &[mark, name] : marks) {
+        if (bytes.starts_with(mark) && (hasZero || mark.size() > 2))
+            return QString::fromLatin1(name);
+    }
+    return std::nullopt;
 }
 
 //! What begins so is packed in a way we do not unpack.
@@ -72,12 +100,48 @@ bool isTable(std::string_view text)
     return line.find_first_of(",;\t") != std::string_view::npos;
 }
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+//! Whether a line is `name   : value`, as PowerShell lists the properties of an object.
+bool isProperty(std::string_view line)
+{
+    const size_t colon = line.find(" : ");
+    const std::string_view name = trimmed(line.substr(0, colon));
+    return colon != std::string_view::npos && !name.empty()
+           && std::all_of(name.begin(), name.end(), [](char c) { return isLetter(c) || c == '@' || c == '.'; });
+}
+
+//! Whether PowerShell wrote objects as its console shows them: a list of properties, a table, or `@{name=value}`.
+bool isPowerShell(std::string_view text)
+{
+    const std::string_view first = trimmed(text.substr(0, text.find('\n')));
+    const std::string_view rest = text.substr(std::min(text.find('\n'), text.size() - 1) + 1);
+    const std::string_view second = trimmed(rest.substr(0, rest.find('\n')));
+    const bool isRuled = second.starts_with("--") && second.find_first_not_of("- ") == std::string_view::npos;
+    return isProperty(first) || isRuled || first.starts_with("@{");
+}
+
+//! Whether curl wrote what it did (-v), or how far it was: `* Trying`, `> GET`, `< HTTP/1.1 200`, `% Total`.
+bool isTranscript(std::string_view text)
+{
+    const std::string_view line = text.substr(0, text.find('\n'));
+    const bool isMarked = line.size() > 2 && (line[0] == '*' || line[0] == '>' || line[0] == '<') && line[1] == ' ';
+    return isMarked || line.starts_with("% Total") || line.starts_with("Note: ");
+}
+
 //! Why a text is no JSON, where that can be told better than by a parser.
 std::optional<QString> otherForm(std::string_view text)
 {
     text = trimmed(text);
     if (text.empty() || text.front() == '{' || text.front() == '[')
         return std::nullopt;
+    if (isTranscript(text))
+        return QStringLiteral(
+            "is a transcript of what curl did (curl -v, or its progress), not JSON: save the answer alone, "
+            "by curl -sS -o FILE");
     if (text.front() == '<') {
         const std::string_view start = text.substr(0, 4096);
         const bool isHtml = toUpperAscii(start).find("<HTML") != std::string::npos
@@ -91,8 +155,16 @@ std::optional<QString> otherForm(std::string_view text)
         return QStringLiteral(
             "begins with the headers of an HTTP answer (curl -i): save it without them, by curl without "
             "-i or --include");
+    if (isPowerShell(text))
+        return QStringLiteral("is what PowerShell shows of objects, not JSON: save the answer itself, by "
+                              "Invoke-WebRequest -OutFile FILE, or by ConvertTo-Json -Depth 10");
     if (isTable(text))
         return QStringLiteral("is CSV or another table, not JSON; give the JSON answer of the API");
+    if (std::string_view("\"-0123456789tfn").find(text.front()) == std::string_view::npos)
+        return QStringLiteral("is no JSON: it begins with %1; give the JSON answer of the API")
+            .arg(quotedText(QString::fromUtf8(text.data(), static_cast<qsizetype>(
+                                                               text.substr(0, text.find('\n')).substr(0, 40).size())),
+                            40));
     return std::nullopt;
 }
 
@@ -114,6 +186,9 @@ Result<JsonText> savedTextOf(QByteArray &&bytes, const QString &subject, qint64 
     if (const auto archive = archiveIn(viewOf(bytes)))
         return failure(ErrorCode::BadInput, subject,
                        QStringLiteral("is %1, not JSON; unpack it and give the JSON inside").arg(*archive));
+    if (const auto binary = binaryIn(viewOf(bytes)))
+        return failure(ErrorCode::BadInput, subject,
+                       QStringLiteral("is %1, not JSON; give the JSON answer of the API").arg(*binary));
     Result<JsonText> text = asJsonText(std::move(bytes), subject);
     if (!text)
         return text;

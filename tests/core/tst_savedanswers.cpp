@@ -208,6 +208,30 @@ private slots:
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFE[\0]\0", 6) << QStringLiteral("UTF-16");
         QTest::newRow("UTF-16, packed") << gzipped(QByteArray("[\0]\0", 4)) << QStringLiteral("UTF-16");
         QTest::newRow("JSON in a text") << QByteArray("\"{\\\"value\\\":[]}\"") << QStringLiteral("JSON inside");
+        QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << QStringLiteral("picture (PNG)");
+        QTest::newRow("JPEG") << QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF", 10) << QStringLiteral("picture (JPEG)");
+        QTest::newRow("a store") << QByteArray("SQLite format 3\0\x40\0", 18) << QStringLiteral("database");
+        const QByteArray har =
+            "{\"log\":{\"version\":\"1.2\",\"entries\":[{\"response\":{\"content\":{\"text\":\"{}\"}}}]}}";
+        QTest::newRow("HAR") << har << QStringLiteral("recording of calls (HAR)");
+        QTest::newRow("batch") << QByteArray("{\"responses\":[{\"id\":\"1\",\"status\":200,\"body\":{\"value\":[]}}]}")
+                               << QStringLiteral("$batch");
+        QTest::newRow("curl -v") << QByteArray(
+            "*   Trying 10.0.0.1:443...\n* Connected to h\n> GET / HTTP/1.1\n< HTTP/1.1 200 "
+            "OK\n<\n{\"value\":[]}")
+                                 << QStringLiteral("transcript of what curl did");
+        QTest::newRow("curl -v, from the answer on")
+            << QByteArray("< HTTP/1.1 200 OK\n< date: x\n<\n{\"value\":[]}") << QStringLiteral("transcript");
+        QTest::newRow("curl's progress") << QByteArray("  % Total    % Received % Xferd\n100  1\n{\"value\":[]}")
+                                         << QStringLiteral("transcript");
+        QTest::newRow("PowerShell list") << QByteArray("\r\nid              : a\r\ncomputerDnsName : pc, x\r\n")
+                                         << QStringLiteral("PowerShell");
+        QTest::newRow("PowerShell table")
+            << QByteArray("id computerDnsName\r\n-- ---------------\r\na  pc\r\n") << QStringLiteral("PowerShell");
+        QTest::newRow("PowerShell text") << QByteArray("@{id=a; computerDnsName=pc}") << QStringLiteral("PowerShell");
+        QTest::newRow("prose") << QByteArray("Unauthorized") << QStringLiteral("begins with Unauthorized");
+        QTest::newRow("more behind a page")
+            << QByteArray("{\"value\":[]} trailing") << QStringLiteral("behind the end");
         QTest::newRow("a list of pages that is cut") << QByteArray("[{\"value\":[]},") << QStringLiteral("page 2");
         QTest::newRow("a list of pages and more")
             << QByteArray("[{\"value\":[]}]x") << QStringLiteral("behind the end");
