@@ -6,6 +6,7 @@
 #include "core/store/storelock.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace Trustgauge {
@@ -94,6 +96,31 @@ std::vector<std::chrono::milliseconds> agesFromJson(const QJsonArray &list, qint
     return out;
 }
 
+//! The file's quotas; nullopt: they are not what was written.
+std::optional<QJsonObject> quotasIn(const QByteArray &bytes)
+{
+    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    const QJsonValue quotas = root.value(QStringLiteral("quotas"));
+    if (root.value(QStringLiteral("schema")).toString() != schema || !quotas.isObject())
+        return std::nullopt;
+    const auto isStart = [](const QJsonValue &start) {
+        const QJsonArray pair = start.toArray();
+        return pair.size() == 2 && pair.at(0).isDouble() && pair.at(1).isDouble();
+    };
+    const QJsonObject apps = quotas.toObject();
+    for (const QJsonValue &app : apps) {
+        if (!app.isObject())
+            return std::nullopt;
+        const QJsonObject endpoints = app.toObject();
+        for (const QJsonValue &starts : endpoints) {
+            const QJsonArray list = starts.toArray();
+            if (!starts.isArray() || !std::all_of(list.begin(), list.end(), isStart))
+                return std::nullopt;
+        }
+    }
+    return apps;
+}
+
 } // namespace
 
 QuotaBook::QuotaBook(QString path, QObject *parent) : QObject(parent), m_path(std::move(path)) {}
@@ -111,7 +138,11 @@ QuotaBook::~QuotaBook()
 Governor &QuotaBook::governorOf(const TenantConfig &tenant)
 {
     load();
-    Governor &governor = m_governors[originOf(tenant)];
+    const QString key = originOf(tenant);
+    const bool isNew = m_governors.find(key) == m_governors.end();
+    Governor &governor = m_governors[key];
+    if (isNew && m_lostMs > 0)
+        assumeCalls(governor);
     governor.onStarted = [this] { changed(); };
     return governor;
 }
@@ -125,12 +156,15 @@ void QuotaBook::load()
         tell(bytes.error());
         return;
     }
-    const QJsonObject root = QJsonDocument::fromJson(*bytes).object();
-    if (root.value(QStringLiteral("schema")).toString() != schema)
+    if (bytes->isEmpty() && !QFileInfo::exists(m_path))
         return;
+    const std::optional<QJsonObject> quotas = quotasIn(*bytes);
+    if (!quotas) {
+        lost();
+        return;
+    }
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    const QJsonObject quotas = root.value(QStringLiteral("quotas")).toObject();
-    for (auto it = quotas.begin(); it != quotas.end(); ++it) {
+    for (auto it = quotas->begin(); it != quotas->end(); ++it) {
         const QJsonObject endpoints = it->toObject();
         Governor &governor = m_governors[it.key()];
         for (const Endpoint endpoint : allEndpoints) {
@@ -139,6 +173,37 @@ void QuotaBook::load()
             if (known.size() > governor.ages(endpoint).size())
                 governor.restore(endpoint, known);
         }
+    }
+}
+
+void QuotaBook::lost()
+{
+    const qint64 writtenMs = QFileInfo(m_path).lastModified().toMSecsSinceEpoch();
+    if (std::exchange(m_lostMs, writtenMs) == writtenMs)
+        return; // told
+    emit failed({ErrorCode::BadInput,
+                 m_path,
+                 QStringLiteral("is damaged, so that the calls of the last hour are not known; as many as the service "
+                                "allows are taken for made, and for up to an hour calls wait for their turn"),
+                 0,
+                 {}});
+}
+
+void QuotaBook::assumeCalls(Governor &governor) const
+{
+    using std::chrono::milliseconds;
+    constexpr milliseconds hour = std::chrono::seconds(hourSeconds);
+    const milliseconds newest(std::max<qint64>(0, QDateTime::currentMSecsSinceEpoch() - m_lostMs));
+    if (newest >= hour)
+        return; // older calls do not count any more
+    for (const Endpoint endpoint : allEndpoints) {
+        const CallLimit limit = documentedLimit(endpoint);
+        std::vector<milliseconds> ages;
+        const int earlier = limit.perHour - limit.perMinute;
+        for (int i = 0; i < earlier; ++i)
+            ages.push_back(hour - (hour - newest) * i / earlier);
+        ages.insert(ages.end(), static_cast<size_t>(limit.perMinute), newest);
+        governor.restore(endpoint, ages);
     }
 }
 

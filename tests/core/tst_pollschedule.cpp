@@ -2,6 +2,7 @@
 #include "core/pipeline/pollschedule.h"
 #include "core/pipeline/quotabook.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -279,25 +280,50 @@ private slots:
         QCOMPARE(later.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
         QCOMPARE(later.governorOf(other).leftThisHour(Endpoint::Machines), 1499);
     }
-    void brokenBookCountsAsNone_data()
+    //! As many calls are taken for made as are allowed, where the file was written within the hour.
+    void brokenBookIsToldAndOnTheSafeSide_data()
     {
         QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("{");
         QTest::newRow("another schema") << QByteArray("{\"schema\":\"x\",\"quotas\":{}}");
+        QTest::newRow("no quotas") << QByteArray("{\"schema\":\"trustgauge/calls/1\"}");
         QTest::newRow("nonsense inside") << QByteArray(
             "{\"schema\":\"trustgauge/calls/1\",\"quotas\":{\"a\":3,\"b\":{\"machines\":[1,[],[\"x\",-4],[1e18,1e18]]}}}");
     }
-    void brokenBookCountsAsNone()
+    void brokenBookIsToldAndOnTheSafeSide()
     {
         QFETCH(QByteArray, content);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("calls"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        file.close();
-        QuotaBook book(path);
-        QCOMPARE(book.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1500);
+        const auto damage = [&](qint64 secondsAgo) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            QVERIFY(file.flush());
+            QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-secondsAgo),
+                                     QFileDevice::FileModificationTime));
+        };
+        for (const qint64 secondsAgo : {0, 600, 7200}) {
+            damage(secondsAgo);
+            QList<Error> told;
+            QuotaBook book(path);
+            connect(&book, &QuotaBook::failed, &book, [&told](const Error &error) { told << error; });
+            Governor &governor = book.governorOf(tenant(contoso));
+            QCOMPARE(told.size(), 1);
+            QCOMPARE(told.first().subject, path);
+            QVERIFY(told.first().detail.startsWith(QStringLiteral("is damaged")));
+            const int left = governor.leftThisHour(Endpoint::Machines);
+            QVERIFY2(secondsAgo == 7200 ? left == 1500 : left < 100, qPrintable(QString::number(left)));
+            QVERIFY(governor.waitFor(Endpoint::Machines) <= std::chrono::seconds(61)); // not for the whole hour
+            QVERIFY(secondsAgo != 0 || governor.leftThisMinute(Endpoint::Machines) == 0);
+            governor.started(Endpoint::Machines);
+            book.save();
+            QCOMPARE(told.size(), 1);
+            QuotaBook next(path); // whole again, with what was assumed
+            const int then = next.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines);
+            QVERIFY2(secondsAgo == 7200 ? then == 1499 : then < 100, qPrintable(QString::number(then)));
+        }
     }
 };
 
