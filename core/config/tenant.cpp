@@ -63,6 +63,8 @@ QString word(Enum value)
     return QString::fromLatin1(Words<Enum>::words[static_cast<size_t>(value)]);
 }
 
+const QString noPortZero = QStringLiteral("must not have the port 0, which nobody listens on");
+
 constexpr QLatin1StringView restProxySuffix("/publish");
 constexpr QLatin1StringView forwardProxySuffix("/proxy");
 
@@ -83,13 +85,78 @@ void checkUrl(const QString &text, const QString &key, bool mayHavePath, QList<F
         faults.append({key, QStringLiteral("must be an https address")});
     } else if (url.scheme() == QStringLiteral("http") && !isLoopback(url)) {
         faults.append({key, QStringLiteral("must be https: plain http is allowed to this machine only")});
+    } else if (!url.password().isEmpty()) {
+        faults.append({key, QStringLiteral("must not hold a password, which now has to be changed; ")
+                                + whereSecretsGo(mayHavePath ? SecretKind::RestProxy : SecretKind::Credential)});
     } else if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()
                || (!mayHavePath && url.path().size() > 1)) {
         faults.append({key, QStringLiteral("must be scheme, host and port only")});
+    } else if (url.port() == 0) {
+        faults.append({key, noPortZero});
     }
 }
 
+//! The address of a forward proxy.
+void checkProxy(const QString &text, const QString &key, const QString &otherwise, QList<FieldFault> &faults)
+{
+    QString reason;
+    const ProxyAddress judged = judgeProxyAddress(text);
+    if (judged == ProxyAddress::HasPassword)
+        reason = QStringLiteral("%1; %2").arg(reasonOf(judged), whereSecretsGo(SecretKind::ForwardProxy));
+    else if (judged != ProxyAddress::Good)
+        reason = reasonOf(judged);
+    else if (QUrl(text).port() == 0)
+        reason = noPortZero;
+    if (!reason.isEmpty())
+        faults.append({key, reason + otherwise});
+}
+
+//! What Kafka takes as the name of a topic, and as the id of a cluster.
+bool isKafkaName(const QString &text)
+{
+    static const QRegularExpression letters(QStringLiteral("^[A-Za-z0-9._-]{1,249}$"));
+    return letters.match(text).hasMatch() && text != QStringLiteral(".") && text != QStringLiteral("..");
+}
+
+void checkPublish(const PublishTarget &publish, QList<FieldFault> &faults)
+{
+    checkUrl(publish.url, QStringLiteral("publish.url"), true, faults);
+    if (publish.enabled && publish.url.isEmpty())
+        faults.append({QStringLiteral("publish.url"), QStringLiteral("is needed when publishing is enabled")});
+    const QString kafkaNames = QStringLiteral("must be 1 to 249 letters, digits, '.', '_' or '-', and not '.' or '..'");
+    for (const auto &[topic, key] : {std::pair(publish.deviceTopic, QStringLiteral("publish.deviceTopic")),
+                                     std::pair(publish.summaryTopic, QStringLiteral("publish.summaryTopic"))}) {
+        if (!isKafkaName(topic))
+            faults.append({key, kafkaNames});
+    }
+    if (!publish.clusterId.isEmpty() && !isKafkaName(publish.clusterId))
+        faults.append({QStringLiteral("publish.clusterId"), kafkaNames});
+    if (publish.auth == PublishAuth::Basic && publish.user.isEmpty())
+        faults.append({QStringLiteral("publish.user"), QStringLiteral("is needed with \"auth\": \"basic\"")});
+    else if (publish.auth == PublishAuth::Basic && publish.user.contains(u':'))
+        faults.append({QStringLiteral("publish.user"), QStringLiteral("must not hold a colon, nor a password")});
+    const QString &way = publish.proxy;
+    if (!way.isEmpty() && way != QStringLiteral("tenant") && way != noForwardProxy)
+        checkProxy(way, QStringLiteral("publish.proxy"), QStringLiteral("; or give 'tenant' or 'none'"), faults);
+    if (publish.bandChangeBrakePercent < 0 || publish.bandChangeBrakePercent > 100)
+        faults.append(
+            {QStringLiteral("publish.bandChangeBrakePercent"), QStringLiteral("must be a whole number from 0 to 100")});
+}
+
 } // namespace
+
+QString whereSecretsGo(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::ForwardProxy:
+        return QStringLiteral("give it by 'trustgauge-cli secret set --proxy', or in TRUSTGAUGE_PROXY_PASSWORD");
+    case SecretKind::RestProxy:
+        return QStringLiteral("give it by 'trustgauge-cli secret set --publish', or in TRUSTGAUGE_PUBLISH_SECRET");
+    case SecretKind::Credential:
+        break;
+    }
+    return QStringLiteral("give it by 'trustgauge-cli secret set', by --secret-stdin, or in TRUSTGAUGE_CLIENT_SECRET");
+}
 
 QString wordOf(Cloud value)
 {
@@ -247,30 +314,10 @@ QList<FieldFault> tenantFaults(const TenantConfig &t)
         out.append({QStringLiteral("region"), QStringLiteral("exists in the commercial cloud only")});
     checkUrl(t.loginEndpoint, QStringLiteral("endpoints.login"), false, out);
     checkUrl(t.apiEndpoint, QStringLiteral("endpoints.api"), false, out);
-    if (!t.proxy.isEmpty()) {
-        if (const ProxyAddress judged = judgeProxyAddress(t.proxy); judged != ProxyAddress::Good)
-            out.append({QStringLiteral("proxy"), reasonOf(judged)});
-    }
-    if (t.publish) {
-        checkUrl(t.publish->url, QStringLiteral("publish.url"), true, out);
-        if (t.publish->enabled && t.publish->url.isEmpty())
-            out.append({QStringLiteral("publish.url"), QStringLiteral("is needed when publishing is enabled")});
-        static const QRegularExpression topicName(QStringLiteral("^[A-Za-z0-9._-]{1,249}$"));
-        for (const auto &[topic, key] : {std::pair(t.publish->deviceTopic, QStringLiteral("publish.deviceTopic")),
-                                         std::pair(t.publish->summaryTopic, QStringLiteral("publish.summaryTopic"))}) {
-            if (!topicName.match(topic).hasMatch())
-                out.append({key, QStringLiteral("must be 1 to 249 letters, digits, '.', '_' or '-'")});
-        }
-        const QString &way = t.publish->proxy;
-        if (!way.isEmpty() && way != QStringLiteral("tenant") && way != noForwardProxy) {
-            if (const ProxyAddress judged = judgeProxyAddress(way); judged != ProxyAddress::Good)
-                out.append({QStringLiteral("publish.proxy"),
-                            QStringLiteral("%1; or give 'tenant' or 'none'").arg(reasonOf(judged))});
-        }
-        if (t.publish->bandChangeBrakePercent < 0 || t.publish->bandChangeBrakePercent > 100)
-            out.append({QStringLiteral("publish.bandChangeBrakePercent"),
-                        QStringLiteral("must be a whole number from 0 to 100")});
-    }
+    if (!t.proxy.isEmpty())
+        checkProxy(t.proxy, QStringLiteral("proxy"), {}, out);
+    if (t.publish)
+        checkPublish(*t.publish, out);
     return out;
 }
 

@@ -72,6 +72,12 @@ struct TenantConfig
     [[nodiscard]] QUrl loginUrl() const; //!< the endpoint in force
     [[nodiscard]] QUrl apiUrl() const;   //!< the endpoint in force
     [[nodiscard]] QString audienceInForce() const;
+    //! Whether both are the same tenant, whatever they are called: the names are people's, the id is the service's.
+    [[nodiscard]] bool isSameTenant(const TenantConfig &other) const
+    {
+        return !tenantId.isEmpty() && cloud == other.cloud
+               && tenantId.compare(other.tenantId, Qt::CaseInsensitive) == 0;
+    }
     //! Key of the keychain item: `tenantId/clientId`.
     [[nodiscard]] QString secretKey() const { return tenantId + u'/' + clientId; }
     //! Key of the keychain item that holds the REST proxy's secret: `tenantId/clientId/publish`.
@@ -82,6 +88,9 @@ struct TenantConfig
     //! The forward proxy on the way to the REST proxy, see HttpSettings::proxy.
     [[nodiscard]] QString publishProxy() const;
 };
+
+//! How a secret is given, as none stands in a tenants file; English, a clause.
+[[nodiscard]] QString whereSecretsGo(SecretKind kind);
 
 //! What the secret under a key of the keychain opens.
 [[nodiscard]] SecretKind secretKindOf(QStringView key);

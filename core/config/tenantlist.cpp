@@ -13,7 +13,7 @@ Result<QList<TenantConfig>> readTenantList(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return QList<TenantConfig>();
-    const Result<QList<TenantEntry>> entries = readTenantsFile(path, {});
+    const Result<QList<TenantEntry>> entries = readTenantsFile(path, {}, TenantsReading::OwnList);
     if (!entries)
         return tl::unexpected(entries.error());
     QList<TenantConfig> out;
@@ -42,12 +42,11 @@ QList<TenantConfig> mergedTenants(const QList<TenantConfig> &saved, const QList<
 {
     QList<TenantConfig> out = saved;
     for (const TenantConfig &tenant : incoming) {
-        const auto same = std::find_if(out.begin(), out.end(),
-                                       [&](const TenantConfig &t) { return t.name == tenant.name; });
-        if (same != out.end())
-            *same = tenant;
-        else
-            out << tenant;
+        const auto isReplaced = [&](const TenantConfig &t) { return t.name == tenant.name || t.isSameTenant(tenant); };
+        const auto first = std::find_if(out.cbegin(), out.cend(), isReplaced);
+        const qsizetype place = first - out.cbegin();
+        out.removeIf(isReplaced);
+        out.insert(std::min(place, out.size()), tenant);
     }
     return out;
 }

@@ -14,7 +14,7 @@ namespace Trustgauge {
 //! The tenant of a name, within the list; a usage error when there is none.
 [[nodiscard]] Result<const TenantConfig *> findTenant(const QList<TenantConfig> &tenants, const QString &name);
 
-//! `saved` with `incoming` added; a tenant of the same name is replaced.
+//! `saved` with `incoming` added, each in the place of the tenant that it is, or whose name it has.
 [[nodiscard]] QList<TenantConfig> mergedTenants(const QList<TenantConfig> &saved, const QList<TenantConfig> &incoming);
 
 } // namespace Trustgauge

@@ -7,9 +7,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <cmath>
+#include <optional>
 
 #include <simdjson.h>
 
@@ -39,6 +41,14 @@ public:
             m_error = Error{ErrorCode::BadInput, m_file, key.isEmpty() ? reason : key + u' ' + reason, 0, {}};
     }
 
+    //! A secret, which nobody may leave in a file that everything else is read from.
+    void secretFault(const QString &key, SecretKind kind)
+    {
+        fault(key, QStringLiteral("is a secret, and none is read from a tenants file; %1. Delete it from the file, and "
+                                  "make a new one, as this one has lain there in plain text")
+                       .arg(whereSecretsGo(kind)));
+    }
+
     //! Calls take(key, fullKey, value) for each member; a doubled key is a fault, and so is one take does not know.
     template<class F>
     QSet<QString> members(const dom::element &element, const QString &path, F &&take)
@@ -54,8 +64,12 @@ public:
             const QString full = path.isEmpty() ? name : path + u'.' + name;
             if (seen.contains(name))
                 fault(full, QStringLiteral("is given twice"));
-            else if (!take(name, full, value))
-                fault(full, QStringLiteral("is not a key of a tenants file"));
+            else if (!take(name, full, value)) {
+                if (const auto kind = secretBy(name, path))
+                    secretFault(full, *kind);
+                else
+                    fault(full, QStringLiteral("is not a key of a tenants file"));
+            }
             if (m_error)
                 break;
             seen.insert(name);
@@ -109,6 +123,19 @@ public:
     }
 
 private:
+    //! What a key that is not known was meant to hold, where its name says that it is a secret.
+    static std::optional<SecretKind> secretBy(const QString &name, const QString &path)
+    {
+        static const QRegularExpression words(QStringLiteral("secret|passw|passphrase|token$|privatekey$|apikey$"),
+                                              QRegularExpression::CaseInsensitiveOption);
+        if (!words.match(name).hasMatch())
+            return std::nullopt;
+        if (path.endsWith(QStringLiteral(".publish")) || name.contains(QStringLiteral("publish"), Qt::CaseInsensitive))
+            return SecretKind::RestProxy;
+        return name.contains(QStringLiteral("proxy"), Qt::CaseInsensitive) ? SecretKind::ForwardProxy
+                                                                           : SecretKind::Credential;
+    }
+
     QString m_file;
     std::optional<Error> m_error;
 };
@@ -161,6 +188,8 @@ void readEndpoints(Reader &in, const dom::element &element, const QString &path,
     });
 }
 
+const QString publishPrefix = QStringLiteral("publish.");
+
 //! The keys whose values the doctor judges by itself.
 bool isDiagnosed(const QString &key)
 {
@@ -208,7 +237,7 @@ void readTenant(Reader &in, const dom::element &element, const QString &path, Te
             in.text(value, full, t.caFile);
         else if (key == QStringLiteral("publish"))
             readPublish(in, value, full, t.publish.emplace());
-        else if (key == QStringLiteral("clientSecret")) {
+        else if (key == QStringLiteral("clientSecret") && reading == TenantsReading::ToImport) {
             QString secret;
             in.text(value, full, secret);
             entry.clientSecret = secretFrom(secret.toUtf8());
@@ -228,7 +257,9 @@ void readTenant(Reader &in, const dom::element &element, const QString &path, Te
     t.clientId = t.clientId.toLower();
     const QList<FieldFault> faults = tenantFaults(t);
     for (const FieldFault &f : faults) {
-        if (!toDiagnose || !isDiagnosed(f.key))
+        const bool isTakenAnyway = (toDiagnose && isDiagnosed(f.key))
+                                   || (reading == TenantsReading::OwnList && f.key.startsWith(publishPrefix));
+        if (!isTakenAnyway)
             in.fault(path + u'.' + f.key, f.reason);
     }
 }
@@ -274,6 +305,11 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
                 if (other.tenant.name == entry.tenant.name)
                     in.fault(path + QStringLiteral(".name"),
                              QStringLiteral("\"%1\" is given twice").arg(entry.tenant.name));
+                if (reading != TenantsReading::OwnList && other.tenant.isSameTenant(entry.tenant))
+                    in.fault(path + QStringLiteral(".tenantId"),
+                             QStringLiteral("is that of \"%1\", too: \"%1\" and \"%2\" are one tenant; keep one of "
+                                            "the two entries")
+                                 .arg(other.tenant.name, entry.tenant.name));
             }
             if (in.ok() && !profileNames.isEmpty() && !profileNames.contains(entry.tenant.profile))
                 in.fault(path + QStringLiteral(".profile"),

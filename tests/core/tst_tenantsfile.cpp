@@ -73,6 +73,28 @@ private slots:
                                     << QStringLiteral("tenants[0].endpoints.api");
         QTest::newRow("proxy password") << changed("\"cloud\"", "\"proxy\":\"http://u:p@h:1\",\"cloud\"")
                                         << QStringLiteral("tenants[0].proxy");
+        const auto row = [](const char *name, const QByteArray &more, const char *says) {
+            QTest::newRow(name) << changed("\"cloud\"", (more + ",\"cloud\"").constData())
+                                << QStringLiteral("tenants[0].") + QString::fromLatin1(says);
+        };
+        row("proxy port 0", R"("proxy":"http://proxy:0")", "proxy must not have the port 0");
+        row("api port 0", R"("endpoints":{"api":"https://h:0"})", "endpoints.api must not have the port 0");
+        row("topic of a dot", R"("publish":{"deviceTopic":"."})", "publish.deviceTopic must be");
+        row("topic of two dots", R"("publish":{"summaryTopic":".."})", "publish.summaryTopic must be");
+        row("cluster with a slash", R"("publish":{"clusterId":"a/b"})", "publish.clusterId must be");
+        row("cluster of two dots", R"("publish":{"clusterId":".."})", "publish.clusterId must be");
+        row("basic without a user", R"("publish":{"auth":"basic"})", "publish.user is needed");
+        row("basic with a password", R"("publish":{"auth":"basic","user":"u:p"})", "publish.user must not hold a colon");
+        row("REST proxy's port 0", R"("publish":{"url":"https://h:0/x"})", "publish.url must not have the port 0");
+        row("REST proxy's password", R"("publish":{"url":"https://u:p@h/x"})", "publish.url must not hold a password");
+        row("publish proxy port 0", R"("publish":{"proxy":"http://p:0"})", "publish.proxy must not have the port 0");
+        for (const char *how : {"secret set", "TRUSTGAUGE_CLIENT_SECRET", "Delete it", "make a new one"})
+            QTest::addRow("client secret: %s", how)
+                << changed("\"cloud\"", "\"clientSecret\":\"s3cret~\",\"cloud\"") << QString::fromLatin1(how);
+        row("client secret", R"("clientSecret":"s3cret~")", "clientSecret is a secret");
+        row("REST proxy's secret", R"("publish":{"password":"x"})", "publish.password is a secret");
+        row("forward proxy's password", R"("proxyPassword":"x")", "proxyPassword is a secret");
+        row("a misspelt key", R"("tokenVersions":"v1")", "tokenVersions is not a key");
         QTest::newRow("schema") << changed("tenants/1", "tenants/9") << QStringLiteral("schema");
         QTest::newRow("no list") << QByteArray(R"({"schema":"trustgauge/tenants/1","tenants":{}})")
                                  << QStringLiteral("tenants must be a list");
@@ -82,6 +104,32 @@ private slots:
                                               minimal.lastIndexOf("]") - minimal.indexOf("{\"name\""));
         QTest::newRow("doubled name") << changed("[{\"name\"", ("[" + tenant + ",{\"name\"").constData())
                                       << QStringLiteral("given twice");
+        const QByteArray other = QByteArray(tenant).replace("Contoso", "Fabrikam");
+        QTest::newRow("one tenant under two names") << changed("[{\"name\"", ("[" + other + ",{\"name\"").constData())
+                                                    << QStringLiteral("\"Fabrikam\" and \"Contoso\" are one tenant");
+    }
+    void oneIdInTwoClouds()
+    {
+        const QByteArray tenant = minimal.mid(minimal.indexOf("{\"name\""),
+                                              minimal.lastIndexOf("]") - minimal.indexOf("{\"name\""));
+        const QByteArray other = QByteArray(tenant).replace("Contoso", "Fabrikam").replace("commercial", "gcc");
+        const QByteArray both = changed("[{\"name\"", ("[" + other + ",{\"name\"").constData());
+        QCOMPARE(parseTenants(both, {}, profiles)->size(), 2);
+    }
+    //! What older versions have saved locks nobody out.
+    void ownListOfAnOlderVersion()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("tenants.json"));
+        TenantConfig a = parseTenants(minimal, {}, profiles)->first().tenant;
+        TenantConfig b = a;
+        b.name = QStringLiteral("B");
+        b.publish = PublishTarget();
+        b.publish->auth = PublishAuth::Basic;
+        b.publish->deviceTopic = QStringLiteral("..");
+        QVERIFY(writeTenantList(path, {a, b}));
+        QCOMPARE(readTenantList(path)->size(), 2);
+        QVERIFY(!readTenantsFile(path, {}));
     }
     void refuses()
     {
@@ -97,7 +145,7 @@ private slots:
         const auto r = parseTenants(
             changed("\"cloud\"",
                     "\"clientSecret\":\"s3cret~\",\"publish\":{\"url\":\"https://k/p\",\"api\":\"v3\"},\"cloud\""),
-            {}, profiles);
+            {}, profiles, TenantsReading::ToImport);
         QVERIFY(r.has_value());
         QCOMPARE(r->first().clientSecret.reveal(), QByteArray("s3cret~"));
         const QByteArray out = tenantsToJson({r->first().tenant});
@@ -106,7 +154,7 @@ private slots:
         QVERIFY(again.has_value());
         QCOMPARE(again->first().tenant, r->first().tenant);
     }
-    void listIsMergedByName()
+    void listIsMergedByTenant()
     {
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("deep/tenants.json"));
@@ -114,11 +162,17 @@ private slots:
         TenantConfig a = parseTenants(minimal, {}, profiles)->first().tenant;
         TenantConfig b = a;
         b.name = QStringLiteral("B");
+        b.tenantId = QStringLiteral("21111111-2222-3333-4444-555555555555");
         QVERIFY(writeTenantList(path, {a, b}));
         a.pollIntervalMinutes = 10;
-        const auto merged = mergedTenants(*readTenantList(path), {a});
+        auto merged = mergedTenants(*readTenantList(path), {a});
         QCOMPARE(merged.size(), 2);
         QCOMPARE(merged.first().pollIntervalMinutes, 10);
+        a.name = QStringLiteral("Renamed");
+        merged = mergedTenants(merged, {a});
+        QCOMPARE(merged.size(), 2);
+        QCOMPARE(merged.first().name, QStringLiteral("Renamed"));
+        QCOMPARE(merged.last().name, QStringLiteral("B"));
     }
 };
 

@@ -35,7 +35,7 @@ class TestWatch : public QObject
         if (!m_simulator->start())
             qFatal("simulator");
     }
-    //! A tenants file with so many tenants of one app.
+    //! A tenants file with so many tenants of one app; the id is the same, so they are of several clouds.
     //! \param firstProxy where the first one is published; empty: no tenant is. The others go to the simulator.
     QString config(int tenants, const QString &firstProxy = {})
     {
@@ -47,6 +47,12 @@ class TestWatch : public QObject
         QJsonArray list;
         for (int i = 0; i < tenants; ++i) {
             tenant.insert(QStringLiteral("name"), QStringLiteral("Tenant %1").arg(i + 1));
+            if (i > 0) {
+                QJsonObject endpoints = tenant.value(QStringLiteral("endpoints")).toObject();
+                endpoints.insert(QStringLiteral("audience"), QStringLiteral("https://api.securitycenter.microsoft.com"));
+                tenant.insert(QStringLiteral("endpoints"), endpoints);
+                tenant.insert(QStringLiteral("cloud"), QStringLiteral("gcc"));
+            }
             if (!firstProxy.isEmpty()) {
                 QJsonObject publish = tenant.value(QStringLiteral("publish")).toObject();
                 publish.insert(QStringLiteral("enabled"), true);

@@ -29,7 +29,10 @@ TenantDraft goodDraft()
     draft.tenant.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
     draft.tenant.pollIntervalMinutes = 60;
     draft.secret = u"abc~DEF.123_456"_s;
-    draft.otherNames = {u"Fabrikam"_s};
+    TenantConfig other;
+    other.name = u"Fabrikam"_s;
+    other.tenantId = u"7d3b1f60-2a4c-4e8d-9b05-6c1e8f2a9d73"_s;
+    draft.others = {other};
     return draft;
 }
 

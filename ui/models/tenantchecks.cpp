@@ -68,8 +68,12 @@ QString faultText(const FieldFault &fault, const TenantConfig &tenant)
                    ? QCoreApplication::translate("TenantChecks", "Enter the address of the REST proxy.")
                    : QCoreApplication::translate(
                        "TenantChecks", "Must be an https address; plain http is allowed to this computer only.");
-    if (fault.key.endsWith("Topic"_L1))
+    if (fault.key.endsWith("Topic"_L1) || fault.key == "publish.clusterId"_L1)
         return QCoreApplication::translate("TenantChecks", "Must be letters, digits, dots, dashes or underscores.");
+    if (fault.key == "publish.user"_L1)
+        return tenant.publish && tenant.publish->user.isEmpty()
+                   ? QCoreApplication::translate("TenantChecks", "Enter the user whose password it is.")
+                   : QCoreApplication::translate("TenantChecks", "A user name of a proxy cannot hold a colon.");
     if (fault.key == "publish.bandChangeBrakePercent"_L1)
         return QCoreApplication::translate("TenantChecks", "Enter a percentage from 0 to 100.");
     return fault.reason;
@@ -116,9 +120,12 @@ QMap<QString, QString> draftFaults(const TenantDraft &draft)
         if (!faults.contains(fault.key))
             faults.insert(fault.key, faultText(fault, draft.tenant));
     }
-    for (const QString &name : draft.otherNames) {
-        if (name.compare(draft.tenant.name.trimmed(), Qt::CaseInsensitive) == 0)
+    for (const TenantConfig &other : draft.others) {
+        if (other.name.compare(draft.tenant.name.trimmed(), Qt::CaseInsensitive) == 0)
             faults.insert(u"name"_s, QCoreApplication::translate("TenantChecks", "Another tenant has this name."));
+        if (other.isSameTenant(draft.tenant))
+            faults.insert(u"tenantId"_s,
+                          QCoreApplication::translate("TenantChecks", "“%1” is this tenant already.").arg(other.name));
     }
     const bool hasUser = !draft.proxyUser.isEmpty() || !proxyAndUser(draft.tenant.proxy).second.isEmpty();
     if (!draft.proxyPassword.isEmpty() && !hasUser)

@@ -504,7 +504,7 @@ TenantDraft TenantForm::draft() const
     draft.storedSecretKey = m_isNew ? QString() : m_original.secretKey();
     for (const TenantConfig &other : m_session.tenants()) {
         if (m_isNew || other.name != m_original.name)
-            draft.otherNames << other.name;
+            draft.others << other;
     }
     return draft;
 }
@@ -564,10 +564,26 @@ void TenantForm::trySave()
         }
         check();
         // The first one in the form's own order.
-        for (const char *key : {"name", "tenantId", "clientId", "clientSecret", "secretLastDay", "certificate",
-                                "pollIntervalMinutes", "completenessFloor", "endpoints.login", "endpoints.api",
-                                "endpoints.audience", "proxy", "proxyUser", "caFile", "publish.url",
-                                "publish.deviceTopic", "publish.summaryTopic", "publish.bandChangeBrakePercent"}) {
+        for (const char *key : {"name",
+                                "tenantId",
+                                "clientId",
+                                "clientSecret",
+                                "secretLastDay",
+                                "certificate",
+                                "pollIntervalMinutes",
+                                "completenessFloor",
+                                "endpoints.login",
+                                "endpoints.api",
+                                "endpoints.audience",
+                                "proxy",
+                                "proxyUser",
+                                "caFile",
+                                "publish.url",
+                                "publish.clusterId",
+                                "publish.deviceTopic",
+                                "publish.summaryTopic",
+                                "publish.user",
+                                "publish.bandChangeBrakePercent"}) {
             if (faults.contains(QLatin1StringView(key))) {
                 QWidget *control = m_fields.value(QLatin1StringView(key)).control;
                 control->setFocus(Qt::OtherFocusReason);
