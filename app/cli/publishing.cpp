@@ -45,8 +45,10 @@ Result<SecretText> Publishing::secretOf(const TenantConfig &tenant) const
 {
     if (tenant.publish->auth == PublishAuth::None)
         return SecretText();
-    if (const auto &given = handedSecrets().publishSecret)
+    if (const auto &given = handedSecrets().publishSecret) {
+        sayDoubtsOnce(*given, SecretKind::RestProxy, handedSecrets().publishSecretFrom);
         return *given;
+    }
     const Result<SecretText> out = readFromKeychain(tenant.publishSecretKey());
     if (out && !out->isEmpty())
         return out;

@@ -6,7 +6,6 @@
 #include "core/auth/secretstore.h"
 #include "core/base/counted.h"
 #include "core/base/errortext.h"
-#include "core/base/secretinput.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
 #include "core/config/secretdates.h"
@@ -78,7 +77,7 @@ int importTenants(const Arguments &arguments)
 {
     const QString path = arguments.value(QStringLiteral("FILE"));
     const ProfileLibrary library(defaultProfileFolder());
-    const Result<QList<TenantEntry>> entries = readTenantsFile(path, library.names());
+    const Result<QList<TenantEntry>> entries = readTenantsFile(path, library.names(), TenantsReading::ToImport);
     if (!entries)
         return fail(entries.error());
     const Result<QList<TenantConfig>> saved = readTenantList(defaultTenantsPath());
@@ -199,10 +198,8 @@ int setSecret(const Arguments &arguments)
             return fail(good.error());
         if (const auto r = writeToKeychain(tenant->secretKey(*kind), secret); !r)
             return failToStore(r.error(), *kind);
-        if (!quotesAround(secret).isNull()) // a password may have them
-            say(QStringLiteral(
-                "It begins and ends with a quotation mark, which is stored as a part of it; if it is none, "
-                "set it again without."));
+        if (const QString doubt = doubtAbout(secret, *kind); !doubt.isEmpty()) // a password may have them
+            say(QStringLiteral("Stored as it was given: %1. If that is no part of it, set it again without.").arg(doubt));
     }
     say(QStringLiteral("%1 of \"%2\" is in the keychain.").arg(nameOf(*kind), tenant->name));
     return exitDone;

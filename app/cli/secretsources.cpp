@@ -1,5 +1,6 @@
 #include "app/cli/secretsources.h"
 
+#include "app/cli/commands.h"
 #include "app/cli/hiddeninput.h"
 #include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
@@ -7,6 +8,7 @@
 #include "core/base/secretinput.h"
 
 #include <QEventLoop>
+#include <QSet>
 
 namespace Trustgauge::Cli {
 
@@ -32,6 +34,16 @@ const HandedSecrets &handedSecrets()
 {
     static const HandedSecrets handed = takeHandedSecrets();
     return handed;
+}
+
+void sayDoubtsOnce(const SecretText &secret, SecretKind kind, const QString &from)
+{
+    static QSet<QString> said;
+    const QString doubt = doubtAbout(secret, kind);
+    if (doubt.isEmpty() || said.contains(from))
+        return;
+    said.insert(from);
+    say(QStringLiteral("trustgauge-cli: %1: %2; if that is no part of it, give it without").arg(from, doubt));
 }
 
 SecretSources::SecretSources(bool fromStandardInput)
@@ -79,13 +91,15 @@ Result<SecretText> SecretSources::secretOf(const TenantConfig &tenant) const
     return out;
 }
 
-SecretText SecretSources::proxyPasswordOf(const TenantConfig &tenant) const
+ProxyPassword SecretSources::proxyPasswordOf(const TenantConfig &tenant) const
 {
     if (!mayNeedProxyPassword(tenant))
         return {};
-    if (const auto &given = handedSecrets().proxyPassword)
-        return *given;
-    return readFromKeychain(tenant.proxySecretKey()).value_or(SecretText());
+    if (const auto &given = handedSecrets().proxyPassword) {
+        sayDoubtsOnce(*given, SecretKind::ForwardProxy, handedSecrets().proxyPasswordFrom);
+        return {*given, {}};
+    }
+    return proxyPasswordFrom(readFromKeychain(tenant.proxySecretKey()));
 }
 
 } // namespace Trustgauge::Cli

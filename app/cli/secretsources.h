@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/auth/handedsecrets.h"
+#include "core/base/proxypassword.h"
 #include "core/base/result.h"
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] Result<SecretText> storedSecretOf(const TenantConfig &tenant) const;
     //! The password of the tenant's forward proxy: the environment (TRUSTGAUGE_PROXY_PASSWORD), a file `proxyPassword`
     //! in $CREDENTIALS_DIRECTORY, the keychain. Empty where none is known; the proxy says whether it wants one.
-    [[nodiscard]] SecretText proxyPasswordOf(const TenantConfig &tenant) const;
+    [[nodiscard]] ProxyPassword proxyPasswordOf(const TenantConfig &tenant) const;
 
 private:
     std::optional<SecretText> m_given;
@@ -32,6 +33,9 @@ private:
 
 //! The secrets that whoever started the program handed to it. Taken by the first call, which main() makes.
 const HandedSecrets &handedSecrets();
+
+//! Says on standard error, once, what stands around a secret that may be none of it. \param from where it came from
+void sayDoubtsOnce(const SecretText &secret, SecretKind kind, const QString &from);
 
 //! Waits for the keychain's answer.
 [[nodiscard]] Result<SecretText> readFromKeychain(const QString &key);

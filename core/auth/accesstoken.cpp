@@ -112,6 +112,23 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
                    reply.status);
 }
 
+std::optional<TenantConfig> withOlderAudience(const TenantConfig &tenant, const Result<TokenAnswer> &answer)
+{
+    const bool unusable = answer ? !answer->hasRoles
+                                 : answer.error().code == ErrorCode::TokenRefused
+                                       && answer.error().detail.contains(QStringLiteral("AADSTS500011"));
+    if (!unusable || tenant.cloud != Cloud::Commercial || tenant.audienceInForce() != usualAudience)
+        return std::nullopt;
+    TenantConfig out = tenant;
+    out.audience = olderAudience;
+    return out;
+}
+
+QString olderAudienceNotice()
+{
+    return QStringLiteral("The audience %1 gave no usable token; %2 did.").arg(usualAudience, olderAudience);
+}
+
 namespace {
 
 std::chrono::milliseconds sinceStart()
@@ -203,7 +220,7 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
     if (m_firstAnswer) {
         const bool better = answer && answer->hasRoles;
         if (better)
-            m_notice = QStringLiteral("The audience %1 gave no usable token; %2 did.").arg(usualAudience, olderAudience);
+            m_notice = olderAudienceNotice();
         else
             m_tenant.audience = usualAudience;
         if (!better)
@@ -223,14 +240,12 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
 
 bool TokenSource::tryOlderAudience(const Result<TokenAnswer> &answer)
 {
-    const bool unusable = answer ? !answer->hasRoles
-                                 : answer.error().code == ErrorCode::TokenRefused
-                                       && answer.error().detail.contains(QStringLiteral("AADSTS500011"));
-    if (!unusable || m_olderTried || m_tenant.cloud != Cloud::Commercial || m_tenant.audienceInForce() != usualAudience)
+    const std::optional<TenantConfig> older = m_olderTried ? std::nullopt : withOlderAudience(m_tenant, answer);
+    if (!older)
         return false;
     m_olderTried = true;
     m_firstAnswer = answer;
-    m_tenant.audience = olderAudience;
+    m_tenant = *older;
     fetch(1);
     return true;
 }

@@ -29,14 +29,17 @@ std::optional<SecretText> ofVariable(const char *name)
     return out.isEmpty() ? std::nullopt : std::optional(std::move(out));
 }
 
-std::optional<SecretText> ofVariableOrFile(const char *variable, const QString &credential)
+//! \param from becomes the place it was found at
+std::optional<SecretText> ofVariableOrFile(const char *variable, const QString &credential, QString &from)
 {
+    from = QString::fromLatin1(variable);
     if (std::optional<SecretText> out = ofVariable(variable))
         return out;
     const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
     if (folder.isEmpty())
         return std::nullopt;
-    Result<QByteArray> file = readFile(folder + u'/' + credential);
+    from = folder + u'/' + credential;
+    Result<QByteArray> file = readFile(from);
     if (!file)
         return std::nullopt;
     // A unit cannot leave a credential out, so an empty line in its place counts as none.
@@ -48,9 +51,12 @@ std::optional<SecretText> ofVariableOrFile(const char *variable, const QString &
 
 HandedSecrets takeHandedSecrets()
 {
-    return {ofVariableOrFile(credentialVariable, QStringLiteral("clientSecret")),
-            ofVariableOrFile(publishVariable, QStringLiteral("publishSecret")),
-            ofVariableOrFile(proxyVariable, QStringLiteral("proxyPassword"))};
+    HandedSecrets out;
+    QString from;
+    out.credential = ofVariableOrFile(credentialVariable, QStringLiteral("clientSecret"), from);
+    out.publishSecret = ofVariableOrFile(publishVariable, QStringLiteral("publishSecret"), out.publishSecretFrom);
+    out.proxyPassword = ofVariableOrFile(proxyVariable, QStringLiteral("proxyPassword"), out.proxyPasswordFrom);
+    return out;
 }
 
 void dropHandedSecrets()

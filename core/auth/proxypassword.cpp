@@ -33,14 +33,14 @@ bool mayNeedProxyPassword(const TenantConfig &tenant)
 }
 
 void readProxyPassword(SecretStore &secrets, const TenantConfig &tenant,
-                       const std::function<void(const SecretText &)> &done)
+                       const std::function<void(const ProxyPassword &)> &done)
 {
     if (!mayNeedProxyPassword(tenant)) {
         done({});
         return;
     }
     secrets.read(tenant.proxySecretKey(),
-                 [done](const Result<SecretText> &password) { done(password.value_or(SecretText())); });
+                 [done](const Result<SecretText> &password) { done(proxyPasswordFrom(password)); });
 }
 
 } // namespace Trustgauge

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/secrettext.h"
+#include "core/base/proxypassword.h"
 #include "core/config/tenant.h"
 
 #include <functional>
@@ -13,9 +13,8 @@ class SecretStore;
 //! ask for a password. May wait where the system has to look for its proxy.
 [[nodiscard]] bool mayNeedProxyPassword(const TenantConfig &tenant);
 
-//! The password of the tenant's forward proxy from its keychain item (see HttpSettings); empty where there is none, no
-//! keychain, or no proxy. Calls `done` exactly once, on the store's thread.
+//! The password of the tenant's forward proxy from its keychain item. Calls `done` exactly once, on the store's thread.
 void readProxyPassword(SecretStore &secrets, const TenantConfig &tenant,
-                       const std::function<void(const SecretText &)> &done);
+                       const std::function<void(const ProxyPassword &)> &done);
 
 } // namespace Trustgauge

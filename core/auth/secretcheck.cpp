@@ -3,6 +3,8 @@
 #include "core/auth/certificateassertion.h"
 #include "core/base/secretinput.h"
 
+#include <QCoreApplication>
+
 namespace Trustgauge {
 
 Result<void> checkSecret(const SecretText &secret, const QString &tenantName)
@@ -20,6 +22,20 @@ Result<void> checkSecret(const SecretText &secret, const QString &tenantName)
     if (isId)
         return failure(ErrorCode::SecretIsId, tenantName,
                        QStringLiteral("the client secret has the shape of a GUID: that is the secret's id"));
+    return {};
+}
+
+QString doubtAbout(const SecretText &secret, SecretKind kind)
+{
+    const QByteArray &text = secret.reveal();
+    // A forward proxy's may be `user:password`, each of which may have been pasted by itself.
+    const qsizetype colon = kind == SecretKind::ForwardProxy ? text.indexOf(':') : -1;
+    const SecretText password(colon < 0 ? QByteArray() : text.mid(colon + 1));
+    const auto hasBlanks = [](const QByteArray &bytes) { return bytes.trimmed() != bytes; };
+    if (!quotesAround(secret).isNull() || !quotesAround(password).isNull())
+        return QCoreApplication::translate("Doctor", "the secret begins and ends with a quotation mark");
+    if (hasBlanks(text) || hasBlanks(password.reveal()))
+        return QCoreApplication::translate("Doctor", "the secret begins or ends with white space");
     return {};
 }
 

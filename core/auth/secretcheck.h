@@ -12,4 +12,8 @@ namespace Trustgauge {
 //! The same of what the tenant signs in with: a client secret, or a certificate with its key as PEM text.
 [[nodiscard]] Result<void> checkCredential(const SecretText &secret, const TenantConfig &tenant);
 
+//! What stands around a proxy's password or token that may be none of it, as it was pasted with it: quotes, white space. A
+//! password may have them, so nobody refuses it. A sentence without its end, for people; empty: nothing.
+[[nodiscard]] QString doubtAbout(const SecretText &secret, SecretKind kind);
+
 } // namespace Trustgauge

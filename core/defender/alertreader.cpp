@@ -106,7 +106,9 @@ Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject,
                               std::string_view ofMachine)
 {
     if (text.isBlank())
-        return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give pages of /api/alerts"));
+        return failure(ErrorCode::BadInput, subject,
+                       as == ReadAs::PollPage ? QStringLiteral("is empty")
+                                              : QStringLiteral("is empty; give pages of /api/alerts"));
     AlertSink sink(open, as, ofMachine);
     return readRows(text, as, subject, AlertSink::wanted(), sink, replaced);
 }

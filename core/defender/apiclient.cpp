@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -27,6 +28,13 @@ bool endsEarly(const QByteArray &body)
 }
 
 } // namespace
+
+bool saysNoMachines(const QString &message)
+{
+    static const QRegularExpression words(QStringLiteral("\\bno\\b[^.]*\\bmachines?\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(message).hasMatch();
+}
 
 ApiClient::ApiClient(HttpClient &http, TokenSource &token, Governor &governor, TenantConfig tenant, QObject *parent)
     : QObject(parent),
@@ -207,10 +215,12 @@ Error ApiClient::errorOf(const HttpReply &reply) const
     else if (reply.status == 404)
         out.detail = QStringLiteral("%1 does not exist there (HTTP 404); check the API host and the cloud")
                          .arg(reply.url.path());
-    if (reply.status == 404 && (code == QStringLiteral("ResourceNotFound") || code == QStringLiteral("NotFound")))
-        out.httpStatus = 404;
-    else if (reply.status == 404)
-        out.httpStatus = 400; // not the documented 'nothing there'
+    const bool isDocumented = (code == QStringLiteral("ResourceNotFound") || code == QStringLiteral("NotFound"))
+                              && (reply.url.path() != QStringLiteral("/api/machines") || saysNoMachines(message));
+    if (reply.status == 404 && !code.isEmpty() && !isDocumented)
+        out.detail = QStringLiteral("%1 was answered with HTTP 404: %2").arg(reply.url.path(), message);
+    if (reply.status == 404)
+        out.httpStatus = isDocumented ? 404 : 400; // not the documented 'nothing there'
     return out;
 }
 

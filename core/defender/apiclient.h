@@ -12,6 +12,10 @@
 
 namespace Trustgauge {
 
+//! Whether the message of a 404 says that there is no machine to list, which is documented. Any other says that the list
+//! itself is not there.
+[[nodiscard]] bool saysNoMachines(const QString &message);
+
 //! Calls the Defender API of one tenant: token, limits, retries and host pinning in one place. An answer is an HTTP
 //! 200 with a JSON body; every other outcome is an Error (Permission, Licence, TokenRefused, Api with its status,
 //! Network, ForeignHost, Cancelled). A 429 is waited for, an hour in all without another answer of the endpoint; then it is

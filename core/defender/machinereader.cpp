@@ -265,7 +265,9 @@ std::optional<QString> aboutOneDevice(const PageMeta &meta, const QString &give)
 Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
 {
     if (text.isBlank())
-        return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give an answer of /api/machines"));
+        return failure(ErrorCode::BadInput, subject,
+                       as == ReadAs::PollPage ? QStringLiteral("is empty")
+                                              : QStringLiteral("is empty; give an answer of /api/machines"));
     MachineSink sink(fleet, as);
     return readIntoFleet(text, as, subject, MachineSink::wanted(), sink, fleet,
                          [as](PageMeta &meta) -> std::optional<QString> {
@@ -284,7 +286,9 @@ Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subjec
 Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
 {
     if (text.isBlank())
-        return failure(ErrorCode::BadInput, subject, QStringLiteral("is empty; give pages of /api/deviceavinfo"));
+        return failure(ErrorCode::BadInput, subject,
+                       as == ReadAs::PollPage ? QStringLiteral("is empty")
+                                              : QStringLiteral("is empty; give pages of /api/deviceavinfo"));
     fleet.beginAntivirus();
     AntivirusSink sink(fleet, as);
     return readIntoFleet(text, as, subject, AntivirusSink::wanted(), sink, fleet,

@@ -1,5 +1,6 @@
 #include "core/doctor/doctor.h"
 
+#include "core/auth/secretcheck.h"
 #include "core/base/ownthread.h"
 #include "core/base/safetext.h"
 #include "core/doctor/evidence.h"
@@ -130,7 +131,8 @@ void Doctor::startOne(DoctorCheck check, const DoctorReport &before)
 void Doctor::begin()
 {
     Q_ASSERT(m_step < 0);
-    m_http = std::make_unique<HttpClient>(HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, m_options.proxyPassword});
+    m_http = std::make_unique<HttpClient>(
+        HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, m_options.proxyPassword.secret});
     QTimer::singleShot(0, this, &Doctor::nextStep);
 }
 
@@ -236,9 +238,14 @@ void Doctor::send(HttpRequest request, const Take &take)
         call.outcome = answer ? QStringLiteral("HTTP %1").arg(answer->status) : quotedText(answer.error().detail);
         call.milliseconds = clock.elapsed();
         m_report.trace.append(call);
-        if (answer)
+        if (answer) {
             noteClock(*answer);
-        take(answer);
+            take(answer);
+            return;
+        }
+        Error error = withUnreadPassword(answer.error(), m_options.proxyPassword);
+        error.httpStatus = answer.error().httpStatus; // which the advice goes by
+        take(tl::unexpected(error));
     });
 }
 
@@ -288,10 +295,18 @@ void Doctor::skipFor(const QList<DoctorCheck> &checks, DoctorCheck because)
 void Doctor::report(CheckState state, DoctorCheck check, Advice advice, const QString &evidence, int aadsts)
 {
     const AdviceEntry &entry = entryOf(advice);
+    QString seen = evidence;
+    for (const QString &more :
+         {advice == Advice::ProxyCredentials ? doubtAbout(m_options.proxyPassword.secret, SecretKind::ForwardProxy)
+                                             : QString(),
+          advice == Advice::PublishRefused ? doubtAbout(m_options.publishSecret, SecretKind::RestProxy) : QString()}) {
+        if (!more.isEmpty())
+            seen += QStringLiteral("; ") + more;
+    }
     const bool ofPublishing = check == DoctorCheck::PublishReach || check == DoctorCheck::PublishTopic;
     // The list of the Defender API's hosts says nothing about a REST proxy.
     const LinkKind link = ofPublishing && entry.link == LinkKind::ApiHosts ? LinkKind::None : entry.link;
-    tell({check, state, evidence, QCoreApplication::translate("Doctor", entry.meaning),
+    tell({check, state, seen, QCoreApplication::translate("Doctor", entry.meaning),
           QCoreApplication::translate("Doctor", entry.remedy), linkOf(link, m_tenant, aadsts), entry.faultClass});
 }
 

@@ -3,6 +3,7 @@
 #include "core/auth/certificateassertion.h"
 #include "core/auth/tokenclaims.h"
 #include "core/base/httpclient.h"
+#include "core/base/proxypassword.h"
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 #include "core/doctor/advice.h"
@@ -36,7 +37,7 @@ public:
         std::chrono::milliseconds timeout{20'000}; //!< without any byte, for each call
         SecretText publishSecret;                  //!< of the REST proxy; empty: none at hand
         QDate secretExpires;                       //!< as noted for the client secret; invalid: nothing is
-        SecretText proxyPassword;                  //!< of the forward proxy; see HttpSettings
+        ProxyPassword proxyPassword;               //!< of the forward proxy
     };
     static constexpr int maxCalls = 12;
 
@@ -95,7 +96,9 @@ private:
     void judgeTenant(const HttpReply &reply, const QJsonObject &body);
     void judgeCloud(const QJsonObject &body);
     void askToken();
-    void judgeToken(const Answer &answer);
+    void fetchToken(const TenantConfig &tenant, const Take &take);
+    //! \param remark on how the token was had; empty: none
+    void judgeToken(const Answer &answer, const QString &remark);
     void judgeRefusal(const HttpReply &reply, const QJsonObject &body);
     void judgeClaims();
     void judgeRoles();

@@ -20,7 +20,7 @@ void Doctor::askPublish()
         return;
     }
     emit checking(DoctorCheck::PublishReach);
-    m_publishHttp = std::make_unique<HttpClient>(KafkaRest::settingsOf(m_tenant, m_options.proxyPassword));
+    m_publishHttp = std::make_unique<HttpClient>(KafkaRest::settingsOf(m_tenant, m_options.proxyPassword.secret));
     askTarget([this](const HttpRequest &request, const Take &take) { send(request, take); }, *m_tenant.publish,
               m_options.publishSecret,
               [this](const TargetAnswer &found) {

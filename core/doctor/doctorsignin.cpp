@@ -183,17 +183,32 @@ void Doctor::askToken()
         }
     }
     emit checking(DoctorCheck::TokenObtained);
-    const auto judge = [this](const Answer &answer) {
-        judgeToken(answer);
+    fetchToken(m_tenant, [this](const Answer &answer) {
+        const Result<TokenAnswer> token = answer ? parseTokenAnswer(*answer) : tl::unexpected(answer.error());
+        if (const std::optional<TenantConfig> older = withOlderAudience(m_tenant, token)) {
+            // As a poll does.
+            fetchToken(*older, [this, answer](const Answer &second) {
+                const Result<TokenAnswer> ofOlder = second ? parseTokenAnswer(*second) : tl::unexpected(second.error());
+                const bool better = ofOlder && ofOlder->hasRoles;
+                judgeToken(better ? second : answer, better ? olderAudienceNotice() : QString());
+                nextStep();
+            });
+            return;
+        }
+        judgeToken(answer, {});
         nextStep();
-    };
-    if (const Result<HttpRequest> request = tokenRequest(m_tenant, *m_secret, serviceSeconds()))
-        send(*request, judge);
-    else
-        judge(tl::unexpected(request.error()));
+    });
 }
 
-void Doctor::judgeToken(const Answer &answer)
+void Doctor::fetchToken(const TenantConfig &tenant, const Take &take)
+{
+    if (const Result<HttpRequest> request = tokenRequest(tenant, *m_secret, serviceSeconds()))
+        send(*request, take);
+    else
+        take(tl::unexpected(request.error()));
+}
+
+void Doctor::judgeToken(const Answer &answer, const QString &remark)
 {
     const QList<DoctorCheck> rest = claimChecks + defenderRoleChecks;
     const auto refuse = [&](Advice advice, const QString &evidence) {
@@ -222,9 +237,10 @@ void Doctor::judgeToken(const Answer &answer)
     m_token = token->token;
     m_claims = readClaims(m_token);
     pass(DoctorCheck::TokenObtained, QCoreApplication::translate("Doctor", "%1, a token good for %2 s, %3")
-                                         .arg(answerText(*answer))
-                                         .arg(token->expiresInSeconds)
-                                         .arg(timeNow()));
+                                             .arg(answerText(*answer))
+                                             .arg(token->expiresInSeconds)
+                                             .arg(timeNow())
+                                         + (remark.isEmpty() ? QString() : QStringLiteral("; ") + remark));
     if (!m_claims) {
         for (const DoctorCheck check : rest)
             skip(check, QCoreApplication::translate("Doctor", "the token is no JWT"),

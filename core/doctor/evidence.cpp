@@ -3,6 +3,7 @@
 #include "core/base/networkfault.h"
 #include "core/base/safetext.h"
 #include "core/base/timestamp.h"
+#include "core/defender/apiclient.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -167,6 +168,9 @@ ApiRefusal apiRefusalOf(const HttpReply &reply)
     out.code = error.value(QLatin1String("code")).toString();
     out.message = error.value(QLatin1String("message")).toString();
     out.advice = adviceForApi(reply.status, out.code, out.message);
+    if (out.advice == Advice::NoDevices && reply.url.path() == QStringLiteral("/api/machines")
+        && !saysNoMachines(out.message))
+        out.advice = Advice::WrongApiHost;
     out.evidence = QCoreApplication::translate("Doctor", "%1 for %2").arg(answerText(reply), reply.url.path());
     if (!out.code.isEmpty())
         out.evidence += separator + QCoreApplication::translate("Doctor", "code %1").arg(quotedText(out.code, 60));

@@ -36,13 +36,13 @@ SecretReplacement::~SecretReplacement() = default;
 void SecretReplacement::start()
 {
     TG_ON_OWN_THREAD(this);
-    readProxyPassword(m_store, m_wanted.tenant, [self = QPointer(this)](const SecretText &proxyPassword) {
+    readProxyPassword(m_store, m_wanted.tenant, [self = QPointer(this)](const ProxyPassword &proxyPassword) {
         if (self)
             self->tryOut(proxyPassword);
     });
 }
 
-void SecretReplacement::tryOut(const SecretText &proxyPassword)
+void SecretReplacement::tryOut(const ProxyPassword &proxyPassword)
 {
     if (m_cancelled) {
         finish({});

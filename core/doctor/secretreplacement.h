@@ -54,7 +54,7 @@ signals:
     void finished(const Trustgauge::SecretTrial &trial);
 
 private:
-    void tryOut(const SecretText &proxyPassword);
+    void tryOut(const ProxyPassword &proxyPassword);
     void judge(const DoctorReport &report);
     void keep();
     void finish(const SecretTrial &trial);

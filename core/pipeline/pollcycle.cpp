@@ -33,14 +33,6 @@ Result<JsonText> textOf(HttpReply &reply)
     return asJsonText(std::move(reply.body), reply.url.path());
 }
 
-//! A page that cannot be read is the API's fault in a poll, not a bad file.
-Error asApiError(Error error)
-{
-    if (error.code == ErrorCode::BadInput)
-        error.code = ErrorCode::Api;
-    return error;
-}
-
 bool isRefusal(const Error &error)
 {
     return error.code == ErrorCode::Permission || error.code == ErrorCode::Licence
@@ -67,7 +59,7 @@ PollCycle::PollCycle(TenantConfig tenant, SecretText secret, Governor &governor,
       m_tenant(std::move(tenant)),
       m_input(std::move(input)),
       m_governor(governor),
-      m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, m_input.proxyPassword}),
+      m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, m_input.proxyPassword.secret}),
       m_token(m_http, m_tenant, std::move(secret)),
       m_api(m_http, m_token, m_governor, m_tenant)
 {
@@ -181,6 +173,19 @@ void PollCycle::missWaiting()
     m_waiting.clear();
 }
 
+//! A page that cannot be read is the API's fault in a poll, not a bad file.
+Error PollCycle::asApiError(Error error) const
+{
+    if (error.code != ErrorCode::BadInput)
+        return error;
+    const bool isOfPart = error.detail.startsWith(QStringLiteral("row "));
+    error.detail = QStringLiteral("the answer to %1%2 %3")
+                       .arg(error.subject, isOfPart ? QStringLiteral(":") : QString(), error.detail);
+    error.subject = hostAndPort(m_tenant.apiUrl());
+    error.code = ErrorCode::Api;
+    return error;
+}
+
 void PollCycle::stopReading()
 {
     for (PagedRequest *list : {m_machines.get(), m_antivirus.get(), m_bulk.get()}) {
@@ -193,10 +198,11 @@ void PollCycle::stopReading()
         m_changes->stop();
 }
 
-void PollCycle::fail(const Error &error)
+void PollCycle::fail(const Error &why)
 {
     if (m_ended)
         return;
+    const Error error = withUnreadPassword(why, m_input.proxyPassword);
     m_ended = true;
     m_timeLimit.stop();
     m_api.cancel();
@@ -353,7 +359,7 @@ void PollCycle::startAntivirus()
         if (result)
             chooseVulnerabilitySource();
         else
-            antivirusFailed(result.error());
+            antivirusFailed(asApiError(result.error()));
     };
     m_antivirus = std::make_unique<PagedRequest>(m_api, Endpoint::AntivirusInfo, std::move(handlers));
     m_antivirus->start(base + pageQuery(antivirusPage, 0));
@@ -597,7 +603,7 @@ void PollCycle::startExport()
         }
         m_builder.forgetVulnerabilities();
         m_skippedRows = 0;
-        sourceFailed(VulnerabilitySource::Export, result.error());
+        sourceFailed(VulnerabilitySource::Export, asApiError(result.error()));
     };
     m_export = std::make_unique<ExportDownload>(m_http, m_api, m_tenant, std::move(handlers));
     m_export->start();

@@ -104,7 +104,8 @@ private:
     //! What it means that vulnerability data says nothing about any device: it is not kept, and where it is odd, partial.
     void judgeSilence();
     void finish();
-    void fail(const Error &error);
+    void fail(const Error &why);
+    [[nodiscard]] Error asApiError(Error error) const;
     void stopReading();
     void outOfTime();
     void missWaiting();

@@ -24,6 +24,9 @@ QString originOf(const TenantConfig &tenant)
 Result<PollInput> pollInputFor(Store &store, const TenantConfig &tenant, bool fresh)
 {
     PollInput out;
+    if (const auto whole = store.checkNewestDevices(tenant.name); !whole)
+        return tl::unexpected(
+            whole.error()); // also when all is asked for anew: the next cycle keeps what did not change
     const Result<QList<CycleInfo>> log = store.cycleLog(tenant.name, cyclesLookedAt);
     if (!log)
         return tl::unexpected(log.error());

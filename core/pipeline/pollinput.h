@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/proxypassword.h"
 #include "core/base/result.h"
-#include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 #include "core/store/vulnerabilityanswer.h"
 #include "core/store/vulnerabilitybaseline.h"
@@ -23,7 +23,7 @@ struct PollInput
     VulnerabilityAnswerPtr answer;          //!< good enough in place of a new one; null: none
     QString storePath;                      //!< where vulnerability records are kept; empty: nowhere
     std::optional<BaselineInfo> baseline;   //!< records that the feed of changes can be brought to
-    SecretText proxyPassword;               //!< see HttpSettings; not from the store
+    ProxyPassword proxyPassword;            //!< not from the store
     std::chrono::milliseconds timeLimit{0}; //!< of the cycle; 0: so that it ends before the tenant's interval does
 
     bool operator==(const PollInput &) const = default;

@@ -233,7 +233,7 @@ Result<void> PollService::start(const TenantConfig &tenant)
             emit failed(config.name, secret.error());
             return;
         }
-        readProxyPassword(m_parts.secrets, config, [=, this, key = *secret](const SecretText &proxyPassword) {
+        readProxyPassword(m_parts.secrets, config, [=, this, key = *secret](const ProxyPassword &proxyPassword) {
             if (!runs(config.name, number))
                 return;
             m_polling[config.name].calls = true;
@@ -286,11 +286,10 @@ void PollService::loadAlerts(const QString &tenantName, const QString &machineId
             emit alertsLoaded(config.name, machineId, tl::unexpected(secret.error()));
             return;
         }
-        readProxyPassword(m_parts.secrets, config, [=, this, key = *secret](const SecretText &proxyPassword) {
+        readProxyPassword(m_parts.secrets, config, [=, this, key = *secret](const ProxyPassword &proxyPassword) {
             QMetaObject::invokeMethod(m_runner, [runner = m_runner,
-                                                 question = AlertQuestion{config, key, proxyPassword, machineId}] {
-                runner->askAlerts(question);
-            });
+                                                 question = AlertQuestion{config, key, proxyPassword.secret,
+                                                                          machineId}] { runner->askAlerts(question); });
         });
     });
 }

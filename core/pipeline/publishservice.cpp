@@ -175,7 +175,7 @@ void PublishService::cycleStored(const QString &tenantName)
 
 void PublishService::readSecret(const TenantConfig &tenant, const PublishSenders::SecretDone &done)
 {
-    readProxyPassword(m_secrets, tenant, [this, tenant, done](const SecretText &forwardProxy) {
+    readProxyPassword(m_secrets, tenant, [this, tenant, done](const ProxyPassword &forwardProxy) {
         if (tenant.publish->auth == PublishAuth::None)
             return done(PublishSecrets{{}, forwardProxy});
         m_secrets.read(tenant.publishSecretKey(),
@@ -409,7 +409,7 @@ void PublishService::testTarget(const QString &tenantName)
     readSecret(**tenant, [this, fail, config = **tenant](const Result<PublishSecrets> &secrets) {
         if (!secrets)
             return fail(secrets.error().detail);
-        auto *http = new HttpClient(KafkaRest::settingsOf(config, secrets->forwardProxy), this);
+        auto *http = new HttpClient(KafkaRest::settingsOf(config, secrets->forwardProxy.secret), this);
         checkTarget(*http, *config.publish, secrets->target,
                     [this, http, name = config.name](const QList<TargetFinding> &findings) {
             http->deleteLater();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/httpclient.h"
+#include "core/base/proxypassword.h"
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 #include "core/store/outbox.h"
@@ -12,8 +13,8 @@ namespace Trustgauge {
 //! What publishing a tenant takes from the keychain.
 struct PublishSecrets
 {
-    SecretText target;       //!< of the REST proxy; empty where it needs none
-    SecretText forwardProxy; //!< of the proxy on the way, see HttpSettings; empty where none is known
+    SecretText target;          //!< of the REST proxy; empty where it needs none
+    ProxyPassword forwardProxy; //!< of the proxy on the way
 };
 
 //! What is to be done about a record, or a whole request.

@@ -28,9 +28,10 @@ Publisher::Publisher(Store &store, TenantConfig tenant, const PublishSecrets &se
     : QObject(parent),
       m_tenant(std::move(tenant)),
       m_secret(secrets.target),
+      m_proxyPassword(secrets.forwardProxy),
       m_pace(pace),
       m_outbox(store, m_tenant.name),
-      m_http(KafkaRest::settingsOf(m_tenant, secrets.forwardProxy)),
+      m_http(KafkaRest::settingsOf(m_tenant, secrets.forwardProxy.secret)),
       m_timer(new QTimer(this)),
       m_clusterId(m_tenant.publish->clusterId),
       m_limit(m_pace.maxRecords),
@@ -470,7 +471,7 @@ std::chrono::milliseconds Publisher::pause(int attempt, std::chrono::seconds atL
 Error Publisher::faultOf(const ProduceAnswer &answer) const
 {
     if (answer.error)
-        return *answer.error;
+        return withUnreadPassword(*answer.error, m_proxyPassword);
     return {ErrorCode::Network, hostAndPort(QUrl(m_tenant.publish->url)),
             QStringLiteral("topic \"%1\": %2").arg(topic(), answer.text), answer.status, answer.wait};
 }

@@ -144,6 +144,7 @@ private:
 
     TenantConfig m_tenant;
     SecretText m_secret;
+    ProxyPassword m_proxyPassword;
     PublishPace m_pace;
     Outbox m_outbox;
     HttpClient m_http;

@@ -378,6 +378,7 @@ private slots:
         QTest::newRow("compressed") << 4;
         QTest::newRow("JSON as text/plain") << 5;
         QTest::newRow("other audience of Defender") << 6;
+        QTest::newRow("only the older audience is known") << 7;
     }
     void healthy()
     {
@@ -396,6 +397,8 @@ private slots:
             behaviour.faults = {{FaultKind::ContentType, {}, 0, "text/plain"}};
         else if (variant == 6)
             tenant.audience = QStringLiteral("https://securitycenter.onmicrosoft.com/windowsatpservice");
+        else if (variant == 7)
+            behaviour.onlyOlderAudience = true;
         m_simulator->setBehaviour(behaviour);
         m_simulator->resetCounters();
         const DoctorReport report = run(tenant, secret());

@@ -1,3 +1,4 @@
+#include "core/base/networkfault.h"
 #include "core/pipeline/alertquery.h"
 #include "support/pollfixture.h"
 #include "support/scriptedapi.h"
@@ -206,6 +207,79 @@ private slots:
         outcome = poll(VulnerabilitySource::Bulk);
         QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
         QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, -1}));
+    }
+
+    void noMachines_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<bool>("isEmpty");
+        const auto says = [](const char *code, const char *message) {
+            return QByteArray("{\"error\":{\"code\":\"") + code + "\",\"message\":\"" + message + "\"}}";
+        };
+        QTest::newRow("no recent machines") << says("ResourceNotFound", "No recent machines were found") << true;
+        QTest::newRow("not found") << says("NotFound", "No machines") << true;
+        QTest::newRow("no such path") << says("ResourceNotFound", "Resource not found for the segment 'machines'.")
+                                      << false;
+        QTest::newRow("a gateway") << says("NotFound", "no route matched") << false;
+        QTest::newRow("without a word") << says("NotFound", "") << false;
+        QTest::newRow("another code") << says("Gone", "No machines") << false;
+        QTest::newRow("no error of the API") << QByteArray("{\"message\":\"no machines\"}") << false;
+    }
+    //! Only what is documented is an empty list; anything else is a list that is not there.
+    void noMachines()
+    {
+        QFETCH(QByteArray, error);
+        QFETCH(bool, isEmpty);
+        m_answers[machinesPath] = "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: "
+                                  + QByteArray::number(error.size()) + "\r\nConnection: close\r\n\r\n" + error;
+        const auto outcome = poll(VulnerabilitySource::Bulk);
+        QCOMPARE(outcome.has_value(), isEmpty);
+        if (isEmpty)
+            QCOMPARE(outcome->info.devices, 0);
+        else
+            QVERIFY2(outcome.error().detail.contains(QStringLiteral("/api/machines")),
+                     qPrintable(outcome.error().detail));
+    }
+    //! A fault of a page names the host whose answer it was, and advises nobody about files.
+    void faultsNameTheHost_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << ScriptedApi::ok({}) << QStringLiteral("the answer to /api/machines is empty");
+        QTest::newRow("no list") << ScriptedApi::ok("{}")
+                                 << QStringLiteral("the answer to /api/machines has no 'value' list");
+        QTest::newRow("alerts")
+            << ScriptedApi::ok("{\"@odata.context\":\"https://h/api/$metadata#Alerts\",\"value\":[]}")
+            << QStringLiteral("the answer to /api/machines holds alerts (/api/alerts), not machines");
+        QTest::newRow("broken") << ScriptedApi::ok("{\"value\":[{\"id\":}]}")
+                                << QStringLiteral("the answer to /api/machines");
+    }
+    void faultsNameTheHost()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, says);
+        m_answers[machinesPath] = answer;
+        const auto outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().subject, hostAndPort(QUrl(m_api.url())));
+        QVERIFY2(outcome.error().detail.startsWith(says), qPrintable(outcome.error().detail));
+        QVERIFY(!outcome.error().detail.contains(QStringLiteral("give")));
+        QVERIFY(!outcome.error().detail.contains(QStringLiteral("--")));
+    }
+    void lockedKeychain()
+    {
+        const Error wants{ErrorCode::Network,
+                          QStringLiteral("proxy:8080"),
+                          QStringLiteral("none is stored"),
+                          NetworkFault::proxyCredentials,
+                          {}};
+        const Error locked{ErrorCode::Keychain, {}, QStringLiteral("is locked"), 0, {}};
+        const Error none{ErrorCode::NoProxyPassword, {}, QStringLiteral("none"), 0, {}};
+        QCOMPARE(withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(none))), wants);
+        const Error told = withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(locked)));
+        QVERIFY2(told.detail.contains(QStringLiteral("the keychain is locked")), qPrintable(told.detail));
+        QVERIFY(!told.detail.contains(QStringLiteral("none is stored")));
+        QCOMPARE(exitCode(told.code), 4);
     }
 
     //! A list without a row is told, and asked for again in the next cycle.

@@ -1,0 +1,28 @@
+#include "core/base/proxypassword.h"
+
+#include "core/base/networkfault.h"
+
+namespace Trustgauge {
+
+ProxyPassword proxyPasswordFrom(const Result<SecretText> &answer)
+{
+    if (answer)
+        return {*answer, {}};
+    const bool isAnswer = answer.error().code != ErrorCode::Keychain;
+    return {{}, isAnswer ? QString() : QStringLiteral("the keychain %1").arg(answer.error().detail)};
+}
+
+Error withUnreadPassword(const Error &fault, const ProxyPassword &password)
+{
+    if (fault.httpStatus != NetworkFault::proxyCredentials || password.unread.isEmpty())
+        return fault;
+    Error out = fault;
+    out.httpStatus = 0; // a password may well be stored: to store one is no advice
+    out.detail = QStringLiteral(
+                     "the proxy wants a user name and a password (HTTP 407), and whether a password is stored "
+                     "cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD")
+                     .arg(password.unread);
+    return out;
+}
+
+} // namespace Trustgauge
