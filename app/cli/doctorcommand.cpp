@@ -70,18 +70,19 @@ int run(const Arguments &arguments)
     if (const auto good = checkOutputs({json, markdown}, filesInUse(arguments)); !good)
         return fail(good.error());
     const bool toFiles = !json.isEmpty() || !markdown.isEmpty();
-    const Result<QList<TenantConfig>> tenants = chooseTenants(arguments.value(QStringLiteral("--config")),
-                                                              arguments.value(QStringLiteral("--tenant")), toFiles,
-                                                              TenantsReading::ToDiagnose);
-    if (!tenants)
-        return fail(tenants.error());
+    const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),
+                                                      arguments.value(QStringLiteral("--tenant")), toFiles,
+                                                      TenantsReading::ToDiagnose);
+    if (!choice)
+        return fail(choice.error());
+    const QList<TenantConfig> &tenants = choice->chosen;
     const Publishing publishing;
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     const Result<SecretDates> dates = readSecretDates(secretDatesPath(defaultTenantsPath()));
     if (!dates)
         say(QStringLiteral("trustgauge-cli: %1").arg(errorText(dates.error()))); // a note less, nothing worse
     int code = exitDone;
-    for (const TenantConfig &tenant : *tenants) {
+    for (const TenantConfig &tenant : tenants) {
         Doctor::Options options;
         options.proxyPassword = secrets.proxyPasswordOf(tenant);
         if (tenant.publish)
@@ -94,7 +95,7 @@ int run(const Arguments &arguments)
             return exitInterrupted;
         }
         if (!toFiles) {
-            const QString title = tenants->size() > 1 ? oneLine(tenant.name) + QStringLiteral("\n\n") : QString();
+            const QString title = tenants.size() > 1 ? oneLine(tenant.name) + QStringLiteral("\n\n") : QString();
             if (!print(title + doctorTable(report)))
                 return fail({ErrorCode::OutputFailed,
                              QStringLiteral("standard output"),

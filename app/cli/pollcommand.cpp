@@ -112,7 +112,7 @@ public:
         return out;
     }
     //! Asks the keychain once.
-    SecretText proxyPasswordOf(const TenantConfig &tenant)
+    ProxyPassword proxyPasswordOf(const TenantConfig &tenant)
     {
         auto known = m_proxyPasswords.find(tenant.name);
         if (known == m_proxyPasswords.end())
@@ -272,7 +272,7 @@ private:
     bool m_watches = false;
     QSet<QString> m_told;
     QHash<QString, PublishSecrets> m_publishSecrets; //!< by tenant
-    QHash<QString, SecretText> m_proxyPasswords;     //!< by tenant
+    QHash<QString, ProxyPassword> m_proxyPasswords;  //!< by tenant
     std::function<void(const TenantConfig &)> m_send;
     bool m_heldByBrake = false;
 };
@@ -378,21 +378,38 @@ int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSou
     return watch(job);
 }
 
+//! What is about publishing, of a poll that publishes nothing, would be taken for done.
+Result<void> checkWords(const Arguments &arguments, bool mayPublish)
+{
+    if (mayPublish)
+        return {};
+    for (const QString &option : {QStringLiteral("--accept-band-changes"), QStringLiteral("--include-partial"),
+                                  Publishing::tombstonesOption().name}) {
+        if (arguments.has(option))
+            return failure(ErrorCode::Usage, option,
+                           QStringLiteral("is about publishing, and nothing is published without --publish"));
+    }
+    return {};
+}
+
 int run(const Arguments &arguments)
 {
     const Result<Outputs> outputs = Outputs::from(arguments);
     if (!outputs)
         return fail(outputs.error());
-    const Result<QList<TenantConfig>> tenants = chooseTenants(arguments.value(QStringLiteral("--config")),
-                                                              arguments.value(QStringLiteral("--tenant")),
-                                                              outputs->any());
-    if (!tenants)
-        return fail(tenants.error());
+    const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),
+                                                      arguments.value(QStringLiteral("--tenant")), outputs->any());
+    if (!choice)
+        return fail(choice.error());
+    const QList<TenantConfig> &tenants = choice->chosen;
     Publishing publishing;
     publishing.setWord(Publishing::wordOf(arguments));
     const bool publishes = arguments.has(QStringLiteral("--publish"));
+    const bool watches = arguments.has(QStringLiteral("--watch"));
+    if (const auto good = checkWords(arguments, publishes || watches); !good)
+        return fail(good.error());
     if (publishes) {
-        if (const auto good = Publishing::check(*tenants); !good)
+        if (const auto good = Publishing::check(tenants); !good)
             return fail(good.error());
     }
     std::optional<Profile> forAll;
@@ -407,24 +424,27 @@ int run(const Arguments &arguments)
     const Result<std::unique_ptr<Store>> store = Store::open(storePath, Store::Open::MakeIfMissing);
     if (!store)
         return fail(store.error());
+    for (const QString &notice : (*store)->notices())
+        say(notice);
+    if (const auto named = takeNames(**store, choice->all); !named)
+        return fail(named.error());
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     const ProfileLibrary library(defaultProfileFolder());
     QuotaBook quotas(QuotaBook::pathBeside(storePath));
     QObject::connect(&quotas, &QuotaBook::failed, &quotas, [](const Error &error) { say(errorText(error)); });
-    const bool watches = arguments.has(QStringLiteral("--watch"));
     // A watch publishes whoever has it switched on, asked to or not.
     Poll poll(*outputs, secrets, publishes || watches ? &publishing : nullptr, **store, storePath, quotas,
               arguments.has(QStringLiteral("--fresh")));
     if (watches) {
         poll.setWatches();
-        return watchTenants(*tenants, poll, secrets, forAll, library, **store, storePath, publishes);
+        return watchTenants(tenants, poll, secrets, forAll, library, **store, storePath, publishes);
     }
     int code = exitDone;
-    for (const TenantConfig &tenant : *tenants) {
+    for (const TenantConfig &tenant : tenants) {
         const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);
         if (!profile)
             return fail(profile.error());
-        if (tenants->size() > 1)
+        if (tenants.size() > 1)
             say(tenant.name);
         code = worse(code, poll.run(tenant, *profile));
         if (code == exitInterrupted)

@@ -143,20 +143,27 @@ int run(const Arguments &arguments)
     const SecretSources secrets(false);
     Publishing publishing;
     publishing.setWord(Publishing::wordOf(arguments));
-    const Result<QList<TenantConfig>> tenants = chooseTenants(arguments.value(QStringLiteral("--config")),
-                                                              arguments.value(QStringLiteral("--tenant")), false);
-    if (!tenants)
-        return fail(tenants.error());
-    if (const auto good = Publishing::check(*tenants); !good)
+    const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),
+                                                      arguments.value(QStringLiteral("--tenant")), false);
+    if (!choice)
+        return fail(choice.error());
+    const QList<TenantConfig> &tenants = choice->chosen;
+    if (const auto good = Publishing::check(tenants); !good)
         return fail(good.error());
     const QString path = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store"))
                                                                   : defaultStorePath();
-    const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::MustExist);
+    const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
+    // A dry run plans as if it were queued, which it does in a copy: the store itself need only be readable.
+    const Result<std::unique_ptr<Store>> store = Store::open(path, dryRun ? Store::Open::Copy : Store::Open::MustExist);
     if (!store)
         return fail(store.error());
-    Publish publish(publishing, secrets, **store, arguments.has(QStringLiteral("--dry-run")));
+    for (const QString &notice : (*store)->notices())
+        say(notice);
+    if (const auto named = takeNames(**store, choice->all); !named)
+        return fail(named.error());
+    Publish publish(publishing, secrets, **store, dryRun);
     int code = exitDone;
-    for (const TenantConfig &tenant : *tenants) {
+    for (const TenantConfig &tenant : tenants) {
         code = worse(code, publish.run(tenant));
         if (code == exitInterrupted)
             break;

@@ -1,7 +1,9 @@
 #include "app/cli/tenantchoice.h"
 
+#include "app/cli/commands.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
+#include "core/store/store.h"
 
 namespace Trustgauge::Cli {
 
@@ -24,13 +26,14 @@ Result<qsizetype> findTenant(const QStringList &names, const QStringList &tenant
                              .arg(wanted, names.join(QStringLiteral(", "))));
 }
 
-Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne,
-                                          TenantsReading reading)
+Result<TenantChoice> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne,
+                                   TenantsReading reading)
 {
     const ProfileLibrary library(defaultProfileFolder());
     const Result<QList<TenantEntry>> entries = readTenantsFile(configPath, library.names(), reading);
     if (!entries)
         return tl::unexpected(entries.error());
+    TenantChoice out;
     QStringList names;
     QStringList ids;
     QList<TenantConfig> enabled;
@@ -38,6 +41,7 @@ Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QStri
     for (const TenantEntry &entry : *entries) {
         names << entry.tenant.name;
         ids << entry.tenant.tenantId;
+        out.all << entry.tenant;
         if (entry.tenant.enabled) {
             enabled << entry.tenant;
             enabledNames << entry.tenant.name;
@@ -47,7 +51,8 @@ Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QStri
         const Result<qsizetype> index = findTenant(names, ids, wanted, configPath);
         if (!index)
             return tl::unexpected(index.error());
-        return QList<TenantConfig>{(*entries)[*index].tenant};
+        out.chosen << (*entries)[*index].tenant;
+        return out;
     }
     if (enabled.isEmpty())
         return failure(ErrorCode::Usage, configPath, QStringLiteral("has no enabled tenant"));
@@ -55,7 +60,28 @@ Result<QList<TenantConfig>> chooseTenants(const QString &configPath, const QStri
         return failure(ErrorCode::Usage, configPath,
                        QStringLiteral("has several tenants, and an output holds one; choose with --tenant: %1")
                            .arg(enabledNames.join(QStringLiteral(", "))));
-    return enabled;
+    out.chosen = enabled;
+    return out;
+}
+
+Result<void> takeNames(Store &store, const QList<TenantConfig> &all)
+{
+    QList<Store::Tenant> known;
+    for (const TenantConfig &tenant : all)
+        known.append({tenant.name, tenant.tenantId});
+    const Result<QList<Store::Renamed>> renamed = store.takeNames(known);
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    for (const Store::Renamed &one : *renamed) {
+        if (one.gaveWay)
+            say(QStringLiteral("%1: what the store has under this name is of another tenant; it is kept as \"%2\".")
+                    .arg(one.from, one.to));
+        else
+            say(QStringLiteral("%1: the store knew it as \"%2\"; its history, and what was published of it, go on under "
+                               "the new name.")
+                    .arg(one.to, one.from));
+    }
+    return {};
 }
 
 } // namespace Trustgauge::Cli

@@ -71,10 +71,16 @@ private:
                 m_schedule.postpone(name, now, askAgainMs);
                 continue;
             }
-            m_cycles.insert_or_assign(name, std::move(*lock));
             const Result<PollInput> input = m_job.input(watched->tenant);
+            if (!input && input.error().code == ErrorCode::StoreBroken) { // nothing is built upon it
+                say(QStringLiteral("%1: %2").arg(name, errorText(input.error())));
+                m_schedule.ended(name);
+                tellNext(name, wordOf(CycleState::Failed));
+                continue;
+            }
             if (!input)
                 say(errorText(input.error())); // the cycle does without
+            m_cycles.insert_or_assign(name, std::move(*lock));
             m_runner.start(watched->tenant, watched->secret, input.value_or(PollInput()));
         }
         const qint64 wait = std::min(longestWaitMs, m_schedule.msToNext(currentMoment()).value_or(longestWaitMs));
@@ -96,12 +102,17 @@ private:
             return;
         }
         const bool hasDevices = code == exitDone || code == exitPartial;
-        const std::optional<Ticks> next = m_schedule.next(info.tenantName, currentMoment());
-        say(QStringLiteral("%1: %2%3; next poll at %4")
-                .arg(info.tenantName, wordOf(info.state),
-                     hasDevices ? QStringLiteral(", ") + counted(info.devices, "device", "devices") : QString(),
-                     QString::fromStdString(formatSeconds(next.value_or(noTime)))));
+        tellNext(info.tenantName, wordOf(info.state)
+                                      + (hasDevices ? QStringLiteral(", ") + counted(info.devices, "device", "devices")
+                                                    : QString()));
         m_timer.start(0);
+    }
+
+    void tellNext(const QString &tenant, const QString &outcome) const
+    {
+        const std::optional<Ticks> next = m_schedule.next(tenant, currentMoment());
+        say(QStringLiteral("%1: %2; next poll at %3")
+                .arg(tenant, outcome, QString::fromStdString(formatSeconds(next.value_or(noTime)))));
     }
 
     void stop()

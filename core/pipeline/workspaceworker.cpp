@@ -45,6 +45,8 @@ void WorkspaceWorker::open()
         return;
     }
     m_tenants = *tenants;
+    if (const auto renamed = takeNames(); !renamed)
+        emit requestFailed(renamed.error());
     m_tenants.removeIf([this](const TenantConfig &tenant) { return !fitsHere(tenant); });
     m_publishing = std::make_unique<PublishService>(*m_store, *m_secrets, m_options.isDemo, &m_library);
     connect(m_publishing.get(), &PublishService::loaded, this, &WorkspaceWorker::publishingLoaded);
@@ -147,6 +149,22 @@ void WorkspaceWorker::loadCycleLog(const QString &tenantName, int limit)
         emit cycleLogLoaded(tenantName, *log);
     else
         emit requestFailed(log.error());
+}
+
+Result<QStringList> WorkspaceWorker::takeNames()
+{
+    QStringList out;
+    if (!m_store)
+        return out;
+    QList<Store::Tenant> known;
+    for (const TenantConfig &tenant : std::as_const(m_tenants))
+        known.append({tenant.name, tenant.tenantId});
+    const Result<QList<Store::Renamed>> renamed = m_store->takeNames(known);
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    for (const Store::Renamed &one : *renamed)
+        out << one.to;
+    return out;
 }
 
 bool WorkspaceWorker::keepTenants(const QList<TenantConfig> &tenants)
@@ -429,7 +447,7 @@ void WorkspaceWorker::removeTenant(const QString &tenantName)
 
 void WorkspaceWorker::importTenants(const QString &path)
 {
-    const Result<QList<TenantEntry>> entries = readTenantsFile(path, m_library.names());
+    const Result<QList<TenantEntry>> entries = readTenantsFile(path, m_library.names(), TenantsReading::ToImport);
     if (!entries) {
         emit requestFailed(entries.error());
         return;
@@ -451,8 +469,22 @@ void WorkspaceWorker::importTenants(const QString &path)
         incoming << entry.tenant;
     }
     storeSecrets(withSecret, Kept::InKeychain, [this, names, incoming, any = !withSecret.isEmpty()](Kept worst) {
-        if (keepTenants(mergedTenants(m_tenants, incoming)))
-            emit tenantsImported(names, any && worst == Kept::InKeychain);
+        const QList<TenantConfig> merged = mergedTenants(m_tenants, incoming);
+        for (const TenantConfig &before : std::as_const(m_tenants)) {
+            if (!findTenant(merged, before.name) && m_polls) { // under another name now
+                m_publishing->forget(before.name);
+                m_polls->forget(before.name);
+            }
+        }
+        if (!keepTenants(merged))
+            return;
+        if (const Result<QStringList> renamed = takeNames(); !renamed) {
+            emit requestFailed(renamed.error());
+        } else if (m_polls) {
+            for (const QString &name : *renamed)
+                m_polls->loadLastCycle(name);
+        }
+        emit tenantsImported(names, any && worst == Kept::InKeychain);
     });
 }
 
@@ -622,7 +654,7 @@ void WorkspaceWorker::runDoctor(const QString &tenantName, std::optional<DoctorC
     m_secrets->read((*found)->secretKey(), [this, config = **found, only](const Result<SecretText> &secret) {
         if (secret)
             noteCertificate(config, *secret);
-        readProxyPassword(*m_secrets, config, [=, this](const SecretText &proxyPassword) {
+        readProxyPassword(*m_secrets, config, [=, this](const ProxyPassword &proxyPassword) {
             Doctor::Options options;
             options.proxyPassword = proxyPassword;
             options.secretExpires = m_secretDates.value(config.secretKey());

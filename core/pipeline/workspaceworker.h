@@ -119,6 +119,8 @@ private:
     //! To everybody that works by the list; with the store open.
     void tellTenants();
     //! Writes the list and tells it; on failure the list is as it was and requestFailed was emitted.
+    //! Brings the names in the store to those of the tenants. \return those that were others
+    [[nodiscard]] Result<QStringList> takeNames();
     [[nodiscard]] bool keepTenants(const QList<TenantConfig> &tenants);
     //! The demo never holds a tenant that is served from elsewhere.
     [[nodiscard]] Result<void> fitsHere(const TenantConfig &tenant) const;

@@ -387,6 +387,14 @@ Result<std::optional<StoredCycle>> Store::load(const QString &tenantName, Which 
     return steady<std::optional<StoredCycle>>([&] { return loadOnce(tenantName, which); });
 }
 
+Result<void> Store::checkNewestDevices(const QString &tenantName)
+{
+    if (const auto all = tenants(); !all)
+        return tl::unexpected(all.error());
+    const auto newest = load(tenantName, Which::NewestWithData);
+    return newest ? Result<void>() : tl::unexpected(newest.error());
+}
+
 Result<QList<CycleInfo>> Store::loggedOnce(const QString &condition, const QString &tenantName, int limit)
 {
     QSqlQuery query(m_db);

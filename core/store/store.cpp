@@ -9,7 +9,9 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace Trustgauge {
 
@@ -105,7 +107,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how)
     if (!isThere)
         return tl::unexpected(isThere.error());
     std::unique_ptr<Store> store(new Store(path));
-    const auto ready = how == Open::ReadOnly ? store->prepareReading() : store->prepare();
+    const bool reads = how == Open::ReadOnly || how == Open::Copy;
+    const auto ready = reads ? store->prepareReading(how) : store->prepare();
     if (!ready)
         return tl::unexpected(ready.error());
     return store;
@@ -197,6 +200,11 @@ Result<void> Store::prepare()
         return tl::unexpected(known.error());
     if (const auto r = checkSchema(*known); !r)
         return r;
+    if (makeStorePrivate(m_path))
+        m_notices << QStringLiteral(
+                         "%1 could be read by every user of this computer; it is its owner's alone now, and so is "
+                         "what lies beside it.")
+                         .arg(m_path);
     const Result<int> page = pragma("page_size");
     if (!page)
         return tl::unexpected(page.error());
@@ -210,7 +218,7 @@ Result<void> Store::prepare()
     return *known == newestVersion() ? Result<void>() : migrate(Backup::Make);
 }
 
-Result<void> Store::prepareReading()
+Result<void> Store::prepareReading(Open how)
 {
     m_reading = std::make_unique<ReadOnlyAccess>(m_path);
     const auto ready = steady<int>([this] {
@@ -223,7 +231,7 @@ Result<void> Store::prepareReading()
     });
     if (!ready)
         return tl::unexpected(ready.error());
-    if (*ready == newestVersion())
+    if (*ready == newestVersion() && how == Open::ReadOnly)
         return {};
     // An older store is brought forward where nobody minds.
     const Result<QString> copy = m_reading->copyPath();
@@ -242,7 +250,7 @@ Result<void> Store::prepareReading()
     reconnect(brought, {});
     if (!m_db.open())
         return sqlError(m_db.lastError());
-    return migrate(Backup::None);
+    return *ready == newestVersion() ? Result<void>() : migrate(Backup::None);
 }
 
 void Store::reconnect(const QString &name, const QString &options)
@@ -355,6 +363,109 @@ Result<void> Store::renameTenant(const QString &oldName, const QString &newName)
     query.addBindValue(newName);
     query.addBindValue(oldName);
     return run(query);
+}
+
+Result<QList<Store::Renamed>> Store::takeNames(const QList<Tenant> &known)
+{
+    struct Row
+    {
+        qint64 id = 0;
+        QString name, tenantId, newName;
+        bool isSettled = false, hasData = false, gaveWay = false;
+    };
+    std::vector<Row> rows;
+    const auto read = [&]() -> Result<void> {
+        rows.clear();
+        QSqlQuery query(m_db);
+        query.prepare(QStringLiteral(
+            "SELECT id, name, tenant_id, EXISTS (SELECT 1 FROM cycle c WHERE c.tenant = t.id AND c.state IN "
+            "('complete', 'partial')) OR EXISTS (SELECT 1 FROM publish_record p WHERE p.tenant = t.id) AS data "
+            "FROM tenant t ORDER BY data DESC, id DESC"));
+        if (const auto r = run(query); !r)
+            return r;
+        while (query.next()) {
+            Row row;
+            row.id = query.value(0).toLongLong();
+            row.name = query.value(1).toString();
+            row.tenantId = query.value(2).toString();
+            row.hasData = query.value(3).toBool();
+            rows.push_back(row);
+        }
+        return query.lastError().isValid() ? sqlError(query.lastError()) : Result<void>();
+    };
+    const auto isOf = [](const Row &row, const Tenant &tenant) {
+        return row.tenantId.compare(tenant.tenantId, Qt::CaseInsensitive) == 0;
+    };
+    const auto decide = [&] {
+        for (const Tenant &tenant : known) {
+            for (Row &row : rows)
+                row.isSettled = row.isSettled || (row.name == tenant.name && isOf(row, tenant));
+        }
+        for (const Tenant &tenant : known) {
+            const auto named = std::find_if(rows.begin(), rows.end(),
+                                            [&](const Row &row) { return row.name == tenant.name; });
+            if (named != rows.end() && isOf(*named, tenant))
+                continue;
+            const auto former = std::find_if(rows.begin(), rows.end(),
+                                             [&](const Row &row) { return !row.isSettled && isOf(row, tenant); });
+            if (former != rows.end()) {
+                former->newName = tenant.name;
+                former->isSettled = true;
+            }
+            if (named != rows.end() && (former != rows.end() || named->hasData))
+                named->gaveWay = true;
+        }
+        for (Row &row : rows) {
+            row.gaveWay = row.gaveWay && row.newName.isEmpty(); // else it got another of the names
+            if (!row.gaveWay)
+                continue;
+            row.newName = QStringLiteral("%1 (%2)").arg(row.name, row.tenantId);
+            while (std::any_of(rows.begin(), rows.end(), [&](const Row &other) { return other.name == row.newName; }))
+                row.newName += u'*';
+        }
+    };
+    if (const auto r = read(); !r)
+        return tl::unexpected(r.error());
+    decide();
+    // Whoever works on a tenant knows it by its name.
+    std::vector<StoreLockPtr> held;
+    for (const Row &row : rows) {
+        if (row.newName.isEmpty() || m_isCopy)
+            continue;
+        for (const auto use : {StoreLock::Use::Schedule, StoreLock::Use::Cycle, StoreLock::Use::Publish}) {
+            Result<StoreLockPtr> lock = StoreLock::take(m_path, use, row.name);
+            if (!lock)
+                return tl::unexpected(lock.error());
+            held.push_back(std::move(*lock));
+        }
+    }
+    QList<Renamed> out;
+    if (std::none_of(rows.begin(), rows.end(), [](const Row &row) { return !row.newName.isEmpty(); }))
+        return out;
+    const auto rename = [&]() -> Result<void> {
+        if (const auto r = read(); !r) // another program may have done it meanwhile
+            return r;
+        decide();
+        // By way of names that nobody has, as two tenants may have changed theirs for each other's.
+        for (const bool isLast : {false, true}) {
+            for (const Row &row : rows) {
+                if (row.newName.isEmpty())
+                    continue;
+                QSqlQuery query(m_db);
+                query.prepare(QStringLiteral("UPDATE tenant SET name = ? WHERE id = ?"));
+                query.addBindValue(isLast ? row.newName : QStringLiteral("\n%1").arg(row.id));
+                query.addBindValue(row.id);
+                if (const auto r = run(query); !r)
+                    return r;
+                if (isLast)
+                    out.append({row.name, row.newName, row.gaveWay});
+            }
+        }
+        return {};
+    };
+    if (const auto r = inTransaction(QStringLiteral("BEGIN IMMEDIATE"), rename); !r)
+        return tl::unexpected(r.error());
+    return out;
 }
 
 Result<void> Store::removeTenant(const QString &name)

@@ -29,6 +29,7 @@ public:
         MakeIfMissing,
         MustExist,
         ReadOnly, //!< must exist; nothing is written to it or beside it, so that it need only be readable
+        Copy,     //!< the same of a copy of its own, which may be written and goes with this object
     };
     //! Opens, checks that the file is ours and whole enough to use, and brings its schema forward (after a backup
     //! beside it). A damaged, foreign or newer file is left as it is and named in the error: StoreBroken, StoreNewer; a
@@ -39,6 +40,8 @@ public:
     Store &operator=(const Store &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    //! What was put right when it was opened, English sentences; mostly none.
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
     //! For a connection that goes through much of the file once and deletes nothing that must not be found again: less of
     //! it is kept, in memory that is used again, and what is deleted is not overwritten.
     [[nodiscard]] Result<void> keepLittle();
@@ -52,6 +55,19 @@ public:
     };
     [[nodiscard]] Result<QList<Tenant>> tenants();
     [[nodiscard]] Result<void> renameTenant(const QString &oldName, const QString &newName);
+    struct Renamed
+    {
+        QString from, to;
+        bool gaveWay = false; //!< its name is another tenant's now
+    };
+    //! Brings the names to those that tenants have now: which tenant it is says the id, and what is kept of it (cycles,
+    //! records, what the brake goes by) follows it. What is kept of another tenant under one of these names gives way to
+    //! `NAME (TENANTID)`. In one transaction. StoreLocked: another program works on one of them under its former name.
+    //! \param known every tenant there is, not only those that are wanted
+    [[nodiscard]] Result<QList<Renamed>> takeNames(const QList<Tenant> &known);
+    //! That the newest cycle with data of a tenant is as it was stored. Before the next one is built upon it, and as a
+    //! reader of that cycle is told: StoreBroken.
+    [[nodiscard]] Result<void> checkNewestDevices(const QString &tenantName);
     //! With its cycles and devices.
     [[nodiscard]] Result<void> removeTenant(const QString &name);
 
@@ -106,7 +122,7 @@ private:
 
     explicit Store(QString path);
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] Result<void> prepareReading();
+    [[nodiscard]] Result<void> prepareReading(Open how);
     void reconnect(const QString &name, const QString &options);
     [[nodiscard]] Result<void> connectReading();
     //! Reads, and reads again where somebody has written meanwhile to a store that is read without locks.
@@ -135,6 +151,7 @@ private:
     [[nodiscard]] Result<void> inTransaction(const QString &begin, const std::function<Result<void>()> &work) const;
 
     QString m_path;
+    QStringList m_notices;
     std::unique_ptr<SqliteConnection> m_connection;
     QSqlDatabase m_db;                            // of m_connection
     std::unique_ptr<ReadOnlyAccess> m_reading;    // set: nothing is written

@@ -5,6 +5,7 @@
 #include "core/store/storelock.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -209,12 +210,40 @@ Result<void> makeBackup(const QString &storePath, const QString &backup,
     }
     struct stat store
     {};
-    if (::stat(QFile::encodeName(storePath).constData(), &store) == 0)
+    if (::stat(QFile::encodeName(storePath).constData(), &store) == 0) {
+        if ((store.st_mode & S_IRWXO) != 0)
+            store.st_mode &= ~static_cast<mode_t>(S_IRWXG | S_IRWXO);
         passOn(draft->file(), store);
+    }
     if (!draft->force() || ::rename(draft->name(), QFile::encodeName(backup).constData()) != 0)
         return notMade(backup, errno);
     forceFolderOf(backup);
     return {};
+}
+
+bool makeStorePrivate(const QString &path)
+{
+    const QString whole = StoreLock::canonicalPath(path);
+    const QFileInfo file(whole);
+    QStringList all{whole};
+    const QStringList beside = QDir(file.absolutePath())
+                                   .entryList({file.fileName() + logEnding, file.fileName() + indexEnding,
+                                               file.fileName() + QStringLiteral(".*")},
+                                              QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString &name : beside) {
+        if (name.startsWith(file.fileName())) // `*` and `?` of a store's name are no wildcards
+            all << file.absolutePath() + u'/' + name;
+    }
+    bool isDone = false;
+    for (const QString &one : std::as_const(all)) {
+        const auto info = lookAt(one);
+        if (!info || !S_ISREG(info->st_mode) || (info->st_mode & S_IRWXO) == 0)
+            continue;
+        // What is not ours cannot be changed, and is its owner's matter.
+        const bool changed = ::chmod(QFile::encodeName(one).constData(), S_IRUSR | S_IWUSR) == 0;
+        isDone = isDone || (changed && one == whole);
+    }
+    return isDone;
 }
 
 Result<void> checkWritable(const QString &path)

@@ -32,6 +32,10 @@ namespace Trustgauge {
 [[nodiscard]] Result<void> makeBackup(const QString &storePath, const QString &backup,
                                       const std::function<Result<void>(const QString &)> &fill);
 
+//! Takes a store that every user may read, as older versions made it by the umask, and what lies beside it from everybody
+//! but its owner. One that is shared with a group, and with nobody else, stays so. \return whether that was needed and done
+[[nodiscard]] bool makeStorePrivate(const QString &path);
+
 //! OutputFailed where the store may not be written, with the reason.
 [[nodiscard]] Result<void> checkWritable(const QString &path);
 

@@ -131,6 +131,31 @@ private slots:
                      .code,
                  2);
     }
+    //! What would have no effect is not taken for done.
+    void wordsOnPublishingNeedIt()
+    {
+        const QString config = file(QStringLiteral("plain.json"), tenant("\"pollIntervalMinutes\":60"));
+        for (const char *word : {"--accept-band-changes", "--include-partial", "--tombstones"}) {
+            const Ran r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                               path("words.db"), QString::fromLatin1(word)},
+                              "x~secret");
+            QCOMPARE(r.code, 2);
+            QVERIFY2(r.err.contains(word) && r.err.contains("--publish"), r.err.constData());
+            QVERIFY(!QFile::exists(path("words.db")));
+        }
+    }
+    void secretsInATenantsFileAreRefused()
+    {
+        const QString config = file(QStringLiteral("secret.json"),
+                                    tenant("\"clientSecret\":\"Canary~8\",\"pollIntervalMinutes\":60"));
+        for (const char *command : {"poll", "doctor", "publish"}) {
+            const Ran r = run({QString::fromLatin1(command), QStringLiteral("--config"), config}, "x~secret");
+            QCOMPARE(r.code, 2);
+            for (const char *word : {"secret.json", "tenants[0].clientSecret", "secret set", "Delete it", "new one"})
+                QVERIFY2(r.err.contains(word), r.err.constData());
+            QVERIFY(!(r.out + r.err).contains("Canary"));
+        }
+    }
     void csvForSpreadsheetsOfOtherCountries()
     {
         const QString machines = file(QStringLiteral("country.json"), "[{\"id\":\"a\",\"riskScore\":\"High\"}]");

@@ -1,9 +1,14 @@
 #include "core/config/tenantsfile.h"
 #include "core/simulator/simulator.h"
+#include "core/store/storelock.h"
 #include "support/proxyserver.h"
 #include "support/publishfixture.h"
+#include "support/storefixture.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -143,6 +148,105 @@ private slots:
         QVERIFY(first.value(QStringLiteral("value")).toObject().value(QStringLiteral("eventId")).isNull());
         QVERIFY(fix.waiting().isEmpty()); // nothing was queued
         QVERIFY(fix.outbox().history(5)->isEmpty());
+    }
+    //! Of a store of today and of an older one: it stays as it is, and nothing appears beside it.
+    void dryRunLeavesNoTrace()
+    {
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(3), 0);
+        fix.store.reset();
+        const QString older = fix.file(QStringLiteral("older.db"));
+        QVERIFY(makeOlderStore(older, 3));
+        const QString config = configOf(fix);
+        const QFileInfo folder(QFileInfo(config).absolutePath());
+        const auto seen = [&folder] {
+            QStringList out;
+            const QFileInfoList files = QDir(folder.filePath())
+                                            .entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+            for (const QFileInfo &one : files)
+                out << QStringLiteral("%1 %2 %3")
+                           .arg(one.fileName())
+                           .arg(one.size())
+                           .arg(one.lastModified().toMSecsSinceEpoch());
+            return out;
+        };
+        const QStringList before = seen();
+        for (const QString &store : {fix.storePath(), older}) {
+            const Ran r = run({QStringLiteral("publish"), QStringLiteral("--dry-run"), QStringLiteral("--config"),
+                               config, QStringLiteral("--store"), store});
+            QCOMPARE(r.code, store == older ? 2 : 0); // which has no cycle
+            QCOMPARE(r.out.trimmed().isEmpty() ? 0 : r.out.trimmed().split('\n').size(), store == older ? 0 : 4);
+            QCOMPARE(seen(), before);
+        }
+    }
+    //! The id says which tenant it is: under another name it has the same history, and the same brake.
+    void renamedTenant()
+    {
+        PublishFixture fix;
+        ProxyServer server;
+        fix.tenant.publish->url = server.url();
+        fix.storeCycle(PublishFixture::devices(10), 0);
+        QCOMPARE(run(publishWords(fix)).code, 0);
+        fix.storeCycle(PublishFixture::devices(10, "High"), 1);
+        server.requests.clear();
+        const auto names = [&fix] {
+            QStringList out;
+            const auto tenants = fix.store->tenants();
+            for (const Store::Tenant &one : *tenants)
+                out << one.name;
+            return out;
+        };
+        fix.tenant.name = QStringLiteral("Fabrikam");
+        Ran r = run(publishWords(fix, {QStringLiteral("--dry-run")}));
+        QCOMPARE(r.code, 6);
+        QCOMPARE(names(), QStringList{QStringLiteral("Contoso")});
+        r = run(publishWords(fix));
+        QVERIFY2(r.code == 6, r.err.constData());
+        QVERIFY2(r.err.contains("the store knew it as \"Contoso\""), r.err.constData());
+        QCOMPARE(names(), QStringList{QStringLiteral("Fabrikam")});
+        QVERIFY(server.requests.isEmpty());
+        r = run(publishWords(fix, {QStringLiteral("--accept-band-changes")}));
+        QCOMPARE(r.code, 0);
+        QVERIFY(!r.err.contains("Contoso"));
+        // A program that works on the tenant under its former name keeps it.
+        fix.tenant.name = QStringLiteral("Adatum");
+        const auto lock = StoreLock::take(fix.storePath(), StoreLock::Use::Cycle, QStringLiteral("Fabrikam"));
+        QVERIFY(lock.has_value());
+        r = run(publishWords(fix));
+        QCOMPARE(r.code, 2);
+        QVERIFY2(r.err.contains("Fabrikam: is being polled by "), r.err.constData());
+        QCOMPARE(names(), QStringList{QStringLiteral("Fabrikam")});
+    }
+    //! What stands around a secret is named where it is handed over and where it is refused, and refused by nobody else.
+    void quotesAroundTheSecret_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("quotes") << QByteArray("\"right\"") << QByteArray("quotation mark");
+        QTest::newRow("a blank") << QByteArray("right ") << QByteArray("white space");
+        QTest::newRow("none") << QByteArray("right") << QByteArray();
+    }
+    void quotesAroundTheSecret()
+    {
+        QFETCH(QByteArray, secret);
+        QFETCH(QByteArray, says);
+        PublishFixture fix;
+        fix.storeCycle(PublishFixture::devices(1), 0);
+        ProxyServer server;
+        server.react = [](const SeenRequest &) { return ProxyServer::status(401, "{}"); };
+        fix.tenant.loginEndpoint = fix.tenant.apiEndpoint = QStringLiteral("http://127.0.0.1:1");
+        fix.tenant.publish->url = server.url();
+        fix.tenant.publish->auth = PublishAuth::Bearer;
+        const Ran sent = run(publishWords(fix), {}, secret);
+        const Ran asked = run({QStringLiteral("doctor"), QStringLiteral("--config"), configOf(fix)}, "x~secret", secret);
+        for (const Ran &r : {sent, asked}) {
+            if (says.isEmpty())
+                QVERIFY2(!r.err.contains("TRUSTGAUGE_PUBLISH_SECRET:"), r.err.constData());
+            else
+                QVERIFY2(r.err.contains("TRUSTGAUGE_PUBLISH_SECRET: ") && r.err.contains(says), r.err.constData());
+        }
+        QVERIFY(asked.out.contains("publish.reach"));
+        QVERIFY2(says.isEmpty() || asked.out.simplified().contains(says), asked.out.constData());
     }
     void restAfterARefusal()
     {

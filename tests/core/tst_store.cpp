@@ -28,7 +28,63 @@ class TestStore : public QObject
         return editStore(path, {QStringLiteral("SELECT count(*) FROM ") + table}).toLongLong();
     }
 
+    //! `NAME id`, as the store has them.
+    static QStringList namesIn(Store &store)
+    {
+        QStringList out;
+        const auto tenants = store.tenants();
+        for (const Store::Tenant &one : *tenants)
+            out << one.name + u' ' + one.tenantId;
+        return out;
+    }
+
 private slots:
+    void namesOfToday_data()
+    {
+        QTest::addColumn<QStringList>("known"); // `NAME id`
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char *name, const char *known, const char *names) {
+            QTest::newRow(name) << QString::fromLatin1(known).split(u',') << QString::fromLatin1(names).split(u',');
+        };
+        // The store has A of 1 and B of 2, both with a cycle, and C of 3, which was never read.
+        row("the same", "A 1,B 2,C 3", "A 1,B 2,C 3");
+        row("none of them is named", "X 9", "A 1,B 2,C 3");
+        row("one is renamed", "Z 1,B 2", "Z 1,B 2,C 3");
+        row("exchanged", "B 1,A 2", "B 1,A 2,C 3");
+        row("in a ring", "B 1,C 2,A 3", "B 1,C 2,A 3");
+        row("into the name of another", "B 1", "B 1,B (2) 2,C 3");
+        row("another tenant of the name", "A 7", "A (1) 1,B 2,C 3");
+        row("another tenant of a name without data", "C 7", "A 1,B 2,C 3");
+        row("one id in two clouds, under its old name and a new one", "A 1,Z 1", "A 1,B 2,C 3");
+    }
+    void namesOfToday()
+    {
+        QFETCH(QStringList, known);
+        QFETCH(QStringList, names);
+        auto store = fresh();
+        QVERIFY(store);
+        for (const char *tenant : {"A 1", "B 2", "C 3"}) {
+            const QStringList parts = QString::fromLatin1(tenant).split(u' ');
+            StoredCycle cycle{cycleInfo(parts[0]), fleetOf({storedDevice(parts[0])}), Profile(), 50};
+            cycle.info.tenantName = parts[0];
+            cycle.info.tenantId = parts[1];
+            QVERIFY(store->beginCycle(cycle.info).has_value());
+            if (parts[0] != QStringLiteral("C"))
+                QVERIFY(store->commitCycle(cycle).has_value());
+        }
+        QList<Store::Tenant> tenants;
+        for (const QString &one : known)
+            tenants.append({one.section(u' ', 0, 0), one.section(u' ', 1, 1)});
+        const auto renamed = store->takeNames(tenants);
+        QVERIFY(renamed.has_value());
+        QCOMPARE(namesIn(*store), names);
+        const auto again = store->takeNames(tenants);
+        QVERIFY(again && again->isEmpty());
+        // The devices went along.
+        const auto first = store->load(names.first().section(u' ', 0, -2), Store::Which::LastComplete);
+        QVERIFY(first && *first);
+        QCOMPARE((*first)->info.id, QStringLiteral("A"));
+    }
     void stoppedWhileStoring_data()
     {
         QTest::addColumn<int>("asks"); // until it is to stop

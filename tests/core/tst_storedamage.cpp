@@ -45,6 +45,30 @@ class TestStoreDamage : public QObject
         return process.exitCode();
     }
 
+    //! Polls the tenant where nobody answers.
+    int pollCode(QByteArray *says) const
+    {
+        QFile config(m_dir->filePath(QStringLiteral("tenants.json")));
+        if (!config.open(QIODevice::WriteOnly))
+            return -1;
+        config.write("{\"schema\":\"trustgauge/tenants/1\",\"tenants\":[{\"name\":\"Contoso\",\"tenantId\":"
+                     "\"11111111-2222-3333-4444-555555555555\",\"clientId\":\"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee\","
+                     "\"cloud\":\"commercial\",\"pollIntervalMinutes\":60,\"endpoints\":{\"login\":"
+                     "\"http://127.0.0.1:1\",\"api\":\"http://127.0.0.1:1\"}}]}");
+        config.close();
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TRUSTGAUGE_CLIENT_SECRET"), QStringLiteral("x~secret"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(TRUSTGAUGE_CLI),
+                      {QStringLiteral("poll"), QStringLiteral("--fresh"), QStringLiteral("--store"), store(),
+                       QStringLiteral("--config"), config.fileName()});
+        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+            return -1;
+        *says = process.readAllStandardError();
+        return process.exitCode();
+    }
+
 private slots:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
@@ -131,6 +155,16 @@ private slots:
         QByteArray says;
         QCOMPARE(exportCode(&says), 2);
         QVERIFY2(says.contains("s.db") && says.contains("damaged"), says.constData());
+        // Nothing is built upon it, either.
+        QCOMPARE(pollCode(&says), 2);
+        QVERIFY2(says.contains("s.db") && says.contains("damaged"), says.constData());
+    }
+    void whatIsWholeIsPolled()
+    {
+        makeStore();
+        QByteArray says;
+        QCOMPARE(pollCode(&says), 4); // nobody answers
+        QVERIFY2(!says.contains("damaged"), says.constData());
     }
     void indexWithoutAnEntry_data()
     {

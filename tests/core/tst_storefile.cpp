@@ -219,8 +219,26 @@ private slots:
         ::umask(before);
         QCOMPARE(modeOf(path(QStringLiteral("new"))), 0700);
         QCOMPARE(modeOf(path(QStringLiteral("new/folder"))), 0700);
-        QCOMPARE(modeOf(store()), 0644); // as it was
-        QCOMPARE(modeOf(store() + QStringLiteral(".schema-3")), 0644);
+        QCOMPARE(modeOf(store()), 0600); // which was made by the umask
+        QCOMPARE(modeOf(store() + QStringLiteral(".schema-3")), 0600);
+    }
+    void whatEverybodyReadsBecomesPrivateOnce()
+    {
+        makeStore();
+        const auto change = [this](mode_t mode) { QCOMPARE(::chmod(QFile::encodeName(store()).constData(), mode), 0); };
+        change(0644);
+        QVERIFY(QFile::copy(store(), store() + QStringLiteral(".schema-9"))); // with its mode
+        QCOMPARE(exportStore(store()).code, 0);                               // which only reads
+        QCOMPARE(modeOf(store()), 0644);
+        Ran r = pollInto(store());
+        QVERIFY2(r.err.contains("could be read by every user"), r.err.constData());
+        QCOMPARE(modeOf(store()), 0600);
+        QCOMPARE(modeOf(store() + QStringLiteral(".schema-9")), 0600);
+        r = pollInto(store());
+        QVERIFY2(!r.err.contains("could be read by every user"), r.err.constData());
+        change(0640); // shared with a group on purpose
+        QVERIFY(!pollInto(store()).err.contains("every user"));
+        QCOMPARE(modeOf(store()), 0640);
     }
     void whatIsNoStore_data()
     {
