@@ -1,4 +1,5 @@
 #include "support/testfleet.h"
+#include "ui/models/fleetcolumns.h"
 #include "ui/models/fleetfilter.h"
 
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "ui/devices/devicetable.h"
 
+#include "ui/models/fleetcolumns.h"
 #include "ui/models/fleettablemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"

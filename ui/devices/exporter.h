@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/csvcells.h"
-#include "ui/models/fleetorder.h"
+#include "ui/models/fleetfilter.h"
 #include "ui/models/fleetsession.h"
 
 #include <QObject>

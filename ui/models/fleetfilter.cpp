@@ -1,5 +1,6 @@
 #include "ui/models/fleetfilter.h"
 
+#include "ui/models/fleetcolumns.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -315,6 +316,19 @@ Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter)
         keep([&](uint32_t row) { return test(row); });
     }
     return rows;
+}
+
+RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order,
+                 const ScoreTablePtr &before)
+{
+    Rows rows = filteredRows(*scores, order.filter);
+    if (order.column != FleetColumn::ScoreBefore && order.column != FleetColumn::BandBefore) {
+        sortRows(rows, *scores, *ranks, order.column, order.direction);
+    } else if (before) {
+        const bool byScore = order.column == FleetColumn::ScoreBefore;
+        sortRows(rows, *before, *ranks, byScore ? FleetColumn::Score : FleetColumn::Band, order.direction);
+    }
+    return std::make_shared<const Rows>(std::move(rows));
 }
 
 } // namespace Trustgauge

@@ -1,6 +1,7 @@
 #include "ui/models/fleettablemodel.h"
 
 #include "core/report/csvcells.h"
+#include "ui/models/fleetcolumns.h"
 #include "ui/models/words.h"
 
 #include <QFont>

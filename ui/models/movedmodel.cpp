@@ -1,5 +1,6 @@
 #include "ui/models/movedmodel.h"
 
+#include "ui/models/fleetcolumns.h"
 #include "ui/models/words.h"
 
 using namespace Qt::StringLiterals;

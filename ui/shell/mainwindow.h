@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/cyclechange.h"
-#include "ui/models/fleetorder.h"
+#include "ui/models/fleetfilter.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/pollscheduler.h"
 #include "ui/shell/tenantcommands.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/fleetorder.h"
+#include "ui/models/fleetfilter.h"
 #include "ui/models/migrationmodel.h"
 #include "ui/models/movedmodel.h"
 

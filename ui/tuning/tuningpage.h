@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/fleetorder.h"
+#include "ui/models/fleetfilter.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/tuningmodel.h"
 

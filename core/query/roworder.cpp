@@ -1,6 +1,4 @@
-#include "ui/models/fleetorder.h"
-
-#include "ui/models/fleetfilter.h"
+#include "core/query/roworder.h"
 
 #include <algorithm>
 #include <array>
@@ -120,18 +118,9 @@ void sortByKey(Rows &rows, const std::vector<uint32_t> &keys, bool descending)
 
 } // namespace
 
-RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order,
-                 const ScoreTablePtr &before)
+void sortRows(Rows &rows, const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column, Qt::SortOrder direction)
 {
-    Rows rows = filteredRows(*scores, order.filter);
-    const bool descending = order.direction == Qt::DescendingOrder;
-    if (order.column != FleetColumn::ScoreBefore && order.column != FleetColumn::BandBefore) {
-        sortByKey(rows, keysOf(*scores, *ranks, order.column), descending);
-    } else if (before) {
-        const bool byScore = order.column == FleetColumn::ScoreBefore;
-        sortByKey(rows, keysOf(*before, *ranks, byScore ? FleetColumn::Score : FleetColumn::Band), descending);
-    }
-    return std::make_shared<const Rows>(std::move(rows));
+    sortByKey(rows, keysOf(scores, ranks, column), direction == Qt::DescendingOrder);
 }
 
 } // namespace Trustgauge
