@@ -153,13 +153,15 @@ private:
     {
         const Score &s = m_table.classScores()[klass];
         const Scorer &scorer = m_table.scorer();
+        const Signature &signature = m_table.index()->signature(klass);
+        const Contributions parts = scorer.contributions(signature);
         std::string out = ",\"score\":" + std::to_string(s.score) + ",\"band\":";
         appendJsonString(out, bandKeys[indexOf(s.band)]);
-        out += ",\"criticalSubscore\":" + shortFour(scorer.subScore(s, Pillar::Critical).tenThousandths())
-               + ",\"operationalSubscore\":" + shortFour(scorer.subScore(s, Pillar::Operational).tenThousandths())
+        out += ",\"criticalSubscore\":" + shortFour(scorer.subScore(parts, Pillar::Critical).tenThousandths())
+               + ",\"operationalSubscore\":" + shortFour(scorer.subScore(parts, Pillar::Operational).tenThousandths())
                + ",\"completeness\":" + std::to_string(s.completeness) + ",\"fired\":[";
         bool first = true;
-        for (const Indicator i : scorer.fired(m_table.index()->signature(klass))) {
+        for (const Indicator i : scorer.fired(signature)) {
             if (!first)
                 out += ',';
             first = false;

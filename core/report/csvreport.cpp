@@ -33,17 +33,18 @@ ClassCells cellsOf(const ScoreTable &table, uint32_t klass, const CsvFormat &for
 {
     const Score &s = table.classScores()[klass];
     const Scorer &scorer = table.scorer();
+    const Contributions parts = scorer.contributions(table.index()->signature(klass));
     ClassCells out;
     CsvRow scores(out.scores, format);
     scores.number(s.score);
     scores.figure(fixedFour(scorer.exact(s).tenThousandths()));
     scores.plain(bandKeys[indexOf(s.band)]);
-    scores.figure(fixedFour(scorer.subScore(s, Pillar::Critical).tenThousandths()));
-    scores.figure(fixedFour(scorer.subScore(s, Pillar::Operational).tenThousandths()));
+    scores.figure(fixedFour(scorer.subScore(parts, Pillar::Critical).tenThousandths()));
+    scores.figure(fixedFour(scorer.subScore(parts, Pillar::Operational).tenThousandths()));
     scores.number(s.completeness);
     CsvRow points(out.points, format);
     for (size_t g = 0; g < groupCount; ++g)
-        points.figure(fixedFour(scorer.contribution(s, static_cast<Group>(g)).tenThousandths()));
+        points.figure(fixedFour(scorer.contribution(parts, static_cast<Group>(g)).tenThousandths()));
     std::string unknown;
     for (const Group group : Scorer::unknownGroups(table.index()->signature(klass))) {
         if (!unknown.empty())

@@ -70,18 +70,19 @@ std::string classMembers(const ScoreTable &table, uint32_t klass)
     const Score &s = table.classScores()[klass];
     const Scorer &scorer = table.scorer();
     const Signature &signature = table.index()->signature(klass);
+    const Contributions parts = scorer.contributions(signature);
     std::string out = ",\"score\":" + std::to_string(s.score)
                       + ",\"exactScore\":" + shortFour(scorer.exact(s).tenThousandths()) + ",\"band\":\"";
     out += bandKeys[indexOf(s.band)];
-    out += "\",\"criticalSubscore\":" + shortFour(scorer.subScore(s, Pillar::Critical).tenThousandths())
-           + ",\"operationalSubscore\":" + shortFour(scorer.subScore(s, Pillar::Operational).tenThousandths())
+    out += "\",\"criticalSubscore\":" + shortFour(scorer.subScore(parts, Pillar::Critical).tenThousandths())
+           + ",\"operationalSubscore\":" + shortFour(scorer.subScore(parts, Pillar::Operational).tenThousandths())
            + ",\"completeness\":" + std::to_string(s.completeness) + ",\"dataSufficient\":"
            + (s.completeness >= table.completenessFloor() ? "true" : "false") + ",\"contributions\":{";
     for (size_t g = 0; g < groupCount; ++g) {
         if (g > 0)
             out += ',';
         appendKey(out, groupKeys[g]);
-        out += shortFour(scorer.contribution(s, static_cast<Group>(g)).tenThousandths());
+        out += shortFour(scorer.contribution(parts, static_cast<Group>(g)).tenThousandths());
     }
     out += "},\"fired\":";
     appendList(out, '[', ']', scorer.fired(signature),

@@ -67,12 +67,12 @@ Cost costOf(const Scorer &scorer, const Signature &from, const Signature &to, bo
 std::array<GroupExplanation, groupCount> explain(const Scorer &scorer, const Signature &signature)
 {
     const Profile &profile = scorer.profile();
-    const Score score = scorer.score(signature);
+    const Contributions contributions = scorer.contributions(signature);
     std::array<GroupExplanation, groupCount> out;
     for (size_t g = 0; g < groupCount; ++g) {
         GroupExplanation &e = out[g];
         e.group = static_cast<Group>(g);
-        e.points = score.points[g];
+        e.points = contributions.points[g];
         e.unknown = signature.isUnknown(e.group);
         if (e.unknown) {
             e.weight = profile.unknown == UnknownAs::Clear ? 0 : profile.largestWeight(e.group);
@@ -162,6 +162,8 @@ std::optional<CheapestChange> cheapestChange(const Scorer &scorer, const Signatu
 
     CheapestChange out;
     const Score after = scorer.score(*best);
+    const Contributions pointsNow = scorer.contributions(signature);
+    const Contributions pointsAfter = scorer.contributions(*best);
     out.score = after.score;
     out.band = after.band;
     for (size_t g = 0; g < groupCount; ++g) {
@@ -171,7 +173,7 @@ std::optional<CheapestChange> cheapestChange(const Scorer &scorer, const Signatu
         const int cves = group == Group::Cves ? signature.cves - best->cves : 0;
         if (!from || (from == to && cves == 0))
             continue;
-        out.remedies.push_back({group, *from, to, cves, now.points[g] - after.points[g]});
+        out.remedies.push_back({group, *from, to, cves, pointsNow.points[g] - pointsAfter.points[g]});
     }
     return out;
 }

@@ -41,39 +41,129 @@ Scorer::Scorer(const Profile &profile) : m_profile(profile)
                        : profile.unknown == UnknownAs::Third ? m_full[g] / 3
                                                              : 0;
     }
+    m_pointsPerNumerator = 1.0 / static_cast<double>(m_denominator);
+    for (size_t g = 0; g < m_points.size(); ++g) {
+        const auto group = static_cast<Group>(g);
+        for (int state = 0; state <= Signature::unknownState(group); ++state)
+            m_points[g][static_cast<size_t>(state)] = pillarOfGroup(g) * subScoreOf(group, state);
+    }
+    const int64_t pillar = pillarOfGroup(indexOf(Group::Cves));
+    m_pointsOfUnknownCves = pillar * subScoreOf(Group::Cves, -1);
+    m_pointsOfACve = profile.cveMode == CveMode::Linear ? pillar * subScoreOf(Group::Cves, 1) : 0;
+    m_pointsOfAllCves = pillar * subScoreOf(Group::Cves, profile.cveCap);
+}
+
+//! Numerator of the sub-score, before the pillar's weight.
+int64_t Scorer::subScoreOf(Group group, int state) const
+{
+    if (Signature::isUnknown(group, state))
+        return m_unknown[indexOf(group)];
+    const auto indicator = Signature::fires(group, state);
+    if (!indicator)
+        return 0;
+    const int64_t full = m_fired[indexOf(*indicator)];
+    if (group != Group::Cves)
+        return full;
+    if (m_profile.cveMode == CveMode::Linear)
+        return full / m_profile.cveCap * state; // the scale holds the cap: exact
+    return state < m_profile.cveCap ? 0 : full;
+}
+
+int64_t Scorer::pointsOfCves(int cves) const
+{
+    return cves < 0 ? m_pointsOfUnknownCves : cves < m_profile.cveCap ? m_pointsOfACve * cves : m_pointsOfAllCves;
+}
+
+//! As Fraction::rounded(), without its division: the estimate is at most one off, and put right by exact comparison.
+int Scorer::roundedScore(int64_t exact) const
+{
+    const int estimate = static_cast<int>(static_cast<double>(exact) * m_pointsPerNumerator + 0.5);
+    const int64_t beyond = 2 * exact - (2 * estimate - 1) * m_denominator;
+    return estimate + static_cast<int>(beyond >= 2 * m_denominator) - static_cast<int>(beyond < 0);
+}
+
+int Scorer::completenessWithout(unsigned unknownGroups) const
+{
+    int64_t known = 0;
+    int64_t all = 0;
+    for (size_t g = 0; g < groupCount; ++g) {
+        const int64_t most = pillarOfGroup(g) * m_full[g];
+        all += most;
+        known += (unknownGroups >> g & 1U) != 0 ? 0 : most;
+    }
+    // All numerators share one denominator, so it cancels.
+    return static_cast<int>((2 * 100 * known + all) / (2 * all));
+}
+
+Score Scorer::withExact(int64_t exact, int completeness) const
+{
+    const int score = roundedScore(exact);
+    return {exact, score, completeness, bandOf(score)};
 }
 
 Score Scorer::score(const Signature &signature) const
 {
-    Score out;
-    int64_t known = 0;
-    int64_t all = 0;
-    for (size_t g = 0; g < groupCount; ++g) {
-        const auto group = static_cast<Group>(g);
-        const size_t p = indexOf(pillarOf(group));
-        const int64_t pillar = m_profile.pillars[p];
-        int64_t fired = 0;
-        all += pillar * m_full[g];
-        if (signature.isUnknown(group)) {
-            fired = m_unknown[g];
-        } else {
-            known += pillar * m_full[g];
-            if (const auto indicator = signature.fires(group)) {
-                fired = m_fired[indexOf(*indicator)];
-                if (group == Group::Cves && m_profile.cveMode == CveMode::Linear)
-                    fired = fired / m_profile.cveCap * signature.cves; // the scale holds the cap: exact
-                else if (group == Group::Cves && signature.cves < m_profile.cveCap)
-                    fired = 0;
+    int64_t exact = pointsOfCves(signature.cves);
+    for (size_t g = 0; g < m_points.size(); ++g)
+        exact += m_points[g][static_cast<size_t>(signature.state(static_cast<Group>(g)))];
+    return withExact(exact, completenessWithout(signature.unknownGroups()));
+}
+
+std::vector<Score> Scorer::scores(const std::vector<Signature> &signatures) const
+{
+    // Three groups together take few states, so that two look-ups stand for six.
+    struct Part
+    {
+        int64_t points = 0;
+        unsigned unknown = 0;
+    };
+    constexpr size_t states = largestState + 1;
+    std::array<Part, states * states * states> first{};
+    std::array<Part, states * states * states> second{};
+    const auto fill = [this](auto &parts, size_t from) {
+        const auto last = [](size_t g) { return static_cast<size_t>(Signature::unknownState(static_cast<Group>(g))); };
+        for (size_t a = 0; a <= last(from); ++a) {
+            for (size_t b = 0; b <= last(from + 1); ++b) {
+                for (size_t c = 0; c <= last(from + 2); ++c) {
+                    Part &part = parts[(a * states + b) * states + c];
+                    part.points = m_points[from][a] + m_points[from + 1][b] + m_points[from + 2][c];
+                    part.unknown = static_cast<unsigned>(a == last(from)) << from
+                                   | static_cast<unsigned>(b == last(from + 1)) << (from + 1)
+                                   | static_cast<unsigned>(c == last(from + 2)) << (from + 2);
+                }
             }
         }
-        out.sub[p] += fired;
-        out.points[g] = pillar * fired;
-        out.exact += out.points[g];
+    };
+    fill(first, 0);
+    fill(second, 3);
+    std::vector<int64_t> pointsByCves; // from the unknown number on
+    for (int cves = -1; cves <= m_profile.cveCap; ++cves)
+        pointsByCves.push_back(pointsOfCves(cves));
+    std::array<int, 1U << groupCount> completeness{};
+    for (unsigned unknown = 0; unknown < completeness.size(); ++unknown)
+        completeness[unknown] = completenessWithout(unknown);
+
+    std::vector<Score> out;
+    out.reserve(signatures.size());
+    for (const Signature &s : signatures) {
+        const Part &a = first[(indexOf(s.risk) * states + indexOf(s.exposure)) * states + indexOf(s.antivirus)];
+        const Part &b = second[(indexOf(s.onboarding) * states + indexOf(s.health)) * states + indexOf(s.inactivity)];
+        const unsigned cves = static_cast<unsigned>(s.cves < 0) << indexOf(Group::Cves);
+        out.push_back(withExact(a.points + b.points + pointsByCves[static_cast<size_t>(s.cves + 1)],
+                                completeness[a.unknown | b.unknown | cves]));
     }
-    out.score = static_cast<int>(exact(out).rounded());
-    out.band = bandOf(out.score);
-    // All numerators share one denominator, so it cancels.
-    out.completeness = static_cast<int>((2 * 100 * known + all) / (2 * all));
+    return out;
+}
+
+Contributions Scorer::contributions(const Signature &signature) const
+{
+    Contributions out;
+    for (size_t g = 0; g < groupCount; ++g) {
+        const auto group = static_cast<Group>(g);
+        const int64_t numerator = subScoreOf(group, signature.state(group));
+        out.sub[indexOf(pillarOf(group))] += numerator;
+        out.points[g] = pillarOfGroup(g) * numerator;
+    }
     return out;
 }
 

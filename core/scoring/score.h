@@ -26,17 +26,24 @@ struct Fraction
 //! `41.25`: at most four decimals, no trailing zeros.
 [[nodiscard]] std::string shortFour(int64_t tenThousandths);
 
-//! The score of one signature. All numerators share the Scorer's denominator.
+//! The score of one signature. Kept small: a fleet has tens of thousands, which are made anew at every tick of a slider.
 struct Score
 {
-    int64_t exact = 0;                        //!< numerator of the exact score in points
-    std::array<int64_t, groupCount> points{}; //!< numerators of the contributions; they add up to `exact`
-    std::array<int64_t, pillarCount> sub{};   //!< numerators of the sub-scores, over the same denominator
-    int score = 0;                            //!< exact score rounded half up once, 0..100
-    Band band = Band::Trustworthy;
+    int64_t exact = 0;    //!< numerator of the exact score in points, over the Scorer's denominator
+    int score = 0;        //!< exact score rounded half up once, 0..100
     int completeness = 0; //!< percent, rounded half up
+    Band band = Band::Trustworthy;
 
     bool operator==(const Score &) const = default;
+};
+
+//! What a score is made of. All numerators share the Scorer's denominator.
+struct Contributions
+{
+    std::array<int64_t, groupCount> points{}; //!< add up to Score::exact
+    std::array<int64_t, pillarCount> sub{};   //!< sub-scores
+
+    bool operator==(const Contributions &) const = default;
 };
 
 //! A profile made ready for scoring: every weight as an integer over one common denominator, so that no score ever
@@ -48,17 +55,20 @@ public:
     explicit Scorer(const Profile &profile);
 
     [[nodiscard]] Score score(const Signature &signature) const;
+    //! The scores of many; their CVEs are capped as the profile says.
+    [[nodiscard]] std::vector<Score> scores(const std::vector<Signature> &signatures) const;
+    [[nodiscard]] Contributions contributions(const Signature &signature) const;
     //! Shared denominator of `exact` and `points`.
     [[nodiscard]] int64_t denominator() const { return m_denominator; }
     [[nodiscard]] Fraction exact(const Score &s) const { return {s.exact, m_denominator}; }
-    [[nodiscard]] Fraction contribution(const Score &s, Group group) const
+    [[nodiscard]] Fraction contribution(const Contributions &c, Group group) const
     {
-        return {s.points[indexOf(group)], m_denominator};
+        return {c.points[indexOf(group)], m_denominator};
     }
     //! Sum of fired(g) / norm over the pillar's groups, in [0,1], whatever the pillar's weight.
-    [[nodiscard]] Fraction subScore(const Score &s, Pillar pillar) const
+    [[nodiscard]] Fraction subScore(const Contributions &c, Pillar pillar) const
     {
-        return {s.sub[indexOf(pillar)], m_denominator};
+        return {c.sub[indexOf(pillar)], m_denominator};
     }
     //! Indicators whose condition holds with a fraction above 0, even at weight 0, in the model's order.
     [[nodiscard]] std::vector<Indicator> fired(const Signature &signature) const;
@@ -70,13 +80,29 @@ public:
     [[nodiscard]] SignatureRules rules() const { return SignatureRules::of(m_profile); }
 
 private:
+    [[nodiscard]] int64_t pillarOfGroup(size_t group) const
+    {
+        return m_profile.pillars[indexOf(pillarOf(static_cast<Group>(group)))];
+    }
+    [[nodiscard]] int64_t subScoreOf(Group group, int state) const;
+    [[nodiscard]] int64_t pointsOfCves(int cves) const;
+    [[nodiscard]] Score withExact(int64_t exact, int completeness) const;
+    [[nodiscard]] int roundedScore(int64_t exact) const;
+    [[nodiscard]] int completenessWithout(unsigned unknownGroups) const;
+
+    static constexpr size_t largestState = indexOf(InactivityState::Unknown); //!< of all groups but the CVEs
+
     Profile m_profile;
     int64_t m_denominator = 1;
+    double m_pointsPerNumerator = 1;
     std::array<int64_t, pillarCount> m_norm{}; //!< at least 1
     // Numerators of sub-scores, before the pillar's weight:
     std::array<int64_t, groupCount> m_full{};      //!< the group's largest weight
     std::array<int64_t, groupCount> m_unknown{};   //!< what an unknown group fires with
     std::array<int64_t, indicatorCount> m_fired{}; //!< an indicator firing in full
+    // Numerators of points:
+    std::array<std::array<int64_t, largestState + 1>, groupCount - 1> m_points{}; //!< of each state
+    int64_t m_pointsOfUnknownCves = 0, m_pointsOfACve = 0, m_pointsOfAllCves = 0; //!< of one where they count each
 };
 
 } // namespace Trustgauge

@@ -38,7 +38,9 @@ DeviceChange deviceChange(const ScoreTable &before, size_t beforeRow, const Scor
                                      : signatureOf(after.fleet(), afterRow, before.scorer().rules());
     if (sameProfile && was == is)
         return out;
-    const Score underOld = sameProfile ? fresh : before.scorer().score(is);
+    const int64_t underOld = sameProfile ? fresh.exact : before.scorer().score(is).exact;
+    const Contributions then = before.scorer().contributions(was);
+    const Contributions now = before.scorer().contributions(is);
 
     // Everything over the product of both denominators.
     const Int128 oldDenominator = before.scorer().denominator();
@@ -52,10 +54,10 @@ DeviceChange deviceChange(const ScoreTable &before, size_t beforeRow, const Scor
             cause = ChangeCause::Data;
         else if (group == Group::Inactivity && sameTime)
             cause = ChangeCause::Age;
-        exact[indexOf(cause)] += static_cast<Int128>(underOld.points[g] - old.points[g]) * newDenominator * units;
+        exact[indexOf(cause)] += static_cast<Int128>(now.points[g] - then.points[g]) * newDenominator * units;
     }
     exact[indexOf(ChangeCause::Weights)] = (static_cast<Int128>(fresh.exact) * oldDenominator
-                                            - static_cast<Int128>(underOld.exact) * newDenominator)
+                                            - static_cast<Int128>(underOld) * newDenominator)
                                            * units;
     const std::vector<int64_t> parts = largestRemainder(exact, oldDenominator * newDenominator, out.total);
     std::copy(parts.begin(), parts.end(), out.parts.begin());

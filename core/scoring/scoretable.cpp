@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
+#include <queue>
 #include <utility>
 
 namespace Trustgauge {
@@ -20,11 +22,20 @@ SignatureIndex::SignatureIndex(FleetPtr fleet, const SignatureRules &rules) : m_
         if (klass == none) {
             klass = static_cast<uint32_t>(m_signatures.size());
             m_signatures.push_back(s);
-            m_counts.push_back(0);
+            m_starts.push_back(0);
         }
         m_classOf[row] = klass;
-        ++m_counts[klass];
+        ++m_starts[klass + 1];
     }
+    for (uint32_t klass = 0; klass < m_signatures.size(); ++klass) {
+        for (size_t g = 0; g < groupCount; ++g)
+            m_unknown[g] += m_signatures[klass].isUnknown(static_cast<Group>(g)) ? m_starts[klass + 1] : 0;
+    }
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+    m_rows.resize(n);
+    std::vector<uint32_t> next(m_starts.begin(), m_starts.end() - 1);
+    for (uint32_t row = 0; row < n; ++row)
+        m_rows[next[m_classOf[row]]++] = row;
 }
 
 SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile, const SignatureIndexPtr &reuse)
@@ -37,28 +48,24 @@ SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile, const 
 
 namespace {
 
-//! By the first, non-negative member; equal ones keep their order. Radix sort: a slider's move sorts ten thousands.
-void sortByExact(std::vector<std::pair<int64_t, uint32_t>> &keys)
+//! The k-th smallest of values that stand for several devices each, counting from 0.
+int64_t kthSmallest(std::vector<std::pair<int64_t, uint32_t>> &values, size_t k)
 {
-    constexpr unsigned bits = 11;
-    constexpr size_t buckets = size_t{1} << bits;
-    int64_t largest = 0;
-    for (const auto &[exact, klass] : keys)
-        largest = std::max(largest, exact);
-    std::vector<std::pair<int64_t, uint32_t>> sorted(keys.size());
-    std::vector<uint32_t> starts(buckets);
-    for (unsigned shift = 0; shift == 0 || (largest >> shift) > 0; shift += bits) {
-        const auto bucket = [shift](int64_t exact) { return static_cast<size_t>(exact >> shift) & (buckets - 1); };
-        std::fill(starts.begin(), starts.end(), 0U);
-        for (const auto &[exact, klass] : keys)
-            ++starts[bucket(exact)];
-        uint32_t start = 0;
-        for (uint32_t &count : starts)
-            start += std::exchange(count, start);
-        for (const auto &key : keys)
-            sorted[starts[bucket(key.first)]++] = key;
-        keys.swap(sorted);
+    auto first = values.begin();
+    auto last = values.end();
+    while (last - first > 1) {
+        const auto middle = first + (last - first) / 2;
+        std::nth_element(first, middle, last);
+        const size_t below = std::accumulate(first, middle, size_t{0},
+                                             [](size_t sum, const auto &value) { return sum + value.second; });
+        if (k < below) {
+            last = middle;
+        } else {
+            k -= below;
+            first = middle;
+        }
     }
+    return first->first;
 }
 
 } // namespace
@@ -66,89 +73,70 @@ void sortByExact(std::vector<std::pair<int64_t, uint32_t>> &keys)
 ScoreTable::ScoreTable(SignatureIndexPtr index, const Profile &profile, int completenessFloor)
     : m_index(std::move(index)),
       m_scorer(profile),
-      m_floor(completenessFloor)
-{
-    m_scores.reserve(m_index->classCount());
-    for (uint32_t klass = 0; klass < m_index->classCount(); ++klass)
-        m_scores.push_back(m_scorer.score(m_index->signature(klass)));
-
-    std::vector<std::pair<int64_t, uint32_t>> keys; // beside each other, the sort stays in the cache
-    keys.reserve(m_scores.size());
-    for (uint32_t klass = 0; klass < m_scores.size(); ++klass)
-        keys.emplace_back(m_scores[klass].exact, klass);
-    sortByExact(keys);
-    m_order.reserve(keys.size());
-    for (const auto &[exact, klass] : keys)
-        m_order.push_back(klass);
-}
+      m_floor(completenessFloor),
+      m_scores(m_scorer.scores(m_index->signatures()))
+{}
 
 FleetSummary ScoreTable::summary() const
 {
     FleetSummary out;
     out.devices = size();
-    size_t counted = 0;
+    for (size_t g = 0; g < groupCount; ++g)
+        out.unknown[g] = m_index->unknownCount(static_cast<Group>(g));
     Int128 sum = 0;
     for (uint32_t klass = 0; klass < m_scores.size(); ++klass) {
         const size_t n = m_index->count(klass);
         const Score &s = m_scores[klass];
-        for (size_t g = 0; g < groupCount; ++g) {
-            if (m_index->signature(klass).isUnknown(static_cast<Group>(g)))
-                out.unknown[g] += n;
-        }
         if (s.completeness < m_floor) {
             out.insufficient += n;
             continue;
         }
-        out.bands[indexOf(s.band)] += n;
         out.histogram[static_cast<size_t>(s.score)] += n;
-        counted += n;
         sum += static_cast<Int128>(s.exact) * static_cast<Int128>(n);
     }
+    for (int score = 0; score <= 100; ++score)
+        out.bands[indexOf(bandOf(score))] += out.histogram[static_cast<size_t>(score)];
+    const size_t counted = out.devices - out.insufficient;
     if (counted == 0)
         return out;
 
     const Int128 denominator = static_cast<Int128>(m_scorer.denominator()) * static_cast<Int128>(counted);
     out.mean = static_cast<int64_t>((2 * sum * 10'000 + denominator) / (2 * denominator));
 
-    // The k-th smallest exact score, counting from 0.
-    const auto kth = [&](size_t k) -> int64_t {
-        size_t passed = 0;
-        for (const uint32_t klass : m_order) {
-            if (m_scores[klass].completeness < m_floor)
-                continue;
-            passed += m_index->count(klass);
-            if (passed > k)
-                return m_scores[klass].exact;
-        }
-        return 0;
-    };
-    const int64_t middle = kth(counted / 2);
-    const int64_t below = counted % 2 == 0 ? kth(counted / 2 - 1) : middle;
-    out.median = Fraction{middle + below, 2 * m_scorer.denominator()}.tenThousandths();
-    const size_t rank = (counted * 95 + 99) / 100; // nearest rank
-    out.p95 = Fraction{kth(rank - 1), m_scorer.denominator()}.tenThousandths();
+    const size_t p95 = (counted * 95 + 99) / 100 - 1; // nearest rank
+    const std::array<int64_t, 3> ranked = exactAt({(counted - 1) / 2, counted / 2, p95}, out.histogram);
+    out.median = Fraction{ranked[0] + ranked[1], 2 * m_scorer.denominator()}.tenThousandths();
+    out.p95 = Fraction{ranked[2], m_scorer.denominator()}.tenThousandths();
     return out;
 }
 
-std::vector<uint32_t> ScoreTable::rowsByScore() const
+//! Exact scores of the devices with sufficient data at these ranks, counting from 0. An exact score rises with the score
+//! it rounds to, so that only classes of the same score are compared.
+std::array<int64_t, 3> ScoreTable::exactAt(const std::array<size_t, 3> &ranks,
+                                           const std::array<size_t, 101> &histogram) const
 {
-    // Classes of equal score share one bucket, so that the order of ids is kept across them.
-    std::vector<uint32_t> bucketOf(m_scores.size());
-    std::vector<uint32_t> starts;
-    uint32_t start = 0;
-    int64_t exact = -1;
-    for (size_t i = m_order.size(); i-- > 0;) { // highest first
-        const uint32_t klass = m_order[i];
-        if (m_scores[klass].exact != exact)
-            starts.push_back(start);
-        exact = m_scores[klass].exact;
-        bucketOf[klass] = static_cast<uint32_t>(starts.size() - 1);
-        start += m_index->count(klass);
+    std::array<size_t, 3> scores{};
+    std::array<size_t, 3> within = ranks;
+    std::array<bool, 101> wanted{};
+    for (size_t i = 0; i < ranks.size(); ++i) {
+        while (within[i] >= histogram[scores[i]])
+            within[i] -= histogram[scores[i]++];
+        wanted[scores[i]] = true;
     }
-    std::vector<uint32_t> rows(size());
-    for (uint32_t row = 0; row < rows.size(); ++row)
-        rows[starts[bucketOf[m_index->classOf(row)]]++] = row;
-    return rows;
+    std::array<std::vector<std::pair<int64_t, uint32_t>>, 3> classes; // exact score, devices
+    for (uint32_t klass = 0; klass < m_scores.size(); ++klass) {
+        const Score &s = m_scores[klass];
+        if (!wanted[static_cast<size_t>(s.score)] || s.completeness < m_floor)
+            continue;
+        for (size_t i = 0; i < ranks.size(); ++i) {
+            if (scores[i] == static_cast<size_t>(s.score))
+                classes[i].emplace_back(s.exact, m_index->count(klass));
+        }
+    }
+    std::array<int64_t, 3> out{};
+    for (size_t i = 0; i < ranks.size(); ++i)
+        out[i] = kthSmallest(classes[i], within[i]);
+    return out;
 }
 
 namespace {
@@ -212,19 +200,82 @@ std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &
     return rows;
 }
 
+namespace {
+
+using Change = std::pair<int, uint32_t>; // of the score, and the row
+
+std::vector<uint32_t> largestFirst(std::vector<Change> &changes, size_t limit)
+{
+    const size_t keep = std::min(limit, changes.size());
+    std::partial_sort(changes.begin(), changes.begin() + static_cast<std::ptrdiff_t>(keep), changes.end(),
+                      [](const Change &a, const Change &b) {
+        return std::pair(-a.first, a.second) < std::pair(-b.first, b.second);
+    });
+    std::vector<uint32_t> rows;
+    for (size_t i = 0; i < keep; ++i)
+        rows.push_back(changes[i].second);
+    return rows;
+}
+
+//! The first `limit` rows of these classes together.
+std::vector<uint32_t> firstRows(const SignatureIndex &index, const std::vector<uint32_t> &classes, size_t limit)
+{
+    std::priority_queue<uint32_t> rows; // the last one on top
+    for (const uint32_t klass : classes) {
+        for (const uint32_t row : index.rowsOf(klass)) {
+            if (rows.size() == limit) {
+                if (limit == 0 || row > rows.top())
+                    break;
+                rows.pop();
+            }
+            rows.push(row);
+        }
+    }
+    std::vector<uint32_t> out;
+    for (; !rows.empty(); rows.pop())
+        out.push_back(rows.top());
+    return out;
+}
+
+} // namespace
+
 std::vector<uint32_t> mostMovedRows(const ScoreTable &before, const ScoreTable &after, size_t limit)
 {
-    std::vector<uint32_t> rows;
-    const auto change = [&](uint32_t row) { return std::abs(after.score(row).score - before.score(row).score); };
-    for (uint32_t row = 0; row < before.size(); ++row) {
-        if (change(row) != 0)
-            rows.push_back(row);
+    const auto change = [](const Score &a, const Score &b) { return std::abs(b.score - a.score); };
+    std::vector<Change> changes;
+    if (before.index() != after.index()) {
+        for (uint32_t row = 0; row < before.size(); ++row) {
+            if (const int by = change(before.score(row), after.score(row)); by != 0)
+                changes.emplace_back(by, row);
+        }
+        return largestFirst(changes, limit);
     }
-    const size_t keep = std::min(limit, rows.size());
-    std::partial_sort(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(keep), rows.end(),
-                      [&](uint32_t a, uint32_t b) { return std::pair(-change(a), a) < std::pair(-change(b), b); });
-    rows.resize(keep);
-    return rows;
+    // Without a pass over the devices: whole classes while all of their devices are among the first, then the first rows of
+    // those that move by the next smaller change.
+    const SignatureIndex &index = *before.index();
+    std::array<size_t, 101> devices{};
+    std::vector<uint8_t> changeOf(index.classCount());
+    for (uint32_t klass = 0; klass < changeOf.size(); ++klass) {
+        const int by = change(before.classScores()[klass], after.classScores()[klass]);
+        changeOf[klass] = static_cast<uint8_t>(by);
+        devices[static_cast<size_t>(by)] += index.count(klass);
+    }
+    size_t last = devices.size() - 1;
+    size_t taken = 0;
+    while (last > 0 && taken + devices[last] <= limit)
+        taken += devices[last--];
+    std::vector<uint32_t> ofLast;
+    for (uint32_t klass = 0; klass < changeOf.size(); ++klass) {
+        if (changeOf[klass] > last) {
+            for (const uint32_t row : index.rowsOf(klass))
+                changes.emplace_back(changeOf[klass], row);
+        } else if (last > 0 && changeOf[klass] == last) {
+            ofLast.push_back(klass);
+        }
+    }
+    for (const uint32_t row : firstRows(index, ofLast, limit - taken))
+        changes.emplace_back(static_cast<int>(last), row);
+    return largestFirst(changes, limit);
 }
 
 } // namespace Trustgauge

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Trustgauge {
@@ -23,15 +24,25 @@ public:
     [[nodiscard]] uint32_t classOf(size_t row) const { return m_classOf[row]; }
     [[nodiscard]] const std::vector<uint32_t> &classes() const { return m_classOf; }
     [[nodiscard]] const Signature &signature(uint32_t klass) const { return m_signatures[klass]; }
+    [[nodiscard]] const std::vector<Signature> &signatures() const { return m_signatures; }
     //! Devices of a class.
-    [[nodiscard]] uint32_t count(uint32_t klass) const { return m_counts[klass]; }
+    [[nodiscard]] uint32_t count(uint32_t klass) const { return m_starts[klass + 1] - m_starts[klass]; }
+    //! The same, rising.
+    [[nodiscard]] std::span<const uint32_t> rowsOf(uint32_t klass) const
+    {
+        return {m_rows.data() + m_starts[klass], count(klass)};
+    }
+    //! Devices for which the group is unknown.
+    [[nodiscard]] size_t unknownCount(Group group) const { return m_unknown[indexOf(group)]; }
 
 private:
     FleetPtr m_fleet;
     SignatureRules m_rules;
     std::vector<uint32_t> m_classOf;
     std::vector<Signature> m_signatures;
-    std::vector<uint32_t> m_counts;
+    std::vector<uint32_t> m_starts{0}; // of each class in m_rows, and the end
+    std::vector<uint32_t> m_rows;
+    std::array<size_t, groupCount> m_unknown{};
 };
 using SignatureIndexPtr = std::shared_ptr<const SignatureIndex>;
 
@@ -82,15 +93,15 @@ public:
     [[nodiscard]] const std::vector<Score> &classScores() const { return m_scores; }
 
     [[nodiscard]] FleetSummary summary() const;
-    //! Rows by exact score, highest first; equal scores keep the order of machine ids. Counting sort.
-    [[nodiscard]] std::vector<uint32_t> rowsByScore() const;
 
 private:
+    [[nodiscard]] std::array<int64_t, 3> exactAt(const std::array<size_t, 3> &ranks,
+                                                 const std::array<size_t, 101> &histogram) const;
+
     SignatureIndexPtr m_index;
     Scorer m_scorer;
     int m_floor;
-    std::vector<Score> m_scores;   // one a class
-    std::vector<uint32_t> m_order; // classes in rising order of exact score
+    std::vector<Score> m_scores; // one a class
 };
 using ScoreTablePtr = std::shared_ptr<const ScoreTable>;
 
@@ -108,7 +119,7 @@ using ScoreTablePtr = std::shared_ptr<const ScoreTable>;
 //! Rows that go from one place to another, in order of machine id.
 [[nodiscard]] std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, size_t from,
                                                   size_t to);
-//! Rows whose integer score changes most, largest change first, at most `limit`.
+//! Rows whose integer score changes most, largest change first, equal ones in order of machine id, at most `limit`.
 [[nodiscard]] std::vector<uint32_t> mostMovedRows(const ScoreTable &before, const ScoreTable &after, size_t limit);
 
 } // namespace Trustgauge

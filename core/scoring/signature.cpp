@@ -13,6 +13,23 @@ constexpr uint32_t inactivityStates = 6;
 constexpr uint32_t smallStates = riskStates * exposureStates * antivirusStates * onboardingStates * healthStates
                                  * inactivityStates;
 
+//! Within a group the states rise in the order of its indicators.
+struct GroupStates
+{
+    Indicator first; //!< fires in the state `firing`
+    int firing;
+    int unknown;
+};
+constexpr std::array<GroupStates, groupCount> groupStates{{
+    {Indicator::RiskLow, 1, static_cast<int>(RiskState::Unknown)},
+    {Indicator::ExposureMedium, 1, static_cast<int>(ExposureState::Unknown)},
+    {Indicator::AvNotReporting, 1, static_cast<int>(AntivirusState::Unknown)},
+    {Indicator::NotOnboarded, 1, static_cast<int>(OnboardingState::Unknown)},
+    {Indicator::HealthInactive, 1, static_cast<int>(HealthState::Unknown)},
+    {Indicator::InactiveUnder1Day, 0, static_cast<int>(InactivityState::Unknown)},
+    {Indicator::CriticalCves, 1, -1},
+}};
+
 InactivityState inactivityOf(std::optional<int64_t> days, const std::array<int, 4> &edges)
 {
     if (!days)
@@ -59,54 +76,40 @@ uint32_t Signature::codeCount(int cveCap)
     return smallStates * static_cast<uint32_t>(cveCap + 2);
 }
 
-bool Signature::isUnknown(Group group) const
+int Signature::state(Group group) const
 {
     switch (group) {
     case Group::Risk:
-        return risk == RiskState::Unknown;
+        return static_cast<int>(risk);
     case Group::Exposure:
-        return exposure == ExposureState::Unknown;
+        return static_cast<int>(exposure);
     case Group::Antivirus:
-        return antivirus == AntivirusState::Unknown;
+        return static_cast<int>(antivirus);
     case Group::Onboarding:
-        return onboarding == OnboardingState::Unknown;
+        return static_cast<int>(onboarding);
     case Group::Health:
-        return health == HealthState::Unknown;
+        return static_cast<int>(health);
     case Group::Inactivity:
-        return inactivity == InactivityState::Unknown;
+        return static_cast<int>(inactivity);
     case Group::Cves:
-        return cves < 0;
+        break;
     }
-    return true;
+    return cves;
 }
 
-std::optional<Indicator> Signature::fires(Group group) const
+int Signature::unknownState(Group group)
 {
-    if (isUnknown(group))
+    return groupStates[indexOf(group)].unknown;
+}
+
+std::optional<Indicator> Signature::fires(Group group, int state)
+{
+    const GroupStates &states = groupStates[indexOf(group)];
+    if (state == states.unknown || state < states.firing)
         return std::nullopt;
-    // Within a group the states rise in the order of its indicators; `clear` is the state before the first.
-    const auto nth = [](Indicator first, uint8_t state, uint8_t clear) -> std::optional<Indicator> {
-        if (state == clear)
-            return std::nullopt;
-        return static_cast<Indicator>(indexOf(first) + state - clear - 1);
-    };
-    switch (group) {
-    case Group::Risk:
-        return nth(Indicator::RiskLow, static_cast<uint8_t>(risk), 0);
-    case Group::Exposure:
-        return nth(Indicator::ExposureMedium, static_cast<uint8_t>(exposure), 0);
-    case Group::Antivirus:
-        return nth(Indicator::AvNotReporting, static_cast<uint8_t>(antivirus), 0);
-    case Group::Onboarding:
-        return nth(Indicator::NotOnboarded, static_cast<uint8_t>(onboarding), 0);
-    case Group::Health:
-        return nth(Indicator::HealthInactive, static_cast<uint8_t>(health), 0);
-    case Group::Inactivity:
-        return static_cast<Indicator>(indexOf(Indicator::InactiveUnder1Day) + static_cast<size_t>(inactivity));
-    case Group::Cves:
-        return cves > 0 ? std::optional(Indicator::CriticalCves) : std::nullopt;
-    }
-    return std::nullopt;
+    if (group == Group::Cves)
+        return states.first;
+    return static_cast<Indicator>(indexOf(states.first) + static_cast<size_t>(state - states.firing));
 }
 
 std::optional<int64_t> inactiveDays(Ticks lastSeen, Ticks asOf, int graceHours)

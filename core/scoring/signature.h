@@ -45,9 +45,25 @@ struct Signature
     [[nodiscard]] static Signature fromCode(uint32_t code);
     [[nodiscard]] static uint32_t codeCount(int cveCap);
 
-    [[nodiscard]] bool isUnknown(Group group) const;
+    //! The state of a group as a number: 0 is its first. CVEs are their own number, -1 for unknown.
+    [[nodiscard]] int state(Group group) const;
+    [[nodiscard]] bool isUnknown(Group group) const { return isUnknown(group, state(group)); }
+    [[nodiscard]] static bool isUnknown(Group group, int state) { return state == unknownState(group); }
+    //! The last one of the group, but -1 for the CVEs.
+    [[nodiscard]] static int unknownState(Group group);
+    //! A bit for each group that is unknown.
+    [[nodiscard]] unsigned unknownGroups() const
+    {
+        const auto bit = [](Group group, bool unknown) { return static_cast<unsigned>(unknown) << indexOf(group); };
+        return bit(Group::Risk, risk == RiskState::Unknown) | bit(Group::Exposure, exposure == ExposureState::Unknown)
+               | bit(Group::Antivirus, antivirus == AntivirusState::Unknown)
+               | bit(Group::Onboarding, onboarding == OnboardingState::Unknown)
+               | bit(Group::Health, health == HealthState::Unknown)
+               | bit(Group::Inactivity, inactivity == InactivityState::Unknown) | bit(Group::Cves, cves < 0);
+    }
     //! The indicator that fires in the group, if one does (criticalCves from the first CVE on).
-    [[nodiscard]] std::optional<Indicator> fires(Group group) const;
+    [[nodiscard]] std::optional<Indicator> fires(Group group) const { return fires(group, state(group)); }
+    [[nodiscard]] static std::optional<Indicator> fires(Group group, int state);
 };
 
 //! Whole days since lastSeen at `asOf`, floored, after subtracting the grace; nullopt for an unknown lastSeen.

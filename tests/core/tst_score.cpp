@@ -141,8 +141,10 @@ private slots:
                      qPrintable(QStringLiteral("case %1").arg(i)));
             QVERIFY(std::abs(static_cast<double>(plain.completeness) - out.completeness) <= 0.5 + 1e-9);
             QVERIFY(out.score >= 0 && out.score <= 100);
+            QCOMPARE(static_cast<int64_t>(out.score), scorer.exact(out).rounded());
+            QCOMPARE(scorer.scores({s}), std::vector<Score>{out});
             int64_t sum = 0;
-            for (const int64_t points : out.points)
+            for (const int64_t points : scorer.contributions(s).points)
                 sum += points;
             QCOMPARE(sum, out.exact); // the breakdown adds up exactly
         }
@@ -177,9 +179,8 @@ private slots:
         const Scorer scorer(p);
         Signature s = TestFleet::cleanSignature();
         s.risk = RiskState::High;
-        const Score out = scorer.score(s);
-        QCOMPARE(out.score, 0);
-        QCOMPARE(scorer.subScore(out, Pillar::Critical).tenThousandths(), int64_t{5500});
+        QCOMPARE(scorer.score(s).score, 0);
+        QCOMPARE(scorer.subScore(scorer.contributions(s), Pillar::Critical).tenThousandths(), int64_t{5500});
     }
 
     void firedAtWeightZero()
@@ -334,8 +335,6 @@ private slots:
         QCOMPARE(s.mean, std::optional<int64_t>(196'875));   // 78.75 / 4
         QCOMPARE(s.median, std::optional<int64_t>(187'500)); // (11.25 + 26.25) / 2
         QCOMPARE(s.p95, std::optional<int64_t>(412'500));    // the 4th of 4
-        const std::vector<uint32_t> order = table.rowsByScore();
-        QCOMPARE(order, (std::vector<uint32_t>{1, 2, 3, 0, 4}));
     }
 
     void emptyFleet()
@@ -343,7 +342,7 @@ private slots:
         FleetBuilder builder;
         const ScoreTable table(indexFor(builder.build(0), Profile()), Profile(), 50);
         QVERIFY(!table.summary().mean && !table.summary().median && !table.summary().p95);
-        QVERIFY(table.rowsByScore().empty());
+        QVERIFY(mostMovedRows(table, table, 10).empty());
     }
 
     void retuningMovesBands()
@@ -370,24 +369,102 @@ private slots:
         QVERIFY(indexFor(fleet, edited, index) != index);
     }
 
-    void orderFollowsTheExactScore()
+    //! Against every device's own score, sorted.
+    void summaryAgreesWithTheDevices()
     {
-        std::mt19937 random(5);
-        FleetBuilder builder;
-        const std::array<const char *, 5> risks{"None", "Low", "Medium", "High", ""};
-        for (int i = 0; i < 500; ++i) {
-            Device d = device(qPrintable(QStringLiteral("m%1").arg(i, 4, 10, QLatin1Char('0'))), risks[random() % 5]);
-            d.lastSeen -= static_cast<Ticks>(random() % 30) * ticksPerDay;
-            builder.addDevice(d);
+        std::mt19937 random(13);
+        const FleetPtr fleet = TestFleet::variedFleet(700, [](int i, Device &device) {
+            if (i % 6 == 0)
+                device.riskScore.clear();
+            if (i % 9 == 0)
+                device.exposureLevel.clear();
+        });
+        for (int i = 0; i < 50; ++i) {
+            const Profile profile = randomProfile(random);
+            const ScoreTable table(indexFor(fleet, profile), profile, static_cast<int>(random() % 101));
+            const FleetSummary s = table.summary();
+            std::vector<int64_t> exact;
+            std::array<size_t, bandCount> bands{};
+            std::array<size_t, groupCount> unknown{};
+            for (size_t row = 0; row < table.size(); ++row) {
+                for (const Group group : Scorer::unknownGroups(table.signature(row)))
+                    ++unknown[indexOf(group)];
+                if (!table.sufficient(row))
+                    continue;
+                exact.push_back(table.score(row).exact);
+                ++bands[indexOf(table.score(row).band)];
+            }
+            std::sort(exact.begin(), exact.end());
+            QCOMPARE(s.devices, size_t{700});
+            QCOMPARE(s.insufficient, 700 - exact.size());
+            QCOMPARE(s.bands, bands);
+            QCOMPARE(s.unknown, unknown);
+            QCOMPARE(s.median.has_value(), !exact.empty());
+            if (exact.empty())
+                continue;
+            const auto points = [&](int64_t numerator, int64_t denominator) {
+                return std::optional(Fraction{numerator, denominator}.tenThousandths());
+            };
+            const int64_t denominator = table.scorer().denominator();
+            const int64_t middle = exact[(exact.size() - 1) / 2] + exact[exact.size() / 2];
+            QCOMPARE(s.median, points(middle, 2 * denominator));
+            QCOMPARE(s.p95, points(exact[(exact.size() * 95 + 99) / 100 - 1], denominator));
         }
-        const FleetPtr fleet = builder.build(parseTimestamp(now));
-        const ScoreTable table(indexFor(fleet, Profile()), Profile(), 50);
-        std::vector<uint32_t> expected(500);
-        for (uint32_t i = 0; i < 500; ++i)
-            expected[i] = i;
-        std::stable_sort(expected.begin(), expected.end(),
-                         [&](uint32_t a, uint32_t b) { return table.score(a).exact > table.score(b).exact; });
-        QCOMPARE(table.rowsByScore(), expected);
+    }
+
+    void mostMovedRowsAreTheSameByClassAndByDevice_data()
+    {
+        QTest::addColumn<int>("limit");
+        for (const int limit : {0, 1, 7, 50, 400, 700, 1000})
+            QTest::addRow("%d", limit) << limit;
+    }
+    void mostMovedRowsAreTheSameByClassAndByDevice()
+    {
+        QFETCH(const int, limit);
+        const FleetPtr fleet = TestFleet::variedFleet(700, [](int i, Device &device) {
+            for (int cve = 0; cve < i % 9; ++cve)
+                device.cves.add(95);
+        });
+        const ScoreTable before(indexFor(fleet, Profile()), Profile(), 50);
+        for (const Indicator indicator : {Indicator::RiskHigh, Indicator::InactiveOver14Days, Indicator::CriticalCves}) {
+            Profile edited;
+            edited.weights[indexOf(indicator)] = 90;
+            const ScoreTable shared(before.index(), edited, 50);
+            std::vector<uint32_t> expected;
+            const auto change = [&](uint32_t row) {
+                return std::abs(shared.score(row).score - before.score(row).score);
+            };
+            for (uint32_t row = 0; row < before.size(); ++row) {
+                if (change(row) != 0)
+                    expected.push_back(row);
+            }
+            QVERIFY(expected.size() > 50);
+            std::stable_sort(expected.begin(), expected.end(),
+                             [&](uint32_t a, uint32_t b) { return change(a) > change(b); });
+            expected.resize(std::min(expected.size(), static_cast<size_t>(limit)));
+            QCOMPARE(mostMovedRows(before, shared, static_cast<size_t>(limit)), expected);
+            const ScoreTable own(indexFor(fleet, edited), edited, 50);
+            QCOMPARE(mostMovedRows(before, own, static_cast<size_t>(limit)), expected);
+        }
+    }
+
+    void classesHoldTheirRows()
+    {
+        const FleetPtr fleet = TestFleet::variedFleet(300);
+        const SignatureIndex index(fleet, SignatureRules::of(Profile()));
+        std::vector<uint32_t> rows;
+        for (uint32_t klass = 0; klass < index.classCount(); ++klass) {
+            const auto of = index.rowsOf(klass);
+            QCOMPARE(of.size(), size_t{index.count(klass)});
+            QVERIFY(std::is_sorted(of.begin(), of.end()));
+            for (const uint32_t row : of) {
+                QCOMPARE(index.classOf(row), klass);
+                rows.push_back(row);
+            }
+        }
+        std::sort(rows.begin(), rows.end());
+        QCOMPARE(rows.size(), size_t{300});
+        QVERIFY(std::adjacent_find(rows.begin(), rows.end()) == rows.end());
     }
 };
 

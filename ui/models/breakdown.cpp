@@ -159,6 +159,7 @@ Breakdown breakdownOf(const ScoreTable &scores, size_t row)
     const Score &score = scores.score(row);
     const Signature &signature = scores.signature(row);
     const Scorer &scorer = scores.scorer();
+    const Contributions contributions = scorer.contributions(signature);
 
     Breakdown out;
     out.machineId = plainText(fleet.machineId(row));
@@ -176,7 +177,7 @@ Breakdown breakdownOf(const ScoreTable &scores, size_t row)
 
     std::array<Int128, groupCount> exact{};
     for (size_t g = 0; g < groupCount; ++g)
-        exact[g] = Int128{100} * score.points[g];
+        exact[g] = Int128{100} * contributions.points[g];
     const std::vector<int64_t> points = largestRemainder(exact, scorer.denominator(), out.totalHundredths);
     int64_t start = 0;
     for (const GroupExplanation &explained : explain(scorer, signature)) {

@@ -40,19 +40,6 @@ private:
     int m_gesture;
 };
 
-QString TuningOutcome::bandChangesText() const
-{
-    const auto changed = static_cast<int>(bandChanges());
-    const auto lost = static_cast<int>(bandsLost(migration));
-    const auto gained = static_cast<int>(bandsGained(migration));
-    QStringList parts{TuningModel::tr("%Ln device(s) change band", nullptr, changed)};
-    if (lost > 0)
-        parts << TuningModel::tr("%Ln of them to insufficient data", nullptr, lost);
-    if (gained > 0)
-        parts << TuningModel::tr("%Ln of them from insufficient data", nullptr, gained);
-    return parts.join(u", "_s);
-}
-
 TuningModel::TuningModel(QObject *parent) : QObject(parent) {}
 
 TuningModel::~TuningModel() = default;
@@ -141,6 +128,27 @@ void TuningModel::apply(const Profile &profile)
     evaluate();
 }
 
+QString TuningModel::bandChangesText() const
+{
+    const auto changed = static_cast<int>(m_outcome.bandChanges());
+    const auto lost = static_cast<int>(bandsLost(m_outcome.migration));
+    const auto gained = static_cast<int>(bandsGained(m_outcome.migration));
+    QStringList parts{tr("%Ln device(s) change band", nullptr, changed)};
+    if (lost > 0)
+        parts << tr("%Ln of them to insufficient data", nullptr, lost);
+    if (gained > 0)
+        parts << tr("%Ln of them from insufficient data", nullptr, gained);
+    return parts.join(u", "_s);
+}
+
+TuningModel::Evaluated TuningModel::evaluated(const ScoreTablePtr &before, const FleetSummary &summary,
+                                              const SignatureIndexPtr &index, const Profile &edited)
+{
+    auto after = std::make_shared<const ScoreTable>(index, edited, before->completenessFloor());
+    TuningOutcome outcome = tuningOutcome(*before, summary, *after, mostMovedLimit);
+    return {std::move(after), std::move(outcome)};
+}
+
 void TuningModel::evaluate()
 {
     if (!m_before || !isValid()) {
@@ -151,29 +159,28 @@ void TuningModel::evaluate()
     for (const ScoreTablePtr &table : {m_before, m_after}) {
         if (table && table->index()->fleet() == m_before->index()->fleet() && table->index()->rules() == rules) {
             m_call.forget();
-            show(std::make_shared<const ScoreTable>(table->index(), m_edited, m_before->completenessFloor()));
+            show(evaluated(m_before, m_outcome.before, table->index(), m_edited));
             emit rebuildingChanged(false);
             return;
         }
     }
     m_call.run(
         this,
-        [fleet = m_before->index()->fleet(), profile = m_edited, floor = m_before->completenessFloor()] {
-        return ScoreTablePtr(std::make_shared<const ScoreTable>(indexFor(fleet, profile), profile, floor));
+        [before = m_before, summary = m_outcome.before, profile = m_edited] {
+        return evaluated(before, summary, indexFor(before->index()->fleet(), profile), profile);
         },
-        [this](const ScoreTablePtr &after) {
-        show(after);
+        [this, before = m_before](const Evaluated &result) {
+        if (before == m_before) // else another fleet has come while the profile has faults
+            show(result);
         emit rebuildingChanged(false);
     });
     emit rebuildingChanged(true);
 }
 
-void TuningModel::show(const ScoreTablePtr &after)
+void TuningModel::show(const Evaluated &result)
 {
-    m_after = after;
-    m_outcome.after = after->summary();
-    m_outcome.migration = migration(*m_before, *after);
-    m_outcome.mostMoved = mostMovedRows(*m_before, *after, mostMovedLimit);
+    m_after = result.after;
+    m_outcome = result.outcome;
     emit outcomeChanged();
 }
 

@@ -1,25 +1,12 @@
 #pragma once
 
-#include "core/scoring/scoretable.h"
+#include "core/scoring/tuningoutcome.h"
 #include "ui/models/asynccall.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 namespace Trustgauge {
-
-//! What an edited profile does to the fleet.
-struct TuningOutcome
-{
-    FleetSummary before, after;
-    MigrationMatrix migration{};
-    std::vector<uint32_t> mostMoved; //!< rows, largest change first
-
-    bool operator==(const TuningOutcome &) const = default;
-    [[nodiscard]] size_t bandChanges() const { return Trustgauge::bandChanges(migration); }
-    //! How many devices change band, and how many of them drop out of all or come in, as a sentence without its stop.
-    [[nodiscard]] QString bandChangesText() const;
-};
 
 //! A profile being edited beside the saved one, with undo. Weights are evaluated at once, by signature; thresholds
 //! need a new index, which is made on the thread pool.
@@ -46,6 +33,8 @@ public:
     //! Under the edited profile; of the last valid one while it has faults.
     [[nodiscard]] const ScoreTablePtr &after() const { return m_after; }
     [[nodiscard]] const TuningOutcome &outcome() const { return m_outcome; }
+    //! How many devices change band, and how many of them drop out of all or come in, as a sentence without its stop.
+    [[nodiscard]] QString bandChangesText() const;
     [[nodiscard]] bool isRebuilding() const { return m_call.isRunning(); }
 
     //! One change as one undo step; changes of one gesture (a drag) become one step.
@@ -69,9 +58,16 @@ signals:
 
 private:
     class Step;
+    struct Evaluated
+    {
+        ScoreTablePtr after;
+        TuningOutcome outcome;
+    };
+    static Evaluated evaluated(const ScoreTablePtr &before, const FleetSummary &summary, const SignatureIndexPtr &index,
+                               const Profile &edited);
     void apply(const Profile &profile);
     void evaluate();
-    void show(const ScoreTablePtr &after);
+    void show(const Evaluated &result);
 
     Profile m_saved, m_edited;
     ProfileRemarks m_errors;

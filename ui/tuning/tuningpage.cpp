@@ -253,7 +253,7 @@ void TuningPage::refresh()
     else if (!m_model.isChanged())
         changes = tr("Move a slider to see who changes band.");
     else
-        changes = m_model.outcome().bandChangesText();
+        changes = m_model.bandChangesText();
     m_changes->setWholeText(changes);
     setStyleProperty(m_changes, "role", m_model.isValid() ? u"dim"_s : u"bad"_s);
 }
@@ -270,7 +270,7 @@ void TuningPage::save()
     const QString saved = m_model.saved().name;
     const QString suggestion = isPreset(saved) ? tr("%1 profile", "tenant").arg(m_session.tenantName()) : saved;
     auto *dialog = new SaveProfileDialog(suggestion, plainText(m_session.tenantName()),
-                                         tr("%1.", "a sentence").arg(m_model.outcome().bandChangesText()),
+                                         tr("%1.", "a sentence").arg(m_model.bandChangesText()),
                                          m_session.profiles(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveProfileDialog::nameChosen, this, [this](const QString &name, const QString &note) {
