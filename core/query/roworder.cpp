@@ -1,8 +1,9 @@
 #include "core/query/roworder.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -10,8 +11,70 @@ namespace {
 
 constexpr uint32_t lastKey = UINT32_MAX;
 
-//! One number a row that sorts as the column does.
-std::vector<uint32_t> keysOf(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column)
+//! By the first, non-negative member. Radix sort: a fleet has tens of thousands of classes.
+void sortByExact(std::vector<std::pair<int64_t, uint32_t>> &classes)
+{
+    constexpr unsigned bits = 11;
+    constexpr size_t buckets = size_t{1} << bits;
+    int64_t largest = 0;
+    for (const auto &[exact, klass] : classes)
+        largest = std::max(largest, exact);
+    std::vector<std::pair<int64_t, uint32_t>> sorted(classes.size());
+    std::vector<uint32_t> starts(buckets);
+    for (unsigned shift = 0; shift == 0 || (largest >> shift) > 0; shift += bits) {
+        const auto bucket = [shift](int64_t exact) { return static_cast<size_t>(exact >> shift) & (buckets - 1); };
+        std::fill(starts.begin(), starts.end(), 0U);
+        for (const auto &[exact, klass] : classes)
+            ++starts[bucket(exact)];
+        std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), 0U);
+        for (const auto &one : classes)
+            sorted[starts[bucket(one.first)]++] = one;
+        classes.swap(sorted);
+    }
+}
+
+//! The place of each class's exact score among all distinct ones, from 1.
+std::vector<uint32_t> scoreRanks(const std::vector<Score> &scores)
+{
+    std::vector<std::pair<int64_t, uint32_t>> classes;
+    classes.reserve(scores.size());
+    for (uint32_t klass = 0; klass < scores.size(); ++klass)
+        classes.emplace_back(scores[klass].exact, klass);
+    sortByExact(classes);
+    std::vector<uint32_t> ranks(scores.size());
+    uint32_t rank = 0;
+    int64_t before = -1;
+    for (const auto &[exact, klass] : classes) {
+        rank += exact != before ? 1 : 0;
+        before = exact;
+        ranks[klass] = rank;
+    }
+    return ranks;
+}
+
+//! What a column sorts by, for columns that the score decides: one number a class.
+std::optional<std::vector<uint32_t>> classKeys(const ScoreTable &scores, FleetColumn column)
+{
+    if (column != FleetColumn::Score && column != FleetColumn::Band && column != FleetColumn::Completeness)
+        return std::nullopt;
+    const std::vector<Score> &of = scores.classScores();
+    if (column == FleetColumn::Completeness) {
+        std::vector<uint32_t> keys;
+        keys.reserve(of.size());
+        for (const Score &score : of)
+            keys.push_back(static_cast<uint32_t>(score.completeness));
+        return keys;
+    }
+    std::vector<uint32_t> keys = scoreRanks(of);
+    for (size_t klass = 0; column == FleetColumn::Band && klass < keys.size(); ++klass) {
+        if (of[klass].completeness < scores.completenessFloor())
+            keys[klass] = 0;
+    }
+    return keys;
+}
+
+//! The same for the other columns: one number a row.
+std::vector<uint32_t> rowKeys(const ScoreTable &scores, FleetColumn column)
 {
     const Fleet &fleet = scores.fleet();
     std::vector<uint32_t> keys(scores.size());
@@ -19,34 +82,7 @@ std::vector<uint32_t> keysOf(const ScoreTable &scores, const FleetRanks &ranks, 
         for (size_t row = 0; row < keys.size(); ++row)
             keys[row] = keyOf(row);
     };
-    const auto fillByClass = [&](const auto &keyOfClass) {
-        std::vector<uint32_t> ofClass(scores.classScores().size());
-        for (uint32_t klass = 0; klass < ofClass.size(); ++klass)
-            ofClass[klass] = keyOfClass(klass);
-        fill([&](size_t row) { return ofClass[scores.index()->classOf(row)]; });
-    };
     switch (column) {
-    case FleetColumn::Score:
-    case FleetColumn::Band: {
-        // Exact scores as ranks: they are fractions over one denominator, of which few are distinct.
-        std::vector<int64_t> exact;
-        for (const Score &score : scores.classScores())
-            exact.push_back(score.exact);
-        std::sort(exact.begin(), exact.end());
-        exact.erase(std::unique(exact.begin(), exact.end()), exact.end());
-        fillByClass([&](uint32_t klass) {
-            const Score &score = scores.classScores()[klass];
-            const auto rank = static_cast<uint32_t>(std::lower_bound(exact.begin(), exact.end(), score.exact)
-                                                    - exact.begin());
-            if (column == FleetColumn::Score)
-                return rank + 1;
-            return score.completeness < scores.completenessFloor() ? uint32_t{0} : rank + 1;
-        });
-        break;
-    }
-    case FleetColumn::Completeness:
-        fillByClass([&](uint32_t klass) { return static_cast<uint32_t>(scores.classScores()[klass].completeness); });
-        break;
     // Unknown values come below every known one.
     case FleetColumn::Risk:
         fill([&](size_t row) { return (static_cast<uint32_t>(fleet.risk(row)) + 1) % 5; });
@@ -86,41 +122,103 @@ std::vector<uint32_t> keysOf(const ScoreTable &scores, const FleetRanks &ranks, 
         break;
     }
     default:
-        return ranks.of(column);
+        break;
     }
     return keys;
 }
 
-//! Stable sort of the rows by their keys: two passes over 16 bits each, the second only where it is needed.
-void sortByKey(Rows &rows, const std::vector<uint32_t> &keys, bool descending)
+bool isText(FleetColumn column)
 {
-    uint32_t largest = 0;
-    for (const uint32_t row : rows)
-        largest = std::max(largest, keys[row]);
-    Rows other(rows.size());
-    std::vector<uint32_t> starts;
-    for (int shift = 0; shift < 32; shift += 16) {
-        if (shift > 0 && largest >> 16 == 0)
-            break;
-        const auto digit = [&](uint32_t row) {
-            const uint32_t d = keys[row] >> shift & 0xFFFF;
-            return descending ? 0xFFFF - d : d;
-        };
-        starts.assign(0x10001, 0);
-        for (const uint32_t row : rows)
-            ++starts[digit(row) + 1];
-        std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        for (const uint32_t row : rows)
-            other[starts[digit(row)]++] = row;
-        rows.swap(other);
+    return column == FleetColumn::Device || column == FleetColumn::Os || column == FleetColumn::Group
+           || column == FleetColumn::Tags;
+}
+
+//! All rows of a fleet, in its order, without the memory for them.
+struct EveryRow
+{
+    uint32_t count;
+
+    [[nodiscard]] size_t size() const { return count; }
+    template<class F>
+    void forEach(F &&f) const
+    {
+        for (uint32_t row = 0; row < count; ++row)
+            f(row);
     }
+};
+
+struct TheseRows
+{
+    const Rows &rows;
+
+    [[nodiscard]] size_t size() const { return rows.size(); }
+    template<class F>
+    void forEach(F &&f) const
+    {
+        for (const uint32_t row : rows)
+            f(row);
+    }
+};
+
+//! One pass of a counting sort, which keeps the order of equal ones.
+template<class Source, class DigitOf>
+Rows distributed(const Source &source, uint32_t digits, const DigitOf &digitOf)
+{
+    std::vector<uint32_t> next(digits);
+    source.forEach([&](uint32_t row) { ++next[digitOf(row)]; });
+    std::exclusive_scan(next.begin(), next.end(), next.begin(), 0U);
+    Rows out(source.size());
+    source.forEach([&](uint32_t row) { out[next[digitOf(row)]++] = row; });
+    return out;
+}
+
+//! One pass where the keys are few, else two over 16 bits each.
+template<class Source, class KeyOf>
+Rows sortedBy(const Source &source, uint32_t largest, bool descending, const KeyOf &keyOf)
+{
+    constexpr uint32_t few = 1U << 17;
+    constexpr uint32_t half = 0xFFFF;
+    if (largest < few) {
+        return descending ? distributed(source, largest + 1, [&](uint32_t row) { return largest - keyOf(row); })
+                          : distributed(source, largest + 1, keyOf);
+    }
+    const uint32_t flip = descending ? UINT32_MAX : 0;
+    const Rows byLow = distributed(source, half + 1, [&](uint32_t row) { return (keyOf(row) ^ flip) & half; });
+    return distributed(TheseRows{byLow}, half + 1, [&](uint32_t row) { return (keyOf(row) ^ flip) >> 16; });
+}
+
+uint32_t largestOf(const std::vector<uint32_t> &keys)
+{
+    return keys.empty() ? 0 : *std::max_element(keys.begin(), keys.end());
+}
+
+template<class Source>
+Rows ordered(const Source &source, const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column,
+             Qt::SortOrder direction)
+{
+    const bool descending = direction == Qt::DescendingOrder;
+    if (const auto keys = classKeys(scores, column)) {
+        const uint32_t *classOf = scores.index()->classes().data();
+        return sortedBy(source, largestOf(*keys), descending,
+                        [classOf, of = keys->data()](uint32_t row) { return of[classOf[row]]; });
+    }
+    const auto byRow = [&](const std::vector<uint32_t> &keys) {
+        return sortedBy(source, largestOf(keys), descending, [of = keys.data()](uint32_t row) { return of[row]; });
+    };
+    return isText(column) ? byRow(ranks.of(column)) : byRow(rowKeys(scores, column));
 }
 
 } // namespace
 
-void sortRows(Rows &rows, const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column, Qt::SortOrder direction)
+Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column, Qt::SortOrder direction)
 {
-    sortByKey(rows, keysOf(scores, ranks, column), direction == Qt::DescendingOrder);
+    return ordered(EveryRow{static_cast<uint32_t>(scores.size())}, scores, ranks, column, direction);
+}
+
+Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column, Qt::SortOrder direction,
+                 const Rows &rows)
+{
+    return ordered(TheseRows{rows}, scores, ranks, column, direction);
 }
 
 } // namespace Trustgauge

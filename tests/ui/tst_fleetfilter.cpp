@@ -130,7 +130,6 @@ void TestFleetFilter::sortsEveryColumn()
     if (order.column == FleetColumn::Score) {
         for (size_t i = 1; i < down->size(); ++i)
             QVERIFY(scores->score((*down)[i - 1]).exact >= scores->score((*down)[i]).exact);
-        QCOMPARE(*down, scores->rowsByScore());
     }
 }
 

@@ -321,14 +321,16 @@ Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter)
 RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order,
                  const ScoreTablePtr &before)
 {
-    Rows rows = filteredRows(*scores, order.filter);
-    if (order.column != FleetColumn::ScoreBefore && order.column != FleetColumn::BandBefore) {
-        sortRows(rows, *scores, *ranks, order.column, order.direction);
-    } else if (before) {
-        const bool byScore = order.column == FleetColumn::ScoreBefore;
-        sortRows(rows, *before, *ranks, byScore ? FleetColumn::Score : FleetColumn::Band, order.direction);
-    }
-    return std::make_shared<const Rows>(std::move(rows));
+    const bool ofBefore = order.column == FleetColumn::ScoreBefore || order.column == FleetColumn::BandBefore;
+    if (ofBefore && !before)
+        return std::make_shared<const Rows>(filteredRows(*scores, order.filter));
+    const FleetColumn column = order.column == FleetColumn::ScoreBefore  ? FleetColumn::Score
+                               : order.column == FleetColumn::BandBefore ? FleetColumn::Band
+                                                                         : order.column;
+    const ScoreTable &sorted = ofBefore ? *before : *scores;
+    return std::make_shared<const Rows>(order.filter.isEmpty() ? orderedRows(sorted, *ranks, column, order.direction)
+                                                               : orderedRows(sorted, *ranks, column, order.direction,
+                                                                             filteredRows(*scores, order.filter)));
 }
 
 } // namespace Trustgauge
