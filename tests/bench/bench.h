@@ -3,51 +3,46 @@
 #include "core/base/jsontext.h"
 #include "core/fleet/fleet.h"
 
-#include <algorithm>
-#include <chrono>
 #include <functional>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace Trustgauge::Bench {
 
+//! What was measured, and the same work at its barest in the same runs.
+struct Measured
+{
+    double value = 0;
+    std::optional<double> floor;
+    std::optional<double> ratio; //!< the median of the runs' ratios
+};
+
+//! A row of the table of figures in HACKING.md.
 struct Figure
 {
     std::string name;
-    double value = 0;
     std::string unit;
-    double floor = 0; //!< the same work at its barest, in the same run
-    double bar = 0;   //!< highest ratio that passes; 0: no ratio
-    double most = 0;  //!< highest value that passes; 0: none
+    Measured measured;
+    std::optional<double> bar;  //!< highest ratio that passes
+    std::optional<double> most; //!< highest value that passes
 
-    [[nodiscard]] double ratio() const { return floor > 0 ? value / floor : 0; }
-    [[nodiscard]] bool pass() const { return (bar == 0 || ratio() <= bar) && (most == 0 || value <= most); }
+    [[nodiscard]] bool hasBar() const { return bar || most; }
+    [[nodiscard]] bool pass() const
+    {
+        return (!bar || measured.ratio.value_or(0) <= *bar) && (!most || measured.value <= *most);
+    }
 };
 
-//! Median wall time in milliseconds of each of two works, run in turn.
-inline std::pair<double, double> medians(const std::function<void()> &work, const std::function<void()> &floor, int runs)
-{
-    std::vector<double> a;
-    std::vector<double> b;
-    const auto time = [](const std::function<void()> &f) {
-        const auto start = std::chrono::steady_clock::now();
-        f();
-        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-    };
-    for (int i = 0; i <= runs; ++i) {
-        const double x = time(work);
-        const double y = time(floor);
-        if (i > 0) { // the first is a warm-up
-            a.push_back(x);
-            b.push_back(y);
-        }
-    }
-    std::sort(a.begin(), a.end());
-    std::sort(b.begin(), b.end());
-    return {a[a.size() / 2], b[b.size() / 2]};
-}
+//! Medians of work and floor that are run in turn, so that a machine's mood hits both; each returns its milliseconds.
+//! \param runs after one that warms up
+[[nodiscard]] Measured inTurn(const std::function<double()> &work, const std::function<double()> &floor, int runs);
+//! Wall time of `work`.
+[[nodiscard]] double milliseconds(const std::function<void()> &work);
+//! inTurn() by wall time.
+[[nodiscard]] Measured timedInTurn(const std::function<void()> &work, const std::function<void()> &floor, int runs);
 
 //! Walks over the rows of a page, reads so named fields and drops them.
 [[nodiscard]] size_t bareWalk(const JsonText &text, std::initializer_list<std::string_view> fields);
@@ -55,7 +50,10 @@ inline std::pair<double, double> medians(const std::function<void()> &work, cons
 [[nodiscard]] std::vector<Figure> pollFigures();
 [[nodiscard]] std::vector<Figure> publishFigures();
 [[nodiscard]] std::vector<Figure> readFigures();
-[[nodiscard]] std::vector<Figure> retuneFigures(const FleetPtr &fleet);
+[[nodiscard]] std::vector<Figure> storeFigures();
+[[nodiscard]] std::vector<Figure> tuningFigures(const FleetPtr &fleet);
+[[nodiscard]] std::vector<Figure> orderFigures(const FleetPtr &fleet);
+[[nodiscard]] std::vector<Figure> memoryFigures(const FleetPtr &fleet);
 [[nodiscard]] std::vector<Figure> csvFigures(const FleetPtr &fleet);
 
 } // namespace Trustgauge::Bench

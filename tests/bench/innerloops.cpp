@@ -1,5 +1,6 @@
 #include "bench/million.h"
-#include "core/scoring/scoretable.h"
+#include "core/query/roworder.h"
+#include "core/scoring/tuningoutcome.h"
 
 #include <benchmark/benchmark.h>
 
@@ -57,11 +58,32 @@ void makeScoreTable(benchmark::State &state)
 }
 BENCHMARK(makeScoreTable)->Unit(benchmark::kMillisecond);
 
-void orderByScore(benchmark::State &state)
+void summariseScores(benchmark::State &state)
 {
     const ScoreTable table(indexFor(fleet(), Profile()), Profile(), 50);
     for (auto _ : state)
-        benchmark::DoNotOptimize(table.rowsByScore());
+        benchmark::DoNotOptimize(table.summary());
+}
+BENCHMARK(summariseScores)->Unit(benchmark::kMillisecond);
+
+void compareTables(benchmark::State &state)
+{
+    const ScoreTable before(indexFor(fleet(), Profile()), Profile(), 50);
+    Profile edited;
+    edited.weights[indexOf(Indicator::RiskHigh)] = 90;
+    const ScoreTable after(before.index(), edited, 50);
+    const FleetSummary summary = before.summary();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(tuningOutcome(before, summary, after, 50));
+}
+BENCHMARK(compareTables)->Unit(benchmark::kMillisecond);
+
+void orderByScore(benchmark::State &state)
+{
+    const ScoreTable table(indexFor(fleet(), Profile()), Profile(), 50);
+    const FleetRanks ranks(fleet());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(orderedRows(table, ranks, FleetColumn::Score, Qt::DescendingOrder));
 }
 BENCHMARK(orderByScore)->Unit(benchmark::kMillisecond);
 

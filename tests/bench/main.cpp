@@ -3,13 +3,93 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <string>
 
-using Trustgauge::Bench::Figure;
+using Trustgauge::FleetPtr;
+using namespace Trustgauge::Bench;
+
+namespace {
+
+//! A row of what can be asked for with --only; those of `millions` measure the fleet of a million devices.
+struct Subject
+{
+    const char *name;
+    std::vector<Figure> (*figures)();
+    std::vector<Figure> (*ofMillions)(const FleetPtr &);
+};
+constexpr std::array<Subject, 8> subjects{{
+    {"read", readFigures, nullptr},
+    {"tick", nullptr, tuningFigures},
+    {"order", nullptr, orderFigures},
+    {"poll", pollFigures, nullptr},
+    {"store", storeFigures, nullptr},
+    {"memory", nullptr, memoryFigures},
+    {"csv", nullptr, csvFigures},
+    {"publish", publishFigures, nullptr},
+}};
+
+std::vector<Figure> measured(const std::string &only)
+{
+    std::vector<Figure> out;
+    FleetPtr fleet;
+    for (const Subject &subject : subjects) {
+        if (!only.empty() && only != subject.name)
+            continue;
+        if (subject.ofMillions && !fleet)
+            fleet = millionDevices();
+        const std::vector<Figure> figures = subject.ofMillions ? subject.ofMillions(fleet) : subject.figures();
+        out.insert(out.end(), figures.begin(), figures.end());
+    }
+    return out;
+}
+
+std::string number(std::optional<double> value, const char *format, const char *none)
+{
+    if (!value)
+        return none;
+    char text[32];
+    std::snprintf(text, sizeof text, format, *value);
+    return text;
+}
+
+void print(const Figure &f)
+{
+    std::string bar = number(f.bar, "%.2fx", "");
+    if (f.most)
+        bar += (bar.empty() ? "" : ", ") + number(f.most, "%.0f ", "") + f.unit;
+    std::printf("%-47s %9.2f %-2s  floor %9s  ratio %5s  %s\n", f.name.c_str(), f.measured.value, f.unit.c_str(),
+                number(f.measured.floor, "%.2f", "-").c_str(), number(f.measured.ratio, "%.2f", "-").c_str(),
+                f.hasBar() ? ("bar " + bar + (f.pass() ? "  pass" : "  FAIL")).c_str() : "no bar");
+}
+
+//! `bar` is the highest ratio, of a figure without a floor the highest value; `most` the highest value beside a ratio.
+std::string toJson(const Figure &f)
+{
+    const bool ratio = f.measured.ratio.has_value();
+    return R"({"name":")" + f.name + R"(","value":)" + number(f.measured.value, "%.4f", "") + R"(,"unit":")" + f.unit
+           + R"(","floor":)" + number(f.measured.floor, "%.4f", "null") + R"(,"ratio":)"
+           + number(f.measured.ratio, "%.4f", "null") + R"(,"bar":)" + number(ratio ? f.bar : f.most, "%.2f", "null")
+           + (ratio && f.most ? R"(,"most":)" + number(f.most, "%.2f", "null") : std::string()) + R"(,"pass":)"
+           + (!f.hasBar() ? "null"
+              : f.pass()  ? "true"
+                          : "false")
+           + '}';
+}
+
+int usage(FILE *out)
+{
+    std::string names;
+    for (const Subject &subject : subjects)
+        names += (names.empty() ? "" : "|") + std::string(subject.name);
+    std::fprintf(out, "usage: trustgauge-bench [--json FILE] [--only %s]\n", names.c_str());
+    return out == stdout ? 0 : 2;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -17,47 +97,20 @@ int main(int argc, char **argv)
     std::string json;
     std::string only;
     for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--json") == 0 && i + 1 < argc) {
+        if (std::strcmp(argv[i], "--json") == 0 && i + 1 < argc)
             json = argv[++i];
-        } else if (std::strcmp(argv[i], "--only") == 0 && i + 1 < argc) {
+        else if (std::strcmp(argv[i], "--only") == 0 && i + 1 < argc)
             only = argv[++i];
-        } else {
-            std::fprintf(stderr, "usage: trustgauge-bench [--json FILE] [--only read|retune|csv|poll|publish]\n");
-            return std::strcmp(argv[i], "--help") == 0 ? 0 : 2;
-        }
+        else
+            return usage(std::strcmp(argv[i], "--help") == 0 ? stdout : stderr);
     }
-    const auto wanted = [&only](const char *name) { return only.empty() || only == name; };
-    std::vector<Figure> figures;
-    const auto add = [&figures](std::vector<Figure> more) {
-        figures.insert(figures.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    };
-    if (wanted("read"))
-        add(Trustgauge::Bench::readFigures());
-    if (wanted("retune") || wanted("csv")) {
-        const Trustgauge::FleetPtr fleet = Trustgauge::Bench::millionDevices();
-        if (wanted("retune"))
-            add(Trustgauge::Bench::retuneFigures(fleet));
-        if (wanted("csv"))
-            add(Trustgauge::Bench::csvFigures(fleet));
-    }
-    if (wanted("poll"))
-        add(Trustgauge::Bench::pollFigures());
-    if (wanted("publish"))
-        add(Trustgauge::Bench::publishFigures());
-    if (figures.empty()) {
-        std::fprintf(stderr, "--only %s names no figure\n", only.c_str());
-        return 2;
-    }
-    std::string out = "[";
-    for (const Figure &f : figures) {
-        std::printf("%-44s %10.2f %-4s floor %10.2f  ratio %5.2f  bar %4.1f  %s\n", f.name.c_str(), f.value,
-                    f.unit.c_str(), f.floor, f.ratio(), f.bar, f.pass() ? "pass" : "FAIL");
-        char line[512];
-        std::snprintf(line, sizeof line,
-                      R"(%s{"name":"%s","value":%.4f,"unit":"%s","floor":%.4f,"ratio":%.4f,"bar":%.2f,"pass":%s})",
-                      out.size() > 1 ? ",\n " : "", f.name.c_str(), f.value, f.unit.c_str(), f.floor, f.ratio(), f.bar,
-                      f.pass() ? "true" : "false");
-        out += line;
+    const std::vector<Figure> figures = measured(only);
+    if (figures.empty())
+        return usage(stderr);
+    std::string out;
+    for (const Figure &figure : figures) {
+        print(figure);
+        out += (out.empty() ? "[" : ",\n ") + toJson(figure);
     }
     if (!json.empty()) {
         std::ofstream file(json);

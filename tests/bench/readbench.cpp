@@ -103,7 +103,7 @@ std::vector<Figure> readFigures()
     Result<JsonText> machines = toJsonText(machinesPage(ids), {});
     Result<JsonText> vulnerabilities = toJsonText(vulnerabilityPage(ids, 50'000, random), {});
     volatile size_t sink = 0;
-    const auto [read, walk] = medians(
+    const Measured read = timedInTurn(
         [&] {
         FleetBuilder fleet;
         if (!readMachines(*machines, ReadAs::PollPage, {}, fleet)
@@ -118,8 +118,8 @@ std::vector<Figure> readFigures()
                                       "aadDeviceId", "machineTags", "onboardingStatus"})
                + bareWalk(*vulnerabilities, {"deviceId", "cveId", "vulnerabilitySeverityLevel", "cvssScore"});
     },
-                      25);
-    return {{"read 10,000 machines and 50,000 vulnerabilities", read, "ms", walk, 1.5, 0}};
+                   25);
+    return {{"read 10,000 machines and 50,000 vulnerabilities", "ms", read, 1.2, {}}};
 }
 
 } // namespace Trustgauge::Bench

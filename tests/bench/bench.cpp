@@ -1,0 +1,47 @@
+#include "bench/bench.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace Trustgauge::Bench {
+
+namespace {
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+double milliseconds(const std::function<void()> &work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+Measured inTurn(const std::function<double()> &work, const std::function<double()> &floor, int runs)
+{
+    std::vector<double> works;
+    std::vector<double> floors;
+    std::vector<double> ratios;
+    for (int run = 0; run <= runs; ++run) {
+        const double w = work();
+        const double f = floor();
+        if (run == 0) // a warm-up
+            continue;
+        works.push_back(w);
+        floors.push_back(f);
+        ratios.push_back(w / f);
+    }
+    return {median(works), median(floors), median(ratios)};
+}
+
+Measured timedInTurn(const std::function<void()> &work, const std::function<void()> &floor, int runs)
+{
+    return inTurn([&] { return milliseconds(work); }, [&] { return milliseconds(floor); }, runs);
+}
+
+} // namespace Trustgauge::Bench
