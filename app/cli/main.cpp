@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/secretsources.h"
+#include "core/base/log.h"
 #include "core/platform/hardening.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 int main(int argc, char *argv[])
 {
     Trustgauge::hardenProcess();
+    Trustgauge::beginLog();
     Trustgauge::Cli::handedSecrets(); // out of the environment, before there are threads
 
     // A reader that goes away ends the program with an error, not with a signal.

@@ -6,6 +6,7 @@
 
 #include "core/auth/handedsecrets.h"
 #include "core/base/errortext.h"
+#include "core/base/log.h"
 #include "core/base/safetext.h"
 #include "core/cli/arguments.h"
 #include "core/cli/describe.h"
@@ -113,6 +114,7 @@ QString missingImagePlugin()
 int main(int argc, char *argv[])
 {
     hardenProcess();
+    beginLog();
     WindowInstance::reserveEnvironment();
     dropHandedSecrets(); // they are for the command line, and nothing that is started from here shall inherit them
 

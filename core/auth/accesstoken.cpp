@@ -2,6 +2,7 @@
 
 #include "core/auth/certificateassertion.h"
 #include "core/auth/tokenclaims.h"
+#include "core/base/log.h"
 #include "core/base/safetext.h"
 
 #include <QDateTime>
@@ -201,6 +202,8 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
     if (verdict.step != NextStep::Wait)
         m_throttle.reset();
     if (pause) {
+        qCInfo(logAuth).noquote() << "the token endpoint is asked again in" << pause->count() << "ms, after try"
+                                  << attempt;
         QTimer::singleShot(*pause, this, [this, attempt] {
             if (m_fetching)
                 fetch(attempt + 1);
@@ -228,12 +231,15 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
         m_firstAnswer.reset();
     }
     if (!answer) {
+        qCInfo(logAuth).noquote() << "no token:" << answer.error().detail;
         finish(tl::unexpected(answer.error()));
         return;
     }
     m_token = answer->token;
     // A token that lives shorter than ten minutes is renewed at half its life.
     const std::chrono::milliseconds life = std::chrono::seconds(std::max(answer->expiresInSeconds, shortestLife));
+    qCInfo(logAuth).noquote() << "a token for" << m_tenant.audienceInForce() << "from"
+                              << hostAndPort(m_tenant.loginUrl()) << "is good for" << life.count() / 1000 << "s";
     m_goodUntil = m_clock() + (life > 2 * renewEarly ? life - renewEarly : life / 2);
     finish(m_token);
 }

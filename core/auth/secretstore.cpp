@@ -1,6 +1,7 @@
 #include "core/auth/secretstore.h"
 
 #include "core/auth/keychainlock.h"
+#include "core/base/log.h"
 #include "core/base/ownthread.h"
 #include "core/base/safetext.h"
 #include "core/base/secretinput.h"
@@ -13,6 +14,8 @@
 #include <qt6keychain/keychain.h>
 
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
@@ -106,6 +109,10 @@ void SecretStore::run(const MakeJob &makeJob, std::function<void(const KeychainA
     const auto once = [this, pending](const KeychainAnswer &answer) {
         if (!*pending)
             return;
+        qCInfo(logAuth).noquote() << "the keychain"
+                                  << (answer.kind == KeychainAnswer::Kind::Failed       ? u"failed: "_s + answer.why
+                                      : answer.kind == KeychainAnswer::Kind::NoSuchItem ? u"has no such item"_s
+                                                                                        : u"did it"_s);
         const auto call = std::move(*pending);
         *pending = nullptr;
         emit answered(answer.kind != KeychainAnswer::Kind::Failed || answer.locked);
@@ -149,6 +156,7 @@ void SecretStore::read(const QString &key, ReadDone done)
         done(tl::unexpected(noSuchSecret(key, QStringLiteral("this session holds"))));
         return;
     }
+    qCInfo(logAuth).noquote() << "the keychain is asked for" << key;
     const auto makeJob = [key] {
         auto *job = new QKeychain::ReadPasswordJob(service);
         job->setKey(key);
@@ -171,6 +179,7 @@ void SecretStore::write(const QString &key, const SecretText &secret, Done done)
         done({});
         return;
     }
+    qCInfo(logAuth).noquote() << "the keychain is to keep" << key;
     const auto makeJob = [key, secret] {
         auto *job = new QKeychain::WritePasswordJob(service);
         job->setKey(key);
@@ -193,6 +202,7 @@ void SecretStore::remove(const QString &key, Done done)
         done({});
         return;
     }
+    qCInfo(logAuth).noquote() << "the keychain is to remove" << key;
     const auto makeJob = [key] {
         auto *job = new QKeychain::DeletePasswordJob(service);
         job->setKey(key);

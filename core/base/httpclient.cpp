@@ -2,14 +2,34 @@
 
 #include "core/base/forwardproxy.h"
 #include "core/base/httptransport.h"
+#include "core/base/log.h"
 #include "core/base/ownthread.h"
 #include "core/base/sslsetup.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 
 #include <utility>
 
 namespace Trustgauge {
+
+namespace {
+
+//! `done`, with a line in the log before it: verb, host, path, how it ended, and how long it took.
+HttpClient::Done logged(const HttpRequest &request, HttpClient::Done done)
+{
+    QElapsedTimer since;
+    since.start();
+    return [what = QString::fromLatin1(request.verb) + u' ' + hostAndPort(request.url) + request.url.path(), since,
+            done = std::move(done)](Result<HttpReply> result) {
+        qCDebug(logBase).noquote() << what + u':'
+                                   << (result ? QStringLiteral("HTTP %1").arg(result->status) : result.error().detail)
+                                   << since.elapsed() << "ms";
+        done(std::move(result));
+    };
+}
+
+} // namespace
 
 HttpClient::HttpClient(const HttpSettings &settings, QObject *parent)
     : QObject(parent),
@@ -54,7 +74,7 @@ void HttpClient::send(const HttpRequest &request, Done done)
 {
     TG_ON_OWN_THREAD(this);
     const quint64 id = ++m_last;
-    m_calls.emplace(id, Call{hostAndPort(request.url), std::move(done), request.onBody});
+    m_calls.emplace(id, Call{hostAndPort(request.url), logged(request, std::move(done)), request.onBody});
     if (m_fault) {
         QMetaObject::invokeMethod(
             this, [this, id] { end(id, tl::unexpected(*m_fault)); }, Qt::QueuedConnection);

@@ -1,5 +1,6 @@
 #include "core/defender/apiclient.h"
 
+#include "core/base/log.h"
 #include "core/base/networkfault.h"
 #include "core/base/safetext.h"
 #include "core/config/cloudfacts.h"
@@ -25,6 +26,12 @@ bool endsEarly(const QByteArray &body)
         return false; // no JSON, which is told elsewhere
     const char last = *std::find_if_not(body.rbegin(), body.rend(), isSpace);
     return last != (*first == '{' ? '}' : ']');
+}
+
+//! For the log.
+QString withoutQuery(const QString &path)
+{
+    return path.section(u'?', 0, 0);
 }
 
 } // namespace
@@ -128,6 +135,8 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
     }
     switch (verdict.step) {
     case NextStep::BackOff:
+        qCInfo(logDefender).noquote() << withoutQuery(call->pathAndQuery) << "goes out again in"
+                                      << verdict.pause.count() << "ms, after try" << call->attempt;
         QTimer::singleShot(verdict.pause, this, [this, call] { start(call); });
         return;
     case NextStep::Wait:
@@ -142,6 +151,8 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
         start(call);
         return;
     case NextStep::RenewToken:
+        qCInfo(logDefender).noquote() << withoutQuery(call->pathAndQuery)
+                                      << "was refused its token; a new one is fetched";
         call->renewed = true;
         m_token.refuse(token);
         start(call);
@@ -191,6 +202,9 @@ bool ApiClient::pauseFor(const Call &call, std::chrono::milliseconds asked)
     ++throttle.count;
     const std::optional<std::chrono::milliseconds> pause = throttle.pauses.next(asked);
     throttle.isOver = !pause;
+    qCInfo(logDefender).noquote() << withoutQuery(call.pathAndQuery) << "is one call too many;"
+                                  << (pause ? QStringLiteral("waits %1 ms").arg(pause->count())
+                                            : QStringLiteral("no more waiting"));
     if (pause)
         m_governor.pause(call.endpoint, *pause);
     return pause.has_value();

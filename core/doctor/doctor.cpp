@@ -1,6 +1,7 @@
 #include "core/doctor/doctor.h"
 
 #include "core/auth/secretcheck.h"
+#include "core/base/log.h"
 #include "core/base/ownthread.h"
 #include "core/base/safetext.h"
 #include "core/doctor/evidence.h"
@@ -154,6 +155,9 @@ void Doctor::finish()
     if (m_finished)
         return;
     m_finished = true;
+    const CheckResult *first = m_report.firstFailure();
+    qCInfo(logDoctor).noquote() << m_tenant.name << "was diagnosed with" << m_report.calls << "calls;"
+                                << (first ? first->evidence : QStringLiteral("nothing failed"));
     emit finished(m_report);
 }
 

@@ -1,6 +1,7 @@
 #include "core/pipeline/pollcycle.h"
 
 #include "core/base/errortext.h"
+#include "core/base/log.h"
 #include "core/base/ownthread.h"
 #include "core/defender/jsonparser.h"
 #include "core/defender/pagereaders.h"
@@ -84,6 +85,7 @@ PollCycle::~PollCycle()
 void PollCycle::start()
 {
     TG_ON_OWN_THREAD(this);
+    qCInfo(logPoll).noquote() << m_tenant.name << "begins cycle" << m_info.id;
     m_lastReport.start();
     m_timeLimit.start(m_input.timeLimit.count() > 0 ? m_input.timeLimit
                                                     : std::chrono::minutes(m_tenant.pollIntervalMinutes) - timeToStore);
@@ -119,6 +121,7 @@ void PollCycle::cancel()
     m_timeLimit.stop();
     m_api.cancel();
     stopReading();
+    qCInfo(logPoll).noquote() << m_tenant.name << "cancels cycle" << m_info.id;
     m_info.state = CycleState::Cancelled;
     m_info.finished = currentSecond();
     emit finished(failure(ErrorCode::Cancelled, m_tenant.name, {}));
@@ -211,6 +214,7 @@ void PollCycle::fail(const Error &why)
     m_info.reason = errorText(error);
     m_info.fault = error.code;
     m_info.finished = currentSecond();
+    qCInfo(logPoll).noquote() << m_tenant.name << "fails cycle" << m_info.id << error.subject << error.detail;
     emit finished(tl::unexpected(error));
 }
 
@@ -839,6 +843,8 @@ void PollCycle::finish()
         outcome.answer = std::move(answer);
         outcome.baseline = baselineUpdate();
     }
+    qCInfo(logPoll).noquote() << m_tenant.name << "ends cycle" << m_info.id << (m_partial ? "partial," : "complete,")
+                              << m_info.devices << "devices," << m_rows << "vulnerability rows";
     emit finished(outcome);
 }
 

@@ -1,5 +1,6 @@
 #include "core/publish/publisher.h"
 
+#include "core/base/log.h"
 #include "core/base/ownthread.h"
 
 #include <QDateTime>
@@ -422,6 +423,8 @@ void Publisher::retryAfterPause(const ProduceAnswer &answer)
         return stop(fault);
     }
     const auto wait = pause(m_failures, answer.wait);
+    qCInfo(logPublish).noquote() << m_tenant.name << "sends again in" << wait.count()
+                                 << "ms:" << faultOf(answer).detail;
     emit retrying({faultOf(answer), m_failures + 1, limit, wait});
 }
 
@@ -535,6 +538,8 @@ void Publisher::close()
         m_result.fault = r.error();
     m_lock.reset();
     m_result.milliseconds = QDateTime::currentMSecsSinceEpoch() - m_startedMs;
+    qCInfo(logPublish).noquote() << m_tenant.name << "sent" << m_result.accepted << "records in" << m_result.requests
+                                 << "requests," << m_result.waiting << "wait," << m_result.milliseconds << "ms" << why;
     emit finished(m_result);
 }
 

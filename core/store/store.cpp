@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "core/base/log.h"
 #include "core/store/schema.h"
 #include "core/store/sqliteconnection.h"
 #include "core/store/storefile.h"
@@ -111,6 +112,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how)
     const auto ready = reads ? store->prepareReading(how) : store->prepare();
     if (!ready)
         return tl::unexpected(ready.error());
+    qCInfo(logStore).noquote() << "opened" << path << (how == Open::ReadOnly ? "to read" : "to write");
     return store;
 }
 
@@ -328,6 +330,7 @@ Result<void> Store::migrate(Backup backup)
             if (!copied)
                 return copied;
         }
+        qCInfo(logStore).noquote() << "bringing" << m_path << "from schema" << *from << "to" << newestVersion();
         return runAll(m_db, statementsFrom(*from), m_path);
     };
     if (const auto r = inTransaction(QStringLiteral("BEGIN IMMEDIATE"), steps); !r)

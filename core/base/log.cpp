@@ -1,0 +1,116 @@
+#include "core/base/log.h"
+
+#include "core/base/safetext.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHash>
+#include <QMutexLocker>
+
+#include <utility>
+
+namespace Trustgauge {
+
+Q_LOGGING_CATEGORY(logBase, "trustgauge.base", QtWarningMsg)
+Q_LOGGING_CATEGORY(logAuth, "trustgauge.auth", QtWarningMsg)
+Q_LOGGING_CATEGORY(logDefender, "trustgauge.defender", QtWarningMsg)
+Q_LOGGING_CATEGORY(logStore, "trustgauge.store", QtWarningMsg)
+Q_LOGGING_CATEGORY(logPublish, "trustgauge.publish", QtWarningMsg)
+Q_LOGGING_CATEGORY(logDoctor, "trustgauge.doctor", QtWarningMsg)
+Q_LOGGING_CATEGORY(logPoll, "trustgauge.poll", QtWarningMsg)
+
+void LogRing::add(LogLine line)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_lines.size() == m_capacity)
+        m_lines.pop_front();
+    m_lines.push_back(std::move(line));
+}
+
+QList<LogLine> LogRing::lines() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return {m_lines.begin(), m_lines.end()};
+}
+
+namespace {
+
+constexpr size_t linesKept = 2000;
+constexpr qsizetype longestLine = 600;
+constexpr QByteArrayView ours = "trustgauge.";
+
+//! What the handler of the whole program works with. Never deleted: objects that end last may have something to say.
+struct Log
+{
+    LogRing ring{linesKept};
+    QtMessageHandler print = nullptr;
+    QLoggingCategory::CategoryFilter rules = nullptr;
+    QMutex mutex;
+    QHash<QByteArray, quint32> printed; // by category: a bit a level
+};
+
+Log &theLog()
+{
+    static auto *const made = new Log;
+    return *made;
+}
+
+constexpr quint32 bitOf(QtMsgType level)
+{
+    return 1U << static_cast<quint32>(level);
+}
+
+//! Notes what the rules want printed of a category of ours, and has it say everything.
+void listen(QLoggingCategory *category)
+{
+    Log &log = theLog();
+    if (log.rules)
+        log.rules(category);
+    const QByteArrayView name(category->categoryName());
+    if (!name.startsWith(ours))
+        return;
+    quint32 printed = 0;
+    for (const QtMsgType level : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg}) {
+        if (category->isEnabled(level))
+            printed |= bitOf(level);
+        category->setEnabled(level, true);
+    }
+    const QMutexLocker lock(&log.mutex);
+    log.printed.insert(name.toByteArray(), printed);
+}
+
+bool isPrinted(Log &log, QtMsgType level, const QByteArray &category)
+{
+    if (!category.startsWith(ours) || level == QtFatalMsg)
+        return true; // Qt has asked the rules
+    const QMutexLocker lock(&log.mutex);
+    return (log.printed.value(category) & bitOf(level)) != 0;
+}
+
+void take(QtMsgType level, const QMessageLogContext &context, const QString &message)
+{
+    Log &log = theLog();
+    const QByteArray category(context.category ? context.category : "default");
+    const QString text = quotedText(message, longestLine);
+    log.ring.add({QDateTime::currentDateTimeUtc(), level, QString::fromLatin1(category), text});
+    if (log.print && isPrinted(log, level, category))
+        log.print(level, context, text);
+}
+
+} // namespace
+
+void beginLog()
+{
+    Log &log = theLog();
+    Q_ASSERT(!log.print);
+    log.print = qInstallMessageHandler(take);
+    log.rules = QLoggingCategory::installFilter(listen);
+    QLoggingCategory::installFilter(listen); // the first time it could not ask the rules yet
+}
+
+QList<LogLine> logLines()
+{
+    return theLog().ring.lines();
+}
+
+} // namespace Trustgauge
