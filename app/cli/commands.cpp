@@ -5,12 +5,11 @@
 #include "core/base/safetext.h"
 #include "core/cli/describe.h"
 #include "core/cli/helptext.h"
+#include "core/platform/terminal.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
-
-#include <unistd.h>
 
 namespace Trustgauge::Cli {
 
@@ -27,19 +26,19 @@ void sayLines(const QString &text)
 
 void showProgress(const QString &text)
 {
-    if (::isatty(STDERR_FILENO) == 1)
+    if (isTerminal(StandardStream::Error))
         std::fprintf(stderr, "\r\033[K%s", oneLine(text).toUtf8().constData());
 }
 
 void clearProgress()
 {
-    if (::isatty(STDERR_FILENO) == 1)
+    if (isTerminal(StandardStream::Error))
         std::fputs("\r\033[K", stderr);
 }
 
 bool printData(const QByteArray &data)
 {
-    const QByteArray shown = ::isatty(STDOUT_FILENO) == 1 ? manyLines(QString::fromUtf8(data)).toUtf8() : data;
+    const QByteArray shown = isTerminal(StandardStream::Output) ? manyLines(QString::fromUtf8(data)).toUtf8() : data;
     const auto size = static_cast<size_t>(shown.size());
     return std::fwrite(shown.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
 }

@@ -1,5 +1,4 @@
 #include "app/cli/commands.h"
-#include "app/cli/interrupts.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/publishing.h"
 #include "app/cli/secretsources.h"
@@ -10,6 +9,7 @@
 #include "core/config/secretdates.h"
 #include "core/doctor/doctor.h"
 #include "core/doctor/doctorreport.h"
+#include "core/platform/interrupts.h"
 
 #include <QDateTime>
 #include <QEventLoop>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QByteArray>
+#include "core/platform/terminal.h"
 
-#include <memory>
+#include <QByteArray>
 
 namespace Trustgauge::Cli {
 
@@ -12,14 +12,12 @@ class HiddenInput
 {
 public:
     HiddenInput();
-    ~HiddenInput();
-    Q_DISABLE_COPY_MOVE(HiddenInput)
 
     //! Up to and with the next line feed, at most `longest` bytes; empty at the end. Takes nothing beyond that line.
     [[nodiscard]] QByteArray readLine(qsizetype longest);
 
 private:
-    bool m_hidden = false;
+    TerminalEchoOff m_echo;
 };
 
 } // namespace Trustgauge::Cli

@@ -2,11 +2,10 @@
 #include "app/cli/secretsources.h"
 #include "core/base/log.h"
 #include "core/platform/hardening.h"
+#include "core/platform/writesignals.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
-
-#include <csignal>
 
 int main(int argc, char *argv[])
 {
@@ -14,10 +13,8 @@ int main(int argc, char *argv[])
     Trustgauge::beginLog();
     Trustgauge::Cli::handedSecrets(); // out of the environment, before there are threads
 
-    // A reader that goes away ends the program with an error, not with a signal.
-    std::signal(SIGPIPE, SIG_IGN); // NOLINT(cert-err33-c): cannot fail for SIGPIPE
-    // So does a limit on the size of files, which is told like a full disk.
-    std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): nor for SIGXFSZ
+    Trustgauge::survivePipesWithoutReader();
+    Trustgauge::surviveFileSizeLimit();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trustgauge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));

@@ -3,16 +3,14 @@
 #include "core/base/safetext.h"
 #include "core/base/wholefile.h"
 #include "core/config/datapaths.h"
+#include "core/platform/terminal.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 
-#include <cstdio>
-
-#include <unistd.h>
-
 #include <algorithm>
+#include <cstdio>
 
 namespace Trustgauge::Cli {
 
@@ -42,8 +40,8 @@ Result<void> OutputFile::open()
 {
     const bool isStandard = m_path == standardOutput;
     if (const QFileInfo info(m_path); isStandard || (info.exists() && !info.isFile())) {
-        const bool isTerminal = isStandard && ::isatty(STDOUT_FILENO) == 1;
-        std::unique_ptr<QFile> file = isTerminal ? std::make_unique<TerminalOutput>() : std::make_unique<QFile>(m_path);
+        const bool toTerminal = isStandard && isTerminal(StandardStream::Output);
+        std::unique_ptr<QFile> file = toTerminal ? std::make_unique<TerminalOutput>() : std::make_unique<QFile>(m_path);
         const bool isOpen = isStandard ? file->open(stdout, QIODevice::WriteOnly)
                                        : file->open(QIODevice::WriteOnly | QIODevice::Unbuffered);
         if (!isOpen)

@@ -1,5 +1,4 @@
 #include "app/cli/commands.h"
-#include "app/cli/interrupts.h"
 #include "app/cli/outputs.h"
 #include "app/cli/publishing.h"
 #include "app/cli/secretsources.h"
@@ -11,6 +10,7 @@
 #include "core/pipeline/cyclestore.h"
 #include "core/pipeline/publishsenders.h"
 #include "core/pipeline/quotabook.h"
+#include "core/platform/interrupts.h"
 #include "core/store/store.h"
 #include "core/store/storelock.h"
 

@@ -1,11 +1,11 @@
 #include "app/cli/publishing.h"
 
 #include "app/cli/commands.h"
-#include "app/cli/interrupts.h"
 #include "app/cli/secretsources.h"
 #include "core/base/counted.h"
 #include "core/base/errortext.h"
 #include "core/base/networkfault.h"
+#include "core/platform/interrupts.h"
 #include "core/store/store.h"
 
 #include <QEventLoop>

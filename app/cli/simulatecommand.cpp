@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
-#include "app/cli/interrupts.h"
 #include "core/base/timestamp.h"
+#include "core/platform/interrupts.h"
 #include "core/simulator/simulator.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 #include "app/cli/watch.h"
 
 #include "app/cli/commands.h"
-#include "app/cli/interrupts.h"
 #include "core/base/counted.h"
 #include "core/base/errortext.h"
 #include "core/pipeline/pollschedule.h"
+#include "core/platform/interrupts.h"
 #include "core/store/storelock.h"
 
 #include <QEventLoop>

@@ -13,6 +13,7 @@
 #include "core/cli/helptext.h"
 #include "core/config/datapaths.h"
 #include "core/platform/hardening.h"
+#include "core/platform/writesignals.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -25,7 +26,6 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
-#include <csignal>
 #include <cstdio>
 #include <optional>
 
@@ -117,9 +117,7 @@ int main(int argc, char *argv[])
     beginLog();
     WindowInstance::reserveEnvironment();
     dropHandedSecrets(); // they are for the command line, and nothing that is started from here shall inherit them
-
-    // A limit on the size of files is an error like a full disk, not the end.
-    std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): cannot fail for SIGXFSZ
+    surviveFileSizeLimit();
     QCoreApplication::setApplicationName(u"trustgauge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));
     const Cli::ProgramSpec program = windowProgram();

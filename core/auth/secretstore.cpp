@@ -1,11 +1,11 @@
 #include "core/auth/secretstore.h"
 
-#include "core/auth/keychainlock.h"
 #include "core/base/log.h"
 #include "core/base/ownthread.h"
 #include "core/base/safetext.h"
 #include "core/base/secretinput.h"
 #include "core/config/tenant.h"
+#include "core/platform/keychain.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -234,15 +234,7 @@ QString SecretStore::keychainName() const
 {
     if (m_keep == Keep::InMemoryOnly)
         return QCoreApplication::translate("SecretStore", "memory, for this session only");
-#if defined(Q_OS_MACOS)
-    return QStringLiteral("macOS Keychain");
-#elif defined(Q_OS_WIN)
-    return QStringLiteral("Windows Credential Manager");
-#else
-    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QStringLiteral("KDE"))
-               ? QStringLiteral("KWallet")
-               : QStringLiteral("Secret Service");
-#endif
+    return systemKeychainName();
 }
 
 } // namespace Trustgauge

@@ -1,17 +1,9 @@
 #include "core/base/wholefile.h"
 
-#include "core/base/privatefiles.h"
-
-#include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cerrno>
 #include <utility>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Trustgauge {
 
@@ -29,12 +21,6 @@ QString behindLinks(QString path)
         path = info.symLinkTarget();
     }
     return path;
-}
-
-//! A disk that has no fsync for this file is no fault; one that lost what was written is.
-bool isForced(int file)
-{
-    return ::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS || errno == EROFS;
 }
 
 } // namespace
@@ -69,33 +55,30 @@ tl::unexpected<Error> WholeFile::failed(int errorNumber)
 
 void WholeFile::discard()
 {
-    if (m_file >= 0)
-        ::close(std::exchange(m_file, -1));
+    m_file.close();
     if (!m_temporary.isEmpty())
-        ::unlink(std::exchange(m_temporary, {}).constData());
+        removeFile(std::exchange(m_temporary, {}));
 }
 
 Result<void> WholeFile::begin()
 {
-    m_place = QFile::encodeName(
-        QFileInfo(m_links == FileLinks::Follow ? behindLinks(m_given) : m_given).absoluteFilePath());
-    struct stat there
-    {};
-    const bool isThere = ::lstat(m_place.constData(), &there) == 0 && !S_ISLNK(there.st_mode);
-    if (isThere && S_ISDIR(there.st_mode))
+    m_place = QFileInfo(m_links == FileLinks::Follow ? behindLinks(m_given) : m_given).absoluteFilePath();
+    const SystemResult<FileFacts> there = factsOf(m_place, PathLinks::Refuse);
+    const bool isThere = there && there->kind != FileKind::Link;
+    if (isThere && there->kind == FileKind::Folder)
         return failed(EISDIR);
-    if (isThere && ::access(m_place.constData(), W_OK) != 0)
-        return failed(errno);
-    const auto made = makeTemporaryBeside(QFile::decodeName(m_place),
-                                          isThere || m_access == FileAccess::Private ? 0600 : 0666);
+    if (const int why = isThere ? whyNotWritable(m_place) : 0; why != 0)
+        return failed(why);
+    SystemResult<TemporaryFile> made = makeTemporaryBeside(m_place,
+                                                           isThere || m_access == FileAccess::Private ? 0600 : 0666);
     if (!made)
         return failed(made.error());
-    m_file = made->file;
-    m_temporary = made->name;
+    m_file = std::move(made->file);
+    m_temporary = made->path;
     if (isThere)
-        passOn(m_file, there);
+        passOn(m_file, *there);
     else if (m_access == FileAccess::Private)
-        giveToFolderOwner(m_file, QFile::decodeName(m_place));
+        giveToFolderOwner(m_file, m_place);
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     return {};
 }
@@ -107,16 +90,10 @@ qint64 WholeFile::readData(char * /*data*/, qint64 /*maxSize*/)
 
 qint64 WholeFile::writeData(const char *data, qint64 size)
 {
-    qint64 done = 0;
-    while (done < size && m_error == 0) {
-        const ssize_t wrote = ::write(m_file, data + done, static_cast<size_t>(size - done));
-        if (wrote > 0)
-            done += wrote;
-        else if (wrote == 0 || errno != EINTR)
-            m_error = wrote == 0 ? ENOSPC : errno;
-    }
     if (m_error == 0)
-        return done;
+        m_error = m_file.write(data, size);
+    if (m_error == 0)
+        return size;
     setErrorString(writeFaultText(m_error));
     return -1;
 }
@@ -125,15 +102,15 @@ Result<void> WholeFile::commit()
 {
     if (m_error != 0)
         return failed(m_error);
-    if (!isForced(m_file))
-        return failed(errno);
-    if (::close(std::exchange(m_file, -1)) != 0 && errno != EINTR)
-        return failed(errno);
-    if (::rename(m_temporary.constData(), m_place.constData()) != 0)
-        return failed(errno);
+    if (const int why = m_file.force(); why != 0)
+        return failed(why);
+    if (const int why = m_file.close(); why != 0)
+        return failed(why);
+    if (const int why = replaceFile(m_temporary, m_place); why != 0)
+        return failed(why);
     m_temporary.clear();
     QIODevice::close();
-    forceFolderOf(QFile::decodeName(m_place));
+    forceFolderOf(m_place);
     return {};
 }
 

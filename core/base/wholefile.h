@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/platform/file.h"
 
 #include <QIODevice>
 #include <QString>
@@ -13,7 +14,7 @@ enum class FileAccess {
     Umask,   //!< as the user's umask says: what the user asked for
 };
 
-//! What to do about a link in the place of the file.
+//! What to do about a link in the place of the file that is written.
 enum class FileLinks {
     Follow,  //!< what it leads to is replaced
     Replace, //!< the link itself is: where somebody else may have put it
@@ -44,8 +45,8 @@ private:
     QString m_given;
     FileAccess m_access;
     FileLinks m_links;
-    QByteArray m_place, m_temporary; // as the file system spells them
-    int m_file = -1;
+    QString m_place, m_temporary;
+    FileHandle m_file;
     int m_error = 0; // errno of the first write that failed
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/privatefiles.h"
 #include "core/base/wholefile.h"
+#include "core/platform/filelock.h"
 #include "core/store/storelock.h"
 
 #include <QDateTime>
@@ -12,14 +13,8 @@
 #include <QUrl>
 
 #include <cerrno>
-#include <cstdio>
 #include <optional>
 #include <utility>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Trustgauge {
 
@@ -28,96 +23,71 @@ namespace {
 const QString logEnding = QStringLiteral("-wal");
 constexpr qint64 shortestDatabase = 512; // SQLite's smallest page
 const QString indexEnding = QStringLiteral("-shm");
+constexpr quint32 modeOfGroup = 0070, modeOfOthers = 0007;
 
 tl::unexpected<Error> broken(const QString &path, const QString &what)
 {
     return failure(ErrorCode::StoreBroken, path, what);
 }
 
-std::optional<struct stat> lookAt(const QString &path)
+//! Of what has the name itself, also of a link.
+std::optional<FileFacts> lookAt(const QString &path)
 {
-    struct stat info
-    {};
-    if (::lstat(QFile::encodeName(path).constData(), &info) != 0)
-        return std::nullopt;
-    return info;
+    const SystemResult<FileFacts> facts = factsOf(path, PathLinks::Refuse);
+    return facts ? std::optional(*facts) : std::nullopt;
 }
 
 qint64 bytesOf(const QString &path)
 {
     const auto info = lookAt(path);
-    return info ? info->st_size : 0;
+    return info ? info->size : 0;
 }
 
-bool isSame(const struct stat &a, const struct stat &b)
+tl::unexpected<Error> notOpened(const QString &path, int errorNumber)
 {
-    return a.st_ino == b.st_ino && a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec
-           && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+    return failure(ErrorCode::FileUnreadable, path,
+                   QStringLiteral("cannot be opened: %1").arg(qt_error_string(errorNumber)));
 }
-
-//! A file of a name that is not in use, beside another, removed at the end unless it was put in its place.
-class Draft
-{
-public:
-    //! \return nullptr with `why` set to the error
-    static std::unique_ptr<Draft> beside(const QString &path, int &why)
-    {
-        auto made = makeTemporaryBeside(path, 0600);
-        if (made)
-            return std::unique_ptr<Draft>(new Draft(std::move(*made)));
-        why = made.error();
-        return nullptr;
-    }
-    ~Draft()
-    {
-        ::close(m_made.file);
-        ::unlink(m_made.name.constData());
-        for (const char *ending : {"-journal", "-wal", "-shm"})
-            ::unlink((m_made.name + ending).constData());
-    }
-    Draft(const Draft &) = delete;
-    Draft &operator=(const Draft &) = delete;
-
-    [[nodiscard]] QString path() const { return QFile::decodeName(m_made.name); }
-    [[nodiscard]] const char *name() const { return m_made.name.constData(); }
-    [[nodiscard]] int file() const { return m_made.file; }
-    [[nodiscard]] bool force() const { return ::fsync(m_made.file) == 0 || errno == EINVAL; }
-
-private:
-    explicit Draft(TemporaryFile made) : m_made(std::move(made)) {}
-    TemporaryFile m_made;
-};
 
 tl::unexpected<Error> notMade(const QString &path, int errorNumber)
 {
     return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be made: %1").arg(writeFaultText(errorNumber)));
 }
 
-//! Gives a file its name, unless something has that name already.
-bool takeName(const char *from, const char *to)
+//! A file of a name that is not in use, beside another, removed at the end unless it was put in its place.
+class Draft
 {
-    if (::link(from, to) == 0 || errno == EEXIST)
-        return true;
-    // A file system without second names.
-    return ::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0 || errno == EEXIST;
-}
+public:
+    explicit Draft(TemporaryFile made) : m_made(std::move(made)) {}
+    ~Draft()
+    {
+        m_made.file.close();
+        for (const QString &ending : {QString(), QStringLiteral("-journal"), logEnding, indexEnding})
+            removeFile(m_made.path + ending);
+    }
+    Draft(const Draft &) = delete;
+    Draft &operator=(const Draft &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_made.path; }
+    [[nodiscard]] const FileHandle &file() const { return m_made.file; }
+
+private:
+    TemporaryFile m_made;
+};
 
 //! One program at a time, and only while there is no store: the log might be that of one that was just made.
 Result<void> keepLogAside(const QString &whole)
 {
-    const Result<int> lock = openInPrivateFolder(StoreLock::folderBeside(whole), QStringLiteral("make"));
+    const Result<FileHandle> lock = openInPrivateFolder(StoreLock::folderBeside(whole), QStringLiteral("make"));
     if (!lock)
         return tl::unexpected(lock.error());
-    int why = 0;
-    while (::flock(*lock, LOCK_EX) != 0 && errno == EINTR) {}
-    if (!lookAt(whole) && bytesOf(whole + logEnding) > 0) {
-        const QString aside = QStringLiteral("%1%2.broken-%3")
-                                  .arg(whole, logEnding,
-                                       QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
-        if (::rename(QFile::encodeName(whole + logEnding).constData(), QFile::encodeName(aside).constData()) != 0)
-            why = errno;
-    }
-    ::close(*lock); // lets go
+    waitForLock(*lock);
+    if (lookAt(whole) || bytesOf(whole + logEnding) == 0)
+        return {};
+    const QString aside = QStringLiteral("%1%2.broken-%3")
+                              .arg(whole, logEnding,
+                                   QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
+    const int why = replaceFile(whole + logEnding, aside);
     return why == 0 ? Result<void>() : notMade(whole, why);
 }
 
@@ -126,33 +96,29 @@ Result<void> keepLogAside(const QString &whole)
 Result<bool> isStoreThere(const QString &path)
 {
     const QString whole = StoreLock::canonicalPath(path);
-    struct stat info
-    {};
-    if (::stat(QFile::encodeName(path).constData(), &info) != 0) {
-        const int why = errno;
-        if (why != ENOENT && why != ENOTDIR)
-            return failure(ErrorCode::FileUnreadable, path,
-                           QStringLiteral("cannot be opened: %1").arg(qt_error_string(why)));
+    const SystemResult<FileFacts> info = factsOf(path, PathLinks::Follow);
+    if (!info) {
+        if (info.error() != ENOENT && info.error() != ENOTDIR)
+            return notOpened(path, info.error());
         if (lookAt(path))
             return broken(path, QStringLiteral("is a link that leads nowhere"));
         return false;
     }
-    if (S_ISDIR(info.st_mode))
+    if (info->kind == FileKind::Folder)
         return broken(path, QStringLiteral("is a folder, not a database"));
-    if (!S_ISREG(info.st_mode))
+    if (info->kind != FileKind::Regular)
         return broken(path, QStringLiteral("is no regular file"));
-    if (info.st_size == 0)
+    if (info->size == 0)
         return broken(path, QStringLiteral("is damaged: it is empty, which a store never is"));
-    if (::access(QFile::encodeName(path).constData(), R_OK) != 0)
-        return failure(ErrorCode::FileUnreadable, path,
-                       QStringLiteral("cannot be opened: %1").arg(qt_error_string(errno)));
-    if (info.st_size < shortestDatabase)
+    if (const int why = whyNotReadable(path); why != 0)
+        return notOpened(path, why);
+    if (info->size < shortestDatabase)
         return broken(path, QStringLiteral("is damaged, or no store: it is too short for a database"));
     for (const QString &ending : {logEnding, indexEnding}) {
         const auto beside = lookAt(whole + ending);
-        if (beside && !S_ISREG(beside->st_mode))
+        if (beside && beside->kind != FileKind::Regular)
             return failure(ErrorCode::BadInput, whole + ending,
-                           S_ISLNK(beside->st_mode)
+                           beside->kind == FileKind::Link
                                ? QStringLiteral("is a link, and such are not followed beside a store; remove it")
                                : QStringLiteral(
                                    "is no regular file, and lies in the place of the store's log; remove it"));
@@ -182,17 +148,20 @@ Result<void> makeStoreFile(const QString &path, const std::function<Result<void>
         if (auto r = keepLogAside(whole); !r)
             return r;
     }
-    int why = 0;
-    const std::unique_ptr<Draft> draft = Draft::beside(whole, why);
-    if (!draft)
-        return notMade(path, why);
-    giveToFolderOwner(draft->file(), whole);
-    if (auto r = fill(draft->path()); !r) {
+    SystemResult<TemporaryFile> made = makeTemporaryBeside(whole, 0600);
+    if (!made)
+        return notMade(path, made.error());
+    const Draft draft(std::move(*made));
+    giveToFolderOwner(draft.file(), whole);
+    if (auto r = fill(draft.path()); !r) {
         r.error().subject = path;
         return r;
     }
-    if (!draft->force() || !takeName(draft->name(), QFile::encodeName(whole).constData()))
-        return notMade(path, errno);
+    int why = draft.file().force();
+    if (why == 0)
+        why = nameIfFree(draft.path(), whole);
+    if (why != 0)
+        return notMade(path, why);
     forceFolderOf(whole);
     return {};
 }
@@ -200,23 +169,24 @@ Result<void> makeStoreFile(const QString &path, const std::function<Result<void>
 Result<void> makeBackup(const QString &storePath, const QString &backup,
                         const std::function<Result<void>(const QString &)> &fill)
 {
-    int why = 0;
-    const std::unique_ptr<Draft> draft = Draft::beside(backup, why);
-    if (!draft)
-        return notMade(backup, why);
-    if (auto r = fill(draft->path()); !r) {
+    SystemResult<TemporaryFile> made = makeTemporaryBeside(backup, 0600);
+    if (!made)
+        return notMade(backup, made.error());
+    const Draft draft(std::move(*made));
+    if (auto r = fill(draft.path()); !r) {
         r.error().subject = backup;
         return r;
     }
-    struct stat store
-    {};
-    if (::stat(QFile::encodeName(storePath).constData(), &store) == 0) {
-        if ((store.st_mode & S_IRWXO) != 0)
-            store.st_mode &= ~static_cast<mode_t>(S_IRWXG | S_IRWXO);
-        passOn(draft->file(), store);
+    if (SystemResult<FileFacts> store = factsOf(storePath, PathLinks::Follow)) {
+        if ((store->mode & modeOfOthers) != 0)
+            store->mode &= ~(modeOfGroup | modeOfOthers);
+        passOn(draft.file(), *store);
     }
-    if (!draft->force() || ::rename(draft->name(), QFile::encodeName(backup).constData()) != 0)
-        return notMade(backup, errno);
+    int why = draft.file().force();
+    if (why == 0)
+        why = replaceFile(draft.path(), backup);
+    if (why != 0)
+        return notMade(backup, why);
     forceFolderOf(backup);
     return {};
 }
@@ -236,11 +206,11 @@ bool makeStorePrivate(const QString &path)
     }
     bool isDone = false;
     for (const QString &one : std::as_const(all)) {
-        const auto info = lookAt(one);
-        if (!info || !S_ISREG(info->st_mode) || (info->st_mode & S_IRWXO) == 0)
+        const std::optional<FileFacts> facts = lookAt(one);
+        if (!facts || facts->kind != FileKind::Regular || (facts->mode & modeOfOthers) == 0)
             continue;
         // What is not ours cannot be changed, and is its owner's matter.
-        const bool changed = ::chmod(QFile::encodeName(one).constData(), S_IRUSR | S_IWUSR) == 0;
+        const bool changed = QFile::setPermissions(one, QFile::ReadOwner | QFile::WriteOwner);
         isDone = isDone || (changed && one == whole);
     }
     return isDone;
@@ -249,12 +219,9 @@ bool makeStorePrivate(const QString &path)
 Result<void> checkWritable(const QString &path)
 {
     const QString whole = StoreLock::canonicalPath(path);
-    if (::access(QFile::encodeName(whole).constData(), W_OK) != 0)
-        return failure(ErrorCode::OutputFailed, path,
-                       QStringLiteral("cannot be written: %1").arg(qt_error_string(errno)));
-    const QString folder = QFileInfo(whole).absolutePath();
-    if (::access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0) {
-        const int why = errno;
+    if (const int why = whyNotWritable(whole); why != 0)
+        return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(qt_error_string(why)));
+    if (const int why = whyNoNamesIn(QFileInfo(whole).absolutePath()); why != 0) {
         if (!lookAt(whole + logEnding) || !lookAt(whole + indexEnding))
             return failure(ErrorCode::OutputFailed, path,
                            QStringLiteral("cannot be written: its folder must take files beside it (%1)")
@@ -275,12 +242,10 @@ Result<void> ReadOnlyAccess::choose()
                         + QString::fromLatin1(QUrl::toPercentEncoding(whole, QByteArrayLiteral("/")));
     m_options = QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
     m_isUnlocked = false;
-    struct stat info
-    {};
-    if (::stat(QFile::encodeName(whole).constData(), &info) != 0)
-        return failure(ErrorCode::FileUnreadable, m_path,
-                       QStringLiteral("cannot be opened: %1").arg(qt_error_string(errno)));
-    m_before = std::make_unique<struct stat>(info);
+    const SystemResult<FileFacts> info = factsOf(whole, PathLinks::Follow);
+    if (!info)
+        return notOpened(m_path, info.error());
+    m_before = *info;
     if (bytesOf(whole + indexEnding) > 0) { // somebody has it open, or was killed
         m_name = uri + QStringLiteral("?mode=ro&readonly_shm=1");
         return {};
@@ -311,10 +276,8 @@ bool ReadOnlyAccess::hasChanged() const
 {
     if (!m_isUnlocked)
         return false;
-    struct stat now
-    {};
-    return ::stat(QFile::encodeName(StoreLock::canonicalPath(m_path)).constData(), &now) != 0
-           || !isSame(now, *m_before);
+    const SystemResult<FileFacts> now = factsOf(StoreLock::canonicalPath(m_path), PathLinks::Follow);
+    return !now || !m_before.isUnchangedIn(*now);
 }
 
 Result<QString> ReadOnlyAccess::copyPath()

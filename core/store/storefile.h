@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/platform/file.h"
 
 #include <QByteArray>
 #include <QString>
@@ -8,7 +9,6 @@
 #include <functional>
 #include <memory>
 
-struct stat;
 class QTemporaryDir;
 
 namespace Trustgauge {
@@ -62,7 +62,7 @@ public:
 private:
     QString m_path, m_name, m_options;
     bool m_isUnlocked = false;
-    std::unique_ptr<struct stat> m_before;
+    FileFacts m_before;
     std::unique_ptr<QTemporaryDir> m_copies;
 };
 

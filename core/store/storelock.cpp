@@ -1,16 +1,11 @@
 #include "core/store/storelock.h"
 
 #include "core/base/privatefiles.h"
+#include "core/platform/filelock.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
-
-#include <array>
-#include <cerrno>
-
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace Trustgauge {
 
@@ -35,26 +30,23 @@ QString fileName(StoreLock::Use use, const QString &tenant)
 }
 
 //! `trustgauge-cli (process 4711)`, as the holder wrote it.
-QString holderIn(int file)
+QString holderIn(const FileHandle &file)
 {
-    std::array<char, 200> text{};
-    const ssize_t size = ::pread(file, text.data(), text.size(), 0);
-    const QString line = QString::fromUtf8(text.data(), size > 0 ? size : 0).section(u'\n', 0, 0);
+    constexpr qsizetype longestHolder = 200;
+    const QString line = QString::fromUtf8(file.start(longestHolder)).section(u'\n', 0, 0);
     const QString pid = line.section(u' ', 0, 0);
     const QString program = line.section(u' ', 1);
     return pid.isEmpty() || program.isEmpty() ? QStringLiteral("another program")
                                               : QStringLiteral("%1 (process %2)").arg(program, pid);
 }
 
-void writeHolder(int file)
+void writeHolder(const FileHandle &file)
 {
     const QByteArray line = QStringLiteral("%1 %2\n")
                                 .arg(QCoreApplication::applicationPid())
                                 .arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName())
                                 .toUtf8();
-    // Only what a message says; the lock holds without it.
-    if (::ftruncate(file, 0) == 0) [[maybe_unused]]
-        const ssize_t written = ::pwrite(file, line.constData(), static_cast<size_t>(line.size()), 0);
+    file.replaceContent(line); // only what a message says; the lock holds without it
 }
 
 QString sentence(StoreLock::Use use, const QString &holder)
@@ -93,29 +85,25 @@ Result<StoreLockPtr> StoreLock::take(const QString &storePath, Use use, const QS
 {
     const QString folder = folderBeside(storePath);
     const QString path = folder + u'/' + fileName(use, tenant);
-    const Result<int> opened = openInPrivateFolder(folder, fileName(use, tenant));
+    Result<FileHandle> opened = openInPrivateFolder(folder, fileName(use, tenant));
     if (!opened)
         return tl::unexpected(opened.error());
-    const int file = *opened;
-    StoreLockPtr lock(new StoreLock(file));
-    int done = -1;
-    do {
-        done = ::flock(file, LOCK_EX | LOCK_NB);
-    } while (done != 0 && errno == EINTR);
-    if (done == 0) {
-        writeHolder(file);
+    StoreLockPtr lock(new StoreLock(std::move(*opened)));
+    const LockAttempt attempt = tryLock(lock->m_file);
+    switch (attempt.outcome) {
+    case LockAttempt::Outcome::Held:
+        writeHolder(lock->m_file);
         return lock;
+    case LockAttempt::Outcome::HeldByAnother:
+        return failure(ErrorCode::StoreLocked, tenant.isEmpty() ? storePath : tenant,
+                       sentence(use, holderIn(lock->m_file)));
+    case LockAttempt::Outcome::NoLocks:
+        return lock;
+    case LockAttempt::Outcome::Failed:
+        break;
     }
-    if (errno == EWOULDBLOCK)
-        return failure(ErrorCode::StoreLocked, tenant.isEmpty() ? storePath : tenant, sentence(use, holderIn(file)));
-    if (errno == ENOLCK || errno == EOPNOTSUPP || errno == ENOSYS || errno == EINVAL)
-        return lock;
-    return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be locked: %1").arg(qt_error_string(errno)));
-}
-
-StoreLock::~StoreLock()
-{
-    ::close(m_file); // lets go
+    return failure(ErrorCode::OutputFailed, path,
+                   QStringLiteral("cannot be locked: %1").arg(qt_error_string(attempt.error)));
 }
 
 } // namespace Trustgauge

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/platform/file.h"
 
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -25,7 +27,7 @@ public:
     //! \param tenant its name in the store; not for a window
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> take(const QString &storePath, Use use,
                                                                  const QString &tenant = {});
-    ~StoreLock();
+    ~StoreLock() = default;
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;
 
@@ -35,9 +37,9 @@ public:
     [[nodiscard]] static QString canonicalPath(const QString &storePath);
 
 private:
-    explicit StoreLock(int file) : m_file(file) {}
+    explicit StoreLock(FileHandle file) : m_file(std::move(file)) {}
 
-    int m_file;
+    FileHandle m_file;
 };
 
 using StoreLockPtr = std::unique_ptr<StoreLock>;

@@ -116,9 +116,8 @@ private slots:
         QVERIFY(writeWholeFile(path("kept"), "a", FileAccess::Private).has_value());
         QVERIFY(writeWholeFile(path("asked"), "a", FileAccess::Umask).has_value());
         QVERIFY(makePrivateFolder(path("folder")).has_value());
-        const Result<int> lock = openInPrivateFolder(path("locks"), QStringLiteral("lock"));
+        const Result<FileHandle> lock = openInPrivateFolder(path("locks"), QStringLiteral("lock"));
         QVERIFY(lock.has_value());
-        ::close(*lock);
         for (const char *name : {"kept", "folder", "locks", "locks/lock"})
             QCOMPARE(lookAt(path(name)).st_uid, somebody);
         QCOMPARE(lookAt(path("asked")).st_uid, uid_t{0});
@@ -214,13 +213,32 @@ private slots:
             QCOMPARE(::link(QFile::encodeName(path("victim")).constData(), lock.constData()), 0);
         else if (kind == QStringLiteral("pipe"))
             QCOMPARE(::mkfifo(lock.constData(), 0600), 0);
-        const Result<int> opened = openInPrivateFolder(locks, QStringLiteral("lock"));
+        const Result<FileHandle> opened = openInPrivateFolder(locks, QStringLiteral("lock"));
         QVERIFY(!opened);
         QCOMPARE(exitCode(opened.error().code), 2);
         QVERIFY2(opened.error().detail.contains(says), qPrintable(opened.error().detail));
         QCOMPARE(contentOf(path("victim")), QByteArray("precious"));
         QVERIFY(!QFile::exists(path("nothing")));
         QVERIFY(!QFile::exists(path("elsewhere/lock")));
+    }
+    void temporaryNamesAreCutBetweenCharacters_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("short") << QStringLiteral("a.db");
+        QTest::newRow("of one byte") << QString(250, u'a');
+        QTest::newRow("of two bytes") << QStringLiteral("a") + QString(120, QChar(0xe4));
+        QTest::newRow("of three bytes") << QString(80, QChar(0x20ac));
+        QTest::newRow("of four bytes") << QStringLiteral("a") + QStringLiteral("\U0001F600").repeated(60);
+    }
+    void temporaryNamesAreCutBetweenCharacters()
+    {
+        QFETCH(QString, name);
+        const auto made = makeTemporaryBeside(m_dir->filePath(name), 0600);
+        QVERIFY2(made.has_value(), qPrintable(made ? QString() : qt_error_string(made.error())));
+        QVERIFY(QFile::exists(made->path));
+        QVERIFY(QFileInfo(made->path).fileName().startsWith(name.left(40)));
+        QCOMPARE(names(), QStringList{QFileInfo(made->path).fileName()});
+        QCOMPARE(removeFile(made->path), 0);
     }
     void readingOwnFiles()
     {

@@ -7,10 +7,11 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 status=0
+except='^$' # files that the next rules are not for
 refuse() {
     local reason=$1 pattern=$2 found
     shift 2
-    found=$(tracked "$@" | xargs -r -d '\n' grep -nHE -- "$pattern" || true)
+    found=$(tracked "$@" | grep -vE -- "$except" | xargs -r -d '\n' grep -nHP -- "$pattern" || true)
     if [[ -n $found ]]; then
         printf '%s\n%s\n' "$found" "  ^ $reason" >&2
         status=1
@@ -21,6 +22,16 @@ refuse 'include Qt classes by their short names, without the module' \
     '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]Qt[A-Z0-9][A-Za-z0-9]*/' 'core/*.cpp' 'core/*.h'
 refuse 'include a file of ours by its path from the root' \
     '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]\.' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'app/*.cpp' 'app/*.h'
+
+# What differs by system lies in core/platform: elsewhere only libraries are included by names that end in .h.
+except='^core/platform/'
+elsewhere=('core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'app/*.cpp' 'app/*.h')
+include='^[[:space:]]*#[[:space:]]*include[[:space:]]*<'
+libraries='openssl/[a-z0-9]+\.h|qt6keychain/keychain\.h|simdjson\.h|sqlite3\.h|zlib\.h|zstd\.h|emmintrin\.h'
+refuse 'headers of the system are included in core/platform only' \
+    "$include(csignal>|(?!($libraries)>)[^>]*\.h>)" "${elsewhere[@]}"
+refuse 'code for one system lies in a file of core/platform' \
+    '^[[:space:]]*#[[:space:]]*(el)?if.*\b(Q_OS_|__linux__|__unix__|__APPLE__|__GLIBC__|_WIN32)' "${elsewhere[@]}"
 
 # Every include of ours is an arrow between two folders, and has to be in the table.
 { tracked 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'app/*.cpp' 'app/*.h' |

@@ -1,6 +1,6 @@
 #include "ui/theme/theme.h"
 
-#include "ui/theme/systemappearance.h"
+#include "core/platform/appearance.h"
 #include "ui/theme/tintediconengine.h"
 #include "ui/theme/windowstyle.h"
 

@@ -1,13 +1,11 @@
 #include "core/simulator/http/httpconnection.h"
 
+#include "core/platform/socket.h"
+
 #include <algorithm>
 #include <QDateTime>
 #include <QLocale>
 #include <QSslSocket>
-
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#endif
 
 namespace Trustgauge::Simulator {
 
@@ -135,11 +133,7 @@ void HttpConnection::serveNext()
 
 void HttpConnection::reset()
 {
-#ifdef Q_OS_UNIX
-    // Lingering for no time makes close() send RST instead of FIN.
-    const linger none{1, 0};
-    setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
-#endif
+    cutOffWhenClosed(m_socket->socketDescriptor());
     m_socket->abort();
     ended();
 }

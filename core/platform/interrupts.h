@@ -4,7 +4,7 @@
 
 class QSocketNotifier;
 
-namespace Trustgauge::Cli {
+namespace Trustgauge {
 
 //! Turns SIGINT and SIGTERM into a signal of the event loop. One at a time.
 class Interrupts : public QObject
@@ -26,4 +26,4 @@ private:
     bool m_seen = false;
 };
 
-} // namespace Trustgauge::Cli
+} // namespace Trustgauge

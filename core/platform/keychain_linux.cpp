@@ -1,8 +1,5 @@
-#include "core/auth/keychainlock.h"
+#include "core/platform/keychain.h"
 
-#include <QtGlobal>
-
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -11,11 +8,8 @@
 #include <QLibrary>
 #include <QList>
 #include <QMap>
-#endif
 
 namespace Trustgauge {
-
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 
 namespace {
 
@@ -78,18 +72,11 @@ bool forgetKeychainConnection()
     return true;
 }
 
-#else
-
-bool forgetKeychainConnection()
+QString systemKeychainName()
 {
-    return false;
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QStringLiteral("KDE"))
+               ? QStringLiteral("KWallet")
+               : QStringLiteral("Secret Service");
 }
-
-std::optional<bool> isKeychainLocked(const QString &, const QString &)
-{
-    return std::nullopt;
-}
-
-#endif
 
 } // namespace Trustgauge

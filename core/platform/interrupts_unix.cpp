@@ -1,4 +1,4 @@
-#include "app/cli/interrupts.h"
+#include "core/platform/interrupts.h"
 
 #include <QSocketNotifier>
 
@@ -8,7 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace Trustgauge::Cli {
+namespace Trustgauge {
 
 namespace {
 
@@ -62,4 +62,4 @@ Interrupts::~Interrupts()
     }
 }
 
-} // namespace Trustgauge::Cli
+} // namespace Trustgauge

@@ -1,14 +1,11 @@
 #pragma once
 
-#include <QDBusVariant>
 #include <QObject>
-
-class QDBusPendingCallWatcher;
 
 namespace Trustgauge {
 
-//! What the desktop asks for, from the settings portal over D-Bus: Qt 6.4 tells neither. Without a portal the
-//! defaults stay.
+//! What the desktop asks for; Qt 6.4 tells neither. Where the desktop does not say, the defaults stay. Thread: the
+//! window's; asks without waiting.
 class SystemAppearance : public QObject
 {
     Q_OBJECT
@@ -22,11 +19,8 @@ public:
 signals:
     void changed();
 
-private slots:
-    void takeSetting(const QString &nameSpace, const QString &key, const QDBusVariant &value);
-
 private:
-    void ask(const QString &nameSpace, const QString &key);
+    void take(bool dark, bool reducedMotion);
 
     bool m_dark = false;
     bool m_reducedMotion = false;
