@@ -1,59 +1,17 @@
 #include "core/base/timestamp.h"
 
-#include <QLocale>
-
 #include "core/base/text.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 #include <array>
+#include <chrono>
 #include <cstdio>
 
 namespace Trustgauge {
 
 namespace {
-
-//! Days since 1970-01-01 of a proleptic Gregorian date (Howard Hinnant's published algorithm).
-int64_t daysFromCivil(int64_t y, int m, int d)
-{
-    y -= m <= 2;
-    const int64_t era = (y >= 0 ? y : y - 399) / 400;
-    const int64_t yoe = y - era * 400;
-    const int64_t doy = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
-    const int64_t doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
-    return era * 146097 + doe - 719468;
-}
-
-struct Civil
-{
-    int64_t year = 1970;
-    int month = 1;
-    int day = 1;
-};
-
-Civil civilFromDays(int64_t z)
-{
-    z += 719468;
-    const int64_t era = (z >= 0 ? z : z - 146096) / 146097;
-    const int64_t doe = z - era * 146097;
-    const int64_t yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-    const int64_t doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    const int64_t mp = (5 * doy + 2) / 153;
-    const int day = static_cast<int>(doy - (153 * mp + 2) / 5 + 1);
-    const int month = static_cast<int>(mp < 10 ? mp + 3 : mp - 9);
-    return {yoe + era * 400 + (month <= 2 ? 1 : 0), month, day};
-}
-
-bool isLeap(int64_t y)
-{
-    return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
-}
-
-int daysInMonth(int64_t y, int m)
-{
-    static constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return m == 2 && isLeap(y) ? 29 : days[static_cast<size_t>(m - 1)];
-}
 
 //! Walks over the text of a date-time.
 class Cursor
@@ -131,12 +89,16 @@ Ticks parseTimestamp(std::string_view text)
     if (!year || *year <= 1 || !in.take('-'))
         return noTime;
     const auto month = in.number(2);
-    if (!month || *month < 1 || *month > 12 || !in.take('-'))
+    if (!month || !in.take('-'))
         return noTime;
     const auto day = in.number(2);
-    if (!day || *day < 1 || *day > daysInMonth(*year, *month))
+    if (!day)
         return noTime;
-    const int64_t days = daysFromCivil(*year, *month, *day);
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                                           std::chrono::day(static_cast<unsigned>(*day))};
+    if (!date.ok())
+        return noTime;
+    const int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
     if (in.atEnd())
         return days * ticksPerDay;
     if (!in.take('T') && !in.take('t') && !in.take(' '))
@@ -174,38 +136,25 @@ bool isUnreadableTime(std::string_view text)
     return !text.empty() && !text.starts_with("0001-") && !text.starts_with("0000-");
 }
 
-namespace {
-
-struct Parts
-{
-    Civil date;
-    int hour, minute, second, millisecond;
-};
-
-Parts partsOf(Ticks ticks)
-{
-    int64_t days = ticks / ticksPerDay;
-    int64_t rest = ticks % ticksPerDay;
-    if (rest < 0) {
-        rest += ticksPerDay;
-        --days;
-    }
-    const int64_t ms = rest / ticksPerMillisecond;
-    return {civilFromDays(days), static_cast<int>(ms / 3'600'000), static_cast<int>(ms / 60'000 % 60),
-            static_cast<int>(ms / 1000 % 60), static_cast<int>(ms % 1000)};
-}
-
-} // namespace
-
 std::string formatMilliseconds(Ticks ticks)
 {
     if (ticks == noTime)
         return {};
-    const Parts p = partsOf(ticks);
+    using namespace std::chrono;
+    int64_t dayNumber = ticks / ticksPerDay;
+    int64_t rest = ticks % ticksPerDay;
+    if (rest < 0) {
+        rest += ticksPerDay;
+        --dayNumber;
+    }
+    const year_month_day date{sys_days(days(dayNumber))};
+    const hh_mm_ss time{milliseconds(rest / ticksPerMillisecond)};
     std::array<char, 48> buffer{};
-    const int n = std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ",
-                                static_cast<int>(p.date.year), p.date.month, p.date.day, p.hour, p.minute, p.second,
-                                p.millisecond);
+    const int n = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
+                                static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                                static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
+                                static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
+                                static_cast<int>(time.subseconds().count()));
     return {buffer.data(), static_cast<size_t>(n)};
 }
 

@@ -26,6 +26,15 @@ private slots:
         QTest::newRow("date only") << QByteArray("2025-10-06") << QByteArray("2025-10-06T00:00:00.000Z");
         QTest::newRow("year 1") << QByteArray("0001-01-01T00:00:00Z") << QByteArray();
         QTest::newRow("no leap day") << QByteArray("2025-02-29T00:00:00Z") << QByteArray();
+        QTest::newRow("leap day of a century") << QByteArray("2000-02-29") << QByteArray("2000-02-29T00:00:00.000Z");
+        QTest::newRow("no leap day of a century") << QByteArray("1900-02-29") << QByteArray();
+        QTest::newRow("last day of a month") << QByteArray("2025-04-30") << QByteArray("2025-04-30T00:00:00.000Z");
+        QTest::newRow("day 31 of 30") << QByteArray("2025-04-31") << QByteArray();
+        QTest::newRow("day 0") << QByteArray("2025-04-00") << QByteArray();
+        QTest::newRow("month 0") << QByteArray("2025-00-10") << QByteArray();
+        QTest::newRow("month 13") << QByteArray("2025-13-10") << QByteArray();
+        QTest::newRow("long ago") << QByteArray("0002-01-01") << QByteArray("0002-01-01T00:00:00.000Z");
+        QTest::newRow("far ahead") << QByteArray("9999-12-31T23:59:59Z") << QByteArray("9999-12-31T23:59:59.000Z");
         QTest::newRow("hour 24") << QByteArray("2025-02-20T24:00:00Z") << QByteArray();
         QTest::newRow("text behind") << QByteArray("2025-02-20T00:00:00Zx") << QByteArray();
         QTest::newRow("words") << QByteArray("yesterday") << QByteArray();

@@ -1,39 +1,12 @@
 #include "core/simulator/http/timetext.h"
 
+#include <chrono>
+
 namespace Trustgauge::Simulator {
 
 namespace {
 
 constexpr qint64 secondsOfDay = 86'400;
-
-// Days between 1970-01-01 and a civil date, and back: the usual era arithmetic, exact for the proleptic Gregorian calendar.
-qint64 daysFromCivil(qint64 year, int month, int day)
-{
-    year -= month <= 2 ? 1 : 0;
-    const qint64 era = (year >= 0 ? year : year - 399) / 400;
-    const qint64 yearOfEra = year - era * 400;
-    const qint64 dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    const qint64 dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return era * 146'097 + dayOfEra - 719'468;
-}
-
-struct Civil
-{
-    int year, month, day;
-};
-
-Civil civilFromDays(qint64 days)
-{
-    days += 719'468;
-    const qint64 era = (days >= 0 ? days : days - 146'096) / 146'097;
-    const qint64 dayOfEra = days - era * 146'097;
-    const qint64 yearOfEra = (dayOfEra - dayOfEra / 1'460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
-    const qint64 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    const qint64 monthIndex = (5 * dayOfYear + 2) / 153;
-    const int day = static_cast<int>(dayOfYear - (153 * monthIndex + 2) / 5 + 1);
-    const int month = static_cast<int>(monthIndex < 10 ? monthIndex + 3 : monthIndex - 9);
-    return {static_cast<int>(yearOfEra + era * 400 + (month <= 2 ? 1 : 0)), month, day};
-}
 
 void putDigits(char *to, int value, int count)
 {
@@ -51,12 +24,12 @@ void appendDateTime(QByteArray &out, qint64 seconds, const Moment &moment, char 
         rest += secondsOfDay;
         --days;
     }
-    const Civil date = civilFromDays(days);
+    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(days))};
     const int inDay = static_cast<int>(rest);
     char text[28] = "0000-00-00T00:00:00.";
-    putDigits(text, date.year, 4);
-    putDigits(text + 5, date.month, 2);
-    putDigits(text + 8, date.day, 2);
+    putDigits(text, static_cast<int>(date.year()), 4);
+    putDigits(text + 5, static_cast<int>(static_cast<unsigned>(date.month())), 2);
+    putDigits(text + 8, static_cast<int>(static_cast<unsigned>(date.day())), 2);
     text[10] = separator;
     putDigits(text + 11, inDay / 3'600, 2);
     putDigits(text + 14, inDay / 60 % 60, 2);
@@ -124,7 +97,10 @@ std::optional<qint64> parseTimeMicroseconds(QByteArrayView text)
     const int day = readDigits(text, 8, 2);
     if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31 || text.at(4) != '-' || text.at(7) != '-')
         return std::nullopt;
-    qint64 seconds = daysFromCivil(year, month, day) * secondsOfDay;
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                           std::chrono::day(static_cast<unsigned>(day))};
+    // A day that the month lacks counts on into the next.
+    qint64 seconds = std::chrono::sys_days(date).time_since_epoch().count() * secondsOfDay;
     qint64 micros = 0;
     qsizetype at = 10;
     if (at < text.size() && (text.at(at) == 'T' || text.at(at) == 't' || text.at(at) == ' ')) {
