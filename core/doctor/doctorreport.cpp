@@ -1,23 +1,16 @@
 #include "core/doctor/doctorreport.h"
 
+#include "core/base/jsonwriter.h"
 #include "core/base/safetext.h"
 #include "core/doctor/advice.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
 namespace Trustgauge {
 
 namespace {
-
-QByteArray quoted(const QString &text)
-{
-    QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2);
-}
 
 //! Plain text within Markdown: one line, nothing that Markdown or HTML would act on.
 QString escaped(const QString &text)
@@ -56,15 +49,17 @@ QString permissionLine(const PermissionRow &row)
 
 QByteArray doctorJson(const DoctorReport &report)
 {
-    QByteArray out = "{\"schema\":\"trustgauge/doctor/1\",\"tenant\":" + quoted(report.tenantName) + ",\"checks\":[";
+    std::string out;
+    JsonWriter json(out);
+    json.beginObject().key("schema").text("trustgauge/doctor/1").key("tenant").text(report.tenantName);
+    json.key("checks").beginList();
     for (const CheckResult &check : report.checks) {
-        if (!out.endsWith('['))
-            out += ',';
-        out += "\n{\"id\":" + quoted(idOf(check.check)) + ",\"state\":" + quoted(wordOf(check.state))
-               + ",\"evidence\":" + quoted(check.evidence) + ",\"meaning\":" + quoted(check.meaning)
-               + ",\"remedy\":" + quoted(check.remedy) + ",\"link\":" + quoted(check.link) + '}';
+        json.onNewLine().beginObject().key("id").text(idOf(check.check)).key("state").text(wordOf(check.state));
+        json.key("evidence").text(check.evidence).key("meaning").text(check.meaning);
+        json.key("remedy").text(check.remedy).key("link").text(check.link).endObject();
     }
-    return out + "\n]}\n";
+    json.onNewLine().endList().endObject();
+    return QByteArray::fromStdString(out + '\n');
 }
 
 QString doctorSummary(const DoctorReport &report)

@@ -1,6 +1,6 @@
 #include "core/scoring/profile.h"
 
-#include "core/base/jsontext.h"
+#include "core/base/jsonwriter.h"
 #include "core/scoring/largestremainder.h"
 
 #include <QCryptographicHash>
@@ -52,13 +52,6 @@ QString keyOf(std::string_view section, std::string_view key)
 QString tenthsText(int tenths)
 {
     return tenths % 10 == 0 ? QString::number(tenths / 10) : QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
-}
-
-QByteArray quotedJson(const QString &text)
-{
-    std::string out;
-    appendJsonString(out, text.toStdString());
-    return QByteArray::fromStdString(out);
 }
 
 QByteArray utf8(std::string_view text)
@@ -149,7 +142,9 @@ ProfileRemarks profileNotices(const Profile &p)
 
 QByteArray profileToJson(const Profile &p)
 {
-    QByteArray out = "{\n  \"schema\": \"trustgauge/profile/1\",\n  \"name\": " + quotedJson(p.name) + ",\n";
+    std::string name;
+    JsonWriter(name).text(p.name);
+    QByteArray out = "{\n  \"schema\": \"trustgauge/profile/1\",\n  \"name\": " + utf8(name) + ",\n";
     out += "  \"pillars\": {\"critical\": " + QByteArray::number(p.pillars[0])
            + ", \"operational\": " + QByteArray::number(p.pillars[1]) + "},\n  \"weights\": {\n";
     for (size_t i = 0; i < indicatorCount; ++i)
@@ -169,24 +164,31 @@ QByteArray profileToJson(const Profile &p)
 
 QByteArray canonicalProfile(const Profile &p)
 {
-    QByteArray out = QByteArray("{\"cveMode\":\"") + wordOf(p.cveMode) + "\",\"normalisation\":\""
-                     + wordOf(p.normalisation) + "\",\"nullCvss\":\"" + wordOf(p.nullCvss)
-                     + "\",\"pillars\":{\"critical\":" + QByteArray::number(p.pillars[0])
-                     + ",\"operational\":" + QByteArray::number(p.pillars[1])
-                     + "},\"schema\":\"trustgauge/profile/1\",\"thresholds\":{\"cveCap\":"
-                     + QByteArray::number(p.cveCap) + ",\"cvss\":" + tenthsText(p.cvssTenths).toLatin1()
-                     + ",\"graceHours\":" + QByteArray::number(p.graceHours) + ",\"inactiveDays\":[";
-    for (size_t i = 0; i < p.inactiveDays.size(); ++i)
-        out += (i > 0 ? "," : "") + QByteArray::number(p.inactiveDays[i]);
-    out += QByteArray("]},\"unknown\":\"") + wordOf(p.unknown) + "\",\"weights\":{";
+    std::string out;
+    JsonWriter json(out);
+    json.beginObject(); // keys in the order of the alphabet
+    json.key("cveMode").text(wordOf(p.cveMode));
+    json.key("normalisation").text(wordOf(p.normalisation));
+    json.key("nullCvss").text(wordOf(p.nullCvss));
+    json.key("pillars").beginObject().key("critical").number(p.pillars[0]).key("operational").number(p.pillars[1]);
+    json.endObject();
+    json.key("schema").text("trustgauge/profile/1");
+    json.key("thresholds").beginObject().key("cveCap").number(p.cveCap);
+    json.key("cvss").json(tenthsText(p.cvssTenths).toStdString());
+    json.key("graceHours").number(p.graceHours).key("inactiveDays").beginList();
+    for (const int days : p.inactiveDays)
+        json.number(days);
+    json.endList().endObject();
+    json.key("unknown").text(wordOf(p.unknown));
+    json.key("weights").beginObject();
     std::array<size_t, indicatorCount> order{};
     std::iota(order.begin(), order.end(), size_t{0});
     std::sort(order.begin(), order.end(),
               [](size_t a, size_t b) { return indicatorInfos[a].key < indicatorInfos[b].key; });
-    for (size_t i = 0; i < indicatorCount; ++i)
-        out += (i > 0 ? ",\"" : "\"") + utf8(indicatorInfos[order[i]].key)
-               + "\":" + QByteArray::number(p.weights[order[i]]);
-    return out + "}}";
+    for (const size_t i : order)
+        json.key(indicatorInfos[i].key).number(p.weights[i]);
+    json.endObject().endObject();
+    return QByteArray::fromStdString(out);
 }
 
 QString profileHash(const Profile &profile)
