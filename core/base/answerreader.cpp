@@ -1,11 +1,12 @@
 #include "core/base/answerreader.h"
 
+#include "core/base/gzipstream.h"
 #include "core/base/jsontext.h"
 #include "core/platform/memory.h"
 
 #include <algorithm>
 #include <cctype>
-#include <zlib.h>
+#include <optional>
 
 namespace Trustgauge {
 
@@ -33,6 +34,37 @@ bool areDigits(const QByteArray &text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+//! The length that a `Content-Length` names, even one that somebody in between has joined of several (RFC 9110, 8.6);
+//! nullopt: none, or several different ones.
+std::optional<qint64> lengthIn(const QByteArray &value)
+{
+    std::optional<qint64> out;
+    const QList<QByteArray> parts = value.split(',');
+    for (const QByteArray &part : parts) {
+        const QByteArray digits = part.trimmed();
+        bool isNumber = false;
+        const qint64 length = digits.toLongLong(&isNumber);
+        if (!isNumber || !areDigits(digits) || out.value_or(length) != length)
+            return std::nullopt;
+        out = length;
+    }
+    return out;
+}
+
+//! What the body is packed by, in turn, by all headers about it.
+QList<QByteArray> packingsIn(const HttpHeaders &headers)
+{
+    QList<QByteArray> out;
+    for (const auto &[name, value] : headers) {
+        if (name.compare("Content-Encoding", Qt::CaseInsensitive) == 0)
+            out += value.toLower().split(',');
+    }
+    for (QByteArray &packing : out)
+        packing = packing.trimmed();
+    out.removeIf([](const QByteArray &packing) { return packing.isEmpty() || packing == "identity"; });
+    return out;
+}
+
 bool areHexDigits(const QByteArray &text)
 {
     return std::all_of(text.begin(), text.end(),
@@ -53,73 +85,6 @@ void makeRoom(QByteArray &body, qint64 bytes, qint64 most)
 
 } // namespace
 
-class AnswerReader::Unpacker
-{
-public:
-    //! Of gzip or zlib, told by the header.
-    Unpacker() { m_good = inflateInit2(&m_stream, 15 + 32) == Z_OK; }
-    ~Unpacker() { inflateEnd(&m_stream); }
-    Unpacker(const Unpacker &) = delete;
-    Unpacker &operator=(const Unpacker &) = delete;
-
-    [[nodiscard]] bool hasEnded() const { return m_ended || !m_begun; }
-
-    //! Hands on what the bytes unpack to; false when they are broken. `to` makes room: false ends it.
-    template<class Take>
-    [[nodiscard]] bool feed(const char *data, qint64 size, const Take &take)
-    {
-        if (!m_good)
-            return false;
-        if (size > 0 && !m_begun && !begin(static_cast<unsigned char>(data[0])))
-            return false;
-        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(data));
-        m_stream.avail_in = static_cast<uInt>(size);
-        bool full = false;
-        while (m_stream.avail_in > 0 || full) {
-            if (m_ended) { // another gzip member follows, or padding to the end
-                m_isPadding = m_isPadding || *m_stream.next_in != 0x1f;
-                if (m_isPadding)
-                    return true;
-                if (inflateReset(&m_stream) != Z_OK)
-                    return false;
-                m_ended = false;
-            }
-            char out[32 * 1024];
-            m_stream.next_out = reinterpret_cast<Bytef *>(out);
-            m_stream.avail_out = sizeof out;
-            const int code = inflate(&m_stream, Z_NO_FLUSH);
-            full = m_stream.avail_out == 0;
-            if (code != Z_OK && code != Z_STREAM_END && code != Z_BUF_ERROR)
-                return false;
-            if (!take(out, static_cast<qint64>(sizeof out - m_stream.avail_out)))
-                return true; // the taker has failed by itself
-            if (code == Z_STREAM_END)
-                m_ended = true;
-            if (m_ended && m_stream.avail_in == 0)
-                break;
-            if (code == Z_BUF_ERROR)
-                break;
-        }
-        return true;
-    }
-
-private:
-    bool begin(unsigned char first)
-    {
-        m_begun = true;
-        const bool gzip = first == 0x1f;
-        const bool zlib = (first & 0x0f) == Z_DEFLATED;
-        // Some servers send 'deflate' without the zlib header that belongs to it.
-        return gzip || zlib || (inflateEnd(&m_stream) == Z_OK && inflateInit2(&m_stream, -15) == Z_OK);
-    }
-
-    z_stream m_stream{};
-    bool m_good = false;
-    bool m_begun = false;
-    bool m_ended = false;
-    bool m_isPadding = false;
-};
-
 AnswerReader::AnswerReader(qint64 maxBytes, To to, QByteArray spare)
     : m_maxBytes(maxBytes),
       m_to(to),
@@ -136,7 +101,7 @@ void AnswerReader::fail(AnswerFault fault)
 
 void AnswerReader::finish()
 {
-    if (m_unpacker && !m_unpacker->hasEnded())
+    if (m_unpacker && m_unpacker->hasBegun() && !m_unpacker->isAtEnd())
         fail(AnswerFault::BadPacking);
     else
         m_state = State::Done;
@@ -247,13 +212,12 @@ void AnswerReader::beginBody()
             chunked = chunked || value.toLower() == "chunked";
             unknownTransfer = unknownTransfer || !(value.toLower() == "chunked" || value.toLower() == "identity");
         } else if (name.compare("Content-Length", Qt::CaseInsensitive) == 0) {
-            bool isNumber = false;
-            const qint64 length = value.toLongLong(&isNumber);
-            if (!isNumber || !areDigits(value) || (m_announced >= 0 && m_announced != length)) {
+            const std::optional<qint64> length = lengthIn(value);
+            if (!length || (m_announced >= 0 && m_announced != *length)) {
                 fail(AnswerFault::BadFraming);
                 return;
             }
-            m_announced = length;
+            m_announced = *length;
         }
     }
     if (unknownTransfer) {
@@ -265,9 +229,15 @@ void AnswerReader::beginBody()
             m_keeps = false;
         m_announced = -1;
     }
-    const QByteArray packing = headerIn(m_headers, "Content-Encoding").toLower();
-    if (packing == "gzip" || packing == "x-gzip" || packing == "deflate")
-        m_unpacker = std::make_unique<Unpacker>();
+    const QList<QByteArray> packings = packingsIn(m_headers);
+    const bool isKnown = packings == QList<QByteArray>{"gzip"} || packings == QList<QByteArray>{"x-gzip"}
+                         || packings == QList<QByteArray>{"deflate"};
+    if (isKnown) {
+        m_unpacker = std::make_unique<GzipStream>();
+    } else if (!packings.isEmpty()) { // nobody asked for that
+        fail(AnswerFault::BadPacking);
+        return;
+    }
     if (m_announced > m_maxBytes && !m_unpacker) {
         fail(AnswerFault::BodyTooLong);
         return;
@@ -338,16 +308,27 @@ void AnswerReader::lineEnded()
 qint64 AnswerReader::feedBody(const char *data, qint64 size)
 {
     const qint64 taken = m_state == State::UntilEnd ? size : std::min(size, m_left);
-    bool good = true;
     if (m_unpacker)
-        good = m_unpacker->feed(data, taken, [this](const char *bytes, qint64 count) { return put(bytes, count); });
+        unpack(data, taken);
     else
         put(data, taken);
-    if (!good)
-        fail(AnswerFault::BadPacking);
     if (!isOver())
         passed(taken);
     return taken;
+}
+
+void AnswerReader::unpack(const char *data, qint64 size)
+{
+    m_unpacker->give(data, static_cast<size_t>(size));
+    for (GzipStream::Step step = GzipStream::Step::Wrote; step == GzipStream::Step::Wrote && !isOver();) {
+        char out[32 * 1024];
+        size_t written = 0;
+        step = m_unpacker->unpackTo(out, sizeof out, written);
+        if (step == GzipStream::Step::Broken)
+            fail(AnswerFault::BadPacking);
+        else
+            put(out, static_cast<qint64>(written));
+    }
 }
 
 //! So many bytes of the body, or of its chunk, are done with.

@@ -7,6 +7,8 @@
 
 namespace Trustgauge {
 
+class GzipStream;
+
 //! Why what came is no whole answer.
 enum class AnswerFault {
     None,
@@ -61,7 +63,6 @@ public:
 
 private:
     enum class State { Head, Counted, ChunkSize, ChunkData, ChunkEnd, Trailer, UntilEnd, Done, Failed };
-    class Unpacker;
 
     void fail(AnswerFault fault);
     void finish();
@@ -72,6 +73,7 @@ private:
     void beginBody();
     void lineEnded();
     void passed(qint64 size);
+    void unpack(const char *data, qint64 size);
     bool put(const char *data, qint64 size);
     bool grow(qint64 more);
 
@@ -92,7 +94,7 @@ private:
     qint64 m_announced = -1;
     QByteArray m_body;
     qint64 m_bodyBytes = 0; //!< unpacked, taken or not
-    std::unique_ptr<Unpacker> m_unpacker;
+    std::unique_ptr<GzipStream> m_unpacker;
 };
 
 } // namespace Trustgauge

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/gzipstream.h"
 #include "core/base/jsontext.h"
 #include "core/base/result.h"
-#include "core/defender/gzipstream.h"
 
 #include <QByteArray>
 

@@ -1,9 +1,9 @@
 #include "core/defender/savedtext.h"
 
+#include "core/base/gzipstream.h"
 #include "core/base/localfile.h"
 #include "core/base/safetext.h"
 #include "core/base/text.h"
-#include "core/defender/gzipstream.h"
 
 #include <algorithm>
 #include <array>

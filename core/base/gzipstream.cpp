@@ -1,0 +1,98 @@
+#include "core/base/gzipstream.h"
+
+#include <zlib.h>
+
+namespace Trustgauge {
+
+namespace {
+constexpr int gzipOrZlib = 15 + 32; // window bits: 32 KB, header told by itself
+constexpr int bareDeflate = -15;
+constexpr size_t pieceBytes = size_t{256} << 10;
+constexpr Bytef gzipMark = 0x1f;
+} // namespace
+
+struct GzipStream::Inflater
+{
+    Inflater() { good = inflateInit2(&stream, gzipOrZlib) == Z_OK; }
+    ~Inflater() { inflateEnd(&stream); }
+    Inflater(const Inflater &) = delete;
+    Inflater &operator=(const Inflater &) = delete;
+    z_stream stream{};
+    bool good = false;
+};
+
+GzipStream::GzipStream() : m_inflater(std::make_unique<Inflater>()) {}
+
+GzipStream::~GzipStream() = default;
+
+bool GzipStream::isBegunBy(const char *bytes, size_t size)
+{
+    return size >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
+}
+
+void GzipStream::give(const char *bytes, size_t size)
+{
+    m_inflater->stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes)); // it is not written to
+    m_inflater->stream.avail_in = static_cast<uInt>(size);
+}
+
+GzipStream::Step GzipStream::broken(const QString &why)
+{
+    m_fault = why;
+    return Step::Broken;
+}
+
+bool GzipStream::begin()
+{
+    z_stream &z = m_inflater->stream;
+    if (!m_begun && z.avail_in > 0) {
+        m_begun = true;
+        // Some servers send 'deflate' without the zlib header that belongs to it.
+        const bool hasHeader = *z.next_in == gzipMark || (*z.next_in & 0x0f) == Z_DEFLATED;
+        m_inflater->good = m_inflater->good && (hasHeader || inflateReset2(&z, bareDeflate) == Z_OK);
+    }
+    if (m_memberEnded && z.avail_in > 0) {
+        m_isPadding = m_isPadding || *z.next_in != gzipMark;
+        if (m_isPadding) {
+            z.avail_in = 0;
+            return false;
+        }
+        m_inflater->good = m_inflater->good && inflateReset(&z) == Z_OK; // another member follows
+        m_memberEnded = false;
+    }
+    return !m_memberEnded;
+}
+
+GzipStream::Step GzipStream::unpackTo(char *out, size_t room, size_t &written)
+{
+    z_stream &z = m_inflater->stream;
+    written = 0;
+    const bool any = begin();
+    if (!m_inflater->good)
+        return broken(QStringLiteral("cannot be unpacked"));
+    if (!any)
+        return Step::NeedsMore;
+    z.next_out = reinterpret_cast<Bytef *>(out);
+    z.avail_out = static_cast<uInt>(room);
+    const int code = inflate(&z, Z_NO_FLUSH);
+    written = room - z.avail_out;
+    if (code == Z_STREAM_END)
+        m_memberEnded = true;
+    else if (code != Z_OK && code != Z_BUF_ERROR)
+        return broken(
+            QStringLiteral("is no whole gzip file: %1").arg(QString::fromLatin1(z.msg ? z.msg : "broken data")));
+    // A full output buffer may hide more; without input and with room left there is none.
+    return z.avail_in > 0 || (!m_memberEnded && z.avail_out == 0) ? Step::Wrote : Step::NeedsMore;
+}
+
+GzipStream::Step GzipStream::unpackInto(std::string &out)
+{
+    const size_t before = out.size();
+    out.resize(before + pieceBytes);
+    size_t written = 0;
+    const Step step = unpackTo(out.data() + before, pieceBytes, written);
+    out.resize(before + written);
+    return step;
+}
+
+} // namespace Trustgauge
