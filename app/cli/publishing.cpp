@@ -151,7 +151,8 @@ int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &resu
         say(QStringLiteral("%1: %2").arg(tenant.name, errorText(*result.fault)));
     else if (!result.lastRefusal.isEmpty())
         say(QStringLiteral("%1: refused: %2").arg(tenant.name, result.lastRefusal));
-    const QList<int> nobodyAnswered{NetworkFault::hostNotFound, NetworkFault::refused, NetworkFault::mayRepeat};
+    const QList<int> nobodyAnswered{NetworkFault::hostNotFound, NetworkFault::refused, NetworkFault::mayRepeat,
+                                    NetworkFault::noNameServer};
     if (result.fault && nobodyAnswered.contains(result.fault->httpStatus))
         say(QStringLiteral("%1: check that the REST proxy runs, and publish.url").arg(tenant.name));
     if (result.waiting > 0)

@@ -38,6 +38,31 @@ bool namesRoles(const SecretText &token)
     return !claims || !claims->roles.isEmpty();
 }
 
+//! Fields of a form, of which no copy is left behind.
+class Form
+{
+public:
+    void add(const QByteArray &name, const QByteArray &value)
+    {
+        QByteArray encoded = value.toPercentEncoding();
+        QByteArray longer;
+        longer.reserve(m_text.size() + name.size() + encoded.size() + 2);
+        longer += m_text;
+        if (!longer.isEmpty())
+            longer += '&';
+        longer += name;
+        longer += '=';
+        longer += encoded;
+        wipe(encoded);
+        wipe(m_text);
+        m_text = std::move(longer);
+    }
+    [[nodiscard]] WipedBytes take() { return WipedBytes(std::move(m_text)); }
+
+private:
+    QByteArray m_text;
+};
+
 } // namespace
 
 Result<HttpRequest> tokenRequest(const TenantConfig &tenant, const SecretText &secret, qint64 nowSeconds)
@@ -52,27 +77,25 @@ Result<HttpRequest> tokenRequest(const TenantConfig &tenant, const SecretText &s
     out.maxBytes = 1024 * 1024;
     out.idleTimeout = std::chrono::seconds(30);
     out.totalTimeout = shortCallTime;
-    const auto field = [&out](const QByteArray &name, const QByteArray &value) {
-        if (!out.body.isEmpty())
-            out.body += '&';
-        out.body += name + '=' + value.toPercentEncoding();
-    };
-    field("grant_type", "client_credentials");
-    field("client_id", tenant.clientId.toUtf8());
+    Form form;
+    form.add("grant_type", "client_credentials");
+    form.add("client_id", tenant.clientId.toUtf8());
     if (tenant.credential == CredentialKind::Certificate) {
-        const Result<QByteArray> assertion = certificateAssertion(secret, tenant.clientId, out.url, nowSeconds);
+        Result<QByteArray> assertion = certificateAssertion(secret, tenant.clientId, out.url, nowSeconds);
         if (!assertion)
             return tl::unexpected(assertion.error());
-        field("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
-        field("client_assertion", *assertion);
+        form.add("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+        form.add("client_assertion", *assertion);
+        wipe(*assertion);
     } else {
-        field("client_secret", secret.reveal());
+        form.add("client_secret", secret.reveal());
     }
     const QByteArray audience = tenant.audienceInForce().toUtf8();
     if (v1)
-        field("resource", audience);
+        form.add("resource", audience);
     else
-        field("scope", audience + "/.default");
+        form.add("scope", audience + "/.default");
+    out.secretBody = form.take();
     return out;
 }
 

@@ -69,6 +69,8 @@ void ConnectRace::found(const QHostInfo &info)
     m_lookup = -1;
     if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
         m_addresses = inTurn(info.addresses());
+    else if (info.error() == QHostInfo::UnknownError) // all but 'there is no such name'
+        m_error = QAbstractSocket::TemporaryError;
     tryNext();
 }
 

@@ -28,7 +28,7 @@ class ConnectRace : public QObject
     Q_OBJECT
 
 public:
-    //! Exactly once, later; a null socket comes with the reason.
+    //! Exactly once, later; a null socket comes with the reason. TemporaryError: no DNS server answered.
     using Done = std::function<void(SocketPtr, QAbstractSocket::SocketError)>;
     //! \param forTls the socket is a QSslSocket, not encrypted yet
     ConnectRace(const QString &host, quint16 port, bool forTls, Done done, QObject *parent = nullptr);

@@ -5,6 +5,7 @@
 #include "core/base/networkfault.h"
 #include "core/base/ownthread.h"
 
+#include <QHostAddress>
 #include <QSslError>
 #include <QSslSocket>
 
@@ -23,7 +24,10 @@ constexpr char socksPassword = 2;
 constexpr int socksNoMethod = 0xff;
 constexpr char passwordVersion = 1;
 constexpr char socksConnect = 1;
+constexpr char socksIPv4 = 1;
 constexpr char socksName = 3;
+constexpr char socksIPv6 = 4;
+constexpr qsizetype longestSocksText = 255;
 
 int byteAt(const QByteArray &bytes, qsizetype at)
 {
@@ -32,14 +36,16 @@ int byteAt(const QByteArray &bytes, qsizetype at)
 
 } // namespace
 
-Dial::Dial(Route route, ProxyGate &gate, std::function<void()> active, Done done, QObject *parent)
+Dial::Dial(Route route, std::function<void()> active, Done done, QObject *parent)
     : QObject(parent),
       m_route(std::move(route)),
-      m_gate(&gate),
       m_active(std::move(active)),
       m_done(std::move(done)),
       m_logon(m_route.proxy, target())
-{}
+{
+    if (m_route.proxy.hasCredentials())
+        m_gate = ProxyGate::of(m_route.proxy);
+}
 
 Dial::~Dial()
 {
@@ -93,13 +99,12 @@ void Dial::stop()
     TG_ON_OWN_THREAD(this);
     m_stage = Stage::Ended;
     m_done = nullptr;
-    if (ProxyGate *const gate = std::exchange(m_gate, nullptr)) {
-        gate->forget(this);
-        if (std::exchange(m_holdsGate, false))
-            gate->unknown();
-    }
+    m_holdsGate = false;
+    if (const auto gate = std::exchange(m_gate, nullptr))
+        gate->leave(this);
     delete std::exchange(m_race, nullptr);
     m_socket.reset();
+    wipe(m_said);
 }
 
 void Dial::connectToFirst()
@@ -125,6 +130,10 @@ void Dial::connected(SocketPtr socket)
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // a request is not to wait for an acknowledgement
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Dial::readyRead);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this] {
+        if (m_socket->bytesToWrite() == 0)
+            wipe(m_said); // the socket may have shared it until then
+    });
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Dial::closed);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Dial::closed);
     switch (m_route.proxy.kind) {
@@ -137,6 +146,13 @@ void Dial::connected(SocketPtr socket)
     case ForwardProxy::Kind::Socks5:
         greet();
     }
+}
+
+void Dial::say(QByteArray message)
+{
+    wipe(m_said);
+    m_said = std::move(message);
+    m_socket->write(m_said);
 }
 
 void Dial::readyRead()
@@ -193,11 +209,20 @@ void Dial::askForTunnel()
 {
     m_stage = Stage::Asking;
     m_answer = std::make_unique<AnswerReader>(longestRefusal, AnswerReader::To::Connect);
-    QByteArray request = "CONNECT " + target() + " HTTP/1.1\r\nHost: " + target()
-                         + "\r\nProxy-Connection: keep-alive\r\nUser-Agent: " + m_route.userAgent + "\r\n";
-    if (!m_logon.authorization().isEmpty())
-        request += "Proxy-Authorization: " + m_logon.authorization() + "\r\n";
-    m_socket->write(request + "\r\n");
+    const QByteArray start = "CONNECT " + target() + " HTTP/1.1\r\nHost: " + target()
+                             + "\r\nProxy-Connection: keep-alive\r\nUser-Agent: " + m_route.userAgent + "\r\n";
+    const QByteArray name = "Proxy-Authorization: ";
+    const QByteArray &value = m_logon.authorization().reveal();
+    QByteArray request;
+    request.reserve(start.size() + name.size() + value.size() + 4); // growing would leave a copy of a secret behind
+    request += start;
+    if (!value.isEmpty()) {
+        request += name;
+        request += value;
+        request += "\r\n";
+    }
+    request += "\r\n";
+    say(std::move(request));
 }
 
 void Dial::readTunnelAnswer()
@@ -258,7 +283,7 @@ void Dial::tunnelAnswered()
         refusedLogon();
         return;
     case ProxyLogon::Step::NoCredentials:
-        fail(credentialsFault(host(), false));
+        fail(credentialsFault(host(), OfCredentials::None));
         return;
     case ProxyLogon::Step::KerberosOnly:
     case ProxyLogon::Step::NoScheme:
@@ -270,8 +295,10 @@ void Dial::challenged()
 {
     m_stage = Stage::WaitingForTurn;
     m_gate->ask(this, [this](bool may) {
+        if (m_stage != Stage::WaitingForTurn)
+            return;
         if (!may) {
-            fail(credentialsFault(host(), true));
+            fail(credentialsFault(host(), OfCredentials::RefusedBefore));
             return;
         }
         m_holdsGate = true;
@@ -303,7 +330,7 @@ void Dial::offer()
 void Dial::refusedLogon()
 {
     endGate(false);
-    fail(credentialsFault(host(), true));
+    fail(credentialsFault(host(), OfCredentials::Refused));
 }
 
 //! The proxy closed the connection in place of an answer to the logon. Some do so to refuse it; of one that took it
@@ -338,7 +365,7 @@ void Dial::greet()
     const bool canLogOn = m_route.proxy.hasCredentials();
     QByteArray hello{1, socksVersion};
     hello += canLogOn ? QByteArray("\2\0\2", 3) : QByteArray("\1\0", 2);
-    m_socket->write(hello);
+    say(std::move(hello));
 }
 
 void Dial::readSocks()
@@ -349,11 +376,7 @@ void Dial::readSocks()
         if (m_stage == Stage::Greeting && size >= 2) {
             m_socket->skip(2);
             if (seen[0] != socksVersion) {
-                fail({ErrorCode::Network,
-                      host(),
-                      QStringLiteral("what answers as the proxy %1 speaks no SOCKS5").arg(proxyName()),
-                      NetworkFault::proxyUnreachable,
-                      {}});
+                fail(noSocks());
                 return;
             }
             greeted(byteAt(seen, 1));
@@ -366,8 +389,12 @@ void Dial::readSocks()
             endGate(true);
             request();
         } else if (m_stage == Stage::Requesting && size >= 5) {
-            const int kind = byteAt(seen, 3);
-            const qsizetype length = 6 + (kind == 1 ? 4 : kind == 4 ? 16 : 1 + byteAt(seen, 4));
+            if (seen[0] != socksVersion) {
+                fail(noSocks());
+                return;
+            }
+            const char kind = seen[3];
+            const qsizetype length = 6 + (kind == socksIPv4 ? 4 : kind == socksIPv6 ? 16 : 1 + byteAt(seen, 4));
             if (seen[1] != 0) {
                 fail(socksFault(byteAt(seen, 1)));
                 return;
@@ -390,17 +417,11 @@ void Dial::greeted(int method)
     } else if (method == socksPassword && m_route.proxy.hasCredentials()) {
         challenged();
     } else if (method == socksNoMethod && !m_route.proxy.hasCredentials()) {
-        fail({ErrorCode::Network,
-              host(),
-              QStringLiteral("the proxy wants a user name and a password, none is stored"),
-              NetworkFault::proxyCredentials,
-              {}});
+        fail(network(QStringLiteral("the proxy wants a user name and a password, none is stored"),
+                     NetworkFault::proxyCredentials));
     } else {
-        fail({ErrorCode::Network,
-              host(),
-              QStringLiteral("the proxy %1 takes no logon by user name and password").arg(proxyName()),
-              NetworkFault::proxyRefused,
-              {}});
+        fail(network(QStringLiteral("the proxy %1 takes no logon by user name and password").arg(proxyName()),
+                     NetworkFault::proxyRefused));
     }
 }
 
@@ -410,50 +431,84 @@ void Dial::logOn()
         fail(connectFault(host(), proxyName(), QAbstractSocket::RemoteHostClosedError));
         return;
     }
+    const QByteArray user = m_route.proxy.user.toUtf8();
+    const QByteArray &password = m_route.proxy.password.reveal();
+    if (user.size() > longestSocksText || password.size() > longestSocksText) {
+        fail(network(QStringLiteral("the user name or the password of the proxy is longer than the %1 bytes that SOCKS5 "
+                                    "can carry")
+                         .arg(longestSocksText),
+                     NetworkFault::proxyCredentials));
+        return;
+    }
     m_stage = Stage::LoggingOn;
-    const QByteArray user = m_route.proxy.user.toUtf8().left(255);
-    const QByteArray password = m_route.proxy.password.reveal().left(255);
-    QByteArray message{1, passwordVersion};
+    QByteArray message;
+    message.reserve(3 + user.size() + password.size()); // growing would leave a copy of a secret behind
+    message += passwordVersion;
     message += static_cast<char>(user.size());
     message += user;
     message += static_cast<char>(password.size());
     message += password;
-    m_socket->write(message);
+    say(std::move(message));
 }
 
 void Dial::request()
 {
     m_stage = Stage::Requesting;
-    const QByteArray name = m_route.url.host(QUrl::FullyEncoded).toLatin1().left(255);
     QByteArray message{1, socksVersion};
     message += socksConnect;
     message += '\0';
-    message += socksName;
-    message += static_cast<char>(name.size());
-    message += name;
+    bool isIPv4 = false;
+    const QHostAddress address(m_route.url.host());
+    const quint32 ipv4 = address.toIPv4Address(&isIPv4);
+    if (isIPv4) {
+        message += socksIPv4;
+        for (const int shift : {24, 16, 8, 0})
+            message += static_cast<char>((ipv4 >> shift) & 0xff);
+    } else if (address.protocol() == QAbstractSocket::IPv6Protocol) {
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        message += socksIPv6;
+        message += QByteArray(reinterpret_cast<const char *>(bytes.c), sizeof bytes.c);
+    } else {
+        const QByteArray name = m_route.url.host(QUrl::FullyEncoded).toLatin1();
+        if (name.size() > longestSocksText) {
+            fail(network(QStringLiteral("the host name is longer than any can be"), NetworkFault::hostNotFound));
+            return;
+        }
+        message += socksName;
+        message += static_cast<char>(name.size());
+        message += name;
+    }
     message += static_cast<char>(port() >> 8);
     message += static_cast<char>(port() & 0xff);
-    m_socket->write(message);
+    say(std::move(message));
+}
+
+Error Dial::network(const QString &detail, int fault) const
+{
+    return {ErrorCode::Network, host(), detail, fault, {}};
+}
+
+Error Dial::noSocks() const
+{
+    return network(QStringLiteral("what answers as the proxy %1 speaks no SOCKS5").arg(proxyName()),
+                   NetworkFault::proxyUnreachable);
 }
 
 Error Dial::socksFault(int code) const
 {
     const QString words = QStringLiteral("the proxy %1 ").arg(proxyName());
-    const auto fault = [this](const QString &text, int kind) {
-        return Error{ErrorCode::Network, host(), text, kind, {}};
-    };
     switch (code) {
     case 2:
-        return fault(words + QStringLiteral("refused to lead to the host: let its administrator allow it"),
-                     NetworkFault::proxyRefused);
+        return network(words + QStringLiteral("refused to lead to the host: let its administrator allow it"),
+                       NetworkFault::proxyRefused);
     case 3:
     case 4:
-        return fault(words + QStringLiteral("found no way to the host"), NetworkFault::mayRepeat);
+        return network(words + QStringLiteral("found no way to the host"), NetworkFault::mayRepeat);
     case 5:
-        return fault(words + QStringLiteral("says that the host refused the connection"), NetworkFault::refused);
+        return network(words + QStringLiteral("says that the host refused the connection"), NetworkFault::refused);
     default:
-        return fault(words + QStringLiteral("could not connect to the host (SOCKS error %1)").arg(code),
-                     NetworkFault::mayRepeat);
+        return network(words + QStringLiteral("could not connect to the host (SOCKS error %1)").arg(code),
+                       NetworkFault::mayRepeat);
     }
 }
 
@@ -508,7 +563,7 @@ void Dial::fail(const Error &error)
     m_stage = Stage::Ended;
     m_socket.reset();
     if (std::exchange(m_holdsGate, false))
-        m_gate->unknown();
+        m_gate->leave(this);
     if (const Done done = std::exchange(m_done, nullptr))
         done(tl::unexpected(error));
 }

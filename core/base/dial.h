@@ -2,6 +2,7 @@
 
 #include "core/base/connectrace.h"
 #include "core/base/forwardproxy.h"
+#include "core/base/proxygate.h"
 #include "core/base/proxylogon.h"
 #include "core/base/result.h"
 
@@ -36,9 +37,8 @@ class Dial : public QObject
 public:
     //! Exactly once, later; never after stop().
     using Done = std::function<void(Result<SocketPtr>)>;
-    //! \param gate of the proxy; outlives the attempt
     //! \param active called whenever something has come
-    Dial(Route route, ProxyGate &gate, std::function<void()> active, Done done, QObject *parent = nullptr);
+    Dial(Route route, std::function<void()> active, Done done, QObject *parent = nullptr);
     ~Dial() override;
 
     void start();
@@ -50,6 +50,8 @@ private:
     enum class Stage { Connecting, Asking, WaitingForTurn, Greeting, LoggingOn, Requesting, Handshake, Ended };
 
     void connectToFirst();
+    //! \param message is overwritten once it is sent
+    void say(QByteArray message);
     void connected(SocketPtr socket);
     void readyRead();
     void closed();
@@ -68,6 +70,7 @@ private:
     void logOn();
     void request();
     [[nodiscard]] Error socksFault(int code) const;
+    [[nodiscard]] Error noSocks() const;
 
     void throughProxy();
     void beginTls();
@@ -78,14 +81,16 @@ private:
     [[nodiscard]] QString proxyName() const;
     [[nodiscard]] QByteArray target() const;
     [[nodiscard]] quint16 port() const;
+    [[nodiscard]] Error network(const QString &detail, int fault) const;
 
     Route m_route;
-    ProxyGate *m_gate; //!< null once it has ended
+    std::shared_ptr<ProxyGate> m_gate; //!< null without credentials for a proxy
     std::function<void()> m_active;
     Done m_done;
     Stage m_stage = Stage::Connecting;
     ConnectRace *m_race = nullptr;
     SocketPtr m_socket;
+    QByteArray m_said; //!< until it is sent
     ProxyLogon m_logon;
     std::unique_ptr<AnswerReader> m_answer; //!< to CONNECT
     bool m_holdsGate = false;

@@ -6,11 +6,7 @@
 #include <QString>
 #include <QUrl>
 
-#include <functional>
-#include <utility>
-#include <vector>
-
-class QObject;
+#include <optional>
 
 namespace Trustgauge {
 
@@ -29,6 +25,9 @@ struct ForwardProxy
     [[nodiscard]] QString name() const { return host + u':' + QString::number(port); }
 };
 
+//! Of a proxy whose address names none.
+[[nodiscard]] quint16 defaultPort(ForwardProxy::Kind kind);
+
 //! In place of a proxy's address: no proxy, not the system's either.
 inline const QString noForwardProxy = QStringLiteral("none");
 
@@ -45,7 +44,8 @@ enum class ProxyAddress {
 //! In English, as a sentence about the address ('must ..', 'is ..'); empty for Good.
 [[nodiscard]] QString reasonOf(ProxyAddress fault);
 
-//! Which proxy leads to a host: the tenant's, else the system's; none to loopback. Any one thread.
+//! Which proxy leads to a host: the tenant's, else that of the environment, else the system's; none to loopback. Any one
+//! thread.
 class ProxyChoice
 {
 public:
@@ -53,42 +53,17 @@ public:
     //! \param secret see HttpSettings::proxyPassword
     ProxyChoice(const QString &address, const SecretText &secret);
 
-    //! May wait where the system has to look for its proxy. An address that cannot be used is a BadInput that names it.
-    [[nodiscard]] Result<ForwardProxy> forUrl(const QUrl &url) const;
+    //! nullopt: the system has to be asked, see findSystemProxy(). An address that cannot be used is a BadInput that names
+    //! it, or its variable.
+    [[nodiscard]] std::optional<Result<ForwardProxy>> forUrl(const QUrl &url) const;
+    //! A proxy that others named, with our credentials where it has none.
+    [[nodiscard]] ForwardProxy withCredentials(ForwardProxy proxy) const;
 
 private:
-    [[nodiscard]] Result<ForwardProxy> systems(const QUrl &url) const;
-
     QString m_address;
     ForwardProxy m_own;
     QString m_user; //!< for a proxy of the system that names none
     SecretText m_password;
-};
-
-//! Sees to it that one set of credentials is tried one time: while the first connection has not heard whether they are
-//! good, the others wait, and once they were refused nobody offers them again. One a proxy and client, one thread.
-class ProxyGate
-{
-public:
-    //! \param may true: offer them now, and tell how that ended; false: they were refused
-    using Answer = std::function<void(bool may)>;
-    //! Answers at once or later; never after forget().
-    void ask(const QObject *who, Answer answer);
-    void forget(const QObject *who);
-    void accepted();
-    void refused();
-    [[nodiscard]] bool isGood() const { return m_state == State::Good; }
-    //! A connection was lost with credentials that were good before: the next one tries them, alone.
-    void doubted();
-    //! It is not known how it ended: the next one tries.
-    void unknown();
-
-private:
-    enum class State { Untried, Trying, Good, Refused };
-    void settle(State state, bool may);
-
-    State m_state = State::Untried;
-    std::vector<std::pair<const QObject *, Answer>> m_waiting;
 };
 
 } // namespace Trustgauge

@@ -2,6 +2,7 @@
 
 #include "core/base/answerreader.h"
 #include "core/base/ownthread.h"
+#include "core/base/secrettext.h"
 
 #include <QSslSocket>
 
@@ -21,6 +22,8 @@ HttpConnection::HttpConnection(SocketPtr socket, QObject *parent) : QObject(pare
     m_socket->setReadBufferSize(readAtOnce);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this] {
+        if (m_socket->bytesToWrite() == 0)
+            wipe(m_head); // the socket shared it until then
         if (m_reader)
             m_handlers.active();
     });
@@ -30,14 +33,20 @@ HttpConnection::HttpConnection(SocketPtr socket, QObject *parent) : QObject(pare
         m_lost = true;
 }
 
-HttpConnection::~HttpConnection() = default;
+HttpConnection::~HttpConnection()
+{
+    m_socket.reset();
+    wipe(m_head);
+}
 
-void HttpConnection::exchange(const QByteArray &head, const QByteArray &body, AnswerReader *reader, Handlers handlers)
+void HttpConnection::exchange(QByteArray head, const QByteArray &body, AnswerReader *reader, Handlers handlers)
 {
     TG_ON_OWN_THREAD(this);
     m_reader = reader;
     m_handlers = std::move(handlers);
-    m_socket->write(head);
+    wipe(m_head);
+    m_head = std::move(head);
+    m_socket->write(m_head);
     if (!body.isEmpty())
         m_socket->write(body);
     if (m_lost)
@@ -50,6 +59,7 @@ void HttpConnection::stop()
     m_reader = nullptr;
     m_lost = true;
     m_socket.reset();
+    wipe(m_head);
 }
 
 void HttpConnection::hold(bool held)

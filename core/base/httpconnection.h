@@ -28,8 +28,8 @@ public:
     HttpConnection(SocketPtr socket, QObject *parent);
     ~HttpConnection() override;
 
-    //! Sends a request and reads its answer. \param reader outlives the exchange
-    void exchange(const QByteArray &head, const QByteArray &body, AnswerReader *reader, Handlers handlers);
+    //! Sends a request and reads its answer. \param head is overwritten once it is sent \param reader outlives the exchange
+    void exchange(QByteArray head, const QByteArray &body, AnswerReader *reader, Handlers handlers);
     //! The exchange is of no interest any more; nor is the connection.
     void stop();
     //! While it is held, nothing is read, so that what has come can be dealt with.
@@ -48,6 +48,7 @@ private:
     void end();
 
     SocketPtr m_socket;
+    QByteArray m_head; //!< until it is sent
     AnswerReader *m_reader = nullptr;
     Handlers m_handlers;
     bool m_held = false;

@@ -5,6 +5,8 @@
 #include <QByteArrayView>
 #include <QHostAddress>
 
+#include <utility>
+
 namespace Trustgauge {
 
 QByteArray headerIn(const HttpHeaders &headers, const QByteArray &name)
@@ -14,6 +16,24 @@ QByteArray headerIn(const HttpHeaders &headers, const QByteArray &name)
             return value;
     }
     return {};
+}
+
+HttpCredentials bearerCredentials(const SecretText &token)
+{
+    return {"Bearer", token};
+}
+
+HttpCredentials basicCredentials(const QString &user, const SecretText &password)
+{
+    const QByteArray name = user.toUtf8();
+    QByteArray both;
+    both.reserve(name.size() + 1 + password.reveal().size()); // growing would leave a copy behind
+    both += name;
+    both += ':';
+    both += password.reveal();
+    SecretText value(both.toBase64());
+    wipe(both);
+    return {"Basic", std::move(value)};
 }
 
 bool isLoopbackHost(const QString &host)

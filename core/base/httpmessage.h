@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/secrettext.h"
+#include "core/base/wipedbytes.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPair>
@@ -19,12 +22,23 @@ inline constexpr std::chrono::milliseconds shortCallTime = std::chrono::seconds(
 inline constexpr std::chrono::milliseconds pageTime = std::chrono::minutes(10);
 inline constexpr std::chrono::milliseconds exportFileTime = std::chrono::hours(1); //!< of up to some gigabytes
 
+//! What an `Authorization` header says.
+struct HttpCredentials
+{
+    QByteArray scheme; //!< empty: there is no such header
+    SecretText value;
+};
+[[nodiscard]] HttpCredentials bearerCredentials(const SecretText &token);
+[[nodiscard]] HttpCredentials basicCredentials(const QString &user, const SecretText &password);
+
 struct HttpRequest
 {
     QByteArray verb = "GET";
     QUrl url;
     HttpHeaders headers;
+    HttpCredentials credentials;
     QByteArray body;
+    WipedBytes secretBody;                             //!< in place of a body, where there is a secret in it
     qint64 maxBytes = qint64{512} * 1024 * 1024;       //!< a longer answer is an error
     std::chrono::milliseconds idleTimeout{60'000};     //!< without any byte
     std::chrono::milliseconds totalTimeout = pageTime; //!< in all, from send() on

@@ -5,6 +5,7 @@
 #include "core/base/httpconnection.h"
 #include "core/base/networkfault.h"
 #include "core/base/ownthread.h"
+#include "core/base/systemproxy.h"
 
 #include <QThread>
 #include <QTimer>
@@ -28,6 +29,11 @@ bool isSafe(const QByteArray &text)
     return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
+const QByteArray &bodyOf(const HttpRequest &request)
+{
+    return request.secretBody.isEmpty() ? request.body : request.secretBody.reveal();
+}
+
 //! The head of a request; nullopt: something in it would begin another line.
 std::optional<QByteArray> headOf(const HttpRequest &request)
 {
@@ -46,9 +52,22 @@ std::optional<QByteArray> headOf(const HttpRequest &request)
         isGood = isGood && isSafe(name) && isSafe(value);
         out += name + ": " + value + "\r\n";
     }
-    if (!request.body.isEmpty() || request.verb == "POST" || request.verb == "PUT")
-        out += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
-    return isGood ? std::optional(out + "\r\n") : std::nullopt;
+    const QByteArray &body = bodyOf(request);
+    if (!body.isEmpty() || request.verb == "POST" || request.verb == "PUT")
+        out += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    const auto &[scheme, value] = request.credentials;
+    if (!isGood || !isSafe(scheme) || !isSafe(value.reveal()))
+        return std::nullopt;
+    if (!scheme.isEmpty()) {
+        const QByteArray start = out + "Authorization: " + scheme + ' ';
+        out.clear();
+        out.reserve(start.size() + value.reveal().size() + 4); // growing would leave a copy of a secret behind
+        out += start;
+        out += value.reveal();
+        out += "\r\n";
+    }
+    out += "\r\n";
+    return out;
 }
 
 QString seconds(std::chrono::milliseconds time)
@@ -64,6 +83,7 @@ struct HttpTransport::Exchange
     HttpRequest request;
     bool streams = false;
     QString way; //!< where its connection leads, and how
+    bool looksForProxy = false;
     Dial *dial = nullptr;
     HttpConnection *connection = nullptr;
     std::unique_ptr<AnswerReader> reader;
@@ -120,27 +140,39 @@ void HttpTransport::begin(Exchange &exchange)
         end(exchange, failure(ErrorCode::Network, host, QStringLiteral("that is no address of HTTP")));
         return;
     }
-    const Result<ForwardProxy> proxy = m_proxies.forUrl(url);
+    const std::optional<Result<ForwardProxy>> proxy = m_proxies.forUrl(url);
     if (!proxy) {
-        end(exchange, tl::unexpected(proxy.error()));
-        return;
+        exchange.looksForProxy = true;
+        findSystemProxy(url, this, [this, id = exchange.id](const ForwardProxy &found) {
+            if (const auto it = m_exchanges.find(id); it != m_exchanges.end())
+                beginBy(*it->second, m_proxies.withCredentials(found));
+        });
+    } else if (*proxy) {
+        beginBy(exchange, **proxy);
+    } else {
+        end(exchange, tl::unexpected(proxy->error()));
     }
+}
+
+void HttpTransport::beginBy(Exchange &exchange, const ForwardProxy &proxy)
+{
+    const QUrl &url = exchange.request.url;
+    exchange.looksForProxy = false;
     exchange.way = url.scheme() + u' ' + url.host() + u' ' + QString::number(url.port()) + u' '
-                   + (proxy->kind == ForwardProxy::Kind::None ? QString() : proxy->name());
+                   + (proxy.kind == ForwardProxy::Kind::None ? QString() : proxy.name());
     if (HttpConnection *const connection = exchange.triedAgain ? nullptr : idleFor(exchange.way)) {
         exchange.usedBefore = true;
         run(exchange, connection);
         return;
     }
-    dial(exchange, *proxy);
+    dial(exchange, proxy);
 }
 
 void HttpTransport::dial(Exchange &exchange, const ForwardProxy &proxy)
 {
     exchange.usedBefore = false;
     exchange.dial = new Dial(
-        {exchange.request.url, proxy, m_tls, userAgent}, m_gates[proxy.name()],
-        [&exchange] { exchange.sinceByte.restart(); },
+        {exchange.request.url, proxy, m_tls, userAgent}, [&exchange] { exchange.sinceByte.restart(); },
         [this, &exchange](Result<SocketPtr> socket) {
         exchange.dial->stop();
         std::exchange(exchange.dial, nullptr)->deleteLater();
@@ -156,7 +188,7 @@ void HttpTransport::dial(Exchange &exchange, const ForwardProxy &proxy)
 void HttpTransport::run(Exchange &exchange, HttpConnection *connection)
 {
     exchange.connection = connection;
-    const std::optional<QByteArray> head = headOf(exchange.request);
+    std::optional<QByteArray> head = headOf(exchange.request);
     if (!head) {
         end(exchange, failure(ErrorCode::Api, hostAndPort(exchange.request.url),
                               QStringLiteral("the call was not made: a value in its headers holds a line break")));
@@ -171,7 +203,7 @@ void HttpTransport::run(Exchange &exchange, HttpConnection *connection)
             handOn(exchange);
     };
     handlers.ended = [this, &exchange] { answered(exchange); };
-    connection->exchange(*head, exchange.request.body, exchange.reader.get(), std::move(handlers));
+    connection->exchange(std::move(*head), bodyOf(exchange.request), exchange.reader.get(), std::move(handlers));
 }
 
 void HttpTransport::handOn(Exchange &exchange)
@@ -269,7 +301,10 @@ void HttpTransport::outOfTime(Exchange &exchange, const QString &words)
         end(exchange, replyOf(exchange));
         return;
     }
-    const QString text = exchange.dial ? QStringLiteral("%1: %2").arg(words, exchange.dial->waitsFor()) : words;
+    const QString text = exchange.dial ? QStringLiteral("%1: %2").arg(words, exchange.dial->waitsFor())
+                         : exchange.looksForProxy
+                             ? QStringLiteral("%1: the system was still looking for its proxy").arg(words)
+                             : words;
     end(exchange, failure(ErrorCode::Network, hostAndPort(exchange.request.url), text, NetworkFault::mayRepeat));
 }
 

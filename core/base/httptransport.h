@@ -10,7 +10,6 @@
 #include <QSslConfiguration>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -53,6 +52,7 @@ private:
     };
 
     void begin(Exchange &exchange);
+    void beginBy(Exchange &exchange, const ForwardProxy &proxy);
     void dial(Exchange &exchange, const ForwardProxy &proxy);
     void run(Exchange &exchange, HttpConnection *connection);
     void answered(Exchange &exchange);
@@ -71,9 +71,8 @@ private:
     QSslConfiguration m_tls;
     Handlers m_handlers;
     std::unordered_map<quint64, ExchangePtr> m_exchanges;
-    std::vector<Idle> m_idle;             //!< the one used last at the end
-    std::map<QString, ProxyGate> m_gates; //!< by name of the proxy
-    QByteArray m_spare;                   //!< memory for a body
+    std::vector<Idle> m_idle; //!< the one used last at the end
+    QByteArray m_spare;       //!< memory for a body
 };
 
 } // namespace Trustgauge

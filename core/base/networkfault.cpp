@@ -1,5 +1,6 @@
 #include "core/base/networkfault.h"
 
+#include "core/base/proxygate.h"
 #include "core/base/safetext.h"
 
 #include <QSslCertificate>
@@ -62,6 +63,13 @@ Error connectFault(const QString &host, const QString &proxy, QAbstractSocket::S
         return direct ? network(host, QStringLiteral("the host name was not found"), NetworkFault::hostNotFound)
                       : network(host, QStringLiteral("the name of the proxy %1 was not found").arg(proxy),
                                 NetworkFault::proxyUnreachable);
+    case QAbstractSocket::TemporaryError:
+        return network(
+            host,
+            direct
+                ? QStringLiteral("the host name could not be looked up: no DNS server answered")
+                : QStringLiteral("the name of the proxy %1 could not be looked up: no DNS server answered").arg(proxy),
+            NetworkFault::noNameServer);
     case QAbstractSocket::ConnectionRefusedError:
         return direct ? network(host, QStringLiteral("the connection was refused"), NetworkFault::refused)
                       : network(host, QStringLiteral("the proxy %1 refused the connection").arg(proxy),
@@ -177,12 +185,21 @@ Error strayLogonFault(const QString &host)
                    NetworkFault::proxyCredentials);
 }
 
-Error credentialsFault(const QString &host, bool offered)
+Error credentialsFault(const QString &host, OfCredentials state)
 {
-    return network(host,
-                   offered ? QStringLiteral("the proxy refused the user name or the password (HTTP 407)")
-                           : QStringLiteral("the proxy wants a user name and a password (HTTP 407), none is stored"),
-                   NetworkFault::proxyCredentials);
+    const auto fault = [&host](const QString &text) { return network(host, text, NetworkFault::proxyCredentials); };
+    switch (state) {
+    case OfCredentials::None:
+        return fault(QStringLiteral("the proxy wants a user name and a password (HTTP 407), none is stored"));
+    case OfCredentials::RefusedBefore:
+        return fault(
+            QStringLiteral("the proxy refused the user name or the password (HTTP 407) before; so that no account "
+                           "is locked, they are not offered again for %1 minutes")
+                .arg(ProxyGate::refusedFor.count()));
+    case OfCredentials::Refused:
+        break;
+    }
+    return fault(QStringLiteral("the proxy refused the user name or the password (HTTP 407)"));
 }
 
 Error logonSchemeFault(const QString &host, const QString &proxy, const QStringList &schemes)

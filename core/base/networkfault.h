@@ -11,7 +11,7 @@ class QSslError;
 
 namespace Trustgauge {
 
-//! What kept an answer from coming, in Error::httpStatus of an Error of code Network. Only MayRepeat is worth another
+//! What kept an answer from coming, in Error::httpStatus of an Error of code Network. Only what mayPass() is worth another
 //! attempt; the others stay as they are until somebody changes something.
 namespace NetworkFault {
 inline constexpr int mayRepeat = -1; //!< reset, cut off, no answer in time
@@ -22,7 +22,13 @@ inline constexpr int refused = -5;
 inline constexpr int proxyUnreachable = -6;
 inline constexpr int proxyRefused = -7; //!< it does not let us through, whatever our name
 inline constexpr int noAuthority = -8;  //!< this system trusts no certificate authority at all
+inline constexpr int noNameServer = -9; //!< no DNS server answered, so that nobody knows whether there is such a host
 
+//! It may be better the next time, with nobody doing anything about it.
+[[nodiscard]] constexpr bool mayPass(int fault)
+{
+    return fault == mayRepeat || fault == noNameServer;
+}
 //! Asking again helps nothing before somebody has changed something, and may lock an account.
 [[nodiscard]] constexpr bool needsAPerson(int fault)
 {
@@ -33,7 +39,7 @@ inline constexpr int noAuthority = -8;  //!< this system trusts no certificate a
 // The one place that tells what a fault of the transport is, in English, for the log and for people. \param host the subject
 // of the error. What a proxy did is told as the proxy's, by its name.
 
-//! Why no connection came about. \param proxy its name; empty: without one
+//! Why no connection came about. \param proxy its name; empty: without one \param error TemporaryError: no DNS server answered
 [[nodiscard]] Error connectFault(const QString &host, const QString &proxy, QAbstractSocket::SocketError error);
 //! Why no TLS came about on a connection, other than for the certificate. \param library what it says; empty: the
 //! connection was closed \param plainText the other side began to speak without TLS
@@ -42,8 +48,9 @@ inline constexpr int noAuthority = -8;  //!< this system trusts no certificate a
 [[nodiscard]] Error answerFault(const QString &host, const AnswerReader &reader, qint64 maxBytes);
 //! An answer of a proxy that is no way through. \param reader of its answer to CONNECT
 [[nodiscard]] Error proxyFault(const QString &host, const QString &proxy, const AnswerReader &reader);
-//! 407 in place of a way through, or of an answer. \param offered the credentials were sent, or refused before
-[[nodiscard]] Error credentialsFault(const QString &host, bool offered);
+enum class OfCredentials { None, Refused, RefusedBefore };
+//! 407 in place of a way through, or of an answer. \param state RefusedBefore: and not offered again
+[[nodiscard]] Error credentialsFault(const QString &host, OfCredentials state);
 //! A proxy that takes no way of logging on that we have. \param schemes it named
 [[nodiscard]] Error logonSchemeFault(const QString &host, const QString &proxy, const QStringList &schemes);
 

@@ -1,5 +1,7 @@
 #include "core/base/ntlm.h"
 
+#include "core/base/wipedbytes.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QtEndian>
@@ -36,9 +38,9 @@ Number littleAt(const QByteArray &bytes, qsizetype at)
 
 QByteArray utf16(const QString &text)
 {
-    QByteArray out;
-    for (const QChar c : text)
-        out += little(c.unicode());
+    QByteArray out(text.size() * 2, Qt::Uninitialized);
+    for (qsizetype i = 0; i < text.size(); ++i)
+        qToLittleEndian(text[i].unicode(), out.data() + 2 * i);
     return out;
 }
 
@@ -101,9 +103,13 @@ std::optional<QByteArray> ntlmAuthenticate(const QByteArray &challenge, const QS
     const qsizetype slash = user.indexOf(u'\\');
     const QString domain = slash >= 0 ? user.left(slash) : QString();
     const QString name = user.mid(slash + 1);
-    const QByteArray hash = QCryptographicHash::hash(utf16(QString::fromUtf8(password.reveal())),
-                                                     QCryptographicHash::Md4);
+    QString plain = QString::fromUtf8(password.reveal());
+    QByteArray wide = utf16(plain);
+    QByteArray hash = QCryptographicHash::hash(wide, QCryptographicHash::Md4); // as good as the password
     const QByteArray key = hmac(hash, utf16(name.toUpper() + domain));
+    wipe(plain);
+    wipe(wide);
+    wipe(hash);
     const QByteArray serverTime = timeIn(facts);
     const QByteArray blob = QByteArray("\1\1\0\0\0\0\0\0", 8)
                             + (serverTime.isEmpty() ? little(with.fileTime) : serverTime) + with.clientChallenge

@@ -110,7 +110,7 @@ ProxyLogon::ProxyLogon(ForwardProxy proxy, QByteArray target) : m_proxy(std::mov
 
 ProxyLogon::Step ProxyLogon::answer(const HttpHeaders &headers)
 {
-    m_authorization.clear();
+    m_authorization = {};
     const std::vector<Challenge> challenges = challengesIn(headers);
     m_schemes.clear();
     for (const Challenge &challenge : challenges)
@@ -137,11 +137,11 @@ ProxyLogon::Step ProxyLogon::answer(const HttpHeaders &headers)
     }
     if (ntlm) {
         m_ntlm = Ntlm::Began;
-        m_authorization = "NTLM " + ntlmNegotiate().toBase64();
+        m_authorization = WipedBytes("NTLM " + ntlmNegotiate().toBase64());
         return Step::Offer;
     }
     if (basic) {
-        m_authorization = "Basic " + (m_proxy.user.toUtf8() + ':' + m_proxy.password.reveal()).toBase64();
+        m_authorization = WipedBytes("Basic " + basicCredentials(m_proxy.user, m_proxy.password).value.reveal());
         return Step::Offer;
     }
     m_offered = false;
@@ -157,7 +157,7 @@ bool ProxyLogon::goOnWithNtlm(const QByteArray &challenge)
     if (!message)
         return false;
     m_ntlm = Ntlm::Answered;
-    m_authorization = "NTLM " + message->toBase64();
+    m_authorization = WipedBytes("NTLM " + message->toBase64());
     return true;
 }
 
@@ -181,20 +181,24 @@ bool ProxyLogon::offerDigest(const QByteArray &parameters)
     const QByteArray user = m_proxy.user.toUtf8();
     const QByteArray clientNonce = randomBytes(16).toHex();
     const QByteArray count = "00000001";
-    QByteArray who = hash(user + ':' + realm + ':' + m_proxy.password.reveal());
+    QCryptographicHash own(method);
+    own.addData(user + ':' + realm + ':');
+    own.addData(m_proxy.password.reveal());
+    QByteArray who = own.result().toHex();
     if (session)
         who = hash(who + ':' + nonce + ':' + clientNonce);
     const QByteArray what = hash("CONNECT:" + m_target);
     const QByteArray response = withQop ? hash(who + ':' + nonce + ':' + count + ':' + clientNonce + ":auth:" + what)
                                         : hash(who + ':' + nonce + ':' + what);
-    m_authorization = "Digest username=" + quoted(user) + ", realm=" + quoted(realm) + ", nonce=" + quoted(nonce)
-                      + ", uri=" + quoted(m_target) + ", response=\"" + response + '"';
+    QByteArray value = "Digest username=" + quoted(user) + ", realm=" + quoted(realm) + ", nonce=" + quoted(nonce)
+                       + ", uri=" + quoted(m_target) + ", response=\"" + response + '"';
     if (!algorithm.isEmpty())
-        m_authorization += ", algorithm=" + algorithm;
+        value += ", algorithm=" + algorithm;
     if (!opaque.isEmpty())
-        m_authorization += ", opaque=" + quoted(opaque);
+        value += ", opaque=" + quoted(opaque);
     if (withQop)
-        m_authorization += ", qop=auth, nc=" + count + ", cnonce=\"" + clientNonce + '"';
+        value += ", qop=auth, nc=" + count + ", cnonce=\"" + clientNonce + '"';
+    m_authorization = WipedBytes(std::move(value));
     return true;
 }
 

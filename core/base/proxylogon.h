@@ -2,6 +2,7 @@
 
 #include "core/base/forwardproxy.h"
 #include "core/base/httpmessage.h"
+#include "core/base/wipedbytes.h"
 
 #include <QByteArray>
 
@@ -26,7 +27,7 @@ public:
     //! What to do about a 407 with these headers.
     [[nodiscard]] Step answer(const HttpHeaders &headers);
     //! The value of `Proxy-Authorization` for the next request; empty: none.
-    [[nodiscard]] const QByteArray &authorization() const { return m_authorization; }
+    [[nodiscard]] const WipedBytes &authorization() const { return m_authorization; }
     //! The next request must go over the same connection.
     [[nodiscard]] bool isBound() const { return m_ntlm == Ntlm::Answered; }
     [[nodiscard]] bool hasOffered() const { return m_offered; }
@@ -40,7 +41,7 @@ private:
 
     ForwardProxy m_proxy;
     QByteArray m_target;
-    QByteArray m_authorization;
+    WipedBytes m_authorization;
     QStringList m_schemes;
     bool m_offered = false;
     Ntlm m_ntlm = Ntlm::None;

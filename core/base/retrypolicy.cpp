@@ -75,7 +75,7 @@ Verdict judge(const Result<HttpReply> &result, int attempt, bool transient404, b
 {
     if (!result) {
         const bool again = result.error().code == ErrorCode::Network
-                           && result.error().httpStatus == NetworkFault::mayRepeat;
+                           && NetworkFault::mayPass(result.error().httpStatus);
         return again && attempt < maxAttempts ? Verdict{NextStep::BackOff, backOff(attempt)} : Verdict{};
     }
     const int status = result->status;

@@ -110,7 +110,8 @@ void ApiClient::sendWith(const CallPtr &call, const SecretText &token)
     HttpRequest request;
     request.url = QUrl(m_api.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::FullyEncoded) + call->pathAndQuery,
                        QUrl::StrictMode);
-    request.headers = {{"Accept", "application/json"}, {"Authorization", "Bearer " + token.reveal()}};
+    request.headers = {{"Accept", "application/json"}};
+    request.credentials = bearerCredentials(token);
     m_http.send(request, [this, call, token](Result<HttpReply> result) { answered(call, token, std::move(result)); });
 }
 

@@ -103,6 +103,10 @@ constexpr AdviceEntry entries[]{
      QT_TRANSLATE_NOOP("Doctor", "The name of the host cannot be resolved."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Check the network connection, the DNS server, and the host's spelling in the settings.")},
+    {Advice::NoNameServer, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "No DNS server answered, so that nobody knows whether there is such a host."),
+     QT_TRANSLATE_NOOP("Doctor", "Check the network connection and the DNS servers of this computer, and try again; the "
+                                 "settings need no change.")},
     {Advice::ConnectionRefused, Net, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor", "The host refuses the connection; a firewall may be in the way."),
      QT_TRANSLATE_NOOP(

@@ -30,6 +30,7 @@ enum class Advice {
     CertificateExpired,
     CertificateEndsSoon,
     HostNotFound,
+    NoNameServer,
     ConnectionRefused,
     TlsUntrusted,
     ProxyCredentials,

@@ -259,7 +259,7 @@ void Doctor::sendApi(const QString &pathAndQuery, bool withToken, const Take &ta
     request.url = QUrl(m_tenant.apiUrl().toString(QUrl::RemovePath | QUrl::StripTrailingSlash) + pathAndQuery);
     request.headers = {{"Accept", "application/json"}};
     if (withToken)
-        request.headers.append({"Authorization", "Bearer " + m_token.reveal()});
+        request.credentials = bearerCredentials(m_token);
     send(request, take);
 }
 

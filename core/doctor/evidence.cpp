@@ -23,6 +23,8 @@ QString faultWords(const Error &error)
     switch (error.code == ErrorCode::Network ? error.httpStatus : 0) {
     case NetworkFault::hostNotFound:
         return QCoreApplication::translate("Doctor", "the name was not found");
+    case NetworkFault::noNameServer:
+        return QCoreApplication::translate("Doctor", "no DNS server answered");
     case NetworkFault::tls:
         return QCoreApplication::translate("Doctor", "no trusted connection");
     case NetworkFault::proxyCredentials:
@@ -101,6 +103,8 @@ Advice adviceForNetwork(const Error &error)
     switch (error.httpStatus) {
     case NetworkFault::hostNotFound:
         return Advice::HostNotFound;
+    case NetworkFault::noNameServer:
+        return Advice::NoNameServer;
     case NetworkFault::tls:
         return Advice::TlsUntrusted;
     case NetworkFault::proxyCredentials:

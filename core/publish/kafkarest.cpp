@@ -537,9 +537,9 @@ static HttpRequest request(const PublishTarget &target, const SecretText &secret
     if (secret.isEmpty()) // an empty one would only be refused, and by some products with a fault of their own
         return out;
     if (target.auth == PublishAuth::Basic)
-        out.headers.emplaceBack("Authorization", "Basic " + (target.user.toUtf8() + ':' + secret.reveal()).toBase64());
+        out.credentials = basicCredentials(target.user, secret);
     else if (target.auth == PublishAuth::Bearer)
-        out.headers.emplaceBack("Authorization", "Bearer " + secret.reveal());
+        out.credentials = bearerCredentials(secret);
     return out;
 }
 
@@ -599,9 +599,9 @@ ProduceAnswer judge(const Result<HttpReply> &reply)
                                .arg(error.detail);
             // Asking again helps against none of these, and may lock an account.
             const bool forAPerson = isAnswer || certificate || NetworkFault::needsAPerson(error.httpStatus);
-            out.whole = forAPerson                                    ? Fate::Hold
-                        : error.httpStatus == NetworkFault::mayRepeat ? Fate::Again
-                                                                      : Fate::AgainFew;
+            out.whole = forAPerson                                ? Fate::Hold
+                        : NetworkFault::mayPass(error.httpStatus) ? Fate::Again
+                                                                  : Fate::AgainFew;
         }
         return out;
     }

@@ -251,6 +251,41 @@ private slots:
         QVERIFY2(ended.code == 0, ended.err.constData());
         QVERIFY(!m_proxy->tunnels.isEmpty());
     }
+    void pollThroughTheEnvironments_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("exempt");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said");
+        const QString good = QStringLiteral("mara:S3cret%3Aof the gateway@127.0.0.1:%1");
+        const auto row = [](const char *name, const char *variable, const QString &value, const char *exempt, int code,
+                            const char *said) {
+            QTest::newRow(name) << QString::fromLatin1(variable) << value << QString::fromLatin1(exempt) << code
+                                << QByteArray(said);
+        };
+        row("no scheme", "https_proxy", good, "", 0, "");
+        row("for all", "ALL_PROXY", QStringLiteral("http://") + good, "other.test", 0, "");
+        row("no such scheme", "https_proxy", QStringLiteral("socks4://") + good, "", 2,
+            "https_proxy: its value 'socks4://...@127.0.0.1:");
+        row("no such network", "https_proxy", good, "10.0.0.0/40", 2, "no_proxy: holds '10.0.0.0/40'");
+    }
+    void pollThroughTheEnvironments()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        QFETCH(QString, exempt);
+        QFETCH(int, code);
+        QFETCH(QByteArray, said);
+        QProcessEnvironment environment;
+        QString filled = value;
+        environment.insert(variable, filled.replace(QStringLiteral("%1"), QString::number(m_proxy->port())));
+        environment.insert(QStringLiteral("no_proxy"), exempt);
+        const Ended ended = poll({}, environment);
+        QVERIFY2(ended.code == code && ended.err.contains(said), ended.err.constData());
+        QCOMPARE(m_proxy->tunnels.isEmpty(), code != 0);
+        QVERIFY(!ended.err.contains("S3cret"));
+    }
     void pollWithAWrongPassword()
     {
         QProcessEnvironment password;

@@ -1,5 +1,6 @@
 #include "core/base/httpclient.h"
 #include "core/base/networkfault.h"
+#include "core/base/retrypolicy.h"
 #include "core/base/sslsetup.h"
 #include "core/simulator/http/certificateauthority.h"
 #include "tests/support/testcertificate.h"
@@ -17,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <netdb.h>
 #include <optional>
 
 using namespace Trustgauge;
@@ -470,7 +472,65 @@ private slots:
         nowhere.url = QUrl(QStringLiteral("https://no-such-host.invalid/"));
         const auto notFound = get(http, nowhere);
         QVERIFY(notFound && !notFound->has_value());
-        QCOMPARE(notFound->error().httpStatus, NetworkFault::hostNotFound);
+        // What the resolver of this computer says of a name that there is not.
+        addrinfo *found = nullptr;
+        const int said = getaddrinfo("no-such-host.invalid", nullptr, nullptr, &found);
+        QVERIFY(said != 0);
+        QCOMPARE(notFound->error().httpStatus,
+                 said == EAI_AGAIN ? NetworkFault::noNameServer : NetworkFault::hostNotFound);
+    }
+    void lookups_data()
+    {
+        QTest::addColumn<QAbstractSocket::SocketError>("error");
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<QString>("said");
+        const auto none = QAbstractSocket::HostNotFoundError;
+        const auto silence = QAbstractSocket::TemporaryError;
+        QTest::newRow("no such host") << none << QString() << NetworkFault::hostNotFound
+                                      << QStringLiteral("the host name was not found");
+        QTest::newRow("no such proxy") << none << QStringLiteral("p:1") << NetworkFault::proxyUnreachable
+                                       << QStringLiteral("the name of the proxy p:1 was not found");
+        QTest::newRow("nobody tells") << silence << QString() << NetworkFault::noNameServer
+                                      << QStringLiteral("no DNS server answered");
+        QTest::newRow("nobody tells the proxy's") << silence << QStringLiteral("p:1") << NetworkFault::noNameServer
+                                                  << QStringLiteral("the proxy p:1 could not be looked up");
+    }
+    void lookups()
+    {
+        QFETCH(QAbstractSocket::SocketError, error);
+        QFETCH(QString, proxy);
+        QFETCH(QString, said);
+        const Error fault = connectFault(QStringLiteral("h"), proxy, error);
+        QTEST(fault.httpStatus, "fault");
+        QVERIFY2(fault.detail.contains(said), qPrintable(fault.detail));
+        const bool again = judge(tl::unexpected(fault), 1, false, false).step == NextStep::BackOff;
+        QCOMPARE(again, error == QAbstractSocket::TemporaryError);
+    }
+    void secretsGoOut()
+    {
+        QByteArray seen;
+        serveBy([&seen](QTcpSocket &socket, const QByteArray &asked) {
+            seen += asked;
+            if (seen.endsWith("secret=x"))
+                socket.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        });
+        HttpClient http{HttpSettings{}};
+        HttpRequest asked = request();
+        asked.verb = "POST";
+        asked.credentials = basicCredentials(QStringLiteral("mara"), SecretText("S3:cret"));
+        const QByteArray body = "\r\n\r\nclient_secret=x"; // the server looks for blank lines only
+        asked.secretBody = WipedBytes(body);
+        const auto out = get(http, asked);
+        QVERIFY(out && out->has_value());
+        QVERIFY2(seen.contains("\r\nAuthorization: Basic " + QByteArray("mara:S3:cret").toBase64() + "\r\n"),
+                 seen.constData());
+        QVERIFY2(seen.contains("\r\nContent-Length: 19\r\n"), seen.constData());
+        QCOMPARE(asked.secretBody.reveal(), body); // a copy of the request keeps it
+        asked.credentials = bearerCredentials(SecretText("two\r\nlines"));
+        const auto refused = get(http, asked);
+        QVERIFY(refused && !refused->has_value());
+        QCOMPARE(refused->error().code, ErrorCode::Api);
     }
     void bodies_data()
     {
@@ -496,6 +556,11 @@ private slots:
             row("last chunk missing", ok + "Transfer-Encoding: chunked\r\n\r\n11\r\n{\"value\":[1,2,3]}\r\n", false);
             row("no chunk at all", ok + "Transfer-Encoding: chunked\r\n\r\n", false);
             row("packed", packedHead + packed, true);
+            row("packed, padded", ok + "Content-Encoding: gzip\r\n\r\n" + packed + QByteArray(100, '\0'), true);
+            row("packed by the second header",
+                ok + "Content-Encoding: identity\r\nContent-Encoding: GZIP\r\n\r\n" + packed, true);
+            row("packed in a way not asked for", ok + "Content-Encoding: br\r\n\r\n" + packed, false);
+            row("packed twice", ok + "Content-Encoding: gzip, gzip\r\n\r\n" + packed, false);
             const QByteArray text = "{\"value\":[\"" + QByteArray(90'000, 'x') + "\"]}";
             const QByteArray length = QByteArray::number(text.size());
             row("long, cut", ok + "Content-Length: " + length + "\r\n\r\n" + text.first(45'000), false);
@@ -508,6 +573,12 @@ private slots:
             row("packed, broken", ok + "Content-Encoding: gzip\r\n\r\n" + packed.first(10) + QByteArray(30, 'x'), false);
             row("broken chunk", ok + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{\"value\":[1,2,3]}\r\n0\r\n\r\n", false);
             row("two lengths", ok + "Content-Length: 17\r\nContent-Length: 9\r\n\r\n{\"value\":[1,2,3]}", false);
+            row("one length twice", ok + "Content-Length: 17\r\nContent-Length: 17\r\n\r\n{\"value\":[1,2,3]}", true);
+            row("one length, joined", ok + "Content-Length: 17, 17\r\n\r\n{\"value\":[1,2,3]}", true);
+            row("joined and again", ok + "Content-Length: 17,17\r\nContent-Length: 17\r\n\r\n{\"value\":[1,2,3]}", true);
+            row("two lengths, joined", ok + "Content-Length: 17, 9\r\n\r\n{\"value\":[1,2,3]}", false);
+            row("a length and nothing", ok + "Content-Length: 17,\r\n\r\n{\"value\":[1,2,3]}", false);
+            row("a length below nothing", ok + "Content-Length: -17\r\n\r\n{\"value\":[1,2,3]}", false);
             row("until the end", ok + "\r\n{\"value\":[1,2,3]}", true);
             row("interim before it",
                 QByteArray("HTTP/1.1 102 Processing\r\n\r\n").repeated(64) + ok

@@ -2,6 +2,7 @@
 #include "core/base/httpclient.h"
 #include "core/base/networkfault.h"
 #include "core/base/ntlm.h"
+#include "core/base/proxygate.h"
 #include "core/simulator/simulator.h"
 #include "support/scriptedproxy.h"
 
@@ -155,8 +156,11 @@ private slots:
             QVERIFY(!replies[0].has_value());
             QCOMPARE(replies[0].error().code, ErrorCode::Network);
             QCOMPARE(replies[0].error().httpStatus, NetworkFault::proxyCredentials);
-            QCOMPARE(replies[0].error().detail,
-                     QStringLiteral("the proxy refused the user name or the password (HTTP 407)"));
+            const QString said = QStringLiteral("the proxy refused the user name or the password (HTTP 407)");
+            const bool tried = again == 0;
+            QVERIFY2(tried ? replies[0].error().detail == said
+                           : replies[0].error().detail.startsWith(said + QStringLiteral(" before")),
+                     qPrintable(replies[0].error().detail));
             QVERIFY(!errorText(replies[0].error()).contains(QStringLiteral("S3cret")));
         }
         QList<QByteArray> logons = proxy.offers();
@@ -171,6 +175,77 @@ private slots:
         for (const auto &reply : send(http, request(), 10))
             QCOMPARE(reply.error().httpStatus, NetworkFault::proxyCredentials);
         QCOMPARE(proxy.offers().size(), 1);
+    }
+    //! As many tenants have, one proxy among them.
+    void manyClientsTryItOnce()
+    {
+        ScriptedProxy proxy([](const QByteArray &, int) { return refusal({"Basic realm=\"x\""}, "kept"); });
+        std::vector<std::unique_ptr<HttpClient>> clients;
+        std::vector<Result<HttpReply>> replies;
+        for (int i = 0; i < 10; ++i) {
+            clients.push_back(std::make_unique<HttpClient>(through(proxy)));
+            clients.back()->send(request(),
+                                 [&replies](Result<HttpReply> reply) { replies.push_back(std::move(reply)); });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(replies.size(), size_t{10}, 30'000);
+        for (const auto &reply : replies)
+            QCOMPARE(reply.error().httpStatus, NetworkFault::proxyCredentials);
+        QCOMPARE(proxy.offers().size(), 1);
+        HttpClient later(through(proxy));
+        QVERIFY(!send(later, request())[0].has_value());
+        QCOMPARE(proxy.offers().size(), 1);
+        HttpClient other(through(proxy, QStringLiteral("http"), "another")); // which may be the right one
+        QVERIFY(!send(other, request())[0].has_value());
+        QCOMPARE(proxy.offers().size(), 2);
+    }
+    //! One that is trying may end without a word.
+    void theNextOneTriesWhenOneIsGone()
+    {
+        int logons = 0;
+        ScriptedProxy proxy([&logons](const QByteArray &asked, int) -> ScriptedProxy::Say {
+            if (ScriptedProxy::headerIn(asked, "Proxy-Authorization").isEmpty())
+                return refusal({"Basic realm=\"x\""}, "kept");
+            return ++logons == 1 ? ScriptedProxy::Say{} : opened(asked); // nothing to the first one
+        });
+        auto first = std::make_unique<HttpClient>(through(proxy));
+        first->send(request(), [](const Result<HttpReply> &) {});
+        QTRY_COMPARE(logons, 1);
+        HttpClient second(through(proxy));
+        std::optional<Result<HttpReply>> out;
+        second.send(request(), [&out](Result<HttpReply> reply) { out = std::move(reply); });
+        QTRY_COMPARE(proxy.requests.size(), 3); // it has been asked for a password, and waits
+        first.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(out.has_value(), 30'000);
+        QVERIFY2(out->has_value(), *out ? "" : qPrintable(out->error().detail));
+        QCOMPARE(logons, 2);
+    }
+    void aGateOpensAgain()
+    {
+        using namespace std::chrono_literals;
+        std::chrono::milliseconds now = 0ms;
+        ProxyGate gate([&now] { return now; });
+        QObject who;
+        QList<bool> answers;
+        const auto ask = [&] { gate.ask(&who, [&answers](bool may) { answers << may; }); };
+        ask();
+        gate.refused();
+        now = ProxyGate::refusedFor - 1ms;
+        ask();
+        now = ProxyGate::refusedFor;
+        ask(); // as if it had never been tried
+        ask(); // so this one waits
+        QCOMPARE(answers, (QList<bool>{true, false, true}));
+        gate.accepted();
+        QTRY_COMPARE(answers.size(), 4);
+        QVERIFY(gate.isGood());
+        now += ProxyGate::goodFor;
+        ask();
+        ask(); // waits: the password may have been changed
+        QCOMPARE(answers.size(), 5);
+        QVERIFY(gate.isGood());
+        gate.refused();
+        QTRY_COMPARE(answers.size(), 6);
+        QCOMPARE(answers, (QList<bool>{true, false, true, true, true, false}));
     }
     void manyCallsGoThrough()
     {
@@ -407,6 +482,42 @@ private slots:
         }
         QCOMPARE(static_cast<int>(std::count(proxy.requests.cbegin(), proxy.requests.cend(), "\1\4mara\6S3cret")),
                  logons);
+    }
+    //! An address goes to the proxy as what it is: as a name, some would look it up.
+    void socksAddresses_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QByteArray>("asked");
+        QTest::newRow("name") << QStringLiteral("api.test") << QByteArray("\5\1\0\3\10api.test\1\273", 15);
+        QTest::newRow("IPv4") << QStringLiteral("192.0.2.17") << QByteArray("\5\1\0\1\300\0\2\21\1\273", 10);
+        QTest::newRow("IPv6") << QStringLiteral("[2001:db8::17]")
+                              << QByteArray("\5\1\0\4\40\1\15\270\0\0\0\0\0\0\0\0\0\0\0\27\1\273", 22);
+    }
+    void socksAddresses()
+    {
+        QFETCH(QString, host);
+        ScriptedProxy proxy(
+            [](const QByteArray &, int number) {
+            return number == 0 ? Say{QByteArray("\5\0", 2)} : Say{QByteArray("\5\2\0\1\0\0\0\0\0\0", 10), true};
+            },
+            true);
+        HttpClient http(through(proxy, QStringLiteral("socks5")));
+        HttpRequest asked;
+        asked.url = QUrl(QStringLiteral("https://%1/x").arg(host));
+        const auto replies = send(http, asked);
+        QVERIFY(!replies.empty() && !replies[0].has_value());
+        QCOMPARE(replies[0].error().httpStatus, NetworkFault::proxyRefused);
+        QTEST(proxy.requests.value(1), "asked");
+    }
+    void socksPasswordTooLong()
+    {
+        ScriptedProxy proxy([](const QByteArray &, int) { return Say{QByteArray("\5\2", 2)}; }, true);
+        HttpClient http(through(proxy, QStringLiteral("socks5"), QByteArray(256, 'x')));
+        const auto replies = send(http, request());
+        QVERIFY(!replies.empty() && !replies[0].has_value());
+        QVERIFY2(replies[0].error().detail.contains(QStringLiteral("longer than the 255 bytes")),
+                 qPrintable(replies[0].error().detail));
+        QCOMPARE(proxy.requests.size(), 1); // the greeting: nothing cut was offered
     }
 };
 

@@ -458,9 +458,9 @@ private slots:
         QVERIFY(tenantFaults(fix.tenant).isEmpty());
         const HttpSettings settings = KafkaRest::settingsOf(fix.tenant, {});
         const auto found = ProxyChoice(settings.proxy, {}).forUrl(QUrl(fix.tenant.publish->url));
-        QVERIFY(found.has_value());
-        QCOMPARE(found->kind == ForwardProxy::Kind::None, way.isEmpty());
-        QVERIFY(way.isEmpty() || way.endsWith(found->name()));
+        QVERIFY(found && found->has_value());
+        QCOMPARE((*found)->kind == ForwardProxy::Kind::None, way.isEmpty());
+        QVERIFY(way.isEmpty() || way.endsWith((*found)->name()));
     }
     void withoutASecretNoCredentials()
     {
@@ -469,8 +469,7 @@ private slots:
             target.url = QStringLiteral("https://kafka.example");
             target.auth = auth;
             target.user = QStringLiteral("pub");
-            for (const auto &[name, value] : KafkaRest::ask(target, {}, QStringLiteral("/topics")).headers)
-                QVERIFY(name != "Authorization");
+            QVERIFY(KafkaRest::ask(target, {}, QStringLiteral("/topics")).credentials.scheme.isEmpty());
         }
     }
     void everythingRefusedIsNotTheRecordsFault_data()

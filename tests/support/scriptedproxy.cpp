@@ -1,14 +1,21 @@
 #include "support/scriptedproxy.h"
 
 #include <QHostAddress>
+#include <QSet>
 #include <QTcpSocket>
 
 #include <utility>
 
 ScriptedProxy::ScriptedProxy(Script script, bool byChunks) : m_script(std::move(script)), m_byChunks(byChunks)
 {
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("the proxy has no port");
+    // What one proxy has refused is not offered again at its port for a while, so no other one gets that.
+    static QSet<quint16> used;
+    do {
+        m_server.close();
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("the proxy has no port");
+    } while (used.contains(m_server.serverPort()));
+    used.insert(m_server.serverPort());
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
             ++connections;
