@@ -28,7 +28,7 @@ TenantDraft goodDraft()
     draft.tenant.tenantId = u"6f0d3c1a-52b4-4d1e-9a77-0c1f5a2b9e01"_s;
     draft.tenant.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
     draft.tenant.pollIntervalMinutes = 60;
-    draft.secret = u"abc~DEF.123_456"_s;
+    draft.secret = SecretText("abc~DEF.123_456");
     TenantConfig other;
     other.name = u"Fabrikam"_s;
     other.tenantId = u"7d3b1f60-2a4c-4e8d-9b05-6c1e8f2a9d73"_s;
@@ -59,18 +59,18 @@ void TestTenantChecks::faults_data()
     row("interval 10", [](TenantDraft &d) { d.tenant.pollIntervalMinutes = 10; }, {});
     row("interval 1440", [](TenantDraft &d) { d.tenant.pollIntervalMinutes = 1440; }, {});
     row("interval 1441", [](TenantDraft &d) { d.tenant.pollIntervalMinutes = 1441; }, {u"pollIntervalMinutes"_s});
-    row("no secret", [](TenantDraft &d) { d.secret.clear(); }, {u"clientSecret"_s});
-    row("secret is a GUID", [](TenantDraft &d) { d.secret = u" 1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02 "_s; },
+    row("no secret", [](TenantDraft &d) { d.secret = {}; }, {u"clientSecret"_s});
+    row("secret is a GUID", [](TenantDraft &d) { d.secret = SecretText("1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"); },
         {u"clientSecret"_s});
     row("floor 101", [](TenantDraft &d) { d.tenant.completenessFloor = 101; }, {u"completenessFloor"_s});
     row("plain http", [](TenantDraft &d) { d.tenant.apiEndpoint = u"http://api.example.com"_s; }, {u"endpoints.api"_s});
     row("http to this machine", [](TenantDraft &d) { d.tenant.apiEndpoint = u"http://127.0.0.1:8080"_s; }, {});
     row("proxy without scheme", [](TenantDraft &d) { d.tenant.proxy = u"proxy:8080"_s; }, {u"proxy"_s});
-    row("proxy password without user", [](TenantDraft &d) { d.proxyPassword = u"x"_s; }, {u"proxyUser"_s});
+    row("proxy password without user", [](TenantDraft &d) { d.proxyPassword = SecretText("x"); }, {u"proxyUser"_s});
     row(
         "proxy password, user in the address",
         [](TenantDraft &d) {
-        d.proxyPassword = u"x"_s;
+        d.proxyPassword = SecretText("x");
         d.tenant.proxy = u"http://mara@proxy:8080"_s;
         },
         {});
@@ -90,7 +90,7 @@ void TestTenantChecks::keepsAStoredSecret()
 {
     TenantDraft draft = goodDraft();
     draft.storedSecretKey = draft.tenant.secretKey();
-    draft.secret.clear();
+    draft.secret = {};
     QVERIFY(draftFaults(draft).isEmpty());
     draft.tenant.clientId = u"2b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
     QCOMPARE(draftFaults(draft).keys(), QStringList{u"clientSecret"_s});
@@ -120,7 +120,7 @@ void TestTenantChecks::proxyUsers()
     if (!address.isEmpty())
         QCOMPARE(proxyAndUser(joined), qMakePair(address, user));
     QVERIFY(draft.proxySecret().isEmpty());
-    draft.proxyPassword = u"x"_s;
+    draft.proxyPassword = SecretText("x");
     QTEST(draft.proxySecret().reveal(), "secret");
     QVERIFY(draftFaults(draft).isEmpty());
 }

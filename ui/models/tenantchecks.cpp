@@ -2,11 +2,14 @@
 
 #include "core/base/forwardproxy.h"
 #include "core/base/secretinput.h"
+#include "core/base/wipedbytes.h"
 #include "ui/models/secretreminder.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +94,15 @@ SecretText TenantDraft::proxySecret() const
     if (proxyPassword.isEmpty())
         return {};
     const bool userInAddress = !proxyAndUser(tenant.proxy).second.isEmpty();
-    return secretFrom((userInAddress ? proxyPassword : proxyUser + u':' + proxyPassword).toUtf8());
+    if (userInAddress)
+        return proxyPassword;
+    const QByteArray user = proxyUser.toUtf8();
+    QByteArray both;
+    both.reserve(user.size() + 1 + proxyPassword.reveal().size()); // growing would leave a copy behind
+    both += user;
+    both += ':';
+    both += proxyPassword.reveal();
+    return SecretText(std::move(both));
 }
 
 QString proxyWithUser(const QString &address, const QString &user)
@@ -140,16 +151,18 @@ QMap<QString, QString> draftFaults(const TenantDraft &draft)
                           QCoreApplication::translate("TenantChecks", "Choose the certificate with its private key."));
         return faults;
     }
-    const QString secret = draft.secret.trimmed();
-    if (isGuid(secret))
+    QString secret = QString::fromUtf8(draft.secret.reveal());
+    const bool isId = isGuid(secret);
+    wipe(secret);
+    if (isId)
         faults.insert(u"clientSecret"_s,
                       QCoreApplication::translate(
                           "TenantChecks", "This is the secret's ID, pasted instead of its value. The portal shows the "
                                           "value once, when the secret is created: copy that, or create a new one."));
-    else if (!quotesAround(SecretText(secret.toUtf8())).isNull())
+    else if (!quotesAround(draft.secret).isNull())
         faults.insert(u"clientSecret"_s,
                       QCoreApplication::translate("TenantChecks", "Enter the secret without the quotation marks."));
-    else if (secret.isEmpty() && draft.needsSecret())
+    else if (draft.secret.isEmpty() && draft.needsSecret())
         faults.insert(u"clientSecret"_s,
                       draft.storedSecretKey.isEmpty()
                           ? QCoreApplication::translate("TenantChecks", "Enter the value of the client secret.")

@@ -14,12 +14,12 @@ namespace Trustgauge {
 struct TenantDraft
 {
     TenantConfig tenant;
-    QString secret;
+    SecretText secret;          //!< without white space around it
     QList<TenantConfig> others; //!< the other tenants
     QString storedSecretKey;    //!< the tenant's secretKey() as saved; empty for a new one
     QString lastDay;            //!< of the secret, as it was typed; empty: not known
     QString proxyUser;          //!< of the forward proxy; in the tenant's proxy address too where there is one
-    QString proxyPassword;      //!< as entered; empty: the stored one stays
+    SecretText proxyPassword;   //!< as entered; empty: the stored one stays
     SecretText certificate;     //!< PEM text with its key, checked; empty: the stored one stays
     CredentialKind storedCredential = CredentialKind::Secret; //!< what is stored, where anything is
 

@@ -1,6 +1,5 @@
 #include "ui/tenants/replacesecretdialog.h"
 
-#include "core/base/secretinput.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/secretreminder.h"
 #include "ui/models/tenantchecks.h"
@@ -118,7 +117,7 @@ void ReplaceSecretDialog::makeCertificateField(QVBoxLayout *layout)
 
 SecretText ReplaceSecretDialog::given() const
 {
-    return isCertificate() ? m_certificate->pem() : secretFrom(m_secret->text().trimmed().toUtf8());
+    return isCertificate() ? m_certificate->pem() : trimmedSecretIn(*m_secret);
 }
 
 void ReplaceSecretDialog::check()
@@ -128,7 +127,7 @@ void ReplaceSecretDialog::check()
     if (!isCertificate()) {
         TenantDraft draft;
         draft.tenant = m_tenant;
-        draft.secret = m_secret->text().trimmed();
+        draft.secret = given();
         const QString wrong = draftFaults(draft).value(u"clientSecret"_s);
         if (good && !wrong.isEmpty()) {
             setFault(wrong);
@@ -156,7 +155,7 @@ void ReplaceSecretDialog::take(const SecretTrial &trial)
     setTrying(false);
     switch (trial.outcome) {
     case SecretTrial::Outcome::Replaced:
-        (isCertificate() ? m_certificate->clear() : m_secret->clear());
+        isCertificate() ? m_certificate->clear() : wipeLine(*m_secret);
         emit told(isCertificate() ? tr("The new certificate of %1 works and is in use.").arg(plainText(m_tenant.name))
                                   : tr("The new secret of %1 works and is in use. Delete the old one in the app "
                                        "registration.")

@@ -1,6 +1,5 @@
 #include "ui/tenants/tenantform.h"
 
-#include "core/base/secretinput.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/secretreminder.h"
 #include "ui/models/words.h"
@@ -35,12 +34,6 @@ QVBoxLayout *makeForm(QWidget *parent = nullptr)
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(6);
     return form;
-}
-
-void hideInput(QLineEdit *line)
-{
-    line->setEchoMode(QLineEdit::Password);
-    line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
 }
 
 } // namespace
@@ -492,12 +485,12 @@ TenantDraft TenantForm::draft() const
     t.audience = m_audience->text().trimmed();
     t.tokenVersion = static_cast<TokenVersion>(m_token->currentData().toInt());
     draft.proxyUser = m_proxyUser->text().trimmed();
-    draft.proxyPassword = m_proxyPassword->text();
+    draft.proxyPassword = secretIn(*m_proxyPassword);
     t.proxy = proxyWithUser(m_proxy->text().trimmed(), draft.proxyUser);
     t.caFile = m_caFile->text().trimmed();
     t.publish = publishTarget();
     t.credential = static_cast<CredentialKind>(m_credential->currentData().toInt());
-    draft.secret = m_secret->text();
+    draft.secret = trimmedSecretIn(*m_secret);
     draft.certificate = m_certificate->pem();
     draft.storedCredential = m_original.credential;
     draft.lastDay = m_lastDay->text();
@@ -597,18 +590,18 @@ void TenantForm::trySave()
         return;
     }
     if (!m_publishSecret->text().isEmpty() && now.tenant.publish && now.tenant.publish->auth != PublishAuth::None)
-        emit publishSecretGiven(now.tenant, secretFrom(m_publishSecret->text().toUtf8()), m_sessionOnly->isChecked());
-    m_publishSecret->clear();
+        emit publishSecretGiven(now.tenant, secretIn(*m_publishSecret), m_sessionOnly->isChecked());
+    wipeLine(*m_publishSecret);
     if (const SecretText password = now.proxySecret(); !password.isEmpty())
         emit proxyPasswordGiven(now.tenant, password, m_sessionOnly->isChecked());
-    m_proxyPassword->clear();
+    wipeLine(*m_proxyPassword);
     const bool bySecret = now.tenant.credential == CredentialKind::Secret;
-    emit saveRequested(now.tenant, bySecret ? secretFrom(now.secret.trimmed().toUtf8()) : now.certificate,
-                       m_isNew ? QString() : m_original.name, m_sessionOnly->isChecked());
+    emit saveRequested(now.tenant, bySecret ? now.secret : now.certificate, m_isNew ? QString() : m_original.name,
+                       m_sessionOnly->isChecked());
     const QDate lastDay = parseLastDay(now.lastDay).value_or(QDate());
-    if (bySecret && (lastDay != m_session.secretLastDay(now.tenant) || !now.secret.trimmed().isEmpty()))
+    if (bySecret && (lastDay != m_session.secretLastDay(now.tenant) || !now.secret.isEmpty()))
         emit lastDayGiven(now.tenant.secretKey(), lastDay);
-    m_secret->clear();
+    wipeLine(*m_secret);
     m_certificate->clear();
     accept();
 }

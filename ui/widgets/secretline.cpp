@@ -1,5 +1,7 @@
 #include "ui/widgets/secretline.h"
 
+#include "core/base/secretinput.h"
+#include "core/base/wipedbytes.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -13,8 +15,7 @@ namespace Trustgauge {
 QLineEdit *makeSecretLine(const Theme &theme)
 {
     auto *line = new QLineEdit;
-    line->setEchoMode(QLineEdit::Password);
-    line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    hideInput(line);
     QAction *show = line->addAction(theme.icon("show"_L1, Theme::Tint::Dim), QLineEdit::TrailingPosition);
     show->setCheckable(true);
     show->setToolTip(QCoreApplication::translate("SecretLine", "Show the secret"));
@@ -25,6 +26,32 @@ QLineEdit *makeSecretLine(const Theme &theme)
                             : QCoreApplication::translate("SecretLine", "Show the secret"));
     });
     return line;
+}
+
+void hideInput(QLineEdit *line)
+{
+    line->setEchoMode(QLineEdit::Password);
+    line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+}
+
+SecretText secretIn(const QLineEdit &line)
+{
+    return secretFrom(line.text().toUtf8());
+}
+
+SecretText trimmedSecretIn(const QLineEdit &line)
+{
+    QString text = line.text().trimmed(); // the line's own where there is nothing around it
+    SecretText out = secretFrom(text.toUtf8());
+    wipe(text);
+    return out;
+}
+
+void wipeLine(QLineEdit &line)
+{
+    QString text = line.text();
+    line.setText({}); // unlike clear(), it forgets what could be undone; `text` is the last to hold it
+    wipe(text);
 }
 
 } // namespace Trustgauge
