@@ -104,7 +104,7 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
     const QString host = hostAndPort(reply.url);
     const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
     if (reply.status == 200) {
-        const QString token = object.value(QStringLiteral("access_token")).toString();
+        QString token = object.value(QStringLiteral("access_token")).toString();
         if (token.isEmpty())
             return failure(ErrorCode::Api, host,
                            QStringLiteral(
@@ -112,6 +112,7 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
                                "answered in its place"),
                            200);
         const SecretText secret(token.toUtf8());
+        wipe(token);
         return TokenAnswer{secret, namesRoles(secret), numberOf(object.value(QStringLiteral("expires_in")))};
     }
     const QString error = object.value(QStringLiteral("error")).toString();
@@ -206,9 +207,11 @@ void TokenSource::fetch(int attempt)
         finish(tl::unexpected(request.error()));
         return;
     }
-    m_http.send(*request, [this, attempt](const Result<HttpReply> &result) {
+    m_http.send(*request, [this, attempt](Result<HttpReply> result) {
         if (m_fetching) // else cancelled meanwhile
             answered(attempt, result);
+        if (result)
+            wipe(result->body); // the token stands in it
     });
 }
 

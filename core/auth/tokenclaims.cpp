@@ -8,27 +8,32 @@ namespace Trustgauge {
 
 std::optional<TokenClaims> readClaims(const SecretText &token)
 {
-    const QList<QByteArray> parts = token.reveal().split('.');
-    if (parts.size() != 3)
+    const QByteArray &text = token.reveal();
+    const qsizetype begin = text.indexOf('.') + 1;
+    const qsizetype end = text.lastIndexOf('.');
+    if (text.count('.') != 2)
         return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(parts.at(1), QByteArray::Base64UrlEncoding
-                                                                         | QByteArray::AbortOnBase64DecodingErrors);
+    // The signature, without which it is no token, is not copied.
+    const auto decoded = QByteArray::fromBase64Encoding(text.mid(begin, end - begin),
+                                                        QByteArray::Base64UrlEncoding
+                                                            | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(*decoded);
     if (!document.isObject())
         return std::nullopt;
     const QJsonObject claims = document.object();
-    const auto text = [&claims](const char *key) { return claims.value(QLatin1String(key)).toString(); };
+    const auto textOf = [&claims](const char *key) { return claims.value(QLatin1String(key)).toString(); };
     TokenClaims out;
-    out.audience = text("aud");
-    out.tenantId = text("tid").toLower();
-    out.appId = (text("appid").isEmpty() ? text("azp") : text("appid")).toLower();
-    out.version = text("ver");
+    out.audience = textOf("aud");
+    out.tenantId = textOf("tid").toLower();
+    out.appId = (textOf("appid").isEmpty() ? textOf("azp") : textOf("appid")).toLower();
+    out.version = textOf("ver");
     for (const QJsonValue role : claims.value(QLatin1String("roles")).toArray())
         out.roles << role.toString();
-    out.scopes = text("scp").split(u' ', Qt::SkipEmptyParts);
-    out.ofUser = text("idtyp") == QStringLiteral("user") || !text("upn").isEmpty() || !text("unique_name").isEmpty();
+    out.scopes = textOf("scp").split(u' ', Qt::SkipEmptyParts);
+    out.ofUser = textOf("idtyp") == QStringLiteral("user") || !textOf("upn").isEmpty()
+                 || !textOf("unique_name").isEmpty();
     const auto seconds = static_cast<qint64>(claims.value(QLatin1String("iat")).toDouble());
     if (seconds > 0)
         out.issued = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);

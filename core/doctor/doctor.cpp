@@ -245,6 +245,7 @@ void Doctor::send(HttpRequest request, const Take &take)
         if (answer) {
             noteClock(*answer);
             take(answer);
+            wipe(answer->body); // a token may stand in it
             return;
         }
         Error error = withUnreadPassword(answer.error(), m_options.proxyPassword);
