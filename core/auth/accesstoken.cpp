@@ -4,6 +4,7 @@
 #include "core/auth/tokenclaims.h"
 #include "core/base/log.h"
 #include "core/base/safetext.h"
+#include "core/config/cloudfacts.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -27,8 +28,6 @@ int numberOf(const QJsonValue &value)
     return value.isString() ? value.toString().toInt() : value.toInt(); // v1 writes numbers as texts
 }
 
-const QString usualAudience = QStringLiteral("https://api.securitycenter.microsoft.com");
-const QString olderAudience = QStringLiteral("https://securitycenter.onmicrosoft.com/windowsatpservice");
 constexpr qint64 skewThatMatters = 60; // seconds
 
 //! Whether a token names application permissions; one that cannot be read is left to the API.
@@ -142,16 +141,20 @@ std::optional<TenantConfig> withOlderAudience(const TenantConfig &tenant, const 
     const bool unusable = answer ? !answer->hasRoles
                                  : answer.error().code == ErrorCode::TokenRefused
                                        && answer.error().detail.contains(QStringLiteral("AADSTS500011"));
-    if (!unusable || tenant.cloud != Cloud::Commercial || tenant.audienceInForce() != usualAudience)
+    const CloudFacts &facts = factsOf(tenant.cloud);
+    const QString older = QString::fromLatin1(facts.olderAudience);
+    if (!unusable || older.isEmpty() || tenant.audienceInForce() != QLatin1String(facts.audience))
         return std::nullopt;
     TenantConfig out = tenant;
-    out.audience = olderAudience;
+    out.audience = older;
     return out;
 }
 
-QString olderAudienceNotice()
+QString olderAudienceNotice(Cloud cloud)
 {
-    return QStringLiteral("The audience %1 gave no usable token; %2 did.").arg(usualAudience, olderAudience);
+    const CloudFacts &facts = factsOf(cloud);
+    return QStringLiteral("The audience %1 gave no usable token; %2 did.")
+        .arg(QLatin1String(facts.audience), QLatin1String(facts.olderAudience));
 }
 
 namespace {
@@ -248,10 +251,11 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
         return;
     if (m_firstAnswer) {
         const bool better = answer && answer->hasRoles;
+        const QString usual = QString::fromLatin1(factsOf(m_tenant.cloud).audience);
         if (better)
-            m_notice = olderAudienceNotice();
+            m_notice = olderAudienceNotice(m_tenant.cloud);
         else
-            m_tenant.audience = usualAudience;
+            m_tenant.audience = usual;
         if (!better)
             answer = *std::exchange(m_firstAnswer, std::nullopt);
         m_firstAnswer.reset();

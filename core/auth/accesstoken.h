@@ -26,12 +26,12 @@ struct TokenAnswer
 //! Reads an answer of the token endpoint, v1 or v2. A refusal is TokenRefused with Entra's AADSTS text.
 [[nodiscard]] Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply);
 
-//! The tenant with the older audience, where the usual one of the commercial cloud gave no token that is of use, because
+//! The tenant with the older audience, where the cloud has one and the usual one gave no token that is of use, because
 //! it is not known in the tenant or came without roles: worth one try. nullopt: it is not.
 [[nodiscard]] std::optional<TenantConfig> withOlderAudience(const TenantConfig &tenant,
                                                             const Result<TokenAnswer> &answer);
 //! That the older audience gave one, in English, for people.
-[[nodiscard]] QString olderAudienceNotice();
+[[nodiscard]] QString olderAudienceNotice(Cloud cloud);
 
 //! Keeps one access token, in memory only. Renewed five minutes early (by a monotonic clock) and after a 401; while
 //! it is fetched, everybody who asks waits for the one answer. Where the usual audience of the commercial cloud is not

@@ -1,52 +1,13 @@
 #include "core/config/cloudfacts.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace Trustgauge {
 
 namespace {
 
-constexpr std::array commercialApi{"api.security.microsoft.com",          "us.api.security.microsoft.com",
-                                   "eu.api.security.microsoft.com",       "uk.api.security.microsoft.com",
-                                   "au.api.security.microsoft.com",       "swa.api.security.microsoft.com",
-                                   "ina.api.security.microsoft.com",      "aea.api.security.microsoft.com",
-                                   "api.securitycenter.microsoft.com",    "api.securitycenter.windows.com",
-                                   "api-us.securitycenter.microsoft.com", "api-eu.securitycenter.microsoft.com",
-                                   "api-uk.securitycenter.microsoft.com", "api-au.securitycenter.microsoft.com"};
-constexpr std::array gccApi{"api-gcc.securitycenter.microsoft.us"};
-constexpr std::array governmentApi{"api-gov.securitycenter.microsoft.us"};
-
-constexpr std::array publicStorage{".blob.core.windows.net"};
-constexpr std::array governmentStorage{".blob.core.usgovcloudapi.net"};
-constexpr std::array bothStorages{".blob.core.windows.net", ".blob.core.usgovcloudapi.net"};
-
-constexpr std::array facts{CloudFacts{Cloud::Commercial, "login.microsoftonline.com", "api.security.microsoft.com",
-                                      "https://api.securitycenter.microsoft.com", true, commercialApi, publicStorage,
-                                      "https://security.microsoft.com/", "entra.microsoft.com", "portal.azure.com"},
-                           CloudFacts{Cloud::Gcc, "login.microsoftonline.com", "api-gcc.securitycenter.microsoft.us",
-                                      "https://api-gcc.securitycenter.microsoft.us", false, gccApi, bothStorages,
-                                      "https://security.microsoft.com/", "entra.microsoft.com", "portal.azure.com"},
-                           CloudFacts{Cloud::GccHigh, "login.microsoftonline.us", "api-gov.securitycenter.microsoft.us",
-                                      "https://api-gov.securitycenter.microsoft.us", false, governmentApi,
-                                      governmentStorage, "https://security.microsoft.us/", "entra.microsoft.us",
-                                      "portal.azure.us"},
-                           CloudFacts{Cloud::Dod, "login.microsoftonline.us", "api-gov.securitycenter.microsoft.us",
-                                      "https://api-gov.securitycenter.microsoft.us", false, governmentApi,
-                                      governmentStorage, "https://security.apps.mil/", "entra.microsoft.us",
-                                      "portal.azure.us"}};
-
-constexpr bool areInOrder()
-{
-    for (size_t i = 0; i < facts.size(); ++i) {
-        if (facts[i].cloud != static_cast<Cloud>(i))
-            return false;
-    }
-    return facts.size() == static_cast<size_t>(Cloud::Dod) + 1;
-}
-static_assert(areInOrder(), "one row a cloud, in the order of the enum");
-
+// By other names than those of the table, too.
 constexpr std::array<std::pair<const char *, SignInCloud>, 8> signInHosts{
     {{"microsoftonline.com", SignInCloud::Public},
      {"login.microsoftonline.com", SignInCloud::Public},
@@ -57,16 +18,42 @@ constexpr std::array<std::pair<const char *, SignInCloud>, 8> signInHosts{
      {"login.microsoftonline.us", SignInCloud::UsGovernment},
      {"login-us.microsoftonline.com", SignInCloud::UsGovernment}}}; // its name until 2020
 
+constexpr bool isEverySignInKnown()
+{
+    return std::all_of(cloudFacts.begin(), cloudFacts.end(), [](const CloudFacts &facts) {
+        return std::any_of(signInHosts.begin(), signInHosts.end(), [&facts](const auto &known) {
+            return std::string_view(known.first) == facts.loginHost && known.second == facts.signIn;
+        });
+    });
+}
+static_assert(isEverySignInKnown());
+
+constexpr std::array otherNationalZones{".cn", "microsoftonline.de"};
+
 bool isSame(QStringView name, const char *known)
 {
-    return name.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
+    return *known != '\0' && name.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
+}
+
+bool isOneOf(QStringView name, std::span<const char *const> all)
+{
+    return std::any_of(all.begin(), all.end(), [name](const char *known) { return isSame(name, known); });
 }
 
 } // namespace
 
 const CloudFacts &factsOf(Cloud cloud)
 {
-    return facts[static_cast<size_t>(cloud)];
+    static constexpr CloudFacts nowhere;
+    const auto row = static_cast<size_t>(cloud);
+    return row < cloudFacts.size() ? cloudFacts[row] : nowhere;
+}
+
+QString apiHostOf(Cloud cloud, Region region)
+{
+    const CloudFacts &facts = factsOf(cloud);
+    const QString host = QString::fromLatin1(facts.apiHost);
+    return facts.hasRegions && region != Region::Global ? wordOf(region) + u'.' + host : host;
 }
 
 std::optional<SignInCloud> signInCloudOf(QStringView hostOrInstance)
@@ -78,17 +65,66 @@ std::optional<SignInCloud> signInCloudOf(QStringView hostOrInstance)
     return std::nullopt;
 }
 
-bool isApiHost(Cloud cloud, const QString &host)
+bool isForeignSignInHost(QStringView host)
 {
-    const auto &hosts = factsOf(cloud).apiHosts;
-    return std::any_of(hosts.begin(), hosts.end(), [&host](const char *known) { return isSame(host, known); });
+    return !signInCloudOf(host)
+           && std::any_of(otherNationalZones.begin(), otherNationalZones.end(),
+                          [host](const char *zone) { return host.endsWith(QLatin1String(zone)); });
 }
 
-bool isStorageHost(Cloud cloud, const QString &host)
+const CloudFacts *cloudOfLoginHost(QStringView host)
+{
+    const auto it = std::find_if(cloudFacts.begin(), cloudFacts.end(),
+                                 [host](const CloudFacts &facts) { return isSame(host, facts.loginHost); });
+    return it != cloudFacts.end() ? &*it : nullptr;
+}
+
+QList<Cloud> cloudsOfTenant(SignInCloud signIn, QStringView subScope)
+{
+    QList<Cloud> ofService;
+    QList<Cloud> withoutScope;
+    for (const CloudFacts &facts : cloudFacts) {
+        if (!subScope.isEmpty()) {
+            if (isSame(subScope, facts.subScope))
+                return {facts.cloud};
+        } else if (facts.signIn == signIn) {
+            (*facts.subScope == '\0' ? withoutScope : ofService) << facts.cloud;
+        }
+    }
+    return withoutScope.isEmpty() ? ofService : withoutScope;
+}
+
+bool isApiHost(Cloud cloud, QStringView host)
+{
+    const CloudFacts &facts = factsOf(cloud);
+    return isSame(host, facts.apiHost) || isOneOf(host, facts.otherApiHosts)
+           || (facts.hasRegions && std::any_of(regionFacts.begin(), regionFacts.end(), [=](const RegionFacts &region) {
+                   return host.compare(apiHostOf(cloud, region.region), Qt::CaseInsensitive) == 0;
+               }));
+}
+
+bool isStorageHost(Cloud cloud, QStringView host)
 {
     const auto &zones = factsOf(cloud).storageZones;
-    return std::any_of(zones.begin(), zones.end(), [&host](const char *zone) {
+    return std::any_of(zones.begin(), zones.end(), [host](const char *zone) {
         return host.size() > QLatin1String(zone).size() && host.endsWith(QLatin1String(zone), Qt::CaseInsensitive);
+    });
+}
+
+bool isApiAudience(QStringView audience)
+{
+    while (audience.endsWith(u'/'))
+        audience.chop(1);
+    return std::any_of(cloudFacts.begin(), cloudFacts.end(), [audience](const CloudFacts &facts) {
+        return isSame(audience, facts.audience) || isSame(audience, facts.olderAudience)
+               || isOneOf(audience, facts.otherAudiences);
+    });
+}
+
+bool isPageHost(QStringView host)
+{
+    return std::any_of(cloudFacts.begin(), cloudFacts.end(), [host](const CloudFacts &facts) {
+        return isSame(host, facts.loginHost) || isSame(host, facts.entraHost) || isSame(host, facts.portalHost);
     });
 }
 

@@ -19,12 +19,12 @@ struct Words;
 template<>
 struct Words<Cloud>
 {
-    static constexpr std::array words{"commercial", "gcc", "gccHigh", "dod"};
+    static constexpr std::array words = columnOf(cloudFacts, &CloudFacts::key);
 };
 template<>
 struct Words<Region>
 {
-    static constexpr std::array words{"global", "us", "eu", "uk", "au", "swa", "ina", "aea"};
+    static constexpr std::array words = columnOf(regionFacts, &RegionFacts::key);
 };
 template<>
 struct Words<VulnerabilitySource>
@@ -60,7 +60,9 @@ struct Words<PublishAuth>
 template<class Enum>
 QString word(Enum value)
 {
-    return QString::fromLatin1(Words<Enum>::words[static_cast<size_t>(value)]);
+    static_assert(isCountOf<Enum, Words<Enum>::words.size()>());
+    const auto row = static_cast<size_t>(value);
+    return row < Words<Enum>::words.size() ? QString::fromLatin1(Words<Enum>::words[row]) : QString();
 }
 
 const QString noPortZero = QStringLiteral("must not have the port 0, which nobody listens on");
@@ -271,11 +273,7 @@ QUrl TenantConfig::loginUrl() const
 
 QUrl TenantConfig::apiUrl() const
 {
-    if (!apiEndpoint.isEmpty())
-        return QUrl(apiEndpoint);
-    const CloudFacts &facts = factsOf(cloud);
-    const QString prefix = facts.hasRegions && region != Region::Global ? wordOf(region) + u'.' : QString();
-    return QUrl(QStringLiteral("https://%1%2").arg(prefix, QLatin1String(facts.apiHost)));
+    return QUrl(apiEndpoint.isEmpty() ? QStringLiteral("https://%1").arg(apiHostOf(cloud, region)) : apiEndpoint);
 }
 
 QString TenantConfig::audienceInForce() const

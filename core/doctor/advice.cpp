@@ -542,11 +542,6 @@ constexpr ApiText apiTexts[]{
     {429, nullptr, nullptr, Advice::TooManyCalls},
 };
 
-constexpr const char *trustedHosts[]{
-    "login.microsoftonline.com", "login.microsoftonline.us", "entra.microsoft.com", "entra.microsoft.us",
-    "security.microsoft.com",    "security.microsoft.us",    "security.apps.mil",   "learn.microsoft.com",
-};
-
 QString entraPage(const TenantConfig &tenant, const QString &page)
 {
     return QStringLiteral("https://%1/#view/%2").arg(QLatin1String(factsOf(tenant.cloud).entraHost), page);
@@ -614,9 +609,7 @@ namespace {
 QString consentHost(const TenantConfig &tenant)
 {
     const QUrl login = tenant.loginUrl();
-    const bool known = login.scheme() == QStringLiteral("https") && login.port() < 0
-                       && login.host().startsWith(QStringLiteral("login.microsoftonline."))
-                       && isTrustedLink(login.toString());
+    const bool known = login.port() < 0 && cloudOfLoginHost(login.host()) != nullptr && isTrustedLink(login.toString());
     return known ? login.host() : QString::fromLatin1(factsOf(tenant.cloud).loginHost);
 }
 
@@ -624,10 +617,10 @@ QString consentHost(const TenantConfig &tenant)
 
 QString consentReturn(const TenantConfig &tenant)
 {
-    // consentHost() is a host of one of the two, whatever the configured cloud.
-    const bool government = signInCloudOf(consentHost(tenant)) == SignInCloud::UsGovernment;
+    // By the host that the consent is asked for at, whatever the configured cloud.
+    const CloudFacts *cloud = cloudOfLoginHost(consentHost(tenant));
     return QStringLiteral("https://%1")
-        .arg(QLatin1String(factsOf(government ? Cloud::GccHigh : Cloud::Commercial).azureHost));
+        .arg(QLatin1String(cloud != nullptr ? cloud->azureHost : factsOf(tenant.cloud).azureHost));
 }
 
 QString consentLink(const TenantConfig &tenant)
@@ -635,6 +628,8 @@ QString consentLink(const TenantConfig &tenant)
     if (!isGuid(tenant.tenantId) || !isGuid(tenant.clientId))
         return {};
     const QString host = consentHost(tenant);
+    if (host.isEmpty())
+        return {};
     const QByteArray back = QUrl::toPercentEncoding(consentReturn(tenant));
     if (tenant.tokenVersion == TokenVersion::V1)
         return QStringLiteral("https://%1/%2/adminconsent?client_id=%3&redirect_uri=%4")
@@ -660,7 +655,7 @@ QString linkOf(LinkKind kind, const TenantConfig &tenant, int aadsts)
     case LinkKind::Tenant:
         return entraPage(tenant, QStringLiteral("Microsoft_AAD_IAM/TenantOverview.ReactView"));
     case LinkKind::Portal:
-        return QString::fromLatin1(factsOf(tenant.cloud).portal);
+        return QStringLiteral("https://%1/").arg(QLatin1String(factsOf(tenant.cloud).portalHost));
     case LinkKind::ErrorPage:
         return aadsts > 0 ? QStringLiteral("https://%1/error?code=%2")
                                 .arg(QString::fromLatin1(factsOf(tenant.cloud).loginHost))
@@ -677,9 +672,7 @@ bool isTrustedLink(const QString &link)
     const QUrl url(link, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != QStringLiteral("https") || !url.userInfo().isEmpty() || url.port() > 0)
         return false;
-    return std::any_of(std::begin(trustedHosts), std::end(trustedHosts), [&url](const char *host) {
-        return url.host().compare(QLatin1String(host), Qt::CaseInsensitive) == 0;
-    });
+    return isPageHost(url.host()) || url.host() == QStringLiteral("learn.microsoft.com");
 }
 
 } // namespace Trustgauge

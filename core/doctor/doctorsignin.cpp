@@ -19,44 +19,6 @@ namespace {
 constexpr qsizetype usualSecretLength = 40; // Entra's client secrets have 40 characters
 constexpr qsizetype shortestSecret = 32;    // and never had less than these
 
-bool isDefenderAudience(QString audience)
-{
-    static const QStringList known{QStringLiteral("https://api.securitycenter.microsoft.com"),
-                                   QStringLiteral("https://securitycenter.onmicrosoft.com/windowsatpservice"),
-                                   QStringLiteral("fc780465-2017-40d4-a0c5-307022471b92"),
-                                   QStringLiteral("https://api.securitycenter.windows.com"),
-                                   QStringLiteral("https://api-gcc.securitycenter.microsoft.us"),
-                                   QStringLiteral("https://api-gov.securitycenter.microsoft.us")};
-    while (audience.endsWith(u'/'))
-        audience.chop(1);
-    return known.contains(audience, Qt::CaseInsensitive);
-}
-
-//! The clouds a tenant may live in. The sub-scope tells; where it is missing, the sign-in service does, as both names of
-//! a government cloud are in use. nullopt: the answer names what is not known, which is no reason to take it for the
-//! usual cloud.
-std::optional<QList<Cloud>> cloudsOf(const QString &subScope, std::optional<SignInCloud> signIn)
-{
-    if (!signIn)
-        return std::nullopt;
-    if (subScope.isEmpty())
-        return *signIn == SignInCloud::Public ? QList{Cloud::Commercial} : QList{Cloud::GccHigh, Cloud::Dod};
-    static const QList<QPair<QString, Cloud>> subScopes{{QStringLiteral("GCC"), Cloud::Gcc},
-                                                        {QStringLiteral("DODCON"), Cloud::GccHigh},
-                                                        {QStringLiteral("DOD"), Cloud::Dod}};
-    for (const auto &[word, cloud] : subScopes) {
-        if (subScope.compare(word, Qt::CaseInsensitive) == 0)
-            return QList{cloud};
-    }
-    return std::nullopt;
-}
-
-//! A sign-in host of a national cloud that has no Defender API.
-bool isOtherCloud(const QString &host)
-{
-    return host.endsWith(QStringLiteral(".cn")) || host.endsWith(QStringLiteral("microsoftonline.de"));
-}
-
 QString hostOf(const QString &url)
 {
     return QUrl(url).host().toLower();
@@ -146,8 +108,9 @@ void Doctor::judgeCloud(const QJsonObject &body)
     if (!subScope.isEmpty())
         told << QCoreApplication::translate("Doctor", "sub-scope %1").arg(quotedText(subScope, 40));
     told << (named.isEmpty() ? QCoreApplication::translate("Doctor", "no instance named") : quotedText(named, 80));
-    const std::optional<QList<Cloud>> clouds = cloudsOf(subScope, signIn);
-    if (!clouds || signInCloudOf(tokenHost).value_or(*signIn) != *signIn || isOtherCloud(tokenHost)) {
+    // A name that is not known is no reason to take it for the usual cloud.
+    const QList<Cloud> clouds = signIn ? cloudsOfTenant(*signIn, subScope) : QList<Cloud>();
+    if (clouds.isEmpty() || signInCloudOf(tokenHost).value_or(*signIn) != *signIn || isForeignSignInHost(tokenHost)) {
         if (tokenHost != named && !tokenHost.isEmpty())
             told << quotedText(tokenHost, 80);
         fail(DoctorCheck::TenantCloud, Advice::CloudUnknown,
@@ -155,15 +118,13 @@ void Doctor::judgeCloud(const QJsonObject &body)
                  .arg(wordOf(m_tenant.cloud), told.join(QStringLiteral(", "))));
         return;
     }
-    QStringList words;
-    for (const Cloud cloud : *clouds)
-        words << wordOf(cloud);
+    QString possible = wordOf(clouds.first());
+    for (const Cloud cloud : clouds.mid(1))
+        possible = QCoreApplication::translate("Doctor", "%1 or %2", "clouds a tenant may live in")
+                       .arg(possible, wordOf(cloud));
     const QString evidence = QCoreApplication::translate("Doctor", "configured %1; the tenant's is %2 (%3)")
-                                 .arg(wordOf(m_tenant.cloud),
-                                      words.size() == 1 ? words.first()
-                                                        : QCoreApplication::translate("Doctor", "gccHigh or dod"),
-                                      told.join(QStringLiteral(", ")));
-    if (clouds->contains(m_tenant.cloud))
+                                 .arg(wordOf(m_tenant.cloud), possible, told.join(QStringLiteral(", ")));
+    if (clouds.contains(m_tenant.cloud))
         pass(DoctorCheck::TenantCloud, evidence);
     else
         fail(DoctorCheck::TenantCloud, Advice::CloudMismatch, evidence);
@@ -190,7 +151,7 @@ void Doctor::askToken()
             fetchToken(*older, [this, answer](const Answer &second) {
                 const Result<TokenAnswer> ofOlder = second ? parseTokenAnswer(*second) : tl::unexpected(second.error());
                 const bool better = ofOlder && ofOlder->hasRoles;
-                judgeToken(better ? second : answer, better ? olderAudienceNotice() : QString());
+                judgeToken(better ? second : answer, better ? olderAudienceNotice(m_tenant.cloud) : QString());
                 nextStep();
             });
             return;
@@ -298,7 +259,7 @@ void Doctor::judgeClaims()
     // The name of the XDR API is shared with the host; a token for it serves only if it carries Defender's roles.
     const bool works = claims.hasRole(machineRole) || claims.hasRole(machineWriteRole);
     const QString audience = QStringLiteral("aud %1").arg(quotedText(claims.audience, 160));
-    if (isDefenderAudience(claims.audience)
+    if (isApiAudience(claims.audience)
         || (works && claims.audience.startsWith(QStringLiteral("https://api.security.microsoft.com"))))
         pass(DoctorCheck::TokenAudience, audience);
     else

@@ -1,5 +1,6 @@
 #include "ui/tenants/tenantform.h"
 
+#include "core/config/cloudfacts.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/secretreminder.h"
 #include "ui/models/words.h"
@@ -19,6 +20,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
@@ -34,6 +37,41 @@ QVBoxLayout *makeForm(QWidget *parent = nullptr)
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(6);
     return form;
+}
+
+//! A value of a choice and its name for people.
+template<class Enum>
+struct Choice
+{
+    Enum value;
+    const char *name;
+};
+
+constexpr std::array cloudNames{
+    Choice<Cloud>{Cloud::Commercial, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Commercial")},
+    Choice<Cloud>{Cloud::Gcc, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "US Government GCC")},
+    Choice<Cloud>{Cloud::GccHigh, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "US Government GCC High")},
+    Choice<Cloud>{Cloud::Dod, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "US Department of Defense")}};
+static_assert(hasRowForEach(cloudNames, &Choice<Cloud>::value));
+
+constexpr std::array regionNames{
+    Choice<Region>{Region::Global, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Global: nearest")},
+    Choice<Region>{Region::Us, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "United States")},
+    Choice<Region>{Region::Eu, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "European Union")},
+    Choice<Region>{Region::Uk, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "United Kingdom")},
+    Choice<Region>{Region::Au, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Australia")},
+    Choice<Region>{Region::Swa, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Switzerland")},
+    Choice<Region>{Region::Ina, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "India")},
+    Choice<Region>{Region::Aea, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "United Arab Emirates")}};
+static_assert(hasRowForEach(regionNames, &Choice<Region>::value));
+
+template<class Choices>
+QList<QPair<QString, int>> choicesOf(const Choices &choices)
+{
+    QList<QPair<QString, int>> out;
+    for (const auto &[value, name] : choices)
+        out.append({TenantForm::tr(name), static_cast<int>(value)});
+    return out;
 }
 
 } // namespace
@@ -166,20 +204,8 @@ void TenantForm::buildIdentity(const Theme &theme, QVBoxLayout *form)
 
 void TenantForm::buildCloud(QVBoxLayout *form)
 {
-    m_cloud = addChoice(form, tr("C&loud"), u"cloud"_s,
-                        {{tr("Commercial"), static_cast<int>(Cloud::Commercial)},
-                         {tr("US Government GCC"), static_cast<int>(Cloud::Gcc)},
-                         {tr("US Government GCC High"), static_cast<int>(Cloud::GccHigh)},
-                         {tr("US Department of Defense"), static_cast<int>(Cloud::Dod)}});
-    m_region = addChoice(form, tr("&Region"), u"region"_s,
-                         {{tr("Global: nearest"), static_cast<int>(Region::Global)},
-                          {tr("United States"), static_cast<int>(Region::Us)},
-                          {tr("European Union"), static_cast<int>(Region::Eu)},
-                          {tr("United Kingdom"), static_cast<int>(Region::Uk)},
-                          {tr("Australia"), static_cast<int>(Region::Au)},
-                          {tr("Switzerland"), static_cast<int>(Region::Swa)},
-                          {tr("India"), static_cast<int>(Region::Ina)},
-                          {tr("United Arab Emirates"), static_cast<int>(Region::Aea)}});
+    m_cloud = addChoice(form, tr("C&loud"), u"cloud"_s, choicesOf(cloudNames));
+    m_region = addChoice(form, tr("&Region"), u"region"_s, choicesOf(regionNames));
     connect(m_cloud, &QComboBox::currentIndexChanged, this, &TenantForm::showCloud);
 }
 
@@ -429,8 +455,7 @@ void TenantForm::showCredential()
 
 void TenantForm::showCloud()
 {
-    const bool commercial = m_cloud->currentData().toInt() == static_cast<int>(Cloud::Commercial);
-    m_region->setEnabled(commercial); // the government clouds have one host each
+    m_region->setEnabled(factsOf(static_cast<Cloud>(m_cloud->currentData().toInt())).hasRegions);
     TenantConfig shown = draft().tenant;
     shown.loginEndpoint.clear();
     shown.apiEndpoint.clear();
@@ -473,7 +498,7 @@ TenantDraft TenantForm::draft() const
     t.pollIntervalMinutes = m_interval->text().toInt();
     t.enabled = m_enabled->isChecked();
     t.cloud = static_cast<Cloud>(m_cloud->currentData().toInt());
-    t.region = t.cloud == Cloud::Commercial ? static_cast<Region>(m_region->currentData().toInt()) : Region::Global;
+    t.region = factsOf(t.cloud).hasRegions ? static_cast<Region>(m_region->currentData().toInt()) : Region::Global;
     t.vulnerabilitySource = static_cast<VulnerabilitySource>(m_vulnerabilities->currentData().toInt());
     t.antivirusSource = static_cast<AntivirusSource>(m_antivirus->currentData().toInt());
     bool isNumber = false;
