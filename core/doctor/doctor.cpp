@@ -5,7 +5,7 @@
 #include "core/base/ownthread.h"
 #include "core/base/safetext.h"
 #include "core/doctor/evidence.h"
-#include "core/doctor/ladder.h"
+#include "core/doctor/permissions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -35,13 +35,9 @@ Doctor::Doctor(TenantConfig tenant, Result<SecretText> secret, Options options, 
         m_report.checks.append(
             {check, CheckState::Skip, {}, QCoreApplication::translate("Doctor", "Not reached."), {}, {}, {}});
     }
-    const auto defender = QStringLiteral("WindowsDefenderATP");
-    const auto cloudApps = QStringLiteral("Microsoft Cloud App Security");
-    m_report.permissions = {{defender, machineRole, true, false, {}, {}},
-                            {defender, vulnerabilityRole, true, false, {}, {}},
-                            {defender, alertRole, false, false, {}, {}},
-                            {cloudApps, discoveryReadRole, false, false, {}, {}},
-                            {cloudApps, discoveryManageRole, false, true, {}, {}}};
+    for (const PermissionFacts &row : permissionFacts())
+        m_report.permissions.append(
+            {nameOf(row.api), QString::fromLatin1(row.role), row.need != PermissionNeed::None, row.writes, {}, {}});
 }
 
 Doctor::~Doctor() = default;
@@ -60,69 +56,15 @@ void Doctor::startOne(DoctorCheck check, const DoctorReport &before)
         m_report.checks = before.checks;
         m_report.permissions = before.permissions;
     }
+    const Step step = stepOf(check);
     want(Step::Config);
-    switch (check) {
-    case DoctorCheck::ConfigTenantId:
-    case DoctorCheck::ConfigClientId:
-    case DoctorCheck::ConfigInterval:
-    case DoctorCheck::SecretPresent:
-        break;
-    case DoctorCheck::NetLogin:
-    case DoctorCheck::TenantExists:
-    case DoctorCheck::TenantCloud:
-        want(Step::Discovery);
-        break;
-    case DoctorCheck::ClockSkew:
-        want(Step::Discovery);
+    want(step);
+    if (step > Step::Token && step < Step::Publish)
         want(Step::Token);
-        break;
-    case DoctorCheck::TokenObtained:
-    case DoctorCheck::TokenTenant:
-    case DoctorCheck::TokenApp:
-    case DoctorCheck::TokenAudience:
-    case DoctorCheck::TokenKind:
-    case DoctorCheck::RoleMachine:
-    case DoctorCheck::RoleVulnerability:
-    case DoctorCheck::RoleAlert:
-        want(Step::Token);
-        break;
-    case DoctorCheck::RoleDiscoveryRead:
-    case DoctorCheck::RoleDiscoveryManage:
-    case DoctorCheck::RoleExcess:
-        want(Step::Token);
-        want(Step::CloudApps);
-        break;
-    case DoctorCheck::NetApi:
-    case DoctorCheck::ApiMachines:
-        want(Step::Token);
+    if (step > Step::Machines && step < Step::Publish)
         want(Step::Machines);
-        break;
-    case DoctorCheck::ApiAntivirus:
-        want(Step::Token);
-        want(Step::Machines);
-        want(Step::Antivirus);
-        break;
-    case DoctorCheck::ApiVulnerabilities:
-    case DoctorCheck::LicenceVulnerabilities:
-        want(Step::Token);
-        want(Step::Machines);
-        want(Step::Vulnerabilities);
-        break;
-    case DoctorCheck::ApiAlerts:
-        want(Step::Token);
-        want(Step::Machines);
-        want(Step::Alerts);
-        break;
-    case DoctorCheck::BudgetInterval:
-        want(Step::Token);
-        want(Step::Machines);
-        want(Step::Budget);
-        break;
-    case DoctorCheck::PublishReach:
-    case DoctorCheck::PublishTopic:
-        want(Step::Publish);
-        break;
-    }
+    if (check == DoctorCheck::ClockSkew)
+        want(Step::Token); // which tells the time, too
     // An assertion is dated by the service's clock, which an answer has to tell first.
     if (m_tenant.credential == CredentialKind::Certificate && wants(Step::Token))
         want(Step::Discovery);
@@ -168,8 +110,8 @@ void Doctor::nextStep()
         return;
     do {
         ++m_step;
-    } while (m_step < stepCount && !m_wanted[static_cast<size_t>(m_step)]);
-    if (m_step >= stepCount) {
+    } while (m_step < doctorStepCount && !m_wanted[static_cast<size_t>(m_step)]);
+    if (m_step >= doctorStepCount) {
         finish();
         return;
     }

@@ -62,19 +62,7 @@ signals:
     void finished(const DoctorReport &report);
 
 private:
-    enum class Step {
-        Config,
-        Discovery,
-        Token,
-        CloudApps,
-        Machines,
-        Antivirus,
-        Vulnerabilities,
-        Alerts,
-        Budget,
-        Publish
-    };
-    static constexpr int stepCount = 10;
+    using Step = DoctorStep;
     using Answer = Result<HttpReply>;
     using Take = std::function<void(const Answer &)>;
 
@@ -144,7 +132,7 @@ private:
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<HttpClient> m_publishHttp;
     DoctorReport m_report;
-    std::array<bool, stepCount> m_wanted{};
+    std::array<bool, doctorStepCount> m_wanted{};
     int m_step = -1;
     bool m_cancelled = false;
     bool m_finished = false;

@@ -2,13 +2,28 @@
 
 #include "core/defender/governor.h"
 #include "core/doctor/evidence.h"
-#include "core/doctor/ladder.h"
+#include "core/doctor/permissions.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Trustgauge {
+
+namespace {
+
+const QList<DoctorCheck> apiChecks{DoctorCheck::ApiMachines, DoctorCheck::ApiAntivirus, DoctorCheck::ApiVulnerabilities,
+                                   DoctorCheck::ApiAlerts, DoctorCheck::LicenceVulnerabilities};
+
+//! The check of the permission without which the API will not answer.
+DoctorCheck roleCheckFor(DoctorCheck apiCheck)
+{
+    if (apiCheck == DoctorCheck::ApiVulnerabilities)
+        return factsOf(Permission::VulnerabilityRead).check;
+    return factsOf(apiCheck == DoctorCheck::ApiAlerts ? Permission::AlertRead : Permission::MachineRead).check;
+}
+
+} // namespace
 
 void Doctor::askMachines()
 {
@@ -61,7 +76,7 @@ void Doctor::judgeMachines(const Answer &answer)
         m_quotaEvidence = refusal.evidence;
         warn(DoctorCheck::ApiMachines, Advice::TooManyCalls, refusal.evidence);
     } else if (refusal.advice == Advice::ApiRoleMissing && failed(DoctorCheck::RoleMachine)) {
-        notePermission(machineRole, PermissionRow::Granted::No,
+        notePermission(roleOf(Permission::MachineRead), PermissionRow::Granted::No,
                        QCoreApplication::translate("Doctor", "token roles, API answer"));
         skip(DoctorCheck::ApiMachines, refusal.evidence,
              QCoreApplication::translate("Doctor", "Not checked: “%1” has to pass first.")
@@ -87,9 +102,7 @@ void Doctor::askOther(DoctorCheck check, const QString &path)
         nextStep(); // told when the devices were asked for
         return;
     }
-    const DoctorCheck role = vulnerabilities                   ? DoctorCheck::RoleVulnerability
-                             : check == DoctorCheck::ApiAlerts ? DoctorCheck::RoleAlert
-                                                               : DoctorCheck::RoleMachine;
+    const DoctorCheck role = roleCheckFor(check);
     std::optional<DoctorCheck> because;
     const CheckState roleState = stateOf(role);
     if (roleState == CheckState::Fail || (roleState == CheckState::Warn && m_claims))

@@ -1,5 +1,7 @@
 #include "core/doctor/doctorcheck.h"
 
+#include "core/base/facttable.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -8,78 +10,95 @@ namespace Trustgauge {
 
 namespace {
 
-struct CheckText
+struct CheckFacts
 {
-    const char *id;
+    DoctorCheck check;
+    const char *id; //!< stands in reports
+    DoctorStep step;
     const char *title;
     const char *purpose;
 };
 
 // In ladder order.
-constexpr std::array<CheckText, doctorCheckCount> checkTexts{{
-    {"config.tenantId", QT_TRANSLATE_NOOP("Doctor", "Tenant id"),
+constexpr std::array<CheckFacts, doctorCheckCount> checks{{
+    {DoctorCheck::ConfigTenantId, "config.tenantId", DoctorStep::Config, QT_TRANSLATE_NOOP("Doctor", "Tenant id"),
      QT_TRANSLATE_NOOP("Doctor", "The tenant id has the form of a GUID.")},
-    {"config.clientId", QT_TRANSLATE_NOOP("Doctor", "Client id"),
+    {DoctorCheck::ConfigClientId, "config.clientId", DoctorStep::Config, QT_TRANSLATE_NOOP("Doctor", "Client id"),
      QT_TRANSLATE_NOOP("Doctor", "The client id has the form of a GUID.")},
-    {"config.interval", QT_TRANSLATE_NOOP("Doctor", "Poll interval"),
+    {DoctorCheck::ConfigInterval, "config.interval", DoctorStep::Config, QT_TRANSLATE_NOOP("Doctor", "Poll interval"),
      QT_TRANSLATE_NOOP("Doctor", "The poll interval lies within 10 to 1440 minutes.")},
-    {"secret.present", QT_TRANSLATE_NOOP("Doctor", "Client secret or certificate"),
+    {DoctorCheck::SecretPresent, "secret.present", DoctorStep::Config,
+     QT_TRANSLATE_NOOP("Doctor", "Client secret or certificate"),
      QT_TRANSLATE_NOOP("Doctor", "What the application signs in with is at hand and has the right form.")},
-    {"net.login", QT_TRANSLATE_NOOP("Doctor", "Sign-in service reachable"),
+    {DoctorCheck::NetLogin, "net.login", DoctorStep::Discovery, QT_TRANSLATE_NOOP("Doctor", "Sign-in service reachable"),
      QT_TRANSLATE_NOOP("Doctor", "The sign-in service itself answers, not something in between.")},
-    {"tenant.exists", QT_TRANSLATE_NOOP("Doctor", "Tenant exists"),
+    {DoctorCheck::TenantExists, "tenant.exists", DoctorStep::Discovery, QT_TRANSLATE_NOOP("Doctor", "Tenant exists"),
      QT_TRANSLATE_NOOP("Doctor", "The sign-in service knows the tenant.")},
-    {"tenant.cloud", QT_TRANSLATE_NOOP("Doctor", "Cloud of the tenant"),
+    {DoctorCheck::TenantCloud, "tenant.cloud", DoctorStep::Discovery, QT_TRANSLATE_NOOP("Doctor", "Cloud of the tenant"),
      QT_TRANSLATE_NOOP("Doctor", "The tenant lives in the cloud that is configured.")},
-    {"token.obtained", QT_TRANSLATE_NOOP("Doctor", "Access token"),
+    {DoctorCheck::TokenObtained, "token.obtained", DoctorStep::Token, QT_TRANSLATE_NOOP("Doctor", "Access token"),
      QT_TRANSLATE_NOOP("Doctor", "The application gets an access token with its secret or certificate.")},
-    {"token.tenant", QT_TRANSLATE_NOOP("Doctor", "Token of this tenant"),
+    {DoctorCheck::TokenTenant, "token.tenant", DoctorStep::Token, QT_TRANSLATE_NOOP("Doctor", "Token of this tenant"),
      QT_TRANSLATE_NOOP("Doctor", "The token was issued by the configured tenant.")},
-    {"token.app", QT_TRANSLATE_NOOP("Doctor", "Token of this application"),
+    {DoctorCheck::TokenApp, "token.app", DoctorStep::Token, QT_TRANSLATE_NOOP("Doctor", "Token of this application"),
      QT_TRANSLATE_NOOP("Doctor", "The token was issued to the configured application.")},
-    {"token.audience", QT_TRANSLATE_NOOP("Doctor", "Token for this API"),
+    {DoctorCheck::TokenAudience, "token.audience", DoctorStep::Token, QT_TRANSLATE_NOOP("Doctor", "Token for this API"),
      QT_TRANSLATE_NOOP("Doctor", "The token is meant for the Defender for Endpoint API.")},
-    {"token.kind", QT_TRANSLATE_NOOP("Doctor", "Application token"),
+    {DoctorCheck::TokenKind, "token.kind", DoctorStep::Token, QT_TRANSLATE_NOOP("Doctor", "Application token"),
      QT_TRANSLATE_NOOP("Doctor", "The token speaks for the application, not for a user.")},
-    {"role.machine", QT_TRANSLATE_NOOP("Doctor", "Permission to read devices"),
+    {DoctorCheck::RoleMachine, "role.machine", DoctorStep::Token,
+     QT_TRANSLATE_NOOP("Doctor", "Permission to read devices"),
      QT_TRANSLATE_NOOP("Doctor", "The token carries Machine.Read.All, which scoring needs.")},
-    {"role.vulnerability", QT_TRANSLATE_NOOP("Doctor", "Permission to read vulnerabilities"),
+    {DoctorCheck::RoleVulnerability, "role.vulnerability", DoctorStep::Token,
+     QT_TRANSLATE_NOOP("Doctor", "Permission to read vulnerabilities"),
      QT_TRANSLATE_NOOP("Doctor", "The token carries Vulnerability.Read.All, which scoring needs.")},
-    {"role.alert", QT_TRANSLATE_NOOP("Doctor", "Permission to read alerts"),
+    {DoctorCheck::RoleAlert, "role.alert", DoctorStep::Token, QT_TRANSLATE_NOOP("Doctor", "Permission to read alerts"),
      QT_TRANSLATE_NOOP(
          "Doctor", "The token carries Alert.Read.All: a device's open alerts can be shown. Scoring does not need it.")},
-    {"role.discoveryRead", QT_TRANSLATE_NOOP("Doctor", "Permission discovery.read"),
+    {DoctorCheck::RoleDiscoveryRead, "role.discoveryRead", DoctorStep::CloudApps,
+     QT_TRANSLATE_NOOP("Doctor", "Permission discovery.read"),
      QT_TRANSLATE_NOOP("Doctor", "The Cloud App Security token carries discovery.read, which Trustgauge does not use.")},
-    {"role.discoveryManage", QT_TRANSLATE_NOOP("Doctor", "Permission discovery.manage"),
+    {DoctorCheck::RoleDiscoveryManage, "role.discoveryManage", DoctorStep::CloudApps,
+     QT_TRANSLATE_NOOP("Doctor", "Permission discovery.manage"),
      QT_TRANSLATE_NOOP("Doctor",
                        "The Cloud App Security token carries discovery.manage, which Trustgauge does not use.")},
-    {"role.excess", QT_TRANSLATE_NOOP("Doctor", "No more permissions than asked for"),
+    {DoctorCheck::RoleExcess, "role.excess", DoctorStep::CloudApps,
+     QT_TRANSLATE_NOOP("Doctor", "No more permissions than asked for"),
      QT_TRANSLATE_NOOP("Doctor", "The tokens carry no permission beyond those that are asked for.")},
-    {"net.api", QT_TRANSLATE_NOOP("Doctor", "Defender API reachable"),
+    {DoctorCheck::NetApi, "net.api", DoctorStep::Machines, QT_TRANSLATE_NOOP("Doctor", "Defender API reachable"),
      QT_TRANSLATE_NOOP("Doctor", "The Defender API itself answers, not something in between.")},
-    {"api.machines", QT_TRANSLATE_NOOP("Doctor", "Devices can be read"),
+    {DoctorCheck::ApiMachines, "api.machines", DoctorStep::Machines, QT_TRANSLATE_NOOP("Doctor", "Devices can be read"),
      QT_TRANSLATE_NOOP("Doctor", "The Defender API gives out the list of devices.")},
-    {"api.antivirus", QT_TRANSLATE_NOOP("Doctor", "Antivirus data can be read"),
+    {DoctorCheck::ApiAntivirus, "api.antivirus", DoctorStep::Antivirus,
+     QT_TRANSLATE_NOOP("Doctor", "Antivirus data can be read"),
      QT_TRANSLATE_NOOP("Doctor", "The Defender API gives out the state of the antivirus.")},
-    {"api.vulnerabilities", QT_TRANSLATE_NOOP("Doctor", "Vulnerabilities can be read"),
+    {DoctorCheck::ApiVulnerabilities, "api.vulnerabilities", DoctorStep::Vulnerabilities,
+     QT_TRANSLATE_NOOP("Doctor", "Vulnerabilities can be read"),
      QT_TRANSLATE_NOOP("Doctor", "The Defender API gives out the vulnerabilities of devices.")},
-    {"api.alerts", QT_TRANSLATE_NOOP("Doctor", "Alerts can be read"),
+    {DoctorCheck::ApiAlerts, "api.alerts", DoctorStep::Alerts, QT_TRANSLATE_NOOP("Doctor", "Alerts can be read"),
      QT_TRANSLATE_NOOP("Doctor", "The Defender API gives out alerts, which scoring does not use.")},
-    {"licence.vulnerabilities", QT_TRANSLATE_NOOP("Doctor", "Licence for vulnerabilities"),
+    {DoctorCheck::LicenceVulnerabilities, "licence.vulnerabilities", DoctorStep::Vulnerabilities,
+     QT_TRANSLATE_NOOP("Doctor", "Licence for vulnerabilities"),
      QT_TRANSLATE_NOOP("Doctor", "The tenant's licence includes vulnerability management.")},
-    {"clock.skew", QT_TRANSLATE_NOOP("Doctor", "Clock"),
+    {DoctorCheck::ClockSkew, "clock.skew", DoctorStep::Discovery, QT_TRANSLATE_NOOP("Doctor", "Clock"),
      QT_TRANSLATE_NOOP("Doctor", "This computer's clock agrees with the service's to within five minutes.")},
-    {"budget.interval", QT_TRANSLATE_NOOP("Doctor", "Calls enough for the interval"),
+    {DoctorCheck::BudgetInterval, "budget.interval", DoctorStep::Budget,
+     QT_TRANSLATE_NOOP("Doctor", "Calls enough for the interval"),
      QT_TRANSLATE_NOOP("Doctor", "A poll can finish within its interval under the limits of the API.")},
-    {"publish.reach", QT_TRANSLATE_NOOP("Doctor", "REST proxy reachable"),
+    {DoctorCheck::PublishReach, "publish.reach", DoctorStep::Publish,
+     QT_TRANSLATE_NOOP("Doctor", "REST proxy reachable"),
      QT_TRANSLATE_NOOP("Doctor", "The REST proxy that scores are published through answers.")},
-    {"publish.topic", QT_TRANSLATE_NOOP("Doctor", "Topics"),
+    {DoctorCheck::PublishTopic, "publish.topic", DoctorStep::Publish, QT_TRANSLATE_NOOP("Doctor", "Topics"),
      QT_TRANSLATE_NOOP("Doctor", "The REST proxy lists both topics.")},
 }};
 
-const CheckText &textOf(DoctorCheck check)
+static_assert(hasRowForEach(checks, &CheckFacts::check));
+static_assert(isGivenInAll(checks, &CheckFacts::id) && isUniqueIn(checks, &CheckFacts::id));
+static_assert(isGivenInAll(checks, &CheckFacts::title) && isGivenInAll(checks, &CheckFacts::purpose));
+
+const CheckFacts &factsOf(DoctorCheck check)
 {
-    return checkTexts[static_cast<size_t>(check)];
+    return checks[static_cast<size_t>(check)];
 }
 
 } // namespace
@@ -109,7 +128,12 @@ int DoctorReport::exitCode() const
 
 QString idOf(DoctorCheck check)
 {
-    return QString::fromLatin1(textOf(check).id);
+    return QString::fromLatin1(factsOf(check).id);
+}
+
+DoctorStep stepOf(DoctorCheck check)
+{
+    return factsOf(check).step;
 }
 
 QString wordOf(CheckState state)
@@ -120,12 +144,12 @@ QString wordOf(CheckState state)
 
 QString titleOf(DoctorCheck check)
 {
-    return QCoreApplication::translate("Doctor", textOf(check).title);
+    return QCoreApplication::translate("Doctor", factsOf(check).title);
 }
 
 QString purposeOf(DoctorCheck check)
 {
-    return QCoreApplication::translate("Doctor", textOf(check).purpose);
+    return QCoreApplication::translate("Doctor", factsOf(check).purpose);
 }
 
 QString stateText(CheckState state)
@@ -141,23 +165,6 @@ QString stateText(CheckState state)
         return QCoreApplication::translate("Doctor", "Not checked");
     }
     return {};
-}
-
-QString purposeOf(const PermissionRow &permission)
-{
-    if (permission.role == QStringLiteral("Machine.Read.All"))
-        return QCoreApplication::translate("Doctor", "List of devices, their risk and antivirus state");
-    if (permission.role == QStringLiteral("Vulnerability.Read.All"))
-        return QCoreApplication::translate("Doctor", "Vulnerabilities of devices");
-    if (permission.role == QStringLiteral("Alert.Read.All"))
-        return QCoreApplication::translate(
-            "Doctor", "Open alerts of a device, shown beside its score when asked for; scoring does not need it");
-    if (permission.role == QStringLiteral("discovery.read"))
-        return QCoreApplication::translate(
-            "Doctor", "Cloud Discovery reports; the vendor's guide asks for it, Trustgauge does not use it");
-    return QCoreApplication::translate("Doctor",
-                                       "Changes to Cloud Discovery (a write permission); the vendor's guide asks for it, "
-                                       "Trustgauge does not use it");
 }
 
 } // namespace Trustgauge

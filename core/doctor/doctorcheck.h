@@ -42,6 +42,25 @@ enum class DoctorCheck {
 };
 inline constexpr int doctorCheckCount = 28;
 
+//! What the token says of itself; one that fails makes it of no use.
+inline const QList<DoctorCheck> claimChecks{DoctorCheck::TokenTenant, DoctorCheck::TokenApp, DoctorCheck::TokenAudience,
+                                            DoctorCheck::TokenKind};
+
+//! The parts of a run, in order. Each makes one call at most to the service it is named after.
+enum class DoctorStep {
+    Config,
+    Discovery,
+    Token,
+    CloudApps,
+    Machines,
+    Antivirus,
+    Vulnerabilities,
+    Alerts,
+    Budget,
+    Publish,
+};
+inline constexpr int doctorStepCount = 10;
+
 enum class CheckState { Pass, Warn, Fail, Skip };
 
 //! What a fault is about; decides the exit code (2, 3, 4).
@@ -106,6 +125,8 @@ struct DoctorReport
 
 //! The id of a check, such as `token.obtained`.
 [[nodiscard]] QString idOf(DoctorCheck check);
+//! The step that judges the check; of `clock.skew` the first that tells the time.
+[[nodiscard]] DoctorStep stepOf(DoctorCheck check);
 //! `pass`, `warn`, `fail` or `skip`.
 [[nodiscard]] QString wordOf(CheckState state);
 //! The check's name for people, translated.
@@ -114,8 +135,6 @@ struct DoctorReport
 [[nodiscard]] QString purposeOf(DoctorCheck check);
 //! The state for people, translated.
 [[nodiscard]] QString stateText(CheckState state);
-//! What a permission is for, translated.
-[[nodiscard]] QString purposeOf(const PermissionRow &permission);
 
 } // namespace Trustgauge
 

@@ -12,30 +12,14 @@ namespace Trustgauge {
 
 namespace {
 
-const QList<DoctorCheck> afterSecret{DoctorCheck::NetLogin,
-                                     DoctorCheck::TenantExists,
-                                     DoctorCheck::TenantCloud,
-                                     DoctorCheck::TokenObtained,
-                                     DoctorCheck::TokenTenant,
-                                     DoctorCheck::TokenApp,
-                                     DoctorCheck::TokenAudience,
-                                     DoctorCheck::TokenKind,
-                                     DoctorCheck::RoleMachine,
-                                     DoctorCheck::RoleVulnerability,
-                                     DoctorCheck::RoleAlert,
-                                     DoctorCheck::RoleDiscoveryRead,
-                                     DoctorCheck::RoleDiscoveryManage,
-                                     DoctorCheck::RoleExcess,
-                                     DoctorCheck::NetApi,
-                                     DoctorCheck::ApiMachines,
-                                     DoctorCheck::ApiAntivirus,
-                                     DoctorCheck::ApiVulnerabilities,
-                                     DoctorCheck::ApiAlerts,
-                                     DoctorCheck::LicenceVulnerabilities,
-                                     DoctorCheck::ClockSkew,
-                                     DoctorCheck::BudgetInterval,
-                                     DoctorCheck::PublishReach,
-                                     DoctorCheck::PublishTopic};
+//! All that needs what the application signs in with.
+QList<DoctorCheck> checksAfterSecret()
+{
+    QList<DoctorCheck> out;
+    for (int i = static_cast<int>(DoctorCheck::SecretPresent) + 1; i < doctorCheckCount; ++i)
+        out << static_cast<DoctorCheck>(i);
+    return out;
+}
 
 Advice adviceFor(CertificateState::Fault fault)
 {
@@ -84,7 +68,7 @@ void Doctor::checkConfig()
         nextStep();
         return;
     }
-    skipFor(afterSecret, DoctorCheck::SecretPresent); // nothing is asked of anybody without a secret
+    skipFor(checksAfterSecret(), DoctorCheck::SecretPresent); // nothing is asked of anybody without a secret
     finish();
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/auth/accesstoken.h"
 #include "core/doctor/evidence.h"
-#include "core/doctor/ladder.h"
+#include "core/doctor/permissions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,8 +21,11 @@ void Doctor::judgeRoles()
 {
     const TokenClaims &claims = *m_claims;
     if (claims.isDelegated()) {
-        skipFor(defenderRoleChecks, DoctorCheck::TokenKind);
-        for (const QString &role : {machineRole, vulnerabilityRole, alertRole}) {
+        skipFor(roleChecksOf(PermissionApi::Defender), DoctorCheck::TokenKind);
+        for (const PermissionFacts &permission : permissionFacts()) {
+            if (permission.api != PermissionApi::Defender)
+                continue;
+            const QString role = QString::fromLatin1(permission.role); // a scope lacks the '.All'
             const bool held = claims.scopes.contains(role.chopped(4), Qt::CaseInsensitive);
             notePermission(role, held ? PermissionRow::Granted::AsDelegated : PermissionRow::Granted::No,
                            QCoreApplication::translate("Doctor", "token scp"));
@@ -30,28 +33,27 @@ void Doctor::judgeRoles()
         return;
     }
     if (failed(DoctorCheck::TokenAudience)) {
-        skipFor(defenderRoleChecks, DoctorCheck::TokenAudience); // another API's roles tell nothing
+        // another API's roles tell nothing
+        skipFor(roleChecksOf(PermissionApi::Defender), DoctorCheck::TokenAudience);
         return;
     }
     const QString evidence = QCoreApplication::translate("Doctor", "token roles: %1").arg(listed(claims.roles));
-    const auto judge = [&](DoctorCheck check, const QString &role, const QString &alternative, bool needed) {
-        const bool held = claims.hasRole(role) || (!alternative.isEmpty() && claims.hasRole(alternative));
+    for (const PermissionFacts &permission : permissionFacts()) {
+        if (permission.api != PermissionApi::Defender)
+            continue;
+        const QString role = QString::fromLatin1(permission.role);
+        const bool held = isGranted(permission, claims);
         notePermission(role, held ? PermissionRow::Granted::AsApplication : PermissionRow::Granted::No,
                        QCoreApplication::translate("Doctor", "token roles"));
         if (held)
-            pass(check, evidence);
-        else if (needed)
-            fail(check, claims.roles.isEmpty() ? Advice::NoRoles : Advice::RoleMissing,
+            pass(permission.check, evidence);
+        else if (isNeeded(permission, m_tenant))
+            fail(permission.check, claims.roles.isEmpty() ? Advice::NoRoles : Advice::RoleMissing,
                  QCoreApplication::translate("Doctor", "%1; missing: %2").arg(evidence, role));
         else
-            warn(check, Advice::RoleUnused,
+            warn(permission.check, Advice::RoleUnused,
                  QCoreApplication::translate("Doctor", "%1; missing: %2").arg(evidence, role));
-    };
-    judge(DoctorCheck::RoleMachine, machineRole, machineWriteRole, true);
-    // A tenant that does without vulnerabilities does without the permission.
-    judge(DoctorCheck::RoleVulnerability, vulnerabilityRole, {},
-          m_tenant.vulnerabilitySource != VulnerabilitySource::None);
-    judge(DoctorCheck::RoleAlert, alertRole, alertWriteRole, false);
+    }
 }
 
 bool Doctor::tokenIsOfUse() const
@@ -68,7 +70,7 @@ void Doctor::askCloudApps()
             if (failed(check))
                 because = check;
         }
-        skipFor(discoveryRoleChecks, because);
+        skipFor(roleChecksOf(PermissionApi::CloudApps), because);
         if (m_claims && !m_claims->isDelegated() && !failed(DoctorCheck::TokenAudience))
             judgeExcess();
         else
@@ -93,11 +95,14 @@ void Doctor::askCloudApps()
 void Doctor::judgeCloudApps(const Answer &answer)
 {
     const auto forBoth = [this](const QString &evidence) {
-        for (const auto &[check, role] : {std::pair(DoctorCheck::RoleDiscoveryRead, discoveryReadRole),
-                                          std::pair(DoctorCheck::RoleDiscoveryManage, discoveryManageRole)}) {
-            const bool held = m_cloudAppsClaims && m_cloudAppsClaims->hasRole(role);
+        for (const PermissionFacts &permission : permissionFacts()) {
+            if (permission.api != PermissionApi::CloudApps)
+                continue;
+            const DoctorCheck check = permission.check;
+            const bool held = m_cloudAppsClaims && isGranted(permission, *m_cloudAppsClaims);
             if (m_cloudAppsClaims)
-                notePermission(role, held ? PermissionRow::Granted::AsApplication : PermissionRow::Granted::No,
+                notePermission(QString::fromLatin1(permission.role),
+                               held ? PermissionRow::Granted::AsApplication : PermissionRow::Granted::No,
                                QCoreApplication::translate("Doctor", "Cloud App Security token roles"));
             if (held)
                 pass(check, evidence);
@@ -126,19 +131,16 @@ void Doctor::judgeExcess()
              QCoreApplication::translate("Doctor", "Not checked: the token does not tell what it holds."));
         return;
     }
-    const QStringList asked{machineRole, vulnerabilityRole, alertRole};
-    const QStringList askedOfCloudApps{discoveryReadRole, discoveryManageRole};
     QStringList excess;
-    for (const QString &role : m_claims->roles) {
-        if (!asked.contains(role, Qt::CaseInsensitive))
-            excess << role;
-    }
-    if (m_cloudAppsClaims) {
-        for (const QString &role : m_cloudAppsClaims->roles) {
-            if (!askedOfCloudApps.contains(role, Qt::CaseInsensitive))
+    const auto look = [&excess](const std::optional<TokenClaims> &claims, PermissionApi api) {
+        for (const QString &role : claims ? claims->roles : QStringList()) {
+            const PermissionFacts *asked = permissionOf(role);
+            if (asked == nullptr || asked->api != api)
                 excess << role;
         }
-    }
+    };
+    look(m_claims, PermissionApi::Defender);
+    look(m_cloudAppsClaims, PermissionApi::CloudApps);
     if (excess.isEmpty())
         pass(DoctorCheck::RoleExcess, QCoreApplication::translate("Doctor", "none beyond those asked for"));
     else

@@ -4,7 +4,7 @@
 #include "core/base/safetext.h"
 #include "core/config/cloudfacts.h"
 #include "core/doctor/evidence.h"
-#include "core/doctor/ladder.h"
+#include "core/doctor/permissions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -132,7 +132,8 @@ void Doctor::judgeCloud(const QJsonObject &body)
 
 void Doctor::askToken()
 {
-    const QList<DoctorCheck> rest = QList<DoctorCheck>{DoctorCheck::TokenObtained} + claimChecks + defenderRoleChecks;
+    const QList<DoctorCheck> rest = QList<DoctorCheck>{DoctorCheck::TokenObtained} + claimChecks
+                                    + roleChecksOf(PermissionApi::Defender);
     for (const DoctorCheck first : {DoctorCheck::ConfigTenantId, DoctorCheck::ConfigClientId,
                                     DoctorCheck::SecretPresent, DoctorCheck::NetLogin, DoctorCheck::TenantExists}) {
         const bool fresh = first == DoctorCheck::NetLogin || first == DoctorCheck::TenantExists ? wants(Step::Discovery)
@@ -171,7 +172,7 @@ void Doctor::fetchToken(const TenantConfig &tenant, const Take &take)
 
 void Doctor::judgeToken(const Answer &answer, const QString &remark)
 {
-    const QList<DoctorCheck> rest = claimChecks + defenderRoleChecks;
+    const QList<DoctorCheck> rest = claimChecks + roleChecksOf(PermissionApi::Defender);
     const auto refuse = [&](Advice advice, const QString &evidence) {
         fail(DoctorCheck::TokenObtained, advice, evidence);
         skipFor(rest, DoctorCheck::TokenObtained);
@@ -257,7 +258,7 @@ void Doctor::judgeClaims()
             Advice::TokenOfOtherTenant);
     compare(DoctorCheck::TokenApp, claims.appId, m_tenant.clientId, QStringLiteral("appid"), Advice::TokenOfOtherApp);
     // The name of the XDR API is shared with the host; a token for it serves only if it carries Defender's roles.
-    const bool works = claims.hasRole(machineRole) || claims.hasRole(machineWriteRole);
+    const bool works = isGranted(factsOf(Permission::MachineRead), claims);
     const QString audience = QStringLiteral("aud %1").arg(quotedText(claims.audience, 160));
     if (isApiAudience(claims.audience)
         || (works && claims.audience.startsWith(QStringLiteral("https://api.security.microsoft.com"))))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/simulator/apiroles.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -46,7 +48,7 @@ enum class ProxyProduct { Confluent, Karapace, Strimzi, Redpanda };
 struct Behaviour
 {
     QList<FaultRule> faults;
-    QList<QByteArray> roles{"Machine.Read.All", "Vulnerability.Read.All", "Alert.Read.All"};
+    QList<QByteArray> roles = readRoles();
     QList<QByteArray> discoveryRoles{"discovery.read", "discovery.manage"}; //!< of Defender for Cloud Apps
     bool delegatedToken = false;                                            //!< scp and a user instead of roles
     QByteArray tokenTenant;                                                 //!< tid of tokens; empty: the tenant's

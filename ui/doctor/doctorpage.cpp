@@ -2,6 +2,7 @@
 
 #include "core/doctor/advice.h"
 #include "core/doctor/doctorreport.h"
+#include "core/doctor/permissions.h"
 #include "ui/doctor/bundledialog.h"
 #include "ui/doctor/guidedialog.h"
 #include "ui/models/secretreminder.h"
@@ -467,7 +468,8 @@ void DoctorPage::finish(const QString &tenant, const DoctorReport &report, bool 
         const auto passed = [&report](DoctorCheck check) {
             return report.checks.value(static_cast<int>(check)).state == CheckState::Pass;
         };
-        if (passed(DoctorCheck::RoleMachine) && passed(DoctorCheck::RoleVulnerability)) {
+        const QList<DoctorCheck> needed = neededRoleChecks();
+        if (std::all_of(needed.begin(), needed.end(), passed)) {
             m_wait->setChecked(false);
             emit told(tr("The permissions have arrived; run the checks once more."));
         } else {

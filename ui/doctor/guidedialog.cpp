@@ -1,5 +1,7 @@
 #include "ui/doctor/guidedialog.h"
 
+#include "core/base/facttable.h"
+#include "core/doctor/permissions.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -10,10 +12,43 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
+
+namespace {
+
+struct PermissionStep
+{
+    Permission permission;
+    const char *text;
+};
+
+constexpr std::array permissionSteps{
+    PermissionStep{Permission::MachineRead,
+                   QT_TRANSLATE_NOOP("Trustgauge::GuideDialog",
+                                     "API permissions, Add a permission, APIs my organization uses, WindowsDefenderATP, "
+                                     "Application permissions. Needed. Delegated permissions do not work, as nobody "
+                                     "signs in.")},
+    PermissionStep{Permission::VulnerabilityRead,
+                   QT_TRANSLATE_NOOP("Trustgauge::GuideDialog", "In the same place. Needed.")},
+    PermissionStep{Permission::AlertRead,
+                   QT_TRANSLATE_NOOP("Trustgauge::GuideDialog",
+                                     "In the same place. Not needed for scoring; with it, a device's open alerts can be "
+                                     "shown beside its score.")},
+    PermissionStep{Permission::DiscoveryRead,
+                   QT_TRANSLATE_NOOP("Trustgauge::GuideDialog",
+                                     "From Microsoft Cloud App Security. The vendor's guide asks for it; Trustgauge "
+                                     "does not use it.")},
+    PermissionStep{Permission::DiscoveryManage,
+                   QT_TRANSLATE_NOOP("Trustgauge::GuideDialog",
+                                     "From Microsoft Cloud App Security, a write permission. The vendor's guide asks for "
+                                     "it; Trustgauge does not use it.")}};
+static_assert(hasRowForEach(permissionSteps, &PermissionStep::permission));
+
+} // namespace
 
 GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, const QString &consentReturn, QWidget *parent)
     : QDialog(parent),
@@ -49,28 +84,16 @@ GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, const QSt
         tr("Certificates & secrets, New client secret: a description and an expiry. Copy the value at once, not the "
            "secret ID; it is shown only now. Note the expiry date in the tenant's settings here, to be reminded in time."),
         {DoctorCheck::SecretPresent, DoctorCheck::TokenObtained});
-    addStep(
-        grid, u"Machine.Read.All"_s,
-        tr("API permissions, Add a permission, APIs my organization uses, WindowsDefenderATP, Application permissions. "
-           "Needed. Delegated permissions do not work, as nobody signs in."),
-        {DoctorCheck::TokenKind, DoctorCheck::RoleMachine});
-    addStep(grid, u"Vulnerability.Read.All"_s, tr("In the same place. Needed."), {DoctorCheck::RoleVulnerability});
-    addStep(
-        grid, u"Alert.Read.All"_s,
-        tr("In the same place. Not needed for scoring; with it, a device's open alerts can be shown beside its score."),
-        {DoctorCheck::RoleAlert});
-    addStep(grid, u"discovery.read"_s,
-            tr("From Microsoft Cloud App Security. The vendor's guide asks for it; Trustgauge does not use it."),
-            {DoctorCheck::RoleDiscoveryRead});
-    addStep(
-        grid, u"discovery.manage"_s,
-        tr("From Microsoft Cloud App Security, a write permission. The vendor's guide asks for it; Trustgauge does not "
-           "use it."),
-        {DoctorCheck::RoleDiscoveryManage});
+    for (const auto &[permission, text] : permissionSteps) {
+        QList<DoctorCheck> shownBy{factsOf(permission).check};
+        if (permission == Permission::MachineRead)
+            shownBy.prepend(DoctorCheck::TokenKind); // its text is about all of them
+        addStep(grid, roleOf(permission), tr(text), shownBy);
+    }
     addStep(grid, tr("Grant admin consent"),
             tr("API permissions, Grant admin consent, or the consent link of this page. Every row must then read Granted; "
                "each permission added later needs it again."),
-            {DoctorCheck::RoleMachine, DoctorCheck::RoleVulnerability});
+            neededRoleChecks());
     addStep(grid, tr("Check the licence"),
             tr("Defender for Endpoint Plan 2 gives every source of the model; other plans lack some."),
             {DoctorCheck::ApiMachines, DoctorCheck::LicenceVulnerabilities});

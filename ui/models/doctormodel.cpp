@@ -1,5 +1,6 @@
 #include "ui/models/doctormodel.h"
 
+#include "core/doctor/permissions.h"
 #include "ui/models/words.h"
 
 #include <algorithm>

@@ -1,22 +1,12 @@
 #include "core/simulator/defender/defenderapi.h"
 
+#include "core/simulator/apiroles.h"
+
 #include <algorithm>
 
 namespace Trustgauge::Simulator {
 
 namespace {
-
-const QList<QByteArray> &rolesFor(const QByteArray &endpoint)
-{
-    static const QList<QByteArray> machine{"Machine.Read.All", "Machine.ReadWrite.All"};
-    static const QList<QByteArray> alert{"Alert.Read.All", "Alert.ReadWrite.All"};
-    static const QList<QByteArray> vulnerability{"Vulnerability.Read.All"};
-    if (endpoint == "machines" || endpoint == "machine" || endpoint == "deviceavinfo")
-        return machine;
-    if (endpoint == "alerts" || endpoint == "machineAlerts")
-        return alert;
-    return vulnerability;
-}
 
 bool aboutVulnerabilities(const QByteArray &endpoint)
 {
@@ -60,7 +50,7 @@ bool DefenderApi::refused(const HttpRequest &request, HttpResponse *refusal)
     if (behaviour.inactiveTenant)
         return unauthorized("Unauthorized request - reason of failure: Account mode is inactive");
 
-    const QList<QByteArray> &needed = rolesFor(request.endpoint);
+    const QList<QByteArray> needed = rolesFor(request.endpoint);
     QList<QByteArray> held = behaviour.delegatedToken ? QList<QByteArray>{} : grant->roles;
     const bool delegatedMay = behaviour.delegatedToken && request.endpoint != "alerts"
                               && request.endpoint != "machineAlerts";
