@@ -50,8 +50,7 @@ bool print(const QString &text)
 
 int worse(int a, int b)
 {
-    static const QList<int> order{exitInterrupted, 1, 2, 3, 4, 6, exitPartial, exitDone};
-    return order.indexOf(a) <= order.indexOf(b) ? a : b;
+    return worseExitCode(a, b);
 }
 
 int fail(const Error &error)
@@ -66,16 +65,17 @@ int runCommandLine(const QStringList &words)
     const ProgramSpec program = programSpec(commands);
     const QString first = words.value(0);
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h") || first == QStringLiteral("help"))
-        return print(overviewOf(program)) ? exitDone : 1;
+        return print(overviewOf(program)) ? exitDone : exitFault;
     if (first == QStringLiteral("--version"))
-        return print(QStringLiteral("trustgauge-cli %1\n").arg(QStringLiteral(TRUSTGAUGE_VERSION))) ? exitDone : 1;
+        return print(QStringLiteral("trustgauge-cli %1\n").arg(QStringLiteral(TRUSTGAUGE_VERSION))) ? exitDone
+                                                                                                    : exitFault;
     if (first.isEmpty()) {
         sayLines(overviewOf(program));
         return exitUsage;
     }
     if (first == QStringLiteral("describe")) { // for the build, so it is in no help
         if (const auto text = describe(program, words.value(1), QStringLiteral(TRUSTGAUGE_VERSION)))
-            return printData(text->toUtf8()) ? exitDone : 1;
+            return printData(text->toUtf8()) ? exitDone : exitFault;
     }
     for (const Command &command : commands) {
         const QStringList name = command.spec.name.split(u' ');
@@ -83,7 +83,7 @@ int runCommandLine(const QStringList &words)
             continue;
         const QStringList rest = words.mid(name.size());
         if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h")))
-            return print(helpOf(command.spec)) ? exitDone : 1;
+            return print(helpOf(command.spec)) ? exitDone : exitFault;
         const Result<Arguments> arguments = Arguments::parse(command.spec, rest);
         return arguments ? command.run(*arguments) : fail(arguments.error());
     }
@@ -99,7 +99,7 @@ int runCommandLine(const QStringList &words)
                      0,
                      {}});
     if (words.contains(QStringLiteral("--help")))
-        return print(overviewOf(program)) ? exitDone : 1;
+        return print(overviewOf(program)) ? exitDone : exitFault;
     return fail(
         {ErrorCode::Usage, {}, QStringLiteral("use one of: %1").arg(subcommands.join(QStringLiteral(", "))), 0, {}});
 }

@@ -1,16 +1,11 @@
 #pragma once
 
+#include "core/base/exitcodes.h"
 #include "core/cli/arguments.h"
 
 #include <functional>
 
 namespace Trustgauge::Cli {
-
-//! Exit codes that are no error of ours.
-inline constexpr int exitDone = 0;
-inline constexpr int exitUsage = 2;
-inline constexpr int exitPartial = 5;
-inline constexpr int exitInterrupted = 130;
 
 struct Command
 {

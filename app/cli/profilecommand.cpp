@@ -22,12 +22,12 @@ int check(const Arguments &arguments)
     for (const ProfileRemark &notice : profileNotices(*profile))
         say(QStringLiteral("%1: notice: %2 %3").arg(path, notice.key, notice.reason));
     const QString line = QStringLiteral("%1: valid, \"%2\", hash %3").arg(path, profile->name, profileHash(*profile));
-    return print(oneLine(line) + u'\n') ? exitDone : 1;
+    return print(oneLine(line) + u'\n') ? exitDone : exitFault;
 }
 
 int printDefault(const Arguments &)
 {
-    return printData(profileToJson(Profile())) ? exitDone : 1;
+    return printData(profileToJson(Profile())) ? exitDone : exitFault;
 }
 
 } // namespace

@@ -1,6 +1,23 @@
 #include "app/cli/program.h"
 
+#include <algorithm>
+
 namespace Trustgauge::Cli {
+
+namespace {
+
+QList<Section::Item> exitCodes()
+{
+    auto byNumber = exitCodeFacts;
+    std::sort(byNumber.begin(), byNumber.end(),
+              [](const ExitCodeFacts &a, const ExitCodeFacts &b) { return a.code < b.code; });
+    QList<Section::Item> out;
+    for (const ExitCodeFacts &facts : byNumber)
+        out.append({QString::number(facts.code), QString::fromLatin1(facts.meaning)});
+    return out;
+}
+
+} // namespace
 
 QList<Command> allCommands()
 {
@@ -20,15 +37,7 @@ ProgramSpec programSpec(const QList<Command> &commands)
     for (const Command &command : commands)
         out.commands << command.spec;
     out.sections = {
-        {QStringLiteral("Exit codes"),
-         {{QStringLiteral("0"), QStringLiteral("done")},
-          {QStringLiteral("1"), QStringLiteral("internal fault, or an output that cannot be written")},
-          {QStringLiteral("2"), QStringLiteral("usage, or bad input")},
-          {QStringLiteral("3"), QStringLiteral("authentication, permission or licence")},
-          {QStringLiteral("4"), QStringLiteral("network or API")},
-          {QStringLiteral("5"), QStringLiteral("done, but partial")},
-          {QStringLiteral("6"), QStringLiteral("publishing failed for some record, or was held back")},
-          {QStringLiteral("130"), QStringLiteral("interrupted")}}},
+        {QStringLiteral("Exit codes"), exitCodes()},
         {QStringLiteral("Environment"),
          {{QStringLiteral("TRUSTGAUGE_CLIENT_SECRET"),
            QStringLiteral("the client secret; without it, the file clientSecret in $CREDENTIALS_DIRECTORY, then the "

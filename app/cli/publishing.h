@@ -14,8 +14,6 @@ class Store;
 
 namespace Trustgauge::Cli {
 
-inline constexpr int exitNotAccepted = 6;
-
 //! What `poll --publish` and `publish` share: which tenants may be published, the REST proxy's secret, and sending.
 class Publishing
 {

@@ -66,7 +66,7 @@ int run(const Arguments &arguments)
     if (options.tls)
         line.insert(QStringLiteral("ca"), info.caPath);
     if (!printData(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n'))
-        return 1;
+        return exitFault;
     QEventLoop loop;
     Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::interrupted, &loop, &QEventLoop::quit);

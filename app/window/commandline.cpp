@@ -1,5 +1,7 @@
 #include "app/window/commandline.h"
 
+#include "core/base/exitcodes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
@@ -26,9 +28,9 @@ Cli::ProgramSpec windowProgram()
     out.description = description;
     out.commands = {command};
     out.sections = {{u"Exit codes"_s,
-                     {{u"0"_s, u"done, or the window that is open came forward"_s},
-                      {u"1"_s, u"internal fault, or pictures that cannot be written"_s},
-                      {u"2"_s, u"usage, no display, or a store that cannot be used"_s}}},
+                     {{QString::number(exitDone), u"done, or the window that is open came forward"_s},
+                      {QString::number(exitFault), u"internal fault, or pictures that cannot be written"_s},
+                      {QString::number(exitUsage), u"usage, no display, or a store that cannot be used"_s}}},
                     {u"Files"_s,
                      {{u"~/.local/share/trustgauge/"_s, u"the store (trustgauge.db), profiles and tenants"_s},
                       {u"~/.config/trustgauge/window.ini"_s, u"what the window remembers"_s}}}};

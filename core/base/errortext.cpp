@@ -1,5 +1,6 @@
 #include "core/base/errortext.h"
 
+#include "core/base/exitcodes.h"
 #include "core/base/networkfault.h"
 #include "core/base/safetext.h"
 
@@ -78,7 +79,7 @@ int exitCode(ErrorCode code)
     switch (code) {
     case ErrorCode::Internal:
     case ErrorCode::OutputFailed:
-        return 1;
+        return exitFault;
     case ErrorCode::Usage:
     case ErrorCode::BadInput:
     case ErrorCode::FileUnreadable:
@@ -86,7 +87,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::StoreNewer:
     case ErrorCode::StoreLocked:
     case ErrorCode::StoreEmpty:
-        return 2;
+        return exitUsage;
     case ErrorCode::NoCredential:
     case ErrorCode::NoProxyPassword:
     case ErrorCode::NoPublishSecret:
@@ -96,15 +97,15 @@ int exitCode(ErrorCode code)
     case ErrorCode::TokenRefused:
     case ErrorCode::Permission:
     case ErrorCode::Licence:
-        return 3;
+        return exitAccess;
     case ErrorCode::Network:
     case ErrorCode::Api:
     case ErrorCode::ForeignHost:
-        return 4;
+        return exitNetwork;
     case ErrorCode::Cancelled:
-        return 130;
+        return exitInterrupted;
     }
-    return 1;
+    return exitFault;
 }
 
 QString errorText(const Error &error)

@@ -1,5 +1,6 @@
 #include "core/doctor/doctorcheck.h"
 
+#include "core/base/exitcodes.h"
 #include "core/base/facttable.h"
 
 #include <QCoreApplication>
@@ -114,16 +115,16 @@ int DoctorReport::exitCode() const
 {
     const CheckResult *failure = firstFailure();
     if (failure == nullptr)
-        return 0;
+        return exitDone;
     switch (failure->faultClass) {
     case FaultClass::Configuration:
-        return 2;
+        return exitUsage;
     case FaultClass::Access:
-        return 3;
+        return exitAccess;
     case FaultClass::Network:
-        return 4;
+        return exitNetwork;
     }
-    return 1;
+    return exitFault;
 }
 
 QString idOf(DoctorCheck check)
