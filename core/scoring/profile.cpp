@@ -2,6 +2,7 @@
 
 #include "core/base/jsonwriter.h"
 #include "core/scoring/largestremainder.h"
+#include "core/scoring/profilelimits.h"
 
 #include <QCryptographicHash>
 #include <QStringList>
@@ -85,17 +86,16 @@ ProfileRemarks profileErrors(const Profile &p)
 {
     ProfileRemarks out;
     for (size_t i = 0; i < pillarCount; ++i) {
-        if (p.pillars[i] < 0 || p.pillars[i] > 100)
-            out.push_back({keyOf("pillars", pillarKeys[i]), QStringLiteral("must be a whole number from 0 to 100")});
+        if (!ProfileLimits::pillar.has(p.pillars[i]))
+            out.push_back({keyOf("pillars", pillarKeys[i]), ProfileLimits::pillar.rule()});
     }
     if (out.empty() && p.pillars[0] + p.pillars[1] != 100)
         out.push_back(
             {QStringLiteral("pillars"),
              QStringLiteral("critical and operational must total 100, not %1").arg(p.pillars[0] + p.pillars[1])});
     for (size_t i = 0; i < indicatorCount; ++i) {
-        if (p.weights[i] < 0 || p.weights[i] > 100)
-            out.push_back(
-                {keyOf("weights", indicatorInfos[i].key), QStringLiteral("must be a whole number from 0 to 100")});
+        if (!ProfileLimits::weight.has(p.weights[i]))
+            out.push_back({keyOf("weights", indicatorInfos[i].key), ProfileLimits::weight.rule()});
     }
     for (size_t i = 0; i < pillarCount; ++i) {
         if (p.pillars[i] > 0 && p.flatTotal(static_cast<Pillar>(i)) == 0)
@@ -104,18 +104,16 @@ ProfileRemarks profileErrors(const Profile &p)
     }
     bool rising = true;
     for (size_t i = 0; i < p.inactiveDays.size(); ++i)
-        rising = rising && p.inactiveDays[i] >= 1 && p.inactiveDays[i] <= 3650
+        rising = rising && ProfileLimits::inactiveDays.has(p.inactiveDays[i])
                  && (i == 0 || p.inactiveDays[i] > p.inactiveDays[i - 1]);
     if (!rising)
-        out.push_back({QStringLiteral("thresholds.inactiveDays"),
-                       QStringLiteral("must be four rising whole numbers from 1 to 3650")});
-    if (p.graceHours < 0 || p.graceHours > 720)
-        out.push_back({QStringLiteral("thresholds.graceHours"), QStringLiteral("must be a whole number from 0 to 720")});
-    if (p.cvssTenths < 70 || p.cvssTenths > 100)
-        out.push_back(
-            {QStringLiteral("thresholds.cvss"), QStringLiteral("must be from 7.0 to 10.0 with at most one decimal")});
-    if (p.cveCap < 1 || p.cveCap > 1000)
-        out.push_back({QStringLiteral("thresholds.cveCap"), QStringLiteral("must be a whole number from 1 to 1000")});
+        out.push_back({QStringLiteral("thresholds.inactiveDays"), ProfileLimits::inactiveDaysRule()});
+    if (!ProfileLimits::graceHours.has(p.graceHours))
+        out.push_back({QStringLiteral("thresholds.graceHours"), ProfileLimits::graceHours.rule()});
+    if (!ProfileLimits::cvssTenths.has(p.cvssTenths))
+        out.push_back({QStringLiteral("thresholds.cvss"), ProfileLimits::cvssRule()});
+    if (!ProfileLimits::cveCap.has(p.cveCap))
+        out.push_back({QStringLiteral("thresholds.cveCap"), ProfileLimits::cveCap.rule()});
     return out;
 }
 

@@ -1,10 +1,13 @@
 #include "core/scoring/profile.h"
+#include "core/scoring/profilelimits.h"
 
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
+#include <vector>
 
 #include <simdjson.h>
 
@@ -34,8 +37,7 @@ public:
 
     //! The members of an object, each known key once. Reports unknown, doubled and missing ones.
     template<class F>
-    void members(const dom::element &element, const QString &path, std::initializer_list<std::string_view> keys,
-                 F &&take)
+    void members(const dom::element &element, const QString &path, const std::vector<std::string_view> &keys, F &&take)
     {
         dom::object object;
         if (element.get(object) != simdjson::SUCCESS) {
@@ -63,25 +65,26 @@ public:
         }
     }
 
-    //! A whole number in [low, high]; 15.0 is 15.
-    std::optional<int> whole(const dom::element &element, int low, int high)
+    //! A whole number in the range; 15.0 is 15.
+    std::optional<int> whole(const dom::element &element, const ProfileLimits::Range &range)
     {
         double real = 0;
         int64_t integer = 0;
         if (element.is<int64_t>() && element.get(integer) == simdjson::SUCCESS)
-            return integer >= low && integer <= high ? std::optional<int>(static_cast<int>(integer)) : std::nullopt;
-        if (element.is<double>() && element.get(real) == simdjson::SUCCESS && std::floor(real) == real && real >= low
-            && real <= high)
+            return integer >= range.low && integer <= range.high ? std::optional<int>(static_cast<int>(integer))
+                                                                 : std::nullopt;
+        if (element.is<double>() && element.get(real) == simdjson::SUCCESS && std::floor(real) == real
+            && real >= range.low && real <= range.high)
             return static_cast<int>(real);
         return std::nullopt;
     }
 
-    void number(const dom::element &element, const QString &key, int low, int high, int &target)
+    void number(const dom::element &element, const QString &key, const ProfileLimits::Range &range, int &target)
     {
-        if (const auto value = whole(element, low, high))
+        if (const auto value = whole(element, range))
             target = *value;
         else
-            fault(key, QStringLiteral("must be a whole number from %1 to %2").arg(low).arg(high));
+            fault(key, range.rule());
     }
 
     template<class Enum>
@@ -107,14 +110,15 @@ void readThresholds(Reader &in, const dom::element &element, Profile &profile)
     in.members(element, QStringLiteral("thresholds"), {"inactiveDays", "graceHours", "cvss", "cveCap"},
                [&](std::string_view key, const QString &full, const dom::element &value) {
         if (key == "graceHours") {
-            in.number(value, full, 0, 720, profile.graceHours);
+            in.number(value, full, ProfileLimits::graceHours, profile.graceHours);
         } else if (key == "cveCap") {
-            in.number(value, full, 1, 1000, profile.cveCap);
+            in.number(value, full, ProfileLimits::cveCap, profile.cveCap);
         } else if (key == "cvss") {
             double cvss = 0;
-            if (!value.is_number() || value.get(cvss) != simdjson::SUCCESS || cvss < 7.0 || cvss > 10.0
+            if (!value.is_number() || value.get(cvss) != simdjson::SUCCESS
+                || cvss < ProfileLimits::cvssTenths.low / 10.0 || cvss > ProfileLimits::cvssTenths.high / 10.0
                 || std::abs(cvss * 10 - std::round(cvss * 10)) > 1e-9)
-                in.fault(full, QStringLiteral("must be from 7.0 to 10.0 with at most one decimal"));
+                in.fault(full, ProfileLimits::cvssRule());
             else
                 profile.cvssTenths = static_cast<int>(std::lround(cvss * 10));
         } else {
@@ -123,7 +127,7 @@ void readThresholds(Reader &in, const dom::element &element, Profile &profile)
             size_t i = 0;
             if (good) {
                 for (const dom::element &day : days) {
-                    const auto number = in.whole(day, 1, 3650);
+                    const auto number = in.whole(day, ProfileLimits::inactiveDays);
                     good = good && number && (i == 0 || *number > profile.inactiveDays[i - 1]);
                     if (!good)
                         break;
@@ -131,20 +135,20 @@ void readThresholds(Reader &in, const dom::element &element, Profile &profile)
                 }
             }
             if (!good)
-                in.fault(full, QStringLiteral("must be four rising whole numbers from 1 to 3650"));
+                in.fault(full, ProfileLimits::inactiveDaysRule());
         }
     });
 }
 
 void readWeights(Reader &in, const dom::element &element, Profile &profile)
 {
-    in.members(element, QStringLiteral("weights"),
-               {"riskLow", "riskMedium", "riskHigh", "exposureMedium", "exposureHigh", "avNotReporting", "avDisabled",
-                "notOnboarded", "healthInactive", "healthImpaired", "inactiveUnder1Day", "inactive1To3Days",
-                "inactive4To7Days", "inactive8To14Days", "inactiveOver14Days", "criticalCves"},
+    std::vector<std::string_view> keys;
+    for (const IndicatorInfo &info : indicatorInfos)
+        keys.push_back(info.key);
+    in.members(element, QStringLiteral("weights"), keys,
                [&](std::string_view key, const QString &full, const dom::element &value) {
         if (const auto indicator = indicatorByKey(key))
-            in.number(value, full, 0, 100, profile.weights[indexOf(*indicator)]);
+            in.number(value, full, ProfileLimits::weight, profile.weights[indexOf(*indicator)]);
     });
 }
 
@@ -189,7 +193,7 @@ tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
         } else if (key == "pillars") {
             in.members(value, full, {"critical", "operational"},
                        [&](std::string_view pillar, const QString &path, const dom::element &number) {
-                in.number(number, path, 0, 100, profile.pillars[pillar == "critical" ? 0 : 1]);
+                in.number(number, path, ProfileLimits::pillar, profile.pillars[pillar == "critical" ? 0 : 1]);
             });
         } else if (key == "weights") {
             readWeights(in, value, profile);

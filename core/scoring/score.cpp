@@ -1,6 +1,39 @@
 #include "core/scoring/score.h"
 
+#include "core/scoring/profilelimits.h"
+
 namespace Trustgauge {
+
+namespace {
+
+//! Whether a score of 0 and the scores around each limit are in their bands.
+constexpr bool areBandsAsTheirTops()
+{
+    int low = 0;
+    for (size_t i = 0; i < bandCount; ++i) {
+        if (bandOf(low) != static_cast<Band>(i) || bandOf(bandTops[i]) != static_cast<Band>(i))
+            return false;
+        low = bandTops[i] + 1;
+    }
+    return low == 101;
+}
+static_assert(areBandsAsTheirTops());
+
+//! Whether numerators stay below 2^62, see Scorer::Scorer().
+constexpr bool staysWhole()
+{
+    int64_t denominator = int64_t{3} * ProfileLimits::cveCap.high;
+    for (size_t p = 0; p < pillarCount; ++p) {
+        int64_t total = 0;
+        for (size_t i = 0; i < indicatorCount; ++i)
+            total += pillarOf(static_cast<Indicator>(i)) == static_cast<Pillar>(p) ? ProfileLimits::weight.high : 0;
+        denominator *= total;
+    }
+    return denominator < (int64_t{1} << 62) / (ProfileLimits::pillar.high * int64_t{20'000});
+}
+static_assert(staysWhole());
+
+} // namespace
 
 std::string fixedFour(int64_t tenThousandths)
 {
@@ -27,7 +60,7 @@ Scorer::Scorer(const Profile &profile) : m_profile(profile)
         m_norm[p] = norm > 0 ? norm : 1; // a pillar of weight 0 may have no weights at all
     }
     // points = pillar x weight x n/cap / norm, and an unknown group may fire with a third of its weight. The largest
-    // denominator is 3 x 1000 x 800 x 800, so 100 points x 20,000 stay below 2^62.
+    // denominator is 3 x 1000 x 800 x 800, so 100 points x 20,000 stay below 2^62 (staysWhole()).
     const int64_t scale = int64_t{3} * profile.cveCap;
     m_denominator = scale * m_norm[0] * m_norm[1];
     const auto numerator = [&](Group group, int weight) {

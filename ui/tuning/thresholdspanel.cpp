@@ -1,5 +1,6 @@
 #include "ui/tuning/thresholdspanel.h"
 
+#include "core/scoring/profilelimits.h"
 #include "ui/models/tuningmodel.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
@@ -20,9 +21,9 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
-    const auto makeBox = [this](int from, int to, const QString &name, const QString &objectName) {
+    const auto makeBox = [this](const ProfileLimits::Range &range, const QString &name, const QString &objectName) {
         auto *box = new SteadySpinBox;
-        box->setRange(from, to);
+        box->setRange(range.low, range.high);
         box->setAlignment(Qt::AlignRight);
         box->setProperty("compact", true);
         box->setObjectName(objectName);
@@ -36,7 +37,7 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
     edgeLayout->setContentsMargins(0, 0, 0, 0);
     edgeLayout->setSpacing(4);
     for (size_t i = 0; i < m_edges.size(); ++i) {
-        m_edges[i] = makeBox(1, 3650, tr("Inactivity edge %1, days").arg(i + 1), u"edge%1"_s.arg(i));
+        m_edges[i] = makeBox(ProfileLimits::inactiveDays, tr("Inactivity edge %1, days").arg(i + 1), u"edge%1"_s.arg(i));
         m_edges[i]->setMinimumWidth(54);
         edgeLayout->addWidget(m_edges[i]);
         connect(m_edges[i], &QSpinBox::valueChanged, this, [this, i](int value) {
@@ -50,7 +51,7 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
     m_edgeFault->setObjectName(u"edgeFault"_s);
     form->addRow(m_edgeFault);
 
-    m_grace = makeBox(0, 720, tr("Grace, hours"), u"grace"_s);
+    m_grace = makeBox(ProfileLimits::graceHours, tr("Grace, hours"), u"grace"_s);
     m_grace->setSuffix(tr(" h", "hours"));
     form->addRow(tr("Grace"), m_grace);
     connect(m_grace, &QSpinBox::valueChanged, this,
@@ -59,7 +60,7 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
     m_cvss = new SteadyDoubleSpinBox;
     m_cvss->setObjectName(u"cvss"_s);
     m_cvss->setAccessibleName(tr("CVSS from"));
-    m_cvss->setRange(7.0, 10.0);
+    m_cvss->setRange(ProfileLimits::cvssTenths.low / 10.0, ProfileLimits::cvssTenths.high / 10.0);
     m_cvss->setDecimals(1);
     m_cvss->setSingleStep(0.1);
     m_cvss->setAlignment(Qt::AlignRight);
@@ -69,7 +70,7 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
         edit(tr("CVSS threshold"), [value](Profile &p) { p.cvssTenths = qRound(value * 10.0); });
     });
 
-    m_cap = makeBox(1, 1000, tr("CVEs for the full weight"), u"cveCap"_s);
+    m_cap = makeBox(ProfileLimits::cveCap, tr("CVEs for the full weight"), u"cveCap"_s);
     form->addRow(tr("CVEs for the full weight"), m_cap);
     connect(m_cap, &QSpinBox::valueChanged, this,
             [this](int value) { edit(tr("CVE cap"), [value](Profile &p) { p.cveCap = value; }); });

@@ -1,5 +1,6 @@
 #include "ui/tuning/weightrow.h"
 
+#include "core/scoring/profilelimits.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -27,12 +28,12 @@ WeightRow::WeightRow(const QString &name, const QString &objectName, QWidget *pa
     m_slider = new SteadySlider;
     m_slider->setMinimumWidth(48);
     m_slider->setObjectName(objectName + u"Slider"_s);
-    m_slider->setRange(0, 100);
+    m_slider->setRange(ProfileLimits::weight.low, ProfileLimits::weight.high);
     m_slider->setSingleStep(1);
     m_slider->setPageStep(5);
     m_box = new SteadySpinBox;
     m_box->setObjectName(objectName + u"Box"_s);
-    m_box->setRange(0, 100);
+    m_box->setRange(ProfileLimits::weight.low, ProfileLimits::weight.high);
     m_box->setAlignment(Qt::AlignRight);
     m_box->setProperty("compact", true);
     m_box->setFixedWidth(58);
