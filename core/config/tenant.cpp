@@ -2,6 +2,7 @@
 
 #include "core/base/forwardproxy.h"
 #include "core/config/cloudfacts.h"
+#include "core/config/vulnerabilitysource.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -29,7 +30,7 @@ struct Words<Region>
 template<>
 struct Words<VulnerabilitySource>
 {
-    static constexpr std::array words{"perDevice", "bulk", "export", "auto", "none"};
+    static constexpr std::array words = columnOf(sourceFacts, &SourceFacts::key);
 };
 template<>
 struct Words<AntivirusSource>

@@ -38,7 +38,7 @@ void ExportDownload::start()
 
 void ExportDownload::askForLinks()
 {
-    m_api.get(Endpoint::VulnerabilitiesExport, QStringLiteral("/api/machines/SoftwareVulnerabilitiesExport"), false,
+    m_api.get(Endpoint::VulnerabilitiesExport, pathOf(Endpoint::VulnerabilitiesExport), false,
               [this](const Result<HttpReply> &reply) {
         if (m_stopped)
             return;

@@ -12,24 +12,6 @@ constexpr qint64 hourMs = 3'602'000;
 
 } // namespace
 
-CallLimit documentedLimit(Endpoint endpoint)
-{
-    switch (endpoint) {
-    case Endpoint::Machines:
-    case Endpoint::MachineAlerts:
-        return {100, 1500};
-    case Endpoint::AntivirusInfo:
-    case Endpoint::VulnerabilitiesByMachine:
-    case Endpoint::VulnerabilityChanges:
-        return {30, 1000};
-    case Endpoint::MachineVulnerabilities:
-        return {50, 1500};
-    case Endpoint::VulnerabilitiesExport:
-        return {5, 20};
-    }
-    return {1, 1};
-}
-
 Governor::Window &Governor::fresh(Endpoint endpoint)
 {
     Window &window = m_windows[static_cast<size_t>(endpoint)];

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/config/endpoints.h"
+
 #include <QElapsedTimer>
 
 #include <array>
@@ -9,26 +11,6 @@
 #include <vector>
 
 namespace Trustgauge {
-
-//! The endpoints of the API that have a quota of their own.
-enum class Endpoint {
-    Machines,
-    AntivirusInfo,
-    MachineVulnerabilities,
-    VulnerabilitiesByMachine,
-    VulnerabilitiesExport,
-    VulnerabilityChanges,
-    MachineAlerts,
-};
-inline constexpr size_t endpointCount = 7;
-
-//! Documented calls per minute and per hour, per tenant and app.
-struct CallLimit
-{
-    int perMinute;
-    int perHour;
-};
-[[nodiscard]] CallLimit documentedLimit(Endpoint endpoint);
 
 //! Decides when a call may start, so that in any minute and any hour no more start than is documented. The windows
 //! slide; the first minute may use its calls at once. One thread.

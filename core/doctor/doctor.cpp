@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/ownthread.h"
 #include "core/base/safetext.h"
+#include "core/config/endpoints.h"
 #include "core/doctor/evidence.h"
 #include "core/doctor/permissions.h"
 
@@ -138,7 +139,7 @@ void Doctor::nextStep()
             nextStep();
             break;
         }
-        askOther(DoctorCheck::ApiAntivirus, QStringLiteral("/api/deviceavinfo?$top=1"));
+        askOther(DoctorCheck::ApiAntivirus, pathOf(Endpoint::AntivirusInfo) + QStringLiteral("?$top=1"));
         break;
     case Step::Vulnerabilities:
         if (m_tenant.vulnerabilitySource == VulnerabilitySource::None) {
@@ -149,7 +150,7 @@ void Doctor::nextStep()
             break;
         }
         askOther(DoctorCheck::ApiVulnerabilities,
-                 QStringLiteral("/api/machines/SoftwareVulnerabilitiesByMachine?pageSize=1"));
+                 pathOf(Endpoint::VulnerabilitiesByMachine) + QStringLiteral("?pageSize=1"));
         break;
     case Step::Alerts:
         askOther(DoctorCheck::ApiAlerts, QStringLiteral("/api/alerts?$top=1"));

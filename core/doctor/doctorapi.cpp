@@ -1,6 +1,6 @@
 #include "core/doctor/doctor.h"
 
-#include "core/defender/governor.h"
+#include "core/config/endpoints.h"
 #include "core/doctor/evidence.h"
 #include "core/doctor/permissions.h"
 
@@ -29,7 +29,7 @@ void Doctor::askMachines()
 {
     emit checking(DoctorCheck::NetApi);
     // Without a token that is of use the call still tells whether the API is there; the token stays at home.
-    sendApi(QStringLiteral("/api/machines?$top=1"), tokenIsOfUse(), [this](const Answer &answer) {
+    sendApi(pathOf(Endpoint::Machines) + QStringLiteral("?$top=1"), tokenIsOfUse(), [this](const Answer &answer) {
         judgeMachines(answer);
         nextStep();
     });
@@ -225,7 +225,8 @@ void Doctor::checkBudget()
     // One call a device: is there a device beyond what the limits allow? One call tells.
     const CallLimit limit = documentedLimit(Endpoint::MachineVulnerabilities);
     const int fits = (minutes / 60) * limit.perHour + std::min(limit.perHour, (minutes % 60) * limit.perMinute);
-    sendApi(QStringLiteral("/api/machines?$top=1&$skip=%1").arg(fits), true, [=, this](const Answer &answer) {
+    sendApi(pathOf(Endpoint::Machines) + QStringLiteral("?$top=1&$skip=%1").arg(fits), true,
+            [=, this](const Answer &answer) {
         const QString covered = QCoreApplication::translate("Doctor",
                                                             "vulnerabilitySource perDevice covers %1 devices in %2 min")
                                     .arg(fits)

@@ -3,7 +3,6 @@
 #include "core/base/ownthread.h"
 
 #include <QTimer>
-#include <QUrl>
 
 #include <chrono>
 #include <utility>
@@ -32,8 +31,7 @@ void AlertQuery::start()
                        QStringLiteral("the open alerts were not known within %1 s").arg(longestQuestion.count())));
     });
     // The list of all alerts cannot be filtered by device.
-    ask(QStringLiteral("/api/machines/%1/alerts")
-            .arg(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(m_machineId)))));
+    ask(pathOf(Endpoint::MachineAlerts, QString::fromStdString(m_machineId)));
 }
 
 void AlertQuery::ask(const QString &path)

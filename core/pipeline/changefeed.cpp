@@ -53,9 +53,10 @@ void ChangeFeed::start()
             finish(result);
     };
     m_list = std::make_unique<PagedRequest>(m_api, Endpoint::VulnerabilityChanges, std::move(handlers));
-    m_list->start(QStringLiteral("/api/machines/SoftwareVulnerabilityChangesByMachine?pageSize=%1&sinceTime=%2")
-                      .arg(pageRows)
-                      .arg(QString::fromStdString(formatSeconds(m_baseline.changesSince()))));
+    m_list->start(pathOf(Endpoint::VulnerabilityChanges)
+                  + QStringLiteral("?pageSize=%1&sinceTime=%2")
+                        .arg(pageRows)
+                        .arg(QString::fromStdString(formatSeconds(m_baseline.changesSince()))));
 }
 
 void ChangeFeed::stop()

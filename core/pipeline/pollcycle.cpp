@@ -3,13 +3,13 @@
 #include "core/base/errortext.h"
 #include "core/base/log.h"
 #include "core/base/ownthread.h"
+#include "core/config/vulnerabilitysource.h"
 #include "core/defender/jsonparser.h"
 #include "core/defender/pagereaders.h"
 #include "core/platform/memory.h"
 #include "core/report/noticetext.h"
 
 #include <QFileInfo>
-#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -147,7 +147,7 @@ void PollCycle::outOfTime()
         vulnerabilitiesRefused(error);
         return;
     case PollStage::Vulnerabilities:
-        if (m_info.vulnerabilitySource != wordOf(VulnerabilitySource::PerDevice)) {
+        if (m_source != &factsOf(VulnerabilitySource::PerDevice)) {
             m_builder.forgetVulnerabilities();
             m_skippedRows = 0;
             vulnerabilitiesRefused(error);
@@ -237,13 +237,8 @@ void PollCycle::report(qint64 done, bool force)
         Endpoint endpoint = Endpoint::Machines;
         if (m_progress.stage == PollStage::Antivirus)
             endpoint = Endpoint::AntivirusInfo;
-        else if (m_progress.stage == PollStage::Vulnerabilities)
-            endpoint = m_info.vulnerabilitySource == wordOf(VulnerabilitySource::PerDevice)
-                           ? Endpoint::MachineVulnerabilities
-                       : m_info.vulnerabilitySource == wordOf(VulnerabilitySource::Export)
-                           ? Endpoint::VulnerabilitiesExport
-                       : m_info.vulnerabilitySource == wordOfChanges() ? Endpoint::VulnerabilityChanges
-                                                                       : Endpoint::VulnerabilitiesByMachine;
+        else if (m_progress.stage == PollStage::Vulnerabilities && m_source != nullptr)
+            endpoint = *m_source->endpoint;
         m_progress.callsLeftThisMinute = m_governor.leftThisMinute(endpoint);
         m_progress.callsLeftThisHour = m_governor.leftThisHour(endpoint);
     }
@@ -299,7 +294,7 @@ PagedRequest::Handlers PollCycle::listReadBy(ReadPage read)
 
 void PollCycle::startMachines()
 {
-    const QString base = QStringLiteral("/api/machines");
+    const QString base = pathOf(Endpoint::Machines);
     m_position = {};
     PagedRequest::Handlers handlers = listReadBy([this](JsonText &text, const QString &path) {
         const Result<PageResult> page = readMachines(text, ReadAs::PollPage, path, m_builder);
@@ -339,7 +334,7 @@ void PollCycle::machinesDone()
 
 void PollCycle::startAntivirus()
 {
-    const QString base = QStringLiteral("/api/deviceavinfo");
+    const QString base = pathOf(Endpoint::AntivirusInfo);
     m_seenLinks.clear();
     m_position = {};
     enter(PollStage::Antivirus, static_cast<qint64>(m_builder.machineCount()));
@@ -443,7 +438,7 @@ void PollCycle::chooseVulnerabilitySource()
 
 void PollCycle::startChanges()
 {
-    m_info.vulnerabilitySource = wordOfChanges();
+    use(changesSource);
     m_asked = currentSecond();
     m_seenLinks.clear();
     enter(PollStage::Vulnerabilities, 0);
@@ -514,7 +509,7 @@ void PollCycle::recordsNotKept(const Error &why)
 
 BaselineUpdatePtr PollCycle::baselineUpdate() const
 {
-    if (m_info.vulnerabilitySource == wordOfChanges())
+    if (m_source == &changesSource)
         return m_changes->update();
     if (!m_records || m_records->lacksIds())
         return {};
@@ -527,21 +522,36 @@ BaselineUpdatePtr PollCycle::baselineUpdate() const
     return update;
 }
 
+//! What is read from now on.
+void PollCycle::use(const SourceFacts &source)
+{
+    m_source = &source;
+    m_info.vulnerabilitySource = QString::fromLatin1(source.key);
+}
+
 void PollCycle::readFrom(VulnerabilitySource source)
 {
-    m_info.vulnerabilitySource = wordOf(source);
+    use(factsOf(source));
     m_asked = currentSecond();
     m_rows = 0;
     m_bytes = 0;
     m_records.reset();
     if (readsWholeLists(source))
         keepRecords();
-    if (source == VulnerabilitySource::PerDevice) {
+    switch (source) {
+    case VulnerabilitySource::PerDevice:
         startPerDevice();
-    } else if (source == VulnerabilitySource::Export) {
+        break;
+    case VulnerabilitySource::Export:
         startExport();
-    } else {
+        break;
+    case VulnerabilitySource::Bulk:
         startBulk();
+        break;
+    case VulnerabilitySource::Auto:
+    case VulnerabilitySource::None:
+        Q_ASSERT(false); // the planner has chosen
+        break;
     }
 }
 
@@ -630,19 +640,17 @@ void PollCycle::sourceFailed(VulnerabilitySource source, const Error &error)
         fail(error);
         return;
     }
-    const bool mayTryOther = m_tenant.vulnerabilitySource == VulnerabilitySource::Auto && !m_fellBack
+    const std::optional<VulnerabilitySource> other = factsOf(source).fallback;
+    const bool mayTryOther = other && m_tenant.vulnerabilitySource == VulnerabilitySource::Auto && !m_fellBack
                              && !isRefusal(error);
     if (!mayTryOther) {
         vulnerabilitiesRefused(error);
         return;
     }
     m_fellBack = true;
-    const bool toBulk = source == VulnerabilitySource::Export;
-    notice(
-        toBulk
-            ? QStringLiteral("The export could not be read (%1); the bulk list is read instead.").arg(errorText(error))
-            : QStringLiteral("The bulk list could not be read (%1); the export is read instead.").arg(errorText(error)));
-    readFrom(toBulk ? VulnerabilitySource::Bulk : VulnerabilitySource::Export);
+    notice(QStringLiteral("The %1 could not be read (%2); the %3 is read instead.")
+               .arg(QLatin1String(factsOf(source).noun), errorText(error), QLatin1String(factsOf(*other).noun)));
+    readFrom(*other);
 }
 
 void PollCycle::startPerDevice()
@@ -661,8 +669,7 @@ void PollCycle::nextDevices()
         const std::string id = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_inFlight.insert(id);
-        const QString path = QStringLiteral("/api/machines/%1/vulnerabilities")
-                                 .arg(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(id))));
+        const QString path = pathOf(Endpoint::MachineVulnerabilities, QString::fromStdString(id));
         m_api.get(Endpoint::MachineVulnerabilities, path, true, [this, id](Result<HttpReply> reply) {
             m_inFlight.erase(id);
             if (!m_ended)
@@ -744,7 +751,7 @@ void PollCycle::startBulk()
         vulnerabilitiesRead();
     };
     m_bulk = std::make_unique<PagedRequest>(m_api, Endpoint::VulnerabilitiesByMachine, std::move(handlers));
-    m_bulk->start(QStringLiteral("/api/machines/SoftwareVulnerabilitiesByMachine?pageSize=%1").arg(bulkPage));
+    m_bulk->start(pathOf(Endpoint::VulnerabilitiesByMachine) + QStringLiteral("?pageSize=%1").arg(bulkPage));
 }
 
 void PollCycle::bulkFailed(const Error &error)

@@ -25,6 +25,8 @@
 
 namespace Trustgauge {
 
+struct SourceFacts;
+
 //! What a cycle ends with when machines came: the fleet and the log row (complete or partial).
 struct CycleOutcome
 {
@@ -82,6 +84,7 @@ private:
     void startAntivirus();
     void antivirusFailed(const Error &error);
     void chooseVulnerabilitySource();
+    void use(const SourceFacts &source);
     void readFrom(VulnerabilitySource source);
     void useKeptAnswer(const VulnerabilityAnswer &answer);
     void startPerDevice();
@@ -158,7 +161,8 @@ private:
     qint64 m_rows = 0;                      //!< of vulnerabilities
     qint64 m_bytes = 0;
     qint64 m_skippedRows = 0;
-    bool m_isWhole = false; //!< every vulnerability row was read: worth keeping
+    bool m_isWhole = false;                //!< every vulnerability row was read: worth keeping
+    const SourceFacts *m_source = nullptr; //!< what is read; null: nothing yet, or a kept answer
     bool m_fellBack = false;
     bool m_warned = false;
 };

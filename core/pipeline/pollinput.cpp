@@ -1,20 +1,10 @@
 #include "core/pipeline/pollinput.h"
 
 #include "core/base/httpclient.h"
+#include "core/config/vulnerabilitysource.h"
 #include "core/store/store.h"
 
 namespace Trustgauge {
-
-QString wordOfChanges()
-{
-    return QStringLiteral("delta");
-}
-
-bool readsWholeLists(VulnerabilitySource source)
-{
-    return source == VulnerabilitySource::Auto || source == VulnerabilitySource::Bulk
-           || source == VulnerabilitySource::Export;
-}
 
 QString originOf(const TenantConfig &tenant)
 {
@@ -50,7 +40,8 @@ Result<PollInput> pollInputFor(Store &store, const TenantConfig &tenant, bool fr
         if (out.rowsPerThousand == 0 && devices > 0)
             out.rowsPerThousand = answer->rows * 1000 / devices;
         const bool fits = tenant.vulnerabilitySource == VulnerabilitySource::Auto || answer->source == wanted
-                          || (answer->source == wordOfChanges() && readsWholeLists(tenant.vulnerabilitySource));
+                          || (answer->source == QLatin1String(changesSource.key)
+                              && readsWholeLists(tenant.vulnerabilitySource));
         if (!fresh && !out.answer && fits && answer->rows > 0 && answer->isGoodAt(now))
             out.answer = answer;
     }

@@ -32,11 +32,6 @@ struct PollInput
 //! So many cycles of the log are looked through for the newest with data; all else there failed or was cancelled.
 inline constexpr int cyclesLookedAt = 50;
 
-//! The word of the source when only changes were read; no tenant asks for it.
-[[nodiscard]] QString wordOfChanges();
-//! Whether answers of the source tell record ids, without which no change can be brought to them.
-[[nodiscard]] bool readsWholeLists(VulnerabilitySource source);
-
 //! What stands for the tenant, its app and its API host in what is kept about their answers and limits.
 [[nodiscard]] QString originOf(const TenantConfig &tenant);
 

@@ -1,5 +1,7 @@
 #include "core/pipeline/pollplanner.h"
 
+#include "core/config/vulnerabilitysource.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -44,9 +46,7 @@ qint64 megabytes(qint64 bytes)
 
 QString phraseOf(VulnerabilitySource source)
 {
-    if (source == VulnerabilitySource::PerDevice)
-        return QStringLiteral("device by device");
-    return source == VulnerabilitySource::Bulk ? QStringLiteral("in bulk") : QStringLiteral("from export files");
+    return QString::fromLatin1(factsOf(source).phrase);
 }
 
 } // namespace
@@ -116,7 +116,7 @@ PollPlanner::PollPlanner(const PlanFacts &facts, Governor &governor) : m_facts(f
 
 bool PollPlanner::areChangesCheaper(VulnerabilitySource source) const
 {
-    if (!m_changes || source == VulnerabilitySource::PerDevice || source == VulnerabilitySource::None)
+    if (!m_changes || !readsWholeLists(source))
         return false;
     const SourcePlan &whole = planOf(source);
     return m_changes->minutes != whole.minutes ? m_changes->minutes < whole.minutes : m_changes->bytes < whole.bytes;
@@ -156,7 +156,7 @@ QString PollPlanner::reason() const
             others << QStringLiteral("%1 min %2").arg(minutesText(plan.minutes), phraseOf(plan.source));
     }
     if (m_changes)
-        others << QStringLiteral("%1 min by changes").arg(minutesText(m_changes->minutes));
+        others << QStringLiteral("%1 min %2").arg(minutesText(m_changes->minutes), QLatin1String(changesSource.phrase));
     return QStringLiteral("Vulnerabilities are read %1: about %2 min with %3 and %4 MB, against about %5.")
         .arg(phraseOf(best.source), minutesText(best.minutes))
         .arg(counted(best.calls, QLatin1StringView("call")))

@@ -76,9 +76,9 @@ void PollRunner::tellCallsLeft(const TenantConfig &tenant)
     const auto leftOf = [&governor](Endpoint endpoint) {
         return double(governor.leftThisHour(endpoint)) / documentedLimit(endpoint).perHour;
     };
-    for (size_t i = 0; i < endpointCount; ++i) {
-        if (leftOf(static_cast<Endpoint>(i)) < leftOf(least))
-            least = static_cast<Endpoint>(i);
+    for (const EndpointFacts &facts : endpointFacts) {
+        if (leftOf(facts.endpoint) < leftOf(least))
+            least = facts.endpoint;
     }
     emit callsLeftTold(tenant.name, governor.leftThisMinute(least), governor.leftThisHour(least));
 }

@@ -26,36 +26,6 @@ constexpr qint64 hourSeconds = 3'603;
 constexpr qint64 maxFileBytes = 4 * 1024 * 1024;
 const QString schema = QStringLiteral("trustgauge/calls/1");
 
-QString nameOf(Endpoint endpoint)
-{
-    switch (endpoint) {
-    case Endpoint::Machines:
-        return QStringLiteral("machines");
-    case Endpoint::AntivirusInfo:
-        return QStringLiteral("deviceavinfo");
-    case Endpoint::MachineVulnerabilities:
-        return QStringLiteral("machineVulnerabilities");
-    case Endpoint::VulnerabilitiesByMachine:
-        return QStringLiteral("softwareVulnerabilitiesByMachine");
-    case Endpoint::VulnerabilitiesExport:
-        return QStringLiteral("softwareVulnerabilitiesExport");
-    case Endpoint::VulnerabilityChanges:
-        return QStringLiteral("softwareVulnerabilityChangesByMachine");
-    case Endpoint::MachineAlerts:
-        return QStringLiteral("machineAlerts");
-    }
-    return {};
-}
-
-constexpr std::array allEndpoints{Endpoint::Machines,
-                                  Endpoint::AntivirusInfo,
-                                  Endpoint::MachineVulnerabilities,
-                                  Endpoint::VulnerabilitiesByMachine,
-                                  Endpoint::VulnerabilitiesExport,
-                                  Endpoint::VulnerabilityChanges,
-                                  Endpoint::MachineAlerts};
-static_assert(allEndpoints.size() == endpointCount);
-
 //! Calls by the second they started in: `[[seconds since 1970, calls], ..]`.
 QJsonArray startsToJson(const std::vector<std::chrono::milliseconds> &ages, qint64 nowMs)
 {
@@ -167,11 +137,11 @@ void QuotaBook::load()
     for (auto it = quotas->begin(); it != quotas->end(); ++it) {
         const QJsonObject endpoints = it->toObject();
         Governor &governor = m_governors[it.key()];
-        for (const Endpoint endpoint : allEndpoints) {
-            const auto known = agesFromJson(endpoints.value(nameOf(endpoint)).toArray(), nowMs,
-                                            documentedLimit(endpoint).perHour);
-            if (known.size() > governor.ages(endpoint).size())
-                governor.restore(endpoint, known);
+        for (const EndpointFacts &facts : endpointFacts) {
+            const auto known = agesFromJson(endpoints.value(QLatin1String(facts.key)).toArray(), nowMs,
+                                            facts.limit.perHour);
+            if (known.size() > governor.ages(facts.endpoint).size())
+                governor.restore(facts.endpoint, known);
         }
     }
 }
@@ -232,10 +202,10 @@ void QuotaBook::save()
         if (governor.isLifted())
             continue;
         QJsonObject endpoints;
-        for (const Endpoint endpoint : allEndpoints) {
-            const QJsonArray starts = startsToJson(governor.ages(endpoint), nowMs);
+        for (const EndpointFacts &facts : endpointFacts) {
+            const QJsonArray starts = startsToJson(governor.ages(facts.endpoint), nowMs);
             if (!starts.isEmpty())
-                endpoints.insert(nameOf(endpoint), starts);
+                endpoints.insert(QString::fromLatin1(facts.key), starts);
         }
         if (!endpoints.isEmpty())
             quotas.insert(key, endpoints);

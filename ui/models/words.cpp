@@ -1,7 +1,10 @@
 #include "ui/models/words.h"
 
+#include "core/base/facttable.h"
 #include "core/base/safetext.h"
+#include "core/config/vulnerabilitysource.h"
 #include "core/fleet/signals.h"
+#include "core/scoring/profilelimits.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -9,6 +12,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -415,21 +419,33 @@ QString cycleStateName(CycleState state)
     return {};
 }
 
+namespace {
+
+struct SourceName
+{
+    VulnerabilitySource source;
+    const char *name;
+};
+
+constexpr std::array sourceNames{SourceName{VulnerabilitySource::PerDevice,
+                                            QT_TRANSLATE_NOOP("Words", "one call a device")},
+                                 SourceName{VulnerabilitySource::Bulk, QT_TRANSLATE_NOOP("Words", "bulk pages")},
+                                 SourceName{VulnerabilitySource::Export, QT_TRANSLATE_NOOP("Words", "export files")},
+                                 SourceName{VulnerabilitySource::Auto, QT_TRANSLATE_NOOP("Words", "automatic")},
+                                 SourceName{VulnerabilitySource::None,
+                                            nullptr}}; // told apart by a comment for translators
+static_assert(hasRowForEach(sourceNames, &SourceName::source));
+
+} // namespace
+
 QString sourceName(const QString &word)
 {
-    if (word == "perDevice"_L1)
-        return QCoreApplication::translate("Words", "one call a device");
-    if (word == "bulk"_L1)
-        return QCoreApplication::translate("Words", "bulk pages");
-    if (word == "export"_L1)
-        return QCoreApplication::translate("Words", "export files");
-    if (word == "delta"_L1)
-        return QCoreApplication::translate("Words", "changes since the last cycle", "source of vulnerabilities");
-    if (word == "auto"_L1)
-        return QCoreApplication::translate("Words", "automatic");
-    if (word == "none"_L1 || word.isEmpty())
+    const auto source = fromWord<VulnerabilitySource>(word);
+    if (word.isEmpty() || source == VulnerabilitySource::None)
         return QCoreApplication::translate("Words", "none", "no vulnerability source");
-    return word;
+    if (word == QLatin1StringView(changesSource.key))
+        return QCoreApplication::translate("Words", "changes since the last cycle", "source of vulnerabilities");
+    return source ? QCoreApplication::translate("Words", sourceNames[indexOf(*source)].name) : word;
 }
 
 QString plainText(const QString &text)
@@ -572,7 +588,9 @@ QString remarkText(const ProfileRemark &remark, const Profile &profile)
                 .arg(indicatorName(*indicator, profile));
     }
     if (remark.key == "thresholds.inactiveDays"_L1)
-        return QCoreApplication::translate("Words", "The edges of inactivity must rise, from 1 to 3650 days.");
+        return QCoreApplication::translate("Words", "The edges of inactivity must rise, from %1 to %2 days.")
+            .arg(ProfileLimits::inactiveDays.low)
+            .arg(ProfileLimits::inactiveDays.high);
     return remark.key + u": "_s + remark.reason;
 }
 

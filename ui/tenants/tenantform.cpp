@@ -74,6 +74,27 @@ QList<QPair<QString, int>> choicesOf(const Choices &choices)
     return out;
 }
 
+constexpr std::array sourceNames{
+    Choice<VulnerabilitySource>{VulnerabilitySource::PerDevice,
+                                QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "One call a device")},
+    Choice<VulnerabilitySource>{VulnerabilitySource::Bulk, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Bulk pages")},
+    Choice<VulnerabilitySource>{VulnerabilitySource::Export,
+                                QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Export files")},
+    Choice<VulnerabilitySource>{VulnerabilitySource::Auto,
+                                QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Automatic: what finishes soonest")},
+    Choice<VulnerabilitySource>{VulnerabilitySource::None,
+                                QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "None: no licence for them")}};
+static_assert(hasRowForEach(sourceNames, &Choice<VulnerabilitySource>::value));
+
+//! What most tenants want stands first, what few want last.
+QList<QPair<QString, int>> sourceChoices()
+{
+    QList<QPair<QString, int>> out = choicesOf(sourceNames);
+    out.move(static_cast<int>(VulnerabilitySource::Auto), 0);
+    out.move(1 + static_cast<int>(VulnerabilitySource::PerDevice), static_cast<int>(VulnerabilitySource::None) - 1);
+    return out;
+}
+
 } // namespace
 
 TenantForm::TenantForm(FleetSession &session, const Theme &theme, QWidget *parent) : QDialog(parent), m_session(session)
@@ -216,12 +237,7 @@ void TenantForm::buildPolling(QVBoxLayout *form)
     m_enabled = new QCheckBox(tr("Poll this tenant on schedule"));
     m_enabled->setObjectName(u"enabled"_s);
     addRow(form, {}, m_enabled);
-    m_vulnerabilities = addChoice(form, tr("&Vulnerabilities"), u"vulnerabilitySource"_s,
-                                  {{tr("Automatic: what finishes soonest"), static_cast<int>(VulnerabilitySource::Auto)},
-                                   {tr("Bulk pages"), static_cast<int>(VulnerabilitySource::Bulk)},
-                                   {tr("Export files"), static_cast<int>(VulnerabilitySource::Export)},
-                                   {tr("One call a device"), static_cast<int>(VulnerabilitySource::PerDevice)},
-                                   {tr("None: no licence for them"), static_cast<int>(VulnerabilitySource::None)}});
+    m_vulnerabilities = addChoice(form, tr("&Vulnerabilities"), u"vulnerabilitySource"_s, sourceChoices());
     m_antivirus = addChoice(form, tr("&Antivirus"), u"antivirusSource"_s,
                             {{tr("Antivirus report (deviceavinfo)"), static_cast<int>(AntivirusSource::DeviceAvInfo)},
                              {tr("Device list only"), static_cast<int>(AntivirusSource::Machines)},

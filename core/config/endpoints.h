@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/facttable.h"
+
+#include <QString>
+
+#include <array>
+
+namespace Trustgauge {
+
+//! The endpoints of the API that have a quota of their own.
+enum class Endpoint {
+    Machines,
+    AntivirusInfo,
+    MachineVulnerabilities,
+    VulnerabilitiesByMachine,
+    VulnerabilitiesExport,
+    VulnerabilityChanges,
+    MachineAlerts,
+};
+
+//! Documented calls per minute and per hour, per tenant and app.
+struct CallLimit
+{
+    int perMinute;
+    int perHour;
+};
+
+struct EndpointFacts
+{
+    Endpoint endpoint;
+    const char *key;  //!< in the file of counted calls
+    const char *path; //!< `%1`: the id of a device
+    CallLimit limit;
+};
+
+inline constexpr std::array endpointFacts{
+    EndpointFacts{Endpoint::Machines, "machines", "/api/machines", {100, 1500}},
+    EndpointFacts{Endpoint::AntivirusInfo, "deviceavinfo", "/api/deviceavinfo", {30, 1000}},
+    EndpointFacts{
+        Endpoint::MachineVulnerabilities, "machineVulnerabilities", "/api/machines/%1/vulnerabilities", {50, 1500}},
+    EndpointFacts{Endpoint::VulnerabilitiesByMachine,
+                  "softwareVulnerabilitiesByMachine",
+                  "/api/machines/SoftwareVulnerabilitiesByMachine",
+                  {30, 1000}},
+    EndpointFacts{Endpoint::VulnerabilitiesExport,
+                  "softwareVulnerabilitiesExport",
+                  "/api/machines/SoftwareVulnerabilitiesExport",
+                  {5, 20}},
+    EndpointFacts{Endpoint::VulnerabilityChanges,
+                  "softwareVulnerabilityChangesByMachine",
+                  "/api/machines/SoftwareVulnerabilityChangesByMachine",
+                  {30, 1000}},
+    EndpointFacts{Endpoint::MachineAlerts, "machineAlerts", "/api/machines/%1/alerts", {100, 1500}},
+};
+inline constexpr size_t endpointCount = endpointFacts.size();
+
+static_assert(hasRowForEach(endpointFacts, &EndpointFacts::endpoint));
+static_assert(isGivenInAll(endpointFacts, &EndpointFacts::key) && isUniqueIn(endpointFacts, &EndpointFacts::key));
+static_assert(isGivenInAll(endpointFacts, &EndpointFacts::path) && isUniqueIn(endpointFacts, &EndpointFacts::path));
+
+[[nodiscard]] constexpr const EndpointFacts &factsOf(Endpoint endpoint)
+{
+    return endpointFacts[static_cast<size_t>(endpoint)];
+}
+
+[[nodiscard]] constexpr CallLimit documentedLimit(Endpoint endpoint)
+{
+    return factsOf(endpoint).limit;
+}
+
+//! The path of a call. \param machineId the device's id as received, where the endpoint is about one
+[[nodiscard]] QString pathOf(Endpoint endpoint, const QString &machineId = {});
+
+} // namespace Trustgauge
