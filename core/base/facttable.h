@@ -14,8 +14,10 @@ template<auto value>
 {
     constexpr std::string_view signature = __PRETTY_FUNCTION__; // `… [with auto value = Cloud::Dod]`
     constexpr std::string_view before = "value = ";
-    const char first = signature[signature.rfind(before) + before.size()];
-    return first != '(' && first != '-' && !(first >= '0' && first <= '9');
+    const std::string_view spelt = signature.substr(signature.rfind(before) + before.size());
+    const size_t cast = spelt.rfind(')');
+    const char first = spelt[cast == std::string_view::npos ? 0 : cast + 1];
+    return first != '-' && !(first >= '0' && first <= '9');
 }
 
 //! Whether the enum has exactly so many enumerators, from 0 without a gap at its end.

@@ -74,9 +74,9 @@ bool isForeignSignInHost(QStringView host)
 
 const CloudFacts *cloudOfLoginHost(QStringView host)
 {
-    const auto it = std::find_if(cloudFacts.begin(), cloudFacts.end(),
-                                 [host](const CloudFacts &facts) { return isSame(host, facts.loginHost); });
-    return it != cloudFacts.end() ? &*it : nullptr;
+    const auto *it = std::find_if(cloudFacts.begin(), cloudFacts.end(),
+                                  [host](const CloudFacts &facts) { return isSame(host, facts.loginHost); });
+    return it != cloudFacts.end() ? it : nullptr;
 }
 
 QList<Cloud> cloudsOfTenant(SignInCloud signIn, QStringView subScope)

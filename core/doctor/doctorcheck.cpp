@@ -93,7 +93,7 @@ constexpr std::array<CheckFacts, doctorCheckCount> checks{{
      QT_TRANSLATE_NOOP("Doctor", "The REST proxy lists both topics.")},
 }};
 
-static_assert(hasRowForEach(checks, &CheckFacts::check));
+static_assert(hasRowForEach(checks, &CheckFacts::check) && isCountOf<DoctorStep, doctorStepCount>());
 static_assert(isGivenInAll(checks, &CheckFacts::id) && isUniqueIn(checks, &CheckFacts::id));
 static_assert(isGivenInAll(checks, &CheckFacts::title) && isGivenInAll(checks, &CheckFacts::purpose));
 

@@ -90,10 +90,10 @@ const PermissionFacts &factsOf(Permission permission)
 
 const PermissionFacts *permissionOf(QStringView role)
 {
-    const auto it = std::find_if(facts.begin(), facts.end(), [role](const PermissionFacts &row) {
+    const auto *it = std::find_if(facts.begin(), facts.end(), [role](const PermissionFacts &row) {
         return role.compare(QLatin1String(row.role), Qt::CaseInsensitive) == 0;
     });
-    return it != facts.end() ? &*it : nullptr;
+    return it != facts.end() ? it : nullptr;
 }
 
 QString roleOf(Permission permission)

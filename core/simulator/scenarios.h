@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/simulator/apiroles.h"
+#include "core/simulator/defender/apiendpoints.h"
 
 #include <QByteArray>
 #include <QList>

@@ -1,44 +1,29 @@
 #include "core/simulator/servicestate.h"
 
+#include "core/simulator/defender/apiendpoints.h"
+
 #include <QUuid>
+
+#include <algorithm>
 
 namespace Trustgauge::Simulator {
 
 namespace {
 
+bool fits(const QList<QByteArray> &path, const char *pattern)
+{
+    const QList<QByteArray> parts = QByteArray(pattern).split('/');
+    return std::equal(parts.begin(), parts.end(), path.begin(), path.end(),
+                      [](const QByteArray &part, const QByteArray &segment) {
+        return part == "*" || segment.compare(part, Qt::CaseInsensitive) == 0;
+    });
+}
+
 QByteArray defenderEndpoint(const QList<QByteArray> &path)
 {
-    const qsizetype count = path.size();
-    const QByteArray first = count > 0 ? path.at(0).toLower() : QByteArray();
-    const QByteArray second = count > 1 ? path.at(1).toLower() : QByteArray();
-    if (first == "machines") {
-        if (count == 1)
-            return "machines";
-        if (count == 2) {
-            if (second == "softwarevulnerabilitiesbymachine")
-                return "softwareVulnerabilitiesByMachine";
-            if (second == "softwarevulnerabilitychangesbymachine")
-                return "softwareVulnerabilityChangesByMachine";
-            if (second == "softwarevulnerabilitiesexport")
-                return "softwareVulnerabilitiesExport";
-            return "machine";
-        }
-        if (count == 3 && path.at(2).compare("vulnerabilities", Qt::CaseInsensitive) == 0)
-            return "machineVulnerabilities";
-        if (count == 3 && path.at(2).compare("alerts", Qt::CaseInsensitive) == 0)
-            return "machineAlerts";
-        return "unknown";
-    }
-    if (first == "vulnerabilities") {
-        if (count == 1)
-            return "vulnerabilities";
-        if (count == 2)
-            return second == "machinesvulnerabilities" ? "machinesVulnerabilities" : "vulnerability";
-        return "unknown";
-    }
-    if (count == 1 && (first == "deviceavinfo" || first == "alerts"))
-        return first;
-    return "unknown";
+    const auto *const it = std::find_if(apiEndpoints.begin(), apiEndpoints.end(),
+                                        [&path](const ApiEndpoint &one) { return fits(path, one.path); });
+    return it != apiEndpoints.end() ? it->name : "unknown";
 }
 
 QByteArray publishEndpoint(const QList<QByteArray> &path)
@@ -93,23 +78,7 @@ QByteArray endpointOf(const QList<QByteArray> &segments)
 
 bool isDefenderEndpoint(QByteArrayView endpoint)
 {
-    static constexpr const char *names[]{"machines",
-                                         "machine",
-                                         "machineVulnerabilities",
-                                         "machineAlerts",
-                                         "softwareVulnerabilitiesByMachine",
-                                         "softwareVulnerabilityChangesByMachine",
-                                         "softwareVulnerabilitiesExport",
-                                         "machinesVulnerabilities",
-                                         "vulnerabilities",
-                                         "vulnerability",
-                                         "deviceavinfo",
-                                         "alerts"};
-    for (const char *name : names) {
-        if (endpoint == QByteArrayView(name))
-            return true;
-    }
-    return false;
+    return apiEndpoint(endpoint) != nullptr;
 }
 
 bool isPublishEndpoint(QByteArrayView endpoint)

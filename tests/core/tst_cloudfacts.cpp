@@ -62,7 +62,7 @@ private slots:
     {
         const CloudFacts &facts = fetched();
         QCOMPARE(wordOf(facts.cloud), QLatin1StringView(facts.key));
-        QCOMPARE(fromWord<Cloud>(QLatin1StringView(facts.key).toString()), facts.cloud);
+        QVERIFY(fromWord<Cloud>(QLatin1StringView(facts.key).toString()) == facts.cloud);
         QVERIFY(wordsOf<Cloud>().contains(QLatin1StringView(facts.key)));
     }
 
@@ -75,7 +75,7 @@ private slots:
             QCOMPARE(isApiHost(facts.cloud, host), host == QLatin1StringView(facts.apiHost));
         }
         for (const RegionFacts &region : regionFacts) {
-            const QString host = QLatin1StringView(region.key) + u'.' + QLatin1StringView(facts.apiHost);
+            const QString host = QString::fromLatin1(region.key) + u'.' + QLatin1StringView(facts.apiHost);
             QCOMPARE(isApiHost(facts.cloud, host), facts.hasRegions && region.region != Region::Global);
         }
         QVERIFY(!isApiHost(facts.cloud, QString()));
@@ -118,7 +118,7 @@ private slots:
     {
         const CloudFacts &facts = fetched();
         const QString login = QLatin1StringView(facts.loginHost).toString();
-        QCOMPARE(signInCloudOf(login), facts.signIn);
+        QVERIFY(signInCloudOf(login) == facts.signIn);
         QVERIFY(!isForeignSignInHost(login));
         QVERIFY(cloudsOfTenant(facts.signIn, QLatin1StringView(facts.subScope).toString()).contains(facts.cloud));
     }

@@ -1,4 +1,5 @@
 #include "core/scoring/profile.h"
+#include "core/scoring/profilelimits.h"
 
 #include <QTest>
 
@@ -57,6 +58,58 @@ private slots:
         const auto read = parseProfile("\xEF\xBB\xBF" + changed("\"riskLow\": 15", "\"riskLow\": 15.0"));
         QVERIFY(read.has_value());
         QCOMPARE(read->weight(Indicator::RiskLow), 15);
+    }
+    void fileAndSlidersHaveTheSameLimits_data()
+    {
+        QTest::addColumn<QByteArray>("from"); // in the default profile's file
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<ProfileLimits::Range>("range");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("weight") << QByteArray("\"riskHigh\": 55") << QByteArray("\"riskHigh\": %")
+                                << ProfileLimits::weight << QStringLiteral("weights.riskHigh");
+        QTest::newRow("grace") << QByteArray("\"graceHours\": 6") << QByteArray("\"graceHours\": %")
+                               << ProfileLimits::graceHours << QStringLiteral("thresholds.graceHours");
+        QTest::newRow("cap") << QByteArray("\"cveCap\": 10") << QByteArray("\"cveCap\": %") << ProfileLimits::cveCap
+                             << QStringLiteral("thresholds.cveCap");
+    }
+    void fileAndSlidersHaveTheSameLimits()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(ProfileLimits::Range, range);
+        QFETCH(QString, key);
+        const auto read = [&](int value) {
+            return parseProfile(changed(from, QByteArray(to).replace("%", QByteArray::number(value))));
+        };
+        const ProfileRemarks refused{{key, range.rule()}};
+        for (const int value : {range.low, range.high}) {
+            const auto profile = read(value);
+            QVERIFY(profile.has_value());
+            QCOMPARE(profileErrors(*profile), ProfileRemarks());
+        }
+        for (const int value : {range.low - 1, range.high + 1})
+            QCOMPARE(read(value).error(), refused);
+        Profile p;
+        (key.endsWith(QStringLiteral("riskHigh"))     ? p.weights[indexOf(Indicator::RiskHigh)]
+         : key.endsWith(QStringLiteral("graceHours")) ? p.graceHours
+                                                      : p.cveCap) = range.high + 1;
+        QCOMPARE(profileErrors(p), refused);
+    }
+    void everyKeyOfTheModelIsReadBack_data()
+    {
+        QTest::addColumn<int>("row");
+        for (size_t i = 0; i < indicatorCount; ++i)
+            QTest::newRow(std::string(indicatorInfos[i].key).c_str()) << static_cast<int>(i);
+    }
+    void everyKeyOfTheModelIsReadBack()
+    {
+        QFETCH(int, row);
+        Profile p;
+        p.weights[static_cast<size_t>(row)] = 99;
+        const auto read = parseProfile(profileToJson(p));
+        QVERIFY(read.has_value());
+        QCOMPARE(*read, p);
+        QVERIFY(indicatorByKey(indicatorInfos[static_cast<size_t>(row)].key) == static_cast<Indicator>(row));
     }
     void refuses_data()
     {

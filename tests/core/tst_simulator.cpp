@@ -1,3 +1,4 @@
+#include "core/simulator/defender/apiendpoints.h"
 #include "core/simulator/defender/odatafilter.h"
 #include "core/simulator/defender/ratelimits.h"
 #include "core/simulator/entra/clientassertion.h"
@@ -1497,8 +1498,8 @@ void TestSimulator::slidingWindow()
     QVERIFY(!limiter.count("a", limit, 60'000));
     QVERIFY(limiter.count("a", limit, 60'001)); // a bucket that refills at the minute would have room
     QVERIFY(!limiter.count("c", {}, 0));
-    QCOMPARE(documentedLimit("machineVulnerabilities").perMinute, 50);
-    QCOMPARE(documentedLimit("machinesVulnerabilities").perMinute, 0);
+    QCOMPARE(apiEndpoint("machineVulnerabilities")->limit.perMinute, 50);
+    QCOMPARE(apiEndpoint("machinesVulnerabilities")->limit.perMinute, 0);
 }
 
 void TestSimulator::tlsWithTheAuthority()

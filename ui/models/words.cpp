@@ -1,10 +1,10 @@
 #include "ui/models/words.h"
 
-#include "core/base/facttable.h"
 #include "core/base/safetext.h"
 #include "core/config/vulnerabilitysource.h"
 #include "core/fleet/signals.h"
 #include "core/scoring/profilelimits.h"
+#include "ui/models/sourcenames.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -12,7 +12,6 @@
 #include <QTextDocument>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -419,25 +418,6 @@ QString cycleStateName(CycleState state)
     return {};
 }
 
-namespace {
-
-struct SourceName
-{
-    VulnerabilitySource source;
-    const char *name;
-};
-
-constexpr std::array sourceNames{SourceName{VulnerabilitySource::PerDevice,
-                                            QT_TRANSLATE_NOOP("Words", "one call a device")},
-                                 SourceName{VulnerabilitySource::Bulk, QT_TRANSLATE_NOOP("Words", "bulk pages")},
-                                 SourceName{VulnerabilitySource::Export, QT_TRANSLATE_NOOP("Words", "export files")},
-                                 SourceName{VulnerabilitySource::Auto, QT_TRANSLATE_NOOP("Words", "automatic")},
-                                 SourceName{VulnerabilitySource::None,
-                                            nullptr}}; // told apart by a comment for translators
-static_assert(hasRowForEach(sourceNames, &SourceName::source));
-
-} // namespace
-
 QString sourceName(const QString &word)
 {
     const auto source = fromWord<VulnerabilitySource>(word);
@@ -445,7 +425,7 @@ QString sourceName(const QString &word)
         return QCoreApplication::translate("Words", "none", "no vulnerability source");
     if (word == QLatin1StringView(changesSource.key))
         return QCoreApplication::translate("Words", "changes since the last cycle", "source of vulnerabilities");
-    return source ? QCoreApplication::translate("Words", sourceNames[indexOf(*source)].name) : word;
+    return source ? QCoreApplication::translate("Words", sourceNames[indexOf(*source)].read) : word;
 }
 
 QString plainText(const QString &text)

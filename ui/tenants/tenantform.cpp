@@ -3,6 +3,7 @@
 #include "core/config/cloudfacts.h"
 #include "ui/models/fleetsession.h"
 #include "ui/models/secretreminder.h"
+#include "ui/models/sourcenames.h"
 #include "ui/models/words.h"
 #include "ui/tenants/certificatefield.h"
 #include "ui/tenants/sessiononlybox.h"
@@ -74,22 +75,12 @@ QList<QPair<QString, int>> choicesOf(const Choices &choices)
     return out;
 }
 
-constexpr std::array sourceNames{
-    Choice<VulnerabilitySource>{VulnerabilitySource::PerDevice,
-                                QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "One call a device")},
-    Choice<VulnerabilitySource>{VulnerabilitySource::Bulk, QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Bulk pages")},
-    Choice<VulnerabilitySource>{VulnerabilitySource::Export,
-                                QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Export files")},
-    Choice<VulnerabilitySource>{VulnerabilitySource::Auto,
-                                QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Automatic: what finishes soonest")},
-    Choice<VulnerabilitySource>{VulnerabilitySource::None,
-                                QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "None: no licence for them")}};
-static_assert(hasRowForEach(sourceNames, &Choice<VulnerabilitySource>::value));
-
 //! What most tenants want stands first, what few want last.
 QList<QPair<QString, int>> sourceChoices()
 {
-    QList<QPair<QString, int>> out = choicesOf(sourceNames);
+    QList<QPair<QString, int>> out;
+    for (const SourceName &name : sourceNames)
+        out.append({TenantForm::tr(name.choice), static_cast<int>(name.source)});
     out.move(static_cast<int>(VulnerabilitySource::Auto), 0);
     out.move(1 + static_cast<int>(VulnerabilitySource::PerDevice), static_cast<int>(VulnerabilitySource::None) - 1);
     return out;

@@ -1,6 +1,6 @@
 #include "core/simulator/defender/defenderapi.h"
 
-#include "core/simulator/apiroles.h"
+#include "core/simulator/defender/apiendpoints.h"
 
 #include <algorithm>
 
@@ -50,7 +50,8 @@ bool DefenderApi::refused(const HttpRequest &request, HttpResponse *refusal)
     if (behaviour.inactiveTenant)
         return unauthorized("Unauthorized request - reason of failure: Account mode is inactive");
 
-    const QList<QByteArray> needed = rolesFor(request.endpoint);
+    const ApiEndpoint &endpoint = *apiEndpoint(request.endpoint); // the router asks for no other
+    const QList<QByteArray> needed = rolesFor(endpoint);
     QList<QByteArray> held = behaviour.delegatedToken ? QList<QByteArray>{} : grant->roles;
     const bool delegatedMay = behaviour.delegatedToken && request.endpoint != "alerts"
                               && request.endpoint != "machineAlerts";
@@ -71,7 +72,7 @@ bool DefenderApi::refused(const HttpRequest &request, HttpResponse *refusal)
     }
     if (m_state.rateLimits) {
         const QByteArray key = request.endpoint + '/' + grant->tenantId + '/' + grant->clientId;
-        if (const auto exceeded = m_limiter.count(key, documentedLimit(request.endpoint), m_state.monotonicMs())) {
+        if (const auto exceeded = m_limiter.count(key, endpoint.limit, m_state.monotonicMs())) {
             *refusal = apiError(429, "TooManyRequests", exceeded->message());
             refusal->headers = {{"Retry-After", QByteArray::number(exceeded->retryAfterSeconds)}};
             return true;

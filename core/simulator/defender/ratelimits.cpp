@@ -11,36 +11,7 @@ constexpr qint64 hourMs = 3'600'000;
 // A client spaces its calls by when they start; they arrive a little earlier or later than that against each other.
 constexpr qint64 arrivalToleranceMs = 250;
 
-struct Entry
-{
-    const char *endpoint;
-    RateLimit limit;
-};
-
-constexpr Entry table[]{
-    {"machines", {100, 1'500}},
-    {"machine", {100, 1'500}},
-    {"machineVulnerabilities", {50, 1'500}},
-    {"machineAlerts", {100, 1'500}},
-    {"softwareVulnerabilitiesByMachine", {30, 1'000}},
-    {"softwareVulnerabilityChangesByMachine", {30, 1'000}},
-    {"softwareVulnerabilitiesExport", {5, 20}},
-    {"machinesVulnerabilities", {0, 0}}, // none documented
-    {"vulnerabilities", {50, 1'500}},
-    {"deviceavinfo", {30, 1'000}},
-    {"alerts", {100, 1'500}},
-};
-
 } // namespace
-
-RateLimit documentedLimit(QByteArrayView endpoint)
-{
-    for (const Entry &entry : table) {
-        if (endpoint == QByteArrayView(entry.endpoint))
-            return entry.limit;
-    }
-    return {};
-}
 
 QByteArray QuotaExceeded::message() const
 {

@@ -14,9 +14,6 @@ struct RateLimit
     int perHour = 0;
 };
 
-//! The documented limit of an endpoint, by the simulator's name of it.
-RateLimit documentedLimit(QByteArrayView endpoint);
-
 //! A call that came too early.
 struct QuotaExceeded
 {

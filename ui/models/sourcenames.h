@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/facttable.h"
+#include "core/config/tenant.h"
+
+#include <QtGlobal>
+
+namespace Trustgauge {
+
+//! What sources of vulnerabilities are called.
+struct SourceName
+{
+    VulnerabilitySource source;
+    const char *read;   //!< where they were read from, in the context Words; null: from nowhere
+    const char *choice; //!< in the settings of a tenant, in its form's context
+};
+
+inline constexpr std::array sourceNames{
+    SourceName{VulnerabilitySource::PerDevice, QT_TRANSLATE_NOOP("Words", "one call a device"),
+               QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "One call a device")},
+    SourceName{VulnerabilitySource::Bulk, QT_TRANSLATE_NOOP("Words", "bulk pages"),
+               QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Bulk pages")},
+    SourceName{VulnerabilitySource::Export, QT_TRANSLATE_NOOP("Words", "export files"),
+               QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Export files")},
+    SourceName{VulnerabilitySource::Auto, QT_TRANSLATE_NOOP("Words", "automatic"),
+               QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Automatic: what finishes soonest")},
+    SourceName{VulnerabilitySource::None, nullptr,
+               QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "None: no licence for them")}};
+static_assert(hasRowForEach(sourceNames, &SourceName::source));
+static_assert(isGivenInAll(sourceNames, &SourceName::choice));
+
+} // namespace Trustgauge
