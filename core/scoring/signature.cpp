@@ -1,15 +1,26 @@
 #include "core/scoring/signature.h"
 
+#include "core/base/facttable.h"
+
 namespace Trustgauge {
 
 namespace {
 
-constexpr uint32_t riskStates = 5;
-constexpr uint32_t exposureStates = 4;
-constexpr uint32_t antivirusStates = 4;
-constexpr uint32_t onboardingStates = 3;
-constexpr uint32_t healthStates = 4;
-constexpr uint32_t inactivityStates = 6;
+//! How many states a group has; Unknown is the last of each.
+template<class State>
+constexpr uint32_t stateCount()
+{
+    constexpr uint32_t count = static_cast<uint32_t>(State::Unknown) + 1;
+    static_assert(isCountOf<State, count>());
+    return count;
+}
+
+constexpr uint32_t riskStates = stateCount<RiskState>();
+constexpr uint32_t exposureStates = stateCount<ExposureState>();
+constexpr uint32_t antivirusStates = stateCount<AntivirusState>();
+constexpr uint32_t onboardingStates = stateCount<OnboardingState>();
+constexpr uint32_t healthStates = stateCount<HealthState>();
+constexpr uint32_t inactivityStates = stateCount<InactivityState>();
 constexpr uint32_t smallStates = riskStates * exposureStates * antivirusStates * onboardingStates * healthStates
                                  * inactivityStates;
 
