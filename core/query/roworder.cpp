@@ -11,6 +11,13 @@ namespace {
 
 constexpr uint32_t lastKey = UINT32_MAX;
 
+//! Unknown, the last of the states, comes below every known one.
+template<class State>
+uint32_t unknownFirst(State state)
+{
+    return (static_cast<uint32_t>(state) + 1) % (static_cast<uint32_t>(State::Unknown) + 1);
+}
+
 //! By the first, non-negative member. Radix sort: a fleet has tens of thousands of classes.
 void sortByExact(std::vector<std::pair<int64_t, uint32_t>> &classes)
 {
@@ -83,21 +90,20 @@ std::vector<uint32_t> rowKeys(const ScoreTable &scores, FleetColumn column)
             keys[row] = keyOf(row);
     };
     switch (column) {
-    // Unknown values come below every known one.
     case FleetColumn::Risk:
-        fill([&](size_t row) { return (static_cast<uint32_t>(fleet.risk(row)) + 1) % 5; });
+        fill([&](size_t row) { return unknownFirst(fleet.risk(row)); });
         break;
     case FleetColumn::Exposure:
-        fill([&](size_t row) { return (static_cast<uint32_t>(fleet.exposure(row)) + 1) % 4; });
+        fill([&](size_t row) { return unknownFirst(fleet.exposure(row)); });
         break;
     case FleetColumn::Antivirus:
-        fill([&](size_t row) { return (static_cast<uint32_t>(fleet.antivirus(row)) + 1) % 4; });
+        fill([&](size_t row) { return unknownFirst(fleet.antivirus(row)); });
         break;
     case FleetColumn::Onboarding:
-        fill([&](size_t row) { return (static_cast<uint32_t>(fleet.onboarding(row)) + 1) % 3; });
+        fill([&](size_t row) { return unknownFirst(fleet.onboarding(row)); });
         break;
     case FleetColumn::Health:
-        fill([&](size_t row) { return (static_cast<uint32_t>(fleet.health(row)) + 1) % 4; });
+        fill([&](size_t row) { return unknownFirst(fleet.health(row)); });
         break;
     case FleetColumn::InactiveDays:
         fill([&](size_t row) {

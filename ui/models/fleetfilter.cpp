@@ -19,6 +19,7 @@ namespace {
 template<class State>
 QList<QStringList> wordsOf(const std::vector<QStringList> &keys)
 {
+    Q_ASSERT(keys.size() == static_cast<size_t>(State::Unknown) + 1);
     QList<QStringList> out;
     for (size_t i = 0; i < keys.size(); ++i) {
         out << keys[i];
