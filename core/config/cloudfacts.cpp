@@ -1,32 +1,10 @@
 #include "core/config/cloudfacts.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace Trustgauge {
 
 namespace {
-
-// By other names than those of the table, too.
-constexpr std::array<std::pair<const char *, SignInCloud>, 8> signInHosts{
-    {{"microsoftonline.com", SignInCloud::Public},
-     {"login.microsoftonline.com", SignInCloud::Public},
-     {"login.microsoft.com", SignInCloud::Public},
-     {"login.windows.net", SignInCloud::Public},
-     {"sts.windows.net", SignInCloud::Public},
-     {"microsoftonline.us", SignInCloud::UsGovernment},
-     {"login.microsoftonline.us", SignInCloud::UsGovernment},
-     {"login-us.microsoftonline.com", SignInCloud::UsGovernment}}}; // its name until 2020
-
-constexpr bool isEverySignInKnown()
-{
-    return std::all_of(cloudFacts.begin(), cloudFacts.end(), [](const CloudFacts &facts) {
-        return std::any_of(signInHosts.begin(), signInHosts.end(), [&facts](const auto &known) {
-            return std::string_view(known.first) == facts.loginHost && known.second == facts.signIn;
-        });
-    });
-}
-static_assert(isEverySignInKnown());
 
 constexpr std::array otherNationalZones{".cn", "microsoftonline.de"};
 
@@ -58,9 +36,9 @@ QString apiHostOf(Cloud cloud, Region region)
 
 std::optional<SignInCloud> signInCloudOf(QStringView hostOrInstance)
 {
-    for (const auto &[name, cloud] : signInHosts) {
-        if (isSame(hostOrInstance, name))
-            return cloud;
+    for (const CloudFacts &facts : cloudFacts) {
+        if (isSame(hostOrInstance, facts.loginHost) || isOneOf(hostOrInstance, facts.otherSignInNames))
+            return facts.signIn;
     }
     return std::nullopt;
 }

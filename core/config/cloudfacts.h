@@ -22,19 +22,24 @@ struct CloudFacts
     SignInCloud signIn = {};
     const char *subScope = ""; //!< `tenant_region_sub_scope` of its tenants; empty: they have none
     const char *loginHost = "";
-    const char *apiHost = "";                         //!< of the region `global`
-    bool hasRegions = false;                          //!< `REGION.apiHost` serves a region
-    std::span<const char *const> otherApiHosts = {};  //!< that serve the API, too: links to them are followed
-    std::span<const char *const> storageZones = {};   //!< where the files of an export lie; begin with a dot
-    const char *audience = "";                        //!< of tokens for the API
-    const char *olderAudience = "";                   //!< asked for where `audience` gives no token that is of use
-    std::span<const char *const> otherAudiences = {}; //!< that such tokens may have, too
-    const char *portalHost = "";                      //!< of Defender
-    const char *entraHost = "";                       //!< of the admin centre
-    const char *azureHost = "";                       //!< of the portal that an admin consent returns to
+    std::span<const char *const> otherSignInNames = {}; //!< hosts and instance names of the same sign-in service
+    const char *apiHost = "";                           //!< of the region `global`
+    bool hasRegions = false;                            //!< `REGION.apiHost` serves a region
+    std::span<const char *const> otherApiHosts = {};    //!< that serve the API, too: links to them are followed
+    std::span<const char *const> storageZones = {};     //!< where the files of an export lie; begin with a dot
+    const char *audience = "";                          //!< of tokens for the API
+    const char *olderAudience = "";                     //!< asked for where `audience` gives no token that is of use
+    std::span<const char *const> otherAudiences = {};   //!< that such tokens may have, too
+    const char *portalHost = "";                        //!< of Defender
+    const char *entraHost = "";                         //!< of the admin centre
+    const char *azureHost = "";                         //!< of the portal that an admin consent returns to
 };
 
 namespace CloudLists {
+inline constexpr std::array publicSignIn{"microsoftonline.com", "login.microsoft.com", "login.windows.net",
+                                         "sts.windows.net"};
+inline constexpr std::array governmentSignIn{"microsoftonline.us",
+                                             "login-us.microsoftonline.com"}; // its name until 2020
 inline constexpr std::array commercialApi{"api.securitycenter.microsoft.com",    "api.securitycenter.windows.com",
                                           "api-us.securitycenter.microsoft.com", "api-eu.securitycenter.microsoft.com",
                                           "api-uk.securitycenter.microsoft.com", "api-au.securitycenter.microsoft.com"};
@@ -52,6 +57,7 @@ inline constexpr std::array cloudFacts{
         .key = "commercial",
         .signIn = SignInCloud::Public,
         .loginHost = "login.microsoftonline.com",
+        .otherSignInNames = CloudLists::publicSignIn,
         .apiHost = "api.security.microsoft.com",
         .hasRegions = true,
         .otherApiHosts = CloudLists::commercialApi,
@@ -82,6 +88,7 @@ inline constexpr std::array cloudFacts{
         .signIn = SignInCloud::UsGovernment,
         .subScope = "DODCON",
         .loginHost = "login.microsoftonline.us",
+        .otherSignInNames = CloudLists::governmentSignIn,
         .apiHost = "api-gov.securitycenter.microsoft.us",
         .storageZones = CloudLists::governmentStorage,
         .audience = "https://api-gov.securitycenter.microsoft.us",
