@@ -252,9 +252,7 @@ constexpr AdviceEntry entries[]{
      QT_TRANSLATE_NOOP("Doctor", "Renew the licence, or enable WindowsDefenderATP under Enterprise applications.")},
     {Advice::ResourceNotListed, Access, LinkKind::AppPermissions,
      QT_TRANSLATE_NOOP("Doctor", "The app registration has no permission for the Defender for Endpoint API."),
-     QT_TRANSLATE_NOOP("Doctor",
-                       "Add the WindowsDefenderATP application permissions Machine.Read.All and Vulnerability.Read.All, "
-                       "and grant admin consent.")},
+     QT_TRANSLATE_NOOP("Doctor", "Add the WindowsDefenderATP application permissions %1, and grant admin consent.")},
     {Advice::ScopeWrong, Access, LinkKind::ErrorPage,
      QT_TRANSLATE_NOOP("Doctor", "The audience that the token was asked for is not valid."),
      QT_TRANSLATE_NOOP("Doctor", "Take the audience out of the tenant's endpoints to use the cloud's own.")},
@@ -326,8 +324,8 @@ constexpr AdviceEntry entries[]{
                        "The token carries no permission at all: consent was never given in this tenant, it was given in "
                        "another tenant, or only delegated permissions were added."),
      QT_TRANSLATE_NOOP("Doctor",
-                       "Add Machine.Read.All and Vulnerability.Read.All as application permissions and have an "
-                       "administrator open the consent link. A token issued before does not change.")},
+                       "Add %1 as application permissions and have an administrator open the consent link. A token "
+                       "issued before does not change.")},
     {Advice::RoleMissing, Access, LinkKind::Consent,
      QT_TRANSLATE_NOOP("Doctor", "Consent was given in part: the token lacks a permission that scoring needs."),
      QT_TRANSLATE_NOOP("Doctor",

@@ -130,7 +130,7 @@ struct AdviceEntry
     FaultClass faultClass;
     LinkKind link;
     const char *meaning; //!< source texts of context "Doctor"
-    const char *remedy;
+    const char *remedy;  //!< `%1`: the permissions that scoring needs
 };
 
 //! The entry of a fault; every fault has one.

@@ -254,8 +254,11 @@ void Doctor::report(CheckState state, DoctorCheck check, Advice advice, const QS
     const bool ofPublishing = check == DoctorCheck::PublishReach || check == DoctorCheck::PublishTopic;
     // The list of the Defender API's hosts says nothing about a REST proxy.
     const LinkKind link = ofPublishing && entry.link == LinkKind::ApiHosts ? LinkKind::None : entry.link;
-    tell({check, state, seen, QCoreApplication::translate("Doctor", entry.meaning),
-          QCoreApplication::translate("Doctor", entry.remedy), linkOf(link, m_tenant, aadsts), entry.faultClass});
+    QString remedy = QCoreApplication::translate("Doctor", entry.remedy);
+    if (remedy.contains(QStringLiteral("%1")))
+        remedy = remedy.arg(neededRoles());
+    tell({check, state, seen, QCoreApplication::translate("Doctor", entry.meaning), remedy,
+          linkOf(link, m_tenant, aadsts), entry.faultClass});
 }
 
 CheckState Doctor::stateOf(DoctorCheck check) const

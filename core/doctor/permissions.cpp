@@ -122,6 +122,18 @@ QList<DoctorCheck> roleChecksOf(PermissionApi api)
     return out;
 }
 
+QString neededRoles()
+{
+    QString out;
+    for (const PermissionFacts &row : facts) {
+        const QString role = QString::fromLatin1(row.role);
+        if (row.need != PermissionNeed::None)
+            out = out.isEmpty() ? role
+                                : QCoreApplication::translate("Doctor", "%1 and %2", "permissions").arg(out, role);
+    }
+    return out;
+}
+
 QList<DoctorCheck> neededRoleChecks()
 {
     QList<DoctorCheck> out;

@@ -41,6 +41,8 @@ struct PermissionFacts
 [[nodiscard]] QString nameOf(PermissionApi api);
 //! The checks of all permissions of an API, in the doctor's order.
 [[nodiscard]] QList<DoctorCheck> roleChecksOf(PermissionApi api);
+//! The roles that scoring needs, for a sentence: `A and B`; translated.
+[[nodiscard]] QString neededRoles();
 //! The checks of what scoring needs.
 [[nodiscard]] QList<DoctorCheck> neededRoleChecks();
 //! Whether the tenant cannot be scored without.

@@ -750,15 +750,15 @@ void PollCycle::startBulk()
         m_builder.beginVulnerabilities(true); // where the API says 404: there are no rows
         vulnerabilitiesRead();
     };
-    m_bulk = std::make_unique<PagedRequest>(m_api, Endpoint::VulnerabilitiesByMachine, std::move(handlers));
-    m_bulk->start(pathOf(Endpoint::VulnerabilitiesByMachine) + QStringLiteral("?pageSize=%1").arg(bulkPage));
+    m_bulk = std::make_unique<PagedRequest>(m_api, *m_source->endpoint, std::move(handlers));
+    m_bulk->start(pathOf(*m_source->endpoint) + QStringLiteral("?pageSize=%1").arg(bulkPage));
 }
 
 void PollCycle::bulkFailed(const Error &error)
 {
     m_builder.forgetVulnerabilities();
     m_skippedRows = 0;
-    sourceFailed(VulnerabilitySource::Bulk, error);
+    sourceFailed(m_source->source, error);
 }
 
 void PollCycle::vulnerabilitiesRefused(const Error &error)

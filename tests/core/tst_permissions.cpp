@@ -78,6 +78,8 @@ private slots:
         QCOMPARE(writing, QStringList{u"discovery.manage"_s});
     }
 
+    void neededRolesAreNamedInASentence() { QCOMPARE(neededRoles(), u"Machine.Read.All and Vulnerability.Read.All"_s); }
+
     void vulnerabilitiesAreNotNeededWhereTheyAreOff()
     {
         TenantConfig tenant;
