@@ -143,7 +143,10 @@ void ActivityPage::load()
 void ActivityPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < bothBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool stacked = width() < bothBeside;
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(0, stacked ? 1 : 7);
+    m_columns->setStretch(1, stacked ? 1 : 4);
 }
 
 void ActivityPage::showEvent(QShowEvent *event)

@@ -7,6 +7,10 @@
 #include <QHoverEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace Trustgauge {
 
@@ -73,25 +77,54 @@ bool PinnedHeader::viewportEvent(QEvent *event)
     }
 }
 
+bool PinnedHeader::isAtPinnedEdge(const QPoint &pos) const
+{
+    const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+    const QRect edge = PinnedTable::edgeOf(table().pinnedArea(), layoutDirection());
+    return shiftAt(pos) != 0 && std::abs(pos.x() - edge.left()) < grip;
+}
+
 void PinnedHeader::mousePressEvent(QMouseEvent *event)
 {
-    m_held = shiftAt(event->position().toPoint());
-    QMouseEvent there = shifted(*event, *m_held);
+    const QPoint pos = event->position().toPoint();
+    m_isHeld = true;
+    m_shift = shiftAt(pos);
+    if (event->button() == Qt::LeftButton && isAtPinnedEdge(pos)) {
+        m_sizing = Sizing{pos.x(), sectionSize(0)};
+        return;
+    }
+    QMouseEvent there = shifted(*event, m_shift);
     QHeaderView::mousePressEvent(&there);
     viewport()->update();
 }
 
 void PinnedHeader::mouseMoveEvent(QMouseEvent *event)
 {
-    QMouseEvent there = shifted(*event, m_held.value_or(shiftAt(event->position().toPoint())));
+    const QPoint pos = event->position().toPoint();
+    if (m_sizing) {
+        const int wider = isRightToLeft() ? m_sizing->from - pos.x() : pos.x() - m_sizing->from;
+        resizeSection(0, std::clamp(m_sizing->size + wider, minimumSectionSize(), maximumSectionSize()));
+        return;
+    }
+    if (event->buttons() == Qt::NoButton && shiftAt(pos) != 0) { // the base class minds none that lie out of sight
+        if (isAtPinnedEdge(pos))
+            setCursor(Qt::SplitHCursor);
+        else
+            unsetCursor();
+        return;
+    }
+    QMouseEvent there = shifted(*event, m_isHeld ? m_shift : 0);
     QHeaderView::mouseMoveEvent(&there);
 }
 
 void PinnedHeader::mouseReleaseEvent(QMouseEvent *event)
 {
-    QMouseEvent there = shifted(*event, m_held.value_or(0));
-    QHeaderView::mouseReleaseEvent(&there);
-    m_held.reset();
+    if (!m_sizing) {
+        QMouseEvent there = shifted(*event, m_shift);
+        QHeaderView::mouseReleaseEvent(&there);
+    }
+    m_sizing.reset();
+    m_isHeld = false;
     viewport()->update();
     table().fitPinned();
 }

@@ -19,7 +19,7 @@ public:
     explicit PinnedHeader(const Theme &theme);
 
     //! Between a press and its release, when sections are sized and moved.
-    [[nodiscard]] bool isHeld() const { return m_held.has_value(); }
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,7 +36,16 @@ private:
     [[nodiscard]] int shiftAt(const QPoint &pos) const;
     [[nodiscard]] QMouseEvent shifted(const QMouseEvent &event, int shift) const;
 
-    std::optional<int> m_held; //!< what the events of the press under way are shifted by
+    [[nodiscard]] bool isAtPinnedEdge(const QPoint &pos) const;
+
+    struct Sizing
+    {
+        int from; //!< where it was pressed
+        int size; //!< of the first section then
+    };
+    std::optional<Sizing> m_sizing; //!< of the first section, where it is seen elsewhere than it lies
+    int m_shift = 0;                //!< of the events of the press under way
+    bool m_isHeld = false;
 };
 
 } // namespace Trustgauge
