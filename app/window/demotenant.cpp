@@ -68,7 +68,7 @@ void DemoTenant::attach(Workspace &workspace)
 {
     // The store may know the tenant from an earlier demo, with the ports of that time.
     auto known = std::make_shared<QList<TenantConfig>>();
-    connect(&workspace, &Workspace::tenantsChanged, this,
+    connect(workspace.tenants().origin(), &TenantService::changed, this,
             [known](const QList<TenantConfig> &tenants) { *known = tenants; });
     connect(
         &workspace, &Workspace::opened, this,
@@ -82,11 +82,16 @@ void DemoTenant::attach(Workspace &workspace)
             demo.profile = earlier.profile;
             demo.completenessFloor = earlier.completenessFloor;
         }
-        workspace.saveTenant(demo, SecretText(m_simulator->info().clientSecret.toUtf8()), oldName);
+        TenantChange change;
+        change.tenant = demo;
+        change.oldName = oldName;
+        change.credential = SecretText(m_simulator->info().clientSecret.toUtf8());
+        workspace.tenants().ask(&TenantService::save, change);
         },
         Qt::SingleShotConnection);
     connect(
-        &workspace, &Workspace::tenantSaved, this, [&workspace](const QString &name) { workspace.pollNow(name); },
+        workspace.tenants().origin(), &TenantService::saved, this,
+        [&workspace](const QString &name) { workspace.polls().ask(&PollService::pollNow, name); },
         Qt::SingleShotConnection);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/pipeline/workspace.h"
 #include "core/simulator/simulator.h"
+#include "core/workspace/workspace.h"
 
 #include <memory>
 

@@ -94,11 +94,12 @@ void Screenshots::planEmptyStore()
                     {},
                     [this]() -> QWidget * { return m_host->window()->findChild<TenantForm *>(); },
                     {}});
-    m_shots.append({u"state-empty"_s,
-                    [this] { m_host->workspace()->saveTenant(unreachableTenant(), SecretText{}); },
-                    [view] { return view() == FleetSession::View::Empty; },
-                    {},
-                    {}});
+    m_shots.append(
+        {u"state-empty"_s,
+         [this] { m_host->workspace()->tenants().ask(&TenantService::save, TenantChange{unreachableTenant()}); },
+         [view] { return view() == FleetSession::View::Empty; },
+         {},
+         {}});
     m_shots.append({u"state-failed"_s,
                     [this] { m_host->window()->session().poll(); },
                     [view] { return view() == FleetSession::View::PollFailed; },
@@ -185,9 +186,11 @@ void Screenshots::planDemo()
         TuningPage &tuning = m_host->window()->tuningPage();
         Profile mine = tuning.model().edited();
         mine.name = u"Contoso laptops"_s;
-        m_host->workspace()->saveProfile(mine, tr("medium risk weighs more", "note of an example"));
+        m_host->workspace()->profiles().ask(&ProfileService::save, mine,
+                                            tr("medium risk weighs more", "note of an example"));
         mine.weights[indexOf(Indicator::AvDisabled)] = 36;
-        m_host->workspace()->saveProfile(mine, tr("antivirus off a little less", "note of an example"));
+        m_host->workspace()->profiles().ask(&ProfileService::save, mine,
+                                            tr("antivirus off a little less", "note of an example"));
         tuning.openLibrary();
                     },
                     [this] { return m_host->window()->findChild<ProfileLibraryDialog *>()->versionsShown() == 2; },
@@ -200,7 +203,8 @@ void Screenshots::planDemo()
                     {},
                     {}});
     const auto lastDay = [this](const QDate &day) {
-        m_host->workspace()->noteSecretDate(m_host->window()->session().tenant()->secretKey(), day);
+        m_host->workspace()->secrets().ask(&SecretService::noteDate, m_host->window()->session().tenant()->secretKey(),
+                                           day);
     };
     m_shots.append({u"replace-secret"_s,
                     [this, lastDay] {
@@ -244,7 +248,9 @@ void Screenshots::planDemo()
                     publishing(PublishingPage::Part::Preview),
                     [this, loaded] { return loaded() && m_host->window()->publishingPage().view().hasCycle; },
                     {},
-                    [this] { m_host->workspace()->publishNow(m_host->window()->session().tenantName(), {}); }});
+                    [this] {
+        m_host->workspace()->publishing().ask(&PublishService::publishNow, m_host->window()->session().tenantName(), {});
+                    }});
     m_shots.append({u"publishing-history"_s,
                     publishing(PublishingPage::Part::History),
                     [this, loaded] { return loaded() && !m_host->window()->publishingPage().view().history.isEmpty(); },

@@ -16,19 +16,25 @@
 
 namespace Trustgauge {
 
-PollService::PollService(const Parts &parts, QObject *parent)
-    : QObject(parent),
-      m_parts(parts),
-      m_thread(std::make_unique<QThread>()),
-      m_runner(new PollRunner(QuotaBook::pathBeside(parts.store.path())))
+PollService::PollService(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
+
+PollService::~PollService()
 {
+    close();
+}
+
+void PollService::open(Store &store)
+{
+    m_store = &store;
+    m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(QStringLiteral("poll"));
+    m_runner = new PollRunner(QuotaBook::pathBeside(store.path()));
     m_runner->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
     connect(m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {
         if (!find(info.tenantName)) // removed meanwhile: it must not come back
             return;
-        if (const auto r = m_parts.store.beginCycle(info); !r)
+        if (const auto r = m_store->beginCycle(info); !r)
             emit troubled(r.error());
     });
     connect(m_runner, &PollRunner::progressed, this, &PollService::progressed);
@@ -39,8 +45,10 @@ PollService::PollService(const Parts &parts, QObject *parent)
     m_thread->start();
 }
 
-PollService::~PollService()
+void PollService::close()
 {
+    if (!m_store)
+        return;
     // Quitting from here could overtake the cancelling.
     QMetaObject::invokeMethod(m_runner, [runner = m_runner] {
         runner->cancelAll();
@@ -49,6 +57,11 @@ PollService::~PollService()
     m_thread->wait();
     // What a cancelled cycle has to say in the log arrives queued; without the runner nobody else sends.
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    m_polling.clear();
+    m_schedules.clear();
+    m_thread.reset();
+    m_runner = nullptr;
+    m_store = nullptr;
 }
 
 const TenantConfig *PollService::find(const QString &tenantName) const
@@ -61,6 +74,8 @@ void PollService::setTenants(const QList<TenantConfig> &tenants)
 {
     TG_ON_OWN_THREAD(this);
     m_tenants = tenants;
+    if (!m_store)
+        return;
     std::erase_if(m_schedules, [this](const auto &held) {
         const TenantConfig *tenant = find(held.first);
         return !tenant || !tenant->enabled;
@@ -75,10 +90,12 @@ Result<std::vector<StoreLockPtr>> PollService::keepOthersOut(const QString &tena
 {
     TG_ON_OWN_THREAD(this);
     std::vector<StoreLockPtr> held;
+    if (!m_store)
+        return held;
     for (const auto use : {StoreLock::Use::Schedule, StoreLock::Use::Cycle}) {
         if (use == StoreLock::Use::Schedule ? m_schedules.contains(tenantName) : m_polling.contains(tenantName))
             continue;
-        Result<StoreLockPtr> lock = StoreLock::take(m_parts.store.path(), use, tenantName);
+        Result<StoreLockPtr> lock = StoreLock::take(m_store->path(), use, tenantName);
         if (lock)
             held.push_back(std::move(*lock));
         else if (lock.error().code == ErrorCode::StoreLocked)
@@ -97,7 +114,9 @@ void PollService::forget(const QString &tenantName)
 void PollService::loadLastCycle(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
-    const Result<std::optional<StoredCycle>> cycle = m_parts.store.load(tenantName, Store::Which::NewestWithData);
+    if (!m_store)
+        return;
+    const Result<std::optional<StoredCycle>> cycle = m_store->load(tenantName, Store::Which::NewestWithData);
     if (!cycle)
         emit troubled(cycle.error());
     if (cycle && *cycle) {
@@ -111,7 +130,7 @@ void PollService::loadLastCycle(const QString &tenantName)
 
 void PollService::tellFailure(const QString &tenantName)
 {
-    if (const auto failure = m_parts.store.lastFailure(tenantName); failure && *failure)
+    if (const auto failure = m_store->lastFailure(tenantName); failure && *failure)
         emit failedBefore(tenantName, **failure);
 }
 
@@ -125,7 +144,7 @@ void PollService::logFailure(const TenantConfig &tenant, const Error &error)
     info.started = info.finished = currentSecond();
     info.reason = errorText(error);
     info.fault = error.code;
-    if (const auto r = m_parts.store.logFailure(info); !r)
+    if (const auto r = m_store->logFailure(info); !r)
         emit troubled(r.error());
 }
 
@@ -142,7 +161,7 @@ void PollService::pollOnSchedule(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
     const TenantConfig *tenant = find(tenantName);
-    if (!tenant) {
+    if (!tenant || !m_store) {
         pollNow(tenantName); // which says so
         return;
     }
@@ -168,7 +187,7 @@ Result<void> PollService::ownSchedule(const QString &tenantName)
 {
     if (m_schedules.contains(tenantName))
         return {};
-    Result<StoreLockPtr> lock = StoreLock::take(m_parts.store.path(), StoreLock::Use::Schedule, tenantName);
+    Result<StoreLockPtr> lock = StoreLock::take(m_store->path(), StoreLock::Use::Schedule, tenantName);
     if (!lock)
         return tl::unexpected(lock.error());
     m_schedules.emplace(tenantName, std::move(*lock));
@@ -187,7 +206,7 @@ void PollService::leaveTo(const QString &tenantName, const Error &other)
 
 std::optional<CycleInfo> PollService::newestCycle(const QString &tenantName)
 {
-    const Result<QList<CycleInfo>> log = m_parts.store.cycleLog(tenantName, cyclesLookedAt);
+    const Result<QList<CycleInfo>> log = m_store->cycleLog(tenantName, cyclesLookedAt);
     if (!log)
         return std::nullopt; // the poll itself will say so
     const auto newest = std::find_if(log->cbegin(), log->cend(), [](const CycleInfo &info) {
@@ -208,16 +227,18 @@ void PollService::readCredential(const TenantConfig &tenant, const std::function
 
 Result<void> PollService::start(const TenantConfig &tenant)
 {
+    if (!m_store)
+        return failure(ErrorCode::Usage, tenant.name, QStringLiteral("the store is not open"));
     if (m_polling.contains(tenant.name))
         return {}; // its answer comes from the poll that runs
-    Result<PollInput> input = pollInputFor(m_parts.store, tenant, false);
+    Result<PollInput> input = pollInputFor(*m_store, tenant, false);
     if (!input && input.error().code == ErrorCode::StoreBroken) { // it goes on without what was kept
         emit troubled(input.error());
-        input = pollInputFor(m_parts.store, tenant, true);
+        input = pollInputFor(*m_store, tenant, true);
     }
     if (!input)
         return tl::unexpected(input.error());
-    Result<StoreLockPtr> lock = StoreLock::take(m_parts.store.path(), StoreLock::Use::Cycle, tenant.name);
+    Result<StoreLockPtr> lock = StoreLock::take(m_store->path(), StoreLock::Use::Cycle, tenant.name);
     if (!lock)
         return tl::unexpected(lock.error());
     const quint64 number = ++m_lastNumber;
@@ -262,6 +283,8 @@ void PollService::cancel(const QString &tenantName)
         emit failed(tenantName, {ErrorCode::Cancelled, tenantName, {}, 0, {}});
         return;
     }
+    if (!m_store)
+        return;
     m_parts.stops.ask(tenantName);
     QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenantName] { runner->cancel(tenantName); });
 }
@@ -269,7 +292,8 @@ void PollService::cancel(const QString &tenantName)
 void PollService::tellCallsLeft(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
-    if (const TenantConfig *tenant = find(tenantName))
+    const TenantConfig *tenant = find(tenantName);
+    if (tenant && m_store)
         QMetaObject::invokeMethod(m_runner, [runner = m_runner, config = *tenant] { runner->tellCallsLeft(config); });
 }
 
@@ -279,6 +303,11 @@ void PollService::loadAlerts(const QString &tenantName, const QString &machineId
     const auto tenant = findTenant(m_tenants, tenantName);
     if (!tenant) {
         emit alertsLoaded(tenantName, machineId, tl::unexpected(tenant.error()));
+        return;
+    }
+    if (!m_store) {
+        emit alertsLoaded(tenantName, machineId,
+                          failure(ErrorCode::Usage, tenantName, QStringLiteral("the store is not open")));
         return;
     }
     readCredential(**tenant, [this, config = **tenant, machineId](const Result<SecretText> &secret) {
@@ -303,7 +332,7 @@ void PollService::ended(const CycleInfo &info, const Result<CycleOutcome> &outco
         commit(*outcome);
         return;
     }
-    if (const auto r = m_parts.store.endCycle(info); !r)
+    if (const auto r = m_store->endCycle(info); !r)
         emit troubled(r.error());
     emit failed(info.tenantName, outcome.error());
 }
@@ -325,8 +354,8 @@ void PollService::commit(const CycleOutcome &outcome)
         cycle.profile = *profile;
     else
         cycle.info.notices << errorText(profile.error());
-    m_parts.store.stopCommitWhen([this, name] { return m_parts.stops.asked(name); });
-    if (const auto r = storeCycle(m_parts.store, cycle, outcome, m_parts.publishing.queueing(cycle)); !r) {
+    m_store->stopCommitWhen([this, name] { return m_parts.stops.asked(name); });
+    if (const auto r = storeCycle(*m_store, cycle, outcome, m_parts.publishing.queueing(cycle)); !r) {
         emit failed(name, r.error());
         return;
     }

@@ -32,14 +32,18 @@ public:
     //! What it works on; all of it outlives the service.
     struct Parts
     {
-        Store &store;
         SecretStore &secrets;
         ProfileLibrary &profiles;
         PublishService &publishing;
         StopRequests &stops; //!< also cancel() asks there
     };
     explicit PollService(const Parts &parts, QObject *parent = nullptr);
-    ~PollService() override; //!< cancels, ends the thread, waits, logs what was cancelled
+    ~PollService() override; //!< as close()
+
+    //! Begins to work on a store, which stays until close(). Before and after, polls end with failed.
+    void open(Store &store);
+    //! Cancels, ends the thread of the calls, waits, logs what was cancelled.
+    void close();
 
     //! The settings in force. Lets go of the schedules of tenants that are not polled here any more, and takes those that
     //! now are.
@@ -52,9 +56,15 @@ public:
 
     //! The newest cycle with data. -> cycleLoaded or noCycle, then failedBefore where a poll has failed since
     void loadLastCycle(const QString &tenantName);
+    //! -> started, progressed.., then finished (and cycleLoaded when devices were stored) or failed. A poll of the same
+    //! tenant that is still running is not doubled. One that another program is polling from this store ends with
+    //! StoreLocked.
     void pollNow(const QString &tenantName);
+    //! The same by schedule. -> left where another program polls the tenant from this store
     void pollOnSchedule(const QString &tenantName);
+    //! -> failed with Cancelled. See Workspace::cancelPoll, which a busy thread hears, too.
     void cancel(const QString &tenantName);
+    //! The open alerts of one device; they are not kept. -> alertsLoaded
     void loadAlerts(const QString &tenantName, const QString &machineId);
     //! -> callsLeftTold
     void tellCallsLeft(const QString &tenantName);
@@ -68,11 +78,12 @@ signals:
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void finished(const QString &tenantName, const Trustgauge::CycleInfo &info);
     void failed(const QString &tenantName, const Trustgauge::Error &error);
-    //! See Workspace::pollLeft.
+    //! Another program polls the tenant, which the error names (StoreLocked), or has just polled it (Cancelled); nothing
+    //! was done but that what it stored is loaded. \param start of the newest cycle with data; noTime: there is none
     void left(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void alertsLoaded(const QString &tenantName, const QString &machineId,
                       const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
-    //! See Workspace::callsLeftLoaded.
+    //! What is left of the API's limits, of the endpoint that has the least; -1: no limit applies
     void callsLeftTold(const QString &tenantName, int thisMinute, int thisHour);
     //! A credential was read to be used.
     void credentialRead(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret);
@@ -107,6 +118,7 @@ private:
     void commit(const CycleOutcome &outcome);
 
     Parts m_parts;
+    Store *m_store = nullptr; //!< null: not open
     QList<TenantConfig> m_tenants;
     std::map<QString, Running> m_polling; //!< by tenant
     quint64 m_lastNumber = 0;

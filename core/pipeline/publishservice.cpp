@@ -92,27 +92,36 @@ QString nameIn(const QByteArray &value)
 
 } // namespace
 
-PublishService::PublishService(Store &store, SecretStore &secrets, bool loopbackOnly, const ProfileLibrary *profiles,
-                               QObject *parent)
+PublishService::PublishService(SecretStore &secrets, bool loopbackOnly, const ProfileLibrary *profiles, QObject *parent)
     : QObject(parent),
-      m_store(store),
       m_secrets(secrets),
       m_loopbackOnly(loopbackOnly),
-      m_profiles(profiles),
-      m_senders(store, [this](const TenantConfig &tenant, const PublishSenders::SecretDone &done) {
-          readSecret(tenant, done);
-      })
+      m_profiles(profiles)
+{}
+
+void PublishService::open(Store &store)
 {
-    connect(&m_senders, &PublishSenders::began, this, &PublishService::load);
-    connect(&m_senders, &PublishSenders::progressed, this, &PublishService::progressed);
-    connect(&m_senders, &PublishSenders::due, this, &PublishService::cycleStored);
-    connect(&m_senders, &PublishSenders::finished, this, [this](const QString &name, const PublishResult &result) {
+    m_store = &store;
+    m_senders = std::make_unique<PublishSenders>(store, [this](const TenantConfig &tenant,
+                                                               const PublishSenders::SecretDone &done) {
+        readSecret(tenant, done);
+    });
+    connect(m_senders.get(), &PublishSenders::began, this, &PublishService::load);
+    connect(m_senders.get(), &PublishSenders::progressed, this, &PublishService::progressed);
+    connect(m_senders.get(), &PublishSenders::due, this, &PublishService::cycleStored);
+    connect(m_senders.get(), &PublishSenders::finished, this, [this](const QString &name, const PublishResult &result) {
         emit finished(name, result);
         if (result.fault
             && (result.fault->code == ErrorCode::NoPublishSecret || result.fault->code == ErrorCode::Keychain))
             emit failed(*result.fault);
         load(name);
     });
+}
+
+void PublishService::close()
+{
+    m_senders.reset();
+    m_store = nullptr;
 }
 
 const TenantConfig *PublishService::find(const QString &tenantName) const
@@ -134,7 +143,8 @@ void PublishService::setTenants(const QList<TenantConfig> &tenants)
 void PublishService::forget(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
-    m_senders.forget(tenantName);
+    if (m_senders)
+        m_senders->forget(tenantName);
 }
 
 Result<void> PublishService::mayPublish(const TenantConfig &tenant) const
@@ -152,7 +162,7 @@ std::function<Result<void>()> PublishService::queueing(const StoredCycle &cycle)
     if (!tenant || !tenant->publish || !tenant->publish->enabled || !mayPublish(*tenant))
         return {};
     return [this, &cycle, config = *tenant]() -> Result<void> {
-        Outbox outbox(m_store, config.name);
+        Outbox outbox(*m_store, config.name);
         const Result<QueueOutcome> queued = queueCycle(cycle, config, outbox, {});
         if (!queued)
             return tl::unexpected(queued.error());
@@ -164,9 +174,9 @@ void PublishService::cycleStored(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
     const TenantConfig *tenant = find(tenantName);
-    if (!tenant || !tenant->publish || !tenant->publish->enabled)
+    if (!m_store || !tenant || !tenant->publish || !tenant->publish->enabled)
         return;
-    Outbox outbox(m_store, tenantName);
+    Outbox outbox(*m_store, tenantName);
     const Result<OutboxCounts> counts = outbox.counts();
     const Result<bool> paused = outbox.isPaused();
     if (counts && counts->waiting > 0 && paused && !*paused)
@@ -192,13 +202,13 @@ void PublishService::readSecret(const TenantConfig &tenant, const PublishSenders
 void PublishService::send(const QString &tenantName)
 {
     const TenantConfig *tenant = find(tenantName);
-    if (!tenant)
+    if (!m_store || !tenant)
         return;
     if (const auto may = mayPublish(*tenant); !may) {
         emit failed(may.error());
         return;
     }
-    m_senders.send(*tenant);
+    m_senders->send(*tenant);
 }
 
 std::optional<Profile> PublishService::profileInUse(const TenantConfig &tenant) const
@@ -212,7 +222,7 @@ std::optional<Profile> PublishService::profileInUse(const TenantConfig &tenant) 
 //! A person who publishes means the scores that the window shows: those of the profile in use.
 PublishControl PublishService::controlOf(const TenantConfig &tenant)
 {
-    return {m_store, tenant, profileInUse(tenant)};
+    return {*m_store, tenant, profileInUse(tenant)};
 }
 
 Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &view)
@@ -284,8 +294,8 @@ Result<void> PublishService::addRows(Outbox &outbox, std::vector<OutboxRecord> r
 Result<PublishView> PublishService::viewOf(const TenantConfig &tenant)
 {
     PublishView view;
-    Outbox outbox(m_store, tenant.name);
-    view.sending = m_senders.isSending(tenant.name);
+    Outbox outbox(*m_store, tenant.name);
+    view.sending = m_senders->isSending(tenant.name);
     const Result<OutboxCounts> counts = outbox.counts();
     if (!counts)
         return counts.error().code == ErrorCode::StoreEmpty ? Result<PublishView>(view)
@@ -320,7 +330,7 @@ void PublishService::load(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
     const TenantConfig *tenant = find(tenantName);
-    if (!tenant)
+    if (!m_store || !tenant)
         return;
     const Result<PublishView> view = viewOf(*tenant);
     if (view)
@@ -332,6 +342,8 @@ void PublishService::load(const QString &tenantName)
 void PublishService::publishNow(const QString &tenantName, const PublishWord &word)
 {
     TG_ON_OWN_THREAD(this);
+    if (!m_store)
+        return;
     const auto found = findTenant(m_tenants, tenantName);
     const Result<void> may = found ? mayPublish(**found) : tl::unexpected(found.error());
     if (!may) {
@@ -346,7 +358,7 @@ void PublishService::publishNow(const QString &tenantName, const PublishWord &wo
     }
     if (*queued && (*queued)->state != QueueOutcome::State::Queued)
         emit failed({ErrorCode::Usage, tenantName, (*queued)->reason(*tenant->publish), 0, {}});
-    Outbox outbox(m_store, tenantName);
+    Outbox outbox(*m_store, tenantName);
     if (const auto r = outbox.revive(); !r) {
         emit failed(r.error());
         return;
@@ -360,7 +372,9 @@ void PublishService::publishNow(const QString &tenantName, const PublishWord &wo
 
 void PublishService::change(const QString &tenantName, const std::function<Result<void>(Outbox &)> &work)
 {
-    Outbox outbox(m_store, tenantName);
+    if (!m_store)
+        return;
+    Outbox outbox(*m_store, tenantName);
     if (const auto r = work(outbox); !r)
         emit failed(r.error());
     load(tenantName);
@@ -369,8 +383,8 @@ void PublishService::change(const QString &tenantName, const std::function<Resul
 void PublishService::setPaused(const QString &tenantName, bool paused)
 {
     TG_ON_OWN_THREAD(this);
-    if (paused)
-        m_senders.cancel(tenantName);
+    if (paused && m_senders)
+        m_senders->cancel(tenantName);
     change(tenantName, [paused](Outbox &outbox) { return outbox.setPaused(paused); });
     if (!paused)
         cycleStored(tenantName);

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,8 +27,13 @@ public:
     //! \param loopbackOnly of the demo: nothing goes to another computer
     //! \param profiles of the tenants, which must live longer: what a person publishes is scored under the one in use.
     //! Null: as it was scored when it was polled
-    PublishService(Store &store, SecretStore &secrets, bool loopbackOnly, const ProfileLibrary *profiles = nullptr,
+    PublishService(SecretStore &secrets, bool loopbackOnly, const ProfileLibrary *profiles = nullptr,
                    QObject *parent = nullptr);
+
+    //! Begins to work on a store, which stays until close().
+    void open(Store &store);
+    //! Ends what is under way; the rest stays queued.
+    void close();
 
     //! The settings in force; what waits of an enabled tenant begins to be sent.
     void setTenants(const QList<TenantConfig> &tenants);
@@ -66,12 +72,12 @@ private:
     void send(const QString &tenantName);
     void change(const QString &tenantName, const std::function<Result<void>(Outbox &)> &work);
 
-    Store &m_store;
+    Store *m_store = nullptr; //!< null: not open, and nothing is answered
     SecretStore &m_secrets;
     bool m_loopbackOnly;
     const ProfileLibrary *m_profiles;
     QList<TenantConfig> m_tenants;
-    PublishSenders m_senders;
+    std::unique_ptr<PublishSenders> m_senders;
 };
 
 } // namespace Trustgauge

@@ -55,10 +55,12 @@ private slots:
         m_secrets = std::make_unique<SecretStore>(SecretStore::Keep::InMemoryOnly);
         m_secrets->keepForSession(m_tenant.secretKey(), SecretText(m_poll.simulator->info().clientSecret.toUtf8()));
         m_profiles = std::make_unique<ProfileLibrary>(m_folder->filePath(QStringLiteral("profiles")));
-        m_publishing = std::make_unique<PublishService>(*m_store, *m_secrets, false);
+        m_publishing = std::make_unique<PublishService>(*m_secrets, false);
+        m_publishing->open(*m_store);
         m_stops = std::make_unique<StopRequests>();
         m_service = std::make_unique<PollService>(
-            PollService::Parts{*m_store, *m_secrets, *m_profiles, *m_publishing, *m_stops});
+            PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_stops});
+        m_service->open(*m_store);
         m_publishing->setTenants({m_tenant});
         m_service->setTenants({m_tenant});
     }
@@ -113,7 +115,8 @@ private slots:
         m_service.reset();
         m_secrets = std::make_unique<SecretStore>(SecretStore::Keep::InKeychain);
         m_service = std::make_unique<PollService>(
-            PollService::Parts{*m_store, *m_secrets, *m_profiles, *m_publishing, *m_stops});
+            PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_stops});
+        m_service->open(*m_store);
         m_service->setTenants({m_tenant});
         QSignalSpy failed(m_service.get(), &PollService::failed);
         m_service->pollNow(m_tenant.name);

@@ -1,7 +1,7 @@
 #include "core/auth/secretstore.h"
 #include "core/config/tenantsfile.h"
-#include "core/pipeline/workspace.h"
 #include "core/simulator/simulator.h"
+#include "core/workspace/workspace.h"
 
 #include <QDir>
 #include <QProcess>
@@ -90,14 +90,16 @@ private slots:
             QSignalSpy opened(&workspace, &Workspace::opened);
             workspace.open();
             QVERIFY(opened.wait());
-            QSignalSpy saved(&workspace, &Workspace::tenantSaved);
-            QSignalSpy finished(&workspace, &Workspace::pollFinished);
-            QSignalSpy published(&workspace, &Workspace::publishFinished);
-            workspace.savePublishSecret(config, SecretText("of the REST proxy"), false);
-            workspace.saveProxyPassword(config, SecretText("of the forward proxy"), false);
-            workspace.saveTenant(config, SecretText(m_simulator->info().clientSecret.toUtf8()));
+            QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
+            QSignalSpy finished(workspace.polls().origin(), &PollService::finished);
+            QSignalSpy published(workspace.publishing().origin(), &PublishService::finished);
+            workspace.tenants().ask(&TenantService::save, {config,
+                                                           {},
+                                                           SecretText(m_simulator->info().clientSecret.toUtf8()),
+                                                           SecretText("of the REST proxy"),
+                                                           SecretText("of the forward proxy")});
             QVERIFY(saved.wait());
-            workspace.pollNow(config.name);
+            workspace.polls().ask(&PollService::pollNow, config.name);
             QVERIFY(finished.wait(60'000));
             QHash<QString, qint64> before = rows();
             for (const char *table : {"tenant", "cycle", "device", "device_state", "device_seen", "outbox",
@@ -106,9 +108,9 @@ private slots:
             for (const QString &key : keys)
                 QVERIFY2(!m_withKeyring || isKept(key), qPrintable(key));
 
-            QSignalSpy removed(&workspace, &Workspace::tenantRemoved);
+            QSignalSpy removed(workspace.tenants().origin(), &TenantService::removed);
             QSignalSpy refused(&workspace, &Workspace::requestFailed);
-            workspace.removeTenant(config.name);
+            workspace.tenants().ask(&TenantService::remove, config.name);
             QVERIFY(removed.wait());
             const QHash<QString, qint64> after = rows();
             for (auto it = after.cbegin(); it != after.cend(); ++it)
@@ -131,14 +133,16 @@ private slots:
         QSignalSpy opened(&workspace, &Workspace::opened);
         workspace.open();
         QVERIFY(opened.wait());
-        QSignalSpy saved(&workspace, &Workspace::tenantSaved);
-        QSignalSpy failed(&workspace, &Workspace::pollFailed);
-        QSignalSpy finished(&workspace, &Workspace::pollFinished);
-        QSignalSpy removed(&workspace, &Workspace::tenantRemoved);
-        workspace.saveTenant(config, SecretText(m_simulator->info().clientSecret.toUtf8()));
+        QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
+        QSignalSpy failed(workspace.polls().origin(), &PollService::failed);
+        QSignalSpy finished(workspace.polls().origin(), &PollService::finished);
+        QSignalSpy removed(workspace.tenants().origin(), &TenantService::removed);
+        workspace.tenants().ask(&TenantService::save,
+                                {config, {}, SecretText(m_simulator->info().clientSecret.toUtf8())});
         QVERIFY(saved.wait());
-        workspace.pollNow(config.name);
-        workspace.removeTenant(config.name); // right behind it: the cycle may not have begun yet
+        workspace.polls().ask(&PollService::pollNow, config.name);
+        workspace.tenants().ask(&TenantService::remove,
+                                config.name); // right behind it: the cycle may not have begun yet
         QVERIFY(removed.wait());
         QVERIFY(!failed.isEmpty() || failed.wait(30'000));
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Cancelled);
@@ -159,16 +163,16 @@ private slots:
         QSignalSpy opened(&workspace, &Workspace::opened);
         workspace.open();
         QVERIFY(opened.wait());
-        QSignalSpy saved(&workspace, &Workspace::tenantSaved);
-        workspace.saveTenant(first, SecretText("first's"));
+        QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
+        workspace.tenants().ask(&TenantService::save, {first, {}, SecretText("first's")});
         QVERIFY(saved.wait());
-        workspace.saveTenant(second, SecretText("shared"));
+        workspace.tenants().ask(&TenantService::save, {second, {}, SecretText("shared")});
         QVERIFY(saved.wait());
-        QSignalSpy removed(&workspace, &Workspace::tenantRemoved);
-        workspace.removeTenant(first.name);
+        QSignalSpy removed(workspace.tenants().origin(), &TenantService::removed);
+        workspace.tenants().ask(&TenantService::remove, first.name);
         QVERIFY(removed.wait());
         QVERIFY(isKept(second.secretKey()));
-        workspace.removeTenant(second.name);
+        workspace.tenants().ask(&TenantService::remove, second.name);
         QVERIFY(removed.wait());
         QTRY_VERIFY(!isKept(second.secretKey()));
     }

@@ -1,7 +1,7 @@
 #include "core/config/tenantsfile.h"
-#include "core/pipeline/workspace.h"
 #include "core/simulator/simulator.h"
 #include "core/store/store.h"
+#include "core/workspace/workspace.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -42,15 +42,16 @@ private slots:
         {
             Workspace workspace(options());
             QSignalSpy opened(&workspace, &Workspace::opened);
-            QSignalSpy saved(&workspace, &Workspace::tenantSaved);
-            QSignalSpy finished(&workspace, &Workspace::pollFinished);
-            QSignalSpy loaded(&workspace, &Workspace::cycleLoaded);
+            QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
+            QSignalSpy finished(workspace.polls().origin(), &PollService::finished);
+            QSignalSpy loaded(workspace.polls().origin(), &PollService::cycleLoaded);
             QSignalSpy refused(&workspace, &Workspace::requestFailed);
             workspace.open();
             QVERIFY(opened.wait());
-            workspace.saveTenant(tenant(), SecretText(m_simulator->info().clientSecret.toUtf8()));
+            workspace.tenants().ask(&TenantService::save,
+                                    {tenant(), {}, SecretText(m_simulator->info().clientSecret.toUtf8())});
             QVERIFY(saved.wait());
-            workspace.pollNow(tenant().name);
+            workspace.polls().ask(&PollService::pollNow, tenant().name);
             QVERIFY(finished.wait(60'000));
             QCOMPARE(loaded.size(), 1);
             QCOMPARE(refused.size(), 0);
@@ -58,20 +59,21 @@ private slots:
             devices = cycle.fleet->size();
             QVERIFY(devices > 20);
 
-            QSignalSpy written(&workspace, &Workspace::fileWritten);
+            QSignalSpy written(workspace.exports().origin(), &ExportService::fileWritten);
             const auto scores = std::make_shared<const ScoreTable>(indexFor(cycle.fleet, cycle.profile), cycle.profile,
                                                                    50);
             const QString csv = m_dir.filePath(QStringLiteral("out.csv"));
-            workspace.exportCsv(scores, cycle, csv, {});
+            workspace.exports().ask(&ExportService::writeCsv, scores, cycle, csv, {});
             QVERIFY(written.wait());
             QFile file(csv);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll().count('\n'), static_cast<qsizetype>(devices + 1));
-            workspace.exportCsv(scores, cycle, m_dir.filePath(QStringLiteral("no/such/folder.csv")), {});
+            workspace.exports().ask(&ExportService::writeCsv, scores, cycle,
+                                    m_dir.filePath(QStringLiteral("no/such/folder.csv")), {});
             QVERIFY(refused.wait());
         }
         Workspace again(options());
-        QSignalSpy loaded(&again, &Workspace::cycleLoaded);
+        QSignalSpy loaded(again.polls().origin(), &PollService::cycleLoaded);
         again.open();
         QVERIFY(loaded.wait());
         QCOMPARE(loaded.first().at(1).value<StoredCycle>().fleet->size(), devices);
@@ -85,37 +87,38 @@ private slots:
         own.tenantsPath = folder.filePath(QStringLiteral("tenants.json"));
         Workspace workspace(own);
         QSignalSpy opened(&workspace, &Workspace::opened);
-        QSignalSpy saved(&workspace, &Workspace::tenantSaved);
-        QSignalSpy failed(&workspace, &Workspace::pollFailed);
-        QSignalSpy finished(&workspace, &Workspace::pollFinished);
+        QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
+        QSignalSpy failed(workspace.polls().origin(), &PollService::failed);
+        QSignalSpy finished(workspace.polls().origin(), &PollService::finished);
         workspace.open();
         QVERIFY(opened.wait());
         const TenantConfig known = tenant();
-        workspace.saveTenant(known, SecretText(m_simulator->info().clientSecret.toUtf8()));
+        workspace.tenants().ask(&TenantService::save,
+                                {known, {}, SecretText(m_simulator->info().clientSecret.toUtf8())});
         QVERIFY(saved.wait());
         TenantConfig mistyped = known;
         mistyped.clientId = QStringLiteral("1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02");
-        workspace.saveTenant(mistyped, {}, known.name);
+        workspace.tenants().ask(&TenantService::save, {mistyped, known.name});
         QVERIFY(saved.wait());
-        workspace.pollNow(known.name);
+        workspace.polls().ask(&PollService::pollNow, known.name);
         QVERIFY(failed.wait(60'000));
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::TokenRefused); // there was a secret to try
 
         // A second tenant of the old ids has none: it moved, and did not stay behind.
         TenantConfig second = known;
         second.name = QStringLiteral("Second");
-        workspace.saveTenant(second, {});
+        workspace.tenants().ask(&TenantService::save, {second});
         QVERIFY(saved.wait());
-        workspace.pollNow(second.name);
+        workspace.polls().ask(&PollService::pollNow, second.name);
         QVERIFY(failed.wait(60'000));
         QCOMPARE(failed.at(1).at(1).value<Error>().code, ErrorCode::NoCredential);
 
         // And back; from ids that two tenants share, nothing is taken away.
-        workspace.saveTenant(known, {}, known.name);
+        workspace.tenants().ask(&TenantService::save, {known, known.name});
         QVERIFY(saved.wait());
-        workspace.saveTenant(mistyped, {}, known.name);
+        workspace.tenants().ask(&TenantService::save, {mistyped, known.name});
         QVERIFY(saved.wait());
-        workspace.pollNow(second.name);
+        workspace.polls().ask(&PollService::pollNow, second.name);
         QVERIFY(finished.wait(60'000));
         QCOMPARE(finished.first().at(0).toString(), second.name);
     }
@@ -140,10 +143,10 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
-        QSignalSpy imported(&workspace, &Workspace::tenantsImported);
-        QSignalSpy unstored(&workspace, &Workspace::unstoredSecretsChanged);
+        QSignalSpy imported(workspace.tenants().origin(), &TenantService::imported);
+        QSignalSpy unstored(workspace.secrets().origin(), &SecretService::unstoredChanged);
         QSignalSpy refused(&workspace, &Workspace::requestFailed);
-        workspace.importTenants(file.fileName());
+        workspace.tenants().ask(&TenantService::importFile, file.fileName());
         QVERIFY(unstored.wait(60'000));
         QCOMPARE(imported.size(), 1);
         QCOMPARE(imported.first().at(0).toStringList(), QStringList{tenant().name});
@@ -151,11 +154,11 @@ private slots:
         QCOMPARE(unstored.first().at(0).toStringList(), QStringList{tenant().name});
         QCOMPARE(unstored.first().at(1).value<Error>().code, ErrorCode::Keychain);
         QCOMPARE(refused.size(), 0);
-        workspace.keepSecretsForSession(); // a person's word
+        workspace.secrets().ask(&SecretService::keepForSession); // a person's word
         QVERIFY(unstored.wait(60'000));
         QVERIFY(unstored.last().at(0).toStringList().isEmpty());
-        QSignalSpy finished(&workspace, &Workspace::pollFinished);
-        workspace.pollNow(tenant().name); // with the secret of this session
+        QSignalSpy finished(workspace.polls().origin(), &PollService::finished);
+        workspace.polls().ask(&PollService::pollNow, tenant().name); // with the secret of this session
         QVERIFY(finished.wait(60'000));
         qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
     }
@@ -165,25 +168,25 @@ private slots:
         QSignalSpy opened(&workspace, &Workspace::opened);
         workspace.open();
         QVERIFY(opened.wait());
-        QSignalSpy saved(&workspace, &Workspace::profileSaved);
+        QSignalSpy saved(workspace.profiles().origin(), &ProfileService::saved);
         QSignalSpy refused(&workspace, &Workspace::requestFailed);
-        QSignalSpy tenants(&workspace, &Workspace::tenantsChanged);
+        QSignalSpy tenants(workspace.tenants().origin(), &TenantService::changed);
         Profile profile;
-        workspace.saveProfile(profile); // the built-in name
+        workspace.profiles().ask(&ProfileService::save, profile, {}); // the built-in name
         QVERIFY(refused.wait());
         profile.name = QStringLiteral("Mine / \u00fc");
         profile.weights[0] = 20;
-        workspace.saveProfile(profile);
+        workspace.profiles().ask(&ProfileService::save, profile, {});
         QVERIFY(saved.wait());
-        workspace.assignProfile({tenant().name}, profile.name);
+        workspace.tenants().ask(&TenantService::assignProfile, {tenant().name}, profile.name);
         QVERIFY(tenants.wait());
         QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, profile.name);
-        QSignalSpy failed(&workspace, &Workspace::pollFailed);
-        workspace.pollNow(tenant().name); // its secret was in memory only and is gone
+        QSignalSpy failed(workspace.polls().origin(), &PollService::failed);
+        workspace.polls().ask(&PollService::pollNow, tenant().name); // its secret was in memory only and is gone
         QVERIFY(failed.wait());
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::NoCredential);
-        QSignalSpy removed(&workspace, &Workspace::tenantRemoved);
-        workspace.removeTenant(tenant().name);
+        QSignalSpy removed(workspace.tenants().origin(), &TenantService::removed);
+        workspace.tenants().ask(&TenantService::remove, tenant().name);
         QVERIFY(removed.wait());
         QVERIFY(tenants.last().first().value<QList<TenantConfig>>().isEmpty());
     }
@@ -197,40 +200,40 @@ private slots:
         const SecretText secret(m_simulator->info().clientSecret.toUtf8());
         Workspace first(mine);
         QSignalSpy opened(&first, &Workspace::opened);
-        QSignalSpy saved(&first, &Workspace::tenantSaved);
+        QSignalSpy saved(first.tenants().origin(), &TenantService::saved);
         first.open();
         QVERIFY(opened.wait());
-        first.saveTenant(tenant(), secret);
+        first.tenants().ask(&TenantService::save, {tenant(), {}, secret});
         QVERIFY(saved.wait());
         QString id;
         {
             Workspace second(mine);
             QSignalSpy secondOpened(&second, &Workspace::opened);
-            QSignalSpy secondSaved(&second, &Workspace::tenantSaved);
-            QSignalSpy finished(&second, &Workspace::pollFinished);
-            QSignalSpy left(&second, &Workspace::pollLeft);
+            QSignalSpy secondSaved(second.tenants().origin(), &TenantService::saved);
+            QSignalSpy finished(second.polls().origin(), &PollService::finished);
+            QSignalSpy left(second.polls().origin(), &PollService::left);
             second.open();
             QVERIFY(secondOpened.wait());
-            second.saveTenant(tenant(), secret, tenant().name);
+            second.tenants().ask(&TenantService::save, {tenant(), tenant().name, secret});
             QVERIFY(secondSaved.wait());
-            second.pollOnSchedule(tenant().name); // the first does that
+            second.polls().ask(&PollService::pollOnSchedule, tenant().name); // the first does that
             QVERIFY(left.wait());
             QCOMPARE(left.first().at(1).value<Error>().code, ErrorCode::StoreLocked);
             QCOMPARE(left.first().at(2).value<Ticks>(), noTime);
-            second.pollNow(tenant().name);
+            second.polls().ask(&PollService::pollNow, tenant().name);
             QVERIFY(finished.wait(60'000));
             id = finished.first().at(1).value<CycleInfo>().id;
         }
-        QSignalSpy left(&first, &Workspace::pollLeft);
-        QSignalSpy loaded(&first, &Workspace::cycleLoaded);
-        QSignalSpy started(&first, &Workspace::pollStarted);
-        first.pollOnSchedule(tenant().name);
+        QSignalSpy left(first.polls().origin(), &PollService::left);
+        QSignalSpy loaded(first.polls().origin(), &PollService::cycleLoaded);
+        QSignalSpy started(first.polls().origin(), &PollService::started);
+        first.polls().ask(&PollService::pollOnSchedule, tenant().name);
         QVERIFY(loaded.wait());
         QCOMPARE(loaded.first().at(1).value<StoredCycle>().info.id, id);
         QCOMPARE(left.size(), 1);
         QVERIFY(left.first().at(2).value<Ticks>() != noTime);
         QCOMPARE(started.size(), 0);
-        first.pollOnSchedule(tenant().name); // seen now: the next turn is its own
+        first.polls().ask(&PollService::pollOnSchedule, tenant().name); // seen now: the next turn is its own
         QVERIFY(started.wait());
     }
 
@@ -244,14 +247,15 @@ private slots:
         {
             Workspace workspace(options());
             QSignalSpy opened(&workspace, &Workspace::opened);
-            QSignalSpy saved(&workspace, &Workspace::tenantSaved);
-            QSignalSpy started(&workspace, &Workspace::pollStarted);
-            QSignalSpy progress(&workspace, &Workspace::pollProgress);
+            QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
+            QSignalSpy started(workspace.polls().origin(), &PollService::started);
+            QSignalSpy progress(workspace.polls().origin(), &PollService::progressed);
             workspace.open();
             QVERIFY(opened.wait());
-            workspace.saveTenant(tenant(), SecretText(m_simulator->info().clientSecret.toUtf8()));
+            workspace.tenants().ask(&TenantService::save,
+                                    {tenant(), {}, SecretText(m_simulator->info().clientSecret.toUtf8())});
             QVERIFY(saved.wait());
-            workspace.pollNow(tenant().name);
+            workspace.polls().ask(&PollService::pollNow, tenant().name);
             QVERIFY(!progress.isEmpty() || progress.wait());
         } // does not wait for the answer, which takes a minute
         const auto store = Store::open(options().storePath, Store::Open::MustExist);

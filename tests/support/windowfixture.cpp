@@ -79,9 +79,10 @@ TenantConfig WindowFixture::tenant(const QString &name) const
 
 void WindowFixture::connectTenant(const TenantConfig &tenant)
 {
-    QSignalSpy saved(workspace.get(), &Workspace::tenantSaved);
+    QSignalSpy saved(workspace->tenants().origin(), &TenantService::saved);
     const bool known = window->session().tenant(tenant.name) != nullptr;
-    workspace->saveTenant(tenant, SecretText(simulator->info().clientSecret.toUtf8()), known ? tenant.name : QString());
+    workspace->tenants().ask(&TenantService::save, {tenant, known ? tenant.name : QString(),
+                                                    SecretText(simulator->info().clientSecret.toUtf8())});
     if (!saved.wait(20'000))
         qFatal("the tenant is not saved");
     window->session().selectTenant(tenant.name);
@@ -90,7 +91,7 @@ void WindowFixture::connectTenant(const TenantConfig &tenant)
 void WindowFixture::poll(const QString &name)
 {
     QSignalSpy ended(&window->session(), &FleetSession::pollEnded);
-    workspace->pollNow(name);
+    workspace->polls().ask(&PollService::pollNow, name);
     if (!ended.wait(60'000))
         qFatal("the poll does not end");
     if (!QTest::qWaitFor([&] { return window->session().view() != FleetSession::View::Loading; }, 20'000))

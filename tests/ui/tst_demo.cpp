@@ -188,7 +188,7 @@ void TestDemo::connectingEndsInTheOwnList()
     form->findChild<QLineEdit *>(u"clientSecret"_s)->setText(u"abc~DEF.123_456"_s);
     form->findChild<QLineEdit *>(u"pollIntervalMinutes"_s)->setText(u"60"_s);
     form->findChild<QCheckBox *>(u"enabled"_s)->setChecked(false); // nothing is called from here
-    QSignalSpy saved(m_host->workspace(), &Workspace::tenantSaved);
+    QSignalSpy saved(m_host->workspace()->tenants().origin(), &TenantService::saved);
     QTest::mouseClick(form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
     QVERIFY(saved.wait(20'000));
     const auto own = readTenantsFile(m_places.normal.tenantsPath, {});
@@ -219,7 +219,7 @@ void TestDemo::fileDroppedOnTheDemo()
 void TestDemo::emptiedDemoLeavesToo()
 {
     openDemo();
-    m_host->workspace()->removeTenant(session().tenantName());
+    m_host->workspace()->tenants().ask(&TenantService::remove, session().tenantName());
     QTRY_COMPARE(session().view(), FleetSession::View::NoTenants);
     QTRY_VERIFY(find<QPushButton>("connectTenant")->isVisible());
     QTest::mouseClick(find<QPushButton>("connectTenant"), Qt::LeftButton);
@@ -246,15 +246,15 @@ void TestDemo::workspaceRefusesRealTenants()
     QVERIFY(writeTenantsFile(path, {real()}));
     openDemo();
     QSignalSpy failed(m_host->workspace(), &Workspace::requestFailed);
-    QSignalSpy changed(m_host->workspace(), &Workspace::tenantsChanged);
-    m_host->workspace()->saveTenant(real(), SecretText("abc~DEF.123_456"));
+    QSignalSpy changed(m_host->workspace()->tenants().origin(), &TenantService::changed);
+    m_host->workspace()->tenants().ask(&TenantService::save, {real(), {}, SecretText("abc~DEF.123_456")});
     QVERIFY(failed.wait(20'000));
-    m_host->workspace()->importTenants(path);
+    m_host->workspace()->tenants().ask(&TenantService::importFile, path);
     QVERIFY(failed.wait(20'000));
     TenantConfig moved = *session().tenant(); // the demo's own, to be served from elsewhere
     moved.loginEndpoint.clear();
     moved.apiEndpoint.clear();
-    m_host->workspace()->saveTenant(moved, SecretText("abc~DEF.123_456"), moved.name);
+    m_host->workspace()->tenants().ask(&TenantService::save, {moved, moved.name, SecretText("abc~DEF.123_456")});
     QVERIFY(failed.wait(20'000));
     QCOMPARE(changed.count(), 0);
     verifyDemoList();

@@ -66,7 +66,7 @@ private slots:
         tenant.loginEndpoint = info.loginUrl;
         tenant.apiEndpoint = info.apiUrl;
         tenant.pollIntervalMinutes = 60;
-        m_workspace->saveTenant(tenant, SecretText(info.clientSecret.toUtf8()), {});
+        m_workspace->tenants().ask(&TenantService::save, {tenant, {}, SecretText(info.clientSecret.toUtf8())});
         m_window->session().poll();
         QTRY_COMPARE_WITH_TIMEOUT(m_window->session().view(), FleetSession::View::Showing, 30'000);
         QTRY_VERIFY(!m_window->session().state().polling);
@@ -104,7 +104,7 @@ private:
         auto *all = m_window->findChild<DevicesPage *>()->exporter().menu()->findChild<QAction *>(u"exportAllAsCsv"_s);
         const QString path = m_folder.filePath(u"devices.csv"_s);
         QFile::remove(path);
-        QSignalSpy written(m_workspace.get(), &Workspace::fileWritten);
+        QSignalSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
         if (!all)
             return "no such action";
         all->trigger();

@@ -141,7 +141,7 @@ void TestHealth::failureWithDataLeadsToTheDoctor()
     }
     // It stands until a poll has ended well.
     m_window->simulator->addFault({Simulator::FaultKind::Delay, "token", 500});
-    QSignalSpy started(m_window->workspace.get(), &Workspace::pollStarted);
+    QSignalSpy started(m_window->workspace->polls().origin(), &PollService::started);
     session().poll();
     QVERIFY(started.wait());
     QVERIFY(bar()->isVisible());
@@ -208,8 +208,8 @@ void TestHealth::failuresOutliveTheProgram()
 
 void TestHealth::failureBeforeTheFirstCallIsLogged()
 {
-    QSignalSpy saved(m_window->workspace.get(), &Workspace::tenantSaved);
-    m_window->workspace->saveTenant(m_window->tenant(), {});
+    QSignalSpy saved(m_window->workspace->tenants().origin(), &TenantService::saved);
+    m_window->workspace->tenants().ask(&TenantService::save, {m_window->tenant()});
     QVERIFY(saved.wait());
     m_window->poll(); // no secret is there
     open();
@@ -224,7 +224,7 @@ void TestHealth::cancelledPollHidesNoFailure()
     m_window->connectTenant(m_window->tenant());
     m_window->poll();
     m_window->simulator->addFault({Simulator::FaultKind::Delay, "token", 3'000});
-    QSignalSpy started(m_window->workspace.get(), &Workspace::pollStarted);
+    QSignalSpy started(m_window->workspace->polls().origin(), &PollService::started);
     QSignalSpy ended(&session(), &FleetSession::pollEnded);
     session().poll();
     QVERIFY(started.wait());
@@ -266,7 +266,7 @@ void TestHealth::doctorKeepsItsResults()
     page.run();
     session().selectTenant(u"Adatum"_s); // while it runs
     QVERIFY(m_window->shown<QPushButton>("stateButton"));
-    QSignalSpy finished(m_window->workspace.get(), &Workspace::doctorFinished);
+    QSignalSpy finished(m_window->workspace->doctor().origin(), &DoctorService::finished);
     QVERIFY(finished.wait(30'000));
     session().selectTenant(u"Fabrikam"_s);
     auto *ladder = m_window->find<QTableView>("doctorLadder");

@@ -80,9 +80,9 @@ QString TestKeychainBar::fileOf(const QStringList &names) const
 
 void TestKeychainBar::importGoesOn()
 {
-    QSignalSpy imported(m_window->workspace.get(), &Workspace::tenantsImported);
+    QSignalSpy imported(m_window->workspace->tenants().origin(), &TenantService::imported);
     QSignalSpy failed(m_window->workspace.get(), &Workspace::requestFailed);
-    m_window->workspace->importTenants(fileOf({u"Adatum"_s, u"Contoso"_s, u"Fabrikam"_s}));
+    m_window->workspace->tenants().ask(&TenantService::importFile, fileOf({u"Adatum"_s, u"Contoso"_s, u"Fabrikam"_s}));
     QVERIFY(imported.wait(30'000));
     QCOMPARE(failed.count(), 0);
     QCOMPARE(session().tenants().size(), 3);
@@ -117,7 +117,7 @@ void TestKeychainBar::tryingAgain()
 {
     m_window->connectTenant(m_window->tenant());
     QTRY_VERIFY(bar()->isVisible());
-    QSignalSpy changed(m_window->workspace.get(), &Workspace::unstoredSecretsChanged);
+    QSignalSpy changed(m_window->workspace->secrets().origin(), &SecretService::unstoredChanged);
     QTest::mouseClick(m_window->find<QPushButton>("askKeychainAgain"), Qt::LeftButton);
     QVERIFY(changed.wait(30'000));
     QCOMPARE(changed.last().first().toStringList(), QStringList{u"Contoso"_s});
@@ -141,7 +141,7 @@ void TestKeychainBar::removedTenantIsForgotten()
 {
     m_window->connectTenant(m_window->tenant());
     QTRY_VERIFY(bar()->isVisible());
-    m_window->workspace->removeTenant(u"Contoso"_s);
+    m_window->workspace->tenants().ask(&TenantService::remove, u"Contoso"_s);
     QTRY_VERIFY(!bar()->isVisible());
 }
 

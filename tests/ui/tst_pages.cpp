@@ -167,7 +167,7 @@ void TestPages::firstStartOffersThreeWays()
 
 void TestPages::neverPolled()
 {
-    m_workspace->saveTenant(m_tenant, {});
+    m_workspace->tenants().ask(&TenantService::save, {m_tenant});
     QTRY_COMPARE(session().view(), FleetSession::View::Empty);
     QTRY_VERIFY(shown<QPushButton>("stateButton"));
 }
@@ -189,7 +189,9 @@ void TestPages::doctorNamesTheFault()
 {
     m_window->showPage(MainWindow::Doctor);
     QVERIFY(m_simulator->setScenario(u"no-vulnerability-role"_s));
-    m_workspace->saveTenant(m_tenant, SecretText(m_simulator->info().clientSecret.toUtf8()), m_tenant.name, true);
+    m_workspace->tenants().ask(
+        &TenantService::save,
+        {m_tenant, m_tenant.name, SecretText(m_simulator->info().clientSecret.toUtf8()), {}, {}, true});
     auto *ladder = find<QTableView>("doctorLadder");
     QVERIFY(!ladder->isVisible());
     QTRY_VERIFY(shown<QPushButton>("stateButton"));
@@ -249,7 +251,8 @@ void TestPages::doctorNamesTheFault()
 
 void TestPages::pollShowsTheFleet()
 {
-    m_workspace->saveTenant(m_tenant, SecretText(m_simulator->info().clientSecret.toUtf8()), m_tenant.name);
+    m_workspace->tenants().ask(&TenantService::save,
+                               {m_tenant, m_tenant.name, SecretText(m_simulator->info().clientSecret.toUtf8())});
     session().poll();
     QTRY_COMPARE_WITH_TIMEOUT(session().view(), FleetSession::View::Showing, 30'000);
     QTRY_VERIFY(!session().state().polling);
@@ -432,7 +435,7 @@ void TestPages::openAlertsAreAskedFor()
     // An answer that comes when another device is shown is not shown.
     QVERIFY(m_simulator->setScenario({}));
     m_simulator->addFault({Simulator::FaultKind::Delay, "machineAlerts", 300});
-    QSignalSpy answered(m_workspace.get(), &Workspace::alertsLoaded);
+    QSignalSpy answered(m_workspace->polls().origin(), &PollService::alertsLoaded);
     QTest::mouseClick(ask, Qt::LeftButton);
     m_window->devicesPage().selectDevice(high);
     QVERIFY(ask->isEnabled());
@@ -563,7 +566,7 @@ void TestPages::whatTuningOpensIsTheEditedWorld()
     QVERIFY(find<QLabel>("underSavedProfile")->text().contains(QString::number(before.score(row).score)));
 
     // The file tells the same.
-    QSignalSpy written(m_workspace.get(), &Workspace::fileWritten);
+    QSignalSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
     const QString path = m_folder.filePath(u"edited.csv"_s);
     devices.exporter().write(Exporter::Kind::CsvShown, path);
     QVERIFY(written.wait());
@@ -621,8 +624,8 @@ void TestPages::profilesHaveVersions()
 {
     Profile profile = session().profile();
     profile.weights[indexOf(Indicator::RiskLow)] = 17;
-    QSignalSpy saved(m_workspace.get(), &Workspace::profileSaved);
-    m_workspace->saveProfile(profile, u"a little more"_s);
+    QSignalSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
+    m_workspace->profiles().ask(&ProfileService::save, profile, u"a little more"_s);
     QVERIFY(saved.wait());
     QTRY_COMPARE(m_window->tuningPage().model().edited().weight(Indicator::RiskLow), 17);
     m_window->tuningPage().openLibrary();
@@ -698,11 +701,12 @@ void TestPages::exportsWhatIsShown()
     m_window->showDevices(filter);
     FleetTableModel &model = m_window->devicesPage().model();
     QTRY_VERIFY(!model.isArranging());
-    Workspace::CsvChoices choices;
+    ExportService::CsvChoices choices;
     choices.shownOnly = true;
     choices.rows = *model.rows();
-    QSignalSpy written(m_workspace.get(), &Workspace::fileWritten);
-    m_workspace->exportCsv(model.scores(), *session().state().cycle, m_folder.filePath(u"shown.csv"_s), choices);
+    QSignalSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
+    m_workspace->exports().ask(&ExportService::writeCsv, model.scores(), *session().state().cycle,
+                               m_folder.filePath(u"shown.csv"_s), choices);
     QVERIFY(written.wait());
     QCOMPARE(written.first().at(1).toLongLong(), static_cast<qlonglong>(model.rowCount()));
     m_window->showDevices({});
@@ -733,7 +737,7 @@ void TestPages::exportsAreNamedAfterWhatTheyHold()
 
     find<QTableView>("deviceTable")->selectRow(1);
     QVERIFY(page.exporter().suggestedName(Exporter::Kind::CsvSelected).endsWith(u"-selected-1.csv"_s));
-    QSignalSpy written(m_workspace.get(), &Workspace::fileWritten);
+    QSignalSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
     QSignalSpy failed(m_workspace.get(), &Workspace::requestFailed);
     page.exporter().write(Exporter::Kind::CsvSelected, m_folder.filePath(u"selected.csv"_s));
     QVERIFY(written.wait());

@@ -64,10 +64,10 @@ void TestPollScheduler::save(bool enabled)
     tenant.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
     tenant.pollIntervalMinutes = 60;
     tenant.enabled = enabled;
-    QSignalSpy saved(m_workspace.get(), &Workspace::tenantSaved);
-    QSignalSpy empty(m_workspace.get(), &Workspace::noCycle);
-    m_workspace->saveTenant(tenant, {});
-    m_workspace->loadLastCycle(tenant.name);
+    QSignalSpy saved(m_workspace->tenants().origin(), &TenantService::saved);
+    QSignalSpy empty(m_workspace->polls().origin(), &PollService::noCycle);
+    m_workspace->tenants().ask(&TenantService::save, {tenant});
+    m_workspace->polls().ask(&PollService::loadLastCycle, tenant.name);
     QVERIFY(saved.wait());
     QVERIFY(!empty.isEmpty() || empty.wait());
 }
@@ -75,7 +75,7 @@ void TestPollScheduler::save(bool enabled)
 void TestPollScheduler::pollsWhenDue()
 {
     save(true);
-    QSignalSpy failed(m_workspace.get(), &Workspace::pollFailed);
+    QSignalSpy failed(m_workspace->polls().origin(), &PollService::failed);
     m_schedule->tick(); // spread: not within the first seconds
     pass(61);
     m_schedule->tick();
@@ -95,10 +95,10 @@ void TestPollScheduler::disabledTenantsAreLeftAlone()
 {
     save(false);
     pass(24 * 60 * 60);
-    QSignalSpy started(m_workspace.get(), &Workspace::pollStarted);
-    QSignalSpy logged(m_workspace.get(), &Workspace::cycleLogLoaded);
+    QSignalSpy started(m_workspace->polls().origin(), &PollService::started);
+    QSignalSpy logged(m_workspace->cycles().origin(), &CycleService::logLoaded);
     m_schedule->tick();
-    m_workspace->loadCycleLog(u"Contoso"_s); // answered after whatever was asked before
+    m_workspace->cycles().ask(&CycleService::loadLog, u"Contoso"_s); // answered after whatever was asked before
     QVERIFY(logged.wait());
     QCOMPARE(started.count(), 0);
     QVERIFY(!m_schedule->next(u"Contoso"_s));
@@ -108,7 +108,7 @@ void TestPollScheduler::clockSetBack()
 {
     save(true);
     pass(61);
-    QSignalSpy failed(m_workspace.get(), &Workspace::pollFailed);
+    QSignalSpy failed(m_workspace->polls().origin(), &PollService::failed);
     m_schedule->tick();
     QVERIFY(failed.wait());
     m_now -= 30LL * ticksPerDay;

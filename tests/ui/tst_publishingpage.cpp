@@ -52,13 +52,13 @@ private:
     void connectTenant(bool publishEnabled);
     void save()
     {
-        m_workspace->saveTenant(m_tenant, SecretText(m_simulator->info().clientSecret.toUtf8()),
-                                m_session->tenant() ? m_tenant.name : QString());
+        m_workspace->tenants().ask(&TenantService::save, {m_tenant, m_session->tenant() ? m_tenant.name : QString(),
+                                                          SecretText(m_simulator->info().clientSecret.toUtf8())});
     }
     void poll()
     {
-        QSignalSpy polled(m_workspace.get(), &Workspace::pollFinished);
-        m_workspace->pollNow(m_tenant.name);
+        QSignalSpy polled(m_workspace->polls().origin(), &PollService::finished);
+        m_workspace->polls().ask(&PollService::pollNow, m_tenant.name);
         QVERIFY(polled.wait(60'000));
     }
     [[nodiscard]] QString figure(const QString &title) const
@@ -134,7 +134,7 @@ void TestPublishingPage::connectTenant(bool publishEnabled)
     target.enabled = publishEnabled;
     target.url = info.publishUrl;
     m_tenant.publish = target;
-    QSignalSpy saved(m_workspace.get(), &Workspace::tenantSaved);
+    QSignalSpy saved(m_workspace->tenants().origin(), &TenantService::saved);
     save();
     QVERIFY(saved.wait(20'000));
     m_session->selectTenant(m_tenant.name);
@@ -192,10 +192,10 @@ void TestPublishingPage::brakeAsks()
     harsh.weights[indexOf(Indicator::InactiveUnder1Day)] = 100;
     harsh.weights[indexOf(Indicator::Inactive1To3Days)] = 100;
     harsh.pillars = {0, 100};
-    QSignalSpy saved(m_workspace.get(), &Workspace::profileSaved);
-    m_workspace->saveProfile(harsh);
+    QSignalSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
+    m_workspace->profiles().ask(&ProfileService::save, harsh, {});
     QVERIFY(saved.wait(20'000));
-    m_workspace->assignProfile({m_tenant.name}, harsh.name);
+    m_workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, harsh.name);
     QTRY_COMPARE(m_session->tenant()->profile, harsh.name);
     poll();
     QTRY_VERIFY_WITH_TIMEOUT(m_page->view().brake, 30'000);
@@ -224,10 +224,10 @@ void TestPublishingPage::anotherProfileIsOffered()
     Profile other;
     other.name = u"Other"_s;
     other.weights[indexOf(Indicator::ExposureMedium)] = 7; // no band changes by that
-    QSignalSpy saved(m_workspace.get(), &Workspace::profileSaved);
-    m_workspace->saveProfile(other);
+    QSignalSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
+    m_workspace->profiles().ask(&ProfileService::save, other, {});
     QVERIFY(saved.wait(20'000));
-    m_workspace->assignProfile({m_tenant.name}, other.name);
+    m_workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, other.name);
     QTRY_VERIFY(m_page->view().otherProfile);
     QVERIFY(find<QLabel>("publishState")->text().contains(other.name));
     QCOMPARE(m_simulator->records().size(), first); // nothing goes out by itself
@@ -357,7 +357,7 @@ void TestPublishingPage::demoStaysHere()
     QTRY_COMPARE(m_session->tenant()->publish->url, m_tenant.publish->url);
     poll();
     QSignalSpy refused(m_workspace.get(), &Workspace::requestFailed);
-    m_workspace->publishNow(m_tenant.name, {true, true});
+    m_workspace->publishing().ask(&PublishService::publishNow, m_tenant.name, {true, true});
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY(refused.first().first().value<Error>().detail.contains(u"another computer"_s));
 }

@@ -52,7 +52,7 @@ class TestReplaceSecret : public QObject
     }
     void note(const QDate &lastDay)
     {
-        m_workspace->noteSecretDate(m_tenant.secretKey(), lastDay);
+        m_workspace->secrets().ask(&SecretService::noteDate, m_tenant.secretKey(), lastDay);
         QTRY_COMPARE(session().secretLastDay(m_tenant), lastDay);
     }
     ReplaceSecretDialog *openDialog()
@@ -100,7 +100,7 @@ private slots:
         m_tenant.apiEndpoint = info.apiUrl;
         m_tenant.pollIntervalMinutes = 60;
         m_tenant.enabled = false;
-        m_workspace->saveTenant(m_tenant, SecretText(info.clientSecret.toUtf8()));
+        m_workspace->tenants().ask(&TenantService::save, {m_tenant, {}, SecretText(info.clientSecret.toUtf8())});
         QTRY_COMPARE(session().tenants().size(), 1);
     }
     void cleanupTestCase()
@@ -151,17 +151,17 @@ private slots:
         TenantConfig other = m_tenant;
         other.name = u"Fabrikam"_s;
         other.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
-        m_workspace->saveTenant(other, SecretText("x"));
+        m_workspace->tenants().ask(&TenantService::save, {other, {}, SecretText("x")});
         QTRY_COMPARE(session().tenants().size(), 2);
         QCOMPARE(session().tenantName(), m_tenant.name);
-        m_workspace->noteSecretDate(other.secretKey(), QDate::currentDate().addDays(5));
+        m_workspace->secrets().ask(&SecretService::noteDate, other.secretKey(), QDate::currentDate().addDays(5));
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(bar()->text().startsWith(u"Fabrikam"_s), qPrintable(bar()->text()));
         QVERIFY(status().isEmpty()); // tells of the one on show
         QTest::mouseClick(bar()->button(), Qt::LeftButton);
         QCOMPARE(session().tenantName(), other.name);
         QVERIFY(!bar()->text().startsWith(u"Fabrikam"_s));
-        m_workspace->removeTenant(other.name);
+        m_workspace->tenants().ask(&TenantService::remove, other.name);
         QTRY_COMPARE(session().tenants().size(), 1);
         QTRY_VERIFY(!bar()->isVisible());
         QTRY_VERIFY(!session().secretLastDay(other).isValid()); // the note went with the secret
@@ -196,7 +196,7 @@ private slots:
     void newSecretIsTakenWithItsDate()
     {
         ReplaceSecretDialog *dialog = openDialog();
-        QSignalSpy tried(m_workspace.get(), &Workspace::secretTried);
+        QSignalSpy tried(m_workspace->secrets().origin(), &SecretService::replaced);
         QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), m_simulator->info().clientSecret);
         QTest::keyClicks(in<QLineEdit>(dialog, "newLastDay"), u"2031-02-28"_s);
         QTest::keyClick(in<QLineEdit>(dialog, "newLastDay"), Qt::Key_Return);

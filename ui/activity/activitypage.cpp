@@ -79,7 +79,7 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    connect(&session.workspace(), &Workspace::cycleLogLoaded, this, &ActivityPage::take);
+    connect(session.workspace().cycles().origin(), &CycleService::logLoaded, this, &ActivityPage::take);
     connect(&session, &FleetSession::tenantChanged, this, [this] {
         if (m_shownTenant != m_session.tenantName())
             m_model.setLog({});
@@ -137,7 +137,7 @@ void ActivityPage::showNewest()
 void ActivityPage::load()
 {
     if (isVisible() && !m_session.tenantName().isEmpty())
-        m_session.workspace().loadCycleLog(m_session.tenantName());
+        m_session.workspace().cycles().ask(&CycleService::loadLog, m_session.tenantName());
 }
 
 void ActivityPage::resizeEvent(QResizeEvent *event)

@@ -107,9 +107,10 @@ DevicesPage::DevicesPage(FleetSession &session, const CycleChange &change, UiSet
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesPage::tellSelection);
     connect(m_table, &QTableView::pressed, this, [this] { m_isFirstChosen = false; });
     connect(&theme, &Theme::changed, this, &DevicesPage::showVerdict);
-    connect(m_breakdown, &BreakdownPanel::alertsWanted, this,
-            [this](const QString &machineId) { m_session.workspace().loadAlerts(m_session.tenantName(), machineId); });
-    connect(&session.workspace(), &Workspace::alertsLoaded, this,
+    connect(m_breakdown, &BreakdownPanel::alertsWanted, this, [this](const QString &machineId) {
+        m_session.workspace().polls().ask(&PollService::loadAlerts, m_session.tenantName(), machineId);
+    });
+    connect(session.workspace().polls().origin(), &PollService::alertsLoaded, this,
             [this](const QString &tenantName, const QString &machineId, const Result<OpenAlerts> &alerts) {
         if (tenantName == m_session.tenantName())
             m_breakdown->showAlerts(machineId, alerts);

@@ -69,7 +69,7 @@ Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme
     connect(m_csvAll, &QAction::triggered, this, [this] { ask(Kind::CsvAll); });
     connect(m_json, &QAction::triggered, this, [this] { ask(Kind::Json); });
     // The next export begins where one went well.
-    connect(&session.workspace(), &Workspace::fileWritten, this, [this](const QString &path) {
+    connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
         if (path == m_writing)
             m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
     });
@@ -171,10 +171,11 @@ void Exporter::write(Kind kind, const QString &path)
         return;
     m_writing = path;
     if (kind == Kind::Json) {
-        m_session.workspace().exportJson(m_scores, *state.cycle, path, m_before != nullptr);
+        m_session.workspace().exports().ask(&ExportService::writeJson, m_scores, *state.cycle, path,
+                                            m_before != nullptr);
         return;
     }
-    Workspace::CsvChoices choices;
+    ExportService::CsvChoices choices;
     if (m_settings.value().csvForThisCountry)
         choices.format = csvFormatOf(QLocale::system()).value_or(CsvFormat());
     choices.format.bom = m_settings.value().csvBom;
@@ -185,7 +186,7 @@ void Exporter::write(Kind kind, const QString &path)
         choices.rows = m_selected;
     else if (kind == Kind::CsvShown && m_rows)
         choices.rows = *m_rows;
-    m_session.workspace().exportCsv(m_scores, *state.cycle, path, choices);
+    m_session.workspace().exports().ask(&ExportService::writeCsv, m_scores, *state.cycle, path, choices);
 }
 
 } // namespace Trustgauge

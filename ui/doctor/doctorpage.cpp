@@ -140,18 +140,20 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
     m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, &DoctorPage::tick);
     const Workspace &workspace = session.workspace();
-    connect(&workspace, &Workspace::doctorStarted, this, [this](const QString &tenant) {
+    connect(workspace.doctor().origin(), &DoctorService::started, this, [this](const QString &tenant) {
         m_running.insert(tenant);
         if (const TenantConfig *config = m_session.tenant(tenant))
             m_checked.insert(tenant, *config);
         if (tenant == tenantName())
             refresh();
     });
-    connect(&workspace, &Workspace::doctorChecking, this, [this](const QString &tenant, DoctorCheck check) {
+    connect(workspace.doctor().origin(), &DoctorService::checking, this,
+            [this](const QString &tenant, DoctorCheck check) {
         if (tenant == tenantName())
             m_model.setRunning(check);
     });
-    connect(&workspace, &Workspace::doctorChecked, this, [this](const QString &tenant, const CheckResult &result) {
+    connect(workspace.doctor().origin(), &DoctorService::checked, this,
+            [this](const QString &tenant, const CheckResult &result) {
         m_soFar[tenant] << result;
         if (tenant != tenantName())
             return;
@@ -161,15 +163,16 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
         if (static_cast<int>(result.check) == currentRow())
             showDetails();
     });
-    connect(&workspace, &Workspace::bundleMade, this, &DoctorPage::showBundle);
-    connect(&workspace, &Workspace::doctorFinished, this, &DoctorPage::finish);
-    connect(&workspace, &Workspace::secretTried, this, [this](const QString &tenant, const SecretTrial &trial) {
+    connect(workspace.doctor().origin(), &DoctorService::bundleMade, this, &DoctorPage::showBundle);
+    connect(workspace.doctor().origin(), &DoctorService::finished, this, &DoctorPage::finish);
+    connect(workspace.secrets().origin(), &SecretService::replaced, this,
+            [this](const QString &tenant, const SecretTrial &trial) {
         // What was found with the old one is no longer true.
         if (trial.outcome != SecretTrial::Outcome::Replaced || !m_diagnoses.contains(tenant)
             || m_running.contains(tenant))
             return;
         m_running.insert(tenant);
-        m_session.workspace().runDoctorCheck(tenant, DoctorCheck::TokenObtained);
+        m_session.workspace().doctor().ask(&DoctorService::runCheck, tenant, DoctorCheck::TokenObtained);
         refresh();
     });
     connect(&session, &FleetSession::tenantChanged, this, &DoctorPage::showTenant);
@@ -232,7 +235,8 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
     m_cancel = makeButton({});
     m_cancel->setObjectName(u"cancelDoctor"_s);
     setButtonText(m_cancel, theme.icon("stop"_L1), tr("Cancel"));
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.workspace().cancelDoctor(tenantName()); });
+    connect(m_cancel, &QPushButton::clicked, this,
+            [this] { m_session.workspace().doctor().ask(&DoctorService::cancel, tenantName()); });
     m_copyNote = makeButton({});
     m_copyNote->setObjectName(u"copyNote"_s);
     setButtonText(m_copyNote, theme.icon("copy"_L1), tr("Copy the note"));
@@ -251,7 +255,7 @@ QWidget *DoctorPage::makeLadder(const Theme &theme)
         tr("Settings, checks and last cycles as a text without secrets and names, shown before it is saved"));
     connect(m_bundle, &QPushButton::clicked, this, [this] {
         m_bundleAsked = true;
-        m_session.workspace().makeBundle(tenantName());
+        m_session.workspace().doctor().ask(&DoctorService::makeBundle, tenantName());
     });
     auto *guide = makeButton({});
     guide->setObjectName(u"registrationGuide"_s);
@@ -440,7 +444,7 @@ void DoctorPage::run()
     m_model.clear();
     m_soFar.remove(tenantName());
     m_ladder->scrollToTop();
-    m_session.workspace().runDoctor(tenantName());
+    m_session.workspace().doctor().ask(&DoctorService::run, tenantName());
     m_running.insert(tenantName());
     refresh();
     if (currentRow() < 0)
@@ -453,7 +457,7 @@ void DoctorPage::runAgain()
     if (currentRow() < 0 || isRunning())
         return;
     m_running.insert(tenantName());
-    m_session.workspace().runDoctorCheck(tenantName(), static_cast<DoctorCheck>(currentRow()));
+    m_session.workspace().doctor().ask(&DoctorService::runCheck, tenantName(), static_cast<DoctorCheck>(currentRow()));
     refresh();
 }
 
@@ -646,7 +650,9 @@ void DoctorPage::showBundle(const QString &tenant, const QString &text)
     m_bundleAsked = false;
     auto *dialog = new BundleDialog(text, u"trustgauge-support-%1.txt"_s.arg(fileStem()), m_theme, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BundleDialog::saveRequested, &m_session.workspace(), &Workspace::saveText);
+    connect(dialog, &BundleDialog::saveRequested, this, [this](const QString &path, const QByteArray &text) {
+        m_session.workspace().exports().ask(&ExportService::writeText, path, text);
+    });
     dialog->open();
 }
 
@@ -673,8 +679,9 @@ void DoctorPage::save(const QString &path)
     if (!known || !tenant)
         return;
     const bool json = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    m_session.workspace().saveText(path,
-                                   json ? doctorJson(known->report) : doctorNote(known->report, *tenant, known->at));
+    m_session.workspace().exports().ask(&ExportService::writeText, path,
+                                        json ? doctorJson(known->report)
+                                             : doctorNote(known->report, *tenant, known->at));
 }
 
 void DoctorPage::openLink(const QString &link)
@@ -707,7 +714,7 @@ void DoctorPage::tick()
     }
     m_waitText->setText(tr("Fetches a fresh token…"));
     m_running.insert(m_waitingFor);
-    m_session.workspace().runDoctorCheck(m_waitingFor, DoctorCheck::RoleMachine);
+    m_session.workspace().doctor().ask(&DoctorService::runCheck, m_waitingFor, DoctorCheck::RoleMachine);
     refresh();
 }
 

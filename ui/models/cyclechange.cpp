@@ -5,7 +5,7 @@ namespace Trustgauge {
 CycleChange::CycleChange(FleetSession &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&session, &FleetSession::scoresChanged, this, &CycleChange::refresh);
-    connect(&session.workspace(), &Workspace::previousCycleLoaded, this, &CycleChange::takePrevious);
+    connect(session.workspace().cycles().origin(), &CycleService::previousLoaded, this, &CycleChange::takePrevious);
     refresh();
 }
 
@@ -25,7 +25,7 @@ void CycleChange::refresh()
         m_call.forget();
         emit changed();
         if (!shown.isEmpty())
-            m_session.workspace().loadPreviousCycle(m_session.tenantName());
+            m_session.workspace().cycles().ask(&CycleService::loadPrevious, m_session.tenantName());
         return;
     }
     if (m_previous && state.scores != m_after)

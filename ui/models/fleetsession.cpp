@@ -31,41 +31,44 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         m_storeError = error;
         emit viewChanged();
     });
-    connect(&workspace, &Workspace::tenantsChanged, this, &FleetSession::takeTenants);
-    connect(&workspace, &Workspace::profilesChanged, this, [this](const QList<Profile> &profiles) {
+    connect(workspace.tenants().origin(), &TenantService::changed, this, &FleetSession::takeTenants);
+    connect(workspace.profiles().origin(), &ProfileService::changed, this, [this](const QList<Profile> &profiles) {
         m_profiles = profiles;
         emit profilesChanged();
         for (const TenantConfig &tenant : std::as_const(m_tenants))
             rescore(tenant.name);
     });
-    connect(&workspace, &Workspace::keychainChecked, this, [this](const QString &name, bool available) {
+    connect(workspace.secrets().origin(), &SecretService::keychainChecked, this,
+            [this](const QString &name, bool available) {
         if (name == m_keychainName && available == m_keychainAvailable)
             return;
         m_keychainName = name;
         m_keychainAvailable = available;
         emit keychainChanged();
     });
-    connect(&workspace, &Workspace::secretDatesChanged, this, [this](const SecretDates &dates) {
+    connect(workspace.secrets().origin(), &SecretService::datesChanged, this, [this](const SecretDates &dates) {
         m_secretDates = dates;
         emit viewChanged();
     });
-    connect(&workspace, &Workspace::cycleLoaded, this, &FleetSession::takeCycle);
-    connect(&workspace, &Workspace::noCycle, this, [this](const QString &name) {
+    connect(workspace.polls().origin(), &PollService::cycleLoaded, this, &FleetSession::takeCycle);
+    connect(workspace.polls().origin(), &PollService::noCycle, this, [this](const QString &name) {
         at(name).loaded = true;
         emit viewChanged();
     });
-    connect(&workspace, &Workspace::pollStarted, this, [this](const QString &name) {
+    connect(workspace.polls().origin(), &PollService::started, this, [this](const QString &name) {
         at(name).polling = true;
         at(name).progress = {};
         at(name).polledBy.reset();
         emit viewChanged(); // how the last one ended stays known until this one has
     });
-    connect(&workspace, &Workspace::pollFailedBefore, this, [this](const QString &name, const CycleInfo &failure) {
+    connect(workspace.polls().origin(), &PollService::failedBefore, this,
+            [this](const QString &name, const CycleInfo &failure) {
         takeFailure(name, {failure.fault.value_or(ErrorCode::Api), {}, failure.reason, 0, {}},
                     failure.finished == noTime ? failure.started : failure.finished, true);
         emit viewChanged();
     });
-    connect(&workspace, &Workspace::callsLeftLoaded, this, [this](const QString &name, int minute, int hour) {
+    connect(workspace.polls().origin(), &PollService::callsLeftTold, this,
+            [this](const QString &name, int minute, int hour) {
         if (at(name).polling)
             return; // the poll tells
         PollProgress left;
@@ -75,14 +78,15 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         if (name == m_tenantName)
             emit progressChanged();
     });
-    connect(&workspace, &Workspace::pollLeft, this, [this](const QString &name, const Error &error) {
+    connect(workspace.polls().origin(), &PollService::left, this, [this](const QString &name, const Error &error) {
         if (error.code == ErrorCode::StoreLocked)
             at(name).polledBy = error;
         emit viewChanged();
     });
-    connect(&workspace, &Workspace::tenantRemoved, this,
+    connect(workspace.tenants().origin(), &TenantService::removed, this,
             [this](const QString &name) { m_states.remove(name); }); // one of that name may come again
-    connect(&workspace, &Workspace::pollProgress, this, [this](const QString &name, const PollProgress &progress) {
+    connect(workspace.polls().origin(), &PollService::progressed, this,
+            [this](const QString &name, const PollProgress &progress) {
         TenantState &state = at(name);
         state.polling = true;
         state.progress = progress;
@@ -91,13 +95,13 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         if (name == m_tenantName)
             emit progressChanged();
     });
-    connect(&workspace, &Workspace::pollFinished, this, [this](const QString &name, const CycleInfo &) {
+    connect(workspace.polls().origin(), &PollService::finished, this, [this](const QString &name, const CycleInfo &) {
         at(name).polling = false;
         at(name).pollError.reset();
         emit viewChanged();
         emit pollEnded(name, true);
     });
-    connect(&workspace, &Workspace::pollFailed, this, [this](const QString &name, const Error &error) {
+    connect(workspace.polls().origin(), &PollService::failed, this, [this](const QString &name, const Error &error) {
         TenantState &state = at(name);
         state.polling = false;
         state.loaded = true;
@@ -154,7 +158,7 @@ void FleetSession::takeTenants(const QList<TenantConfig> &tenants)
                                                                                        : m_tenants.constFirst().name;
         // While it opens, the workspace loads every tenant by itself.
         if (m_opened && !m_tenantName.isEmpty() && !state().loaded)
-            m_workspace.loadLastCycle(m_tenantName);
+            m_workspace.polls().ask(&PollService::loadLastCycle, m_tenantName);
     }
     emit tenantChanged();
     emit viewChanged();
@@ -237,7 +241,7 @@ void FleetSession::selectTenant(const QString &name)
         return;
     m_tenantName = name;
     if (m_opened && !state().loaded)
-        m_workspace.loadLastCycle(name);
+        m_workspace.polls().ask(&PollService::loadLastCycle, name);
     emit tenantChanged();
     emit viewChanged();
     emit scoresChanged();
@@ -279,7 +283,7 @@ bool FleetSession::isStale(Ticks now) const
 void FleetSession::poll()
 {
     if (!m_tenantName.isEmpty())
-        m_workspace.pollNow(m_tenantName);
+        m_workspace.polls().ask(&PollService::pollNow, m_tenantName);
 }
 
 void FleetSession::cancelPoll()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pipeline/workspace.h"
+#include "core/workspace/workspace.h"
 #include "ui/models/asynccall.h"
 
 #include <QHash>

@@ -18,18 +18,22 @@ PollScheduler::PollScheduler(Workspace &workspace, Clock clock, QObject *parent)
       m_workspace(workspace),
       m_clock(std::move(clock))
 {
-    connect(&workspace, &Workspace::tenantsChanged, this,
+    connect(workspace.tenants().origin(), &TenantService::changed, this,
             [this](const QList<TenantConfig> &tenants) { m_schedule.setTenants(tenants, m_clock(), firstTurnMs); });
-    connect(&workspace, &Workspace::cycleLoaded, this, [this](const QString &tenant, const StoredCycle &cycle) {
+    connect(workspace.polls().origin(), &PollService::cycleLoaded, this,
+            [this](const QString &tenant, const StoredCycle &cycle) {
         m_schedule.setLastStart(tenant, std::max(cycle.info.started, cycle.info.asOf));
     });
-    connect(&workspace, &Workspace::noCycle, this,
+    connect(workspace.polls().origin(), &PollService::noCycle, this,
             [this](const QString &tenant) { m_schedule.setLastStart(tenant, noTime); });
-    connect(&workspace, &Workspace::pollStarted, this,
+    connect(workspace.polls().origin(), &PollService::started, this,
             [this](const QString &tenant) { m_schedule.began(tenant, m_clock()); });
-    connect(&workspace, &Workspace::pollFinished, this, [this](const QString &tenant) { m_schedule.ended(tenant); });
-    connect(&workspace, &Workspace::pollFailed, this, [this](const QString &tenant) { m_schedule.ended(tenant); });
-    connect(&workspace, &Workspace::pollLeft, this, [this](const QString &tenant, const Error &, Ticks start) {
+    connect(workspace.polls().origin(), &PollService::finished, this,
+            [this](const QString &tenant) { m_schedule.ended(tenant); });
+    connect(workspace.polls().origin(), &PollService::failed, this,
+            [this](const QString &tenant) { m_schedule.ended(tenant); });
+    connect(workspace.polls().origin(), &PollService::left, this,
+            [this](const QString &tenant, const Error &, Ticks start) {
         m_schedule.postpone(tenant, m_clock(), askAgainMs);
         m_schedule.setLastStart(tenant, start);
     });
@@ -54,7 +58,7 @@ void PollScheduler::tick()
     const QStringList due = m_schedule.due(now);
     for (const QString &tenant : due) {
         m_schedule.began(tenant, now); // its signal comes later than the next tick may
-        m_workspace.pollOnSchedule(tenant);
+        m_workspace.polls().ask(&PollService::pollOnSchedule, tenant);
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/pipeline/pollschedule.h"
-#include "core/pipeline/workspace.h"
+#include "core/workspace/workspace.h"
 
 #include <QObject>
 

@@ -58,28 +58,33 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
     Workspace &workspace = session.workspace();
     connect(m_noTarget, &StatePage::activated, this, &PublishingPage::editTenantRequested);
     connect(m_publish, &QPushButton::clicked, this, &PublishingPage::publish);
-    connect(m_pause, &QPushButton::clicked, this,
-            [this] { m_session.workspace().setPublishingPaused(m_session.tenantName(), !m_view.paused); });
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        m_session.workspace().publishing().ask(&PublishService::setPaused, m_session.tenantName(), !m_view.paused);
+    });
     connect(m_test, &QPushButton::clicked, this, [this] {
         m_test->setEnabled(false);
         m_findings->setText(tr("Testing…"));
         m_findings->show();
-        m_session.workspace().testTarget(m_session.tenantName());
+        m_session.workspace().publishing().ask(&PublishService::testTarget, m_session.tenantName());
     });
-    connect(m_retry, &QPushButton::clicked, this,
-            [this] { m_session.workspace().retryRecords(m_session.tenantName(), chosenDead()); });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_session.workspace().publishing().ask(&PublishService::revive, m_session.tenantName(), chosenDead());
+    });
     connect(m_drop, &QPushButton::clicked, this, &PublishingPage::dropChosen);
     connect(m_outboxTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PublishingPage::refreshChoice);
-    connect(m_tombstones, &QCheckBox::clicked, this,
-            [this](bool on) { m_session.workspace().setTombstones(m_session.tenantName(), on); });
+    connect(m_tombstones, &QCheckBox::clicked, this, [this](bool on) {
+        m_session.workspace().publishing().ask(&PublishService::setTombstones, m_session.tenantName(), on);
+    });
     connect(m_switch, &SegmentedSwitch::currentChanged, this, [this] { refresh(); });
-    connect(&workspace, &Workspace::publishingLoaded, this, &PublishingPage::take);
-    connect(&workspace, &Workspace::publishProgress, this, [this](const QString &tenant, const PublishProgress &p) {
+    connect(workspace.publishing().origin(), &PublishService::loaded, this, &PublishingPage::take);
+    connect(workspace.publishing().origin(), &PublishService::progressed, this,
+            [this](const QString &tenant, const PublishProgress &p) {
         if (tenant == m_session.tenantName())
             m_state->setText(tr("Sending: %1 of %2").arg(grouped(p.done), grouped(p.total)));
     });
-    connect(&workspace, &Workspace::publishFinished, this, [this](const QString &tenant, const PublishResult &result) {
+    connect(workspace.publishing().origin(), &PublishService::finished, this,
+            [this](const QString &tenant, const PublishResult &result) {
         if (tenant != m_session.tenantName() || !isVisible())
             return;
         if (result.fault)
@@ -88,7 +93,7 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
         if (result.everythingAccepted())
             emit told(tr("%Ln record(s) were accepted.", nullptr, static_cast<int>(result.accepted)));
     });
-    connect(&workspace, &Workspace::targetTested, this,
+    connect(workspace.publishing().origin(), &PublishService::targetTested, this,
             [this](const QString &tenant, const QList<TargetFinding> &findings) {
         if (tenant == m_session.tenantName())
             showFindings(findings);
@@ -237,7 +242,7 @@ void PublishingPage::showPart(Part part)
 void PublishingPage::load()
 {
     if (isVisible() && !m_session.tenantName().isEmpty())
-        m_session.workspace().loadPublishing(m_session.tenantName());
+        m_session.workspace().publishing().ask(&PublishService::load, m_session.tenantName());
 }
 
 void PublishingPage::resizeEvent(QResizeEvent *event)
@@ -423,7 +428,7 @@ void PublishingPage::ask(const QString &question, const QString &yes, const Publ
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::buttonClicked, this, [this, button, word](QAbstractButton *clicked) {
         if (clicked == button)
-            m_session.workspace().publishNow(m_session.tenantName(), word);
+            m_session.workspace().publishing().ask(&PublishService::publishNow, m_session.tenantName(), word);
     });
     box->open();
 }
@@ -447,7 +452,7 @@ void PublishingPage::publish()
         ask(tr("The cycle is partial: some data is missing. Publish it all the same?"), tr("Publish the partial cycle"),
             word);
     else
-        m_session.workspace().publishNow(m_session.tenantName(), word);
+        m_session.workspace().publishing().ask(&PublishService::publishNow, m_session.tenantName(), word);
 }
 
 //! Without a choice both buttons mean all that was put aside; a choice of records that still wait means none.
@@ -473,7 +478,7 @@ void PublishingPage::dropChosen()
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::buttonClicked, this, [this, yes, ids](QAbstractButton *clicked) {
         if (clicked == yes)
-            m_session.workspace().dropRecords(m_session.tenantName(), ids);
+            m_session.workspace().publishing().ask(&PublishService::drop, m_session.tenantName(), ids);
     });
     box->open();
 }

@@ -137,7 +137,7 @@ void Background::pollAll()
 {
     for (const TenantConfig &tenant : m_session.tenants()) {
         if (tenant.enabled)
-            m_session.workspace().pollNow(tenant.name);
+            m_session.workspace().polls().ask(&PollService::pollNow, tenant.name);
     }
 }
 

@@ -1,6 +1,6 @@
 #include "ui/shell/keychainbar.h"
 
-#include "core/pipeline/workspace.h"
+#include "core/workspace/workspace.h"
 #include "ui/models/windowerror.h"
 #include "ui/models/words.h"
 
@@ -24,7 +24,7 @@ KeychainBar::KeychainBar(Workspace &workspace, const Theme &theme, QWidget *pare
     m_patience->setSingleShot(true);
     m_patience->setInterval(patienceMs);
     connect(m_patience, &QTimer::timeout, this, &KeychainBar::refresh);
-    connect(&workspace, &Workspace::keychainWaiting, this, [this](bool waiting) {
+    connect(workspace.secrets().origin(), &SecretService::keychainWaiting, this, [this](bool waiting) {
         m_waiting = waiting;
         if (waiting && !m_patience->isActive())
             m_patience->start();
@@ -32,7 +32,8 @@ KeychainBar::KeychainBar(Workspace &workspace, const Theme &theme, QWidget *pare
             m_patience->stop();
         refresh();
     });
-    connect(&workspace, &Workspace::unstoredSecretsChanged, this, [this](const QStringList &names, const Error &error) {
+    connect(workspace.secrets().origin(), &SecretService::unstoredChanged, this,
+            [this](const QStringList &names, const Error &error) {
         if (names.isEmpty() && !m_unstored.isEmpty() && m_triedAgain)
             emit told(tr("The secrets are in the keychain now. If they came in a file, please delete it."));
         if (names.isEmpty())
@@ -43,11 +44,11 @@ KeychainBar::KeychainBar(Workspace &workspace, const Theme &theme, QWidget *pare
     });
     connect(this, &NoticeBar::activated, this, [this, &workspace] {
         m_triedAgain = false;
-        workspace.keepSecretsForSession();
+        workspace.secrets().ask(&SecretService::keepForSession);
     });
     connect(this, &NoticeBar::secondActivated, this, [this, &workspace] {
         m_triedAgain = true;
-        workspace.storeSecretsAgain();
+        workspace.secrets().ask(&SecretService::storeAgain);
     });
 }
 

@@ -138,7 +138,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
         tellDone(rows < 0 ? tr("%1 was written.").arg(plainText(path))
                           : tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
     });
-    connect(&workspace, &Workspace::tenantsChanged, this,
+    connect(workspace.tenants().origin(), &TenantService::changed, this,
             [this, wanted = settings.value().tenant](const auto &) mutable {
         m_session.selectTenant(wanted); // once, when the list first comes
         wanted.clear();

@@ -70,7 +70,7 @@ StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, con
     // Between polls, too: the minute and the hour give calls back as they pass.
     const auto askForCalls = [this] {
         if (!m_session.tenantName().isEmpty() && !m_session.state().polling)
-            m_session.workspace().loadCallsLeft(m_session.tenantName());
+            m_session.workspace().polls().ask(&PollService::tellCallsLeft, m_session.tenantName());
     };
     connect(clock, &QTimer::timeout, this, askForCalls);
     connect(&session, &FleetSession::tenantChanged, this, askForCalls);

@@ -43,8 +43,8 @@ TenantCommands::TenantCommands(FleetSession &session, const Theme &theme, QWidge
     connect(m_export, &QAction::triggered, this, &TenantCommands::exportTenants);
     connect(&session, &FleetSession::tenantChanged, this, &TenantCommands::refresh);
     connect(&session, &FleetSession::tenantChanged, this, &TenantCommands::selectWaiting);
-    connect(&session.workspace(), &Workspace::tenantSaved, this, &TenantCommands::takeSaved);
-    connect(&session.workspace(), &Workspace::tenantsImported, this,
+    connect(session.workspace().tenants().origin(), &TenantService::saved, this, &TenantCommands::takeSaved);
+    connect(session.workspace().tenants().origin(), &TenantService::imported, this,
             [this](const QStringList &names, bool secretsStored) {
         const QString text = tr("%Ln tenant(s) imported.", nullptr, static_cast<int>(names.size()));
         if (secretsStored)
@@ -52,7 +52,7 @@ TenantCommands::TenantCommands(FleetSession &session, const Theme &theme, QWidge
         else
             emit told(text);
     });
-    connect(&session.workspace(), &Workspace::tenantRemoved, this, [this](const QString &name) {
+    connect(session.workspace().tenants().origin(), &TenantService::removed, this, [this](const QString &name) {
         emit told(tr("%1 was deleted, with its history and its secrets.").arg(plainText(name)));
     });
     refresh();
@@ -122,15 +122,10 @@ void TenantCommands::openForm(const TenantConfig *existing, const QString &intro
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->setIntroduction(introduction);
     connect(form, &TenantForm::guideRequested, this, [this, form] { emit guideRequested(form); });
-    connect(form, &TenantForm::saveRequested, this,
-            [this](const TenantConfig &tenant, const SecretText &secret, const QString &oldName, bool sessionOnly) {
-        m_savedByHand = tenant.name;
-        m_session.workspace().saveTenant(tenant, secret, oldName, sessionOnly);
+    connect(form, &TenantForm::saveRequested, this, [this](const TenantChange &change) {
+        m_savedByHand = change.tenant.name;
+        m_session.workspace().tenants().ask(&TenantService::save, change);
     });
-    // Before the tenant itself, so that they are there when it is polled and its first records go out.
-    connect(form, &TenantForm::publishSecretGiven, &m_session.workspace(), &Workspace::savePublishSecret);
-    connect(form, &TenantForm::lastDayGiven, &m_session.workspace(), &Workspace::noteSecretDate);
-    connect(form, &TenantForm::proxyPasswordGiven, &m_session.workspace(), &Workspace::saveProxyPassword);
     form->open();
 }
 
@@ -162,7 +157,7 @@ void TenantCommands::selectWaiting()
     m_savedByHand.clear();
     m_session.selectTenant(name);
     if (enabled)
-        m_session.workspace().pollNow(name);
+        m_session.workspace().polls().ask(&PollService::pollNow, name);
 }
 
 void TenantCommands::deleteTenant()
@@ -183,7 +178,7 @@ void TenantCommands::deleteTenant()
     box->setDefaultButton(QMessageBox::Cancel);
     box->setEscapeButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this,
-            [this, name = tenant->name] { m_session.workspace().removeTenant(name); });
+            [this, name = tenant->name] { m_session.workspace().tenants().ask(&TenantService::remove, name); });
     box->open();
 }
 
@@ -199,7 +194,8 @@ void TenantCommands::askForImport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Tenants file (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, &m_session.workspace(), &Workspace::importTenants);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_session.workspace().tenants().ask(&TenantService::importFile, path); });
     dialog->open();
 }
 
@@ -211,7 +207,8 @@ void TenantCommands::exportTenants()
     dialog->setNameFilters({tr("Tenants file (*.json)"), tr("All files (*)")});
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"trustgauge-tenants.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, &m_session.workspace(), &Workspace::exportTenants);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_session.workspace().tenants().ask(&TenantService::exportFile, path); });
     dialog->open();
 }
 

@@ -73,7 +73,8 @@ ReplaceSecretDialog::ReplaceSecretDialog(FleetSession &session, const Theme &the
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &ReplaceSecretDialog::reject);
     connect(m_replace, &QPushButton::clicked, this, &ReplaceSecretDialog::tryIt);
-    connect(&session.workspace(), &Workspace::secretTried, this, [this](const QString &name, const SecretTrial &trial) {
+    connect(session.workspace().secrets().origin(), &SecretService::replaced, this,
+            [this](const QString &name, const SecretTrial &trial) {
         if (name == m_tenant.name && m_trying)
             take(trial);
     });
@@ -147,7 +148,8 @@ void ReplaceSecretDialog::tryIt()
     const QDate lastDay = m_lastDay ? parseLastDay(m_lastDay->text()).value_or(QDate()) : QDate();
     setFault({});
     setTrying(true);
-    m_session.workspace().replaceSecret(m_tenant.name, given(), lastDay, m_sessionOnly->isChecked());
+    m_session.workspace().secrets().ask(&SecretService::replace, m_tenant.name, given(), lastDay,
+                                        m_sessionOnly->isChecked());
 }
 
 void ReplaceSecretDialog::take(const SecretTrial &trial)
@@ -213,7 +215,7 @@ void ReplaceSecretDialog::makeRoom()
 void ReplaceSecretDialog::reject()
 {
     if (m_trying)
-        m_session.workspace().cancelReplacing(m_tenant.name);
+        m_session.workspace().secrets().ask(&SecretService::cancelReplacing, m_tenant.name);
     else
         QDialog::reject();
 }

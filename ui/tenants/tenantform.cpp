@@ -621,18 +621,20 @@ void TenantForm::trySave()
         }
         return;
     }
-    if (!m_publishSecret->text().isEmpty() && now.tenant.publish && now.tenant.publish->auth != PublishAuth::None)
-        emit publishSecretGiven(now.tenant, secretIn(*m_publishSecret), m_sessionOnly->isChecked());
-    wipeLine(*m_publishSecret);
-    if (const SecretText password = now.proxySecret(); !password.isEmpty())
-        emit proxyPasswordGiven(now.tenant, password, m_sessionOnly->isChecked());
-    wipeLine(*m_proxyPassword);
     const bool bySecret = now.tenant.credential == CredentialKind::Secret;
-    emit saveRequested(now.tenant, bySecret ? now.secret : now.certificate, m_isNew ? QString() : m_original.name,
-                       m_sessionOnly->isChecked());
-    const QDate lastDay = parseLastDay(now.lastDay).value_or(QDate());
-    if (bySecret && (lastDay != m_session.secretLastDay(now.tenant) || !now.secret.isEmpty()))
-        emit lastDayGiven(now.tenant.secretKey(), lastDay);
+    TenantChange change;
+    change.tenant = now.tenant;
+    change.oldName = m_isNew ? QString() : m_original.name;
+    change.credential = bySecret ? now.secret : now.certificate;
+    if (now.tenant.publish && now.tenant.publish->auth != PublishAuth::None)
+        change.restProxySecret = secretIn(*m_publishSecret);
+    change.forwardProxyLogon = now.proxySecret();
+    change.secretsForSession = m_sessionOnly->isChecked();
+    if (bySecret)
+        change.secretLastDay = parseLastDay(now.lastDay).value_or(QDate());
+    emit saveRequested(change);
+    wipeLine(*m_publishSecret);
+    wipeLine(*m_proxyPassword);
     wipeLine(*m_secret);
     m_certificate->clear();
     accept();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/secrettext.h"
+#include "core/workspace/tenantchange.h"
 #include "ui/models/tenantchecks.h"
 
 #include <QDialog>
@@ -40,16 +40,7 @@ public:
     void setIntroduction(const QString &text);
 
 signals:
-    void saveRequested(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
-                       const QString &oldName, bool secretForThisSessionOnly);
-    //! A secret for the tenant's REST proxy was given.
-    void publishSecretGiven(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
-                            bool forThisSessionOnly);
-    //! The last day of the client secret; invalid: it is not known (any more).
-    void lastDayGiven(const QString &secretKey, const QDate &lastDay);
-    //! The forward proxy's password, as the keychain is to hold it.
-    void proxyPasswordGiven(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &password,
-                            bool forThisSessionOnly);
+    void saveRequested(const Trustgauge::TenantChange &change);
     //! How to register the application is to be shown beside the form.
     void guideRequested();
 

@@ -57,8 +57,9 @@ ProfileLibraryDialog::ProfileLibraryDialog(FleetSession &session, const Profile 
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfileLibraryDialog::showProfile);
     connect(&session, &FleetSession::profilesChanged, this, &ProfileLibraryDialog::fillProfiles);
     connect(&session, &FleetSession::tenantChanged, this, &ProfileLibraryDialog::showProfile);
-    connect(&session.workspace(), &Workspace::profileVersionsLoaded, this, &ProfileLibraryDialog::takeVersions);
-    connect(&session.workspace(), &Workspace::profileSaved, this, [this](const QString &name) {
+    connect(session.workspace().profiles().origin(), &ProfileService::versionsLoaded, this,
+            &ProfileLibraryDialog::takeVersions);
+    connect(session.workspace().profiles().origin(), &ProfileService::saved, this, [this](const QString &name) {
         m_wanted = name;
         m_fault->hide();
         fillProfiles();
@@ -197,7 +198,7 @@ void ProfileLibraryDialog::showProfile()
                                      : tr("Scores %1.", "tenants").arg(users.join(u", "_s)));
     m_versionTable->setVisible(!builtIn);
     if (profile && !builtIn)
-        m_session.workspace().loadProfileVersions(profile->name);
+        m_session.workspace().profiles().ask(&ProfileService::loadVersions, profile->name);
     compare();
 }
 
@@ -248,14 +249,15 @@ void ProfileLibraryDialog::fillTenantMenu()
         if (!has)
             others << tenant.name;
         connect(action, &QAction::triggered, this, [this, tenant = tenant.name, name = profile->name] {
-            m_session.workspace().assignProfile({tenant}, name);
+            m_session.workspace().tenants().ask(&TenantService::assignProfile, {tenant}, name);
         });
     }
     m_tenantMenu->addSeparator();
     QAction *all = m_tenantMenu->addAction(tr("All tenants"));
     all->setEnabled(!others.isEmpty());
-    connect(all, &QAction::triggered, this,
-            [this, others, name = profile->name] { m_session.workspace().assignProfile(others, name); });
+    connect(all, &QAction::triggered, this, [this, others, name = profile->name] {
+        m_session.workspace().tenants().ask(&TenantService::assignProfile, others, name);
+    });
 }
 
 void ProfileLibraryDialog::importFile()
@@ -265,7 +267,7 @@ void ProfileLibraryDialog::importFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Profiles (*.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_session.workspace().importProfile(path); });
+            [this](const QString &path) { m_session.workspace().profiles().ask(&ProfileService::importFile, path); });
     dialog->open();
 }
 
@@ -279,8 +281,9 @@ void ProfileLibraryDialog::exportFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Profiles (*.json)"), tr("All files (*)")});
     dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, copy = *profile](const QString &path) { m_session.workspace().exportProfile(copy, path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, copy = *profile](const QString &path) {
+        m_session.workspace().profiles().ask(&ProfileService::exportFile, copy, path);
+    });
     dialog->open();
 }
 
@@ -298,7 +301,7 @@ void ProfileLibraryDialog::askToDelete()
     QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, remove, name = profile->name](QAbstractButton *button) {
         if (button == remove)
-            m_session.workspace().removeProfile(name);
+            m_session.workspace().profiles().ask(&ProfileService::remove, name);
     });
     box->open();
 }

@@ -89,11 +89,11 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
         m_model.setSaved(m_session.state().scores);
     });
     connect(&session, &FleetSession::profilesChanged, this, &TuningPage::refresh);
-    connect(&session.workspace(), &Workspace::profileSaved, this, [this](const QString &name) {
+    connect(session.workspace().profiles().origin(), &ProfileService::saved, this, [this](const QString &name) {
         if (name != m_savingAs)
             return;
         m_savingAs.clear();
-        m_session.workspace().assignProfile({m_session.tenantName()}, name);
+        m_session.workspace().tenants().ask(&TenantService::assignProfile, {m_session.tenantName()}, name);
         emit told(tr("The profile “%1” is saved and in use.").arg(plainText(name)));
     });
     connect(&session.workspace(), &Workspace::requestFailed, this, [this] { m_savingAs.clear(); });
@@ -263,7 +263,7 @@ void TuningPage::save()
     if (!m_model.isChanged() || !m_model.isValid())
         return;
     if (const Profile *same = sameSavedProfile()) {
-        m_session.workspace().assignProfile({m_session.tenantName()}, same->name);
+        m_session.workspace().tenants().ask(&TenantService::assignProfile, {m_session.tenantName()}, same->name);
         emit told(tr("The profile “%1” is in use.").arg(plainText(same->name)));
         return;
     }
@@ -277,7 +277,7 @@ void TuningPage::save()
         Profile profile = m_model.edited();
         profile.name = name;
         m_savingAs = name;
-        m_session.workspace().saveProfile(profile, note);
+        m_session.workspace().profiles().ask(&ProfileService::save, profile, note);
     });
     dialog->open();
 }

@@ -1,0 +1,34 @@
+#include "core/workspace/cycleservice.h"
+
+#include "core/store/store.h"
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr int cyclesInLog = 200;
+
+} // namespace
+
+void CycleService::loadPrevious(const QString &tenantName)
+{
+    if (!m_store)
+        return;
+    const Result<std::optional<StoredCycle>> cycle = m_store->load(tenantName, Store::Which::BeforeNewest);
+    if (!cycle)
+        emit failed(cycle.error());
+    emit previousLoaded(tenantName, cycle ? *cycle : std::nullopt);
+}
+
+void CycleService::loadLog(const QString &tenantName)
+{
+    if (!m_store)
+        return;
+    const Result<QList<CycleInfo>> log = m_store->cycleLog(tenantName, cyclesInLog);
+    if (log)
+        emit logLoaded(tenantName, *log);
+    else
+        emit failed(log.error());
+}
+
+} // namespace Trustgauge

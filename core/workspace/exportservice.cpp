@@ -1,0 +1,69 @@
+#include "core/workspace/exportservice.h"
+
+#include "core/report/scorereport.h"
+
+namespace Trustgauge {
+
+namespace {
+
+ReportSource sourceOf(const ScoreTable &scores, const StoredCycle &cycle, bool edited)
+{
+    return {edited ? QStringLiteral("%1 (edited)").arg(scores.profile().name) : scores.profile().name,
+            profileHash(scores.profile()), cycle.info.tenantName, cycle.info.id, wordOf(cycle.info.state)};
+}
+
+} // namespace
+
+void ExportService::write(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &content,
+                          FileAccess access)
+{
+    WholeFile file(path, access);
+    Result<void> done = file.begin();
+    if (done) {
+        done = content(file);
+        if (!done)
+            done.error().subject = path;
+    }
+    if (done)
+        done = file.commit();
+    if (!done) {
+        emit failed(done.error());
+        return;
+    }
+    emit fileWritten(path, rows);
+}
+
+void ExportService::writeCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path,
+                             const CsvChoices &choices)
+{
+    CsvOptions options;
+    options.format = choices.format;
+    if (choices.shownOnly)
+        options.rows = std::span<const uint32_t>(choices.rows);
+    options.before = choices.before.get();
+    const auto rows = static_cast<qint64>(choices.shownOnly ? choices.rows.size() : scores->size());
+    write(path, rows, [&](QIODevice &out) {
+        return Trustgauge::writeCsv(out, *scores, sourceOf(*scores, cycle, choices.before != nullptr), options);
+    });
+}
+
+void ExportService::writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited)
+{
+    write(path, static_cast<qint64>(scores->size()),
+          [&](QIODevice &out) { return Trustgauge::writeJson(out, *scores, sourceOf(*scores, cycle, edited)); });
+}
+
+void ExportService::writeText(const QString &path, const QByteArray &text)
+{
+    write(
+        path, -1,
+        [&](QIODevice &out) -> Result<void> {
+            if (out.write(text) != text.size())
+                return failure(ErrorCode::OutputFailed, path,
+                               QStringLiteral("cannot be written: %1").arg(out.errorString()));
+            return {};
+        },
+        FileAccess::Private);
+}
+
+} // namespace Trustgauge

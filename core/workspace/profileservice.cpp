@@ -1,0 +1,70 @@
+#include "core/workspace/profileservice.h"
+
+#include "core/workspace/tenantbook.h"
+
+#include <QCoreApplication>
+
+namespace Trustgauge {
+
+void ProfileService::tell()
+{
+    emit changed(m_library.all());
+}
+
+void ProfileService::save(const Profile &profile, const QString &note)
+{
+    if (const auto r = m_library.save(profile, note); !r) {
+        emit failed(r.error());
+        return;
+    }
+    tell();
+    emit saved(profile.name);
+}
+
+void ProfileService::remove(const QString &name)
+{
+    QStringList users;
+    for (const TenantConfig &tenant : m_tenants.all()) {
+        if (tenant.profile == name)
+            users << tenant.name;
+    }
+    if (!users.isEmpty()) {
+        emit failed(
+            {ErrorCode::Usage,
+             name,
+             QStringLiteral("is in use by %1; give them another profile first").arg(users.join(QStringLiteral(", "))),
+             0,
+             {}});
+        return;
+    }
+    if (const auto r = m_library.remove(name); !r)
+        emit failed(r.error());
+    else
+        tell();
+}
+
+void ProfileService::importFile(const QString &path)
+{
+    if (const Result<Profile> profile = readProfileFile(path))
+        save(*profile, QCoreApplication::translate("ProfileLibrary", "imported from %1").arg(path));
+    else
+        emit failed(profile.error());
+}
+
+void ProfileService::exportFile(const Profile &profile, const QString &path)
+{
+    if (const auto r = writeProfileFile(path, profile); !r)
+        emit failed(r.error());
+    else
+        emit fileWritten(path, -1);
+}
+
+void ProfileService::loadVersions(const QString &name)
+{
+    if (const Result<QList<ProfileVersion>> versions = m_library.versions(name))
+        emit versionsLoaded(name, *versions);
+    else
+        emit failed(versions.error());
+}
+
+} // namespace Trustgauge

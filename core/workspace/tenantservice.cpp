@@ -1,0 +1,226 @@
+#include "core/workspace/tenantservice.h"
+
+#include "core/auth/secretcheck.h"
+#include "core/config/profilelibrary.h"
+#include "core/config/tenantlist.h"
+#include "core/config/tenantsfile.h"
+#include "core/pipeline/pollservice.h"
+#include "core/pipeline/publishservice.h"
+#include "core/store/store.h"
+#include "core/workspace/doctorservice.h"
+#include "core/workspace/tenantbook.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace Trustgauge {
+
+void TenantService::tell()
+{
+    m_parts.polls.setTenants(m_parts.book.all());
+    emit changed(m_parts.book.all());
+    m_parts.publishing.setTenants(m_parts.book.all());
+}
+
+Result<QStringList> TenantService::takeNames()
+{
+    QStringList out;
+    if (!m_parts.store)
+        return out;
+    QList<Store::Tenant> known;
+    for (const TenantConfig &tenant : m_parts.book.all())
+        known.append({tenant.name, tenant.tenantId});
+    const Result<QList<Store::Renamed>> renamed = m_parts.store->takeNames(known);
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    for (const Store::Renamed &one : *renamed)
+        out << one.to;
+    return out;
+}
+
+Result<void> TenantService::check(const TenantChange &change) const
+{
+    const TenantConfig &tenant = change.tenant;
+    if (const QList<FieldFault> faults = tenantFaults(tenant); !faults.isEmpty())
+        return failure(ErrorCode::BadInput, faults.first().key, faults.first().reason);
+    if (const auto fitting = m_parts.book.mayHold(tenant); !fitting)
+        return fitting;
+    if (!change.oldName.isEmpty() && !m_parts.book.find(change.oldName))
+        return failure(ErrorCode::Usage, change.oldName, QStringLiteral("is no tenant any more"));
+    if (change.oldName != tenant.name && m_parts.book.find(tenant.name))
+        return failure(ErrorCode::BadInput, tenant.name, QStringLiteral("is the name of another tenant"));
+    if (!change.credential.isEmpty())
+        return checkCredential(change.credential, tenant);
+    return {};
+}
+
+Result<void> TenantService::rename(const QString &oldName, const TenantConfig &tenant)
+{
+    m_parts.publishing.forget(oldName);
+    m_parts.polls.forget(oldName);
+    return m_parts.store ? m_parts.store->renameTenant(oldName, tenant.name) : Result<void>();
+}
+
+void TenantService::save(const TenantChange &change)
+{
+    if (const auto good = check(change); !good) {
+        emit failed(good.error());
+        return;
+    }
+    const TenantConfig &tenant = change.tenant;
+    const QList<TenantConfig> before = m_parts.book.all();
+    QList<TenantConfig> tenants = before;
+    std::optional<TenantConfig> former;
+    const auto old = std::find_if(tenants.begin(), tenants.end(),
+                                  [&](const TenantConfig &t) { return t.name == change.oldName; });
+    if (old != tenants.end())
+        former = std::exchange(*old, tenant);
+    else
+        tenants << tenant;
+    if (const auto kept = m_parts.book.keep(tenants); !kept) {
+        emit failed(kept.error());
+        return;
+    }
+    const bool renamed = former && former->name != tenant.name;
+    if (renamed) {
+        if (const auto moved = rename(former->name, tenant); !moved) {
+            [[maybe_unused]] const auto undone = m_parts.book.keep(before); // the name that the store has
+            emit failed(moved.error());
+            return;
+        }
+    }
+    QList<SecretService::Waiting> secrets;
+    for (const auto &[key, secret] : {std::pair{tenant.publishSecretKey(), change.restProxySecret},
+                                      std::pair{tenant.proxySecretKey(), change.forwardProxyLogon},
+                                      std::pair{tenant.secretKey(), change.credential}}) {
+        if (!secret.isEmpty())
+            secrets << SecretService::Waiting{tenant.name, key, secret};
+    }
+    // The list is told once they are there: it is polled and published by at once.
+    m_parts.secrets.store(secrets, change.secretsForSession, [=, this](SecretService::Kept) {
+        tell();
+        if (former)
+            m_parts.secrets.move(*former, change.tenant);
+        if (!change.credential.isEmpty())
+            m_parts.secrets.noteCertificate(change.tenant, change.credential);
+        if (change.secretLastDay)
+            m_parts.secrets.noteDate(change.tenant.secretKey(), *change.secretLastDay);
+        if (renamed)
+            m_parts.polls.loadLastCycle(change.tenant.name);
+        emit saved(change.tenant.name);
+    });
+}
+
+void TenantService::remove(const QString &tenantName)
+{
+    const auto found = m_parts.book.find(tenantName);
+    if (!found) {
+        emit failed(found.error());
+        return;
+    }
+    if (!m_parts.store) {
+        emit failed({ErrorCode::Usage, tenantName, QStringLiteral("the store is not open"), 0, {}});
+        return;
+    }
+    // Another program that polls it would only put it back.
+    const auto held = m_parts.polls.keepOthersOut(tenantName);
+    if (!held) {
+        emit failed(held.error());
+        return;
+    }
+    const TenantConfig tenant = **found;
+    QList<TenantConfig> tenants = m_parts.book.all();
+    tenants.removeIf([&](const TenantConfig &t) { return t.name == tenantName; });
+    if (const auto kept = m_parts.book.keep(tenants); !kept) {
+        emit failed(kept.error());
+        return;
+    }
+    m_parts.doctor.forget(tenantName);
+    m_parts.publishing.forget(tenantName);
+    m_parts.polls.forget(tenantName);
+    tell();
+    if (const auto r = m_parts.store->removeTenant(tenantName); !r)
+        emit failed(r.error());
+    m_parts.secrets.forget(tenant);
+    emit removed(tenantName);
+}
+
+void TenantService::importFile(const QString &path)
+{
+    const Result<QList<TenantEntry>> entries = readTenantsFile(path, m_parts.profiles.names(), TenantsReading::ToImport);
+    if (!entries) {
+        emit failed(entries.error());
+        return;
+    }
+    QStringList names;
+    QList<TenantConfig> incoming;
+    QList<TenantEntry> withSecret;
+    QList<SecretService::Waiting> secrets;
+    for (const TenantEntry &entry : *entries) {
+        Result<void> good = m_parts.book.mayHold(entry.tenant);
+        if (good && !entry.clientSecret.isEmpty()) {
+            good = checkCredential(entry.clientSecret, entry.tenant);
+            withSecret << entry;
+            secrets << SecretService::Waiting{entry.tenant.name, entry.tenant.secretKey(), entry.clientSecret};
+        }
+        if (!good) {
+            emit failed(good.error());
+            return;
+        }
+        names << entry.tenant.name;
+        incoming << entry.tenant;
+    }
+    const QList<TenantConfig> before = m_parts.book.all();
+    if (const auto kept = m_parts.book.keep(mergedTenants(before, incoming)); !kept) {
+        emit failed(kept.error());
+        return;
+    }
+    for (const TenantConfig &tenant : before) {
+        if (!m_parts.book.find(tenant.name)) { // under another name now
+            m_parts.publishing.forget(tenant.name);
+            m_parts.polls.forget(tenant.name);
+        }
+    }
+    const Result<QStringList> renamed = takeNames();
+    if (!renamed)
+        emit failed(renamed.error());
+    m_parts.secrets.store(secrets, false, [this, names, withSecret, moved = renamed.value_or(QStringList())](SecretService::Kept worst) {
+        tell();
+        for (const QString &name : moved)
+            m_parts.polls.loadLastCycle(name);
+        for (const TenantEntry &entry : withSecret) {
+            m_parts.secrets.noteDate(entry.tenant.secretKey(), {}); // what was noted belonged to the secret before
+            m_parts.secrets.noteCertificate(entry.tenant, entry.clientSecret);
+        }
+        emit imported(names, !withSecret.isEmpty() && worst == SecretService::Kept::InKeychain);
+    });
+}
+
+void TenantService::exportFile(const QString &path)
+{
+    if (const auto r = writeTenantsFile(path, m_parts.book.all()); !r)
+        emit failed(r.error());
+    else
+        emit fileWritten(path, m_parts.book.all().size());
+}
+
+void TenantService::assignProfile(const QStringList &tenantNames, const QString &profileName)
+{
+    const Result<Profile> profile = m_parts.profiles.find(profileName);
+    if (!profile) {
+        emit failed(profile.error());
+        return;
+    }
+    QList<TenantConfig> tenants = m_parts.book.all();
+    for (TenantConfig &tenant : tenants) {
+        if (tenantNames.contains(tenant.name))
+            tenant.profile = profileName;
+    }
+    if (const auto kept = m_parts.book.keep(tenants); !kept) {
+        emit failed(kept.error());
+        return;
+    }
+    tell();
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,181 @@
+#include "core/workspace/workspace.h"
+
+#include "core/config/secretdates.h"
+#include "core/pipeline/stoprequests.h"
+#include "core/store/store.h"
+#include "core/workspace/tenantbook.h"
+
+namespace Trustgauge {
+
+//! In the order in which they may know each other; the store is closed before the first of them ends.
+struct Workspace::Services
+{
+    Services(const Options &options, StopRequests &stops)
+        : secretStore(options.secretsInMemory ? SecretStore::Keep::InMemoryOnly : SecretStore::Keep::InKeychain),
+          library(options.profileFolder),
+          book(options.tenantsPath, options.isDemo),
+          profiles(library, book),
+          secrets(secretStore, book, secretDatesPath(options.tenantsPath)),
+          cycles(store),
+          publishing(secretStore, options.isDemo, &library),
+          polls({secretStore, library, publishing, stops}),
+          doctor({book, secretStore, secrets, store}),
+          tenants({book, secrets, library, polls, publishing, doctor, store})
+    {}
+
+    [[nodiscard]] QList<QObject *> all()
+    {
+        return {&secretStore, &profiles, &secrets, &cycles, &publishing, &polls, &doctor, &tenants, &exports};
+    }
+    void close()
+    {
+        doctor.close();
+        secrets.close();
+        polls.close();
+        publishing.close();
+        store.reset();
+    }
+
+    SecretStore secretStore;
+    ProfileLibrary library;
+    TenantBook book;
+    std::unique_ptr<Store> store;
+    ProfileService profiles;
+    SecretService secrets;
+    CycleService cycles;
+    PublishService publishing;
+    PollService polls;
+    DoctorService doctor;
+    TenantService tenants;
+    ExportService exports;
+};
+
+void Workspace::WaitAndDelete::operator()(QThread *thread) const
+{
+    thread->wait();
+    delete thread;
+}
+
+Workspace::Workspace(Options options, QObject *parent)
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_stops(std::make_shared<StopRequests>()),
+      m_thread(new QThread),
+      m_services(new Services(m_options, *m_stops))
+{
+    m_thread->setObjectName(QStringLiteral("workspace"));
+    for (QObject *service : m_services->all())
+        service->moveToThread(m_thread.get());
+    connect(&m_services->tenants, &TenantService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->secrets, &SecretService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->profiles, &ProfileService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->cycles, &CycleService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->publishing, &PublishService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->polls, &PollService::troubled, this, &Workspace::requestFailed);
+    connect(&m_services->doctor, &DoctorService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->exports, &ExportService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->tenants, &TenantService::fileWritten, this, &Workspace::fileWritten);
+    connect(&m_services->profiles, &ProfileService::fileWritten, this, &Workspace::fileWritten);
+    connect(&m_services->exports, &ExportService::fileWritten, this, &Workspace::fileWritten);
+    connect(
+        m_thread.get(), &QThread::finished, m_thread.get(), [services = m_services] { delete services; },
+        Qt::DirectConnection); // on that thread
+    m_thread->start();
+}
+
+Workspace::~Workspace()
+{
+    m_stops->askAll();
+    // The services end their polls and the store on their own thread, as the last thing done there; quitting from here
+    // could overtake that.
+    QMetaObject::invokeMethod(
+        &m_services->tenants,
+        [services = m_services] {
+        services->close();
+        QThread::currentThread()->quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.reset(); // waits
+}
+
+Remote<TenantService> Workspace::tenants() const
+{
+    return Remote(m_services->tenants);
+}
+
+Remote<SecretService> Workspace::secrets() const
+{
+    return Remote(m_services->secrets);
+}
+
+Remote<ProfileService> Workspace::profiles() const
+{
+    return Remote(m_services->profiles);
+}
+
+Remote<CycleService> Workspace::cycles() const
+{
+    return Remote(m_services->cycles);
+}
+
+Remote<PollService> Workspace::polls() const
+{
+    return Remote(m_services->polls);
+}
+
+Remote<PublishService> Workspace::publishing() const
+{
+    return Remote(m_services->publishing);
+}
+
+Remote<DoctorService> Workspace::doctor() const
+{
+    return Remote(m_services->doctor);
+}
+
+Remote<ExportService> Workspace::exports() const
+{
+    return Remote(m_services->exports);
+}
+
+void Workspace::open()
+{
+    QMetaObject::invokeMethod(
+        &m_services->tenants, [this] { openServices(); }, Qt::QueuedConnection);
+}
+
+// On the services' thread, which ends before this object does; signals cross by themselves.
+void Workspace::openServices()
+{
+    Services &all = *m_services;
+    Result<std::unique_ptr<Store>> store = Store::open(m_options.storePath, Store::Open::MakeIfMissing);
+    if (!store) {
+        emit failed(store.error());
+        return;
+    }
+    all.store = std::move(*store);
+    if (const auto read = all.book.open(); !read) {
+        emit failed(read.error());
+        return;
+    }
+    if (const auto renamed = all.tenants.takeNames(); !renamed)
+        emit requestFailed(renamed.error());
+    connect(&all.polls, &PollService::credentialRead, &all.secrets, &SecretService::noteCertificate,
+            Qt::UniqueConnection);
+    all.publishing.open(*all.store);
+    all.polls.open(*all.store);
+    all.profiles.tell();
+    all.tenants.tell();
+    all.secrets.open();
+    for (const TenantConfig &tenant : all.book.all())
+        all.polls.loadLastCycle(tenant.name);
+    emit opened();
+}
+
+void Workspace::cancelPoll(const QString &tenantName)
+{
+    m_stops->ask(tenantName);
+    polls().ask(&PollService::cancel, tenantName);
+}
+
+} // namespace Trustgauge
