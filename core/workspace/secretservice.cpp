@@ -54,7 +54,6 @@ void SecretService::storeRest(QList<Waiting> secrets, Kept worst, const Done &do
     const Waiting secret = secrets.takeFirst();
     if (worst == Kept::NotYet) { // it would refuse this one, too, after as long a wait
         m_unstored << secret;
-        tellUnstored();
         storeRest(secrets, worst, done);
         return;
     }

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -14,11 +15,12 @@
 #include <memory>
 #include <optional>
 
+using namespace Qt::StringLiterals;
 using namespace Trustgauge;
 
-//! A tenant that is deleted leaves nothing behind. With a keyring (tst_tenantremoval_with_keyring) its secrets are looked
-//! for there.
-class TestTenantRemoval : public QObject
+//! What a tenant leaves behind when it is saved, refused and deleted. With a keyring (tst_tenantservice_with_keyring) its
+//! secrets are looked for there.
+class TestTenantService : public QObject
 {
     Q_OBJECT
 
@@ -79,6 +81,63 @@ private slots:
         o.devices = 30;
         m_simulator = std::make_unique<Simulator::Simulator>(o);
         QVERIFY(m_simulator->start());
+    }
+
+    void aChangeIsWholeOrNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("credential");
+        QTest::addColumn<bool>("writable");
+        QTest::newRow("the secret is its id")
+            << u"Contoso"_s << QByteArray("1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02") << true;
+        QTest::newRow("the name of another tenant") << u"Fabrikam"_s << QByteArray("abc~DEF.123_456") << true;
+        QTest::newRow("the list cannot be written") << u"Contoso"_s << QByteArray("abc~DEF.123_456") << false;
+    }
+    void aChangeIsWholeOrNothing()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, credential);
+        QFETCH(bool, writable);
+        Workspace workspace(options());
+        QSignalSpy opened(&workspace, &Workspace::opened);
+        QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
+        QSignalSpy changed(workspace.tenants().origin(), &TenantService::changed);
+        QSignalSpy dates(workspace.secrets().origin(), &SecretService::datesChanged);
+        QSignalSpy refused(&workspace, &Workspace::requestFailed);
+        workspace.open();
+        QVERIFY(opened.wait());
+        TenantConfig other = tenant();
+        other.name = u"Fabrikam"_s;
+        other.enabled = false;
+        workspace.tenants().ask(&TenantService::save, {other});
+        QVERIFY(saved.wait());
+        if (!writable) { // a folder in the file's place cannot be replaced, whoever asks
+            QVERIFY(QFile::remove(options().tenantsPath));
+            QVERIFY(QDir().mkpath(options().tenantsPath + u"/in the way"_s));
+        }
+        changed.clear();
+        dates.clear();
+
+        TenantConfig config = tenant();
+        config.name = name;
+        config.clientId = u"0a8d1f3e-7c55-4be0-9d6e-2f1b3c4d5e6f"_s; // nothing of it is in the keychain
+        workspace.tenants().ask(&TenantService::save, {config,
+                                                       {},
+                                                       SecretText(credential),
+                                                       SecretText("of the REST proxy"),
+                                                       SecretText("of the forward proxy"),
+                                                       false,
+                                                       QDate(2030, 1, 31)});
+        QVERIFY(refused.wait());
+        workspace.cycles().ask(&CycleService::loadLog, name); // whatever the change began has come by then
+        QSignalSpy log(workspace.cycles().origin(), &CycleService::logLoaded);
+        QVERIFY(log.wait());
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(dates.size(), 0);
+        for (const QString &key : {config.secretKey(), config.publishSecretKey(), config.proxySecretKey()})
+            QVERIFY2(!m_withKeyring || !isKept(key), qPrintable(key));
     }
 
     void takesEverythingWithIt()
@@ -223,5 +282,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTenantRemoval)
-#include "tst_tenantremoval.moc"
+QTEST_GUILESS_MAIN(TestTenantService)
+#include "tst_tenantservice.moc"
