@@ -213,7 +213,7 @@ private slots:
     void secretsThatAnotherTenantUsesStay()
     {
         if (!m_withKeyring)
-            QSKIP("runs with a keyring in tst_tenantremoval_with_keyring");
+            QSKIP("runs with a keyring in tst_tenantservice_with_keyring");
         TenantConfig first = tenant();
         first.enabled = false;
         TenantConfig second = first;
@@ -251,7 +251,7 @@ private slots:
     void proxyPasswordFromTheCommandLine()
     {
         if (!m_withKeyring)
-            QSKIP("runs with a keyring in tst_tenantremoval_with_keyring");
+            QSKIP("runs with a keyring in tst_tenantservice_with_keyring");
         QFETCH(QString, proxy);
         QFETCH(QByteArray, input);
         QFETCH(int, code);
