@@ -235,9 +235,9 @@ private:
             ended = true;
             loop.quit();
         });
-        QObject::connect(&cycle, &PollCycle::noticed, &loop, [&](const QString &text) {
+        QObject::connect(&cycle, &PollCycle::noticed, &loop, [&](const Message &text) {
             line.clear();
-            tellNotice(tenantName, text);
+            tellNotice(tenantName, text.text());
         });
         cycle.start();
         if (!ended)
@@ -247,7 +247,8 @@ private:
 
     int report(const StoredCycle &cycle, const QString &tenantName)
     {
-        for (const QString &notice : cycle.info.notices) {
+        for (const Message &message : cycle.info.notices) {
+            const QString notice = message.text();
             if (!m_told.remove(tenantName + u'\n' + notice))
                 say(QStringLiteral("%1: %2").arg(tenantName, notice));
         }
@@ -258,7 +259,7 @@ private:
             return fail(r.error());
         if (cycle.info.state == CycleState::Complete)
             return exitDone;
-        say(QStringLiteral("%1: partial: %2").arg(tenantName, cycle.info.reason));
+        say(QStringLiteral("%1: partial: %2").arg(tenantName, cycle.info.reason.text()));
         return exitPartial;
     }
 
@@ -356,7 +357,7 @@ int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSou
     job.quotaPath = QuotaBook::pathBeside(storePath);
     job.storePath = storePath;
     job.input = [&](const TenantConfig &tenant) { return poll.inputFor(tenant); };
-    job.noticed = [&](const QString &tenant, const QString &text) { poll.tellNotice(tenant, text); };
+    job.noticed = [&](const QString &tenant, const Message &text) { poll.tellNotice(tenant, text.text()); };
     job.begun = [&](const CycleInfo &info) { return store.beginCycle(info); };
     job.ended = [&](const TenantConfig &tenant, const CycleInfo &info, const Result<CycleOutcome> &outcome) {
         if (!forAll) {

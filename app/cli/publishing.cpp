@@ -54,8 +54,8 @@ Result<SecretText> Publishing::secretOf(const TenantConfig &tenant) const
         return out;
     const QString why = out ? QStringLiteral("the keychain's is empty")
                         : out.error().code == ErrorCode::Keychain
-                            ? QStringLiteral("the keychain %1").arg(out.error().detail)
-                            : out.error().detail;
+                            ? QStringLiteral("the keychain %1").arg(out.error().detail.text())
+                            : out.error().detail.text();
     return failure(ErrorCode::NoPublishSecret, tenant.name,
                    QStringLiteral("there is no secret for the REST proxy (%1)").arg(why));
 }
@@ -64,7 +64,7 @@ int Publishing::failWithoutSecret(const Error &error)
 {
     say(QStringLiteral("trustgauge-cli: %1: %2. Give it in TRUSTGAUGE_PUBLISH_SECRET, in the file publishSecret of "
                        "$CREDENTIALS_DIRECTORY, or store it with 'trustgauge-cli secret set --publish --tenant NAME'.")
-            .arg(error.subject, error.detail));
+            .arg(error.subject, error.detail.text()));
     return exitCode(error.code);
 }
 
@@ -91,7 +91,7 @@ int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, 
         say((dryRun ? QStringLiteral("%1: %2. Nothing of this cycle would be published.")
                     : QStringLiteral("%1: %2. Nothing of this cycle is published. Look at it with 'publish --dry-run'; "
                                      "--accept-band-changes publishes it all the same."))
-                .arg(tenant.name, outcome.reason(*tenant.publish)));
+                .arg(tenant.name, outcome.reason(*tenant.publish).text()));
         return exitNotAccepted;
     case QueueOutcome::State::HeldAsPartial:
         say(QStringLiteral("%1: the cycle is partial and is not published; --include-partial publishes it.")
@@ -150,7 +150,7 @@ int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &resu
     if (result.fault)
         say(QStringLiteral("%1: %2").arg(tenant.name, errorText(*result.fault)));
     else if (!result.lastRefusal.isEmpty())
-        say(QStringLiteral("%1: refused: %2").arg(tenant.name, result.lastRefusal));
+        say(QStringLiteral("%1: refused: %2").arg(tenant.name, result.lastRefusal.text()));
     const QList<int> nobodyAnswered{NetworkFault::hostNotFound, NetworkFault::refused, NetworkFault::mayRepeat,
                                     NetworkFault::noNameServer};
     if (result.fault && nobodyAnswered.contains(result.fault->httpStatus))

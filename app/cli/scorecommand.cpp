@@ -42,8 +42,10 @@ int run(const Arguments &arguments)
     const Result<SavedAnswers> answers = readSavedAnswers(files, asOf);
     if (!answers)
         return fail(answers.error());
-    for (const QString &notice : answers->notices + noticeTexts(answers->fleet->notices()))
+    for (const QString &notice : answers->notices)
         say(notice);
+    for (const Message &notice : noticeMessages(answers->fleet->notices()))
+        say(notice.text());
 
     const ScoreTable table(indexFor(answers->fleet, profile), profile, defaultCompletenessFloor);
     ReportSource source;

@@ -69,7 +69,7 @@ int failToStore(const Error &error, SecretKind kind)
     say(QStringLiteral(
             "trustgauge-cli: the keychain %1, so nothing was stored. Open it and try again; or give the secret "
             "to each run, in the variable %2 or in a file of $CREDENTIALS_DIRECTORY.")
-            .arg(error.detail, QLatin1String(variableOf(kind))));
+            .arg(error.detail.text(), QLatin1String(variableOf(kind))));
     return exitCode(error.code);
 }
 
@@ -143,8 +143,8 @@ Result<TenantConfig> chosenTenant(const Arguments &arguments)
         return tenants->at(*index);
     Error error = index.error();
     if (config.isEmpty())
-        error.detail = (names.isEmpty() ? QStringLiteral("no tenant has been imported") : error.detail)
-                       + QStringLiteral("; name the tenants file that has it with --config FILE");
+        error.detail = Message(QStringLiteral("%1; name the tenants file that has it with --config FILE"))
+                           .arg(names.isEmpty() ? Message(QStringLiteral("no tenant has been imported")) : error.detail);
     return tl::unexpected(error);
 }
 

@@ -77,7 +77,7 @@ Result<SecretText> SecretSources::storedSecretOf(const TenantConfig &tenant) con
     Error error = out.error();
     error.subject = tenant.name;
     if (error.code == ErrorCode::Keychain) // there is no secret then, either
-        error.detail = QStringLiteral("there is no client secret (the keychain %1)").arg(error.detail);
+        error.detail = Message(QStringLiteral("there is no client secret (the keychain %1)")).arg(error.detail);
     return tl::unexpected(error);
 }
 

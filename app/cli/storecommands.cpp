@@ -59,10 +59,10 @@ int runExport(const Arguments &arguments)
     if (failed && *failed)
         say(QStringLiteral("%1: these are the devices of %2; the last poll, at %3, failed: %4")
                 .arg(c.info.tenantName, QString::fromStdString(formatSeconds(c.info.asOf)),
-                     QString::fromStdString(formatSeconds((*failed)->started)), (*failed)->reason));
+                     QString::fromStdString(formatSeconds((*failed)->started)), (*failed)->reason.text()));
     if (c.info.state == CycleState::Complete)
         return exitDone;
-    say(QStringLiteral("%1: only a partial cycle is stored: %2").arg(c.info.tenantName, c.info.reason));
+    say(QStringLiteral("%1: only a partial cycle is stored: %2").arg(c.info.tenantName, c.info.reason.text()));
     return exitPartial;
 }
 

@@ -33,7 +33,7 @@ public:
                 say(errorText(r.error()));
         });
         connect(&m_runner, &PollRunner::noticed, this,
-                [this](const QString &tenant, const QString &text) { m_job.noticed(tenant, text); });
+                [this](const QString &tenant, const Message &text) { m_job.noticed(tenant, text); });
         connect(&m_runner, &PollRunner::troubled, this, [](const Error &error) { say(errorText(error)); });
         connect(&m_runner, &PollRunner::finished, this, &Watch::ended);
         connect(&m_interrupts, &Interrupts::interrupted, this, &Watch::stop);

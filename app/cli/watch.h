@@ -19,7 +19,7 @@ struct WatchJob
     QString quotaPath; //!< see PollRunner
     QString storePath;
     std::function<Result<PollInput>(const TenantConfig &)> input;
-    std::function<void(const QString &tenant, const QString &text)> noticed;
+    std::function<void(const QString &tenant, const Message &text)> noticed;
     std::function<Result<void>(const CycleInfo &)> begun;
     //! Stores and reports a cycle's end; an exit code other than done and partial is not the end of the watch.
     std::function<int(const TenantConfig &, const CycleInfo &, const Result<CycleOutcome> &)> ended;

@@ -106,9 +106,9 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
         QString token = object.value(QStringLiteral("access_token")).toString();
         if (token.isEmpty())
             return failure(ErrorCode::Api, host,
-                           QStringLiteral(
-                               "the token endpoint answered with something that is no token; a proxy may have "
-                               "answered in its place"),
+                           sentence("Auth",
+                                    "the token endpoint answered with something that is no token; a proxy may have "
+                                    "answered in its place"),
                            200);
         const SecretText secret(token.toUtf8());
         wipe(token);
@@ -117,8 +117,9 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
     const QString error = object.value(QStringLiteral("error")).toString();
     if (error.isEmpty())
         return failure(ErrorCode::Api, host,
-                       QStringLiteral("the token endpoint answered HTTP %1 without an error of Entra; a proxy may have "
-                                      "answered in its place")
+                       sentence("Auth",
+                                "the token endpoint answered HTTP %1 without an error of Entra; a proxy may have "
+                                "answered in its place")
                            .arg(reply.status),
                        reply.status);
     // The description goes on with trace ids and a time; its first sentence tells what is wrong.
@@ -130,9 +131,9 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
     if (reply.status >= 500 || reply.status == 429)
         return failure(
             ErrorCode::Api, host,
-            QStringLiteral("the token endpoint answered HTTP %1: %2").arg(reply.status).arg(quotedText(text, 500)),
+            sentence("Auth", "the token endpoint answered HTTP %1: %2").arg(reply.status).arg(quotedText(text, 500)),
             reply.status);
-    return failure(ErrorCode::TokenRefused, host, QStringLiteral("no token was given: %1").arg(quotedText(text, 500)),
+    return failure(ErrorCode::TokenRefused, host, sentence("Auth", "no token was given: %1").arg(quotedText(text, 500)),
                    reply.status);
 }
 
@@ -140,7 +141,7 @@ std::optional<TenantConfig> withOlderAudience(const TenantConfig &tenant, const 
 {
     const bool unusable = answer ? !answer->hasRoles
                                  : answer.error().code == ErrorCode::TokenRefused
-                                       && answer.error().detail.contains(QStringLiteral("AADSTS500011"));
+                                       && answer.error().detail.english().contains(QStringLiteral("AADSTS500011"));
     const CloudFacts &facts = factsOf(tenant.cloud);
     const QString older = QString::fromLatin1(facts.olderAudience);
     if (!unusable || older.isEmpty() || tenant.audienceInForce() != QLatin1String(facts.audience))
@@ -150,10 +151,10 @@ std::optional<TenantConfig> withOlderAudience(const TenantConfig &tenant, const 
     return out;
 }
 
-QString olderAudienceNotice(Cloud cloud)
+Message olderAudienceNotice(Cloud cloud)
 {
     const CloudFacts &facts = factsOf(cloud);
-    return QStringLiteral("The audience %1 gave no usable token; %2 did.")
+    return sentence("Auth", "The audience %1 gave no usable token; %2 did.")
         .arg(QLatin1String(facts.audience), QLatin1String(facts.olderAudience));
 }
 

@@ -30,8 +30,8 @@ struct TokenAnswer
 //! it is not known in the tenant or came without roles: worth one try. nullopt: it is not.
 [[nodiscard]] std::optional<TenantConfig> withOlderAudience(const TenantConfig &tenant,
                                                             const Result<TokenAnswer> &answer);
-//! That the older audience gave one, in English, for people.
-[[nodiscard]] QString olderAudienceNotice(Cloud cloud);
+//! That the older audience gave one.
+[[nodiscard]] Message olderAudienceNotice(Cloud cloud);
 
 //! Keeps one access token, in memory only. Renewed five minutes early (by a monotonic clock) and after a 401; while
 //! it is fetched, everybody who asks waits for the one answer. Where the usual audience of the commercial cloud is not
@@ -56,7 +56,7 @@ public:
     //! How far the clock of the service is ahead of ours, in seconds, by its last answer.
     [[nodiscard]] qint64 clockSkewSeconds() const { return m_skewSeconds; }
     //! Something worth saying about how the token was had, in English; empty: nothing.
-    [[nodiscard]] QString notice() const { return m_notice; }
+    [[nodiscard]] const Message &notice() const { return m_notice; }
 
 private:
     void fetch(int attempt);
@@ -76,7 +76,7 @@ private:
     bool m_skewTried = false;
     bool m_olderTried = false;
     std::optional<Result<TokenAnswer>> m_firstAnswer; // of the usual audience, while the older one is tried
-    QString m_notice;
+    Message m_notice;
     std::vector<Done> m_waiting;
 };
 

@@ -103,7 +103,7 @@ Result<KeyPair> keyPairOf(const SecretText &pem, const QString &subject)
     if (out.fault != CertificateState::Fault::None)
         return failure(
             ErrorCode::BadCredential, subject,
-            QStringLiteral("the certificate cannot be used: %1").arg(QString::fromLatin1(reasonOf(out.fault))));
+            sentence("Auth", "the certificate cannot be used: %1").arg(QString::fromLatin1(reasonOf(out.fault))));
     return out;
 }
 
@@ -183,7 +183,7 @@ Result<QByteArray> certificateAssertion(const SecretText &pem, const QString &cl
         || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, bytes,
                           static_cast<size_t>(text.size()))
                != 1)
-        return failure(ErrorCode::Internal, clientId, QStringLiteral("the assertion could not be signed"));
+        return failure(ErrorCode::Internal, clientId, sentence("Auth", "the assertion could not be signed"));
     signature.truncate(static_cast<qsizetype>(length));
     return text + '.' + signature.toBase64(base64Url);
 }

@@ -11,17 +11,17 @@ Result<void> checkSecret(const SecretText &secret, const QString &tenantName)
 {
     const QString text = QString::fromUtf8(secret.reveal()).trimmed();
     if (text.isEmpty())
-        return failure(ErrorCode::NoCredential, tenantName, QStringLiteral("there is no client secret"));
+        return failure(ErrorCode::NoCredential, tenantName, sentence("Auth", "there is no client secret"));
     const bool inQuotes = !quotesAround(secret).isNull();
     const bool inBraces = text.startsWith(u'{') && text.endsWith(u'}');
     const bool isId = isGuid(text) || ((inQuotes || inBraces) && isGuid(QStringView(text).mid(1, text.size() - 2)));
     if (inQuotes && !isId)
         return failure(
             ErrorCode::BadCredential, tenantName,
-            QStringLiteral("the client secret stands in quotes (%1); give it without them").arg(quotesAround(secret)));
+            sentence("Auth", "the client secret stands in quotes (%1); give it without them").arg(quotesAround(secret)));
     if (isId)
         return failure(ErrorCode::SecretIsId, tenantName,
-                       QStringLiteral("the client secret has the shape of a GUID: that is the secret's id"));
+                       sentence("Auth", "the client secret has the shape of a GUID: that is the secret's id"));
     return {};
 }
 
@@ -44,7 +44,7 @@ Result<void> checkCredential(const SecretText &secret, const TenantConfig &tenan
     if (tenant.credential == CredentialKind::Secret)
         return checkSecret(secret, tenant.name);
     if (secret.isEmpty())
-        return failure(ErrorCode::NoCredential, tenant.name, QStringLiteral("there is no certificate with its key"));
+        return failure(ErrorCode::NoCredential, tenant.name, sentence("Auth", "there is no certificate with its key"));
     return checkCertificatePem(secret, tenant.name);
 }
 

@@ -56,17 +56,18 @@ signals:
 namespace {
 
 //! \param place what was asked for it, as a subject
-Error noSuchSecret(const QString &key, const QString &place)
+Error noSuchSecret(const QString &key, const Message &place)
 {
     switch (secretKindOf(key)) {
     case SecretKind::ForwardProxy:
-        return {ErrorCode::NoProxyPassword, key, QStringLiteral("%1 no password of the forward proxy").arg(place), 0, {}};
+        return {
+            ErrorCode::NoProxyPassword, key, sentence("Auth", "%1 no password of the forward proxy").arg(place), 0, {}};
     case SecretKind::RestProxy:
-        return {ErrorCode::NoPublishSecret, key, QStringLiteral("%1 no secret of the REST proxy").arg(place), 0, {}};
+        return {ErrorCode::NoPublishSecret, key, sentence("Auth", "%1 no secret of the REST proxy").arg(place), 0, {}};
     case SecretKind::Credential:
         break;
     }
-    return {ErrorCode::NoCredential, key, QStringLiteral("%1 no client secret or certificate").arg(place), 0, {}};
+    return {ErrorCode::NoCredential, key, sentence("Auth", "%1 no client secret or certificate").arg(place), 0, {}};
 }
 
 Error keychainError(const KeychainAnswer &answer)
@@ -74,7 +75,7 @@ Error keychainError(const KeychainAnswer &answer)
     // QtKeychain 0.13 says OtherError for 'no bus' and 'no daemon' alike.
     return {ErrorCode::Keychain,
             QStringLiteral("keychain"),
-            answer.locked ? QStringLiteral("is locked") : QStringLiteral("is not available: %1").arg(answer.why),
+            answer.locked ? sentence("Auth", "is locked") : sentence("Auth", "is not available: %1").arg(answer.why),
             0,
             {}};
 }
@@ -119,7 +120,7 @@ void SecretStore::run(const MakeJob &makeJob, std::function<void(const KeychainA
         call(answer);
     };
     QTimer::singleShot(answerWithinMs, this, [once] {
-        once({KeychainAnswer::Kind::Failed, QStringLiteral("it did not answer within 20 s"), false, false, {}});
+        once({KeychainAnswer::Kind::Failed, sentence("Auth", "it did not answer within 20 s").text(), false, false, {}});
     });
     attempt(makeJob, [this, makeJob, once](const KeychainAnswer &answer) {
         if (answer.isStale)
@@ -153,7 +154,7 @@ void SecretStore::read(const QString &key, ReadDone done)
         return;
     }
     if (m_keep == Keep::InMemoryOnly) {
-        done(tl::unexpected(noSuchSecret(key, QStringLiteral("this session holds"))));
+        done(tl::unexpected(noSuchSecret(key, sentence("Auth", "this session holds"))));
         return;
     }
     qCInfo(logAuth).noquote() << "the keychain is asked for" << key;
@@ -164,7 +165,7 @@ void SecretStore::read(const QString &key, ReadDone done)
     };
     run(makeJob, [key, done = std::move(done)](const KeychainAnswer &answer) {
         if (answer.kind == KeychainAnswer::Kind::NoSuchItem)
-            return done(tl::unexpected(noSuchSecret(key, QStringLiteral("the keychain holds"))));
+            return done(tl::unexpected(noSuchSecret(key, sentence("Auth", "the keychain holds"))));
         if (answer.kind == KeychainAnswer::Kind::Failed)
             return done(tl::unexpected(keychainError(answer)));
         done(answer.secret);

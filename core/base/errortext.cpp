@@ -4,69 +4,56 @@
 #include "core/base/networkfault.h"
 #include "core/base/safetext.h"
 
-#include <QCoreApplication>
-
 namespace Trustgauge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ErrorText", text);
-}
-
 //! What to do, by kind; empty where the detail says it all.
-QString remedy(const Error &error)
+Message remedy(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NoCredential:
-        return QCoreApplication::translate(
-            "ErrorText", "Store it with 'trustgauge-cli secret set --tenant NAME', pass it on standard input with "
-                         "--secret-stdin, or give it in TRUSTGAUGE_CLIENT_SECRET.");
+        return sentence("ErrorText",
+                        "Store it with 'trustgauge-cli secret set --tenant NAME', pass it on standard input with "
+                        "--secret-stdin, or give it in TRUSTGAUGE_CLIENT_SECRET.");
     case ErrorCode::NoProxyPassword:
-        return QCoreApplication::translate("ErrorText",
-                                           "Store it with 'trustgauge-cli secret set --proxy --tenant NAME', or give it "
-                                           "in TRUSTGAUGE_PROXY_PASSWORD.");
+        return sentence("ErrorText", "Store it with 'trustgauge-cli secret set --proxy --tenant NAME', or give it "
+                                     "in TRUSTGAUGE_PROXY_PASSWORD.");
     case ErrorCode::NoPublishSecret:
-        return QCoreApplication::translate("ErrorText",
-                                           "Store it with 'trustgauge-cli secret set --publish --tenant NAME', or give "
-                                           "it in TRUSTGAUGE_PUBLISH_SECRET.");
+        return sentence("ErrorText", "Store it with 'trustgauge-cli secret set --publish --tenant NAME', or give "
+                                     "it in TRUSTGAUGE_PUBLISH_SECRET.");
     case ErrorCode::SecretIsId:
-        return QCoreApplication::translate(
-            "ErrorText", "Paste the secret's value, not its id. The portal shows the value once, when it is created.");
+        return sentence("ErrorText",
+                        "Paste the secret's value, not its id. The portal shows the value once, when it is created.");
     case ErrorCode::Keychain:
-        return QCoreApplication::translate(
+        return sentence(
             "ErrorText",
             "Open it (by signing in to the desktop, or in its password manager), or go on without it and give "
             "the secret to this run only: on standard input with --secret-stdin or in "
             "TRUSTGAUGE_CLIENT_SECRET, the REST proxy's in TRUSTGAUGE_PUBLISH_SECRET, the forward proxy's in "
             "TRUSTGAUGE_PROXY_PASSWORD.");
     case ErrorCode::Permission:
-        return QCoreApplication::translate(
+        return sentence(
             "ErrorText",
             "Add the missing application permission to the app registration and grant admin consent, then try again.");
     case ErrorCode::Licence:
-        return QCoreApplication::translate("ErrorText",
-                                           "The tenant's licence does not include this data; check the Defender plan.");
+        return sentence("ErrorText", "The tenant's licence does not include this data; check the Defender plan.");
     case ErrorCode::StoreNewer:
-        return QCoreApplication::translate("ErrorText", "Install the newer version, or name another store.");
+        return sentence("ErrorText", "Install the newer version, or name another store.");
     case ErrorCode::StoreLocked:
-        return QCoreApplication::translate("ErrorText", "Close the other program that uses it, then try again.");
+        return sentence("ErrorText", "Close the other program that uses it, then try again.");
     case ErrorCode::StoreBroken:
-        return QCoreApplication::translate("ErrorText",
-                                           "The file was left as it is. Restore a backup, or name another store.");
+        return sentence("ErrorText", "The file was left as it is. Restore a backup, or name another store.");
     case ErrorCode::OutputFailed:
-        return QCoreApplication::translate(
-            "ErrorText", "See that the place exists, has room and may be written to, or choose another.");
+        return sentence("ErrorText", "See that the place exists, has room and may be written to, or choose another.");
     case ErrorCode::Network:
         if (error.httpStatus != NetworkFault::proxyCredentials)
             return {};
-        return QCoreApplication::translate(
-            "ErrorText", "Name the proxy's user in the tenant's proxy address and store its password "
-                         "with 'trustgauge-cli secret set --proxy --tenant NAME' or in the tenant's form.");
+        return sentence("ErrorText", "Name the proxy's user in the tenant's proxy address and store its password "
+                                     "with 'trustgauge-cli secret set --proxy --tenant NAME' or in the tenant's form.");
     case ErrorCode::ForeignHost:
-        return QCoreApplication::translate(
-            "ErrorText", "The token is sent to the configured API host only; check the endpoints of the tenant.");
+        return sentence("ErrorText",
+                        "The token is sent to the configured API host only; check the endpoints of the tenant.");
     default:
         return {};
     }
@@ -108,19 +95,24 @@ int exitCode(ErrorCode code)
     return exitFault;
 }
 
-QString errorText(const Error &error)
+Message errorMessage(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Cancelled; nothing was changed."));
-    const QString said = error.subject.isEmpty() ? error.detail
-                                                 : QStringLiteral("%1: %2").arg(error.subject, error.detail);
-    QString text = ownLine(said); // names of files and tenants, and what a server said
-    const QString what = remedy(error);
+        return sentence("ErrorText", "Cancelled; nothing was changed.");
+    const Message said = error.subject.isEmpty()
+                             ? error.detail
+                             : Message(QStringLiteral("%1: %2")).arg(error.subject).arg(error.detail);
+    const Message what = remedy(error);
     if (what.isEmpty())
-        return text;
-    if (!text.endsWith(u'.'))
-        text += u'.';
-    return QStringLiteral("%1 %2").arg(text, what);
+        return said;
+    return Message(said.english().endsWith(u'.') ? QStringLiteral("%1 %2") : QStringLiteral("%1. %2"))
+        .arg(said)
+        .arg(what);
+}
+
+QString errorText(const Error &error)
+{
+    return ownLine(errorMessage(error).text()); // names of files and tenants, and what a server said
 }
 
 } // namespace Trustgauge

@@ -99,7 +99,7 @@ void HttpClient::take(quint64 id, const QByteArray &piece)
         return;
     }
     onTransport([id](HttpTransport &transport) { transport.drop(id); });
-    end(id, failure(ErrorCode::Api, it->second.host, QStringLiteral("the answer cannot be read")));
+    end(id, failure(ErrorCode::Api, it->second.host, sentence("Base", "the answer cannot be read")));
 }
 
 void HttpClient::end(quint64 id, Result<HttpReply> result)

@@ -137,7 +137,7 @@ void HttpTransport::begin(Exchange &exchange)
     const QUrl &url = exchange.request.url;
     const QString host = hostAndPort(url);
     if (url.host().isEmpty() || (url.scheme() != QStringLiteral("https") && url.scheme() != QStringLiteral("http"))) {
-        end(exchange, failure(ErrorCode::Network, host, QStringLiteral("that is no address of HTTP")));
+        end(exchange, failure(ErrorCode::Network, host, sentence("Base", "that is no address of HTTP")));
         return;
     }
     const std::optional<Result<ForwardProxy>> proxy = m_proxies.forUrl(url);
@@ -191,7 +191,7 @@ void HttpTransport::run(Exchange &exchange, HttpConnection *connection)
     std::optional<QByteArray> head = headOf(exchange.request);
     if (!head) {
         end(exchange, failure(ErrorCode::Api, hostAndPort(exchange.request.url),
-                              QStringLiteral("the call was not made: a value in its headers holds a line break")));
+                              sentence("Base", "the call was not made: a value in its headers holds a line break")));
         return;
     }
     exchange.reader = std::make_unique<AnswerReader>(exchange.request.maxBytes, AnswerReader::To::Request,
@@ -254,8 +254,8 @@ void HttpTransport::answered(Exchange &exchange)
     if (nothing && exchange.connection->wantsCertificate()) {
         end(exchange,
             failure(ErrorCode::Network, host,
-                    QStringLiteral(
-                        "the host wants a certificate of the client, or another one (TLS: certificate required)"),
+                    sentence("Base",
+                             "the host wants a certificate of the client, or another one (TLS: certificate required)"),
                     NetworkFault::tls));
         return;
     }

@@ -48,7 +48,7 @@ Result<JsonText> asJsonText(QByteArray &&in, const QString &subject)
     out.bytes = std::move(in);
     out.size = static_cast<size_t>(out.bytes.size());
     if (isWide(out.view()))
-        return failure(ErrorCode::BadInput, subject, QStringLiteral("is UTF-16; save it as UTF-8 and try again"));
+        return failure(ErrorCode::BadInput, subject, sentence("Base", "is UTF-16; save it as UTF-8 and try again"));
     if (out.view().starts_with(byteOrderMark))
         out.bytes.remove(0, static_cast<qsizetype>(byteOrderMark.size()));
     out.size = static_cast<size_t>(out.bytes.size());

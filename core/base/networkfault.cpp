@@ -119,20 +119,21 @@ Error answerFault(const QString &host, const AnswerReader &reader, qint64 maxByt
     case AnswerFault::HeadTooLong:
         return {ErrorCode::Api,
                 host,
-                QStringLiteral("the headers of the answer are longer than %1 KB").arg(AnswerReader::longestHead / 1024),
+                sentence("Base", "the headers of the answer are longer than %1 KB").arg(AnswerReader::longestHead / 1024),
                 reader.status(),
                 {}};
     case AnswerFault::TooManyInterim:
-        return {ErrorCode::Api,
-                host,
-                QStringLiteral("more than %1 interim answers came, and none to the call").arg(AnswerReader::mostInterim),
-                0,
-                {}};
+        return {
+            ErrorCode::Api,
+            host,
+            sentence("Base", "more than %1 interim answers came, and none to the call").arg(AnswerReader::mostInterim),
+            0,
+            {}};
     case AnswerFault::BodyTooLong:
         return {ErrorCode::Api,
                 host,
-                maxBytes < megabyte ? QStringLiteral("the answer is longer than %1 bytes").arg(maxBytes)
-                                    : QStringLiteral("the answer is longer than %1 MB").arg(maxBytes / megabyte),
+                maxBytes < megabyte ? sentence("Base", "the answer is longer than %1 bytes").arg(maxBytes)
+                                    : sentence("Base", "the answer is longer than %1 MB").arg(maxBytes / megabyte),
                 reader.status(),
                 {}};
     case AnswerFault::Cut:
@@ -165,7 +166,7 @@ Error proxyFault(const QString &host, const QString &proxy, const AnswerReader &
         if (reader.fault() == AnswerFault::NothingCame || reader.fault() == AnswerFault::Cut)
             return connectFault(host, proxy, QAbstractSocket::RemoteHostClosedError);
         Error out = answerFault(host, reader, 0);
-        out.detail = QStringLiteral("the proxy %1: %2").arg(proxy, out.detail);
+        out.detail = sentence("Network", "the proxy %1: %2").arg(proxy, out.detail);
         return out;
     }
     if (reader.status() >= 500)

@@ -17,14 +17,15 @@ constexpr int mostTries = 100;
 
 Error notMade(const QString &path, int errorNumber)
 {
-    return {ErrorCode::OutputFailed, path, QStringLiteral("cannot be made: %1").arg(qt_error_string(errorNumber)), 0, {}};
+    return {
+        ErrorCode::OutputFailed, path, sentence("Base", "cannot be made: %1").arg(qt_error_string(errorNumber)), 0, {}};
 }
 
 Error noFileOfOurs(const QString &path, const QString &what)
 {
     return {ErrorCode::BadInput,
             path,
-            QStringLiteral("is %1, and such are not followed beside a store; remove it").arg(what),
+            sentence("Base", "is %1, and such are not followed beside a store; remove it").arg(what),
             0,
             {}};
 }
@@ -119,7 +120,7 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 most)
     if (!bytes)
         return unreadable(path, QStringLiteral("cannot be read: %1"), bytes.error());
     if (bytes->size() > most)
-        return failure(ErrorCode::BadInput, path, QStringLiteral("is larger than such a file can be"));
+        return failure(ErrorCode::BadInput, path, sentence("Base", "is larger than such a file can be"));
     return std::move(*bytes);
 }
 

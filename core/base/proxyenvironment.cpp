@@ -94,7 +94,7 @@ Result<bool> isExempt(const QUrl &url)
         for (const QString &entry : entries) {
             if (!isUnderstood(entry))
                 return failure(ErrorCode::BadInput, variable,
-                               QStringLiteral("holds '%1', which names no hosts: give names, addresses or networks such "
+                               sentence("Base", "holds '%1', which names no hosts: give names, addresses or networks such "
                                               "as example.com, 10.1.2.3 or 10.0.0.0/8, with commas between them")
                                    .arg(quotedText(entry, 100)));
             out = out || takesOut(entry, host, portOf(url));
@@ -191,7 +191,7 @@ Result<std::optional<ForwardProxy>> proxyOfEnvironment(const QUrl &url)
             if (!parsed.fault.isEmpty())
                 return failure(
                     ErrorCode::BadInput, variable,
-                    QStringLiteral("its value '%1' %2").arg(quotedText(withoutCredentials(value), 200), parsed.fault));
+                    sentence("Base", "its value '%1' %2").arg(quotedText(withoutCredentials(value), 200), parsed.fault));
             return parsed.proxy;
         }
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -37,12 +39,12 @@ enum class ErrorCode {
     Cancelled,
 };
 
-//! An error as a value. `subject` names the file, key, row or host; `detail` is English and holds no secret.
+//! An error as a value. `subject` names the file, key, row or host; `detail` holds no secret.
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
     QString subject;
-    QString detail;
+    Message detail;
     int httpStatus = 0;
     std::chrono::seconds retryAfter{0};
 
@@ -52,7 +54,7 @@ struct Error
 template<class T>
 using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString subject, QString detail, int httpStatus = 0)
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString subject, Message detail, int httpStatus = 0)
 {
     return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), httpStatus, {}});
 }

@@ -9,7 +9,7 @@ namespace Trustgauge {
 
 namespace {
 
-Error unusable(const QString &path, const QString &why)
+Error unusable(const QString &path, const Message &why)
 {
     return {ErrorCode::BadInput, path, why, 0, {}};
 }
@@ -18,7 +18,7 @@ Result<QByteArray> contentOf(const QString &path, const QString &key)
 {
     Result<QByteArray> content = readFile(path);
     if (!content)
-        return tl::unexpected(unusable(path, QStringLiteral("%1 (%2)").arg(content.error().detail, key)));
+        return tl::unexpected(unusable(path, Message(QStringLiteral("%1 (%2)")).arg(content.error().detail, key)));
     return content;
 }
 
@@ -44,7 +44,7 @@ void SslSetup::trust(const QString &caFile)
     if (own.isEmpty())
         own = QSslCertificate::fromData(*content, QSsl::Der);
     if (own.isEmpty())
-        m_fault = unusable(caFile, QStringLiteral("holds no certificate, neither PEM nor DER (caFile)"));
+        m_fault = unusable(caFile, sentence("Network", "holds no certificate, neither PEM nor DER (caFile)"));
     // Qt looks the system's up one by one while a configuration names none; one that names some trusts these only.
     m_configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
 }
@@ -63,7 +63,7 @@ void SslSetup::identify(const QString &path)
             key = QSslKey(*pem, algorithm, QSsl::Pem);
     }
     if (chain.isEmpty() || key.isNull()) {
-        m_fault = unusable(path, QStringLiteral("holds no PEM certificate with its key (clientCertificate)"));
+        m_fault = unusable(path, sentence("Network", "holds no PEM certificate with its key (clientCertificate)"));
         return;
     }
     m_configuration.setLocalCertificateChain(chain);

@@ -50,7 +50,7 @@ tl::unexpected<Error> WholeFile::failed(int errorNumber)
     QIODevice::close();
     discard();
     return failure(ErrorCode::OutputFailed, m_given,
-                   QStringLiteral("cannot be written: %1").arg(writeFaultText(errorNumber)));
+                   sentence("Base", "cannot be written: %1").arg(writeFaultText(errorNumber)));
 }
 
 void WholeFile::discard()

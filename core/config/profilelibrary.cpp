@@ -64,9 +64,9 @@ Result<QList<ProfileVersion>> readHistory(const QString &path)
     const QJsonObject root = QJsonDocument::fromJson(*bytes, &fault).object();
     if (fault.error != QJsonParseError::NoError)
         return failure(ErrorCode::BadInput, path,
-                       QStringLiteral("is no JSON at byte %1: %2").arg(fault.offset).arg(fault.errorString()));
+                       sentence("Config", "is no JSON at byte %1: %2").arg(fault.offset).arg(fault.errorString()));
     if (root.value(QStringLiteral("schema")).toString() != historySchema)
-        return failure(ErrorCode::BadInput, path, QStringLiteral("schema is not %1").arg(historySchema));
+        return failure(ErrorCode::BadInput, path, sentence("Config", "schema is not %1").arg(historySchema));
     QList<ProfileVersion> out;
     const QJsonArray versions = root.value(QStringLiteral("versions")).toArray();
     for (const QJsonValue &value : versions) {
@@ -74,7 +74,7 @@ Result<QList<ProfileVersion>> readHistory(const QString &path)
         const auto profile = parseProfile(QJsonDocument(entry.value(QStringLiteral("profile")).toObject()).toJson());
         if (!profile)
             return failure(ErrorCode::BadInput, path,
-                           QStringLiteral("versions[%1]: %2").arg(out.size()).arg(faultText(profile.error())));
+                           sentence("Config", "versions[%1]: %2").arg(out.size()).arg(faultText(profile.error())));
         out.append({entry.value(QStringLiteral("version")).toInt(),
                     parseTimestamp(entry.value(QStringLiteral("saved")).toString().toStdString()),
                     entry.value(QStringLiteral("by")).toString(), entry.value(QStringLiteral("note")).toString(),
@@ -121,7 +121,7 @@ QList<Profile> ProfileLibrary::all(QStringList *faults) const
         if (profile && !isPreset(profile->name))
             saved.append(*profile);
         else if (!profile && faults)
-            faults->append(QStringLiteral("%1: %2").arg(profile.error().subject, profile.error().detail));
+            faults->append(QStringLiteral("%1: %2").arg(profile.error().subject, profile.error().detail.text()));
     }
     std::sort(saved.begin(), saved.end(),
               [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });
@@ -144,7 +144,7 @@ Result<Profile> ProfileLibrary::find(const QString &name) const
         if (profile.name == name)
             return profile;
     }
-    return failure(ErrorCode::BadInput, name, QStringLiteral("is no profile of the library in %1").arg(m_folder));
+    return failure(ErrorCode::BadInput, name, sentence("Config", "is no profile of the library in %1").arg(m_folder));
 }
 
 Result<QList<ProfileVersion>> ProfileLibrary::versions(const QString &name) const
@@ -176,7 +176,7 @@ Result<QList<ProfileVersion>> ProfileLibrary::versions(const QString &name) cons
 Result<void> ProfileLibrary::save(const Profile &profile, const QString &note) const
 {
     if (isPreset(profile.name))
-        return failure(ErrorCode::Usage, profile.name, QStringLiteral("is a built-in profile; choose another name"));
+        return failure(ErrorCode::Usage, profile.name, sentence("Config", "is a built-in profile; choose another name"));
     if (const ProfileRemarks faults = profileErrors(profile); !faults.empty())
         return failure(ErrorCode::BadInput, profile.name, faultText(faults));
     if (const auto r = makePrivateFolder(m_folder); !r)
@@ -203,13 +203,13 @@ Result<void> ProfileLibrary::save(const Profile &profile, const QString &note) c
 Result<void> ProfileLibrary::remove(const QString &name) const
 {
     if (isPreset(name))
-        return failure(ErrorCode::Usage, name, QStringLiteral("is a built-in profile and stays"));
+        return failure(ErrorCode::Usage, name, sentence("Config", "is a built-in profile and stays"));
     const QString path = pathOf(name, profileEnding);
     if (!QFile::exists(path))
-        return failure(ErrorCode::Usage, name, QStringLiteral("is no profile of the library in %1").arg(m_folder));
+        return failure(ErrorCode::Usage, name, sentence("Config", "is no profile of the library in %1").arg(m_folder));
     for (const QString &file : {path, pathOf(name, historyEnding)}) {
         if (QFile::exists(file) && !QFile::remove(file))
-            return failure(ErrorCode::OutputFailed, file, QStringLiteral("cannot be removed"));
+            return failure(ErrorCode::OutputFailed, file, sentence("Config", "cannot be removed"));
     }
     return {};
 }

@@ -44,14 +44,14 @@ Result<SecretDates> readSecretDates(const QString &path)
     const QJsonObject whole = QJsonDocument::fromJson(*text).object();
     if (whole.value(QLatin1String("schema")).toString() != schema)
         return failure(ErrorCode::BadInput, path,
-                       QStringLiteral("is no list of expiry dates; delete it, and note the dates again"));
+                       sentence("Config", "is no list of expiry dates; delete it, and note the dates again"));
     SecretDates out;
     const QJsonObject lastDays = whole.value(QLatin1String("lastDays")).toObject();
     for (auto it = lastDays.constBegin(); it != lastDays.constEnd(); ++it) {
         const QDate day = QDate::fromString(it->toString(), Qt::ISODate);
         if (!day.isValid())
             return failure(ErrorCode::BadInput, path,
-                           QStringLiteral("%1: the date must be written as 2030-01-31").arg(it.key()));
+                           sentence("Config", "%1: the date must be written as 2030-01-31").arg(it.key()));
         out.insert(it.key(), day);
     }
     return out;

@@ -34,7 +34,7 @@ Result<const TenantConfig *> findTenant(const QList<TenantConfig> &tenants, cons
     const auto it = std::find_if(tenants.cbegin(), tenants.cend(),
                                  [&](const TenantConfig &t) { return t.name == name; });
     if (it == tenants.cend())
-        return failure(ErrorCode::Usage, name, QStringLiteral("there is no such tenant"));
+        return failure(ErrorCode::Usage, name, sentence("Config", "there is no such tenant"));
     return &*it;
 }
 

@@ -273,12 +273,12 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
     if (!text)
         return tl::unexpected(text.error());
     if (text->isBlank())
-        return failure(ErrorCode::BadInput, fileName, QStringLiteral("is empty"));
+        return failure(ErrorCode::BadInput, fileName, sentence("Config", "is empty"));
     dom::parser parser;
     dom::element root;
     if (const auto e = parser.parse(text->bytes.constData(), text->size, false).get(root); e != simdjson::SUCCESS)
         return failure(ErrorCode::BadInput, fileName,
-                       QStringLiteral("is no valid JSON: %1").arg(QString::fromLatin1(simdjson::error_message(e))));
+                       sentence("Config", "is no valid JSON: %1").arg(QString::fromLatin1(simdjson::error_message(e))));
     QList<TenantEntry> out;
     Reader in(fileName);
     const QSet<QString> seen = in.members(root, {},

@@ -107,8 +107,8 @@ Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject,
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject,
-                       as == ReadAs::PollPage ? QStringLiteral("is empty")
-                                              : QStringLiteral("is empty; give pages of /api/alerts"));
+                       as == ReadAs::PollPage ? sentence("Defender", "is empty")
+                                              : sentence("Defender", "is empty; give pages of /api/alerts"));
     AlertSink sink(open, as, ofMachine);
     return readRows(text, as, subject, AlertSink::wanted(), sink, replaced);
 }

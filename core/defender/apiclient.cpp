@@ -61,17 +61,17 @@ Result<QString> ApiClient::pathOfLink(const QString &link) const
 {
     const std::optional<QUrl> address = addressIn(link);
     if (!address)
-        return failure(
-            ErrorCode::Api, hostAndPort(m_api),
-            QStringLiteral("a link of the API is no valid address and was not followed: %1").arg(quotedText(link, 200)),
-            200);
+        return failure(ErrorCode::Api, hostAndPort(m_api),
+                       sentence("Defender", "a link of the API is no valid address and was not followed: %1")
+                           .arg(quotedText(link, 200)),
+                       200);
     const QUrl url = m_api.resolved(*address);
     const bool known = url.scheme() == QStringLiteral("https") && isApiHost(m_tenant.cloud, url.host())
                        && url.port(443) == 443;
     if (url.host().isEmpty() || !(sameOrigin(url, m_api) || known))
         return failure(
             ErrorCode::ForeignHost, quotedText(url.host().isEmpty() ? link : hostAndPort(url), 200),
-            QStringLiteral("a link of the API leads away from %1 and was not followed").arg(hostAndPort(m_api)));
+            sentence("Defender", "a link of the API leads away from %1 and was not followed").arg(hostAndPort(m_api)));
     return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment | QUrl::FullyEncoded);
 }
 
@@ -126,7 +126,7 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
     if (result && result->status == 200 && endsEarly(result->body))
         result = failure(
             ErrorCode::Network, hostAndPort(m_api),
-            QStringLiteral("the answer to %1 ends in the middle").arg(call->pathAndQuery.section(u'?', 0, 0)),
+            sentence("Defender", "the answer to %1 ends in the middle").arg(call->pathAndQuery.section(u'?', 0, 0)),
             NetworkFault::mayRepeat);
     const Verdict verdict = judge(result, call->attempt, call->transient404, call->renewed);
     if (result && verdict.step != NextStep::Wait) {
@@ -142,11 +142,12 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
         return;
     case NextStep::Wait:
         if (!pauseFor(*call, verdict.pause)) {
-            call->done(failure(ErrorCode::Api, hostAndPort(m_api),
-                               QStringLiteral("too many requests: %1 was answered with HTTP 429 again and again, for an "
-                                              "hour; another program may use up the limits of this application")
-                                   .arg(call->pathAndQuery.section(u'?', 0, 0)),
-                               429));
+            call->done(
+                failure(ErrorCode::Api, hostAndPort(m_api),
+                        sentence("Defender", "too many requests: %1 was answered with HTTP 429 again and again, for an "
+                                             "hour; another program may use up the limits of this application")
+                            .arg(call->pathAndQuery.section(u'?', 0, 0)),
+                        429));
             return;
         }
         start(call);
@@ -168,11 +169,12 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
     if (result->status >= 300 && result->status < 400) {
         const QUrl target = result->url.resolved(QUrl(QString::fromUtf8(result->header("Location"))));
         if (!sameOrigin(target, m_api))
-            call->done(failure(ErrorCode::ForeignHost, quotedText(hostAndPort(target), 200),
-                               QStringLiteral("%1 redirects there, which was not followed").arg(hostAndPort(m_api))));
+            call->done(
+                failure(ErrorCode::ForeignHost, quotedText(hostAndPort(target), 200),
+                        sentence("Defender", "%1 redirects there, which was not followed").arg(hostAndPort(m_api))));
         else
             call->done(failure(ErrorCode::Api, hostAndPort(m_api),
-                               QStringLiteral("%1 is redirected (HTTP %2), which the API does not document")
+                               sentence("Defender", "%1 is redirected (HTTP %2), which the API does not document")
                                    .arg(call->pathAndQuery.section(u'?', 0, 0))
                                    .arg(result->status),
                                result->status));
@@ -185,7 +187,7 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
     if (!result->isJson()) {
         call->done(
             failure(ErrorCode::Api, hostAndPort(m_api),
-                    QStringLiteral("the answer to %1 is no JSON (%2); a proxy may have answered in its place")
+                    sentence("Defender", "the answer to %1 is no JSON (%2); a proxy may have answered in its place")
                         .arg(call->pathAndQuery.section(u'?', 0, 0), quotedText(result->header("Content-Type"), 80)),
                     200));
         return;
@@ -228,7 +230,7 @@ Error ApiClient::errorOf(const HttpReply &reply) const
     else if (reply.status == 404 && !code.isEmpty())
         out.detail = message; // the API itself says that there is nothing
     else if (reply.status == 404)
-        out.detail = QStringLiteral("%1 does not exist there (HTTP 404); check the API host and the cloud")
+        out.detail = sentence("Defender", "%1 does not exist there (HTTP 404); check the API host and the cloud")
                          .arg(reply.url.path());
     const bool isDocumented = (code == QStringLiteral("ResourceNotFound") || code == QStringLiteral("NotFound"))
                               && (reply.url.path() != QStringLiteral("/api/machines") || saysNoMachines(message));

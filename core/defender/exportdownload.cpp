@@ -54,7 +54,7 @@ void ExportDownload::takeLinks(const HttpReply &reply)
     const QJsonObject root = QJsonDocument::fromJson(reply.body).object();
     const QJsonValue files = root.value(QStringLiteral("exportFiles"));
     if (!files.isArray()) {
-        finish(failure(ErrorCode::Api, reply.url.path(), QStringLiteral("has no 'exportFiles' list"), 200));
+        finish(failure(ErrorCode::Api, reply.url.path(), sentence("Defender", "has no 'exportFiles' list"), 200));
         return;
     }
     const QString generated = root.value(QStringLiteral("generatedTime")).toString();
@@ -67,13 +67,14 @@ void ExportDownload::takeLinks(const HttpReply &reply)
     const QJsonArray list = files.toArray();
     for (const QJsonValue &file : list) {
         if (!file.isString()) {
-            finish(failure(ErrorCode::Api, reply.url.path(), QStringLiteral("has an export file that is no link"), 200));
+            finish(failure(ErrorCode::Api, reply.url.path(), sentence("Defender", "has an export file that is no link"),
+                           200));
             return;
         }
         const std::optional<QUrl> link = addressIn(file.toString());
         if (!link) {
             finish(failure(ErrorCode::Api, reply.url.path(),
-                           QStringLiteral("a link of the export is no valid address and was not followed"), 200));
+                           sentence("Defender", "a link of the export is no valid address and was not followed"), 200));
             return;
         }
         if (const auto good = checkLink(*link); !good) {
@@ -95,7 +96,8 @@ Result<void> ExportDownload::checkLink(const QUrl &link) const
         return {};
     return failure(ErrorCode::ForeignHost,
                    link.host().isEmpty() ? QStringLiteral("(no host)") : quotedText(hostAndPort(link), 200),
-                   QStringLiteral("a link of the export leads there, which is no storage of %1, and was not followed")
+                   sentence("Defender",
+                            "a link of the export leads there, which is no storage of %1, and was not followed")
                        .arg(hostAndPort(api)));
 }
 
@@ -144,17 +146,18 @@ void ExportDownload::fileAnswered(const QUrl &link, int attempt, const Result<Ht
         return;
     }
     if (reply && (reply->status == 403 || reply->status == 404)) {
-        renewLinks({ErrorCode::Api,
-                    host,
-                    QStringLiteral("the signed link to an export file was refused with HTTP %1").arg(reply->status),
-                    reply->status,
-                    {}});
+        renewLinks(
+            {ErrorCode::Api,
+             host,
+             sentence("Defender", "the signed link to an export file was refused with HTTP %1").arg(reply->status),
+             reply->status,
+             {}});
         return;
     }
     if (reply && reply->status >= 300 && reply->status < 400) {
         const QUrl target = link.resolved(QUrl(QString::fromUtf8(reply->header("Location"))));
         finish(failure(ErrorCode::ForeignHost, hostAndPort(target),
-                       QStringLiteral("%1 redirects an export file there, which was not followed").arg(host)));
+                       sentence("Defender", "%1 redirects an export file there, which was not followed").arg(host)));
         return;
     }
     Verdict verdict = judge(reply, attempt, false, true);
@@ -181,7 +184,8 @@ void ExportDownload::fileAnswered(const QUrl &link, int attempt, const Result<Ht
         finish(tl::unexpected(reply.error()));
     else
         finish(failure(ErrorCode::Api, host,
-                       QStringLiteral("an export file was answered with HTTP %1").arg(reply->status), reply->status));
+                       sentence("Defender", "an export file was answered with HTTP %1").arg(reply->status),
+                       reply->status));
 }
 
 Result<void> ExportDownload::checkEnd(const HttpReply &reply, const QString &name) const
@@ -196,7 +200,8 @@ Result<void> ExportDownload::checkEnd(const HttpReply &reply, const QString &nam
         || reply.header("Transfer-Encoding").toLower().contains("chunked"))
         return {};
     return failure(ErrorCode::Api, name,
-                   QStringLiteral("came without a length, and plain text has no end to tell it from one that was cut"),
+                   sentence("Defender",
+                            "came without a length, and plain text has no end to tell it from one that was cut"),
                    200);
 }
 

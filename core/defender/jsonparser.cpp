@@ -76,7 +76,7 @@ Result<ondemand::document> beginDocument(const char *begin, size_t size, size_t 
     }
     ondemand::document document;
     if (const error_code e = parser.iterate(begin, size, capacity).get(document))
-        return failure(ErrorCode::BadInput, name, QStringLiteral("is no valid JSON: %1").arg(messageOf(e)));
+        return failure(ErrorCode::BadInput, name, sentence("Defender", "is no valid JSON: %1").arg(messageOf(e)));
     return document;
 }
 

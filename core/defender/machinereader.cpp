@@ -266,8 +266,8 @@ Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subjec
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject,
-                       as == ReadAs::PollPage ? QStringLiteral("is empty")
-                                              : QStringLiteral("is empty; give an answer of /api/machines"));
+                       as == ReadAs::PollPage ? sentence("Defender", "is empty")
+                                              : sentence("Defender", "is empty; give an answer of /api/machines"));
     MachineSink sink(fleet, as);
     return readIntoFleet(text, as, subject, MachineSink::wanted(), sink, fleet,
                          [as](PageMeta &meta) -> std::optional<QString> {
@@ -287,8 +287,8 @@ Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subje
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject,
-                       as == ReadAs::PollPage ? QStringLiteral("is empty")
-                                              : QStringLiteral("is empty; give pages of /api/deviceavinfo"));
+                       as == ReadAs::PollPage ? sentence("Defender", "is empty")
+                                              : sentence("Defender", "is empty; give pages of /api/deviceavinfo"));
     fleet.beginAntivirus();
     AntivirusSink sink(fleet, as);
     return readIntoFleet(text, as, subject, AntivirusSink::wanted(), sink, fleet,

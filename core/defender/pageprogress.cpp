@@ -72,13 +72,13 @@ Result<void> PageProgress::passed(std::string_view page, const QString &subject)
 {
     if (++m_pages > mostPages)
         return failure(ErrorCode::Api, subject,
-                       QStringLiteral("the list does not end: it has more than %1 pages").arg(mostPages), 200);
+                       sentence("Defender", "the list does not end: it has more than %1 pages").arg(mostPages), 200);
     m_withoutNews = hasNews(page) ? 0 : m_withoutNews + 1;
     if (m_withoutNews < mostWithoutNews)
         return {};
-    return failure(ErrorCode::Api, subject,
-                   QStringLiteral("the list does not end: %1 pages in a row brought nothing new").arg(mostWithoutNews),
-                   200);
+    return failure(
+        ErrorCode::Api, subject,
+        sentence("Defender", "the list does not end: %1 pages in a row brought nothing new").arg(mostWithoutNews), 200);
 }
 
 } // namespace Trustgauge

@@ -40,7 +40,7 @@ template<class Sink, class Check>
     replaced += text.replaced;
     if (as == ReadAs::PollPage && text.isBlank())
         return failure(ErrorCode::BadInput, subject,
-                       QStringLiteral("is blank: an answer without any content is no page"));
+                       sentence("Defender", "is blank: an answer without any content is no page"));
     const auto walked = Json::walkRows(
         text, layoutOf(as), subject, sink, [&](Json::PageMeta &meta) -> std::optional<QString> {
             if (auto reason = notRows(meta, as, wanted))

@@ -52,7 +52,7 @@ bool isListOfPages(std::string_view text)
 Result<void> forEachInList(std::string_view list, const char *textEnd, const QString &subject, const UseDocument &use)
 {
     const auto broken = [&subject](const QString &why) {
-        return failure(ErrorCode::BadInput, subject, QStringLiteral("is no valid JSON: ") + why);
+        return failure(ErrorCode::BadInput, subject, sentence("Defender", "is no valid JSON: ") + why);
     };
     size_t at = list.find('[') + 1;
     const auto skipSpace = [&] {
@@ -63,7 +63,7 @@ Result<void> forEachInList(std::string_view list, const char *textEnd, const QSt
         skipSpace();
         if (at < list.size() && list[at] != '{' && list[at] != '[')
             return failure(ErrorCode::BadInput, subject,
-                           QStringLiteral("is a list of pages, but member %1 is none").arg(number));
+                           sentence("Defender", "is a list of pages, but member %1 is none").arg(number));
         const size_t length = at < list.size() ? extentOf(list.substr(at)).end : std::string_view::npos;
         if (length == std::string_view::npos)
             return broken(QStringLiteral("the list ends in page %1").arg(number));
@@ -82,7 +82,7 @@ Result<void> forEachInList(std::string_view list, const char *textEnd, const QSt
             return broken(QStringLiteral("page %1 is followed by no comma and no end of the list").arg(number));
         if (!trimmed(list.substr(at + 1)).empty())
             return failure(ErrorCode::BadInput, subject,
-                           QStringLiteral("has more text behind the end of the JSON document"));
+                           sentence("Defender", "has more text behind the end of the JSON document"));
         return {};
     }
 }

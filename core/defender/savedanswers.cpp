@@ -98,7 +98,7 @@ Result<SavedAnswers> readSavedAnswers(const SavedFiles &files, Ticks asOf, const
 {
     const QStringList all = files.machines + files.antivirus + files.vulnerabilities;
     if (all.count(standardInputName()) > 1)
-        return failure(ErrorCode::Usage, {}, QStringLiteral("standard input, '-', can be read only once"));
+        return failure(ErrorCode::Usage, {}, sentence("Defender", "standard input, '-', can be read only once"));
     FleetBuilder builder;
     SavedAnswers out;
     const auto machines = readAll(files.machines, [&](JsonText &text, const QString &subject) {

@@ -32,11 +32,11 @@ Result<QByteArray> unpacked(const QByteArray &packed, const QString &subject, qi
             return failure(ErrorCode::BadInput, subject, stream.fault());
         if (static_cast<qint64>(out.size()) > largest)
             return failure(ErrorCode::BadInput, subject,
-                           QStringLiteral("unpacks to more than %1 MB, the most that is read").arg(largest >> 20));
+                           sentence("Defender", "unpacks to more than %1 MB, the most that is read").arg(largest >> 20));
     }
     if (!stream.isAtEnd())
         return failure(ErrorCode::BadInput, subject,
-                       QStringLiteral("is a gzip file that ends too early; copy or download it again"));
+                       sentence("Defender", "is a gzip file that ends too early; copy or download it again"));
     return QByteArray(out.data(), static_cast<qsizetype>(out.size()));
 }
 
@@ -185,10 +185,10 @@ Result<JsonText> savedTextOf(QByteArray &&bytes, const QString &subject, qint64 
     }
     if (const auto archive = archiveIn(viewOf(bytes)))
         return failure(ErrorCode::BadInput, subject,
-                       QStringLiteral("is %1, not JSON; unpack it and give the JSON inside").arg(*archive));
+                       sentence("Defender", "is %1, not JSON; unpack it and give the JSON inside").arg(*archive));
     if (const auto binary = binaryIn(viewOf(bytes)))
         return failure(ErrorCode::BadInput, subject,
-                       QStringLiteral("is %1, not JSON; give the JSON answer of the API").arg(*binary));
+                       sentence("Defender", "is %1, not JSON; give the JSON answer of the API").arg(*binary));
     Result<JsonText> text = asJsonText(std::move(bytes), subject);
     if (!text)
         return text;

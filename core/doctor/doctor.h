@@ -86,7 +86,7 @@ private:
     void askToken();
     void fetchToken(const TenantConfig &tenant, const Take &take);
     //! \param remark on how the token was had; empty: none
-    void judgeToken(const Answer &answer, const QString &remark);
+    void judgeToken(const Answer &answer, const Message &remark);
     void judgeRefusal(const HttpReply &reply, const QJsonObject &body);
     void judgeClaims();
     void judgeRoles();

@@ -97,7 +97,7 @@ void Doctor::judgeMissingCredential()
 {
     const bool certificate = m_tenant.credential == CredentialKind::Certificate;
     const ErrorCode code = m_secret ? ErrorCode::NoCredential : m_secret.error().code;
-    const QString detail = m_secret ? QString() : quotedText(m_secret.error().detail);
+    const QString detail = m_secret ? QString() : quotedText(m_secret.error().detail.text());
     if (code == ErrorCode::SecretIsId)
         fail(DoctorCheck::SecretPresent, certificate ? Advice::CertificateNotPem : Advice::SecretIsId,
              QCoreApplication::translate("Doctor", "the secret has the form of a GUID"));

@@ -48,7 +48,7 @@ void Doctor::judgeTarget(const TargetAnswer &found)
                                  .arg(answerText(*answer), answer->url.path(), timeNow());
     if (answer->status >= 300 && answer->status < 400) {
         refuse(Advice::PublishRedirects, QStringLiteral("%1: %2").arg(quotedText(hostAndPort(answer->url)),
-                                                                      quotedText(KafkaRest::judge(answer).text)));
+                                                                      quotedText(KafkaRest::judge(answer).text.text())));
         return;
     }
     if (KafkaRest::wantsClientCertificate(*answer)) {

@@ -152,7 +152,7 @@ void Doctor::askToken()
             fetchToken(*older, [this, answer](const Answer &second) {
                 const Result<TokenAnswer> ofOlder = second ? parseTokenAnswer(*second) : tl::unexpected(second.error());
                 const bool better = ofOlder && ofOlder->hasRoles;
-                judgeToken(better ? second : answer, better ? olderAudienceNotice(m_tenant.cloud) : QString());
+                judgeToken(better ? second : answer, better ? olderAudienceNotice(m_tenant.cloud) : Message());
                 nextStep();
             });
             return;
@@ -170,7 +170,7 @@ void Doctor::fetchToken(const TenantConfig &tenant, const Take &take)
         take(tl::unexpected(request.error()));
 }
 
-void Doctor::judgeToken(const Answer &answer, const QString &remark)
+void Doctor::judgeToken(const Answer &answer, const Message &remark)
 {
     const QList<DoctorCheck> rest = claimChecks + roleChecksOf(PermissionApi::Defender);
     const auto refuse = [&](Advice advice, const QString &evidence) {
@@ -202,7 +202,7 @@ void Doctor::judgeToken(const Answer &answer, const QString &remark)
                                              .arg(answerText(*answer))
                                              .arg(token->expiresInSeconds)
                                              .arg(timeNow())
-                                         + (remark.isEmpty() ? QString() : QStringLiteral("; ") + remark));
+                                         + (remark.isEmpty() ? QString() : QStringLiteral("; ") + remark.text()));
     if (!m_claims) {
         for (const DoctorCheck check : rest)
             skip(check, QCoreApplication::translate("Doctor", "the token is no JWT"),

@@ -128,7 +128,7 @@ QString errorEvidence(const Error &error)
     const bool saidAll = error.code == ErrorCode::Network
                          && (error.httpStatus == NetworkFault::refused
                              || error.httpStatus == NetworkFault::hostNotFound);
-    const QString detail = saidAll ? QString() : QStringLiteral(" (%1)").arg(quotedText(error.detail, 500));
+    const QString detail = saidAll ? QString() : QStringLiteral(" (%1)").arg(quotedText(error.detail.text(), 500));
     return QStringLiteral("%1: %2%3, %4").arg(error.subject, faultWords(error), detail, timeNow());
 }
 

@@ -81,7 +81,7 @@ QStringList cyclesOf(const QList<CycleInfo> &cycles)
                    .arg(QString::fromStdString(formatSeconds(cycle.asOf)), wordOf(cycle.state))
                    .arg(cycle.devices)
                    .arg(cycle.vulnerabilitySource,
-                        (QStringList{cycle.reason} + cycle.notices).join(QStringLiteral(" | ")));
+                        Message::joined(QList<Message>{cycle.reason} + cycle.notices, QStringLiteral(" | ")).english());
     }
     return out;
 }

@@ -28,7 +28,7 @@ void AlertQuery::start()
     TG_ON_OWN_THREAD(this);
     QTimer::singleShot(longestQuestion, this, [this] {
         finish(failure(ErrorCode::Network, hostAndPort(m_tenant.apiUrl()),
-                       QStringLiteral("the open alerts were not known within %1 s").arg(longestQuestion.count())));
+                       sentence("Poll", "the open alerts were not known within %1 s").arg(longestQuestion.count())));
     });
     // The list of all alerts cannot be filtered by device.
     ask(pathOf(Endpoint::MachineAlerts, QString::fromStdString(m_machineId)));
@@ -37,7 +37,7 @@ void AlertQuery::start()
 void AlertQuery::ask(const QString &path)
 {
     if (m_asked.contains(path)) {
-        finish(failure(ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), QStringLiteral("the API repeats a page link"),
+        finish(failure(ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), sentence("Poll", "the API repeats a page link"),
                        200));
         return;
     }

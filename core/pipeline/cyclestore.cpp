@@ -30,7 +30,7 @@ Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutco
         const bool cancelled = stored.error().code == ErrorCode::Cancelled;
         CycleInfo info = cycle.info;
         info.state = cancelled ? CycleState::Cancelled : CycleState::Failed;
-        info.reason = cancelled ? QString() : errorText(stored.error());
+        info.reason = cancelled ? Message() : errorMessage(stored.error());
         info.fault = cancelled ? std::nullopt : std::optional(stored.error().code);
         info.finished = currentSecond();
         [[maybe_unused]] const auto logged = store.endCycle(info); // the first error is the one to tell

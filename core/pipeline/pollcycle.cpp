@@ -102,11 +102,11 @@ void PollCycle::start()
             m_info.notices << m_token.notice();
         const qint64 skew = m_token.clockSkewSeconds();
         if (std::abs(skew) > skewWorthSaying)
-            m_info.notices << QStringLiteral(
-                                  "The clock of this machine is %1 min %2 that of the service; ages of devices "
-                                  "are off by as much.")
+            m_info.notices << sentence("Poll",
+                                       "The clock of this machine is %1 min %2 that of the service; ages of devices "
+                                       "are off by as much.")
                                   .arg((std::abs(skew) + 30) / 60)
-                                  .arg(skew > 0 ? QStringLiteral("behind") : QStringLiteral("ahead of"));
+                                  .arg(skew > 0 ? sentence("Poll", "behind") : sentence("Poll", "ahead of"));
         enter(PollStage::Machines, 0);
         startMachines();
     });
@@ -134,8 +134,9 @@ void PollCycle::outOfTime()
         return;
     const Error error{ErrorCode::Api,
                       hostAndPort(m_tenant.apiUrl()),
-                      QStringLiteral("the cycle did not end within its interval of %1 minutes and was stopped; a longer "
-                                     "interval, or another vulnerability source, gives it the time")
+                      sentence("Poll",
+                               "the cycle did not end within its interval of %1 minutes and was stopped; a longer "
+                               "interval, or another vulnerability source, gives it the time")
                           .arg(m_tenant.pollIntervalMinutes),
                       0,
                       {}};
@@ -143,7 +144,7 @@ void PollCycle::outOfTime()
     switch (m_progress.stage) {
     case PollStage::Antivirus:
         m_builder.setAntivirusPartial();
-        addPartialReason(QStringLiteral("Antivirus data could not be read to its end."));
+        addPartialReason(sentence("Poll", "Antivirus data could not be read to its end."));
         vulnerabilitiesRefused(error);
         return;
     case PollStage::Vulnerabilities:
@@ -155,9 +156,9 @@ void PollCycle::outOfTime()
         }
         for (const std::string &id : m_inFlight)
             m_waiting.push_back(id);
-        addPartialReason(QStringLiteral("Vulnerability data is missing for %1 device(s): %2")
+        addPartialReason(sentence("Poll", "Vulnerability data is missing for %1 device(s): %2")
                              .arg(m_missing.size() + m_waiting.size())
-                             .arg(errorText(error)));
+                             .arg(errorMessage(error)));
         missWaiting();
         finish();
         return;
@@ -211,7 +212,7 @@ void PollCycle::fail(const Error &why)
     m_api.cancel();
     stopReading();
     m_info.state = CycleState::Failed;
-    m_info.reason = errorText(error);
+    m_info.reason = errorMessage(error);
     m_info.fault = error.code;
     m_info.finished = currentSecond();
     qCInfo(logPoll).noquote() << m_tenant.name << "fails cycle" << m_info.id << error.subject << error.detail;
@@ -247,10 +248,10 @@ void PollCycle::report(qint64 done, bool force)
     emit progressed(m_progress);
 }
 
-void PollCycle::addPartialReason(const QString &reason)
+void PollCycle::addPartialReason(const Message &reason)
 {
     m_partial = true;
-    m_info.reason += m_info.reason.isEmpty() ? reason : QStringLiteral(" ") + reason;
+    m_info.reason = m_info.reason.isEmpty() ? reason : Message::joined({m_info.reason, reason}, QStringLiteral(" "));
 }
 
 Result<QString> PollCycle::follow(const std::string &nextLink)
@@ -258,7 +259,7 @@ Result<QString> PollCycle::follow(const std::string &nextLink)
     const QString link = QString::fromStdString(nextLink);
     if (m_seenLinks.contains(link))
         return tl::unexpected(Error{
-            ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), QStringLiteral("the API repeats a page link"), 200, {}});
+            ErrorCode::Api, hostAndPort(m_tenant.apiUrl()), sentence("Poll", "the API repeats a page link"), 200, {}});
     m_seenLinks.insert(link);
     return m_api.pathOfLink(link);
 }
@@ -321,7 +322,7 @@ void PollCycle::startMachines()
 void PollCycle::machinesDone()
 {
     if (m_builder.notices().recordsWithoutId > 0)
-        addPartialReason(QStringLiteral("%1 machine record(s) had no id, or nothing else, and were skipped.")
+        addPartialReason(sentence("Poll", "%1 machine record(s) had no id, or nothing else, and were skipped.")
                              .arg(m_builder.notices().recordsWithoutId));
     if (m_tenant.antivirusSource == AntivirusSource::None)
         m_builder.dropAntivirus();
@@ -343,7 +344,7 @@ void PollCycle::startAntivirus()
         if (page) {
             if (page->skippedRows > 0) {
                 m_builder.setAntivirusPartial();
-                addPartialReason(QStringLiteral("%1 antivirus record(s) named no machine, or had no antivirus state.")
+                addPartialReason(sentence("Poll", "%1 antivirus record(s) named no machine, or had no antivirus state.")
                                      .arg(page->skippedRows));
             }
             m_position.passed(*page);
@@ -372,15 +373,15 @@ void PollCycle::antivirusFailed(const Error &error)
     }
     const bool nothingThere = error.code == ErrorCode::Api && error.httpStatus == 404;
     if (isRefusal(error)) {
-        m_info.notices << QStringLiteral("Antivirus data was refused: %1").arg(error.detail);
+        m_info.notices << sentence("Poll", "Antivirus data was refused: %1").arg(error.detail);
     } else if (!nothingThere) {
         m_builder.setAntivirusPartial();
-        addPartialReason(QStringLiteral("Antivirus data could not be read: %1").arg(errorText(error)));
+        addPartialReason(sentence("Poll", "Antivirus data could not be read: %1").arg(errorMessage(error)));
     }
     chooseVulnerabilitySource();
 }
 
-void PollCycle::notice(const QString &text)
+void PollCycle::notice(const Message &text)
 {
     m_info.notices << text;
     emit noticed(text);
@@ -396,7 +397,7 @@ void PollCycle::warnOfSchedule(qint64 devices)
     if (m_warned || devices == 0 || m_input.answer)
         return;
     const PlanFacts facts = factsFor(devices, m_tenant.antivirusSource == AntivirusSource::DeviceAvInfo);
-    const QString warning = PollPlanner(facts, m_governor).warning(m_tenant.vulnerabilitySource);
+    const Message warning = PollPlanner(facts, m_governor).warning(m_tenant.vulnerabilitySource);
     if (warning.isEmpty())
         return;
     m_warned = true;
@@ -409,7 +410,8 @@ void PollCycle::chooseVulnerabilitySource()
     VulnerabilitySource source = m_tenant.vulnerabilitySource;
     if (source == VulnerabilitySource::None) {
         m_info.vulnerabilitySource = wordOf(source);
-        m_info.notices << QStringLiteral("Vulnerabilities are switched off for this tenant; critical CVEs are unknown.");
+        m_info.notices << sentence("Poll",
+                                   "Vulnerabilities are switched off for this tenant; critical CVEs are unknown.");
         finish();
         return;
     }
@@ -478,8 +480,8 @@ void PollCycle::changesRead(const Result<void> &result)
         vulnerabilitiesRefused(error);
         return;
     }
-    notice(QStringLiteral("What changed could not be read (%1); all vulnerabilities are read instead.")
-               .arg(errorText(error)));
+    notice(sentence("Poll", "What changed could not be read (%1); all vulnerabilities are read instead.")
+               .arg(errorMessage(error)));
     m_input.baseline.reset();
     chooseVulnerabilitySource();
 }
@@ -502,9 +504,9 @@ void PollCycle::keepRecords()
 void PollCycle::recordsNotKept(const Error &why)
 {
     m_records.reset(); // and the room it takes on the disk
-    notice(QStringLiteral("The vulnerability records cannot be kept, so that the next cycle will read all of them "
-                          "again: %1")
-               .arg(errorText(why)));
+    notice(sentence("Poll", "The vulnerability records cannot be kept, so that the next cycle will read all of them "
+                            "again: %1")
+               .arg(errorMessage(why)));
 }
 
 BaselineUpdatePtr PollCycle::baselineUpdate() const
@@ -574,11 +576,13 @@ void PollCycle::useKeptAnswer(const VulnerabilityAnswer &answer)
     const auto newer = std::count_if(ids.begin(), ids.end(), [&known](const std::string &id) {
         return !known.contains(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
     });
-    m_info.notices << QStringLiteral(
-                          "Vulnerabilities are those of %1 (%2): the service makes them anew every six hours.")
-                          .arg(QString::fromStdString(formatSeconds(answer.fetched)), answer.source);
+    m_info.notices << sentence("Poll",
+                               "Vulnerabilities are those of %1 (%2): the service makes them anew every six hours.")
+                          .arg(QString::fromStdString(formatSeconds(answer.fetched)))
+                          .arg(answer.source);
     if (newer > 0)
-        m_info.notices << QStringLiteral("%1 device(s) are newer than that; their critical CVEs are unknown.").arg(newer);
+        m_info.notices
+            << sentence("Poll", "%1 device(s) are newer than that; their critical CVEs are unknown.").arg(newer);
     finish();
 }
 
@@ -628,7 +632,7 @@ void PollCycle::vulnerabilitiesRead()
     if (m_skippedRows > 0) {
         m_builder.setVulnerabilitiesPartial();
         addPartialReason(
-            QStringLiteral("%1 vulnerability row(s) named no device or no vulnerability.").arg(m_skippedRows));
+            sentence("Poll", "%1 vulnerability row(s) named no device or no vulnerability.").arg(m_skippedRows));
     }
     m_isWhole = m_skippedRows == 0 && m_missing.empty();
     finish();
@@ -648,8 +652,8 @@ void PollCycle::sourceFailed(VulnerabilitySource source, const Error &error)
         return;
     }
     m_fellBack = true;
-    notice(QStringLiteral("The %1 could not be read (%2); the %3 is read instead.")
-               .arg(QLatin1String(factsOf(source).noun), errorText(error), QLatin1String(factsOf(*other).noun)));
+    notice(sentence("Poll", "The %1 could not be read (%2); the %3 is read instead.")
+               .arg(nounOf(source), errorMessage(error), nounOf(*other)));
     readFrom(*other);
 }
 
@@ -692,8 +696,8 @@ void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &
         if (page && (page->skippedRows > 0 || !page->nextLink.empty()))
             page = failure(ErrorCode::Api, reply->url.path(),
                            page->skippedRows > 0
-                               ? QStringLiteral("has %1 row(s) that name no vulnerability").arg(page->skippedRows)
-                               : QStringLiteral("is one of several pages, which the API does not document"),
+                               ? sentence("Poll", "has %1 row(s) that name no vulnerability").arg(page->skippedRows)
+                               : sentence("Poll", "is one of several pages, which the API does not document"),
                            200);
         if (page) {
             m_failuresInARow = 0;
@@ -717,7 +721,7 @@ void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &
     m_missing.push_back(machineId);
     ++m_failuresInARow;
     if (m_missing.size() == 1)
-        m_info.notices << QStringLiteral("First failure: %1").arg(errorText(error));
+        m_info.notices << sentence("Poll", "First failure: %1").arg(errorMessage(error));
     if (m_failuresInARow >= failuresThatEndAStage) {
         missWaiting();
     }
@@ -771,10 +775,9 @@ void PollCycle::vulnerabilitiesRefused(const Error &error)
     for (const std::string &id : ids)
         m_builder.setVulnerabilitiesMissing(id);
     m_missing = ids;
-    addPartialReason(QStringLiteral("%1: %2").arg(isRefusal(error)
-                                                      ? QStringLiteral("Vulnerability data was refused")
-                                                      : QStringLiteral("Vulnerability data could not be read"),
-                                                  errorText(error)));
+    addPartialReason((isRefusal(error) ? sentence("Poll", "Vulnerability data was refused: %1")
+                                       : sentence("Poll", "Vulnerability data could not be read: %1"))
+                         .arg(errorMessage(error)));
     finish();
 }
 
@@ -788,10 +791,10 @@ void PollCycle::judgeSilence()
         return; // it may be so, and the notices tell it
     m_builder.setVulnerabilitiesPartial();
     addPartialReason((m_fellBack
-                          ? QStringLiteral("One list of vulnerabilities could not be read, and the other has no row "
-                                           "about any of %1 onboarded device(s); their critical CVEs are unknown.")
-                          : QStringLiteral("The vulnerability data has no row about any of %1 onboarded device(s), "
-                                           "where it had some before; their critical CVEs are unknown."))
+                          ? sentence("Poll", "One list of vulnerabilities could not be read, and the other has no row "
+                                             "about any of %1 onboarded device(s); their critical CVEs are unknown.")
+                          : sentence("Poll", "The vulnerability data has no row about any of %1 onboarded device(s), "
+                                             "where it had some before; their critical CVEs are unknown."))
                          .arg(onboarded));
 }
 
@@ -801,11 +804,16 @@ void PollCycle::lookAtSize()
     const int percent = m_tenant.publish.value_or(PublishTarget()).bandChangeBrakePercent;
     if (m_info.devices > 0 && (m_input.devices - m_info.devices) * 100 <= m_input.devices * percent)
         return;
-    QString text = m_info.devices == 0 ? QStringLiteral("The list of devices is empty")
-                                       : QStringLiteral("The list has %1 device(s) only").arg(m_info.devices);
-    if (m_input.devices > 0)
-        text += QStringLiteral("; that of the cycle before had %1").arg(m_input.devices);
-    m_info.notices << text + u'.';
+    if (m_input.devices == 0)
+        m_info.notices << (m_info.devices == 0
+                               ? sentence("Poll", "The list of devices is empty.")
+                               : sentence("Poll", "The list has %1 device(s) only.").arg(m_info.devices));
+    else
+        m_info.notices << (m_info.devices == 0
+                               ? sentence("Poll", "The list of devices is empty; that of the cycle before had %1.")
+                               : sentence("Poll", "The list has %1 device(s) only; that of the cycle before had %2.")
+                                     .arg(m_info.devices))
+                              .arg(m_input.devices);
 }
 
 void PollCycle::finish()
@@ -819,7 +827,7 @@ void PollCycle::finish()
     if (m_info.asOf == noTime)
         m_info.asOf = currentSecond();
     if (!m_missing.empty() && m_info.reason.isEmpty())
-        addPartialReason(QStringLiteral("Vulnerability data is missing for %1 device(s).").arg(m_missing.size()));
+        addPartialReason(sentence("Poll", "Vulnerability data is missing for %1 device(s).").arg(m_missing.size()));
     else if (!m_missing.empty())
         m_partial = true;
     for (const std::string &id : m_missing) {
@@ -836,7 +844,7 @@ void PollCycle::finish()
     outcome.fleet = m_builder.build(m_info.asOf);
     m_info.state = m_partial ? CycleState::Partial : CycleState::Complete;
     m_info.devices = static_cast<qint64>(outcome.fleet->size());
-    m_info.notices << noticeTexts(outcome.fleet->notices());
+    m_info.notices << noticeMessages(outcome.fleet->notices());
     lookAtSize();
     m_info.finished = currentSecond();
     outcome.info = m_info;

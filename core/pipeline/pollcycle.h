@@ -60,8 +60,8 @@ public:
 
 signals:
     void progressed(const Trustgauge::PollProgress &progress);
-    //! Something to say before the cycle ends, in English; also among the notices of its end.
-    void noticed(const QString &text);
+    //! Something to say before the cycle ends; also among the notices of its end.
+    void noticed(const Trustgauge::Message &text);
     void finished(const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 
 private:
@@ -115,11 +115,11 @@ private:
 
     void enter(PollStage stage, qint64 total);
     void report(qint64 done, bool force = false);
-    void notice(const QString &text);
+    void notice(const Message &text);
     //! Says, once, when a cycle of so many devices cannot finish within the interval.
     void warnOfSchedule(qint64 devices);
     [[nodiscard]] PlanFacts factsFor(qint64 devices, bool withAntivirus) const;
-    void addPartialReason(const QString &reason);
+    void addPartialReason(const Message &reason);
     //! The path of a nextLink; an error when it was followed before.
     [[nodiscard]] Result<QString> follow(const std::string &nextLink);
     //! The path behind a page without a link; empty at the end of the list.

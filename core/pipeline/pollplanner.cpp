@@ -10,9 +10,9 @@ namespace Trustgauge {
 namespace {
 
 //! `1 call`, `2 calls`.
-QString counted(qint64 number, QLatin1StringView noun)
+Message callsOf(qint64 calls)
 {
-    return QString::number(number) + QLatin1Char(' ') + noun + (number == 1 ? QString() : QStringLiteral("s"));
+    return sentence("Poll", "%n call(s)", nullptr, static_cast<int>(calls));
 }
 
 constexpr qint64 assumedRowsPerThousand = 200'000;
@@ -44,9 +44,9 @@ qint64 megabytes(qint64 bytes)
     return (bytes + 999'999) / 1'000'000;
 }
 
-QString phraseOf(VulnerabilitySource source)
+Message phraseOf(VulnerabilitySource source)
 {
-    return QString::fromLatin1(factsOf(source).phrase);
+    return phraseOf(factsOf(source));
 }
 
 } // namespace
@@ -122,15 +122,17 @@ bool PollPlanner::areChangesCheaper(VulnerabilitySource source) const
     return m_changes->minutes != whole.minutes ? m_changes->minutes < whole.minutes : m_changes->bytes < whole.bytes;
 }
 
-QString PollPlanner::reasonForChanges(VulnerabilitySource source) const
+Message PollPlanner::reasonForChanges(VulnerabilitySource source) const
 {
     const SourcePlan &whole = planOf(source);
-    return QStringLiteral("Only what changed since the last answer about vulnerabilities is read: about %1 min with %2 "
-                          "and %3 MB, against about %4 min %5.")
+    return sentence("Poll",
+                    "Only what changed since the last answer about vulnerabilities is read: about %1 min with %2 "
+                    "and %3 MB, against about %4 min %5.")
         .arg(minutesText(m_changes->minutes))
-        .arg(counted(m_changes->calls, QLatin1StringView("call")))
+        .arg(callsOf(m_changes->calls))
         .arg(megabytes(m_changes->bytes))
-        .arg(minutesText(whole.minutes), phraseOf(whole.source));
+        .arg(minutesText(whole.minutes))
+        .arg(phraseOf(whole.source));
 }
 
 const SourcePlan &PollPlanner::planOf(VulnerabilitySource source) const
@@ -147,24 +149,24 @@ const SourcePlan &PollPlanner::soonest() const
     });
 }
 
-QString PollPlanner::reason() const
+Message PollPlanner::reason() const
 {
     const SourcePlan &best = soonest();
-    QStringList others;
+    QList<Message> others;
     for (const SourcePlan &plan : m_plans) {
         if (plan.source != best.source)
-            others << QStringLiteral("%1 min %2").arg(minutesText(plan.minutes), phraseOf(plan.source));
+            others << sentence("Poll", "%1 min %2").arg(minutesText(plan.minutes)).arg(phraseOf(plan.source));
     }
     if (m_changes)
-        others << QStringLiteral("%1 min %2").arg(minutesText(m_changes->minutes), QLatin1String(changesSource.phrase));
-    return QStringLiteral("Vulnerabilities are read %1: about %2 min with %3 and %4 MB, against about %5.")
+        others << sentence("Poll", "%1 min %2").arg(minutesText(m_changes->minutes)).arg(phraseOf(changesSource));
+    return sentence("Poll", "Vulnerabilities are read %1: about %2 min with %3 and %4 MB, against about %5.")
         .arg(phraseOf(best.source), minutesText(best.minutes))
-        .arg(counted(best.calls, QLatin1StringView("call")))
+        .arg(callsOf(best.calls))
         .arg(megabytes(best.bytes))
-        .arg(others.join(QStringLiteral(" and ")));
+        .arg(Message::joined(others, sentence("Poll", " and ")));
 }
 
-QString PollPlanner::warning(VulnerabilitySource source) const
+Message PollPlanner::warning(VulnerabilitySource source) const
 {
     if (source == VulnerabilitySource::None || m_facts.intervalMinutes <= 0)
         return {};
@@ -174,22 +176,25 @@ QString PollPlanner::warning(VulnerabilitySource source) const
     const double minutes = cycleMinutes(plan);
     if (minutes <= m_facts.intervalMinutes)
         return {};
-    QStringList remedies;
+    QList<Message> remedies;
     const SourcePlan &best = soonest();
     if (best.source != plan.source && cycleMinutes(best) <= m_facts.intervalMinutes)
-        remedies << QStringLiteral("read %1 would take about %2 min (vulnerabilitySource \"%3\")")
-                        .arg(phraseOf(best.source), minutesText(cycleMinutes(best)), wordOf(best.source));
+        remedies << sentence("Poll", "read %1 would take about %2 min (vulnerabilitySource \"%3\")")
+                        .arg(phraseOf(best.source))
+                        .arg(minutesText(cycleMinutes(best)))
+                        .arg(wordOf(best.source));
     const auto interval = static_cast<int>(std::ceil(minutes));
     if (interval <= maxPollIntervalMinutes)
-        remedies << QStringLiteral("an interval of %1 min would do").arg(interval);
+        remedies << sentence("Poll", "an interval of %1 min would do").arg(interval);
     if (remedies.isEmpty())
-        remedies << QStringLiteral("no source and no interval would do");
-    return QStringLiteral("This schedule cannot finish: %1 read %2 take about %3 min, and the interval is %4 "
-                          "min; %5.")
-        .arg(counted(m_facts.devices, QLatin1StringView("device")))
-        .arg(phraseOf(plan.source), minutesText(minutes))
+        remedies << sentence("Poll", "no source and no interval would do");
+    return sentence("Poll", "This schedule cannot finish: %1 read %2 take about %3 min, and the interval is %4 "
+                            "min; %5.")
+        .arg(sentence("Poll", "%n device(s)", nullptr, static_cast<int>(m_facts.devices)))
+        .arg(phraseOf(plan.source))
+        .arg(minutesText(minutes))
         .arg(m_facts.intervalMinutes)
-        .arg(remedies.join(QStringLiteral(", or ")));
+        .arg(Message::joined(remedies, sentence("Poll", ", or ")));
 }
 
 } // namespace Trustgauge

@@ -44,17 +44,17 @@ public:
     //! The one that finishes soonest; of two alike the one with fewer calls.
     [[nodiscard]] const SourcePlan &soonest() const;
     //! Why the soonest was chosen, in English.
-    [[nodiscard]] QString reason() const;
+    [[nodiscard]] Message reason() const;
     //! Whether to read only what changed finishes sooner than what the tenant's source would do, or as soon with less to
     //! receive. False where there is nothing that changes could be brought to.
     [[nodiscard]] bool areChangesCheaper(VulnerabilitySource source) const;
     //! What that is expected to take; only where there are records to bring changes to.
     [[nodiscard]] const std::optional<SourcePlan> &changes() const { return m_changes; }
     //! Why only changes are read, in English.
-    [[nodiscard]] QString reasonForChanges(VulnerabilitySource source) const;
+    [[nodiscard]] Message reasonForChanges(VulnerabilitySource source) const;
     //! Says, in English, that cycles with this source cannot finish within the interval, and what would; empty when
     //! they can. For `auto`: with the soonest; with changes only, where they are read.
-    [[nodiscard]] QString warning(VulnerabilitySource source) const;
+    [[nodiscard]] Message warning(VulnerabilitySource source) const;
 
 private:
     template<class Wait>

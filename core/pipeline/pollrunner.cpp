@@ -35,7 +35,7 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
     m_running.insert(name, cycle);
     m_idle.stop();
     connect(cycle, &PollCycle::progressed, this, [this, name](const PollProgress &p) { emit progressed(name, p); });
-    connect(cycle, &PollCycle::noticed, this, [this, name](const QString &text) { emit noticed(name, text); });
+    connect(cycle, &PollCycle::noticed, this, [this, name](const Message &text) { emit noticed(name, text); });
     connect(cycle, &PollCycle::finished, this, [this, name, cycle](const Result<CycleOutcome> &outcome) {
         m_running.remove(name);
         cycle->deleteLater();

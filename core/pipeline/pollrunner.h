@@ -36,7 +36,7 @@ signals:
     void callsLeftTold(const QString &tenantName, int thisMinute, int thisHour);
     void begun(const Trustgauge::CycleInfo &info);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
-    void noticed(const QString &tenantName, const QString &text);
+    void noticed(const QString &tenantName, const Trustgauge::Message &text);
     void alertsAnswered(const QString &tenantName, const QString &machineId,
                         const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
     //! Something went wrong that ends no cycle.

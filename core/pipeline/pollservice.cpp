@@ -142,7 +142,7 @@ void PollService::logFailure(const TenantConfig &tenant, const Error &error)
     info.tenantId = tenant.tenantId;
     info.state = CycleState::Failed;
     info.started = info.finished = currentSecond();
-    info.reason = errorText(error);
+    info.reason = errorMessage(error);
     info.fault = error.code;
     if (const auto r = m_store->logFailure(info); !r)
         emit troubled(r.error());
@@ -173,7 +173,8 @@ void PollService::pollOnSchedule(const QString &tenantName)
     const std::optional<CycleInfo> newest = newestCycle(tenantName);
     const Ticks interval = Ticks{tenant->pollIntervalMinutes} * 60 * ticksPerSecond;
     if (newest && newest->id != m_newest.value(tenantName) && currentSecond() - newest->started < interval) {
-        leaveTo(tenantName, {ErrorCode::Cancelled, tenantName, QStringLiteral("was polled by another program"), 0, {}});
+        leaveTo(tenantName,
+                {ErrorCode::Cancelled, tenantName, sentence("Poll", "was polled by another program"), 0, {}});
         return;
     }
     const auto begun = start(*tenant);
@@ -228,7 +229,7 @@ void PollService::readCredential(const TenantConfig &tenant, const std::function
 Result<void> PollService::start(const TenantConfig &tenant)
 {
     if (!m_store)
-        return failure(ErrorCode::Usage, tenant.name, QStringLiteral("the store is not open"));
+        return failure(ErrorCode::Usage, tenant.name, sentence("Poll", "the store is not open"));
     if (m_polling.contains(tenant.name))
         return {}; // its answer comes from the poll that runs
     Result<PollInput> input = pollInputFor(*m_store, tenant, false);
@@ -307,7 +308,7 @@ void PollService::loadAlerts(const QString &tenantName, const QString &machineId
     }
     if (!m_store) {
         emit alertsLoaded(tenantName, machineId,
-                          failure(ErrorCode::Usage, tenantName, QStringLiteral("the store is not open")));
+                          failure(ErrorCode::Usage, tenantName, sentence("Poll", "the store is not open")));
         return;
     }
     readCredential(**tenant, [this, config = **tenant, machineId](const Result<SecretText> &secret) {
@@ -353,7 +354,7 @@ void PollService::commit(const CycleOutcome &outcome)
     if (const Result<Profile> profile = m_parts.profiles.find(tenant->profile))
         cycle.profile = *profile;
     else
-        cycle.info.notices << errorText(profile.error());
+        cycle.info.notices << errorMessage(profile.error());
     m_store->stopCommitWhen([this, name] { return m_parts.stops.asked(name); });
     if (const auto r = storeCycle(*m_store, cycle, outcome, m_parts.publishing.queueing(cycle)); !r) {
         emit failed(name, r.error());

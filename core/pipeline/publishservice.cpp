@@ -150,9 +150,10 @@ void PublishService::forget(const QString &tenantName)
 Result<void> PublishService::mayPublish(const TenantConfig &tenant) const
 {
     if (!tenant.publish || tenant.publish->url.isEmpty())
-        return failure(ErrorCode::Usage, tenant.name, QStringLiteral("has no publishing target; edit the tenant"));
+        return failure(ErrorCode::Usage, tenant.name, sentence("Poll", "has no publishing target; edit the tenant"));
     if (m_loopbackOnly && !isLoopbackHost(QUrl(tenant.publish->url).host()))
-        return failure(ErrorCode::Usage, tenant.name, QStringLiteral("the demo is never published to another computer"));
+        return failure(ErrorCode::Usage, tenant.name,
+                       sentence("Poll", "the demo is never published to another computer"));
     return {};
 }
 
@@ -194,7 +195,7 @@ void PublishService::readSecret(const TenantConfig &tenant, const PublishSenders
                 done(PublishSecrets{*secret, forwardProxy});
             else
                 done(failure(secret ? ErrorCode::NoPublishSecret : secret.error().code, name,
-                             secret ? QStringLiteral("the REST proxy's secret is empty") : secret.error().detail));
+                             secret ? sentence("Poll", "the REST proxy's secret is empty") : secret.error().detail));
         });
     });
 }
@@ -413,7 +414,7 @@ void PublishService::testTarget(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
     const auto tenant = findTenant(m_tenants, tenantName);
-    const auto fail = [this, tenantName](const QString &why) {
+    const auto fail = [this, tenantName](const Message &why) {
         emit targetTested(tenantName, {{QStringLiteral("publish.reach"), TargetFinding::State::Fail, why},
                                        {QStringLiteral("publish.topic"), TargetFinding::State::Skip, {}}});
     };

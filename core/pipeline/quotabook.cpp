@@ -153,7 +153,7 @@ void QuotaBook::lost()
         return; // told
     emit failed({ErrorCode::BadInput,
                  m_path,
-                 QStringLiteral("is damaged, so that the calls of the last hour are not known; as many as the service "
+                 sentence("Poll", "is damaged, so that the calls of the last hour are not known; as many as the service "
                                 "allows are taken for made, and for up to an hour calls wait for their turn"),
                  0,
                  {}});
@@ -225,8 +225,10 @@ void QuotaBook::tell(const Error &error)
     if (std::exchange(m_told, true))
         return;
     Error why = error;
-    why.detail += QStringLiteral("; the calls of the last hour are not known to the next start nor to other programs, "
-                                 "which may so exceed the service's limits");
+    why.detail = sentence("Poll",
+                          "%1; the calls of the last hour are not known to the next start nor to other programs, "
+                          "which may so exceed the service's limits")
+                     .arg(why.detail);
     emit failed(why);
 }
 

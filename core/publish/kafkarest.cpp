@@ -118,46 +118,46 @@ QString cut(const QByteArray &body)
 }
 
 //! What a person can do about a status.
-QString advice(int status, int code)
+Message advice(int status, int code)
 {
     switch (status) {
     case 401:
-        return QStringLiteral("the proxy refuses the credentials: check publish.auth, publish.user and the secret");
+        return sentence("Publish", "the proxy refuses the credentials: check publish.auth, publish.user and the secret");
     case 403:
-        return QStringLiteral("the credentials may not write there, or the proxy has no broker");
+        return sentence("Publish", "the credentials may not write there, or the proxy has no broker");
     case 404:
         return code == 40401 || code == 40403
-                   ? QStringLiteral("there is no such topic: create it, or correct publish.deviceTopic or "
-                                    "publish.summaryTopic")
-                   : QStringLiteral("nothing is at this address: check publish.url, its path, and publish.api");
+                   ? sentence("Publish", "there is no such topic: create it, or correct publish.deviceTopic or "
+                                         "publish.summaryTopic")
+                   : sentence("Publish", "nothing is at this address: check publish.url, its path, and publish.api");
     case 405:
     case 406:
     case 415:
-        return QStringLiteral("the proxy does not speak this API: check publish.api");
+        return sentence("Publish", "the proxy does not speak this API: check publish.api");
     case 407:
-        return QStringLiteral("a proxy on the way asks for credentials");
+        return sentence("Publish", "a proxy on the way asks for credentials");
     case 413:
-        return QStringLiteral("too large for the proxy");
+        return sentence("Publish", "too large for the proxy");
     case 429:
-        return QStringLiteral("the proxy asks to slow down");
+        return sentence("Publish", "the proxy asks to slow down");
     case 503:
-        return QStringLiteral("the proxy or its brokers are out of service: see that they run");
+        return sentence("Publish", "the proxy or its brokers are out of service: see that they run");
     default:
         return {};
     }
 }
 
 //! Where a redirect leads, which is never followed, and what to give in place of publish.url.
-QString whereItLeads(const HttpReply &reply)
+Message whereItLeads(const HttpReply &reply)
 {
     const QByteArray location = reply.header("Location").trimmed();
     QUrl to = location.isEmpty() ? QUrl() : reply.url.resolved(QUrl::fromEncoded(location));
     if (!to.isValid() || to.host().isEmpty())
-        return QStringLiteral("it leads elsewhere, without saying where: check publish.url");
+        return sentence("Publish", "it leads elsewhere, without saying where: check publish.url");
     to.setUserInfo({});
     to.setQuery(QString());
     to.setFragment({});
-    const QString leads = QStringLiteral("it leads to %1").arg(cut(to.toEncoded()));
+    const Message leads = sentence("Publish", "it leads to %1").arg(cut(to.toEncoded()));
     // What we put behind publish.url: where it is kept, what stands before it is the address to give.
     const QString asked = reply.url.path();
     qsizetype begin = asked.indexOf(QStringLiteral("/v3/clusters"));
@@ -165,36 +165,36 @@ QString whereItLeads(const HttpReply &reply)
         begin = asked.lastIndexOf(QStringLiteral("/topics"));
     const QString path = asked.mid(std::max<qsizetype>(begin, 0));
     if (begin < 0 || !to.path().endsWith(path))
-        return QStringLiteral("%1, which is no address of a REST proxy: check publish.url").arg(leads);
+        return sentence("Publish", "%1, which is no address of a REST proxy: check publish.url").arg(leads);
     to.setPath(to.path().chopped(path.size()));
-    return QStringLiteral("%1: give %2 as publish.url").arg(leads, cut(to.toEncoded()));
+    return sentence("Publish", "%1: give %2 as publish.url").arg(leads).arg(cut(to.toEncoded()));
 }
 
-QString describe(const HttpReply &reply, int code, const QString &message)
+Message describe(const HttpReply &reply, int code, const QString &message)
 {
-    QString out = QStringLiteral("HTTP %1").arg(reply.status);
+    QList<Message> out{Message(QStringLiteral("HTTP %1")).arg(reply.status)};
     if (code != 0 && code != reply.status)
-        out += QStringLiteral(", error code %1").arg(code);
-    const QString what = advice(reply.status, code);
-    if (!what.isEmpty())
-        out += QStringLiteral(", %1").arg(what);
+        out << sentence("Publish", "error code %1").arg(code);
+    if (const Message what = advice(reply.status, code); !what.isEmpty())
+        out << what;
+    QString quoted;
     if (reply.status >= 300 && reply.status < 400) {
-        out += QStringLiteral(", %1").arg(whereItLeads(reply));
+        out << whereItLeads(reply);
     } else if (KafkaRest::wantsClientCertificate(reply)) {
-        out += QStringLiteral(", an HTML page that speaks of a certificate: the server wants a client certificate, or "
-                              "another one (publish.clientCertificate)");
+        out << sentence("Publish",
+                        "an HTML page that speaks of a certificate: the server wants a client certificate, or "
+                        "another one (publish.clientCertificate)");
     } else if (looksLikeHtml(reply)) {
-        out += reply.status == 400
-                   ? QStringLiteral(
-                       ", an HTML page: the server may want a client certificate (publish.clientCertificate)")
-                   : QStringLiteral(", an HTML page and not the proxy's JSON: something on the way answers; check "
-                                    "publish.url, or ask who runs the gateway in between");
-    } else if (!message.isEmpty()) {
-        out += QStringLiteral(" (%1)").arg(message);
-    } else if (!reply.body.trimmed().isEmpty()) {
-        out += QStringLiteral(" (%1)").arg(cut(reply.body));
+        out << (reply.status == 400
+                    ? sentence("Publish",
+                               "an HTML page: the server may want a client certificate (publish.clientCertificate)")
+                    : sentence("Publish", "an HTML page and not the proxy's JSON: something on the way answers; check "
+                                          "publish.url, or ask who runs the gateway in between"));
+    } else {
+        quoted = message.isEmpty() ? cut(reply.body.trimmed().isEmpty() ? QByteArray() : reply.body) : message;
     }
-    return out;
+    const Message all = Message::joined(out, QStringLiteral(", "));
+    return quoted.isEmpty() ? all : Message(QStringLiteral("%1 (%2)")).arg(all).arg(quoted);
 }
 
 std::chrono::seconds waitOf(const HttpReply &reply)
@@ -356,15 +356,15 @@ bool tellsAFault(const simdjson::dom::object &object)
 
 RecordAnswer refused(int code, const QString &text)
 {
-    QString shown = code == 0 ? QStringLiteral("an error") : QStringLiteral("error code %1").arg(code);
+    Message shown = code == 0 ? sentence("Publish", "an error") : sentence("Publish", "error code %1").arg(code);
     if (!text.isEmpty())
-        shown += QStringLiteral(": %1").arg(cut(text.toUtf8()));
+        shown = Message(QStringLiteral("%1: %2")).arg(shown).arg(cut(text.toUtf8()));
     return {fateOfCode(code, text), shown};
 }
 
 RecordAnswer noResult()
 {
-    return {Fate::Again, QStringLiteral("the answer tells no result")};
+    return {Fate::Again, sentence("Publish", "the answer tells no result")};
 }
 
 //! A record's result. It takes a sign of success: an offset, or v3's code 200, and nothing that speaks of an error. What
@@ -391,7 +391,7 @@ RecordAnswer entryAnswer(PublishApi api, const simdjson::dom::object &entry)
     return refused(code ? codeOf(*code) : 0, text);
 }
 
-void allUnknown(ProduceAnswer &out, size_t sent, const QString &why)
+void allUnknown(ProduceAnswer &out, size_t sent, const Message &why)
 {
     out.records.assign(sent, {Fate::Again, why});
 }
@@ -401,8 +401,8 @@ ProduceAnswer noResults(const HttpReply &reply, int code, const QString &message
     ProduceAnswer out;
     out.status = reply.status;
     out.whole = Fate::AgainFew;
-    out.text = describe(reply, code, message)
-               + QStringLiteral(": the answer holds no results, so the records may or may not be stored");
+    out.text = sentence("Publish", "%1: the answer holds no results, so the records may or may not be stored")
+                   .arg(describe(reply, code, message));
     if (code != 0) { // it says what is wrong with the whole of it
         const Fate fate = fateOfCode(code, message);
         out.whole = fate == Fate::Park ? Fate::AgainFew : fate;
@@ -454,9 +454,11 @@ ProduceAnswer readV2(const HttpReply &reply, size_t sent)
         out.whole = Fate::Hold;
         out.text = bad->text;
     } else {
-        allUnknown(out, sent,
-                   bad != answers.end() ? bad->text
-                                        : QStringLiteral("%1 results for %2 records").arg(answers.size()).arg(sent));
+        allUnknown(
+            out, sent,
+            bad != answers.end()
+                ? bad->text
+                : sentence("Publish", "%1 results for %2 records").arg(answers.size()).arg(static_cast<qint64>(sent)));
     }
     return out;
 }
@@ -484,7 +486,7 @@ ProduceAnswer readV3(const HttpReply &reply, size_t sent)
     if (out.records.empty())
         return noResults(reply, 0, {});
     while (out.records.size() < sent)
-        out.records.push_back({Fate::Again, QStringLiteral("the answer ended before this record's result")});
+        out.records.push_back({Fate::Again, sentence("Publish", "the answer ended before this record's result")});
     return out;
 }
 
@@ -501,7 +503,7 @@ bool wantsClientCertificate(const HttpReply &reply)
 bool wantsClientCertificate(const Error &error)
 {
     return error.code == ErrorCode::Network
-           && error.detail.contains(QStringLiteral("certificate required"), Qt::CaseInsensitive);
+           && error.detail.english().contains(QStringLiteral("certificate required"), Qt::CaseInsensitive);
 }
 
 QUrl addressOf(const PublishTarget &target, const QString &path)
@@ -595,7 +597,7 @@ ProduceAnswer judge(const Result<HttpReply> &reply)
             out.status = error.httpStatus;
             const bool certificate = wantsClientCertificate(error);
             if (certificate)
-                out.text = QStringLiteral("the server wants a client certificate (publish.clientCertificate): %1")
+                out.text = sentence("Publish", "the server wants a client certificate (publish.clientCertificate): %1")
                                .arg(error.detail);
             // Asking again helps against none of these, and may lock an account.
             const bool forAPerson = isAnswer || certificate || NetworkFault::needsAPerson(error.httpStatus);

@@ -29,7 +29,7 @@ enum class Fate {
 struct RecordAnswer
 {
     Fate fate = Fate::Accepted;
-    QString text; //!< why, in English; empty when accepted
+    Message text; //!< why; empty when accepted
 };
 
 //! A REST proxy's answer to a produce request.
@@ -38,7 +38,7 @@ struct ProduceAnswer
     //! One a record that was sent, in its order; empty when the answer is about the request as a whole.
     std::vector<RecordAnswer> records;
     Fate whole = Fate::Accepted; //!< Park: too large or refused as a whole; halve it
-    QString text;                //!< why, in English
+    Message text;                //!< why
     std::optional<Error> error;  //!< a fault that is not the network's
     int status = 0;              //!< HTTP status, 0 for none, or what kept an answer away (see NetworkFault)
     bool topicFault = false;     //!< about this topic only

@@ -47,8 +47,8 @@ Error PublishControl::nothingStored(bool includePartial)
     return {ErrorCode::StoreEmpty,
             m_store.path(),
             (*partial && !includePartial
-                 ? QStringLiteral("holds only partial cycles of \"%1\"; --include-partial publishes the newest")
-                 : QStringLiteral("holds no complete cycle of \"%1\"; poll it first"))
+                 ? sentence("Publish", "holds only partial cycles of \"%1\"; --include-partial publishes the newest")
+                 : sentence("Publish", "holds no complete cycle of \"%1\"; poll it first"))
                 .arg(m_tenant.name),
             0,
             {}};
@@ -62,7 +62,8 @@ Result<StoredCycle> PublishControl::load(const NewCycle &chosen)
     if (!cycle)
         return tl::unexpected(cycle.error());
     if (!*cycle || (*cycle)->info.id != chosen.cycle.id)
-        return failure(ErrorCode::Internal, m_store.path(), QStringLiteral("the cycle to be published is not there"));
+        return failure(ErrorCode::Internal, m_store.path(),
+                       sentence("Publish", "the cycle to be published is not there"));
     StoredCycle out = std::move(**cycle);
     if (m_inUse)
         out.profile = *m_inUse;

@@ -261,7 +261,8 @@ void Publisher::findCluster()
             m_clusterId = KafkaRest::clusterIdFrom(reply->body);
             if (!m_clusterId.isEmpty())
                 return next();
-            answer.text = QStringLiteral("HTTP %1, but no cluster id in the answer: check publish.url and publish.api")
+            answer.text = sentence("Publish",
+                                   "HTTP %1, but no cluster id in the answer: check publish.url and publish.api")
                               .arg(reply->status);
             answer.whole = Fate::Hold;
         }
@@ -354,7 +355,8 @@ void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
         settled.push_back(std::move(s));
     }
     if (refused)
-        m_result.lastRefusal = QStringLiteral("%1: %2").arg(keyOf(batch[*refused].id), answer.records[*refused].text);
+        m_result.lastRefusal =
+            Message(QStringLiteral("%1: %2")).arg(keyOf(batch[*refused].id)).arg(answer.records[*refused].text);
     m_lane->settle(std::move(settled));
     m_result.accepted += accepted;
     if (accepted > 0)
@@ -419,7 +421,7 @@ void Publisher::retryAfterPause(const ProduceAnswer &answer)
     if (answer.wait > m_pace.longestWait) {
         Error fault = faultOf(answer);
         fault.retryAfter = answer.wait;
-        fault.detail += QStringLiteral("; it asks to come back in %1 s").arg(answer.wait.count());
+        fault.detail = sentence("Publish", "%1; it asks to come back in %2 s").arg(fault.detail).arg(answer.wait.count());
         return stop(fault);
     }
     const auto wait = pause(m_failures, answer.wait);
@@ -443,7 +445,7 @@ void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
     }
     const Settled parked{flight.batch.run, batch.front().id, batch.front().id, Settled::How::Dead, true, answer.text};
     m_parkedAlone.push_back(parked);
-    m_result.lastRefusal = QStringLiteral("%1: %2").arg(keyOf(parked.first), answer.text);
+    m_result.lastRefusal = Message(QStringLiteral("%1: %2")).arg(keyOf(parked.first)).arg(answer.text);
     if (m_result.accepted == 0 && m_parkedAlone.size() >= refusedAloneAtMost) {
         // Give them back: whoever refuses everything does not refuse a record.
         for (Settled &one : m_parkedAlone) {
@@ -476,7 +478,7 @@ Error Publisher::faultOf(const ProduceAnswer &answer) const
     if (answer.error)
         return withUnreadPassword(*answer.error, m_proxyPassword);
     return {ErrorCode::Network, hostAndPort(QUrl(m_tenant.publish->url)),
-            QStringLiteral("topic \"%1\": %2").arg(topic(), answer.text), answer.status, answer.wait};
+            sentence("Publish", "topic \"%1\": %2").arg(topic()).arg(answer.text), answer.status, answer.wait};
 }
 
 QString Publisher::keyOf(qint64 id)
@@ -531,8 +533,9 @@ void Publisher::close()
     } else if (!m_result.fault) {
         m_result.fault = counts.error();
     }
-    const QString why = m_result.fault ? m_result.fault->subject + QStringLiteral(": ") + m_result.fault->detail
-                        : m_result.everythingAccepted() ? QString()
+    const Message why = m_result.fault
+                            ? Message(QStringLiteral("%1: %2")).arg(m_result.fault->subject).arg(m_result.fault->detail)
+                        : m_result.everythingAccepted() ? Message()
                                                         : m_result.lastRefusal;
     if (const auto r = m_outbox.noteError(why); !r && !m_result.fault)
         m_result.fault = r.error();

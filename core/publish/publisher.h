@@ -60,7 +60,7 @@ struct PublishResult
     qint64 bytes = 0;   //!< of their bodies
     qint64 milliseconds = 0;
     bool cancelled = false;
-    QString lastRefusal;        //!< why a record was refused, in English
+    Message lastRefusal;        //!< why a record was refused
     std::optional<Error> fault; //!< what stopped the run before every record had its answer
 
     [[nodiscard]] bool everythingAccepted() const { return waiting == 0 && dead == 0 && !fault && !cancelled; }

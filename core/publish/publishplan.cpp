@@ -410,20 +410,21 @@ QString targetOf(const TenantConfig &tenant)
     return QStringList{tenant.tenantId, url, tenant.publish->deviceTopic, tenant.publish->summaryTopic}.join(u' ');
 }
 
-QString QueueOutcome::reason(const PublishTarget &target) const
+Message QueueOutcome::reason(const PublishTarget &target) const
 {
     switch (state) {
     case State::Queued:
         return {};
     case State::HeldByBrake:
-        return QStringLiteral("held back by the brake: %1 of %2 devices change band and %3 of %2 are missing from the "
-                              "cycle, which is more than %4 %")
+        return sentence("Publish",
+                        "held back by the brake: %1 of %2 devices change band and %3 of %2 are missing from the "
+                        "cycle, which is more than %4 %")
             .arg(plan.bandChanges)
             .arg(plan.compared)
             .arg(plan.missing)
             .arg(target.bandChangeBrakePercent);
     case State::HeldAsPartial:
-        return QStringLiteral("held back: the cycle is partial");
+        return sentence("Publish", "held back: the cycle is partial");
     }
     return {};
 }

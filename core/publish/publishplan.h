@@ -62,7 +62,7 @@ struct QueueOutcome
     PublishPlan plan; //!< without its records
 
     //! Why it is held, in English; empty when queued.
-    [[nodiscard]] QString reason(const PublishTarget &target) const;
+    [[nodiscard]] Message reason(const PublishTarget &target) const;
 };
 
 //! Queues a cycle of the store unless a rail holds it. Within a transaction: that which stores the cycle, or one of

@@ -1,6 +1,5 @@
 #include "core/publish/targetcheck.h"
 
-#include "core/base/counted.h"
 #include "core/publish/kafkarest.h"
 
 #include <QJsonArray>
@@ -24,9 +23,10 @@ QString hostOf(const PublishTarget &target)
     return hostAndPort(QUrl(target.url));
 }
 
-QList<TargetFinding> unreachable(const PublishTarget &target, const QString &why)
+QList<TargetFinding> unreachable(const PublishTarget &target, const Message &why)
 {
-    return {{reachId, State::Fail, QStringLiteral("%1: %2").arg(hostOf(target), why)}, {topicId, State::Skip, {}}};
+    return {{reachId, State::Fail, Message(QStringLiteral("%1: %2")).arg(hostOf(target)).arg(why)},
+            {topicId, State::Skip, {}}};
 }
 
 //! The topics of an answer; nothing where it is none.
@@ -85,20 +85,24 @@ void checkTarget(HttpClient &http, const PublishTarget &target, const SecretText
         if (answer.whole != Fate::Accepted)
             return done(unreachable(target, answer.text));
         if (!found.topics) {
-            const QString lacks = found.lacksCluster ? QStringLiteral("cluster id") : QStringLiteral("list of topics");
-            return done(unreachable(target, QStringLiteral("HTTP %1, but no %2: check publish.url and publish.api")
-                                                .arg(found.reply->status)
-                                                .arg(lacks)));
+            const Message lacks = found.lacksCluster
+                                      ? sentence("Publish",
+                                                 "HTTP %1, but no cluster id in the answer: check publish.url and "
+                                                 "publish.api")
+                                      : sentence("Publish",
+                                                 "HTTP %1, but no list of topics: check publish.url and publish.api");
+            return done(unreachable(target, lacks.arg(found.reply->status)));
         }
         const TargetFinding reach{reachId, State::Pass,
-                                  QStringLiteral("%1: HTTP %2, %3")
-                                      .arg(hostOf(target), QString::number(found.reply->status),
-                                           counted(found.topics->size(), "topic", "topics"))};
+                                  sentence("Publish", "%1: HTTP %2, %n topic(s)", nullptr,
+                                           static_cast<int>(found.topics->size()))
+                                      .arg(hostOf(target))
+                                      .arg(found.reply->status)};
         const bool listed = found.missing.isEmpty();
         done({reach,
               {topicId, listed ? State::Pass : State::Warn,
-               listed ? QStringLiteral("%1, %2").arg(target.deviceTopic, target.summaryTopic)
-                      : QStringLiteral("not listed: %1").arg(found.missing.join(QStringLiteral(", ")))}});
+               listed ? Message(QStringLiteral("%1, %2").arg(target.deviceTopic, target.summaryTopic))
+                      : sentence("Publish", "not listed: %1").arg(found.missing.join(QStringLiteral(", ")))}});
     });
 }
 

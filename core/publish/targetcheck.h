@@ -20,7 +20,7 @@ struct TargetFinding
     enum class State { Pass, Warn, Fail, Skip };
     QString id; //!< `publish.reach` or `publish.topic`
     State state = State::Skip;
-    QString evidence; //!< in English: host, status, what was seen
+    Message evidence; //!< host, status, what was seen
 
     bool operator==(const TargetFinding &) const = default;
 };

@@ -27,7 +27,7 @@ public:
         flush();
         if (m_failed)
             return failure(ErrorCode::OutputFailed, {},
-                           QStringLiteral("cannot be written: %1").arg(m_out.errorString()));
+                           sentence("Report", "cannot be written: %1").arg(m_out.errorString()));
         return {};
     }
 

@@ -33,8 +33,8 @@ struct CycleInfo
     Ticks started = noTime, finished = noTime;
     qint64 devices = 0;
     QString vulnerabilitySource;   //!< the word of the source that was used
-    QString reason;                //!< why it is not complete, in English
-    QStringList notices;           //!< worth showing, in English
+    Message reason;                //!< why it is not complete
+    QList<Message> notices;        //!< worth showing
     QList<QString> missingDevices; //!< machine ids that lack vulnerability data
 
     QList<QString> mergedDevices; //!< machine ids that were merged into another device of the cycle

@@ -86,6 +86,14 @@ QString listToJson(const QStringList &list)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
+QString messagesToJson(const QList<Message> &messages)
+{
+    QJsonArray out;
+    for (const Message &message : messages)
+        out << message.toJson();
+    return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
+}
+
 QString noticesToJson(const FleetNotices &n)
 {
     const QJsonObject out{{QStringLiteral("replacedText"), static_cast<qint64>(n.replacedText)},
@@ -122,6 +130,18 @@ public:
         for (const QJsonValue &value : values) {
             checked(column, value.isString());
             out << value.toString();
+        }
+        return out;
+    }
+    QList<Message> messages(int column)
+    {
+        QList<Message> out;
+        const QJsonDocument json = QJsonDocument::fromJson(text(column).toUtf8());
+        checked(column, json.isArray());
+        const QJsonArray values = json.array();
+        for (const QJsonValue &value : values) {
+            checked(column, value.isString() || value.isObject());
+            out << Message::fromJson(value);
         }
         return out;
     }
@@ -182,8 +202,8 @@ CycleInfo cycleFrom(CycleRow &row)
     out.finished = row.ticks(6);
     out.devices = row.number(7, 0, anyNumber);
     out.vulnerabilitySource = row.text(8);
-    out.reason = row.text(9);
-    out.notices = row.list(10);
+    out.reason = Message::fromStored(row.text(9));
+    out.notices = row.messages(10);
     out.missingDevices = row.list(11);
     out.mergedDevices = row.list(12);
     out.fault = faultOf(row.text(13));
@@ -205,7 +225,7 @@ uint64_t sumOfWords(const CycleInfo &info, bool hasCvss, const QString &fleetNot
 
 tl::unexpected<Error> Store::damaged(const QString &what) const
 {
-    return failure(ErrorCode::StoreBroken, m_path, QStringLiteral("is damaged: %1").arg(what));
+    return failure(ErrorCode::StoreBroken, m_path, sentence("Store", "is damaged: %1").arg(what));
 }
 
 Result<void> Store::beginCycle(const CycleInfo &info)
@@ -230,8 +250,8 @@ Result<void> Store::endCycle(const CycleInfo &info)
     query.addBindValue(wordOf(info.state));
     query.addBindValue(ticksOrNull(info.asOf));
     query.addBindValue(ticksOrNull(info.finished));
-    query.addBindValue(notNull(info.reason));
-    query.addBindValue(listToJson(info.notices));
+    query.addBindValue(notNull(info.reason.toStored()));
+    query.addBindValue(messagesToJson(info.notices));
     query.addBindValue(wordOfFault(info.fault));
     query.addBindValue(info.id);
     return run(query);
@@ -263,8 +283,8 @@ Result<void> Store::commitCycle(const StoredCycle &cycle, const WithCycle &also)
         query.addBindValue(info.devices);
         query.addBindValue(notNull(info.vulnerabilitySource));
         query.addBindValue(hasCvss ? 1 : 0);
-        query.addBindValue(notNull(info.reason));
-        query.addBindValue(listToJson(info.notices));
+        query.addBindValue(notNull(info.reason.toStored()));
+        query.addBindValue(messagesToJson(info.notices));
         query.addBindValue(listToJson(info.missingDevices));
         query.addBindValue(fleetNotices);
         query.addBindValue(profile);
@@ -274,7 +294,7 @@ Result<void> Store::commitCycle(const StoredCycle &cycle, const WithCycle &also)
         if (const auto r = run(query); !r)
             return r;
         if (!query.next())
-            return failure(ErrorCode::Internal, m_path, QStringLiteral("the cycle was never begun"));
+            return failure(ErrorCode::Internal, m_path, sentence("Store", "the cycle was never begun"));
         const qint64 id = query.value(0).toLongLong();
         const qint64 tenant = query.value(1).toLongLong();
         query.finish();

@@ -48,7 +48,7 @@ OutboxRecord recordFrom(const QSqlQuery &query)
     out.value = query.value(7).toByteArray();
     out.tries = query.value(8).toInt();
     out.dead = query.value(9).toBool();
-    out.error = query.value(10).toString();
+    out.error = Message::fromStored(query.value(10).toString());
     out.cycleId = query.value(11).toString();
     out.queued = query.value(12).toLongLong();
     out.run = query.value(13).toLongLong();
@@ -72,7 +72,7 @@ Result<qint64> Outbox::tenant()
         return tl::unexpected(r.error());
     if (!query.next())
         return failure(ErrorCode::StoreEmpty, m_store.m_path,
-                       QStringLiteral("holds no cycle of \"%1\"; poll it first").arg(m_tenantName));
+                       sentence("Store", "holds no cycle of \"%1\"; poll it first").arg(m_tenantName));
     m_tenant = query.value(0).toLongLong();
     return m_tenant;
 }
@@ -316,7 +316,7 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     query.addBindValue(cycle.missing);
     query.addBindValue(before);
     query.addBindValue(notNull(cycle.profileHash));
-    query.addBindValue(notNull(cycle.error));
+    query.addBindValue(notNull(cycle.error.toStored()));
     if (const auto r = m_store.run(query); !r)
         return r;
     if (cycle.held)
@@ -529,7 +529,7 @@ Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)
         run.corrections = query.value(12).toLongLong();
         run.compared = query.value(13).toLongLong();
         run.bandChanges = query.value(14).toLongLong();
-        run.error = query.value(15).toString();
+        run.error = Message::fromStored(query.value(15).toString());
         run.dead = query.value(17).toLongLong();
         run.waiting = query.value(16).toLongLong() - run.dead;
         run.missing = query.value(18).toLongLong();

@@ -47,7 +47,7 @@ struct OutboxRecord
     QByteArray value;  //!< the JSON that is sent; empty for a tombstone
     int tries = 0;     //!< answers that refused just this record
     bool dead = false; //!< refused for good, or too often; waits for a person
-    QString error;     //!< of the last try, in English
+    Message error;     //!< of the last try
     QString cycleId;
     qint64 queued = 0; //!< seconds since 1970
     qint64 run = 0;    //!< the publish it belongs to; 0 before it is queued
@@ -85,7 +85,7 @@ struct QueuedCycle
     qint64 insufficient = 0, duplicates = 0, corrections = 0; //!< devices left out, collapsed, corrected
     qint64 compared = 0, bandChanges = 0, missing = 0;        //!< what the brake looked at
     QString profileHash;                                      //!< of the profile that it is scored with
-    QString error;                                            //!< why it is held
+    Message error;                                            //!< why it is held
 };
 
 //! A row of the publish history.
@@ -99,7 +99,7 @@ struct PublishRun
     qint64 records = 0, accepted = 0, dropped = 0, waiting = 0, dead = 0;
     qint64 insufficient = 0, duplicates = 0, corrections = 0, compared = 0, bandChanges = 0, missing = 0;
     QString profileHash; //!< empty where an older version queued it
-    QString error;
+    Message error;
 
     //! Replaced by records of a newer cycle before they were accepted.
     [[nodiscard]] qint64 superseded() const { return held ? 0 : records - accepted - dropped - waiting - dead; }
@@ -138,7 +138,7 @@ struct Settled
     qint64 run = 0, first = 0, last = 0;
     How how = How::Accepted;
     bool counts = true; //!< this try counts against the record
-    QString error;
+    Message error;
 };
 
 //! One tenant's records on their way, what was last accepted, and the history of publishes, in the store's own file
@@ -197,7 +197,7 @@ public:
     //! Takes records out by hand; an empty list means all dead ones.
     [[nodiscard]] Result<void> drop(const QList<qint64> &ids = {});
     //! Notes why the newest run stopped.
-    [[nodiscard]] Result<void> noteError(const QString &error);
+    [[nodiscard]] Result<void> noteError(const Message &error);
 
     //! Newest first.
     [[nodiscard]] Result<QList<PublishRun>> history(int limit);

@@ -164,7 +164,7 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
                 continue;
             again.bindValue(0, one.counts ? 1 : 0);
             again.bindValue(1, one.how == Settled::How::Dead ? 1 : 0);
-            again.bindValue(2, notNull(one.error));
+            again.bindValue(2, notNull(one.error.toStored()));
             again.bindValue(3, one.first);
             again.bindValue(4, one.last);
             if (const auto r = m_store.run(again); !r)
@@ -206,7 +206,7 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
     return written ? back : written;
 }
 
-Result<void> Outbox::noteError(const QString &error)
+Result<void> Outbox::noteError(const Message &error)
 {
     const Result<qint64> row = tenant();
     if (!row)
@@ -214,9 +214,9 @@ Result<void> Outbox::noteError(const QString &error)
     QSqlQuery query(m_store.m_db);
     query.prepare(QStringLiteral("UPDATE publish_run SET error = ? WHERE id = (SELECT max(id) FROM publish_run "
                                  "WHERE tenant = ? AND held = 0) AND error <> ?"));
-    query.addBindValue(notNull(error));
+    query.addBindValue(notNull(error.toStored()));
     query.addBindValue(*row);
-    query.addBindValue(notNull(error));
+    query.addBindValue(notNull(error.toStored()));
     return m_store.run(query);
 }
 

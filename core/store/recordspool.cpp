@@ -93,7 +93,7 @@ std::optional<Error> RecordSpool::fault() const
     // fileName() would give the file a name
     return Error{ErrorCode::OutputFailed,
                  QFileInfo(m_file.fileTemplate()).path(),
-                 QStringLiteral("vulnerability records could not be kept on their way: %1").arg(m_why),
+                 sentence("Store", "vulnerability records could not be kept on their way: %1").arg(m_why),
                  0,
                  {}};
 }

@@ -103,7 +103,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how)
             return tl::unexpected(made.error());
         isThere = isStoreThere(path);
         if (isThere && !*isThere)
-            return failure(ErrorCode::OutputFailed, path, QStringLiteral("was removed while it was made"));
+            return failure(ErrorCode::OutputFailed, path, sentence("Store", "was removed while it was made"));
     }
     if (!isThere)
         return tl::unexpected(isThere.error());
@@ -123,7 +123,7 @@ tl::unexpected<Error> Store::sqlError(const QSqlError &error) const
 
 tl::unexpected<Error> Store::stopped() const
 {
-    return failure(ErrorCode::Cancelled, m_path, QStringLiteral("the cycle was not stored"));
+    return failure(ErrorCode::Cancelled, m_path, sentence("Store", "the cycle was not stored"));
 }
 
 Result<void> Store::run(QSqlQuery &query) const
@@ -171,13 +171,13 @@ Result<int> Store::version() const
     if (!owner)
         return owner;
     if (*owner != storeApplicationId)
-        return failure(ErrorCode::StoreBroken, m_path, QStringLiteral("is a database, but not one of Trustgauge"));
+        return failure(ErrorCode::StoreBroken, m_path, sentence("Store", "is a database, but not one of Trustgauge"));
     Result<int> version = pragma("user_version");
     if (version && *version < 1)
         return damaged(QStringLiteral("it says to have the schema version %1, which there never was").arg(*version));
     if (version && *version > newestVersion())
         return failure(ErrorCode::StoreNewer, m_path,
-                       QStringLiteral("was written by a newer version of Trustgauge (schema %1, known %2)")
+                       sentence("Store", "was written by a newer version of Trustgauge (schema %1, known %2)")
                            .arg(*version)
                            .arg(newestVersion()));
     return version;
@@ -289,7 +289,7 @@ Result<T> Store::steady(const std::function<Result<T>()> &read)
             return out;
         m_isConnected = false;
     }
-    return failure(ErrorCode::StoreLocked, m_path, QStringLiteral("was written again and again while it was read"));
+    return failure(ErrorCode::StoreLocked, m_path, sentence("Store", "was written again and again while it was read"));
 }
 
 template Result<std::optional<StoredCycle>> Store::steady(const std::function<Result<std::optional<StoredCycle>>()> &);
@@ -496,7 +496,7 @@ Result<qint64> Store::tenantRow(const QString &name, const QString &tenantId)
     if (const auto r = run(query); !r)
         return tl::unexpected(r.error());
     if (!query.next())
-        return failure(ErrorCode::Internal, m_path, QStringLiteral("the tenant's row was not made"));
+        return failure(ErrorCode::Internal, m_path, sentence("Store", "the tenant's row was not made"));
     return query.value(0).toLongLong();
 }
 

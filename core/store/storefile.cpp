@@ -46,12 +46,13 @@ qint64 bytesOf(const QString &path)
 tl::unexpected<Error> notOpened(const QString &path, int errorNumber)
 {
     return failure(ErrorCode::FileUnreadable, path,
-                   QStringLiteral("cannot be opened: %1").arg(qt_error_string(errorNumber)));
+                   sentence("Store", "cannot be opened: %1").arg(qt_error_string(errorNumber)));
 }
 
 tl::unexpected<Error> notMade(const QString &path, int errorNumber)
 {
-    return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be made: %1").arg(writeFaultText(errorNumber)));
+    return failure(ErrorCode::OutputFailed, path,
+                   sentence("Store", "cannot be made: %1").arg(writeFaultText(errorNumber)));
 }
 
 //! A file of a name that is not in use, beside another, removed at the end unless it was put in its place.
@@ -119,9 +120,8 @@ Result<bool> isStoreThere(const QString &path)
         if (beside && beside->kind != FileKind::Regular)
             return failure(ErrorCode::BadInput, whole + ending,
                            beside->kind == FileKind::Link
-                               ? QStringLiteral("is a link, and such are not followed beside a store; remove it")
-                               : QStringLiteral(
-                                   "is no regular file, and lies in the place of the store's log; remove it"));
+                               ? sentence("Store", "is a link, and such are not followed beside a store; remove it")
+                               : sentence("Store", "is no regular file, and lies in the place of the store's log; remove it"));
     }
     return true;
 }
@@ -132,11 +132,12 @@ Error missingStore(const QString &path)
     if (bytesOf(log) > 0)
         return {ErrorCode::StoreBroken,
                 path,
-                QStringLiteral("is not there, but what was last written to it is (\"%1\"): put the store back beside it")
+                sentence("Store",
+                         "is not there, but what was last written to it is (\"%1\"): put the store back beside it")
                     .arg(log),
                 0,
                 {}};
-    return {ErrorCode::StoreEmpty, path, QStringLiteral("there is no such store; poll a tenant first"), 0, {}};
+    return {ErrorCode::StoreEmpty, path, sentence("Store", "there is no such store; poll a tenant first"), 0, {}};
 }
 
 Result<void> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill)
@@ -220,11 +221,11 @@ Result<void> checkWritable(const QString &path)
 {
     const QString whole = StoreLock::canonicalPath(path);
     if (const int why = whyNotWritable(whole); why != 0)
-        return failure(ErrorCode::OutputFailed, path, QStringLiteral("cannot be written: %1").arg(qt_error_string(why)));
+        return failure(ErrorCode::OutputFailed, path, sentence("Store", "cannot be written: %1").arg(qt_error_string(why)));
     if (const int why = whyNoNamesIn(QFileInfo(whole).absolutePath()); why != 0) {
         if (!lookAt(whole + logEnding) || !lookAt(whole + indexEnding))
             return failure(ErrorCode::OutputFailed, path,
-                           QStringLiteral("cannot be written: its folder must take files beside it (%1)")
+                           sentence("Store", "cannot be written: its folder must take files beside it (%1)")
                                .arg(qt_error_string(why)));
     }
     return {};
@@ -263,7 +264,7 @@ Result<void> ReadOnlyAccess::choose()
         QFile::remove(*copy + ending);
         if (QFile from(whole + ending); !from.copy(*copy + ending))
             return failure(ErrorCode::OutputFailed, *copy,
-                           QStringLiteral("the store cannot be copied to be read: %1").arg(from.errorString()));
+                           sentence("Store", "the store cannot be copied to be read: %1").arg(from.errorString()));
         // Of what may only be read, the copy may be written.
         QFile::setPermissions(*copy + ending, QFile::ReadOwner | QFile::WriteOwner);
     }
@@ -286,7 +287,7 @@ Result<QString> ReadOnlyAccess::copyPath()
         m_copies = std::make_unique<QTemporaryDir>();
     if (!m_copies->isValid())
         return failure(ErrorCode::OutputFailed, m_copies->path(),
-                       QStringLiteral("cannot be made: %1").arg(m_copies->errorString()));
+                       sentence("Store", "cannot be made: %1").arg(m_copies->errorString()));
     return m_copies->filePath(QStringLiteral("store.db"));
 }
 

@@ -103,7 +103,7 @@ Result<StoreLockPtr> StoreLock::take(const QString &storePath, Use use, const QS
         break;
     }
     return failure(ErrorCode::OutputFailed, path,
-                   QStringLiteral("cannot be locked: %1").arg(qt_error_string(attempt.error)));
+                   sentence("Store", "cannot be locked: %1").arg(qt_error_string(attempt.error)));
 }
 
 } // namespace Trustgauge

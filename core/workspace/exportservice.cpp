@@ -60,7 +60,7 @@ void ExportService::writeText(const QString &path, const QByteArray &text)
         [&](QIODevice &out) -> Result<void> {
             if (out.write(text) != text.size())
                 return failure(ErrorCode::OutputFailed, path,
-                               QStringLiteral("cannot be written: %1").arg(out.errorString()));
+                               sentence("Workspace", "cannot be written: %1").arg(out.errorString()));
             return {};
         },
         FileAccess::Private);

@@ -29,12 +29,12 @@ void ProfileService::remove(const QString &name)
             users << tenant.name;
     }
     if (!users.isEmpty()) {
-        emit failed(
-            {ErrorCode::Usage,
-             name,
-             QStringLiteral("is in use by %1; give them another profile first").arg(users.join(QStringLiteral(", "))),
-             0,
-             {}});
+        emit failed({ErrorCode::Usage,
+                     name,
+                     sentence("Workspace", "is in use by %1; give them another profile first")
+                         .arg(users.join(QStringLiteral(", "))),
+                     0,
+                     {}});
         return;
     }
     if (const auto r = m_library.remove(name); !r)

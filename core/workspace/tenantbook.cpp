@@ -36,8 +36,8 @@ Result<void> TenantBook::mayHold(const TenantConfig &tenant) const
     if (isLoopbackHost(tenant.loginUrl().host()) && isLoopbackHost(tenant.apiUrl().host()) && tenant.proxy.isEmpty())
         return {};
     return failure(ErrorCode::Usage, tenant.name,
-                   QStringLiteral(
-                       "the demo holds invented tenants of this computer only; leave the demo to connect it"));
+                   sentence("Workspace",
+                            "the demo holds invented tenants of this computer only; leave the demo to connect it"));
 }
 
 bool TenantBook::usesSecret(const QString &key) const

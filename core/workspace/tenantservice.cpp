@@ -46,9 +46,9 @@ Result<void> TenantService::check(const TenantChange &change) const
     if (const auto fitting = m_parts.book.mayHold(tenant); !fitting)
         return fitting;
     if (!change.oldName.isEmpty() && !m_parts.book.find(change.oldName))
-        return failure(ErrorCode::Usage, change.oldName, QStringLiteral("is no tenant any more"));
+        return failure(ErrorCode::Usage, change.oldName, sentence("Workspace", "is no tenant any more"));
     if (change.oldName != tenant.name && m_parts.book.find(tenant.name))
-        return failure(ErrorCode::BadInput, tenant.name, QStringLiteral("is the name of another tenant"));
+        return failure(ErrorCode::BadInput, tenant.name, sentence("Workspace", "is the name of another tenant"));
     if (!change.credential.isEmpty())
         return checkCredential(change.credential, tenant);
     return {};
@@ -119,7 +119,7 @@ void TenantService::remove(const QString &tenantName)
         return;
     }
     if (!m_parts.store) {
-        emit failed({ErrorCode::Usage, tenantName, QStringLiteral("the store is not open"), 0, {}});
+        emit failed({ErrorCode::Usage, tenantName, sentence("Workspace", "the store is not open"), 0, {}});
         return;
     }
     // Another program that polls it would only put it back.

@@ -33,7 +33,7 @@ std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &s
         if (outcome)
             out = *outcome;
         else
-            std::fprintf(stderr, "poll: %s\n", qPrintable(outcome.error().detail));
+            std::fprintf(stderr, "poll: %s\n", qPrintable(outcome.error().detail.english()));
         ended = true;
         loop.quit();
     });

@@ -130,10 +130,12 @@ private slots:
             m_poll.simulator->changeSoftware(cycle % 2 == 0 ? 7 : 0);
             m_poll.simulator->resetCounters();
             const auto outcome = pollAndStore(tenant, input(tenant));
-            QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
-            QVERIFY2(outcome->info.state == CycleState::Complete, qPrintable(outcome->info.reason));
+            QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail.english()));
+            QVERIFY2(outcome->info.state == CycleState::Complete, qPrintable(outcome->info.reason.english()));
             QCOMPARE(outcome->info.vulnerabilitySource, QStringLiteral("delta"));
-            QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("Only what changed")));
+            QVERIFY(Message::joined(outcome->info.notices, QString(u' '))
+                        .english()
+                        .contains(QStringLiteral("Only what changed")));
             QVERIFY(m_poll.calls("softwareVulnerabilityChangesByMachine") > 0);
             QCOMPARE(m_poll.calls("softwareVulnerabilitiesByMachine"), 0);
             QCOMPARE(m_poll.calls("softwareVulnerabilitiesExport"), 0);
@@ -280,7 +282,9 @@ private slots:
         const auto late = m_poll.poll(tenant, early);
         QVERIFY(late.has_value());
         QCOMPARE(late->info.vulnerabilitySource, QStringLiteral("bulk"));
-        QVERIFY(late->info.notices.join(u' ').contains(QStringLiteral("all vulnerabilities are read instead")));
+        QVERIFY(Message::joined(late->info.notices, QString(u' '))
+                    .english()
+                    .contains(QStringLiteral("all vulnerabilities are read instead")));
     }
 
     void fallsBack_data()
@@ -312,10 +316,12 @@ private slots:
         m_poll.simulator->changeSoftware();
         m_poll.simulator->addFault({kind, "softwareVulnerabilityChangesByMachine", value, text});
         const auto outcome = pollAndStore(tenant, input(tenant));
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
-        QVERIFY2(outcome->info.state == CycleState::Complete, qPrintable(outcome->info.reason));
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail.english()));
+        QVERIFY2(outcome->info.state == CycleState::Complete, qPrintable(outcome->info.reason.english()));
         QCOMPARE(outcome->info.vulnerabilitySource, QStringLiteral("bulk"));
-        QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("all vulnerabilities are read instead")));
+        QVERIFY(Message::joined(outcome->info.notices, QString(u' '))
+                    .english()
+                    .contains(QStringLiteral("all vulnerabilities are read instead")));
         QCOMPARE(knowledgeOf(*outcome->fleet), bulkKnowledge(tenant));
         QCOMPARE((*m_store->baseline(tenant.name))->generation, outcome->info.id);
     }
@@ -344,7 +350,7 @@ private slots:
         const auto refused = m_poll.poll(tenant, input(tenant));
         QVERIFY(refused.has_value());
         QVERIFY(refused->info.state == CycleState::Partial);
-        QVERIFY(refused->info.reason.contains(QStringLiteral("No Tvm license")));
+        QVERIFY(refused->info.reason.english().contains(QStringLiteral("No Tvm license")));
         QVERIFY(!refused->baseline && !refused->answer);
         QCOMPARE(m_poll.calls("softwareVulnerabilitiesByMachine"), 1); // the first cycle's
     }
@@ -385,11 +391,11 @@ private slots:
         QVERIFY(!plan.areChangesCheaper(VulnerabilitySource::PerDevice));
         QVERIFY(!plan.areChangesCheaper(VulnerabilitySource::None));
         QVERIFY(plan.reasonForChanges(VulnerabilitySource::Bulk).contains(QStringLiteral("in bulk")));
-        QVERIFY(plan.reason().contains(QStringLiteral("by changes")));
+        QVERIFY(plan.reason().english().contains(QStringLiteral("by changes")));
         facts.baseline.reset();
         const PollPlanner without(facts, governor);
         QVERIFY(!without.areChangesCheaper(VulnerabilitySource::Bulk));
-        QVERIFY(!without.reason().contains(QStringLiteral("by changes")));
+        QVERIFY(!without.reason().english().contains(QStringLiteral("by changes")));
     }
 };
 

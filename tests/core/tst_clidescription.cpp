@@ -67,7 +67,7 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Usage);
         for (const QString &part : {u"--per"_s, u"'week'"_s, u"cycle, day"_s, u"'gauge-it score --help'"_s})
-            QVERIFY2(refused.error().detail.contains(part), qPrintable(refused.error().detail));
+            QVERIFY2(refused.error().detail.english().contains(part), qPrintable(refused.error().detail.english()));
     }
     void helpNamesEverything()
     {

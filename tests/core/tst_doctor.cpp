@@ -321,7 +321,7 @@ class TestDoctor : public QObject
             qFatal("%s", qPrintable(error));
         const auto entries = readTenantsFile(out->info().configPath, {});
         if (!entries)
-            qFatal("%s", qPrintable(entries.error().detail));
+            qFatal("%s", qPrintable(entries.error().detail.english()));
         tenant = entries->first().tenant;
         return out;
     }
@@ -1026,7 +1026,7 @@ private slots:
             call.outcome += planted;
         CycleInfo cycle;
         cycle.reason = planted;
-        cycle.notices = QStringList{planted};
+        cycle.notices = {Message(planted)};
         source.cycles = {cycle};
         const QString bundle = supportBundle(source);
         for (const char *gone : {"teller", "fabrikam", "carla", "10.1.2.3", "127.0.0.1", "abcdefghijkl", "hunter22",

@@ -177,7 +177,7 @@ private slots:
         const Error error = reply->error();
         QCOMPARE(error.code, ErrorCode::Network);
         QCOMPARE(error.httpStatus, NetworkFault::proxyCredentials);
-        QVERIFY2(error.detail.contains(said), qPrintable(error.detail));
+        QVERIFY2(error.detail.english().contains(said), qPrintable(error.detail.english()));
         QVERIFY2(errorText(error).contains(QStringLiteral("secret set --proxy")), qPrintable(errorText(error)));
         QVERIFY(m_proxy->tunnels.isEmpty());
         QCOMPARE(m_proxy->offers().size(), password.isEmpty() ? 0 : 1);

@@ -157,17 +157,19 @@ private slots:
                 const bool takes = aboutOne && taker.kinds.contains(PageKind::BulkVulnerabilities)
                                        ? isOfDevice
                                        : !aboutOne && taker.kinds.contains(sample->kind);
-                QVERIFY2(read.has_value() == takes, qPrintable(QStringLiteral("%1 as %2: %3")
-                                                                   .arg(QLatin1String(form), QLatin1String(taker.name),
-                                                                        read ? QString() : read.error().detail)));
+                QVERIFY2(read.has_value() == takes,
+                         qPrintable(QStringLiteral("%1 as %2: %3")
+                                        .arg(QLatin1String(form), QLatin1String(taker.name),
+                                             read ? QString() : read.error().detail.english())));
                 if (takes)
                     continue;
                 QVERIFY(aboutOne || fleet.machineCount() == 0);
                 QCOMPARE(read.error().code, ErrorCode::BadInput);
                 QVERIFY(read.error().subject.startsWith(QStringLiteral("file.json")));
                 if (!aboutOne && sample->kind != PageKind::ExportLinks && !isOfDevice)
-                    QVERIFY2(read.error().detail.contains(nameOf(sample->kind).section(QStringLiteral(" ("), 0, 0)),
-                             qPrintable(read.error().detail));
+                    QVERIFY2(read.error().detail.english().contains(
+                                 nameOf(sample->kind).section(QStringLiteral(" ("), 0, 0)),
+                             qPrintable(read.error().detail.english()));
             }
         }
     }
@@ -206,7 +208,8 @@ private slots:
             FleetBuilder fleet;
             const auto read = readAs(readMachines, "[" + machine + "," + quoted(sample.row) + "]", fleet);
             QVERIFY2(!read, sample.name);
-            QVERIFY2(read.error().detail.contains(QStringLiteral("row 2")), qPrintable(read.error().detail));
+            QVERIFY2(read.error().detail.english().contains(QStringLiteral("row 2")),
+                     qPrintable(read.error().detail.english()));
         }
     }
 
@@ -272,8 +275,9 @@ private slots:
             FleetBuilder fleet;
             const auto read = readAs(taker.reader, json.toStdString(), fleet);
             QVERIFY(!read);
-            QVERIFY2(read.error().detail.contains(QStringLiteral("wrapped")) && read.error().detail.contains(member),
-                     qPrintable(read.error().detail));
+            QVERIFY2(read.error().detail.english().contains(QStringLiteral("wrapped"))
+                         && read.error().detail.english().contains(member),
+                     qPrintable(read.error().detail.english()));
         }
     }
 

@@ -79,7 +79,7 @@ private slots:
         Result<JsonText> machinesText = toJsonText("{\"value\":[{\"id\":\"a\",\"riskScore\":\"Low\"}]}", {});
         const auto refused = readAlerts(*machinesText, ReadAs::SavedFile, QStringLiteral("m.json"), open, replaced);
         QVERIFY(!refused);
-        QVERIFY(refused.error().detail.contains(QStringLiteral("not alerts")));
+        QVERIFY(refused.error().detail.english().contains(QStringLiteral("not alerts")));
     }
 
     void changes()
@@ -186,7 +186,7 @@ private slots:
         const auto r = readText(readMachines, json.toStdString(), builder);
         QVERIFY(!r);
         QCOMPARE(r.error().code, ErrorCode::BadInput);
-        QVERIFY2(r.error().detail.contains(says), qPrintable(r.error().detail));
+        QVERIFY2(r.error().detail.english().contains(says), qPrintable(r.error().detail.english()));
         QVERIFY(r.error().subject.startsWith(QStringLiteral("page.json")));
     }
 
@@ -287,7 +287,7 @@ private slots:
                          "[{\"id\":\"a\",\"onboardingStatus\":\"Onboarded\"},{\"id\":\"b\",\"version\":null}]",
                          builder));
         const auto r = readText(readVulnerabilities, json.toStdString(), builder);
-        QVERIFY2(r.has_value(), r ? "" : qPrintable(r.error().detail));
+        QVERIFY2(r.has_value(), r ? "" : qPrintable(r.error().detail.english()));
         const FleetPtr fleet = builder.build(0);
         const auto n = criticalCves(*fleet, 0, SignatureRules());
         QCOMPARE(n ? static_cast<int>(*n) : -1, cves);
@@ -317,7 +317,7 @@ private slots:
         FleetBuilder builder;
         const auto r = readText(readVulnerabilities, json.toStdString(), builder);
         QVERIFY(!r);
-        QVERIFY2(r.error().detail.contains(says), qPrintable(r.error().detail));
+        QVERIFY2(r.error().detail.english().contains(says), qPrintable(r.error().detail.english()));
     }
 
     void linkSeenWithoutReading_data()

@@ -62,7 +62,7 @@ class TestPollAnswers : public QObject
     }
     static QByteArray described(const CycleInfo &info)
     {
-        return (info.reason + u'|' + info.notices.join(u'|')).toUtf8();
+        return (info.reason.english() + u'|' + Message::joined(info.notices, QString(u'|')).english()).toUtf8();
     }
 
 private slots:
@@ -100,7 +100,7 @@ private slots:
              {VulnerabilitySource::Bulk, VulnerabilitySource::Export, VulnerabilitySource::PerDevice}) {
             const auto outcome = poll(source);
             QVERIFY2(outcome && outcome->info.state == CycleState::Complete,
-                     outcome ? described(outcome->info).constData() : qPrintable(outcome.error().detail));
+                     outcome ? described(outcome->info).constData() : qPrintable(outcome.error().detail.english()));
             QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{1, 1}));
             QVERIFY2(outcome->info.notices.isEmpty(), described(outcome->info).constData());
             QVERIFY(outcome->answer);
@@ -237,8 +237,8 @@ private slots:
         if (isEmpty)
             QCOMPARE(outcome->info.devices, 0);
         else
-            QVERIFY2(outcome.error().detail.contains(QStringLiteral("/api/machines")),
-                     qPrintable(outcome.error().detail));
+            QVERIFY2(outcome.error().detail.english().contains(QStringLiteral("/api/machines")),
+                     qPrintable(outcome.error().detail.english()));
     }
     //! A fault of a page names the host whose answer it was, and advises nobody about files.
     void faultsNameTheHost_data()
@@ -262,9 +262,9 @@ private slots:
         const auto outcome = poll(VulnerabilitySource::Bulk);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().subject, hostAndPort(QUrl(m_api.url())));
-        QVERIFY2(outcome.error().detail.startsWith(says), qPrintable(outcome.error().detail));
-        QVERIFY(!outcome.error().detail.contains(QStringLiteral("give")));
-        QVERIFY(!outcome.error().detail.contains(QStringLiteral("--")));
+        QVERIFY2(outcome.error().detail.english().startsWith(says), qPrintable(outcome.error().detail.english()));
+        QVERIFY(!outcome.error().detail.english().contains(QStringLiteral("give")));
+        QVERIFY(!outcome.error().detail.english().contains(QStringLiteral("--")));
     }
     void lockedKeychain()
     {
@@ -277,8 +277,8 @@ private slots:
         const Error none{ErrorCode::NoProxyPassword, {}, QStringLiteral("none"), 0, {}};
         QCOMPARE(withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(none))), wants);
         const Error told = withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(locked)));
-        QVERIFY2(told.detail.contains(QStringLiteral("the keychain is locked")), qPrintable(told.detail));
-        QVERIFY(!told.detail.contains(QStringLiteral("none is stored")));
+        QVERIFY2(told.detail.english().contains(QStringLiteral("the keychain is locked")), qPrintable(told.detail.english()));
+        QVERIFY(!told.detail.english().contains(QStringLiteral("none is stored")));
         QCOMPARE(exitCode(told.code), 4);
     }
 

@@ -57,7 +57,7 @@ private slots:
         const TenantConfig tenant = serve({}, VulnerabilitySource::Auto, 40, 0, true);
         QVERIFY(tenant.loginEndpoint.startsWith(QStringLiteral("https://")));
         const auto good = poll(tenant);
-        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().detail));
+        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().detail.english()));
         TenantConfig untrusting = tenant;
         untrusting.caFile.clear();
         const auto bad = poll(untrusting);
@@ -115,9 +115,9 @@ private slots:
                 end = QStringLiteral("foreign");
                 break;
             default:
-                end = outcome.error().detail;
+                end = outcome.error().detail.english();
             }
-            QVERIFY(!outcome.error().detail.contains(m_poll.simulator->info().clientSecret));
+            QVERIFY(!outcome.error().detail.english().contains(m_poll.simulator->info().clientSecret));
         }
         QCOMPARE(end, ends);
     }
@@ -126,8 +126,8 @@ private slots:
         const auto outcome = poll(serve({}), "not-the-secret");
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::TokenRefused);
-        QVERIFY(outcome.error().detail.contains(QStringLiteral("AADSTS7000215")));
-        QVERIFY(!outcome.error().detail.contains(QStringLiteral("not-the-secret")));
+        QVERIFY(outcome.error().detail.english().contains(QStringLiteral("AADSTS7000215")));
+        QVERIFY(!outcome.error().detail.english().contains(QStringLiteral("not-the-secret")));
     }
     void unreachableHost()
     {

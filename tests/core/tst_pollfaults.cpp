@@ -221,8 +221,9 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return run.outcome.has_value(); }, 180'000));
         QCOMPARE(run.ended, 1);
         const Result<CycleOutcome> &outcome = *run.outcome;
-        const QString said = outcome ? run.cycle->info().reason + u' ' + run.cycle->info().notices.join(u' ')
-                                     : outcome.error().subject + u' ' + outcome.error().detail;
+        const QString said = outcome ? run.cycle->info().reason.english() + u' '
+                                           + Message::joined(run.cycle->info().notices, QString(u' ')).english()
+                                     : outcome.error().subject + u' ' + outcome.error().detail.english();
         const QByteArray all = said.toUtf8();
         QVERIFY2(said.contains(QString::fromLatin1(scenario->says)), all.constData());
         QVERIFY(!said.contains(run.fixture.simulator->info().clientSecret));

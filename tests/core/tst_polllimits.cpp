@@ -79,7 +79,7 @@ class TestPollLimits : public QObject
     }
     static QString saidBy(const Result<CycleOutcome> &outcome)
     {
-        return outcome ? outcome->info.reason : errorText(outcome.error());
+        return outcome ? outcome->info.reason.english() : errorText(outcome.error());
     }
 
 private slots:
@@ -164,7 +164,7 @@ private slots:
         query.start();
         QTRY_VERIFY_WITH_TIMEOUT(alerts.has_value(), 30'000);
         QVERIFY(!alerts->has_value());
-        QVERIFY(alerts->error().detail.contains(QStringLiteral("does not end")));
+        QVERIFY(alerts->error().detail.english().contains(QStringLiteral("does not end")));
         QCOMPARE(asked, 3);
     }
     // Pages that bring something new now and then are a list, however many of their rows are known.

@@ -217,7 +217,7 @@ private slots:
         const PollPlanner some({1'000, 0, 60, true}, governor);
         QCOMPARE(some.soonest().source, VulnerabilitySource::Bulk);
         QCOMPARE(some.planOf(VulnerabilitySource::Bulk).calls, qint64{4}); // 200,000 rows, 50,000 a page
-        QVERIFY(some.reason().contains(QStringLiteral("in bulk")));
+        QVERIFY(some.reason().english().contains(QStringLiteral("in bulk")));
         const PollPlanner many({100'000, 0, 60, true}, governor);
         QCOMPARE(many.soonest().source, VulnerabilitySource::Export);
         QCOMPARE(many.planOf(VulnerabilitySource::PerDevice).calls, qint64{100'000});
@@ -228,7 +228,7 @@ private slots:
     {
         Governor governor;
         const PollPlanner planner({10'000, 0, 60, true}, governor);
-        const QString warning = planner.warning(VulnerabilitySource::PerDevice);
+        const QString warning = planner.warning(VulnerabilitySource::PerDevice).english();
         QVERIFY2(warning.contains(QStringLiteral("10000 devices read")), qPrintable(warning));
         QVERIFY(warning.contains(QStringLiteral("\"export\"")));
         QVERIFY(warning.contains(QStringLiteral("an interval of 380 min would do")));
@@ -236,7 +236,7 @@ private slots:
         QVERIFY(planner.warning(VulnerabilitySource::Auto).isEmpty());
         QVERIFY(planner.warning(VulnerabilitySource::None).isEmpty());
         const PollPlanner huge({100'000, 0, 60, true}, governor);
-        QVERIFY(!huge.warning(VulnerabilitySource::PerDevice).contains(QStringLiteral("an interval of")));
+        QVERIFY(!huge.warning(VulnerabilitySource::PerDevice).english().contains(QStringLiteral("an interval of")));
     }
 
     void limitsOutliveTheProgram()
@@ -312,7 +312,7 @@ private slots:
             Governor &governor = book.governorOf(tenant(contoso));
             QCOMPARE(told.size(), 1);
             QCOMPARE(told.first().subject, path);
-            QVERIFY(told.first().detail.startsWith(QStringLiteral("is damaged")));
+            QVERIFY(told.first().detail.english().startsWith(QStringLiteral("is damaged")));
             const int left = governor.leftThisHour(Endpoint::Machines);
             QVERIFY2(secondsAgo == 7200 ? left == 1500 : left < 100, qPrintable(QString::number(left)));
             QVERIFY(governor.waitFor(Endpoint::Machines) <= std::chrono::seconds(61)); // not for the whole hour

@@ -63,9 +63,9 @@ private slots:
             out.reset();
             runner.start(tenant, secret);
             QVERIFY(QTest::qWaitFor([&] { return out.has_value(); }, 120'000));
-            QVERIFY2(out->has_value(), out->has_value() ? "" : qPrintable(out->error().detail));
+            QVERIFY2(out->has_value(), out->has_value() ? "" : qPrintable(out->error().detail.english()));
             const Fleet &fleet = *(*out)->fleet;
-            QVERIFY2((*out)->info.state == CycleState::Complete, qPrintable((*out)->info.reason));
+            QVERIFY2((*out)->info.state == CycleState::Complete, qPrintable((*out)->info.reason.english()));
             if (devices == 0)
                 devices = fleet.size();
             QCOMPARE(fleet.size(), devices);

@@ -45,8 +45,8 @@ private slots:
         const QList<int> expected = bulkCves();
         QVERIFY(!expected.isEmpty());
         const auto outcome = poll(serve(scenario, VulnerabilitySource::Export));
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
-        QVERIFY2(outcome->info.state == CycleState::Complete, qPrintable(outcome->info.reason));
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail.english()));
+        QVERIFY2(outcome->info.state == CycleState::Complete, qPrintable(outcome->info.reason.english()));
         QCOMPARE(outcome->info.vulnerabilitySource, QStringLiteral("export"));
         QCOMPARE(cvesOf(*outcome->fleet), expected);
         int files = 0;
@@ -91,7 +91,7 @@ private slots:
         }
         QVERIFY(outcome.has_value());
         QVERIFY(outcome->info.state == CycleState::Partial);
-        QVERIFY2(outcome->info.reason.contains(says), qPrintable(outcome->info.reason));
+        QVERIFY2(outcome->info.reason.english().contains(says), qPrintable(outcome->info.reason.english()));
         QVERIFY(!outcome->answer);
         for (const int cves : cvesOf(*outcome->fleet))
             QCOMPARE(cves, -1);
@@ -101,9 +101,11 @@ private slots:
         const QList<int> expected = bulkCves();
         const auto outcome = poll(serve(QStringLiteral("bulk-unavailable"), VulnerabilitySource::Auto));
         QVERIFY(outcome.has_value());
-        QVERIFY2(outcome->info.state == CycleState::Complete, qPrintable(outcome->info.reason));
+        QVERIFY2(outcome->info.state == CycleState::Complete, qPrintable(outcome->info.reason.english()));
         QCOMPARE(outcome->info.vulnerabilitySource, QStringLiteral("export"));
-        QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("the export is read instead")));
+        QVERIFY(Message::joined(outcome->info.notices, QString(u' '))
+                    .english()
+                    .contains(QStringLiteral("the export is read instead")));
         QCOMPARE(cvesOf(*outcome->fleet), expected);
     }
     void foreignBulkLink()
@@ -115,24 +117,28 @@ private slots:
     void olderAudience()
     {
         const auto outcome = poll(serve(QStringLiteral("older-audience"), VulnerabilitySource::Bulk));
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
-        QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("windowsatpservice did")));
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail.english()));
+        QVERIFY(Message::joined(outcome->info.notices, QString(u' '))
+                    .english()
+                    .contains(QStringLiteral("windowsatpservice did")));
         const auto none = poll(serve(QStringLiteral("no-defender"), VulnerabilitySource::Bulk));
         QVERIFY(!none);
-        QVERIFY(none.error().detail.contains(QStringLiteral("AADSTS500011")));
+        QVERIFY(none.error().detail.english().contains(QStringLiteral("AADSTS500011")));
     }
     void clockSkewIsSaid()
     {
         const auto outcome = poll(serve(QStringLiteral("clock-skew"), VulnerabilitySource::Bulk));
         QVERIFY(outcome.has_value());
-        QVERIFY(outcome->info.notices.join(u' ').contains(QStringLiteral("min behind that of the service")));
+        QVERIFY(Message::joined(outcome->info.notices, QString(u' '))
+                    .english()
+                    .contains(QStringLiteral("min behind that of the service")));
     }
 
     void moreDevicesThanAPageHolds()
     {
         const auto outcome = poll(
             serve({}, VulnerabilitySource::None, 10'050)); // to $top the service names no next page
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail.english()));
         const qint64 merged = outcome->info.mergedDevices.size();
         QCOMPARE(static_cast<qint64>(outcome->fleet->size()) + merged, 10'050);
         QCOMPARE(m_poll.calls("machines"), 2);
@@ -140,7 +146,7 @@ private slots:
     void topThatCapsTheTotal()
     {
         const auto outcome = poll(serve(QStringLiteral("top-caps-total"), VulnerabilitySource::None, 12'600));
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail.english()));
         QVERIFY(outcome->info.state == CycleState::Complete);
         const qint64 merged = outcome->info.mergedDevices.size();
         QCOMPARE(static_cast<qint64>(outcome->fleet->size()) + merged, 12'600);
@@ -205,7 +211,9 @@ private slots:
         const auto second = poll(tenant, input);
         QVERIFY(second.has_value());
         QVERIFY(second->info.state == CycleState::Complete);
-        QVERIFY(second->info.notices.join(u' ').contains(QStringLiteral("1 device(s) are newer")));
+        QVERIFY(Message::joined(second->info.notices, QString(u' '))
+                    .english()
+                    .contains(QStringLiteral("1 device(s) are newer")));
         QList<int> expected = cvesOf(*first->fleet);
         expected[0] = -1;
         QCOMPARE(cvesOf(*second->fleet), expected);
@@ -219,7 +227,7 @@ private slots:
         Governor governor;
         PollCycle cycle(tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), governor, input);
         QStringList said;
-        connect(&cycle, &PollCycle::noticed, this, [&](const QString &text) { said << text; });
+        connect(&cycle, &PollCycle::noticed, this, [&](const Message &text) { said << text.english(); });
         cycle.start();
         QCOMPARE(m_poll.simulator->counters().total, 0);
         QCOMPARE(said.size(), 1);

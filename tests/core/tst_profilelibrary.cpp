@@ -91,7 +91,7 @@ private slots:
         broken.pillars = {75, 30};
         const auto saved = library.save(broken);
         QVERIFY(!saved);
-        QVERIFY(saved.error().detail.contains(QStringLiteral("pillars")));
+        QVERIFY(saved.error().detail.english().contains(QStringLiteral("pillars")));
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 };

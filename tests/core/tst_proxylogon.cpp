@@ -158,9 +158,9 @@ private slots:
             QCOMPARE(replies[0].error().httpStatus, NetworkFault::proxyCredentials);
             const QString said = QStringLiteral("the proxy refused the user name or the password (HTTP 407)");
             const bool tried = again == 0;
-            QVERIFY2(tried ? replies[0].error().detail == said
-                           : replies[0].error().detail.startsWith(said + QStringLiteral(" before")),
-                     qPrintable(replies[0].error().detail));
+            QVERIFY2(tried ? replies[0].error().detail.english() == said
+                           : replies[0].error().detail.english().startsWith(said + QStringLiteral(" before")),
+                     qPrintable(replies[0].error().detail.english()));
             QVERIFY(!errorText(replies[0].error()).contains(QStringLiteral("S3cret")));
         }
         QList<QByteArray> logons = proxy.offers();
@@ -216,7 +216,7 @@ private slots:
         QTRY_COMPARE(proxy.requests.size(), 3); // it has been asked for a password, and waits
         first.reset();
         QTRY_VERIFY_WITH_TIMEOUT(out.has_value(), 30'000);
-        QVERIFY2(out->has_value(), *out ? "" : qPrintable(out->error().detail));
+        QVERIFY2(out->has_value(), *out ? "" : qPrintable(out->error().detail.english()));
         QCOMPARE(logons, 2);
     }
     void aGateOpensAgain()
@@ -256,7 +256,7 @@ private slots:
         });
         HttpClient http(through(proxy));
         for (const auto &reply : send(http, request(), 10))
-            QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().detail));
+            QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().detail.english()));
     }
     //! A proxy that took the password before and loses a connection has not refused it.
     void aLostConnectionIsNoRefusal()
@@ -305,7 +305,7 @@ private slots:
         });
         HttpClient http(through(proxy));
         const auto replies = send(http, request());
-        QVERIFY2(replies[0].has_value(), replies[0] ? "" : qPrintable(replies[0].error().detail));
+        QVERIFY2(replies[0].has_value(), replies[0] ? "" : qPrintable(replies[0].error().detail.english()));
         QCOMPARE(replies[0]->status, 200);
         QVERIFY(answer.contains(QByteArray("m\0a\0r\0a\0", 8)));
         QVERIFY(!answer.contains("S3cret") && !answer.contains(QByteArray("S\0003\0", 4)));
@@ -374,7 +374,7 @@ private slots:
         });
         HttpClient http(through(proxy));
         const auto replies = send(http, request());
-        QVERIFY2(replies[0].has_value(), replies[0] ? "" : qPrintable(replies[0].error().detail));
+        QVERIFY2(replies[0].has_value(), replies[0] ? "" : qPrintable(replies[0].error().detail.english()));
     }
 
     //! What else a proxy may say: each is told as what it is, and at once.
@@ -416,7 +416,7 @@ private slots:
         HttpClient http(through(proxy));
         const auto replies = send(http, request());
         QVERIFY(!replies.empty() && !replies[0].has_value());
-        QVERIFY2(replies[0].error().detail.contains(said), qPrintable(replies[0].error().detail));
+        QVERIFY2(replies[0].error().detail.english().contains(said), qPrintable(replies[0].error().detail.english()));
         QCOMPARE(replies[0].error().httpStatus, fault);
         QVERIFY(proxy.offers().isEmpty());
     }
@@ -430,8 +430,8 @@ private slots:
         HttpClient http(through(proxy));
         const auto replies = send(http, request());
         QVERIFY(!replies.empty() && !replies[0].has_value());
-        QVERIFY2(replies[0].error().detail.contains(QStringLiteral("speaks no TLS")),
-                 qPrintable(replies[0].error().detail));
+        QVERIFY2(replies[0].error().detail.english().contains(QStringLiteral("speaks no TLS")),
+                 qPrintable(replies[0].error().detail.english()));
     }
 
     void socks_data()
@@ -474,11 +474,12 @@ private slots:
             const auto replies = send(http, request());
             QVERIFY(!replies.empty());
             if (said.isEmpty()) {
-                QVERIFY2(replies[0].has_value(), replies[0] ? "" : qPrintable(replies[0].error().detail));
+                QVERIFY2(replies[0].has_value(), replies[0] ? "" : qPrintable(replies[0].error().detail.english()));
                 continue;
             }
             QVERIFY(!replies[0].has_value());
-            QVERIFY2(replies[0].error().detail.contains(said), qPrintable(replies[0].error().detail));
+            QVERIFY2(replies[0].error().detail.english().contains(said),
+                     qPrintable(replies[0].error().detail.english()));
         }
         QCOMPARE(static_cast<int>(std::count(proxy.requests.cbegin(), proxy.requests.cend(), "\1\4mara\6S3cret")),
                  logons);
@@ -515,8 +516,8 @@ private slots:
         HttpClient http(through(proxy, QStringLiteral("socks5"), QByteArray(256, 'x')));
         const auto replies = send(http, request());
         QVERIFY(!replies.empty() && !replies[0].has_value());
-        QVERIFY2(replies[0].error().detail.contains(QStringLiteral("longer than the 255 bytes")),
-                 qPrintable(replies[0].error().detail));
+        QVERIFY2(replies[0].error().detail.english().contains(QStringLiteral("longer than the 255 bytes")),
+                 qPrintable(replies[0].error().detail.english()));
         QCOMPARE(proxy.requests.size(), 1); // the greeting: nothing cut was offered
     }
 };

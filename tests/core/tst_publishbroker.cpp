@@ -207,7 +207,7 @@ private slots:
             QVERIFY(fix.cycle(PublishFixture::devices(300), hours).state == QueueOutcome::State::Queued);
             broker.refuse(3);
             const PublishResult r = publish(fix);
-            QVERIFY2(r.everythingAccepted(), qPrintable(r.lastRefusal));
+            QVERIFY2(r.everythingAccepted(), qPrintable(r.lastRefusal.english()));
         }
         const QList<Broker::Read> read = broker.readBack(u"ztna.device-scores"_s);
         QCOMPARE(read.size(), 900); // refused is not stored: nothing comes twice
@@ -233,7 +233,7 @@ private slots:
         broker.setDown(false);
         PublishResult r;
         for (int i = 0; i < 5 && !(r = publish(fix, 500)).everythingAccepted(); ++i) {} // the front reconnects
-        QVERIFY2(r.everythingAccepted(), qPrintable(r.lastRefusal));
+        QVERIFY2(r.everythingAccepted(), qPrintable(r.lastRefusal.english()));
         checkTopic(broker.readBack(u"ztna.device-scores"_s), 150, u"2026-06-15T02:00:00Z"_s);
     }
     void killedPublisher()

@@ -364,8 +364,8 @@ private slots:
             server.react = [&](const SeenRequest &) { return ProxyServer::status(status, body, type); };
             const PublishResult r = publish(fix, server, fast(), "hush-hush");
             QVERIFY(r.fault.has_value());
-            QVERIFY2(fault(r).detail.contains(says), qPrintable(fault(r).detail));
-            QVERIFY(!fault(r).detail.contains(QStringLiteral("hush")));
+            QVERIFY2(fault(r).detail.english().contains(says), qPrintable(fault(r).detail.english()));
+            QVERIFY(!fault(r).detail.english().contains(QStringLiteral("hush")));
             QVERIFY(fault(r).subject.startsWith(QStringLiteral("127.0.0.1:")));
             QCOMPARE(r.waiting, 4); // nothing is lost
             QCOMPARE(r.dead, 0);
@@ -401,9 +401,9 @@ private slots:
                 return out;
             };
             const PublishResult r = publish(fix, server);
-            QVERIFY2(fault(r).detail.contains(says), qPrintable(fault(r).detail));
-            QVERIFY(fault(r).detail.contains(QStringLiteral("HTTP %1").arg(status)));
-            QVERIFY(!fault(r).detail.contains(QStringLiteral("hush")));
+            QVERIFY2(fault(r).detail.english().contains(says), qPrintable(fault(r).detail.english()));
+            QVERIFY(fault(r).detail.english().contains(QStringLiteral("HTTP %1").arg(status)));
+            QVERIFY(!fault(r).detail.english().contains(QStringLiteral("hush")));
             QCOMPARE(server.requests.size(), 1);
             QCOMPARE(r.waiting, 3);
         }
@@ -590,7 +590,7 @@ private slots:
             return out;
         };
         const PublishResult r = publish(fix, server);
-        QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail + r.lastRefusal));
+        QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail.english() + r.lastRefusal.english()));
         QCOMPARE(server.produced().size(), 2); // each once
     }
     void v3NoAcknowledgement_data()
@@ -647,7 +647,7 @@ private slots:
         const PublishResult r = publish(fix, server);
         QCOMPARE(r.accepted, 1);
         QCOMPARE(r.waiting, 2);
-        QVERIFY(fault(r).detail.contains(QStringLiteral("ztna.device-scores")));
+        QVERIFY(fault(r).detail.english().contains(QStringLiteral("ztna.device-scores")));
     }
 
     // A request whose connection is lost goes out once an attempt of ours: Qt must not repeat it behind our back.
@@ -676,7 +676,7 @@ private slots:
                 return out;
             };
             const PublishResult r = publish(fix, server, pace);
-            QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail));
+            QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail.english()));
             QCOMPARE(server.produced().size(), keptAlive ? 4 : 3);
             QCOMPARE(r.requests, static_cast<int>(server.produced().size()));
             const QList<SeenRequest> sent = server.produced();
@@ -728,7 +728,7 @@ private slots:
             return out;
         };
         const PublishResult r = publish(other, server);
-        QVERIFY(fault(r).detail.contains(QStringLiteral("3000")));
+        QVERIFY(fault(r).detail.english().contains(QStringLiteral("3000")));
         QCOMPARE(r.waiting, 2);
     }
     void unreachable()
@@ -873,13 +873,13 @@ private slots:
         }
         QSqlDatabase::removeDatabase(QStringLiteral("older"));
         auto opened = Store::open(fix.storePath(), Store::Open::MustExist);
-        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail.english()));
         fix.store = std::move(*opened);
         Outbox box = fix.outbox();
         QCOMPARE(*box.counts(), (OutboxCounts{2, 1}));
         ProxyServer server;
         const PublishResult r = publish(fix, server);
-        QVERIFY2(!r.fault, qPrintable(fault(r).detail));
+        QVERIFY2(!r.fault, qPrintable(fault(r).detail.english()));
         QCOMPARE(r.accepted, 2);
         QCOMPARE(r.dead, 1);
         QCOMPARE(server.requests.size(), 1);
@@ -914,7 +914,7 @@ private slots:
         server.requests.clear();
         server.react = &ProxyServer::accepted;
         r = publish(fix, server);
-        QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail));
+        QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail.english()));
         QCOMPARE(server.requests.first().body, first);
     }
     void diskFullWhileQueueing()
@@ -936,7 +936,8 @@ private slots:
         QVERIFY(!queued);
         QCOMPARE(queued.error().code, ErrorCode::OutputFailed);
         QCOMPARE(queued.error().subject, fix.storePath());
-        QVERIFY2(queued.error().detail.contains(QStringLiteral("make room")), qPrintable(queued.error().detail));
+        QVERIFY2(queued.error().detail.english().contains(QStringLiteral("make room")),
+                 qPrintable(queued.error().detail.english()));
         QCOMPARE(*box.counts(), (OutboxCounts{4, 0})); // of the cycle before
         ProxyServer server;
         const PublishResult r = publish(fix, server);
@@ -951,7 +952,8 @@ private slots:
         ProxyServer server;
         const PublishResult r = publish(fix, server);
         QCOMPARE(fault(r).code, ErrorCode::StoreLocked);
-        QVERIFY2(fault(r).detail.contains(QStringLiteral("being published by")), qPrintable(fault(r).detail));
+        QVERIFY2(fault(r).detail.english().contains(QStringLiteral("being published by")),
+                 qPrintable(fault(r).detail.english()));
         QVERIFY(server.requests.isEmpty());
     }
     void retriesAreTold()
@@ -972,7 +974,7 @@ private slots:
         const auto last = retries.last().first().value<PublishRetry>();
         QCOMPARE(last.attempt, 3);
         QCOMPARE(last.attempts, 5);
-        QVERIFY(last.fault.detail.contains(QStringLiteral("HTTP 503")));
+        QVERIFY(last.fault.detail.english().contains(QStringLiteral("HTTP 503")));
     }
     void endlessAnswer()
     {
@@ -982,7 +984,7 @@ private slots:
         server.react = [](const SeenRequest &) { return ProxyServer::status(200, QByteArray(17 * 1024 * 1024, ' ')); };
         const PublishResult r = publish(fix, server);
         QCOMPARE(fault(r).code, ErrorCode::Network); // which ends with 6 where one publishes
-        QVERIFY2(fault(r).detail.contains(QStringLiteral("16 MB")), qPrintable(fault(r).detail));
+        QVERIFY2(fault(r).detail.english().contains(QStringLiteral("16 MB")), qPrintable(fault(r).detail.english()));
         QCOMPARE(r.waiting, 2);
         QCOMPARE(server.requests.size(), 1);
     }
@@ -1025,7 +1027,7 @@ private slots:
                        : ProxyServer::status(400, "<html>No required SSL certificate was sent</html>", "text/html");
         };
         r = publish(second, strict);
-        QVERIFY(fault(r).detail.contains(QStringLiteral("client certificate")));
+        QVERIFY(fault(r).detail.english().contains(QStringLiteral("client certificate")));
         strict.requests.clear();
         second.tenant.publish->clientCertificate = fix.tenant.publish->caFile; // without a key
         r = publish(second, strict);
@@ -1033,7 +1035,7 @@ private slots:
         QVERIFY(strict.requests.isEmpty());
         second.tenant.publish->clientCertificate = write("client.pem", identity->certificate + identity->key);
         r = publish(second, strict);
-        QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail));
+        QVERIFY2(r.everythingAccepted(), qPrintable(fault(r).detail.english()));
     }
 };
 

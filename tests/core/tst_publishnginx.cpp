@@ -187,7 +187,7 @@ private slots:
         Fix fix;
         queue(fix, 40);
         const PublishResult r = publish(fix, QStringLiteral("small"));
-        QVERIFY2(r.everythingAccepted(), qPrintable(said(r) + r.lastRefusal));
+        QVERIFY2(r.everythingAccepted(), qPrintable(said(r) + r.lastRefusal.english()));
         QStringList sent = keys();
         QCOMPARE(sent.size(), 41);
         QCOMPARE(sent.removeDuplicates(), 0); // what was too large was stored by nobody

@@ -76,7 +76,7 @@ class TestPublishPlan : public QObject
         QSqlDatabase::removeDatabase(u"former"_s);
         auto opened = Store::open(fix.storePath(), Store::Open::MustExist);
         if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
+            qFatal("%s", qPrintable(opened.error().detail.english()));
         fix.store = std::move(*opened);
     }
 
@@ -392,7 +392,7 @@ private slots:
         QCOMPARE(fix.waiting().isEmpty(), held); // no summary either
         if (!held)
             return;
-        const QString reason = out.reason(*fix.tenant.publish);
+        const QString reason = out.reason(*fix.tenant.publish).english();
         QVERIFY(reason.contains(u"%1 of 10 devices change band"_s.arg(changed)));
         QVERIFY(reason.contains(u"%1 of 10 are missing"_s.arg(10 - left)));
         QVERIFY(fix.cycle(later, 2).state == QueueOutcome::State::HeldByBrake);  // as long as nobody says otherwise
@@ -569,7 +569,7 @@ private slots:
         }
         QSqlDatabase::removeDatabase(u"old"_s);
         const auto store = Store::open(path, Store::Open::MustExist);
-        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail));
+        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail.english()));
         QVERIFY(QFile::exists(path + u".schema-1"_s)); // a copy of the state before
         Outbox box(**store, u"Contoso"_s);
         QCOMPARE(*box.counts(), OutboxCounts());

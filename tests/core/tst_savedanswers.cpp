@@ -137,7 +137,7 @@ private slots:
         QFETCH(QList<QByteArray>, pages);
         QFETCH(bool, partial);
         const auto read = withVulnerabilities(pages);
-        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail.english()));
         QCOMPARE(read->isPartial, partial);
         QCOMPARE(!read->notices.isEmpty(), partial);
         if (partial)
@@ -249,7 +249,7 @@ private slots:
             QVERIFY(!read);
             QCOMPARE(read.error().code, ErrorCode::BadInput);
             QVERIFY(read.error().subject.startsWith(path));
-            QVERIFY2(read.error().detail.contains(says), qPrintable(read.error().detail));
+            QVERIFY2(read.error().detail.english().contains(says), qPrintable(read.error().detail.english()));
         }
     }
 

@@ -57,7 +57,7 @@ private slots:
         const QByteArray secret = "~+/=& \xC3\xA4 value";
         QSignalSpy answered(&store, &SecretStore::answered);
         const auto written = write(store, key, secret);
-        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail.english()));
         QCOMPARE(answered.count(), 1);
         QCOMPARE(answered.last().first().toBool(), true);
         SecretStore another(SecretStore::Keep::InKeychain);
@@ -112,7 +112,7 @@ private slots:
         QVERIFY(restarted.waitForFinished(30'000)); // it goes on in the background
         QTRY_VERIFY_WITH_TIMEOUT(names->isServiceRegistered(bus).value(), 30'000);
         const Result<SecretText> found = read(store, QStringLiteral("t/kept"));
-        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().detail));
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().detail.english()));
         QCOMPARE(found->reveal(), QByteArray("x"));
         QVERIFY(write(store, QStringLiteral("t/kept"), "y"));
     }
@@ -133,7 +133,8 @@ private slots:
             const Result<SecretText> found = read(store, QString::fromLatin1(key));
             QVERIFY(!found);
             QCOMPARE(found.error().code, ErrorCode::Keychain);
-            QVERIFY2(found.error().detail.contains(QStringLiteral("locked")), qPrintable(found.error().detail));
+            QVERIFY2(found.error().detail.english().contains(QStringLiteral("locked")),
+                     qPrintable(found.error().detail.english()));
         }
         QSignalSpy answered(&store, &SecretStore::answered);
         store.probe();
@@ -142,7 +143,8 @@ private slots:
         const Result<void> written = write(store, QStringLiteral("t/new"), "x");
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Keychain);
-        QVERIFY2(written.error().detail.contains(QStringLiteral("locked")), qPrintable(written.error().detail));
+        QVERIFY2(written.error().detail.english().contains(QStringLiteral("locked")),
+                 qPrintable(written.error().detail.english()));
     }
     void withoutAnyKeychain()
     {

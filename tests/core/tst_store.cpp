@@ -205,7 +205,7 @@ private slots:
         const auto log = store->cycleLog(QStringLiteral("Contoso"), 10);
         QCOMPARE(log->size(), 3);
         QVERIFY(log->at(0).state == CycleState::Failed);
-        QCOMPARE(log->at(0).reason, QStringLiteral("why"));
+        QCOMPARE(log->at(0).reason.english(), QStringLiteral("why"));
         QVERIFY(log->at(1).state == CycleState::Unfinished); // as after a crash
         QCOMPARE((*store->load(QStringLiteral("Contoso"), Store::Which::NewestWithData))->info.id, QStringLiteral("1"));
     }
@@ -233,7 +233,7 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("older.db"));
         QVERIFY(makeOlderStore(path, version));
         const auto store = Store::open(path, Store::Open::MustExist);
-        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail));
+        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail.english()));
         QCOMPARE((*store)->tenants()->first().name, QStringLiteral("Contoso"));
         QVERIFY((*store)->baseline(QStringLiteral("Contoso")).has_value());
         QVERIFY((*store)->vulnerabilityAnswers(QStringLiteral("Contoso")).has_value());

@@ -149,7 +149,8 @@ private slots:
                 const auto loaded = (*opened)->load(QStringLiteral("Contoso"), which);
                 QVERIFY(!loaded);
                 QCOMPARE(loaded.error().code, ErrorCode::StoreBroken);
-                QVERIFY2(loaded.error().detail.contains(QStringLiteral("damaged")), qPrintable(loaded.error().detail));
+                QVERIFY2(loaded.error().detail.english().contains(QStringLiteral("damaged")),
+                         qPrintable(loaded.error().detail.english()));
             }
         }
         QByteArray says;
@@ -290,7 +291,7 @@ private slots:
         const auto damaged = (*opened)->vulnerabilityAnswers(tenant);
         QVERIFY(!damaged);
         QCOMPARE(damaged.error().code, ErrorCode::StoreBroken);
-        QVERIFY(damaged.error().detail.contains(QStringLiteral("--fresh")));
+        QVERIFY(damaged.error().detail.english().contains(QStringLiteral("--fresh")));
         QVERIFY(!pollInputFor(**opened, config, false));
         const auto fresh = pollInputFor(**opened, config, true); // asks for everything anew
         QVERIFY(fresh && !fresh->answer);
@@ -345,7 +346,7 @@ private slots:
         const auto whole = outbox.checkWhole();
         QVERIFY(!whole);
         QCOMPARE(whole.error().code, ErrorCode::StoreBroken);
-        QVERIFY2(whole.error().detail.contains(says), qPrintable(whole.error().detail));
+        QVERIFY2(whole.error().detail.english().contains(says), qPrintable(whole.error().detail.english()));
         // Nothing is planned or queued on what is left.
         QVERIFY(!outbox.lastStates());
         QVERIFY(!outbox.inTransaction([&] { return outbox.queue(cycle, records); }));

@@ -42,12 +42,12 @@ int openStore(const QString &path)
     std::getchar();
     const auto store = Store::open(path, Store::Open::MakeIfMissing);
     if (!store) {
-        std::printf("%s: %s\n", qPrintable(store.error().subject), qPrintable(store.error().detail));
+        std::printf("%s: %s\n", qPrintable(store.error().subject), qPrintable(store.error().detail.english()));
         return 1;
     }
     CycleInfo info = cycleInfo(QString::number(QCoreApplication::applicationPid()));
     if (const auto r = (*store)->beginCycle(info); !r) {
-        std::printf("%s\n", qPrintable(r.error().detail));
+        std::printf("%s\n", qPrintable(r.error().detail.english()));
         return 1;
     }
     return 0;
@@ -170,7 +170,7 @@ private slots:
             init();
             race(programs);
             const auto opened = Store::open(store(), Store::Open::MustExist);
-            QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+            QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail.english()));
             QCOMPARE((*opened)->cycleLog(QStringLiteral("Contoso"), 100)->size(), programs);
             const QStringList files = QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden);
             for (const QString &file : files)
@@ -331,7 +331,7 @@ private slots:
             const auto opened = Store::open(store(), how);
             QVERIFY(!opened);
             QCOMPARE(exitCode(opened.error().code), 2);
-            QVERIFY2(opened.error().detail.contains(says), qPrintable(opened.error().detail));
+            QVERIFY2(opened.error().detail.english().contains(says), qPrintable(opened.error().detail.english()));
             QCOMPARE(stateOf(m_dir->path()), before);
         }
         for (const Ran &r : {exportStore(store()), pollInto(store())}) {
@@ -354,7 +354,7 @@ private slots:
         QCOMPARE(stateOf(m_dir->path()), before);
         const QByteArray kept = before.value(log);
         const auto made = Store::open(store(), Store::Open::MakeIfMissing);
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail.english()));
         QCOMPARE((*made)->tenants()->size(), 0);
         const QStringList aside = QDir(m_dir->path()).entryList({QStringLiteral("s.db-wal.broken-*")});
         QCOMPARE(aside.size(), 1);
@@ -487,7 +487,8 @@ private slots:
         ::setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY(!stored);
         QCOMPARE(stored.error().code, ErrorCode::OutputFailed);
-        QVERIFY2(stored.error().detail.contains(QStringLiteral("No space left")), qPrintable(stored.error().detail));
+        QVERIFY2(stored.error().detail.english().contains(QStringLiteral("No space left")),
+                 qPrintable(stored.error().detail.english()));
         const auto loaded = (*opened)->load(QStringLiteral("Contoso"), Store::Which::LastComplete);
         QVERIFY(loaded && *loaded);
         QCOMPARE((*loaded)->info.id, QStringLiteral("c1"));
@@ -584,7 +585,7 @@ private slots:
         book.save();
         QCOMPARE(told.size(), 1); // once
         QCOMPARE(told.first().subject, calls);
-        QVERIFY(told.first().detail.startsWith(QStringLiteral("cannot be written")));
+        QVERIFY(told.first().detail.english().startsWith(QStringLiteral("cannot be written")));
     }
 };
 

@@ -107,7 +107,7 @@ private slots:
         QVERIFY(poll.state() == QProcess::NotRunning || poll.waitForFinished(30'000));
         QCOMPARE(exportedDevices(), before); // also where it had ended: the same fleet
         const auto opened = Store::open(store(), Store::Open::MustExist);
-        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail.english()));
         const auto tenants = (*opened)->tenants();
         QVERIFY(tenants && tenants->size() == 1);
         const auto log = (*opened)->cycleLog(tenants->first().name, 1);

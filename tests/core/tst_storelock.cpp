@@ -43,7 +43,7 @@ private slots:
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::StoreLocked);
         QTEST(second.error().subject, "subject");
-        QCOMPARE(second.error().detail, says.arg(QCoreApplication::applicationPid()));
+        QCOMPARE(second.error().detail.english(), says.arg(QCoreApplication::applicationPid()));
         first->reset();
         QVERIFY(StoreLock::take(store(), what, tenant));
     }

@@ -138,7 +138,7 @@ private slots:
         const auto r = parseTenants(json, QStringLiteral("t.json"), profiles);
         QVERIFY(!r);
         QCOMPARE(r.error().subject, QStringLiteral("t.json"));
-        QVERIFY2(r.error().detail.contains(key), qPrintable(r.error().detail));
+        QVERIFY2(r.error().detail.english().contains(key), qPrintable(r.error().detail.english()));
     }
     void goesRoundWithoutSecrets()
     {

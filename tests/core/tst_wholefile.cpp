@@ -134,8 +134,8 @@ private slots:
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::OutputFailed);
         QCOMPARE(written.error().subject, file);
-        QVERIFY2(written.error().detail.startsWith(QStringLiteral("cannot be written: No space left")),
-                 qPrintable(written.error().detail));
+        QVERIFY2(written.error().detail.english().startsWith(QStringLiteral("cannot be written: No space left")),
+                 qPrintable(written.error().detail.english()));
         QCOMPARE(contentOf(file), QByteArray("old"));
         QCOMPARE(names(), QStringList{QStringLiteral("f")});
     }
@@ -180,7 +180,7 @@ private slots:
         QVERIFY(!r);
         QCOMPARE(r.error().code, ErrorCode::OutputFailed);
         QCOMPARE(r.error().subject, place);
-        QVERIFY(!r.error().detail.contains(QStringLiteral("Unknown")));
+        QVERIFY(!r.error().detail.english().contains(QStringLiteral("Unknown")));
     }
     void plantedFilesAreRefused_data()
     {
@@ -216,7 +216,7 @@ private slots:
         const Result<FileHandle> opened = openInPrivateFolder(locks, QStringLiteral("lock"));
         QVERIFY(!opened);
         QCOMPARE(exitCode(opened.error().code), 2);
-        QVERIFY2(opened.error().detail.contains(says), qPrintable(opened.error().detail));
+        QVERIFY2(opened.error().detail.english().contains(says), qPrintable(opened.error().detail.english()));
         QCOMPARE(contentOf(path("victim")), QByteArray("precious"));
         QVERIFY(!QFile::exists(path("nothing")));
         QVERIFY(!QFile::exists(path("elsewhere/lock")));

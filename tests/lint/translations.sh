@@ -13,7 +13,7 @@ if [[ ${#files[@]} -eq 0 ]]; then
 fi
 
 lupdate=$(PATH="/usr/lib/qt6/bin:/usr/lib64/qt6/bin:$PATH" command -v lupdate)
-update() { "$lupdate" -silent -I . ui app core -no-obsolete -locations none -ts "$@"; }
+update() { "$lupdate" -silent -tr-function-alias translate+=sentence -I . ui app core -no-obsolete -locations none -ts "$@"; }
 
 if [[ ${1:-} == --update ]]; then
     update "${files[@]}"

@@ -23,7 +23,7 @@ TenantConfig PollFixture::serve(const QString &scenario, VulnerabilitySource sou
         qFatal("%s", qPrintable(error));
     const auto entries = readTenantsFile(simulator->info().configPath, {});
     if (!entries)
-        qFatal("%s", qPrintable(entries.error().detail));
+        qFatal("%s", qPrintable(entries.error().detail.english()));
     TenantConfig tenant = entries->first().tenant;
     tenant.vulnerabilitySource = source;
     return tenant;

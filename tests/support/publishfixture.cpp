@@ -18,7 +18,7 @@ PublishFixture::PublishFixture()
     tenant.publish = target;
     auto opened = Store::open(storePath(), Store::Open::MakeIfMissing);
     if (!opened)
-        qFatal("%s", qPrintable(opened.error().detail));
+        qFatal("%s", qPrintable(opened.error().detail.english()));
     store = std::move(*opened);
 }
 
@@ -82,7 +82,7 @@ QueueOutcome PublishFixture::cycle(const QList<Device> &devices, int hours, cons
     const auto begun = store->beginCycle(stored.info);
     const auto done = begun ? store->commitCycle(stored, queue) : begun;
     if (!done)
-        qFatal("%s", qPrintable(done.error().detail));
+        qFatal("%s", qPrintable(done.error().detail.english()));
     return out;
 }
 

@@ -46,7 +46,7 @@ CycleInfo cycleInfo(const QString &id, CycleState state)
     i.asOf = parseTimestamp("2026-06-15T12:00:00Z");
     i.started = i.finished = i.asOf;
     i.vulnerabilitySource = QStringLiteral("bulk");
-    i.notices = {QStringLiteral("n")};
+    i.notices = {Message(QStringLiteral("n"))};
     return i;
 }
 

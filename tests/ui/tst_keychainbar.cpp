@@ -99,7 +99,7 @@ void TestKeychainBar::importGoesOn()
     QTest::mouseClick(m_window->find<QPushButton>("keepForSession"), Qt::LeftButton);
     QTRY_VERIFY(!bar()->isVisible());
     m_window->poll();
-    QVERIFY2(!session().state().pollError, qPrintable(session().state().pollError.value_or(Error()).detail));
+    QVERIFY2(!session().state().pollError, qPrintable(session().state().pollError.value_or(Error()).detail.english()));
 }
 
 void TestKeychainBar::savedTenantIsKept()

@@ -359,7 +359,7 @@ void TestPublishingPage::demoStaysHere()
     QSignalSpy refused(m_workspace.get(), &Workspace::requestFailed);
     m_workspace->publishing().ask(&PublishService::publishNow, m_tenant.name, {true, true});
     QTRY_COMPARE(refused.size(), 1);
-    QVERIFY(refused.first().first().value<Error>().detail.contains(u"another computer"_s));
+    QVERIFY(refused.first().first().value<Error>().detail.english().contains(u"another computer"_s));
 }
 
 void TestPublishingPage::models()

@@ -147,9 +147,9 @@ void CycleNotes::redraw()
     const bool bad = cycle.state == CycleState::Failed;
     if (!cycle.reason.isEmpty())
         addNote(bad ? "error"_L1 : "warning"_L1, static_cast<int>(bad ? Theme::Tint::Bad : Theme::Tint::Warn),
-                cycle.reason);
-    for (const QString &notice : cycle.notices)
-        addNote("info"_L1, static_cast<int>(Theme::Tint::Dim), notice);
+                cycle.reason.text());
+    for (const Message &notice : cycle.notices)
+        addNote("info"_L1, static_cast<int>(Theme::Tint::Dim), notice.text());
     m_notesTitle->setText(m_notes->count() == 0 ? tr("No notes") : tr("Notes"));
     m_copy->setVisible(m_notes->count() > 0);
 }
@@ -160,9 +160,9 @@ void CycleNotes::copy() const
         return;
     QStringList lines{u"%1 %2"_s.arg(exactTime(beginOf(*m_cycle)), cycleStateName(m_cycle->state))};
     if (!m_cycle->reason.isEmpty())
-        lines << plainText(m_cycle->reason);
-    for (const QString &notice : m_cycle->notices)
-        lines << plainText(notice);
+        lines << plainText(m_cycle->reason.text());
+    for (const Message &notice : m_cycle->notices)
+        lines << plainText(notice.text());
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

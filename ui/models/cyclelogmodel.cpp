@@ -51,10 +51,10 @@ QString CycleLogModel::displayText(const CycleInfo &cycle, int column) const
     case Source:
         return cycle.vulnerabilitySource.isEmpty() ? QString() : sourceName(cycle.vulnerabilitySource);
     case Reason: {
-        QStringList parts = cycle.notices;
+        QList<Message> parts = cycle.notices;
         if (!cycle.reason.isEmpty())
             parts.prepend(cycle.reason);
-        return plainText(parts.join(QStringLiteral(" · ")));
+        return plainText(Message::joined(parts, QStringLiteral(" · ")).text());
     }
     default:
         return {};

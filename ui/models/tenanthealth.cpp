@@ -45,7 +45,7 @@ QString pollErrorText(const TenantState &state)
     case ErrorCode::NoPublishSecret:
         return windowErrorText(*state.pollError); // the log speaks of the command line here
     default:
-        return plainText(state.pollError->detail);
+        return plainText(state.pollError->detail.text());
     }
 }
 
@@ -66,7 +66,7 @@ HealthNotice healthNotice(const TenantState &state, Ticks now)
                         : QCoreApplication::translate("TenantHealth", "No device of this tenant has been read yet.");
     } else if (out.health == TenantHealth::Partial) {
         out.what = QCoreApplication::translate("TenantHealth", "Partial cycle of %1. %2", "time, reason")
-                       .arg(cycleTime(state.cycle->info.asOf), plainText(state.cycle->info.reason));
+                       .arg(cycleTime(state.cycle->info.asOf), plainText(state.cycle->info.reason.text()));
         out.means = QCoreApplication::translate(
             "TenantHealth",
             "What is missing is unknown, not safe: scores may be too low. It is published only when you say so.");

@@ -325,9 +325,9 @@ void OverviewPage::showCycle()
                  u"%1 · %2"_s.arg(state.scores->profile().name, profileHash(state.scores->profile())));
     QStringList notes;
     if (!info.reason.isEmpty())
-        notes << plainText(info.reason);
-    for (const QString &notice : info.notices)
-        notes << plainText(notice);
+        notes << plainText(info.reason.text());
+    for (const Message &notice : info.notices)
+        notes << plainText(notice.text());
     constexpr qsizetype shown = 3;
     for (qsizetype i = 0; i < std::min(shown, notes.size()); ++i)
         addCycleLine(i == 0 ? tr("Notes") : QString(), notes.at(i));

@@ -399,13 +399,13 @@ void PublishingPage::showFindings(const QList<TargetFinding> &findings)
         QString line;
         switch (finding.state) {
         case TargetFinding::State::Pass:
-            line = tr("%1: good (%2)").arg(name, plainText(finding.evidence));
+            line = tr("%1: good (%2)").arg(name, plainText(finding.evidence.text()));
             break;
         case TargetFinding::State::Warn:
-            line = tr("%1: look at this (%2)").arg(name, plainText(finding.evidence));
+            line = tr("%1: look at this (%2)").arg(name, plainText(finding.evidence.text()));
             break;
         case TargetFinding::State::Fail:
-            line = tr("%1: failed (%2)").arg(name, plainText(finding.evidence));
+            line = tr("%1: failed (%2)").arg(name, plainText(finding.evidence.text()));
             bad = true;
             break;
         case TargetFinding::State::Skip:

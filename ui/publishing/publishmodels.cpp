@@ -142,7 +142,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         text = grouped(shown.tries);
         break;
     case LastError:
-        text = plainText(shown.error);
+        text = plainText(shown.error.text());
         break;
     default:
         break;
@@ -197,7 +197,7 @@ QString PublishHistoryModel::text(const PublishRun &run, int column)
         return tr("%1/s", "records a second").arg(grouped(run.accepted / std::max<qint64>(1, run.finished - run.queued)));
     }
     case Notes:
-        return plainText(run.error);
+        return plainText(run.error.text());
     default:
         return {};
     }

@@ -1,0 +1,138 @@
+#include "core/base/message.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr int deepest = 8; // of what is read from a file
+
+const auto contextKey = QLatin1String("context");
+const auto textKey = QLatin1String("text");
+const auto countKey = QLatin1String("n");
+const auto valuesKey = QLatin1String("args");
+
+Message read(const QJsonValue &json, int depth);
+
+} // namespace
+
+// Simple `%1`; the values' own percent signs are left alone.
+QString Message::filled(QString text, bool translated) const
+{
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
+        if (at + 1 >= text.size() || !text[at + 1].isDigit())
+            continue;
+        const int number = text[at + 1].digitValue();
+        if (number < 1 || number > m_values.size())
+            continue;
+        const Message &value = m_values[number - 1];
+        out += QStringView(text).sliced(from, at - from);
+        out += translated ? value.text() : value.english();
+        from = at + 2;
+    }
+    return out + QStringView(text).sliced(from);
+}
+
+QString Message::text() const
+{
+    if (m_context.isEmpty())
+        return m_values.isEmpty() ? m_text : filled(m_text, true);
+    return filled(QCoreApplication::translate(m_context.toUtf8().constData(), m_text.toUtf8().constData(), nullptr,
+                                              m_count),
+                  true);
+}
+
+QString Message::english() const
+{
+    QString text = m_text;
+    if (m_count >= 0)
+        text.replace(QLatin1String("%n"), QString::number(m_count));
+    return filled(text, false);
+}
+
+Message Message::arg(const Message &value) const
+{
+    Message out = *this;
+    out.m_values << value;
+    return out;
+}
+
+Message Message::joined(const QList<Message> &messages, const Message &separator)
+{
+    Message out;
+    for (const Message &message : messages)
+        out = out.isEmpty() ? message : Message(QStringLiteral("%1%2%3")).arg(out).arg(separator).arg(message);
+    return out;
+}
+
+QJsonValue Message::toJson() const
+{
+    if (m_context.isEmpty() && m_values.isEmpty())
+        return m_text;
+    QJsonObject out{{contextKey, m_context}, {textKey, m_text}};
+    if (m_count >= 0)
+        out.insert(countKey, m_count);
+    if (!m_values.isEmpty()) {
+        QJsonArray values;
+        for (const Message &value : m_values)
+            values << value.toJson();
+        out.insert(valuesKey, values);
+    }
+    return out;
+}
+
+Message Message::fromJson(const QJsonValue &json)
+{
+    return read(json, 0);
+}
+
+QString Message::toStored() const
+{
+    const QJsonValue json = toJson();
+    return json.isString() ? m_text : QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
+}
+
+Message Message::fromStored(const QString &stored)
+{
+    if (stored.startsWith(u'{')) {
+        const QJsonObject object = QJsonDocument::fromJson(stored.toUtf8()).object();
+        if (object.contains(contextKey) && object.contains(textKey))
+            return fromJson(object);
+    }
+    return stored;
+}
+
+Message sentence(const char *context, const char *english, const char * /*disambiguation*/, int count)
+{
+    Message out;
+    out.m_context = QString::fromUtf8(context);
+    out.m_text = QString::fromUtf8(english);
+    out.m_count = count;
+    return out;
+}
+
+namespace {
+
+Message read(const QJsonValue &json, int depth)
+{
+    if (json.isString() || depth > deepest)
+        return json.toString();
+    const QJsonObject object = json.toObject();
+    // As if it were made here, so that what it is made of stays in one place.
+    Message out = sentence(object[contextKey].toString().toUtf8().constData(),
+                           object[textKey].toString().toUtf8().constData(), nullptr, object[countKey].toInt(-1));
+    const QJsonArray values = object[valuesKey].toArray();
+    for (const QJsonValue &value : values)
+        out = out.arg(read(value, depth + 1));
+    return out;
+}
+
+} // namespace
+
+} // namespace Trustgauge
