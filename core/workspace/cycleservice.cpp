@@ -1,5 +1,6 @@
 #include "core/workspace/cycleservice.h"
 
+#include "core/base/ownthread.h"
 #include "core/store/store.h"
 
 namespace Trustgauge {
@@ -12,6 +13,7 @@ constexpr int cyclesInLog = 200;
 
 void CycleService::loadPrevious(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     if (!m_store)
         return;
     const Result<std::optional<StoredCycle>> cycle = m_store->load(tenantName, Store::Which::BeforeNewest);
@@ -22,6 +24,7 @@ void CycleService::loadPrevious(const QString &tenantName)
 
 void CycleService::loadLog(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     if (!m_store)
         return;
     const Result<QList<CycleInfo>> log = m_store->cycleLog(tenantName, cyclesInLog);

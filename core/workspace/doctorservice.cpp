@@ -2,6 +2,7 @@
 
 #include "core/auth/proxypassword.h"
 #include "core/auth/secretstore.h"
+#include "core/base/ownthread.h"
 #include "core/store/store.h"
 #include "core/workspace/secretservice.h"
 #include "core/workspace/tenantbook.h"
@@ -18,11 +19,13 @@ void DoctorService::close()
 
 void DoctorService::run(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     begin(tenantName, std::nullopt);
 }
 
 void DoctorService::runCheck(const QString &tenantName, DoctorCheck check)
 {
+    TG_ON_OWN_THREAD(this);
     begin(tenantName, check);
 }
 
@@ -83,6 +86,7 @@ void DoctorService::start(const TenantConfig &tenant, const Result<SecretText> &
 
 void DoctorService::cancel(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const auto it = m_doctors.constFind(tenantName);
     if (it == m_doctors.constEnd())
         return;
@@ -94,12 +98,14 @@ void DoctorService::cancel(const QString &tenantName)
 
 void DoctorService::forget(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     cancel(tenantName);
     m_diagnoses.remove(tenantName);
 }
 
 void DoctorService::makeBundle(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const auto tenant = m_parts.tenants.find(tenantName);
     if (!tenant) {
         emit failed(tenant.error());

@@ -1,5 +1,6 @@
 #include "core/workspace/exportservice.h"
 
+#include "core/base/ownthread.h"
 #include "core/report/scorereport.h"
 
 namespace Trustgauge {
@@ -36,6 +37,7 @@ void ExportService::write(const QString &path, qint64 rows, const std::function<
 void ExportService::writeCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path,
                              const CsvChoices &choices)
 {
+    TG_ON_OWN_THREAD(this);
     CsvOptions options;
     options.format = choices.format;
     if (choices.shownOnly)
@@ -49,12 +51,14 @@ void ExportService::writeCsv(const ScoreTablePtr &scores, const StoredCycle &cyc
 
 void ExportService::writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited)
 {
+    TG_ON_OWN_THREAD(this);
     write(path, static_cast<qint64>(scores->size()),
           [&](QIODevice &out) { return Trustgauge::writeJson(out, *scores, sourceOf(*scores, cycle, edited)); });
 }
 
 void ExportService::writeText(const QString &path, const QByteArray &text)
 {
+    TG_ON_OWN_THREAD(this);
     write(
         path, -1,
         [&](QIODevice &out) -> Result<void> {

@@ -1,5 +1,6 @@
 #include "core/workspace/profileservice.h"
 
+#include "core/base/ownthread.h"
 #include "core/workspace/tenantbook.h"
 
 #include <QCoreApplication>
@@ -8,11 +9,13 @@ namespace Trustgauge {
 
 void ProfileService::tell()
 {
+    TG_ON_OWN_THREAD(this);
     emit changed(m_library.all());
 }
 
 void ProfileService::save(const Profile &profile, const QString &note)
 {
+    TG_ON_OWN_THREAD(this);
     if (const auto r = m_library.save(profile, note); !r) {
         emit failed(r.error());
         return;
@@ -23,6 +26,7 @@ void ProfileService::save(const Profile &profile, const QString &note)
 
 void ProfileService::remove(const QString &name)
 {
+    TG_ON_OWN_THREAD(this);
     QStringList users;
     for (const TenantConfig &tenant : m_tenants.all()) {
         if (tenant.profile == name)
@@ -45,6 +49,7 @@ void ProfileService::remove(const QString &name)
 
 void ProfileService::importFile(const QString &path)
 {
+    TG_ON_OWN_THREAD(this);
     if (const Result<Profile> profile = readProfileFile(path))
         save(*profile, QCoreApplication::translate("ProfileLibrary", "imported from %1").arg(path));
     else
@@ -53,6 +58,7 @@ void ProfileService::importFile(const QString &path)
 
 void ProfileService::exportFile(const Profile &profile, const QString &path)
 {
+    TG_ON_OWN_THREAD(this);
     if (const auto r = writeProfileFile(path, profile); !r)
         emit failed(r.error());
     else
@@ -61,6 +67,7 @@ void ProfileService::exportFile(const Profile &profile, const QString &path)
 
 void ProfileService::loadVersions(const QString &name)
 {
+    TG_ON_OWN_THREAD(this);
     if (const Result<QList<ProfileVersion>> versions = m_library.versions(name))
         emit versionsLoaded(name, *versions);
     else

@@ -1,6 +1,7 @@
 #include "core/workspace/secretservice.h"
 
 #include "core/auth/certificateassertion.h"
+#include "core/base/ownthread.h"
 #include "core/workspace/tenantbook.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ void SecretService::probe()
 
 void SecretService::open()
 {
+    TG_ON_OWN_THREAD(this);
     if (const Result<SecretDates> dates = readSecretDates(m_datesPath))
         m_dates = *dates;
     else
@@ -40,6 +42,7 @@ void SecretService::close()
 
 void SecretService::store(const QList<Waiting> &secrets, bool forSession, const Done &done)
 {
+    TG_ON_OWN_THREAD(this);
     for (const Waiting &secret : secrets)
         m_unstored.removeIf([&](const Waiting &older) { return older.key == secret.key; });
     storeRest(secrets, forSession ? Kept::ForSession : Kept::InKeychain, done);
@@ -95,12 +98,14 @@ void SecretService::tellUnstored(const Error &error)
 
 void SecretService::storeAgain()
 {
+    TG_ON_OWN_THREAD(this);
     for (const Waiting &secret : std::exchange(m_unstored, {}))
         storeOne(secret, false, [](Kept) {});
 }
 
 void SecretService::keepForSession()
 {
+    TG_ON_OWN_THREAD(this);
     const QHash<int, Storing> asked = std::exchange(m_storing, {});
     emit keychainWaiting(false);
     for (const Waiting &secret : std::exchange(m_unstored, {}))
@@ -114,6 +119,7 @@ void SecretService::keepForSession()
 
 void SecretService::move(const TenantConfig &from, const TenantConfig &to)
 {
+    TG_ON_OWN_THREAD(this);
     if (from.secretKey() == to.secretKey() || m_tenants.usesSecret(from.secretKey()))
         return;
     noteDate(from.secretKey(), {}); // it was that secret's
@@ -157,6 +163,7 @@ void SecretService::moveOne(const QString &from, const QString &to)
 
 void SecretService::forget(const TenantConfig &tenant)
 {
+    TG_ON_OWN_THREAD(this);
     m_unstored.removeIf([&](const Waiting &secret) { return secret.tenantName == tenant.name; });
     tellUnstored();
     if (m_tenants.usesSecret(tenant.secretKey()))
@@ -173,6 +180,7 @@ void SecretService::forget(const TenantConfig &tenant)
 void SecretService::replace(const QString &tenantName, const SecretText &secret, const QDate &lastDay,
                             bool forThisSessionOnly)
 {
+    TG_ON_OWN_THREAD(this);
     const auto found = m_tenants.find(tenantName);
     if (!found) {
         emit failed(found.error());
@@ -195,12 +203,14 @@ void SecretService::replace(const QString &tenantName, const SecretText &secret,
 
 void SecretService::cancelReplacing(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     if (SecretReplacement *replacement = m_replacements.value(tenantName))
         replacement->cancel();
 }
 
 void SecretService::noteDate(const QString &secretKey, const QDate &lastDay)
 {
+    TG_ON_OWN_THREAD(this);
     if (m_dates.value(secretKey) == lastDay)
         return;
     const Result<SecretDates> dates = noteSecretDate(m_datesPath, secretKey, lastDay);
@@ -214,6 +224,7 @@ void SecretService::noteDate(const QString &secretKey, const QDate &lastDay)
 
 void SecretService::noteCertificate(const TenantConfig &tenant, const SecretText &stored)
 {
+    TG_ON_OWN_THREAD(this);
     if (tenant.credential != CredentialKind::Certificate)
         return;
     const QDate lastDay = inspectCertificate(stored).until.date();

@@ -1,6 +1,7 @@
 #include "core/workspace/tenantservice.h"
 
 #include "core/auth/secretcheck.h"
+#include "core/base/ownthread.h"
 #include "core/config/profilelibrary.h"
 #include "core/config/tenantlist.h"
 #include "core/config/tenantsfile.h"
@@ -17,6 +18,7 @@ namespace Trustgauge {
 
 void TenantService::tell()
 {
+    TG_ON_OWN_THREAD(this);
     m_parts.polls.setTenants(m_parts.book.all());
     emit changed(m_parts.book.all());
     m_parts.publishing.setTenants(m_parts.book.all());
@@ -63,6 +65,7 @@ Result<void> TenantService::rename(const QString &oldName, const TenantConfig &t
 
 void TenantService::save(const TenantChange &change)
 {
+    TG_ON_OWN_THREAD(this);
     if (const auto good = check(change); !good) {
         emit failed(good.error());
         return;
@@ -113,6 +116,7 @@ void TenantService::save(const TenantChange &change)
 
 void TenantService::remove(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
     const auto found = m_parts.book.find(tenantName);
     if (!found) {
         emit failed(found.error());
@@ -147,6 +151,7 @@ void TenantService::remove(const QString &tenantName)
 
 void TenantService::importFile(const QString &path)
 {
+    TG_ON_OWN_THREAD(this);
     const Result<QList<TenantEntry>> entries = readTenantsFile(path, m_parts.profiles.names(), TenantsReading::ToImport);
     if (!entries) {
         emit failed(entries.error());
@@ -198,6 +203,7 @@ void TenantService::importFile(const QString &path)
 
 void TenantService::exportFile(const QString &path)
 {
+    TG_ON_OWN_THREAD(this);
     if (const auto r = writeTenantsFile(path, m_parts.book.all()); !r)
         emit failed(r.error());
     else
@@ -206,6 +212,7 @@ void TenantService::exportFile(const QString &path)
 
 void TenantService::assignProfile(const QStringList &tenantNames, const QString &profileName)
 {
+    TG_ON_OWN_THREAD(this);
     const Result<Profile> profile = m_parts.profiles.find(profileName);
     if (!profile) {
         emit failed(profile.error());
