@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <iterator>
+
 namespace Trustgauge {
 
 namespace {
@@ -29,20 +31,21 @@ QString Message::filled(QString text, bool translated) const
         if (at + 1 >= text.size() || !text[at + 1].isDigit())
             continue;
         const int number = text[at + 1].digitValue();
-        if (number < 1 || number > m_values.size())
+        if (number < 1 || number > std::ssize(m_values))
             continue;
-        const Message &value = m_values[number - 1];
+        const Message &value = m_values[static_cast<size_t>(number) - 1];
         out += QStringView(text).sliced(from, at - from);
         out += translated ? value.text() : value.english();
         from = at + 2;
     }
-    return out + QStringView(text).sliced(from);
+    out += QStringView(text).sliced(from);
+    return out;
 }
 
 QString Message::text() const
 {
     if (m_context.isEmpty())
-        return m_values.isEmpty() ? m_text : filled(m_text, true);
+        return m_values.empty() ? m_text : filled(m_text, true);
     return filled(QCoreApplication::translate(m_context.toUtf8().constData(), m_text.toUtf8().constData(), nullptr,
                                               m_count),
                   true);
@@ -59,8 +62,14 @@ QString Message::english() const
 Message Message::arg(const Message &value) const
 {
     Message out = *this;
-    out.m_values << value;
+    out.m_values.push_back(value);
     return out;
+}
+
+bool Message::operator==(const Message &other) const
+{
+    return m_context == other.m_context && m_text == other.m_text && m_count == other.m_count
+           && m_values == other.m_values;
 }
 
 Message Message::joined(const QList<Message> &messages, const Message &separator)
@@ -73,12 +82,12 @@ Message Message::joined(const QList<Message> &messages, const Message &separator
 
 QJsonValue Message::toJson() const
 {
-    if (m_context.isEmpty() && m_values.isEmpty())
+    if (m_context.isEmpty() && m_values.empty())
         return m_text;
     QJsonObject out{{contextKey, m_context}, {textKey, m_text}};
     if (m_count >= 0)
         out.insert(countKey, m_count);
-    if (!m_values.isEmpty()) {
+    if (!m_values.empty()) {
         QJsonArray values;
         for (const Message &value : m_values)
             values << value.toJson();

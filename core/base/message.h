@@ -5,6 +5,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <vector>
+
 namespace Trustgauge {
 
 //! A sentence for people as data: the English text it is known by in the translations, and what stands in it. It becomes
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] QString toStored() const;
     [[nodiscard]] static Message fromStored(const QString &stored);
 
-    bool operator==(const Message &other) const = default;
+    [[nodiscard]] bool operator==(const Message &other) const;
 
 private:
     friend Message sentence(const char *, const char *, const char *, int);
@@ -55,7 +57,7 @@ private:
     QString m_context; //!< of the translations; empty: a literal
     QString m_text;
     int m_count = -1;
-    QList<Message> m_values;
+    std::vector<Message> m_values;
 };
 
 //! A translatable sentence. lupdate finds the calls as it finds those of QCoreApplication::translate(): both texts must
