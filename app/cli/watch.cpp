@@ -102,9 +102,9 @@ private:
             return;
         }
         const bool hasDevices = code == exitDone || code == exitPartial;
-        tellNext(info.tenantName, wordOf(info.state)
-                                      + (hasDevices ? QStringLiteral(", ") + counted(info.devices, "device", "devices")
-                                                    : QString()));
+        tellNext(info.tenantName,
+                 wordOf(info.state)
+                     + (hasDevices ? QStringLiteral(", ") + counted(info.devices, "device", "devices") : QString()));
         m_timer.start(0);
     }
 

@@ -73,18 +73,18 @@ QByteArray Dial::target() const
     return (name.contains(':') && !name.startsWith('[') ? '[' + name + ']' : name) + ':' + QByteArray::number(port());
 }
 
-QString Dial::waitsFor() const
+Message Dial::waitsFor() const
 {
     switch (m_stage) {
     case Stage::Connecting:
-        return proxyName().isEmpty() ? QStringLiteral("no connection came about")
-                                     : QStringLiteral("no connection to the proxy %1 came about").arg(proxyName());
+        return proxyName().isEmpty() ? sentence("Network", "no connection came about")
+                                     : sentence("Network", "no connection to the proxy %1 came about").arg(proxyName());
     case Stage::Handshake:
-        return QStringLiteral("TLS was not agreed on");
+        return sentence("Network", "TLS was not agreed on");
     case Stage::WaitingForTurn:
-        return QStringLiteral("another call was logging on to the proxy %1").arg(proxyName());
+        return sentence("Network", "another call was logging on to the proxy %1").arg(proxyName());
     default:
-        return QStringLiteral("the proxy %1 did not answer").arg(proxyName());
+        return sentence("Network", "the proxy %1 did not answer").arg(proxyName());
     }
 }
 
@@ -417,10 +417,10 @@ void Dial::greeted(int method)
     } else if (method == socksPassword && m_route.proxy.hasCredentials()) {
         challenged();
     } else if (method == socksNoMethod && !m_route.proxy.hasCredentials()) {
-        fail(network(QStringLiteral("the proxy wants a user name and a password, none is stored"),
+        fail(network(sentence("Network", "the proxy wants a user name and a password, none is stored"),
                      NetworkFault::proxyCredentials));
     } else {
-        fail(network(QStringLiteral("the proxy %1 takes no logon by user name and password").arg(proxyName()),
+        fail(network(sentence("Network", "the proxy %1 takes no logon by user name and password").arg(proxyName()),
                      NetworkFault::proxyRefused));
     }
 }
@@ -434,8 +434,9 @@ void Dial::logOn()
     const QByteArray user = m_route.proxy.user.toUtf8();
     const QByteArray &password = m_route.proxy.password.reveal();
     if (user.size() > longestSocksText || password.size() > longestSocksText) {
-        fail(network(QStringLiteral("the user name or the password of the proxy is longer than the %1 bytes that SOCKS5 "
-                                    "can carry")
+        fail(network(sentence("Network",
+                              "the user name or the password of the proxy is longer than the %1 bytes that SOCKS5 "
+                              "can carry")
                          .arg(longestSocksText),
                      NetworkFault::proxyCredentials));
         return;
@@ -471,7 +472,7 @@ void Dial::request()
     } else {
         const QByteArray name = m_route.url.host(QUrl::FullyEncoded).toLatin1();
         if (name.size() > longestSocksText) {
-            fail(network(QStringLiteral("the host name is longer than any can be"), NetworkFault::hostNotFound));
+            fail(network(sentence("Network", "the host name is longer than any can be"), NetworkFault::hostNotFound));
             return;
         }
         message += socksName;
@@ -483,31 +484,35 @@ void Dial::request()
     say(std::move(message));
 }
 
-Error Dial::network(const QString &detail, int fault) const
+Error Dial::network(const Message &detail, int fault) const
 {
     return {ErrorCode::Network, host(), detail, fault, {}};
 }
 
 Error Dial::noSocks() const
 {
-    return network(QStringLiteral("what answers as the proxy %1 speaks no SOCKS5").arg(proxyName()),
+    return network(sentence("Network", "what answers as the proxy %1 speaks no SOCKS5").arg(proxyName()),
                    NetworkFault::proxyUnreachable);
 }
 
 Error Dial::socksFault(int code) const
 {
-    const QString words = QStringLiteral("the proxy %1 ").arg(proxyName());
     switch (code) {
     case 2:
-        return network(words + QStringLiteral("refused to lead to the host: let its administrator allow it"),
+        return network(sentence("Network", "the proxy %1 refused to lead to the host: let its administrator allow it")
+                           .arg(proxyName()),
                        NetworkFault::proxyRefused);
     case 3:
     case 4:
-        return network(words + QStringLiteral("found no way to the host"), NetworkFault::mayRepeat);
+        return network(sentence("Network", "the proxy %1 found no way to the host").arg(proxyName()),
+                       NetworkFault::mayRepeat);
     case 5:
-        return network(words + QStringLiteral("says that the host refused the connection"), NetworkFault::refused);
+        return network(sentence("Network", "the proxy %1 says that the host refused the connection").arg(proxyName()),
+                       NetworkFault::refused);
     default:
-        return network(words + QStringLiteral("could not connect to the host (SOCKS error %1)").arg(code),
+        return network(sentence("Network", "the proxy %1 could not connect to the host (SOCKS error %2)")
+                           .arg(proxyName())
+                           .arg(code),
                        NetworkFault::mayRepeat);
     }
 }

@@ -44,7 +44,7 @@ public:
     void start();
     void stop();
     //! What it waits for, for a message; in English.
-    [[nodiscard]] QString waitsFor() const;
+    [[nodiscard]] Message waitsFor() const;
 
 private:
     enum class Stage { Connecting, Asking, WaitingForTurn, Greeting, LoggingOn, Requesting, Handshake, Ended };
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] QString proxyName() const;
     [[nodiscard]] QByteArray target() const;
     [[nodiscard]] quint16 port() const;
-    [[nodiscard]] Error network(const QString &detail, int fault) const;
+    [[nodiscard]] Error network(const Message &detail, int fault) const;
 
     Route m_route;
     std::shared_ptr<ProxyGate> m_gate; //!< null without credentials for a proxy

@@ -23,7 +23,8 @@ HttpClient::Done logged(const HttpRequest &request, HttpClient::Done done)
     return [what = QString::fromLatin1(request.verb) + u' ' + hostAndPort(request.url) + request.url.path(), since,
             done = std::move(done)](Result<HttpReply> result) {
         qCDebug(logBase).noquote() << what + u':'
-                                   << (result ? QStringLiteral("HTTP %1").arg(result->status) : result.error().detail)
+                                   << (result ? QStringLiteral("HTTP %1").arg(result->status)
+                                              : result.error().detail.english())
                                    << since.elapsed() << "ms";
         done(std::move(result));
     };

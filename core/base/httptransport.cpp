@@ -124,8 +124,8 @@ void HttpTransport::start(quint64 id, const HttpRequest &request, bool streams)
     exchange.total.setTimerType(Qt::PreciseTimer);
     connect(&exchange.idle, &QTimer::timeout, this, [this, &exchange] { watchIdle(exchange); });
     connect(&exchange.total, &QTimer::timeout, this, [this, &exchange] {
-        outOfTime(exchange,
-                  QStringLiteral("the answer was not whole within %1 s").arg(seconds(exchange.request.totalTimeout)));
+        outOfTime(exchange, sentence("Network", "the answer was not whole within %1 s")
+                                .arg(seconds(exchange.request.totalTimeout)));
     });
     exchange.idle.start(request.idleTimeout);
     exchange.total.start(request.totalTimeout);
@@ -292,18 +292,18 @@ void HttpTransport::watchIdle(Exchange &exchange)
     if (left.count() > 0 || exchange.onItsWay >= mostOnItsWay)
         exchange.idle.start(std::max(left, std::chrono::milliseconds(1'000)));
     else
-        outOfTime(exchange, QStringLiteral("no answer within %1 s").arg(seconds(limit)));
+        outOfTime(exchange, sentence("Network", "no answer within %1 s").arg(seconds(limit)));
 }
 
-void HttpTransport::outOfTime(Exchange &exchange, const QString &words)
+void HttpTransport::outOfTime(Exchange &exchange, const Message &words)
 {
     if (exchange.reader && exchange.reader->hasHead() && exchange.reader->status() >= 300) {
         end(exchange, replyOf(exchange));
         return;
     }
-    const QString text = exchange.dial ? QStringLiteral("%1: %2").arg(words, exchange.dial->waitsFor())
+    const Message text = exchange.dial ? Message(QStringLiteral("%1: %2")).arg(words, exchange.dial->waitsFor())
                          : exchange.looksForProxy
-                             ? QStringLiteral("%1: the system was still looking for its proxy").arg(words)
+                             ? sentence("Network", "%1: the system was still looking for its proxy").arg(words)
                              : words;
     end(exchange, failure(ErrorCode::Network, hostAndPort(exchange.request.url), text, NetworkFault::mayRepeat));
 }

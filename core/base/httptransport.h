@@ -58,7 +58,7 @@ private:
     void answered(Exchange &exchange);
     void handOn(Exchange &exchange);
     void watchIdle(Exchange &exchange);
-    void outOfTime(Exchange &exchange, const QString &words);
+    void outOfTime(Exchange &exchange, const Message &words);
     void end(Exchange &exchange, Result<HttpReply> result);
     //! What came of an answer whose head is there.
     [[nodiscard]] HttpReply replyOf(Exchange &exchange);

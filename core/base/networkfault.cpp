@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 megabyte = 1024 * 1024;
 
-Error network(const QString &host, const QString &detail, int fault)
+Error network(const QString &host, const Message &detail, int fault)
 {
     return {ErrorCode::Network, host, detail, fault, {}};
 }
@@ -36,8 +36,9 @@ Error certificateFault(const QString &host, const QList<QSslError> &errors, cons
 {
     if (systemTrustsNobody)
         return network(host,
-                       QStringLiteral("no certificate can be trusted: this system has no certificate authority at all; "
-                                      "install its package of them (ca-certificates), or name one as caFile"),
+                       sentence("Network",
+                                "no certificate can be trusted: this system has no certificate authority at all; "
+                                "install its package of them (ca-certificates), or name one as caFile"),
                        NetworkFault::noAuthority);
     QStringList reasons;
     for (const QSslError &error : errors) {
@@ -50,7 +51,7 @@ Error certificateFault(const QString &host, const QList<QSslError> &errors, cons
     if (!chain.isEmpty())
         names << firstOf(chain.last().issuerInfo(QSslCertificate::CommonName));
     return network(host,
-                   QStringLiteral("the certificate is not trusted: %1; chain: %2")
+                   sentence("Network", "the certificate is not trusted: %1; chain: %2")
                        .arg(reasons.join(QStringLiteral(" ")), quotedText(names.join(QStringLiteral(" < ")), 500)),
                    NetworkFault::tls);
 }
@@ -60,62 +61,62 @@ Error connectFault(const QString &host, const QString &proxy, QAbstractSocket::S
     const bool direct = proxy.isEmpty();
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
-        return direct ? network(host, QStringLiteral("the host name was not found"), NetworkFault::hostNotFound)
-                      : network(host, QStringLiteral("the name of the proxy %1 was not found").arg(proxy),
+        return direct ? network(host, sentence("Network", "the host name was not found"), NetworkFault::hostNotFound)
+                      : network(host, sentence("Network", "the name of the proxy %1 was not found").arg(proxy),
                                 NetworkFault::proxyUnreachable);
     case QAbstractSocket::TemporaryError:
-        return network(
-            host,
-            direct
-                ? QStringLiteral("the host name could not be looked up: no DNS server answered")
-                : QStringLiteral("the name of the proxy %1 could not be looked up: no DNS server answered").arg(proxy),
-            NetworkFault::noNameServer);
+        return network(host,
+                       direct ? sentence("Network", "the host name could not be looked up: no DNS server answered")
+                              : sentence("Network",
+                                         "the name of the proxy %1 could not be looked up: no DNS server answered")
+                                    .arg(proxy),
+                       NetworkFault::noNameServer);
     case QAbstractSocket::ConnectionRefusedError:
-        return direct ? network(host, QStringLiteral("the connection was refused"), NetworkFault::refused)
-                      : network(host, QStringLiteral("the proxy %1 refused the connection").arg(proxy),
+        return direct ? network(host, sentence("Network", "the connection was refused"), NetworkFault::refused)
+                      : network(host, sentence("Network", "the proxy %1 refused the connection").arg(proxy),
                                 NetworkFault::proxyUnreachable);
     case QAbstractSocket::NetworkError:
-        return direct
-                   ? network(host, QStringLiteral("the host cannot be reached: there is no way to it in the network"),
-                             NetworkFault::mayRepeat)
-                   : network(host, QStringLiteral("the proxy %1 cannot be reached").arg(proxy),
-                             NetworkFault::proxyUnreachable);
+        return direct ? network(host,
+                                sentence("Network", "the host cannot be reached: there is no way to it in the network"),
+                                NetworkFault::mayRepeat)
+                      : network(host, sentence("Network", "the proxy %1 cannot be reached").arg(proxy),
+                                NetworkFault::proxyUnreachable);
     case QAbstractSocket::SocketTimeoutError:
-        return direct
-                   ? network(host, QStringLiteral("no connection came about in time"), NetworkFault::mayRepeat)
-                   : network(host, QStringLiteral("the proxy %1 cannot be reached: no connection in time").arg(proxy),
-                             NetworkFault::proxyUnreachable);
+        return direct ? network(host, sentence("Network", "no connection came about in time"), NetworkFault::mayRepeat)
+                      : network(host,
+                                sentence("Network", "the proxy %1 cannot be reached: no connection in time").arg(proxy),
+                                NetworkFault::proxyUnreachable);
     default:
-        return network(host,
-                       direct
-                           ? QStringLiteral("the host closed the connection")
-                           : QStringLiteral("the proxy %1 closed the connection before it led to the host").arg(proxy),
-                       NetworkFault::mayRepeat);
+        return network(
+            host,
+            direct ? sentence("Network", "the host closed the connection")
+                   : sentence("Network", "the proxy %1 closed the connection before it led to the host").arg(proxy),
+            NetworkFault::mayRepeat);
     }
 }
 
 Error handshakeFault(const QString &host, const QString &proxy, const QString &library, bool plainText)
 {
-    const QString behind = proxy.isEmpty() ? QString() : QStringLiteral(" behind the proxy %1").arg(proxy);
+    const Message behind = proxy.isEmpty() ? Message() : sentence("Network", " behind the proxy %1").arg(proxy);
     // What OpenSSL says about bytes that are no TLS.
     const bool noTls = plainText || library.contains(QStringLiteral("wrong version number"))
                        || library.contains(QStringLiteral("packet length too long"))
                        || library.contains(QStringLiteral("http request"))
                        || library.contains(QStringLiteral("record layer failure"));
     if (noTls)
-        return network(host, QStringLiteral("what answers there%1 speaks no TLS, but plain text").arg(behind),
+        return network(host, sentence("Network", "what answers there%1 speaks no TLS, but plain text").arg(behind),
                        NetworkFault::tls);
     if (library.isEmpty())
-        return network(host, QStringLiteral("the connection%1 was closed while TLS began").arg(behind),
+        return network(host, sentence("Network", "the connection%1 was closed while TLS began").arg(behind),
                        NetworkFault::mayRepeat);
-    return network(host, QStringLiteral("TLS failed%1: %2").arg(behind, quotedText(library)), NetworkFault::tls);
+    return network(host, sentence("Network", "TLS failed%1: %2").arg(behind, quotedText(library)), NetworkFault::tls);
 }
 
 Error answerFault(const QString &host, const AnswerReader &reader, qint64 maxBytes)
 {
     switch (reader.fault()) {
     case AnswerFault::NotHttp:
-        return network(host, QStringLiteral("what answers there speaks no HTTP"), 0);
+        return network(host, sentence("Network", "what answers there speaks no HTTP"), 0);
     case AnswerFault::HeadTooLong:
         return {ErrorCode::Api,
                 host,
@@ -139,29 +140,31 @@ Error answerFault(const QString &host, const AnswerReader &reader, qint64 maxByt
     case AnswerFault::Cut:
         if (reader.announcedBytes() >= 0)
             return network(host,
-                           QStringLiteral("the answer ends in the middle: the connection was closed before its %1 bytes "
-                                          "were there")
+                           sentence("Network",
+                                    "the answer ends in the middle: the connection was closed before its %1 bytes "
+                                    "were there")
                                .arg(reader.announcedBytes()),
                            NetworkFault::mayRepeat);
-        return network(host, QStringLiteral("the answer ends in the middle: the connection was closed"),
+        return network(host, sentence("Network", "the answer ends in the middle: the connection was closed"),
                        NetworkFault::mayRepeat);
     case AnswerFault::BadFraming:
-        return network(host, QStringLiteral("the answer is broken: its lengths make no sense"), NetworkFault::mayRepeat);
+        return network(host, sentence("Network", "the answer is broken: its lengths make no sense"),
+                       NetworkFault::mayRepeat);
     case AnswerFault::BadPacking:
-        return network(host, QStringLiteral("the answer is broken: it cannot be unpacked to its end"),
+        return network(host, sentence("Network", "the answer is broken: it cannot be unpacked to its end"),
                        NetworkFault::mayRepeat);
     case AnswerFault::NothingCame:
     case AnswerFault::None:
         break;
     }
-    return network(host, QStringLiteral("the connection was closed without an answer"), NetworkFault::mayRepeat);
+    return network(host, sentence("Network", "the connection was closed without an answer"), NetworkFault::mayRepeat);
 }
 
 Error proxyFault(const QString &host, const QString &proxy, const AnswerReader &reader)
 {
     if (!reader.hasHead()) {
         if (reader.fault() == AnswerFault::NotHttp)
-            return network(host, QStringLiteral("what answers as the proxy %1 speaks no HTTP").arg(proxy),
+            return network(host, sentence("Network", "what answers as the proxy %1 speaks no HTTP").arg(proxy),
                            NetworkFault::proxyUnreachable);
         if (reader.fault() == AnswerFault::NothingCame || reader.fault() == AnswerFault::Cut)
             return connectFault(host, proxy, QAbstractSocket::RemoteHostClosedError);
@@ -170,10 +173,11 @@ Error proxyFault(const QString &host, const QString &proxy, const AnswerReader &
         return out;
     }
     if (reader.status() >= 500)
-        return network(host, QStringLiteral("the proxy %1 found no way to the host (%2)").arg(proxy, statusOf(reader)),
+        return network(host,
+                       sentence("Network", "the proxy %1 found no way to the host (%2)").arg(proxy, statusOf(reader)),
                        NetworkFault::mayRepeat);
     return network(host,
-                   QStringLiteral("the proxy %1 refused to lead to the host (%2): let its administrator allow it")
+                   sentence("Network", "the proxy %1 refused to lead to the host (%2): let its administrator allow it")
                        .arg(proxy, statusOf(reader)),
                    NetworkFault::proxyRefused);
 }
@@ -181,26 +185,27 @@ Error proxyFault(const QString &host, const QString &proxy, const AnswerReader &
 Error strayLogonFault(const QString &host)
 {
     return network(host,
-                   QStringLiteral("a proxy on the way wants a logon (HTTP 407), but this connection goes through none "
-                                  "that is known: name it as the tenant's proxy"),
+                   sentence("Network",
+                            "a proxy on the way wants a logon (HTTP 407), but this connection goes through none "
+                            "that is known: name it as the tenant's proxy"),
                    NetworkFault::proxyCredentials);
 }
 
 Error credentialsFault(const QString &host, OfCredentials state)
 {
-    const auto fault = [&host](const QString &text) { return network(host, text, NetworkFault::proxyCredentials); };
+    const auto fault = [&host](const Message &text) { return network(host, text, NetworkFault::proxyCredentials); };
     switch (state) {
     case OfCredentials::None:
-        return fault(QStringLiteral("the proxy wants a user name and a password (HTTP 407), none is stored"));
+        return fault(sentence("Network", "the proxy wants a user name and a password (HTTP 407), none is stored"));
     case OfCredentials::RefusedBefore:
-        return fault(
-            QStringLiteral("the proxy refused the user name or the password (HTTP 407) before; so that no account "
-                           "is locked, they are not offered again for %1 minutes")
-                .arg(ProxyGate::refusedFor.count()));
+        return fault(sentence("Network",
+                              "the proxy refused the user name or the password (HTTP 407) before; so that no account "
+                              "is locked, they are not offered again for %1 minutes")
+                         .arg(ProxyGate::refusedFor.count()));
     case OfCredentials::Refused:
         break;
     }
-    return fault(QStringLiteral("the proxy refused the user name or the password (HTTP 407)"));
+    return fault(sentence("Network", "the proxy refused the user name or the password (HTTP 407)"));
 }
 
 Error logonSchemeFault(const QString &host, const QString &proxy, const QStringList &schemes)
@@ -208,13 +213,14 @@ Error logonSchemeFault(const QString &host, const QString &proxy, const QStringL
     const bool kerberos = schemes.contains(QStringLiteral("negotiate"));
     if (kerberos)
         return network(host,
-                       QStringLiteral("the proxy %1 wants Kerberos (Negotiate) and nothing else, which is not "
-                                      "supported; let its administrator take Basic, Digest or NTLM too, or let the "
-                                      "host through without a logon (HTTP 407)")
+                       sentence("Network", "the proxy %1 wants Kerberos (Negotiate) and nothing else, which is not "
+                                           "supported; let its administrator take Basic, Digest or NTLM too, or let the "
+                                           "host through without a logon (HTTP 407)")
                            .arg(proxy),
                        NetworkFault::proxyRefused);
     return network(host,
-                   QStringLiteral("the proxy %1 wants a logon (HTTP 407), but names no way of it that is supported%2")
+                   sentence("Network",
+                            "the proxy %1 wants a logon (HTTP 407), but names no way of it that is supported%2")
                        .arg(proxy, schemes.isEmpty()
                                        ? QString()
                                        : QStringLiteral(": ") + quotedText(schemes.join(QStringLiteral(", ")))),

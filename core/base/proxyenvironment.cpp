@@ -94,8 +94,9 @@ Result<bool> isExempt(const QUrl &url)
         for (const QString &entry : entries) {
             if (!isUnderstood(entry))
                 return failure(ErrorCode::BadInput, variable,
-                               sentence("Base", "holds '%1', which names no hosts: give names, addresses or networks such "
-                                              "as example.com, 10.1.2.3 or 10.0.0.0/8, with commas between them")
+                               sentence("Base",
+                                        "holds '%1', which names no hosts: give names, addresses or networks such "
+                                        "as example.com, 10.1.2.3 or 10.0.0.0/8, with commas between them")
                                    .arg(quotedText(entry, 100)));
             out = out || takesOut(entry, host, portOf(url));
         }

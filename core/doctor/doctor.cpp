@@ -182,7 +182,8 @@ void Doctor::send(HttpRequest request, const Take &take)
         if (!answer && answer.error().subject == url.host()) // a firewall is opened for a port, also for the usual one
             answer.error().subject += QStringLiteral(":%1").arg(
                 url.port(url.scheme() == QStringLiteral("http") ? 80 : 443));
-        call.outcome = answer ? QStringLiteral("HTTP %1").arg(answer->status) : quotedText(answer.error().detail.english());
+        call.outcome = answer ? QStringLiteral("HTTP %1").arg(answer->status)
+                              : quotedText(answer.error().detail.english());
         call.milliseconds = clock.elapsed();
         m_report.trace.append(call);
         if (answer) {

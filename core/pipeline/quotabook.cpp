@@ -154,7 +154,7 @@ void QuotaBook::lost()
     emit failed({ErrorCode::BadInput,
                  m_path,
                  sentence("Poll", "is damaged, so that the calls of the last hour are not known; as many as the service "
-                                "allows are taken for made, and for up to an hour calls wait for their turn"),
+                                  "allows are taken for made, and for up to an hour calls wait for their turn"),
                  0,
                  {}});
 }

@@ -121,7 +121,8 @@ Result<bool> isStoreThere(const QString &path)
             return failure(ErrorCode::BadInput, whole + ending,
                            beside->kind == FileKind::Link
                                ? sentence("Store", "is a link, and such are not followed beside a store; remove it")
-                               : sentence("Store", "is no regular file, and lies in the place of the store's log; remove it"));
+                               : sentence("Store",
+                                          "is no regular file, and lies in the place of the store's log; remove it"));
     }
     return true;
 }
@@ -221,7 +222,8 @@ Result<void> checkWritable(const QString &path)
 {
     const QString whole = StoreLock::canonicalPath(path);
     if (const int why = whyNotWritable(whole); why != 0)
-        return failure(ErrorCode::OutputFailed, path, sentence("Store", "cannot be written: %1").arg(qt_error_string(why)));
+        return failure(ErrorCode::OutputFailed, path,
+                       sentence("Store", "cannot be written: %1").arg(qt_error_string(why)));
     if (const int why = whyNoNamesIn(QFileInfo(whole).absolutePath()); why != 0) {
         if (!lookAt(whole + logEnding) || !lookAt(whole + indexEnding))
             return failure(ErrorCode::OutputFailed, path,

@@ -189,7 +189,8 @@ void TenantService::importFile(const QString &path)
     const Result<QStringList> renamed = takeNames();
     if (!renamed)
         emit failed(renamed.error());
-    m_parts.secrets.store(secrets, false, [this, names, withSecret, moved = renamed.value_or(QStringList())](SecretService::Kept worst) {
+    m_parts.secrets.store(secrets, false,
+                          [this, names, withSecret, moved = renamed.value_or(QStringList())](SecretService::Kept worst) {
         tell();
         for (const QString &name : moved)
             m_parts.polls.loadLastCycle(name);

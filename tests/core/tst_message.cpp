@@ -30,9 +30,8 @@ private slots:
         QTest::addColumn<Message>("message");
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("translated");
-        const auto row = [](const char *name, const Message &message, const QString &english, const QString &translated) {
-            QTest::newRow(name) << message << english << translated;
-        };
+        const auto row = [](const char *name, const Message &message, const QString &english,
+                            const QString &translated) { QTest::newRow(name) << message << english << translated; };
         row("nothing", {}, {}, {});
         row("words of a server", u"100% of %1"_s, u"100% of %1"_s, u"100% of %1"_s);
         row("a sentence", sentence("Test", "is gone"), u"is gone"_s, u"IS GONE"_s);

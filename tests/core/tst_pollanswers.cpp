@@ -277,7 +277,8 @@ private slots:
         const Error none{ErrorCode::NoProxyPassword, {}, QStringLiteral("none"), 0, {}};
         QCOMPARE(withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(none))), wants);
         const Error told = withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(locked)));
-        QVERIFY2(told.detail.english().contains(QStringLiteral("the keychain is locked")), qPrintable(told.detail.english()));
+        QVERIFY2(told.detail.english().contains(QStringLiteral("the keychain is locked")),
+                 qPrintable(told.detail.english()));
         QVERIFY(!told.detail.english().contains(QStringLiteral("none is stored")));
         QCOMPARE(exitCode(told.code), 4);
     }

@@ -58,8 +58,7 @@ private slots:
         m_publishing = std::make_unique<PublishService>(*m_secrets, false);
         m_publishing->open(*m_store);
         m_stops = std::make_unique<StopRequests>();
-        m_service = std::make_unique<PollService>(
-            PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_stops});
+        m_service = std::make_unique<PollService>(PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_stops});
         m_service->open(*m_store);
         m_publishing->setTenants({m_tenant});
         m_service->setTenants({m_tenant});
@@ -114,8 +113,7 @@ private slots:
         // Without a session's secret the keychain is asked, which takes a while at least.
         m_service.reset();
         m_secrets = std::make_unique<SecretStore>(SecretStore::Keep::InKeychain);
-        m_service = std::make_unique<PollService>(
-            PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_stops});
+        m_service = std::make_unique<PollService>(PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_stops});
         m_service->open(*m_store);
         m_service->setTenants({m_tenant});
         QSignalSpy failed(m_service.get(), &PollService::failed);

@@ -122,8 +122,7 @@ void TestTenantForm::fillsAndSaves()
     TenantConfig tenant;
     SecretText secret;
     std::optional<QDate> date;
-    connect(m_form.get(), &TenantForm::saveRequested, this,
-            [&](const TenantChange &change) {
+    connect(m_form.get(), &TenantForm::saveRequested, this, [&](const TenantChange &change) {
         tenant = change.tenant;
         secret = change.credential;
         date = change.secretLastDay;
@@ -248,8 +247,7 @@ void TestTenantForm::certificateInPlaceOfTheSecret()
     TenantConfig tenant;
     SecretText secret;
     std::optional<QDate> date;
-    connect(m_form.get(), &TenantForm::saveRequested, this,
-            [&](const TenantChange &change) {
+    connect(m_form.get(), &TenantForm::saveRequested, this, [&](const TenantChange &change) {
         tenant = change.tenant;
         secret = change.credential;
         date = change.secretLastDay;

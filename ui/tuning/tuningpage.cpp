@@ -270,8 +270,8 @@ void TuningPage::save()
     const QString saved = m_model.saved().name;
     const QString suggestion = isPreset(saved) ? tr("%1 profile", "tenant").arg(m_session.tenantName()) : saved;
     auto *dialog = new SaveProfileDialog(suggestion, plainText(m_session.tenantName()),
-                                         tr("%1.", "a sentence").arg(m_model.bandChangesText()),
-                                         m_session.profiles(), this);
+                                         tr("%1.", "a sentence").arg(m_model.bandChangesText()), m_session.profiles(),
+                                         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveProfileDialog::nameChosen, this, [this](const QString &name, const QString &note) {
         Profile profile = m_model.edited();
