@@ -262,7 +262,7 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
         m_firstAnswer.reset();
     }
     if (!answer) {
-        qCInfo(logAuth).noquote() << "no token:" << answer.error().detail;
+        qCInfo(logAuth).noquote() << "no token:" << answer.error().detail.english();
         finish(tl::unexpected(answer.error()));
         return;
     }

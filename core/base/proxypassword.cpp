@@ -9,7 +9,7 @@ ProxyPassword proxyPasswordFrom(const Result<SecretText> &answer)
     if (answer)
         return {*answer, {}};
     const bool isAnswer = answer.error().code != ErrorCode::Keychain;
-    return {{}, isAnswer ? QString() : QStringLiteral("the keychain %1").arg(answer.error().detail)};
+    return {{}, isAnswer ? Message() : sentence("Network", "the keychain %1").arg(answer.error().detail)};
 }
 
 Error withUnreadPassword(const Error &fault, const ProxyPassword &password)
@@ -18,9 +18,9 @@ Error withUnreadPassword(const Error &fault, const ProxyPassword &password)
         return fault;
     Error out = fault;
     out.httpStatus = 0; // a password may well be stored: to store one is no advice
-    out.detail = QStringLiteral(
-                     "the proxy wants a user name and a password (HTTP 407), and whether a password is stored "
-                     "cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD")
+    out.detail = sentence("Network",
+                          "the proxy wants a user name and a password (HTTP 407), and whether a password is stored "
+                          "cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD")
                      .arg(password.unread);
     return out;
 }

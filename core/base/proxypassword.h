@@ -11,7 +11,7 @@ namespace Trustgauge {
 struct ProxyPassword
 {
     SecretText secret; //!< empty: there is none, or no proxy
-    QString unread; //!< why it may be another, English, such as `the keychain is locked`; empty: the keychain answered
+    Message unread;    //!< why it may be another, such as `the keychain is locked`; empty: the keychain answered
 
     bool operator==(const ProxyPassword &) const = default;
 };

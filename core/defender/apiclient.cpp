@@ -235,7 +235,7 @@ Error ApiClient::errorOf(const HttpReply &reply) const
     const bool isDocumented = (code == QStringLiteral("ResourceNotFound") || code == QStringLiteral("NotFound"))
                               && (reply.url.path() != QStringLiteral("/api/machines") || saysNoMachines(message));
     if (reply.status == 404 && !code.isEmpty() && !isDocumented)
-        out.detail = QStringLiteral("%1 was answered with HTTP 404: %2").arg(reply.url.path(), message);
+        out.detail = sentence("Defender", "%1 was answered with HTTP 404: %2").arg(reply.url.path(), message);
     if (reply.status == 404)
         out.httpStatus = isDocumented ? 404 : 400; // not the documented 'nothing there'
     return out;

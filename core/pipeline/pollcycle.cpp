@@ -182,9 +182,9 @@ Error PollCycle::asApiError(Error error) const
 {
     if (error.code != ErrorCode::BadInput)
         return error;
-    const bool isOfPart = error.detail.startsWith(QStringLiteral("row "));
-    error.detail = QStringLiteral("the answer to %1%2 %3")
-                       .arg(error.subject, isOfPart ? QStringLiteral(":") : QString(), error.detail);
+    const bool isOfPart = error.detail.english().startsWith(QStringLiteral("row "));
+    error.detail = (isOfPart ? sentence("Poll", "the answer to %1: %2") : sentence("Poll", "the answer to %1 %2"))
+                       .arg(error.subject, error.detail);
     error.subject = hostAndPort(m_tenant.apiUrl());
     error.code = ErrorCode::Api;
     return error;
@@ -215,7 +215,7 @@ void PollCycle::fail(const Error &why)
     m_info.reason = errorMessage(error);
     m_info.fault = error.code;
     m_info.finished = currentSecond();
-    qCInfo(logPoll).noquote() << m_tenant.name << "fails cycle" << m_info.id << error.subject << error.detail;
+    qCInfo(logPoll).noquote() << m_tenant.name << "fails cycle" << m_info.id << error.subject << error.detail.english();
     emit finished(tl::unexpected(error));
 }
 

@@ -426,7 +426,7 @@ void Publisher::retryAfterPause(const ProduceAnswer &answer)
     }
     const auto wait = pause(m_failures, answer.wait);
     qCInfo(logPublish).noquote() << m_tenant.name << "sends again in" << wait.count()
-                                 << "ms:" << faultOf(answer).detail;
+                                 << "ms:" << faultOf(answer).detail.english();
     emit retrying({faultOf(answer), m_failures + 1, limit, wait});
 }
 
