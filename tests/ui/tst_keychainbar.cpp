@@ -126,7 +126,7 @@ void TestKeychainBar::tryingAgain()
 
 void TestKeychainBar::formLooksForTheKeychainAgain()
 {
-    QSignalSpy checked(m_window->workspace.get(), &Workspace::keychainChecked);
+    QSignalSpy checked(m_window->workspace->secrets().origin(), &SecretService::keychainChecked);
     TenantForm form(session(), *m_window->theme);
     form.show();
     QVERIFY(!checked.isEmpty() || checked.wait(30'000));

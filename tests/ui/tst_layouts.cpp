@@ -268,7 +268,7 @@ void TestLayouts::wayBackFromTheDevices()
 
 void TestLayouts::activityFollowsTheNewestCycle()
 {
-    QSignalSpy loaded(m_fixture->workspace.get(), &Workspace::cycleLogLoaded);
+    QSignalSpy loaded(m_fixture->workspace->cycles().origin(), &CycleService::logLoaded);
     window().showPage(MainWindow::Overview);
     window().showPage(MainWindow::Activity);
     QVERIFY(loaded.wait());

@@ -143,7 +143,12 @@ void TestTenantForm::secretGoesWhereTheFormSays()
     options.secretsInMemory = false;
     Workspace workspace(options);
     FleetSession session(workspace);
-    emit workspace.keychainChecked(u"Secret Service"_s, true);
+    const auto tell = [&](bool available) {
+        QSignalSpy changed(&session, &FleetSession::keychainChanged);
+        workspace.secrets().ask(&SecretService::keychainChecked, u"Secret Service"_s, available);
+        QVERIFY(changed.wait(30'000));
+    };
+    tell(true);
     TenantForm form(session, *m_theme);
     const auto *note = form.findChild<QLabel *>(u"keychainNote"_s);
     auto *sessionOnly = form.findChild<QCheckBox *>(u"sessionOnly"_s);
@@ -154,15 +159,15 @@ void TestTenantForm::secretGoesWhereTheFormSays()
     sessionOnly->click();
     QVERIFY(note->text().contains(u"stored in Secret Service"_s));
     // It goes away and comes back while the form is open.
-    emit workspace.keychainChecked(u"Secret Service"_s, false);
+    tell(false);
     QVERIFY(sessionOnly->isChecked() && !sessionOnly->isEnabled());
     QVERIFY2(note->text().contains(u"No keychain"_s), qPrintable(note->text()));
-    emit workspace.keychainChecked(u"Secret Service"_s, true);
+    tell(true);
     QVERIFY(!sessionOnly->isChecked() && sessionOnly->isEnabled());
     QVERIFY(note->text().contains(u"stored in Secret Service"_s));
     sessionOnly->click();
-    emit workspace.keychainChecked(u"Secret Service"_s, false);
-    emit workspace.keychainChecked(u"Secret Service"_s, true);
+    tell(false);
+    tell(true);
     QVERIFY(sessionOnly->isChecked() && sessionOnly->isEnabled());
 }
 

@@ -18,7 +18,7 @@ bool SessionOnlyBox::hasKeychain() const
 void SessionOnlyBox::showEvent(QShowEvent *event)
 {
     QCheckBox::showEvent(event);
-    m_session.workspace().probeKeychain();
+    m_session.workspace().secrets().ask(&SecretService::probe);
 }
 
 void SessionOnlyBox::followKeychain()
