@@ -19,6 +19,13 @@ namespace Trustgauge {
 
 namespace {
 
+//! A plural's number; lupdate passes over a cast.
+template<class Number>
+int countOf(Number many)
+{
+    return static_cast<int>(many);
+}
+
 constexpr qint64 machinesPage = 10'000;  // the API's largest $top
 constexpr qint64 antivirusPage = 10'000; // its default is 20
 constexpr qint64 bulkPage = 50'000;      // rows, about 1 KB each
@@ -156,10 +163,10 @@ void PollCycle::outOfTime()
         }
         for (const std::string &id : m_inFlight)
             m_waiting.push_back(id);
-        addPartialReason(sentence("Poll", "Vulnerability data is missing for %1 device(s): %2")
-                             .arg(m_missing.size() + m_waiting.size())
-                             .arg(errorMessage(error)));
         missWaiting();
+        addPartialReason(
+            sentence("Poll", "Vulnerability data is missing for %n device(s): %1", nullptr, countOf(m_missing.size()))
+                .arg(errorMessage(error)));
         finish();
         return;
     default:
@@ -322,8 +329,8 @@ void PollCycle::startMachines()
 void PollCycle::machinesDone()
 {
     if (m_builder.notices().recordsWithoutId > 0)
-        addPartialReason(sentence("Poll", "%1 machine record(s) had no id, or nothing else, and were skipped.")
-                             .arg(m_builder.notices().recordsWithoutId));
+        addPartialReason(sentence("Poll", "%n machine record(s) had no id, or nothing else, and were skipped.", nullptr,
+                                  countOf(m_builder.notices().recordsWithoutId)));
     if (m_tenant.antivirusSource == AntivirusSource::None)
         m_builder.dropAntivirus();
     if (m_tenant.antivirusSource != AntivirusSource::DeviceAvInfo || m_builder.machineCount() == 0) {
@@ -344,8 +351,8 @@ void PollCycle::startAntivirus()
         if (page) {
             if (page->skippedRows > 0) {
                 m_builder.setAntivirusPartial();
-                addPartialReason(sentence("Poll", "%1 antivirus record(s) named no machine, or had no antivirus state.")
-                                     .arg(page->skippedRows));
+                addPartialReason(sentence("Poll", "%n antivirus record(s) named no machine, or had no antivirus state.",
+                                          nullptr, countOf(page->skippedRows)));
             }
             m_position.passed(*page);
             report(m_position.skip);
@@ -581,8 +588,8 @@ void PollCycle::useKeptAnswer(const VulnerabilityAnswer &answer)
                           .arg(QString::fromStdString(formatSeconds(answer.fetched)))
                           .arg(answer.source);
     if (newer > 0)
-        m_info.notices
-            << sentence("Poll", "%1 device(s) are newer than that; their critical CVEs are unknown.").arg(newer);
+        m_info.notices << sentence("Poll", "%n device(s) are newer than that; their critical CVEs are unknown.",
+                                   nullptr, countOf(newer));
     finish();
 }
 
@@ -631,8 +638,8 @@ void PollCycle::vulnerabilitiesRead()
 {
     if (m_skippedRows > 0) {
         m_builder.setVulnerabilitiesPartial();
-        addPartialReason(
-            sentence("Poll", "%1 vulnerability row(s) named no device or no vulnerability.").arg(m_skippedRows));
+        addPartialReason(sentence("Poll", "%n vulnerability row(s) named no device or no vulnerability.", nullptr,
+                                  countOf(m_skippedRows)));
     }
     m_isWhole = m_skippedRows == 0 && m_missing.empty();
     finish();
@@ -696,7 +703,8 @@ void PollCycle::deviceAnswered(const std::string &machineId, Result<HttpReply> &
         if (page && (page->skippedRows > 0 || !page->nextLink.empty()))
             page = failure(ErrorCode::Api, reply->url.path(),
                            page->skippedRows > 0
-                               ? sentence("Poll", "has %1 row(s) that name no vulnerability").arg(page->skippedRows)
+                               ? sentence("Poll", "has %n row(s) that name no vulnerability", nullptr,
+                                          countOf(page->skippedRows))
                                : sentence("Poll", "is one of several pages, which the API does not document"),
                            200);
         if (page) {
@@ -790,12 +798,15 @@ void PollCycle::judgeSilence()
     if (onboarded == 0 || (!m_fellBack && m_input.rowsPerThousand == 0))
         return; // it may be so, and the notices tell it
     m_builder.setVulnerabilitiesPartial();
-    addPartialReason((m_fellBack
-                          ? sentence("Poll", "One list of vulnerabilities could not be read, and the other has no row "
-                                             "about any of %1 onboarded device(s); their critical CVEs are unknown.")
-                          : sentence("Poll", "The vulnerability data has no row about any of %1 onboarded device(s), "
-                                             "where it had some before; their critical CVEs are unknown."))
-                         .arg(onboarded));
+    addPartialReason(
+        m_fellBack ? sentence("Poll",
+                              "One list of vulnerabilities could not be read, and the other has no row about any of "
+                              "%n onboarded device(s); their critical CVEs are unknown.",
+                              nullptr, countOf(onboarded))
+                   : sentence("Poll",
+                              "The vulnerability data has no row about any of %n onboarded device(s), where it had "
+                              "some before; their critical CVEs are unknown.",
+                              nullptr, countOf(onboarded)));
 }
 
 //! A list that is empty, or has lost many devices since the cycle before, is told: it may be the service's fault.
@@ -807,12 +818,12 @@ void PollCycle::lookAtSize()
     if (m_input.devices == 0)
         m_info.notices << (m_info.devices == 0
                                ? sentence("Poll", "The list of devices is empty.")
-                               : sentence("Poll", "The list has %1 device(s) only.").arg(m_info.devices));
+                               : sentence("Poll", "The list has %n device(s) only.", nullptr, countOf(m_info.devices)));
     else
         m_info.notices << (m_info.devices == 0
                                ? sentence("Poll", "The list of devices is empty; that of the cycle before had %1.")
-                               : sentence("Poll", "The list has %1 device(s) only; that of the cycle before had %2.")
-                                     .arg(m_info.devices))
+                               : sentence("Poll", "The list has %n device(s) only; that of the cycle before had %1.",
+                                          nullptr, countOf(m_info.devices)))
                               .arg(m_input.devices);
 }
 
@@ -827,7 +838,8 @@ void PollCycle::finish()
     if (m_info.asOf == noTime)
         m_info.asOf = currentSecond();
     if (!m_missing.empty() && m_info.reason.isEmpty())
-        addPartialReason(sentence("Poll", "Vulnerability data is missing for %1 device(s).").arg(m_missing.size()));
+        addPartialReason(
+            sentence("Poll", "Vulnerability data is missing for %n device(s).", nullptr, countOf(m_missing.size())));
     else if (!m_missing.empty())
         m_partial = true;
     for (const std::string &id : m_missing) {

@@ -12,7 +12,8 @@ namespace {
 //! `1 call`, `2 calls`.
 Message callsOf(qint64 calls)
 {
-    return sentence("Poll", "%n call(s)", nullptr, static_cast<int>(calls));
+    const auto count = static_cast<int>(calls); // lupdate passes over a cast
+    return sentence("Poll", "%n call(s)", nullptr, count);
 }
 
 constexpr qint64 assumedRowsPerThousand = 200'000;
@@ -188,9 +189,10 @@ Message PollPlanner::warning(VulnerabilitySource source) const
         remedies << sentence("Poll", "an interval of %1 min would do").arg(interval);
     if (remedies.isEmpty())
         remedies << sentence("Poll", "no source and no interval would do");
+    const auto devices = static_cast<int>(m_facts.devices);
     return sentence("Poll", "This schedule cannot finish: %1 read %2 take about %3 min, and the interval is %4 "
                             "min; %5.")
-        .arg(sentence("Poll", "%n device(s)", nullptr, static_cast<int>(m_facts.devices)))
+        .arg(sentence("Poll", "%n device(s)", nullptr, devices))
         .arg(phraseOf(plan.source))
         .arg(minutesText(minutes))
         .arg(m_facts.intervalMinutes)
