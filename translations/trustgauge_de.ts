@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Auth</name>
+    <message>
+        <source>the token endpoint answered with something that is no token; a proxy may have answered in its place</source>
+        <translation>der Token-Endpunkt hat mit etwas geantwortet, das kein Token ist; vielleicht hat ein Proxy an seiner Stelle geantwortet</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered HTTP %1 without an error of Entra; a proxy may have answered in its place</source>
+        <translation>der Token-Endpunkt hat HTTP %1 ohne einen Fehler von Entra geantwortet; vielleicht hat ein Proxy an seiner Stelle geantwortet</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered HTTP %1: %2</source>
+        <translation>der Token-Endpunkt hat HTTP %1 geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>no token was given: %1</source>
+        <translation>es wurde kein Token ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>The audience %1 gave no usable token; %2 did.</source>
+        <translation>Die Zielgruppe %1 gab kein brauchbares Token, wohl aber %2.</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>das Zertifikat kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>the assertion could not be signed</source>
+        <translation>die Assertion konnte nicht signiert werden</translation>
+    </message>
+    <message>
+        <source>there is no client secret</source>
+        <translation>es gibt kein Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>the client secret stands in quotes (%1); give it without them</source>
+        <translation>das Clientgeheimnis steht in Anführungszeichen (%1); geben Sie es ohne sie an</translation>
+    </message>
+    <message>
+        <source>the client secret has the shape of a GUID: that is the secret&apos;s id</source>
+        <translation>das Clientgeheimnis hat die Form einer GUID: das ist die ID des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>there is no certificate with its key</source>
+        <translation>es gibt kein Zertifikat mit seinem Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 no password of the forward proxy</source>
+        <translation>%1 kein Kennwort des Weiterleitungsproxys</translation>
+    </message>
+    <message>
+        <source>%1 no secret of the REST proxy</source>
+        <translation>%1 kein Geheimnis des REST-Proxys</translation>
+    </message>
+    <message>
+        <source>%1 no client secret or certificate</source>
+        <translation>%1 weder ein Clientgeheimnis noch ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>is locked</source>
+        <translation>ist gesperrt</translation>
+    </message>
+    <message>
+        <source>is not available: %1</source>
+        <translation>ist nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>it did not answer within 20 s</source>
+        <translation>er hat nicht innerhalb von 20 s geantwortet</translation>
+    </message>
+    <message>
+        <source>this session holds</source>
+        <translation>diese Sitzung enthält</translation>
+    </message>
+    <message>
+        <source>the keychain holds</source>
+        <translation>der Schlüsselbund enthält</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Trustworthy</source>
@@ -42,6 +121,69 @@
     <message>
         <source>All devices</source>
         <translation>Alle Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>Base</name>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>die Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>that is no address of HTTP</source>
+        <translation>das ist keine HTTP-Adresse</translation>
+    </message>
+    <message>
+        <source>the call was not made: a value in its headers holds a line break</source>
+        <translation>der Aufruf wurde nicht gemacht: ein Wert in seinen Kopfzeilen enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>the host wants a certificate of the client, or another one (TLS: certificate required)</source>
+        <translation>der Rechner verlangt ein Zertifikat des Clients oder ein anderes (TLS: certificate required)</translation>
+    </message>
+    <message>
+        <source>is UTF-16; save it as UTF-8 and try again</source>
+        <translation>ist UTF-16; speichern Sie es als UTF-8 und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the headers of the answer are longer than %1 KB</source>
+        <translation>die Kopfzeilen der Antwort sind länger als %1 KB</translation>
+    </message>
+    <message>
+        <source>more than %1 interim answers came, and none to the call</source>
+        <translation>es kamen mehr als %1 Zwischenantworten und keine auf den Aufruf</translation>
+    </message>
+    <message>
+        <source>the answer is longer than %1 bytes</source>
+        <translation>die Antwort ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>the answer is longer than %1 MB</source>
+        <translation>die Antwort ist länger als %1 MB</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>is %1, and such are not followed beside a store; remove it</source>
+        <translation>ist %1, und dem wird neben einer Datenbank nicht gefolgt; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>is larger than such a file can be</source>
+        <translation>ist größer, als eine solche Datei sein kann</translation>
+    </message>
+    <message>
+        <source>holds &apos;%1&apos;, which names no hosts: give names, addresses or networks such as example.com, 10.1.2.3 or 10.0.0.0/8, with commas between them</source>
+        <translation>enthält „%1“, was keine Rechner nennt: geben Sie Namen, Adressen oder Netze an wie example.com, 10.1.2.3 oder 10.0.0.0/8, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>its value &apos;%1&apos; %2</source>
+        <translation>sein Wert „%1“ %2</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -135,6 +277,192 @@
         <source>Under the saved profile: %1 (%2), %3</source>
         <comment>score, exact score, band</comment>
         <translation>Mit dem gespeicherten Profil: %1 (%2), %3</translation>
+    </message>
+</context>
+<context>
+    <name>Config</name>
+    <message>
+        <source>is no JSON at byte %1: %2</source>
+        <translation>ist bei Byte %1 kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>schema is not %1</source>
+        <translation>schema ist nicht %1</translation>
+    </message>
+    <message>
+        <source>versions[%1]: %2</source>
+        <translation>versions[%1]: %2</translation>
+    </message>
+    <message>
+        <source>is no profile of the library in %1</source>
+        <translation>ist kein Profil der Bibliothek in %1</translation>
+    </message>
+    <message>
+        <source>is a built-in profile; choose another name</source>
+        <translation>ist ein eingebautes Profil; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>is a built-in profile and stays</source>
+        <translation>ist ein eingebautes Profil und bleibt</translation>
+    </message>
+    <message>
+        <source>cannot be removed</source>
+        <translation>kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>is no list of expiry dates; delete it, and note the dates again</source>
+        <translation>ist keine Liste von Ablaufdaten; löschen Sie sie, und vermerken Sie die Daten neu</translation>
+    </message>
+    <message>
+        <source>%1: the date must be written as 2030-01-31</source>
+        <translation>%1: das Datum muss wie 2030-01-31 geschrieben sein</translation>
+    </message>
+    <message>
+        <source>there is no such tenant</source>
+        <translation>es gibt keinen solchen Mandanten</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>ist kein gültiges JSON: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Defender</name>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is empty; give pages of /api/alerts</source>
+        <translation>ist leer; geben Sie Seiten von /api/alerts an</translation>
+    </message>
+    <message>
+        <source>a link of the API is no valid address and was not followed: %1</source>
+        <translation>ein Link der API ist keine gültige Adresse, ihm wurde nicht gefolgt: %1</translation>
+    </message>
+    <message>
+        <source>a link of the API leads away from %1 and was not followed</source>
+        <translation>ein Link der API führt von %1 weg, ihm wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>the answer to %1 ends in the middle</source>
+        <translation>die Antwort auf %1 endet mittendrin</translation>
+    </message>
+    <message>
+        <source>too many requests: %1 was answered with HTTP 429 again and again, for an hour; another program may use up the limits of this application</source>
+        <translation>zu viele Anfragen: %1 wurde eine Stunde lang immer wieder mit HTTP 429 beantwortet; vielleicht verbraucht ein anderes Programm die Grenzen dieser Anwendung</translation>
+    </message>
+    <message>
+        <source>%1 redirects there, which was not followed</source>
+        <translation>%1 leitet dorthin um, dem wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>%1 is redirected (HTTP %2), which the API does not document</source>
+        <translation>%1 wird umgeleitet (HTTP %2), was die API nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is no JSON (%2); a proxy may have answered in its place</source>
+        <translation>die Antwort auf %1 ist kein JSON (%2); vielleicht hat ein Proxy an ihrer Stelle geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 does not exist there (HTTP 404); check the API host and the cloud</source>
+        <translation>%1 gibt es dort nicht (HTTP 404); prüfen Sie den API-Rechner und die Cloud</translation>
+    </message>
+    <message>
+        <source>%1 was answered with HTTP 404: %2</source>
+        <translation>%1 wurde mit HTTP 404 beantwortet: %2</translation>
+    </message>
+    <message>
+        <source>has no &apos;exportFiles&apos; list</source>
+        <translation>hat keine Liste „exportFiles“</translation>
+    </message>
+    <message>
+        <source>has an export file that is no link</source>
+        <translation>hat eine Exportdatei, die kein Link ist</translation>
+    </message>
+    <message>
+        <source>a link of the export is no valid address and was not followed</source>
+        <translation>ein Link des Exports ist keine gültige Adresse, ihm wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>a link of the export leads there, which is no storage of %1, and was not followed</source>
+        <translation>ein Link des Exports führt dorthin, was kein Speicher von %1 ist, und ihm wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>the signed link to an export file was refused with HTTP %1</source>
+        <translation>der signierte Link zu einer Exportdatei wurde mit HTTP %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 redirects an export file there, which was not followed</source>
+        <translation>%1 leitet eine Exportdatei dorthin um, dem wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>an export file was answered with HTTP %1</source>
+        <translation>eine Exportdatei wurde mit HTTP %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>came without a length, and plain text has no end to tell it from one that was cut</source>
+        <translation>kam ohne Länge, und bei reinem Text ist ein abgeschnittener nicht von einem ganzen zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>is empty; give an answer of /api/machines</source>
+        <translation>ist leer; geben Sie eine Antwort von /api/machines an</translation>
+    </message>
+    <message>
+        <source>is empty; give pages of /api/deviceavinfo</source>
+        <translation>ist leer; geben Sie Seiten von /api/deviceavinfo an</translation>
+    </message>
+    <message>
+        <source>the list does not end: it has more than %1 pages</source>
+        <translation>die Liste endet nicht: sie hat mehr als %1 Seiten</translation>
+    </message>
+    <message>
+        <source>the list does not end: %1 pages in a row brought nothing new</source>
+        <translation>die Liste endet nicht: %1 Seiten nacheinander brachten nichts Neues</translation>
+    </message>
+    <message>
+        <source>is blank: an answer without any content is no page</source>
+        <translation>ist leer: eine Antwort ohne Inhalt ist keine Seite</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: </source>
+        <translation>ist kein gültiges JSON: </translation>
+    </message>
+    <message>
+        <source>is a list of pages, but member %1 is none</source>
+        <translation>ist eine Liste von Seiten, aber Element %1 ist keine</translation>
+    </message>
+    <message>
+        <source>has more text behind the end of the JSON document</source>
+        <translation>hat hinter dem Ende des JSON-Dokuments weiteren Text</translation>
+    </message>
+    <message>
+        <source>standard input, &apos;-&apos;, can be read only once</source>
+        <translation>die Standardeingabe, „-“, kann nur einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 MB, the most that is read</source>
+        <translation>entpackt sich auf mehr als %1 MB, das Höchste, was gelesen wird</translation>
+    </message>
+    <message>
+        <source>is a gzip file that ends too early; copy or download it again</source>
+        <translation>ist eine gzip-Datei, die zu früh endet; kopieren oder laden Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>is %1, not JSON; unpack it and give the JSON inside</source>
+        <translation>ist %1, nicht JSON; entpacken Sie es, und geben Sie das JSON darin an</translation>
+    </message>
+    <message>
+        <source>is %1, not JSON; give the JSON answer of the API</source>
+        <translation>ist %1, nicht JSON; geben Sie die JSON-Antwort der API an</translation>
     </message>
 </context>
 <context>
@@ -416,10 +744,6 @@
         <translation>Die App-Registrierung hat keine Berechtigung für die API von Defender for Endpoint.</translation>
     </message>
     <message>
-        <source>Add the WindowsDefenderATP application permissions Machine.Read.All and Vulnerability.Read.All, and grant admin consent.</source>
-        <translation>Fügen Sie die Anwendungsberechtigungen Machine.Read.All und Vulnerability.Read.All von WindowsDefenderATP hinzu, und erteilen Sie die Administratorzustimmung.</translation>
-    </message>
-    <message>
         <source>The audience that the token was asked for is not valid.</source>
         <translation>Die Zielgruppe, für die das Token verlangt wurde, ist nicht gültig.</translation>
     </message>
@@ -554,10 +878,6 @@
     <message>
         <source>The token carries no permission at all: consent was never given in this tenant, it was given in another tenant, or only delegated permissions were added.</source>
         <translation>Das Token trägt keine einzige Berechtigung: In diesem Mandanten wurde nie zugestimmt, es wurde in einem anderen zugestimmt, oder es wurden nur delegierte Berechtigungen hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Add Machine.Read.All and Vulnerability.Read.All as application permissions and have an administrator open the consent link. A token issued before does not change.</source>
-        <translation>Fügen Sie Machine.Read.All und Vulnerability.Read.All als Anwendungsberechtigungen hinzu, und lassen Sie einen Administrator den Zustimmungslink öffnen. Ein früher ausgestelltes Token ändert sich nicht.</translation>
     </message>
     <message>
         <source>Consent was given in part: the token lacks a permission that scoring needs.</source>
@@ -1372,10 +1692,6 @@
         <translation>eingestellt ist %1; der Mandant gehört zu %2 (%3)</translation>
     </message>
     <message>
-        <source>gccHigh or dod</source>
-        <translation>gccHigh oder dod</translation>
-    </message>
-    <message>
         <source>%1, a token good for %2 s, %3</source>
         <translation>%1, ein Token, das %2 s gilt, %3</translation>
     </message>
@@ -1579,6 +1895,40 @@
         <source>Let this computer reach the host and port that the evidence names, directly or through the proxy.</source>
         <translation>Lassen Sie diesen Computer den Rechner und Port erreichen, die der Befund nennt, direkt oder über den Proxy.</translation>
     </message>
+    <message>
+        <source>No DNS server answered, so that nobody knows whether there is such a host.</source>
+        <translation>Kein DNS-Server hat geantwortet; daher weiß niemand, ob es einen solchen Rechner gibt.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the DNS servers of this computer, and try again; the settings need no change.</source>
+        <translation>Prüfen Sie die Netzverbindung und die DNS-Server dieses Computers, und versuchen Sie es noch einmal; die Einstellungen brauchen keine Änderung.</translation>
+    </message>
+    <message>
+        <source>Add the WindowsDefenderATP application permissions %1, and grant admin consent.</source>
+        <translation>Fügen Sie die Anwendungsberechtigungen %1 von WindowsDefenderATP hinzu, und erteilen Sie die Administratorzustimmung.</translation>
+    </message>
+    <message>
+        <source>Add %1 as application permissions and have an administrator open the consent link. A token issued before does not change.</source>
+        <translation>Fügen Sie %1 als Anwendungsberechtigungen hinzu, und lassen Sie einen Administrator den Zustimmungslink öffnen. Ein vorher ausgestelltes Token ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>clouds a tenant may live in</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>no DNS server answered</source>
+        <translation>kein DNS-Server hat geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>permissions</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Not known: Trustgauge does not ask for it</source>
+        <translation>Nicht bekannt: Trustgauge fragt nicht danach</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1633,6 +1983,10 @@
     <message>
         <source>Open it (by signing in to the desktop, or in its password manager), or go on without it and give the secret to this run only: on standard input with --secret-stdin or in TRUSTGAUGE_CLIENT_SECRET, the REST proxy&apos;s in TRUSTGAUGE_PUBLISH_SECRET, the forward proxy&apos;s in TRUSTGAUGE_PROXY_PASSWORD.</source>
         <translation>Öffnen Sie ihn (durch die Anmeldung an der Arbeitsumgebung oder in seiner Passwortverwaltung), oder geben Sie das Geheimnis nur für diesen Lauf an: über die Standardeingabe mit --secret-stdin oder in TRUSTGAUGE_CLIENT_SECRET, das des REST-Proxys in TRUSTGAUGE_PUBLISH_SECRET, das des Weiterleitungsproxys in TRUSTGAUGE_PROXY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2063,229 @@
     <message>
         <source>Band before</source>
         <translation>Stufe vorher</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>no connection came about</source>
+        <translation>es kam keine Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>no connection to the proxy %1 came about</source>
+        <translation>es kam keine Verbindung zum Proxy %1 zustande</translation>
+    </message>
+    <message>
+        <source>TLS was not agreed on</source>
+        <translation>TLS wurde nicht ausgehandelt</translation>
+    </message>
+    <message>
+        <source>another call was logging on to the proxy %1</source>
+        <translation>ein anderer Aufruf meldete sich gerade am Proxy %1 an</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not answer</source>
+        <translation>der Proxy %1 hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password, none is stored</source>
+        <translation>der Proxy verlangt Benutzername und Kennwort, gespeichert ist keines</translation>
+    </message>
+    <message>
+        <source>the proxy %1 takes no logon by user name and password</source>
+        <translation>der Proxy %1 nimmt keine Anmeldung mit Benutzername und Kennwort an</translation>
+    </message>
+    <message>
+        <source>the user name or the password of the proxy is longer than the %1 bytes that SOCKS5 can carry</source>
+        <translation>der Benutzername oder das Kennwort des Proxys ist länger als die %1 Byte, die SOCKS5 übertragen kann</translation>
+    </message>
+    <message>
+        <source>the host name is longer than any can be</source>
+        <translation>der Rechnername ist länger, als einer sein kann</translation>
+    </message>
+    <message>
+        <source>what answers as the proxy %1 speaks no SOCKS5</source>
+        <translation>was als Proxy %1 antwortet, spricht kein SOCKS5</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refused to lead to the host: let its administrator allow it</source>
+        <translation>der Proxy %1 führt nicht zu dem Rechner: lassen Sie es von seinem Administrator erlauben</translation>
+    </message>
+    <message>
+        <source>the proxy %1 found no way to the host</source>
+        <translation>der Proxy %1 fand keinen Weg zu dem Rechner</translation>
+    </message>
+    <message>
+        <source>the proxy %1 says that the host refused the connection</source>
+        <translation>der Proxy %1 meldet, dass der Rechner die Verbindung abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>the proxy %1 could not connect to the host (SOCKS error %2)</source>
+        <translation>der Proxy %1 konnte sich nicht mit dem Rechner verbinden (SOCKS-Fehler %2)</translation>
+    </message>
+    <message>
+        <source>the answer was not whole within %1 s</source>
+        <translation>die Antwort war nach %1 s nicht vollständig</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>%1: the system was still looking for its proxy</source>
+        <translation>%1: das System suchte noch nach seinem Proxy</translation>
+    </message>
+    <message>
+        <source>no certificate can be trusted: this system has no certificate authority at all; install its package of them (ca-certificates), or name one as caFile</source>
+        <translation>keinem Zertifikat kann vertraut werden: dieses System hat überhaupt keine Zertifizierungsstelle; installieren Sie das Paket dafür (ca-certificates), oder nennen Sie eine als caFile</translation>
+    </message>
+    <message>
+        <source>the certificate is not trusted: %1; chain: %2</source>
+        <translation>dem Zertifikat wird nicht vertraut: %1; Kette: %2</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>der Rechnername wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the name of the proxy %1 was not found</source>
+        <translation>der Name des Proxys %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the host name could not be looked up: no DNS server answered</source>
+        <translation>der Rechnername konnte nicht nachgeschlagen werden: kein DNS-Server hat geantwortet</translation>
+    </message>
+    <message>
+        <source>the name of the proxy %1 could not be looked up: no DNS server answered</source>
+        <translation>der Name des Proxys %1 konnte nicht nachgeschlagen werden: kein DNS-Server hat geantwortet</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refused the connection</source>
+        <translation>der Proxy %1 hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the host cannot be reached: there is no way to it in the network</source>
+        <translation>der Rechner ist nicht erreichbar: im Netz führt kein Weg zu ihm</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot be reached</source>
+        <translation>der Proxy %1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no connection came about in time</source>
+        <translation>es kam nicht rechtzeitig eine Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot be reached: no connection in time</source>
+        <translation>der Proxy %1 ist nicht erreichbar: keine Verbindung in der Zeit</translation>
+    </message>
+    <message>
+        <source>the host closed the connection</source>
+        <translation>der Rechner hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>the proxy %1 closed the connection before it led to the host</source>
+        <translation>der Proxy %1 hat die Verbindung geschlossen, bevor sie zu dem Rechner führte</translation>
+    </message>
+    <message>
+        <source> behind the proxy %1</source>
+        <translation> hinter dem Proxy %1</translation>
+    </message>
+    <message>
+        <source>what answers there%1 speaks no TLS, but plain text</source>
+        <translation>was dort%1 antwortet, spricht kein TLS, sondern Klartext</translation>
+    </message>
+    <message>
+        <source>the connection%1 was closed while TLS began</source>
+        <translation>die Verbindung%1 wurde geschlossen, während TLS begann</translation>
+    </message>
+    <message>
+        <source>TLS failed%1: %2</source>
+        <translation>TLS ist fehlgeschlagen%1: %2</translation>
+    </message>
+    <message>
+        <source>what answers there speaks no HTTP</source>
+        <translation>was dort antwortet, spricht kein HTTP</translation>
+    </message>
+    <message>
+        <source>the answer ends in the middle: the connection was closed before its %1 bytes were there</source>
+        <translation>die Antwort endet mittendrin: die Verbindung wurde geschlossen, bevor ihre %1 Byte da waren</translation>
+    </message>
+    <message>
+        <source>the answer ends in the middle: the connection was closed</source>
+        <translation>die Antwort endet mittendrin: die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the answer is broken: its lengths make no sense</source>
+        <translation>die Antwort ist beschädigt: ihre Längen ergeben keinen Sinn</translation>
+    </message>
+    <message>
+        <source>the answer is broken: it cannot be unpacked to its end</source>
+        <translation>die Antwort ist beschädigt: sie lässt sich nicht bis zum Ende entpacken</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>die Verbindung wurde ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>what answers as the proxy %1 speaks no HTTP</source>
+        <translation>was als Proxy %1 antwortet, spricht kein HTTP</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>der Proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the proxy %1 found no way to the host (%2)</source>
+        <translation>der Proxy %1 fand keinen Weg zu dem Rechner (%2)</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refused to lead to the host (%2): let its administrator allow it</source>
+        <translation>der Proxy %1 führt nicht zu dem Rechner (%2): lassen Sie es von seinem Administrator erlauben</translation>
+    </message>
+    <message>
+        <source>a proxy on the way wants a logon (HTTP 407), but this connection goes through none that is known: name it as the tenant&apos;s proxy</source>
+        <translation>ein Proxy unterwegs verlangt eine Anmeldung (HTTP 407), aber diese Verbindung geht durch keinen bekannten: nennen Sie ihn als Proxy des Mandanten</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password (HTTP 407), none is stored</source>
+        <translation>der Proxy verlangt Benutzername und Kennwort (HTTP 407), gespeichert ist keines</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name or the password (HTTP 407) before; so that no account is locked, they are not offered again for %1 minutes</source>
+        <translation>der Proxy hat Benutzername oder Kennwort schon abgelehnt (HTTP 407); damit kein Konto gesperrt wird, werden sie %1 Minuten lang nicht noch einmal angeboten</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name or the password (HTTP 407)</source>
+        <translation>der Proxy hat Benutzername oder Kennwort abgelehnt (HTTP 407)</translation>
+    </message>
+    <message>
+        <source>the proxy %1 wants Kerberos (Negotiate) and nothing else, which is not supported; let its administrator take Basic, Digest or NTLM too, or let the host through without a logon (HTTP 407)</source>
+        <translation>der Proxy %1 verlangt Kerberos (Negotiate) und nichts anderes, was nicht unterstützt wird; lassen Sie seinen Administrator auch Basic, Digest oder NTLM zulassen oder den Rechner ohne Anmeldung durchlassen (HTTP 407)</translation>
+    </message>
+    <message>
+        <source>the proxy %1 wants a logon (HTTP 407), but names no way of it that is supported%2</source>
+        <translation>der Proxy %1 verlangt eine Anmeldung (HTTP 407), nennt aber kein unterstütztes Verfahren%2</translation>
+    </message>
+    <message>
+        <source>the keychain %1</source>
+        <translation>der Schlüsselbund %1</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password (HTTP 407), and whether a password is stored cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD</source>
+        <translation>der Proxy verlangt Benutzername und Kennwort (HTTP 407), und ob ein Kennwort gespeichert ist, lässt sich nicht sagen: %1. Öffnen Sie ihn, oder geben Sie das Kennwort in TRUSTGAUGE_PROXY_PASSWORD an</translation>
+    </message>
+    <message>
+        <source>holds no certificate, neither PEM nor DER (caFile)</source>
+        <translation>enthält kein Zertifikat, weder PEM noch DER (caFile)</translation>
+    </message>
+    <message>
+        <source>holds no PEM certificate with its key (clientCertificate)</source>
+        <translation>enthält kein PEM-Zertifikat mit seinem Schlüssel (clientCertificate)</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +2474,405 @@
     </message>
 </context>
 <context>
+    <name>Poll</name>
+    <message>
+        <source>the open alerts were not known within %1 s</source>
+        <translation>die offenen Warnungen waren nach %1 s nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the API repeats a page link</source>
+        <translation>die API wiederholt einen Seitenlink</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 min %2 that of the service; ages of devices are off by as much.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Dienstes %1 min %2; das Alter von Geräten ist um so viel falsch.</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>the cycle did not end within its interval of %1 minutes and was stopped; a longer interval, or another vulnerability source, gives it the time</source>
+        <translation>der Zyklus endete nicht innerhalb seines Intervalls von %1 Minuten und wurde abgebrochen; ein längeres Intervall oder eine andere Schwachstellenquelle gibt ihm die Zeit</translation>
+    </message>
+    <message>
+        <source>Antivirus data could not be read to its end.</source>
+        <translation>Antivirusdaten konnten nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vulnerability data is missing for %n device(s): %1</source>
+        <translation>
+            <numerusform>Schwachstellendaten fehlen für %n Gerät: %1</numerusform>
+            <numerusform>Schwachstellendaten fehlen für %n Geräte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the answer to %1: %2</source>
+        <translation>die Antwort auf %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer to %1 %2</source>
+        <translation>die Antwort auf %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine record(s) had no id, or nothing else, and were skipped.</source>
+        <translation>
+            <numerusform>%n Gerätesatz hatte keine ID oder sonst nichts und wurde übergangen.</numerusform>
+            <numerusform>%n Gerätesätze hatten keine ID oder sonst nichts und wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antivirus record(s) named no machine, or had no antivirus state.</source>
+        <translation>
+            <numerusform>%n Antivirussatz nannte kein Gerät oder hatte keinen Antiviruszustand.</numerusform>
+            <numerusform>%n Antivirussätze nannten kein Gerät oder hatten keinen Antiviruszustand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antivirus data was refused: %1</source>
+        <translation>Antivirusdaten wurden verweigert: %1</translation>
+    </message>
+    <message>
+        <source>Antivirus data could not be read: %1</source>
+        <translation>Antivirusdaten konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities are switched off for this tenant; critical CVEs are unknown.</source>
+        <translation>Schwachstellen sind für diesen Mandanten ausgeschaltet; kritische CVEs sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>What changed could not be read (%1); all vulnerabilities are read instead.</source>
+        <translation>Was sich geändert hat, konnte nicht gelesen werden (%1); stattdessen werden alle Schwachstellen gelesen.</translation>
+    </message>
+    <message>
+        <source>The vulnerability records cannot be kept, so that the next cycle will read all of them again: %1</source>
+        <translation>Die Schwachstellensätze können nicht aufbewahrt werden, sodass der nächste Zyklus alle neu liest: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities are those of %1 (%2): the service makes them anew every six hours.</source>
+        <translation>Die Schwachstellen sind die von %1 (%2): der Dienst erstellt sie alle sechs Stunden neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are newer than that; their critical CVEs are unknown.</source>
+        <translation>
+            <numerusform>%n Gerät ist neuer; seine kritischen CVEs sind unbekannt.</numerusform>
+            <numerusform>%n Geräte sind neuer; ihre kritischen CVEs sind unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vulnerability row(s) named no device or no vulnerability.</source>
+        <translation>
+            <numerusform>%n Schwachstellenzeile nannte kein Gerät oder keine Schwachstelle.</numerusform>
+            <numerusform>%n Schwachstellenzeilen nannten kein Gerät oder keine Schwachstelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 could not be read (%2); the %3 is read instead.</source>
+        <translation>Nicht lesbar war: %1 (%2); stattdessen wird gelesen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n row(s) that name no vulnerability</source>
+        <translation>
+            <numerusform>hat %n Zeile, die keine Schwachstelle nennt</numerusform>
+            <numerusform>hat %n Zeilen, die keine Schwachstelle nennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is one of several pages, which the API does not document</source>
+        <translation>ist eine von mehreren Seiten, was die API nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>First failure: %1</source>
+        <translation>Erster Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerability data was refused: %1</source>
+        <translation>Schwachstellendaten wurden verweigert: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerability data could not be read: %1</source>
+        <translation>Schwachstellendaten konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One list of vulnerabilities could not be read, and the other has no row about any of %n onboarded device(s); their critical CVEs are unknown.</source>
+        <translation>
+            <numerusform>Eine Schwachstellenliste war nicht lesbar, und die andere hat keine Zeile über das eine integrierte Gerät (%n); seine kritischen CVEs sind unbekannt.</numerusform>
+            <numerusform>Eine Schwachstellenliste war nicht lesbar, und die andere hat keine Zeile über eines von %n integrierten Geräten; ihre kritischen CVEs sind unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vulnerability data has no row about any of %n onboarded device(s), where it had some before; their critical CVEs are unknown.</source>
+        <translation>
+            <numerusform>Die Schwachstellendaten haben keine Zeile über das eine integrierte Gerät (%n), anders als zuvor; seine kritischen CVEs sind unbekannt.</numerusform>
+            <numerusform>Die Schwachstellendaten haben keine Zeile über eines von %n integrierten Geräten, anders als zuvor; ihre kritischen CVEs sind unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of devices is empty.</source>
+        <translation>Die Geräteliste ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n device(s) only.</source>
+        <translation>
+            <numerusform>Die Liste hat nur %n Gerät.</numerusform>
+            <numerusform>Die Liste hat nur %n Geräte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of devices is empty; that of the cycle before had %1.</source>
+        <translation>Die Geräteliste ist leer; die des vorigen Zyklus hatte %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n device(s) only; that of the cycle before had %1.</source>
+        <translation>
+            <numerusform>Die Liste hat nur %n Gerät; die des vorigen Zyklus hatte %1.</numerusform>
+            <numerusform>Die Liste hat nur %n Geräte; die des vorigen Zyklus hatte %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vulnerability data is missing for %n device(s).</source>
+        <translation>
+            <numerusform>Schwachstellendaten fehlen für %n Gerät.</numerusform>
+            <numerusform>Schwachstellendaten fehlen für %n Geräte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what changed since the last answer about vulnerabilities is read: about %1 min with %2 and %3 MB, against about %4 min %5.</source>
+        <translation>Gelesen wird nur, was sich seit der letzten Antwort über Schwachstellen geändert hat: etwa %1 min mit %2 und %3 MB, gegenüber etwa %4 min %5.</translation>
+    </message>
+    <message>
+        <source>%1 min %2</source>
+        <translation>%1 min %2</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities are read %1: about %2 min with %3 and %4 MB, against about %5.</source>
+        <translation>Schwachstellen werden so gelesen: %1, etwa %2 min mit %3 und %4 MB, gegenüber etwa %5.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>read %1 would take about %2 min (vulnerabilitySource &quot;%3&quot;)</source>
+        <translation>%1 gelesen würde es etwa %2 min dauern (vulnerabilitySource „%3“)</translation>
+    </message>
+    <message>
+        <source>an interval of %1 min would do</source>
+        <translation>ein Intervall von %1 min würde reichen</translation>
+    </message>
+    <message>
+        <source>no source and no interval would do</source>
+        <translation>keine Quelle und kein Intervall würde reichen</translation>
+    </message>
+    <message>
+        <source>This schedule cannot finish: %1 read %2 take about %3 min, and the interval is %4 min; %5.</source>
+        <translation>Dieser Zeitplan ist nicht zu schaffen: %1, %2 gelesen, dauern etwa %3 min, und das Intervall ist %4 min; %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, oder </translation>
+    </message>
+    <message>
+        <source>was polled by another program</source>
+        <translation>wurde von einem anderen Programm abgefragt</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>die Datenbank ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>has no publishing target; edit the tenant</source>
+        <translation>hat kein Veröffentlichungsziel; bearbeiten Sie den Mandanten</translation>
+    </message>
+    <message>
+        <source>the demo is never published to another computer</source>
+        <translation>die Demo wird nie auf einen anderen Computer veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the REST proxy&apos;s secret is empty</source>
+        <translation>das Geheimnis des REST-Proxys ist leer</translation>
+    </message>
+    <message>
+        <source>is damaged, so that the calls of the last hour are not known; as many as the service allows are taken for made, and for up to an hour calls wait for their turn</source>
+        <translation>ist beschädigt, sodass die Aufrufe der letzten Stunde nicht bekannt sind; so viele, wie der Dienst erlaubt, gelten als gemacht, und bis zu eine Stunde lang warten Aufrufe, bis sie an der Reihe sind</translation>
+    </message>
+    <message>
+        <source>%1; the calls of the last hour are not known to the next start nor to other programs, which may so exceed the service&apos;s limits</source>
+        <translation>%1; die Aufrufe der letzten Stunde sind dem nächsten Start und anderen Programmen nicht bekannt, die so die Grenzen des Dienstes überschreiten können</translation>
+    </message>
+</context>
+<context>
     <name>ProfileLibrary</name>
     <message>
         <source>imported from %1</source>
         <translation>importiert aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>the proxy refuses the credentials: check publish.auth, publish.user and the secret</source>
+        <translation>der Proxy lehnt die Zugangsdaten ab: prüfen Sie publish.auth, publish.user und das Geheimnis</translation>
+    </message>
+    <message>
+        <source>the credentials may not write there, or the proxy has no broker</source>
+        <translation>die Zugangsdaten dürfen dort nicht schreiben, oder der Proxy hat keinen Broker</translation>
+    </message>
+    <message>
+        <source>there is no such topic: create it, or correct publish.deviceTopic or publish.summaryTopic</source>
+        <translation>es gibt kein solches Topic: legen Sie es an, oder berichtigen Sie publish.deviceTopic oder publish.summaryTopic</translation>
+    </message>
+    <message>
+        <source>nothing is at this address: check publish.url, its path, and publish.api</source>
+        <translation>an dieser Adresse ist nichts: prüfen Sie publish.url, den Pfad darin und publish.api</translation>
+    </message>
+    <message>
+        <source>the proxy does not speak this API: check publish.api</source>
+        <translation>der Proxy spricht diese API nicht: prüfen Sie publish.api</translation>
+    </message>
+    <message>
+        <source>a proxy on the way asks for credentials</source>
+        <translation>ein Proxy unterwegs verlangt Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>too large for the proxy</source>
+        <translation>zu groß für den Proxy</translation>
+    </message>
+    <message>
+        <source>the proxy asks to slow down</source>
+        <translation>der Proxy bittet um langsameres Senden</translation>
+    </message>
+    <message>
+        <source>the proxy or its brokers are out of service: see that they run</source>
+        <translation>der Proxy oder seine Broker sind außer Betrieb: sorgen Sie dafür, dass sie laufen</translation>
+    </message>
+    <message>
+        <source>it leads elsewhere, without saying where: check publish.url</source>
+        <translation>sie führt anderswohin, ohne zu sagen wohin: prüfen Sie publish.url</translation>
+    </message>
+    <message>
+        <source>it leads to %1</source>
+        <translation>sie führt zu %1</translation>
+    </message>
+    <message>
+        <source>%1, which is no address of a REST proxy: check publish.url</source>
+        <translation>%1, was keine Adresse eines REST-Proxys ist: prüfen Sie publish.url</translation>
+    </message>
+    <message>
+        <source>%1: give %2 as publish.url</source>
+        <translation>%1: geben Sie %2 als publish.url an</translation>
+    </message>
+    <message>
+        <source>error code %1</source>
+        <translation>Fehlercode %1</translation>
+    </message>
+    <message>
+        <source>an HTML page that speaks of a certificate: the server wants a client certificate, or another one (publish.clientCertificate)</source>
+        <translation>eine HTML-Seite, die von einem Zertifikat spricht: der Server verlangt ein Clientzertifikat oder ein anderes (publish.clientCertificate)</translation>
+    </message>
+    <message>
+        <source>an HTML page: the server may want a client certificate (publish.clientCertificate)</source>
+        <translation>eine HTML-Seite: vielleicht verlangt der Server ein Clientzertifikat (publish.clientCertificate)</translation>
+    </message>
+    <message>
+        <source>an HTML page and not the proxy&apos;s JSON: something on the way answers; check publish.url, or ask who runs the gateway in between</source>
+        <translation>eine HTML-Seite und nicht das JSON des Proxys: unterwegs antwortet etwas anderes; prüfen Sie publish.url, oder fragen Sie, wer das Gateway dazwischen betreibt</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>the answer tells no result</source>
+        <translation>die Antwort nennt kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1: the answer holds no results, so the records may or may not be stored</source>
+        <translation>%1: die Antwort enthält keine Ergebnisse; die Datensätze können gespeichert sein oder nicht</translation>
+    </message>
+    <message>
+        <source>%1 results for %2 records</source>
+        <translation>%1 Ergebnisse für %2 Datensätze</translation>
+    </message>
+    <message>
+        <source>the answer ended before this record&apos;s result</source>
+        <translation>die Antwort endete vor dem Ergebnis dieses Datensatzes</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate (publish.clientCertificate): %1</source>
+        <translation>der Server verlangt ein Clientzertifikat (publish.clientCertificate): %1</translation>
+    </message>
+    <message>
+        <source>holds only partial cycles of &quot;%1&quot;; --include-partial publishes the newest</source>
+        <translation>enthält nur unvollständige Zyklen von „%1“; --include-partial veröffentlicht den neuesten</translation>
+    </message>
+    <message>
+        <source>holds no complete cycle of &quot;%1&quot;; poll it first</source>
+        <translation>enthält keinen vollständigen Zyklus von „%1“; fragen Sie ihn zuerst ab</translation>
+    </message>
+    <message>
+        <source>the cycle to be published is not there</source>
+        <translation>der zu veröffentlichende Zyklus ist nicht da</translation>
+    </message>
+    <message>
+        <source>HTTP %1, but no cluster id in the answer: check publish.url and publish.api</source>
+        <translation>HTTP %1, aber keine Cluster-ID in der Antwort: prüfen Sie publish.url und publish.api</translation>
+    </message>
+    <message>
+        <source>%1; it asks to come back in %2 s</source>
+        <translation>%1; er bittet, in %2 s wiederzukommen</translation>
+    </message>
+    <message>
+        <source>topic &quot;%1&quot;: %2</source>
+        <translation>Topic „%1“: %2</translation>
+    </message>
+    <message>
+        <source>held back by the brake: %1 of %2 devices change band and %3 of %2 are missing from the cycle, which is more than %4 %</source>
+        <translation>von der Bremse zurückgehalten: %1 von %2 Geräten wechseln die Stufe und %3 von %2 fehlen im Zyklus, das ist mehr als %4 %</translation>
+    </message>
+    <message>
+        <source>held back: the cycle is partial</source>
+        <translation>zurückgehalten: der Zyklus ist unvollständig</translation>
+    </message>
+    <message>
+        <source>HTTP %1, but no list of topics: check publish.url and publish.api</source>
+        <translation>HTTP %1, aber keine Liste der Topics: prüfen Sie publish.url und publish.api</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: HTTP %2, %n topic(s)</source>
+        <translation>
+            <numerusform>%1: HTTP %2, %n Topic</numerusform>
+            <numerusform>%1: HTTP %2, %n Topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not listed: %1</source>
+        <translation>nicht aufgeführt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2999,132 @@
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>device by device</source>
+        <translation>Gerät für Gerät</translation>
+    </message>
+    <message>
+        <source>in bulk</source>
+        <translation>in Massenseiten</translation>
+    </message>
+    <message>
+        <source>bulk list</source>
+        <translation>Massenliste</translation>
+    </message>
+    <message>
+        <source>from export files</source>
+        <translation>aus Exportdateien</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>by changes</source>
+        <translation>nach Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the cycle was never begun</source>
+        <translation>der Zyklus wurde nie begonnen</translation>
+    </message>
+    <message>
+        <source>holds no cycle of &quot;%1&quot;; poll it first</source>
+        <translation>enthält keinen Zyklus von „%1“; fragen Sie ihn zuerst ab</translation>
+    </message>
+    <message>
+        <source>vulnerability records could not be kept on their way: %1</source>
+        <translation>Schwachstellensätze konnten unterwegs nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>was removed while it was made</source>
+        <translation>wurde entfernt, während es angelegt wurde</translation>
+    </message>
+    <message>
+        <source>the cycle was not stored</source>
+        <translation>der Zyklus wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>is a database, but not one of Trustgauge</source>
+        <translation>ist eine Datenbank, aber keine von Trustgauge</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Trustgauge (schema %1, known %2)</source>
+        <translation>wurde von einer neueren Version von Trustgauge geschrieben (Schema %1, bekannt %2)</translation>
+    </message>
+    <message>
+        <source>was written again and again while it was read</source>
+        <translation>wurde immer wieder geschrieben, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>the tenant&apos;s row was not made</source>
+        <translation>die Zeile des Mandanten wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>is a link, and such are not followed beside a store; remove it</source>
+        <translation>ist ein Link, und einem solchen wird neben einer Datenbank nicht gefolgt; entfernen Sie ihn</translation>
+    </message>
+    <message>
+        <source>is no regular file, and lies in the place of the store&apos;s log; remove it</source>
+        <translation>ist keine gewöhnliche Datei und liegt an der Stelle des Protokolls der Datenbank; entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>is not there, but what was last written to it is (&quot;%1&quot;): put the store back beside it</source>
+        <translation>ist nicht da, wohl aber, was zuletzt hineingeschrieben wurde („%1“): legen Sie die Datenbank wieder daneben</translation>
+    </message>
+    <message>
+        <source>there is no such store; poll a tenant first</source>
+        <translation>es gibt keine solche Datenbank; fragen Sie zuerst einen Mandanten ab</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: its folder must take files beside it (%1)</source>
+        <translation>kann nicht geschrieben werden: ihr Ordner muss Dateien daneben aufnehmen (%1)</translation>
+    </message>
+    <message>
+        <source>the store cannot be copied to be read: %1</source>
+        <translation>die Datenbank kann zum Lesen nicht kopiert werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>kann nicht gesperrt werden: %1</translation>
+    </message>
+    <message>
+        <source>holds vulnerability records that cannot be read</source>
+        <translation>enthält Schwachstellensätze, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>there is no memory to compress records</source>
+        <translation>es fehlt Speicher, um Datensätze zu komprimieren</translation>
+    </message>
+    <message>
+        <source>the vulnerability records that were kept are others by now</source>
+        <translation>die aufbewahrten Schwachstellensätze sind inzwischen andere</translation>
+    </message>
+    <message>
+        <source>is damaged: the vulnerability records are not as they were stored</source>
+        <translation>ist beschädigt: die Schwachstellensätze sind nicht, wie sie gespeichert wurden</translation>
+    </message>
+</context>
+<context>
     <name>TenantChecks</name>
     <message>
         <source>Give the tenant a name.</source>
@@ -2115,6 +3213,14 @@
     <message>
         <source>This is not understood as a date. Choose it from the calendar, type it as 2030-01-31, or leave it empty.</source>
         <translation>Das wird nicht als Datum verstanden. Wählen Sie es im Kalender, geben Sie es als 2030-01-31 ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Enter the user whose password it is.</source>
+        <translation>Geben Sie den Benutzer ein, dessen Kennwort es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is this tenant already.</source>
+        <translation>„%1“ ist dieser Mandant schon.</translation>
     </message>
 </context>
 <context>
@@ -6130,10 +7236,6 @@
         <source>%1 weighs less than the step before it.</source>
         <translation>%1 wiegt weniger als die Stufe davor.</translation>
     </message>
-    <message>
-        <source>The edges of inactivity must rise, from 1 to 3650 days.</source>
-        <translation>Die Inaktivitätsgrenzen müssen steigen, von 1 bis 3650 Tage.</translation>
-    </message>
     <message numerus="yes">
         <source>Inactive: under %Ln day(s)</source>
         <translation>
@@ -6346,6 +7448,37 @@
     <message>
         <source>No sensor data, impaired communication</source>
         <translation>Keine Sensordaten, gestörte Verbindung</translation>
+    </message>
+    <message>
+        <source>The edges of inactivity must rise, from %1 to %2 days.</source>
+        <translation>Die Grenzen der Inaktivität müssen steigen, von %1 bis %2 Tagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>is in use by %1; give them another profile first</source>
+        <translation>ist in Gebrauch bei %1; geben Sie ihnen zuerst ein anderes Profil</translation>
+    </message>
+    <message>
+        <source>the demo holds invented tenants of this computer only; leave the demo to connect it</source>
+        <translation>die Demo enthält nur erfundene Mandanten dieses Computers; verlassen Sie die Demo, um ihn zu verbinden</translation>
+    </message>
+    <message>
+        <source>is no tenant any more</source>
+        <translation>ist kein Mandant mehr</translation>
+    </message>
+    <message>
+        <source>is the name of another tenant</source>
+        <translation>ist der Name eines anderen Mandanten</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>die Datenbank ist nicht geöffnet</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Auth</name>
+    <message>
+        <source>the token endpoint answered with something that is no token; a proxy may have answered in its place</source>
+        <translation>the token endpoint answered with something that is no token; a proxy may have answered in its place</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered HTTP %1 without an error of Entra; a proxy may have answered in its place</source>
+        <translation>the token endpoint answered HTTP %1 without an error of Entra; a proxy may have answered in its place</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered HTTP %1: %2</source>
+        <translation>the token endpoint answered HTTP %1: %2</translation>
+    </message>
+    <message>
+        <source>no token was given: %1</source>
+        <translation>no token was given: %1</translation>
+    </message>
+    <message>
+        <source>The audience %1 gave no usable token; %2 did.</source>
+        <translation>The audience %1 gave no usable token; %2 did.</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>the certificate cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>the assertion could not be signed</source>
+        <translation>the assertion could not be signed</translation>
+    </message>
+    <message>
+        <source>there is no client secret</source>
+        <translation>there is no client secret</translation>
+    </message>
+    <message>
+        <source>the client secret stands in quotes (%1); give it without them</source>
+        <translation>the client secret stands in quotes (%1); give it without them</translation>
+    </message>
+    <message>
+        <source>the client secret has the shape of a GUID: that is the secret&apos;s id</source>
+        <translation>the client secret has the shape of a GUID: that is the secret&apos;s id</translation>
+    </message>
+    <message>
+        <source>there is no certificate with its key</source>
+        <translation>there is no certificate with its key</translation>
+    </message>
+    <message>
+        <source>%1 no password of the forward proxy</source>
+        <translation>%1 no password of the forward proxy</translation>
+    </message>
+    <message>
+        <source>%1 no secret of the REST proxy</source>
+        <translation>%1 no secret of the REST proxy</translation>
+    </message>
+    <message>
+        <source>%1 no client secret or certificate</source>
+        <translation>%1 no client secret or certificate</translation>
+    </message>
+    <message>
+        <source>is locked</source>
+        <translation>is locked</translation>
+    </message>
+    <message>
+        <source>is not available: %1</source>
+        <translation>is not available: %1</translation>
+    </message>
+    <message>
+        <source>it did not answer within 20 s</source>
+        <translation>it did not answer within 20 s</translation>
+    </message>
+    <message>
+        <source>this session holds</source>
+        <translation>this session holds</translation>
+    </message>
+    <message>
+        <source>the keychain holds</source>
+        <translation>the keychain holds</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Trustworthy</source>
@@ -42,6 +121,69 @@
     <message>
         <source>All devices</source>
         <translation>All devices</translation>
+    </message>
+</context>
+<context>
+    <name>Base</name>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>the answer cannot be read</translation>
+    </message>
+    <message>
+        <source>that is no address of HTTP</source>
+        <translation>that is no address of HTTP</translation>
+    </message>
+    <message>
+        <source>the call was not made: a value in its headers holds a line break</source>
+        <translation>the call was not made: a value in its headers holds a line break</translation>
+    </message>
+    <message>
+        <source>the host wants a certificate of the client, or another one (TLS: certificate required)</source>
+        <translation>the host wants a certificate of the client, or another one (TLS: certificate required)</translation>
+    </message>
+    <message>
+        <source>is UTF-16; save it as UTF-8 and try again</source>
+        <translation>is UTF-16; save it as UTF-8 and try again</translation>
+    </message>
+    <message>
+        <source>the headers of the answer are longer than %1 KB</source>
+        <translation>the headers of the answer are longer than %1 KB</translation>
+    </message>
+    <message>
+        <source>more than %1 interim answers came, and none to the call</source>
+        <translation>more than %1 interim answers came, and none to the call</translation>
+    </message>
+    <message>
+        <source>the answer is longer than %1 bytes</source>
+        <translation>the answer is longer than %1 bytes</translation>
+    </message>
+    <message>
+        <source>the answer is longer than %1 MB</source>
+        <translation>the answer is longer than %1 MB</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>cannot be made: %1</translation>
+    </message>
+    <message>
+        <source>is %1, and such are not followed beside a store; remove it</source>
+        <translation>is %1, and such are not followed beside a store; remove it</translation>
+    </message>
+    <message>
+        <source>is larger than such a file can be</source>
+        <translation>is larger than such a file can be</translation>
+    </message>
+    <message>
+        <source>holds &apos;%1&apos;, which names no hosts: give names, addresses or networks such as example.com, 10.1.2.3 or 10.0.0.0/8, with commas between them</source>
+        <translation>holds &apos;%1&apos;, which names no hosts: give names, addresses or networks such as example.com, 10.1.2.3 or 10.0.0.0/8, with commas between them</translation>
+    </message>
+    <message>
+        <source>its value &apos;%1&apos; %2</source>
+        <translation>its value &apos;%1&apos; %2</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>cannot be written: %1</translation>
     </message>
 </context>
 <context>
@@ -135,6 +277,192 @@
         <source>Under the saved profile: %1 (%2), %3</source>
         <comment>score, exact score, band</comment>
         <translation>Under the saved profile: %1 (%2), %3</translation>
+    </message>
+</context>
+<context>
+    <name>Config</name>
+    <message>
+        <source>is no JSON at byte %1: %2</source>
+        <translation>is no JSON at byte %1: %2</translation>
+    </message>
+    <message>
+        <source>schema is not %1</source>
+        <translation>schema is not %1</translation>
+    </message>
+    <message>
+        <source>versions[%1]: %2</source>
+        <translation>versions[%1]: %2</translation>
+    </message>
+    <message>
+        <source>is no profile of the library in %1</source>
+        <translation>is no profile of the library in %1</translation>
+    </message>
+    <message>
+        <source>is a built-in profile; choose another name</source>
+        <translation>is a built-in profile; choose another name</translation>
+    </message>
+    <message>
+        <source>is a built-in profile and stays</source>
+        <translation>is a built-in profile and stays</translation>
+    </message>
+    <message>
+        <source>cannot be removed</source>
+        <translation>cannot be removed</translation>
+    </message>
+    <message>
+        <source>is no list of expiry dates; delete it, and note the dates again</source>
+        <translation>is no list of expiry dates; delete it, and note the dates again</translation>
+    </message>
+    <message>
+        <source>%1: the date must be written as 2030-01-31</source>
+        <translation>%1: the date must be written as 2030-01-31</translation>
+    </message>
+    <message>
+        <source>there is no such tenant</source>
+        <translation>there is no such tenant</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>is no valid JSON: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Defender</name>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is empty; give pages of /api/alerts</source>
+        <translation>is empty; give pages of /api/alerts</translation>
+    </message>
+    <message>
+        <source>a link of the API is no valid address and was not followed: %1</source>
+        <translation>a link of the API is no valid address and was not followed: %1</translation>
+    </message>
+    <message>
+        <source>a link of the API leads away from %1 and was not followed</source>
+        <translation>a link of the API leads away from %1 and was not followed</translation>
+    </message>
+    <message>
+        <source>the answer to %1 ends in the middle</source>
+        <translation>the answer to %1 ends in the middle</translation>
+    </message>
+    <message>
+        <source>too many requests: %1 was answered with HTTP 429 again and again, for an hour; another program may use up the limits of this application</source>
+        <translation>too many requests: %1 was answered with HTTP 429 again and again, for an hour; another program may use up the limits of this application</translation>
+    </message>
+    <message>
+        <source>%1 redirects there, which was not followed</source>
+        <translation>%1 redirects there, which was not followed</translation>
+    </message>
+    <message>
+        <source>%1 is redirected (HTTP %2), which the API does not document</source>
+        <translation>%1 is redirected (HTTP %2), which the API does not document</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is no JSON (%2); a proxy may have answered in its place</source>
+        <translation>the answer to %1 is no JSON (%2); a proxy may have answered in its place</translation>
+    </message>
+    <message>
+        <source>%1 does not exist there (HTTP 404); check the API host and the cloud</source>
+        <translation>%1 does not exist there (HTTP 404); check the API host and the cloud</translation>
+    </message>
+    <message>
+        <source>%1 was answered with HTTP 404: %2</source>
+        <translation>%1 was answered with HTTP 404: %2</translation>
+    </message>
+    <message>
+        <source>has no &apos;exportFiles&apos; list</source>
+        <translation>has no &apos;exportFiles&apos; list</translation>
+    </message>
+    <message>
+        <source>has an export file that is no link</source>
+        <translation>has an export file that is no link</translation>
+    </message>
+    <message>
+        <source>a link of the export is no valid address and was not followed</source>
+        <translation>a link of the export is no valid address and was not followed</translation>
+    </message>
+    <message>
+        <source>a link of the export leads there, which is no storage of %1, and was not followed</source>
+        <translation>a link of the export leads there, which is no storage of %1, and was not followed</translation>
+    </message>
+    <message>
+        <source>the signed link to an export file was refused with HTTP %1</source>
+        <translation>the signed link to an export file was refused with HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1 redirects an export file there, which was not followed</source>
+        <translation>%1 redirects an export file there, which was not followed</translation>
+    </message>
+    <message>
+        <source>an export file was answered with HTTP %1</source>
+        <translation>an export file was answered with HTTP %1</translation>
+    </message>
+    <message>
+        <source>came without a length, and plain text has no end to tell it from one that was cut</source>
+        <translation>came without a length, and plain text has no end to tell it from one that was cut</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>is no valid JSON: %1</translation>
+    </message>
+    <message>
+        <source>is empty; give an answer of /api/machines</source>
+        <translation>is empty; give an answer of /api/machines</translation>
+    </message>
+    <message>
+        <source>is empty; give pages of /api/deviceavinfo</source>
+        <translation>is empty; give pages of /api/deviceavinfo</translation>
+    </message>
+    <message>
+        <source>the list does not end: it has more than %1 pages</source>
+        <translation>the list does not end: it has more than %1 pages</translation>
+    </message>
+    <message>
+        <source>the list does not end: %1 pages in a row brought nothing new</source>
+        <translation>the list does not end: %1 pages in a row brought nothing new</translation>
+    </message>
+    <message>
+        <source>is blank: an answer without any content is no page</source>
+        <translation>is blank: an answer without any content is no page</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: </source>
+        <translation>is no valid JSON: </translation>
+    </message>
+    <message>
+        <source>is a list of pages, but member %1 is none</source>
+        <translation>is a list of pages, but member %1 is none</translation>
+    </message>
+    <message>
+        <source>has more text behind the end of the JSON document</source>
+        <translation>has more text behind the end of the JSON document</translation>
+    </message>
+    <message>
+        <source>standard input, &apos;-&apos;, can be read only once</source>
+        <translation>standard input, &apos;-&apos;, can be read only once</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 MB, the most that is read</source>
+        <translation>unpacks to more than %1 MB, the most that is read</translation>
+    </message>
+    <message>
+        <source>is a gzip file that ends too early; copy or download it again</source>
+        <translation>is a gzip file that ends too early; copy or download it again</translation>
+    </message>
+    <message>
+        <source>is %1, not JSON; unpack it and give the JSON inside</source>
+        <translation>is %1, not JSON; unpack it and give the JSON inside</translation>
+    </message>
+    <message>
+        <source>is %1, not JSON; give the JSON answer of the API</source>
+        <translation>is %1, not JSON; give the JSON answer of the API</translation>
     </message>
 </context>
 <context>
@@ -416,10 +744,6 @@
         <translation>The app registration has no permission for the Defender for Endpoint API.</translation>
     </message>
     <message>
-        <source>Add the WindowsDefenderATP application permissions Machine.Read.All and Vulnerability.Read.All, and grant admin consent.</source>
-        <translation>Add the WindowsDefenderATP application permissions Machine.Read.All and Vulnerability.Read.All, and grant admin consent.</translation>
-    </message>
-    <message>
         <source>The audience that the token was asked for is not valid.</source>
         <translation>The audience that the token was asked for is not valid.</translation>
     </message>
@@ -554,10 +878,6 @@
     <message>
         <source>The token carries no permission at all: consent was never given in this tenant, it was given in another tenant, or only delegated permissions were added.</source>
         <translation>The token carries no permission at all: consent was never given in this tenant, it was given in another tenant, or only delegated permissions were added.</translation>
-    </message>
-    <message>
-        <source>Add Machine.Read.All and Vulnerability.Read.All as application permissions and have an administrator open the consent link. A token issued before does not change.</source>
-        <translation>Add Machine.Read.All and Vulnerability.Read.All as application permissions and have an administrator open the consent link. A token issued before does not change.</translation>
     </message>
     <message>
         <source>Consent was given in part: the token lacks a permission that scoring needs.</source>
@@ -1372,10 +1692,6 @@
         <translation>configured %1; the tenant&apos;s is %2 (%3)</translation>
     </message>
     <message>
-        <source>gccHigh or dod</source>
-        <translation>gccHigh or dod</translation>
-    </message>
-    <message>
         <source>%1, a token good for %2 s, %3</source>
         <translation>%1, a token good for %2 s, %3</translation>
     </message>
@@ -1579,6 +1895,40 @@
         <source>Let this computer reach the host and port that the evidence names, directly or through the proxy.</source>
         <translation>Let this computer reach the host and port that the evidence names, directly or through the proxy.</translation>
     </message>
+    <message>
+        <source>No DNS server answered, so that nobody knows whether there is such a host.</source>
+        <translation>No DNS server answered, so that nobody knows whether there is such a host.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the DNS servers of this computer, and try again; the settings need no change.</source>
+        <translation>Check the network connection and the DNS servers of this computer, and try again; the settings need no change.</translation>
+    </message>
+    <message>
+        <source>Add the WindowsDefenderATP application permissions %1, and grant admin consent.</source>
+        <translation>Add the WindowsDefenderATP application permissions %1, and grant admin consent.</translation>
+    </message>
+    <message>
+        <source>Add %1 as application permissions and have an administrator open the consent link. A token issued before does not change.</source>
+        <translation>Add %1 as application permissions and have an administrator open the consent link. A token issued before does not change.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>clouds a tenant may live in</comment>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>no DNS server answered</source>
+        <translation>no DNS server answered</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>permissions</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Not known: Trustgauge does not ask for it</source>
+        <translation>Not known: Trustgauge does not ask for it</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1633,6 +1983,10 @@
     <message>
         <source>Open it (by signing in to the desktop, or in its password manager), or go on without it and give the secret to this run only: on standard input with --secret-stdin or in TRUSTGAUGE_CLIENT_SECRET, the REST proxy&apos;s in TRUSTGAUGE_PUBLISH_SECRET, the forward proxy&apos;s in TRUSTGAUGE_PROXY_PASSWORD.</source>
         <translation>Open it (by signing in to the desktop, or in its password manager), or go on without it and give the secret to this run only: on standard input with --secret-stdin or in TRUSTGAUGE_CLIENT_SECRET, the REST proxy&apos;s in TRUSTGAUGE_PUBLISH_SECRET, the forward proxy&apos;s in TRUSTGAUGE_PROXY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelled; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2063,229 @@
     <message>
         <source>Band before</source>
         <translation>Band before</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>no connection came about</source>
+        <translation>no connection came about</translation>
+    </message>
+    <message>
+        <source>no connection to the proxy %1 came about</source>
+        <translation>no connection to the proxy %1 came about</translation>
+    </message>
+    <message>
+        <source>TLS was not agreed on</source>
+        <translation>TLS was not agreed on</translation>
+    </message>
+    <message>
+        <source>another call was logging on to the proxy %1</source>
+        <translation>another call was logging on to the proxy %1</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not answer</source>
+        <translation>the proxy %1 did not answer</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password, none is stored</source>
+        <translation>the proxy wants a user name and a password, none is stored</translation>
+    </message>
+    <message>
+        <source>the proxy %1 takes no logon by user name and password</source>
+        <translation>the proxy %1 takes no logon by user name and password</translation>
+    </message>
+    <message>
+        <source>the user name or the password of the proxy is longer than the %1 bytes that SOCKS5 can carry</source>
+        <translation>the user name or the password of the proxy is longer than the %1 bytes that SOCKS5 can carry</translation>
+    </message>
+    <message>
+        <source>the host name is longer than any can be</source>
+        <translation>the host name is longer than any can be</translation>
+    </message>
+    <message>
+        <source>what answers as the proxy %1 speaks no SOCKS5</source>
+        <translation>what answers as the proxy %1 speaks no SOCKS5</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refused to lead to the host: let its administrator allow it</source>
+        <translation>the proxy %1 refused to lead to the host: let its administrator allow it</translation>
+    </message>
+    <message>
+        <source>the proxy %1 found no way to the host</source>
+        <translation>the proxy %1 found no way to the host</translation>
+    </message>
+    <message>
+        <source>the proxy %1 says that the host refused the connection</source>
+        <translation>the proxy %1 says that the host refused the connection</translation>
+    </message>
+    <message>
+        <source>the proxy %1 could not connect to the host (SOCKS error %2)</source>
+        <translation>the proxy %1 could not connect to the host (SOCKS error %2)</translation>
+    </message>
+    <message>
+        <source>the answer was not whole within %1 s</source>
+        <translation>the answer was not whole within %1 s</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>no answer within %1 s</translation>
+    </message>
+    <message>
+        <source>%1: the system was still looking for its proxy</source>
+        <translation>%1: the system was still looking for its proxy</translation>
+    </message>
+    <message>
+        <source>no certificate can be trusted: this system has no certificate authority at all; install its package of them (ca-certificates), or name one as caFile</source>
+        <translation>no certificate can be trusted: this system has no certificate authority at all; install its package of them (ca-certificates), or name one as caFile</translation>
+    </message>
+    <message>
+        <source>the certificate is not trusted: %1; chain: %2</source>
+        <translation>the certificate is not trusted: %1; chain: %2</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>the host name was not found</translation>
+    </message>
+    <message>
+        <source>the name of the proxy %1 was not found</source>
+        <translation>the name of the proxy %1 was not found</translation>
+    </message>
+    <message>
+        <source>the host name could not be looked up: no DNS server answered</source>
+        <translation>the host name could not be looked up: no DNS server answered</translation>
+    </message>
+    <message>
+        <source>the name of the proxy %1 could not be looked up: no DNS server answered</source>
+        <translation>the name of the proxy %1 could not be looked up: no DNS server answered</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>the connection was refused</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refused the connection</source>
+        <translation>the proxy %1 refused the connection</translation>
+    </message>
+    <message>
+        <source>the host cannot be reached: there is no way to it in the network</source>
+        <translation>the host cannot be reached: there is no way to it in the network</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot be reached</source>
+        <translation>the proxy %1 cannot be reached</translation>
+    </message>
+    <message>
+        <source>no connection came about in time</source>
+        <translation>no connection came about in time</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot be reached: no connection in time</source>
+        <translation>the proxy %1 cannot be reached: no connection in time</translation>
+    </message>
+    <message>
+        <source>the host closed the connection</source>
+        <translation>the host closed the connection</translation>
+    </message>
+    <message>
+        <source>the proxy %1 closed the connection before it led to the host</source>
+        <translation>the proxy %1 closed the connection before it led to the host</translation>
+    </message>
+    <message>
+        <source> behind the proxy %1</source>
+        <translation> behind the proxy %1</translation>
+    </message>
+    <message>
+        <source>what answers there%1 speaks no TLS, but plain text</source>
+        <translation>what answers there%1 speaks no TLS, but plain text</translation>
+    </message>
+    <message>
+        <source>the connection%1 was closed while TLS began</source>
+        <translation>the connection%1 was closed while TLS began</translation>
+    </message>
+    <message>
+        <source>TLS failed%1: %2</source>
+        <translation>TLS failed%1: %2</translation>
+    </message>
+    <message>
+        <source>what answers there speaks no HTTP</source>
+        <translation>what answers there speaks no HTTP</translation>
+    </message>
+    <message>
+        <source>the answer ends in the middle: the connection was closed before its %1 bytes were there</source>
+        <translation>the answer ends in the middle: the connection was closed before its %1 bytes were there</translation>
+    </message>
+    <message>
+        <source>the answer ends in the middle: the connection was closed</source>
+        <translation>the answer ends in the middle: the connection was closed</translation>
+    </message>
+    <message>
+        <source>the answer is broken: its lengths make no sense</source>
+        <translation>the answer is broken: its lengths make no sense</translation>
+    </message>
+    <message>
+        <source>the answer is broken: it cannot be unpacked to its end</source>
+        <translation>the answer is broken: it cannot be unpacked to its end</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>the connection was closed without an answer</translation>
+    </message>
+    <message>
+        <source>what answers as the proxy %1 speaks no HTTP</source>
+        <translation>what answers as the proxy %1 speaks no HTTP</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>the proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the proxy %1 found no way to the host (%2)</source>
+        <translation>the proxy %1 found no way to the host (%2)</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refused to lead to the host (%2): let its administrator allow it</source>
+        <translation>the proxy %1 refused to lead to the host (%2): let its administrator allow it</translation>
+    </message>
+    <message>
+        <source>a proxy on the way wants a logon (HTTP 407), but this connection goes through none that is known: name it as the tenant&apos;s proxy</source>
+        <translation>a proxy on the way wants a logon (HTTP 407), but this connection goes through none that is known: name it as the tenant&apos;s proxy</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password (HTTP 407), none is stored</source>
+        <translation>the proxy wants a user name and a password (HTTP 407), none is stored</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name or the password (HTTP 407) before; so that no account is locked, they are not offered again for %1 minutes</source>
+        <translation>the proxy refused the user name or the password (HTTP 407) before; so that no account is locked, they are not offered again for %1 minutes</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name or the password (HTTP 407)</source>
+        <translation>the proxy refused the user name or the password (HTTP 407)</translation>
+    </message>
+    <message>
+        <source>the proxy %1 wants Kerberos (Negotiate) and nothing else, which is not supported; let its administrator take Basic, Digest or NTLM too, or let the host through without a logon (HTTP 407)</source>
+        <translation>the proxy %1 wants Kerberos (Negotiate) and nothing else, which is not supported; let its administrator take Basic, Digest or NTLM too, or let the host through without a logon (HTTP 407)</translation>
+    </message>
+    <message>
+        <source>the proxy %1 wants a logon (HTTP 407), but names no way of it that is supported%2</source>
+        <translation>the proxy %1 wants a logon (HTTP 407), but names no way of it that is supported%2</translation>
+    </message>
+    <message>
+        <source>the keychain %1</source>
+        <translation>the keychain %1</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password (HTTP 407), and whether a password is stored cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD</source>
+        <translation>the proxy wants a user name and a password (HTTP 407), and whether a password is stored cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD</translation>
+    </message>
+    <message>
+        <source>holds no certificate, neither PEM nor DER (caFile)</source>
+        <translation>holds no certificate, neither PEM nor DER (caFile)</translation>
+    </message>
+    <message>
+        <source>holds no PEM certificate with its key (clientCertificate)</source>
+        <translation>holds no PEM certificate with its key (clientCertificate)</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +2474,405 @@
     </message>
 </context>
 <context>
+    <name>Poll</name>
+    <message>
+        <source>the open alerts were not known within %1 s</source>
+        <translation>the open alerts were not known within %1 s</translation>
+    </message>
+    <message>
+        <source>the API repeats a page link</source>
+        <translation>the API repeats a page link</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 min %2 that of the service; ages of devices are off by as much.</source>
+        <translation>The clock of this machine is %1 min %2 that of the service; ages of devices are off by as much.</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation>ahead of</translation>
+    </message>
+    <message>
+        <source>the cycle did not end within its interval of %1 minutes and was stopped; a longer interval, or another vulnerability source, gives it the time</source>
+        <translation>the cycle did not end within its interval of %1 minutes and was stopped; a longer interval, or another vulnerability source, gives it the time</translation>
+    </message>
+    <message>
+        <source>Antivirus data could not be read to its end.</source>
+        <translation>Antivirus data could not be read to its end.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vulnerability data is missing for %n device(s): %1</source>
+        <translation>
+            <numerusform>Vulnerability data is missing for %n device: %1</numerusform>
+            <numerusform>Vulnerability data is missing for %n devices: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the answer to %1: %2</source>
+        <translation>the answer to %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer to %1 %2</source>
+        <translation>the answer to %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine record(s) had no id, or nothing else, and were skipped.</source>
+        <translation>
+            <numerusform>%n machine record had no id, or nothing else, and was skipped.</numerusform>
+            <numerusform>%n machine records had no id, or nothing else, and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antivirus record(s) named no machine, or had no antivirus state.</source>
+        <translation>
+            <numerusform>%n antivirus record named no machine, or had no antivirus state.</numerusform>
+            <numerusform>%n antivirus records named no machine, or had no antivirus state.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antivirus data was refused: %1</source>
+        <translation>Antivirus data was refused: %1</translation>
+    </message>
+    <message>
+        <source>Antivirus data could not be read: %1</source>
+        <translation>Antivirus data could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities are switched off for this tenant; critical CVEs are unknown.</source>
+        <translation>Vulnerabilities are switched off for this tenant; critical CVEs are unknown.</translation>
+    </message>
+    <message>
+        <source>What changed could not be read (%1); all vulnerabilities are read instead.</source>
+        <translation>What changed could not be read (%1); all vulnerabilities are read instead.</translation>
+    </message>
+    <message>
+        <source>The vulnerability records cannot be kept, so that the next cycle will read all of them again: %1</source>
+        <translation>The vulnerability records cannot be kept, so that the next cycle will read all of them again: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities are those of %1 (%2): the service makes them anew every six hours.</source>
+        <translation>Vulnerabilities are those of %1 (%2): the service makes them anew every six hours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are newer than that; their critical CVEs are unknown.</source>
+        <translation>
+            <numerusform>%n device is newer than that; its critical CVEs are unknown.</numerusform>
+            <numerusform>%n devices are newer than that; their critical CVEs are unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vulnerability row(s) named no device or no vulnerability.</source>
+        <translation>
+            <numerusform>%n vulnerability row named no device or no vulnerability.</numerusform>
+            <numerusform>%n vulnerability rows named no device or no vulnerability.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 could not be read (%2); the %3 is read instead.</source>
+        <translation>The %1 could not be read (%2); the %3 is read instead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n row(s) that name no vulnerability</source>
+        <translation>
+            <numerusform>has %n row that names no vulnerability</numerusform>
+            <numerusform>has %n rows that name no vulnerability</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is one of several pages, which the API does not document</source>
+        <translation>is one of several pages, which the API does not document</translation>
+    </message>
+    <message>
+        <source>First failure: %1</source>
+        <translation>First failure: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerability data was refused: %1</source>
+        <translation>Vulnerability data was refused: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerability data could not be read: %1</source>
+        <translation>Vulnerability data could not be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One list of vulnerabilities could not be read, and the other has no row about any of %n onboarded device(s); their critical CVEs are unknown.</source>
+        <translation>
+            <numerusform>One list of vulnerabilities could not be read, and the other has no row about the %n onboarded device; its critical CVEs are unknown.</numerusform>
+            <numerusform>One list of vulnerabilities could not be read, and the other has no row about any of %n onboarded devices; their critical CVEs are unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vulnerability data has no row about any of %n onboarded device(s), where it had some before; their critical CVEs are unknown.</source>
+        <translation>
+            <numerusform>The vulnerability data has no row about the %n onboarded device, where it had some before; its critical CVEs are unknown.</numerusform>
+            <numerusform>The vulnerability data has no row about any of %n onboarded devices, where it had some before; their critical CVEs are unknown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of devices is empty.</source>
+        <translation>The list of devices is empty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n device(s) only.</source>
+        <translation>
+            <numerusform>The list has %n device only.</numerusform>
+            <numerusform>The list has %n devices only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of devices is empty; that of the cycle before had %1.</source>
+        <translation>The list of devices is empty; that of the cycle before had %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n device(s) only; that of the cycle before had %1.</source>
+        <translation>
+            <numerusform>The list has %n device only; that of the cycle before had %1.</numerusform>
+            <numerusform>The list has %n devices only; that of the cycle before had %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vulnerability data is missing for %n device(s).</source>
+        <translation>
+            <numerusform>Vulnerability data is missing for %n device.</numerusform>
+            <numerusform>Vulnerability data is missing for %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what changed since the last answer about vulnerabilities is read: about %1 min with %2 and %3 MB, against about %4 min %5.</source>
+        <translation>Only what changed since the last answer about vulnerabilities is read: about %1 min with %2 and %3 MB, against about %4 min %5.</translation>
+    </message>
+    <message>
+        <source>%1 min %2</source>
+        <translation>%1 min %2</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities are read %1: about %2 min with %3 and %4 MB, against about %5.</source>
+        <translation>Vulnerabilities are read %1: about %2 min with %3 and %4 MB, against about %5.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>read %1 would take about %2 min (vulnerabilitySource &quot;%3&quot;)</source>
+        <translation>read %1 would take about %2 min (vulnerabilitySource &quot;%3&quot;)</translation>
+    </message>
+    <message>
+        <source>an interval of %1 min would do</source>
+        <translation>an interval of %1 min would do</translation>
+    </message>
+    <message>
+        <source>no source and no interval would do</source>
+        <translation>no source and no interval would do</translation>
+    </message>
+    <message>
+        <source>This schedule cannot finish: %1 read %2 take about %3 min, and the interval is %4 min; %5.</source>
+        <translation>This schedule cannot finish: %1 read %2 take about %3 min, and the interval is %4 min; %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, or </translation>
+    </message>
+    <message>
+        <source>was polled by another program</source>
+        <translation>was polled by another program</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>the store is not open</translation>
+    </message>
+    <message>
+        <source>has no publishing target; edit the tenant</source>
+        <translation>has no publishing target; edit the tenant</translation>
+    </message>
+    <message>
+        <source>the demo is never published to another computer</source>
+        <translation>the demo is never published to another computer</translation>
+    </message>
+    <message>
+        <source>the REST proxy&apos;s secret is empty</source>
+        <translation>the REST proxy&apos;s secret is empty</translation>
+    </message>
+    <message>
+        <source>is damaged, so that the calls of the last hour are not known; as many as the service allows are taken for made, and for up to an hour calls wait for their turn</source>
+        <translation>is damaged, so that the calls of the last hour are not known; as many as the service allows are taken for made, and for up to an hour calls wait for their turn</translation>
+    </message>
+    <message>
+        <source>%1; the calls of the last hour are not known to the next start nor to other programs, which may so exceed the service&apos;s limits</source>
+        <translation>%1; the calls of the last hour are not known to the next start nor to other programs, which may so exceed the service&apos;s limits</translation>
+    </message>
+</context>
+<context>
     <name>ProfileLibrary</name>
     <message>
         <source>imported from %1</source>
         <translation>imported from %1</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>the proxy refuses the credentials: check publish.auth, publish.user and the secret</source>
+        <translation>the proxy refuses the credentials: check publish.auth, publish.user and the secret</translation>
+    </message>
+    <message>
+        <source>the credentials may not write there, or the proxy has no broker</source>
+        <translation>the credentials may not write there, or the proxy has no broker</translation>
+    </message>
+    <message>
+        <source>there is no such topic: create it, or correct publish.deviceTopic or publish.summaryTopic</source>
+        <translation>there is no such topic: create it, or correct publish.deviceTopic or publish.summaryTopic</translation>
+    </message>
+    <message>
+        <source>nothing is at this address: check publish.url, its path, and publish.api</source>
+        <translation>nothing is at this address: check publish.url, its path, and publish.api</translation>
+    </message>
+    <message>
+        <source>the proxy does not speak this API: check publish.api</source>
+        <translation>the proxy does not speak this API: check publish.api</translation>
+    </message>
+    <message>
+        <source>a proxy on the way asks for credentials</source>
+        <translation>a proxy on the way asks for credentials</translation>
+    </message>
+    <message>
+        <source>too large for the proxy</source>
+        <translation>too large for the proxy</translation>
+    </message>
+    <message>
+        <source>the proxy asks to slow down</source>
+        <translation>the proxy asks to slow down</translation>
+    </message>
+    <message>
+        <source>the proxy or its brokers are out of service: see that they run</source>
+        <translation>the proxy or its brokers are out of service: see that they run</translation>
+    </message>
+    <message>
+        <source>it leads elsewhere, without saying where: check publish.url</source>
+        <translation>it leads elsewhere, without saying where: check publish.url</translation>
+    </message>
+    <message>
+        <source>it leads to %1</source>
+        <translation>it leads to %1</translation>
+    </message>
+    <message>
+        <source>%1, which is no address of a REST proxy: check publish.url</source>
+        <translation>%1, which is no address of a REST proxy: check publish.url</translation>
+    </message>
+    <message>
+        <source>%1: give %2 as publish.url</source>
+        <translation>%1: give %2 as publish.url</translation>
+    </message>
+    <message>
+        <source>error code %1</source>
+        <translation>error code %1</translation>
+    </message>
+    <message>
+        <source>an HTML page that speaks of a certificate: the server wants a client certificate, or another one (publish.clientCertificate)</source>
+        <translation>an HTML page that speaks of a certificate: the server wants a client certificate, or another one (publish.clientCertificate)</translation>
+    </message>
+    <message>
+        <source>an HTML page: the server may want a client certificate (publish.clientCertificate)</source>
+        <translation>an HTML page: the server may want a client certificate (publish.clientCertificate)</translation>
+    </message>
+    <message>
+        <source>an HTML page and not the proxy&apos;s JSON: something on the way answers; check publish.url, or ask who runs the gateway in between</source>
+        <translation>an HTML page and not the proxy&apos;s JSON: something on the way answers; check publish.url, or ask who runs the gateway in between</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>an error</translation>
+    </message>
+    <message>
+        <source>the answer tells no result</source>
+        <translation>the answer tells no result</translation>
+    </message>
+    <message>
+        <source>%1: the answer holds no results, so the records may or may not be stored</source>
+        <translation>%1: the answer holds no results, so the records may or may not be stored</translation>
+    </message>
+    <message>
+        <source>%1 results for %2 records</source>
+        <translation>%1 results for %2 records</translation>
+    </message>
+    <message>
+        <source>the answer ended before this record&apos;s result</source>
+        <translation>the answer ended before this record&apos;s result</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate (publish.clientCertificate): %1</source>
+        <translation>the server wants a client certificate (publish.clientCertificate): %1</translation>
+    </message>
+    <message>
+        <source>holds only partial cycles of &quot;%1&quot;; --include-partial publishes the newest</source>
+        <translation>holds only partial cycles of &quot;%1&quot;; --include-partial publishes the newest</translation>
+    </message>
+    <message>
+        <source>holds no complete cycle of &quot;%1&quot;; poll it first</source>
+        <translation>holds no complete cycle of &quot;%1&quot;; poll it first</translation>
+    </message>
+    <message>
+        <source>the cycle to be published is not there</source>
+        <translation>the cycle to be published is not there</translation>
+    </message>
+    <message>
+        <source>HTTP %1, but no cluster id in the answer: check publish.url and publish.api</source>
+        <translation>HTTP %1, but no cluster id in the answer: check publish.url and publish.api</translation>
+    </message>
+    <message>
+        <source>%1; it asks to come back in %2 s</source>
+        <translation>%1; it asks to come back in %2 s</translation>
+    </message>
+    <message>
+        <source>topic &quot;%1&quot;: %2</source>
+        <translation>topic &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>held back by the brake: %1 of %2 devices change band and %3 of %2 are missing from the cycle, which is more than %4 %</source>
+        <translation>held back by the brake: %1 of %2 devices change band and %3 of %2 are missing from the cycle, which is more than %4 %</translation>
+    </message>
+    <message>
+        <source>held back: the cycle is partial</source>
+        <translation>held back: the cycle is partial</translation>
+    </message>
+    <message>
+        <source>HTTP %1, but no list of topics: check publish.url and publish.api</source>
+        <translation>HTTP %1, but no list of topics: check publish.url and publish.api</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: HTTP %2, %n topic(s)</source>
+        <translation>
+            <numerusform>%1: HTTP %2, %n topic</numerusform>
+            <numerusform>%1: HTTP %2, %n topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not listed: %1</source>
+        <translation>not listed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>cannot be written: %1</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2999,132 @@
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>device by device</source>
+        <translation>device by device</translation>
+    </message>
+    <message>
+        <source>in bulk</source>
+        <translation>in bulk</translation>
+    </message>
+    <message>
+        <source>bulk list</source>
+        <translation>bulk list</translation>
+    </message>
+    <message>
+        <source>from export files</source>
+        <translation>from export files</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>by changes</source>
+        <translation>by changes</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>is damaged: %1</translation>
+    </message>
+    <message>
+        <source>the cycle was never begun</source>
+        <translation>the cycle was never begun</translation>
+    </message>
+    <message>
+        <source>holds no cycle of &quot;%1&quot;; poll it first</source>
+        <translation>holds no cycle of &quot;%1&quot;; poll it first</translation>
+    </message>
+    <message>
+        <source>vulnerability records could not be kept on their way: %1</source>
+        <translation>vulnerability records could not be kept on their way: %1</translation>
+    </message>
+    <message>
+        <source>was removed while it was made</source>
+        <translation>was removed while it was made</translation>
+    </message>
+    <message>
+        <source>the cycle was not stored</source>
+        <translation>the cycle was not stored</translation>
+    </message>
+    <message>
+        <source>is a database, but not one of Trustgauge</source>
+        <translation>is a database, but not one of Trustgauge</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Trustgauge (schema %1, known %2)</source>
+        <translation>was written by a newer version of Trustgauge (schema %1, known %2)</translation>
+    </message>
+    <message>
+        <source>was written again and again while it was read</source>
+        <translation>was written again and again while it was read</translation>
+    </message>
+    <message>
+        <source>the tenant&apos;s row was not made</source>
+        <translation>the tenant&apos;s row was not made</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>cannot be made: %1</translation>
+    </message>
+    <message>
+        <source>is a link, and such are not followed beside a store; remove it</source>
+        <translation>is a link, and such are not followed beside a store; remove it</translation>
+    </message>
+    <message>
+        <source>is no regular file, and lies in the place of the store&apos;s log; remove it</source>
+        <translation>is no regular file, and lies in the place of the store&apos;s log; remove it</translation>
+    </message>
+    <message>
+        <source>is not there, but what was last written to it is (&quot;%1&quot;): put the store back beside it</source>
+        <translation>is not there, but what was last written to it is (&quot;%1&quot;): put the store back beside it</translation>
+    </message>
+    <message>
+        <source>there is no such store; poll a tenant first</source>
+        <translation>there is no such store; poll a tenant first</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: its folder must take files beside it (%1)</source>
+        <translation>cannot be written: its folder must take files beside it (%1)</translation>
+    </message>
+    <message>
+        <source>the store cannot be copied to be read: %1</source>
+        <translation>the store cannot be copied to be read: %1</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>cannot be locked: %1</translation>
+    </message>
+    <message>
+        <source>holds vulnerability records that cannot be read</source>
+        <translation>holds vulnerability records that cannot be read</translation>
+    </message>
+    <message>
+        <source>there is no memory to compress records</source>
+        <translation>there is no memory to compress records</translation>
+    </message>
+    <message>
+        <source>the vulnerability records that were kept are others by now</source>
+        <translation>the vulnerability records that were kept are others by now</translation>
+    </message>
+    <message>
+        <source>is damaged: the vulnerability records are not as they were stored</source>
+        <translation>is damaged: the vulnerability records are not as they were stored</translation>
+    </message>
+</context>
+<context>
     <name>TenantChecks</name>
     <message>
         <source>Give the tenant a name.</source>
@@ -2115,6 +3213,14 @@
     <message>
         <source>This is not understood as a date. Choose it from the calendar, type it as 2030-01-31, or leave it empty.</source>
         <translation>This is not understood as a date. Choose it from the calendar, type it as 2030-01-31, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Enter the user whose password it is.</source>
+        <translation>Enter the user whose password it is.</translation>
+    </message>
+    <message>
+        <source>“%1” is this tenant already.</source>
+        <translation>“%1” is this tenant already.</translation>
     </message>
 </context>
 <context>
@@ -6130,10 +7236,6 @@
         <source>%1 weighs less than the step before it.</source>
         <translation>%1 weighs less than the step before it.</translation>
     </message>
-    <message>
-        <source>The edges of inactivity must rise, from 1 to 3650 days.</source>
-        <translation>The edges of inactivity must rise, from 1 to 3650 days.</translation>
-    </message>
     <message numerus="yes">
         <source>Inactive: under %Ln day(s)</source>
         <translation>
@@ -6346,6 +7448,37 @@
     <message>
         <source>No sensor data, impaired communication</source>
         <translation>No sensor data, impaired communication</translation>
+    </message>
+    <message>
+        <source>The edges of inactivity must rise, from %1 to %2 days.</source>
+        <translation>The edges of inactivity must rise, from %1 to %2 days.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>is in use by %1; give them another profile first</source>
+        <translation>is in use by %1; give them another profile first</translation>
+    </message>
+    <message>
+        <source>the demo holds invented tenants of this computer only; leave the demo to connect it</source>
+        <translation>the demo holds invented tenants of this computer only; leave the demo to connect it</translation>
+    </message>
+    <message>
+        <source>is no tenant any more</source>
+        <translation>is no tenant any more</translation>
+    </message>
+    <message>
+        <source>is the name of another tenant</source>
+        <translation>is the name of another tenant</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>the store is not open</translation>
     </message>
 </context>
 </TS>
