@@ -542,7 +542,8 @@ void Publisher::close()
     m_lock.reset();
     m_result.milliseconds = QDateTime::currentMSecsSinceEpoch() - m_startedMs;
     qCInfo(logPublish).noquote() << m_tenant.name << "sent" << m_result.accepted << "records in" << m_result.requests
-                                 << "requests," << m_result.waiting << "wait," << m_result.milliseconds << "ms" << why;
+                                 << "requests," << m_result.waiting << "wait," << m_result.milliseconds << "ms"
+                                 << why.english();
     emit finished(m_result);
 }
 
