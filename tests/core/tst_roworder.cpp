@@ -105,7 +105,7 @@ void TestRowOrder::everyColumn()
         if (i % 11 == 0)
             device.lastSeen = noTime;
         if (i % 13 == 0)
-            device.riskScore.clear();
+            device.riskScore.reset();
         for (int cve = 0; cve < i % 9; ++cve)
             device.cves.add(95);
     });

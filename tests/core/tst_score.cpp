@@ -375,9 +375,9 @@ private slots:
         std::mt19937 random(13);
         const FleetPtr fleet = TestFleet::variedFleet(700, [](int i, Device &device) {
             if (i % 6 == 0)
-                device.riskScore.clear();
+                device.riskScore.reset();
             if (i % 9 == 0)
-                device.exposureLevel.clear();
+                device.exposureLevel.reset();
         });
         for (int i = 0; i < 50; ++i) {
             const Profile profile = randomProfile(random);
