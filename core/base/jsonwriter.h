@@ -47,6 +47,7 @@ public:
         appendJsonString(m_out, utf8);
         return *this;
     }
+    JsonWriter &text(const char *utf8) { return text(std::string_view(utf8)); }
     JsonWriter &text(const QString &value)
     {
         const QByteArray utf8 = value.toUtf8();

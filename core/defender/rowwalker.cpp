@@ -52,7 +52,7 @@ bool isListOfPages(std::string_view text)
 Result<void> forEachInList(std::string_view list, const char *textEnd, const QString &subject, const UseDocument &use)
 {
     const auto broken = [&subject](const QString &why) {
-        return failure(ErrorCode::BadInput, subject, sentence("Defender", "is no valid JSON: ") + why);
+        return failure(ErrorCode::BadInput, subject, sentence("Defender", "is no valid JSON: %1").arg(why));
     };
     size_t at = list.find('[') + 1;
     const auto skipSpace = [&] {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/auth/secretstore.h"
+#include "core/base/proxypassword.h"
 #include "core/config/tenant.h"
 #include "core/doctor/doctorcheck.h"
 

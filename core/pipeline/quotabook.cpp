@@ -166,7 +166,8 @@ void QuotaBook::assumeCalls(Governor &governor) const
     const milliseconds newest(std::max<qint64>(0, QDateTime::currentMSecsSinceEpoch() - m_lostMs));
     if (newest >= hour)
         return; // older calls do not count any more
-    for (const Endpoint endpoint : allEndpoints) {
+    for (const EndpointFacts &facts : endpointFacts) {
+        const Endpoint endpoint = facts.endpoint;
         const CallLimit limit = documentedLimit(endpoint);
         std::vector<milliseconds> ages;
         const int earlier = limit.perHour - limit.perMinute;

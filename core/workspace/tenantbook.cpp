@@ -1,5 +1,6 @@
 #include "core/workspace/tenantbook.h"
 
+#include "core/base/httpmessage.h"
 #include "core/config/tenantlist.h"
 
 #include <algorithm>
