@@ -433,10 +433,6 @@
         <translation>ist leer: eine Antwort ohne Inhalt ist keine Seite</translation>
     </message>
     <message>
-        <source>is no valid JSON: </source>
-        <translation>ist kein gültiges JSON: </translation>
-    </message>
-    <message>
         <source>is a list of pages, but member %1 is none</source>
         <translation>ist eine Liste von Seiten, aber Element %1 ist keine</translation>
     </message>

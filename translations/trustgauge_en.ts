@@ -433,10 +433,6 @@
         <translation>is blank: an answer without any content is no page</translation>
     </message>
     <message>
-        <source>is no valid JSON: </source>
-        <translation>is no valid JSON: </translation>
-    </message>
-    <message>
         <source>is a list of pages, but member %1 is none</source>
         <translation>is a list of pages, but member %1 is none</translation>
     </message>

@@ -650,8 +650,8 @@ void DoctorPage::showBundle(const QString &tenant, const QString &text)
     m_bundleAsked = false;
     auto *dialog = new BundleDialog(text, u"trustgauge-support-%1.txt"_s.arg(fileStem()), m_theme, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BundleDialog::saveRequested, this, [this](const QString &path, const QByteArray &text) {
-        m_session.workspace().exports().ask(&ExportService::writeText, path, text);
+    connect(dialog, &BundleDialog::saveRequested, this, [this](const QString &path, const QByteArray &bundle) {
+        m_session.workspace().exports().ask(&ExportService::writeText, path, bundle);
     });
     dialog->open();
 }
