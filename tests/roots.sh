@@ -115,15 +115,15 @@ enter() {
     git -c safe.directory='*' clone -q --no-hardlinks "$sources" "$root/root/trustgauge"
 }
 
-# inside COMMAND: in the clone, with nothing of this machine's environment. A cache filled by a clone elsewhere is of use,
-# as paths count from the clone, and whoever owns it decides on its size.
+# inside COMMAND: in the clone, with nothing of this machine's environment. A cache filled by a clone elsewhere is of use
+# where LANG is the same, which ccache takes for part of a command; whoever owns it decides on its size.
 inside() {
-    local environment=(HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8)
+    local environment=(HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8)
     if [[ -n ${TRUSTGAUGE_JOBS:-} ]]; then
         environment+=("TRUSTGAUGE_JOBS=$TRUSTGAUGE_JOBS")
     fi
     if [[ -n $cache ]]; then
-        environment+=(CCACHE_DIR=/ccache CCACHE_BASEDIR=/root CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=0)
+        environment+=(CCACHE_DIR=/ccache CCACHE_MAXSIZE=0)
     fi
     chroot "$root" /usr/bin/env -i "${environment[@]}" bash -c "cd /root/trustgauge && $1" </dev/null
 }
