@@ -35,6 +35,6 @@ LC_ALL=C gcov --no-output "${notes[@]}" 2>/dev/null |
             for (folder in allOf)
                 printf "core/%s: %.1f %% of %d lines\n", folder, 100 * hitOf[folder] / allOf[folder], allOf[folder] | "sort"
             close("sort")
-            printf "core: %.1f %% of %d lines are reached%s\n", 100 * hit / all, all, wanted > 0 ? " (at least " wanted " % are to be)" : ""
+            printf "core: %.1f %% of %d lines are reached%s\n", 100 * hit / all, all, (wanted > 0 ? " (at least " wanted " % are to be)" : "")
             exit 100 * hit / all < wanted
         }'
