@@ -102,13 +102,14 @@ int64_t Scorer::subScoreOf(Group group, int state) const
     return state < m_profile.cveCap ? 0 : full;
 }
 
-int64_t Scorer::pointsOfCves(int cves) const
+// Inline, as a library that may be linked into another one could have them replaced, and so they would not be expanded.
+inline int64_t Scorer::pointsOfCves(int cves) const
 {
     return cves < 0 ? m_pointsOfUnknownCves : cves < m_profile.cveCap ? m_pointsOfACve * cves : m_pointsOfAllCves;
 }
 
 //! As Fraction::rounded(), without its division: the estimate is at most one off, and put right by exact comparison.
-int Scorer::roundedScore(int64_t exact) const
+inline int Scorer::roundedScore(int64_t exact) const
 {
     const int estimate = static_cast<int>(static_cast<double>(exact) * m_pointsPerNumerator + 0.5);
     const int64_t beyond = 2 * exact - (2 * estimate - 1) * m_denominator;
@@ -128,7 +129,7 @@ int Scorer::completenessWithout(unsigned unknownGroups) const
     return static_cast<int>((2 * 100 * known + all) / (2 * all));
 }
 
-Score Scorer::withExact(int64_t exact, int completeness) const
+inline Score Scorer::withExact(int64_t exact, int completeness) const
 {
     const int score = roundedScore(exact);
     return {exact, score, completeness, bandOf(score)};
