@@ -169,7 +169,8 @@ double publish(PublishFixture &fixture)
     QObject::connect(&publisher, &Publisher::finished, &loop, [&loop](const PublishResult &result) {
         if (!result.everythingAccepted() || result.accepted != devices + 1)
             std::fprintf(stderr, "publish: %lld accepted, %lld waiting; %s\n", static_cast<long long>(result.accepted),
-                         static_cast<long long>(result.waiting), result.fault ? qPrintable(result.fault->detail) : "");
+                         static_cast<long long>(result.waiting),
+                         result.fault ? qPrintable(result.fault->detail.english()) : "");
         loop.quit();
     });
     publisher.start();

@@ -390,7 +390,7 @@ private slots:
         QCOMPARE(plan.areChangesCheaper(VulnerabilitySource::Bulk), cheaper);
         QVERIFY(!plan.areChangesCheaper(VulnerabilitySource::PerDevice));
         QVERIFY(!plan.areChangesCheaper(VulnerabilitySource::None));
-        QVERIFY(plan.reasonForChanges(VulnerabilitySource::Bulk).contains(QStringLiteral("in bulk")));
+        QVERIFY(plan.reasonForChanges(VulnerabilitySource::Bulk).english().contains(QStringLiteral("in bulk")));
         QVERIFY(plan.reason().english().contains(QStringLiteral("by changes")));
         facts.baseline.reset();
         const PollPlanner without(facts, governor);

@@ -445,7 +445,7 @@ private slots:
         const TestSupport::Pems pems = TestSupport::makeServerPems("IP:127.0.0.1", -60, 3600);
         const auto faultOf = [](const QString &path) {
             const SslSetup setup(path, {});
-            return setup.fault() ? setup.fault()->detail : QString();
+            return setup.fault() ? setup.fault()->detail.english() : QString();
         };
         QCOMPARE(faultOf(written(QStringLiteral("a.pem"), pems.certificate)), QString());
         // Beside the system's, not in their place.
@@ -460,7 +460,7 @@ private slots:
             QVERIFY2(faultOf(path).endsWith(QStringLiteral("(caFile)")), qPrintable(path));
         QVERIFY(faultOf(written(QStringLiteral("key.pem"), pems.key)).contains(QStringLiteral("holds no certificate")));
         const SslSetup noClient({}, m_folder.filePath(QStringLiteral("none.pem")));
-        QVERIFY(noClient.fault()->detail.startsWith(QStringLiteral("cannot be opened")));
+        QVERIFY(noClient.fault()->detail.english().startsWith(QStringLiteral("cannot be opened")));
     }
     void nobodyThere()
     {

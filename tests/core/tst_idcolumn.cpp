@@ -18,28 +18,27 @@ std::vector<std::string> mixedIds(size_t count)
 {
     std::mt19937 random(11);
     const auto digits = [&random](size_t size, const char *alphabet, size_t letters) {
-        std::string out;
-        while (out.size() < size)
-            out += alphabet[random() % letters];
+        std::string out(size, '\0');
+        for (char &letter : out)
+            letter = alphabet[random() % letters];
         return out;
     };
     std::map<std::string, bool> seen{{"", true}};
     std::vector<std::string> ids;
     while (ids.size() < count) {
-        std::string id;
-        switch (random() % 5) {
-        case 0:
-            id = digits(40, "0123456789ABCDEF", 16);
-            break;
-        case 1:
-            id = digits(1 + random() % 60, "abcxyz-_.", 9);
-            break;
-        case 2:
-            id = digits(39 + random() % 3, "0123456789abcdef", 16);
-            break;
-        default:
-            id = digits(40, "0123456789abcdef", 16);
-        }
+        const auto anyId = [&] {
+            switch (random() % 5) {
+            case 0:
+                return digits(40, "0123456789ABCDEF", 16);
+            case 1:
+                return digits(1 + random() % 60, "abcxyz-_.", 9);
+            case 2:
+                return digits(39 + random() % 3, "0123456789abcdef", 16);
+            default:
+                return digits(40, "0123456789abcdef", 16);
+            }
+        };
+        const std::string id = anyId();
         if (seen.emplace(id, true).second)
             ids.push_back(id);
     }
@@ -133,8 +132,11 @@ private slots:
         std::vector<std::string> ids = mixedIds(2000);
         if (!mixed) {
             std::erase_if(ids, [](const std::string &id) { return !IdColumn::Probe(id).packed; });
-            for (char c = '0'; c <= '9'; ++c) // alike in their first digits
-                ids.push_back(std::string(39, '5') + c);
+            for (char c = '0'; c <= '9'; ++c) { // alike in their first digits
+                std::string id(40, '5');
+                id.back() = c;
+                ids.push_back(id);
+            }
             std::shuffle(ids.begin(), ids.end(), std::mt19937(3));
         }
         const IdColumn column = columnOf(ids);

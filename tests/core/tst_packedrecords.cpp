@@ -264,7 +264,8 @@ private slots:
         QCOMPARE(bucket.error(), *fault);
         QCOMPARE(fault->code, ErrorCode::OutputFailed);
         QCOMPARE(fault->subject, folder.path());
-        QVERIFY2(fault->detail.endsWith(QString::fromLocal8Bit(std::strerror(EFBIG))), qPrintable(fault->detail));
+        QVERIFY2(fault->detail.english().endsWith(QString::fromLocal8Bit(std::strerror(EFBIG))),
+                 qPrintable(fault->detail.english()));
     }
     void spoolNeedsAFolder()
     {

@@ -129,7 +129,10 @@ http {
         if (fix.cycle(Fix::devices(count), 0).state != QueueOutcome::State::Queued)
             qFatal("not queued");
     }
-    static QString said(const PublishResult &result) { return result.fault ? result.fault->detail : QString(); }
+    static QString said(const PublishResult &result)
+    {
+        return result.fault ? result.fault->detail.english() : QString();
+    }
     QStringList keys() const
     {
         QStringList out;

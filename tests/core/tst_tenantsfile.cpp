@@ -77,26 +77,28 @@ private slots:
             QTest::newRow(name) << changed("\"cloud\"", (more + ",\"cloud\"").constData())
                                 << QStringLiteral("tenants[0].") + QString::fromLatin1(says);
         };
-        row("proxy port 0", R"("proxy":"http://proxy:0")", "proxy must not have the port 0");
-        row("api port 0", R"("endpoints":{"api":"https://h:0"})", "endpoints.api must not have the port 0");
-        row("topic of a dot", R"("publish":{"deviceTopic":"."})", "publish.deviceTopic must be");
-        row("topic of two dots", R"("publish":{"summaryTopic":".."})", "publish.summaryTopic must be");
-        row("cluster with a slash", R"("publish":{"clusterId":"a/b"})", "publish.clusterId must be");
-        row("cluster of two dots", R"("publish":{"clusterId":".."})", "publish.clusterId must be");
-        row("basic without a user", R"("publish":{"auth":"basic"})", "publish.user is needed");
-        row("basic with a password", R"("publish":{"auth":"basic","user":"u:p"})", "publish.user must not hold a colon");
-        row("REST proxy's port 0", R"("publish":{"url":"https://h:0/x"})", "publish.url must not have the port 0");
-        row("REST proxy's password", R"("publish":{"url":"https://u:p@h/x"})", "publish.url must not hold a password");
-        row("publish proxy port 0", R"("publish":{"proxy":"http://p:0"})", "publish.proxy must not have the port 0");
+        row("proxy port 0", "\"proxy\":\"http://proxy:0\"", "proxy must not have the port 0");
+        row("api port 0", "\"endpoints\":{\"api\":\"https://h:0\"}", "endpoints.api must not have the port 0");
+        row("topic of a dot", "\"publish\":{\"deviceTopic\":\".\"}", "publish.deviceTopic must be");
+        row("topic of two dots", "\"publish\":{\"summaryTopic\":\"..\"}", "publish.summaryTopic must be");
+        row("cluster with a slash", "\"publish\":{\"clusterId\":\"a/b\"}", "publish.clusterId must be");
+        row("cluster of two dots", "\"publish\":{\"clusterId\":\"..\"}", "publish.clusterId must be");
+        row("basic without a user", "\"publish\":{\"auth\":\"basic\"}", "publish.user is needed");
+        row("basic with a password", "\"publish\":{\"auth\":\"basic\",\"user\":\"u:p\"}",
+            "publish.user must not hold a colon");
+        row("REST proxy's port 0", "\"publish\":{\"url\":\"https://h:0/x\"}", "publish.url must not have the port 0");
+        row("REST proxy's password", "\"publish\":{\"url\":\"https://u:p@h/x\"}",
+            "publish.url must not hold a password");
+        row("publish proxy port 0", "\"publish\":{\"proxy\":\"http://p:0\"}", "publish.proxy must not have the port 0");
         for (const char *how : {"secret set", "TRUSTGAUGE_CLIENT_SECRET", "Delete it", "make a new one"})
             QTest::addRow("client secret: %s", how)
                 << changed("\"cloud\"", "\"clientSecret\":\"s3cret~\",\"cloud\"") << QString::fromLatin1(how);
-        row("client secret", R"("clientSecret":"s3cret~")", "clientSecret is a secret");
-        row("REST proxy's secret", R"("publish":{"password":"x"})", "publish.password is a secret");
-        row("forward proxy's password", R"("proxyPassword":"x")", "proxyPassword is a secret");
-        row("a misspelt key", R"("tokenVersions":"v1")", "tokenVersions is not a key");
+        row("client secret", "\"clientSecret\":\"s3cret~\"", "clientSecret is a secret");
+        row("REST proxy's secret", "\"publish\":{\"password\":\"x\"}", "publish.password is a secret");
+        row("forward proxy's password", "\"proxyPassword\":\"x\"", "proxyPassword is a secret");
+        row("a misspelt key", "\"tokenVersions\":\"v1\"", "tokenVersions is not a key");
         QTest::newRow("schema") << changed("tenants/1", "tenants/9") << QStringLiteral("schema");
-        QTest::newRow("no list") << QByteArray(R"({"schema":"trustgauge/tenants/1","tenants":{}})")
+        QTest::newRow("no list") << QByteArray("{\"schema\":\"trustgauge/tenants/1\",\"tenants\":{}}")
                                  << QStringLiteral("tenants must be a list");
         QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
         QTest::newRow("deep") << QByteArray(200'000, '[') << QStringLiteral("is no valid JSON");
