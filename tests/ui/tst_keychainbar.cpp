@@ -60,7 +60,7 @@ QString TestKeychainBar::fileOf(const QStringList &names) const
     for (const QString &name : names) {
         TenantConfig tenant = m_window->tenant(name);
         if (name != u"Contoso"_s) // the one that is polled
-            tenant.tenantId = u"%1-2a4c-4e8d-9b05-6c1e8f2a9d73"_s.arg(static_cast<int>(tenants.size()) + 1, 8, 10, u'0');
+            tenant.tenantId = u"%1-2a4c-4e8d-9b05-6c1e8f2a9d73"_s.arg(static_cast<int>(tenants.size()) + 1, 8, 10, QChar(u'0'));
         tenants << tenant;
     }
     const QString path = m_window->folder.filePath(u"import.json"_s);
