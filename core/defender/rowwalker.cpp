@@ -143,9 +143,13 @@ Result<void> WalkerBase::checkEnd(ondemand::document &document) const
 {
     const char *rest = nullptr;
     if (document.current_location().get(rest) == SUCCESS)
-        return refuse(
-            QStringLiteral("has more text behind the end of the JSON document, from byte %1 on").arg(rest - m_begin));
+        return moreText(static_cast<size_t>(rest - m_begin));
     return {};
+}
+
+tl::unexpected<Error> WalkerBase::moreText(size_t from) const
+{
+    return refuse(QStringLiteral("has more text behind the end of the JSON document, from byte %1 on").arg(from));
 }
 
 tl::unexpected<Error> WalkerBase::refuse(const QString &why) const
@@ -160,6 +164,13 @@ tl::unexpected<Error> WalkerBase::refuseRow(const QString &why) const
 
 tl::unexpected<Error> WalkerBase::broken(ondemand::document &document, error_code e) const
 {
+    // To the parser a document ends early that does not end in a bracket, whatever stands behind it.
+    if (e == simdjson::INCOMPLETE_ARRAY_OR_OBJECT) {
+        const std::string_view whole(m_begin, m_size);
+        const size_t end = extentOf(whole).end;
+        if (end < whole.size() && !trimmed(whole.substr(end)).empty())
+            return moreText(end);
+    }
     QString where;
     const char *at = nullptr;
     if (document.current_location().get(at) == SUCCESS && at >= m_begin)
@@ -187,6 +198,10 @@ Result<void> forEachDocument(const JsonText &text, Layout layout, const QString 
         const size_t end = newline ? static_cast<size_t>(static_cast<const char *>(newline) - base) : text.size;
         const std::string_view line = text.view().substr(begin, end - begin);
         if (!trimmed(line).empty()) {
+            if (const char first = trimmed(line).front(); number > 1 && first != '{' && first != '[')
+                return failure(
+                    ErrorCode::BadInput, subject,
+                    QStringLiteral("has more text behind the end of the JSON document, in line %1").arg(number));
             if (auto r = useAll(line, QStringLiteral("%1, line %2").arg(subject).arg(number)); !r)
                 return r;
         }

@@ -135,6 +135,7 @@ protected:
     [[nodiscard]] tl::unexpected<Error> broken(simdjson::ondemand::document &document, simdjson::error_code e) const;
     //! Nothing but the document may be there.
     [[nodiscard]] Result<void> checkEnd(simdjson::ondemand::document &document) const;
+    [[nodiscard]] tl::unexpected<Error> moreText(size_t from) const;
 
     QString m_subject;
     const char *m_begin;

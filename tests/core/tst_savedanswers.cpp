@@ -232,6 +232,9 @@ private slots:
         QTest::newRow("prose") << QByteArray("Unauthorized") << QStringLiteral("begins with Unauthorized");
         QTest::newRow("more behind a page")
             << QByteArray("{\"value\":[]} trailing") << QStringLiteral("behind the end");
+        QTest::newRow("a status behind a page") << QByteArray("{\"value\":[]}\n200\n") << QStringLiteral("in line 2");
+        QTest::newRow("zeros behind a page")
+            << QByteArray("{\"value\":[]}\0\0", 14) << QStringLiteral("behind the end");
         QTest::newRow("a list of pages that is cut") << QByteArray("[{\"value\":[]},") << QStringLiteral("page 2");
         QTest::newRow("a list of pages and more")
             << QByteArray("[{\"value\":[]}]x") << QStringLiteral("behind the end");
