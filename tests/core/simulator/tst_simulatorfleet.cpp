@@ -1,0 +1,259 @@
+#include "core/simulator/fleet/fleetgenerator.h"
+#include "tests/support/simulatedservice.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Trustgauge::Simulator;
+using namespace Qt::StringLiterals;
+
+//! The devices: always the same ones, believable, and as peculiar as real ones.
+class TestSimulatorFleet : public QObject, protected SimulatedService
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { stop(); }
+
+    void fleetIsDeterministic();
+    void lastSeenKeepsAwayFromEdges();
+    void devicesInUseReportDaily();
+    void reportsRepeat();
+    void fleetHoldsPeculiarDevices();
+    void fleetIsBelievable();
+    void idsTellTheirIndex();
+    void living();
+    void livingGoesOn();
+};
+
+void TestSimulatorFleet::fleetIsDeterministic()
+{
+    QByteArray bodies[3];
+    for (int run = 0; run < 3; ++run) {
+        SimulatorOptions options = small();
+        options.seed = run == 2 ? 2 : 1;
+        START(options);
+        bodies[run] = m_client->get(u"/api/machines"_s).body + m_client->get(u"/api/deviceavinfo?$top=10000"_s).body
+                      + m_client->get(u"/api/alerts"_s).body;
+    }
+    QCOMPARE(bodies[0], bodies[1]);
+    QVERIFY(bodies[0] != bodies[2]);
+}
+
+void TestSimulatorFleet::lastSeenKeepsAwayFromEdges()
+{
+    FleetOptions options;
+    options.devices = 20'000;
+    options.now = anchor.toSecsSinceEpoch();
+    const FleetGenerator fleet(options);
+    bool digits[8] = {};
+    for (int index = 0; index < options.devices; ++index) {
+        const Device device = fleet.device(index);
+        if (!device.lastSeen || device.lastSeen->seconds < 0)
+            continue;
+        digits[device.lastSeen->digits] = true;
+        const double age = static_cast<double>(options.now - device.lastSeen->seconds)
+                           - device.lastSeen->fraction / 1e7;
+        QVERIFY(age > 3'600);
+        const double inDay = std::fmod(age, 86'400);
+        const bool nearDay = inDay <= 3'600 || inDay >= 86'400 - 3'600;
+        const bool nearGrace = std::abs(inDay - 21'600) <= 3'600;
+        QVERIFY2(!nearDay && !nearGrace, qPrintable(QString::number(index)));
+    }
+    for (const bool seen : digits)
+        QVERIFY(seen);
+}
+
+void TestSimulatorFleet::devicesInUseReportDaily()
+{
+    FleetOptions options;
+    options.devices = 2'000;
+    options.now = anchor.toSecsSinceEpoch();
+    const FleetGenerator still(options);
+    FleetGenerator later(options);
+    constexpr qint64 elapsed = 5 * 86'400 + 40'000;
+    later.setElapsed(elapsed);
+    int moved = 0;
+    int left = 0;
+    for (int index = 0; index < options.devices; ++index) {
+        const Device before = still.device(index);
+        const Device after = later.device(index);
+        if (!before.lastSeen || before.lastSeen->seconds < 0)
+            continue;
+        const qint64 age = options.now + elapsed - after.lastSeen->seconds;
+        const qint64 silent = options.now - before.lastSeen->seconds;
+        if (silent < 86'400) {
+            ++moved;
+            QVERIFY(age >= 0 && age < 86'400);
+            QCOMPARE((after.lastSeen->seconds - before.lastSeen->seconds) % 86'400, 0);
+        } else if (silent > 8 * 86'400 && silent < 10 * 86'400) { // within the 16 days after which such a one reports
+            ++left;
+            QCOMPARE(after.lastSeen->seconds, before.lastSeen->seconds);
+        }
+    }
+    QVERIFY(moved > 1'000 && left > 5);
+}
+
+// Whenever a living fleet is served again, it is the one it was: what it says depends on the clock only.
+void TestSimulatorFleet::reportsRepeat()
+{
+    FleetOptions options;
+    options.devices = 500;
+    options.now = anchor.toSecsSinceEpoch() / FleetGenerator::repeatSeconds * FleetGenerator::repeatSeconds;
+    FleetGenerator early(options);
+    early.setElapsed(FleetGenerator::repeatSeconds + 12'345);
+    options.now += FleetGenerator::repeatSeconds;
+    FleetGenerator late(options);
+    late.setElapsed(12'345);
+    for (int index = 0; index < options.devices; ++index) {
+        const Device one = early.device(index);
+        const Device other = late.device(index);
+        QCOMPARE(one.lastSeen.has_value(), other.lastSeen.has_value());
+        if (!one.lastSeen || one.lastSeen->seconds < 0)
+            continue;
+        QCOMPARE(one.lastSeen->seconds, other.lastSeen->seconds);
+        QCOMPARE(one.health, other.health);
+        const qint64 days = (early.clock() - one.lastSeen->seconds) / 86'400;
+        QVERIFY(days >= 0 && days < 32);
+    }
+}
+
+void TestSimulatorFleet::fleetHoldsPeculiarDevices()
+{
+    START(small());
+    const QJsonArray all = m_client->get(u"/api/machines"_s).rows();
+    QHash<QString, QJsonObject> byId;
+    for (const QJsonValue &row : all)
+        byId.insert(row.toObject().value("id"_L1).toString(), row.toObject());
+    QHash<QString, int> entraIds;
+    int nullNames = 0, nullSeen = 0, yearOne = 0, dangling = 0, merged = 0, ring = 0, nullTags = 0, textGroups = 0,
+        longIds = 0, extras = 0;
+    for (const QJsonObject &device : std::as_const(byId)) {
+        const auto value = [&](QLatin1StringView key) { return device.value(key); };
+        nullNames += value("computerDnsName"_L1).isNull() ? 1 : 0;
+        nullSeen += value("lastSeen"_L1).isNull() ? 1 : 0;
+        yearOne += value("lastSeen"_L1).toString().startsWith("0001-01-01"_L1) ? 1 : 0;
+        nullTags += value("machineTags"_L1).isNull() ? 1 : 0;
+        textGroups += value("rbacGroupId"_L1).isString() ? 1 : 0;
+        longIds += value("id"_L1).toString().size() != 40 ? 1 : 0;
+        extras += device.contains("propertyOfTomorrow"_L1) ? 1 : 0;
+        if (value("aadDeviceId"_L1).isString())
+            ++entraIds[value("aadDeviceId"_L1).toString().toLower()];
+        if (const QString into = value("mergedIntoMachineId"_L1).toString(); !into.isEmpty()) {
+            ++merged;
+            if (!byId.contains(into))
+                ++dangling;
+            else if (byId.value(into).value("mergedIntoMachineId"_L1) == value("id"_L1))
+                ++ring;
+        }
+    }
+    QVERIFY(nullNames >= 1 && nullSeen >= 1 && yearOne >= 1 && nullTags >= 1 && textGroups >= 1 && longIds >= 1
+            && extras >= 1);
+    QCOMPARE(dangling, 1);
+    QCOMPARE(ring, 2);
+    QVERIFY(merged >= 6);
+    QList<int> shared;
+    for (const int count : std::as_const(entraIds)) {
+        if (count > 1)
+            shared.append(count);
+    }
+    std::sort(shared.begin(), shared.end());
+    QCOMPARE(shared, QList<int>({2, 2, 3})); // a twin, the zero id, a triplet
+    QCOMPARE(entraIds.value(u"00000000-0000-0000-0000-000000000000"_s), 2);
+}
+
+void TestSimulatorFleet::fleetIsBelievable()
+{
+    FleetOptions options;
+    options.devices = 20'000;
+    options.now = anchor.toSecsSinceEpoch();
+    const FleetGenerator fleet(options);
+    int high = 0, quiet = 0, onboarded = 0;
+    qint64 rows = 0, distinct = 0;
+    double neglected = 0, kept = 0;
+    int neglectedCount = 0, keptCount = 0;
+    for (int index = 0; index < options.devices; ++index) {
+        const Device device = fleet.device(index);
+        high += device.risk == "High" ? 1 : 0;
+        quiet += device.risk == "None" || device.risk == "Informational" ? 1 : 0;
+        onboarded += device.onboarded ? 1 : 0;
+        const std::vector<VulnerabilityRow> all = fleet.rows(device);
+        QCOMPARE(all.empty() || device.onboarded, true);
+        rows += static_cast<qint64>(all.size());
+        distinct += static_cast<qint64>(FleetGenerator::distinct(all).size());
+        (device.neglect > 0.5 ? neglected : kept) += static_cast<double>(all.size());
+        ++(device.neglect > 0.5 ? neglectedCount : keptCount);
+        QCOMPARE(fleet.hasAntivirusRow(index), device.hasAntivirusRow);
+    }
+    QVERIFY2(high > options.devices / 100 && high < options.devices * 4 / 100, qPrintable(QString::number(high)));
+    QVERIFY(quiet > options.devices * 3 / 4);
+    QVERIFY(onboarded > options.devices * 85 / 100);
+    const double average = static_cast<double>(rows) / options.devices;
+    QVERIFY2(average > 20 && average < 40, qPrintable(QString::number(average)));
+    QVERIFY(distinct < rows);
+    QVERIFY(neglected / neglectedCount > 3 * kept / keptCount);
+}
+
+void TestSimulatorFleet::idsTellTheirIndex()
+{
+    FleetOptions options;
+    options.devices = 1'000'000;
+    options.now = anchor.toSecsSinceEpoch();
+    const FleetGenerator fleet(options);
+    for (const int index : {0, 1, 109, 111, 4'999, 123'456, 999'999}) {
+        QCOMPARE(fleet.indexOf(fleet.deviceId(index)), index);
+        QCOMPARE(fleet.device(index).id, fleet.deviceId(index));
+    }
+    QCOMPARE(fleet.indexOf(fleet.deviceId(1'000'000)), -1);
+    QCOMPARE(fleet.indexOf("x"), -1);
+    QByteArray changed = fleet.deviceId(7);
+    changed[39] = changed.at(39) == '0' ? '1' : '0';
+    QCOMPARE(fleet.indexOf(changed), -1);
+}
+
+void TestSimulatorFleet::living()
+{
+    SimulatorOptions options = small(1'000);
+    options.scenario = u"living"_s;
+    START(options);
+    const QJsonArray first = m_client->get(u"/api/machines?$top=10000"_s).rows();
+    const QJsonArray second = m_client->get(u"/api/machines?$top=10000"_s).rows();
+    int changed = 0;
+    for (qsizetype row = 0; row < first.size(); ++row) {
+        changed += first.at(row) != second.at(row) ? 1 : 0;
+        QCOMPARE(first.at(row).toObject().value("id"_L1), second.at(row).toObject().value("id"_L1));
+    }
+    QVERIFY2(changed > 3 && changed < 100, qPrintable(QString::number(changed)));
+}
+
+void TestSimulatorFleet::livingGoesOn()
+{
+    QStringList risks;
+    QList<int> steps;
+    const auto poll = [&] {
+        (void)m_client->get(u"/api/machines?$top=1"_s); // a test of the connection is no cycle
+        risks.clear();
+        for (const QJsonValue &row : m_client->get(u"/api/machines?$top=10000"_s).rows())
+            risks << row.toObject().value("id"_L1).toString() + row.toObject().value("riskScore"_L1).toString();
+    };
+    SimulatorOptions options = small(400);
+    options.now = {};
+    options.scenario = u"living"_s;
+    START(options);
+    connect(m_simulator.get(), &Simulator::steppedOn, this, [&steps](int step) { steps << step; });
+    for (int cycle = 0; cycle < 6; ++cycle)
+        poll();
+    QTRY_COMPARE(steps, QList<int>({1, 2, 3, 4, 5, 6}));
+    const QStringList sixth = risks;
+    options.step = 5;
+    START(options);
+    poll();
+    QCOMPARE(risks, sixth);
+}
+
+QTEST_GUILESS_MAIN(TestSimulatorFleet)
+#include "tst_simulatorfleet.moc"
