@@ -14,7 +14,7 @@
 namespace Trustgauge {
 
 //! Appends JSON to a text, compact, with the commas, colons and quotes where they belong; that what is begun is ended, and
-//! that members have keys, is up to the caller. Texts are valid UTF-8, keys are our own plain words. Several may write to
+//! that members have keys, is up to the caller. Texts and keys are valid UTF-8. Several may write to
 //! one text, each a piece of its own: one that begins with key() writes members without the braces around them.
 class JsonWriter
 {

@@ -1,6 +1,6 @@
 #include "core/publish/publishplan.h"
 
-#include "core/base/jsontext.h"
+#include "core/base/jsonwriter.h"
 #include "core/base/text.h"
 #include "core/publish/recordkey.h"
 #include "core/scoring/scoretable.h"
@@ -25,14 +25,6 @@ const QString goneBand = QStringLiteral("gone");
 QString qtext(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-void appendTextOrNull(std::string &out, std::string_view text)
-{
-    if (text.empty())
-        out += "null";
-    else
-        appendJsonString(out, text);
 }
 
 //! What a record says beside the cycle and the score.
@@ -61,19 +53,13 @@ public:
     {
         const Ticks asOf = cycle.info.asOf;
         m_tenantId = tenant.tenantId.toStdString();
-        m_head = ",\"cycleId\":";
-        appendJsonString(m_head, cycle.info.id.toStdString());
-        m_head += ",\"tenantId\":";
-        appendJsonString(m_head, m_tenantId);
-        m_times = ",\"scoredAt\":";
-        appendJsonString(m_times, formatSeconds(asOf));
-        m_times += ",\"validUntil\":";
-        appendJsonString(m_times, formatSeconds(asOf + 2LL * tenant.pollIntervalMinutes * 60 * ticksPerSecond));
-        m_tail = ",\"profile\":";
-        appendJsonString(m_tail, cycle.profile.name.toStdString());
-        m_tail += ",\"profileHash\":";
-        appendJsonString(m_tail, profileHash(cycle.profile).toStdString());
-        m_tail += '}';
+        JsonWriter(m_head).key("cycleId").text(cycle.info.id).key("tenantId").text(m_tenantId);
+        JsonWriter(m_times)
+            .key("scoredAt")
+            .text(formatSeconds(asOf))
+            .key("validUntil")
+            .text(formatSeconds(asOf + 2LL * tenant.pollIntervalMinutes * 60 * ticksPerSecond));
+        JsonWriter(m_tail).key("profile").text(cycle.profile.name).key("profileHash").text(profileHash(cycle.profile));
         for (uint32_t klass = 0; klass < m_table.index()->classCount(); ++klass)
             m_scores.push_back(scoreMembers(klass));
     }
@@ -155,19 +141,15 @@ private:
         const Scorer &scorer = m_table.scorer();
         const Signature &signature = m_table.index()->signature(klass);
         const Contributions parts = scorer.contributions(signature);
-        std::string out = ",\"score\":" + std::to_string(s.score) + ",\"band\":";
-        appendJsonString(out, bandKeys[indexOf(s.band)]);
-        out += ",\"criticalSubscore\":" + shortFour(scorer.subScore(parts, Pillar::Critical).tenThousandths())
-               + ",\"operationalSubscore\":" + shortFour(scorer.subScore(parts, Pillar::Operational).tenThousandths())
-               + ",\"completeness\":" + std::to_string(s.completeness) + ",\"fired\":[";
-        bool first = true;
-        for (const Indicator i : scorer.fired(signature)) {
-            if (!first)
-                out += ',';
-            first = false;
-            appendJsonString(out, indicatorInfos[indexOf(i)].key);
-        }
-        out += ']';
+        std::string out;
+        JsonWriter json(out);
+        json.key("score").number(s.score).key("band").text(bandKeys[indexOf(s.band)]);
+        json.key("criticalSubscore").json(shortFour(scorer.subScore(parts, Pillar::Critical).tenThousandths()));
+        json.key("operationalSubscore").json(shortFour(scorer.subScore(parts, Pillar::Operational).tenThousandths()));
+        json.key("completeness").number(s.completeness).key("fired").beginList();
+        for (const Indicator i : scorer.fired(signature))
+            json.text(indicatorInfos[indexOf(i)].key);
+        json.endList();
         return out;
     }
 
@@ -181,35 +163,23 @@ private:
         record.key = formerKey.isEmpty() ? recordKey(m_tenant.tenantId, record.machineId) : formerKey;
         record.band = band;
         record.score = score;
-        std::string value = begin("trustgauge/device-score/1", record);
-        value += ",\"machineId\":";
-        appendJsonString(value, device.machineId);
-        value += ",\"deviceName\":";
-        appendTextOrNull(value, device.name);
-        value += ",\"entraDeviceId\":";
-        appendTextOrNull(value, device.entraId);
-        value += scoreMembers;
-        value += ",\"lastSeen\":";
-        appendTextOrNull(value, device.lastSeen);
-        value += m_times;
-        value += m_tail;
+        std::string value;
+        JsonWriter json(value);
+        begin(json, "trustgauge/device-score/1", record);
+        json.key("machineId").text(device.machineId).key("deviceName").textOrNull(device.name);
+        json.key("entraDeviceId").textOrNull(device.entraId).json(scoreMembers);
+        json.key("lastSeen").textOrNull(device.lastSeen).json(m_times).json(m_tail).endObject();
         record.value = QByteArray::fromStdString(value);
         return record;
     }
 
-    //! The schema and the event id, which it makes.
-    std::string begin(std::string_view schema, OutboxRecord &record) const
+    //! The members that all records begin with. Makes the event id.
+    void begin(JsonWriter &json, std::string_view schema, OutboxRecord &record) const
     {
-        std::string out = "{\"schema\":";
-        appendJsonString(out, schema);
-        out += ",\"eventId\":";
-        if (m_ids == EventIds::Make) {
+        if (m_ids == EventIds::Make)
             record.eventId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            appendJsonString(out, record.eventId.toStdString());
-        } else {
-            out += "null";
-        }
-        return out + m_head;
+        json.beginObject().key("schema").text(schema).key("eventId").textOrNull(record.eventId.toStdString());
+        json.json(m_head);
     }
 
     void compare(const QString &accepted, const QString &now)
@@ -256,10 +226,16 @@ private:
 
     static std::string membersWithoutScore(const QString &band, std::optional<int> completeness)
     {
-        std::string out = ",\"score\":null,\"band\":";
-        appendJsonString(out, band.toStdString());
-        return out + ",\"criticalSubscore\":null,\"operationalSubscore\":null,\"completeness\":"
-               + (completeness ? std::to_string(*completeness) : "null") + ",\"fired\":[]";
+        std::string out;
+        JsonWriter json(out);
+        json.key("score").null().key("band").text(band);
+        json.key("criticalSubscore").null().key("operationalSubscore").null().key("completeness");
+        if (completeness)
+            json.number(*completeness);
+        else
+            json.null();
+        json.key("fired").beginList().endList();
+        return out;
     }
 
     void noteFormerKey(const DeviceFacts &device)
@@ -358,22 +334,22 @@ private:
         OutboxRecord record;
         record.kind = RecordKind::Summary;
         record.key = m_tenant.tenantId;
-        std::string value = begin("trustgauge/fleet-summary/1", record);
-        value += ",\"asOf\":";
-        appendJsonString(value, formatSeconds(m_cycle.info.asOf));
-        value += ",\"devices\":" + std::to_string(summary.devices)
-                 + ",\"insufficientData\":" + std::to_string(summary.insufficient) + ",\"bands\":{";
-        for (size_t b = 0; b < bandCount; ++b) {
-            if (b > 0)
-                value += ',';
-            appendJsonString(value, bandKeys[b]);
-            value += ':' + std::to_string(summary.bands[b]);
-        }
-        const auto figure = [](const std::optional<int64_t> &number) {
-            return number ? shortFour(*number) : std::string("null");
+        std::string value;
+        JsonWriter json(value);
+        begin(json, "trustgauge/fleet-summary/1", record);
+        json.key("asOf").text(formatSeconds(m_cycle.info.asOf));
+        json.key("devices").number(static_cast<int64_t>(summary.devices));
+        json.key("insufficientData").number(static_cast<int64_t>(summary.insufficient)).key("bands").beginObject();
+        for (size_t b = 0; b < bandCount; ++b)
+            json.key(bandKeys[b]).number(static_cast<int64_t>(summary.bands[b]));
+        json.endObject();
+        const auto figure = [&json](std::string_view key, const std::optional<int64_t> &number) {
+            json.key(key).json(number ? shortFour(*number) : "null");
         };
-        value += "},\"mean\":" + figure(summary.mean) + ",\"median\":" + figure(summary.median)
-                 + ",\"p95\":" + figure(summary.p95) + m_tail;
+        figure("mean", summary.mean);
+        figure("median", summary.median);
+        figure("p95", summary.p95);
+        json.json(m_tail).endObject();
         record.value = QByteArray::fromStdString(value);
         m_plan.records.push_back(std::move(record));
     }

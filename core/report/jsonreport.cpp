@@ -1,4 +1,4 @@
-#include "core/base/jsontext.h"
+#include "core/base/jsonwriter.h"
 #include "core/report/chunkwriter.h"
 #include "core/report/scorereport.h"
 
@@ -6,62 +6,35 @@ namespace Trustgauge {
 
 namespace {
 
-void appendKey(std::string &out, std::string_view key)
-{
-    appendJsonString(out, key);
-    out += ':';
-}
-
-void appendOrNull(std::string &out, const std::optional<QString> &text)
+void writeOrNull(JsonWriter &json, const std::optional<QString> &text)
 {
     if (text)
-        appendJsonString(out, text->toStdString());
+        json.text(*text);
     else
-        out += "null";
+        json.null();
 }
 
-template<class List, class F>
-void appendList(std::string &out, char open, char close, const List &list, F &&one)
-{
-    out += open;
-    bool first = true;
-    for (const auto &item : list) {
-        if (!first)
-            out += ',';
-        first = false;
-        one(item);
-    }
-    out += close;
-}
-
-void appendSummary(std::string &out, const ScoreTable &table)
+void writeSummary(JsonWriter &json, const ScoreTable &table)
 {
     const FleetSummary summary = table.summary();
-    out += "{\"devices\":" + std::to_string(summary.devices) + ",\"bands\":{";
-    for (size_t b = 0; b < bandCount; ++b) {
-        if (b > 0)
-            out += ',';
-        appendKey(out, bandKeys[b]);
-        out += std::to_string(summary.bands[b]);
-    }
-    out += "},\"insufficientData\":" + std::to_string(summary.insufficient);
-    const auto figure = [&out](std::string_view key, const std::optional<int64_t> &value) {
-        out += ',';
-        appendKey(out, key);
-        out += value ? shortFour(*value) : "null";
+    json.beginObject().key("devices").number(static_cast<int64_t>(summary.devices)).key("bands").beginObject();
+    for (size_t b = 0; b < bandCount; ++b)
+        json.key(bandKeys[b]).number(static_cast<int64_t>(summary.bands[b]));
+    json.endObject().key("insufficientData").number(static_cast<int64_t>(summary.insufficient));
+    const auto figure = [&json](std::string_view key, const std::optional<int64_t> &value) {
+        json.key(key).json(value ? shortFour(*value) : "null");
     };
     figure("mean", summary.mean);
     figure("median", summary.median);
     figure("p95", summary.p95);
-    out += ",\"unmapped\":";
-    appendList(out, '{', '}', table.fleet().notices().unmapped, [&out](const auto &field) {
-        appendKey(out, field.first);
-        appendList(out, '{', '}', field.second, [&out](const auto &value) {
-            appendKey(out, value.first);
-            out += std::to_string(value.second);
-        });
-    });
-    out += '}';
+    json.key("unmapped").beginObject();
+    for (const auto &[field, values] : table.fleet().notices().unmapped) {
+        json.key(field).beginObject();
+        for (const auto &[value, count] : values)
+            json.key(value).number(static_cast<int64_t>(count));
+        json.endObject();
+    }
+    json.endObject().endObject();
 }
 
 //! The members that depend on the signature only.
@@ -71,25 +44,24 @@ std::string classMembers(const ScoreTable &table, uint32_t klass)
     const Scorer &scorer = table.scorer();
     const Signature &signature = table.index()->signature(klass);
     const Contributions parts = scorer.contributions(signature);
-    std::string out = ",\"score\":" + std::to_string(s.score)
-                      + ",\"exactScore\":" + shortFour(scorer.exact(s).tenThousandths()) + ",\"band\":\"";
-    out += bandKeys[indexOf(s.band)];
-    out += "\",\"criticalSubscore\":" + shortFour(scorer.subScore(parts, Pillar::Critical).tenThousandths())
-           + ",\"operationalSubscore\":" + shortFour(scorer.subScore(parts, Pillar::Operational).tenThousandths())
-           + ",\"completeness\":" + std::to_string(s.completeness) + ",\"dataSufficient\":"
-           + (s.completeness >= table.completenessFloor() ? "true" : "false") + ",\"contributions\":{";
-    for (size_t g = 0; g < groupCount; ++g) {
-        if (g > 0)
-            out += ',';
-        appendKey(out, groupKeys[g]);
-        out += shortFour(scorer.contribution(parts, static_cast<Group>(g)).tenThousandths());
-    }
-    out += "},\"fired\":";
-    appendList(out, '[', ']', scorer.fired(signature),
-               [&out](Indicator i) { appendJsonString(out, indicatorInfos[indexOf(i)].key); });
-    out += ",\"unknown\":";
-    appendList(out, '[', ']', Scorer::unknownGroups(signature),
-               [&out](Group g) { appendJsonString(out, groupKeys[indexOf(g)]); });
+    std::string out;
+    JsonWriter json(out);
+    json.key("score").number(s.score).key("exactScore").json(shortFour(scorer.exact(s).tenThousandths()));
+    json.key("band").text(bandKeys[indexOf(s.band)]);
+    json.key("criticalSubscore").json(shortFour(scorer.subScore(parts, Pillar::Critical).tenThousandths()));
+    json.key("operationalSubscore").json(shortFour(scorer.subScore(parts, Pillar::Operational).tenThousandths()));
+    json.key("completeness").number(s.completeness);
+    json.key("dataSufficient").flag(s.completeness >= table.completenessFloor());
+    json.key("contributions").beginObject();
+    for (size_t g = 0; g < groupCount; ++g)
+        json.key(groupKeys[g]).json(shortFour(scorer.contribution(parts, static_cast<Group>(g)).tenThousandths()));
+    json.endObject().key("fired").beginList();
+    for (const Indicator i : scorer.fired(signature))
+        json.text(indicatorInfos[indexOf(i)].key);
+    json.endList().key("unknown").beginList();
+    for (const Group g : Scorer::unknownGroups(signature))
+        json.text(groupKeys[indexOf(g)]);
+    json.endList();
     return out;
 }
 
@@ -99,39 +71,27 @@ Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportS
 {
     const Fleet &fleet = table.fleet();
     ChunkWriter writer(device);
-    std::string &out = writer.text();
-    out += "{\"schema\":\"trustgauge/scores/1\",\"asOf\":";
-    appendJsonString(out, formatSeconds(fleet.asOf()));
-    out += ",\"tenant\":";
-    appendOrNull(out, source.tenant);
-    out += ",\"cycle\":{\"id\":";
-    appendOrNull(out, source.cycleId);
-    out += ",\"state\":";
-    appendJsonString(out, source.cycleState.toStdString());
-    out += "},\"profile\":{\"name\":";
-    appendJsonString(out, source.profileName.toStdString());
-    out += ",\"hash\":";
-    appendJsonString(out, source.profileHash.toStdString());
-    out += "},\"summary\":";
-    appendSummary(out, table);
-    out += ",\"devices\":[";
+    JsonWriter json(writer.text());
+    json.beginObject().key("schema").text("trustgauge/scores/1").key("asOf").text(formatSeconds(fleet.asOf()));
+    writeOrNull(json.key("tenant"), source.tenant);
+    writeOrNull(json.key("cycle").beginObject().key("id"), source.cycleId);
+    json.key("state").text(source.cycleState).endObject();
+    json.key("profile").beginObject().key("name").text(source.profileName).key("hash").text(source.profileHash);
+    json.endObject();
+    writeSummary(json.key("summary"), table);
+    json.key("devices").beginList();
     std::vector<std::string> members;
     members.reserve(table.index()->classCount());
     for (uint32_t klass = 0; klass < table.index()->classCount(); ++klass)
         members.push_back(classMembers(table, klass));
     for (size_t r = 0; r < table.size(); ++r) {
-        out += r > 0 ? ",\n{\"machineId\":" : "\n{\"machineId\":";
-        appendJsonString(out, fleet.machineId(r));
-        out += ",\"deviceName\":";
-        if (fleet.deviceName(r).empty())
-            out += "null";
-        else
-            appendJsonString(out, fleet.deviceName(r));
-        out += members[table.index()->classOf(r)];
-        out += '}';
+        json.onNewLine().beginObject().key("machineId").text(fleet.machineId(r));
+        json.key("deviceName").textOrNull(fleet.deviceName(r));
+        json.json(members[table.index()->classOf(r)]).endObject();
         writer.flushIfLarge();
     }
-    out += "]}\n";
+    json.endList().endObject();
+    writer.text() += '\n';
     return writer.finish();
 }
 
