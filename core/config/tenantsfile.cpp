@@ -1,5 +1,6 @@
 #include "core/config/tenantsfile.h"
 
+#include "core/base/jsonobjectreader.h"
 #include "core/base/jsontext.h"
 #include "core/base/localfile.h"
 #include "core/base/secretinput.h"
@@ -8,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <cmath>
 #include <optional>
@@ -21,25 +21,11 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-QString qtext(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-//! Reads the members of one object; every fault ends the reading.
-class Reader
+//! Reads a tenants file up to its first fault.
+class Reader : public JsonObjectReader
 {
 public:
-    explicit Reader(QString file) : m_file(std::move(file)) {}
-
-    [[nodiscard]] bool ok() const { return !m_error; }
-    [[nodiscard]] const Error &error() const { return *m_error; }
-
-    void fault(const QString &key, const QString &reason)
-    {
-        if (!m_error)
-            m_error = Error{ErrorCode::BadInput, m_file, key.isEmpty() ? reason : key + u' ' + reason, 0, {}};
-    }
+    Reader() : JsonObjectReader(QStringLiteral("a tenants file"), 1) {}
 
     //! A secret, which nobody may leave in a file that everything else is read from.
     void secretFault(const QString &key, SecretKind kind)
@@ -49,58 +35,23 @@ public:
                        .arg(whereSecretsGo(kind)));
     }
 
-    //! Calls take(key, fullKey, value) for each member; a doubled key is a fault, and so is one take does not know.
-    template<class F>
-    QSet<QString> members(const dom::element &element, const QString &path, F &&take)
+    //! As of JsonObjectReader; a key that says it holds a secret is told as that.
+    template<class Take>
+    void members(const Value &object, const QString &path, const QStringList &required, Take &&take)
     {
-        QSet<QString> seen;
-        dom::object object;
-        if (element.get(object) != simdjson::SUCCESS) {
-            fault(path, QStringLiteral("must be an object"));
-            return seen;
-        }
-        for (const auto &[key, value] : object) {
-            const QString name = qtext(key);
-            const QString full = path.isEmpty() ? name : path + u'.' + name;
-            if (seen.contains(name))
-                fault(full, QStringLiteral("is given twice"));
-            else if (!take(name, full, value)) {
-                if (const auto kind = secretBy(name, path))
-                    secretFault(full, *kind);
-                else
-                    fault(full, QStringLiteral("is not a key of a tenants file"));
-            }
-            if (m_error)
-                break;
-            seen.insert(name);
-        }
-        return seen;
+        JsonObjectReader::members(object, path, required,
+                                  [&](std::string_view key, const QString &full, const Value &value) {
+            if (take(key, full, value))
+                return true;
+            const std::optional<SecretKind> kind = secretBy(textOf(key), path);
+            if (kind)
+                secretFault(full, *kind);
+            return kind.has_value();
+        });
     }
 
-    void text(const dom::element &value, const QString &key, QString &target)
-    {
-        std::string_view view;
-        if (value.get(view) == simdjson::SUCCESS)
-            target = qtext(view);
-        else
-            fault(key, QStringLiteral("must be a text"));
-    }
-    void flag(const dom::element &value, const QString &key, bool &target)
-    {
-        if (value.get(target) != simdjson::SUCCESS)
-            fault(key, QStringLiteral("must be true or false"));
-    }
-    void whole(const dom::element &value, const QString &key, int low, int high, int &target)
-    {
-        double real = 0;
-        if (value.is_number() && value.get(real) == simdjson::SUCCESS && std::floor(real) == real && real >= low
-            && real <= high)
-            target = static_cast<int>(real);
-        else
-            fault(key, QStringLiteral("must be a whole number from %1 to %2").arg(low).arg(high));
-    }
     //! \param toDiagnose takes any whole number, since the doctor tells by itself what is wrong with it
-    void interval(const dom::element &value, const QString &key, bool toDiagnose, int &target)
+    void interval(const Value &value, const QString &key, bool toDiagnose, int &target)
     {
         double minutes = 0;
         const bool isNumber = value.is_number() && value.get(minutes) == simdjson::SUCCESS;
@@ -112,14 +63,11 @@ public:
             fault(key, pollIntervalRule());
     }
     template<class Enum>
-    void choice(const dom::element &value, const QString &key, Enum &target)
+    void choice(const Value &value, const QString &key, Enum &target)
     {
-        std::string_view view;
-        const auto found = value.get(view) == simdjson::SUCCESS ? fromWord<Enum>(qtext(view)) : std::nullopt;
-        if (found)
-            target = *found;
-        else
-            fault(key, QStringLiteral("must be one of %1").arg(wordsOf<Enum>().join(QStringLiteral(", "))));
+        const QStringList words = wordsOf<Enum>();
+        if (const auto place = word(value, key, words))
+            target = *fromWord<Enum>(words.at(*place));
     }
 
 private:
@@ -135,37 +83,34 @@ private:
         return name.contains(QStringLiteral("proxy"), Qt::CaseInsensitive) ? SecretKind::ForwardProxy
                                                                            : SecretKind::Credential;
     }
-
-    QString m_file;
-    std::optional<Error> m_error;
 };
 
-void readPublish(Reader &in, const dom::element &element, const QString &path, PublishTarget &p)
+void readPublish(Reader &in, const Reader::Value &element, const QString &path, PublishTarget &p)
 {
-    in.members(element, path, [&](const QString &key, const QString &full, const dom::element &value) {
-        if (key == QStringLiteral("enabled"))
+    in.members(element, path, {}, [&](std::string_view key, const QString &full, const Reader::Value &value) {
+        if (key == "enabled")
             in.flag(value, full, p.enabled);
-        else if (key == QStringLiteral("url"))
+        else if (key == "url")
             in.text(value, full, p.url);
-        else if (key == QStringLiteral("api"))
+        else if (key == "api")
             in.choice(value, full, p.api);
-        else if (key == QStringLiteral("deviceTopic"))
+        else if (key == "deviceTopic")
             in.text(value, full, p.deviceTopic);
-        else if (key == QStringLiteral("summaryTopic"))
+        else if (key == "summaryTopic")
             in.text(value, full, p.summaryTopic);
-        else if (key == QStringLiteral("auth"))
+        else if (key == "auth")
             in.choice(value, full, p.auth);
-        else if (key == QStringLiteral("bandChangeBrakePercent"))
+        else if (key == "bandChangeBrakePercent")
             in.whole(value, full, 0, 100, p.bandChangeBrakePercent);
-        else if (key == QStringLiteral("user"))
+        else if (key == "user")
             in.text(value, full, p.user);
-        else if (key == QStringLiteral("clusterId"))
+        else if (key == "clusterId")
             in.text(value, full, p.clusterId);
-        else if (key == QStringLiteral("caFile"))
+        else if (key == "caFile")
             in.text(value, full, p.caFile);
-        else if (key == QStringLiteral("clientCertificate"))
+        else if (key == "clientCertificate")
             in.text(value, full, p.clientCertificate);
-        else if (key == QStringLiteral("proxy"))
+        else if (key == "proxy")
             in.text(value, full, p.proxy);
         else
             return false;
@@ -173,14 +118,14 @@ void readPublish(Reader &in, const dom::element &element, const QString &path, P
     });
 }
 
-void readEndpoints(Reader &in, const dom::element &element, const QString &path, TenantConfig &t)
+void readEndpoints(Reader &in, const Reader::Value &element, const QString &path, TenantConfig &t)
 {
-    in.members(element, path, [&](const QString &key, const QString &full, const dom::element &value) {
-        if (key == QStringLiteral("login"))
+    in.members(element, path, {}, [&](std::string_view key, const QString &full, const Reader::Value &value) {
+        if (key == "login")
             in.text(value, full, t.loginEndpoint);
-        else if (key == QStringLiteral("api"))
+        else if (key == "api")
             in.text(value, full, t.apiEndpoint);
-        else if (key == QStringLiteral("audience"))
+        else if (key == "audience")
             in.text(value, full, t.audience);
         else
             return false;
@@ -197,47 +142,53 @@ bool isDiagnosed(const QString &key)
            || key == QStringLiteral("pollIntervalMinutes");
 }
 
-void readTenant(Reader &in, const dom::element &element, const QString &path, TenantsReading reading, TenantEntry &entry)
+void readTenant(Reader &in, const Reader::Value &element, const QString &path, TenantsReading reading,
+                TenantEntry &entry)
 {
     const bool toDiagnose = reading == TenantsReading::ToDiagnose;
     TenantConfig &t = entry.tenant;
-    const QSet<QString> seen = in.members(element, path,
-                                          [&](const QString &key, const QString &full, const dom::element &value) {
-        if (key == QStringLiteral("name"))
+    QStringList required;
+    for (const char *name : {"name", "tenantId", "clientId", "cloud", "pollIntervalMinutes"}) {
+        const QString key = QString::fromLatin1(name);
+        if (!toDiagnose || !isDiagnosed(key))
+            required << key;
+    }
+    in.members(element, path, required, [&](std::string_view key, const QString &full, const Reader::Value &value) {
+        if (key == "name")
             in.text(value, full, t.name);
-        else if (key == QStringLiteral("enabled"))
+        else if (key == "enabled")
             in.flag(value, full, t.enabled);
-        else if (key == QStringLiteral("tenantId"))
+        else if (key == "tenantId")
             in.text(value, full, t.tenantId);
-        else if (key == QStringLiteral("clientId"))
+        else if (key == "clientId")
             in.text(value, full, t.clientId);
-        else if (key == QStringLiteral("cloud"))
+        else if (key == "cloud")
             in.choice(value, full, t.cloud);
-        else if (key == QStringLiteral("region"))
+        else if (key == "region")
             in.choice(value, full, t.region);
-        else if (key == QStringLiteral("pollIntervalMinutes"))
+        else if (key == "pollIntervalMinutes")
             in.interval(value, full, toDiagnose, t.pollIntervalMinutes);
-        else if (key == QStringLiteral("vulnerabilitySource"))
+        else if (key == "vulnerabilitySource")
             in.choice(value, full, t.vulnerabilitySource);
-        else if (key == QStringLiteral("antivirusSource"))
+        else if (key == "antivirusSource")
             in.choice(value, full, t.antivirusSource);
-        else if (key == QStringLiteral("completenessFloor"))
+        else if (key == "completenessFloor")
             in.whole(value, full, 0, 100, t.completenessFloor);
-        else if (key == QStringLiteral("endpoints"))
+        else if (key == "endpoints")
             readEndpoints(in, value, full, t);
-        else if (key == QStringLiteral("profile"))
+        else if (key == "profile")
             in.text(value, full, t.profile);
-        else if (key == QStringLiteral("tokenVersion"))
+        else if (key == "tokenVersion")
             in.choice(value, full, t.tokenVersion);
-        else if (key == QStringLiteral("credential"))
+        else if (key == "credential")
             in.choice(value, full, t.credential);
-        else if (key == QStringLiteral("proxy"))
+        else if (key == "proxy")
             in.text(value, full, t.proxy);
-        else if (key == QStringLiteral("caFile"))
+        else if (key == "caFile")
             in.text(value, full, t.caFile);
-        else if (key == QStringLiteral("publish"))
+        else if (key == "publish")
             readPublish(in, value, full, t.publish.emplace());
-        else if (key == QStringLiteral("clientSecret") && reading == TenantsReading::ToImport) {
+        else if (key == "clientSecret" && reading == TenantsReading::ToImport) {
             QString secret;
             in.text(value, full, secret);
             entry.clientSecret = secretFrom(secret.toUtf8());
@@ -246,11 +197,6 @@ void readTenant(Reader &in, const dom::element &element, const QString &path, Te
         }
         return true;
     });
-    for (const char *required : {"name", "tenantId", "clientId", "cloud", "pollIntervalMinutes"}) {
-        const QString key = QString::fromLatin1(required);
-        if (!seen.contains(key) && !(toDiagnose && isDiagnosed(key)))
-            in.fault(path + u'.' + key, QStringLiteral("is missing"));
-    }
     if (!in.ok())
         return;
     t.tenantId = t.tenantId.toLower();
@@ -280,24 +226,24 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
         return failure(ErrorCode::BadInput, fileName,
                        sentence("Config", "is no valid JSON: %1").arg(QString::fromLatin1(simdjson::error_message(e))));
     QList<TenantEntry> out;
-    Reader in(fileName);
-    const QSet<QString> seen = in.members(root, {},
-                                          [&](const QString &key, const QString &full, const dom::element &value) {
-        if (key == QStringLiteral("schema")) {
+    Reader in;
+    const QStringList required{QStringLiteral("schema"), QStringLiteral("tenants")};
+    in.members(root, {}, required, [&](std::string_view key, const QString &full, const Reader::Value &value) {
+        if (key == "schema") {
             QString schema;
             in.text(value, full, schema);
             if (in.ok() && schema != QStringLiteral("trustgauge/tenants/1"))
                 in.fault(full, QStringLiteral("must be \"trustgauge/tenants/1\""));
             return true;
         }
-        if (key != QStringLiteral("tenants"))
+        if (key != "tenants")
             return false;
         dom::array list;
         if (value.get(list) != simdjson::SUCCESS) {
             in.fault(full, QStringLiteral("must be a list"));
             return true;
         }
-        for (const dom::element &element : list) {
+        for (const Reader::Value &element : list) {
             TenantEntry entry;
             const QString path = QStringLiteral("tenants[%1]").arg(out.size());
             readTenant(in, element, path, reading, entry);
@@ -320,12 +266,10 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
         }
         return true;
     });
-    for (const char *required : {"schema", "tenants"}) {
-        if (!seen.contains(QString::fromLatin1(required)))
-            in.fault(QString::fromLatin1(required), QStringLiteral("is missing"));
+    if (!in.ok()) {
+        const auto &[key, reason] = in.faults().front();
+        return failure(ErrorCode::BadInput, fileName, key.isEmpty() ? reason : key + u' ' + reason);
     }
-    if (!in.ok())
-        return tl::unexpected(in.error());
     return out;
 }
 

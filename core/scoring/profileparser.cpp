@@ -1,13 +1,13 @@
+#include "core/base/jsonobjectreader.h"
 #include "core/scoring/profile.h"
 #include "core/scoring/profilelimits.h"
 
-#include <QSet>
 #include <QStringList>
 
-#include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <optional>
-#include <vector>
+#include <utility>
 
 #include <simdjson.h>
 
@@ -17,102 +17,42 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-QString qtext(std::string_view text)
+const QString wholeFile = QStringLiteral("(file)");
+
+void number(JsonObjectReader &in, const dom::element &value, const QString &key, const ProfileLimits::Range &range,
+            int &target)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const std::optional<int> found = JsonObjectReader::whole(value);
+    if (found && range.has(*found))
+        target = *found;
+    else
+        in.fault(key, range.rule());
 }
 
-QString elided(const QString &text)
+//! \param words in the order of the enum
+template<class Enum>
+void choice(JsonObjectReader &in, const dom::element &value, const QString &key, const QStringList &words, Enum &target)
 {
-    return text.size() > 80 ? text.left(80) + QStringLiteral("...") : text;
+    if (const auto place = in.word(value, key, words))
+        target = static_cast<Enum>(*place);
 }
 
-//! Reads the parts of one profile and gathers what is wrong with them.
-class Reader
+QStringList texts(std::initializer_list<const char *> words)
 {
-public:
-    ProfileRemarks remarks;
+    QStringList out;
+    for (const char *word : words)
+        out << QString::fromLatin1(word);
+    return out;
+}
 
-    void fault(const QString &key, const QString &reason) { remarks.push_back({key, reason}); }
-
-    //! The members of an object, each known key once. Reports unknown, doubled and missing ones.
-    template<class F>
-    void members(const dom::element &element, const QString &path, const std::vector<std::string_view> &keys, F &&take)
-    {
-        dom::object object;
-        if (element.get(object) != simdjson::SUCCESS) {
-            fault(path.isEmpty() ? QStringLiteral("(file)") : path, QStringLiteral("must be an object"));
-            return;
-        }
-        QSet<QString> seen;
-        for (const auto &[key, value] : object) {
-            const QString name = qtext(key);
-            const QString full = elided(path.isEmpty() ? name : path + u'.' + name);
-            if (seen.contains(name)) {
-                fault(full, QStringLiteral("is given twice"));
-                continue;
-            }
-            seen.insert(name);
-            if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
-                fault(full, QStringLiteral("is not a key of a profile"));
-                continue;
-            }
-            take(key, full, value);
-        }
-        for (const std::string_view key : keys) {
-            if (!seen.contains(qtext(key)))
-                fault(path.isEmpty() ? qtext(key) : path + u'.' + qtext(key), QStringLiteral("is missing"));
-        }
-    }
-
-    //! A whole number in the range; 15.0 is 15.
-    std::optional<int> whole(const dom::element &element, const ProfileLimits::Range &range)
-    {
-        double real = 0;
-        int64_t integer = 0;
-        if (element.is<int64_t>() && element.get(integer) == simdjson::SUCCESS)
-            return integer >= range.low && integer <= range.high ? std::optional<int>(static_cast<int>(integer))
-                                                                 : std::nullopt;
-        if (element.is<double>() && element.get(real) == simdjson::SUCCESS && std::floor(real) == real
-            && real >= range.low && real <= range.high)
-            return static_cast<int>(real);
-        return std::nullopt;
-    }
-
-    void number(const dom::element &element, const QString &key, const ProfileLimits::Range &range, int &target)
-    {
-        if (const auto value = whole(element, range))
-            target = *value;
-        else
-            fault(key, range.rule());
-    }
-
-    template<class Enum>
-    void choice(const dom::element &element, const QString &key,
-                std::initializer_list<std::pair<std::string_view, Enum>> words, Enum &target)
-    {
-        std::string_view text;
-        QStringList allowed;
-        const bool isText = element.get(text) == simdjson::SUCCESS;
-        for (const auto &[word, value] : words) {
-            if (isText && text == word) {
-                target = value;
-                return;
-            }
-            allowed << qtext(word);
-        }
-        fault(key, QStringLiteral("must be one of %1").arg(allowed.join(QStringLiteral(", "))));
-    }
-};
-
-void readThresholds(Reader &in, const dom::element &element, Profile &profile)
+void readThresholds(JsonObjectReader &in, const dom::element &element, Profile &profile)
 {
-    in.members(element, QStringLiteral("thresholds"), {"inactiveDays", "graceHours", "cvss", "cveCap"},
+    in.members(element, QStringLiteral("thresholds"), texts({"inactiveDays", "graceHours", "cvss", "cveCap"}),
                [&](std::string_view key, const QString &full, const dom::element &value) {
         if (key == "graceHours") {
-            in.number(value, full, ProfileLimits::graceHours, profile.graceHours);
+            number(in, value, full, ProfileLimits::graceHours, profile.graceHours);
         } else if (key == "cveCap") {
-            in.number(value, full, ProfileLimits::cveCap, profile.cveCap);
+            number(in, value, full, ProfileLimits::cveCap, profile.cveCap);
         } else if (key == "cvss") {
             double cvss = 0;
             if (!value.is_number() || value.get(cvss) != simdjson::SUCCESS
@@ -121,34 +61,40 @@ void readThresholds(Reader &in, const dom::element &element, Profile &profile)
                 in.fault(full, ProfileLimits::cvssRule());
             else
                 profile.cvssTenths = static_cast<int>(std::lround(cvss * 10));
-        } else {
+        } else if (key == "inactiveDays") {
             dom::array days;
             bool good = value.get(days) == simdjson::SUCCESS && days.size() == profile.inactiveDays.size();
             size_t i = 0;
             if (good) {
                 for (const dom::element &day : days) {
-                    const auto number = in.whole(day, ProfileLimits::inactiveDays);
-                    good = good && number && (i == 0 || *number > profile.inactiveDays[i - 1]);
+                    const std::optional<int> edge = JsonObjectReader::whole(day);
+                    good = edge && ProfileLimits::inactiveDays.has(*edge)
+                           && (i == 0 || *edge > profile.inactiveDays[i - 1]);
                     if (!good)
                         break;
-                    profile.inactiveDays[i++] = *number;
+                    profile.inactiveDays[i++] = *edge;
                 }
             }
             if (!good)
                 in.fault(full, ProfileLimits::inactiveDaysRule());
+        } else {
+            return false;
         }
+        return true;
     });
 }
 
-void readWeights(Reader &in, const dom::element &element, Profile &profile)
+void readWeights(JsonObjectReader &in, const dom::element &element, Profile &profile)
 {
-    std::vector<std::string_view> keys;
+    QStringList keys;
     for (const IndicatorInfo &info : indicatorInfos)
-        keys.push_back(info.key);
+        keys << JsonObjectReader::textOf(info.key);
     in.members(element, QStringLiteral("weights"), keys,
                [&](std::string_view key, const QString &full, const dom::element &value) {
-        if (const auto indicator = indicatorByKey(key))
-            in.number(value, full, ProfileLimits::weight, profile.weights[indexOf(*indicator)]);
+        const auto indicator = indicatorByKey(key);
+        if (indicator)
+            number(in, value, full, ProfileLimits::weight, profile.weights[indexOf(*indicator)]);
+        return indicator.has_value();
     });
 }
 
@@ -156,68 +102,75 @@ void readWeights(Reader &in, const dom::element &element, Profile &profile)
 
 tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
 {
-    Reader in;
-    const auto refused = [&in] { return tl::unexpected<ProfileRemarks>(in.remarks); };
+    JsonObjectReader in(QStringLiteral("a profile"));
+    const auto refused = [&in] {
+        ProfileRemarks out;
+        for (const auto &[key, reason] : in.faults())
+            out.push_back({key.isEmpty() ? wholeFile : key, reason});
+        return tl::unexpected<ProfileRemarks>(out);
+    };
     QByteArray json = bytes;
     if (json.startsWith("\xEF\xBB\xBF"))
         json.remove(0, 3);
     if (json.startsWith("\xFF\xFE") || json.startsWith("\xFE\xFF")) {
-        in.fault(QStringLiteral("(file)"), QStringLiteral("is UTF-16; save it as UTF-8"));
+        in.fault({}, QStringLiteral("is UTF-16; save it as UTF-8"));
         return refused();
     }
     if (json.trimmed().isEmpty()) {
-        in.fault(QStringLiteral("(file)"), QStringLiteral("is empty"));
+        in.fault({}, QStringLiteral("is empty"));
         return refused();
     }
     dom::parser parser;
     dom::element root;
     const simdjson::padded_string padded(json.constData(), static_cast<size_t>(json.size()));
     if (const auto error = parser.parse(padded).get(root); error != simdjson::SUCCESS) {
-        in.fault(QStringLiteral("(file)"),
-                 QStringLiteral("is no valid JSON: %1").arg(QString::fromLatin1(simdjson::error_message(error))));
+        in.fault({}, QStringLiteral("is no valid JSON: %1").arg(QString::fromLatin1(simdjson::error_message(error))));
         return refused();
     }
     Profile profile;
     in.members(root, {},
-               {"schema", "name", "pillars", "weights", "thresholds", "cveMode", "nullCvss", "normalisation", "unknown"},
+               texts({"schema", "name", "pillars", "weights", "thresholds", "cveMode", "nullCvss", "normalisation",
+                      "unknown"}),
                [&](std::string_view key, const QString &full, const dom::element &value) {
         std::string_view text;
         if (key == "schema") {
             if (value.get(text) != simdjson::SUCCESS || text != "trustgauge/profile/1")
                 in.fault(full, QStringLiteral("must be \"trustgauge/profile/1\""));
         } else if (key == "name") {
-            if (value.get(text) != simdjson::SUCCESS || qtext(text).trimmed().isEmpty())
+            if (value.get(text) != simdjson::SUCCESS || JsonObjectReader::textOf(text).trimmed().isEmpty())
                 in.fault(full, QStringLiteral("must be a text that is not empty"));
             else
-                profile.name = qtext(text);
+                profile.name = JsonObjectReader::textOf(text);
         } else if (key == "pillars") {
-            in.members(value, full, {"critical", "operational"},
-                       [&](std::string_view pillar, const QString &path, const dom::element &number) {
-                in.number(number, path, ProfileLimits::pillar, profile.pillars[pillar == "critical" ? 0 : 1]);
+            in.members(value, full, texts({"critical", "operational"}),
+                       [&](std::string_view pillar, const QString &path, const dom::element &percent) {
+                const bool isCritical = pillar == "critical";
+                if (!isCritical && pillar != "operational")
+                    return false;
+                number(in, percent, path, ProfileLimits::pillar, profile.pillars[isCritical ? 0 : 1]);
+                return true;
             });
         } else if (key == "weights") {
             readWeights(in, value, profile);
         } else if (key == "thresholds") {
             readThresholds(in, value, profile);
         } else if (key == "cveMode") {
-            in.choice<CveMode>(value, full, {{"linear", CveMode::Linear}, {"binary", CveMode::Binary}}, profile.cveMode);
+            choice(in, value, full, texts({"linear", "binary"}), profile.cveMode);
         } else if (key == "nullCvss") {
-            in.choice<NullCvss>(value, full, {{"ignore", NullCvss::Ignore}, {"severity", NullCvss::Severity}},
-                                profile.nullCvss);
+            choice(in, value, full, texts({"ignore", "severity"}), profile.nullCvss);
         } else if (key == "normalisation") {
-            in.choice<Normalisation>(value, full,
-                                     {{"attainable", Normalisation::Attainable}, {"flat", Normalisation::Flat}},
-                                     profile.normalisation);
+            choice(in, value, full, texts({"attainable", "flat"}), profile.normalisation);
+        } else if (key == "unknown") {
+            choice(in, value, full, texts({"clear", "third", "full"}), profile.unknown);
         } else {
-            in.choice<UnknownAs>(value, full,
-                                 {{"clear", UnknownAs::Clear}, {"third", UnknownAs::Third}, {"full", UnknownAs::Full}},
-                                 profile.unknown);
+            return false;
         }
+        return true;
     });
-    if (in.remarks.empty())
-        in.remarks = profileErrors(profile);
-    if (!in.remarks.empty())
+    if (!in.ok())
         return refused();
+    if (ProfileRemarks errors = profileErrors(profile); !errors.empty())
+        return tl::unexpected<ProfileRemarks>(std::move(errors));
     return profile;
 }
 

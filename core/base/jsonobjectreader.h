@@ -1,0 +1,134 @@
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <cmath>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <simdjson.h>
+
+namespace Trustgauge {
+
+//! Reads JSON objects whose keys are all known, and gathers what is wrong with them: a key that is unknown, doubled or
+//! missing, a value of another kind. Keys are told by their whole path, `tenants[0].publish.url`.
+class JsonObjectReader
+{
+public:
+    using Value = simdjson::dom::element;
+    struct Fault
+    {
+        QString key;
+        QString reason;
+    };
+
+    //! \param what the objects are parts of, for the sentence about an unknown key: `a profile`
+    //! \param most faults that are gathered; reading ends with the last of them
+    explicit JsonObjectReader(QString what, size_t most = SIZE_MAX) : m_what(std::move(what)), m_most(most) {}
+
+    [[nodiscard]] bool ok() const { return m_faults.empty(); }
+    [[nodiscard]] const std::vector<Fault> &faults() const { return m_faults; }
+    void fault(const QString &key, const QString &reason)
+    {
+        if (m_faults.size() < m_most)
+            m_faults.push_back({key, reason});
+    }
+
+    //! Calls take(key, path, value) for each member once, the key a std::string_view; take() answers false for one that it
+    //! does not know.
+    //! \param path of the object; empty: the whole text
+    template<class Take>
+    void members(const Value &object, const QString &path, const QStringList &required, Take &&take)
+    {
+        simdjson::dom::object found;
+        if (object.get(found) != simdjson::SUCCESS) {
+            fault(path, QStringLiteral("must be an object"));
+            return;
+        }
+        QSet<QString> seen;
+        for (const auto &[key, value] : found) {
+            if (m_faults.size() >= m_most)
+                return;
+            const QString name = textOf(key);
+            const QString full = shortened(within(path, name));
+            if (seen.contains(name))
+                fault(full, QStringLiteral("is given twice"));
+            else if (!take(key, full, value))
+                fault(full, QStringLiteral("is not a key of %1").arg(m_what));
+            seen.insert(name);
+        }
+        for (const QString &name : required) {
+            if (!seen.contains(name))
+                fault(within(path, name), QStringLiteral("is missing"));
+        }
+    }
+
+    void text(const Value &value, const QString &key, QString &target)
+    {
+        std::string_view view;
+        if (value.get(view) == simdjson::SUCCESS)
+            target = textOf(view);
+        else
+            fault(key, QStringLiteral("must be a text"));
+    }
+    void flag(const Value &value, const QString &key, bool &target)
+    {
+        if (value.get(target) != simdjson::SUCCESS)
+            fault(key, QStringLiteral("must be true or false"));
+    }
+    //! A whole number; 15.0 is 15. nullopt for anything else, and for one that no `int` holds.
+    [[nodiscard]] static std::optional<int> whole(const Value &value)
+    {
+        double real = 0;
+        if (!value.is_number() || value.get(real) != simdjson::SUCCESS || std::floor(real) != real
+            || std::abs(real) > 2'000'000'000)
+            return std::nullopt;
+        return static_cast<int>(real);
+    }
+    void whole(const Value &value, const QString &key, int low, int high, int &target)
+    {
+        const std::optional<int> found = whole(value);
+        if (found && *found >= low && *found <= high)
+            target = *found;
+        else
+            fault(key, QStringLiteral("must be a whole number from %1 to %2").arg(low).arg(high));
+    }
+    //! One of a few words. \return its place among them
+    [[nodiscard]] std::optional<qsizetype> word(const Value &value, const QString &key, const QStringList &words)
+    {
+        std::string_view view;
+        const qsizetype place = value.get(view) == simdjson::SUCCESS ? words.indexOf(textOf(view)) : -1;
+        if (place >= 0)
+            return place;
+        fault(key, QStringLiteral("must be one of %1").arg(words.join(QStringLiteral(", "))));
+        return std::nullopt;
+    }
+
+    [[nodiscard]] static QString textOf(std::string_view utf8)
+    {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
+
+private:
+    [[nodiscard]] static QString within(const QString &path, const QString &name)
+    {
+        return path.isEmpty() ? name : path + u'.' + name;
+    }
+    //! A key may be of any length.
+    [[nodiscard]] static QString shortened(const QString &key)
+    {
+        constexpr qsizetype mostShown = 80;
+        return key.size() > mostShown ? key.left(mostShown) + QStringLiteral("...") : key;
+    }
+
+    QString m_what;
+    size_t m_most;
+    std::vector<Fault> m_faults;
+};
+
+} // namespace Trustgauge
