@@ -57,6 +57,7 @@ int run(const Arguments &arguments)
     QString error;
     if (!simulator.start(&error))
         return fail({ErrorCode::Usage, QStringLiteral("--port"), error, 0, {}});
+    const Interrupts interrupts; // from here on: who reads the line may end the program at once
     const Simulator::SimulatorInfo info = simulator.info();
     QJsonObject line{{QStringLiteral("login"), info.loginUrl},
                      {QStringLiteral("api"), info.apiUrl},
@@ -68,7 +69,6 @@ int run(const Arguments &arguments)
     if (!printData(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n'))
         return exitFault;
     QEventLoop loop;
-    Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::interrupted, &loop, &QEventLoop::quit);
     loop.exec();
     simulator.stop();
