@@ -14,7 +14,9 @@ ProxyPassword proxyPasswordFrom(const Result<SecretText> &answer)
 
 Error withUnreadPassword(const Error &fault, const ProxyPassword &password)
 {
-    if (fault.httpStatus != NetworkFault::proxyCredentials || password.unread.isEmpty())
+    const bool noneWasOffered = fault.httpStatus == NetworkFault::proxyCredentials
+                                && fault.detail == credentialsFault({}, OfCredentials::None).detail;
+    if (!noneWasOffered || password.unread.isEmpty())
         return fault;
     Error out = fault;
     out.httpStatus = 0; // a password may well be stored: to store one is no advice

@@ -267,7 +267,7 @@ private slots:
         row("no scheme", "https_proxy", good, "", 0, "");
         row("for all", "ALL_PROXY", QStringLiteral("http://") + good, "other.test", 0, "");
         row("no such scheme", "https_proxy", QStringLiteral("socks4://") + good, "", 2,
-            "https_proxy: its value 'socks4://...@127.0.0.1:");
+            "https_proxy: its value 'socks4://[credentials]@127.0.0.1:");
         row("no such network", "https_proxy", good, "10.0.0.0/40", 2, "no_proxy: holds '10.0.0.0/40'");
     }
     void pollThroughTheEnvironments()

@@ -229,7 +229,7 @@ private slots:
         Governor governor;
         const PollPlanner planner({10'000, 0, 60, true}, governor);
         const QString warning = planner.warning(VulnerabilitySource::PerDevice).english();
-        QVERIFY2(warning.contains(QStringLiteral("10000 devices read")), qPrintable(warning));
+        QVERIFY2(warning.contains(QStringLiteral("10000 device(s) read")), qPrintable(warning));
         QVERIFY(warning.contains(QStringLiteral("\"export\"")));
         QVERIFY(warning.contains(QStringLiteral("an interval of 380 min would do")));
         QVERIFY(planner.warning(VulnerabilitySource::Bulk).isEmpty());

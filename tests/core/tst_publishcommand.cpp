@@ -450,7 +450,7 @@ private slots:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("not authorized") << QByteArray("{\"error_code\":40301,\"error\":\"no\"}") << QByteArray("40301");
         QTest::newRow("put aside") << QByteArray("{\"error_code\":42203,\"error\":\"no\"}")
-                                   << QByteArray("'trustgauge-cli publish' gives them another try");
+                                   << QByteArray("'trustgauge-cli publish' gives it another try");
     }
     void hintsFitTheFault()
     {

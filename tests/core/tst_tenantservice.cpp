@@ -129,8 +129,8 @@ private slots:
                                                        false,
                                                        QDate(2030, 1, 31)});
         QVERIFY(refused.wait());
-        workspace.cycles().ask(&CycleService::loadLog, name); // whatever the change began has come by then
         QSignalSpy log(workspace.cycles().origin(), &CycleService::logLoaded);
+        workspace.cycles().ask(&CycleService::loadLog, name); // whatever the change began has come by then
         QVERIFY(log.wait());
         QCOMPARE(refused.size(), 1);
         QCOMPARE(saved.size(), 1);
