@@ -44,13 +44,15 @@ void PinnedHeader::paintEvent(QPaintEvent *event)
 {
     QHeaderView::paintEvent(event);
     const QRect area = table().pinnedArea();
-    if (area.isEmpty() || offset() == 0)
+    if (area.isEmpty())
         return;
+    // Also where nothing is scrolled: mirrored, the base class draws one pixel beside the cells, and the words would jump.
     QPainter painter(viewport());
     const QRect section(area.left(), 0, area.width(), height());
     painter.fillRect(section, m_theme.colors().card);
     paintSection(&painter, section, 0);
-    painter.fillRect(PinnedTable::edgeOf(section, layoutDirection()), m_theme.colors().line);
+    if (offset() != 0)
+        painter.fillRect(PinnedTable::edgeOf(section, layoutDirection()), m_theme.colors().line);
 }
 
 bool PinnedHeader::viewportEvent(QEvent *event)
