@@ -417,8 +417,7 @@ void Dial::greeted(int method)
     } else if (method == socksPassword && m_route.proxy.hasCredentials()) {
         challenged();
     } else if (method == socksNoMethod && !m_route.proxy.hasCredentials()) {
-        fail(network(sentence("Network", "the proxy wants a user name and a password, none is stored"),
-                     NetworkFault::proxyCredentials));
+        fail(credentialsFault(host(), OfCredentials::NoneForSocks));
     } else {
         fail(network(sentence("Network", "the proxy %1 takes no logon by user name and password").arg(proxyName()),
                      NetworkFault::proxyRefused));

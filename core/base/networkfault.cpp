@@ -197,6 +197,8 @@ Error credentialsFault(const QString &host, OfCredentials state)
     switch (state) {
     case OfCredentials::None:
         return fault(sentence("Network", "the proxy wants a user name and a password (HTTP 407), none is stored"));
+    case OfCredentials::NoneForSocks:
+        return fault(sentence("Network", "the proxy wants a user name and a password, none is stored"));
     case OfCredentials::RefusedBefore:
         return fault(sentence("Network",
                               "the proxy refused the user name or the password (HTTP 407) before; so that no account "
@@ -206,6 +208,13 @@ Error credentialsFault(const QString &host, OfCredentials state)
         break;
     }
     return fault(sentence("Network", "the proxy refused the user name or the password (HTTP 407)"));
+}
+
+bool lacksCredentials(const Error &fault)
+{
+    const auto is = [&fault](OfCredentials state) { return fault.detail == credentialsFault({}, state).detail; };
+    return fault.httpStatus == NetworkFault::proxyCredentials
+           && (is(OfCredentials::None) || is(OfCredentials::NoneForSocks));
 }
 
 Error logonSchemeFault(const QString &host, const QString &proxy, const QStringList &schemes)

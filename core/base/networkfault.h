@@ -48,9 +48,11 @@ inline constexpr int noNameServer = -9; //!< no DNS server answered, so that nob
 [[nodiscard]] Error answerFault(const QString &host, const AnswerReader &reader, qint64 maxBytes);
 //! An answer of a proxy that is no way through. \param reader of its answer to CONNECT
 [[nodiscard]] Error proxyFault(const QString &host, const QString &proxy, const AnswerReader &reader);
-enum class OfCredentials { None, Refused, RefusedBefore };
+enum class OfCredentials { None, NoneForSocks, Refused, RefusedBefore };
 //! 407 in place of a way through, or of an answer. \param state RefusedBefore: and not offered again
 [[nodiscard]] Error credentialsFault(const QString &host, OfCredentials state);
+//! Whether a proxy wanted credentials and there were none, so that nothing was refused.
+[[nodiscard]] bool lacksCredentials(const Error &fault);
 //! A proxy that takes no way of logging on that we have. \param schemes it named
 [[nodiscard]] Error logonSchemeFault(const QString &host, const QString &proxy, const QStringList &schemes);
 

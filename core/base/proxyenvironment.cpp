@@ -110,7 +110,7 @@ QString withoutCredentials(const QString &value)
     const qsizetype mark = value.indexOf(schemeMark);
     const qsizetype begin = mark < 0 ? 0 : mark + schemeMark.size();
     const qsizetype at = value.lastIndexOf(u'@');
-    return at < begin ? value : value.left(begin) + QStringLiteral("...") + value.mid(at);
+    return at < begin ? value : value.left(begin) + QStringLiteral("[credentials]") + value.mid(at);
 }
 
 std::optional<ForwardProxy::Kind> kindOf(const QString &scheme)

@@ -14,9 +14,7 @@ ProxyPassword proxyPasswordFrom(const Result<SecretText> &answer)
 
 Error withUnreadPassword(const Error &fault, const ProxyPassword &password)
 {
-    const bool noneWasOffered = fault.httpStatus == NetworkFault::proxyCredentials
-                                && fault.detail == credentialsFault({}, OfCredentials::None).detail;
-    if (!noneWasOffered || password.unread.isEmpty())
+    if (password.unread.isEmpty() || !lacksCredentials(fault))
         return fault;
     Error out = fault;
     out.httpStatus = 0; // a password may well be stored: to store one is no advice

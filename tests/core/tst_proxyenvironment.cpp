@@ -100,14 +100,17 @@ private slots:
         const auto row = [](const char *name, const char *variable, const char *value, const char *said) {
             QTest::newRow(name) << QByteArray(variable) << QByteArray(value) << QString::fromLatin1(said);
         };
-        row("TLS", "https_proxy", "https://mara:S3cret@proxy.test", "'https://[credentials]@proxy.test' is an https address");
+        row("TLS", "https_proxy", "https://mara:S3cret@proxy.test",
+            "'https://[credentials]@proxy.test' is an https address");
         row("SOCKS4", "all_proxy", "socks4://proxy.test:1080", "'socks4://proxy.test:1080' must be the address of");
         row("another scheme", "HTTPS_PROXY", "ftp://mara:S3cret@proxy.test:21", "'ftp://[credentials]@proxy.test:21'");
+        row("no scheme, no host", "https_proxy", "mara:S3cret@", "'[credentials]@' must be an address");
         row("PAC file", "https_proxy", "http://wpad.test/proxy.pac", "PAC file");
         row("PAC scheme", "https_proxy", "pac+http://wpad.test/x", "PAC file");
         row("no host", "https_proxy", "http://", "must be an address");
         row("port 0", "https_proxy", "http://proxy.test:0", "must be an address");
-        row("port too large", "https_proxy", "http://mara:S3cret@proxy.test:70000", "'http://[credentials]@proxy.test:70000'");
+        row("port too large", "https_proxy", "http://mara:S3cret@proxy.test:70000",
+            "'http://[credentials]@proxy.test:70000'");
         row("no port behind a colon", "https_proxy", "http://proxy.test:", "must be an address");
         row("a path", "https_proxy", "http://proxy.test:1/way", "must be an address");
         row("blanks", "https_proxy", "http://mara:S3cret@a b", "must be an address");
