@@ -24,6 +24,16 @@ void TenantService::tell()
     m_parts.publishing.setTenants(m_parts.book.all());
 }
 
+Result<void> TenantService::open()
+{
+    TG_ON_OWN_THREAD(this);
+    if (const auto read = m_parts.book.open(); !read)
+        return read;
+    if (const auto renamed = takeNames(); !renamed)
+        emit failed(renamed.error());
+    return {};
+}
+
 Result<QStringList> TenantService::takeNames()
 {
     QStringList out;

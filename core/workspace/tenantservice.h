@@ -36,10 +36,10 @@ public:
     };
     explicit TenantService(const Parts &parts) : m_parts(parts) {}
 
+    //! Reads the list, and brings the names in the store to its; what that could not do is told as failed.
+    [[nodiscard]] Result<void> open();
     //! The list to everybody that works by it. -> changed
     void tell();
-    //! Brings the names in the store to those of the tenants, which are known by their ids. \return those that were others
-    [[nodiscard]] Result<QStringList> takeNames();
 
     //! Checks all of the change before any of it is kept. Where the keychain does not take a secret, the tenant is saved
     //! all the same, and the secret waits (SecretService::unstoredChanged). -> changed, saved
@@ -63,6 +63,8 @@ signals:
     void failed(const Trustgauge::Error &error);
 
 private:
+    //! Brings the names in the store to those of the tenants, which are known by their ids. \return those that were others
+    [[nodiscard]] Result<QStringList> takeNames();
     [[nodiscard]] Result<void> check(const TenantChange &change) const;
     [[nodiscard]] Result<void> rename(const QString &oldName, const TenantConfig &tenant);
 

@@ -149,17 +149,11 @@ void Workspace::openServices()
 {
     Services &all = *m_services;
     Result<std::unique_ptr<Store>> store = Store::open(m_options.storePath, Store::Open::MakeIfMissing);
-    if (!store) {
-        emit failed(store.error());
-        return;
-    }
+    if (!store)
+        return tl::unexpected(store.error());
     all.store = std::move(*store);
-    if (const auto read = all.book.open(); !read) {
-        emit failed(read.error());
-        return;
-    }
-    if (const auto renamed = all.tenants.takeNames(); !renamed)
-        emit requestFailed(renamed.error());
+    if (const auto read = all.tenants.open(); !read)
+        return read;
     connect(&all.polls, &PollService::credentialRead, &all.secrets, &SecretService::noteCertificate,
             Qt::UniqueConnection);
     all.publishing.open(*all.store);
@@ -169,7 +163,7 @@ void Workspace::openServices()
     all.secrets.open();
     for (const TenantConfig &tenant : all.book.all())
         all.polls.loadLastCycle(tenant.name);
-    emit opened();
+    return {};
 }
 
 void Workspace::cancelPoll(const QString &tenantName)

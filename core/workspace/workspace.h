@@ -68,7 +68,7 @@ private:
     {
         void operator()(QThread *thread) const;
     };
-    void openServices();
+    [[nodiscard]] Result<void> openServices();
 
     Options m_options;
     std::shared_ptr<StopRequests> m_stops;

@@ -100,9 +100,9 @@ private slots:
         QFETCH(bool, writable);
         Workspace workspace(options());
         QSignalSpy opened(&workspace, &Workspace::opened);
-        QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
-        QSignalSpy changed(workspace.tenants().origin(), &TenantService::changed);
-        QSignalSpy dates(workspace.secrets().origin(), &SecretService::datesChanged);
+        TestSupport::ServiceSpy saved(workspace.tenants().origin(), &TenantService::saved);
+        TestSupport::ServiceSpy changed(workspace.tenants().origin(), &TenantService::changed);
+        TestSupport::ServiceSpy dates(workspace.secrets().origin(), &SecretService::datesChanged);
         QSignalSpy refused(&workspace, &Workspace::requestFailed);
         workspace.open();
         QVERIFY(opened.wait());
@@ -129,7 +129,7 @@ private slots:
                                                        false,
                                                        QDate(2030, 1, 31)});
         QVERIFY(refused.wait());
-        QSignalSpy log(workspace.cycles().origin(), &CycleService::logLoaded);
+        TestSupport::ServiceSpy log(workspace.cycles().origin(), &CycleService::logLoaded);
         workspace.cycles().ask(&CycleService::loadLog, name); // whatever the change began has come by then
         QVERIFY(log.wait());
         QCOMPARE(refused.size(), 1);
@@ -149,9 +149,9 @@ private slots:
             QSignalSpy opened(&workspace, &Workspace::opened);
             workspace.open();
             QVERIFY(opened.wait());
-            QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
-            QSignalSpy finished(workspace.polls().origin(), &PollService::finished);
-            QSignalSpy published(workspace.publishing().origin(), &PublishService::finished);
+            TestSupport::ServiceSpy saved(workspace.tenants().origin(), &TenantService::saved);
+            TestSupport::ServiceSpy finished(workspace.polls().origin(), &PollService::finished);
+            TestSupport::ServiceSpy published(workspace.publishing().origin(), &PublishService::finished);
             workspace.tenants().ask(&TenantService::save, {config,
                                                            {},
                                                            SecretText(m_simulator->info().clientSecret.toUtf8()),
@@ -167,7 +167,7 @@ private slots:
             for (const QString &key : keys)
                 QVERIFY2(!m_withKeyring || isKept(key), qPrintable(key));
 
-            QSignalSpy removed(workspace.tenants().origin(), &TenantService::removed);
+            TestSupport::ServiceSpy removed(workspace.tenants().origin(), &TenantService::removed);
             QSignalSpy refused(&workspace, &Workspace::requestFailed);
             workspace.tenants().ask(&TenantService::remove, config.name);
             QVERIFY(removed.wait());
@@ -192,10 +192,10 @@ private slots:
         QSignalSpy opened(&workspace, &Workspace::opened);
         workspace.open();
         QVERIFY(opened.wait());
-        QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
-        QSignalSpy failed(workspace.polls().origin(), &PollService::failed);
-        QSignalSpy finished(workspace.polls().origin(), &PollService::finished);
-        QSignalSpy removed(workspace.tenants().origin(), &TenantService::removed);
+        TestSupport::ServiceSpy saved(workspace.tenants().origin(), &TenantService::saved);
+        TestSupport::ServiceSpy failed(workspace.polls().origin(), &PollService::failed);
+        TestSupport::ServiceSpy finished(workspace.polls().origin(), &PollService::finished);
+        TestSupport::ServiceSpy removed(workspace.tenants().origin(), &TenantService::removed);
         workspace.tenants().ask(&TenantService::save,
                                 {config, {}, SecretText(m_simulator->info().clientSecret.toUtf8())});
         QVERIFY(saved.wait());
@@ -222,12 +222,12 @@ private slots:
         QSignalSpy opened(&workspace, &Workspace::opened);
         workspace.open();
         QVERIFY(opened.wait());
-        QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
+        TestSupport::ServiceSpy saved(workspace.tenants().origin(), &TenantService::saved);
         workspace.tenants().ask(&TenantService::save, {first, {}, SecretText("first's")});
         QVERIFY(saved.wait());
         workspace.tenants().ask(&TenantService::save, {second, {}, SecretText("shared")});
         QVERIFY(saved.wait());
-        QSignalSpy removed(workspace.tenants().origin(), &TenantService::removed);
+        TestSupport::ServiceSpy removed(workspace.tenants().origin(), &TenantService::removed);
         workspace.tenants().ask(&TenantService::remove, first.name);
         QVERIFY(removed.wait());
         QVERIFY(isKept(second.secretKey()));
@@ -283,4 +283,5 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestTenantService)
+#include "tests/support/servicespy.h"
 #include "tst_tenantservice.moc"

@@ -42,9 +42,9 @@ private slots:
         {
             Workspace workspace(options());
             QSignalSpy opened(&workspace, &Workspace::opened);
-            QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
-            QSignalSpy finished(workspace.polls().origin(), &PollService::finished);
-            QSignalSpy loaded(workspace.polls().origin(), &PollService::cycleLoaded);
+            TestSupport::ServiceSpy saved(workspace.tenants().origin(), &TenantService::saved);
+            TestSupport::ServiceSpy finished(workspace.polls().origin(), &PollService::finished);
+            TestSupport::ServiceSpy loaded(workspace.polls().origin(), &PollService::cycleLoaded);
             QSignalSpy refused(&workspace, &Workspace::requestFailed);
             workspace.open();
             QVERIFY(opened.wait());
@@ -59,7 +59,7 @@ private slots:
             devices = cycle.fleet->size();
             QVERIFY(devices > 20);
 
-            QSignalSpy written(workspace.exports().origin(), &ExportService::fileWritten);
+            TestSupport::ServiceSpy written(workspace.exports().origin(), &ExportService::fileWritten);
             const auto scores = std::make_shared<const ScoreTable>(indexFor(cycle.fleet, cycle.profile), cycle.profile,
                                                                    50);
             const QString csv = m_dir.filePath(QStringLiteral("out.csv"));
@@ -73,7 +73,7 @@ private slots:
             QVERIFY(refused.wait());
         }
         Workspace again(options());
-        QSignalSpy loaded(again.polls().origin(), &PollService::cycleLoaded);
+        TestSupport::ServiceSpy loaded(again.polls().origin(), &PollService::cycleLoaded);
         again.open();
         QVERIFY(loaded.wait());
         QCOMPARE(loaded.first().at(1).value<StoredCycle>().fleet->size(), devices);
@@ -87,9 +87,9 @@ private slots:
         own.tenantsPath = folder.filePath(QStringLiteral("tenants.json"));
         Workspace workspace(own);
         QSignalSpy opened(&workspace, &Workspace::opened);
-        QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
-        QSignalSpy failed(workspace.polls().origin(), &PollService::failed);
-        QSignalSpy finished(workspace.polls().origin(), &PollService::finished);
+        TestSupport::ServiceSpy saved(workspace.tenants().origin(), &TenantService::saved);
+        TestSupport::ServiceSpy failed(workspace.polls().origin(), &PollService::failed);
+        TestSupport::ServiceSpy finished(workspace.polls().origin(), &PollService::finished);
         workspace.open();
         QVERIFY(opened.wait());
         const TenantConfig known = tenant();
@@ -143,8 +143,8 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
-        QSignalSpy imported(workspace.tenants().origin(), &TenantService::imported);
-        QSignalSpy unstored(workspace.secrets().origin(), &SecretService::unstoredChanged);
+        TestSupport::ServiceSpy imported(workspace.tenants().origin(), &TenantService::imported);
+        TestSupport::ServiceSpy unstored(workspace.secrets().origin(), &SecretService::unstoredChanged);
         QSignalSpy refused(&workspace, &Workspace::requestFailed);
         workspace.tenants().ask(&TenantService::importFile, file.fileName());
         QVERIFY(unstored.wait(60'000));
@@ -157,7 +157,7 @@ private slots:
         workspace.secrets().ask(&SecretService::keepForSession); // a person's word
         QVERIFY(unstored.wait(60'000));
         QVERIFY(unstored.last().at(0).toStringList().isEmpty());
-        QSignalSpy finished(workspace.polls().origin(), &PollService::finished);
+        TestSupport::ServiceSpy finished(workspace.polls().origin(), &PollService::finished);
         workspace.polls().ask(&PollService::pollNow, tenant().name); // with the secret of this session
         QVERIFY(finished.wait(60'000));
         qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
@@ -168,9 +168,9 @@ private slots:
         QSignalSpy opened(&workspace, &Workspace::opened);
         workspace.open();
         QVERIFY(opened.wait());
-        QSignalSpy saved(workspace.profiles().origin(), &ProfileService::saved);
+        TestSupport::ServiceSpy saved(workspace.profiles().origin(), &ProfileService::saved);
         QSignalSpy refused(&workspace, &Workspace::requestFailed);
-        QSignalSpy tenants(workspace.tenants().origin(), &TenantService::changed);
+        TestSupport::ServiceSpy tenants(workspace.tenants().origin(), &TenantService::changed);
         Profile profile;
         workspace.profiles().ask(&ProfileService::save, profile, {}); // the built-in name
         QVERIFY(refused.wait());
@@ -181,11 +181,11 @@ private slots:
         workspace.tenants().ask(&TenantService::assignProfile, {tenant().name}, profile.name);
         QVERIFY(tenants.wait());
         QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, profile.name);
-        QSignalSpy failed(workspace.polls().origin(), &PollService::failed);
+        TestSupport::ServiceSpy failed(workspace.polls().origin(), &PollService::failed);
         workspace.polls().ask(&PollService::pollNow, tenant().name); // its secret was in memory only and is gone
         QVERIFY(failed.wait());
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::NoCredential);
-        QSignalSpy removed(workspace.tenants().origin(), &TenantService::removed);
+        TestSupport::ServiceSpy removed(workspace.tenants().origin(), &TenantService::removed);
         workspace.tenants().ask(&TenantService::remove, tenant().name);
         QVERIFY(removed.wait());
         QVERIFY(tenants.last().first().value<QList<TenantConfig>>().isEmpty());
@@ -200,7 +200,7 @@ private slots:
         const SecretText secret(m_simulator->info().clientSecret.toUtf8());
         Workspace first(mine);
         QSignalSpy opened(&first, &Workspace::opened);
-        QSignalSpy saved(first.tenants().origin(), &TenantService::saved);
+        TestSupport::ServiceSpy saved(first.tenants().origin(), &TenantService::saved);
         first.open();
         QVERIFY(opened.wait());
         first.tenants().ask(&TenantService::save, {tenant(), {}, secret});
@@ -209,9 +209,9 @@ private slots:
         {
             Workspace second(mine);
             QSignalSpy secondOpened(&second, &Workspace::opened);
-            QSignalSpy secondSaved(second.tenants().origin(), &TenantService::saved);
-            QSignalSpy finished(second.polls().origin(), &PollService::finished);
-            QSignalSpy left(second.polls().origin(), &PollService::left);
+            TestSupport::ServiceSpy secondSaved(second.tenants().origin(), &TenantService::saved);
+            TestSupport::ServiceSpy finished(second.polls().origin(), &PollService::finished);
+            TestSupport::ServiceSpy left(second.polls().origin(), &PollService::left);
             second.open();
             QVERIFY(secondOpened.wait());
             second.tenants().ask(&TenantService::save, {tenant(), tenant().name, secret});
@@ -224,9 +224,9 @@ private slots:
             QVERIFY(finished.wait(60'000));
             id = finished.first().at(1).value<CycleInfo>().id;
         }
-        QSignalSpy left(first.polls().origin(), &PollService::left);
-        QSignalSpy loaded(first.polls().origin(), &PollService::cycleLoaded);
-        QSignalSpy started(first.polls().origin(), &PollService::started);
+        TestSupport::ServiceSpy left(first.polls().origin(), &PollService::left);
+        TestSupport::ServiceSpy loaded(first.polls().origin(), &PollService::cycleLoaded);
+        TestSupport::ServiceSpy started(first.polls().origin(), &PollService::started);
         first.polls().ask(&PollService::pollOnSchedule, tenant().name);
         QVERIFY(loaded.wait());
         QCOMPARE(loaded.first().at(1).value<StoredCycle>().info.id, id);
@@ -247,9 +247,9 @@ private slots:
         {
             Workspace workspace(options());
             QSignalSpy opened(&workspace, &Workspace::opened);
-            QSignalSpy saved(workspace.tenants().origin(), &TenantService::saved);
-            QSignalSpy started(workspace.polls().origin(), &PollService::started);
-            QSignalSpy progress(workspace.polls().origin(), &PollService::progressed);
+            TestSupport::ServiceSpy saved(workspace.tenants().origin(), &TenantService::saved);
+            TestSupport::ServiceSpy started(workspace.polls().origin(), &PollService::started);
+            TestSupport::ServiceSpy progress(workspace.polls().origin(), &PollService::progressed);
             workspace.open();
             QVERIFY(opened.wait());
             workspace.tenants().ask(&TenantService::save,
@@ -282,4 +282,5 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tests/support/servicespy.h"
 #include "tst_workspace.moc"

@@ -1,4 +1,5 @@
 #include "support/windowfixture.h"
+#include "tests/support/servicespy.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -79,7 +80,7 @@ TenantConfig WindowFixture::tenant(const QString &name) const
 
 void WindowFixture::connectTenant(const TenantConfig &tenant)
 {
-    QSignalSpy saved(workspace->tenants().origin(), &TenantService::saved);
+    TestSupport::ServiceSpy saved(workspace->tenants().origin(), &TenantService::saved);
     const bool known = window->session().tenant(tenant.name) != nullptr;
     workspace->tenants().ask(&TenantService::save, {tenant, known ? tenant.name : QString(),
                                                     SecretText(simulator->info().clientSecret.toUtf8())});

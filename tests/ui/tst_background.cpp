@@ -99,7 +99,7 @@ void TestBackground::open(bool withTenant)
     tenant.tenantId = u"6f0d3c1a-52b4-4d1e-9a77-0c1f5a2b9e01"_s;
     tenant.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
     tenant.pollIntervalMinutes = 60;
-    QSignalSpy saved(m_workspace->tenants().origin(), &TenantService::saved);
+    TestSupport::ServiceSpy saved(m_workspace->tenants().origin(), &TenantService::saved);
     m_workspace->tenants().ask(&TenantService::save, {tenant});
     QVERIFY(saved.wait());
 }
@@ -204,8 +204,8 @@ void TestBackground::otherProgramPolls()
     const Result<StoreLockPtr> cycle = StoreLock::take(store, StoreLock::Use::Cycle, u"Contoso"_s);
     QVERIFY(cycle);
     open(true);
-    QSignalSpy left(m_workspace->polls().origin(), &PollService::left);
-    QSignalSpy started(m_workspace->polls().origin(), &PollService::started);
+    TestSupport::ServiceSpy left(m_workspace->polls().origin(), &PollService::left);
+    TestSupport::ServiceSpy started(m_workspace->polls().origin(), &PollService::started);
     m_workspace->polls().ask(&PollService::pollOnSchedule, u"Contoso"_s);
     QVERIFY(left.wait());
     const auto error = left.first().at(1).value<Error>();
@@ -214,14 +214,14 @@ void TestBackground::otherProgramPolls()
     const TrayStatus status = trayStatus(m_window->session(), m_window->schedule(), currentSecond());
     QVERIFY2(status.text.contains(u"polled by another program"_s), qPrintable(status.text));
     // By hand it is tried all the same, and the cycle under way is told.
-    QSignalSpy failed(m_workspace->polls().origin(), &PollService::failed);
+    TestSupport::ServiceSpy failed(m_workspace->polls().origin(), &PollService::failed);
     m_workspace->polls().ask(&PollService::pollNow, u"Contoso"_s);
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::StoreLocked);
     QCOMPARE(started.count(), 0);
     // What another program polls is not deleted under it.
     QSignalSpy refused(m_workspace.get(), &Workspace::requestFailed);
-    QSignalSpy removed(m_workspace->tenants().origin(), &TenantService::removed);
+    TestSupport::ServiceSpy removed(m_workspace->tenants().origin(), &TenantService::removed);
     m_workspace->tenants().ask(&TenantService::remove, u"Contoso"_s);
     QVERIFY(refused.wait());
     QCOMPARE(removed.count(), 0);
@@ -275,4 +275,5 @@ void TestBackground::everyStateHasItsShape()
 }
 
 QTEST_MAIN(TestBackground)
+#include "tests/support/servicespy.h"
 #include "tst_background.moc"

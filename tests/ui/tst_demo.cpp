@@ -188,7 +188,7 @@ void TestDemo::connectingEndsInTheOwnList()
     form->findChild<QLineEdit *>(u"clientSecret"_s)->setText(u"abc~DEF.123_456"_s);
     form->findChild<QLineEdit *>(u"pollIntervalMinutes"_s)->setText(u"60"_s);
     form->findChild<QCheckBox *>(u"enabled"_s)->setChecked(false); // nothing is called from here
-    QSignalSpy saved(m_host->workspace()->tenants().origin(), &TenantService::saved);
+    TestSupport::ServiceSpy saved(m_host->workspace()->tenants().origin(), &TenantService::saved);
     QTest::mouseClick(form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
     QVERIFY(saved.wait(20'000));
     const auto own = readTenantsFile(m_places.normal.tenantsPath, {});
@@ -246,7 +246,7 @@ void TestDemo::workspaceRefusesRealTenants()
     QVERIFY(writeTenantsFile(path, {real()}));
     openDemo();
     QSignalSpy failed(m_host->workspace(), &Workspace::requestFailed);
-    QSignalSpy changed(m_host->workspace()->tenants().origin(), &TenantService::changed);
+    TestSupport::ServiceSpy changed(m_host->workspace()->tenants().origin(), &TenantService::changed);
     m_host->workspace()->tenants().ask(&TenantService::save, {real(), {}, SecretText("abc~DEF.123_456")});
     QVERIFY(failed.wait(20'000));
     m_host->workspace()->tenants().ask(&TenantService::importFile, path);
@@ -328,4 +328,5 @@ void TestDemo::fleetGoesOnAfterARestart()
 }
 
 QTEST_MAIN(TestDemo)
+#include "tests/support/servicespy.h"
 #include "tst_demo.moc"

@@ -104,7 +104,7 @@ private:
         auto *all = m_window->findChild<DevicesPage *>()->exporter().menu()->findChild<QAction *>(u"exportAllAsCsv"_s);
         const QString path = m_folder.filePath(u"devices.csv"_s);
         QFile::remove(path);
-        QSignalSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
+        TestSupport::ServiceSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
         if (!all)
             return "no such action";
         all->trigger();
@@ -140,4 +140,5 @@ int main(int argc, char *argv[])
     TestExporter test;
     return QTest::qExec(&test, argc, argv);
 }
+#include "tests/support/servicespy.h"
 #include "tst_exporter.moc"

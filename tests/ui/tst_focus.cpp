@@ -136,7 +136,7 @@ void TestFocus::pollNow()
     QSignalSpy left(m_window.window.get(), &MainWindow::demoLeft);
     QSignalSpy ended(&m_window.window->session(), &FleetSession::pollEnded);
     auto *poll = m_window.find<QPushButton>("pollButton");
-    QSignalSpy started(m_window.workspace->polls().origin(), &PollService::started);
+    TestSupport::ServiceSpy started(m_window.workspace->polls().origin(), &PollService::started);
     m_window.simulator->addFault({Simulator::FaultKind::Delay, "machines", 500, {}, 1, 1, 1});
     poll->setFocus();
     space();
@@ -161,7 +161,7 @@ void TestFocus::pollOfAnEmptyPage()
     QPushButton *button = nullptr;
     QTRY_VERIFY((button = m_window.shown<QPushButton>("stateButton")));
     QCoreApplication::processEvents();
-    QSignalSpy started(m_window.workspace->polls().origin(), &PollService::started);
+    TestSupport::ServiceSpy started(m_window.workspace->polls().origin(), &PollService::started);
     QSignalSpy ended(&m_window.window->session(), &FleetSession::pollEnded);
     button->setFocus();
     space();
@@ -175,7 +175,7 @@ void TestFocus::pollOfAnEmptyPage()
 void TestFocus::cancelOfThePoll()
 {
     m_window.simulator->addFault({Simulator::FaultKind::Delay, "machines", 2'000, {}, 1, 1, 1});
-    QSignalSpy started(m_window.workspace->polls().origin(), &PollService::started);
+    TestSupport::ServiceSpy started(m_window.workspace->polls().origin(), &PollService::started);
     QSignalSpy ended(&m_window.window->session(), &FleetSession::pollEnded);
     m_window.window->session().poll();
     QVERIFY(!started.isEmpty() || started.wait());
@@ -237,7 +237,7 @@ void TestFocus::publishNow()
     auto *publish = m_window.find<QPushButton>("publishNow");
     QTRY_VERIFY(publish->isEnabled());
     const bool tombstones = m_window.find<QCheckBox>("tombstones")->isChecked();
-    QSignalSpy finished(m_window.workspace->publishing().origin(), &PublishService::finished);
+    TestSupport::ServiceSpy finished(m_window.workspace->publishing().origin(), &PublishService::finished);
     publish->setFocus();
     space();
     QVERIFY(finished.wait(60'000));
@@ -277,4 +277,5 @@ void TestFocus::closedMessages()
 }
 
 QTEST_MAIN(TestFocus)
+#include "tests/support/servicespy.h"
 #include "tst_focus.moc"

@@ -141,7 +141,7 @@ void TestHealth::failureWithDataLeadsToTheDoctor()
     }
     // It stands until a poll has ended well.
     m_window->simulator->addFault({Simulator::FaultKind::Delay, "token", 500});
-    QSignalSpy started(m_window->workspace->polls().origin(), &PollService::started);
+    TestSupport::ServiceSpy started(m_window->workspace->polls().origin(), &PollService::started);
     session().poll();
     QVERIFY(started.wait());
     QVERIFY(bar()->isVisible());
@@ -208,7 +208,7 @@ void TestHealth::failuresOutliveTheProgram()
 
 void TestHealth::failureBeforeTheFirstCallIsLogged()
 {
-    QSignalSpy saved(m_window->workspace->tenants().origin(), &TenantService::saved);
+    TestSupport::ServiceSpy saved(m_window->workspace->tenants().origin(), &TenantService::saved);
     m_window->workspace->tenants().ask(&TenantService::save, {m_window->tenant()});
     QVERIFY(saved.wait());
     m_window->poll(); // no secret is there
@@ -224,7 +224,7 @@ void TestHealth::cancelledPollHidesNoFailure()
     m_window->connectTenant(m_window->tenant());
     m_window->poll();
     m_window->simulator->addFault({Simulator::FaultKind::Delay, "token", 3'000});
-    QSignalSpy started(m_window->workspace->polls().origin(), &PollService::started);
+    TestSupport::ServiceSpy started(m_window->workspace->polls().origin(), &PollService::started);
     QSignalSpy ended(&session(), &FleetSession::pollEnded);
     session().poll();
     QVERIFY(started.wait());
@@ -266,7 +266,7 @@ void TestHealth::doctorKeepsItsResults()
     page.run();
     session().selectTenant(u"Adatum"_s); // while it runs
     QVERIFY(m_window->shown<QPushButton>("stateButton"));
-    QSignalSpy finished(m_window->workspace->doctor().origin(), &DoctorService::finished);
+    TestSupport::ServiceSpy finished(m_window->workspace->doctor().origin(), &DoctorService::finished);
     QVERIFY(finished.wait(30'000));
     session().selectTenant(u"Fabrikam"_s);
     auto *ladder = m_window->find<QTableView>("doctorLadder");
@@ -388,4 +388,5 @@ void TestHealth::about()
 }
 
 QTEST_MAIN(TestHealth)
+#include "tests/support/servicespy.h"
 #include "tst_health.moc"

@@ -60,7 +60,8 @@ QString TestKeychainBar::fileOf(const QStringList &names) const
     for (const QString &name : names) {
         TenantConfig tenant = m_window->tenant(name);
         if (name != u"Contoso"_s) // the one that is polled
-            tenant.tenantId = u"%1-2a4c-4e8d-9b05-6c1e8f2a9d73"_s.arg(static_cast<int>(tenants.size()) + 1, 8, 10, QChar(u'0'));
+            tenant.tenantId = u"%1-2a4c-4e8d-9b05-6c1e8f2a9d73"_s.arg(static_cast<int>(tenants.size()) + 1, 8, 10,
+                                                                      QChar(u'0'));
         tenants << tenant;
     }
     const QString path = m_window->folder.filePath(u"import.json"_s);
@@ -80,7 +81,7 @@ QString TestKeychainBar::fileOf(const QStringList &names) const
 
 void TestKeychainBar::importGoesOn()
 {
-    QSignalSpy imported(m_window->workspace->tenants().origin(), &TenantService::imported);
+    TestSupport::ServiceSpy imported(m_window->workspace->tenants().origin(), &TenantService::imported);
     QSignalSpy failed(m_window->workspace.get(), &Workspace::requestFailed);
     m_window->workspace->tenants().ask(&TenantService::importFile, fileOf({u"Adatum"_s, u"Contoso"_s, u"Fabrikam"_s}));
     QVERIFY(imported.wait(30'000));
@@ -117,7 +118,7 @@ void TestKeychainBar::tryingAgain()
 {
     m_window->connectTenant(m_window->tenant());
     QTRY_VERIFY(bar()->isVisible());
-    QSignalSpy changed(m_window->workspace->secrets().origin(), &SecretService::unstoredChanged);
+    TestSupport::ServiceSpy changed(m_window->workspace->secrets().origin(), &SecretService::unstoredChanged);
     QTest::mouseClick(m_window->find<QPushButton>("askKeychainAgain"), Qt::LeftButton);
     QVERIFY(changed.wait(30'000));
     QCOMPARE(changed.last().first().toStringList(), QStringList{u"Contoso"_s});
@@ -126,7 +127,7 @@ void TestKeychainBar::tryingAgain()
 
 void TestKeychainBar::formLooksForTheKeychainAgain()
 {
-    QSignalSpy checked(m_window->workspace->secrets().origin(), &SecretService::keychainChecked);
+    TestSupport::ServiceSpy checked(m_window->workspace->secrets().origin(), &SecretService::keychainChecked);
     TenantForm form(session(), *m_window->theme);
     form.show();
     QVERIFY(!checked.isEmpty() || checked.wait(30'000));
@@ -146,4 +147,5 @@ void TestKeychainBar::removedTenantIsForgotten()
 }
 
 QTEST_MAIN(TestKeychainBar)
+#include "tests/support/servicespy.h"
 #include "tst_keychainbar.moc"

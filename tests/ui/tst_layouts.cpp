@@ -268,7 +268,7 @@ void TestLayouts::wayBackFromTheDevices()
 
 void TestLayouts::activityFollowsTheNewestCycle()
 {
-    QSignalSpy loaded(m_fixture->workspace->cycles().origin(), &CycleService::logLoaded);
+    TestSupport::ServiceSpy loaded(m_fixture->workspace->cycles().origin(), &CycleService::logLoaded);
     window().showPage(MainWindow::Overview);
     window().showPage(MainWindow::Activity);
     QVERIFY(loaded.wait());
@@ -292,4 +292,5 @@ void TestLayouts::activityFollowsTheNewestCycle()
 }
 
 QTEST_MAIN(TestLayouts)
+#include "tests/support/servicespy.h"
 #include "tst_layouts.moc"

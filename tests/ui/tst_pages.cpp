@@ -435,7 +435,7 @@ void TestPages::openAlertsAreAskedFor()
     // An answer that comes when another device is shown is not shown.
     QVERIFY(m_simulator->setScenario({}));
     m_simulator->addFault({Simulator::FaultKind::Delay, "machineAlerts", 300});
-    QSignalSpy answered(m_workspace->polls().origin(), &PollService::alertsLoaded);
+    TestSupport::ServiceSpy answered(m_workspace->polls().origin(), &PollService::alertsLoaded);
     QTest::mouseClick(ask, Qt::LeftButton);
     m_window->devicesPage().selectDevice(high);
     QVERIFY(ask->isEnabled());
@@ -566,7 +566,7 @@ void TestPages::whatTuningOpensIsTheEditedWorld()
     QVERIFY(find<QLabel>("underSavedProfile")->text().contains(QString::number(before.score(row).score)));
 
     // The file tells the same.
-    QSignalSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
+    TestSupport::ServiceSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
     const QString path = m_folder.filePath(u"edited.csv"_s);
     devices.exporter().write(Exporter::Kind::CsvShown, path);
     QVERIFY(written.wait());
@@ -624,7 +624,7 @@ void TestPages::profilesHaveVersions()
 {
     Profile profile = session().profile();
     profile.weights[indexOf(Indicator::RiskLow)] = 17;
-    QSignalSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
+    TestSupport::ServiceSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
     m_workspace->profiles().ask(&ProfileService::save, profile, u"a little more"_s);
     QVERIFY(saved.wait());
     QTRY_COMPARE(m_window->tuningPage().model().edited().weight(Indicator::RiskLow), 17);
@@ -704,7 +704,7 @@ void TestPages::exportsWhatIsShown()
     ExportService::CsvChoices choices;
     choices.shownOnly = true;
     choices.rows = *model.rows();
-    QSignalSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
+    TestSupport::ServiceSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
     m_workspace->exports().ask(&ExportService::writeCsv, model.scores(), *session().state().cycle,
                                m_folder.filePath(u"shown.csv"_s), choices);
     QVERIFY(written.wait());
@@ -737,7 +737,7 @@ void TestPages::exportsAreNamedAfterWhatTheyHold()
 
     find<QTableView>("deviceTable")->selectRow(1);
     QVERIFY(page.exporter().suggestedName(Exporter::Kind::CsvSelected).endsWith(u"-selected-1.csv"_s));
-    QSignalSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
+    TestSupport::ServiceSpy written(m_workspace->exports().origin(), &ExportService::fileWritten);
     QSignalSpy failed(m_workspace.get(), &Workspace::requestFailed);
     page.exporter().write(Exporter::Kind::CsvSelected, m_folder.filePath(u"selected.csv"_s));
     QVERIFY(written.wait());
@@ -886,4 +886,5 @@ void TestPages::tuningIsWholeInASmallWindow()
 }
 
 QTEST_MAIN(TestPages)
+#include "tests/support/servicespy.h"
 #include "tst_pages.moc"

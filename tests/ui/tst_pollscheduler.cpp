@@ -64,8 +64,8 @@ void TestPollScheduler::save(bool enabled)
     tenant.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
     tenant.pollIntervalMinutes = 60;
     tenant.enabled = enabled;
-    QSignalSpy saved(m_workspace->tenants().origin(), &TenantService::saved);
-    QSignalSpy empty(m_workspace->polls().origin(), &PollService::noCycle);
+    TestSupport::ServiceSpy saved(m_workspace->tenants().origin(), &TenantService::saved);
+    TestSupport::ServiceSpy empty(m_workspace->polls().origin(), &PollService::noCycle);
     m_workspace->tenants().ask(&TenantService::save, {tenant});
     m_workspace->polls().ask(&PollService::loadLastCycle, tenant.name);
     QVERIFY(saved.wait());
@@ -75,7 +75,7 @@ void TestPollScheduler::save(bool enabled)
 void TestPollScheduler::pollsWhenDue()
 {
     save(true);
-    QSignalSpy failed(m_workspace->polls().origin(), &PollService::failed);
+    TestSupport::ServiceSpy failed(m_workspace->polls().origin(), &PollService::failed);
     m_schedule->tick(); // spread: not within the first seconds
     pass(61);
     m_schedule->tick();
@@ -95,8 +95,8 @@ void TestPollScheduler::disabledTenantsAreLeftAlone()
 {
     save(false);
     pass(24 * 60 * 60);
-    QSignalSpy started(m_workspace->polls().origin(), &PollService::started);
-    QSignalSpy logged(m_workspace->cycles().origin(), &CycleService::logLoaded);
+    TestSupport::ServiceSpy started(m_workspace->polls().origin(), &PollService::started);
+    TestSupport::ServiceSpy logged(m_workspace->cycles().origin(), &CycleService::logLoaded);
     m_schedule->tick();
     m_workspace->cycles().ask(&CycleService::loadLog, u"Contoso"_s); // answered after whatever was asked before
     QVERIFY(logged.wait());
@@ -108,7 +108,7 @@ void TestPollScheduler::clockSetBack()
 {
     save(true);
     pass(61);
-    QSignalSpy failed(m_workspace->polls().origin(), &PollService::failed);
+    TestSupport::ServiceSpy failed(m_workspace->polls().origin(), &PollService::failed);
     m_schedule->tick();
     QVERIFY(failed.wait());
     m_now -= 30LL * ticksPerDay;
@@ -120,4 +120,5 @@ void TestPollScheduler::clockSetBack()
 }
 
 QTEST_GUILESS_MAIN(TestPollScheduler)
+#include "tests/support/servicespy.h"
 #include "tst_pollscheduler.moc"

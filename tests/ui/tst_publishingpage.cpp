@@ -57,7 +57,7 @@ private:
     }
     void poll()
     {
-        QSignalSpy polled(m_workspace->polls().origin(), &PollService::finished);
+        TestSupport::ServiceSpy polled(m_workspace->polls().origin(), &PollService::finished);
         m_workspace->polls().ask(&PollService::pollNow, m_tenant.name);
         QVERIFY(polled.wait(60'000));
     }
@@ -134,7 +134,7 @@ void TestPublishingPage::connectTenant(bool publishEnabled)
     target.enabled = publishEnabled;
     target.url = info.publishUrl;
     m_tenant.publish = target;
-    QSignalSpy saved(m_workspace->tenants().origin(), &TenantService::saved);
+    TestSupport::ServiceSpy saved(m_workspace->tenants().origin(), &TenantService::saved);
     save();
     QVERIFY(saved.wait(20'000));
     m_session->selectTenant(m_tenant.name);
@@ -192,7 +192,7 @@ void TestPublishingPage::brakeAsks()
     harsh.weights[indexOf(Indicator::InactiveUnder1Day)] = 100;
     harsh.weights[indexOf(Indicator::Inactive1To3Days)] = 100;
     harsh.pillars = {0, 100};
-    QSignalSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
+    TestSupport::ServiceSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
     m_workspace->profiles().ask(&ProfileService::save, harsh, {});
     QVERIFY(saved.wait(20'000));
     m_workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, harsh.name);
@@ -224,7 +224,7 @@ void TestPublishingPage::anotherProfileIsOffered()
     Profile other;
     other.name = u"Other"_s;
     other.weights[indexOf(Indicator::ExposureMedium)] = 7; // no band changes by that
-    QSignalSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
+    TestSupport::ServiceSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
     m_workspace->profiles().ask(&ProfileService::save, other, {});
     QVERIFY(saved.wait(20'000));
     m_workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, other.name);
@@ -398,4 +398,5 @@ void TestPublishingPage::models()
 }
 
 QTEST_MAIN(TestPublishingPage)
+#include "tests/support/servicespy.h"
 #include "tst_publishingpage.moc"

@@ -196,7 +196,7 @@ private slots:
     void newSecretIsTakenWithItsDate()
     {
         ReplaceSecretDialog *dialog = openDialog();
-        QSignalSpy tried(m_workspace->secrets().origin(), &SecretService::replaced);
+        TestSupport::ServiceSpy tried(m_workspace->secrets().origin(), &SecretService::replaced);
         QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), m_simulator->info().clientSecret);
         QTest::keyClicks(in<QLineEdit>(dialog, "newLastDay"), u"2031-02-28"_s);
         QTest::keyClick(in<QLineEdit>(dialog, "newLastDay"), Qt::Key_Return);
@@ -311,4 +311,5 @@ private slots:
 };
 
 QTEST_MAIN(TestReplaceSecret)
+#include "tests/support/servicespy.h"
 #include "tst_replacesecret.moc"
