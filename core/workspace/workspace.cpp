@@ -140,12 +140,24 @@ Remote<ExportService> Workspace::exports() const
 
 void Workspace::open()
 {
+    const auto tell = [this](const Result<void> &done) {
+        if (done)
+            emit opened();
+        else
+            emit failed(done.error());
+    };
     QMetaObject::invokeMethod(
-        &m_services->tenants, [this] { openServices(); }, Qt::QueuedConnection);
+        &m_services->tenants,
+        [this, tell] {
+        const Result<void> done = openServices();
+        QMetaObject::invokeMethod(
+            this, [tell, done] { tell(done); }, Qt::QueuedConnection); // on this thread again
+        },
+        Qt::QueuedConnection);
 }
 
-// On the services' thread, which ends before this object does; signals cross by themselves.
-void Workspace::openServices()
+// On the services' thread, which ends before this object does.
+Result<void> Workspace::openServices()
 {
     Services &all = *m_services;
     Result<std::unique_ptr<Store>> store = Store::open(m_options.storePath, Store::Open::MakeIfMissing);

@@ -2,6 +2,7 @@
 #include "core/config/tenantsfile.h"
 #include "core/simulator/simulator.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/servicespy.h"
 
 #include <QDir>
 #include <QFile>
@@ -283,5 +284,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestTenantService)
-#include "tests/support/servicespy.h"
 #include "tst_tenantservice.moc"

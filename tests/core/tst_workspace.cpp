@@ -2,6 +2,7 @@
 #include "core/simulator/simulator.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/servicespy.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -282,5 +283,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestWorkspace)
-#include "tests/support/servicespy.h"
 #include "tst_workspace.moc"

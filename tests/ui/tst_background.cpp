@@ -1,4 +1,5 @@
 #include "core/store/storelock.h"
+#include "tests/support/servicespy.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/trayicon.h"
@@ -275,5 +276,4 @@ void TestBackground::everyStateHasItsShape()
 }
 
 QTEST_MAIN(TestBackground)
-#include "tests/support/servicespy.h"
 #include "tst_background.moc"

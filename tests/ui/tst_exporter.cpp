@@ -1,4 +1,5 @@
 #include "core/simulator/simulator.h"
+#include "tests/support/servicespy.h"
 #include "ui/devices/devicespage.h"
 #include "ui/devices/exporter.h"
 #include "ui/settings/uisettings.h"
@@ -140,5 +141,4 @@ int main(int argc, char *argv[])
     TestExporter test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tests/support/servicespy.h"
 #include "tst_exporter.moc"

@@ -1,4 +1,5 @@
 #include "support/windowfixture.h"
+#include "tests/support/servicespy.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/toasts.h"
 #include "ui/tuning/tuningpage.h"
@@ -277,5 +278,4 @@ void TestFocus::closedMessages()
 }
 
 QTEST_MAIN(TestFocus)
-#include "tests/support/servicespy.h"
 #include "tst_focus.moc"

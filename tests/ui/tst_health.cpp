@@ -1,4 +1,5 @@
 #include "support/windowfixture.h"
+#include "tests/support/servicespy.h"
 #include "ui/activity/activitypage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/help/aboutdialog.h"
@@ -388,5 +389,4 @@ void TestHealth::about()
 }
 
 QTEST_MAIN(TestHealth)
-#include "tests/support/servicespy.h"
 #include "tst_health.moc"

@@ -1,5 +1,6 @@
 #include "core/config/tenantsfile.h"
 #include "support/windowfixture.h"
+#include "tests/support/servicespy.h"
 #include "ui/shell/keychainbar.h"
 #include "ui/shell/toasts.h"
 #include "ui/tenants/tenantform.h"
@@ -147,5 +148,4 @@ void TestKeychainBar::removedTenantIsForgotten()
 }
 
 QTEST_MAIN(TestKeychainBar)
-#include "tests/support/servicespy.h"
 #include "tst_keychainbar.moc"

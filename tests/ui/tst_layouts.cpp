@@ -1,4 +1,5 @@
 #include "support/windowfixture.h"
+#include "tests/support/servicespy.h"
 #include "ui/activity/activitypage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
@@ -292,5 +293,4 @@ void TestLayouts::activityFollowsTheNewestCycle()
 }
 
 QTEST_MAIN(TestLayouts)
-#include "tests/support/servicespy.h"
 #include "tst_layouts.moc"

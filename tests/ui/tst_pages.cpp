@@ -1,5 +1,6 @@
 #include "core/scoring/presets.h"
 #include "core/simulator/simulator.h"
+#include "tests/support/servicespy.h"
 #include "ui/charts/bandchart.h"
 #include "ui/devices/breakdownpanel.h"
 #include "ui/devices/devicespage.h"
@@ -886,5 +887,4 @@ void TestPages::tuningIsWholeInASmallWindow()
 }
 
 QTEST_MAIN(TestPages)
-#include "tests/support/servicespy.h"
 #include "tst_pages.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/servicespy.h"
 #include "ui/models/pollscheduler.h"
 
 #include <QSignalSpy>
@@ -120,5 +121,4 @@ void TestPollScheduler::clockSetBack()
 }
 
 QTEST_GUILESS_MAIN(TestPollScheduler)
-#include "tests/support/servicespy.h"
 #include "tst_pollscheduler.moc"

@@ -1,4 +1,5 @@
 #include "core/simulator/simulator.h"
+#include "tests/support/servicespy.h"
 #include "ui/publishing/publishingpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -398,5 +399,4 @@ void TestPublishingPage::models()
 }
 
 QTEST_MAIN(TestPublishingPage)
-#include "tests/support/servicespy.h"
 #include "tst_publishingpage.moc"

@@ -1,5 +1,6 @@
 #include "core/simulator/simulator.h"
 #include "support/testcertificate.h"
+#include "tests/support/servicespy.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/doctor/guidedialog.h"
 #include "ui/models/secretreminder.h"
@@ -311,5 +312,4 @@ private slots:
 };
 
 QTEST_MAIN(TestReplaceSecret)
-#include "tests/support/servicespy.h"
 #include "tst_replacesecret.moc"
