@@ -5,7 +5,7 @@
 #include <QTest>
 #include <QVariantList>
 
-namespace TestSupport {
+namespace Trustgauge::TestSupport {
 
 //! Hears a signal of an object that lives on another thread, on the thread of the test: QSignalSpy would note it on the
 //! other one. Used as a QSignalSpy is.
@@ -26,4 +26,4 @@ public:
     }
 };
 
-} // namespace TestSupport
+} // namespace Trustgauge::TestSupport
