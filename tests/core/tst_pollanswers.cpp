@@ -268,14 +268,13 @@ private slots:
     }
     void lockedKeychain()
     {
-        const Error wants{ErrorCode::Network,
-                          QStringLiteral("proxy:8080"),
-                          QStringLiteral("none is stored"),
-                          NetworkFault::proxyCredentials,
-                          {}};
+        const Error wants = credentialsFault(QStringLiteral("proxy:8080"), OfCredentials::None);
+        const Error refused = credentialsFault(QStringLiteral("proxy:8080"), OfCredentials::Refused);
         const Error locked{ErrorCode::Keychain, {}, QStringLiteral("is locked"), 0, {}};
         const Error none{ErrorCode::NoProxyPassword, {}, QStringLiteral("none"), 0, {}};
         QCOMPARE(withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(none))), wants);
+        QCOMPARE(withUnreadPassword(refused, proxyPasswordFrom(tl::unexpected(locked))),
+                 refused); // something was offered
         const Error told = withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(locked)));
         QVERIFY2(told.detail.english().contains(QStringLiteral("the keychain is locked")),
                  qPrintable(told.detail.english()));
