@@ -11,7 +11,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int deepest = 8; // of what is read from a file
+constexpr int deepest = 128; // of what is read from a file; sentences in a row lie in each other
 
 const auto contextKey = QLatin1String("context");
 const auto textKey = QLatin1String("text");

@@ -48,6 +48,8 @@ private slots:
         row("several", sentence("Test", "%n device(s)", nullptr, 3), u"3 device(s)"_s, u"3 DEVICE(S)"_s);
         row("several in a row", Message::joined({sentence("Test", "a"), u"b"_s, sentence("Test", "c")}, u", "_s),
             u"a, b, c"_s, u"A, b, C"_s);
+        row("many in a row", Message::joined(QList<Message>(40, sentence("Test", "a")), {u" "_s}),
+            QStringList(40, u"a"_s).join(u' '), QStringList(40, u"A"_s).join(u' '));
     }
     void becomesTextInTheLanguageInForce()
     {
