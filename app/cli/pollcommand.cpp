@@ -88,7 +88,7 @@ public:
         const Result<StoreLockPtr> lock = StoreLock::take(m_storePath, StoreLock::Use::Cycle, tenant.name);
         if (!lock)
             return fail(lock.error());
-        PollCycle cycle(tenant, *secret, m_quotas.governorOf(tenant), *input);
+        PollCycle cycle(tenant, *secret, m_quotas.limiterOf(tenant), *input);
         if (const auto r = m_store.beginCycle(cycle.info()); !r)
             return fail(r.error());
         const Result<Kept> kept = [&] {

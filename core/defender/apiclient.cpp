@@ -43,11 +43,11 @@ bool saysNoMachines(const QString &message)
     return words.match(message).hasMatch();
 }
 
-ApiClient::ApiClient(HttpClient &http, TokenSource &token, Governor &governor, TenantConfig tenant, QObject *parent)
+ApiClient::ApiClient(HttpClient &http, TokenSource &token, RateLimiter &limiter, TenantConfig tenant, QObject *parent)
     : QObject(parent),
       m_http(http),
       m_token(token),
-      m_governor(governor),
+      m_limiter(limiter),
       m_tenant(std::move(tenant)),
       m_api(m_tenant.apiUrl())
 {}
@@ -81,7 +81,7 @@ void ApiClient::start(const CallPtr &call)
         call->done(failure(ErrorCode::Cancelled, {}, {}));
         return;
     }
-    const std::chrono::milliseconds wait = m_governor.waitFor(call->endpoint);
+    const std::chrono::milliseconds wait = m_limiter.waitFor(call->endpoint);
     if (wait.count() > 0) {
         QTimer::singleShot(wait, this, [this, call] { start(call); });
         return;
@@ -92,7 +92,7 @@ void ApiClient::start(const CallPtr &call)
             return;
         }
         // The token may have taken a while; ask again before the call counts.
-        if (m_governor.waitFor(call->endpoint).count() > 0) {
+        if (m_limiter.waitFor(call->endpoint).count() > 0) {
             start(call);
             return;
         }
@@ -102,7 +102,7 @@ void ApiClient::start(const CallPtr &call)
 
 void ApiClient::sendWith(const CallPtr &call, const SecretText &token)
 {
-    m_governor.started(call->endpoint);
+    m_limiter.started(call->endpoint);
     if (onStart)
         onStart(call->endpoint);
     ++call->attempt;
@@ -122,7 +122,7 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
         return;
     }
     if (result && isLoopbackHost(m_api.host()) && result->header("X-Trustgauge-Simulator") == "rate-limits=off")
-        m_governor.lift();
+        m_limiter.lift();
     if (result && result->status == 200 && endsEarly(result->body))
         result = failure(
             ErrorCode::Network, hostAndPort(m_api),
@@ -200,7 +200,7 @@ bool ApiClient::pauseFor(const Call &call, std::chrono::milliseconds asked)
     Throttle &throttle = m_throttles[static_cast<size_t>(call.endpoint)];
     if (throttle.isOver)
         return false;
-    if (call.pauses != throttle.count && m_governor.waitFor(call.endpoint).count() > 0)
+    if (call.pauses != throttle.count && m_limiter.waitFor(call.endpoint).count() > 0)
         return true; // sent before the pause that another call's 429 began, and which is not over
     ++throttle.count;
     const std::optional<std::chrono::milliseconds> pause = throttle.pauses.next(asked);
@@ -209,7 +209,7 @@ bool ApiClient::pauseFor(const Call &call, std::chrono::milliseconds asked)
                                   << (pause ? QStringLiteral("waits %1 ms").arg(pause->count())
                                             : QStringLiteral("no more waiting"));
     if (pause)
-        m_governor.pause(call.endpoint, *pause);
+        m_limiter.pause(call.endpoint, *pause);
     return pause.has_value();
 }
 

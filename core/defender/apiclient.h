@@ -3,7 +3,7 @@
 #include "core/auth/accesstoken.h"
 #include "core/base/httpclient.h"
 #include "core/base/retrypolicy.h"
-#include "core/defender/governor.h"
+#include "core/defender/ratelimiter.h"
 
 #include <QObject>
 
@@ -26,7 +26,8 @@ class ApiClient : public QObject
 
 public:
     using Done = std::function<void(Result<HttpReply>)>;
-    ApiClient(HttpClient &http, TokenSource &token, Governor &governor, TenantConfig tenant, QObject *parent = nullptr);
+    ApiClient(HttpClient &http, TokenSource &token, RateLimiter &limiter, TenantConfig tenant,
+              QObject *parent = nullptr);
 
     //! \param pathAndQuery from '/' on, already encoded
     //! \param transient404 ask again a few times after a 404
@@ -68,7 +69,7 @@ private:
 
     HttpClient &m_http;
     TokenSource &m_token;
-    Governor &m_governor;
+    RateLimiter &m_limiter;
     TenantConfig m_tenant;
     QUrl m_api;
     std::array<Throttle, endpointCount> m_throttles;

@@ -13,12 +13,12 @@ namespace {
 constexpr std::chrono::seconds longestQuestion{120}; // somebody waits for it
 }
 
-AlertQuery::AlertQuery(AlertQuestion question, Governor &governor, Done done, QObject *parent)
+AlertQuery::AlertQuery(AlertQuestion question, RateLimiter &limiter, Done done, QObject *parent)
     : QObject(parent),
       m_tenant(std::move(question.tenant)),
       m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, question.proxyPassword}),
       m_token(m_http, m_tenant, std::move(question.secret)),
-      m_api(m_http, m_token, governor, m_tenant),
+      m_api(m_http, m_token, limiter, m_tenant),
       m_machineId(question.machineId.toStdString()),
       m_done(std::move(done))
 {}

@@ -29,7 +29,7 @@ class AlertQuery : public QObject
 
 public:
     using Done = std::function<void(const Result<OpenAlerts> &)>;
-    AlertQuery(AlertQuestion question, Governor &governor, Done done, QObject *parent = nullptr);
+    AlertQuery(AlertQuestion question, RateLimiter &limiter, Done done, QObject *parent = nullptr);
 
     //! Ends with exactly one `done`, unless the object is destroyed before.
     void start();

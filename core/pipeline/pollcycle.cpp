@@ -62,14 +62,14 @@ QString pageQuery(qint64 top, qint64 skip)
 
 } // namespace
 
-PollCycle::PollCycle(TenantConfig tenant, SecretText secret, Governor &governor, PollInput input, QObject *parent)
+PollCycle::PollCycle(TenantConfig tenant, SecretText secret, RateLimiter &limiter, PollInput input, QObject *parent)
     : QObject(parent),
       m_tenant(std::move(tenant)),
       m_input(std::move(input)),
-      m_governor(governor),
+      m_limiter(limiter),
       m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, m_input.proxyPassword.secret}),
       m_token(m_http, m_tenant, std::move(secret)),
-      m_api(m_http, m_token, m_governor, m_tenant)
+      m_api(m_http, m_token, m_limiter, m_tenant)
 {
     keepFreedMemory(); // PollRunner gives it back when no cycle follows
     m_info.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -241,14 +241,14 @@ void PollCycle::report(qint64 done, bool force)
     if (!force && m_lastReport.elapsed() < reportEveryMs)
         return;
     m_lastReport.restart();
-    if (!m_governor.isLifted() && m_progress.stage != PollStage::Token && m_progress.stage < PollStage::Score) {
+    if (!m_limiter.isLifted() && m_progress.stage != PollStage::Token && m_progress.stage < PollStage::Score) {
         Endpoint endpoint = Endpoint::Machines;
         if (m_progress.stage == PollStage::Antivirus)
             endpoint = Endpoint::AntivirusInfo;
         else if (m_progress.stage == PollStage::Vulnerabilities && m_source != nullptr)
             endpoint = *m_source->endpoint;
-        m_progress.callsLeftThisMinute = m_governor.leftThisMinute(endpoint);
-        m_progress.callsLeftThisHour = m_governor.leftThisHour(endpoint);
+        m_progress.callsLeftThisMinute = m_limiter.leftThisMinute(endpoint);
+        m_progress.callsLeftThisHour = m_limiter.leftThisHour(endpoint);
     }
     if (m_progress.total > 0 && done > 0)
         m_progress.secondsLeft = m_stageClock.elapsed() * (m_progress.total - done) / done / 1000;
@@ -404,7 +404,7 @@ void PollCycle::warnOfSchedule(qint64 devices)
     if (m_warned || devices == 0 || m_input.answer)
         return;
     const PlanFacts facts = factsFor(devices, m_tenant.antivirusSource == AntivirusSource::DeviceAvInfo);
-    const Message warning = PollPlanner(facts, m_governor).warning(m_tenant.vulnerabilitySource);
+    const Message warning = PollPlanner(facts, m_limiter).warning(m_tenant.vulnerabilitySource);
     if (warning.isEmpty())
         return;
     m_warned = true;
@@ -427,7 +427,7 @@ void PollCycle::chooseVulnerabilitySource()
         return;
     }
     warnOfSchedule(devices);
-    const PollPlanner planner(factsFor(devices, false), m_governor);
+    const PollPlanner planner(factsFor(devices, false), m_limiter);
     if (devices > 0 && planner.areChangesCheaper(source)) {
         notice(planner.reasonForChanges(source));
         startChanges();

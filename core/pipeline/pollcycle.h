@@ -4,9 +4,9 @@
 #include "core/base/httpclient.h"
 #include "core/defender/apiclient.h"
 #include "core/defender/exportdownload.h"
-#include "core/defender/governor.h"
 #include "core/defender/pagedrequest.h"
 #include "core/defender/pagereaders.h"
+#include "core/defender/ratelimiter.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/pipeline/changefeed.h"
 #include "core/pipeline/pollinput.h"
@@ -48,7 +48,7 @@ class PollCycle : public QObject
     Q_OBJECT
 
 public:
-    PollCycle(TenantConfig tenant, SecretText secret, Governor &governor, PollInput input = {},
+    PollCycle(TenantConfig tenant, SecretText secret, RateLimiter &limiter, PollInput input = {},
               QObject *parent = nullptr);
     ~PollCycle() override;
 
@@ -127,7 +127,7 @@ private:
 
     TenantConfig m_tenant;
     PollInput m_input;
-    Governor &m_governor;
+    RateLimiter &m_limiter;
     HttpClient m_http;
     TokenSource m_token;
     ApiClient m_api;

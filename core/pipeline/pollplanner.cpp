@@ -81,11 +81,11 @@ SourcePlan PollPlanner::planOfChanges(const BaselineInfo &baseline, const Wait &
             std::max(wait(Endpoint::VulnerabilityChanges, pages), seconds / 60)};
 }
 
-PollPlanner::PollPlanner(const PlanFacts &facts, Governor &governor) : m_facts(facts)
+PollPlanner::PollPlanner(const PlanFacts &facts, RateLimiter &limiter) : m_facts(facts)
 {
-    const auto wait = [&governor](Endpoint endpoint, qint64 calls) {
-        return minutesForCalls(calls, documentedLimit(endpoint), governor.leftThisMinute(endpoint),
-                               governor.leftThisHour(endpoint));
+    const auto wait = [&limiter](Endpoint endpoint, qint64 calls) {
+        return minutesForCalls(calls, documentedLimit(endpoint), limiter.leftThisMinute(endpoint),
+                               limiter.leftThisHour(endpoint));
     };
     const qint64 perThousand = facts.rowsPerThousand > 0 ? facts.rowsPerThousand : assumedRowsPerThousand;
     const qint64 rows = facts.devices * perThousand / 1000;

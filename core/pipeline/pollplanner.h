@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/config/tenant.h"
-#include "core/defender/governor.h"
+#include "core/defender/ratelimiter.h"
 #include "core/store/vulnerabilitybaseline.h"
 
 #include <QString>
@@ -32,11 +32,11 @@ struct PlanFacts
     std::optional<BaselineInfo> baseline = {}; //!< records that changes can be brought to
 };
 
-//! Predicts what every source takes for a fleet under the documented limits and what the governor says is left.
+//! Predicts what every source takes for a fleet under the documented limits and what the limiter says is left.
 class PollPlanner
 {
 public:
-    PollPlanner(const PlanFacts &facts, Governor &governor);
+    PollPlanner(const PlanFacts &facts, RateLimiter &limiter);
 
     //! Per device, bulk and export, in this order.
     [[nodiscard]] const std::vector<SourcePlan> &plans() const { return m_plans; }

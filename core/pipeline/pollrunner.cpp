@@ -30,7 +30,7 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
     TG_ON_OWN_THREAD(this);
     if (m_running.contains(tenant.name))
         return;
-    auto *cycle = new PollCycle(tenant, secret, m_quotas.governorOf(tenant), input, this);
+    auto *cycle = new PollCycle(tenant, secret, m_quotas.limiterOf(tenant), input, this);
     const QString name = tenant.name;
     m_running.insert(name, cycle);
     m_idle.stop();
@@ -52,7 +52,7 @@ void PollRunner::askAlerts(const AlertQuestion &question)
     TG_ON_OWN_THREAD(this);
     auto *owner = new QObject(this); // the question ends by being deleted, and not while it answers
     auto *query = new AlertQuery(
-        question, m_quotas.governorOf(question.tenant),
+        question, m_quotas.limiterOf(question.tenant),
         [this, owner, name = question.tenant.name, machineId = question.machineId](const Result<OpenAlerts> &alerts) {
         owner->deleteLater();
         emit alertsAnswered(name, machineId, alerts);
@@ -66,21 +66,21 @@ void PollRunner::tellCallsLeft(const TenantConfig &tenant)
     TG_ON_OWN_THREAD(this);
     if (m_running.contains(tenant.name))
         return; // its cycle tells
-    Governor &governor = m_quotas.governorOf(tenant);
-    if (governor.isLifted()) {
+    RateLimiter &limiter = m_quotas.limiterOf(tenant);
+    if (limiter.isLifted()) {
         emit callsLeftTold(tenant.name, -1, -1);
         return;
     }
     // By share: the limits differ from endpoint to endpoint.
     auto least = Endpoint::Machines;
-    const auto leftOf = [&governor](Endpoint endpoint) {
-        return double(governor.leftThisHour(endpoint)) / documentedLimit(endpoint).perHour;
+    const auto leftOf = [&limiter](Endpoint endpoint) {
+        return double(limiter.leftThisHour(endpoint)) / documentedLimit(endpoint).perHour;
     };
     for (const EndpointFacts &facts : endpointFacts) {
         if (leftOf(facts.endpoint) < leftOf(least))
             least = facts.endpoint;
     }
-    emit callsLeftTold(tenant.name, governor.leftThisMinute(least), governor.leftThisHour(least));
+    emit callsLeftTold(tenant.name, limiter.leftThisMinute(least), limiter.leftThisHour(least));
 }
 
 void PollRunner::cancel(const QString &tenantName)

@@ -105,16 +105,16 @@ QuotaBook::~QuotaBook()
     save();
 }
 
-Governor &QuotaBook::governorOf(const TenantConfig &tenant)
+RateLimiter &QuotaBook::limiterOf(const TenantConfig &tenant)
 {
     load();
     const QString key = originOf(tenant);
-    const bool isNew = m_governors.find(key) == m_governors.end();
-    Governor &governor = m_governors[key];
+    const bool isNew = m_limiters.find(key) == m_limiters.end();
+    RateLimiter &limiter = m_limiters[key];
     if (isNew && m_lostMs > 0)
-        assumeCalls(governor);
-    governor.onStarted = [this] { changed(); };
-    return governor;
+        assumeCalls(limiter);
+    limiter.onStarted = [this] { changed(); };
+    return limiter;
 }
 
 void QuotaBook::load()
@@ -136,12 +136,12 @@ void QuotaBook::load()
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     for (auto it = quotas->begin(); it != quotas->end(); ++it) {
         const QJsonObject endpoints = it->toObject();
-        Governor &governor = m_governors[it.key()];
+        RateLimiter &limiter = m_limiters[it.key()];
         for (const EndpointFacts &facts : endpointFacts) {
             const auto known = agesFromJson(endpoints.value(QLatin1String(facts.key)).toArray(), nowMs,
                                             facts.limit.perHour);
-            if (known.size() > governor.ages(facts.endpoint).size())
-                governor.restore(facts.endpoint, known);
+            if (known.size() > limiter.ages(facts.endpoint).size())
+                limiter.restore(facts.endpoint, known);
         }
     }
 }
@@ -159,7 +159,7 @@ void QuotaBook::lost()
                  {}});
 }
 
-void QuotaBook::assumeCalls(Governor &governor) const
+void QuotaBook::assumeCalls(RateLimiter &limiter) const
 {
     using std::chrono::milliseconds;
     constexpr milliseconds hour = std::chrono::seconds(hourSeconds);
@@ -174,7 +174,7 @@ void QuotaBook::assumeCalls(Governor &governor) const
         for (int i = 0; i < earlier; ++i)
             ages.push_back(hour - (hour - newest) * i / earlier);
         ages.insert(ages.end(), static_cast<size_t>(limit.perMinute), newest);
-        governor.restore(endpoint, ages);
+        limiter.restore(endpoint, ages);
     }
 }
 
@@ -199,12 +199,12 @@ void QuotaBook::save()
     load(); // what another program wrote meanwhile must not be lost
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     QJsonObject quotas;
-    for (auto &[key, governor] : m_governors) {
-        if (governor.isLifted())
+    for (auto &[key, limiter] : m_limiters) {
+        if (limiter.isLifted())
             continue;
         QJsonObject endpoints;
         for (const EndpointFacts &facts : endpointFacts) {
-            const QJsonArray starts = startsToJson(governor.ages(facts.endpoint), nowMs);
+            const QJsonArray starts = startsToJson(limiter.ages(facts.endpoint), nowMs);
             if (!starts.isEmpty())
                 endpoints.insert(QString::fromLatin1(facts.key), starts);
         }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/config/tenant.h"
-#include "core/defender/governor.h"
+#include "core/defender/ratelimiter.h"
 
 #include <QObject>
 #include <QString>
@@ -27,7 +27,7 @@ public:
     ~QuotaBook() override;
 
     //! The limits of the tenant's app at its API host; good as long as the book. Ask again for each cycle.
-    [[nodiscard]] Governor &governorOf(const TenantConfig &tenant);
+    [[nodiscard]] RateLimiter &limiterOf(const TenantConfig &tenant);
     //! Writes what has changed.
     void save();
 
@@ -43,8 +43,8 @@ private:
     //! Takes over what the file knows of calls that this program has not made.
     void load();
     void lost();
-    //! Fills a governor with the calls that may have been made.
-    void assumeCalls(Governor &governor) const;
+    //! Fills a limiter with the calls that may have been made.
+    void assumeCalls(RateLimiter &limiter) const;
     void changed();
     void tell(const Error &error);
 
@@ -53,7 +53,7 @@ private:
     bool m_told = false;
     qint64 m_lostMs = 0;       //!< when the file was written that was found damaged, since 1970; 0: none was
     QTimer *m_timer = nullptr; // made where calls start
-    std::map<Key, Governor> m_governors;
+    std::map<Key, RateLimiter> m_limiters;
 };
 
 } // namespace Trustgauge

@@ -23,9 +23,9 @@ constexpr double rowsPerDevice = 20;
 
 std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &secret, const PollInput &input = {})
 {
-    Governor governor;
-    governor.lift();
-    PollCycle cycle(tenant, secret, governor, input);
+    RateLimiter limiter;
+    limiter.lift();
+    PollCycle cycle(tenant, secret, limiter, input);
     std::optional<CycleOutcome> out;
     bool ended = false;
     QEventLoop loop;

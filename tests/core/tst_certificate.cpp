@@ -34,8 +34,8 @@ class TestCertificate : public QObject
         TenantConfig tenant = readTenantsFile(simulator.info().configPath, {})->first().tenant;
         tenant.credential = CredentialKind::Certificate;
         tenant.tokenVersion = version;
-        Governor governor;
-        PollCycle cycle(tenant, SecretText(pem), governor);
+        RateLimiter limiter;
+        PollCycle cycle(tenant, SecretText(pem), limiter);
         std::optional<Result<CycleOutcome>> out;
         connect(&cycle, &PollCycle::finished, this, [&](const Result<CycleOutcome> &outcome) { out = outcome; });
         cycle.start();

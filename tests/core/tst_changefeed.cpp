@@ -385,15 +385,15 @@ private slots:
             facts.baseline->changes = changes;
             facts.baseline->changeSeconds = 86'400;
         }
-        Governor governor;
-        const PollPlanner plan(facts, governor);
+        RateLimiter limiter;
+        const PollPlanner plan(facts, limiter);
         QCOMPARE(plan.areChangesCheaper(VulnerabilitySource::Bulk), cheaper);
         QVERIFY(!plan.areChangesCheaper(VulnerabilitySource::PerDevice));
         QVERIFY(!plan.areChangesCheaper(VulnerabilitySource::None));
         QVERIFY(plan.reasonForChanges(VulnerabilitySource::Bulk).english().contains(QStringLiteral("in bulk")));
         QVERIFY(plan.reason().english().contains(QStringLiteral("by changes")));
         facts.baseline.reset();
-        const PollPlanner without(facts, governor);
+        const PollPlanner without(facts, limiter);
         QVERIFY(!without.areChangesCheaper(VulnerabilitySource::Bulk));
         QVERIFY(!without.reason().english().contains(QStringLiteral("by changes")));
     }

@@ -118,11 +118,11 @@ private slots:
     {
         const auto entries = readTenantsFile(config(proxyUrl(QStringLiteral("mara"))), {});
         QVERIFY(entries);
-        Governor governor;
+        RateLimiter limiter;
         std::optional<Result<OpenAlerts>> alerts;
         AlertQuery query({entries->first().tenant, SecretText(m_simulator->info().clientSecret.toUtf8()),
                           SecretText("S3cret:of the gateway"), QStringLiteral("no-such-device")},
-                         governor, [&alerts](const Result<OpenAlerts> &answer) { alerts = answer; });
+                         limiter, [&alerts](const Result<OpenAlerts> &answer) { alerts = answer; });
         query.start();
         QTRY_VERIFY_WITH_TIMEOUT(alerts.has_value(), 30'000);
         QVERIFY(!m_proxy->tunnels.isEmpty());

@@ -50,11 +50,11 @@ class TestPollAnswers : public QObject
     }
     Result<OpenAlerts> alertsOf(const QString &machineId)
     {
-        Governor governor;
-        governor.lift();
+        RateLimiter limiter;
+        limiter.lift();
         std::optional<Result<OpenAlerts>> out;
-        AlertQuery query({m_tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), {}, machineId},
-                         governor, [&out](const Result<OpenAlerts> &alerts) { out = alerts; });
+        AlertQuery query({m_tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), {}, machineId}, limiter,
+                         [&out](const Result<OpenAlerts> &alerts) { out = alerts; });
         query.start();
         if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
             return failure(ErrorCode::Internal, {}, QStringLiteral("never ended"));

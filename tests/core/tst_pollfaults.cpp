@@ -143,7 +143,7 @@ struct Running
 {
     PollFixture fixture;
     TenantConfig tenant;
-    Governor governor;
+    RateLimiter limiter;
     std::unique_ptr<PollCycle> cycle;
     std::optional<Result<CycleOutcome>> outcome;
     int ended = 0;
@@ -166,10 +166,10 @@ class TestPollFaults : public QObject
         auto run = std::make_unique<Running>();
         const QString name = QString::fromLatin1(scenario.scenario);
         run->tenant = run->fixture.serve(name, scenario.source, scenario.devices, 0, true);
-        run->governor.lift();
+        run->limiter.lift();
         run->cycle = std::make_unique<PollCycle>(run->tenant,
                                                  SecretText(run->fixture.simulator->info().clientSecret.toUtf8()),
-                                                 run->governor);
+                                                 run->limiter);
         connect(run->cycle.get(), &PollCycle::finished, this,
                 [this, running = run.get()](const Result<CycleOutcome> &outcome) {
             ++running->ended;

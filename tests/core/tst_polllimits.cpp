@@ -61,9 +61,9 @@ class TestPollLimits : public QObject
     }
     Result<CycleOutcome> poll(const TenantConfig &config, const PollInput &input = {}) const
     {
-        Governor governor;
-        governor.lift();
-        PollCycle cycle(config, SecretText("secret"), governor, input);
+        RateLimiter limiter;
+        limiter.lift();
+        PollCycle cycle(config, SecretText("secret"), limiter, input);
         std::optional<Result<CycleOutcome>> out;
         connect(&cycle, &PollCycle::finished, &cycle, [&](const Result<CycleOutcome> &outcome) { out = outcome; });
         cycle.start();
@@ -156,10 +156,10 @@ private slots:
             ++asked;
             return json(page({}, "/api/machines/m1/alerts?$skip=" + QByteArray::number(asked)));
         };
-        Governor governor;
-        governor.lift();
+        RateLimiter limiter;
+        limiter.lift();
         std::optional<Result<OpenAlerts>> alerts;
-        AlertQuery query({tenant(), SecretText("secret"), {}, QStringLiteral("m1")}, governor,
+        AlertQuery query({tenant(), SecretText("secret"), {}, QStringLiteral("m1")}, limiter,
                          [&](const Result<OpenAlerts> &answer) { alerts = answer; });
         query.start();
         QTRY_VERIFY_WITH_TIMEOUT(alerts.has_value(), 30'000);
@@ -248,12 +248,12 @@ private slots:
         m_answers["/api/"] = [&](const SeenRequest &) { return busy; };
         HttpClient http{HttpSettings{}};
         TokenSource token(http, tenant(), SecretText("secret"));
-        Governor governor;
-        governor.lift();
-        ApiClient api(http, token, governor, tenant());
+        RateLimiter limiter;
+        limiter.lift();
+        ApiClient api(http, token, limiter, tenant());
         for (int i = 0; i < 5; ++i)
             api.get(Endpoint::MachineVulnerabilities, QStringLiteral("/api/x"), false, [](const Result<HttpReply> &) {});
-        const auto pause = [&] { return governor.waitFor(Endpoint::MachineVulnerabilities); };
+        const auto pause = [&] { return limiter.waitFor(Endpoint::MachineVulnerabilities); };
         QTRY_COMPARE_WITH_TIMEOUT(calls("/api/x"), 5, 30'000);
         QTRY_VERIFY(pause() > 500ms);
         QVERIFY(pause() <= 1s); // once for all that were under way

@@ -211,23 +211,23 @@ private slots:
     }
     void choosesTheSoonest()
     {
-        Governor governor;
-        const PollPlanner few({3, 0, 60, true}, governor);
+        RateLimiter limiter;
+        const PollPlanner few({3, 0, 60, true}, limiter);
         QCOMPARE(few.soonest().source, VulnerabilitySource::PerDevice);
-        const PollPlanner some({1'000, 0, 60, true}, governor);
+        const PollPlanner some({1'000, 0, 60, true}, limiter);
         QCOMPARE(some.soonest().source, VulnerabilitySource::Bulk);
         QCOMPARE(some.planOf(VulnerabilitySource::Bulk).calls, qint64{4}); // 200,000 rows, 50,000 a page
         QVERIFY(some.reason().english().contains(QStringLiteral("in bulk")));
-        const PollPlanner many({100'000, 0, 60, true}, governor);
+        const PollPlanner many({100'000, 0, 60, true}, limiter);
         QCOMPARE(many.soonest().source, VulnerabilitySource::Export);
         QCOMPARE(many.planOf(VulnerabilitySource::PerDevice).calls, qint64{100'000});
-        const PollPlanner known({100'000, 1'000, 60, true}, governor); // one row a device
+        const PollPlanner known({100'000, 1'000, 60, true}, limiter); // one row a device
         QCOMPARE(known.soonest().source, VulnerabilitySource::Bulk);
     }
     void warnsOfSchedulesThatCannotFinish()
     {
-        Governor governor;
-        const PollPlanner planner({10'000, 0, 60, true}, governor);
+        RateLimiter limiter;
+        const PollPlanner planner({10'000, 0, 60, true}, limiter);
         const QString warning = planner.warning(VulnerabilitySource::PerDevice).english();
         QVERIFY2(warning.contains(QStringLiteral("10000 device(s) read")), qPrintable(warning));
         QVERIFY(warning.contains(QStringLiteral("\"export\"")));
@@ -235,7 +235,7 @@ private slots:
         QVERIFY(planner.warning(VulnerabilitySource::Bulk).isEmpty());
         QVERIFY(planner.warning(VulnerabilitySource::Auto).isEmpty());
         QVERIFY(planner.warning(VulnerabilitySource::None).isEmpty());
-        const PollPlanner huge({100'000, 0, 60, true}, governor);
+        const PollPlanner huge({100'000, 0, 60, true}, limiter);
         QVERIFY(!huge.warning(VulnerabilitySource::PerDevice).english().contains(QStringLiteral("an interval of")));
     }
 
@@ -245,19 +245,19 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("calls"));
         {
             QuotaBook book(path);
-            Governor &governor = book.governorOf(tenant(contoso));
+            RateLimiter &limiter = book.limiterOf(tenant(contoso));
             for (int i = 0; i < 50; ++i)
-                governor.started(Endpoint::MachineVulnerabilities);
+                limiter.started(Endpoint::MachineVulnerabilities);
         }
         QuotaBook book(path);
-        Governor &same = book.governorOf(tenant(QStringLiteral("Contoso under another name")));
+        RateLimiter &same = book.limiterOf(tenant(QStringLiteral("Contoso under another name")));
         QCOMPARE(same.leftThisMinute(Endpoint::MachineVulnerabilities), 0);
         QCOMPARE(same.leftThisHour(Endpoint::MachineVulnerabilities), 1450);
         QVERIFY(same.waitFor(Endpoint::MachineVulnerabilities).count() > 50'000);
         QCOMPARE(same.leftThisMinute(Endpoint::Machines), 100);
         TenantConfig other = tenant(contoso);
         other.apiEndpoint = QStringLiteral("https://127.0.0.1:1");
-        QCOMPARE(book.governorOf(other).leftThisMinute(Endpoint::MachineVulnerabilities), 50);
+        QCOMPARE(book.limiterOf(other).leftThisMinute(Endpoint::MachineVulnerabilities), 50);
     }
     void limitsAreSharedBetweenPrograms()
     {
@@ -266,19 +266,19 @@ private slots:
         TenantConfig other = tenant(QStringLiteral("Fabrikam"));
         other.clientId = QStringLiteral("2b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02");
         QuotaBook window(path);
-        QCOMPARE(window.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1500);
+        QCOMPARE(window.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1500);
         {
             QuotaBook commandLine(path);
-            Governor &governor = commandLine.governorOf(tenant(contoso));
+            RateLimiter &limiter = commandLine.limiterOf(tenant(contoso));
             for (int i = 0; i < 30; ++i)
-                governor.started(Endpoint::Machines);
+                limiter.started(Endpoint::Machines);
         }
-        window.governorOf(other).started(Endpoint::Machines);
+        window.limiterOf(other).started(Endpoint::Machines);
         window.save(); // knows nothing of the other's calls yet, and must not write over them
-        QCOMPARE(window.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
+        QCOMPARE(window.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
         QuotaBook later(path);
-        QCOMPARE(later.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
-        QCOMPARE(later.governorOf(other).leftThisHour(Endpoint::Machines), 1499);
+        QCOMPARE(later.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
+        QCOMPARE(later.limiterOf(other).leftThisHour(Endpoint::Machines), 1499);
     }
     //! As many calls are taken for made as are allowed, where the file was written within the hour.
     void brokenBookIsToldAndOnTheSafeSide_data()
@@ -309,19 +309,19 @@ private slots:
             QList<Error> told;
             QuotaBook book(path);
             connect(&book, &QuotaBook::failed, &book, [&told](const Error &error) { told << error; });
-            Governor &governor = book.governorOf(tenant(contoso));
+            RateLimiter &limiter = book.limiterOf(tenant(contoso));
             QCOMPARE(told.size(), 1);
             QCOMPARE(told.first().subject, path);
             QVERIFY(told.first().detail.english().startsWith(QStringLiteral("is damaged")));
-            const int left = governor.leftThisHour(Endpoint::Machines);
+            const int left = limiter.leftThisHour(Endpoint::Machines);
             QVERIFY2(secondsAgo == 7200 ? left == 1500 : left < 100, qPrintable(QString::number(left)));
-            QVERIFY(governor.waitFor(Endpoint::Machines) <= std::chrono::seconds(61)); // not for the whole hour
-            QVERIFY(secondsAgo != 0 || governor.leftThisMinute(Endpoint::Machines) == 0);
-            governor.started(Endpoint::Machines);
+            QVERIFY(limiter.waitFor(Endpoint::Machines) <= std::chrono::seconds(61)); // not for the whole hour
+            QVERIFY(secondsAgo != 0 || limiter.leftThisMinute(Endpoint::Machines) == 0);
+            limiter.started(Endpoint::Machines);
             book.save();
             QCOMPARE(told.size(), 1);
             QuotaBook next(path); // whole again, with what was assumed
-            const int then = next.governorOf(tenant(contoso)).leftThisHour(Endpoint::Machines);
+            const int then = next.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines);
             QVERIFY2(secondsAgo == 7200 ? then == 1499 : then < 100, qPrintable(QString::number(then)));
         }
     }

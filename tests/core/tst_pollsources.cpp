@@ -224,8 +224,8 @@ private slots:
         tenant.pollIntervalMinutes = 60;
         PollInput input;
         input.devices = 10'000; // as the store knows it
-        Governor governor;
-        PollCycle cycle(tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), governor, input);
+        RateLimiter limiter;
+        PollCycle cycle(tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), limiter, input);
         QStringList said;
         connect(&cycle, &PollCycle::noticed, this, [&](const Message &text) { said << text.english(); });
         cycle.start();
@@ -251,9 +251,9 @@ private slots:
         QFETCH(PollStage, stage);
         QFETCH(VulnerabilitySource, source);
         const TenantConfig tenant = serve({}, source, 60, 200); // slow enough to be caught at it
-        Governor governor;
-        governor.lift();
-        PollCycle cycle(tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), governor);
+        RateLimiter limiter;
+        limiter.lift();
+        PollCycle cycle(tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), limiter);
         std::optional<Result<CycleOutcome>> out;
         std::optional<PollStage> at;
         connect(&cycle, &PollCycle::finished, this, [&](const Result<CycleOutcome> &outcome) {

@@ -534,7 +534,7 @@ private slots:
         {
             QuotaBook book(QuotaBook::pathBeside(store()));
             TenantConfig tenant;
-            book.governorOf(tenant).onStarted();
+            book.limiterOf(tenant).onStarted();
         }
         QFile::remove(path(QStringLiteral("tenants.json")));
         QDirIterator it(m_dir->path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
@@ -560,10 +560,10 @@ private slots:
             connect(&book, &QuotaBook::failed, &book, [&told](const Error &error) { told << error; });
             TenantConfig tenant;
             tenant.name = QStringLiteral("Contoso");
-            Governor &governor = book.governorOf(tenant);
+            RateLimiter &limiter = book.limiterOf(tenant);
             QCOMPARE(told.size(), 1); // the link was not read
             QCOMPARE(told.first().subject, calls);
-            governor.onStarted();
+            limiter.onStarted();
             book.save();
         }
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -579,8 +579,8 @@ private slots:
         connect(&book, &QuotaBook::failed, &book, [&told](const Error &error) { told << error; });
         TenantConfig tenant;
         tenant.name = QStringLiteral("Contoso");
-        Governor &governor = book.governorOf(tenant);
-        governor.onStarted();
+        RateLimiter &limiter = book.limiterOf(tenant);
+        limiter.onStarted();
         book.save();
         book.save();
         QCOMPARE(told.size(), 1); // once

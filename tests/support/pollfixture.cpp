@@ -32,9 +32,9 @@ TenantConfig PollFixture::serve(const QString &scenario, VulnerabilitySource sou
 Result<CycleOutcome> PollFixture::poll(const TenantConfig &tenant, const PollInput &input,
                                        const std::function<void(PollCycle &)> &began) const
 {
-    Governor governor;
-    governor.lift();
-    PollCycle cycle(tenant, SecretText(secret.isEmpty() ? simulator->info().clientSecret.toUtf8() : secret), governor,
+    RateLimiter limiter;
+    limiter.lift();
+    PollCycle cycle(tenant, SecretText(secret.isEmpty() ? simulator->info().clientSecret.toUtf8() : secret), limiter,
                     input);
     std::optional<Result<CycleOutcome>> out;
     QObject::connect(&cycle, &PollCycle::finished, &cycle, [&](const Result<CycleOutcome> &outcome) {

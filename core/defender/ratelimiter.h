@@ -14,10 +14,10 @@ namespace Trustgauge {
 
 //! Decides when a call may start, so that in any minute and any hour no more start than is documented. The windows
 //! slide; the first minute may use its calls at once. One thread.
-class Governor
+class RateLimiter
 {
 public:
-    Governor() { m_clock.start(); }
+    RateLimiter() { m_clock.start(); }
 
     //! How long to wait before a call may start; 0: now. Call started() when it does.
     [[nodiscard]] std::chrono::milliseconds waitFor(Endpoint endpoint);

@@ -1,5 +1,5 @@
 #include "core/base/retrypolicy.h"
-#include "core/defender/governor.h"
+#include "core/defender/ratelimiter.h"
 
 #include <QTest>
 
@@ -18,32 +18,32 @@ HttpReply reply(int status, const QByteArray &body = {}, const HttpHeaders &head
 
 } // namespace
 
-class TestGovernor : public QObject
+class TestRateLimiter : public QObject
 {
     Q_OBJECT
 
 private slots:
     void theFirstMinuteMayBeUsedAtOnce()
     {
-        Governor governor;
+        RateLimiter limiter;
         for (int i = 0; i < 50; ++i) {
-            QCOMPARE(governor.waitFor(Endpoint::MachineVulnerabilities).count(), 0);
-            governor.started(Endpoint::MachineVulnerabilities);
+            QCOMPARE(limiter.waitFor(Endpoint::MachineVulnerabilities).count(), 0);
+            limiter.started(Endpoint::MachineVulnerabilities);
         }
-        const auto wait = governor.waitFor(Endpoint::MachineVulnerabilities).count();
+        const auto wait = limiter.waitFor(Endpoint::MachineVulnerabilities).count();
         QVERIFY(wait > 59'000 && wait <= 61'000);
-        QCOMPARE(governor.leftThisMinute(Endpoint::MachineVulnerabilities), 0);
-        QCOMPARE(governor.leftThisHour(Endpoint::MachineVulnerabilities), 1450);
-        QCOMPARE(governor.waitFor(Endpoint::Machines).count(), 0); // each endpoint has its own
-        governor.lift();
-        QCOMPARE(governor.waitFor(Endpoint::MachineVulnerabilities).count(), 0);
+        QCOMPARE(limiter.leftThisMinute(Endpoint::MachineVulnerabilities), 0);
+        QCOMPARE(limiter.leftThisHour(Endpoint::MachineVulnerabilities), 1450);
+        QCOMPARE(limiter.waitFor(Endpoint::Machines).count(), 0); // each endpoint has its own
+        limiter.lift();
+        QCOMPARE(limiter.waitFor(Endpoint::MachineVulnerabilities).count(), 0);
     }
     void aPauseHoldsAlsoWithoutLimits()
     {
-        Governor governor;
-        governor.lift();
-        governor.pause(Endpoint::Machines, std::chrono::seconds(5));
-        QVERIFY(governor.waitFor(Endpoint::Machines).count() > 4'000);
+        RateLimiter limiter;
+        limiter.lift();
+        limiter.pause(Endpoint::Machines, std::chrono::seconds(5));
+        QVERIFY(limiter.waitFor(Endpoint::Machines).count() > 4'000);
     }
     void retryAfterForms()
     {
@@ -84,5 +84,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestGovernor)
-#include "tst_governor.moc"
+QTEST_APPLESS_MAIN(TestRateLimiter)
+#include "tst_ratelimiter.moc"

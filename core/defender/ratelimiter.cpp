@@ -1,4 +1,4 @@
-#include "core/defender/governor.h"
+#include "core/defender/ratelimiter.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ constexpr qint64 hourMs = 3'602'000;
 
 } // namespace
 
-Governor::Window &Governor::fresh(Endpoint endpoint)
+RateLimiter::Window &RateLimiter::fresh(Endpoint endpoint)
 {
     Window &window = m_windows[static_cast<size_t>(endpoint)];
     const qint64 now = m_clock.elapsed();
@@ -21,12 +21,12 @@ Governor::Window &Governor::fresh(Endpoint endpoint)
     return window;
 }
 
-int Governor::startedSince(const Window &window, qint64 time)
+int RateLimiter::startedSince(const Window &window, qint64 time)
 {
     return static_cast<int>(window.starts.end() - std::upper_bound(window.starts.begin(), window.starts.end(), time));
 }
 
-std::chrono::milliseconds Governor::waitFor(Endpoint endpoint)
+std::chrono::milliseconds RateLimiter::waitFor(Endpoint endpoint)
 {
     Window &window = fresh(endpoint);
     const qint64 now = m_clock.elapsed();
@@ -42,20 +42,20 @@ std::chrono::milliseconds Governor::waitFor(Endpoint endpoint)
     return std::chrono::milliseconds(at - now);
 }
 
-void Governor::started(Endpoint endpoint)
+void RateLimiter::started(Endpoint endpoint)
 {
     fresh(endpoint).starts.push_back(m_clock.elapsed());
     if (onStarted)
         onStarted();
 }
 
-void Governor::pause(Endpoint endpoint, std::chrono::milliseconds time)
+void RateLimiter::pause(Endpoint endpoint, std::chrono::milliseconds time)
 {
     Window &window = m_windows[static_cast<size_t>(endpoint)];
     window.notBefore = std::max(window.notBefore, m_clock.elapsed() + time.count());
 }
 
-std::vector<std::chrono::milliseconds> Governor::ages(Endpoint endpoint)
+std::vector<std::chrono::milliseconds> RateLimiter::ages(Endpoint endpoint)
 {
     const Window &window = fresh(endpoint);
     const qint64 now = m_clock.elapsed();
@@ -66,7 +66,7 @@ std::vector<std::chrono::milliseconds> Governor::ages(Endpoint endpoint)
     return out;
 }
 
-void Governor::restore(Endpoint endpoint, const std::vector<std::chrono::milliseconds> &ages)
+void RateLimiter::restore(Endpoint endpoint, const std::vector<std::chrono::milliseconds> &ages)
 {
     Window &window = m_windows[static_cast<size_t>(endpoint)];
     window.starts.clear();
@@ -75,13 +75,13 @@ void Governor::restore(Endpoint endpoint, const std::vector<std::chrono::millise
         window.starts.push_back(std::max(now - age.count(), window.starts.empty() ? -hourMs : window.starts.back()));
 }
 
-int Governor::leftThisMinute(Endpoint endpoint)
+int RateLimiter::leftThisMinute(Endpoint endpoint)
 {
     return std::max(0,
                     documentedLimit(endpoint).perMinute - startedSince(fresh(endpoint), m_clock.elapsed() - minuteMs));
 }
 
-int Governor::leftThisHour(Endpoint endpoint)
+int RateLimiter::leftThisHour(Endpoint endpoint)
 {
     return std::max(0, documentedLimit(endpoint).perHour - static_cast<int>(fresh(endpoint).starts.size()));
 }
