@@ -9,7 +9,7 @@
 #include "core/config/profilelibrary.h"
 #include "core/pipeline/cyclestore.h"
 #include "core/pipeline/publishsenders.h"
-#include "core/pipeline/quotabook.h"
+#include "core/pipeline/ratelimitfile.h"
 #include "core/platform/interrupts.h"
 #include "core/store/store.h"
 #include "core/store/storelock.h"
@@ -65,13 +65,13 @@ class Poll
 public:
     //! \param publishing null: nothing is published; else the tenants that have it switched on
     Poll(const Outputs &outputs, const SecretSources &secrets, const Publishing *publishing, Store &store,
-         QString storePath, QuotaBook &quotas, bool fresh)
+         QString storePath, RateLimitFile &rateLimits, bool fresh)
         : m_outputs(outputs),
           m_secrets(secrets),
           m_publishing(publishing),
           m_store(store),
           m_storePath(std::move(storePath)),
-          m_quotas(quotas),
+          m_rateLimits(rateLimits),
           m_fresh(fresh)
     {}
 
@@ -88,7 +88,7 @@ public:
         const Result<StoreLockPtr> lock = StoreLock::take(m_storePath, StoreLock::Use::Cycle, tenant.name);
         if (!lock)
             return fail(lock.error());
-        PollCycle cycle(tenant, *secret, m_quotas.limiterOf(tenant), *input);
+        PollCycle cycle(tenant, *secret, m_rateLimits.limiterOf(tenant), *input);
         if (const auto r = m_store.beginCycle(cycle.info()); !r)
             return fail(r.error());
         const Result<Kept> kept = [&] {
@@ -268,7 +268,7 @@ private:
     const Publishing *m_publishing;
     Store &m_store;
     QString m_storePath;
-    QuotaBook &m_quotas;
+    RateLimitFile &m_rateLimits;
     bool m_fresh;
     bool m_watches = false;
     QSet<QString> m_told;
@@ -354,7 +354,7 @@ int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSou
         poll.proxyPasswordOf(tenant); // the keychain is not to be waited for while cycles run
         job.tenants.append({tenant, *secret});
     }
-    job.quotaPath = QuotaBook::pathBeside(storePath);
+    job.rateLimitPath = RateLimitFile::pathBeside(storePath);
     job.storePath = storePath;
     job.input = [&](const TenantConfig &tenant) { return poll.inputFor(tenant); };
     job.noticed = [&](const QString &tenant, const Message &text) { poll.tellNotice(tenant, text.text()); };
@@ -431,10 +431,11 @@ int run(const Arguments &arguments)
         return fail(named.error());
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     const ProfileLibrary library(defaultProfileFolder());
-    QuotaBook quotas(QuotaBook::pathBeside(storePath));
-    QObject::connect(&quotas, &QuotaBook::failed, &quotas, [](const Error &error) { say(errorText(error)); });
+    RateLimitFile rateLimits(RateLimitFile::pathBeside(storePath));
+    QObject::connect(&rateLimits, &RateLimitFile::failed, &rateLimits,
+                     [](const Error &error) { say(errorText(error)); });
     // A watch publishes whoever has it switched on, asked to or not.
-    Poll poll(*outputs, secrets, publishes || watches ? &publishing : nullptr, **store, storePath, quotas,
+    Poll poll(*outputs, secrets, publishes || watches ? &publishing : nullptr, **store, storePath, rateLimits,
               arguments.has(QStringLiteral("--fresh")));
     if (watches) {
         poll.setWatches();

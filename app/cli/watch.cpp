@@ -24,7 +24,7 @@ constexpr qint64 askAgainMs = 60'000; // for a tenant that another program is po
 class Watch : public QObject
 {
 public:
-    explicit Watch(const WatchJob &job) : m_job(job), m_runner(job.quotaPath)
+    explicit Watch(const WatchJob &job) : m_job(job), m_runner(job.rateLimitPath)
     {
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, &Watch::tick);

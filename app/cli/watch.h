@@ -16,7 +16,7 @@ struct WatchJob
         SecretText secret;
     };
     QList<Watched> tenants;
-    QString quotaPath; //!< see PollRunner
+    QString rateLimitPath; //!< see PollRunner
     QString storePath;
     std::function<Result<PollInput>(const TenantConfig &)> input;
     std::function<void(const QString &tenant, const Message &text)> noticed;

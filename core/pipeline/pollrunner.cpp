@@ -14,12 +14,12 @@ using namespace std::chrono_literals;
 constexpr auto idleBeforeGivingBack = 10s; // the cycles of other tenants may follow at once
 } // namespace
 
-PollRunner::PollRunner(const QString &quotaPath, QObject *parent)
+PollRunner::PollRunner(const QString &rateLimitPath, QObject *parent)
     : QObject(parent),
-      m_quotas(quotaPath, this),
+      m_rateLimits(rateLimitPath, this),
       m_idle(this)
 {
-    connect(&m_quotas, &QuotaBook::failed, this, &PollRunner::troubled);
+    connect(&m_rateLimits, &RateLimitFile::failed, this, &PollRunner::troubled);
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleBeforeGivingBack);
     connect(&m_idle, &QTimer::timeout, this, [] { giveBackFreedMemory(); });
@@ -30,7 +30,7 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
     TG_ON_OWN_THREAD(this);
     if (m_running.contains(tenant.name))
         return;
-    auto *cycle = new PollCycle(tenant, secret, m_quotas.limiterOf(tenant), input, this);
+    auto *cycle = new PollCycle(tenant, secret, m_rateLimits.limiterOf(tenant), input, this);
     const QString name = tenant.name;
     m_running.insert(name, cycle);
     m_idle.stop();
@@ -52,7 +52,7 @@ void PollRunner::askAlerts(const AlertQuestion &question)
     TG_ON_OWN_THREAD(this);
     auto *owner = new QObject(this); // the question ends by being deleted, and not while it answers
     auto *query = new AlertQuery(
-        question, m_quotas.limiterOf(question.tenant),
+        question, m_rateLimits.limiterOf(question.tenant),
         [this, owner, name = question.tenant.name, machineId = question.machineId](const Result<OpenAlerts> &alerts) {
         owner->deleteLater();
         emit alertsAnswered(name, machineId, alerts);
@@ -66,7 +66,7 @@ void PollRunner::tellCallsLeft(const TenantConfig &tenant)
     TG_ON_OWN_THREAD(this);
     if (m_running.contains(tenant.name))
         return; // its cycle tells
-    RateLimiter &limiter = m_quotas.limiterOf(tenant);
+    RateLimiter &limiter = m_rateLimits.limiterOf(tenant);
     if (limiter.isLifted()) {
         emit callsLeftTold(tenant.name, -1, -1);
         return;

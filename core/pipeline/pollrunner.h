@@ -3,7 +3,7 @@
 #include "core/defender/openalerts.h"
 #include "core/pipeline/alertquery.h"
 #include "core/pipeline/pollcycle.h"
-#include "core/pipeline/quotabook.h"
+#include "core/pipeline/ratelimitfile.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,8 +18,8 @@ class PollRunner : public QObject
     Q_OBJECT
 
 public:
-    //! \param quotaPath file that keeps the call limits between runs of the program; empty: none
-    explicit PollRunner(const QString &quotaPath = {}, QObject *parent = nullptr);
+    //! \param rateLimitPath file that keeps the call limits between runs of the program; empty: none
+    explicit PollRunner(const QString &rateLimitPath = {}, QObject *parent = nullptr);
 
     //! Does nothing when a cycle of the tenant runs already.
     void start(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
@@ -46,7 +46,7 @@ signals:
 
 private:
     QHash<QString, PollCycle *> m_running; // by tenant name
-    QuotaBook m_quotas;
+    RateLimitFile m_rateLimits;
     QTimer m_idle; // from the end of the last cycle on
 };
 

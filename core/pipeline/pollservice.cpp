@@ -28,7 +28,7 @@ void PollService::open(Store &store)
     m_store = &store;
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(QStringLiteral("poll"));
-    m_runner = new PollRunner(QuotaBook::pathBeside(store.path()));
+    m_runner = new PollRunner(RateLimitFile::pathBeside(store.path()));
     m_runner->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
     connect(m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {

@@ -1,6 +1,6 @@
 #include "core/pipeline/pollplanner.h"
 #include "core/pipeline/pollschedule.h"
-#include "core/pipeline/quotabook.h"
+#include "core/pipeline/ratelimitfile.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -244,12 +244,12 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("calls"));
         {
-            QuotaBook book(path);
+            RateLimitFile book(path);
             RateLimiter &limiter = book.limiterOf(tenant(contoso));
             for (int i = 0; i < 50; ++i)
                 limiter.started(Endpoint::MachineVulnerabilities);
         }
-        QuotaBook book(path);
+        RateLimitFile book(path);
         RateLimiter &same = book.limiterOf(tenant(QStringLiteral("Contoso under another name")));
         QCOMPARE(same.leftThisMinute(Endpoint::MachineVulnerabilities), 0);
         QCOMPARE(same.leftThisHour(Endpoint::MachineVulnerabilities), 1450);
@@ -265,10 +265,10 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("calls"));
         TenantConfig other = tenant(QStringLiteral("Fabrikam"));
         other.clientId = QStringLiteral("2b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02");
-        QuotaBook window(path);
+        RateLimitFile window(path);
         QCOMPARE(window.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1500);
         {
-            QuotaBook commandLine(path);
+            RateLimitFile commandLine(path);
             RateLimiter &limiter = commandLine.limiterOf(tenant(contoso));
             for (int i = 0; i < 30; ++i)
                 limiter.started(Endpoint::Machines);
@@ -276,7 +276,7 @@ private slots:
         window.limiterOf(other).started(Endpoint::Machines);
         window.save(); // knows nothing of the other's calls yet, and must not write over them
         QCOMPARE(window.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
-        QuotaBook later(path);
+        RateLimitFile later(path);
         QCOMPARE(later.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
         QCOMPARE(later.limiterOf(other).leftThisHour(Endpoint::Machines), 1499);
     }
@@ -307,8 +307,8 @@ private slots:
         for (const qint64 secondsAgo : {0, 600, 7200}) {
             damage(secondsAgo);
             QList<Error> told;
-            QuotaBook book(path);
-            connect(&book, &QuotaBook::failed, &book, [&told](const Error &error) { told << error; });
+            RateLimitFile book(path);
+            connect(&book, &RateLimitFile::failed, &book, [&told](const Error &error) { told << error; });
             RateLimiter &limiter = book.limiterOf(tenant(contoso));
             QCOMPARE(told.size(), 1);
             QCOMPARE(told.first().subject, path);
@@ -320,7 +320,7 @@ private slots:
             limiter.started(Endpoint::Machines);
             book.save();
             QCOMPARE(told.size(), 1);
-            QuotaBook next(path); // whole again, with what was assumed
+            RateLimitFile next(path); // whole again, with what was assumed
             const int then = next.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines);
             QVERIFY2(secondsAgo == 7200 ? then == 1499 : then < 100, qPrintable(QString::number(then)));
         }

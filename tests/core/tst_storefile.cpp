@@ -1,4 +1,4 @@
-#include "core/pipeline/quotabook.h"
+#include "core/pipeline/ratelimitfile.h"
 #include "core/store/schema.h"
 #include "core/store/sqliteconnection.h"
 #include "core/store/storelock.h"
@@ -532,7 +532,7 @@ private slots:
         for (const char *name : {"s.db", "older.db", "new.db"})
             QCOMPARE(pollInto(path(QString::fromLatin1(name))).code, 4); // nobody answers
         {
-            QuotaBook book(QuotaBook::pathBeside(store()));
+            RateLimitFile book(RateLimitFile::pathBeside(store()));
             TenantConfig tenant;
             book.limiterOf(tenant).onStarted();
         }
@@ -552,12 +552,12 @@ private slots:
         QFile file(victim);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("precious") == 8);
         file.close();
-        const QString calls = QuotaBook::pathBeside(store());
+        const QString calls = RateLimitFile::pathBeside(store());
         QVERIFY(QFile::link(victim, calls));
         QList<Error> told;
         {
-            QuotaBook book(calls);
-            connect(&book, &QuotaBook::failed, &book, [&told](const Error &error) { told << error; });
+            RateLimitFile book(calls);
+            connect(&book, &RateLimitFile::failed, &book, [&told](const Error &error) { told << error; });
             TenantConfig tenant;
             tenant.name = QStringLiteral("Contoso");
             RateLimiter &limiter = book.limiterOf(tenant);
@@ -574,9 +574,9 @@ private slots:
     void callLimitsThatCannotBeWrittenAreTold()
     {
         const QString calls = path(QStringLiteral("none/s.db.calls"));
-        QuotaBook book(calls);
+        RateLimitFile book(calls);
         QList<Error> told;
-        connect(&book, &QuotaBook::failed, &book, [&told](const Error &error) { told << error; });
+        connect(&book, &RateLimitFile::failed, &book, [&told](const Error &error) { told << error; });
         TenantConfig tenant;
         tenant.name = QStringLiteral("Contoso");
         RateLimiter &limiter = book.limiterOf(tenant);

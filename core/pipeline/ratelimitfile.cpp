@@ -1,4 +1,4 @@
-#include "core/pipeline/quotabook.h"
+#include "core/pipeline/ratelimitfile.h"
 
 #include "core/base/privatefiles.h"
 #include "core/base/wholefile.h"
@@ -66,18 +66,18 @@ std::vector<std::chrono::milliseconds> agesFromJson(const QJsonArray &list, qint
     return out;
 }
 
-//! The file's quotas; nullopt: they are not what was written.
+//! The file's rateLimits; nullopt: they are not what was written.
 std::optional<QJsonObject> quotasIn(const QByteArray &bytes)
 {
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
-    const QJsonValue quotas = root.value(QStringLiteral("quotas"));
-    if (root.value(QStringLiteral("schema")).toString() != schema || !quotas.isObject())
+    const QJsonValue rateLimits = root.value(QStringLiteral("quotas"));
+    if (root.value(QStringLiteral("schema")).toString() != schema || !rateLimits.isObject())
         return std::nullopt;
     const auto isStart = [](const QJsonValue &start) {
         const QJsonArray pair = start.toArray();
         return pair.size() == 2 && pair.at(0).isDouble() && pair.at(1).isDouble();
     };
-    const QJsonObject apps = quotas.toObject();
+    const QJsonObject apps = rateLimits.toObject();
     for (const QJsonValue &app : apps) {
         if (!app.isObject())
             return std::nullopt;
@@ -93,19 +93,19 @@ std::optional<QJsonObject> quotasIn(const QByteArray &bytes)
 
 } // namespace
 
-QuotaBook::QuotaBook(QString path, QObject *parent) : QObject(parent), m_path(std::move(path)) {}
+RateLimitFile::RateLimitFile(QString path, QObject *parent) : QObject(parent), m_path(std::move(path)) {}
 
-QString QuotaBook::pathBeside(const QString &storePath)
+QString RateLimitFile::pathBeside(const QString &storePath)
 {
     return StoreLock::canonicalPath(storePath) + QStringLiteral(".calls");
 }
 
-QuotaBook::~QuotaBook()
+RateLimitFile::~RateLimitFile()
 {
     save();
 }
 
-RateLimiter &QuotaBook::limiterOf(const TenantConfig &tenant)
+RateLimiter &RateLimitFile::limiterOf(const TenantConfig &tenant)
 {
     load();
     const QString key = originOf(tenant);
@@ -117,7 +117,7 @@ RateLimiter &QuotaBook::limiterOf(const TenantConfig &tenant)
     return limiter;
 }
 
-void QuotaBook::load()
+void RateLimitFile::load()
 {
     if (m_path.isEmpty())
         return;
@@ -128,13 +128,13 @@ void QuotaBook::load()
     }
     if (bytes->isEmpty() && !QFileInfo::exists(m_path))
         return;
-    const std::optional<QJsonObject> quotas = quotasIn(*bytes);
-    if (!quotas) {
+    const std::optional<QJsonObject> rateLimits = quotasIn(*bytes);
+    if (!rateLimits) {
         lost();
         return;
     }
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    for (auto it = quotas->begin(); it != quotas->end(); ++it) {
+    for (auto it = rateLimits->begin(); it != rateLimits->end(); ++it) {
         const QJsonObject endpoints = it->toObject();
         RateLimiter &limiter = m_limiters[it.key()];
         for (const EndpointFacts &facts : endpointFacts) {
@@ -146,7 +146,7 @@ void QuotaBook::load()
     }
 }
 
-void QuotaBook::lost()
+void RateLimitFile::lost()
 {
     const qint64 writtenMs = QFileInfo(m_path).lastModified().toMSecsSinceEpoch();
     if (std::exchange(m_lostMs, writtenMs) == writtenMs)
@@ -159,7 +159,7 @@ void QuotaBook::lost()
                  {}});
 }
 
-void QuotaBook::assumeCalls(RateLimiter &limiter) const
+void RateLimitFile::assumeCalls(RateLimiter &limiter) const
 {
     using std::chrono::milliseconds;
     constexpr milliseconds hour = std::chrono::seconds(hourSeconds);
@@ -178,7 +178,7 @@ void QuotaBook::assumeCalls(RateLimiter &limiter) const
     }
 }
 
-void QuotaBook::changed()
+void RateLimitFile::changed()
 {
     m_dirty = true;
     if (m_path.isEmpty())
@@ -186,19 +186,19 @@ void QuotaBook::changed()
     if (!m_timer) {
         m_timer = new QTimer(this);
         m_timer->setSingleShot(true);
-        connect(m_timer, &QTimer::timeout, this, &QuotaBook::save);
+        connect(m_timer, &QTimer::timeout, this, &RateLimitFile::save);
     }
     if (!m_timer->isActive())
         m_timer->start(writeEveryMs);
 }
 
-void QuotaBook::save()
+void RateLimitFile::save()
 {
     if (!m_dirty || m_path.isEmpty())
         return;
     load(); // what another program wrote meanwhile must not be lost
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    QJsonObject quotas;
+    QJsonObject rateLimits;
     for (auto &[key, limiter] : m_limiters) {
         if (limiter.isLifted())
             continue;
@@ -209,9 +209,9 @@ void QuotaBook::save()
                 endpoints.insert(QString::fromLatin1(facts.key), starts);
         }
         if (!endpoints.isEmpty())
-            quotas.insert(key, endpoints);
+            rateLimits.insert(key, endpoints);
     }
-    const QJsonObject root{{QStringLiteral("schema"), schema}, {QStringLiteral("quotas"), quotas}};
+    const QJsonObject root{{QStringLiteral("schema"), schema}, {QStringLiteral("quotas"), rateLimits}};
     const QByteArray bytes = QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n';
     if (const auto r = writeWholeFile(m_path, bytes, FileAccess::Private, FileLinks::Replace); !r) {
         tell(r.error());
@@ -221,7 +221,7 @@ void QuotaBook::save()
     m_told = false;
 }
 
-void QuotaBook::tell(const Error &error)
+void RateLimitFile::tell(const Error &error)
 {
     if (std::exchange(m_told, true))
         return;

@@ -17,14 +17,14 @@ namespace Trustgauge {
 //! cycle on. Written whole, at most twice a second while calls start, and when it ends. One that cannot be written is
 //! tried again: limits kept in memory still hold. Of one that is damaged as many calls are assumed as are allowed: a
 //! minute's where it was written last, and the others evenly over the hour before. failed() says both. Lives on one thread.
-class QuotaBook : public QObject
+class RateLimitFile : public QObject
 {
     Q_OBJECT
 
 public:
     //! \param path empty: nothing is kept
-    explicit QuotaBook(QString path, QObject *parent = nullptr);
-    ~QuotaBook() override;
+    explicit RateLimitFile(QString path, QObject *parent = nullptr);
+    ~RateLimitFile() override;
 
     //! The limits of the tenant's app at its API host; good as long as the book. Ask again for each cycle.
     [[nodiscard]] RateLimiter &limiterOf(const TenantConfig &tenant);
