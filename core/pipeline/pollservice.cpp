@@ -244,7 +244,7 @@ Result<void> PollService::start(const TenantConfig &tenant)
         return tl::unexpected(lock.error());
     const quint64 number = ++m_lastNumber;
     m_polling.emplace(tenant.name, Running{std::move(*lock), number, false});
-    m_parts.stops.withdraw(tenant.name);
+    m_parts.cancellation.withdraw(tenant.name);
     emit started(tenant.name);
     readCredential(tenant, [this, config = tenant, number, input = *input](const Result<SecretText> &secret) {
         if (!runs(config.name, number))
@@ -286,7 +286,7 @@ void PollService::cancel(const QString &tenantName)
     }
     if (!m_store)
         return;
-    m_parts.stops.ask(tenantName);
+    m_parts.cancellation.ask(tenantName);
     QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenantName] { runner->cancel(tenantName); });
 }
 
@@ -355,7 +355,7 @@ void PollService::commit(const CycleOutcome &outcome)
         cycle.profile = *profile;
     else
         cycle.info.notices << errorMessage(profile.error());
-    m_store->stopCommitWhen([this, name] { return m_parts.stops.asked(name); });
+    m_store->stopCommitWhen([this, name] { return m_parts.cancellation.asked(name); });
     if (const auto r = storeCycle(*m_store, cycle, outcome, m_parts.publishing.queueing(cycle)); !r) {
         emit failed(name, r.error());
         return;

@@ -2,9 +2,9 @@
 
 #include "core/auth/secretstore.h"
 #include "core/config/profilelibrary.h"
+#include "core/pipeline/commitcancellation.h"
 #include "core/pipeline/pollrunner.h"
 #include "core/pipeline/publishservice.h"
-#include "core/pipeline/stoprequests.h"
 #include "core/store/store.h"
 #include "core/store/storelock.h"
 
@@ -35,7 +35,7 @@ public:
         SecretStore &secrets;
         ProfileLibrary &profiles;
         PublishService &publishing;
-        StopRequests &stops; //!< also cancel() asks there
+        CommitCancellation &cancellation; //!< also cancel() asks there
     };
     explicit PollService(const Parts &parts, QObject *parent = nullptr);
     ~PollService() override; //!< as close()

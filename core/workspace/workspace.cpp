@@ -1,7 +1,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/config/secretdates.h"
-#include "core/pipeline/stoprequests.h"
+#include "core/pipeline/commitcancellation.h"
 #include "core/store/store.h"
 #include "core/workspace/tenantbook.h"
 
@@ -10,7 +10,7 @@ namespace Trustgauge {
 //! In the order in which they may know each other; the store is closed before the first of them ends.
 struct Workspace::Services
 {
-    Services(const Options &options, StopRequests &stops)
+    Services(const Options &options, CommitCancellation &cancellation)
         : secretStore(options.secretsInMemory ? SecretStore::Keep::InMemoryOnly : SecretStore::Keep::InKeychain),
           library(options.profileFolder),
           book(options.tenantsPath, options.isDemo),
@@ -18,7 +18,7 @@ struct Workspace::Services
           secrets(secretStore, book, secretDatesPath(options.tenantsPath)),
           cycles(store),
           publishing(secretStore, options.isDemo, &library),
-          polls({secretStore, library, publishing, stops}),
+          polls({secretStore, library, publishing, cancellation}),
           doctor({book, secretStore, secrets, store}),
           tenants({book, secrets, library, polls, publishing, doctor, store})
     {}
@@ -59,9 +59,9 @@ void Workspace::WaitAndDelete::operator()(QThread *thread) const
 Workspace::Workspace(Options options, QObject *parent)
     : QObject(parent),
       m_options(std::move(options)),
-      m_stops(std::make_shared<StopRequests>()),
+      m_cancellation(std::make_shared<CommitCancellation>()),
       m_thread(new QThread),
-      m_services(new Services(m_options, *m_stops))
+      m_services(new Services(m_options, *m_cancellation))
 {
     m_thread->setObjectName(QStringLiteral("workspace"));
     for (QObject *service : m_services->all())
@@ -85,7 +85,7 @@ Workspace::Workspace(Options options, QObject *parent)
 
 Workspace::~Workspace()
 {
-    m_stops->askAll();
+    m_cancellation->askAll();
     // The services end their polls and the store on their own thread, as the last thing done there; quitting from here
     // could overtake that.
     QMetaObject::invokeMethod(
@@ -180,7 +180,7 @@ Result<void> Workspace::openServices()
 
 void Workspace::cancelPoll(const QString &tenantName)
 {
-    m_stops->ask(tenantName);
+    m_cancellation->ask(tenantName);
     polls().ask(&PollService::cancel, tenantName);
 }
 

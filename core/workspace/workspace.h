@@ -17,7 +17,7 @@
 
 namespace Trustgauge {
 
-class StopRequests;
+class CommitCancellation;
 
 //! What the window works on: one store with its tenants, profiles, secrets, polls and publishing, each of them a service
 //! on the workspace's thread. Lives on the GUI thread and never blocks it.
@@ -71,7 +71,7 @@ private:
     [[nodiscard]] Result<void> openServices();
 
     Options m_options;
-    std::shared_ptr<StopRequests> m_stops;
+    std::shared_ptr<CommitCancellation> m_cancellation;
     std::unique_ptr<QThread, WaitAndDelete> m_thread;
     Services *m_services = nullptr; // lives on m_thread and is deleted there
 };

@@ -20,7 +20,7 @@ class TestPollService : public QObject
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<ProfileLibrary> m_profiles;
     std::unique_ptr<PublishService> m_publishing;
-    std::unique_ptr<StopRequests> m_stops;
+    std::unique_ptr<CommitCancellation> m_cancellation;
     std::unique_ptr<PollService> m_service;
     TenantConfig m_tenant;
 
@@ -57,8 +57,9 @@ private slots:
         m_profiles = std::make_unique<ProfileLibrary>(m_folder->filePath(QStringLiteral("profiles")));
         m_publishing = std::make_unique<PublishService>(*m_secrets, false);
         m_publishing->open(*m_store);
-        m_stops = std::make_unique<StopRequests>();
-        m_service = std::make_unique<PollService>(PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_stops});
+        m_cancellation = std::make_unique<CommitCancellation>();
+        m_service = std::make_unique<PollService>(
+            PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_cancellation});
         m_service->open(*m_store);
         m_publishing->setTenants({m_tenant});
         m_service->setTenants({m_tenant});
@@ -90,7 +91,7 @@ private slots:
             if (p.stage != PollStage::Store)
                 return;
             if (program)
-                m_stops->askAll();
+                m_cancellation->askAll();
             else
                 m_service->cancel(m_tenant.name);
         });
@@ -113,7 +114,8 @@ private slots:
         // Without a session's secret the keychain is asked, which takes a while at least.
         m_service.reset();
         m_secrets = std::make_unique<SecretStore>(SecretStore::Keep::InKeychain);
-        m_service = std::make_unique<PollService>(PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_stops});
+        m_service = std::make_unique<PollService>(
+            PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_cancellation});
         m_service->open(*m_store);
         m_service->setTenants({m_tenant});
         QSignalSpy failed(m_service.get(), &PollService::failed);

@@ -7,7 +7,7 @@
 namespace Trustgauge {
 
 //! Whose cycles are to stop, for a thread that is busy storing one and hears no queued call. Any thread.
-class StopRequests
+class CommitCancellation
 {
 public:
     void ask(const QString &tenantName)
