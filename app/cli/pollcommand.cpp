@@ -214,7 +214,7 @@ private:
         if (!counts)
             return fail(counts.error());
         if (counts->waiting == 0)
-            return worse(code, counts->dead > 0 ? exitNotAccepted : exitDone);
+            return worse(code, counts->deadLettered > 0 ? exitNotAccepted : exitDone);
         if (m_send) {
             m_send(tenant);
             return code;

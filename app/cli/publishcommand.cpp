@@ -53,7 +53,7 @@ public:
             if (*queued)
                 code = Publishing::report(**queued, tenant);
             // Whoever calls this by hand also means the records that were put aside.
-            return control.outbox().revive();
+            return control.outbox().requeue();
         };
         const int sent = m_publishing.send(m_store, tenant, {*secret, m_secrets.proxyPasswordOf(tenant)}, prepare);
         return worse(code, sent);
@@ -69,7 +69,7 @@ private:
         const Result<std::optional<NewCycle>> isNew = control.newCycle(m_publishing.word().includePartial);
         if (!isNew)
             return tl::unexpected(isNew.error());
-        if (*isNew || counts->waiting + counts->dead > 0)
+        if (*isNew || counts->waiting + counts->deadLettered > 0)
             return true;
         const Result<std::optional<PublishRun>> last = control.outbox().lastQueued();
         if (!last)

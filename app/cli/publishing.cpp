@@ -158,11 +158,11 @@ int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &resu
     if (result.waiting > 0)
         say(QStringLiteral("%1: %2 not accepted, and still queued; 'trustgauge-cli publish' sends again.")
                 .arg(tenant.name, counted(result.waiting, "record", "records")));
-    if (result.dead > 0)
+    if (result.deadLettered > 0)
         say(QStringLiteral("%1: %2 put aside as refused. What is put aside is not sent again by itself: "
                            "'trustgauge-cli publish' gives it another try and says why if it is refused again; the "
                            "window's Publishing page lists it, and sends it again or drops it.")
-                .arg(tenant.name, counted(result.dead, "record", "records")));
+                .arg(tenant.name, counted(result.deadLettered, "record", "records")));
     return result.cancelled ? exitInterrupted : exitNotAccepted;
 }
 

@@ -250,7 +250,8 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
         view.bandChanges = found.plan.bandChanges;
         view.missing = found.plan.missing;
         view.planned = found.planned;
-        view.records = found.cycle ? static_cast<qint64>(found.records.size()) : view.counts.waiting + view.counts.dead;
+        view.records = found.cycle ? static_cast<qint64>(found.records.size())
+                                   : view.counts.waiting + view.counts.deadLettered;
         return addRows(control.outbox(), std::move(found.records), view);
     });
 }
@@ -360,7 +361,7 @@ void PublishService::publishNow(const QString &tenantName, const PublishWord &wo
     if (*queued && (*queued)->state != QueueOutcome::State::Queued)
         emit failed({ErrorCode::Usage, tenantName, (*queued)->reason(*tenant->publish), 0, {}});
     Outbox outbox(*m_store, tenantName);
-    if (const auto r = outbox.revive(); !r) {
+    if (const auto r = outbox.requeue(); !r) {
         emit failed(r.error());
         return;
     }
@@ -397,10 +398,10 @@ void PublishService::setTombstones(const QString &tenantName, bool sends)
     change(tenantName, [sends](Outbox &outbox) { return outbox.setSendsTombstones(sends); });
 }
 
-void PublishService::revive(const QString &tenantName, const QList<qint64> &ids)
+void PublishService::requeue(const QString &tenantName, const QList<qint64> &ids)
 {
     TG_ON_OWN_THREAD(this);
-    change(tenantName, [&ids](Outbox &outbox) { return outbox.revive(ids); });
+    change(tenantName, [&ids](Outbox &outbox) { return outbox.requeue(ids); });
     send(tenantName);
 }
 

@@ -49,7 +49,7 @@ public:
     void publishNow(const QString &tenantName, const Trustgauge::PublishWord &word);
     void setPaused(const QString &tenantName, bool paused);
     void setTombstones(const QString &tenantName, bool sends);
-    void revive(const QString &tenantName, const QList<qint64> &ids);
+    void requeue(const QString &tenantName, const QList<qint64> &ids);
     void drop(const QString &tenantName, const QList<qint64> &ids);
     void testTarget(const QString &tenantName);
 

@@ -82,7 +82,7 @@ Result<void> PublishControl::preview(const PublishWord &word, int mostWaiting,
         out.cycle = std::move(*chosen);
         if (const auto r = m_outbox.beginTarget(targetOf(m_tenant)); !r)
             return r;
-        if (const auto r = m_outbox.revive(); !r)
+        if (const auto r = m_outbox.requeue(); !r)
             return r;
         Result<std::vector<OutboxRecord>> devices = m_outbox.waiting(RecordKind::Device, mostWaiting);
         if (!devices)

@@ -529,7 +529,7 @@ void Publisher::close()
     m_lane.reset();
     if (const Result<OutboxCounts> counts = m_outbox.counts()) {
         m_result.waiting = counts->waiting;
-        m_result.dead = counts->dead;
+        m_result.deadLettered = counts->deadLettered;
     } else if (!m_result.fault) {
         m_result.fault = counts.error();
     }

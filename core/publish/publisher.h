@@ -54,16 +54,16 @@ struct PublishRetry
 struct PublishResult
 {
     qint64 accepted = 0;
-    qint64 waiting = 0; //!< still in the outbox
-    qint64 dead = 0;    //!< put aside, for a person
-    int requests = 0;   //!< produce requests that went out
-    qint64 bytes = 0;   //!< of their bodies
+    qint64 waiting = 0;      //!< still in the outbox
+    qint64 deadLettered = 0; //!< put aside, for a person
+    int requests = 0;        //!< produce requests that went out
+    qint64 bytes = 0;        //!< of their bodies
     qint64 milliseconds = 0;
     bool cancelled = false;
     Message lastRefusal;        //!< why a record was refused
     std::optional<Error> fault; //!< what stopped the run before every record had its answer
 
-    [[nodiscard]] bool everythingAccepted() const { return waiting == 0 && dead == 0 && !fault && !cancelled; }
+    [[nodiscard]] bool everythingAccepted() const { return waiting == 0 && deadLettered == 0 && !fault && !cancelled; }
     bool operator==(const PublishResult &) const = default;
 };
 

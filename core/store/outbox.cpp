@@ -47,7 +47,7 @@ OutboxRecord recordFrom(const QSqlQuery &query)
         out.score = query.value(6).toInt();
     out.value = query.value(7).toByteArray();
     out.tries = query.value(8).toInt();
-    out.dead = query.value(9).toBool();
+    out.deadLettered = query.value(9).toBool();
     out.error = Message::fromStored(query.value(10).toString());
     out.cycleId = query.value(11).toString();
     out.queued = query.value(12).toLongLong();
@@ -412,8 +412,8 @@ Result<OutboxCounts> Outbox::counts()
         return tl::unexpected(r.error());
     OutboxCounts out;
     if (query.next()) {
-        out.dead = query.value(1).toLongLong();
-        out.waiting = query.value(0).toLongLong() - out.dead;
+        out.deadLettered = query.value(1).toLongLong();
+        out.waiting = query.value(0).toLongLong() - out.deadLettered;
     }
     return out;
 }
@@ -456,7 +456,7 @@ Result<void> Outbox::closeRuns()
                            .arg(QDateTime::currentSecsSinceEpoch()));
 }
 
-Result<void> Outbox::revive(const QList<qint64> &ids)
+Result<void> Outbox::requeue(const QList<qint64> &ids)
 {
     const Result<qint64> row = tenant();
     if (!row)
@@ -530,8 +530,8 @@ Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)
         run.compared = query.value(13).toLongLong();
         run.bandChanges = query.value(14).toLongLong();
         run.error = Message::fromStored(query.value(15).toString());
-        run.dead = query.value(17).toLongLong();
-        run.waiting = query.value(16).toLongLong() - run.dead;
+        run.deadLettered = query.value(17).toLongLong();
+        run.waiting = query.value(16).toLongLong() - run.deadLettered;
         run.missing = query.value(18).toLongLong();
         run.profileHash = query.value(19).toString();
         out.append(run);

@@ -44,10 +44,10 @@ struct OutboxRecord
     QString eventId;    //!< made when the record is queued; empty in a preview
     QString band;       //!< a band's key, `insufficientData`, `gone` or tombstoneBand; empty for a summary
     std::optional<int> score;
-    QByteArray value;  //!< the JSON that is sent; empty for a tombstone
-    int tries = 0;     //!< answers that refused just this record
-    bool dead = false; //!< refused for good, or too often; waits for a person
-    Message error;     //!< of the last try
+    QByteArray value;          //!< the JSON that is sent; empty for a tombstone
+    int tries = 0;             //!< answers that refused just this record
+    bool deadLettered = false; //!< refused for good, or too often; waits for a person
+    Message error;             //!< of the last try
     QString cycleId;
     qint64 queued = 0; //!< seconds since 1970
     qint64 run = 0;    //!< the publish it belongs to; 0 before it is queued
@@ -96,19 +96,19 @@ struct PublishRun
     Ticks asOf = noTime;
     bool held = false;
     qint64 queued = 0, finished = 0; //!< seconds since 1970; finished 0: not yet
-    qint64 records = 0, accepted = 0, dropped = 0, waiting = 0, dead = 0;
+    qint64 records = 0, accepted = 0, dropped = 0, waiting = 0, deadLettered = 0;
     qint64 insufficient = 0, duplicates = 0, corrections = 0, compared = 0, bandChanges = 0, missing = 0;
     QString profileHash; //!< empty where an older version queued it
     Message error;
 
     //! Replaced by records of a newer cycle before they were accepted.
-    [[nodiscard]] qint64 superseded() const { return held ? 0 : records - accepted - dropped - waiting - dead; }
+    [[nodiscard]] qint64 superseded() const { return held ? 0 : records - accepted - dropped - waiting - deadLettered; }
     bool operator==(const PublishRun &) const = default;
 };
 
 struct OutboxCounts
 {
-    qint64 waiting = 0, dead = 0;
+    qint64 waiting = 0, deadLettered = 0;
     bool operator==(const OutboxCounts &) const = default;
 };
 
@@ -188,13 +188,13 @@ public:
     [[nodiscard]] Result<bool> stillWaits(const PendingBatch &batch);
     //! The key of a record; empty when it is not there any more.
     [[nodiscard]] Result<QString> keyOf(qint64 id);
-    //! Everything that waits or is dead, for people: dead ones first.
+    //! Everything that waits or is dead-lettered, for people: the latter first.
     [[nodiscard]] Result<QList<OutboxRecord>> list(int limit);
     [[nodiscard]] Result<OutboxCounts> counts();
     [[nodiscard]] Result<void> settle(const std::vector<Settled> &settled);
-    //! Gives dead records their tries back; an empty list means all.
-    [[nodiscard]] Result<void> revive(const QList<qint64> &ids = {});
-    //! Takes records out by hand; an empty list means all dead ones.
+    //! Gives dead-lettered records their tries back; an empty list means all.
+    [[nodiscard]] Result<void> requeue(const QList<qint64> &ids = {});
+    //! Takes records out by hand; an empty list means all that are dead-lettered.
     [[nodiscard]] Result<void> drop(const QList<qint64> &ids = {});
     //! Notes why the newest run stopped.
     [[nodiscard]] Result<void> noteError(const Message &error);

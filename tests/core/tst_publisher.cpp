@@ -282,14 +282,14 @@ private slots:
         QCOMPARE(left->size(), 1);
         QCOMPARE(left->first().key, bad);
         QVERIFY(!left->first().error.isEmpty());
-        QCOMPARE(left->first().dead, ends == QStringLiteral("dead") || ends == QStringLiteral("few"));
+        QCOMPARE(left->first().deadLettered, ends == QStringLiteral("dead") || ends == QStringLiteral("few"));
         QCOMPARE(attempts, ends == QStringLiteral("retried") ? 5 : ends == QStringLiteral("few") ? 3 : 1);
         QCOMPARE(r.fault.has_value(), ends == QStringLiteral("held"));
         // Once the proxy is well again, exactly the rest goes out, with the event id it had.
         const QString eventId = left->first().eventId;
         server.requests.clear();
         server.react = &ProxyServer::accepted;
-        QVERIFY(box.revive());
+        QVERIFY(box.requeue());
         QVERIFY(publish(fix, server).everythingAccepted());
         QCOMPARE(server.requests.size(), 1);
         QCOMPARE(server.requests.first().keys(), QStringList(bad));
@@ -368,7 +368,7 @@ private slots:
             QVERIFY(!fault(r).detail.english().contains(QStringLiteral("hush")));
             QVERIFY(fault(r).subject.startsWith(QStringLiteral("127.0.0.1:")));
             QCOMPARE(r.waiting, 4); // nothing is lost
-            QCOMPARE(r.dead, 0);
+            QCOMPARE(r.deadLettered, 0);
             QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00000"))), attempts);
             server.react = &ProxyServer::accepted;
             QVERIFY(publish(fix, server).everythingAccepted());
@@ -491,7 +491,7 @@ private slots:
         const PublishResult r = publish(fix, server);
         QVERIFY(r.fault.has_value());
         QCOMPARE(r.waiting, 9);
-        QCOMPARE(r.dead, 0);
+        QCOMPARE(r.deadLettered, 0);
     }
     void poisonIsFoundByHalving()
     {
@@ -505,7 +505,7 @@ private slots:
         };
         const PublishResult r = publish(fix, server);
         QCOMPARE(r.accepted, 100); // 99 devices, the summary
-        QCOMPARE(r.dead, 1);
+        QCOMPARE(r.deadLettered, 1);
         QCOMPARE(r.waiting, 0);
         Outbox box = fix.outbox();
         QCOMPARE(box.list(10)->first().key, bad);
@@ -568,7 +568,7 @@ private slots:
         };
         const PublishResult r = publish(fix, server);
         QCOMPARE(r.accepted, 4);
-        QCOMPARE(r.dead, 1);
+        QCOMPARE(r.deadLettered, 1);
         QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00000"))), 1);
         QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00001"))), 1);
         QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00002"))), 2);
@@ -881,7 +881,7 @@ private slots:
         const PublishResult r = publish(fix, server);
         QVERIFY2(!r.fault, qPrintable(fault(r).detail.english()));
         QCOMPARE(r.accepted, 2);
-        QCOMPARE(r.dead, 1);
+        QCOMPARE(r.deadLettered, 1);
         QCOMPARE(server.requests.size(), 1);
         QCOMPARE(server.requests.first().keys(),
                  version <= lastWithFormerKeys()

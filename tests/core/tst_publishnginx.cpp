@@ -250,7 +250,7 @@ private slots:
                      "HTTP 400, an HTML page that speaks of a certificate: the server wants a client certificate")),
                  qPrintable(said(r)));
         QCOMPARE(r.waiting, 3);
-        QCOMPARE(r.dead, 0); // a page of something in between says nothing about the records
+        QCOMPARE(r.deadLettered, 0); // a page of something in between says nothing about the records
         QVERIFY(m_upstream.requests.isEmpty());
         fix.tenant.publish->clientCertificate = write(QStringLiteral("client.pem"),
                                                       m_identity->certificate + m_identity->key);

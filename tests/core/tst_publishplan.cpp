@@ -585,7 +585,7 @@ private slots:
         QVERIFY(box.settle({{all[0].run, all[0].id, all[0].id, Settled::How::Dead, true, QStringLiteral("no")},
                             {all[1].run, all[1].id, all[1].id, Settled::How::Dead, true, QStringLiteral("no")}}));
         QCOMPARE(*box.counts(), (OutboxCounts{2, 2}));
-        QVERIFY(box.revive({all[0].id}));
+        QVERIFY(box.requeue({all[0].id}));
         QCOMPARE(*box.counts(), (OutboxCounts{3, 1}));
         QVERIFY(box.drop());
         QCOMPARE(*box.counts(), (OutboxCounts{3, 0}));

@@ -268,9 +268,9 @@ void TestPublishingPage::refusedRecords()
     m_simulator->setBehaviour(broken);
     connectTenant(true);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->view().counts.dead > 40, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->view().counts.deadLettered > 40, 30'000);
     m_page->showPart(PublishingPage::Part::Outbox);
-    const qint64 dead = m_page->view().counts.dead;
+    const qint64 dead = m_page->view().counts.deadLettered;
     QTRY_COMPARE(figure(u"Put aside"_s), QString::number(dead));
     find<QTableView>("outboxTable")->selectRow(0);
     // Dropping is asked for, and reaches the chosen record only.
@@ -284,9 +284,9 @@ void TestPublishingPage::refusedRecords()
         QTRY_VERIFY(!m_page->findChild<QMessageBox *>(u"dropQuestion"_s));
     };
     answer(QMessageBox::RejectRole);
-    QCOMPARE(m_page->view().counts.dead, dead);
+    QCOMPARE(m_page->view().counts.deadLettered, dead);
     answer(QMessageBox::DestructiveRole);
-    QTRY_COMPARE(m_page->view().counts.dead, dead - 1);
+    QTRY_COMPARE(m_page->view().counts.deadLettered, dead - 1);
     m_simulator->setBehaviour({});
     find<QTableView>("outboxTable")->clearSelection();
     click("retryRecords");
@@ -303,7 +303,7 @@ void TestPublishingPage::waitingRecordsAreNotDropped()
     m_simulator->setBehaviour(broken);
     connectTenant(true);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->view().counts.dead > 10, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->view().counts.deadLettered > 10, 30'000);
     click("pausePublishing");
     QTRY_VERIFY(m_page->view().paused);
     poll(); // the accepted ones wait again
@@ -312,7 +312,7 @@ void TestPublishingPage::waitingRecordsAreNotDropped()
     QTRY_VERIFY(m_page->view().counts.waiting > 10);
     QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(m_page->view().outbox.size()));
     table->selectRow(table->model()->rowCount() - 1);
-    QVERIFY(!m_page->view().outbox.last().dead);
+    QVERIFY(!m_page->view().outbox.last().deadLettered);
     QVERIFY(!find<QPushButton>("dropRecords")->isEnabled());
     QVERIFY(!find<QPushButton>("retryRecords")->isEnabled());
 }
@@ -384,7 +384,7 @@ void TestPublishingPage::models()
     preview.setRows({});
     OutboxRecord record;
     record.machineId = u"m"_s;
-    record.dead = true;
+    record.deadLettered = true;
     record.tries = 4;
     outbox.setRows({record});
     QCOMPARE(outbox.index(0, OutboxModel::Tries).data().toString(), u"4"_s);

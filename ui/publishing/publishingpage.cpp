@@ -68,7 +68,7 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
         m_session.workspace().publishing().ask(&PublishService::testTarget, m_session.tenantName());
     });
     connect(m_retry, &QPushButton::clicked, this, [this] {
-        m_session.workspace().publishing().ask(&PublishService::revive, m_session.tenantName(), chosenDead());
+        m_session.workspace().publishing().ask(&PublishService::requeue, m_session.tenantName(), chosenDeadLetters());
     });
     connect(m_drop, &QPushButton::clicked, this, &PublishingPage::dropChosen);
     connect(m_outboxTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -152,12 +152,12 @@ QWidget *PublishingPage::makeHead()
     card->body()->addWidget(m_tombstones);
 
     m_waiting = new FigureCard(tr("Waiting to be sent"));
-    m_dead = new FigureCard(tr("Put aside as refused"));
+    m_deadLettered = new FigureCard(tr("Put aside as refused"));
     m_changes = new FigureCard(tr("Band changes"));
     m_leftOut = new FigureCard(tr("Left out"));
     auto *figures = new QHBoxLayout;
     figures->setSpacing(Metrics::cardGap);
-    for (FigureCard *figure : {m_waiting, m_dead, m_changes, m_leftOut})
+    for (FigureCard *figure : {m_waiting, m_deadLettered, m_changes, m_leftOut})
         figures->addWidget(figure, 1);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
@@ -282,7 +282,7 @@ void PublishingPage::refresh()
     m_target->setText(tr("%1, API %2, topics %3 and %4", "address, API version, two topics")
                           .arg(plainText(target.url), wordOf(target.api), plainText(target.deviceTopic),
                                plainText(target.summaryTopic)));
-    const bool can = m_view.hasCycle || m_view.counts.waiting + m_view.counts.dead > 0;
+    const bool can = m_view.hasCycle || m_view.counts.waiting + m_view.counts.deadLettered > 0;
     m_publish->setEnabled(can && !m_view.sending);
     m_pause->setText(m_view.paused ? tr("Continue") : tr("Pause"));
     m_test->setEnabled(true);
@@ -308,7 +308,7 @@ void PublishingPage::refresh()
         state = tr("The newest cycle is partial. It is published only when you say so.");
     else if (m_view.hasCycle)
         state = tr("The newest cycle was not published yet.");
-    else if (m_view.counts.waiting + m_view.counts.dead > 0)
+    else if (m_view.counts.waiting + m_view.counts.deadLettered > 0)
         state = tr("Some records were not accepted yet.");
     else if (m_view.history.isEmpty())
         state = tr("There is nothing to publish yet: poll the tenant first.");
@@ -329,8 +329,9 @@ void PublishingPage::refresh()
     m_waiting->setFigure(grouped(waiting), m_view.hasCycle
                                                ? tr("%1 more in the newest cycle").arg(grouped(m_view.planned))
                                                : tr("records in the outbox"));
-    m_dead->setFigure(grouped(m_view.counts.dead),
-                      m_view.counts.dead > 0 ? tr("send again or drop, in the outbox") : tr("no record was refused"));
+    m_deadLettered->setFigure(grouped(m_view.counts.deadLettered), m_view.counts.deadLettered > 0
+                                                                       ? tr("send again or drop, in the outbox")
+                                                                       : tr("no record was refused"));
     const PublishRun last = m_view.history.isEmpty() ? PublishRun() : m_view.history.first();
     const qint64 compared = m_view.hasCycle ? m_view.compared : last.compared;
     const qint64 changes = m_view.hasCycle ? m_view.bandChanges : last.bandChanges;
@@ -459,15 +460,15 @@ void PublishingPage::publish()
 void PublishingPage::refreshChoice()
 {
     const bool chosen = m_outboxTable->selectionModel()->hasSelection();
-    const bool any = chosen ? !chosenDead().isEmpty() : m_view.counts.dead > 0;
+    const bool any = chosen ? !chosenDeadLetters().isEmpty() : m_view.counts.deadLettered > 0;
     m_retry->setEnabled(any);
     m_drop->setEnabled(any);
 }
 
 void PublishingPage::dropChosen()
 {
-    const QList<qint64> ids = chosenDead();
-    const int count = static_cast<int>(ids.isEmpty() ? m_view.counts.dead : ids.size());
+    const QList<qint64> ids = chosenDeadLetters();
+    const int count = static_cast<int>(ids.isEmpty() ? m_view.counts.deadLettered : ids.size());
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Drop"),
                                 tr("Drop %Ln record(s) that were put aside? They are never sent.", nullptr, count),
                                 QMessageBox::Cancel, this);
@@ -483,13 +484,13 @@ void PublishingPage::dropChosen()
     box->open();
 }
 
-QList<qint64> PublishingPage::chosenDead() const
+QList<qint64> PublishingPage::chosenDeadLetters() const
 {
     QList<qint64> out;
     const QModelIndexList rows = m_outboxTable->selectionModel()->selectedRows();
     for (const QModelIndex &index : rows) {
         const OutboxRecord &record = m_outbox.row(index.row());
-        if (record.dead)
+        if (record.deadLettered)
             out << record.id;
     }
     return out;

@@ -56,7 +56,7 @@ private:
     void ask(const QString &question, const QString &yes, const PublishWord &word);
     void refreshChoice();
     void dropChosen();
-    [[nodiscard]] QList<qint64> chosenDead() const;
+    [[nodiscard]] QList<qint64> chosenDeadLetters() const;
 
     FleetSession &m_session;
     const Theme &m_theme;
@@ -72,7 +72,7 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_stateIcon = nullptr;
     FigureCard *m_waiting = nullptr;
-    FigureCard *m_dead = nullptr;
+    FigureCard *m_deadLettered = nullptr;
     FigureCard *m_changes = nullptr;
     FigureCard *m_leftOut = nullptr;
     QCheckBox *m_tombstones = nullptr;

@@ -131,9 +131,9 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
                    : plainText(shown.deviceName.isEmpty() ? shown.machineId : shown.deviceName);
         break;
     case State:
-        text = shown.dead        ? tr("Put aside", "a record that was refused for good")
-               : shown.tries > 0 ? tr("Refused, will be sent again")
-                                 : tr("Waits", "a record in the outbox");
+        text = shown.deadLettered ? tr("Put aside", "a record that was refused for good")
+               : shown.tries > 0  ? tr("Refused, will be sent again")
+                                  : tr("Waits", "a record in the outbox");
         break;
     case Band:
         text = scoreText(shown.band, shown.score);
@@ -177,7 +177,7 @@ QString PublishHistoryModel::text(const PublishRun &run, int column)
             return tr("Held back");
         if (run.waiting > 0)
             return tr("Waits", "a publish");
-        if (run.dead > 0)
+        if (run.deadLettered > 0)
             return tr("Partly refused");
         return run.superseded() > 0 ? tr("Overtaken", "by a newer cycle") : tr("Accepted");
     case Records:
