@@ -241,14 +241,15 @@ void Doctor::skipFor(const QList<DoctorCheck> &checks, DoctorCheck because)
              QCoreApplication::translate("Doctor", "Not checked: “%1” has to pass first.").arg(titleOf(nearest)));
 }
 
-void Doctor::report(CheckState state, DoctorCheck check, Advice advice, const QString &evidence, int aadsts)
+void Doctor::report(CheckState state, DoctorCheck check, DoctorFault advice, const QString &evidence, int aadsts)
 {
-    const AdviceEntry &entry = entryOf(advice);
+    const DoctorFaultEntry &entry = entryOf(advice);
     QString seen = evidence;
     for (const QString &more :
-         {advice == Advice::ProxyCredentials ? doubtAbout(m_options.proxyPassword.secret, SecretKind::ForwardProxy)
-                                             : QString(),
-          advice == Advice::PublishRefused ? doubtAbout(m_options.publishSecret, SecretKind::RestProxy) : QString()}) {
+         {advice == DoctorFault::ProxyCredentials ? doubtAbout(m_options.proxyPassword.secret, SecretKind::ForwardProxy)
+                                                  : QString(),
+          advice == DoctorFault::PublishRefused ? doubtAbout(m_options.publishSecret, SecretKind::RestProxy)
+                                                : QString()}) {
         if (!more.isEmpty())
             seen += QStringLiteral("; ") + more;
     }
@@ -298,7 +299,7 @@ void Doctor::checkClock()
                                  : QCoreApplication::translate("Doctor", "%1: the service's clock is %2 s ahead")
                                        .arg(m_clockEvidence, seconds);
     if (std::llabs(*m_clockAhead) > tolerableClockSeconds)
-        fail(DoctorCheck::ClockSkew, Advice::ClockWrong, evidence);
+        fail(DoctorCheck::ClockSkew, DoctorFault::ClockWrong, evidence);
     else
         pass(DoctorCheck::ClockSkew, evidence);
 }

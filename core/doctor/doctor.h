@@ -6,8 +6,8 @@
 #include "core/base/proxypassword.h"
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
-#include "core/doctor/advice.h"
 #include "core/doctor/doctorcheck.h"
+#include "core/doctor/doctorfault.h"
 
 #include <QDate>
 #include <QObject>
@@ -97,7 +97,7 @@ private:
     void judgeMachines(const Answer &answer);
     void askOther(DoctorCheck check, const QString &path);
     void judgeOther(DoctorCheck check, const Answer &answer);
-    void judgeVulnerabilityRefusal(const HttpReply &reply, Advice advice);
+    void judgeVulnerabilityRefusal(const HttpReply &reply, DoctorFault advice);
     void checkBudget();
     void checkClock();
     void askPublish();
@@ -109,12 +109,12 @@ private:
     void pass(DoctorCheck check, const QString &evidence);
     void skip(DoctorCheck check, const QString &evidence, const QString &meaning);
     void skipFor(const QList<DoctorCheck> &checks, DoctorCheck because);
-    void report(CheckState state, DoctorCheck check, Advice advice, const QString &evidence, int aadsts = 0);
-    void fail(DoctorCheck check, Advice advice, const QString &evidence, int aadsts = 0)
+    void report(CheckState state, DoctorCheck check, DoctorFault advice, const QString &evidence, int aadsts = 0);
+    void fail(DoctorCheck check, DoctorFault advice, const QString &evidence, int aadsts = 0)
     {
         report(CheckState::Fail, check, advice, evidence, aadsts);
     }
-    void warn(DoctorCheck check, Advice advice, const QString &evidence)
+    void warn(DoctorCheck check, DoctorFault advice, const QString &evidence)
     {
         report(CheckState::Warn, check, advice, evidence);
     }

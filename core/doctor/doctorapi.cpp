@@ -41,7 +41,7 @@ void Doctor::judgeMachines(const Answer &answer)
         if (answer)
             fail(DoctorCheck::NetApi, *interceptionOf(*answer), interceptionEvidence(*answer));
         else
-            fail(DoctorCheck::NetApi, adviceForNetwork(answer.error()), errorEvidence(answer.error()));
+            fail(DoctorCheck::NetApi, faultForNetwork(answer.error()), errorEvidence(answer.error()));
         skipFor(apiChecks, DoctorCheck::NetApi);
         return;
     }
@@ -59,9 +59,9 @@ void Doctor::judgeMachines(const Answer &answer)
     if (answer->status == 200) {
         const auto rows = rowsOf(*answer);
         if (!rows)
-            fail(DoctorCheck::ApiMachines, Advice::AnswerUnreadable, interceptionEvidence(*answer));
+            fail(DoctorCheck::ApiMachines, DoctorFault::AnswerUnreadable, interceptionEvidence(*answer));
         else if (rows->isEmpty())
-            warn(DoctorCheck::ApiMachines, Advice::NoDevices,
+            warn(DoctorCheck::ApiMachines, DoctorFault::NoDevices,
                  QCoreApplication::translate("Doctor", "%1, no row").arg(answerText(*answer)));
         else
             pass(DoctorCheck::ApiMachines,
@@ -69,24 +69,24 @@ void Doctor::judgeMachines(const Answer &answer)
         return;
     }
     const ApiRefusal refusal = apiRefusalOf(*answer);
-    if (refusal.advice == Advice::NoDevices) {
-        warn(DoctorCheck::ApiMachines, Advice::NoDevices, refusal.evidence);
-    } else if (refusal.advice == Advice::TooManyCalls) {
+    if (refusal.advice == DoctorFault::NoDevices) {
+        warn(DoctorCheck::ApiMachines, DoctorFault::NoDevices, refusal.evidence);
+    } else if (refusal.advice == DoctorFault::TooManyCalls) {
         m_quotaTaken = true;
         m_quotaEvidence = refusal.evidence;
-        warn(DoctorCheck::ApiMachines, Advice::TooManyCalls, refusal.evidence);
-    } else if (refusal.advice == Advice::ApiRoleMissing && failed(DoctorCheck::RoleMachine)) {
+        warn(DoctorCheck::ApiMachines, DoctorFault::TooManyCalls, refusal.evidence);
+    } else if (refusal.advice == DoctorFault::ApiRoleMissing && failed(DoctorCheck::RoleMachine)) {
         notePermission(roleOf(Permission::MachineRead), PermissionRow::Granted::No,
                        QCoreApplication::translate("Doctor", "token roles, API answer"));
         skip(DoctorCheck::ApiMachines, refusal.evidence,
              QCoreApplication::translate("Doctor", "Not checked: “%1” has to pass first.")
                  .arg(titleOf(DoctorCheck::RoleMachine)));
-    } else if (refusal.advice == Advice::ApiRoleMissing && stateOf(DoctorCheck::RoleMachine) == CheckState::Pass) {
-        fail(DoctorCheck::ApiMachines, Advice::ConsentSpreading, refusal.evidence);
+    } else if (refusal.advice == DoctorFault::ApiRoleMissing && stateOf(DoctorCheck::RoleMachine) == CheckState::Pass) {
+        fail(DoctorCheck::ApiMachines, DoctorFault::ConsentSpreading, refusal.evidence);
     } else {
         fail(DoctorCheck::ApiMachines, refusal.advice, refusal.evidence);
-        m_apiUseless = refusal.advice == Advice::AccountInactive || refusal.advice == Advice::TokenRejected
-                       || refusal.advice == Advice::WrongApiHost;
+        m_apiUseless = refusal.advice == DoctorFault::AccountInactive || refusal.advice == DoctorFault::TokenRejected
+                       || refusal.advice == DoctorFault::WrongApiHost;
         if (m_apiUseless)
             skipFor({DoctorCheck::LicenceVulnerabilities}, DoctorCheck::ApiMachines);
     }
@@ -129,12 +129,12 @@ void Doctor::judgeOther(DoctorCheck check, const Answer &answer)
         if (vulnerabilities)
             skipFor({DoctorCheck::LicenceVulnerabilities}, check);
     };
-    const auto bad = [&](Advice advice, const QString &evidence) {
+    const auto bad = [&](DoctorFault advice, const QString &evidence) {
         report(unused ? CheckState::Warn : CheckState::Fail, check, advice, evidence);
         noLicenceWord();
     };
     if (!answer) {
-        bad(adviceForNetwork(answer.error()), errorEvidence(answer.error()));
+        bad(faultForNetwork(answer.error()), errorEvidence(answer.error()));
         return;
     }
     if (const auto between = interceptionOf(*answer)) {
@@ -143,7 +143,7 @@ void Doctor::judgeOther(DoctorCheck check, const Answer &answer)
     }
     if (answer->status == 200) {
         if (!rowsOf(*answer)) {
-            bad(Advice::AnswerUnreadable, interceptionEvidence(*answer));
+            bad(DoctorFault::AnswerUnreadable, interceptionEvidence(*answer));
             return;
         }
         pass(check, answerText(*answer) + QStringLiteral(", ") + timeNow());
@@ -153,41 +153,42 @@ void Doctor::judgeOther(DoctorCheck check, const Answer &answer)
         return;
     }
     const ApiRefusal refusal = apiRefusalOf(*answer);
-    if (refusal.advice == Advice::TooManyCalls) {
+    if (refusal.advice == DoctorFault::TooManyCalls) {
         if (!unused) {
             m_quotaTaken = true;
             m_quotaEvidence = refusal.evidence;
         }
-        warn(check, Advice::TooManyCalls, refusal.evidence);
+        warn(check, DoctorFault::TooManyCalls, refusal.evidence);
         noLicenceWord();
     } else if (vulnerabilities) {
         judgeVulnerabilityRefusal(*answer, refusal.advice);
-    } else if (refusal.advice == Advice::NoDevices) {
-        warn(check, Advice::NoDevices, refusal.evidence);
-    } else if (refusal.advice == Advice::FeatureOff || answer->status == 401 || answer->status == 403) {
-        warn(check, Advice::OptionalDataMissing, refusal.evidence); // scoring goes on without
+    } else if (refusal.advice == DoctorFault::NoDevices) {
+        warn(check, DoctorFault::NoDevices, refusal.evidence);
+    } else if (refusal.advice == DoctorFault::FeatureOff || answer->status == 401 || answer->status == 403) {
+        warn(check, DoctorFault::OptionalDataMissing, refusal.evidence); // scoring goes on without
     } else {
         bad(refusal.advice, refusal.evidence);
     }
 }
 
-void Doctor::judgeVulnerabilityRefusal(const HttpReply &reply, Advice advice)
+void Doctor::judgeVulnerabilityRefusal(const HttpReply &reply, DoctorFault advice)
 {
     const ApiRefusal refusal = apiRefusalOf(reply);
     const auto check = DoctorCheck::ApiVulnerabilities;
-    if (advice == Advice::NoVulnerabilityLicence || advice == Advice::FeatureOff || advice == Advice::AccountInactive) {
+    if (advice == DoctorFault::NoVulnerabilityLicence || advice == DoctorFault::FeatureOff
+        || advice == DoctorFault::AccountInactive) {
         skip(check, refusal.evidence,
              QCoreApplication::translate("Doctor", "Not checked: “%1” has to pass first.")
                  .arg(titleOf(DoctorCheck::LicenceVulnerabilities)));
         fail(DoctorCheck::LicenceVulnerabilities, advice, refusal.evidence);
         return;
     }
-    if (advice == Advice::NoDevices)
+    if (advice == DoctorFault::NoDevices)
         warn(check, advice, refusal.evidence);
-    else if (advice == Advice::ApiRoleMissing && stateOf(DoctorCheck::RoleVulnerability) == CheckState::Pass)
-        fail(check, Advice::ConsentSpreading, refusal.evidence);
-    else if (advice == Advice::ApiForbidden)
-        fail(check, Advice::VulnerabilitiesForbidden, refusal.evidence);
+    else if (advice == DoctorFault::ApiRoleMissing && stateOf(DoctorCheck::RoleVulnerability) == CheckState::Pass)
+        fail(check, DoctorFault::ConsentSpreading, refusal.evidence);
+    else if (advice == DoctorFault::ApiForbidden)
+        fail(check, DoctorFault::VulnerabilitiesForbidden, refusal.evidence);
     else
         fail(check, advice, refusal.evidence);
     skipFor({DoctorCheck::LicenceVulnerabilities}, check);
@@ -198,7 +199,7 @@ void Doctor::checkBudget()
     const auto check = DoctorCheck::BudgetInterval;
     emit checking(check);
     if (m_quotaTaken) {
-        fail(check, Advice::QuotaTaken, m_quotaEvidence);
+        fail(check, DoctorFault::QuotaTaken, m_quotaEvidence);
         nextStep();
         return;
     }
@@ -233,7 +234,7 @@ void Doctor::checkBudget()
                                     .arg(minutes);
         const auto rows = answer && answer->status == 200 ? rowsOf(*answer) : std::nullopt;
         if (rows && !rows->isEmpty())
-            fail(check, Advice::IntervalTooShort,
+            fail(check, DoctorFault::IntervalTooShort,
                  QCoreApplication::translate("Doctor", "%1; the tenant has more").arg(covered));
         else if (rows || (answer && answer->status == 404))
             pass(check, QCoreApplication::translate("Doctor", "%1; the tenant has no more").arg(covered));

@@ -21,24 +21,24 @@ QList<DoctorCheck> checksAfterSecret()
     return out;
 }
 
-Advice adviceFor(CertificateState::Fault fault)
+DoctorFault faultFor(CertificateState::Fault fault)
 {
     switch (fault) {
     case CertificateState::Fault::NotPem:
-        return Advice::CertificateNotPem;
+        return DoctorFault::CertificateNotPem;
     case CertificateState::Fault::NoKey:
-        return Advice::CertificateWithoutKey;
+        return DoctorFault::CertificateWithoutKey;
     case CertificateState::Fault::KeyEncrypted:
-        return Advice::CertificateKeyEncrypted;
+        return DoctorFault::CertificateKeyEncrypted;
     case CertificateState::Fault::KeyUnsuitable:
-        return Advice::CertificateKeyUnsuitable;
+        return DoctorFault::CertificateKeyUnsuitable;
     case CertificateState::Fault::NoCertificate:
-        return Advice::CertificateAbsent;
+        return DoctorFault::CertificateAbsent;
     case CertificateState::Fault::KeyOfAnother:
     case CertificateState::Fault::None:
         break;
     }
-    return Advice::CertificateOfAnotherKey;
+    return DoctorFault::CertificateOfAnotherKey;
 }
 
 } // namespace
@@ -47,22 +47,22 @@ void Doctor::checkConfig()
 {
     emit checking(DoctorCheck::ConfigTenantId);
     const auto goodGuid = [](const QString &text) { return isGuid(text) && text.count(u'0') < 32; };
-    const auto guid = [&](DoctorCheck check, const QString &value, Advice advice) {
+    const auto guid = [&](DoctorCheck check, const QString &value, DoctorFault advice) {
         const QString evidence = QStringLiteral("\"%1\"").arg(quotedText(value, 80));
         if (goodGuid(value))
             pass(check, evidence);
         else
             fail(check, advice, evidence);
     };
-    guid(DoctorCheck::ConfigTenantId, m_tenant.tenantId, Advice::TenantIdMalformed);
-    guid(DoctorCheck::ConfigClientId, m_tenant.clientId, Advice::ClientIdMalformed);
+    guid(DoctorCheck::ConfigTenantId, m_tenant.tenantId, DoctorFault::TenantIdMalformed);
+    guid(DoctorCheck::ConfigClientId, m_tenant.clientId, DoctorFault::ClientIdMalformed);
     const int minutes = m_tenant.pollIntervalMinutes;
     const QString interval = minutes == 0 ? QCoreApplication::translate("Doctor", "no interval")
                                           : QCoreApplication::translate("Doctor", "%1 min").arg(minutes);
     if (isPollInterval(minutes))
         pass(DoctorCheck::ConfigInterval, interval);
     else
-        fail(DoctorCheck::ConfigInterval, Advice::IntervalOutOfRange, interval);
+        fail(DoctorCheck::ConfigInterval, DoctorFault::IntervalOutOfRange, interval);
     m_clockToCome = wants(Step::Discovery) && !failed(DoctorCheck::ConfigTenantId);
     if (judgeCredential()) {
         nextStep();
@@ -82,10 +82,10 @@ bool Doctor::judgeCredential()
         return judgeCertificate();
     if (const auto good = checkSecret(*m_secret, m_tenant.name); !good) {
         if (good.error().code == ErrorCode::BadCredential)
-            fail(DoctorCheck::SecretPresent, Advice::SecretQuoted,
+            fail(DoctorCheck::SecretPresent, DoctorFault::SecretQuoted,
                  QCoreApplication::translate("Doctor", "the secret begins and ends with a quotation mark"));
         else
-            fail(DoctorCheck::SecretPresent, Advice::SecretIsId,
+            fail(DoctorCheck::SecretPresent, DoctorFault::SecretIsId,
                  QCoreApplication::translate("Doctor", "the secret has the form of a GUID"));
         return false;
     }
@@ -99,12 +99,13 @@ void Doctor::judgeMissingCredential()
     const ErrorCode code = m_secret ? ErrorCode::NoCredential : m_secret.error().code;
     const QString detail = m_secret ? QString() : quotedText(m_secret.error().detail.text());
     if (code == ErrorCode::SecretIsId)
-        fail(DoctorCheck::SecretPresent, certificate ? Advice::CertificateNotPem : Advice::SecretIsId,
+        fail(DoctorCheck::SecretPresent, certificate ? DoctorFault::CertificateNotPem : DoctorFault::SecretIsId,
              QCoreApplication::translate("Doctor", "the secret has the form of a GUID"));
     else if (code == ErrorCode::Keychain)
-        fail(DoctorCheck::SecretPresent, Advice::KeychainSilent, detail);
+        fail(DoctorCheck::SecretPresent, DoctorFault::KeychainSilent, detail);
     else
-        fail(DoctorCheck::SecretPresent, certificate ? Advice::CertificateMissing : Advice::SecretMissing, detail);
+        fail(DoctorCheck::SecretPresent, certificate ? DoctorFault::CertificateMissing : DoctorFault::SecretMissing,
+             detail);
 }
 
 // A noted date is a person's note: it warns, and the sign-in service decides.
@@ -121,18 +122,18 @@ void Doctor::judgeNotedDate()
                                  .arg(m_options.secretExpires.toString(Qt::ISODate), countdownText(days));
     const ExpiryStage stage = expiryStage(days);
     if (stage == ExpiryStage::Passed)
-        warn(check, Advice::SecretDatePassed, evidence);
+        warn(check, DoctorFault::SecretDatePassed, evidence);
     else if (stage == ExpiryStage::Far)
         pass(check, evidence);
     else
-        warn(check, Advice::SecretEndsSoon, evidence);
+        warn(check, DoctorFault::SecretEndsSoon, evidence);
 }
 
 bool Doctor::judgeCertificate()
 {
     m_certificate = inspectCertificate(*m_secret);
     if (m_certificate->fault != CertificateState::Fault::None) {
-        fail(DoctorCheck::SecretPresent, adviceFor(m_certificate->fault), certificateEvidence());
+        fail(DoctorCheck::SecretPresent, faultFor(m_certificate->fault), certificateEvidence());
         return false;
     }
     judgeValidity();
@@ -155,11 +156,11 @@ void Doctor::judgeValidity()
     m_validity = state;
     const auto check = DoctorCheck::SecretPresent;
     if (early)
-        fail(check, Advice::CertificateNotYetValid, certificateEvidence());
+        fail(check, DoctorFault::CertificateNotYetValid, certificateEvidence());
     else if (late)
-        fail(check, Advice::CertificateExpired, certificateEvidence());
+        fail(check, DoctorFault::CertificateExpired, certificateEvidence());
     else if (near)
-        warn(check, Advice::CertificateEndsSoon, certificateEvidence());
+        warn(check, DoctorFault::CertificateEndsSoon, certificateEvidence());
     else
         pass(check, certificateEvidence());
 }

@@ -34,34 +34,35 @@ void Doctor::judgeTarget(const TargetAnswer &found)
     const Answer &answer = found.reply;
     const auto reach = DoctorCheck::PublishReach;
     const PublishTarget &target = *m_tenant.publish;
-    const auto refuse = [this](Advice advice, const QString &evidence) {
+    const auto refuse = [this](DoctorFault advice, const QString &evidence) {
         fail(DoctorCheck::PublishReach, advice, evidence);
         skipFor({DoctorCheck::PublishTopic}, DoctorCheck::PublishReach);
     };
     if (!answer) {
-        refuse(KafkaRest::wantsClientCertificate(answer.error()) ? Advice::PublishClientCertificate
-                                                                 : adviceForNetwork(answer.error()),
+        refuse(KafkaRest::wantsClientCertificate(answer.error()) ? DoctorFault::PublishClientCertificate
+                                                                 : faultForNetwork(answer.error()),
                errorEvidence(answer.error()));
         return;
     }
     const QString evidence = QCoreApplication::translate("Doctor", "%1 for %2, %3")
                                  .arg(answerText(*answer), answer->url.path(), timeNow());
     if (answer->status >= 300 && answer->status < 400) {
-        refuse(Advice::PublishRedirects, QStringLiteral("%1: %2").arg(quotedText(hostAndPort(answer->url)),
-                                                                      quotedText(KafkaRest::judge(answer).text.text())));
+        refuse(DoctorFault::PublishRedirects,
+               QStringLiteral("%1: %2").arg(quotedText(hostAndPort(answer->url)),
+                                            quotedText(KafkaRest::judge(answer).text.text())));
         return;
     }
     if (KafkaRest::wantsClientCertificate(*answer)) {
-        refuse(Advice::PublishClientCertificate, interceptionEvidence(*answer));
+        refuse(DoctorFault::PublishClientCertificate, interceptionEvidence(*answer));
         return;
     }
     if (target.auth != PublishAuth::None && m_options.publishSecret.isEmpty()) {
-        warn(reach, Advice::PublishNoSecret, evidence);
+        warn(reach, DoctorFault::PublishNoSecret, evidence);
         skipFor({DoctorCheck::PublishTopic}, reach);
         return;
     }
     if (answer->status == 401 || answer->status == 403) {
-        refuse(Advice::PublishRefused, evidence);
+        refuse(DoctorFault::PublishRefused, evidence);
         return;
     }
     if (const auto between = interceptionOf(*answer)) {
@@ -69,11 +70,11 @@ void Doctor::judgeTarget(const TargetAnswer &found)
         return;
     }
     if (answer->status >= 500) {
-        refuse(Advice::ServiceDown, evidence);
+        refuse(DoctorFault::ServiceDown, evidence);
         return;
     }
     if (!found.topics) {
-        refuse(Advice::PublishNotAProxy, evidence);
+        refuse(DoctorFault::PublishNotAProxy, evidence);
         return;
     }
     pass(reach, evidence);
@@ -81,7 +82,7 @@ void Doctor::judgeTarget(const TargetAnswer &found)
         pass(DoctorCheck::PublishTopic,
              QCoreApplication::translate("Doctor", "listed: %1, %2").arg(target.deviceTopic, target.summaryTopic));
     else
-        warn(DoctorCheck::PublishTopic, Advice::TopicUnlisted,
+        warn(DoctorCheck::PublishTopic, DoctorFault::TopicUnlisted,
              QCoreApplication::translate("Doctor", "not listed: %1").arg(listed(found.missing)));
 }
 

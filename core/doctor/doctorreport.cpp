@@ -2,7 +2,7 @@
 
 #include "core/base/jsonwriter.h"
 #include "core/base/safetext.h"
-#include "core/doctor/advice.h"
+#include "core/doctor/doctorfault.h"
 #include "core/doctor/permissions.h"
 
 #include <QCoreApplication>

@@ -48,10 +48,10 @@ void Doctor::judgeRoles()
         if (held)
             pass(permission.check, evidence);
         else if (isNeeded(permission, m_tenant))
-            fail(permission.check, claims.roles.isEmpty() ? Advice::NoRoles : Advice::RoleMissing,
+            fail(permission.check, claims.roles.isEmpty() ? DoctorFault::NoRoles : DoctorFault::RoleMissing,
                  QCoreApplication::translate("Doctor", "%1; missing: %2").arg(evidence, role));
         else
-            warn(permission.check, Advice::RoleUnused,
+            warn(permission.check, DoctorFault::RoleUnused,
                  QCoreApplication::translate("Doctor", "%1; missing: %2").arg(evidence, role));
     }
 }
@@ -107,7 +107,7 @@ void Doctor::judgeCloudApps(const Answer &answer)
             if (held)
                 pass(check, evidence);
             else
-                warn(check, Advice::RoleUnused, evidence);
+                warn(check, DoctorFault::RoleUnused, evidence);
         }
     };
     if (!answer) {
@@ -144,7 +144,7 @@ void Doctor::judgeExcess()
     if (excess.isEmpty())
         pass(DoctorCheck::RoleExcess, QCoreApplication::translate("Doctor", "none beyond those asked for"));
     else
-        warn(DoctorCheck::RoleExcess, Advice::RolesInExcess,
+        warn(DoctorCheck::RoleExcess, DoctorFault::RolesInExcess,
              QCoreApplication::translate("Doctor", "beyond need: %1").arg(listed(excess)));
 }
 

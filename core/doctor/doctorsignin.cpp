@@ -55,7 +55,7 @@ void Doctor::judgeDiscovery(const Answer &answer)
 {
     const QList<DoctorCheck> rest{DoctorCheck::TenantExists, DoctorCheck::TenantCloud};
     if (!answer) {
-        fail(DoctorCheck::NetLogin, adviceForNetwork(answer.error()), errorEvidence(answer.error()));
+        fail(DoctorCheck::NetLogin, faultForNetwork(answer.error()), errorEvidence(answer.error()));
         skipFor(rest, DoctorCheck::NetLogin);
         return;
     }
@@ -67,7 +67,7 @@ void Doctor::judgeDiscovery(const Answer &answer)
     const QJsonObject body = bodyOf(*answer);
     const bool known = body.contains(QLatin1String("token_endpoint")) || body.contains(QLatin1String("error"));
     if (!known && answer->status < 500 && answer->status != 429) {
-        fail(DoctorCheck::NetLogin, Advice::NotTheService, interceptionEvidence(*answer));
+        fail(DoctorCheck::NetLogin, DoctorFault::NotTheService, interceptionEvidence(*answer));
         skipFor(rest, DoctorCheck::NetLogin);
         return;
     }
@@ -84,8 +84,8 @@ void Doctor::judgeTenant(const HttpReply &reply, const QJsonObject &body)
         return;
     }
     const SignInRefusal refusal = refusalOf(reply, body);
-    const Advice advice = adviceForSignIn(refusal.code, refusal.oauthError, reply.status);
-    if (advice == Advice::OtherCloud) {
+    const DoctorFault advice = faultForSignIn(refusal.code, refusal.oauthError, reply.status);
+    if (advice == DoctorFault::OtherCloud) {
         pass(DoctorCheck::TenantExists, refusal.evidence);
         fail(DoctorCheck::TenantCloud, advice, refusal.evidence, refusal.code);
         return;
@@ -113,7 +113,7 @@ void Doctor::judgeCloud(const QJsonObject &body)
     if (clouds.isEmpty() || signInCloudOf(tokenHost).value_or(*signIn) != *signIn || isForeignSignInHost(tokenHost)) {
         if (tokenHost != named && !tokenHost.isEmpty())
             told << quotedText(tokenHost, 80);
-        fail(DoctorCheck::TenantCloud, Advice::CloudUnknown,
+        fail(DoctorCheck::TenantCloud, DoctorFault::CloudUnknown,
              QCoreApplication::translate("Doctor", "configured %1; the tenant's is not known (%2)")
                  .arg(wordOf(m_tenant.cloud), told.join(QStringLiteral(", "))));
         return;
@@ -127,7 +127,7 @@ void Doctor::judgeCloud(const QJsonObject &body)
     if (clouds.contains(m_tenant.cloud))
         pass(DoctorCheck::TenantCloud, evidence);
     else
-        fail(DoctorCheck::TenantCloud, Advice::CloudMismatch, evidence);
+        fail(DoctorCheck::TenantCloud, DoctorFault::CloudMismatch, evidence);
 }
 
 void Doctor::askToken()
@@ -173,12 +173,12 @@ void Doctor::fetchToken(const TenantConfig &tenant, const Take &take)
 void Doctor::judgeToken(const Answer &answer, const Message &remark)
 {
     const QList<DoctorCheck> rest = claimChecks + roleChecksOf(PermissionApi::Defender);
-    const auto refuse = [&](Advice advice, const QString &evidence) {
+    const auto refuse = [&](DoctorFault advice, const QString &evidence) {
         fail(DoctorCheck::TokenObtained, advice, evidence);
         skipFor(rest, DoctorCheck::TokenObtained);
     };
     if (!answer) {
-        refuse(adviceForNetwork(answer.error()), errorEvidence(answer.error()));
+        refuse(faultForNetwork(answer.error()), errorEvidence(answer.error()));
         return;
     }
     if (const auto between = interceptionOf(*answer)) {
@@ -193,7 +193,7 @@ void Doctor::judgeToken(const Answer &answer, const Message &remark)
     }
     Result<TokenAnswer> token = parseTokenAnswer(*answer);
     if (!token) {
-        refuse(Advice::NotTheService, interceptionEvidence(*answer));
+        refuse(DoctorFault::NotTheService, interceptionEvidence(*answer));
         return;
     }
     m_token = token->token;
@@ -216,20 +216,20 @@ void Doctor::judgeToken(const Answer &answer, const Message &remark)
 void Doctor::judgeRefusal(const HttpReply &reply, const QJsonObject &body)
 {
     const SignInRefusal refusal = refusalOf(reply, body);
-    Advice advice = adviceForSignIn(refusal.code, refusal.oauthError, reply.status, refusal.description);
+    DoctorFault advice = faultForSignIn(refusal.code, refusal.oauthError, reply.status, refusal.description);
     QString evidence = refusal.evidence;
     if (m_tenant.credential == CredentialKind::Certificate) {
-        if (advice == Advice::SecretWrong)
-            advice = Advice::CertificateRefused;
-        else if (advice == Advice::SecretExpired)
-            advice = Advice::CertificateExpired;
+        if (advice == DoctorFault::SecretWrong)
+            advice = DoctorFault::CertificateRefused;
+        else if (advice == DoctorFault::SecretExpired)
+            advice = DoctorFault::CertificateExpired;
         evidence += QStringLiteral(", ") + certificateEvidence();
-        if (advice == Advice::AssertionTime)
+        if (advice == DoctorFault::AssertionTime)
             evidence += QStringLiteral(", ") + QCoreApplication::translate("Doctor", "%1 here").arg(timeNow());
-    } else if (advice == Advice::SecretWrong) {
+    } else if (advice == DoctorFault::SecretWrong) {
         const QByteArray &secret = m_secret->reveal();
         if (secret.trimmed() != secret || secret.size() < shortestSecret) {
-            advice = Advice::SecretTruncated;
+            advice = DoctorFault::SecretTruncated;
             evidence += QStringLiteral(", ")
                         + (secret.size() < shortestSecret
                                ? QCoreApplication::translate("Doctor",
@@ -246,7 +246,7 @@ void Doctor::judgeClaims()
 {
     const TokenClaims &claims = *m_claims;
     const auto compare =
-        [this](DoctorCheck check, const QString &seen, const QString &wanted, const QString &name, Advice advice) {
+        [this](DoctorCheck check, const QString &seen, const QString &wanted, const QString &name, DoctorFault advice) {
         const QString evidence = QCoreApplication::translate("Doctor", "%1 %2, configured %3")
                                      .arg(name, quotedText(seen, 80), quotedText(wanted, 80));
         if (seen.compare(wanted, Qt::CaseInsensitive) == 0)
@@ -255,8 +255,9 @@ void Doctor::judgeClaims()
             fail(check, advice, evidence);
     };
     compare(DoctorCheck::TokenTenant, claims.tenantId, m_tenant.tenantId, QStringLiteral("tid"),
-            Advice::TokenOfOtherTenant);
-    compare(DoctorCheck::TokenApp, claims.appId, m_tenant.clientId, QStringLiteral("appid"), Advice::TokenOfOtherApp);
+            DoctorFault::TokenOfOtherTenant);
+    compare(DoctorCheck::TokenApp, claims.appId, m_tenant.clientId, QStringLiteral("appid"),
+            DoctorFault::TokenOfOtherApp);
     // The name of the XDR API is shared with the host; a token for it serves only if it carries Defender's roles.
     const bool works = isGranted(factsOf(Permission::MachineRead), claims);
     const QString audience = QStringLiteral("aud %1").arg(quotedText(claims.audience, 160));
@@ -264,9 +265,9 @@ void Doctor::judgeClaims()
         || (works && claims.audience.startsWith(QStringLiteral("https://api.security.microsoft.com"))))
         pass(DoctorCheck::TokenAudience, audience);
     else
-        fail(DoctorCheck::TokenAudience, Advice::WrongAudience, audience);
+        fail(DoctorCheck::TokenAudience, DoctorFault::WrongAudience, audience);
     if (claims.isDelegated())
-        fail(DoctorCheck::TokenKind, Advice::DelegatedToken,
+        fail(DoctorCheck::TokenKind, DoctorFault::DelegatedToken,
              QCoreApplication::translate("Doctor", "a user's token, scp %1").arg(listed(claims.scopes)));
     else
         pass(DoctorCheck::TokenKind, QCoreApplication::translate("Doctor", "an application's token, ver %1, no scp")

@@ -66,14 +66,14 @@ QJsonObject bodyOf(const HttpReply &reply)
     return QJsonDocument::fromJson(reply.body).object();
 }
 
-std::optional<Advice> interceptionOf(const HttpReply &reply)
+std::optional<DoctorFault> interceptionOf(const HttpReply &reply)
 {
     if (reply.status == 407)
-        return Advice::ProxyCredentials;
+        return DoctorFault::ProxyCredentials;
     if (reply.status >= 300 && reply.status < 400)
-        return Advice::ProxyPage;
+        return DoctorFault::ProxyPage;
     if (reply.status < 500 && isPage(reply))
-        return Advice::ProxyPage;
+        return DoctorFault::ProxyPage;
     return std::nullopt;
 }
 
@@ -95,30 +95,30 @@ QString interceptionEvidence(const HttpReply &reply)
     return out + QStringLiteral(", ") + timeNow();
 }
 
-Advice adviceForNetwork(const Error &error)
+DoctorFault faultForNetwork(const Error &error)
 {
     if (error.code == ErrorCode::BadInput) // a file of certificates, or the address of a proxy
-        return error.subject.endsWith(QStringLiteral("proxy"), Qt::CaseInsensitive) ? Advice::ProxyUnreachable
-                                                                                    : Advice::CaFileUnusable;
+        return error.subject.endsWith(QStringLiteral("proxy"), Qt::CaseInsensitive) ? DoctorFault::ProxyUnreachable
+                                                                                    : DoctorFault::CaFileUnusable;
     switch (error.httpStatus) {
     case NetworkFault::hostNotFound:
-        return Advice::HostNotFound;
+        return DoctorFault::HostNotFound;
     case NetworkFault::noNameServer:
-        return Advice::NoNameServer;
+        return DoctorFault::NoNameServer;
     case NetworkFault::tls:
-        return Advice::TlsUntrusted;
+        return DoctorFault::TlsUntrusted;
     case NetworkFault::proxyCredentials:
-        return Advice::ProxyCredentials;
+        return DoctorFault::ProxyCredentials;
     case NetworkFault::proxyUnreachable:
-        return Advice::ProxyUnreachable;
+        return DoctorFault::ProxyUnreachable;
     case NetworkFault::proxyRefused:
-        return Advice::ProxyRefused;
+        return DoctorFault::ProxyRefused;
     case NetworkFault::noAuthority:
-        return Advice::NoAuthorities;
+        return DoctorFault::NoAuthorities;
     case NetworkFault::refused:
-        return Advice::ConnectionRefused;
+        return DoctorFault::ConnectionRefused;
     default:
-        return error.code == ErrorCode::Api ? Advice::AnswerUnreadable : Advice::NoAnswer;
+        return error.code == ErrorCode::Api ? DoctorFault::AnswerUnreadable : DoctorFault::NoAnswer;
     }
 }
 
@@ -171,10 +171,10 @@ ApiRefusal apiRefusalOf(const HttpReply &reply)
     ApiRefusal out;
     out.code = error.value(QLatin1String("code")).toString();
     out.message = error.value(QLatin1String("message")).toString();
-    out.advice = adviceForApi(reply.status, out.code, out.message);
-    if (out.advice == Advice::NoDevices && reply.url.path() == QStringLiteral("/api/machines")
+    out.advice = faultForApi(reply.status, out.code, out.message);
+    if (out.advice == DoctorFault::NoDevices && reply.url.path() == QStringLiteral("/api/machines")
         && !saysNoMachines(out.message))
-        out.advice = Advice::WrongApiHost;
+        out.advice = DoctorFault::WrongApiHost;
     out.evidence = QCoreApplication::translate("Doctor", "%1 for %2").arg(answerText(reply), reply.url.path());
     if (!out.code.isEmpty())
         out.evidence += separator + QCoreApplication::translate("Doctor", "code %1").arg(quotedText(out.code, 60));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/httpclient.h"
-#include "core/doctor/advice.h"
+#include "core/doctor/doctorfault.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -28,10 +28,10 @@ namespace Trustgauge {
 [[nodiscard]] std::optional<QJsonArray> rowsOf(const HttpReply &reply);
 
 //! Something in between answered in place of the service.
-[[nodiscard]] std::optional<Advice> interceptionOf(const HttpReply &reply);
+[[nodiscard]] std::optional<DoctorFault> interceptionOf(const HttpReply &reply);
 [[nodiscard]] QString interceptionEvidence(const HttpReply &reply);
 
-[[nodiscard]] Advice adviceForNetwork(const Error &error);
+[[nodiscard]] DoctorFault faultForNetwork(const Error &error);
 [[nodiscard]] QString errorEvidence(const Error &error);
 
 //! A refusal of the sign-in service.
@@ -50,7 +50,7 @@ struct SignInRefusal
 struct ApiRefusal
 {
     QString code, message, evidence;
-    Advice advice = Advice::CallRefused;
+    DoctorFault advice = DoctorFault::CallRefused;
 };
 
 [[nodiscard]] ApiRefusal apiRefusalOf(const HttpReply &reply);

@@ -1,5 +1,5 @@
 #include "core/config/cloudfacts.h"
-#include "core/doctor/advice.h"
+#include "core/doctor/doctorfault.h"
 
 #include <QTest>
 

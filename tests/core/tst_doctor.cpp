@@ -521,7 +521,7 @@ private slots:
         const DoctorReport report = run(m_healthy, secret(), DoctorCheck::TokenObtained);
         const CheckResult &check = checkOf(report, "token.obtained");
         QCOMPARE(check.state, CheckState::Fail);
-        QCOMPARE(check.meaning, QString::fromUtf8(entryOf(adviceForSignIn(code, {}, 400)).meaning));
+        QCOMPARE(check.meaning, QString::fromUtf8(entryOf(faultForSignIn(code, {}, 400)).meaning));
         QVERIFY(check.evidence.contains(QStringLiteral("AADSTS%1").arg(code)));
         QVERIFY(check.evidence.contains(QStringLiteral("22222222-0000-4000-8000-000000000002")));
         QVERIFY(check.evidence.contains(QStringLiteral("2026-01-02 03:04:05Z")));
@@ -529,16 +529,16 @@ private slots:
     }
     void signInFallbacks()
     {
-        QCOMPARE(adviceForSignIn(1, QStringLiteral("invalid_client"), 401), Advice::SecretWrong);
-        QCOMPARE(adviceForSignIn(1, QStringLiteral("unauthorized_client"), 400), Advice::AppUnknown);
-        QCOMPARE(adviceForSignIn(0, QStringLiteral("invalid_resource"), 400), Advice::ResourceMissing);
-        QCOMPARE(adviceForSignIn(0, QStringLiteral("invalid_scope"), 400), Advice::ScopeWrong);
-        QCOMPARE(adviceForSignIn(0, QStringLiteral("invalid_grant"), 400), Advice::PolicyRefused);
-        QCOMPARE(adviceForSignIn(0, QStringLiteral("temporarily_unavailable"), 400), Advice::ServiceDown);
-        QCOMPARE(adviceForSignIn(0, QStringLiteral("never heard"), 400), Advice::TokenRefused);
-        QCOMPARE(adviceForSignIn(0, {}, 503), Advice::ServiceDown);
-        QCOMPARE(adviceForSignIn(0, {}, 429), Advice::TooManyCalls);
-        QCOMPARE(adviceForApi(418, {}, {}), Advice::CallRefused);
+        QCOMPARE(faultForSignIn(1, QStringLiteral("invalid_client"), 401), DoctorFault::SecretWrong);
+        QCOMPARE(faultForSignIn(1, QStringLiteral("unauthorized_client"), 400), DoctorFault::AppUnknown);
+        QCOMPARE(faultForSignIn(0, QStringLiteral("invalid_resource"), 400), DoctorFault::ResourceMissing);
+        QCOMPARE(faultForSignIn(0, QStringLiteral("invalid_scope"), 400), DoctorFault::ScopeWrong);
+        QCOMPARE(faultForSignIn(0, QStringLiteral("invalid_grant"), 400), DoctorFault::PolicyRefused);
+        QCOMPARE(faultForSignIn(0, QStringLiteral("temporarily_unavailable"), 400), DoctorFault::ServiceDown);
+        QCOMPARE(faultForSignIn(0, QStringLiteral("never heard"), 400), DoctorFault::TokenRefused);
+        QCOMPARE(faultForSignIn(0, {}, 503), DoctorFault::ServiceDown);
+        QCOMPARE(faultForSignIn(0, {}, 429), DoctorFault::TooManyCalls);
+        QCOMPARE(faultForApi(418, {}, {}), DoctorFault::CallRefused);
     }
 
     void untrustedCertificate()

@@ -1,6 +1,6 @@
 #include "ui/doctor/doctorpage.h"
 
-#include "core/doctor/advice.h"
+#include "core/doctor/doctorfault.h"
 #include "core/doctor/doctorreport.h"
 #include "core/doctor/permissions.h"
 #include "ui/doctor/bundledialog.h"

@@ -1,4 +1,4 @@
-#include "core/doctor/advice.h"
+#include "core/doctor/doctorfault.h"
 
 #include "core/config/cloudfacts.h"
 
@@ -17,405 +17,406 @@ constexpr auto Access = FaultClass::Access;
 constexpr auto Net = FaultClass::Network;
 
 // In the order of the enum.
-constexpr AdviceEntry entries[]{
-    {Advice::TenantIdMalformed, Config, LinkKind::Tenant,
+constexpr DoctorFaultEntry entries[]{
+    {DoctorFault::TenantIdMalformed, Config, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor", "The tenant id is no GUID, so no tenant can be asked for."),
      QT_TRANSLATE_NOOP("Doctor", "Copy the tenant id from the overview page of Microsoft Entra ID.")},
-    {Advice::ClientIdMalformed, Config, LinkKind::Tenant,
+    {DoctorFault::ClientIdMalformed, Config, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor", "The client id is no GUID, so no application can sign in."),
      QT_TRANSLATE_NOOP("Doctor", "Copy the application (client) id from the overview page of the app registration.")},
-    {Advice::IntervalOutOfRange, Config, LinkKind::None,
+    {DoctorFault::IntervalOutOfRange, Config, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The poll interval is outside 10 to 1440 minutes."),
      QT_TRANSLATE_NOOP("Doctor", "Set a poll interval of 10 to 1440 minutes; 60 suits most tenants.")},
-    {Advice::CaFileUnusable, Config, LinkKind::None,
+    {DoctorFault::CaFileUnusable, Config, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The file of the own certificate authority holds no certificate."),
      QT_TRANSLATE_NOOP("Doctor", "Name a readable PEM file as caFile, or take the setting out.")},
-    {Advice::SecretMissing, Access, LinkKind::AppCredentials,
+    {DoctorFault::SecretMissing, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "There is no client secret for this tenant, so no call was made."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Create a client secret in the app registration and store its value here, in the tenant's "
                        "settings or with 'trustgauge-cli secret set'.")},
-    {Advice::SecretIsId, Access, LinkKind::AppCredentials,
+    {DoctorFault::SecretIsId, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "The client secret is a GUID: the id of the secret was pasted, not its value."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Paste the secret's value. The portal shows it once, when the secret is created; if it is gone, "
                        "create a new secret.")},
-    {Advice::SecretQuoted, Access, LinkKind::None,
+    {DoctorFault::SecretQuoted, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The client secret stands in quotes, which are no part of it."),
      QT_TRANSLATE_NOOP("Doctor", "Store the secret again without the quotes.")},
-    {Advice::KeychainSilent, Access, LinkKind::None,
+    {DoctorFault::KeychainSilent, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The keychain did not give out the client secret."),
      QT_TRANSLATE_NOOP("Doctor", "Unlock the keychain, or give the secret for this session only.")},
-    {Advice::SecretEndsSoon, Access, LinkKind::AppCredentials,
+    {DoctorFault::SecretEndsSoon, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "By the date that was noted for it, the client secret expires soon."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Create a new client secret in the app registration and replace the stored one; until then both "
                        "are valid, so no poll is lost.")},
-    {Advice::SecretDatePassed, Access, LinkKind::AppCredentials,
+    {DoctorFault::SecretDatePassed, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor",
                        "By the date that was noted for it, the client secret has expired. The sign-in service has the "
                        "last word, so the checks go on."),
      QT_TRANSLATE_NOOP(
          "Doctor", "Replace the secret. If an access token is still given out, note the secret's right expiry date.")},
-    {Advice::CertificateMissing, Access, LinkKind::AppCredentials,
+    {DoctorFault::CertificateMissing, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor",
                        "There is no certificate with its private key at hand for this tenant, so no call was made."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Store the PEM text of the private key and the certificate, by replacing the tenant's certificate "
                        "or with 'trustgauge-cli secret set'.")},
-    {Advice::CertificateNotPem, Access, LinkKind::AppCredentials,
+    {DoctorFault::CertificateNotPem, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor",
                        "What is stored is no PEM text: a client secret, or a certificate file of another form, stands in "
                        "its place."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes) and store "
                        "that text; or set the tenant's credential to secret.")},
-    {Advice::CertificateWithoutKey, Access, LinkKind::None,
+    {DoctorFault::CertificateWithoutKey, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The PEM text holds no private key, so nothing can be signed with it."),
      QT_TRANSLATE_NOOP("Doctor", "Store the private key together with its certificate, as one PEM text.")},
-    {Advice::CertificateKeyEncrypted, Access, LinkKind::None,
+    {DoctorFault::CertificateKeyEncrypted, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The private key is locked by a passphrase."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Store the private key without its passphrase (openssl pkey -in KEYFILE); the keychain protects "
                        "it.")},
-    {Advice::CertificateKeyUnsuitable, Access, LinkKind::AppCredentials,
+    {DoctorFault::CertificateKeyUnsuitable, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "The private key is not of a kind that the sign-in service takes."),
      QT_TRANSLATE_NOOP("Doctor", "Make a certificate with an RSA key of 2048 bits or more and upload it.")},
-    {Advice::CertificateAbsent, Access, LinkKind::None,
+    {DoctorFault::CertificateAbsent, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The PEM text holds a private key but no certificate."),
      QT_TRANSLATE_NOOP("Doctor", "Store the certificate together with its private key, as one PEM text.")},
-    {Advice::CertificateOfAnotherKey, Access, LinkKind::None,
+    {DoctorFault::CertificateOfAnotherKey, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The private key does not belong to the certificate."),
      QT_TRANSLATE_NOOP("Doctor", "Store the key and the certificate that were made together.")},
-    {Advice::CertificateNotYetValid, Access, LinkKind::AppCredentials,
+    {DoctorFault::CertificateNotYetValid, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "The certificate is not valid yet."),
      QT_TRANSLATE_NOOP("Doctor", "Wait until its time begins, or store and upload one that is valid now.")},
-    {Advice::CertificateExpired, Access, LinkKind::AppCredentials,
+    {DoctorFault::CertificateExpired, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "The certificate has expired."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Make a new certificate, upload it under Certificates and secrets, and replace the stored one.")},
-    {Advice::CertificateEndsSoon, Access, LinkKind::AppCredentials,
+    {DoctorFault::CertificateEndsSoon, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "The certificate expires soon."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Make a new certificate, upload it under Certificates and secrets, and replace the stored one; "
                        "until then both are valid.")},
-    {Advice::HostNotFound, Net, LinkKind::ApiHosts,
+    {DoctorFault::HostNotFound, Net, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor", "The name of the host cannot be resolved."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Check the network connection, the DNS server, and the host's spelling in the settings.")},
-    {Advice::NoNameServer, Net, LinkKind::None,
+    {DoctorFault::NoNameServer, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "No DNS server answered, so that nobody knows whether there is such a host."),
      QT_TRANSLATE_NOOP("Doctor", "Check the network connection and the DNS servers of this computer, and try again; the "
                                  "settings need no change.")},
-    {Advice::ConnectionRefused, Net, LinkKind::ApiHosts,
+    {DoctorFault::ConnectionRefused, Net, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor", "The host refuses the connection; a firewall may be in the way."),
      QT_TRANSLATE_NOOP(
          "Doctor", "Let this computer reach the host and port that the evidence names, directly or through the proxy.")},
-    {Advice::TlsUntrusted, Net, LinkKind::None,
+    {DoctorFault::TlsUntrusted, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor",
                        "The host's certificate is not trusted. The chain names who issued it: a company's inspecting "
                        "proxy shows itself by its own authority."),
      QT_TRANSLATE_NOOP("Doctor",
                        "If the issuer is your company's, name its certificate as caFile or exempt the host from "
                        "inspection. Otherwise do not go on: somebody is in between.")},
-    {Advice::ProxyCredentials, Net, LinkKind::None,
+    {DoctorFault::ProxyCredentials, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The proxy wants its own user name and password (HTTP 407)."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Give the proxy's credentials, or have the network team let the host through without them.")},
-    {Advice::ProxyUnreachable, Net, LinkKind::None, QT_TRANSLATE_NOOP("Doctor", "The proxy cannot be reached."),
+    {DoctorFault::ProxyUnreachable, Net, LinkKind::None, QT_TRANSLATE_NOOP("Doctor", "The proxy cannot be reached."),
      QT_TRANSLATE_NOOP("Doctor", "Check the proxy address in the tenant's settings and in the system.")},
-    {Advice::ProxyRefused, Net, LinkKind::None,
+    {DoctorFault::ProxyRefused, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The proxy does not let this computer through to the host."),
      QT_TRANSLATE_NOOP("Doctor", "Have the proxy's administrator allow the host, with a logon that this program has "
                                  "(Basic, Digest or NTLM) or without one.")},
-    {Advice::NoAuthorities, Net, LinkKind::None,
+    {DoctorFault::NoAuthorities, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "This system has no certificate authority at all, so that no host can be trusted."),
      QT_TRANSLATE_NOOP("Doctor", "Install the system's certificate authorities (the package ca-certificates), or name "
                                  "those to trust as caFile.")},
-    {Advice::ProxyPage, Net, LinkKind::ApiHosts,
+    {DoctorFault::ProxyPage, Net, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor",
                        "A web page came back in place of the service's answer: a proxy or a sign-in page of the network "
                        "stands in between."),
      QT_TRANSLATE_NOOP("Doctor", "Sign in to the network, or have the network team let the host through unchanged.")},
-    {Advice::NoAnswer, Net, LinkKind::ApiHosts,
+    {DoctorFault::NoAnswer, Net, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor", "The connection broke, or no answer came in time."),
      QT_TRANSLATE_NOOP("Doctor", "Check the network and the firewall, then run the check again.")},
-    {Advice::NotTheService, Net, LinkKind::ApiHosts,
+    {DoctorFault::NotTheService, Net, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor", "What answers there is not the expected service."),
      QT_TRANSLATE_NOOP("Doctor", "Check the host in the tenant's endpoints; leave it out to use the cloud's own.")},
-    {Advice::ServiceDown, Net, LinkKind::None, QT_TRANSLATE_NOOP("Doctor", "The service reports a fault of its own."),
+    {DoctorFault::ServiceDown, Net, LinkKind::None,
+     QT_TRANSLATE_NOOP("Doctor", "The service reports a fault of its own."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Run the check again in a few minutes; if it stays, look at the service health of the tenant.")},
-    {Advice::TooManyCalls, Net, LinkKind::None,
+    {DoctorFault::TooManyCalls, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The service asks for a pause: too many calls were made."),
      QT_TRANSLATE_NOOP("Doctor", "Wait a few minutes, then run the check again.")},
-    {Advice::TenantUnknown, Access, LinkKind::Tenant,
+    {DoctorFault::TenantUnknown, Access, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor",
                        "The sign-in service does not know this tenant: a wrong id, a wrong cloud, or a deleted tenant."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Compare the tenant id with the overview page of Microsoft Entra ID, and check the cloud.")},
-    {Advice::TenantMalformed, Access, LinkKind::Tenant,
+    {DoctorFault::TenantMalformed, Access, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor", "The sign-in service does not take the tenant id for one."),
      QT_TRANSLATE_NOOP("Doctor", "Copy the tenant id from the overview page of Microsoft Entra ID.")},
-    {Advice::TenantMissing, Access, LinkKind::Tenant,
+    {DoctorFault::TenantMissing, Access, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor", "The sign-in went to an address for all tenants, which an application cannot use."),
      QT_TRANSLATE_NOOP("Doctor", "Set the id of the one tenant in the tenant's settings.")},
-    {Advice::OtherCloud, Access, LinkKind::ErrorPage,
+    {DoctorFault::OtherCloud, Access, LinkKind::ErrorPage,
      QT_TRANSLATE_NOOP("Doctor", "The tenant or the application belongs to another national cloud."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Choose the right cloud in the tenant's settings, and register the application there.")},
-    {Advice::CloudMismatch, Access, LinkKind::Tenant,
+    {DoctorFault::CloudMismatch, Access, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor", "The tenant lives in another cloud than the one that is configured."),
      QT_TRANSLATE_NOOP("Doctor", "Change the tenant's cloud to the one that the evidence names.")},
-    {Advice::CloudUnknown, Access, LinkKind::None,
+    {DoctorFault::CloudUnknown, Access, LinkKind::None,
      QT_TRANSLATE_NOOP(
          "Doctor", "The sign-in service names a cloud that Trustgauge does not know, so the tenant's settings cannot "
                    "fit it. Defender for Endpoint has its API in the commercial and the US government clouds only."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Check the tenant id and the sign-in host. A tenant of another national cloud (China, Germany) "
                        "cannot be asked.")},
-    {Advice::AppUnknown, Access, LinkKind::Consent,
+    {DoctorFault::AppUnknown, Access, LinkKind::Consent,
      QT_TRANSLATE_NOOP("Doctor",
                        "The tenant does not know this application: a wrong client id, a wrong tenant, or an application "
                        "of another tenant that nobody consented to here."),
      QT_TRANSLATE_NOOP(
          "Doctor",
          "Compare client id and tenant id with the app registration; then open the consent link in this tenant.")},
-    {Advice::AppNotConsented, Access, LinkKind::Consent,
+    {DoctorFault::AppNotConsented, Access, LinkKind::Consent,
      QT_TRANSLATE_NOOP(
          "Doctor",
          "The application has no service principal in this tenant; consent may have been given in another one."),
      QT_TRANSLATE_NOOP("Doctor", "Have an administrator of this tenant open the consent link.")},
-    {Advice::AppDisabled, Access, LinkKind::EnterpriseApps,
+    {DoctorFault::AppDisabled, Access, LinkKind::EnterpriseApps,
      QT_TRANSLATE_NOOP("Doctor", "The application is disabled in the tenant."),
      QT_TRANSLATE_NOOP("Doctor", "Enable sign-in for it under Enterprise applications, Properties.")},
-    {Advice::AppIdInvalid, Access, LinkKind::Tenant,
+    {DoctorFault::AppIdInvalid, Access, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor", "The sign-in service does not take the client id for one."),
      QT_TRANSLATE_NOOP("Doctor", "Copy the application (client) id from the overview page of the app registration.")},
-    {Advice::AppIsPublic, Access, LinkKind::AppCredentials,
+    {DoctorFault::AppIsPublic, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor",
                        "The application is registered as a public client, which cannot sign in with a secret."),
      QT_TRANSLATE_NOOP("Doctor", "Use an app registration of the type Web with a client secret.")},
-    {Advice::AppMisconfigured, Access, LinkKind::AppPermissions,
+    {DoctorFault::AppMisconfigured, Access, LinkKind::AppPermissions,
      QT_TRANSLATE_NOOP("Doctor", "The app registration lists its permissions wrongly."),
      QT_TRANSLATE_NOOP("Doctor", "Remove what is obsolete under API permissions, add the WindowsDefenderATP application "
                                  "permissions, and grant admin consent again.")},
-    {Advice::SecretWrong, Access, LinkKind::AppCredentials,
+    {DoctorFault::SecretWrong, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor",
                        "The client secret is wrong: mistyped, of another application, deleted, or created less than a "
                        "minute ago."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Paste the secret's value again; if it is gone, create a new secret and wait a minute.")},
-    {Advice::SecretTruncated, Access, LinkKind::AppCredentials,
+    {DoctorFault::SecretTruncated, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP(
          "Doctor",
          "The client secret is wrong, and it does not look whole: a part is missing or white space was copied along."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Copy the whole value of the secret again, without blanks; if it is gone, create a new secret.")},
-    {Advice::SecretExpired, Access, LinkKind::AppCredentials,
+    {DoctorFault::SecretExpired, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "The client secret has expired."),
      QT_TRANSLATE_NOOP("Doctor", "Create a new client secret in the app registration and store its value here.")},
-    {Advice::SecretNotSent, Access, LinkKind::AppCredentials,
+    {DoctorFault::SecretNotSent, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP(
          "Doctor",
          "The sign-in service received neither a client secret nor a signed request; something may have changed it on the way."),
      QT_TRANSLATE_NOOP("Doctor", "Store the client secret again; if it stays, look for a proxy that changes requests.")},
-    {Advice::CertificateRefused, Access, LinkKind::AppCredentials,
+    {DoctorFault::CertificateRefused, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "The application's certificate was refused."),
      QT_TRANSLATE_NOOP("Doctor", "Upload the public certificate under Certificates and secrets, and check the clock.")},
-    {Advice::CertificateUnregistered, Access, LinkKind::AppCredentials,
+    {DoctorFault::CertificateUnregistered, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor",
                        "The app registration does not hold this certificate: it was never uploaded, it was removed, or "
                        "the application is another one."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Compare the thumbprint with those under Certificates and secrets, and upload the public "
                        "certificate there.")},
-    {Advice::AssertionTime, Access, LinkKind::None,
+    {DoctorFault::AssertionTime, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The signed sign-in request is outside its time: this computer's clock is wrong."),
      QT_TRANSLATE_NOOP("Doctor", "Set this computer's clock by a time server.")},
-    {Advice::AssertionAudience, Access, LinkKind::None,
+    {DoctorFault::AssertionAudience, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor",
                        "The signed sign-in request is made out to another address than the sign-in service's own: the "
                        "login endpoint of the settings is not the cloud's."),
      QT_TRANSLATE_NOOP("Doctor", "Take the login endpoint out of the tenant's endpoints to use the cloud's own.")},
-    {Advice::ResourceMissing, Access, LinkKind::Portal,
+    {DoctorFault::ResourceMissing, Access, LinkKind::Portal,
      QT_TRANSLATE_NOOP("Doctor",
                        "The tenant does not know the Defender for Endpoint API: Defender was never set up there, or the "
                        "audience is wrong."),
      QT_TRANSLATE_NOOP(
          "Doctor",
          "Check the audience in the tenant's endpoints; otherwise set Defender for Endpoint up in this tenant.")},
-    {Advice::ResourceDisabled, Access, LinkKind::EnterpriseApps,
+    {DoctorFault::ResourceDisabled, Access, LinkKind::EnterpriseApps,
      QT_TRANSLATE_NOOP(
          "Doctor",
          "The Defender for Endpoint API is disabled in the tenant: a subscription lapsed, or somebody disabled it."),
      QT_TRANSLATE_NOOP("Doctor", "Renew the licence, or enable WindowsDefenderATP under Enterprise applications.")},
-    {Advice::ResourceNotListed, Access, LinkKind::AppPermissions,
+    {DoctorFault::ResourceNotListed, Access, LinkKind::AppPermissions,
      QT_TRANSLATE_NOOP("Doctor", "The app registration has no permission for the Defender for Endpoint API."),
      QT_TRANSLATE_NOOP("Doctor", "Add the WindowsDefenderATP application permissions %1, and grant admin consent.")},
-    {Advice::ScopeWrong, Access, LinkKind::ErrorPage,
+    {DoctorFault::ScopeWrong, Access, LinkKind::ErrorPage,
      QT_TRANSLATE_NOOP("Doctor", "The audience that the token was asked for is not valid."),
      QT_TRANSLATE_NOOP("Doctor", "Take the audience out of the tenant's endpoints to use the cloud's own.")},
-    {Advice::RequestMalformed, Access, LinkKind::ErrorPage,
+    {DoctorFault::RequestMalformed, Access, LinkKind::ErrorPage,
      QT_TRANSLATE_NOOP("Doctor",
                        "The sign-in service found the request malformed; something may have changed it on the way."),
      QT_TRANSLATE_NOOP(
          "Doctor",
          "Check the token version and the endpoints of the tenant; if they are right, report this as a fault of Trustgauge.")},
-    {Advice::NotAssigned, Access, LinkKind::Consent,
+    {DoctorFault::NotAssigned, Access, LinkKind::Consent,
      QT_TRANSLATE_NOOP("Doctor",
                        "The Defender API wants an assignment, and the application has none: consent is missing."),
      QT_TRANSLATE_NOOP("Doctor", "Have an administrator open the consent link.")},
-    {Advice::ConsentMissing, Access, LinkKind::Consent,
+    {DoctorFault::ConsentMissing, Access, LinkKind::Consent,
      QT_TRANSLATE_NOOP("Doctor", "Nobody has consented to this application."),
      QT_TRANSLATE_NOOP("Doctor", "Have an administrator open the consent link.")},
-    {Advice::ConsentDeclined, Access, LinkKind::Consent, QT_TRANSLATE_NOOP("Doctor", "The consent was declined."),
+    {DoctorFault::ConsentDeclined, Access, LinkKind::Consent, QT_TRANSLATE_NOOP("Doctor", "The consent was declined."),
      QT_TRANSLATE_NOOP("Doctor", "Open the consent link again and accept.")},
-    {Advice::ConsentUnderWay, Access, LinkKind::EnterpriseApps,
+    {DoctorFault::ConsentUnderWay, Access, LinkKind::EnterpriseApps,
      QT_TRANSLATE_NOOP("Doctor", "The consent is still being set up, or a half-made service principal is in its way."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Wait a few minutes and try again; if it stays, delete the orphaned enterprise application.")},
-    {Advice::NotSubscribed, Access, LinkKind::Portal,
+    {DoctorFault::NotSubscribed, Access, LinkKind::Portal,
      QT_TRANSLATE_NOOP("Doctor", "The organisation has no subscription to a service that the application asks for."),
      QT_TRANSLATE_NOOP("Doctor", "Buy or enable that service, or remove its API from the app registration.")},
-    {Advice::AccessBlocked, Access, LinkKind::EnterpriseApps,
+    {DoctorFault::AccessBlocked, Access, LinkKind::EnterpriseApps,
      QT_TRANSLATE_NOOP("Doctor", "The application cannot be used now; an administrator or Microsoft has blocked it."),
      QT_TRANSLATE_NOOP("Doctor", "Look at the application under Enterprise applications, or ask Microsoft's support.")},
-    {Advice::ConditionalAccess, Access, LinkKind::EnterpriseApps,
+    {DoctorFault::ConditionalAccess, Access, LinkKind::EnterpriseApps,
      QT_TRANSLATE_NOOP("Doctor", "A Conditional Access or security policy blocks the sign-in."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Have an administrator find the policy in the service principal sign-in log by the correlation "
                        "id, and except this application or this location.")},
-    {Advice::TenantRestrictions, Access, LinkKind::None,
+    {DoctorFault::TenantRestrictions, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The company's proxy restricts which tenants may be signed in to."),
      QT_TRANSLATE_NOOP("Doctor", "Have the network team allow this tenant in the proxy's tenant restrictions.")},
-    {Advice::TenantDormant, Access, LinkKind::Tenant,
+    {DoctorFault::TenantDormant, Access, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor", "The tenant is blocked because it was not used for long."),
      QT_TRANSLATE_NOOP("Doctor", "Have an administrator of the tenant sign in and reactivate it.")},
-    {Advice::AdminNeeded, Access, LinkKind::Consent,
+    {DoctorFault::AdminNeeded, Access, LinkKind::Consent,
      QT_TRANSLATE_NOOP("Doctor", "Who opened the consent page may not consent for the tenant."),
      QT_TRANSLATE_NOOP("Doctor", "Have an administrator open the consent link.")},
-    {Advice::TokenRefused, Access, LinkKind::ErrorPage,
+    {DoctorFault::TokenRefused, Access, LinkKind::ErrorPage,
      QT_TRANSLATE_NOOP("Doctor", "The sign-in service refused the application."),
      QT_TRANSLATE_NOOP(
          "Doctor", "Look the code up on the linked page; the correlation id finds the sign-in in the tenant's log.")},
-    {Advice::PolicyRefused, Access, LinkKind::ErrorPage,
+    {DoctorFault::PolicyRefused, Access, LinkKind::ErrorPage,
      QT_TRANSLATE_NOOP("Doctor", "A policy of the tenant or a missing assignment stops the sign-in."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Have an administrator look the correlation id up in the service principal sign-in log.")},
-    {Advice::TokenOfOtherTenant, Access, LinkKind::Tenant,
+    {DoctorFault::TokenOfOtherTenant, Access, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor", "The token was issued by another tenant than the configured one."),
      QT_TRANSLATE_NOOP("Doctor", "Correct the tenant id, or the login endpoint that answers for another tenant.")},
-    {Advice::TokenOfOtherApp, Access, LinkKind::Tenant,
+    {DoctorFault::TokenOfOtherApp, Access, LinkKind::Tenant,
      QT_TRANSLATE_NOOP("Doctor", "The token was issued to another application than the configured one."),
      QT_TRANSLATE_NOOP("Doctor", "Correct the client id, and store the secret of that application.")},
-    {Advice::WrongAudience, Access, LinkKind::ApiHosts,
+    {DoctorFault::WrongAudience, Access, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor", "The token is meant for another API, which Defender for Endpoint will not accept."),
      QT_TRANSLATE_NOOP("Doctor", "Take the audience out of the tenant's endpoints to use the cloud's own.")},
-    {Advice::DelegatedToken, Access, LinkKind::AppPermissions,
+    {DoctorFault::DelegatedToken, Access, LinkKind::AppPermissions,
      QT_TRANSLATE_NOOP(
          "Doctor",
          "The token speaks for a user: its permissions are delegated ones, and it sees only what that user may see."),
      QT_TRANSLATE_NOOP(
          "Doctor",
          "Remove the delegated permissions, add the same ones as application permissions, and grant admin consent.")},
-    {Advice::NoRoles, Access, LinkKind::Consent,
+    {DoctorFault::NoRoles, Access, LinkKind::Consent,
      QT_TRANSLATE_NOOP("Doctor",
                        "The token carries no permission at all: consent was never given in this tenant, it was given in "
                        "another tenant, or only delegated permissions were added."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Add %1 as application permissions and have an administrator open the consent link. A token "
                        "issued before does not change.")},
-    {Advice::RoleMissing, Access, LinkKind::Consent,
+    {DoctorFault::RoleMissing, Access, LinkKind::Consent,
      QT_TRANSLATE_NOOP("Doctor", "Consent was given in part: the token lacks a permission that scoring needs."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Add the missing application permission and have an administrator open the consent link; each "
                        "added permission needs a new grant.")},
-    {Advice::RoleUnused, Access, LinkKind::AppPermissions,
+    {DoctorFault::RoleUnused, Access, LinkKind::AppPermissions,
      QT_TRANSLATE_NOOP("Doctor",
                        "The vendor's guide asks for this permission, but it is not granted. Scoring does not use it."),
      QT_TRANSLATE_NOOP(
          "Doctor",
          "Nothing to do for scoring. Grant it if the vendor's connector needs it or, for alerts, to see a device's open alerts here.")},
-    {Advice::RolesInExcess, Access, LinkKind::AppPermissions,
+    {DoctorFault::RolesInExcess, Access, LinkKind::AppPermissions,
      QT_TRANSLATE_NOOP("Doctor", "The application may do more than it needs to; a stolen secret would do more harm."),
      QT_TRANSLATE_NOOP(
          "Doctor",
          "Remove the permissions that the evidence names from the app registration, and grant admin consent again.")},
-    {Advice::TokenRejected, Access, LinkKind::ApiHosts,
+    {DoctorFault::TokenRejected, Access, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor",
                        "The Defender API rejects the fresh token as expired, malformed or meant for another API."),
      QT_TRANSLATE_NOOP("Doctor", "Check the audience and the API host of the tenant, and this computer's clock.")},
-    {Advice::AccountInactive, Access, LinkKind::Portal,
+    {DoctorFault::AccountInactive, Access, LinkKind::Portal,
      QT_TRANSLATE_NOOP("Doctor",
                        "Defender for Endpoint is not active in the tenant: no licence, a trial that ended, or a first "
                        "activation that is still running."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Check the licence in the Defender portal. After a first activation wait up to twelve hours.")},
-    {Advice::ApiRoleMissing, Access, LinkKind::Consent,
+    {DoctorFault::ApiRoleMissing, Access, LinkKind::Consent,
      QT_TRANSLATE_NOOP("Doctor", "The Defender API misses a permission in the token."),
      QT_TRANSLATE_NOOP(
          "Doctor",
          "Add the permission that the evidence names as an application permission and have an administrator open the consent link.")},
-    {Advice::ConsentSpreading, Access, LinkKind::None,
+    {DoctorFault::ConsentSpreading, Access, LinkKind::None,
      QT_TRANSLATE_NOOP(
          "Doctor", "The token carries the permission, but the API does not see it yet: consent was given a moment ago."),
      QT_TRANSLATE_NOOP("Doctor", "Wait a few minutes, then run the check again; it fetches a fresh token.")},
-    {Advice::ApiForbidden, Access, LinkKind::Portal,
+    {DoctorFault::ApiForbidden, Access, LinkKind::Portal,
      QT_TRANSLATE_NOOP("Doctor", "The Defender API forbids this call although the token carries the permission."),
      QT_TRANSLATE_NOOP(
          "Doctor", "Check the audience of the tenant, its licence, and its role-based access in the Defender portal.")},
-    {Advice::VulnerabilitiesForbidden, Access, LinkKind::Portal,
+    {DoctorFault::VulnerabilitiesForbidden, Access, LinkKind::Portal,
      QT_TRANSLATE_NOOP("Doctor",
                        "The Defender API forbids vulnerabilities although the permission is granted and devices can be "
                        "read; a licence or a tenant feature is suspected."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Check that the tenant's plan includes vulnerability management and that it is turned on.")},
-    {Advice::FeatureOff, Access, LinkKind::Portal,
+    {DoctorFault::FeatureOff, Access, LinkKind::Portal,
      QT_TRANSLATE_NOOP("Doctor", "The tenant has this feature turned off, or no licence for it."),
      QT_TRANSLATE_NOOP("Doctor", "Turn the feature on in the Defender portal, or check the tenant's plan.")},
-    {Advice::NoVulnerabilityLicence, Access, LinkKind::Portal,
+    {DoctorFault::NoVulnerabilityLicence, Access, LinkKind::Portal,
      QT_TRANSLATE_NOOP("Doctor", "The tenant has no licence for vulnerability management, as with Plan 1."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Get Plan 2, Defender for Business or Defender Vulnerability Management, or set the tenant's "
                        "vulnerability source to none.")},
-    {Advice::NoDevices, Access, LinkKind::Portal,
+    {DoctorFault::NoDevices, Access, LinkKind::Portal,
      QT_TRANSLATE_NOOP("Doctor", "The API gives out no device: nothing is onboarded, or nothing has reported lately."),
      QT_TRANSLATE_NOOP("Doctor", "Onboard devices in the Defender portal, or check that this is the right tenant.")},
-    {Advice::WrongApiHost, Net, LinkKind::ApiHosts,
+    {DoctorFault::WrongApiHost, Net, LinkKind::ApiHosts,
      QT_TRANSLATE_NOOP("Doctor",
                        "The host answers, but the Defender API is not there; it may be the host of another cloud."),
      QT_TRANSLATE_NOOP("Doctor", "Check the cloud and the API host of the tenant.")},
-    {Advice::AnswerUnreadable, Net, LinkKind::None,
+    {DoctorFault::AnswerUnreadable, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The answer is not what the Defender API documents."),
      QT_TRANSLATE_NOOP("Doctor", "Look for a proxy that changes answers; if there is none, try again later.")},
-    {Advice::CallRefused, Net, LinkKind::None, QT_TRANSLATE_NOOP("Doctor", "The Defender API refused the call."),
+    {DoctorFault::CallRefused, Net, LinkKind::None, QT_TRANSLATE_NOOP("Doctor", "The Defender API refused the call."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Check the API host of the tenant; the target id in the evidence is for Microsoft's support.")},
-    {Advice::OptionalDataMissing, Access, LinkKind::Portal,
+    {DoctorFault::OptionalDataMissing, Access, LinkKind::Portal,
      QT_TRANSLATE_NOOP("Doctor", "This data is refused. Devices are scored without it."),
      QT_TRANSLATE_NOOP(
          "Doctor",
          "Check the feature and the plan in the Defender portal, or leave this source out in the tenant's settings.")},
-    {Advice::ClockWrong, Config, LinkKind::None,
+    {DoctorFault::ClockWrong, Config, LinkKind::None,
      QT_TRANSLATE_NOOP(
          "Doctor",
          "This computer's clock and the service's differ by more than five minutes; ages of devices come out wrong."),
      QT_TRANSLATE_NOOP("Doctor", "Set this computer's clock by a time server.")},
-    {Advice::IntervalTooShort, Config, LinkKind::None,
+    {DoctorFault::IntervalTooShort, Config, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The tenant has more devices than one call each can cover within the poll interval."),
      QT_TRANSLATE_NOOP("Doctor", "Set the vulnerability source to auto or bulk, or make the poll interval longer.")},
-    {Advice::QuotaTaken, Net, LinkKind::None,
+    {DoctorFault::QuotaTaken, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor",
                        "The quota of this tenant and application is used up, although the doctor makes few calls: "
                        "another program or another copy uses the same application."),
      QT_TRANSLATE_NOOP(
          "Doctor", "Stop the other copy, or register an application of its own for Trustgauge; until then polls wait.")},
-    {Advice::PublishRefused, Access, LinkKind::None,
+    {DoctorFault::PublishRefused, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The REST proxy refuses the credentials."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Check the kind of authentication, the user and the secret in the tenant's publish settings.")},
-    {Advice::PublishNoSecret, Access, LinkKind::None,
+    {DoctorFault::PublishNoSecret, Access, LinkKind::None,
      QT_TRANSLATE_NOOP(
          "Doctor", "The tenant's publish settings want credentials, but the REST proxy's secret is not at hand, so it "
                    "was asked without any."),
@@ -423,20 +424,20 @@ constexpr AdviceEntry entries[]{
          "Doctor",
          "Store the secret with the tenant's publish settings, or give it in TRUSTGAUGE_PUBLISH_SECRET; then run "
          "the check again.")},
-    {Advice::PublishClientCertificate, Access, LinkKind::None,
+    {DoctorFault::PublishClientCertificate, Access, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The REST proxy, or what stands in front of it, wants a client certificate, or another "
                                  "one than it was shown."),
      QT_TRANSLATE_NOOP("Doctor", "Name the PEM file of a certificate with its private key as clientCertificate in the "
                                  "tenant's publish settings; whoever runs the proxy says which authority issues it.")},
-    {Advice::PublishRedirects, Net, LinkKind::None,
+    {DoctorFault::PublishRedirects, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The address of the REST proxy leads to another one, which is not followed."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Give the address it leads to in the tenant's publish settings, if it is the proxy's.")},
-    {Advice::PublishNotAProxy, Net, LinkKind::None,
+    {DoctorFault::PublishNotAProxy, Net, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "What answers there is no Kafka REST proxy with the configured API."),
      QT_TRANSLATE_NOOP("Doctor",
                        "Check the address, the API version and the cluster id in the tenant's publish settings.")},
-    {Advice::TopicUnlisted, Config, LinkKind::None,
+    {DoctorFault::TopicUnlisted, Config, LinkKind::None,
      QT_TRANSLATE_NOOP("Doctor", "The REST proxy does not list a topic that scores are to go to."),
      QT_TRANSLATE_NOOP(
          "Doctor",
@@ -446,74 +447,85 @@ constexpr AdviceEntry entries[]{
 struct SignInCode
 {
     int code;
-    Advice advice;
+    DoctorFault advice;
 };
 
 // What the sign-in service's numbers mean for an application that signs in by itself, and on the consent page.
 constexpr SignInCode signInCodes[]{
-    {50001, Advice::ResourceMissing},     {50012, Advice::SecretWrong},         {50013, Advice::AssertionTime},
-    {50033, Advice::ServiceDown},         {50049, Advice::OtherCloud},          {50059, Advice::TenantMissing},
-    {50128, Advice::TenantMissing},       {50194, Advice::TenantMissing},       {50196, Advice::TooManyCalls},
-    {53003, Advice::ConditionalAccess},   {53011, Advice::ConditionalAccess},   {65001, Advice::ConsentMissing},
-    {65004, Advice::ConsentDeclined},     {65005, Advice::AppMisconfigured},    {70001, Advice::AppUnknown},
-    {70002, Advice::SecretWrong},         {70003, Advice::RequestMalformed},    {70011, Advice::ScopeWrong},
-    {90002, Advice::TenantUnknown},       {90006, Advice::ServiceDown},         {90012, Advice::ServiceDown},
-    {90014, Advice::RequestMalformed},    {90019, Advice::TenantMissing},       {90024, Advice::ServiceDown},
-    {90033, Advice::ServiceDown},         {90038, Advice::OtherCloud},          {90055, Advice::TooManyCalls},
-    {90094, Advice::AdminNeeded},         {90095, Advice::AdminNeeded},         {500011, Advice::ResourceMissing},
-    {500014, Advice::ResourceDisabled},   {500021, Advice::TenantRestrictions}, {500022, Advice::TenantRestrictions},
-    {500133, Advice::AssertionTime},      {501051, Advice::NotAssigned},        {530032, Advice::ConditionalAccess},
-    {650051, Advice::ConsentUnderWay},    {650052, Advice::NotSubscribed},      {650054, Advice::AppMisconfigured},
-    {650056, Advice::AppMisconfigured},   {650057, Advice::ResourceNotListed},  {700011, Advice::AppUnknown},
-    {700016, Advice::AppUnknown},         {700022, Advice::ScopeWrong},         {700023, Advice::ScopeWrong},
-    {700024, Advice::AssertionTime},      {700025, Advice::AppIsPublic},        {700027, Advice::CertificateRefused},
-    {700030, Advice::CertificateRefused}, {700038, Advice::AppIdInvalid},       {900023, Advice::TenantMalformed},
-    {900144, Advice::RequestMalformed},   {900382, Advice::OtherCloud},         {900432, Advice::OtherCloud},
-    {900561, Advice::RequestMalformed},   {901002, Advice::RequestMalformed},   {1000031, Advice::AccessBlocked},
-    {1002012, Advice::ScopeWrong},        {5000225, Advice::TenantDormant},     {7000112, Advice::AppDisabled},
-    {7000215, Advice::SecretWrong},       {7000216, Advice::SecretNotSent},     {7000218, Advice::SecretNotSent},
-    {7000222, Advice::SecretExpired},     {7000229, Advice::AppNotConsented},   {9001023, Advice::TenantMissing},
-    {9002313, Advice::RequestMalformed},
+    {50001, DoctorFault::ResourceMissing},     {50012, DoctorFault::SecretWrong},
+    {50013, DoctorFault::AssertionTime},       {50033, DoctorFault::ServiceDown},
+    {50049, DoctorFault::OtherCloud},          {50059, DoctorFault::TenantMissing},
+    {50128, DoctorFault::TenantMissing},       {50194, DoctorFault::TenantMissing},
+    {50196, DoctorFault::TooManyCalls},        {53003, DoctorFault::ConditionalAccess},
+    {53011, DoctorFault::ConditionalAccess},   {65001, DoctorFault::ConsentMissing},
+    {65004, DoctorFault::ConsentDeclined},     {65005, DoctorFault::AppMisconfigured},
+    {70001, DoctorFault::AppUnknown},          {70002, DoctorFault::SecretWrong},
+    {70003, DoctorFault::RequestMalformed},    {70011, DoctorFault::ScopeWrong},
+    {90002, DoctorFault::TenantUnknown},       {90006, DoctorFault::ServiceDown},
+    {90012, DoctorFault::ServiceDown},         {90014, DoctorFault::RequestMalformed},
+    {90019, DoctorFault::TenantMissing},       {90024, DoctorFault::ServiceDown},
+    {90033, DoctorFault::ServiceDown},         {90038, DoctorFault::OtherCloud},
+    {90055, DoctorFault::TooManyCalls},        {90094, DoctorFault::AdminNeeded},
+    {90095, DoctorFault::AdminNeeded},         {500011, DoctorFault::ResourceMissing},
+    {500014, DoctorFault::ResourceDisabled},   {500021, DoctorFault::TenantRestrictions},
+    {500022, DoctorFault::TenantRestrictions}, {500133, DoctorFault::AssertionTime},
+    {501051, DoctorFault::NotAssigned},        {530032, DoctorFault::ConditionalAccess},
+    {650051, DoctorFault::ConsentUnderWay},    {650052, DoctorFault::NotSubscribed},
+    {650054, DoctorFault::AppMisconfigured},   {650056, DoctorFault::AppMisconfigured},
+    {650057, DoctorFault::ResourceNotListed},  {700011, DoctorFault::AppUnknown},
+    {700016, DoctorFault::AppUnknown},         {700022, DoctorFault::ScopeWrong},
+    {700023, DoctorFault::ScopeWrong},         {700024, DoctorFault::AssertionTime},
+    {700025, DoctorFault::AppIsPublic},        {700027, DoctorFault::CertificateRefused},
+    {700030, DoctorFault::CertificateRefused}, {700038, DoctorFault::AppIdInvalid},
+    {900023, DoctorFault::TenantMalformed},    {900144, DoctorFault::RequestMalformed},
+    {900382, DoctorFault::OtherCloud},         {900432, DoctorFault::OtherCloud},
+    {900561, DoctorFault::RequestMalformed},   {901002, DoctorFault::RequestMalformed},
+    {1000031, DoctorFault::AccessBlocked},     {1002012, DoctorFault::ScopeWrong},
+    {5000225, DoctorFault::TenantDormant},     {7000112, DoctorFault::AppDisabled},
+    {7000215, DoctorFault::SecretWrong},       {7000216, DoctorFault::SecretNotSent},
+    {7000218, DoctorFault::SecretNotSent},     {7000222, DoctorFault::SecretExpired},
+    {7000229, DoctorFault::AppNotConsented},   {9001023, DoctorFault::TenantMissing},
+    {9002313, DoctorFault::RequestMalformed},
 };
 
 struct SignInText
 {
     int code;
     const char *text; //!< that the description contains, in any case
-    Advice advice;
+    DoctorFault advice;
 };
 
 // Numbers that stand for several faults; those of certificates give a reason in brackets.
 constexpr SignInText signInTexts[]{
-    {50012, "audience", Advice::AssertionAudience},
-    {50012, "valid time range", Advice::AssertionTime},
-    {50012, "assertion", Advice::CertificateRefused},
-    {700023, "audience", Advice::AssertionAudience},
-    {700027, "expired", Advice::CertificateExpired},
-    {700027, "not found", Advice::CertificateUnregistered},
-    {700027, "not registered", Advice::CertificateUnregistered},
+    {50012, "audience", DoctorFault::AssertionAudience},
+    {50012, "valid time range", DoctorFault::AssertionTime},
+    {50012, "assertion", DoctorFault::CertificateRefused},
+    {700023, "audience", DoctorFault::AssertionAudience},
+    {700027, "expired", DoctorFault::CertificateExpired},
+    {700027, "not found", DoctorFault::CertificateUnregistered},
+    {700027, "not registered", DoctorFault::CertificateUnregistered},
 };
 
 struct OAuthError
 {
     const char *error;
-    Advice advice;
+    DoctorFault advice;
 };
 
 constexpr OAuthError oauthErrors[]{
-    {"invalid_request", Advice::RequestMalformed},
-    {"invalid_client", Advice::SecretWrong},
-    {"unauthorized_client", Advice::AppUnknown},
-    {"invalid_resource", Advice::ResourceMissing},
-    {"invalid_scope", Advice::ScopeWrong},
-    {"invalid_grant", Advice::PolicyRefused},
-    {"invalid_tenant", Advice::TenantUnknown},
-    {"invalid_instance", Advice::OtherCloud},
-    {"unsupported_grant_type", Advice::RequestMalformed},
-    {"interaction_required", Advice::PolicyRefused},
-    {"consent_required", Advice::ConsentMissing},
-    {"temporarily_unavailable", Advice::ServiceDown},
-    {"server_error", Advice::ServiceDown},
+    {"invalid_request", DoctorFault::RequestMalformed},
+    {"invalid_client", DoctorFault::SecretWrong},
+    {"unauthorized_client", DoctorFault::AppUnknown},
+    {"invalid_resource", DoctorFault::ResourceMissing},
+    {"invalid_scope", DoctorFault::ScopeWrong},
+    {"invalid_grant", DoctorFault::PolicyRefused},
+    {"invalid_tenant", DoctorFault::TenantUnknown},
+    {"invalid_instance", DoctorFault::OtherCloud},
+    {"unsupported_grant_type", DoctorFault::RequestMalformed},
+    {"interaction_required", DoctorFault::PolicyRefused},
+    {"consent_required", DoctorFault::ConsentMissing},
+    {"temporarily_unavailable", DoctorFault::ServiceDown},
+    {"server_error", DoctorFault::ServiceDown},
 };
 
 struct ApiText
@@ -521,23 +533,23 @@ struct ApiText
     int status;       //!< 0: any
     const char *code; //!< null: any
     const char *text; //!< that the message contains, in any case; null: any
-    Advice advice;
+    DoctorFault advice;
 };
 
 // The first that fits. A missing licence has been seen as 401, not 403.
 constexpr ApiText apiTexts[]{
-    {0, nullptr, "No Tvm license", Advice::NoVulnerabilityLicence},
-    {0, nullptr, "Account mode is inactive", Advice::AccountInactive},
-    {0, nullptr, "Account is not provisioned", Advice::AccountInactive},
-    {403, nullptr, "Missing application roles", Advice::ApiRoleMissing},
-    {0, "DisabledFeature", nullptr, Advice::FeatureOff},
-    {403, nullptr, "feature is not enabled", Advice::FeatureOff},
-    {401, nullptr, nullptr, Advice::TokenRejected},
-    {403, nullptr, nullptr, Advice::ApiForbidden},
-    {404, "ResourceNotFound", nullptr, Advice::NoDevices},
-    {404, "NotFound", nullptr, Advice::NoDevices},
-    {404, nullptr, nullptr, Advice::WrongApiHost},
-    {429, nullptr, nullptr, Advice::TooManyCalls},
+    {0, nullptr, "No Tvm license", DoctorFault::NoVulnerabilityLicence},
+    {0, nullptr, "Account mode is inactive", DoctorFault::AccountInactive},
+    {0, nullptr, "Account is not provisioned", DoctorFault::AccountInactive},
+    {403, nullptr, "Missing application roles", DoctorFault::ApiRoleMissing},
+    {0, "DisabledFeature", nullptr, DoctorFault::FeatureOff},
+    {403, nullptr, "feature is not enabled", DoctorFault::FeatureOff},
+    {401, nullptr, nullptr, DoctorFault::TokenRejected},
+    {403, nullptr, nullptr, DoctorFault::ApiForbidden},
+    {404, "ResourceNotFound", nullptr, DoctorFault::NoDevices},
+    {404, "NotFound", nullptr, DoctorFault::NoDevices},
+    {404, nullptr, nullptr, DoctorFault::WrongApiHost},
+    {429, nullptr, nullptr, DoctorFault::TooManyCalls},
 };
 
 QString entraPage(const TenantConfig &tenant, const QString &page)
@@ -556,14 +568,14 @@ QString appPage(const TenantConfig &tenant, const QString &menu)
 
 } // namespace
 
-const AdviceEntry &entryOf(Advice advice)
+const DoctorFaultEntry &entryOf(DoctorFault advice)
 {
     const auto index = static_cast<size_t>(advice);
     Q_ASSERT(index < std::size(entries) && entries[index].advice == advice);
     return entries[index];
 }
 
-Advice adviceForSignIn(int aadsts, const QString &oauthError, int httpStatus, const QString &description)
+DoctorFault faultForSignIn(int aadsts, const QString &oauthError, int httpStatus, const QString &description)
 {
     for (const SignInText &known : signInTexts) {
         if (known.code == aadsts && description.contains(QLatin1String(known.text), Qt::CaseInsensitive))
@@ -578,11 +590,11 @@ Advice adviceForSignIn(int aadsts, const QString &oauthError, int httpStatus, co
             return known.advice;
     }
     if (httpStatus == 429)
-        return Advice::TooManyCalls;
-    return httpStatus >= 500 ? Advice::ServiceDown : Advice::TokenRefused;
+        return DoctorFault::TooManyCalls;
+    return httpStatus >= 500 ? DoctorFault::ServiceDown : DoctorFault::TokenRefused;
 }
 
-Advice adviceForApi(int httpStatus, const QString &code, const QString &message)
+DoctorFault faultForApi(int httpStatus, const QString &code, const QString &message)
 {
     for (const ApiText &known : apiTexts) {
         if ((known.status == 0 || known.status == httpStatus)
@@ -590,7 +602,7 @@ Advice adviceForApi(int httpStatus, const QString &code, const QString &message)
             && (known.text == nullptr || message.contains(QLatin1String(known.text), Qt::CaseInsensitive)))
             return known.advice;
     }
-    return httpStatus >= 500 ? Advice::ServiceDown : Advice::CallRefused;
+    return httpStatus >= 500 ? DoctorFault::ServiceDown : DoctorFault::CallRefused;
 }
 
 QList<int> knownSignInCodes()

@@ -8,7 +8,7 @@
 namespace Trustgauge {
 
 //! Every fault that the doctor can tell apart. What each means, what mends it and where is a table.
-enum class Advice {
+enum class DoctorFault {
     TenantIdMalformed,
     ClientIdMalformed,
     IntervalOutOfRange,
@@ -124,9 +124,9 @@ enum class LinkKind {
     ApiHosts
 };
 
-struct AdviceEntry
+struct DoctorFaultEntry
 {
-    Advice advice;
+    DoctorFault advice;
     FaultClass faultClass;
     LinkKind link;
     const char *meaning; //!< source texts of context "Doctor"
@@ -134,16 +134,16 @@ struct AdviceEntry
 };
 
 //! The entry of a fault; every fault has one.
-[[nodiscard]] const AdviceEntry &entryOf(Advice advice);
+[[nodiscard]] const DoctorFaultEntry &entryOf(DoctorFault advice);
 
 //! What the sign-in service means by a refusal: by the first number that is known, else by the OAuth `error`, else by
 //! the HTTP status. Numbers can change, so the fallbacks always give an answer.
 //! \param description of the refusal: some numbers stand for several faults, which only their sentences tell apart
-[[nodiscard]] Advice adviceForSignIn(int aadsts, const QString &oauthError, int httpStatus,
-                                     const QString &description = {});
+[[nodiscard]] DoctorFault faultForSignIn(int aadsts, const QString &oauthError, int httpStatus,
+                                         const QString &description = {});
 
 //! What the Defender API means by an answer other than success. \param code and \param message of its error object
-[[nodiscard]] Advice adviceForApi(int httpStatus, const QString &code, const QString &message);
+[[nodiscard]] DoctorFault faultForApi(int httpStatus, const QString &code, const QString &message);
 
 //! Every AADSTS number of the table.
 [[nodiscard]] QList<int> knownSignInCodes();
