@@ -254,7 +254,7 @@ private:
         }
         const ScoreTable table(indexFor(cycle.fleet, cycle.profile), cycle.profile, cycle.completenessFloor);
         const ReportSource source{cycle.profile.name, profileHash(cycle.profile), tenantName, cycle.info.id,
-                                  wordOf(cycle.info.state)};
+                                  keyOf(cycle.info.state)};
         if (const auto r = m_outputs.write(table, source); !r)
             return fail(r.error());
         if (cycle.info.state == CycleState::Complete)
@@ -404,7 +404,7 @@ int run(const Arguments &arguments)
         return fail(choice.error());
     const QList<TenantConfig> &tenants = choice->chosen;
     Publishing publishing;
-    publishing.setWord(Publishing::wordOf(arguments));
+    publishing.setWord(Publishing::overridesOf(arguments));
     const bool publishes = arguments.has(QStringLiteral("--publish"));
     const bool watches = arguments.has(QStringLiteral("--watch"));
     if (const auto good = checkWords(arguments, publishes || watches); !good)

@@ -142,7 +142,7 @@ int run(const Arguments &arguments)
 {
     const SecretSources secrets(false);
     Publishing publishing;
-    publishing.setWord(Publishing::wordOf(arguments));
+    publishing.setWord(Publishing::overridesOf(arguments));
     const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),
                                                       arguments.value(QStringLiteral("--tenant")), false);
     if (!choice)

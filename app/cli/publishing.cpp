@@ -14,7 +14,7 @@
 
 namespace Trustgauge::Cli {
 
-PublishWord Publishing::wordOf(const Arguments &arguments)
+PublishWord Publishing::overridesOf(const Arguments &arguments)
 {
     return {arguments.has(QStringLiteral("--accept-band-changes")), arguments.has(QStringLiteral("--include-partial")),
             arguments.has(QStringLiteral("--tombstones"))};

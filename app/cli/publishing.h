@@ -20,7 +20,7 @@ class Publishing
 public:
     void setWord(const PublishWord &word) { m_word = word; }
     [[nodiscard]] const PublishWord &word() const { return m_word; }
-    [[nodiscard]] static PublishWord wordOf(const Arguments &arguments);
+    [[nodiscard]] static PublishWord overridesOf(const Arguments &arguments);
 
     [[nodiscard]] static OptionSpec tombstonesOption();
 

@@ -52,7 +52,7 @@ int run(const Arguments &arguments)
     source.profileName = profile.name;
     source.profileHash = profileHash(profile);
     if (answers->isPartial)
-        source.cycleState = wordOf(CycleState::Partial);
+        source.cycleState = keyOf(CycleState::Partial);
     if (const auto r = outputs->write(table, source); !r)
         return fail(r.error());
     return answers->isPartial ? exitPartial : exitDone;

@@ -51,8 +51,7 @@ int runExport(const Arguments &arguments)
             {ErrorCode::StoreEmpty, path, QStringLiteral("holds no finished cycle of \"%1\"").arg(names[chosen]), 0, {}});
     const StoredCycle &c = **cycle;
     const ScoreTable table(indexFor(c.fleet, c.profile), c.profile, c.completenessFloor);
-    const ReportSource source{c.profile.name, profileHash(c.profile), c.info.tenantName, c.info.id,
-                              wordOf(c.info.state)};
+    const ReportSource source{c.profile.name, profileHash(c.profile), c.info.tenantName, c.info.id, keyOf(c.info.state)};
     if (const auto r = outputs->write(table, source); !r)
         return fail(r.error());
     const Result<std::optional<CycleInfo>> failed = (*store)->lastFailure(names[chosen]);

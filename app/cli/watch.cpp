@@ -75,7 +75,7 @@ private:
             if (!input && input.error().code == ErrorCode::StoreBroken) { // nothing is built upon it
                 say(QStringLiteral("%1: %2").arg(name, errorText(input.error())));
                 m_schedule.ended(name);
-                tellNext(name, wordOf(CycleState::Failed));
+                tellNext(name, keyOf(CycleState::Failed));
                 continue;
             }
             if (!input)
@@ -103,7 +103,7 @@ private:
         }
         const bool hasDevices = code == exitDone || code == exitPartial;
         tellNext(info.tenantName,
-                 wordOf(info.state)
+                 keyOf(info.state)
                      + (hasDevices ? QStringLiteral(", ") + counted(info.devices, "device", "devices") : QString()));
         m_timer.start(0);
     }

@@ -5,7 +5,7 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-QString wordsOf(const QList<std::pair<QString, QString>> &words)
+QString keysOf(const QList<std::pair<QString, QString>> &words)
 {
     QStringList out;
     for (const auto &[word, help] : words)
@@ -80,7 +80,7 @@ QString bashCompletion(const ProgramSpec &program)
                                      "        command+=\" ${COMP_WORDS[2]}\"\n"
                                      "        begin=3\n"
                                      "        ;;\n")
-                          .arg(quoted(first), quoted(wordsOf(second)));
+                          .arg(quoted(first), quoted(keysOf(second)));
         }
         naming = QStringLiteral("    if ((COMP_CWORD == 1)); then\n"
                                 "        mapfile -t COMPREPLY < <(compgen -W %1 -- \"$cur\")\n"
@@ -89,7 +89,7 @@ QString bashCompletion(const ProgramSpec &program)
                                 "    command=${COMP_WORDS[1]}\n"
                                 "    begin=2\n"
                                 "    case $command in\n%2    esac\n")
-                     .arg(quoted(wordsOf(firstWords(program)) + QStringLiteral(" --help --version")), groups);
+                     .arg(quoted(keysOf(firstWords(program)) + QStringLiteral(" --help --version")), groups);
     }
     QString out = QStringLiteral(R"(# bash completion for @program@                            -*- shell-script -*-
 

@@ -31,7 +31,7 @@ QString apiHostOf(Cloud cloud, Region region)
 {
     const CloudFacts &facts = factsOf(cloud);
     const QString host = QString::fromLatin1(facts.apiHost);
-    return facts.hasRegions && region != Region::Global ? wordOf(region) + u'.' + host : host;
+    return facts.hasRegions && region != Region::Global ? keyOf(region) + u'.' + host : host;
 }
 
 std::optional<SignInCloud> signInCloudOf(QStringView hostOrInstance)

@@ -161,41 +161,41 @@ QString whereSecretsGo(SecretKind kind)
     return QStringLiteral("give it by 'trustgauge-cli secret set', by --secret-stdin, or in TRUSTGAUGE_CLIENT_SECRET");
 }
 
-QString wordOf(Cloud value)
+QString keyOf(Cloud value)
 {
     return word(value);
 }
-QString wordOf(Region value)
+QString keyOf(Region value)
 {
     return word(value);
 }
-QString wordOf(VulnerabilitySource value)
+QString keyOf(VulnerabilitySource value)
 {
     return word(value);
 }
-QString wordOf(AntivirusSource value)
+QString keyOf(AntivirusSource value)
 {
     return word(value);
 }
-QString wordOf(TokenVersion value)
+QString keyOf(TokenVersion value)
 {
     return word(value);
 }
-QString wordOf(CredentialKind value)
+QString keyOf(CredentialKind value)
 {
     return word(value);
 }
-QString wordOf(PublishApi value)
+QString keyOf(PublishApi value)
 {
     return word(value);
 }
-QString wordOf(PublishAuth value)
+QString keyOf(PublishAuth value)
 {
     return word(value);
 }
 
 template<class Enum>
-std::optional<Enum> fromWord(QStringView text)
+std::optional<Enum> fromKey(QStringView text)
 {
     for (size_t i = 0; i < Words<Enum>::words.size(); ++i) {
         if (text == QLatin1String(Words<Enum>::words[i]))
@@ -205,7 +205,7 @@ std::optional<Enum> fromWord(QStringView text)
 }
 
 template<class Enum>
-QStringList wordsOf()
+QStringList keysOf()
 {
     QStringList out;
     for (const char *one : Words<Enum>::words)
@@ -214,8 +214,8 @@ QStringList wordsOf()
 }
 
 #define TRUSTGAUGE_WORDS(Enum) \
-    template std::optional<Enum> fromWord<Enum>(QStringView); \
-    template QStringList wordsOf<Enum>();
+    template std::optional<Enum> fromKey<Enum>(QStringView); \
+    template QStringList keysOf<Enum>();
 TRUSTGAUGE_WORDS(Cloud)
 TRUSTGAUGE_WORDS(Region)
 TRUSTGAUGE_WORDS(VulnerabilitySource)

@@ -110,19 +110,19 @@ struct FieldFault
 [[nodiscard]] bool isGuid(QStringView text);
 
 // Words of the tenants file and back.
-[[nodiscard]] QString wordOf(Cloud value);
-[[nodiscard]] QString wordOf(Region value);
-[[nodiscard]] QString wordOf(VulnerabilitySource value);
-[[nodiscard]] QString wordOf(AntivirusSource value);
-[[nodiscard]] QString wordOf(TokenVersion value);
-[[nodiscard]] QString wordOf(CredentialKind value);
-[[nodiscard]] QString wordOf(PublishApi value);
-[[nodiscard]] QString wordOf(PublishAuth value);
+[[nodiscard]] QString keyOf(Cloud value);
+[[nodiscard]] QString keyOf(Region value);
+[[nodiscard]] QString keyOf(VulnerabilitySource value);
+[[nodiscard]] QString keyOf(AntivirusSource value);
+[[nodiscard]] QString keyOf(TokenVersion value);
+[[nodiscard]] QString keyOf(CredentialKind value);
+[[nodiscard]] QString keyOf(PublishApi value);
+[[nodiscard]] QString keyOf(PublishAuth value);
 template<class Enum>
-[[nodiscard]] std::optional<Enum> fromWord(QStringView text);
+[[nodiscard]] std::optional<Enum> fromKey(QStringView text);
 //! All words of a choice, in the order of the enum.
 template<class Enum>
-[[nodiscard]] QStringList wordsOf();
+[[nodiscard]] QStringList keysOf();
 
 } // namespace Trustgauge
 

@@ -65,9 +65,9 @@ public:
     template<class Enum>
     void choice(const Value &value, const QString &key, Enum &target)
     {
-        const QStringList words = wordsOf<Enum>();
+        const QStringList words = keysOf<Enum>();
         if (const auto place = word(value, key, words))
-            target = *fromWord<Enum>(words.at(*place));
+            target = *fromKey<Enum>(words.at(*place));
     }
 
 private:
@@ -292,10 +292,10 @@ void insertUnlessEmpty(QJsonObject &object, const char *key, const QString &valu
 QJsonObject publishToJson(const PublishTarget &p)
 {
     QJsonObject out{{QStringLiteral("enabled"), p.enabled},
-                    {QStringLiteral("api"), wordOf(p.api)},
+                    {QStringLiteral("api"), keyOf(p.api)},
                     {QStringLiteral("deviceTopic"), p.deviceTopic},
                     {QStringLiteral("summaryTopic"), p.summaryTopic},
-                    {QStringLiteral("auth"), wordOf(p.auth)},
+                    {QStringLiteral("auth"), keyOf(p.auth)},
                     {QStringLiteral("bandChangeBrakePercent"), p.bandChangeBrakePercent}};
     insertUnlessEmpty(out, "url", p.url);
     insertUnlessEmpty(out, "user", p.user);
@@ -316,15 +316,15 @@ QByteArray tenantsToJson(const QList<TenantConfig> &tenants)
                         {QStringLiteral("enabled"), t.enabled},
                         {QStringLiteral("tenantId"), t.tenantId},
                         {QStringLiteral("clientId"), t.clientId},
-                        {QStringLiteral("cloud"), wordOf(t.cloud)},
-                        {QStringLiteral("region"), wordOf(t.region)},
+                        {QStringLiteral("cloud"), keyOf(t.cloud)},
+                        {QStringLiteral("region"), keyOf(t.region)},
                         {QStringLiteral("pollIntervalMinutes"), t.pollIntervalMinutes},
-                        {QStringLiteral("vulnerabilitySource"), wordOf(t.vulnerabilitySource)},
-                        {QStringLiteral("antivirusSource"), wordOf(t.antivirusSource)},
+                        {QStringLiteral("vulnerabilitySource"), keyOf(t.vulnerabilitySource)},
+                        {QStringLiteral("antivirusSource"), keyOf(t.antivirusSource)},
                         {QStringLiteral("completenessFloor"), t.completenessFloor},
                         {QStringLiteral("profile"), t.profile},
-                        {QStringLiteral("tokenVersion"), wordOf(t.tokenVersion)},
-                        {QStringLiteral("credential"), wordOf(t.credential)}};
+                        {QStringLiteral("tokenVersion"), keyOf(t.tokenVersion)},
+                        {QStringLiteral("credential"), keyOf(t.credential)}};
         QJsonObject endpoints;
         insertUnlessEmpty(endpoints, "login", t.loginEndpoint);
         insertUnlessEmpty(endpoints, "api", t.apiEndpoint);

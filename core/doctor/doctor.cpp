@@ -134,7 +134,7 @@ void Doctor::nextStep()
         break;
     case Step::Antivirus:
         if (m_tenant.antivirusSource != AntivirusSource::DeviceAvInfo) {
-            skip(DoctorCheck::ApiAntivirus, QStringLiteral("antivirusSource %1").arg(wordOf(m_tenant.antivirusSource)),
+            skip(DoctorCheck::ApiAntivirus, QStringLiteral("antivirusSource %1").arg(keyOf(m_tenant.antivirusSource)),
                  QCoreApplication::translate("Doctor", "Not checked: the tenant's settings leave this source out."));
             nextStep();
             break;

@@ -215,7 +215,7 @@ void Doctor::checkBudget()
         return;
     }
     const int minutes = m_tenant.pollIntervalMinutes;
-    const QString source = wordOf(m_tenant.vulnerabilitySource);
+    const QString source = keyOf(m_tenant.vulnerabilitySource);
     if (m_tenant.vulnerabilitySource != VulnerabilitySource::PerDevice) {
         pass(check, QCoreApplication::translate("Doctor", "vulnerabilitySource %1 reads whole lists; %2 min")
                         .arg(source)

@@ -137,7 +137,7 @@ DoctorStep stepOf(DoctorCheck check)
     return factsOf(check).step;
 }
 
-QString wordOf(CheckState state)
+QString keyOf(CheckState state)
 {
     static constexpr std::array<const char *, 4> words{"pass", "warn", "fail", "skip"};
     return QString::fromLatin1(words[static_cast<size_t>(state)]);

@@ -128,7 +128,7 @@ struct DoctorReport
 //! The step that judges the check; of `clock.skew` the first that tells the time.
 [[nodiscard]] DoctorStep stepOf(DoctorCheck check);
 //! `pass`, `warn`, `fail` or `skip`.
-[[nodiscard]] QString wordOf(CheckState state);
+[[nodiscard]] QString keyOf(CheckState state);
 //! The check's name for people, translated.
 [[nodiscard]] QString titleOf(DoctorCheck check);
 //! What the check looks at, as one translated sentence.

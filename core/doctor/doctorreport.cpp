@@ -55,7 +55,7 @@ QByteArray doctorJson(const DoctorReport &report)
     json.beginObject().key("schema").text("trustgauge/doctor/1").key("tenant").text(report.tenantName);
     json.key("checks").beginList();
     for (const CheckResult &check : report.checks) {
-        json.onNewLine().beginObject().key("id").text(idOf(check.check)).key("state").text(wordOf(check.state));
+        json.onNewLine().beginObject().key("id").text(idOf(check.check)).key("state").text(keyOf(check.state));
         json.key("evidence").text(check.evidence).key("meaning").text(check.meaning);
         json.key("remedy").text(check.remedy).key("link").text(check.link).endObject();
     }
@@ -88,7 +88,7 @@ QByteArray doctorNote(const DoctorReport &report, const TenantConfig &tenant, co
                .arg(QCoreApplication::translate("Doctor", "Tenant"),
                     escaped(report.tenantName) + QStringLiteral(" (") + escaped(tenant.tenantId) + u')',
                     QCoreApplication::translate("Doctor", "Application (client) id"), escaped(tenant.clientId),
-                    QCoreApplication::translate("Doctor", "Cloud"), wordOf(tenant.cloud),
+                    QCoreApplication::translate("Doctor", "Cloud"), keyOf(tenant.cloud),
                     QCoreApplication::translate("Doctor", "Checked at"), at.toUTC().toString(Qt::ISODate));
 
     out += heading(QCoreApplication::translate("Doctor", "What is wrong"));
@@ -166,7 +166,7 @@ QString doctorTable(const DoctorReport &report)
     QString out;
     for (const CheckResult &check : report.checks) {
         const QString what = check.evidence.isEmpty() ? check.meaning : check.evidence;
-        out += QStringLiteral("%1  %2  %3\n").arg(wordOf(check.state), -4).arg(idOf(check.check), -24).arg(oneLine(what));
+        out += QStringLiteral("%1  %2  %3\n").arg(keyOf(check.state), -4).arg(idOf(check.check), -24).arg(oneLine(what));
         if (check.state != CheckState::Fail && check.state != CheckState::Warn)
             continue;
         const QString indent(32, u' ');

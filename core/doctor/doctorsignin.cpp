@@ -115,15 +115,15 @@ void Doctor::judgeCloud(const QJsonObject &body)
             told << quotedText(tokenHost, 80);
         fail(DoctorCheck::TenantCloud, DoctorFault::CloudUnknown,
              QCoreApplication::translate("Doctor", "configured %1; the tenant's is not known (%2)")
-                 .arg(wordOf(m_tenant.cloud), told.join(QStringLiteral(", "))));
+                 .arg(keyOf(m_tenant.cloud), told.join(QStringLiteral(", "))));
         return;
     }
-    QString possible = wordOf(clouds.first());
+    QString possible = keyOf(clouds.first());
     for (const Cloud cloud : clouds.mid(1))
         possible = QCoreApplication::translate("Doctor", "%1 or %2", "clouds a tenant may live in")
-                       .arg(possible, wordOf(cloud));
+                       .arg(possible, keyOf(cloud));
     const QString evidence = QCoreApplication::translate("Doctor", "configured %1; the tenant's is %2 (%3)")
-                                 .arg(wordOf(m_tenant.cloud), possible, told.join(QStringLiteral(", ")));
+                                 .arg(keyOf(m_tenant.cloud), possible, told.join(QStringLiteral(", ")));
     if (clouds.contains(m_tenant.cloud))
         pass(DoctorCheck::TenantCloud, evidence);
     else

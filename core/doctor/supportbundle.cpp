@@ -31,16 +31,16 @@ QStringList settingsOf(const TenantConfig &t)
     QStringList out{QStringLiteral("tenantId: ") + t.tenantId,
                     QStringLiteral("clientId: ") + t.clientId,
                     QStringLiteral("enabled: ") + (t.enabled ? QStringLiteral("true") : QStringLiteral("false")),
-                    QStringLiteral("cloud: ") + wordOf(t.cloud),
-                    QStringLiteral("region: ") + wordOf(t.region),
+                    QStringLiteral("cloud: ") + keyOf(t.cloud),
+                    QStringLiteral("region: ") + keyOf(t.region),
                     QStringLiteral("login: ") + t.loginUrl().toString(QUrl::RemoveUserInfo),
                     QStringLiteral("api: ") + t.apiUrl().toString(QUrl::RemoveUserInfo),
                     QStringLiteral("audience: ") + t.audienceInForce(),
-                    QStringLiteral("tokenVersion: ") + wordOf(t.tokenVersion),
-                    QStringLiteral("credential: ") + wordOf(t.credential),
+                    QStringLiteral("tokenVersion: ") + keyOf(t.tokenVersion),
+                    QStringLiteral("credential: ") + keyOf(t.credential),
                     QStringLiteral("pollIntervalMinutes: %1").arg(t.pollIntervalMinutes),
-                    QStringLiteral("vulnerabilitySource: ") + wordOf(t.vulnerabilitySource),
-                    QStringLiteral("antivirusSource: ") + wordOf(t.antivirusSource),
+                    QStringLiteral("vulnerabilitySource: ") + keyOf(t.vulnerabilitySource),
+                    QStringLiteral("antivirusSource: ") + keyOf(t.antivirusSource),
                     QStringLiteral("completenessFloor: %1").arg(t.completenessFloor),
                     QStringLiteral("profile: ") + t.profile,
                     QStringLiteral("proxy: ") + (t.proxy.isEmpty() ? QStringLiteral("the system's") : t.proxy),
@@ -49,8 +49,8 @@ QStringList settingsOf(const TenantConfig &t)
         out << QStringLiteral("publish.enabled: ")
                    + (t.publish->enabled ? QStringLiteral("true") : QStringLiteral("false"))
             << QStringLiteral("publish.url: ") + QUrl(t.publish->url).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)
-            << QStringLiteral("publish.api: ") + wordOf(t.publish->api)
-            << QStringLiteral("publish.auth: ") + wordOf(t.publish->auth);
+            << QStringLiteral("publish.api: ") + keyOf(t.publish->api)
+            << QStringLiteral("publish.auth: ") + keyOf(t.publish->auth);
     }
     return out;
 }
@@ -59,7 +59,7 @@ QStringList checksOf(const DoctorReport &report)
 {
     QStringList out;
     for (const CheckResult &check : report.checks)
-        out << QStringLiteral("%1  %2  %3").arg(wordOf(check.state), -4).arg(idOf(check.check), -24).arg(check.evidence);
+        out << QStringLiteral("%1  %2  %3").arg(keyOf(check.state), -4).arg(idOf(check.check), -24).arg(check.evidence);
     return out;
 }
 
@@ -78,7 +78,7 @@ QStringList cyclesOf(const QList<CycleInfo> &cycles)
     QStringList out;
     for (const CycleInfo &cycle : cycles.mid(0, 20)) {
         out << QStringLiteral("%1  %2  %3 devices  %4  %5")
-                   .arg(QString::fromStdString(formatSeconds(cycle.asOf)), wordOf(cycle.state))
+                   .arg(QString::fromStdString(formatSeconds(cycle.asOf)), keyOf(cycle.state))
                    .arg(cycle.devices)
                    .arg(cycle.vulnerabilitySource,
                         Message::joined(QList<Message>{cycle.reason} + cycle.notices, QStringLiteral(" | ")).english());

@@ -416,7 +416,7 @@ void PollCycle::chooseVulnerabilitySource()
     const auto devices = static_cast<qint64>(m_builder.survivingCount());
     VulnerabilitySource source = m_tenant.vulnerabilitySource;
     if (source == VulnerabilitySource::None) {
-        m_info.vulnerabilitySource = wordOf(source);
+        m_info.vulnerabilitySource = keyOf(source);
         m_info.notices << sentence("Poll",
                                    "Vulnerabilities are switched off for this tenant; critical CVEs are unknown.");
         finish();
@@ -438,7 +438,7 @@ void PollCycle::chooseVulnerabilitySource()
         notice(planner.reason());
     }
     if (devices == 0) {
-        m_info.vulnerabilitySource = wordOf(source);
+        m_info.vulnerabilitySource = keyOf(source);
         finish();
         return;
     }

@@ -32,7 +32,7 @@ Result<PollInput> pollInputFor(Store &store, const TenantConfig &tenant, bool fr
     if (!answers)
         return tl::unexpected(answers.error());
     const Ticks now = currentSecond();
-    const QString wanted = wordOf(tenant.vulnerabilitySource);
+    const QString wanted = keyOf(tenant.vulnerabilitySource);
     for (const VulnerabilityAnswerPtr &answer : *answers) { // newest first
         if (answer->origin != originOf(tenant))
             continue;

@@ -183,7 +183,7 @@ Message PollPlanner::warning(VulnerabilitySource source) const
         remedies << sentence("Poll", "read %1 would take about %2 min (vulnerabilitySource \"%3\")")
                         .arg(phraseOf(best.source))
                         .arg(minutesText(cycleMinutes(best)))
-                        .arg(wordOf(best.source));
+                        .arg(keyOf(best.source));
     const auto interval = static_cast<int>(std::ceil(minutes));
     if (interval <= maxPollIntervalMinutes)
         remedies << sentence("Poll", "an interval of %1 min would do").arg(interval);

@@ -44,7 +44,7 @@ int Profile::flatTotal(Pillar p) const
 
 namespace {
 
-QString keyOf(std::string_view section, std::string_view key)
+QString pathOf(std::string_view section, std::string_view key)
 {
     return QString::fromUtf8(section.data(), static_cast<qsizetype>(section.size())) + u'.'
            + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
@@ -60,22 +60,22 @@ QByteArray utf8(std::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-const char *wordOf(CveMode mode)
+const char *keyOf(CveMode mode)
 {
     return mode == CveMode::Linear ? "linear" : "binary";
 }
 
-const char *wordOf(NullCvss choice)
+const char *keyOf(NullCvss choice)
 {
     return choice == NullCvss::Ignore ? "ignore" : "severity";
 }
 
-const char *wordOf(Normalisation choice)
+const char *keyOf(Normalisation choice)
 {
     return choice == Normalisation::Attainable ? "attainable" : "flat";
 }
 
-const char *wordOf(UnknownAs choice)
+const char *keyOf(UnknownAs choice)
 {
     return choice == UnknownAs::Clear ? "clear" : choice == UnknownAs::Third ? "third" : "full";
 }
@@ -87,7 +87,7 @@ ProfileRemarks profileErrors(const Profile &p)
     ProfileRemarks out;
     for (size_t i = 0; i < pillarCount; ++i) {
         if (!ProfileLimits::pillar.has(p.pillars[i]))
-            out.push_back({keyOf("pillars", pillarKeys[i]), ProfileLimits::pillar.rule()});
+            out.push_back({pathOf("pillars", pillarKeys[i]), ProfileLimits::pillar.rule()});
     }
     if (out.empty() && p.pillars[0] + p.pillars[1] != 100)
         out.push_back(
@@ -95,11 +95,11 @@ ProfileRemarks profileErrors(const Profile &p)
              QStringLiteral("critical and operational must total 100, not %1").arg(p.pillars[0] + p.pillars[1])});
     for (size_t i = 0; i < indicatorCount; ++i) {
         if (!ProfileLimits::weight.has(p.weights[i]))
-            out.push_back({keyOf("weights", indicatorInfos[i].key), ProfileLimits::weight.rule()});
+            out.push_back({pathOf("weights", indicatorInfos[i].key), ProfileLimits::weight.rule()});
     }
     for (size_t i = 0; i < pillarCount; ++i) {
         if (p.pillars[i] > 0 && p.flatTotal(static_cast<Pillar>(i)) == 0)
-            out.push_back({keyOf("pillars", pillarKeys[i]),
+            out.push_back({pathOf("pillars", pillarKeys[i]),
                            QStringLiteral("is %1, but all of its weights are 0").arg(p.pillars[i])});
     }
     bool rising = true;
@@ -123,17 +123,17 @@ ProfileRemarks profileNotices(const Profile &p)
     for (size_t i = 0; i < pillarCount; ++i) {
         const int total = p.attainable(static_cast<Pillar>(i));
         if (p.pillars[i] > 0 && total != 100)
-            out.push_back({keyOf("pillars", pillarKeys[i]),
+            out.push_back({pathOf("pillars", pillarKeys[i]),
                            QStringLiteral("rescaled: its attainable total is %1, not 100").arg(total)});
     }
     for (size_t i = 1; i < indicatorCount; ++i) {
         const bool sameGroup = indicatorInfos[i].group == indicatorInfos[i - 1].group;
         if (sameGroup && p.weights[i] < p.weights[i - 1])
-            out.push_back({keyOf("weights", indicatorInfos[i].key),
+            out.push_back({pathOf("weights", indicatorInfos[i].key),
                            QStringLiteral("is %1, less than %2 of %3: the weights do not rise with severity or age")
                                .arg(p.weights[i])
                                .arg(p.weights[i - 1])
-                               .arg(keyOf("weights", indicatorInfos[i - 1].key))});
+                               .arg(pathOf("weights", indicatorInfos[i - 1].key))});
     }
     return out;
 }
@@ -154,8 +154,8 @@ QByteArray profileToJson(const Profile &p)
     out += "], \"graceHours\": " + QByteArray::number(p.graceHours)
            + ", \"cvss\": " + QByteArray::number(p.cvssTenths / 10) + '.' + QByteArray::number(p.cvssTenths % 10)
            + ", \"cveCap\": " + QByteArray::number(p.cveCap) + "},\n";
-    out += QByteArray("  \"cveMode\": \"") + wordOf(p.cveMode) + "\",\n  \"nullCvss\": \"" + wordOf(p.nullCvss)
-           + "\",\n  \"normalisation\": \"" + wordOf(p.normalisation) + "\",\n  \"unknown\": \"" + wordOf(p.unknown)
+    out += QByteArray("  \"cveMode\": \"") + keyOf(p.cveMode) + "\",\n  \"nullCvss\": \"" + keyOf(p.nullCvss)
+           + "\",\n  \"normalisation\": \"" + keyOf(p.normalisation) + "\",\n  \"unknown\": \"" + keyOf(p.unknown)
            + "\"\n}\n";
     return out;
 }
@@ -165,9 +165,9 @@ QByteArray canonicalProfile(const Profile &p)
     std::string out;
     JsonWriter json(out);
     json.beginObject(); // keys in the order of the alphabet
-    json.key("cveMode").text(wordOf(p.cveMode));
-    json.key("normalisation").text(wordOf(p.normalisation));
-    json.key("nullCvss").text(wordOf(p.nullCvss));
+    json.key("cveMode").text(keyOf(p.cveMode));
+    json.key("normalisation").text(keyOf(p.normalisation));
+    json.key("nullCvss").text(keyOf(p.nullCvss));
     json.key("pillars").beginObject().key("critical").number(p.pillars[0]).key("operational").number(p.pillars[1]);
     json.endObject();
     json.key("schema").text("trustgauge/profile/1");
@@ -177,7 +177,7 @@ QByteArray canonicalProfile(const Profile &p)
     for (const int days : p.inactiveDays)
         json.number(days);
     json.endList().endObject();
-    json.key("unknown").text(wordOf(p.unknown));
+    json.key("unknown").text(keyOf(p.unknown));
     json.key("weights").beginObject();
     std::array<size_t, indicatorCount> order{};
     std::iota(order.begin(), order.end(), size_t{0});

@@ -21,7 +21,7 @@ enum class CycleState {
     Cancelled,  //!< nothing was stored
     Unfinished, //!< the program ended while it ran; nothing was stored
 };
-[[nodiscard]] QString wordOf(CycleState state);
+[[nodiscard]] QString keyOf(CycleState state);
 
 //! One row of the cycle log.
 struct CycleInfo

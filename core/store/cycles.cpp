@@ -18,7 +18,7 @@
 
 namespace Trustgauge {
 
-QString wordOf(CycleState state)
+QString keyOf(CycleState state)
 {
     switch (state) {
     case CycleState::Complete:
@@ -66,7 +66,7 @@ constexpr std::array<std::pair<ErrorCode, const char *>, 22> faultWords{{
     {ErrorCode::Cancelled, "cancelled"},
 }};
 
-QString wordOfFault(const std::optional<ErrorCode> &fault)
+QString keyOfFault(const std::optional<ErrorCode> &fault)
 {
     const auto it = std::find_if(faultWords.begin(), faultWords.end(),
                                  [&](const auto &one) { return fault && one.first == *fault; });
@@ -149,7 +149,7 @@ public:
     {
         const QString word = text(column);
         const auto *it = std::find_if(allStates.begin(), allStates.end(),
-                                      [&](CycleState state) { return wordOf(state) == word; });
+                                      [&](CycleState state) { return keyOf(state) == word; });
         checked(column, it != allStates.end());
         return it == allStates.end() ? CycleState::Unfinished : *it;
     }
@@ -215,7 +215,7 @@ uint64_t sumOfWords(const CycleInfo &info, bool hasCvss, const QString &fleetNot
 {
     uint64_t sum = contentSum({}, static_cast<uint64_t>(info.asOf));
     for (const QString &text :
-         {wordOf(info.state), info.vulnerabilitySource, fleetNotices, profile, listToJson(info.missingDevices),
+         {keyOf(info.state), info.vulnerabilitySource, fleetNotices, profile, listToJson(info.missingDevices),
           listToJson(info.mergedDevices), QStringLiteral("%1 %2 %3").arg(info.devices).arg(hasCvss ? 1 : 0).arg(floor)})
         sum = contentSum(text.toStdString(), sum);
     return sum;
@@ -237,7 +237,7 @@ Result<void> Store::beginCycle(const CycleInfo &info)
     query.prepare(QStringLiteral("INSERT INTO cycle (uuid, tenant, state, started) VALUES (?, ?, ?, ?)"));
     query.addBindValue(info.id);
     query.addBindValue(*tenant);
-    query.addBindValue(wordOf(CycleState::Unfinished));
+    query.addBindValue(keyOf(CycleState::Unfinished));
     query.addBindValue(static_cast<qlonglong>(info.started));
     return run(query);
 }
@@ -247,12 +247,12 @@ Result<void> Store::endCycle(const CycleInfo &info)
     QSqlQuery query(m_db);
     query.prepare(QStringLiteral(
         "UPDATE cycle SET state = ?, as_of = ?, finished = ?, reason = ?, notices = ?, fault = ? WHERE uuid = ?"));
-    query.addBindValue(wordOf(info.state));
+    query.addBindValue(keyOf(info.state));
     query.addBindValue(ticksOrNull(info.asOf));
     query.addBindValue(ticksOrNull(info.finished));
     query.addBindValue(notNull(info.reason.toStored()));
     query.addBindValue(messagesToJson(info.notices));
-    query.addBindValue(wordOfFault(info.fault));
+    query.addBindValue(keyOfFault(info.fault));
     query.addBindValue(info.id);
     return run(query);
 }
@@ -277,7 +277,7 @@ Result<void> Store::commitCycle(const StoredCycle &cycle, const WithCycle &also)
             "UPDATE cycle SET state = ?, as_of = ?, finished = ?, devices = ?, source = ?, source_has_cvss = ?, reason = ?, "
             "notices = ?, missing = ?, fleet_notices = ?, profile = ?, completeness_floor = ?, merged = ? WHERE uuid = ? "
             "RETURNING id, tenant"));
-        query.addBindValue(wordOf(info.state));
+        query.addBindValue(keyOf(info.state));
         query.addBindValue(ticksOrNull(info.asOf));
         query.addBindValue(ticksOrNull(info.finished));
         query.addBindValue(info.devices);

@@ -10,7 +10,7 @@ namespace {
 ReportSource sourceOf(const ScoreTable &scores, const StoredCycle &cycle, bool edited)
 {
     return {edited ? QStringLiteral("%1 (edited)").arg(scores.profile().name) : scores.profile().name,
-            profileHash(scores.profile()), cycle.info.tenantName, cycle.info.id, wordOf(cycle.info.state)};
+            profileHash(scores.profile()), cycle.info.tenantName, cycle.info.id, keyOf(cycle.info.state)};
 }
 
 } // namespace

@@ -61,9 +61,9 @@ private slots:
     void isReadBackFromItsWord()
     {
         const CloudFacts &facts = fetched();
-        QCOMPARE(wordOf(facts.cloud), QLatin1StringView(facts.key));
-        QVERIFY(fromWord<Cloud>(QLatin1StringView(facts.key).toString()) == facts.cloud);
-        QVERIFY(wordsOf<Cloud>().contains(QLatin1StringView(facts.key)));
+        QCOMPARE(keyOf(facts.cloud), QLatin1StringView(facts.key));
+        QVERIFY(fromKey<Cloud>(QLatin1StringView(facts.key).toString()) == facts.cloud);
+        QVERIFY(keysOf<Cloud>().contains(QLatin1StringView(facts.key)));
     }
 
     void takesItsOwnApiAndNoOther()
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(tenant.apiUrl().host().isEmpty());
         QVERIFY(tenant.audienceInForce().isEmpty());
         QVERIFY(consentLink(tenant).isEmpty());
-        QVERIFY(wordOf(noCloud).isEmpty());
+        QVERIFY(keyOf(noCloud).isEmpty());
         QVERIFY(factsOf(noCloud).storageZones.empty());
         for (const CloudFacts &facts : cloudFacts)
             QVERIFY(!isApiHost(noCloud, QLatin1StringView(facts.apiHost).toString()));
@@ -166,7 +166,7 @@ private slots:
         QVERIFY(signIn.has_value());
         QStringList found;
         for (const Cloud cloud : cloudsOfTenant(*signIn, subScope))
-            found << wordOf(cloud);
+            found << keyOf(cloud);
         QCOMPARE(found, clouds);
     }
 

@@ -706,7 +706,7 @@ private slots:
         tenant.publish->auth = static_cast<PublishAuth>(auth);
         tenant.publish->user = QStringLiteral("pub");
         const CheckResult check = checkOf(run(tenant, secret()), "publish.reach");
-        QCOMPARE(wordOf(check.state), state);
+        QCOMPARE(keyOf(check.state), state);
         QVERIFY2((check.evidence + check.meaning).contains(says), qPrintable(check.evidence + check.meaning));
         QCOMPARE(server.requests.size(), 1);
         QVERIFY(!server.requests.first().headers.contains("authorization"));

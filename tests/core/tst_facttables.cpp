@@ -81,8 +81,8 @@ private slots:
     {
         QFETCH(int, row);
         const SourceFacts &facts = sourceFacts[static_cast<size_t>(row)];
-        QCOMPARE(wordOf(facts.source), QLatin1StringView(facts.key));
-        QVERIFY(fromWord<VulnerabilitySource>(QLatin1StringView(facts.key).toString()) == facts.source);
+        QCOMPARE(keyOf(facts.source), QLatin1StringView(facts.key));
+        QVERIFY(fromKey<VulnerabilitySource>(QLatin1StringView(facts.key).toString()) == facts.source);
         if (facts.fallback) {
             QVERIFY(*facts.fallback != facts.source);
             QVERIFY(factsOf(*facts.fallback).endpoint.has_value());
@@ -91,7 +91,7 @@ private slots:
 
     void changesAreNoChoiceOfATenant()
     {
-        QVERIFY(!fromWord<VulnerabilitySource>(QLatin1StringView(changesSource.key).toString()));
+        QVERIFY(!fromKey<VulnerabilitySource>(QLatin1StringView(changesSource.key).toString()));
         QVERIFY(changesSource.endpoint == Endpoint::VulnerabilityChanges);
     }
 
@@ -110,7 +110,7 @@ private slots:
     {
         QFETCH(QString, word);
         QFETCH(bool, whole);
-        QCOMPARE(readsWholeLists(fromWord<VulnerabilitySource>(word).value()), whole);
+        QCOMPARE(readsWholeLists(fromKey<VulnerabilitySource>(word).value()), whole);
     }
 
     void everyErrorHasAnExitCodeOfTheTable_data()

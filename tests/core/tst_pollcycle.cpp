@@ -99,7 +99,7 @@ private slots:
             serve(scenario, eachDevice ? VulnerabilitySource::PerDevice : VulnerabilitySource::Bulk, 25));
         QString end;
         if (outcome) {
-            end = wordOf(outcome->info.state);
+            end = keyOf(outcome->info.state);
         } else {
             switch (outcome.error().code) {
             case ErrorCode::Permission:

@@ -549,7 +549,7 @@ private slots:
         PublishFixture fix;
         fix.tenant = entries->first().tenant;
         fix.tenant.publish->enabled = true;
-        fix.tenant.publish->api = *fromWord<PublishApi>(api);
+        fix.tenant.publish->api = *fromKey<PublishApi>(api);
         const Ran r = run({QStringLiteral("poll"), QStringLiteral("--publish"), QStringLiteral("--config"),
                            configOf(fix), QStringLiteral("--store"), fix.storePath()},
                           simulator.info().clientSecret.toUtf8());

@@ -113,7 +113,7 @@ void TestBreakdown::namesUnknownGroups()
     QVERIFY(breakdown.parts[indexOf(Group::Risk)].unknown);
     QVERIFY(breakdown.parts[indexOf(Group::Health)].unknown);
     QCOMPARE(breakdown.parts[indexOf(Group::Health)].value, u"Strange"_s);
-    QCOMPARE(breakdown.parts[indexOf(Group::Exposure)].value, wordFor(ExposureState::Clear));
+    QCOMPARE(breakdown.parts[indexOf(Group::Exposure)].value, displayName(ExposureState::Clear));
     QVERIFY(!breakdown.parts[indexOf(Group::Antivirus)].unknown);
     // 75 * 45/100 + 25 * 80/100 = 53.75 of 100 attainable points are judged.
     QCOMPARE(breakdown.completeness, 54);

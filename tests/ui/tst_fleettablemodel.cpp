@@ -49,8 +49,8 @@ void TestFleetTableModel::lifeOfATable()
     QCOMPARE(model.index(0, 0).data().toString(), u"PC-0"_s);
 
     // The first click on a header brings the worst up, never the unknown.
-    for (const auto &[column, worst] : {std::pair{FleetColumn::Risk, wordFor(RiskState::High)},
-                                        std::pair{FleetColumn::Exposure, wordFor(ExposureState::High)}}) {
+    for (const auto &[column, worst] : {std::pair{FleetColumn::Risk, displayName(RiskState::High)},
+                                        std::pair{FleetColumn::Exposure, displayName(ExposureState::High)}}) {
         const int section = static_cast<int>(column);
         const auto order = model.headerData(section, Qt::Horizontal, Qt::InitialSortOrderRole).value<Qt::SortOrder>();
         QVERIFY(arrange(model, [&] { model.sort(section, order); }));

@@ -23,7 +23,7 @@ QString received(Group group, std::string_view text)
 
 QString antivirusValue(const Fleet &fleet, size_t row)
 {
-    const QString word = wordFor(fleet.antivirus(row));
+    const QString word = displayName(fleet.antivirus(row));
     if (!fleet.avMode(row).empty())
         return QCoreApplication::translate("Breakdown", "%1 (mode %2)").arg(word, plainText(fleet.avMode(row)));
     if (!fleet.defenderAvStatus(row).empty())

@@ -103,15 +103,15 @@ QString cellText(const ScoreTable &scores, size_t row, FleetColumn column, const
     case FleetColumn::Band:
         return scores.sufficient(row) ? bandName(scores.score(row).band) : insufficientWord();
     case FleetColumn::Risk:
-        return wordFor(fleet.risk(row));
+        return displayName(fleet.risk(row));
     case FleetColumn::Exposure:
-        return wordFor(fleet.exposure(row));
+        return displayName(fleet.exposure(row));
     case FleetColumn::Antivirus:
-        return wordFor(fleet.antivirus(row));
+        return displayName(fleet.antivirus(row));
     case FleetColumn::Onboarding:
-        return wordFor(fleet.onboarding(row));
+        return displayName(fleet.onboarding(row));
     case FleetColumn::Health:
-        return wordFor(fleet.health(row));
+        return displayName(fleet.health(row));
     case FleetColumn::InactiveDays: {
         const auto days = inactiveDays(fleet.lastSeen(row), fleet.asOf(), scores.profile().graceHours);
         return days ? isolated(QCoreApplication::translate("FleetColumns", "%1 d", "days").arg(grouped(*days)))

@@ -17,13 +17,13 @@ namespace {
 
 //! The words of a scale: what stands in a filter first, then what the table shows, state by state.
 template<class State>
-QList<QStringList> wordsOf(const std::vector<QStringList> &keys)
+QList<QStringList> keysOf(const std::vector<QStringList> &keys)
 {
     Q_ASSERT(keys.size() == static_cast<size_t>(State::Unknown) + 1);
     QList<QStringList> out;
     for (size_t i = 0; i < keys.size(); ++i) {
         out << keys[i];
-        out.last() << wordFor(static_cast<State>(i));
+        out.last() << displayName(static_cast<State>(i));
     }
     return out;
 }
@@ -257,20 +257,20 @@ QList<FilterField> filterFields()
             field.words = bandWords();
             break;
         case FleetColumn::Risk:
-            field.words = wordsOf<RiskState>(
+            field.words = keysOf<RiskState>(
                 {{u"none"_s, u"informational"_s}, {u"low"_s}, {u"medium"_s}, {u"high"_s}, {u"unknown"_s}});
             break;
         case FleetColumn::Exposure: // the API's None says nothing
-            field.words = wordsOf<ExposureState>({{u"low"_s}, {u"medium"_s}, {u"high"_s}, {u"unknown"_s, u"none"_s}});
+            field.words = keysOf<ExposureState>({{u"low"_s}, {u"medium"_s}, {u"high"_s}, {u"unknown"_s, u"none"_s}});
             break;
         case FleetColumn::Antivirus:
-            field.words = wordsOf<AntivirusState>({{u"ok"_s}, {u"notReporting"_s}, {u"disabled"_s}, {u"unknown"_s}});
+            field.words = keysOf<AntivirusState>({{u"ok"_s}, {u"notReporting"_s}, {u"disabled"_s}, {u"unknown"_s}});
             break;
         case FleetColumn::Onboarding:
-            field.words = wordsOf<OnboardingState>({{u"onboarded"_s}, {u"notOnboarded"_s}, {u"unknown"_s}});
+            field.words = keysOf<OnboardingState>({{u"onboarded"_s}, {u"notOnboarded"_s}, {u"unknown"_s}});
             break;
         case FleetColumn::Health:
-            field.words = wordsOf<HealthState>({{u"active"_s}, {u"inactive"_s}, {u"impaired"_s}, {u"unknown"_s}});
+            field.words = keysOf<HealthState>({{u"active"_s}, {u"inactive"_s}, {u"impaired"_s}, {u"unknown"_s}});
             break;
         case FleetColumn::LastSeen:
             field.kind = FilterField::Kind::None;

@@ -130,25 +130,25 @@ QString levelName(Indicator indicator, const Profile &profile)
     };
     switch (indicator) {
     case Indicator::RiskLow:
-        return wordFor(RiskState::Low);
+        return displayName(RiskState::Low);
     case Indicator::RiskMedium:
-        return wordFor(RiskState::Medium);
+        return displayName(RiskState::Medium);
     case Indicator::RiskHigh:
-        return wordFor(RiskState::High);
+        return displayName(RiskState::High);
     case Indicator::ExposureMedium:
-        return wordFor(ExposureState::Medium);
+        return displayName(ExposureState::Medium);
     case Indicator::ExposureHigh:
-        return wordFor(ExposureState::High);
+        return displayName(ExposureState::High);
     case Indicator::AvNotReporting:
-        return wordFor(AntivirusState::NotReporting);
+        return displayName(AntivirusState::NotReporting);
     case Indicator::AvDisabled:
-        return wordFor(AntivirusState::Disabled);
+        return displayName(AntivirusState::Disabled);
     case Indicator::NotOnboarded:
-        return wordFor(OnboardingState::NotOnboarded);
+        return displayName(OnboardingState::NotOnboarded);
     case Indicator::HealthInactive:
-        return wordFor(HealthState::Inactive);
+        return displayName(HealthState::Inactive);
     case Indicator::HealthImpaired:
-        return wordFor(HealthState::Impaired);
+        return displayName(HealthState::Impaired);
     case Indicator::InactiveUnder1Day:
         return QCoreApplication::translate("Words", "under %Ln day(s)", nullptr, firstEdge);
     case Indicator::Inactive1To3Days:
@@ -198,39 +198,39 @@ QString settingName(const QString &key, const Profile &profile)
 QString settingValue(const QString &key, const QString &value)
 {
     if (key == "cveMode"_L1)
-        return wordFor(value == "binary"_L1 ? CveMode::Binary : CveMode::Linear);
+        return displayName(value == "binary"_L1 ? CveMode::Binary : CveMode::Linear);
     if (key == "nullCvss"_L1)
-        return wordFor(value == "severity"_L1 ? NullCvss::Severity : NullCvss::Ignore);
+        return displayName(value == "severity"_L1 ? NullCvss::Severity : NullCvss::Ignore);
     if (key == "normalisation"_L1)
-        return wordFor(value == "flat"_L1 ? Normalisation::Flat : Normalisation::Attainable);
+        return displayName(value == "flat"_L1 ? Normalisation::Flat : Normalisation::Attainable);
     if (key == "unknown"_L1)
-        return wordFor(value == "full"_L1    ? UnknownAs::Full
-                       : value == "third"_L1 ? UnknownAs::Third
-                                             : UnknownAs::Clear);
+        return displayName(value == "full"_L1    ? UnknownAs::Full
+                           : value == "third"_L1 ? UnknownAs::Third
+                                                 : UnknownAs::Clear);
     if (key == "thresholds.cvss"_L1)
         return QLocale().toString(value.toDouble(), 'f', 1);
     return value;
 }
 
-QString wordFor(CveMode mode)
+QString displayName(CveMode mode)
 {
     return mode == CveMode::Binary ? QCoreApplication::translate("Words", "nothing counts", "fewer CVEs than the cap")
                                    : QCoreApplication::translate("Words", "each CVE adds its part");
 }
 
-QString wordFor(NullCvss counts)
+QString displayName(NullCvss counts)
 {
     return counts == NullCvss::Severity ? QCoreApplication::translate("Words", "count if severity is Critical")
                                         : QCoreApplication::translate("Words", "do not count");
 }
 
-QString wordFor(Normalisation full)
+QString displayName(Normalisation full)
 {
     return full == Normalisation::Flat ? QCoreApplication::translate("Words", "the sum of all weights")
                                        : QCoreApplication::translate("Words", "the worst attainable");
 }
 
-QString wordFor(UnknownAs counts)
+QString displayName(UnknownAs counts)
 {
     switch (counts) {
     case UnknownAs::Clear:
@@ -252,13 +252,13 @@ QString receivedWord(Group group, std::string_view received)
         if (word == "informational"_L1)
             return QCoreApplication::translate("Words", "Informational", "a risk score");
         if (const auto risk = mapRiskScore(received); risk.state != RiskState::Unknown)
-            return wordFor(risk.state);
+            return displayName(risk.state);
         break;
     case Group::Exposure:
         if (word == "none"_L1)
             return QCoreApplication::translate("Words", "None", "no exposure level");
         if (const auto exposure = mapExposureLevel(received); exposure.state != ExposureState::Unknown)
-            return wordFor(exposure.state);
+            return displayName(exposure.state);
         break;
     case Group::Antivirus:
         if (word == "updated"_L1)
@@ -268,11 +268,11 @@ QString receivedWord(Group group, std::string_view received)
         if (word == "notsupported"_L1)
             return QCoreApplication::translate("Words", "Not supported", "state of an antivirus");
         if (const auto antivirus = mapDefenderAvStatus(received); antivirus.state != AntivirusState::Unknown)
-            return wordFor(antivirus.state);
+            return displayName(antivirus.state);
         break;
     case Group::Onboarding:
         if (word == "onboarded"_L1)
-            return wordFor(OnboardingState::Onboarded);
+            return displayName(OnboardingState::Onboarded);
         if (word == "canbeonboarded"_L1)
             return QCoreApplication::translate("Words", "Can be onboarded");
         if (word == "unsupported"_L1)
@@ -288,7 +288,7 @@ QString receivedWord(Group group, std::string_view received)
         if (word == "nosensordataimpairedcommunication"_L1)
             return QCoreApplication::translate("Words", "No sensor data, impaired communication");
         if (const auto health = mapHealthStatus(received); health.state != HealthState::Unknown)
-            return wordFor(health.state);
+            return displayName(health.state);
         break;
     case Group::Inactivity:
     case Group::Cves:
@@ -307,7 +307,7 @@ QString insufficientWord()
     return QCoreApplication::translate("Words", "Insufficient data");
 }
 
-QString wordFor(RiskState state)
+QString displayName(RiskState state)
 {
     switch (state) {
     case RiskState::Clear:
@@ -324,7 +324,7 @@ QString wordFor(RiskState state)
     return unknownWord();
 }
 
-QString wordFor(ExposureState state)
+QString displayName(ExposureState state)
 {
     switch (state) {
     case ExposureState::Clear:
@@ -339,7 +339,7 @@ QString wordFor(ExposureState state)
     return unknownWord();
 }
 
-QString wordFor(AntivirusState state)
+QString displayName(AntivirusState state)
 {
     switch (state) {
     case AntivirusState::Ok:
@@ -354,7 +354,7 @@ QString wordFor(AntivirusState state)
     return unknownWord();
 }
 
-QString wordFor(OnboardingState state)
+QString displayName(OnboardingState state)
 {
     switch (state) {
     case OnboardingState::Onboarded:
@@ -367,7 +367,7 @@ QString wordFor(OnboardingState state)
     return unknownWord();
 }
 
-QString wordFor(HealthState state)
+QString displayName(HealthState state)
 {
     switch (state) {
     case HealthState::Active:
@@ -420,7 +420,7 @@ QString cycleStateName(CycleState state)
 
 QString sourceName(const QString &word)
 {
-    const auto source = fromWord<VulnerabilitySource>(word);
+    const auto source = fromKey<VulnerabilitySource>(word);
     if (word.isEmpty() || source == VulnerabilitySource::None)
         return QCoreApplication::translate("Words", "none", "no vulnerability source");
     if (word == QLatin1StringView(changesSource.key))

@@ -29,16 +29,16 @@ namespace Trustgauge {
 [[nodiscard]] QString settingName(const QString &key, const Profile &profile);
 //! What the file says of it, as the choices say it; figures and what is not known stay as they are.
 [[nodiscard]] QString settingValue(const QString &key, const QString &value);
-[[nodiscard]] QString wordFor(CveMode mode);
-[[nodiscard]] QString wordFor(NullCvss counts);
-[[nodiscard]] QString wordFor(Normalisation full);
-[[nodiscard]] QString wordFor(UnknownAs counts);
+[[nodiscard]] QString displayName(CveMode mode);
+[[nodiscard]] QString displayName(NullCvss counts);
+[[nodiscard]] QString displayName(Normalisation full);
+[[nodiscard]] QString displayName(UnknownAs counts);
 
-[[nodiscard]] QString wordFor(RiskState state);
-[[nodiscard]] QString wordFor(ExposureState state);
-[[nodiscard]] QString wordFor(AntivirusState state);
-[[nodiscard]] QString wordFor(OnboardingState state);
-[[nodiscard]] QString wordFor(HealthState state);
+[[nodiscard]] QString displayName(RiskState state);
+[[nodiscard]] QString displayName(ExposureState state);
+[[nodiscard]] QString displayName(AntivirusState state);
+[[nodiscard]] QString displayName(OnboardingState state);
+[[nodiscard]] QString displayName(HealthState state);
 //! A value of a device as the API sends it, in words; what nobody knows is shown as it came. Antivirus: `defenderAvStatus`.
 [[nodiscard]] QString receivedWord(Group group, std::string_view received);
 [[nodiscard]] QString unknownWord();

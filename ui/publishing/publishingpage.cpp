@@ -280,7 +280,7 @@ void PublishingPage::refresh()
         return;
     const PublishTarget &target = *tenant->publish;
     m_target->setText(tr("%1, API %2, topics %3 and %4", "address, API version, two topics")
-                          .arg(plainText(target.url), wordOf(target.api), plainText(target.deviceTopic),
+                          .arg(plainText(target.url), keyOf(target.api), plainText(target.deviceTopic),
                                plainText(target.summaryTopic)));
     const bool can = m_view.hasCycle || m_view.counts.waiting + m_view.counts.deadLettered > 0;
     m_publish->setEnabled(can && !m_view.sending);

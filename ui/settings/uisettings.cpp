@@ -13,7 +13,7 @@ ThemeChoice themeFromWord(const QString &word)
     return word == "light"_L1 ? ThemeChoice::Light : word == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
-QString wordOf(ThemeChoice choice)
+QString keyOf(ThemeChoice choice)
 {
     return choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
 }
@@ -25,7 +25,7 @@ ClosingChoice closingFromWord(const QString &word)
                                  : ClosingChoice::Ask;
 }
 
-QString wordOf(ClosingChoice choice)
+QString keyOf(ClosingChoice choice)
 {
     return choice == ClosingChoice::Minimise ? u"minimise"_s : choice == ClosingChoice::Quit ? u"quit"_s : u"ask"_s;
 }
@@ -59,7 +59,7 @@ void UiSettingsStore::save(const UiSettings &value)
     if (value == m_value)
         return;
     m_value = value;
-    m_file.setValue(u"window/theme"_s, wordOf(value.theme));
+    m_file.setValue(u"window/theme"_s, keyOf(value.theme));
     m_file.setValue(u"window/geometry"_s, value.geometry);
     m_file.setValue(u"window/page"_s, value.page);
     m_file.setValue(u"window/tenant"_s, value.tenant);
@@ -72,7 +72,7 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"export/csvBom"_s, value.csvBom);
     m_file.setValue(u"export/csvFormulaGuard"_s, value.csvFormulaGuard);
     m_file.setValue(u"export/csvForThisCountry"_s, value.csvForThisCountry);
-    m_file.setValue(u"window/closing"_s, wordOf(value.closing));
+    m_file.setValue(u"window/closing"_s, keyOf(value.closing));
     m_file.setValue(u"window/toldOfTray"_s, value.toldOfTray);
     m_file.setValue(u"demo/port"_s, value.demoPort);
     m_file.setValue(u"demo/step"_s, value.demoStep);

@@ -76,16 +76,16 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
             [this](int value) { edit(tr("CVE cap"), [value](Profile &p) { p.cveCap = value; }); });
 
     m_cveMode = addChoice(form, tr("Below that number"), u"cveMode"_s,
-                          {wordFor(CveMode::Linear), wordFor(CveMode::Binary)},
+                          {displayName(CveMode::Linear), displayName(CveMode::Binary)},
                           [](Profile &p, int i) { p.cveMode = static_cast<CveMode>(i); });
     m_nullCvss = addChoice(form, tr("CVEs without CVSS"), u"nullCvss"_s,
-                           {wordFor(NullCvss::Ignore), wordFor(NullCvss::Severity)},
+                           {displayName(NullCvss::Ignore), displayName(NullCvss::Severity)},
                            [](Profile &p, int i) { p.nullCvss = static_cast<NullCvss>(i); });
     m_normalisation = addChoice(form, tr("A pillar is full at"), u"normalisation"_s,
-                                {wordFor(Normalisation::Attainable), wordFor(Normalisation::Flat)},
+                                {displayName(Normalisation::Attainable), displayName(Normalisation::Flat)},
                                 [](Profile &p, int i) { p.normalisation = static_cast<Normalisation>(i); });
     m_unknown = addChoice(form, tr("Unknown counts as"), u"unknownAs"_s,
-                          {wordFor(UnknownAs::Clear), wordFor(UnknownAs::Third), wordFor(UnknownAs::Full)},
+                          {displayName(UnknownAs::Clear), displayName(UnknownAs::Third), displayName(UnknownAs::Full)},
                           [](Profile &p, int i) { p.unknown = static_cast<UnknownAs>(i); });
     connect(&model, &TuningModel::profileChanged, this, &ThresholdsPanel::refresh);
     refresh();
