@@ -183,7 +183,7 @@ private:
         Kept out{{outcome->info, outcome->fleet, profile, tenant.completenessFloor}, {}};
         Outbox outbox(m_store, tenant.name);
         const auto queue = [&]() -> Result<void> {
-            Result<QueueOutcome> done = queueCycle(out.cycle, tenant, outbox, m_publishing->word());
+            Result<QueueOutcome> done = queueCycle(out.cycle, tenant, outbox, m_publishing->overrides());
             if (!done)
                 return tl::unexpected(done.error());
             out.queued = std::move(*done);
@@ -404,7 +404,7 @@ int run(const Arguments &arguments)
         return fail(choice.error());
     const QList<TenantConfig> &tenants = choice->chosen;
     Publishing publishing;
-    publishing.setWord(Publishing::overridesOf(arguments));
+    publishing.setOverrides(Publishing::overridesOf(arguments));
     const bool publishes = arguments.has(QStringLiteral("--publish"));
     const bool watches = arguments.has(QStringLiteral("--watch"));
     if (const auto good = checkWords(arguments, publishes || watches); !good)

@@ -47,7 +47,7 @@ public:
             return Publishing::failWithoutSecret(secret.error());
         int code = exitDone;
         const auto prepare = [&]() -> Result<void> {
-            const Result<std::optional<QueueOutcome>> queued = control.queueNew(m_publishing.word());
+            const Result<std::optional<QueueOutcome>> queued = control.queueNew(m_publishing.overrides());
             if (!queued)
                 return tl::unexpected(queued.error());
             if (*queued)
@@ -66,7 +66,7 @@ private:
         const Result<OutboxCounts> counts = control.outbox().counts();
         if (!counts)
             return tl::unexpected(counts.error());
-        const Result<std::optional<NewCycle>> isNew = control.newCycle(m_publishing.word().includePartial);
+        const Result<std::optional<NewCycle>> isNew = control.newCycle(m_publishing.overrides().includePartial);
         if (!isNew)
             return tl::unexpected(isNew.error());
         if (*isNew || counts->waiting + counts->deadLettered > 0)
@@ -75,7 +75,7 @@ private:
         if (!last)
             return tl::unexpected(last.error());
         if (!*last)
-            return tl::unexpected(control.nothingStored(m_publishing.word().includePartial));
+            return tl::unexpected(control.nothingStored(m_publishing.overrides().includePartial));
         return false;
     }
 
@@ -104,14 +104,14 @@ private:
     {
         PublishPreview found;
         constexpr int all = std::numeric_limits<int>::max();
-        const Result<void> looked = control.preview(m_publishing.word(), all, [&found](PublishPreview &preview) {
+        const Result<void> looked = control.preview(m_publishing.overrides(), all, [&found](PublishPreview &preview) {
             found = std::move(preview); // printed when the store is free again
             return Result<void>();
         });
         if (!looked)
             return fail(looked.error());
         int code = exitDone;
-        const bool held = found.cycle && found.brake && !m_publishing.word().acceptBandChanges;
+        const bool held = found.cycle && found.brake && !m_publishing.overrides().acceptBandChanges;
         if (found.cycle) {
             const QueueOutcome queued{held ? QueueOutcome::State::HeldByBrake : QueueOutcome::State::Queued, found.plan};
             code = Publishing::report(queued, tenant, true);
@@ -142,7 +142,7 @@ int run(const Arguments &arguments)
 {
     const SecretSources secrets(false);
     Publishing publishing;
-    publishing.setWord(Publishing::overridesOf(arguments));
+    publishing.setOverrides(Publishing::overridesOf(arguments));
     const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),
                                                       arguments.value(QStringLiteral("--tenant")), false);
     if (!choice)

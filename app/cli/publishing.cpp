@@ -14,7 +14,7 @@
 
 namespace Trustgauge::Cli {
 
-PublishWord Publishing::overridesOf(const Arguments &arguments)
+PublishOverrides Publishing::overridesOf(const Arguments &arguments)
 {
     return {arguments.has(QStringLiteral("--accept-band-changes")), arguments.has(QStringLiteral("--include-partial")),
             arguments.has(QStringLiteral("--tombstones"))};

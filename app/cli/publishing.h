@@ -18,9 +18,9 @@ namespace Trustgauge::Cli {
 class Publishing
 {
 public:
-    void setWord(const PublishWord &word) { m_word = word; }
-    [[nodiscard]] const PublishWord &word() const { return m_word; }
-    [[nodiscard]] static PublishWord overridesOf(const Arguments &arguments);
+    void setOverrides(const PublishOverrides &overrides) { m_overrides = overrides; }
+    [[nodiscard]] const PublishOverrides &overrides() const { return m_overrides; }
+    [[nodiscard]] static PublishOverrides overridesOf(const Arguments &arguments);
 
     [[nodiscard]] static OptionSpec tombstonesOption();
 
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] static int report(const QueueOutcome &outcome, const TenantConfig &tenant, bool dryRun = false);
 
 private:
-    PublishWord m_word;
+    PublishOverrides m_overrides;
 };
 
 } // namespace Trustgauge::Cli

@@ -235,9 +235,9 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
     const Result<std::optional<NewCycle>> complete = control.newCycle(false);
     if (!complete)
         return tl::unexpected(complete.error());
-    PublishWord word;
-    word.includePartial = !*complete;
-    return control.preview(word, rowsShown, [&](PublishPreview &found) -> Result<void> {
+    PublishOverrides overrides;
+    overrides.includePartial = !*complete;
+    return control.preview(overrides, rowsShown, [&](PublishPreview &found) -> Result<void> {
         view.hasCycle = found.cycle.has_value();
         view.otherProfile = found.cycle && found.cycle->isRepublished;
         view.partial = found.cycle && !found.cycle->cycle.complete;
@@ -341,7 +341,7 @@ void PublishService::load(const QString &tenantName)
         emit failed(view.error());
 }
 
-void PublishService::publishNow(const QString &tenantName, const PublishWord &word)
+void PublishService::publishNow(const QString &tenantName, const PublishOverrides &overrides)
 {
     TG_ON_OWN_THREAD(this);
     if (!m_store)
@@ -353,7 +353,7 @@ void PublishService::publishNow(const QString &tenantName, const PublishWord &wo
         return;
     }
     const TenantConfig *tenant = *found;
-    const Result<std::optional<QueueOutcome>> queued = controlOf(*tenant).queueNew(word);
+    const Result<std::optional<QueueOutcome>> queued = controlOf(*tenant).queueNew(overrides);
     if (!queued) {
         emit failed(queued.error());
         return;

@@ -46,7 +46,7 @@ public:
     void cycleStored(const QString &tenantName);
 
     void load(const QString &tenantName);
-    void publishNow(const QString &tenantName, const Trustgauge::PublishWord &word);
+    void publishNow(const QString &tenantName, const Trustgauge::PublishOverrides &overrides);
     void setPaused(const QString &tenantName, bool paused);
     void setTombstones(const QString &tenantName, bool sends);
     void requeue(const QString &tenantName, const QList<qint64> &ids);

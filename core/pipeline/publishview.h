@@ -57,4 +57,4 @@ struct PublishView
 } // namespace Trustgauge
 
 Q_DECLARE_METATYPE(Trustgauge::PublishView)
-Q_DECLARE_METATYPE(Trustgauge::PublishWord)
+Q_DECLARE_METATYPE(Trustgauge::PublishOverrides)

@@ -70,13 +70,13 @@ Result<StoredCycle> PublishControl::load(const NewCycle &chosen)
     return out;
 }
 
-Result<void> PublishControl::preview(const PublishWord &word, int mostWaiting,
+Result<void> PublishControl::preview(const PublishOverrides &overrides, int mostWaiting,
                                      const std::function<Result<void>(PublishPreview &)> &look)
 {
     const Error undo{ErrorCode::Cancelled, {}, {}, 0, {}};
     const auto done = m_outbox.inTransaction([&]() -> Result<void> {
         PublishPreview out;
-        Result<std::optional<NewCycle>> chosen = newCycle(word.includePartial);
+        Result<std::optional<NewCycle>> chosen = newCycle(overrides.includePartial);
         if (!chosen)
             return tl::unexpected(chosen.error());
         out.cycle = std::move(*chosen);
@@ -94,7 +94,7 @@ Result<void> PublishControl::preview(const PublishWord &word, int mostWaiting,
             const Result<StoredCycle> cycle = load(*out.cycle);
             if (!cycle)
                 return tl::unexpected(cycle.error());
-            Result<PublishPlan> plan = planOf(*cycle, m_tenant, m_outbox, EventIds::LeaveOut, word.tombstones);
+            Result<PublishPlan> plan = planOf(*cycle, m_tenant, m_outbox, EventIds::LeaveOut, overrides.tombstones);
             if (!plan)
                 return tl::unexpected(plan.error());
             out.brake = plan->tripsBrake(m_tenant.publish->bandChangeBrakePercent);
@@ -121,17 +121,17 @@ Result<void> PublishControl::preview(const PublishWord &word, int mostWaiting,
     return done.error() == undo ? Result<void>() : done;
 }
 
-Result<std::optional<QueueOutcome>> PublishControl::queueNew(const PublishWord &word)
+Result<std::optional<QueueOutcome>> PublishControl::queueNew(const PublishOverrides &overrides)
 {
     std::optional<QueueOutcome> out;
     const auto done = m_outbox.inTransaction([&]() -> Result<void> {
-        const Result<std::optional<NewCycle>> chosen = newCycle(word.includePartial);
+        const Result<std::optional<NewCycle>> chosen = newCycle(overrides.includePartial);
         if (!chosen || !*chosen)
             return chosen ? Result<void>() : tl::unexpected(chosen.error());
         const Result<StoredCycle> cycle = load(**chosen);
         if (!cycle)
             return tl::unexpected(cycle.error());
-        Result<QueueOutcome> queued = queueCycle(*cycle, m_tenant, m_outbox, word);
+        Result<QueueOutcome> queued = queueCycle(*cycle, m_tenant, m_outbox, overrides);
         if (!queued)
             return tl::unexpected(queued.error());
         out = std::move(*queued);

@@ -54,11 +54,11 @@ public:
 
     //! Plans as if it were queued, another destination included, lets `look` see that, and undoes it.
     //! \param mostWaiting so many records of what waits already, of each topic
-    [[nodiscard]] Result<void> preview(const PublishWord &word, int mostWaiting,
+    [[nodiscard]] Result<void> preview(const PublishOverrides &overrides, int mostWaiting,
                                        const std::function<Result<void>(PublishPreview &)> &look);
     //! Decides what is new and queues it, unless a rail holds it, in one transaction: of two programs that do so at once
     //! one finds nothing new. nullopt when nothing is new.
-    [[nodiscard]] Result<std::optional<QueueOutcome>> queueNew(const PublishWord &word);
+    [[nodiscard]] Result<std::optional<QueueOutcome>> queueNew(const PublishOverrides &overrides);
 
 private:
     [[nodiscard]] Result<StoredCycle> load(const NewCycle &chosen);

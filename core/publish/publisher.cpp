@@ -83,10 +83,11 @@ void Publisher::lock(int triesLeft)
     if (!counts)
         return stop(counts.error());
     m_total = counts->waiting;
-    m_lane = std::make_unique<SendLane>(m_outbox.storePath(), m_tenant.name, KafkaRest::frameOf(m_tenant.publish->api));
-    connect(m_lane.get(), &SendLane::batchRead, this, &Publisher::read);
-    connect(m_lane.get(), &SendLane::failed, this, &Publisher::stop);
-    connect(m_lane.get(), &SendLane::flushed, this, &Publisher::flushed);
+    m_outboxWorker = std::make_unique<OutboxWorker>(m_outbox.storePath(), m_tenant.name,
+                                                    KafkaRest::frameOf(m_tenant.publish->api));
+    connect(m_outboxWorker.get(), &OutboxWorker::batchRead, this, &Publisher::read);
+    connect(m_outboxWorker.get(), &OutboxWorker::failed, this, &Publisher::stop);
+    connect(m_outboxWorker.get(), &OutboxWorker::flushed, this, &Publisher::flushed);
     m_waits = false;
     QTimer::singleShot(0, this, &Publisher::next);
 }
@@ -159,7 +160,7 @@ void Publisher::readAhead()
         return;
     const Stretch stretch = m_again.empty() ? Stretch{m_cursor, noEnd} : m_again.front();
     m_reading = true;
-    m_lane->read({m_kind, stretch.after, stretch.upTo, m_limit, m_maxBytes, takeRoom()});
+    m_outboxWorker->read({m_kind, stretch.after, stretch.upTo, m_limit, m_maxBytes, takeRoom()});
 }
 
 //! The memory of a body that nobody reads any more; empty when there is none.
@@ -357,7 +358,7 @@ void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
     if (refused)
         m_result.lastRefusal =
             Message(QStringLiteral("%1: %2")).arg(keyOf(batch[*refused].id)).arg(answer.records[*refused].text);
-    m_lane->settle(std::move(settled));
+    m_outboxWorker->settle(std::move(settled));
     m_result.accepted += accepted;
     if (accepted > 0)
         m_parkedAlone.clear();
@@ -452,10 +453,10 @@ void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
             one.how = Settled::How::Again;
             one.counts = false;
         }
-        m_lane->settle(m_parkedAlone);
+        m_outboxWorker->settle(m_parkedAlone);
         return stop(faultOf(answer));
     }
-    m_lane->settle({parked});
+    m_outboxWorker->settle({parked});
     m_limit = std::min(m_pace.maxRecords, m_limit * 2);
     m_maxBytes = m_pace.maxBytes; // it was the record's size
     next();
@@ -506,7 +507,7 @@ void Publisher::end()
     m_ended = true;
     m_timer->stop();
     m_http.abortAll(); // nothing that it says counts any more
-    if (m_lane)
+    if (m_outboxWorker)
         flush();
     else
         QTimer::singleShot(0, this, &Publisher::close); // so that nobody is told from within start() or cancel()
@@ -515,18 +516,18 @@ void Publisher::end()
 void Publisher::flush()
 {
     ++m_flushes;
-    m_lane->flush();
+    m_outboxWorker->flush();
 }
 
 void Publisher::flushed()
 {
     if (--m_flushes == 0 && m_ended)
-        QTimer::singleShot(0, this, &Publisher::close); // not from within the lane, which ends there
+        QTimer::singleShot(0, this, &Publisher::close); // not from within the worker, which ends there
 }
 
 void Publisher::close()
 {
-    m_lane.reset();
+    m_outboxWorker.reset();
     if (const Result<OutboxCounts> counts = m_outbox.counts()) {
         m_result.waiting = counts->waiting;
         m_result.deadLettered = counts->deadLettered;

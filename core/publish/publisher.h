@@ -4,7 +4,7 @@
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
 #include "core/publish/kafkarest.h"
-#include "core/publish/sendlane.h"
+#include "core/publish/outboxworker.h"
 #include "core/store/outbox.h"
 #include "core/store/storelock.h"
 
@@ -72,7 +72,7 @@ struct PublishResult
 //! the last are there. The first request, and one after a failure, go out alone. Each record is settled by its own
 //! result; only refused ones are sent again. At-least-once: a record whose answer was lost goes out again with the same
 //! event id. Lives on the store's thread, which has an event loop; ends with exactly one `finished`. What is not
-//! accepted stays in the outbox, whatever happens, kill -9 included. Batches are read, and answers settled, by a SendLane.
+//! accepted stays in the outbox, whatever happens, kill -9 included. Batches are read, and answers settled, by a OutboxWorker.
 class Publisher : public QObject
 {
     Q_OBJECT
@@ -151,7 +151,7 @@ private:
     QTimer *m_timer;
     std::function<Result<void>()> m_prepare;
     StoreLockPtr m_lock;
-    std::unique_ptr<SendLane> m_lane; //!< ends before the lock does
+    std::unique_ptr<OutboxWorker> m_outboxWorker; //!< ends before the lock does
     PublishResult m_result;
     qint64 m_total = 0;
     qint64 m_startedMs = 0;
@@ -163,9 +163,9 @@ private:
     std::deque<Stretch> m_again;     //!< of this round, behind the cursor: to be sent again as they failed as a whole
     bool m_nothingBehind = false;    //!< the cursor; as of this round
     std::deque<Flight> m_ready;      //!< read ahead, in their order
-    bool m_reading = false;          //!< the lane is
-    int m_flushes = 0;               //!< of the lane, that were ordered and are not done
-    int m_readsToDrop = 0;           //!< of the lane, that were ordered before a rewind
+    bool m_reading = false;          //!< the worker is
+    int m_flushes = 0;               //!< of the worker, that were ordered and are not done
+    int m_readsToDrop = 0;           //!< of the worker, that were ordered before a rewind
     std::vector<QByteArray> m_rooms; //!< bodies that were sent, whose memory is used again
     std::map<int, Flight> m_flights;
     int m_nextFlight = 0;

@@ -406,20 +406,20 @@ Message QueueOutcome::reason(const PublishTarget &target) const
 }
 
 Result<QueueOutcome> queueCycle(const StoredCycle &cycle, const TenantConfig &tenant, Outbox &outbox,
-                                const PublishWord &word)
+                                const PublishOverrides &overrides)
 {
     QueueOutcome out;
-    if (cycle.info.state != CycleState::Complete && !word.includePartial) {
+    if (cycle.info.state != CycleState::Complete && !overrides.includePartial) {
         out.state = QueueOutcome::State::HeldAsPartial;
         return out;
     }
     const QString target = targetOf(tenant);
     if (const auto r = outbox.beginTarget(target); !r)
         return tl::unexpected(r.error());
-    Result<PublishPlan> plan = planOf(cycle, tenant, outbox, EventIds::Make, word.tombstones);
+    Result<PublishPlan> plan = planOf(cycle, tenant, outbox, EventIds::Make, overrides.tombstones);
     if (!plan)
         return tl::unexpected(plan.error());
-    const bool held = !word.acceptBandChanges && plan->tripsBrake(tenant.publish->bandChangeBrakePercent);
+    const bool held = !overrides.acceptBandChanges && plan->tripsBrake(tenant.publish->bandChangeBrakePercent);
     const std::vector<OutboxRecord> records = std::move(plan->records);
     plan->records.clear();
     out.state = held ? QueueOutcome::State::HeldByBrake : QueueOutcome::State::Queued;

@@ -7,7 +7,7 @@
 namespace Trustgauge {
 
 //! A person's word for what publishing does not do by itself.
-struct PublishWord
+struct PublishOverrides
 {
     bool acceptBandChanges = false;
     bool includePartial = false;
@@ -68,6 +68,6 @@ struct QueueOutcome
 //! Queues a cycle of the store unless a rail holds it. Within a transaction: that which stores the cycle, or one of
 //! its own. The tenant must have a publish section.
 [[nodiscard]] Result<QueueOutcome> queueCycle(const StoredCycle &cycle, const TenantConfig &tenant, Outbox &outbox,
-                                              const PublishWord &word);
+                                              const PublishOverrides &overrides);
 
 } // namespace Trustgauge

@@ -180,7 +180,7 @@ private slots:
             fix.tenant.publish->clusterId = QStringLiteral("c-1");
             queue(fix, 2);
             fix.acceptAll();
-            const PublishWord word{true, false, true}; // half of the fleet goes
+            const PublishOverrides word{true, false, true}; // half of the fleet goes
             [[maybe_unused]] const auto gone = fix.cycle({Fix::device(QStringLiteral("m00001"))}, 1, word,
                                                          CycleState::Complete, {QStringLiteral("m00000")});
             fix.acceptAll();

@@ -265,7 +265,7 @@ private slots:
         QFETCH(bool, bySetting);
         Fix fix;
         Outbox box = fix.outbox();
-        const PublishWord word{false, false, !bySetting};
+        const PublishOverrides word{false, false, !bySetting};
         QList<Device> all = Fix::devices(10);
         [[maybe_unused]] const auto first = fix.cycle(all, 0, word);
         QVERIFY(box.setSendsTombstones(bySetting));

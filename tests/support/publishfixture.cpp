@@ -65,8 +65,8 @@ StoredCycle PublishFixture::made(const QList<Device> &devices, int hours, CycleS
     return out;
 }
 
-QueueOutcome PublishFixture::cycle(const QList<Device> &devices, int hours, const PublishWord &word, CycleState state,
-                                   const QStringList &merged)
+QueueOutcome PublishFixture::cycle(const QList<Device> &devices, int hours, const PublishOverrides &word,
+                                   CycleState state, const QStringList &merged)
 {
     StoredCycle stored = made(devices, hours, state);
     stored.info.mergedDevices = merged;

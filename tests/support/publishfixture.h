@@ -28,7 +28,7 @@ public:
 
     //! Stores a cycle as of `hours` after the first day, and queues it in the same transaction.
     [[nodiscard]] Trustgauge::QueueOutcome cycle(const QList<Trustgauge::Device> &devices, int hours,
-                                                 const Trustgauge::PublishWord &word = {},
+                                                 const Trustgauge::PublishOverrides &word = {},
                                                  Trustgauge::CycleState state = Trustgauge::CycleState::Complete,
                                                  const QStringList &merged = {});
     //! Stores it only.

@@ -419,7 +419,7 @@ void PublishingPage::showFindings(const QList<TargetFinding> &findings)
     m_findings->show();
 }
 
-void PublishingPage::ask(const QString &question, const QString &yes, const PublishWord &word)
+void PublishingPage::ask(const QString &question, const QString &yes, const PublishOverrides &word)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Publish now"), question, QMessageBox::Cancel, this);
     box->setObjectName(u"publishQuestion"_s);
@@ -436,7 +436,7 @@ void PublishingPage::ask(const QString &question, const QString &yes, const Publ
 
 void PublishingPage::publish()
 {
-    PublishWord word;
+    PublishOverrides word;
     word.acceptBandChanges = m_view.hasCycle && m_view.brake;
     word.includePartial = m_view.hasCycle && m_view.partial;
     const QString compared = grouped(m_view.compared);

@@ -53,7 +53,7 @@ private:
     void showRecord();
     void showFindings(const QList<TargetFinding> &findings);
     void publish();
-    void ask(const QString &question, const QString &yes, const PublishWord &word);
+    void ask(const QString &question, const QString &yes, const PublishOverrides &word);
     void refreshChoice();
     void dropChosen();
     [[nodiscard]] QList<qint64> chosenDeadLetters() const;

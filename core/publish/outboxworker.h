@@ -14,14 +14,14 @@ namespace Trustgauge {
 //! What a publisher leaves to a thread of its own, with a connection of its own to the store: reading batches ahead, and
 //! settling what was answered, many answers in one transaction. So the thread that talks to the network only posts and
 //! reads answers. Orders are done one after another; what is ordered after flush() sees all that was settled before.
-//! What was given to settle() is written when the lane ends, too; a kill in between leaves it in the outbox.
-class SendLane : public QObject
+//! What was given to settle() is written when the worker ends, too; a kill in between leaves it in the outbox.
+class OutboxWorker : public QObject
 {
     Q_OBJECT
 
 public:
-    SendLane(QString storePath, QString tenantName, RecordFrame frame, QObject *parent = nullptr);
-    ~SendLane() override;
+    OutboxWorker(QString storePath, QString tenantName, RecordFrame frame, QObject *parent = nullptr);
+    ~OutboxWorker() override;
 
     struct Order
     {

@@ -1,4 +1,4 @@
-#include "core/publish/sendlane.h"
+#include "core/publish/outboxworker.h"
 
 #include "core/base/ownthread.h"
 #include "core/store/store.h"
@@ -23,11 +23,11 @@ constexpr int lockedTries = 10;
 
 } // namespace
 
-class SendLane::Worker : public QObject
+class OutboxWorker::Worker : public QObject
 {
 public:
-    Worker(SendLane &lane, QString storePath, QString tenantName, RecordFrame frame)
-        : m_lane(lane),
+    Worker(OutboxWorker &worker, QString storePath, QString tenantName, RecordFrame frame)
+        : m_outboxWorker(worker),
           m_storePath(std::move(storePath)),
           m_tenantName(std::move(tenantName)),
           m_frame(std::move(frame))
@@ -42,7 +42,7 @@ public:
                                                       m_frame, std::move(order.room));
         if (!batch)
             return fail(batch.error());
-        tell([lane = &m_lane, read = std::move(*batch)] { emit lane->batchRead(read); });
+        tell([worker = &m_outboxWorker, read = std::move(*batch)] { emit worker->batchRead(read); });
     }
     void settle(std::vector<Settled> settled)
     {
@@ -79,7 +79,7 @@ public:
     {
         TG_ON_OWN_THREAD(this);
         write(lockedTries);
-        tell([lane = &m_lane] { emit lane->flushed(); });
+        tell([worker = &m_outboxWorker] { emit worker->flushed(); });
     }
     void close()
     {
@@ -109,15 +109,15 @@ private:
     }
     void fail(const Error &error)
     {
-        tell([lane = &m_lane, error] { emit lane->failed(error); });
+        tell([worker = &m_outboxWorker, error] { emit worker->failed(error); });
     }
     template<typename Word>
     void tell(Word word)
     {
-        QMetaObject::invokeMethod(&m_lane, std::move(word), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_outboxWorker, std::move(word), Qt::QueuedConnection);
     }
 
-    SendLane &m_lane;
+    OutboxWorker &m_outboxWorker;
     QString m_storePath, m_tenantName;
     RecordFrame m_frame;
     std::unique_ptr<Store> m_store;
@@ -126,7 +126,7 @@ private:
     QTimer *m_timer = nullptr;
 };
 
-SendLane::SendLane(QString storePath, QString tenantName, RecordFrame frame, QObject *parent)
+OutboxWorker::OutboxWorker(QString storePath, QString tenantName, RecordFrame frame, QObject *parent)
     : QObject(parent),
       m_thread(std::make_unique<QThread>()),
       m_worker(new Worker(*this, std::move(storePath), std::move(tenantName), std::move(frame)))
@@ -144,7 +144,7 @@ SendLane::SendLane(QString storePath, QString tenantName, RecordFrame frame, QOb
     m_thread->start();
 }
 
-SendLane::~SendLane()
+OutboxWorker::~OutboxWorker()
 {
     // Behind the orders that were given before.
     QMetaObject::invokeMethod(
@@ -152,7 +152,7 @@ SendLane::~SendLane()
     m_thread->wait();
 }
 
-void SendLane::read(Order order)
+void OutboxWorker::read(Order order)
 {
     TG_ON_OWN_THREAD(this);
     QMetaObject::invokeMethod(
@@ -160,7 +160,7 @@ void SendLane::read(Order order)
         Qt::QueuedConnection);
 }
 
-void SendLane::settle(std::vector<Settled> settled)
+void OutboxWorker::settle(std::vector<Settled> settled)
 {
     TG_ON_OWN_THREAD(this);
     QMetaObject::invokeMethod(
@@ -168,7 +168,7 @@ void SendLane::settle(std::vector<Settled> settled)
         Qt::QueuedConnection);
 }
 
-void SendLane::flush()
+void OutboxWorker::flush()
 {
     TG_ON_OWN_THREAD(this);
     QMetaObject::invokeMethod(
