@@ -82,7 +82,7 @@ public:
             return fail(secret.error());
         if (const Result<void> r = preparePublishing(tenant); !r)
             return Publishing::failWithoutSecret(r.error());
-        const Result<PollInput> input = inputFor(tenant);
+        const Result<PollContext> input = inputFor(tenant);
         if (!input)
             return fail(input.error());
         const Result<StoreLockPtr> lock = StoreLock::take(m_storePath, StoreLock::Use::Cycle, tenant.name);
@@ -100,12 +100,12 @@ public:
     }
 
     //! What the store knows that helps the tenant's next cycle.
-    [[nodiscard]] Result<PollInput> inputFor(const TenantConfig &tenant)
+    [[nodiscard]] Result<PollContext> inputFor(const TenantConfig &tenant)
     {
-        Result<PollInput> out = pollInputFor(m_store, tenant, m_fresh);
+        Result<PollContext> out = pollContextFor(m_store, tenant, m_fresh);
         if (!out && out.error().code == ErrorCode::StoreBroken && m_watches) { // goes on without what was kept
             say(errorText(out.error()));
-            out = pollInputFor(m_store, tenant, true);
+            out = pollContextFor(m_store, tenant, true);
         }
         if (out)
             out->proxyPassword = proxyPasswordOf(tenant);

@@ -71,7 +71,7 @@ private:
                 m_schedule.postpone(name, now, askAgainMs);
                 continue;
             }
-            const Result<PollInput> input = m_job.input(watched->tenant);
+            const Result<PollContext> input = m_job.input(watched->tenant);
             if (!input && input.error().code == ErrorCode::StoreBroken) { // nothing is built upon it
                 say(QStringLiteral("%1: %2").arg(name, errorText(input.error())));
                 m_schedule.ended(name);
@@ -81,7 +81,7 @@ private:
             if (!input)
                 say(errorText(input.error())); // the cycle does without
             m_cycles.insert_or_assign(name, std::move(*lock));
-            m_runner.start(watched->tenant, watched->secret, input.value_or(PollInput()));
+            m_runner.start(watched->tenant, watched->secret, input.value_or(PollContext()));
         }
         const qint64 wait = std::min(longestWaitMs, m_schedule.msToNext(currentMoment()).value_or(longestWaitMs));
         m_timer.start(static_cast<int>(std::max<qint64>(wait, 1)));

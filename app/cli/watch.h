@@ -18,7 +18,7 @@ struct WatchJob
     QList<Watched> tenants;
     QString rateLimitPath; //!< see PollRunner
     QString storePath;
-    std::function<Result<PollInput>(const TenantConfig &)> input;
+    std::function<Result<PollContext>(const TenantConfig &)> input;
     std::function<void(const QString &tenant, const Message &text)> noticed;
     std::function<Result<void>(const CycleInfo &)> begun;
     //! Stores and reports a cycle's end; an exit code other than done and partial is not the end of the watch.

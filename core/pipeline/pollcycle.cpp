@@ -62,7 +62,7 @@ QString pageQuery(qint64 top, qint64 skip)
 
 } // namespace
 
-PollCycle::PollCycle(TenantConfig tenant, SecretText secret, RateLimiter &limiter, PollInput input, QObject *parent)
+PollCycle::PollCycle(TenantConfig tenant, SecretText secret, RateLimiter &limiter, PollContext input, QObject *parent)
     : QObject(parent),
       m_tenant(std::move(tenant)),
       m_input(std::move(input)),

@@ -9,7 +9,7 @@
 #include "core/defender/ratelimiter.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/pipeline/changefeed.h"
-#include "core/pipeline/pollinput.h"
+#include "core/pipeline/pollcontext.h"
 #include "core/pipeline/pollplanner.h"
 #include "core/pipeline/progress.h"
 #include "core/store/cycle.h"
@@ -48,7 +48,7 @@ class PollCycle : public QObject
     Q_OBJECT
 
 public:
-    PollCycle(TenantConfig tenant, SecretText secret, RateLimiter &limiter, PollInput input = {},
+    PollCycle(TenantConfig tenant, SecretText secret, RateLimiter &limiter, PollContext input = {},
               QObject *parent = nullptr);
     ~PollCycle() override;
 
@@ -126,7 +126,7 @@ private:
     [[nodiscard]] QString nextPath(const QString &base);
 
     TenantConfig m_tenant;
-    PollInput m_input;
+    PollContext m_input;
     RateLimiter &m_limiter;
     HttpClient m_http;
     TokenSource m_token;

@@ -25,7 +25,7 @@ PollRunner::PollRunner(const QString &rateLimitPath, QObject *parent)
     connect(&m_idle, &QTimer::timeout, this, [] { giveBackFreedMemory(); });
 }
 
-void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, const PollInput &input)
+void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, const PollContext &input)
 {
     TG_ON_OWN_THREAD(this);
     if (m_running.contains(tenant.name))

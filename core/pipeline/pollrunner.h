@@ -23,7 +23,7 @@ public:
 
     //! Does nothing when a cycle of the tenant runs already.
     void start(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
-               const Trustgauge::PollInput &input = {});
+               const Trustgauge::PollContext &input = {});
     void cancel(const QString &tenantName);
     void cancelAll();
     //! Asks for the open alerts of one device. -> alertsAnswered

@@ -6,7 +6,7 @@
 #include "core/base/ownthread.h"
 #include "core/config/tenantlist.h"
 #include "core/pipeline/cyclestore.h"
-#include "core/pipeline/pollinput.h"
+#include "core/pipeline/pollcontext.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -232,10 +232,10 @@ Result<void> PollService::start(const TenantConfig &tenant)
         return failure(ErrorCode::Usage, tenant.name, sentence("Poll", "the store is not open"));
     if (m_polling.contains(tenant.name))
         return {}; // its answer comes from the poll that runs
-    Result<PollInput> input = pollInputFor(*m_store, tenant, false);
+    Result<PollContext> input = pollContextFor(*m_store, tenant, false);
     if (!input && input.error().code == ErrorCode::StoreBroken) { // it goes on without what was kept
         emit troubled(input.error());
-        input = pollInputFor(*m_store, tenant, true);
+        input = pollContextFor(*m_store, tenant, true);
     }
     if (!input)
         return tl::unexpected(input.error());
@@ -259,7 +259,7 @@ Result<void> PollService::start(const TenantConfig &tenant)
             if (!runs(config.name, number))
                 return;
             m_polling[config.name].calls = true;
-            PollInput complete = input;
+            PollContext complete = input;
             complete.proxyPassword = proxyPassword;
             QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key, complete] {
                 runner->start(config, key, complete);

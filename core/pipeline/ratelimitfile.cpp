@@ -2,7 +2,7 @@
 
 #include "core/base/privatefiles.h"
 #include "core/base/wholefile.h"
-#include "core/pipeline/pollinput.h"
+#include "core/pipeline/pollcontext.h"
 #include "core/store/storelock.h"
 
 #include <QDateTime>

@@ -21,7 +21,7 @@ namespace {
 constexpr int devices = 100'000;
 constexpr double rowsPerDevice = 20;
 
-std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &secret, const PollInput &input = {})
+std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &secret, const PollContext &input = {})
 {
     RateLimiter limiter;
     limiter.lift();
@@ -46,7 +46,7 @@ std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &s
 //! The poll as the program does it: read, and stored in a store of its own.
 void pollAndStore(const TenantConfig &tenant, const SecretText &secret, const QString &path)
 {
-    PollInput input;
+    PollContext input;
     input.storePath = path; // the vulnerability records are kept too
     const std::optional<CycleOutcome> outcome = poll(tenant, secret, input);
     const auto store = Store::open(path, Store::Open::MakeIfMissing);

@@ -43,15 +43,15 @@ class TestChangeFeed : public QObject
     std::unique_ptr<Store> m_store;
 
     //! What the tenant's next cycle would begin with, if its last answer were older than six hours.
-    PollInput input(const TenantConfig &tenant, bool fresh = false)
+    PollContext input(const TenantConfig &tenant, bool fresh = false)
     {
-        Result<PollInput> out = pollInputFor(*m_store, tenant, fresh);
+        Result<PollContext> out = pollContextFor(*m_store, tenant, fresh);
         if (!out)
             qFatal("poll input");
         out->answer.reset();
         return *out;
     }
-    Result<CycleOutcome> pollAndStore(const TenantConfig &tenant, const PollInput &given)
+    Result<CycleOutcome> pollAndStore(const TenantConfig &tenant, const PollContext &given)
     {
         Result<CycleOutcome> outcome = m_poll.poll(tenant, given);
         if (!outcome)
@@ -171,7 +171,7 @@ private slots:
         m_poll.simulator->changeSoftware();
         const auto outcome = pollAndStore(tenant, input(tenant));
         QVERIFY(outcome.has_value() && outcome->answer);
-        const auto next = pollInputFor(*m_store, tenant, false);
+        const auto next = pollContextFor(*m_store, tenant, false);
         QVERIFY(next.has_value() && next->answer);
         QCOMPARE(next->answer->source, QStringLiteral("delta"));
         QVERIFY(next->rowsPerThousand > 1000); // of the whole, not of the changes
@@ -270,7 +270,7 @@ private slots:
     {
         const TenantConfig tenant = begin();
         m_poll.simulator->changeSoftware();
-        const PollInput early = input(tenant);
+        const PollContext early = input(tenant);
         const auto slow = m_poll.poll(tenant, early);
         QVERIFY(slow.has_value());
         QVERIFY(pollAndStore(tenant, input(tenant)).has_value());

@@ -43,7 +43,7 @@ class TestPollAnswers : public QObject
     QHash<QByteArray, QByteArray> m_answers; // whole, by path
     TenantConfig m_tenant;
 
-    Result<CycleOutcome> poll(VulnerabilitySource source, const PollInput &input = {})
+    Result<CycleOutcome> poll(VulnerabilitySource source, const PollContext &input = {})
     {
         m_tenant.vulnerabilitySource = source;
         return m_poll.poll(m_tenant, input);
@@ -301,7 +301,7 @@ private slots:
         auto outcome = poll(asked);
         QVERIFY(outcome && outcome->info.state == CycleState::Complete && !outcome->answer);
         QVERIFY2(described(outcome->info).contains("2 onboarded"), described(outcome->info).constData());
-        PollInput known;
+        PollContext known;
         known.rowsPerThousand = 20'000; // there were some before
         outcome = poll(asked, known);
         QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);

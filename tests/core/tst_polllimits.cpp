@@ -59,7 +59,7 @@ class TestPollLimits : public QObject
         out.vulnerabilitySource = source;
         return out;
     }
-    Result<CycleOutcome> poll(const TenantConfig &config, const PollInput &input = {}) const
+    Result<CycleOutcome> poll(const TenantConfig &config, const PollContext &input = {}) const
     {
         RateLimiter limiter;
         limiter.lift();
@@ -308,7 +308,7 @@ private slots:
         m_answers[hangs] = [](const SeenRequest &) { return Reaction{Reaction::How::Hang, 0, {}, {}, {}}; };
         TenantConfig config = tenant(static_cast<VulnerabilitySource>(source));
         config.antivirusSource = AntivirusSource::DeviceAvInfo;
-        PollInput input;
+        PollContext input;
         input.timeLimit = 2s;
         const auto outcome = poll(config, input);
         QVERIFY2(saidBy(outcome).contains(QStringLiteral("did not end within its interval of 10 minutes")),

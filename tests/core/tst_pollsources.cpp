@@ -22,7 +22,7 @@ class TestPollSources : public QObject
     {
         return m_poll.serve(scenario, source, devices, latencyMs);
     }
-    Result<CycleOutcome> poll(const TenantConfig &tenant, const PollInput &input = {})
+    Result<CycleOutcome> poll(const TenantConfig &tenant, const PollContext &input = {})
     {
         return m_poll.poll(tenant, input);
     }
@@ -171,7 +171,7 @@ private slots:
         answer.devices = answerLines(*first->fleet);
         QVERIFY((*store)->keepVulnerabilityAnswer(tenant.name, answer, packedLines(answer.devices)).has_value());
 
-        const auto input = pollInputFor(**store, tenant, false);
+        const auto input = pollContextFor(**store, tenant, false);
         QVERIFY(input.has_value() && input->answer);
         QCOMPARE(input->devices, first->info.devices);
         QCOMPARE(*input->answer, answer);
@@ -183,18 +183,18 @@ private slots:
         QCOMPARE(m_poll.simulator->counters().requests.value(QStringLiteral("softwareVulnerabilitiesByMachine")), 0);
         QVERIFY(!second->answer); // the life of the first one is not made longer
 
-        QVERIFY(!pollInputFor(**store, tenant, true)->answer); // --fresh
+        QVERIFY(!pollContextFor(**store, tenant, true)->answer); // --fresh
         TenantConfig otherSource = tenant;
         otherSource.vulnerabilitySource = VulnerabilitySource::PerDevice;
-        QVERIFY(!pollInputFor(**store, otherSource, false)->answer);
+        QVERIFY(!pollContextFor(**store, otherSource, false)->answer);
         TenantConfig otherHost = tenant;
         otherHost.apiEndpoint = QStringLiteral("https://api.example");
-        QVERIFY(!pollInputFor(**store, otherHost, false)->answer);
+        QVERIFY(!pollContextFor(**store, otherHost, false)->answer);
         VulnerabilityAnswer old = answer;
         old.fetched -= vulnerabilityAnswerLife;
         QVERIFY((*store)->keepVulnerabilityAnswer(tenant.name, old, packedLines(old.devices)).has_value());
-        QVERIFY(!pollInputFor(**store, tenant, false)->answer);
-        QVERIFY(pollInputFor(**store, tenant, false)->rowsPerThousand > 0); // still tells how much to expect
+        QVERIFY(!pollContextFor(**store, tenant, false)->answer);
+        QVERIFY(pollContextFor(**store, tenant, false)->rowsPerThousand > 0); // still tells how much to expect
         QVERIFY((*store)->removeTenant(tenant.name).has_value());
         QCOMPARE((*store)->vulnerabilityAnswers(tenant.name)->size(), 0);
     }
@@ -206,7 +206,7 @@ private slots:
         auto shorter = std::make_shared<VulnerabilityAnswer>(*first->answer);
         const QByteArray lines = answerLines(*first->fleet);
         shorter->devices = lines.mid(lines.indexOf('\n') + 1); // without the first device
-        PollInput input;
+        PollContext input;
         input.answer = shorter;
         const auto second = poll(tenant, input);
         QVERIFY(second.has_value());
@@ -222,7 +222,7 @@ private slots:
     {
         TenantConfig tenant = serve({}, VulnerabilitySource::PerDevice, 5);
         tenant.pollIntervalMinutes = 60;
-        PollInput input;
+        PollContext input;
         input.devices = 10'000; // as the store knows it
         RateLimiter limiter;
         PollCycle cycle(tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), limiter, input);

@@ -1,4 +1,4 @@
-#include "core/pipeline/pollinput.h"
+#include "core/pipeline/pollcontext.h"
 #include "core/store/outbox.h"
 #include "core/store/recordspool.h"
 #include "support/storefixture.h"
@@ -292,8 +292,8 @@ private slots:
         QVERIFY(!damaged);
         QCOMPARE(damaged.error().code, ErrorCode::StoreBroken);
         QVERIFY(damaged.error().detail.english().contains(QStringLiteral("--fresh")));
-        QVERIFY(!pollInputFor(**opened, config, false));
-        const auto fresh = pollInputFor(**opened, config, true); // asks for everything anew
+        QVERIFY(!pollContextFor(**opened, config, false));
+        const auto fresh = pollContextFor(**opened, config, true); // asks for everything anew
         QVERIFY(fresh && !fresh->answer);
     }
     void recordsToPublish_data()

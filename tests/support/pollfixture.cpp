@@ -29,7 +29,7 @@ TenantConfig PollFixture::serve(const QString &scenario, VulnerabilitySource sou
     return tenant;
 }
 
-Result<CycleOutcome> PollFixture::poll(const TenantConfig &tenant, const PollInput &input,
+Result<CycleOutcome> PollFixture::poll(const TenantConfig &tenant, const PollContext &input,
                                        const std::function<void(PollCycle &)> &began) const
 {
     RateLimiter limiter;

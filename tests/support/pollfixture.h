@@ -19,7 +19,7 @@ struct PollFixture
     TenantConfig serve(const QString &scenario, VulnerabilitySource source, int devices = 120, int latencyMs = 0,
                        bool tls = false);
     //! Polls to the end. \param began hears of the cycle once it runs
-    Result<CycleOutcome> poll(const TenantConfig &tenant, const PollInput &input = {},
+    Result<CycleOutcome> poll(const TenantConfig &tenant, const PollContext &input = {},
                               const std::function<void(PollCycle &)> &began = {}) const;
     //! Calls that an endpoint of the simulator has counted.
     [[nodiscard]] int calls(const char *endpoint) const;

@@ -1,4 +1,4 @@
-#include "core/pipeline/pollinput.h"
+#include "core/pipeline/pollcontext.h"
 
 #include "core/base/httpclient.h"
 #include "core/config/vulnerabilitysource.h"
@@ -11,9 +11,9 @@ QString originOf(const TenantConfig &tenant)
     return QStringLiteral("%1://%2 %3").arg(tenant.apiUrl().scheme(), hostAndPort(tenant.apiUrl()), tenant.secretKey());
 }
 
-Result<PollInput> pollInputFor(Store &store, const TenantConfig &tenant, bool fresh)
+Result<PollContext> pollContextFor(Store &store, const TenantConfig &tenant, bool fresh)
 {
-    PollInput out;
+    PollContext out;
     if (const auto whole = store.checkNewestDevices(tenant.name); !whole)
         return tl::unexpected(
             whole.error()); // also when all is asked for anew: the next cycle keeps what did not change

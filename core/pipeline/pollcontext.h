@@ -16,7 +16,7 @@ namespace Trustgauge {
 class Store;
 
 //! What is known of a tenant before its cycle begins.
-struct PollInput
+struct PollContext
 {
     qint64 devices = 0;                     //!< of its last cycle with data; 0: none
     qint64 rowsPerThousand = 0;             //!< vulnerability rows of a thousand devices, as last read; 0: not known
@@ -26,7 +26,7 @@ struct PollInput
     ProxyPassword proxyPassword;            //!< not from the store
     std::chrono::milliseconds timeLimit{0}; //!< of the cycle; 0: so that it ends before the tenant's interval does
 
-    bool operator==(const PollInput &) const = default;
+    bool operator==(const PollContext &) const = default;
 };
 
 //! So many cycles of the log are looked through for the newest with data; all else there failed or was cancelled.
@@ -37,8 +37,8 @@ inline constexpr int cyclesLookedAt = 50;
 
 //! Reads it from the store. Waits for the disk.
 //! \param fresh nothing that was kept is to be used
-[[nodiscard]] Result<PollInput> pollInputFor(Store &store, const TenantConfig &tenant, bool fresh);
+[[nodiscard]] Result<PollContext> pollContextFor(Store &store, const TenantConfig &tenant, bool fresh);
 
 } // namespace Trustgauge
 
-Q_DECLARE_METATYPE(Trustgauge::PollInput)
+Q_DECLARE_METATYPE(Trustgauge::PollContext)
