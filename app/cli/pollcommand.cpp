@@ -7,10 +7,10 @@
 #include "core/base/errortext.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
-#include "core/pipeline/cyclestore.h"
-#include "core/pipeline/publishsenders.h"
-#include "core/pipeline/ratelimitfile.h"
 #include "core/platform/interrupts.h"
+#include "core/poll/cyclestore.h"
+#include "core/poll/ratelimitfile.h"
+#include "core/publish/publishsenders.h"
 #include "core/store/store.h"
 #include "core/store/storelock.h"
 

@@ -3,8 +3,8 @@
 #include "app/cli/commands.h"
 #include "core/base/counted.h"
 #include "core/base/errortext.h"
-#include "core/pipeline/pollschedule.h"
 #include "core/platform/interrupts.h"
+#include "core/poll/pollschedule.h"
 #include "core/store/storelock.h"
 
 #include <QEventLoop>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pipeline/pollrunner.h"
+#include "core/poll/pollrunner.h"
 
 #include <functional>
 #include <optional>

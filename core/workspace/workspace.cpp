@@ -1,7 +1,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/config/secretdates.h"
-#include "core/pipeline/commitcancellation.h"
+#include "core/poll/commitcancellation.h"
 #include "core/store/store.h"
 #include "core/workspace/tenantbook.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/remote.h"
-#include "core/pipeline/pollservice.h"
-#include "core/pipeline/publishservice.h"
+#include "core/poll/pollservice.h"
+#include "core/publish/publishservice.h"
 #include "core/workspace/cycleservice.h"
 #include "core/workspace/doctorservice.h"
 #include "core/workspace/exportservice.h"

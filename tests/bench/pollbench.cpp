@@ -3,7 +3,7 @@
 #include "bench/baretable.h"
 #include "core/base/httpclient.h"
 #include "core/config/tenantsfile.h"
-#include "core/pipeline/cyclestore.h"
+#include "core/poll/cyclestore.h"
 #include "core/simulator/simulator.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "core/auth/certificateassertion.h"
 #include "core/auth/secretcheck.h"
 #include "core/config/tenantsfile.h"
-#include "core/pipeline/pollcycle.h"
+#include "core/poll/pollcycle.h"
 #include "core/simulator/simulator.h"
 #include "tests/support/testcertificate.h"
 

@@ -1,7 +1,7 @@
 #include "support/pollfixture.h"
 
-#include "core/pipeline/cyclestore.h"
-#include "core/pipeline/pollplanner.h"
+#include "core/poll/cyclestore.h"
+#include "core/poll/pollplanner.h"
 
 #include <QDir>
 #include <QTemporaryDir>

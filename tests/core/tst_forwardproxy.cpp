@@ -2,7 +2,7 @@
 #include "core/base/httpclient.h"
 #include "core/base/networkfault.h"
 #include "core/config/tenantsfile.h"
-#include "core/pipeline/alertquery.h"
+#include "core/poll/alertquery.h"
 #include "core/simulator/simulator.h"
 #include "support/forwardproxy.h"
 #include "support/publishfixture.h"

@@ -1,5 +1,5 @@
 #include "core/base/networkfault.h"
-#include "core/pipeline/alertquery.h"
+#include "core/poll/alertquery.h"
 #include "support/pollfixture.h"
 #include "support/scriptedapi.h"
 

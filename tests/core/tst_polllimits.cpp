@@ -1,7 +1,7 @@
 #include "core/base/errortext.h"
 #include "core/defender/pageprogress.h"
-#include "core/pipeline/alertquery.h"
-#include "core/pipeline/pollcycle.h"
+#include "core/poll/alertquery.h"
+#include "core/poll/pollcycle.h"
 #include "support/proxyserver.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "core/pipeline/pollplanner.h"
-#include "core/pipeline/pollschedule.h"
-#include "core/pipeline/ratelimitfile.h"
+#include "core/poll/pollplanner.h"
+#include "core/poll/pollschedule.h"
+#include "core/poll/ratelimitfile.h"
 
 #include <QDateTime>
 #include <QFile>

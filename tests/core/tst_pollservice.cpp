@@ -1,4 +1,4 @@
-#include "core/pipeline/pollservice.h"
+#include "core/poll/pollservice.h"
 #include "support/pollfixture.h"
 
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 #include "core/config/tenantsfile.h"
-#include "core/pipeline/pollrunner.h"
+#include "core/poll/pollrunner.h"
 #include "core/simulator/simulator.h"
 
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "core/pipeline/pollcontext.h"
+#include "core/poll/pollcontext.h"
 #include "core/store/outbox.h"
 #include "core/store/recordspool.h"
 #include "support/storefixture.h"

@@ -1,4 +1,4 @@
-#include "core/pipeline/ratelimitfile.h"
+#include "core/poll/ratelimitfile.h"
 #include "core/store/schema.h"
 #include "core/store/sqliteconnection.h"
 #include "core/store/storelock.h"

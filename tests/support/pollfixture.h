@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/config/tenantsfile.h"
-#include "core/pipeline/pollcycle.h"
+#include "core/poll/pollcycle.h"
 #include "core/simulator/simulator.h"
 
 #include <functional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pipeline/pollschedule.h"
+#include "core/poll/pollschedule.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>

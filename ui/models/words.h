@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/timestamp.h"
-#include "core/pipeline/progress.h"
+#include "core/poll/progress.h"
 #include "core/report/bandtable.h"
 #include "core/scoring/profile.h"
 #include "core/scoring/scorechange.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pipeline/publishview.h"
+#include "core/publish/publishview.h"
 #include "ui/models/rowtable.h"
 
 namespace Trustgauge {

@@ -1,4 +1,4 @@
-#include "core/pipeline/alertquery.h"
+#include "core/poll/alertquery.h"
 
 #include "core/base/ownthread.h"
 

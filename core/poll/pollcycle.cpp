@@ -1,4 +1,4 @@
-#include "core/pipeline/pollcycle.h"
+#include "core/poll/pollcycle.h"
 
 #include "core/base/errortext.h"
 #include "core/base/log.h"

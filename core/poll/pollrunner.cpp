@@ -1,4 +1,4 @@
-#include "core/pipeline/pollrunner.h"
+#include "core/poll/pollrunner.h"
 
 #include "core/base/ownthread.h"
 #include "core/platform/memory.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pipeline/pollcycle.h"
+#include "core/poll/pollcycle.h"
 #include "core/store/store.h"
 
 namespace Trustgauge {

@@ -1,4 +1,4 @@
-#include "core/pipeline/publishservice.h"
+#include "core/publish/publishservice.h"
 
 #include "core/auth/proxypassword.h"
 #include "core/base/ownthread.h"

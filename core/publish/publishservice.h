@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/auth/secretstore.h"
-#include "core/pipeline/publishsenders.h"
-#include "core/pipeline/publishview.h"
 #include "core/publish/publishcontrol.h"
+#include "core/publish/publishsenders.h"
+#include "core/publish/publishview.h"
 
 #include <QHash>
 #include <QObject>

@@ -2,9 +2,9 @@
 
 #include "core/auth/secretstore.h"
 #include "core/config/profilelibrary.h"
-#include "core/pipeline/commitcancellation.h"
-#include "core/pipeline/pollrunner.h"
-#include "core/pipeline/publishservice.h"
+#include "core/poll/commitcancellation.h"
+#include "core/poll/pollrunner.h"
+#include "core/publish/publishservice.h"
 #include "core/store/store.h"
 #include "core/store/storelock.h"
 

@@ -1,12 +1,12 @@
-#include "core/pipeline/pollservice.h"
+#include "core/poll/pollservice.h"
 
 #include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
 #include "core/base/errortext.h"
 #include "core/base/ownthread.h"
 #include "core/config/tenantlist.h"
-#include "core/pipeline/cyclestore.h"
-#include "core/pipeline/pollcontext.h"
+#include "core/poll/cyclestore.h"
+#include "core/poll/pollcontext.h"
 
 #include <QCoreApplication>
 #include <QThread>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/defender/openalerts.h"
-#include "core/pipeline/alertquery.h"
-#include "core/pipeline/pollcycle.h"
-#include "core/pipeline/ratelimitfile.h"
+#include "core/poll/alertquery.h"
+#include "core/poll/pollcycle.h"
+#include "core/poll/ratelimitfile.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "core/pipeline/pollschedule.h"
+#include "core/poll/pollschedule.h"
 
 #include <QDeadlineTimer>
 

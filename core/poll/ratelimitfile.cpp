@@ -1,8 +1,8 @@
-#include "core/pipeline/ratelimitfile.h"
+#include "core/poll/ratelimitfile.h"
 
 #include "core/base/privatefiles.h"
 #include "core/base/wholefile.h"
-#include "core/pipeline/pollcontext.h"
+#include "core/poll/pollcontext.h"
 #include "core/store/storelock.h"
 
 #include <QDateTime>

@@ -1,4 +1,4 @@
-#include "core/pipeline/cyclestore.h"
+#include "core/poll/cyclestore.h"
 
 #include "core/base/errortext.h"
 #include "core/base/timestamp.h"

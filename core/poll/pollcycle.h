@@ -8,10 +8,10 @@
 #include "core/defender/pagereaders.h"
 #include "core/defender/ratelimiter.h"
 #include "core/fleet/fleetbuilder.h"
-#include "core/pipeline/changefeed.h"
-#include "core/pipeline/pollcontext.h"
-#include "core/pipeline/pollplanner.h"
-#include "core/pipeline/progress.h"
+#include "core/poll/changefeed.h"
+#include "core/poll/pollcontext.h"
+#include "core/poll/pollplanner.h"
+#include "core/poll/progress.h"
 #include "core/store/cycle.h"
 
 #include <QElapsedTimer>

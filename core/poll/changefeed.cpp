@@ -1,4 +1,4 @@
-#include "core/pipeline/changefeed.h"
+#include "core/poll/changefeed.h"
 
 #include "core/defender/pagereaders.h"
 #include "core/store/packedrecords.h"

@@ -1,4 +1,4 @@
-#include "core/pipeline/pollplanner.h"
+#include "core/poll/pollplanner.h"
 
 #include "core/config/vulnerabilitysource.h"
 

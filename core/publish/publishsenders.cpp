@@ -1,4 +1,4 @@
-#include "core/pipeline/publishsenders.h"
+#include "core/publish/publishsenders.h"
 
 #include "core/base/ownthread.h"
 

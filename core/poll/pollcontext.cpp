@@ -1,4 +1,4 @@
-#include "core/pipeline/pollcontext.h"
+#include "core/poll/pollcontext.h"
 
 #include "core/base/httpclient.h"
 #include "core/config/vulnerabilitysource.h"
