@@ -1,7 +1,7 @@
 #include "core/scoring/largestremainder.h"
 #include "support/testfleet.h"
 #include "ui/models/breakdown.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <QTest>
 

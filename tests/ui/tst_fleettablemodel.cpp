@@ -1,6 +1,6 @@
 #include "support/testfleet.h"
 #include "ui/models/fleettablemodel.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -3,8 +3,8 @@
 #include "ui/activity/activitypage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
-#include "ui/models/tuningmodel.h"
 #include "ui/publishing/publishingpage.h"
+#include "ui/session/tuningmodel.h"
 #include "ui/tuning/tuningpage.h"
 #include "ui/widgets/tables.h"
 

@@ -1,5 +1,5 @@
 #include "tests/support/servicespy.h"
-#include "ui/models/pollscheduler.h"
+#include "ui/session/pollscheduler.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

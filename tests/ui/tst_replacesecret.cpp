@@ -3,12 +3,12 @@
 #include "tests/support/servicespy.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/doctor/guidedialog.h"
-#include "ui/models/secretreminder.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/secretbar.h"
 #include "ui/tenants/replacesecretdialog.h"
 #include "ui/tenants/tenantform.h"
+#include "ui/text/secretreminder.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>

@@ -6,8 +6,8 @@
 #include "ui/models/fleettablemodel.h"
 #include "ui/models/migrationmodel.h"
 #include "ui/models/movedmodel.h"
-#include "ui/models/windowerror.h"
-#include "ui/models/words.h"
+#include "ui/text/windowerror.h"
+#include "ui/text/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,4 +1,4 @@
-#include "ui/models/tenantchecks.h"
+#include "ui/session/tenantchecks.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 #include "core/auth/certificateassertion.h"
 #include "core/workspace/workspace.h"
 #include "support/testcertificate.h"
-#include "ui/models/fleetsession.h"
-#include "ui/models/secretreminder.h"
+#include "ui/session/fleetsession.h"
 #include "ui/tenants/tenantform.h"
+#include "ui/text/secretreminder.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
 

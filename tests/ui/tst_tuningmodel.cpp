@@ -1,5 +1,5 @@
 #include "support/testfleet.h"
-#include "ui/models/tuningmodel.h"
+#include "ui/session/tuningmodel.h"
 
 #include <QSignalSpy>
 #include <QTest>

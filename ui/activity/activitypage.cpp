@@ -1,7 +1,7 @@
 #include "ui/activity/activitypage.h"
 
 #include "ui/activity/cyclenotes.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/cyclelogmodel.h"
-#include "ui/models/fleetsession.h"
+#include "ui/session/fleetsession.h"
 
 #include <QWidget>
 

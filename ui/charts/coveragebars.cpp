@@ -1,6 +1,6 @@
 #include "ui/charts/coveragebars.h"
 
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>

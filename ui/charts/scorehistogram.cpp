@@ -1,6 +1,6 @@
 #include "ui/charts/scorehistogram.h"
 
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QBarSet>

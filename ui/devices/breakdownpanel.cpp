@@ -2,7 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "ui/devices/waterfall.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/asynccall.h"
+#include "ui/session/asynccall.h"
 #include "ui/widgets/pinnedtable.h"
 
 namespace Trustgauge {

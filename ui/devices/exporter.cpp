@@ -1,7 +1,7 @@
 #include "ui/devices/exporter.h"
 
-#include "ui/models/words.h"
 #include "ui/settings/uisettings.h"
+#include "ui/text/words.h"
 #include "ui/widgets/menus.h"
 
 #include <QCryptographicHash>

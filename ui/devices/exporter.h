@@ -2,7 +2,7 @@
 
 #include "core/report/csvcells.h"
 #include "ui/models/fleetfilter.h"
-#include "ui/models/fleetsession.h"
+#include "ui/session/fleetsession.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/doctormodel.h"
-#include "ui/models/fleetsession.h"
+#include "ui/session/fleetsession.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -2,7 +2,7 @@
 
 #include "core/base/facttable.h"
 #include "core/doctor/permissions.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 

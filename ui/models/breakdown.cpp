@@ -3,7 +3,7 @@
 #include "core/scoring/explanation.h"
 #include "core/scoring/largestremainder.h"
 #include "ui/models/fleetcolumns.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 

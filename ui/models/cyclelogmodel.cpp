@@ -1,6 +1,6 @@
 #include "ui/models/cyclelogmodel.h"
 
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <algorithm>
 

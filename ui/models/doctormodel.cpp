@@ -1,7 +1,7 @@
 #include "ui/models/doctormodel.h"
 
 #include "core/doctor/permissions.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "ui/models/figuretablemodel.h"
 
 #include "ui/models/fleettablemodel.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 namespace Trustgauge {
 

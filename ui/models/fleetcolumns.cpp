@@ -1,6 +1,6 @@
 #include "ui/models/fleetcolumns.h"
 
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/models/fleetfilter.h"
 
 #include "ui/models/fleetcolumns.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <algorithm>
 #include <cstring>

@@ -2,7 +2,7 @@
 
 #include "core/report/csvcells.h"
 #include "ui/models/fleetcolumns.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <QFont>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/models/asynccall.h"
 #include "ui/models/fleetfilter.h"
+#include "ui/session/asynccall.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 #include "ui/models/movedmodel.h"
 
 #include "ui/models/fleetcolumns.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 using namespace Qt::StringLiterals;
 

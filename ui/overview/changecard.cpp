@@ -1,9 +1,9 @@
 #include "ui/overview/changecard.h"
 
-#include "ui/models/cyclechange.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/fleetcolumns.h"
-#include "ui/models/words.h"
+#include "ui/session/cyclechange.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/tables.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/models/cyclechange.h"
 #include "ui/models/fleetfilter.h"
-#include "ui/models/fleetsession.h"
+#include "ui/session/cyclechange.h"
+#include "ui/session/fleetsession.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/models/fleetsession.h"
 #include "ui/publishing/publishmodels.h"
+#include "ui/session/fleetsession.h"
 
 #include <QWidget>
 

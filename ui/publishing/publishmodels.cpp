@@ -1,7 +1,7 @@
 #include "ui/publishing/publishmodels.h"
 
 #include "ui/models/fleettablemodel.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 #include "ui/shell/background.h"
 
-#include "ui/models/fleetsession.h"
-#include "ui/models/pollscheduler.h"
-#include "ui/models/words.h"
+#include "ui/session/fleetsession.h"
+#include "ui/session/pollscheduler.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/trayicon.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/models/tenanthealth.h"
-#include "ui/models/traystatus.h"
+#include "ui/session/tenanthealth.h"
+#include "ui/session/traystatus.h"
 
 #include <QHash>
 #include <QList>

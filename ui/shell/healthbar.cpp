@@ -1,6 +1,6 @@
 #include "ui/shell/healthbar.h"
 
-#include "ui/models/fleetsession.h"
+#include "ui/session/fleetsession.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 

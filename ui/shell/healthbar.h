@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/tenanthealth.h"
+#include "ui/session/tenanthealth.h"
 #include "ui/shell/noticebar.h"
 
 namespace Trustgauge {

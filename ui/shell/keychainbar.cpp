@@ -1,8 +1,8 @@
 #include "ui/shell/keychainbar.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/models/windowerror.h"
-#include "ui/models/words.h"
+#include "ui/text/windowerror.h"
+#include "ui/text/words.h"
 
 #include <QPushButton>
 #include <QTimer>

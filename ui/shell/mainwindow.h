@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/models/cyclechange.h"
 #include "ui/models/fleetfilter.h"
-#include "ui/models/fleetsession.h"
-#include "ui/models/pollscheduler.h"
+#include "ui/session/cyclechange.h"
+#include "ui/session/fleetsession.h"
+#include "ui/session/pollscheduler.h"
 #include "ui/shell/tenantcommands.h"
 
 #include <QMainWindow>

@@ -1,9 +1,9 @@
 #include "ui/shell/pageframe.h"
 
-#include "ui/models/fleetsession.h"
-#include "ui/models/tenanthealth.h"
-#include "ui/models/windowerror.h"
-#include "ui/models/words.h"
+#include "ui/session/fleetsession.h"
+#include "ui/session/tenanthealth.h"
+#include "ui/text/windowerror.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/statepage.h"
 

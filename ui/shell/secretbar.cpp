@@ -1,9 +1,9 @@
 #include "ui/shell/secretbar.h"
 
-#include "ui/models/fleetsession.h"
-#include "ui/models/secretreminder.h"
-#include "ui/models/words.h"
+#include "ui/session/fleetsession.h"
 #include "ui/settings/uisettings.h"
+#include "ui/text/secretreminder.h"
+#include "ui/text/words.h"
 
 #include <QTimer>
 

@@ -1,10 +1,10 @@
 #include "ui/shell/statusline.h"
 
 #include "core/base/errortext.h"
-#include "ui/models/fleetsession.h"
-#include "ui/models/pollscheduler.h"
-#include "ui/models/secretreminder.h"
-#include "ui/models/words.h"
+#include "ui/session/fleetsession.h"
+#include "ui/session/pollscheduler.h"
+#include "ui/text/secretreminder.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 

@@ -1,10 +1,10 @@
 #include "ui/shell/tenantcommands.h"
 
-#include "ui/models/fleetsession.h"
-#include "ui/models/secretreminder.h"
-#include "ui/models/words.h"
+#include "ui/session/fleetsession.h"
 #include "ui/tenants/replacesecretdialog.h"
 #include "ui/tenants/tenantform.h"
+#include "ui/text/secretreminder.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>

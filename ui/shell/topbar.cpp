@@ -1,8 +1,8 @@
 #include "ui/shell/topbar.h"
 
-#include "ui/models/fleetsession.h"
-#include "ui/models/tenanthealth.h"
-#include "ui/models/words.h"
+#include "ui/session/fleetsession.h"
+#include "ui/session/tenanthealth.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 

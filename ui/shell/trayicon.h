@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/traystatus.h"
+#include "ui/session/traystatus.h"
 
 #include <QIcon>
 

@@ -3,8 +3,8 @@
 #include "core/auth/certificateassertion.h"
 #include "core/base/localfile.h"
 #include "core/base/secretinput.h"
-#include "ui/models/windowerror.h"
-#include "ui/models/words.h"
+#include "ui/text/windowerror.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 

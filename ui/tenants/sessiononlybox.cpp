@@ -1,6 +1,6 @@
 #include "ui/tenants/sessiononlybox.h"
 
-#include "ui/models/fleetsession.h"
+#include "ui/session/fleetsession.h"
 
 namespace Trustgauge {
 

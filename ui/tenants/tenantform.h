@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/workspace/tenantchange.h"
-#include "ui/models/tenantchecks.h"
+#include "ui/session/tenantchecks.h"
 
 #include <QDialog>
 #include <QHash>

@@ -2,7 +2,7 @@
 
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/fleetcolumns.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/tables.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/scoring/goalseek.h"
-#include "ui/models/asynccall.h"
+#include "ui/session/asynccall.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "ui/tuning/matrixview.h"
 
 #include "ui/models/migrationmodel.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pinnedheader.h"
 #include "ui/widgets/tables.h"

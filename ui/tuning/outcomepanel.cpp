@@ -1,8 +1,8 @@
 #include "ui/tuning/outcomepanel.h"
 
 #include "ui/charts/bandchart.h"
-#include "ui/models/tuningmodel.h"
-#include "ui/models/words.h"
+#include "ui/session/tuningmodel.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/tuning/matrixview.h"
 #include "ui/tuning/sensitivitycard.h"

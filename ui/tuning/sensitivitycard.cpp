@@ -2,8 +2,8 @@
 
 #include "core/scoring/sensitivity.h"
 #include "ui/models/figuretablemodel.h"
-#include "ui/models/tuningmodel.h"
-#include "ui/models/words.h"
+#include "ui/session/tuningmodel.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tables.h"
 

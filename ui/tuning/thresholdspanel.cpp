@@ -1,8 +1,8 @@
 #include "ui/tuning/thresholdspanel.h"
 
 #include "core/scoring/profilelimits.h"
-#include "ui/models/tuningmodel.h"
-#include "ui/models/words.h"
+#include "ui/session/tuningmodel.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 

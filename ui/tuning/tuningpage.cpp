@@ -1,8 +1,8 @@
 #include "ui/tuning/tuningpage.h"
 
 #include "core/scoring/presets.h"
-#include "ui/models/words.h"
 #include "ui/settings/uisettings.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/tuning/goaldialog.h"
 #include "ui/tuning/outcomepanel.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/models/fleetfilter.h"
-#include "ui/models/fleetsession.h"
-#include "ui/models/tuningmodel.h"
+#include "ui/session/fleetsession.h"
+#include "ui/session/tuningmodel.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/tuning/weightrow.h"
 
 #include "core/scoring/profilelimits.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 

@@ -1,7 +1,7 @@
 #include "ui/tuning/weightspanel.h"
 
-#include "ui/models/tuningmodel.h"
-#include "ui/models/words.h"
+#include "ui/session/tuningmodel.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/tuning/thresholdspanel.h"
 #include "ui/tuning/weightrow.h"

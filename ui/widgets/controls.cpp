@@ -1,6 +1,6 @@
 #include "ui/widgets/controls.h"
 
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <QApplication>
 #include <QEvent>

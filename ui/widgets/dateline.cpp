@@ -1,6 +1,6 @@
 #include "ui/widgets/dateline.h"
 
-#include "ui/models/secretreminder.h"
+#include "ui/text/secretreminder.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
-#include "ui/models/tenantchecks.h"
+#include "ui/session/tenantchecks.h"
 
 #include "core/base/forwardproxy.h"
 #include "core/base/secretinput.h"
 #include "core/base/wipedbytes.h"
-#include "ui/models/secretreminder.h"
+#include "ui/text/secretreminder.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,9 +1,9 @@
-#include "ui/models/traystatus.h"
+#include "ui/session/traystatus.h"
 
-#include "ui/models/fleetsession.h"
-#include "ui/models/pollscheduler.h"
-#include "ui/models/tenanthealth.h"
-#include "ui/models/words.h"
+#include "ui/session/fleetsession.h"
+#include "ui/session/pollscheduler.h"
+#include "ui/session/tenanthealth.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

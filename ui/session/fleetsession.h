@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/models/asynccall.h"
+#include "ui/session/asynccall.h"
 
 #include <QHash>
 #include <QList>

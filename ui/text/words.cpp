@@ -1,10 +1,10 @@
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include "core/base/safetext.h"
 #include "core/config/vulnerabilitysource.h"
 #include "core/fleet/signals.h"
 #include "core/scoring/profilelimits.h"
-#include "ui/models/sourcenames.h"
+#include "ui/text/sourcenames.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

@@ -1,4 +1,4 @@
-#include "ui/models/cyclechange.h"
+#include "ui/session/cyclechange.h"
 
 namespace Trustgauge {
 

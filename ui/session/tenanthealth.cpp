@@ -1,8 +1,8 @@
-#include "ui/models/tenanthealth.h"
+#include "ui/session/tenanthealth.h"
 
-#include "ui/models/fleetsession.h"
-#include "ui/models/windowerror.h"
-#include "ui/models/words.h"
+#include "ui/session/fleetsession.h"
+#include "ui/text/windowerror.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/models/secretreminder.h"
+#include "ui/text/secretreminder.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "ui/models/fleetsession.h"
+#include "ui/session/fleetsession.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/scoring/scorechange.h"
-#include "ui/models/asynccall.h"
-#include "ui/models/fleetsession.h"
+#include "ui/session/asynccall.h"
+#include "ui/session/fleetsession.h"
 
 #include <QObject>
 

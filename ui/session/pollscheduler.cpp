@@ -1,4 +1,4 @@
-#include "ui/models/pollscheduler.h"
+#include "ui/session/pollscheduler.h"
 
 #include <QTimer>
 

@@ -1,6 +1,6 @@
-#include "ui/models/tuningmodel.h"
+#include "ui/session/tuningmodel.h"
 
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <QUndoCommand>
 

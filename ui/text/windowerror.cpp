@@ -1,7 +1,7 @@
-#include "ui/models/windowerror.h"
+#include "ui/text/windowerror.h"
 
 #include "core/base/errortext.h"
-#include "ui/models/words.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 
