@@ -6751,7 +6751,7 @@
     </message>
 </context>
 <context>
-    <name>Trustgauge::TuningModel</name>
+    <name>Trustgauge::TuningSession</name>
     <message>
         <source>Rebalance %1</source>
         <translation>%1 ausgleichen</translation>

@@ -4,7 +4,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/publishing/publishingpage.h"
-#include "ui/session/tuningmodel.h"
+#include "ui/session/tuningsession.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tenantcommands.h"
@@ -159,7 +159,7 @@ void Screenshots::planDemo()
     m_shots.append({u"tuning"_s,
                     [this] {
         m_host->window()->showPage(MainWindow::Tuning);
-        TuningModel &model = m_host->window()->tuningPage().model();
+        TuningSession &model = m_host->window()->tuningPage().model();
         model.setPillar(Pillar::Critical, 62);
         model.setWeight(Indicator::RiskMedium, 48);
         model.setWeight(Indicator::AvDisabled, 40);

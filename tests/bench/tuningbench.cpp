@@ -71,7 +71,7 @@ std::vector<Figure> tuningFigures(const FleetPtr &fleet)
     Profile edited = saved;
     int weight = 0;
     volatile size_t sink = 0;
-    const Measured tick = timedInTurn( // as TuningModel does it
+    const Measured tick = timedInTurn( // as TuningSession does it
         [&] {
         edited.weights[indexOf(Indicator::RiskHigh)] = 40 + ++weight % 60;
         const ScoreTable after(index, edited, 50);

@@ -214,7 +214,7 @@ void TestFocus::runTheChecks()
 void TestFocus::redo()
 {
     show(MainWindow::Tuning);
-    TuningModel &model = m_window.window->tuningPage().model();
+    TuningSession &model = m_window.window->tuningPage().model();
     model.setWeight(Indicator::RiskMedium, 48);
     auto *undo = m_window.find<QPushButton>("undoButton");
     auto *redo = m_window.find<QPushButton>("redoButton");

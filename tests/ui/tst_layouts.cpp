@@ -4,7 +4,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/publishing/publishingpage.h"
-#include "ui/session/tuningmodel.h"
+#include "ui/session/tuningsession.h"
 #include "ui/tuning/tuningpage.h"
 #include "ui/widgets/tables.h"
 

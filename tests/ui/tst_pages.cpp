@@ -8,7 +8,7 @@
 #include "ui/devices/waterfall.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/doctor/guidedialog.h"
-#include "ui/session/tuningmodel.h"
+#include "ui/session/tuningsession.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -449,7 +449,7 @@ void TestPages::tuningShowsWhoMoves()
 {
     m_window->showPage(MainWindow::Tuning);
     TuningPage &page = m_window->tuningPage();
-    TuningModel &model = page.model();
+    TuningSession &model = page.model();
     QVERIFY(!find<QPushButton>("saveButton")->isEnabled());
     QSlider *slider = page.weights().row(Pillar::Critical)->slider();
     slider->setFocus();
@@ -491,12 +491,12 @@ void TestPages::undoWorksInNumberBoxes()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->showPage(MainWindow::Tuning);
     TuningPage &page = m_window->tuningPage();
-    TuningModel &model = page.model();
+    TuningSession &model = page.model();
     QVERIFY(!model.isChanged());
     QSpinBox *box = page.weights().row(Indicator::RiskLow)->box();
     box->setFocus();
     box->selectAll();
-    QSignalSpy rescored(&model, &TuningModel::outcomeChanged);
+    QSignalSpy rescored(&model, &TuningSession::outcomeChanged);
     QTest::keyClicks(box, u"60"_s);
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(model.edited().weight(Indicator::RiskLow), 60);
@@ -532,7 +532,7 @@ void TestPages::whatTuningOpensIsTheEditedWorld()
 {
     m_window->showPage(MainWindow::Tuning);
     TuningPage &page = m_window->tuningPage();
-    TuningModel &model = page.model();
+    TuningSession &model = page.model();
     DevicesPage &devices = m_window->devicesPage();
     model.setPillar(Pillar::Critical, 45);
     find<QTableView>("deviceTable")->setColumnHidden(static_cast<int>(FleetColumn::Score), true);
@@ -602,7 +602,7 @@ void TestPages::goalIsSought()
     m_window->devicesPage().selectDevice(id);
     QTRY_COMPARE(m_window->findChild<BreakdownPanel *>()->breakdown().machineId, id);
     m_window->showPage(MainWindow::Tuning);
-    TuningModel &model = m_window->tuningPage().model();
+    TuningSession &model = m_window->tuningPage().model();
     QTest::mouseClick(find<QPushButton>("goalButton"), Qt::LeftButton);
     auto *dialog = m_window->findChild<GoalDialog *>();
     QVERIFY(dialog);
@@ -645,7 +645,7 @@ void TestPages::profilesHaveVersions()
     list->setCurrentRow(1); // a preset
     QVERIFY(!versions->isVisible());
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"loadProfile"_s), Qt::LeftButton);
-    TuningModel &model = m_window->tuningPage().model();
+    TuningSession &model = m_window->tuningPage().model();
     Profile loaded = model.edited();
     loaded.name = presets().at(1).name;
     QCOMPARE(loaded, presets().at(1));
@@ -675,7 +675,7 @@ void TestPages::changesAreExplained()
 void TestPages::profileIsSavedAndUsed()
 {
     m_window->showPage(MainWindow::Tuning);
-    TuningModel &model = m_window->tuningPage().model();
+    TuningSession &model = m_window->tuningPage().model();
     model.setPillar(Pillar::Critical, 60);
     QTest::mouseClick(find<QPushButton>("saveButton"), Qt::LeftButton);
     auto *dialog = m_window->findChild<QDialog *>(u"saveProfileDialog"_s);

@@ -223,7 +223,7 @@ void MainWindow::makePages()
         m_devices->showTuned({}, after);
         m_devices->selectDevice(machineId);
     });
-    connect(&m_tuning->model(), &TuningModel::outcomeChanged, m_devices, &DevicesPage::leaveTuned);
+    connect(&m_tuning->model(), &TuningSession::outcomeChanged, m_devices, &DevicesPage::leaveTuned);
     connect(m_devices, &DevicesPage::wayBackTaken, this, [this] { showPage(m_devicesFrom); });
     connect(m_devices, &DevicesPage::deviceSelected, m_tuning, &TuningPage::setDevice);
     connect(m_doctor, &DoctorPage::told, this, &MainWindow::tellDone);

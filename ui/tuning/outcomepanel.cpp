@@ -1,7 +1,7 @@
 #include "ui/tuning/outcomepanel.h"
 
 #include "ui/charts/bandchart.h"
-#include "ui/session/tuningmodel.h"
+#include "ui/session/tuningsession.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/tuning/matrixview.h"
@@ -24,7 +24,7 @@ namespace {
 constexpr size_t movedShown = 10;
 } // namespace
 
-OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *parent) : QWidget(parent), m_model(model)
+OutcomePanel::OutcomePanel(TuningSession &model, const Theme &theme, QWidget *parent) : QWidget(parent), m_model(model)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +67,7 @@ OutcomePanel::OutcomePanel(TuningModel &model, const Theme &theme, QWidget *pare
         emit deviceRequested(index.siblingAtColumn(0).data(FleetTableModel::KeyRole).toString());
     });
 
-    connect(&model, &TuningModel::outcomeChanged, this, &OutcomePanel::refresh);
+    connect(&model, &TuningSession::outcomeChanged, this, &OutcomePanel::refresh);
     refresh();
 }
 

@@ -14,7 +14,7 @@ namespace Trustgauge {
 class BandChart;
 class Card;
 class Theme;
-class TuningModel;
+class TuningSession;
 
 //! What the edited profile does: distribution before and after, who moves between bands, who moves most.
 class OutcomePanel : public QWidget
@@ -22,7 +22,7 @@ class OutcomePanel : public QWidget
     Q_OBJECT
 
 public:
-    OutcomePanel(TuningModel &model, const Theme &theme, QWidget *parent = nullptr);
+    OutcomePanel(TuningSession &model, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] MigrationModel &migrationModel() { return m_migration; }
 
@@ -37,7 +37,7 @@ private:
     void openMoved();
     void openRows(Rows rows, const QString &title);
 
-    TuningModel &m_model;
+    TuningSession &m_model;
     MigrationModel m_migration;
     MovedModel m_moved;
     BandChart *m_chart = nullptr;

@@ -2,7 +2,7 @@
 
 #include "core/scoring/sensitivity.h"
 #include "ui/models/figuretablemodel.h"
-#include "ui/session/tuningmodel.h"
+#include "ui/session/tuningsession.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tables.h"
@@ -25,7 +25,7 @@ constexpr int rowsShown = 5;
 
 } // namespace
 
-SensitivityCard::SensitivityCard(const TuningModel &model, const Theme &theme, QWidget *parent)
+SensitivityCard::SensitivityCard(const TuningSession &model, const Theme &theme, QWidget *parent)
     : Card(tr("Which weight matters most"), parent),
       m_model(model),
       m_rest(new QTimer(this))
@@ -42,7 +42,7 @@ SensitivityCard::SensitivityCard(const TuningModel &model, const Theme &theme, Q
     m_rest->setSingleShot(true);
     m_rest->setInterval(300ms);
     connect(m_rest, &QTimer::timeout, this, &SensitivityCard::count);
-    connect(&model, &TuningModel::outcomeChanged, this, [this] {
+    connect(&model, &TuningSession::outcomeChanged, this, [this] {
         if (isVisible())
             m_rest->start();
     });

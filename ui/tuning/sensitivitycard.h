@@ -10,7 +10,7 @@ namespace Trustgauge {
 
 class FigureTableModel;
 class Theme;
-class TuningModel;
+class TuningSession;
 
 //! Which weight moves most devices when it is turned a little. Counted on the thread pool once the sliders rest, and only
 //! while somebody can see it.
@@ -19,7 +19,7 @@ class SensitivityCard : public Card
     Q_OBJECT
 
 public:
-    SensitivityCard(const TuningModel &model, const Theme &theme, QWidget *parent = nullptr);
+    SensitivityCard(const TuningSession &model, const Theme &theme, QWidget *parent = nullptr);
     ~SensitivityCard() override;
 
 protected:
@@ -28,7 +28,7 @@ protected:
 private:
     void count();
 
-    const TuningModel &m_model;
+    const TuningSession &m_model;
     FigureTableModel *m_rows = nullptr;
     QTimer *m_rest = nullptr;
     LatestCall m_call;

@@ -1,7 +1,7 @@
 #include "ui/tuning/thresholdspanel.h"
 
 #include "core/scoring/profilelimits.h"
-#include "ui/session/tuningmodel.h"
+#include "ui/session/tuningsession.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(parent), m_model(model)
+ThresholdsPanel::ThresholdsPanel(TuningSession &model, QWidget *parent) : QWidget(parent), m_model(model)
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +87,7 @@ ThresholdsPanel::ThresholdsPanel(TuningModel &model, QWidget *parent) : QWidget(
     m_unknown = addChoice(form, tr("Unknown counts as"), u"unknownAs"_s,
                           {displayName(UnknownAs::Clear), displayName(UnknownAs::Third), displayName(UnknownAs::Full)},
                           [](Profile &p, int i) { p.unknown = static_cast<UnknownAs>(i); });
-    connect(&model, &TuningModel::profileChanged, this, &ThresholdsPanel::refresh);
+    connect(&model, &TuningSession::profileChanged, this, &ThresholdsPanel::refresh);
     refresh();
 }
 

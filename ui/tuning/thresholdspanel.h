@@ -15,7 +15,7 @@ namespace Trustgauge {
 
 class SteadyDoubleSpinBox;
 class SteadySpinBox;
-class TuningModel;
+class TuningSession;
 
 //! Thresholds and choices of a profile, with their faults beside them.
 class ThresholdsPanel : public QWidget
@@ -23,7 +23,7 @@ class ThresholdsPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ThresholdsPanel(TuningModel &model, QWidget *parent = nullptr);
+    explicit ThresholdsPanel(TuningSession &model, QWidget *parent = nullptr);
 
 private:
     void refresh();
@@ -31,7 +31,7 @@ private:
                          const std::function<void(Profile &, int)> &apply);
     void edit(const QString &what, const std::function<void(Profile &)> &apply);
 
-    TuningModel &m_model;
+    TuningSession &m_model;
     std::array<SteadySpinBox *, 4> m_edges{};
     QLabel *m_edgeFault = nullptr;
     SteadySpinBox *m_grace = nullptr;

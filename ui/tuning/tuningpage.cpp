@@ -78,9 +78,9 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
             [this](const FleetFilter &filter) { emit devicesRequested(filter, m_model.after()); });
     connect(m_outcome, &OutcomePanel::deviceRequested, this,
             [this](const QString &machineId) { emit deviceRequested(machineId, m_model.after()); });
-    connect(&m_model, &TuningModel::profileChanged, this, &TuningPage::refresh);
-    connect(&m_model, &TuningModel::outcomeChanged, this, &TuningPage::refresh);
-    connect(&m_model, &TuningModel::rebuildingChanged, this, &TuningPage::refresh);
+    connect(&m_model, &TuningSession::profileChanged, this, &TuningPage::refresh);
+    connect(&m_model, &TuningSession::outcomeChanged, this, &TuningPage::refresh);
+    connect(&m_model, &TuningSession::rebuildingChanged, this, &TuningPage::refresh);
     connect(&session, &FleetSession::scoresChanged, this, [this] {
         if (m_tenant != m_session.tenantName()) {
             m_tenant = m_session.tenantName();
@@ -119,7 +119,7 @@ void TuningPage::makeActions()
     m_save = make("save"_L1, tr("Save profile…"), QKeySequence(u"Ctrl+S"_s), u"saveTuning"_s);
     connect(m_undo, &QAction::triggered, &m_model.undoStack(), &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &m_model.undoStack(), &QUndoStack::redo);
-    connect(m_reset, &QAction::triggered, &m_model, &TuningModel::resetToSaved);
+    connect(m_reset, &QAction::triggered, &m_model, &TuningSession::resetToSaved);
     connect(m_save, &QAction::triggered, this, &TuningPage::save);
     m_goal = make("goal"_L1, tr("Seek a goal…"), QKeySequence(u"Ctrl+G"_s), u"seekGoal"_s);
     m_library = make("table"_L1, tr("Profiles and their versions…"), {}, u"profileLibrary"_s);

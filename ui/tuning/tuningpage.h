@@ -2,7 +2,7 @@
 
 #include "ui/models/fleetfilter.h"
 #include "ui/session/fleetsession.h"
-#include "ui/session/tuningmodel.h"
+#include "ui/session/tuningsession.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ class TuningPage : public QWidget
 public:
     TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] TuningModel &model() { return m_model; }
+    [[nodiscard]] TuningSession &model() { return m_model; }
     [[nodiscard]] WeightsPanel &weights() const { return *m_weights; }
     [[nodiscard]] OutcomePanel &outcome() const { return *m_outcome; }
     //! The device that a goal may be about; empty for none.
@@ -56,7 +56,7 @@ private:
 
     FleetSession &m_session;
     const Theme &m_theme;
-    TuningModel m_model;
+    TuningSession m_model;
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_changes = nullptr;
     QAction *m_undo = nullptr;

@@ -1,6 +1,6 @@
 #include "ui/tuning/weightspanel.h"
 
-#include "ui/session/tuningmodel.h"
+#include "ui/session/tuningsession.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/tuning/thresholdspanel.h"
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-WeightsPanel::WeightsPanel(TuningModel &model, const Theme &theme, QWidget *parent) : Card({}, parent), m_model(model)
+WeightsPanel::WeightsPanel(TuningSession &model, const Theme &theme, QWidget *parent) : Card({}, parent), m_model(model)
 {
     auto *content = new QWidget;
     content->setObjectName(u"scrollBody"_s);
@@ -54,7 +54,7 @@ WeightsPanel::WeightsPanel(TuningModel &model, const Theme &theme, QWidget *pare
 
     auto *scroll = makeScrollArea(content);
     body()->addWidget(scroll);
-    connect(&model, &TuningModel::profileChanged, this, &WeightsPanel::refresh);
+    connect(&model, &TuningSession::profileChanged, this, &WeightsPanel::refresh);
     refresh();
 }
 

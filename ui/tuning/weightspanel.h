@@ -10,7 +10,7 @@ class QPushButton;
 namespace Trustgauge {
 
 class Theme;
-class TuningModel;
+class TuningSession;
 class WeightRow;
 
 //! Both pillars, all sixteen weights, and the thresholds in a section that opens.
@@ -19,7 +19,7 @@ class WeightsPanel : public Card
     Q_OBJECT
 
 public:
-    WeightsPanel(TuningModel &model, const Theme &theme, QWidget *parent = nullptr);
+    WeightsPanel(TuningSession &model, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] WeightRow *row(Indicator indicator) const { return m_weights[indexOf(indicator)]; }
     [[nodiscard]] WeightRow *row(Pillar pillar) const { return m_pillars[indexOf(pillar)]; }
@@ -36,7 +36,7 @@ private:
     void listen(WeightRow *row);
     void refresh();
 
-    TuningModel &m_model;
+    TuningSession &m_model;
     std::array<WeightRow *, pillarCount> m_pillars{};
     std::array<WeightRow *, indicatorCount> m_weights{};
     std::array<PillarHead, pillarCount> m_heads{};

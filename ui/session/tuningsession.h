@@ -10,15 +10,15 @@ namespace Trustgauge {
 
 //! A profile being edited beside the saved one, with undo. Weights are evaluated at once, by signature; thresholds
 //! need a new index, which is made on the thread pool.
-class TuningModel : public QObject
+class TuningSession : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr size_t mostMovedLimit = 50;
 
-    explicit TuningModel(QObject *parent = nullptr);
-    ~TuningModel() override;
+    explicit TuningSession(QObject *parent = nullptr);
+    ~TuningSession() override;
 
     //! The fleet as scored by the saved profile. Edits and the steps back survive a new fleet, and the saving of the edits.
     void setSaved(const ScoreTablePtr &scores);

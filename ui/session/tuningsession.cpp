@@ -1,4 +1,4 @@
-#include "ui/session/tuningmodel.h"
+#include "ui/session/tuningsession.h"
 
 #include "ui/text/words.h"
 
@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 //! Goes from one profile to another and back.
-class TuningModel::Step : public QUndoCommand
+class TuningSession::Step : public QUndoCommand
 {
 public:
-    Step(TuningModel &model, Profile next, const QString &what, int gesture)
+    Step(TuningSession &model, Profile next, const QString &what, int gesture)
         : QUndoCommand(what),
           m_model(model),
           m_before(model.m_edited),
@@ -35,16 +35,16 @@ public:
     }
 
 private:
-    TuningModel &m_model;
+    TuningSession &m_model;
     Profile m_before, m_next;
     int m_gesture;
 };
 
-TuningModel::TuningModel(QObject *parent) : QObject(parent) {}
+TuningSession::TuningSession(QObject *parent) : QObject(parent) {}
 
-TuningModel::~TuningModel() = default;
+TuningSession::~TuningSession() = default;
 
-void TuningModel::setSaved(const ScoreTablePtr &scores)
+void TuningSession::setSaved(const ScoreTablePtr &scores)
 {
     if (scores == m_before)
         return;
@@ -80,14 +80,14 @@ void TuningModel::setSaved(const ScoreTablePtr &scores)
     evaluate();
 }
 
-void TuningModel::edit(const Profile &next, const QString &what)
+void TuningSession::edit(const Profile &next, const QString &what)
 {
     if (next == m_edited)
         return;
     m_undo.push(new Step(*this, next, what, m_gesture));
 }
 
-void TuningModel::setPillar(Pillar pillar, int value)
+void TuningSession::setPillar(Pillar pillar, int value)
 {
     Profile next = m_edited;
     next.pillars[indexOf(pillar)] = value;
@@ -95,31 +95,31 @@ void TuningModel::setPillar(Pillar pillar, int value)
     edit(next, pillarName(pillar));
 }
 
-void TuningModel::setWeight(Indicator indicator, int value)
+void TuningSession::setWeight(Indicator indicator, int value)
 {
     Profile next = m_edited;
     next.weights[indexOf(indicator)] = value;
     edit(next, indicatorName(indicator, m_edited));
 }
 
-void TuningModel::rebalance(Pillar pillar)
+void TuningSession::rebalance(Pillar pillar)
 {
     edit(rebalanced(m_edited, pillar), tr("Rebalance %1").arg(pillarName(pillar)));
 }
 
-void TuningModel::resetToSaved()
+void TuningSession::resetToSaved()
 {
     edit(m_saved, tr("Reset to saved"));
 }
 
-void TuningModel::startFrom(const Profile &profile)
+void TuningSession::startFrom(const Profile &profile)
 {
     Profile next = profile;
     next.name = m_saved.name; // the name is chosen when it is saved
     edit(next, tr("Start from %1").arg(profile.name));
 }
 
-void TuningModel::apply(const Profile &profile)
+void TuningSession::apply(const Profile &profile)
 {
     m_edited = profile;
     m_edited.name = m_saved.name; // the step may be older than the version that was saved last
@@ -128,7 +128,7 @@ void TuningModel::apply(const Profile &profile)
     evaluate();
 }
 
-QString TuningModel::bandChangesText() const
+QString TuningSession::bandChangesText() const
 {
     const auto changed = static_cast<int>(m_outcome.bandChanges());
     const auto lost = static_cast<int>(bandsLost(m_outcome.migration));
@@ -141,15 +141,15 @@ QString TuningModel::bandChangesText() const
     return parts.join(u", "_s);
 }
 
-TuningModel::Evaluated TuningModel::evaluated(const ScoreTablePtr &before, const FleetSummary &summary,
-                                              const SignatureIndexPtr &index, const Profile &edited)
+TuningSession::Evaluated TuningSession::evaluated(const ScoreTablePtr &before, const FleetSummary &summary,
+                                                  const SignatureIndexPtr &index, const Profile &edited)
 {
     auto after = std::make_shared<const ScoreTable>(index, edited, before->completenessFloor());
     TuningOutcome outcome = tuningOutcome(*before, summary, *after, mostMovedLimit);
     return {std::move(after), std::move(outcome)};
 }
 
-void TuningModel::evaluate()
+void TuningSession::evaluate()
 {
     if (!m_before || !isValid()) {
         emit outcomeChanged();
@@ -177,7 +177,7 @@ void TuningModel::evaluate()
     emit rebuildingChanged(true);
 }
 
-void TuningModel::show(const Evaluated &result)
+void TuningSession::show(const Evaluated &result)
 {
     m_after = result.after;
     m_outcome = result.outcome;

@@ -1,5 +1,5 @@
 #include "support/testfleet.h"
-#include "ui/session/tuningmodel.h"
+#include "ui/session/tuningsession.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -7,7 +7,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-class TestTuningModel : public QObject
+class TestTuningSession : public QObject
 {
     Q_OBJECT
 
@@ -25,9 +25,9 @@ private slots:
     void lackOfDataIsAMove();
 };
 
-void TestTuningModel::pillarsStayLinked()
+void TestTuningSession::pillarsStayLinked()
 {
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
     model.setPillar(Pillar::Critical, 60);
     QCOMPARE(model.edited().pillars, (std::array<int, 2>{60, 40}));
@@ -41,9 +41,9 @@ void TestTuningModel::pillarsStayLinked()
     QCOMPARE(model.edited().pillars, (std::array<int, 2>{60, 40}));
 }
 
-void TestTuningModel::oneDragIsOneStep()
+void TestTuningSession::oneDragIsOneStep()
 {
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
     model.beginGesture();
     for (int value = 55; value <= 70; ++value)
@@ -64,9 +64,9 @@ void TestTuningModel::oneDragIsOneStep()
     QVERIFY(!model.isChanged());
 }
 
-void TestTuningModel::dragThereAndBackIsNoStep()
+void TestTuningSession::dragThereAndBackIsNoStep()
 {
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(TestFleet::variedFleet(10)));
     model.beginGesture();
     model.setWeight(Indicator::RiskHigh, 70);
@@ -76,15 +76,15 @@ void TestTuningModel::dragThereAndBackIsNoStep()
     QVERIFY(!model.isChanged());
 }
 
-void TestTuningModel::outcomeFollowsEveryTick()
+void TestTuningSession::outcomeFollowsEveryTick()
 {
     // Risk High alone is 41.25 points, Moderate; with the pillar at 100 it is 55, still Moderate; with the pillar at
     // 72 it is 39.6, Low.
     Device device = TestFleet::cleanDevice("a", "HQ");
     device.riskScore = "High";
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(TestFleet::fleetOf({device, TestFleet::cleanDevice("b", "clean")})));
-    QSignalSpy told(&model, &TuningModel::outcomeChanged);
+    QSignalSpy told(&model, &TuningSession::outcomeChanged);
     model.setPillar(Pillar::Critical, 100);
     QCOMPARE(told.count(), 1); // at once, without an event loop
     QCOMPARE(model.outcome().bandChanges(), size_t{0});
@@ -96,9 +96,9 @@ void TestTuningModel::outcomeFollowsEveryTick()
     QCOMPARE(model.outcome().after.bands[indexOf(Band::LowRisk)], size_t{1});
 }
 
-void TestTuningModel::thresholdsAreCountedInTheBackground()
+void TestTuningSession::thresholdsAreCountedInTheBackground()
 {
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(TestFleet::variedFleet(1000)));
     Profile next = model.edited();
     next.inactiveDays = {2, 4, 8, 15};
@@ -109,9 +109,9 @@ void TestTuningModel::thresholdsAreCountedInTheBackground()
     QCOMPARE(model.outcome().after, TestFleet::scored(model.before()->index()->fleet(), next)->summary());
 }
 
-void TestTuningModel::faultsKeepTheLastOutcome()
+void TestTuningSession::faultsKeepTheLastOutcome()
 {
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
     const ScoreTablePtr before = model.after();
     Profile bad = model.edited();
@@ -123,9 +123,9 @@ void TestTuningModel::faultsKeepTheLastOutcome()
     QVERIFY(model.isValid());
 }
 
-void TestTuningModel::rebalanceAndReset()
+void TestTuningSession::rebalanceAndReset()
 {
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
     model.setWeight(Indicator::RiskHigh, 80);
     QVERIFY(!model.notices().empty());
@@ -139,9 +139,9 @@ void TestTuningModel::rebalanceAndReset()
     QVERIFY(model.isChanged());
 }
 
-void TestTuningModel::newCycleKeepsTheEdit()
+void TestTuningSession::newCycleKeepsTheEdit()
 {
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
     model.setWeight(Indicator::RiskHigh, 60);
     model.setSaved(TestFleet::scored(TestFleet::variedFleet(150)));
@@ -150,10 +150,10 @@ void TestTuningModel::newCycleKeepsTheEdit()
     QTRY_COMPARE(model.after() ? model.after()->size() : 0, size_t{150});
 }
 
-void TestTuningModel::savingEndsTheEditButNotTheWayBack()
+void TestTuningSession::savingEndsTheEditButNotTheWayBack()
 {
     const FleetPtr fleet = TestFleet::variedFleet(100);
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(fleet));
     model.setWeight(Indicator::RiskHigh, 60);
     Profile saved = model.edited();
@@ -172,10 +172,10 @@ void TestTuningModel::savingEndsTheEditButNotTheWayBack()
     QVERIFY(model.undoStack().canUndo());
 }
 
-void TestTuningModel::anotherProfileEndsTheWayBack()
+void TestTuningSession::anotherProfileEndsTheWayBack()
 {
     const FleetPtr fleet = TestFleet::variedFleet(100);
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(fleet));
     model.setWeight(Indicator::RiskHigh, 60);
     model.undoStack().undo();
@@ -187,14 +187,14 @@ void TestTuningModel::anotherProfileEndsTheWayBack()
     QVERIFY(!model.undoStack().canRedo());
 }
 
-void TestTuningModel::lackOfDataIsAMove()
+void TestTuningSession::lackOfDataIsAMove()
 {
     // Antivirus unknown: 72 of 100 critical weights can be judged. Where only antivirus counts, none of them can, and the
     // operational pillar's 25 points are below the floor of 50.
     Device device = TestFleet::cleanDevice("a", "HQ");
     device.avMode.reset();
     device.defenderAvStatus = "unknown";
-    TuningModel model;
+    TuningSession model;
     model.setSaved(TestFleet::scored(TestFleet::fleetOf({device, TestFleet::cleanDevice("b", "clean")})));
     QCOMPARE(model.outcome().before.insufficient, size_t{0});
     Profile onlyAntivirus = model.edited();
@@ -211,5 +211,5 @@ void TestTuningModel::lackOfDataIsAMove()
     QVERIFY2(model.bandChangesText().contains(u"insufficient data"_s), qPrintable(model.bandChangesText()));
 }
 
-QTEST_GUILESS_MAIN(TestTuningModel)
-#include "tst_tuningmodel.moc"
+QTEST_GUILESS_MAIN(TestTuningSession)
+#include "tst_tuningsession.moc"
