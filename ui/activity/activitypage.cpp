@@ -63,7 +63,7 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
     m_notes = new CycleNotes(theme);
     connect(m_notes, &CycleNotes::doctorRequested, this, &ActivityPage::doctorRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showNotes);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showNotes);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActivityPage::showNotes);
     m_empty = new StatePage;
     connect(m_empty, &StatePage::activated, &session, &FleetSession::poll);
     auto *content = new QWidget;
@@ -82,7 +82,7 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
     connect(session.workspace().cycles().origin(), &CycleService::logLoaded, this, &ActivityPage::take);
     connect(&session, &FleetSession::tenantChanged, this, [this] {
         if (m_shownTenant != m_session.tenantName())
-            m_model.setLog({});
+            m_model.setRows({});
         load();
         refresh();
     });
@@ -98,9 +98,9 @@ void ActivityPage::take(const QString &tenant, const QList<CycleInfo> &log)
     // Who looks at the newest cycle goes on doing so; who has chosen an older one keeps that.
     const int current = m_table->currentIndex().row();
     const bool newest = std::exchange(m_newestWanted, false) || m_shownTenant != tenant || current <= 0;
-    const QString chosen = newest ? QString() : m_model.cycle(current).id;
+    const QString chosen = newest ? QString() : m_model.row(current).id;
     m_shownTenant = tenant;
-    m_model.setLog(log);
+    m_model.setRows(log);
     const auto it = std::find_if(log.cbegin(), log.cend(), [&](const CycleInfo &cycle) { return cycle.id == chosen; });
     const int row = newest || it == log.cend() ? 0 : static_cast<int>(it - log.cbegin());
     if (m_model.rowCount() > 0 && m_table->currentIndex().row() != row) {
@@ -124,7 +124,7 @@ void ActivityPage::showNotes()
 {
     const QModelIndex current = m_table->currentIndex();
     m_notes->setCycle(current.isValid() && current.row() < m_model.rowCount()
-                          ? std::optional(m_model.cycle(current.row()))
+                          ? std::optional(m_model.row(current.row()))
                           : std::nullopt);
 }
 

@@ -1,36 +1,28 @@
 #pragma once
 
 #include "core/store/cycle.h"
-
-#include <QAbstractTableModel>
-#include <QList>
+#include "ui/models/rowtable.h"
 
 namespace Trustgauge {
 
 //! The cycles of a tenant, newest first.
-class CycleLogModel : public QAbstractTableModel
+class CycleLogModel : public RowTable<CycleInfo>
 {
     Q_OBJECT
 
 public:
-    enum Column : int { Started, State, Devices, Duration, Source, Reason, ColumnCount };
+    enum Column : int { Started, State, Devices, Duration, Source, Reason };
     enum Role { StateRole = Qt::UserRole + 40 }; //!< int of CycleState
 
-    explicit CycleLogModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit CycleLogModel(QObject *parent = nullptr);
 
-    //! Rows of cycles that were known before keep their place: new ones are inserted before them.
-    void setLog(const QList<CycleInfo> &log);
-    [[nodiscard]] const CycleInfo &cycle(int row) const { return m_log.at(row); }
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString keyOf(const CycleInfo &cycle) const override { return cycle.id; }
 
 private:
-    [[nodiscard]] QString displayText(const CycleInfo &cycle, int column) const;
-
-    QList<CycleInfo> m_log;
+    [[nodiscard]] static QString displayText(const CycleInfo &cycle, int column);
 };
 
 } // namespace Trustgauge

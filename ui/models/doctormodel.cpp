@@ -160,6 +160,11 @@ PermissionsModel::PermissionsModel(QObject *parent)
     : RowTable({tr("Permission"), tr("For", "what a permission is for"), tr("Scoring"), tr("Granted as")}, {}, parent)
 {}
 
+QString PermissionsModel::keyOf(const PermissionRow &row) const
+{
+    return row.api + u' ' + row.role;
+}
+
 QString PermissionsModel::displayText(const PermissionRow &row, int column) const
 {
     switch (column) {

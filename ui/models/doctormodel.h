@@ -68,6 +68,9 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+protected:
+    [[nodiscard]] QString keyOf(const PermissionRow &row) const override;
+
 private:
     [[nodiscard]] QString displayText(const PermissionRow &row, int column) const;
 };

@@ -5,65 +5,46 @@
 
 namespace Trustgauge {
 
-FigureTableModel::FigureTableModel(QStringList headers, QObject *parent)
-    : QAbstractTableModel(parent),
-      m_headers(std::move(headers))
+namespace {
+
+QList<int> figureColumns(qsizetype columns, const QList<int> &textColumns)
+{
+    QList<int> out;
+    for (int column = 1; column < columns; ++column) {
+        if (!textColumns.contains(column))
+            out << column;
+    }
+    return out;
+}
+
+} // namespace
+
+FigureTableModel::FigureTableModel(const QStringList &headers, QObject *parent, const QList<int> &textColumns)
+    : RowTable(headers, figureColumns(headers.size(), textColumns), parent)
 {}
 
-void FigureTableModel::setRows(const QList<Row> &rows)
+QString FigureTableModel::keyOf(const FigureRow &row) const
 {
-    if (rows == m_rows)
-        return;
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-        return;
-    }
-    m_rows = rows;
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-int FigureTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int FigureTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
+    return row.key.isEmpty() ? row.cells.value(0) : row.key;
 }
 
 QVariant FigureTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows.at(index.row());
+    const FigureRow &shown = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.cells.value(index.column());
+        return shown.cells.value(index.column());
     case Qt::ToolTipRole:
-        return toolTipText(row.cells.value(index.column()));
+        return toolTipText(shown.cells.value(index.column()));
     case Qt::TextAlignmentRole:
-        return QVariant(m_textColumns.contains(index.column()) ? Qt::AlignLeft | Qt::AlignVCenter
-                                                               : Qt::AlignRight | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case FleetTableModel::BandRole:
-        return index.column() == 0 && row.band > -2 ? QVariant(row.band) : QVariant();
+        return index.column() == 0 && shown.band > -2 ? QVariant(shown.band) : QVariant();
     default:
         return {};
     }
-}
-
-QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical)
-        return {};
-    if (role == Qt::DisplayRole)
-        return m_headers.value(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(m_textColumns.contains(section) ? Qt::AlignLeft | Qt::AlignVCenter
-                                                        : Qt::AlignRight | Qt::AlignVCenter);
-    return {};
 }
 
 } // namespace Trustgauge

@@ -1,30 +1,35 @@
 #pragma once
 
-#include "ui/models/fleettablemodel.h"
+#include "core/query/roworder.h"
+#include "ui/models/rowtable.h"
 
 namespace Trustgauge {
 
+//! A device whose score changes.
+struct MovedRow
+{
+    QString machineId, device;
+    int scoreBefore = 0, scoreAfter = 0;
+    int bandBefore = -1, bandAfter = -1; //!< -1: insufficient data
+
+    bool operator==(const MovedRow &) const = default;
+};
+
 //! Devices whose score changes most between two score tables of one fleet.
-class MovedModel : public QAbstractTableModel
+class MovedModel : public RowTable<MovedRow>
 {
     Q_OBJECT
 
 public:
-    enum Column : int { Device, Before, After, Change, ColumnCount };
+    enum Column : int { Device, Before, After, Change };
 
-    explicit MovedModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit MovedModel(QObject *parent = nullptr);
 
     void setDevices(const ScoreTablePtr &before, const ScoreTablePtr &after, const Rows &rows);
-    [[nodiscard]] uint32_t fleetRow(int row) const { return m_rows[static_cast<size_t>(row)]; }
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    ScoreTablePtr m_before, m_after;
-    Rows m_rows;
+protected:
+    [[nodiscard]] QString keyOf(const MovedRow &row) const override { return row.machineId; }
 };
 
 } // namespace Trustgauge

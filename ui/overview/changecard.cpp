@@ -34,8 +34,7 @@ ChangeCard::ChangeCard(const CycleChange &change, const Theme &theme, QWidget *p
     body()->addWidget(m_words);
 
     m_causes = new FigureTableModel({tr("Cause"), tr("Devices"), tr("To a worse band"), tr("To a better band")}, this);
-    m_devices = new FigureTableModel({tr("Largest changes"), tr("Before"), tr("After"), tr("Main cause")}, this);
-    m_devices->setTextColumns({0, 3});
+    m_devices = new FigureTableModel({tr("Largest changes"), tr("Before"), tr("After"), tr("Main cause")}, this, {3});
     m_causeTable = makeTable(m_causes, u"changeCauses"_s, tr("Changes by cause"), theme);
     m_deviceTable = makeTable(m_devices, u"changedDevices"_s, tr("Devices that changed most"), theme);
     for (QTableView *table : {m_causeTable, m_deviceTable}) {
@@ -105,7 +104,8 @@ void ChangeCard::refresh()
         const Score &after = m_change.after()->score(one.after);
         rows.append({{cellText(*m_change.after(), one.after, FleetColumn::Device), QString::number(before.score),
                       QString::number(after.score), causeName(one.mainCause())},
-                     m_change.after()->sufficient(one.after) ? static_cast<int>(after.band) : -1});
+                     m_change.after()->sufficient(one.after) ? static_cast<int>(after.band) : -1,
+                     plainText(m_change.after()->fleet().machineId(one.after))});
     }
     m_devices->setRows(rows);
     for (QTableView *table : {m_causeTable, m_deviceTable})

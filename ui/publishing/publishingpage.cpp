@@ -223,7 +223,7 @@ QWidget *PublishingPage::makeTables(const Theme &theme)
     m_tables->addWidget(history);
     connect(m_previewTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PublishingPage::showRecord);
-    connect(&m_preview, &QAbstractItemModel::modelReset, this, &PublishingPage::showRecord);
+    connect(&m_preview, &QAbstractItemModel::dataChanged, this, &PublishingPage::showRecord);
 
     m_card = new Card(tr("Preview"));
     m_card->addToHeader(m_retry);

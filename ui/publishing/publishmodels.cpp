@@ -50,6 +50,12 @@ PreviewModel::PreviewModel(QObject *parent)
     : RowTable({tr("Device"), tr("Difference"), tr("Last accepted"), tr("To be sent")}, {}, parent)
 {}
 
+//! A device may go out twice: under its key and, taken back, under a former one.
+QString PreviewModel::keyOf(const PreviewRow &row) const
+{
+    return QString::number(static_cast<int>(row.change == PreviewRow::Change::FormerKey)) + row.machineId;
+}
+
 QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -118,6 +124,11 @@ OutboxModel::OutboxModel(QObject *parent)
     : RowTable({tr("Device"), tr("State"), tr("Score"), tr("Refusals"), tr("Last answer")}, {Tries}, parent)
 {}
 
+QString OutboxModel::keyOf(const OutboxRecord &row) const
+{
+    return QString::number(row.id);
+}
+
 QVariant OutboxModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -166,6 +177,11 @@ PublishHistoryModel::PublishHistoryModel(QObject *parent)
                 tr("Band changes"), tr("Throughput"), tr("Notes")},
                {Records, Accepted, LeftOut, Corrections, Changed, Rate}, parent)
 {}
+
+QString PublishHistoryModel::keyOf(const PublishRun &row) const
+{
+    return QString::number(row.id);
+}
 
 QString PublishHistoryModel::text(const PublishRun &run, int column)
 {

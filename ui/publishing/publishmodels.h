@@ -19,6 +19,9 @@ public:
     explicit PreviewModel(QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] QString keyOf(const PreviewRow &row) const override;
 };
 
 //! What waits, and what was put aside.
@@ -32,6 +35,9 @@ public:
     explicit OutboxModel(QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] QString keyOf(const OutboxRecord &row) const override;
 };
 
 //! The publishes of a tenant, newest first.
@@ -45,6 +51,9 @@ public:
     explicit PublishHistoryModel(QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] QString keyOf(const PublishRun &row) const override;
 
 private:
     [[nodiscard]] static QString text(const PublishRun &run, int column);

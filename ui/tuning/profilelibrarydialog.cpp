@@ -76,8 +76,8 @@ QWidget *ProfileLibraryDialog::makeDetails(const Theme &theme)
 {
     m_title = makeLabel({}, "title");
     m_users = makeParagraph({}, "dim");
-    m_versionRows = new FigureTableModel({tr("Saved"), tr("Version"), tr("By"), tr("Note"), tr("Hash")}, this);
-    m_versionRows->setTextColumns({0, 2, 3, 4});
+    m_versionRows = new FigureTableModel({tr("Saved"), tr("Version"), tr("By"), tr("Note"), tr("Hash")}, this,
+                                         {2, 3, 4});
     m_versionTable = makeTable(m_versionRows, u"versionTable"_s, tr("Versions"), theme);
     m_versionTable->setSelectionMode(QAbstractItemView::SingleSelection);
     fitColumns(m_versionTable, 3);

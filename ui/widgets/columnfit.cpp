@@ -20,11 +20,16 @@ constexpr int leastStretched = 120;
 ColumnFit::ColumnFit(QTableView *table, int stretched) : QObject(table), m_table(table), m_stretched(stretched)
 {
     const QAbstractItemModel *model = table->model();
-    connect(model, &QAbstractItemModel::modelReset, this, &ColumnFit::measure);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnFit::measure);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &ColumnFit::measure);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ColumnFit::measure);
-    connect(model, &QAbstractItemModel::headerDataChanged, this, &ColumnFit::measure);
+    // A refresh comes as many small changes, and is measured once.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ColumnFit::measure);
+    const auto soon = [this] { m_soon.start(); };
+    connect(model, &QAbstractItemModel::modelReset, this, soon);
+    connect(model, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, soon);
+    connect(model, &QAbstractItemModel::dataChanged, this, soon);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, soon);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!m_isApplying && column != m_stretched)
             m_chosen.insert(column, width);

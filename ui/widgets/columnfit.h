@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 class QTableView;
 
@@ -29,6 +30,7 @@ private:
 
     QTableView *m_table = nullptr;
     int m_stretched = 0;
+    QTimer m_soon;
     int m_rows = -1; //!< -1: the height is the layout's
     QList<int> m_widths;
     int m_least = 0;          //!< of the stretched column

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/columnfit.h"
+#include "ui/widgets/scrollanchor.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -22,6 +23,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, cons
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     setUpTable(table, theme);
+    new ScrollAnchor(table);
     return table;
 }
 

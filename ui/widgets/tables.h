@@ -9,7 +9,7 @@ namespace Trustgauge {
 
 class Theme;
 
-//! A table of whole rows in our look. Its owner is whoever lays it out.
+//! A table of whole rows in our look, which keeps its place when rows come and go. Its owner is whoever lays it out.
 [[nodiscard]] QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
                                     const Theme &theme);
 //! The look and keyboard habits every table shares: 28 px rows, quiet zebra, no vertical lines, our delegate.
