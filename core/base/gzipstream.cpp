@@ -2,12 +2,15 @@
 
 #include <zlib.h>
 
+#include <algorithm>
+
 namespace Trustgauge {
 
 namespace {
 constexpr int gzipOrZlib = 15 + 32; // window bits: 32 KB, header told by itself
 constexpr int bareDeflate = -15;
 constexpr size_t pieceBytes = size_t{256} << 10;
+constexpr size_t smallestPieceBytes = size_t{4} << 10;
 constexpr Bytef gzipMark = 0x1f;
 } // namespace
 
@@ -88,9 +91,11 @@ GzipStream::Step GzipStream::unpackTo(char *out, size_t room, size_t &written)
 GzipStream::Step GzipStream::unpackInto(std::string &out)
 {
     const size_t before = out.size();
-    out.resize(before + pieceBytes);
+    // A few bytes given are not worth a large buffer that is cleared first; what does not fit comes with the next step.
+    const size_t room = std::min(pieceBytes, std::max(smallestPieceBytes, size_t{m_inflater->stream.avail_in} * 8));
+    out.resize(before + room);
     size_t written = 0;
-    const Step step = unpackTo(out.data() + before, pieceBytes, written);
+    const Step step = unpackTo(out.data() + before, room, written);
     out.resize(before + written);
     return step;
 }

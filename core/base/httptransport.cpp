@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 mostOnItsWay = qint64{8} * 1024 * 1024; // of an answer that is taken piece by piece
 constexpr std::chrono::seconds idleLife{60};
-constexpr qint64 pieceBytes = qint64{256} * 1024;
+constexpr qint64 streamedBytes = qint64{256} * 1024;
 
 const QByteArray userAgent = QByteArrayLiteral("Trustgauge/" TRUSTGAUGE_VERSION);
 
@@ -199,7 +199,7 @@ void HttpTransport::run(Exchange &exchange, HttpConnection *connection)
     HttpConnection::Handlers handlers;
     handlers.active = [&exchange] { exchange.sinceByte.restart(); };
     handlers.body = [this, &exchange] {
-        if (exchange.streams && exchange.reader->status() == 200 && exchange.reader->bodyWaiting() >= pieceBytes)
+        if (exchange.streams && exchange.reader->status() == 200 && exchange.reader->bodyWaiting() >= streamedBytes)
             handOn(exchange);
     };
     handlers.ended = [this, &exchange] { answered(exchange); };

@@ -36,7 +36,7 @@ QList<LogLine> LogRing::lines() const
 namespace {
 
 constexpr size_t linesKept = 2000;
-constexpr qsizetype longestLine = 600;
+constexpr qsizetype longestLogLine = 600;
 constexpr QByteArrayView ours = "trustgauge.";
 
 //! What the handler of the whole program works with. Never deleted: objects that end last may have something to say.
@@ -91,7 +91,7 @@ void take(QtMsgType level, const QMessageLogContext &context, const QString &mes
 {
     Log &log = theLog();
     const QByteArray category(context.category ? context.category : "default");
-    const QString text = quotedText(message, longestLine);
+    const QString text = quotedText(message, longestLogLine);
     log.ring.add({QDateTime::currentDateTimeUtc(), level, QString::fromLatin1(category), text});
     if (log.print && isPrinted(log, level, category))
         log.print(level, context, text);

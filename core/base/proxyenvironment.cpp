@@ -105,7 +105,7 @@ Result<bool> isExempt(const QUrl &url)
 }
 
 //! A proxy's address without what stands before its host.
-QString withoutCredentials(const QString &value)
+QString addressWithoutCredentials(const QString &value)
 {
     const qsizetype mark = value.indexOf(schemeMark);
     const qsizetype begin = mark < 0 ? 0 : mark + schemeMark.size();
@@ -190,9 +190,9 @@ Result<std::optional<ForwardProxy>> proxyOfEnvironment(const QUrl &url)
                 continue;
             const Parsed parsed = parse(value);
             if (!parsed.fault.isEmpty())
-                return failure(
-                    ErrorCode::BadInput, variable,
-                    sentence("Base", "its value '%1' %2").arg(quotedText(withoutCredentials(value), 200), parsed.fault));
+                return failure(ErrorCode::BadInput, variable,
+                               sentence("Base", "its value '%1' %2")
+                                   .arg(quotedText(addressWithoutCredentials(value), 200), parsed.fault));
             return parsed.proxy;
         }
     }

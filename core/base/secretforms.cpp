@@ -27,19 +27,15 @@ constexpr std::array<std::string_view, 5> plainWords{"secret", "password", "toke
 constexpr std::string_view keyMark = "PRIVATE KEY-----";
 constexpr std::string_view secretMark = "[secret]";
 
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 bool isWordByte(char c)
 {
-    return (c >= '0' && c <= '9') || (lowered(c) >= 'a' && lowered(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= '0' && c <= '9') || (toLowerAscii(c) >= 'a' && toLowerAscii(c) <= 'z')
+           || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool isBase64Byte(char c)
 {
-    return (c >= '0' && c <= '9') || (lowered(c) >= 'a' && lowered(c) <= 'z')
+    return (c >= '0' && c <= '9') || (toLowerAscii(c) >= 'a' && toLowerAscii(c) <= 'z')
            || std::string_view("+/-_=").find(c) != std::string_view::npos;
 }
 
@@ -49,7 +45,7 @@ std::optional<uint32_t> hexNumber(std::string_view digits)
         return std::nullopt;
     uint32_t out = 0;
     for (const char c : digits) {
-        const char low = lowered(c);
+        const char low = toLowerAscii(c);
         const bool decimal = low >= '0' && low <= '9';
         if (!decimal && (low < 'a' || low > 'f'))
             return std::nullopt;
@@ -138,7 +134,7 @@ void appendHtmlEscape(std::vector<Escape> &out, std::string_view text)
     if (name.size() < 2 || name[0] != '#')
         return;
     std::optional<uint32_t> code;
-    if (lowered(name[1]) == 'x') {
+    if (toLowerAscii(name[1]) == 'x') {
         code = hexNumber(name.substr(2));
     } else if (std::all_of(name.begin() + 1, name.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         code = 0;
@@ -170,7 +166,7 @@ std::vector<Escape> escapesAt(std::string_view text)
 bool beginsWith(std::string_view text, std::string_view start)
 {
     return text.size() >= start.size() && std::equal(start.begin(), start.end(), text.begin(), [](char a, char b) {
-               return lowered(a) == lowered(b);
+               return toLowerAscii(a) == toLowerAscii(b);
            });
 }
 
@@ -189,7 +185,7 @@ Found foundAt(std::string_view text, std::string_view form, int &steps)
         const std::string_view wanted = form.substr(out.ofForm);
         std::vector<Escape> ways = escapesAt(rest);
         std::erase_if(ways, [wanted](const Escape &way) { return !beginsWith(wanted, way.bytes); });
-        if (lowered(rest.front()) == lowered(wanted.front()))
+        if (toLowerAscii(rest.front()) == toLowerAscii(wanted.front()))
             ways.push_back({std::string(1, wanted.front()), 1});
         if (ways.empty())
             break;
@@ -227,7 +223,8 @@ bool isEnough(const SecretForm &form, size_t found, Look look)
 size_t toGo(std::string_view text, size_t at, const SecretForm &form, Look look)
 {
     const char first = text[at];
-    if (lowered(first) != lowered(form.utf8.front()) && first != '%' && first != '\\' && first != '&' && first != '+')
+    if (toLowerAscii(first) != toLowerAscii(form.utf8.front()) && first != '%' && first != '\\' && first != '&'
+        && first != '+')
         return 0;
     int steps = mostSteps;
     const Found found = foundAt(text.substr(at), form.utf8, steps);

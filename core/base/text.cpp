@@ -11,11 +11,6 @@ bool isSpace(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 //! Length of the valid UTF-8 sequence at `p`, or 0; `bad` gets the length of the broken part to skip.
 size_t sequenceLength(const unsigned char *p, size_t left, size_t &bad)
 {
@@ -70,7 +65,7 @@ std::string_view trimmed(std::string_view text)
 bool equalsLower(std::string_view text, std::string_view lower)
 {
     return text.size() == lower.size()
-           && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return lowered(a) == b; });
+           && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return toLowerAscii(a) == b; });
 }
 
 std::string toUpperAscii(std::string_view text)

@@ -9,6 +9,12 @@ namespace Trustgauge {
 //! ASCII white space stripped from both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
+//! ASCII letters in lower case, the rest unchanged.
+[[nodiscard]] constexpr char toLowerAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
 //! Equal but for the case of ASCII letters. `lower` must already be lower case.
 [[nodiscard]] bool equalsLower(std::string_view text, std::string_view lower);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/jsontext.h"
 #include "core/base/networkfault.h"
+#include "core/base/qtext.h"
 #include "core/base/retrypolicy.h"
 #include "core/base/safetext.h"
 
@@ -220,11 +221,6 @@ ProduceAnswer wholeAnswer(const HttpReply &reply, int code, const QString &messa
     if (reply.status == 400 && looksLikeHtml(reply))
         out.whole = Fate::Hold;
     return out;
-}
-
-QString qtext(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 //! JSON objects of an answer, as far as they can be read. The elements live as long as this, and until another

@@ -1,6 +1,7 @@
 #include "core/publish/publishplan.h"
 
 #include "core/base/jsonwriter.h"
+#include "core/base/qtext.h"
 #include "core/base/text.h"
 #include "core/publish/recordkey.h"
 #include "core/scoring/scoretable.h"
@@ -21,11 +22,6 @@ namespace {
 
 const QString insufficientBand = QStringLiteral("insufficientData");
 const QString goneBand = QStringLiteral("gone");
-
-QString qtext(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 //! What a record says beside the cycle and the score.
 struct DeviceFacts
