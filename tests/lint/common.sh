@@ -37,4 +37,19 @@ compile_commands() {
             }'
 }
 
+# changed_files: those that differ from the main branch, and on that branch those of its last twenty commits; what changed
+# last comes first.
+changed_files() {
+    local git=(git -c safe.directory="$root") base
+    base=$("${git[@]}" merge-base HEAD origin/main 2>/dev/null || "${git[@]}" merge-base HEAD main 2>/dev/null || true)
+    if [[ -z $base || $base == "$("${git[@]}" rev-parse HEAD)" ]]; then # on the main branch: what came last
+        base=$("${git[@]}" log --first-parent --format=%H --max-count=21 | tail -1)
+    fi
+    { "${git[@]}" diff --name-only HEAD && "${git[@]}" ls-files -o --exclude-standard &&
+        "${git[@]}" log --name-only --format= "$base..HEAD"; } | awk 'NF && !seen[$0]++'
+}
+
+# deadline: the second after which no file is begun any more, by TRUSTGAUGE_LINT_SECONDS; empty where that is not set
+deadline() { printf '%s' "${TRUSTGAUGE_LINT_SECONDS:+$(($(date +%s) + TRUSTGAUGE_LINT_SECONDS))}"; }
+
 job_count() { printf '%s' "${TRUSTGAUGE_JOBS:-$(nproc)}"; }

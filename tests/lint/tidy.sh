@@ -2,8 +2,7 @@
 # usage: tidy.sh BUILD-DIRECTORY [all|changed]
 # clang-tidy over the sources of core/, ui/ and app/, which must have been built there. A file that was found clean is
 # looked at again only when it, a header of ours it includes, its flags or the rules changed. `changed` looks only at
-# the files that differ from the main branch, and on that branch at those of its last twenty commits. After
-# TRUSTGAUGE_TIDY_SECONDS, where that is set, no file is begun any more.
+# what changed_files() names. After TRUSTGAUGE_LINT_SECONDS, where that is set, no file is begun any more.
 set -euo pipefail
 # shellcheck source=tests/lint/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -15,14 +14,8 @@ mkdir -p "$work/clean"
 
 compile_commands "$build" | grep -E '^(core|ui|app)/' | sort -u -k 1,1 >"$work/commands" || true
 if [[ $which == changed ]]; then
-    git=(git -c safe.directory="$root")
-    base=$("${git[@]}" merge-base HEAD origin/main 2>/dev/null || "${git[@]}" merge-base HEAD main 2>/dev/null || true)
-    if [[ -z $base || $base == "$("${git[@]}" rev-parse HEAD)" ]]; then # on the main branch: what came last
-        base=$("${git[@]}" log --first-parent --format=%H --max-count=21 | tail -1)
-    fi
-    # What changed last comes first, and with a header the source of its name.
-    { "${git[@]}" diff --name-only HEAD && "${git[@]}" ls-files -o --exclude-standard &&
-        "${git[@]}" log --name-only --format= "$base..HEAD"; } | sed 's/\.h$/.cpp/' | awk 'NF && !seen[$0]++' >"$work/changed"
+    # With a header the source of its name.
+    changed_files | sed 's/\.h$/.cpp/' | awk '!seen[$0]++' >"$work/changed"
     awk -F '\t' 'NR == FNR { command[$1] = $0; next } $1 in command { print command[$1] }' \
         "$work/commands" "$work/changed" >"$work/selected"
     mv "$work/selected" "$work/commands"
@@ -67,7 +60,7 @@ while IFS=$'\t' read -r file command; do
 done <"$work/commands"
 
 echo "clang-tidy: $((${#pending[@]} / 2)) of $(wc -l <"$work/commands") files to look at"
-deadline=${TRUSTGAUGE_TIDY_SECONDS:+$(($(date +%s) + TRUSTGAUGE_TIDY_SECONDS))}
+deadline=$(deadline)
 export deadline
 : >"$work/left"
 check() {
