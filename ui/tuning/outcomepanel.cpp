@@ -1,6 +1,7 @@
 #include "ui/tuning/outcomepanel.h"
 
 #include "ui/charts/bandchart.h"
+#include "ui/models/fleettablemodel.h"
 #include "ui/session/tuningsession.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
