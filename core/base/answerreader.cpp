@@ -12,12 +12,12 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr qint64 mostReserved = qint64{64} * 1024 * 1024; // on the word of a Content-Length
+constexpr qint64 mostReserved = qint64{64} * 1024 * 1024; // most memory reserved because a Content-Length announces it
 constexpr qint64 worthRecycling = qint64{256} * 1024;
-constexpr qint64 mostOfAnError = qint64{16} * 1024 * 1024; // of the body beside another status than 2xx
-constexpr qsizetype longestLine = 8 * 1024;                // of the framing between chunks
+constexpr qint64 mostOfAnError = qint64{16} * 1024 * 1024; // longest body of a response whose status is not 2xx
+constexpr qsizetype longestLine = 8 * 1024;                // longest chunk-size or trailer line
 
-//! Behind the blank line that ends a head; -1: it has not come.
+//! Position after the blank line that ends the head; -1 when the head is incomplete.
 qsizetype endOfHead(const QByteArray &text, qsizetype from)
 {
     for (qsizetype at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -34,8 +34,8 @@ bool areDigits(const QByteArray &text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-//! The length that a `Content-Length` names, even one that somebody in between has joined of several (RFC 9110, 8.6);
-//! nullopt: none, or several different ones.
+//! The length in a `Content-Length` value; an intermediary may have joined several equal ones (RFC 9110, 8.6). nullopt
+//! when there is none or they differ.
 std::optional<qint64> lengthIn(const QByteArray &value)
 {
     std::optional<qint64> out;
@@ -51,7 +51,7 @@ std::optional<qint64> lengthIn(const QByteArray &value)
     return out;
 }
 
-//! What the body is packed by, in turn, by all headers about it.
+//! The content codings of the body in the order they were applied, from all headers that name any.
 QList<QByteArray> packingsIn(const HttpHeaders &headers)
 {
     QList<QByteArray> out;
@@ -71,13 +71,13 @@ bool areHexDigits(const QByteArray &text)
                        [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; });
 }
 
-//! Room for so many bytes and the padding of a JSON parser. What has room already keeps its memory.
+//! Reserves capacity for `bytes` plus the padding of the JSON parser. Keeps the memory when it is large enough.
 void makeRoom(QByteArray &body, qint64 bytes, qint64 most)
 {
     const qsizetype needed = static_cast<qsizetype>(bytes) + jsonPadding();
     if (body.capacity() >= needed)
         return;
-    // What is large is moved by the system, not copied: only then is it not there twice for a moment.
+    // realloc() moves large blocks by remapping pages, without a second copy in memory.
     const auto atMost = static_cast<qsizetype>(most) + jsonPadding();
     body.reserve(std::max(needed, std::min(2 * body.capacity(), atMost)));
     preferHugePages(body.constData(), static_cast<size_t>(body.capacity()));
@@ -132,7 +132,7 @@ qint64 AnswerReader::feed(const char *data, qint64 size)
 qint64 AnswerReader::feedHead(const char *data, qint64 size)
 {
     qint64 skipped = 0;
-    if (m_text.isEmpty()) { // line ends before an answer are passed over
+    if (m_text.isEmpty()) { // line ends before the status line are skipped
         while (skipped < size && (data[skipped] == '\r' || data[skipped] == '\n'))
             ++skipped;
     }
@@ -171,7 +171,7 @@ void AnswerReader::parseHead()
         return;
     }
     if (status < 200) {
-        if (status == 101) // nobody asked for that
+        if (status == 101) // we never ask for a protocol upgrade
             fail(AnswerFault::NotHttp);
         else if (++m_interim > mostInterim)
             fail(AnswerFault::TooManyInterim);
@@ -225,7 +225,7 @@ void AnswerReader::beginBody()
         return;
     }
     if (chunked) {
-        if (m_announced >= 0) // two ways to tell its end: nobody knows what comes behind it
+        if (m_announced >= 0) // both a length and chunks: the end of the body is ambiguous
             m_keeps = false;
         m_announced = -1;
     }
@@ -234,7 +234,7 @@ void AnswerReader::beginBody()
                          || packings == QList<QByteArray>{"deflate"};
     if (isKnown) {
         m_unpacker = std::make_unique<GzipStream>();
-    } else if (!packings.isEmpty()) { // nobody asked for that
+    } else if (!packings.isEmpty()) { // we accept no other coding
         fail(AnswerFault::BadPacking);
         return;
     }
@@ -331,7 +331,7 @@ void AnswerReader::unpack(const char *data, qint64 size)
     }
 }
 
-//! So many bytes of the body, or of its chunk, are done with.
+//! Counts `size` bytes of the body, or of its current chunk, as read.
 void AnswerReader::passed(qint64 size)
 {
     if (m_state == State::UntilEnd)

@@ -12,9 +12,9 @@ namespace Trustgauge {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto headStart = 250ms; // as RFC 8305 has it
+constexpr auto headStart = 250ms; // 'Connection Attempt Delay' of RFC 8305
 
-//! The families in turn, the one that the system prefers first.
+//! IPv4 and IPv6 addresses alternating, beginning with the family that the system lists first.
 std::vector<QHostAddress> inTurn(const QList<QHostAddress> &addresses)
 {
     std::vector<QHostAddress> first;
@@ -69,7 +69,7 @@ void ConnectRace::found(const QHostInfo &info)
     m_lookup = -1;
     if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
         m_addresses = inTurn(info.addresses());
-    else if (info.error() == QHostInfo::UnknownError) // all but 'there is no such name'
+    else if (info.error() == QHostInfo::UnknownError) // every other error means that the name does not exist
         m_error = QAbstractSocket::TemporaryError;
     tryNext();
 }
@@ -92,7 +92,7 @@ void ConnectRace::tryNext()
     const QHostAddress address = m_addresses[m_next++];
     if (m_next < m_addresses.size())
         m_patience.start();
-    socket->connectToHost(address, m_port); // may fail before it returns
+    socket->connectToHost(address, m_port); // may emit errorOccurred() before it returns
 }
 
 void ConnectRace::won(QTcpSocket *socket)
@@ -114,7 +114,7 @@ void ConnectRace::lost(QTcpSocket *socket)
     m_error = socket->error();
     m_running.erase(it);
     m_patience.stop();
-    // By way of the event loop: a socket may fail while it is being started.
+    // Queued, because a socket may fail while it is being started.
     QMetaObject::invokeMethod(this, &ConnectRace::tryNext, Qt::QueuedConnection);
 }
 

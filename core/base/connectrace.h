@@ -14,23 +14,23 @@ class QTcpSocket;
 
 namespace Trustgauge {
 
-//! A socket is let go of from within its own signals.
+//! Deletes a socket with deleteLater(), because it may be released within its own signals.
 struct CloseLater
 {
     void operator()(QTcpSocket *socket) const;
 };
 using SocketPtr = std::unique_ptr<QTcpSocket, CloseLater>;
 
-//! Connects to the first address of a host that answers: IPv4 and IPv6 in turn, the next one when one fails or keeps silent
-//! for a moment, so that an address family that leads nowhere costs no minute. Without any proxy. Lives on one thread.
+//! Connects to the first address of a host that answers ('happy eyeballs'): alternates IPv4 and IPv6 and tries the next
+//! address when one fails or is silent for 250 ms. Uses no proxy. Lives on one thread.
 class ConnectRace : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Exactly once, later; a null socket comes with the reason. TemporaryError: no DNS server answered.
+    //! Called exactly once, asynchronously. A null socket comes with the error; TemporaryError: no DNS server answered.
     using Done = std::function<void(SocketPtr, QAbstractSocket::SocketError)>;
-    //! \param forTls the socket is a QSslSocket, not encrypted yet
+    //! \param forTls makes a QSslSocket; its encryption is not started
     ConnectRace(const QString &host, quint16 port, bool forTls, Done done, QObject *parent = nullptr);
     ~ConnectRace() override;
 

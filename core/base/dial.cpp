@@ -15,7 +15,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr qint64 longestRefusal = qint64{256} * 1024; // the page a proxy sends with its no
+constexpr qint64 longestRefusal = qint64{256} * 1024; // of the page that a proxy sends with a refusal
 
 // SOCKS5, RFC 1928 and RFC 1929.
 constexpr char socksVersion = 5;
@@ -127,12 +127,12 @@ void Dial::connected(SocketPtr socket)
 {
     m_active();
     m_socket = std::move(socket);
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // a request is not to wait for an acknowledgement
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // no Nagle delay for small requests
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Dial::readyRead);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this] {
         if (m_socket->bytesToWrite() == 0)
-            wipe(m_said); // the socket may have shared it until then
+            wipe(m_said); // until now the socket may have shared its memory
     });
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Dial::closed);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Dial::closed);
@@ -168,7 +168,7 @@ void Dial::closed()
 {
     switch (m_stage) {
     case Stage::Asking:
-        readTunnelAnswer(); // what came before the end
+        readTunnelAnswer(); // what arrived before the connection closed
         if (m_stage != Stage::Asking || !m_answer)
             return;
         m_answer->closed();
@@ -183,7 +183,7 @@ void Dial::closed()
                            && (ssl->error() == QAbstractSocket::SslHandshakeFailedError
                                || ssl->error() == QAbstractSocket::SslInternalError
                                || ssl->error()
-                                      == QAbstractSocket::SslInvalidUserDataError); // a key of another certificate
+                                      == QAbstractSocket::SslInvalidUserDataError); // key and certificate do not match
         fail(m_untrusted ? *m_untrusted
                          : handshakeFault(host(), proxyName(), byTls ? ssl->errorString() : QString(), false));
         return;
@@ -214,7 +214,7 @@ void Dial::askForTunnel()
     const QByteArray name = "Proxy-Authorization: ";
     const QByteArray &value = m_logon.authorization().reveal();
     QByteArray request;
-    request.reserve(start.size() + name.size() + value.size() + 4); // growing would leave a copy of a secret behind
+    request.reserve(start.size() + name.size() + value.size() + 4); // growing would leave a copy of a secret in memory
     request += start;
     if (!value.isEmpty()) {
         request += name;
@@ -229,7 +229,7 @@ void Dial::readTunnelAnswer()
 {
     char block[4096];
     while (m_stage == Stage::Asking && m_socket && m_socket->bytesAvailable() > 0) {
-        // Not a byte more than the answer: behind it the host speaks.
+        // Read no further than the end of the response: the bytes after it come from the host.
         const qint64 seen = m_socket->peek(block, sizeof block);
         if (seen <= 0)
             return;
@@ -251,8 +251,8 @@ void Dial::tunnelAnswered()
         return;
     }
     if (!answer->hasHead() && m_logon.hasOffered()) {
-        // A connection that was used before may have been closed before our request came; else the proxy closed it in
-        // place of an answer, and nothing says that it took the logon.
+        // On a connection used before, the proxy may have closed it before our request arrived. Otherwise the proxy
+        // closed it instead of answering, which does not show that the credentials were accepted.
         const bool mayRedial = m_usedBefore && !m_redialed && !m_logon.isBound()
                                && answer->fault() == AnswerFault::NothingCame;
         if (!mayRedial) {
@@ -266,7 +266,7 @@ void Dial::tunnelAnswered()
     }
     m_usedBefore = true;
     if (!answer->hasHead() || answer->status() != 407) {
-        endGate(answer->hasHead()); // whoever answers otherwise took the credentials, if there were any
+        endGate(answer->hasHead()); // any status but 407 means that the credentials, if sent, were accepted
         fail(proxyFault(host(), proxyName(), *answer));
         return;
     }
@@ -275,7 +275,7 @@ void Dial::tunnelAnswered()
     switch (m_logon.answer(answer->headers())) {
     case ProxyLogon::Step::Offer:
         if (wasOffered)
-            offer(); // the second step of what has begun
+            offer(); // the second message of the same NTLM logon
         else
             challenged();
         return;
@@ -314,7 +314,7 @@ void Dial::offer()
         return;
     }
     if (m_needsOtherConnection && m_logon.isBound()) {
-        refusedLogon(); // the logon belongs to the connection that the proxy closes
+        refusedLogon(); // NTLM is bound to the connection that the proxy closes
         return;
     }
     if (!m_needsOtherConnection) {
@@ -333,8 +333,8 @@ void Dial::refusedLogon()
     fail(credentialsFault(host(), OfCredentials::Refused));
 }
 
-//! The proxy closed the connection in place of an answer to the logon. Some do so to refuse it; of one that took it
-//! before, the connection was lost.
+//! The proxy closed the connection instead of answering the logon. That is a refusal, unless these credentials were
+//! accepted before: then the connection was just lost.
 void Dial::lostWithLogon()
 {
     if (!m_goodBefore) {
@@ -346,7 +346,7 @@ void Dial::lostWithLogon()
     fail(connectFault(host(), proxyName(), QAbstractSocket::RemoteHostClosedError));
 }
 
-//! What became of the credentials that this attempt offered, if it did.
+//! Tells the gate whether the credentials that this attempt offered were accepted.
 void Dial::endGate(bool good)
 {
     if (!std::exchange(m_holdsGate, false))
@@ -357,7 +357,7 @@ void Dial::endGate(bool good)
         m_gate->refused();
 }
 
-// SOCKS5. The name of the host goes to the proxy, which looks it up.
+// SOCKS5. The proxy gets the host name and resolves it.
 
 void Dial::greet()
 {
@@ -442,7 +442,7 @@ void Dial::logOn()
     }
     m_stage = Stage::LoggingOn;
     QByteArray message;
-    message.reserve(3 + user.size() + password.size()); // growing would leave a copy of a secret behind
+    message.reserve(3 + user.size() + password.size()); // reallocation would leave a copy of a secret in memory
     message += passwordVersion;
     message += static_cast<char>(user.size());
     message += user;
@@ -531,7 +531,7 @@ void Dial::beginTls()
     m_stage = Stage::Handshake;
     auto *const ssl = qobject_cast<QSslSocket *>(m_socket.get());
     Q_ASSERT(ssl);
-    if (ssl->bytesAvailable() > 0) { // in TLS the host waits for us
+    if (ssl->bytesAvailable() > 0) { // in TLS the client speaks first
         fail(handshakeFault(host(), proxyName(), {}, true));
         return;
     }
@@ -546,7 +546,7 @@ void Dial::beginTls()
     });
     ssl->setSslConfiguration(m_route.tls);
     QString name = m_route.url.host();
-    if (name.endsWith(u'.')) // of the whole name; certificates leave it out
+    if (name.endsWith(u'.')) // certificates do not have the dot of a fully qualified name
         name.chop(1);
     ssl->setPeerVerifyName(name);
     ssl->startClientEncryption();

@@ -19,38 +19,38 @@ namespace Trustgauge {
 class AnswerReader;
 class ConnectRace;
 
-//! Where a connection is to lead, and how.
+//! Where to connect, and through what.
 struct Route
 {
-    QUrl url; //!< its scheme, host and port
+    QUrl url; //!< only scheme, host and port are used
     ForwardProxy proxy;
     QSslConfiguration tls;
     QByteArray userAgent;
 };
 
-//! One attempt to connect: to the host or to the proxy, through the proxy (CONNECT or SOCKS5, also for plain http), and
-//! TLS with the host. Says at once what went wrong. Lives on one thread.
+//! One attempt to connect: to the host or to its proxy, then through the proxy (CONNECT or SOCKS5, for plain http,
+//! too), then TLS with the host. Does not retry. Lives on one thread.
 class Dial : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Exactly once, later; never after stop().
+    //! Called exactly once, asynchronously; never after stop().
     using Done = std::function<void(Result<SocketPtr>)>;
-    //! \param active called whenever something has come
+    //! \param active called whenever bytes have arrived
     Dial(Route route, std::function<void()> active, Done done, QObject *parent = nullptr);
     ~Dial() override;
 
     void start();
     void stop();
-    //! What it waits for, for a message; in English.
+    //! What the attempt is waiting for, for a time-out message.
     [[nodiscard]] Message waitsFor() const;
 
 private:
     enum class Stage { Connecting, Asking, WaitingForTurn, Greeting, LoggingOn, Requesting, Handshake, Ended };
 
     void connectToFirst();
-    //! \param message is overwritten once it is sent
+    //! \param message overwritten in memory once it is sent
     void say(QByteArray message);
     void connected(SocketPtr socket);
     void readyRead();
@@ -84,21 +84,21 @@ private:
     [[nodiscard]] Error network(const Message &detail, int fault) const;
 
     Route m_route;
-    std::shared_ptr<ProxyGate> m_gate; //!< null without credentials for a proxy
+    std::shared_ptr<ProxyGate> m_gate; //!< null when the proxy has no credentials
     std::function<void()> m_active;
     Done m_done;
     Stage m_stage = Stage::Connecting;
     ConnectRace *m_race = nullptr;
     SocketPtr m_socket;
-    QByteArray m_said; //!< until it is sent
+    QByteArray m_said; //!< what is being sent; wiped afterwards
     ProxyLogon m_logon;
-    std::unique_ptr<AnswerReader> m_answer; //!< to CONNECT
+    std::unique_ptr<AnswerReader> m_answer; //!< parses the response to CONNECT
     bool m_holdsGate = false;
-    bool m_goodBefore = false; //!< the credentials, when this attempt offered them
+    bool m_goodBefore = false; //!< the credentials had been accepted before this attempt
     bool m_needsOtherConnection = false;
     bool m_usedBefore = false; //!< the proxy has answered over this connection
     bool m_redialed = false;
-    std::optional<Error> m_untrusted; //!< what is wrong with the certificate
+    std::optional<Error> m_untrusted; //!< the fault of the host's certificate
 };
 
 } // namespace Trustgauge

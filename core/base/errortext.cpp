@@ -8,7 +8,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! What to do, by kind; empty where the detail says it all.
+//! The advice for an error code; empty where the detail already contains it.
 Message remedy(const Error &error)
 {
     switch (error.code) {
@@ -112,7 +112,7 @@ Message errorMessage(const Error &error)
 
 QString errorText(const Error &error)
 {
-    return ownLine(errorMessage(error).text()); // names of files and tenants, and what a server said
+    return ownLine(errorMessage(error).text()); // contains file and tenant names and texts from servers
 }
 
 } // namespace Trustgauge

@@ -4,9 +4,9 @@
 
 namespace Trustgauge {
 
-//! The one place that turns an Error into a sentence for people: what happened, where, what to do. Any thread.
+//! The one place that makes a sentence for people from an Error: what happened, where, and what to do. Any thread.
 [[nodiscard]] Message errorMessage(const Error &error);
-//! The same in the language in force.
+//! The same in the current language.
 [[nodiscard]] QString errorText(const Error &error);
 
 } // namespace Trustgauge

@@ -5,7 +5,7 @@
 
 namespace Trustgauge {
 
-// How both programs end.
+// Exit codes of both programs.
 inline constexpr int exitDone = 0;
 inline constexpr int exitFault = 1;
 inline constexpr int exitUsage = 2;
@@ -21,7 +21,7 @@ struct ExitCodeFacts
     const char *meaning; //!< English, for help and manual
 };
 
-//! Where several apply, the first one is given.
+//! In order of precedence: when several apply, the first is returned.
 inline constexpr std::array exitCodeFacts{
     ExitCodeFacts{exitInterrupted, "interrupted"},
     ExitCodeFacts{exitFault, "internal fault, or an output that cannot be written"},
@@ -33,7 +33,7 @@ inline constexpr std::array exitCodeFacts{
     ExitCodeFacts{exitDone, "done"},
 };
 
-//! The one of two exit codes that is given. A code that is not in the table wins.
+//! Which of two exit codes takes precedence. A code that is not in the table wins.
 [[nodiscard]] constexpr int worseExitCode(int a, int b)
 {
     const auto rank = [](int code) {

@@ -6,9 +6,9 @@
 
 namespace Trustgauge {
 
-//! What a fact table promises, for static_assert: facts stand in one array, one row an enumerator.
+//! Checks of fact tables for static_assert. A fact table is one array with one row for each enumerator.
 
-//! Whether the value has a name in its enum. The compiler spells one that has none as a cast.
+//! Whether the value is a named enumerator. In __PRETTY_FUNCTION__, other values appear as a cast.
 template<auto value>
 [[nodiscard]] constexpr bool isEnumerator()
 {
@@ -20,14 +20,14 @@ template<auto value>
     return first != '-' && !(first >= '0' && first <= '9');
 }
 
-//! Whether the enum has exactly so many enumerators, from 0 without a gap at its end.
+//! Whether the enum has exactly `count` enumerators, with the values 0 to count - 1. Gaps are not noticed.
 template<class Enum, size_t count>
 [[nodiscard]] constexpr bool isCountOf()
 {
     return isEnumerator<static_cast<Enum>(count - 1)>() && !isEnumerator<static_cast<Enum>(count)>();
 }
 
-//! Whether every enumerator has its row, in the order of the enum.
+//! Whether every enumerator has a row, in the order of the enum.
 template<class Row, size_t count, class Enum>
 [[nodiscard]] constexpr bool hasRowForEach(const std::array<Row, count> &table, Enum Row::*key)
 {
@@ -38,7 +38,7 @@ template<class Row, size_t count, class Enum>
     return isCountOf<Enum, count>();
 }
 
-//! Whether no two rows have the same text; rows that have none do not count.
+//! Whether no two rows have the same text; empty texts are ignored.
 template<class Row, size_t count, class Text>
 [[nodiscard]] constexpr bool isUniqueIn(const std::array<Row, count> &table, Text Row::*member)
 {
@@ -52,7 +52,7 @@ template<class Row, size_t count, class Text>
     return true;
 }
 
-//! Whether every row has the text.
+//! Whether no row has an empty text.
 template<class Row, size_t count, class Text>
 [[nodiscard]] constexpr bool isGivenInAll(const std::array<Row, count> &table, Text Row::*member)
 {

@@ -90,7 +90,7 @@ std::optional<Result<ForwardProxy>> ProxyChoice::forUrl(const QUrl &url) const
             return tl::unexpected(found.error());
         return *found ? std::optional<Result<ForwardProxy>>(withCredentials(**found)) : std::nullopt;
     }
-    const ProxyAddress judged = judgeProxyAddress(m_address); // what was saved may be older than the check
+    const ProxyAddress judged = judgeProxyAddress(m_address); // the saved address may be older than this check
     if (judged != ProxyAddress::Good)
         return failure(ErrorCode::BadInput, QStringLiteral("proxy"), reasonOf(judged));
     return m_own;

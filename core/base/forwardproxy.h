@@ -10,7 +10,7 @@
 
 namespace Trustgauge {
 
-//! A proxy on the way to a host, and who we are to it.
+//! A proxy on the way to a host, with our credentials for it.
 struct ForwardProxy
 {
     enum class Kind { None, Http, Socks5 };
@@ -20,49 +20,49 @@ struct ForwardProxy
     QString user;
     SecretText password;
 
-    //! A name alone is none: it would be refused, and counted.
+    //! A user without a password does not count: the proxy would refuse it and count a failed logon.
     [[nodiscard]] bool hasCredentials() const { return !user.isEmpty() && !password.isEmpty(); }
     [[nodiscard]] QString name() const { return host + u':' + QString::number(port); }
 };
 
-//! Of a proxy whose address names none.
+//! The port used when a proxy address has none: by kind.
 [[nodiscard]] quint16 defaultPort(ForwardProxy::Kind kind);
 
-//! In place of a proxy's address: no proxy, not the system's either.
+//! A proxy setting that means: no proxy, not even the system's.
 inline const QString noForwardProxy = QStringLiteral("none");
 
 //! What is wrong with the address of a forward proxy.
 enum class ProxyAddress {
     Good,
     NoAddress,
-    PacFile, //!< of a file that tells browsers their proxy
-    OverTls, //!< of a proxy that is itself spoken to over TLS
+    PacFile, //!< the address of a proxy auto-configuration file
+    OverTls, //!< an https:// proxy, which is not supported
     HasPassword,
-    HasMore, //!< than scheme, user, host and port
+    HasMore, //!< a path, query or fragment
 };
 [[nodiscard]] ProxyAddress judgeProxyAddress(const QString &address);
-//! In English, as a sentence about the address ('must ..', 'is ..'); empty for Good.
+//! The fault as an English clause about the address ('must ..', 'is ..'); empty for Good.
 [[nodiscard]] QString reasonOf(ProxyAddress fault);
 
-//! Which proxy leads to a host: the tenant's, else that of the environment, else the system's; none to loopback. Any one
-//! thread.
+//! Chooses the proxy for a host: the tenant's setting, else the environment, else the system; none for loopback hosts.
+//! Use from one thread.
 class ProxyChoice
 {
 public:
-    //! \param address of the tenant's proxy; empty: the system's; noForwardProxy: none
+    //! \param address the tenant's setting; empty: environment or system; noForwardProxy: none
     //! \param secret see HttpSettings::proxyPassword
     ProxyChoice(const QString &address, const SecretText &secret);
 
-    //! nullopt: the system has to be asked, see findSystemProxy(). An address that cannot be used is a BadInput that names
-    //! it, or its variable.
+    //! nullopt: the system must be asked, see findSystemProxy(). BadInput, naming the setting or the variable, for an
+    //! address that cannot be used.
     [[nodiscard]] std::optional<Result<ForwardProxy>> forUrl(const QUrl &url) const;
-    //! A proxy that others named, with our credentials where it has none.
+    //! Adds our credentials to a proxy that the environment or the system named without any.
     [[nodiscard]] ForwardProxy withCredentials(ForwardProxy proxy) const;
 
 private:
     QString m_address;
     ForwardProxy m_own;
-    QString m_user; //!< for a proxy of the system that names none
+    QString m_user; //!< for proxies whose address names no user
     SecretText m_password;
 };
 

@@ -7,7 +7,7 @@
 namespace Trustgauge {
 
 namespace {
-constexpr int gzipOrZlib = 15 + 32; // window bits: 32 KB, header told by itself
+constexpr int gzipOrZlib = 15 + 32; // window bits: 32 KB; zlib detects the header
 constexpr int bareDeflate = -15;
 constexpr size_t pieceBytes = size_t{256} << 10;
 constexpr size_t smallestPieceBytes = size_t{4} << 10;
@@ -35,7 +35,7 @@ bool GzipStream::isBegunBy(const char *bytes, size_t size)
 
 void GzipStream::give(const char *bytes, size_t size)
 {
-    m_inflater->stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes)); // it is not written to
+    m_inflater->stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes)); // zlib does not write to it
     m_inflater->stream.avail_in = static_cast<uInt>(size);
 }
 
@@ -50,7 +50,7 @@ bool GzipStream::begin()
     z_stream &z = m_inflater->stream;
     if (!m_begun && z.avail_in > 0) {
         m_begun = true;
-        // Some servers send 'deflate' without the zlib header that belongs to it.
+        // Some servers send 'deflate' without its zlib header.
         const bool hasHeader = *z.next_in == gzipMark || (*z.next_in & 0x0f) == Z_DEFLATED;
         m_inflater->good = m_inflater->good && (hasHeader || inflateReset2(&z, bareDeflate) == Z_OK);
     }
@@ -84,7 +84,7 @@ GzipStream::Step GzipStream::unpackTo(char *out, size_t room, size_t &written)
     else if (code != Z_OK && code != Z_BUF_ERROR)
         return broken(
             QStringLiteral("is no whole gzip file: %1").arg(QString::fromLatin1(z.msg ? z.msg : "broken data")));
-    // A full output buffer may hide more; without input and with room left there is none.
+    // When the output is full, zlib may hold more. Without input and with room left, it holds nothing.
     return z.avail_in > 0 || (!m_memberEnded && z.avail_out == 0) ? Step::Wrote : Step::NeedsMore;
 }
 

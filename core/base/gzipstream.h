@@ -8,14 +8,14 @@
 
 namespace Trustgauge {
 
-//! Unpacks gzip as it arrives, one member after another, and zlib or bare deflate, told apart by the first byte. What
-//! follows the last member is padding and passed over.
+//! Decompresses a stream of gzip members, zlib or raw deflate, detected by the first byte. Bytes after the last gzip
+//! member are padding and are skipped. Use from one thread.
 class GzipStream
 {
 public:
     enum class Step {
-        Wrote,     //!< there may be more
-        NeedsMore, //!< all that was given is unpacked
+        Wrote,     //!< output was written; there may be more
+        NeedsMore, //!< all input is consumed
         Broken,    //!< see fault()
     };
 
@@ -24,26 +24,26 @@ public:
     GzipStream(const GzipStream &) = delete;
     GzipStream &operator=(const GzipStream &) = delete;
 
-    //! Whether packed bytes begin as gzip does; two of them tell.
+    //! Whether the bytes begin with the gzip magic number; needs at least two bytes.
     [[nodiscard]] static bool isBegunBy(const char *bytes, size_t size);
 
-    //! What the steps that follow unpack; it must stay until they need more.
+    //! Sets the input of the following steps. It must stay valid until NeedsMore.
     void give(const char *bytes, size_t size);
-    //! Puts at most `room` bytes at `out`. \param written how many
+    //! Writes at most `room` bytes to `out`. \param written how many were written
     [[nodiscard]] Step unpackTo(char *out, size_t room, size_t &written);
-    //! Appends at most 256 KB.
+    //! Appends at most 256 KB to `out`.
     [[nodiscard]] Step unpackInto(std::string &out);
-    //! Whether what was given so far is whole.
+    //! Whether the input so far ends at the end of a member.
     [[nodiscard]] bool isAtEnd() const { return m_memberEnded; }
-    //! Whether anything was given.
+    //! Whether any input was given.
     [[nodiscard]] bool hasBegun() const { return m_begun; }
-    //! What is wrong, in English.
+    //! The reason for Broken, in English.
     [[nodiscard]] const QString &fault() const { return m_fault; }
 
 private:
     struct Inflater;
     [[nodiscard]] Step broken(const QString &why);
-    //! Sees to the form by the first byte, and to what follows a member. \return whether there is something to unpack
+    //! Detects the format by the first byte and starts the next member. \return whether there is input to decompress
     [[nodiscard]] bool begin();
 
     std::unique_ptr<Inflater> m_inflater;

@@ -15,7 +15,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! `done`, with a line in the log before it: verb, host, path, how it ended, and how long it took.
+//! `done`, preceded by a log line: verb, host, path, outcome and duration.
 HttpClient::Done logged(const HttpRequest &request, HttpClient::Done done)
 {
     QElapsedTimer since;
@@ -38,7 +38,7 @@ HttpClient::HttpClient(const HttpSettings &settings, QObject *parent)
 {
     const SslSetup tls(settings.caFile, settings.clientCertificate);
     m_fault = tls.fault();
-    // Both come by way of the event loop of this thread. What is large is handed over, not copied.
+    // Both handlers queue to this thread. Large values are moved in, not copied.
     HttpTransport::Handlers handlers;
     handlers.ended = [this](quint64 id, Result<HttpReply> result) {
         auto handed = std::make_shared<Result<HttpReply>>(std::move(result));
@@ -59,7 +59,7 @@ HttpClient::HttpClient(const HttpSettings &settings, QObject *parent)
 
 HttpClient::~HttpClient()
 {
-    m_thread->quit(); // the transport ends with it, before anything of this is gone
+    m_thread->quit(); // the transport is deleted on its thread before this object is
     m_thread->wait();
 }
 
@@ -82,7 +82,7 @@ void HttpClient::send(const HttpRequest &request, Done done)
         return;
     }
     HttpRequest plain = request;
-    plain.onBody = nullptr; // is called on this thread only
+    plain.onBody = nullptr; // called on this thread only, so the transport must not have it
     const bool streams = request.onBody != nullptr;
     onTransport([id, plain = std::move(plain), streams](HttpTransport &transport) mutable {
         transport.start(id, std::exchange(plain, {}), streams);
@@ -106,7 +106,7 @@ void HttpClient::take(quint64 id, const QByteArray &piece)
 void HttpClient::end(quint64 id, Result<HttpReply> result)
 {
     auto call = m_calls.extract(id);
-    if (!call.empty()) // else aborted meanwhile
+    if (!call.empty()) // otherwise it was aborted
         call.mapped().done(std::move(result));
 }
 

@@ -20,18 +20,18 @@ class HttpTransport;
 //! What a client is set up with.
 struct HttpSettings
 {
-    QString caFile;                 //!< certificates (PEM or DER) of an own authority, trusted beside the system's
-    QString proxy;                  //!< URL; empty: the system's; `none`. Loopback is never sent through a proxy.
+    QString caFile;                 //!< file with own CA certificates (PEM or DER), trusted in addition to the system's
+    QString proxy;                  //!< URL; empty: the environment's or system's; `none`: none. Not for loopback.
     QString clientCertificate = {}; //!< PEM of a certificate (chain) and its key, for servers that ask for one
-    //! Of the proxy's user: that of the proxy URL. Where the URL names none (or the system's proxy is used):
-    //! `user:password`. Goes to a proxy that asks for it only, and to no proxy that has refused it.
+    //! Password of the user in the proxy URL. Without a user in the URL (or with the system's proxy): `user:password`.
+    //! Only sent to a proxy that asks for it, and not again once refused.
     SecretText proxyPassword = {};
 };
 
-//! One attempt a request, no retry, no redirect, no TLS error ever ignored. Lives on, and is used from, one thread; the
-//! connections are on a thread of its own (HttpTransport). Any HTTP answer is a reply, whatever its status, also one that
-//! tells of a failure and was cut; what is not an answer (no host, reset, cut body, time-out, too long) is an Error of code
-//! Network or Api whose subject is the host (see NetworkFault).
+//! Sends HTTP requests: one attempt each, no retries, no redirects, TLS errors are never ignored. Use from one thread;
+//! connections run on an internal thread (HttpTransport). Every HTTP response is an HttpReply, whatever its status; one
+//! that is not 2xx even when its body was cut. No response (no host, reset, cut body, time-out, too long) is an Error
+//! of code Network or Api with the host as subject (see NetworkFault).
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -40,13 +40,13 @@ public:
     using Done = std::function<void(Result<HttpReply>)>;
 
     explicit HttpClient(const HttpSettings &settings, QObject *parent = nullptr);
-    ~HttpClient() override; //!< nobody is told any more
+    ~HttpClient() override; //!< drops pending requests without calling `done`
 
-    //! Calls `done` exactly once, later, on this thread; with Cancelled by abortAll().
+    //! Calls `done` exactly once, asynchronously, on this thread. abortAll() calls it with Cancelled.
     void send(const HttpRequest &request, Done done);
-    //! Takes the memory of a body that was read, for the next one.
+    //! Gives back the memory of a body that is no longer needed, to be reused for the next one.
     void recycle(QByteArray body);
-    //! Ends every request under way, before it returns.
+    //! Cancels all pending requests; their `done` is called before this returns.
     void abortAll();
     [[nodiscard]] int inFlight() const { return static_cast<int>(m_calls.size()); }
 
@@ -62,11 +62,11 @@ private:
     template<class Action>
     void onTransport(Action action);
 
-    std::optional<Error> m_fault; //!< of the settings
+    std::optional<Error> m_fault; //!< the settings cannot be used; fails every request
     std::unordered_map<quint64, Call> m_calls;
     quint64 m_last = 0;
     std::unique_ptr<QThread> m_thread;
-    HttpTransport *m_transport = nullptr; // lives on m_thread, and goes with it
+    HttpTransport *m_transport = nullptr; // lives on m_thread, deleted when that finishes
 };
 
 } // namespace Trustgauge

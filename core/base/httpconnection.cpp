@@ -12,7 +12,7 @@ namespace Trustgauge {
 
 namespace {
 
-// Reading in steps keeps what is copied in the processor's cache, and what waits in memory small.
+// Small blocks keep the copied data in the CPU cache and the buffers small.
 constexpr qint64 readAtOnce = qint64{512} * 1024;
 
 } // namespace
@@ -23,7 +23,7 @@ HttpConnection::HttpConnection(SocketPtr socket, QObject *parent) : QObject(pare
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this] {
         if (m_socket->bytesToWrite() == 0)
-            wipe(m_head); // the socket shared it until then
+            wipe(m_head); // until now the socket shared its memory
         if (m_reader)
             m_handlers.active();
     });
@@ -79,7 +79,7 @@ void HttpConnection::read()
 {
     if (!m_reader) {
         if (m_socket && m_socket->bytesAvailable() > 0)
-            closed(); // nobody asked for that
+            closed(); // unsolicited data
         return;
     }
     bool any = false;
@@ -100,7 +100,7 @@ void HttpConnection::read()
         if (got <= 0)
             break;
         if (m_reader->feed(block, got) < got)
-            m_lost = true; // more than the answer
+            m_lost = true; // data after the end of the response
     }
     if (!m_reader)
         return;
@@ -122,7 +122,7 @@ void HttpConnection::closed()
 {
     m_lost = true;
     if (m_reader) {
-        read(); // what came before the end counts
+        read(); // parse what arrived before the connection closed
         return;
     }
     if (onLost)
@@ -133,7 +133,7 @@ void HttpConnection::end()
 {
     m_reader = nullptr;
     if (m_socket->bytesToWrite() > 0 || m_socket->bytesAvailable() > 0)
-        m_lost = true; // an answer before the whole request was there
+        m_lost = true; // the response came before the request was sent completely
     const auto ended = std::exchange(m_handlers.ended, nullptr);
     ended();
 }

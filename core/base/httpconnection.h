@@ -11,7 +11,7 @@ namespace Trustgauge {
 
 class AnswerReader;
 
-//! A connection to a host, for one exchange after another. Lives on one thread.
+//! A connection to a host, used for one exchange after another. Lives on one thread.
 class HttpConnection : public QObject
 {
     Q_OBJECT
@@ -19,24 +19,24 @@ class HttpConnection : public QObject
 public:
     struct Handlers
     {
-        std::function<void()> active; //!< something went out or came
-        //! Part of the body is there to be taken; not called without.
+        std::function<void()> active; //!< bytes were sent or received
+        //! Part of the body can be taken. May be empty: then the body is collected whole.
         std::function<void()> body;
-        //! The reader is over. Once an exchange, not after stop().
+        //! The response is complete or failed. Called once for each exchange, not after stop().
         std::function<void()> ended;
     };
     HttpConnection(SocketPtr socket, QObject *parent);
     ~HttpConnection() override;
 
-    //! Sends a request and reads its answer. \param head is overwritten once it is sent \param reader outlives the exchange
+    //! Sends a request, reads its response. \param head overwritten once sent \param reader must outlive the exchange
     void exchange(QByteArray head, const QByteArray &body, AnswerReader *reader, Handlers handlers);
-    //! The exchange is of no interest any more; nor is the connection.
+    //! Abandons the exchange and closes the connection.
     void stop();
-    //! While it is held, nothing is read, so that what has come can be dealt with.
+    //! While true, nothing is read from the socket, so that the receiver can catch up.
     void hold(bool held);
-    //! It was closed, or something came that nobody asked for.
+    //! Whether the connection was closed or sent data that nobody asked for.
     [[nodiscard]] bool isLost() const { return m_lost; }
-    //! Whether the TLS of the other side gave up for want of a certificate of ours.
+    //! Whether the server ended TLS because it requires a client certificate.
     [[nodiscard]] bool wantsCertificate() const;
 
     //! Called when an idle connection is lost.
@@ -48,7 +48,7 @@ private:
     void end();
 
     SocketPtr m_socket;
-    QByteArray m_head; //!< until it is sent
+    QByteArray m_head; //!< wiped once it is sent
     AnswerReader *m_reader = nullptr;
     Handlers m_handlers;
     bool m_held = false;

@@ -17,15 +17,15 @@ namespace Trustgauge {
 
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
 
-// How long calls may take in all, whatever trickles in meanwhile.
+// Limits of a call's total time, however slowly bytes arrive.
 inline constexpr std::chrono::milliseconds shortCallTime = std::chrono::seconds(60); //!< token, discovery, produce
 inline constexpr std::chrono::milliseconds pageTime = std::chrono::minutes(10);
-inline constexpr std::chrono::milliseconds exportFileTime = std::chrono::hours(1); //!< of up to some gigabytes
+inline constexpr std::chrono::milliseconds exportFileTime = std::chrono::hours(1); //!< files of up to several gigabytes
 
-//! What an `Authorization` header says.
+//! The parts of an `Authorization` header.
 struct HttpCredentials
 {
-    QByteArray scheme; //!< empty: there is no such header
+    QByteArray scheme; //!< empty: no header is sent
     SecretText value;
 };
 [[nodiscard]] HttpCredentials bearerCredentials(const SecretText &token);
@@ -38,12 +38,12 @@ struct HttpRequest
     HttpHeaders headers;
     HttpCredentials credentials;
     QByteArray body;
-    WipedBytes secretBody;                             //!< in place of a body, where there is a secret in it
+    WipedBytes secretBody;                             //!< sent instead of `body` when it contains a secret
     qint64 maxBytes = qint64{512} * 1024 * 1024;       //!< a longer answer is an error
-    std::chrono::milliseconds idleTimeout{60'000};     //!< without any byte
-    std::chrono::milliseconds totalTimeout = pageTime; //!< in all, from send() on
-    bool once = false; //!< a body that goes out one time at most: a connection that is lost is an error at once
-    //! Takes the body of a 200 piece by piece in place of HttpReply::body; false ends the call with an Api error.
+    std::chrono::milliseconds idleTimeout{60'000};     //!< longest time without a byte
+    std::chrono::milliseconds totalTimeout = pageTime; //!< from send() to the end of the response
+    bool once = false; //!< never resend on a new connection: losing the connection is an error at once
+    //! Receives the body of a 200 in pieces instead of HttpReply::body; false ends the call with an Api error.
     std::function<bool(const QByteArray &)> onBody;
 };
 
@@ -54,21 +54,21 @@ struct HttpReply
     QByteArray body;
     QUrl url;
 
-    //! The value of a header, empty when it is not there. Names match in any case.
+    //! The value of a header; empty when absent. Names are case-insensitive.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
-    //! Seconds that its `Date` is ahead of our clock; nullopt without one.
+    //! Seconds by which the reply's `Date` is ahead of our clock; nullopt without a `Date`.
     [[nodiscard]] std::optional<qint64> secondsAhead() const;
-    [[nodiscard]] bool isJson() const; //!< by content type, or by its first character where there is none
+    [[nodiscard]] bool isJson() const; //!< by content type, or by the first character when there is none
 };
 
-//! The value of a header, empty when it is not there. Names match in any case.
+//! The value of a header; empty when absent. Names are case-insensitive.
 [[nodiscard]] QByteArray headerIn(const HttpHeaders &headers, const QByteArray &name);
 
-//! A link from outside as an address. Blanks and the like, which may not stand in one, are encoded, as browsers do; nullopt:
-//! it is no valid address even then.
+//! Parses a URL from outside. Characters that a URL may not contain, such as spaces, are percent-encoded, as browsers
+//! do. nullopt when it is invalid even so.
 [[nodiscard]] std::optional<QUrl> addressIn(const QString &text);
 
-//! Same scheme, host and port.
+//! Whether scheme, host and port are equal.
 [[nodiscard]] bool sameOrigin(const QUrl &a, const QUrl &b);
 //! `host` or `host:port`, without user information.
 [[nodiscard]] QString hostAndPort(const QUrl &url);

@@ -18,7 +18,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr qint64 mostOnItsWay = qint64{8} * 1024 * 1024; // of an answer that is taken piece by piece
+constexpr qint64 mostOnItsWay = qint64{8} * 1024 * 1024; // streamed bytes handed on but not yet processed
 constexpr std::chrono::seconds idleLife{60};
 constexpr qint64 streamedBytes = qint64{256} * 1024;
 
@@ -34,7 +34,7 @@ const QByteArray &bodyOf(const HttpRequest &request)
     return request.secretBody.isEmpty() ? request.body : request.secretBody.reveal();
 }
 
-//! The head of a request; nullopt: something in it would begin another line.
+//! The head of a request; nullopt when a value contains a line break (header injection).
 std::optional<QByteArray> headOf(const HttpRequest &request)
 {
     const QByteArray path = request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
@@ -61,7 +61,7 @@ std::optional<QByteArray> headOf(const HttpRequest &request)
     if (!scheme.isEmpty()) {
         const QByteArray start = out + "Authorization: " + scheme + ' ';
         out.clear();
-        out.reserve(start.size() + value.reveal().size() + 4); // growing would leave a copy of a secret behind
+        out.reserve(start.size() + value.reveal().size() + 4); // reallocation would leave a copy of a secret in memory
         out += start;
         out += value.reveal();
         out += "\r\n";
@@ -82,14 +82,14 @@ struct HttpTransport::Exchange
     quint64 id = 0;
     HttpRequest request;
     bool streams = false;
-    QString way; //!< where its connection leads, and how
+    QString way; //!< key of its connection: scheme, host, port and proxy
     bool looksForProxy = false;
     Dial *dial = nullptr;
     HttpConnection *connection = nullptr;
     std::unique_ptr<AnswerReader> reader;
-    bool usedBefore = false; //!< the connection
+    bool usedBefore = false; //!< the connection had served an exchange before
     bool triedAgain = false;
-    qint64 onItsWay = 0; //!< handed on, not dealt with yet
+    qint64 onItsWay = 0; //!< bytes handed on, not yet processed
     QElapsedTimer sinceByte;
     QTimer idle;
     QTimer total;
@@ -226,7 +226,7 @@ void HttpTransport::taken(quint64 id, qint64 bytes)
     Exchange &exchange = *it->second;
     const bool wasFull = exchange.onItsWay >= mostOnItsWay;
     exchange.onItsWay -= bytes;
-    exchange.sinceByte.restart(); // the wait was ours
+    exchange.sinceByte.restart(); // the pause was the receiver's, not the server's
     if (wasFull && exchange.onItsWay < mostOnItsWay && exchange.connection)
         exchange.connection->hold(false);
 }
@@ -235,7 +235,7 @@ void HttpTransport::answered(Exchange &exchange)
 {
     AnswerReader &reader = *exchange.reader;
     const QString host = hostAndPort(exchange.request.url);
-    if (reader.hasHead() && reader.status() == 407) { // the word of a proxy, whatever its page says
+    if (reader.hasHead() && reader.status() == 407) { // 407 comes from a proxy, whatever its body says
         end(exchange, tl::unexpected(strayLogonFault(host)));
         return;
     }
@@ -245,7 +245,7 @@ void HttpTransport::answered(Exchange &exchange)
         end(exchange, replyOf(exchange));
         return;
     }
-    // A status that tells of a failure counts, whatever became of the page beside it.
+    // An error status is valid even when the body beside it was cut.
     if (reader.hasHead() && (reader.status() < 200 || reader.status() >= 300)) {
         end(exchange, replyOf(exchange));
         return;
@@ -259,7 +259,7 @@ void HttpTransport::answered(Exchange &exchange)
                     NetworkFault::tls));
         return;
     }
-    // A connection that was kept may have been closed while the request was on its way.
+    // The server may have closed a kept connection while the request was on its way: send it once more.
     if (nothing && exchange.usedBefore && !exchange.triedAgain && !exchange.request.once) {
         exchange.triedAgain = true;
         exchange.connection->stop();
@@ -279,7 +279,7 @@ HttpReply HttpTransport::replyOf(Exchange &exchange)
     out.headers = reader.headers();
     out.url = exchange.request.url;
     if (exchange.streams && out.status == 200)
-        handOn(exchange); // its last piece
+        handOn(exchange); // the last piece
     else
         out.body = reader.takeBody();
     return out;
@@ -333,9 +333,9 @@ void HttpTransport::end(Exchange &exchange, Result<HttpReply> result)
     const quint64 id = exchange.id;
     if (exchange.reader && m_spare.isNull())
         m_spare = exchange.reader->takeSpare();
-    // Callers may write the next body into the memory of this one once they have their answer.
+    // A caller may reuse the memory of the request's body once it has the reply, so release our copy first.
     exchange.request.body = {};
-    // A timer of it may be the caller.
+    // Deleted later, because one of its own timers may be the caller.
     QMetaObject::invokeMethod(
         this, [gone = std::shared_ptr<Exchange>(take(id))] {}, Qt::QueuedConnection);
     m_handlers.ended(id, std::move(result));

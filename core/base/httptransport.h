@@ -18,26 +18,26 @@ namespace Trustgauge {
 
 class HttpConnection;
 
-//! What HttpClient does on a thread of its own: connections that are kept and used again, requests over them, limits in
-//! time. Every exchange ends exactly once, unless it is dropped.
+//! The part of HttpClient that runs on its own thread: kept connections, requests over them, and time limits. Every
+//! exchange ends exactly once, unless it is dropped.
 class HttpTransport : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Called on the thread of the transport.
+    //! Called on the transport's thread.
     struct Handlers
     {
         std::function<void(quint64 id, Result<HttpReply>)> ended;
-        std::function<void(quint64 id, QByteArray)> piece; //!< of the body of a 200, where it is streamed
+        std::function<void(quint64 id, QByteArray)> piece; //!< a piece of the body of a streamed 200
     };
     HttpTransport(ProxyChoice proxies, QSslConfiguration tls, Handlers handlers);
     ~HttpTransport() override;
 
-    //! \param streams the body of a 200 is handed on piece by piece
+    //! \param streams whether the body of a 200 is handed on in pieces
     void start(quint64 id, const HttpRequest &request, bool streams);
     void drop(quint64 id);
-    //! So much of what was handed on has been dealt with.
+    //! Reports that `bytes` of the streamed body have been processed.
     void taken(quint64 id, qint64 bytes);
     void recycle(QByteArray body);
 
@@ -48,7 +48,7 @@ private:
     {
         QString way;
         HttpConnection *connection;
-        QDeadlineTimer life; //!< beyond that, whoever stands in between may have forgotten it
+        QDeadlineTimer life; //!< after that, a firewall or proxy in between may have dropped the connection
     };
 
     void begin(Exchange &exchange);
@@ -60,19 +60,19 @@ private:
     void watchIdle(Exchange &exchange);
     void outOfTime(Exchange &exchange, const Message &words);
     void end(Exchange &exchange, Result<HttpReply> result);
-    //! What came of an answer whose head is there.
+    //! The reply of an exchange whose head has arrived.
     [[nodiscard]] HttpReply replyOf(Exchange &exchange);
     [[nodiscard]] HttpConnection *idleFor(const QString &way);
     void keepIdle(const QString &way, HttpConnection *connection);
-    //! Takes an exchange off the list; its connection is closed, where it still has one.
+    //! Removes an exchange from the list; its connection, if it still has one, is closed.
     ExchangePtr take(quint64 id);
 
     ProxyChoice m_proxies;
     QSslConfiguration m_tls;
     Handlers m_handlers;
     std::unordered_map<quint64, ExchangePtr> m_exchanges;
-    std::vector<Idle> m_idle; //!< the one used last at the end
-    QByteArray m_spare;       //!< memory for a body
+    std::vector<Idle> m_idle; //!< most recently used last
+    QByteArray m_spare;       //!< reused for the next body
 };
 
 } // namespace Trustgauge

@@ -15,8 +15,8 @@
 
 namespace Trustgauge {
 
-//! Reads JSON objects whose keys are all known, and gathers what is wrong with them: a key that is unknown, doubled or
-//! missing, a value of another kind. Keys are told by their whole path, `tenants[0].publish.url`.
+//! Reads JSON objects with a fixed set of keys and collects the faults: unknown, duplicate or missing keys, and values
+//! of the wrong type. Faults name the whole path, such as `tenants[0].publish.url`.
 class JsonObjectReader
 {
 public:
@@ -27,8 +27,8 @@ public:
         QString reason;
     };
 
-    //! \param what the objects are parts of, for the sentence about an unknown key: `a profile`
-    //! \param most faults that are gathered; reading ends with the last of them
+    //! \param what the kind of document, for 'is not a key of ..': `a profile`
+    //! \param most stop reading after this many faults
     explicit JsonObjectReader(QString what, size_t most = SIZE_MAX) : m_what(std::move(what)), m_most(most) {}
 
     [[nodiscard]] bool ok() const { return m_faults.empty(); }
@@ -39,9 +39,9 @@ public:
             m_faults.push_back({key, reason});
     }
 
-    //! Calls take(key, path, value) for each member once, the key a std::string_view; take() answers false for one that it
-    //! does not know.
-    //! \param path of the object; empty: the whole text
+    //! Calls take(key, path, value) once for each member, with the key as a std::string_view. take() returns false for
+    //! a key that it does not know.
+    //! \param path path of the object; empty: the document itself
     template<class Take>
     void members(const Value &object, const QString &path, const QStringList &required, Take &&take)
     {
@@ -81,7 +81,7 @@ public:
         if (value.get(target) != simdjson::SUCCESS)
             fault(key, QStringLiteral("must be true or false"));
     }
-    //! A whole number; 15.0 is 15. nullopt for anything else, and for one that no `int` holds.
+    //! A whole number; 15.0 counts as 15. nullopt for anything else, and beyond +-2,000,000,000.
     [[nodiscard]] static std::optional<int> whole(const Value &value)
     {
         double real = 0;
@@ -98,7 +98,7 @@ public:
         else
             fault(key, QStringLiteral("must be a whole number from %1 to %2").arg(low).arg(high));
     }
-    //! One of a few words. \return its place among them
+    //! One of a list of words. \return its index
     [[nodiscard]] std::optional<qsizetype> word(const Value &value, const QString &key, const QStringList &words)
     {
         std::string_view view;
@@ -119,7 +119,7 @@ private:
     {
         return path.isEmpty() ? name : path + u'.' + name;
     }
-    //! A key may be of any length.
+    //! Cuts a key for the message: it may have any length.
     [[nodiscard]] static QString shortened(const QString &key)
     {
         constexpr qsizetype mostShown = 80;

@@ -62,7 +62,7 @@ Result<JsonText> asJsonText(QByteArray &&in, const QString &subject)
 
 void appendJsonString(std::string &out, std::string_view utf8)
 {
-    // Most texts need no escape. This loop has no way out, so that many bytes are looked at in one step.
+    // Most texts need no escape. The loop has no early exit, so that the compiler can vectorise it.
     bool plain = true;
     for (const char c : utf8)
         plain = plain & (static_cast<unsigned char>(c) >= 0x20) & (c != '"') & (c != '\\');

@@ -13,9 +13,9 @@
 
 namespace Trustgauge {
 
-//! Appends JSON to a text, compact, with the commas, colons and quotes where they belong; that what is begun is ended, and
-//! that members have keys, is up to the caller. Texts and keys are valid UTF-8. Several may write to
-//! one text, each a piece of its own: one that begins with key() writes members without the braces around them.
+//! Appends compact JSON to a string and inserts commas, colons and quotes. The caller must balance begin and end and
+//! give members their keys. Texts and keys must be valid UTF-8. Several writers may append to one string; a writer that
+//! begins with key() writes members without braces.
 class JsonWriter
 {
 public:
@@ -25,7 +25,7 @@ public:
     JsonWriter &endObject() { return end('}'); }
     JsonWriter &beginList() { return begin('['); }
     JsonWriter &endList() { return end(']'); }
-    //! What is written next, a value or the end of a list, begins a line.
+    //! Starts a new line before the next value or the end of the list.
     JsonWriter &onNewLine()
     {
         m_breaksLine = true;
@@ -53,7 +53,7 @@ public:
         const QByteArray utf8 = value.toUtf8();
         return text(std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())));
     }
-    //! Empty is null.
+    //! Writes null for an empty text.
     JsonWriter &textOrNull(std::string_view utf8) { return utf8.empty() ? null() : text(utf8); }
     JsonWriter &number(int64_t value)
     {
@@ -63,7 +63,7 @@ public:
     }
     JsonWriter &flag(bool value) { return json(value ? "true" : "false"); }
     JsonWriter &null() { return json("null"); }
-    //! A value, or members, that are JSON already.
+    //! Appends a value, or members, already in JSON.
     JsonWriter &json(std::string_view written)
     {
         separate();

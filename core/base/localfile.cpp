@@ -21,7 +21,7 @@ tl::unexpected<Error> cannotBeRead(const QString &path, int errorNumber)
     return unreadable(path, QStringLiteral("cannot be read: %1").arg(qt_error_string(errorNumber)));
 }
 
-//! What was read up to the end, whatever the size was said to be.
+//! Checks the size again after reading: the file may have grown.
 Result<QByteArray> checked(SystemResult<QByteArray> out, const QString &subject, qint64 largest)
 {
     if (!out)

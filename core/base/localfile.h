@@ -6,16 +6,16 @@
 
 namespace Trustgauge {
 
-//! The largest file of settings, certificates or secrets that is read.
+//! Size limit of settings, certificate and secret files, in bytes.
 inline constexpr qint64 largestSettingsFile = qint64{16} << 20;
 
-//! Reads a whole file. A folder, a pipe, a socket, a device (but `/dev/null`, which is empty) and a file of more than
-//! `largest` bytes are refused before anything waits for them; what the caller of the program has opened for it
-//! (`/dev/stdin`, `/dev/fd/N`) is read to its end. Any thread that may wait for a disk.
-//! \return FileUnreadable that names the path
+//! Reads a whole file. Refuses folders, pipes, sockets, devices (except `/dev/null`, which is empty) and files of more
+//! than `largest` bytes without waiting for them. Descriptors that the caller of the program opened (`/dev/stdin`,
+//! `/dev/fd/N`) are read to their end. Any thread that may wait for I/O.
+//! \return FileUnreadable with the path as subject
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 largest = largestSettingsFile);
 
-//! Reads standard input to its end. \return FileUnreadable; its subject is 'standard input'
+//! Reads standard input to its end. \return FileUnreadable with the subject 'standard input'
 [[nodiscard]] Result<QByteArray> readStandardInput(qint64 largest);
 
 } // namespace Trustgauge

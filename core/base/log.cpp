@@ -39,14 +39,14 @@ constexpr size_t linesKept = 2000;
 constexpr qsizetype longestLogLine = 600;
 constexpr QByteArrayView ours = "trustgauge.";
 
-//! What the handler of the whole program works with. Never deleted: objects that end last may have something to say.
+//! State of the message handler. Never deleted, because static objects may still log at exit.
 struct Log
 {
     LogRing ring{linesKept};
     QtMessageHandler print = nullptr;
     QLoggingCategory::CategoryFilter rules = nullptr;
     QMutex mutex;
-    QHash<QByteArray, quint32> printed; // by category: a bit a level
+    QHash<QByteArray, quint32> printed; // by category: one bit for each level
 };
 
 Log &theLog()
@@ -60,7 +60,7 @@ constexpr quint32 bitOf(QtMsgType level)
     return 1U << static_cast<quint32>(level);
 }
 
-//! Notes what the rules want printed of a category of ours, and has it say everything.
+//! Remembers which levels of our categories are printed, then enables all levels, so that take() keeps every line.
 void listen(QLoggingCategory *category)
 {
     Log &log = theLog();
@@ -82,7 +82,7 @@ void listen(QLoggingCategory *category)
 bool isPrinted(Log &log, QtMsgType level, const QByteArray &category)
 {
     if (!category.startsWith(ours) || level == QtFatalMsg)
-        return true; // Qt has asked the rules
+        return true; // Qt has already applied the rules
     const QMutexLocker lock(&log.mutex);
     return (log.printed.value(category) & bitOf(level)) != 0;
 }
@@ -105,7 +105,7 @@ void beginLog()
     Q_ASSERT(!log.print);
     log.print = qInstallMessageHandler(take);
     log.rules = QLoggingCategory::installFilter(listen);
-    QLoggingCategory::installFilter(listen); // the first time it could not ask the rules yet
+    QLoggingCategory::installFilter(listen); // again, because the first call ran before `rules` was set
 }
 
 QList<LogLine> logLines()

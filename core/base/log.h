@@ -10,8 +10,8 @@
 
 namespace Trustgauge {
 
-// A category a folder, for what is worth knowing when something went wrong: calls, tokens, cycles, locks. In English; never
-// a query, a header or a body. Quiet unless QT_LOGGING_RULES says otherwise, such as `trustgauge.*=true`.
+// One logging category for each folder, for calls, tokens, cycles, locks and the like. English; never a query, header
+// or body. Only warnings are printed unless QT_LOGGING_RULES says otherwise, e.g. `trustgauge.*=true`.
 Q_DECLARE_LOGGING_CATEGORY(logBase)
 Q_DECLARE_LOGGING_CATEGORY(logAuth)
 Q_DECLARE_LOGGING_CATEGORY(logDefender)
@@ -25,12 +25,12 @@ struct LogLine
     QDateTime at; //!< UTC
     QtMsgType level = QtDebugMsg;
     QString category;
-    QString text; //!< one line without secrets
+    QString text; //!< one line, secrets removed
 
     bool operator==(const LogLine &) const = default;
 };
 
-//! Keeps the last lines that were added. Any thread.
+//! Keeps the last `capacity` lines. Any thread.
 class LogRing
 {
 public:
@@ -38,7 +38,7 @@ public:
     explicit LogRing(size_t capacity) : m_capacity(capacity) {}
 
     void add(LogLine line);
-    //! The newest last.
+    //! Oldest first.
     [[nodiscard]] QList<LogLine> lines() const;
 
 private:
@@ -47,11 +47,11 @@ private:
     std::deque<LogLine> m_lines;
 };
 
-//! From here on every message of the program, Qt's own included, is freed of secrets before it goes anywhere, and the last
-//! 2,000 are kept; those of our categories are kept also where they are not printed. To be called once, from main().
+//! Installs the message handler: secrets are removed from every message of the program, including Qt's, and the last
+//! 2,000 are kept. Messages of our categories are kept even when they are not printed. Call once, from main().
 void beginLog();
 
-//! What beginLog() keeps; empty before. Any thread.
+//! The lines that beginLog() keeps; empty before it was called. Any thread.
 [[nodiscard]] QList<LogLine> logLines();
 
 } // namespace Trustgauge

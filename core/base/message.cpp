@@ -11,7 +11,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int deepest = 128; // of what is read from a file; sentences in a row lie in each other
+constexpr int deepest = 128; // nesting limit of what is read from a file
 
 const auto contextKey = QLatin1String("context");
 const auto textKey = QLatin1String("text");
@@ -22,7 +22,7 @@ Message read(const QJsonValue &json, int depth);
 
 } // namespace
 
-// Simple `%1`; the values' own percent signs are left alone.
+// Replaces %1, %2, .. in one pass, so percent signs in values are safe.
 QString Message::filled(QString text, bool translated) const
 {
     QString out;
@@ -133,7 +133,7 @@ Message read(const QJsonValue &json, int depth)
     if (json.isString() || depth > deepest)
         return json.toString();
     const QJsonObject object = json.toObject();
-    // As if it were made here, so that what it is made of stays in one place.
+    // Through sentence(), so that only one place sets the members.
     Message out = sentence(object[contextKey].toString().toUtf8().constData(),
                            object[textKey].toString().toUtf8().constData(), nullptr, object[countKey].toInt(-1));
     const QJsonArray values = object[valuesKey].toArray();

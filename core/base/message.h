@@ -9,24 +9,24 @@
 
 namespace Trustgauge {
 
-//! A sentence for people as data: the English text it is known by in the translations, and what stands in it. It becomes
-//! text where it is shown, in the language in force there; it may be stored, and is then shown in another language than
-//! the one it was made under. A plain value; any thread.
+//! A translatable sentence as data: its English text, which is the key of its translation, and its values. It is
+//! translated where it is shown, in the language in use there; so a stored message may be shown in another language
+//! than the one it was made in. A plain value; any thread.
 class Message
 {
 public:
     Message() = default;
-    //! What has no translation: the words of a server, of the system or of a person.
+    //! Text without a translation: from a server, the system or a person.
     Message(QString literal) : m_text(std::move(literal)) {} // NOLINT(google-explicit-constructor): either is a text
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 
-    //! In the language in force.
+    //! In the current language.
     [[nodiscard]] QString text() const;
-    //! As the log and tests know it.
+    //! In English, for the log.
     [[nodiscard]] QString english() const;
 
-    //! Fills the lowest place that is still open (%1, %2, ..), like QString::arg(); a count (%n) is given to sentence().
+    //! Fills the lowest open place (%1, %2, ..), like QString::arg(). Counts (%n) are given to sentence().
     [[nodiscard]] Message arg(const Message &value) const;
     [[nodiscard]] Message arg(const QString &value) const { return arg(Message(value)); }
     [[nodiscard]] Message arg(QLatin1StringView value) const { return arg(Message(QString(value))); }
@@ -37,14 +37,14 @@ public:
         return arg(first).arg(second, more...);
     }
 
-    //! One after the other.
+    //! The messages in order, with the separator between them.
     [[nodiscard]] static Message joined(const QList<Message> &messages, const Message &separator);
 
-    //! A string for what has no translation, else an object.
+    //! A JSON string for untranslated text, else an object.
     [[nodiscard]] QJsonValue toJson() const;
-    //! Anything that toJson() does not make is read as an empty message.
+    //! Reverses toJson(). Anything else gives an empty message.
     [[nodiscard]] static Message fromJson(const QJsonValue &json);
-    //! For places that hold one text: JSON of an object, or the words themselves. Older programs stored only words.
+    //! For database columns of type text: an object as JSON, or plain text. Older programs stored plain text only.
     [[nodiscard]] QString toStored() const;
     [[nodiscard]] static Message fromStored(const QString &stored);
 
@@ -54,15 +54,15 @@ private:
     friend Message sentence(const char *, const char *, const char *, int);
     [[nodiscard]] QString filled(QString text, bool translated) const;
 
-    QString m_context; //!< of the translations; empty: a literal
+    QString m_context; //!< translation context; empty: untranslated text
     QString m_text;
     int m_count = -1;
     std::vector<Message> m_values;
 };
 
-//! A translatable sentence. lupdate finds the calls as it finds those of QCoreApplication::translate(): both texts must
-//! be literals.
-//! \param count stands for %n and chooses the plural; -1: there is none
+//! Makes a translatable sentence. lupdate finds the calls like those of QCoreApplication::translate(), so both texts
+//! must be literals.
+//! \param count replaces %n and selects the plural form; -1: none
 [[nodiscard]] Message sentence(const char *context, const char *english, const char *disambiguation = nullptr,
                                int count = -1);
 

@@ -98,7 +98,7 @@ Error connectFault(const QString &host, const QString &proxy, QAbstractSocket::S
 Error handshakeFault(const QString &host, const QString &proxy, const QString &library, bool plainText)
 {
     const Message behind = proxy.isEmpty() ? Message() : sentence("Network", " behind the proxy %1").arg(proxy);
-    // What OpenSSL says about bytes that are no TLS.
+    // What OpenSSL reports when the bytes received are not TLS.
     const bool noTls = plainText || library.contains(QStringLiteral("wrong version number"))
                        || library.contains(QStringLiteral("packet length too long"))
                        || library.contains(QStringLiteral("http request"))

@@ -11,56 +11,56 @@ class QSslError;
 
 namespace Trustgauge {
 
-//! What kept an answer from coming, in Error::httpStatus of an Error of code Network. Only what mayPass() is worth another
-//! attempt; the others stay as they are until somebody changes something.
+//! Why no response arrived: values of Error::httpStatus for the code Network. Only faults with mayPass() are worth a
+//! retry; the others need a change first.
 namespace NetworkFault {
-inline constexpr int mayRepeat = -1; //!< reset, cut off, no answer in time
+inline constexpr int mayRepeat = -1; //!< reset, cut off, time-out
 inline constexpr int hostNotFound = -2;
 inline constexpr int tls = -3;
 inline constexpr int proxyCredentials = -4;
 inline constexpr int refused = -5;
 inline constexpr int proxyUnreachable = -6;
-inline constexpr int proxyRefused = -7; //!< it does not let us through, whatever our name
+inline constexpr int proxyRefused = -7; //!< the proxy refuses the connection, whoever the user is
 inline constexpr int noAuthority = -8;  //!< this system trusts no certificate authority at all
-inline constexpr int noNameServer = -9; //!< no DNS server answered, so that nobody knows whether there is such a host
+inline constexpr int noNameServer = -9; //!< no DNS server answered, so the host may or may not exist
 
-//! It may be better the next time, with nobody doing anything about it.
+//! Whether the fault may disappear by itself.
 [[nodiscard]] constexpr bool mayPass(int fault)
 {
     return fault == mayRepeat || fault == noNameServer;
 }
-//! Asking again helps nothing before somebody has changed something, and may lock an account.
+//! Whether a person must change something first; retrying could even lock an account.
 [[nodiscard]] constexpr bool needsAPerson(int fault)
 {
     return fault == tls || fault == noAuthority || fault == proxyCredentials || fault == proxyRefused;
 }
 } // namespace NetworkFault
 
-// The one place that tells what a fault of the transport is, in English, for the log and for people. \param host the subject
-// of the error. What a proxy did is told as the proxy's, by its name.
+// The one place that words transport faults, for the log and for people. \param host subject of the error. Faults of a
+// proxy name the proxy.
 
-//! Why no connection came about. \param proxy its name; empty: without one \param error TemporaryError: no DNS server answered
+//! Why connecting failed. \param proxy its name; empty: no proxy \param error TemporaryError: no DNS server answered
 [[nodiscard]] Error connectFault(const QString &host, const QString &proxy, QAbstractSocket::SocketError error);
-//! Why no TLS came about on a connection, other than for the certificate. \param library what it says; empty: the
-//! connection was closed \param plainText the other side began to speak without TLS
+//! Why the TLS handshake failed, except for the certificate. \param library the TLS library's message; empty: the
+//! connection was closed \param plainText the server sent something other than TLS
 [[nodiscard]] Error handshakeFault(const QString &host, const QString &proxy, const QString &library, bool plainText);
-//! Why an answer is none. Never for AnswerFault::None.
+//! Why a response is invalid. The reader's fault must not be AnswerFault::None.
 [[nodiscard]] Error answerFault(const QString &host, const AnswerReader &reader, qint64 maxBytes);
-//! An answer of a proxy that is no way through. \param reader of its answer to CONNECT
+//! The proxy refused to connect. \param reader has its response to CONNECT
 [[nodiscard]] Error proxyFault(const QString &host, const QString &proxy, const AnswerReader &reader);
 enum class OfCredentials { None, NoneForSocks, Refused, RefusedBefore };
-//! 407 in place of a way through, or of an answer. \param state RefusedBefore: and not offered again
+//! A 407 response. \param state RefusedBefore: the credentials were not offered again
 [[nodiscard]] Error credentialsFault(const QString &host, OfCredentials state);
-//! Whether a proxy wanted credentials and there were none, so that nothing was refused.
+//! Whether a proxy wanted credentials and we had none.
 [[nodiscard]] bool lacksCredentials(const Error &fault);
-//! A proxy that takes no way of logging on that we have. \param schemes it named
+//! The proxy supports none of our authentication schemes. \param schemes those it named
 [[nodiscard]] Error logonSchemeFault(const QString &host, const QString &proxy, const QStringList &schemes);
 
-//! Why a certificate is not trusted, and who issued it: a company's inspecting proxy shows itself here.
-//! \param systemTrustsNobody there is not one certificate authority on this system
+//! Why a certificate is not trusted, and its issuer, which reveals a company's inspecting proxy.
+//! \param systemTrustsNobody the system has no CA certificates at all
 [[nodiscard]] Error certificateFault(const QString &host, const QList<QSslError> &errors,
                                      const QList<QSslCertificate> &chain, bool systemTrustsNobody);
-//! 407 where no proxy is known that could have been logged on to.
+//! A 407 without a known proxy to authenticate to.
 [[nodiscard]] Error strayLogonFault(const QString &host);
 
 } // namespace Trustgauge

@@ -49,7 +49,7 @@ QByteArray hmac(const QByteArray &key, const QByteArray &message)
     return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Md5);
 }
 
-//! The time among the server's facts; empty: it names none.
+//! The time stamp in the server's target information; empty when there is none.
 QByteArray timeIn(const QByteArray &facts)
 {
     qsizetype at = 0;
@@ -66,7 +66,7 @@ QByteArray timeIn(const QByteArray &facts)
     return {};
 }
 
-//! A stretch of a message that its head describes; nullopt: it lies outside.
+//! A field of a message, located by its length and offset at `head`; nullopt when it is out of bounds.
 std::optional<QByteArray> stretchAt(const QByteArray &message, qsizetype head)
 {
     const qsizetype length = littleAt<quint16>(message, head);
@@ -105,7 +105,7 @@ std::optional<QByteArray> ntlmAuthenticate(const QByteArray &challenge, const QS
     const QString name = user.mid(slash + 1);
     QString plain = QString::fromUtf8(password.reveal());
     QByteArray wide = utf16(plain);
-    QByteArray hash = QCryptographicHash::hash(wide, QCryptographicHash::Md4); // as good as the password
+    QByteArray hash = QCryptographicHash::hash(wide, QCryptographicHash::Md4); // as sensitive as the password
     const QByteArray key = hmac(hash, utf16(name.toUpper() + domain));
     wipe(plain);
     wipe(wide);
@@ -115,7 +115,7 @@ std::optional<QByteArray> ntlmAuthenticate(const QByteArray &challenge, const QS
                             + (serverTime.isEmpty() ? little(with.fileTime) : serverTime) + with.clientChallenge
                             + QByteArray(4, '\0') + facts + QByteArray(4, '\0');
     const QByteArray ntAnswer = hmac(key, serverChallenge + blob) + blob;
-    // Where the server names the time, the older answer is to be left out.
+    // [MS-NLMP]: with a server time stamp, the LM response is all zeros.
     const QByteArray lmAnswer = serverTime.isEmpty()
                                     ? hmac(key, serverChallenge + with.clientChallenge) + with.clientChallenge
                                     : QByteArray(24, '\0');

@@ -9,18 +9,18 @@
 
 namespace Trustgauge {
 
-// The messages of NTLM, version 2, as [MS-NLMP] describes them, without signing or sealing: what a proxy asks for.
+// NTLM version 2 messages as in [MS-NLMP], without signing or sealing, for proxy authentication.
 
-//! The first message, which holds nothing of the user.
+//! The first message (NEGOTIATE); contains nothing about the user.
 [[nodiscard]] QByteArray ntlmNegotiate();
 
 struct NtlmReply
 {
     QByteArray clientChallenge; //!< 8 bytes, random
-    quint64 fileTime = 0;       //!< 100 ns since 1601, used where the server names no time
+    quint64 fileTime = 0;       //!< ticks of 100 ns since 1601, used when the server sends no time
 };
-//! The third message, the answer to a server's challenge; nullopt: that is none.
-//! \param user `DOMAIN\name`, `name@domain` or a name
+//! The third message (AUTHENTICATE), the response to a challenge; nullopt when `challenge` is malformed.
+//! \param user `DOMAIN\name`, `name@domain` or a plain name
 [[nodiscard]] std::optional<QByteArray> ntlmAuthenticate(const QByteArray &challenge, const QString &user,
                                                          const SecretText &password, const NtlmReply &with);
 

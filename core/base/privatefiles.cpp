@@ -35,7 +35,7 @@ tl::unexpected<Error> unreadable(const QString &path, const QString &what, int e
     return failure(ErrorCode::FileUnreadable, path, what.arg(qt_error_string(errorNumber)));
 }
 
-//! Whether an open file is one that this program could have made.
+//! Whether an open file is a regular file with one name, as this program makes them.
 Result<void> checkOurs(const FileHandle &file, const QString &path)
 {
     const SystemResult<FileFacts> info = factsOf(file);
@@ -62,7 +62,7 @@ Result<void> makePrivateFolder(const QString &path)
     }
     if (const int why = makeFolder(whole, privateFolder); why != 0) {
         if (why == EEXIST && QFileInfo(whole).isDir())
-            return {}; // another program made it meanwhile
+            return {}; // another program made it in the meantime
         return tl::unexpected(notMade(whole, why));
     }
     if (const SystemResult<FileHandle> made = openFolder(whole))
@@ -97,7 +97,7 @@ Result<FileHandle> openInPrivateFolder(const QString &folder, const QString &nam
         }
         if (known.error() == ELOOP)
             return tl::unexpected(noFileOfOurs(path, QStringLiteral("a link")));
-        if (known.error() != ENOENT) // removed between the two: once more
+        if (known.error() != ENOENT) // removed between the two calls: try again
             return tl::unexpected(notMade(path, known.error()));
     }
     return tl::unexpected(notMade(path, EEXIST));

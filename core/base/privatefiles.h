@@ -8,19 +8,19 @@
 
 namespace Trustgauge {
 
-// Files and folders that belong to the program: nobody else reads them (0600, 0700), and what somebody else may have put
-// in their place (a link, a pipe, a second name of another file) is not touched. Where root runs the program on
-// another user's files, what it makes becomes that user's. Any thread; may wait for the disk.
+// Files and folders of the program itself: readable by their owner only (0600, 0700). What someone else may have put in
+// their place (a link, a pipe, a hard link to another file) is refused. When root runs the program on another user's
+// files, new files get that user as owner. Any thread that may wait for I/O.
 
-//! Makes a folder, and those above it that are missing, for its owner only; one that is there stays as it is.
+//! Makes a folder and its missing parents with mode 0700; an existing folder is left as it is.
 [[nodiscard]] Result<void> makePrivateFolder(const QString &path);
 
-//! An open file in a folder of the program's own, which is made with it. Not through links.
-//! \return open for reading and writing; BadInput: there is a link or no regular file
+//! Opens a file in a private folder; makes both when missing. Does not follow links.
+//! \return a handle for reading and writing; BadInput when there is a link or not a regular file
 [[nodiscard]] Result<FileHandle> openInPrivateFolder(const QString &folder, const QString &name);
 
-//! The bytes of a file of the program's own; empty when there is none. Not through links.
-//! \param most a longer file is refused
+//! The content of a private file; empty when it does not exist. Does not follow links.
+//! \param most size limit in bytes; BadInput for a longer file
 [[nodiscard]] Result<QByteArray> readPrivateFile(const QString &path, qint64 most);
 
 } // namespace Trustgauge

@@ -32,7 +32,7 @@ quint16 portOf(const QUrl &url)
     return static_cast<quint16>(url.port(url.scheme() == QStringLiteral("https") ? 443 : 80));
 }
 
-//! An entry of no_proxy apart: what names hosts, and the port; empty: any.
+//! Splits a no_proxy entry into host pattern and port; an empty port means any.
 std::pair<QString, QString> nameAndPort(const QString &entry)
 {
     if (entry.startsWith(u'[')) {
@@ -55,7 +55,7 @@ bool isUnderstood(const QString &entry)
     return !name.contains(u'/') || QHostAddress::parseSubnet(name).second >= 0;
 }
 
-//! \param host without a dot at its end
+//! \param host without a trailing dot
 bool takesOut(const QString &entry, const QString &host, quint16 port)
 {
     const auto [given, onPort] = nameAndPort(entry);
@@ -104,7 +104,7 @@ Result<bool> isExempt(const QUrl &url)
     return out;
 }
 
-//! A proxy's address without what stands before its host.
+//! A proxy address without user and password.
 QString addressWithoutCredentials(const QString &value)
 {
     const qsizetype mark = value.indexOf(schemeMark);
@@ -117,7 +117,7 @@ std::optional<ForwardProxy::Kind> kindOf(const QString &scheme)
 {
     if (scheme == QStringLiteral("http"))
         return ForwardProxy::Kind::Http;
-    // Names are always looked up by the proxy, as 'socks5h' asks for; 'socks' is what desktops write.
+    // Names are always resolved by the proxy, as 'socks5h' asks for; desktops write 'socks'.
     for (const QString &socks : {QStringLiteral("socks5"), QStringLiteral("socks5h"), QStringLiteral("socks")}) {
         if (scheme == socks)
             return ForwardProxy::Kind::Socks5;
@@ -128,10 +128,10 @@ std::optional<ForwardProxy::Kind> kindOf(const QString &scheme)
 struct Parsed
 {
     ForwardProxy proxy;
-    QString fault; //!< in English, as a sentence about the address; empty: none
+    QString fault; //!< an English clause about the address; empty: none
 };
 
-//! Read by hand: passwords stand in these variables as they are, with characters that no address may hold.
+//! Not parsed by QUrl, because passwords in these variables are often not percent-encoded.
 Parsed parse(const QString &value)
 {
     const qsizetype mark = value.indexOf(schemeMark);

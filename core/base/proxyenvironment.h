@@ -10,11 +10,11 @@
 
 namespace Trustgauge {
 
-// What the environment says about proxies: `https_proxy`, `http_proxy` and, for both, `all_proxy`; `no_proxy` takes hosts
-// out. Each may be written in capitals; the lower-case one counts first. Any thread.
+// Reads the proxy variables: `https_proxy`, `http_proxy`, and `all_proxy` for both; `no_proxy` lists exceptions. The
+// upper-case names are read, too, after the lower-case ones. Any thread.
 
-//! The proxy on the way to `url`; Kind::None where the variables take it out; nullopt where none of them says anything.
-//! A value that is not understood is a BadInput: its subject is the variable, its detail quotes it without credentials.
+//! The proxy for `url`; Kind::None when the variables except it; nullopt when no variable applies.
+//! BadInput for an invalid value, with the variable as subject; the detail quotes it without credentials.
 [[nodiscard]] Result<std::optional<ForwardProxy>> proxyOfEnvironment(const QUrl &url);
 
 } // namespace Trustgauge

@@ -19,7 +19,7 @@ std::chrono::milliseconds steadyNow()
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-//! Tells sets of credentials apart without keeping any: good in this process only.
+//! A key that identifies credentials without revealing them: hashed with a salt of this process.
 QByteArray keyOf(const ForwardProxy &proxy)
 {
     static const QByteArray salt = [] {

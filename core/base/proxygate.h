@@ -14,34 +14,34 @@ namespace Trustgauge {
 
 struct ForwardProxy;
 
-//! Sees to it that one set of credentials is tried one time: while the first connection has not heard whether they are
-//! good, the others wait, and once they were refused nobody offers them again for a while. Any thread.
+//! Prevents account lock-outs: each set of credentials is tried by one connection at a time. Others wait until it knows
+//! whether they are accepted; once refused, nobody offers them for a while. Any thread.
 class ProxyGate
 {
 public:
-    //! As long as directory services count wrong passwords, by default: one logon in that time locks no account.
+    //! Default time in which directory services count wrong passwords: one failed logon in it locks no account.
     static constexpr std::chrono::minutes refusedFor{30};
-    //! After that, one connection tries before the others: the password may have been changed at the proxy.
+    //! After this time one connection tries first again, because the password may have changed at the proxy.
     static constexpr std::chrono::minutes goodFor{5};
 
-    //! A clock that nobody sets, from any beginning on.
+    //! A monotonic clock; its origin does not matter.
     using Clock = std::function<std::chrono::milliseconds()>;
     explicit ProxyGate(Clock clock);
 
-    //! The gate of this proxy with these credentials, one in the whole process. Other credentials have another one.
+    //! The gate of this proxy and these credentials, shared by the whole process.
     [[nodiscard]] static std::shared_ptr<ProxyGate> of(const ForwardProxy &proxy);
 
-    //! \param may true: offer them now, and tell how that ended; false: they were refused
+    //! \param may true: offer them and report the outcome; false: they were refused
     using Answer = std::function<void(bool may)>;
-    //! Answers at once, or later on the thread of `who`; what was on its way then may still come after leave().
+    //! Calls `answer` at once, or later on the thread of `who`. A queued answer may still arrive after leave().
     void ask(QObject *who, const Answer &answer);
-    //! `who` is of no interest any more. Where it was trying, nobody knows how that ended: the next one tries.
+    //! Withdraws `who`. If it was trying, the outcome is unknown and the next one tries.
     void leave(const QObject *who);
     void accepted();
     void refused();
-    //! Whether they were good the last time.
+    //! Whether the credentials were accepted the last time.
     [[nodiscard]] bool isGood() const;
-    //! A connection was lost with credentials that were good before: the next one tries them, alone.
+    //! A connection with accepted credentials was lost: the next one tries them again, alone.
     void doubted();
 
 private:

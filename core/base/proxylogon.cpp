@@ -20,7 +20,7 @@ constexpr qint64 secondsFrom1601To1970 = 11'644'473'600;
 struct Challenge
 {
     QByteArray scheme;     //!< lower case
-    QByteArray parameters; //!< as they stand
+    QByteArray parameters; //!< unparsed
 };
 
 //! Splits at commas outside quotes.
@@ -42,7 +42,7 @@ std::vector<QByteArray> partsOf(const QByteArray &text)
     return out;
 }
 
-//! The challenges of all `Proxy-Authenticate` headers; one header may hold several.
+//! The challenges of all `Proxy-Authenticate` headers; a header may contain several.
 std::vector<Challenge> challengesIn(const HttpHeaders &headers)
 {
     std::vector<Challenge> out;
@@ -56,7 +56,7 @@ std::vector<Challenge> challengesIn(const HttpHeaders &headers)
             const qsizetype length = end - part.begin();
             if (part.isEmpty())
                 continue;
-            if (end != part.end() && *end == '=' && !out.empty()) // a parameter of the scheme before
+            if (end != part.end() && *end == '=' && !out.empty()) // a parameter of the previous scheme
                 out.back().parameters += ',' + part;
             else
                 out.push_back({part.left(length).toLower(), part.mid(length).trimmed()});
@@ -65,7 +65,7 @@ std::vector<Challenge> challengesIn(const HttpHeaders &headers)
     return out;
 }
 
-//! The value of a parameter, without its quotes.
+//! The value of a parameter, unquoted.
 QByteArray parameterIn(const QByteArray &parameters, const QByteArray &name)
 {
     for (const QByteArray &raw : partsOf(parameters)) {
@@ -131,7 +131,7 @@ ProxyLogon::Step ProxyLogon::answer(const HttpHeaders &headers)
     if (!m_proxy.hasCredentials())
         return Step::NoCredentials;
     m_offered = true;
-    for (const Challenge &challenge : challenges) { // the first of a kind that is known
+    for (const Challenge &challenge : challenges) { // a proxy may offer several digest algorithms
         if (challenge.scheme == "digest" && offerDigest(challenge.parameters))
             return Step::Offer;
     }
@@ -145,7 +145,7 @@ ProxyLogon::Step ProxyLogon::answer(const HttpHeaders &headers)
         return Step::Offer;
     }
     m_offered = false;
-    return Step::NoScheme; // a digest of a kind that is not known
+    return Step::NoScheme; // an unknown digest algorithm
 }
 
 bool ProxyLogon::goOnWithNtlm(const QByteArray &challenge)

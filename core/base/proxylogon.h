@@ -8,30 +8,30 @@
 
 namespace Trustgauge {
 
-//! Answers the challenges (407) of an HTTP proxy during one attempt to connect: the credentials are offered once,
-//! whatever the scheme (Digest, NTLM, Basic; the first of them that the proxy takes). A challenge after that, other than the
-//! one that belongs to NTLM, means that they were refused. Negotiate (Kerberos) is not spoken.
+//! Answers the 407 challenges of an HTTP proxy during one connection attempt. The credentials are offered once, by the
+//! best scheme that the proxy supports: Digest, else NTLM, else Basic. A second challenge, except the one that is part of
+//! NTLM, means that they were refused. Negotiate (Kerberos) is not supported.
 class ProxyLogon
 {
 public:
-    //! \param target of CONNECT: `host:port`
+    //! \param target the `host:port` of CONNECT
     ProxyLogon(ForwardProxy proxy, QByteArray target);
 
     enum class Step {
         Offer,         //!< send authorization() with the next request
-        Refused,       //!< the credentials were offered
-        NoCredentials, //!< there are none
+        Refused,       //!< the credentials were already offered
+        NoCredentials, //!< we have no credentials
         KerberosOnly,
-        NoScheme, //!< the proxy names no way of logging on that is known
+        NoScheme, //!< the proxy names no scheme that we support
     };
-    //! What to do about a 407 with these headers.
+    //! Decides what to do after a 407 with these headers.
     [[nodiscard]] Step answer(const HttpHeaders &headers);
-    //! The value of `Proxy-Authorization` for the next request; empty: none.
+    //! The `Proxy-Authorization` value for the next request; empty: none.
     [[nodiscard]] const WipedBytes &authorization() const { return m_authorization; }
-    //! The next request must go over the same connection.
+    //! Whether the next request must use the same connection (NTLM).
     [[nodiscard]] bool isBound() const { return m_ntlm == Ntlm::Answered; }
     [[nodiscard]] bool hasOffered() const { return m_offered; }
-    //! The schemes that the last 407 named, for a message.
+    //! The schemes named by the last 407, for the error message.
     [[nodiscard]] const QStringList &schemes() const { return m_schemes; }
 
 private:

@@ -17,7 +17,7 @@ Error withUnreadPassword(const Error &fault, const ProxyPassword &password)
     if (password.unread.isEmpty() || !lacksCredentials(fault))
         return fault;
     Error out = fault;
-    out.httpStatus = 0; // a password may well be stored: to store one is no advice
+    out.httpStatus = 0; // drop the advice to store a password: one may be stored
     out.detail = sentence("Network",
                           "the proxy wants a user name and a password (HTTP 407), and whether a password is stored "
                           "cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD")

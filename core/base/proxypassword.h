@@ -7,19 +7,19 @@
 
 namespace Trustgauge {
 
-//! The password of a forward proxy (see HttpSettings), as far as it is known.
+//! The password of a forward proxy (see HttpSettings), as far as it could be read.
 struct ProxyPassword
 {
-    SecretText secret; //!< empty: there is none, or no proxy
-    Message unread;    //!< why it may be another, such as `the keychain is locked`; empty: the keychain answered
+    SecretText secret; //!< empty: no password, or no proxy
+    Message unread;    //!< why it could not be read, e.g. `the keychain is locked`; empty: the keychain answered
 
     bool operator==(const ProxyPassword &) const = default;
 };
 
-//! What the keychain said when it was asked for it.
+//! Converts the keychain's answer.
 [[nodiscard]] ProxyPassword proxyPasswordFrom(const Result<SecretText> &answer);
 
-//! The fault of a call; of one that the proxy refused for want of a password that could not be read, it says so.
+//! Adds to a fault that the proxy's password could not be read, if the proxy refused for lack of one.
 [[nodiscard]] Error withUnreadPassword(const Error &fault, const ProxyPassword &password);
 
 } // namespace Trustgauge

@@ -10,9 +10,9 @@
 
 namespace Trustgauge {
 
-//! A handle on a service that lives on another thread. A request is queued there with copies of its arguments and
-//! returns at once; what comes of it are the service's signals, which arrive queued, too. Any thread may hold one; the
-//! service must outlive it.
+//! A handle on a service that lives on another thread. ask() queues a request with copies of its arguments and
+//! returns at once; results arrive as queued signals of the service. Any thread may hold one; the service must
+//! outlive it.
 template<class Service>
 class Remote
 {
@@ -31,7 +31,7 @@ public:
             Qt::QueuedConnection);
     }
 
-    //! Only to connect to its signals.
+    //! For connecting to its signals only.
     [[nodiscard]] const Service *origin() const { return m_service; }
 
 private:

@@ -13,33 +13,33 @@
 
 namespace Trustgauge {
 
-//! What kind of thing went wrong; decides the exit code and what the interface offers to do about it.
+//! The kind of an error. It determines the exit code and the advice shown.
 enum class ErrorCode {
-    Internal,        //!< a fault of ours
-    Usage,           //!< a command line or a setting that makes no sense
-    BadInput,        //!< a file whose content is refused
+    Internal,        //!< a bug in this program
+    Usage,           //!< an invalid command line or setting
+    BadInput,        //!< a file with invalid content
     FileUnreadable,  //!< an input file that cannot be opened or read
     OutputFailed,    //!< an output that cannot be written
-    NoCredential,    //!< neither a client secret nor a certificate to sign in with is at hand
-    NoProxyPassword, //!< no password of the forward proxy is at hand
-    NoPublishSecret, //!< no secret of the REST proxy is at hand
-    BadCredential,   //!< what is at hand cannot be it: a secret in quotes, no certificate with its key
-    SecretIsId,      //!< the secret has the shape of a GUID: its id was pasted instead of its value
-    Keychain,        //!< the keychain does not answer or refuses
-    TokenRefused,    //!< Entra refused the token (see detail for the AADSTS code)
-    Permission,      //!< the API refused for missing roles
-    Licence,         //!< the API refused for a missing licence or an inactive tenant
+    NoCredential,    //!< no client secret or certificate to sign in with
+    NoProxyPassword, //!< no password for the forward proxy
+    NoPublishSecret, //!< no secret for the REST proxy
+    BadCredential,   //!< an unusable credential: a secret in quotes, or PEM without certificate and key
+    SecretIsId,      //!< the secret is a GUID: probably its id was pasted instead of its value
+    Keychain,        //!< the keychain is locked or not available
+    TokenRefused,    //!< Entra refused to issue a token (the detail has the AADSTS code)
+    Permission,      //!< the API refused because roles are missing
+    Licence,         //!< the API refused because of a missing licence or an inactive tenant
     Network,         //!< host not found, connection refused, TLS, time-out
-    Api,             //!< the API answered, but not with what it documents
-    ForeignHost,     //!< a link leads to a host that must not see the token
+    Api,             //!< the API answered against its documentation
+    ForeignHost,     //!< a link leads to a host that must not get the token
     StoreBroken,     //!< the database file is damaged
     StoreNewer,      //!< the database was written by a newer program
     StoreLocked,     //!< another program holds the database
-    StoreEmpty,      //!< nothing is stored that could be shown or exported
+    StoreEmpty,      //!< the store has nothing to show or export
     Cancelled,
 };
 
-//! An error as a value. `subject` names the file, key, row or host; `detail` holds no secret.
+//! An error as a value. `subject` names the file, key, row or host; `detail` never contains a secret.
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;

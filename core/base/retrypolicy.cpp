@@ -15,9 +15,9 @@ namespace {
 constexpr int maxAttempts = 5;
 constexpr int maxAttemptsFor404 = 3;
 constexpr std::chrono::seconds shortestPause{1};
-constexpr qsizetype digitsOfAnHour = 5; // with more of them it is longer
+constexpr qsizetype digitsOfAnHour = 5; // more digits are more than an hour
 
-//! Digits as a pause within bounds, however many there are; nullopt: something else.
+//! Digits as seconds, clamped to 1 s .. 1 h, however many digits; nullopt for anything else.
 std::optional<std::chrono::seconds> secondsIn(const QByteArray &digits)
 {
     const bool isNumber = !digits.isEmpty()
@@ -32,7 +32,7 @@ std::optional<std::chrono::seconds> secondsIn(const QByteArray &digits)
     return std::clamp(std::chrono::seconds(digits.toInt()), shortestPause, longestPause);
 }
 
-//! 0.5 s doubling to 16 s, with full jitter in its upper half.
+//! A random pause in the upper half of 0.5 s, doubled with each attempt to at most 16 s.
 std::chrono::milliseconds backOff(int attempt)
 {
     const int base = 500 << std::min(attempt - 1, 5);

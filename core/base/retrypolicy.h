@@ -9,10 +9,10 @@ namespace Trustgauge {
 
 //! What to do after an attempt.
 enum class NextStep {
-    TakeIt,     //!< an answer for the caller, good or bad
-    BackOff,    //!< again after a growing pause
-    Wait,       //!< again after the pause the server asked for
-    RenewToken, //!< again with a new token, once
+    TakeIt,     //!< return the response or error to the caller
+    BackOff,    //!< retry after a growing pause
+    Wait,       //!< retry after the pause the server asked for
+    RenewToken, //!< retry once with a new token
 };
 
 struct Verdict
@@ -21,24 +21,24 @@ struct Verdict
     std::chrono::milliseconds pause{0};
 };
 
-//! The policy table: 429 waits what the server asks for; 5xx, time-outs, resets and (where `transient404`) 404 back
-//! off, bounded; a 401 that is no licence matter renews the token once; all else is for the caller.
-//! \param attempt attempts made so far, from 1
+//! The retry policy. 429: wait as the server asks. 408, 5xx, time-outs, resets and (if `transient404`) 404: back off,
+//! up to 5 attempts (404: 3). 401 that is not about a licence: renew the token once. All else: return it.
+//! \param attempt number of attempts made so far, from 1
 [[nodiscard]] Verdict judge(const Result<HttpReply> &result, int attempt, bool transient404, bool tokenWasRenewed);
 
 inline constexpr std::chrono::seconds longestPause{3600};
 
-//! `Retry-After` in seconds or as a date, else the number in the API's text, else 60 s. From a second to an hour.
+//! From `Retry-After` (seconds or a date), else the number in the API's text, else 60 s. Clamped to 1 s .. 1 h.
 [[nodiscard]] std::chrono::seconds retryAfter(const HttpReply &reply);
 
-//! Pauses while 429 follows 429: what the server asks for, and at least a second, two, four, and so on; the last one begins
-//! within an hour.
+//! Pauses for consecutive 429s: what the server asks for, but at least 1 s, 2 s, 4 s and so on. No pause begins after
+//! an hour of waiting in all.
 class ThrottlePauses
 {
 public:
-    //! After a 429. \param asked by the server \return how long to wait; nullopt: the hour is over
+    //! Call after a 429. \param asked the server's pause \return how long to wait; nullopt: give up
     [[nodiscard]] std::optional<std::chrono::milliseconds> next(std::chrono::milliseconds asked);
-    //! Another answer came.
+    //! Call after any other response.
     void reset() { *this = {}; }
 
 private:

@@ -11,17 +11,17 @@ namespace Trustgauge {
 
 namespace {
 
-// Of a long answer only the beginning is looked at: more than is shown, so that a secret across the cut is seen whole.
+// Of a long text, only this much beyond what is shown is searched; it finds a secret across the cut.
 constexpr qsizetype lookedAtBeyond = qsizetype{64} * 1024;
 
 constexpr char32_t replacement = 0xFFFD;
 
 bool isJoiner(char32_t c)
 {
-    return c == 0x200C || c == 0x200D; // parts of words and of emoji
+    return c == 0x200C || c == 0x200D; // zero-width joiners are part of words and emoji
 }
 
-//! What stands in a shown text for a character.
+//! The character to show in place of `c`.
 char32_t shown(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -48,7 +48,7 @@ QString cleaned(const QString &text, QStringView kept)
         return text;
     QString out;
     out.reserve(text.size());
-    const QList<uint> characters = text.toUcs4(); // lone surrogates are U+FFFD here
+    const QList<uint> characters = text.toUcs4(); // lone surrogates become U+FFFD here
     for (const char32_t c : characters) {
         const bool stays = c < 0x80 && kept.contains(QChar(static_cast<char16_t>(c)));
         out.append(QChar::fromUcs4(stays ? c : shown(c)));
@@ -56,7 +56,7 @@ QString cleaned(const QString &text, QStringView kept)
     return out;
 }
 
-//! What looks like a secret, known or not.
+//! Removes whatever looks like a secret, known or not.
 QString withoutCredentials(QString text)
 {
     struct Pattern

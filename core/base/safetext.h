@@ -5,30 +5,30 @@
 
 namespace Trustgauge {
 
-// Texts that did not come from us (names of devices and files, what a server or a proxy says) as they may be shown and
-// kept: nothing in them moves a cursor, changes the direction of writing, begins a line or gives a secret away. Pure but
-// for the secrets in use; any thread.
+// Makes text from outside (names of devices and files, what a server or proxy says) safe to show and store: it cannot
+// move the cursor, change the text direction, start a line or reveal a secret. The functions depend only on their
+// arguments and the secrets in use. Any thread.
 
-//! One line: control and format characters (C0, DEL, C1, marks of direction, separators of lines and paragraphs) are
-//! replaced, white space by a space and all else by U+FFFD; so are lone surrogates. All other text stays as it is.
+//! Makes one line: control and format characters (C0, DEL, C1, bidirectional marks, line and paragraph separators) that
+//! are white space become a space, others and lone surrogates U+FFFD. All other text is unchanged.
 [[nodiscard]] QString oneLine(const QString &text);
 
-//! One line of a sentence of ours, in which names and quotations stand: in it no secret in use is told either, where the
-//! one who quoted has missed it.
+//! One line of our own text that contains names and quotations. Also removes long secrets in use, in case whoever
+//! quoted did not.
 [[nodiscard]] QString ownLine(const QString &text);
 
-//! The same as oneLine() for text of several lines: line feeds and tabs stay.
+//! Like oneLine(), but keeps line feeds and tabs.
 [[nodiscard]] QString manyLines(const QString &text);
 
-//! Takes out every secret in use, in every form it travels in (as it is, URL-encoded, JSON- or HTML-escaped, in base64
-//! with whatever stands before it, in hexadecimal), also where only its beginning is left, and whatever looks like a token
-//! or a credential.
+//! Removes every secret in use, in all encodings it may appear in (plain, URL-encoded, JSON or HTML escapes, base64
+//! with any bytes before it, hexadecimal) and when only its beginning is left; also removes anything that looks like a
+//! token or credential.
 [[nodiscard]] QString withoutSecrets(const QString &text);
 
-//! What somebody else said, for a sentence of ours: without secrets, in one line, white space simplified, and cut to
-//! `longest` characters at last, so that a secret that is cut is known all the same.
+//! Text from outside, to quote in our own: secrets removed, one line, white space simplified, then cut to `longest`
+//! characters. Secrets are removed before the cut, which could hide them.
 [[nodiscard]] QString quotedText(const QString &text, qsizetype longest = 300);
-//! The same of UTF-8; broken sequences become U+FFFD.
+//! The same for UTF-8; broken sequences become U+FFFD.
 [[nodiscard]] QString quotedText(const QByteArray &utf8, qsizetype longest = 300);
 
 } // namespace Trustgauge

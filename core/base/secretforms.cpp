@@ -15,14 +15,14 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr size_t shortestSecret = 3;  // below that, nothing is secret about it
-constexpr size_t shortestInWords = 8; // shorter ones are looked for as whole words only
+constexpr size_t shortestSecret = 3;  // shorter texts are not treated as secrets
+constexpr size_t shortestInWords = 8; // shorter ones are matched as whole words only
 constexpr size_t shortestBase64 = 6;
-constexpr size_t cutFrom = 16; // forms so long are known by their beginning, too
+constexpr size_t cutFrom = 16; // forms of this length are also recognised by their beginning
 constexpr size_t shortestCut = 12;
 constexpr size_t enoughOfAny = 32;
-constexpr int mostSteps = 20'000; // of one comparison: escapes can be read in several ways
-// Taken for a secret, these would only spoil sentences: whoever reads them learns nothing.
+constexpr int mostSteps = 20'000; // limit of one comparison, because escapes can be read in several ways
+// Common words. Replacing them would only garble sentences, and reading them reveals nothing.
 constexpr std::array<std::string_view, 5> plainWords{"secret", "password", "token", "client", "certificate"};
 constexpr std::string_view keyMark = "PRIVATE KEY-----";
 constexpr std::string_view secretMark = "[secret]";
@@ -54,7 +54,7 @@ std::optional<uint32_t> hexNumber(std::string_view digits)
     return out;
 }
 
-//! What an escape stands for, and how long it is.
+//! The bytes an escape stands for, and the length of the escape.
 struct Escape
 {
     std::string bytes;
@@ -63,7 +63,7 @@ struct Escape
 
 void appendPercentEscapes(std::vector<Escape> &out, std::string_view text)
 {
-    for (const size_t mark : {size_t{1}, size_t{3}}) { // encoded twice, the percent sign is an escape itself
+    for (const size_t mark : {size_t{1}, size_t{3}}) { // when encoded twice, the percent sign is itself an escape
         if (mark == 3 && text.substr(0, 3) != "%25")
             return;
         const std::string_view digits = text.substr(std::min(mark, text.size()), 2);
@@ -72,7 +72,7 @@ void appendPercentEscapes(std::vector<Escape> &out, std::string_view text)
     }
 }
 
-//! Of `\uXXXX`, the code point, with the second half of a pair where there is one.
+//! The code point of `\uXXXX`, including the second half of a surrogate pair.
 std::optional<Escape> unicodeEscape(std::string_view text)
 {
     const auto unit = [text](size_t at) -> std::optional<uint32_t> {
@@ -93,11 +93,11 @@ std::optional<Escape> unicodeEscape(std::string_view text)
     return out;
 }
 
-constexpr size_t longestRun = 32; // of backslashes; JSON within JSON within JSON has fewer
+constexpr size_t longestRun = 32; // of backslashes; enough for JSON nested three times
 
 void appendBackslashEscapes(std::vector<Escape> &out, std::string_view text)
 {
-    // JSON within JSON escapes the backslashes, too: of a run of them, what matters is what follows.
+    // Nested JSON also escapes the backslashes: skip a run of them and read what follows.
     const std::string_view near = text.substr(0, longestRun);
     const size_t run = std::min(near.find_first_not_of('\\'), near.size());
     const std::array<size_t, 2> starts{0, run - 1};
@@ -148,7 +148,7 @@ void appendHtmlEscape(std::vector<Escape> &out, std::string_view text)
     out.push_back(std::move(escape));
 }
 
-//! Every way to read what stands at the beginning of a text as an escape.
+//! Every escape that the beginning of a text can be read as.
 std::vector<Escape> escapesAt(std::string_view text)
 {
     std::vector<Escape> out;
@@ -170,7 +170,7 @@ bool beginsWith(std::string_view text, std::string_view start)
            });
 }
 
-//! How much of a form stands at the beginning of a text.
+//! How much of a form matches the beginning of a text.
 struct Found
 {
     size_t ofForm = 0; // bytes of the form
@@ -211,7 +211,7 @@ Found foundAt(std::string_view text, std::string_view form, int &steps)
 
 enum class Look { ForWhole, ForBeginning };
 
-//! Whether so much of a form gives it away.
+//! Whether a partial match of this length reveals the secret.
 bool isEnough(const SecretForm &form, size_t found, Look look)
 {
     const size_t size = form.utf8.size();
@@ -219,7 +219,7 @@ bool isEnough(const SecretForm &form, size_t found, Look look)
                                   : size >= cutFrom && found >= std::clamp(size / 2, shortestCut, enoughOfAny);
 }
 
-//! The bytes from `at` on that have to go; 0: none.
+//! Number of bytes to remove from `at` on; 0: none.
 size_t toGo(std::string_view text, size_t at, const SecretForm &form, Look look)
 {
     const char first = text[at];
@@ -242,7 +242,7 @@ size_t toGo(std::string_view text, size_t at, const SecretForm &form, Look look)
 std::string withoutForm(std::string_view text, const SecretForm &form, Look look)
 {
     std::string out;
-    size_t taken = 0; // of the text, into `out`
+    size_t taken = 0; // bytes of `text` copied or skipped so far
     for (size_t at = 0; at < text.size();) {
         const size_t length = toGo(text, at, form, look);
         if (length == 0) {
@@ -263,7 +263,7 @@ std::string withoutForm(std::string_view text, const SecretForm &form, Look look
     return out.append(text.substr(taken));
 }
 
-//! What of the base64 of any bytes and then these is certain, by how many bytes modulo 3 stand before.
+//! The part of a base64 text that depends only on `bytes`, when `before` (mod 3) bytes come before them.
 std::string base64Core(std::string_view bytes, size_t before)
 {
     QByteArray padded(static_cast<qsizetype>(before), '\0');
@@ -271,7 +271,7 @@ std::string base64Core(std::string_view bytes, size_t before)
     QByteArray encoded = padded.toBase64(QByteArray::OmitTrailingEquals);
     constexpr std::array<qsizetype, 3> uncertain{0, 2, 3};
     if (padded.size() % 3 != 0)
-        encoded.chop(1); // holds bits of what follows
+        encoded.chop(1); // it contains bits of the bytes that follow
     std::string out = encoded.mid(uncertain[before]).toStdString();
     wipe(padded);
     wipe(encoded);
@@ -297,7 +297,7 @@ SecretForms::~SecretForms()
 void SecretForms::addBytes(std::string_view bytes)
 {
     if (const size_t begin = bytes.find(keyMark); begin != std::string_view::npos) {
-        // Of a certificate and its key, what is secret is the key, a line at a time: other texts break it elsewhere.
+        // Only the key of a certificate is secret. Matched line by line, as others wrap it differently.
         const std::string_view key = bytes.substr(begin + keyMark.size());
         size_t at = 0;
         while (at < key.size() && key.substr(at, 5) != "-----") {
@@ -329,7 +329,7 @@ void SecretForms::addBytes(std::string_view bytes)
     add({hex.constData(), static_cast<size_t>(hex.size())}, false);
     wipe(hex);
     if (std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
-        // As headers are read: each byte a character.
+        // The Latin-1 reading used for headers: one character for each byte.
         std::string latin1;
         for (const char c : bytes)
             appendUtf8(latin1, static_cast<unsigned char>(c));
@@ -349,7 +349,7 @@ QString withoutForms(const QString &text, const SecretForms &forms, bool shortOn
     if (forms.all().empty() || text.isEmpty())
         return text;
     std::string out = text.toStdString();
-    // What begins like one form may be the whole of another.
+    // Whole forms first, because the beginning of one form may be the whole of another.
     for (const Look look : {Look::ForWhole, Look::ForBeginning}) {
         for (const SecretForm &form : forms.all()) {
             if (shortOnes || !form.wholeWord)

@@ -8,16 +8,16 @@
 
 namespace Trustgauge {
 
-//! A text that gives a secret away. Escapes (percent signs, JSON, HTML) are undone where it is looked for, so that they
-//! are no forms of their own.
+//! A text that reveals a secret. The search decodes escapes (percent, JSON, HTML), so escaped variants are not separate
+//! forms.
 struct SecretForm
 {
     std::string utf8;
-    bool isBase64 = false;  //!< part of a longer run of base64, all of which goes
-    bool wholeWord = false; //!< so short that it would be found within words
+    bool isBase64 = false;  //!< matches inside a longer base64 text, all of which is removed
+    bool wholeWord = false; //!< short, so it is matched as a whole word only
 };
 
-//! The forms of some secrets; overwritten when they go. Immutable; any thread.
+//! The forms of a set of secrets, overwritten in memory on destruction. Immutable; any thread.
 class SecretForms
 {
 public:
@@ -34,8 +34,8 @@ private:
     std::vector<SecretForm> m_forms; // longest first
 };
 
-//! `text` with `[secret]` in place of every form, and of what is left of one that was cut.
-//! \param shortOnes those that are looked for as whole words, too
+//! `text` with `[secret]` in place of every form and of the beginning of one that was cut off.
+//! \param shortOnes whether to include forms with wholeWord
 [[nodiscard]] QString withoutForms(const QString &text, const SecretForms &forms, bool shortOnes);
 
 } // namespace Trustgauge

@@ -25,7 +25,7 @@ QByteArray decoded(QByteArray bytes)
     if (bytes.startsWith("\xEF\xBB\xBF")) {
         out = QByteArray(bytes.constData() + 3, bytes.size() - 3);
     } else if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        QStringDecoder decoder(QStringDecoder::Utf16); // which heeds the mark
+        QStringDecoder decoder(QStringDecoder::Utf16); // evaluates the byte order mark
         const QString text = decoder(bytes);
         out = text.toUtf8();
     } else {
@@ -35,7 +35,7 @@ QByteArray decoded(QByteArray bytes)
     return out;
 }
 
-//! From `from` on, the line without its end and the white space before that; `from` is moved to the next line.
+//! The line at `from` without its end and trailing white space; moves `from` to the next line.
 QByteArray nextLine(const QByteArray &text, qsizetype &from)
 {
     qsizetype end = std::find_if(text.begin() + from, text.end(), [](char c) { return c == '\n' || c == '\r'; })
@@ -46,7 +46,7 @@ QByteArray nextLine(const QByteArray &text, qsizetype &from)
     return text.mid(begin, end - begin);
 }
 
-//! The blocks of PEM text. A variable or a settings file may hold it in one line, its line ends written as `\n`.
+//! The blocks of a PEM text. Variables and settings may have it on one line, with `\n` for line ends.
 QByteArray blocksOf(QByteArray text)
 {
     text.replace("\\n", "\n"); // base64 has no backslash
@@ -57,10 +57,10 @@ QByteArray blocksOf(QByteArray text)
         QByteArray line = nextLine(text, from);
         if (const qsizetype begin = line.indexOf(blockBegin); begin >= 0) {
             inside = true;
-            line.remove(0, begin); // a quotation mark, or blanks
+            line.remove(0, begin); // a quotation mark or blanks before the block
         }
         const qsizetype end = line.indexOf(blockEnd);
-        if (end >= 0) // what follows the block in its line is none of it
+        if (end >= 0) // ignore the rest of the line after the block
             line.truncate(std::max(line.indexOf(dashes, end + dashes.size()), end) + dashes.size());
         if (inside)
             out += line + '\n';
@@ -90,8 +90,8 @@ bool mayBecomePem(const QByteArray &begin)
 {
     QByteArray text = begin.startsWith("\xEF\xBB\xBF") ? begin.mid(3) : begin;
     const QByteArray line = text.trimmed();
-    // Client secrets are words without blanks, colons and number signs; what openssl and people write before a block is
-    // not. UTF-16 has no end of a line that could be looked for.
+    // Client secrets are one word without colons and number signs; the lines before a PEM block (by openssl or people)
+    // are not. In UTF-16 the end of a line cannot be searched for.
     const bool result = line.isEmpty() || line.startsWith(dashes) || text.startsWith("\xFF\xFE")
                         || text.startsWith("\xFE\xFF") || std::any_of(line.begin(), line.end(), [](char c) {
                                return isBlank(c) || c == ':' || c == '#';

@@ -7,17 +7,17 @@
 
 namespace Trustgauge {
 
-//! The one reader of secrets, whatever way they come in (standard input, environment, files, keychain, the window's form,
-//! an imported file). A byte order mark goes (UTF-16 is taken, too), and
-//! - of PEM text everything that is none of its blocks: bag attributes, comments, blank lines, white space at line ends;
-//! - of all else everything but the first line that is not empty, without its line end.
-//! White space within the line stays, as a password may begin or end with it. The bytes given are overwritten.
+//! Extracts a secret from any source (standard input, environment, files, keychain, the form, an imported file).
+//! Removes a byte order mark (UTF-16 is accepted); then
+//! - of PEM text it keeps the blocks only, without bag attributes, comments, blank lines and trailing white space;
+//! - of other text it keeps the first non-empty line, without its line end.
+//! White space within the line stays, because a password may begin or end with it. The bytes passed in are overwritten.
 [[nodiscard]] SecretText secretFrom(QByteArray bytes);
 
-//! Whether what was read so far of a stream may be the beginning of PEM text, so that the secret is not its first line.
+//! Whether the beginning of a stream may become PEM text, so that reading must go on after the first line.
 [[nodiscard]] bool mayBecomePem(const QByteArray &begin);
 
-//! The quotation mark that a secret both begins and ends with; null when there is none.
+//! The quotation mark at both ends of a secret; null when there is none.
 [[nodiscard]] QChar quotesAround(const SecretText &secret);
 
 } // namespace Trustgauge

@@ -17,18 +17,18 @@ namespace Trustgauge {
 class SecretText::Held
 {
 public:
-    explicit Held(const QByteArray &utf8) : bytes(utf8.constData(), utf8.size()) {} // a copy that is shared with nobody
+    explicit Held(const QByteArray &utf8) : bytes(utf8.constData(), utf8.size()) {} // a deep copy
     ~Held();
     Q_DISABLE_COPY_MOVE(Held)
 
     QByteArray bytes;
 };
 
-//! Knows every secret that is held.
+//! All secrets that exist in the process.
 class SecretText::Registry
 {
 public:
-    //! Never deleted: a secret in a static object may outlive everything else.
+    //! Never deleted, because a secret in a static object may live longer.
     static Registry &get()
     {
         static auto *const made = new Registry;
@@ -43,14 +43,14 @@ public:
     }
     void oneHasGone()
     {
-        std::shared_ptr<const SecretForms> old; // goes when the lock is open
+        std::shared_ptr<const SecretForms> old; // destroyed after the lock is released
         const QMutexLocker lock(&m_mutex);
         old = std::move(m_forms);
         ++m_version;
     }
     std::shared_ptr<const SecretForms> forms()
     {
-        std::vector<std::shared_ptr<const Held>> held; // the last copy of a secret may go with it, when the lock is open
+        std::vector<std::shared_ptr<const Held>> held; // may hold the last copies; destroyed after the lock is released
         QMutexLocker lock(&m_mutex);
         if (m_forms)
             return m_forms;
@@ -86,7 +86,7 @@ private:
 
     QMutex m_mutex;
     std::vector<std::weak_ptr<const Held>> m_held;
-    std::shared_ptr<const SecretForms> m_forms; // of all that are held; null: to be made
+    std::shared_ptr<const SecretForms> m_forms; // forms of all secrets; null: to be rebuilt
     quint64 m_version = 0;
 };
 

@@ -45,7 +45,7 @@ void SslSetup::trust(const QString &caFile)
         own = QSslCertificate::fromData(*content, QSsl::Der);
     if (own.isEmpty())
         m_fault = unusable(caFile, sentence("Network", "holds no certificate, neither PEM nor DER (caFile)"));
-    // Qt looks the system's up one by one while a configuration names none; one that names some trusts these only.
+    // Qt loads system CAs on demand only while a configuration has no list of its own, so add them explicitly.
     m_configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
 }
 

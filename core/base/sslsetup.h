@@ -9,12 +9,12 @@
 
 namespace Trustgauge {
 
-//! TLS settings with an own certificate authority and the client's certificate. A file that cannot be used is a fault of
-//! every request. Reads the files once; for a thread that may wait for a disk.
+//! TLS settings with an own certificate authority and a client certificate. An unusable file makes every request fail.
+//! Reads the files in the constructor, so use a thread that may wait for I/O.
 class SslSetup
 {
 public:
-    //! \param caFile certificates trusted beside the system's, PEM or DER; empty: none
+    //! \param caFile certificates trusted in addition to the system's, PEM or DER; empty: none
     //! \param clientCertificate PEM of a certificate (chain) and its key; empty: none
     SslSetup(const QString &caFile, const QString &clientCertificate);
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::chrono::minutes keptFor{1};
 
-//! What the system said, and the one thread that asks it. Never deleted: a search may outlast everything else.
+//! Cached answers, and the thread that asks the system. Never deleted: a look-up may outlast all other objects.
 class Lookups
 {
 public:
@@ -74,7 +74,7 @@ ForwardProxy ask(const QUrl &url)
 
 void findSystemProxy(const QUrl &url, QObject *receiver, const std::function<void(const ForwardProxy &)> &done)
 {
-    // Nothing of the address but what decides: it may be told to a server that names proxies.
+    // Only scheme, host and port: the system may send the address to an auto-configuration server.
     QUrl place;
     place.setScheme(url.scheme());
     place.setHost(url.host());
@@ -93,7 +93,7 @@ void findSystemProxy(const QUrl &url, QObject *receiver, const std::function<voi
     promise->start();
     watcher->setFuture(promise->future());
     Lookups::get().run([promise, place, key] {
-        std::optional<ForwardProxy> proxy = Lookups::get().known(key); // of somebody who asked at the same time
+        std::optional<ForwardProxy> proxy = Lookups::get().known(key); // someone else may have asked at the same time
         if (!proxy) {
             proxy = ask(place);
             Lookups::get().keep(key, *proxy);

@@ -10,9 +10,9 @@ class QObject;
 
 namespace Trustgauge {
 
-//! Asks the system (the desktop's settings) for the proxy on the way to `url`; Kind::None where it has none. The system may
-//! look for it in the network, so it is asked on a thread of its own, and what it said is kept for a minute.
-//! \param done called at once where the answer is known, else later, on the thread of `receiver` and not after its end
+//! Asks the system (desktop settings) for the proxy to use for `url`; Kind::None when there is none. This may use the
+//! network, so it runs on a thread of its own. Answers are cached for a minute.
+//! \param done called at once when cached, else later on the thread of `receiver`; never once that is destroyed
 void findSystemProxy(const QUrl &url, QObject *receiver, const std::function<void(const ForwardProxy &)> &done);
 
 } // namespace Trustgauge

@@ -11,7 +11,7 @@ bool isSpace(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-//! Length of the valid UTF-8 sequence at `p`, or 0; `bad` gets the length of the broken part to skip.
+//! Length of the valid UTF-8 sequence at `p`, or 0; then `bad` is the length of the broken part to skip.
 size_t sequenceLength(const unsigned char *p, size_t left, size_t &bad)
 {
     bad = 1;
@@ -53,7 +53,7 @@ size_t sequenceLength(const unsigned char *p, size_t left, size_t &bad)
 
 std::string_view trimmed(std::string_view text)
 {
-    if (!text.empty() && text.front() > ' ' && text.back() > ' ') // nearly all texts
+    if (!text.empty() && text.front() > ' ' && text.back() > ' ') // fast path for nearly all texts
         return text;
     while (!text.empty() && isSpace(text.front()))
         text.remove_prefix(1);

@@ -13,7 +13,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! Walks over the text of a date-time.
+//! A reading position in a date-time text.
 class Cursor
 {
 public:
@@ -60,7 +60,7 @@ private:
     std::string_view m_text;
 };
 
-//! The zone at the end as seconds east of UTC; nothing is UTC.
+//! The zone at the end, in seconds east of UTC; UTC when there is none.
 std::optional<int64_t> readZone(Cursor &in)
 {
     while (in.take(' ')) {}

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int mostLinks = 40;
 
-//! Where a file lies in the end; also of a link that leads to what is not there yet.
+//! Resolves symbolic links, including one whose target does not exist yet.
 QString behindLinks(QString path)
 {
     for (int i = 0; i < mostLinks; ++i) {
@@ -119,7 +119,7 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, FileAc
     WholeFile file(path, access, links);
     if (auto r = file.begin(); !r)
         return r;
-    [[maybe_unused]] const qint64 written = file.write(bytes); // commit() knows
+    [[maybe_unused]] const qint64 written = file.write(bytes); // commit() reports the error
     return file.commit();
 }
 

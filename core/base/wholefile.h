@@ -8,27 +8,27 @@
 
 namespace Trustgauge {
 
-//! Who may read a file that is made anew. One that is replaced keeps its owner, group and mode.
+//! Permissions of a newly made file. A replaced file keeps its owner, group and mode.
 enum class FileAccess {
-    Private, //!< its owner only, 0600: what the program keeps. As root: it becomes the owner's of its folder
-    Umask,   //!< as the user's umask says: what the user asked for
+    Private, //!< 0600, for the program's own files. When root makes it, the folder's owner becomes its owner
+    Umask,   //!< by the user's umask, for files the user asked for
 };
 
-//! What to do about a link in the place of the file that is written.
+//! What to do when the path is a symbolic link.
 enum class FileLinks {
-    Follow,  //!< what it leads to is replaced
-    Replace, //!< the link itself is: where somebody else may have put it
+    Follow,  //!< replace the link's target
+    Replace, //!< replace the link itself, where someone else may have put it there
 };
 
-//! A file that appears whole or not at all: it is written beside its place, forced to the disk and renamed. Opened by
-//! begin(); whatever is not committed is removed. One thread at a time; may wait for the disk.
+//! Writes a file atomically: to a temporary file beside it, fsync, rename. Call begin(), write, then commit(); without
+//! commit() nothing changes. Use from one thread at a time, one that may wait for I/O.
 class WholeFile : public QIODevice
 {
 public:
     explicit WholeFile(QString path, FileAccess access, FileLinks links = FileLinks::Follow);
     ~WholeFile() override;
 
-    //! OutputFailed, as of commit(), with the path as it was given and the reason in words.
+    //! begin() and commit() fail with OutputFailed: subject is the path as given, detail the reason.
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
 
@@ -50,11 +50,11 @@ private:
     int m_error = 0; // errno of the first write that failed
 };
 
-//! Writes a whole file at once.
+//! Writes a whole file atomically. Errors as of WholeFile.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, FileAccess access,
                                           FileLinks links = FileLinks::Follow);
 
-//! Why something could not be written, in words: a limit on the size of files is told as what it is, a full disk.
+//! Words an errno of writing; EFBIG is explained as the limit on file sizes (ulimit), not as a full disk.
 [[nodiscard]] QString writeFaultText(int errorNumber);
 
 } // namespace Trustgauge

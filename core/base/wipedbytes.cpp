@@ -9,7 +9,7 @@ namespace Trustgauge {
 class WipedBytes::Held
 {
 public:
-    explicit Held(const QByteArray &given) : bytes(given.constData(), given.size()) {} // shared with nobody
+    explicit Held(const QByteArray &given) : bytes(given.constData(), given.size()) {} // a deep copy
     ~Held() { wipe(bytes); }
     Q_DISABLE_COPY_MOVE(Held)
 

@@ -7,16 +7,16 @@
 
 namespace Trustgauge {
 
-//! Bytes with a secret among them, such as the body of a request: overwritten when the last copy goes. Any thread.
+//! Bytes that contain a secret, such as a request body. Overwritten when the last copy is destroyed. Any thread.
 class WipedBytes
 {
 public:
     WipedBytes() = default;
-    //! The bytes given are overwritten, too, where nobody else holds them.
+    //! Also overwrites the bytes passed in, unless they are shared.
     explicit WipedBytes(QByteArray bytes);
 
     [[nodiscard]] bool isEmpty() const { return !m_held; }
-    //! Valid while a copy of this lives.
+    //! Valid while any copy of this exists.
     [[nodiscard]] const QByteArray &reveal() const;
 
 private:
@@ -24,7 +24,7 @@ private:
     std::shared_ptr<const Held> m_held; // null: empty
 };
 
-//! Overwrites a text that held a secret, where nobody else holds it, and empties it; see also wipe(QByteArray &).
+//! Overwrites a text that held a secret, unless it is shared, and empties it; see also wipe(QByteArray &).
 void wipe(QString &text);
 
 } // namespace Trustgauge
