@@ -16,8 +16,8 @@ public:
     [[nodiscard]] QString value(const QString &option) const { return m_values.value(option).value(0); }
     [[nodiscard]] QStringList values(const QString &option) const { return m_values.value(option); }
 
-    //! Refuses unknown and repeated single options, missing values, values that are no choice of the option, and missing
-    //! required options, each by name.
+    //! Parses `words`. Usage errors, naming the option: unknown, or given twice although single; a missing value or one
+    //! that is no choice; a required option is missing. Pure; any thread.
     [[nodiscard]] static Result<Arguments> parse(const CommandSpec &spec, const QStringList &words);
 
 private:

@@ -13,7 +13,7 @@ QString keysOf(const QList<std::pair<QString, QString>> &words)
     return out.join(u' ');
 }
 
-//! How a place is told to the script: `files`, `folders`, or the words themselves.
+//! How the script encodes what to complete: `files`, `folders`, or the words themselves.
 QString offerText(const OptionSpec &option)
 {
     QStringList words;
@@ -31,7 +31,7 @@ QString offerText(const OptionSpec &option)
     return QStringLiteral("words ") + words.join(u' ');
 }
 
-//! One branch of the script: what the command has, and what its options take.
+//! The script's case branch of a command: its options and what completes them.
 QString branchOf(const CommandSpec &command)
 {
     QStringList names;

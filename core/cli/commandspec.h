@@ -3,8 +3,8 @@
 #include <QList>
 #include <QString>
 
-// What a program takes on its command line, as data: the parser, `--help`, the manual pages and the completions of the
-// shells are all made of it.
+// The command line of a program as data. The parser, `--help`, the manual pages and the shell completions are all made
+// from it.
 namespace Trustgauge::Cli {
 
 //! How many words an option takes.
@@ -12,10 +12,10 @@ enum class Takes {
     Nothing,
     One,
     Several, //!< all words up to the next option; may be repeated
-    Word,    //!< a plain word of the command, in order, not an option
+    Word,    //!< a positional argument
 };
 
-//! One of the words that an option takes.
+//! One of the allowed values of an option.
 struct Choice
 {
     QString word;
@@ -24,26 +24,26 @@ struct Choice
 
 struct OptionSpec
 {
-    QString name; //!< with its dashes; for Word what it stands for
+    QString name; //!< with its dashes; for Word the name of the argument
     Takes takes = Takes::Nothing;
-    QString valueName; //!< for the help; FILE and DIR are completed as such (of a Word its name is)
+    QString valueName; //!< shown in the help; FILE and DIR are completed as paths (for Word, `name` is used)
     QString help;
     bool required = false;
-    QList<Choice> choices = {}; //!< any other word is refused; empty: all are taken
+    QList<Choice> choices = {}; //!< the only values accepted; empty: any
 };
 
 struct CommandSpec
 {
-    QString name; //!< one or two words; empty: the program itself, which has no commands
+    QString name; //!< one or two words; empty for a program without commands
     QString summary;
-    QList<OptionSpec> options; //!< all but --help, which every command has
+    QList<OptionSpec> options; //!< without --help, which every command has
     QString program = QStringLiteral("trustgauge-cli");
 
-    //! As it is typed.
+    //! As typed by the user.
     [[nodiscard]] QString fullName() const { return name.isEmpty() ? program : program + u' ' + name; }
 };
 
-//! A part of the manual page and, where it has a title for it, of `--help`.
+//! A section of the manual page; one with a title is also part of `--help`.
 struct Section
 {
     struct Item
@@ -55,12 +55,12 @@ struct Section
     QList<Item> items;
 };
 
-//! A program: one with commands, or one that has a single command without a name.
+//! A program with commands, or with a single command that has no name.
 struct ProgramSpec
 {
     QString name;
-    QString summary;     //!< without a full stop: it stands in the first line of the manual page
-    QString description; //!< paragraphs, an empty line between them
+    QString summary;     //!< without a full stop; used in the NAME section of the manual page
+    QString description; //!< paragraphs, separated by empty lines
     QList<CommandSpec> commands;
     QList<Section> sections;
     QString seeAlso; //!< the other program

@@ -4,7 +4,7 @@
 
 namespace Trustgauge::Cli {
 
-// Scripts by which a shell completes the words of a program. They say what there is; none of them runs the program.
+// Completion scripts for shells. They are static: none of them runs the program.
 
 [[nodiscard]] QString bashCompletion(const ProgramSpec &program);
 [[nodiscard]] QString zshCompletion(const ProgramSpec &program);

@@ -8,11 +8,11 @@
 
 namespace Trustgauge::Cli {
 
-//! What describe() knows.
+//! The formats that describe() supports.
 [[nodiscard]] QStringList describedForms();
 
-//! A program described for others than its users: `man`, `bash`, `zsh`, `fish`; nullopt: no such form. The build asks both
-//! programs for it when it makes manual pages and completions.
+//! A description of a program for machines: `man`, `bash`, `zsh` or `fish`; nullopt for another format. The build calls
+//! it for both programs to make the manual pages and completions.
 [[nodiscard]] std::optional<QString> describe(const ProgramSpec &program, const QString &form, const QString &version);
 
 } // namespace Trustgauge::Cli

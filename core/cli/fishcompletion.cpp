@@ -5,7 +5,7 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-//! fish knows \\ and \' inside single quotes.
+//! Inside single quotes, fish has the escapes \\ and \'.
 QString inQuotes(QString text)
 {
     return u'\'' + text.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'")) + u'\'';

@@ -6,7 +6,7 @@ namespace {
 
 constexpr qsizetype lineWidth = 100;
 
-//! Broken at blanks; the first line stands where the caller is, the others are indented.
+//! Wrapped at blanks; lines after the first are indented.
 QString wrapped(const QString &text, qsizetype indent)
 {
     QString out;

@@ -4,19 +4,19 @@
 
 namespace Trustgauge::Cli {
 
-//! The option with what it takes, as the help and the manual write it: `--csv FILE`, `--machines FILE..`.
+//! An option with its value, as in the help and manual: `--csv FILE`, `--machines FILE..`.
 [[nodiscard]] QString shownOption(const OptionSpec &option);
 
-//! How a command is called: its name and all its options, those that may be left out in brackets.
+//! The usage line: name and all options, optional ones in brackets.
 [[nodiscard]] QString usageLine(const CommandSpec &spec);
 
-//! The text of `COMMAND --help`; of a program without commands, that of `PROGRAM --help`.
+//! The text of `COMMAND --help`, or of `PROGRAM --help` for a program without commands.
 [[nodiscard]] QString helpOf(const CommandSpec &spec);
 
-//! The text of `PROGRAM --help` where there are commands: what they do, and all sections.
+//! The text of `PROGRAM --help` for a program with commands: their summaries and all sections.
 [[nodiscard]] QString overviewOf(const ProgramSpec &program);
 
-//! --help and --version, which the programs see to before anything is parsed.
+//! --help and --version, which the programs handle before parsing.
 [[nodiscard]] QList<OptionSpec> standardOptions();
 
 } // namespace Trustgauge::Cli

@@ -8,7 +8,7 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-//! As troff has to read it: a hyphen that is to be typed is no hyphen of a word, and a line may not begin with a request.
+//! Escapes for troff: `-` must be a minus sign to be copied, and a line must not begin with a request.
 QString escaped(QString text)
 {
     text.replace(u'\\', QStringLiteral("\\e")).replace(u'-', QStringLiteral("\\-"));
@@ -16,13 +16,13 @@ QString escaped(QString text)
     return text.startsWith(u'.') ? QStringLiteral("\\&") + text : text;
 }
 
-//! A paragraph with a term in bold that stands out.
+//! A tagged paragraph with a bold term.
 QString item(const QString &term, const QString &text)
 {
     return QStringLiteral(".TP\n.B %1\n%2\n").arg(escaped(term), escaped(text));
 }
 
-//! Names in bold, what they take in italics, on one line of a request.
+//! The synopsis: names in bold, values in italics, one request for each part.
 QString synopsisOf(const CommandSpec &spec)
 {
     QString out = QStringLiteral(".B %1\n").arg(escaped(spec.fullName()));

@@ -4,7 +4,7 @@
 
 namespace Trustgauge::Cli {
 
-//! The manual page of a program, section 1, for man(7).
+//! The manual page of a program (section 1), as troff source for man(7).
 [[nodiscard]] QString manPage(const ProgramSpec &program, const QString &version);
 
 } // namespace Trustgauge::Cli

@@ -5,7 +5,7 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-//! Inside `[..]` and between colons of a specification.
+//! Escapes for `[..]` and for the colon-separated parts of a specification.
 QString inSpecification(QString text)
 {
     text.replace(u'\\', QStringLiteral("\\\\"));
@@ -40,7 +40,7 @@ QString specificationOf(const OptionSpec &option)
         break;
     case Takes::One:
         return QStringLiteral("%1:%2:%3").arg(named, message, actionOf(option));
-    case Takes::Several: // everything up to a word with a dash
+    case Takes::Several: // all words up to the next option
         return QStringLiteral("*%1:*-*:%2:%3").arg(named, message, actionOf(option));
     case Takes::Word:
         return QStringLiteral(":%1:%2").arg(message, actionOf(option));
@@ -56,7 +56,7 @@ QString argumentsCall(const CommandSpec &command, const QString &indent)
     return out + u'\n';
 }
 
-//! An array for _describe.
+//! An array for zsh's _describe.
 QString described(const QList<std::pair<QString, QString>> &words, const QString &indent)
 {
     QString out = indent + QStringLiteral("words_there=(\n");

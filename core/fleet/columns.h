@@ -9,7 +9,7 @@
 
 namespace Trustgauge {
 
-//! Hash for containers keyed by std::string that are asked with a std::string_view.
+//! Hash that lets maps with std::string keys be searched with a std::string_view.
 struct TextHash
 {
     using is_transparent = void;
@@ -19,7 +19,7 @@ struct TextHash
 template<class Value>
 using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
-//! One text a row, all in one block of memory.
+//! One text for each row, all in one block of memory.
 class TextColumn
 {
 public:
@@ -51,7 +51,7 @@ private:
     std::vector<size_t> m_ends;
 };
 
-//! Each distinct text once; rows hold its number. Number 0 is the empty text.
+//! Stores each distinct text once; rows hold its index. Index 0 is the empty text.
 class TextDictionary
 {
 public:
@@ -68,7 +68,7 @@ public:
             return it->second;
         m_texts.emplace_back(text);
         const auto number = static_cast<uint32_t>(m_texts.size() - 1);
-        m_numbers.emplace(m_texts.back(), number); // views into the deque stay valid
+        m_numbers.emplace(m_texts.back(), number); // a deque never moves its elements
         return number;
     }
     [[nodiscard]] std::string_view at(uint32_t number) const { return m_texts[number]; }

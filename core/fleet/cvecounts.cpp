@@ -9,7 +9,7 @@ namespace Trustgauge {
 
 void CveCounts::add(uint8_t tenths)
 {
-    auto at = m_entries.begin(); // a device has few
+    auto at = m_entries.begin(); // linear search: a device has few entries
     while (at != m_entries.end() && at->tenths < tenths)
         ++at;
     if (at == m_entries.end() || at->tenths != tenths)

@@ -9,18 +9,18 @@
 
 namespace Trustgauge {
 
-//! Distinct CVE ids of one device per tenth of CVSS, from 7.0 up; enough to answer any threshold from 7.0 to 10.0.
-//! An id counts once, under its highest CVSS. Sparse and sorted by tenth.
+//! Distinct CVE ids of one device for each tenth of CVSS from 7.0 up, enough for any threshold from 7.0 to 10.0. An id
+//! counts once, at its highest CVSS. Sparse, sorted by tenth.
 class CveCounts
 {
 public:
     struct Entry
     {
         uint8_t tenths = 0; //!< 70..100, or severityCritical
-        uint16_t count = 0; //!< distinct ids, capped at 65,535
+        uint16_t count = 0; //!< distinct ids, at most 65,535
         bool operator==(const Entry &) const = default;
     };
-    //! In place of a tenth: ids of severity Critical for which no CVSS is known.
+    //! Used as a tenth for ids of severity Critical without a CVSS.
     static constexpr uint8_t severityCritical = 255;
     static constexpr uint8_t lowestTenths = 70;
     static constexpr uint8_t highestTenths = 100;
@@ -29,12 +29,12 @@ public:
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     bool operator==(const CveCounts &) const = default;
 
-    //! `90:2;98:1;255:3`, as stored.
+    //! `90:2;98:1;255:3`, the stored form.
     [[nodiscard]] std::string toText() const;
     static void appendText(std::span<const Entry> entries, std::string &out);
-    //! Puts what a text holds behind what is in `out`; false: it is none that appendText() writes.
+    //! Appends the entries of a stored text to `out`; false when it is not in the form of appendText().
     [[nodiscard]] static bool readText(std::string_view text, std::vector<Entry> &out);
-    //! Unreadable parts are left out.
+    //! Skips parts that cannot be read.
     [[nodiscard]] static CveCounts fromText(std::string_view text);
 
 private:

@@ -11,17 +11,17 @@ namespace Trustgauge {
 
 namespace {
 
-// Order of what is known about one id on one device: a CVSS beats none, the highest CVSS beats lower ones, and
-// among rows without CVSS severity Critical beats the rest.
+// Values ordered so that the maximum wins for one id on one device: no CVSS, then severity Critical without CVSS, then
+// CVSS by height.
 constexpr uint8_t noCvss = 0;
 constexpr uint8_t noCvssCritical = 1;
 constexpr uint8_t cvssBase = 2; // value = cvssBase + tenths
 constexpr int valueBits = 8;
 
 constexpr uint32_t noRun = UINT32_MAX;
-constexpr size_t worthPutting = size_t{1} << 20; // pairs, before runs of one device are put together
+constexpr size_t worthPutting = size_t{1} << 20; // number of new pairs after which runs are merged
 
-//! Length of the number, year and number of `CVE-2026-12345` in 42 bits; 0 for any other spelling.
+//! A `CVE-2026-12345` in 42 bits: length of the number, year, number; 0 for any other form.
 uint64_t spelledNumber(std::string_view id)
 {
     constexpr std::string_view prefix = "CVE-";
@@ -41,13 +41,13 @@ uint64_t spelledNumber(std::string_view id)
     uint64_t number = 0;
     if (!digits(prefix.size(), yearEnd, year) || !digits(yearEnd + 1, id.size(), number))
         return 0;
-    const uint64_t length = id.size() - yearEnd - 1; // leading zeros make another id
+    const uint64_t length = id.size() - yearEnd - 1; // because leading zeros make a different id
     return length << 38 | year << 24 | number;
 }
 
 constexpr uint64_t otherId = uint64_t{1} << 48;
 
-//! Leaves each id once, with its best value.
+//! Keeps each id once, with its highest value.
 template<class Pairs>
 void makeDistinct(Pairs &pairs, size_t begin)
 {
@@ -77,7 +77,7 @@ void DistinctCves::add(uint32_t device, std::string_view cveId, int cvssTenths, 
     if (cvssTenths >= 0)
         value = static_cast<uint8_t>(cvssBase + std::min(cvssTenths, 100));
     m_open.push_back(numberOf(cveId) << valueBits | value);
-    // One device whose rows never end, each the same: what is open must not grow with the rows.
+    // Bounds memory when one device has endless rows, such as repeats of one.
     if (m_open.size() >= worthPutting)
         closeRun();
 }
@@ -138,8 +138,8 @@ void DistinctCves::appendCounts(uint32_t device, std::vector<CveCounts::Entry> &
         return;
     const Run &run = m_runs[m_runOf[device]];
     constexpr size_t tenths = CveCounts::highestTenths - CveCounts::lowestTenths + 1;
-    std::array<uint32_t, tenths + 1> counts{}; // the last one: severity Critical without a CVSS
-    uint32_t used = 0;                         // which of them are not 0
+    std::array<uint32_t, tenths + 1> counts{}; // the last one counts severity Critical without CVSS
+    uint32_t used = 0;                         // number of entries that are not 0
     static_assert(tenths + 1 <= 32);
     for (size_t i = run.begin; i < run.begin + run.count; ++i) {
         const auto value = static_cast<uint8_t>(m_pairs[i]);

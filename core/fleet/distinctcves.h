@@ -11,22 +11,22 @@
 
 namespace Trustgauge {
 
-//! Gathers vulnerability rows and tells, for each device, its distinct CVE ids per tenth of CVSS. It keeps eight bytes for
-//! a device and an id, never a row: rows that repeat an id vanish when the device's run of rows ends, or when runs of
-//! one device are put together. One thread at a time.
+//! Collects vulnerability rows and counts each device's distinct CVE ids for each tenth of CVSS. Stores eight bytes for
+//! each device and id, not the rows: repeated ids are removed at the end of a run of rows of one device, and when runs
+//! of one device are merged. Use from one thread at a time.
 class DistinctCves
 {
 public:
-    //! \param cveId in any case, not empty
-    //! \param cvssTenths 0..100, or -1 where the row has none
+    //! \param cveId any case; not empty
+    //! \param cvssTenths 0..100; -1: no CVSS
     void add(uint32_t device, std::string_view cveId, int cvssTenths, bool severityCritical);
-    //! Puts the runs of each device together; after it counts may be asked for, until the next add().
+    //! Merges the runs of each device. Counts can be read after it, until the next add().
     void finish();
-    //! Appends the counts of a device, in order of tenths. After finish().
+    //! Appends the counts of a device, in order of tenths. Call finish() first.
     void appendCounts(uint32_t device, std::vector<CveCounts::Entry> &out) const;
 
 private:
-    //! What is known of one id on one device: the id's number above, the best CVSS seen in the lowest byte.
+    //! One id on one device: the id's number, with the best value so far in the lowest byte.
     using Pair = uint64_t;
     using Pairs = std::vector<Pair, HugePageAllocator<Pair>>;
     struct Run
@@ -40,14 +40,14 @@ private:
     void closeRun();
     void putTogether();
 
-    TextDictionary m_otherIds; // ids that are not spelled like a CVE
+    TextDictionary m_otherIds; // ids that are not of the form CVE-year-number
     std::string m_upper;
-    uint32_t m_device = 0; // whose rows m_open holds
+    uint32_t m_device = 0; // the device of the rows in m_open
     std::vector<Pair> m_open;
     Pairs m_pairs;
-    std::vector<Run> m_runs;       // in order of reading; after finish() one a device, by device
+    std::vector<Run> m_runs;       // in reading order; after finish() one for each device, by device
     std::vector<uint32_t> m_runOf; // device -> run, after finish()
-    size_t m_together = 0;         // pairs when runs were last put together
+    size_t m_together = 0;         // number of pairs after the last merge
 };
 
 } // namespace Trustgauge

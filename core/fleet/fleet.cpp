@@ -28,7 +28,7 @@ size_t Fleet::allocatedBytes() const
     bytes += m_risk.capacity() + m_exposure.capacity() + m_antivirus.capacity() + m_onboarding.capacity()
              + m_health.capacity() + m_cveKnowledge.capacity() + m_lastSeen.capacity() * sizeof(Ticks);
     for (uint32_t i = 0; i < m_texts.size(); ++i)
-        bytes += m_texts.at(i).size() + 64; // text, its node and its hash entry, roughly
+        bytes += m_texts.at(i).size() + 64; // text, node and hash entry, roughly
     return bytes;
 }
 

@@ -16,14 +16,14 @@
 
 namespace Trustgauge {
 
-//! How many records carried a value the model does not know: API field name -> value as received -> records.
+//! Number of records with a value that the model does not know: API field name -> value as received -> records.
 using UnmappedCounts = std::map<std::string, std::map<std::string, uint64_t>>;
 
-//! Values of one field that cannot be read and were taken as missing.
+//! Values of one field that could not be parsed and count as missing.
 struct Unreadable
 {
     uint64_t count = 0;
-    std::string example; //!< the first of them
+    std::string example; //!< the first one
 
     void add(std::string_view value)
     {
@@ -39,33 +39,33 @@ struct Unreadable
     bool operator==(const Unreadable &) const = default;
 };
 
-//! What was noticed while a fleet was read, beside its devices.
+//! Irregularities found while a fleet was read.
 struct FleetNotices
 {
     UnmappedCounts unmapped;
     std::map<std::string, Unreadable> unreadable; //!< by API field name
-    uint64_t replacedText = 0;                    //!< broken UTF-8 sequences and lone surrogates that became U+FFFD
-    uint64_t repeatedRecords = 0;                 //!< records whose id had been read before (the later one won)
-    uint64_t mergedRecords = 0;                   //!< records left out because they were merged into another device
-    uint64_t recordsWithoutId = 0;                //!< records skipped in a poll for lack of what makes them records
-    uint64_t clockSkew = 0;                       //!< devices last seen after the cycle's clock
-    uint64_t rowsOfOtherDevices = 0;              //!< vulnerability rows about devices that are not in the fleet
-    uint64_t antivirusOfOtherDevices = 0;         //!< the same of antivirus rows
-    uint64_t withoutAnyVulnerabilities = 0; //!< onboarded devices, where no row of whole data is about any of them
-    uint64_t withoutAnyAntivirus = 0;       //!< the same of antivirus data
+    uint64_t replacedText = 0;                    //!< broken UTF-8 sequences and lone surrogates replaced by U+FFFD
+    uint64_t repeatedRecords = 0;                 //!< records with an id read before; the later record wins
+    uint64_t mergedRecords = 0;                   //!< records dropped because they were merged into another device
+    uint64_t recordsWithoutId = 0;                //!< records skipped in a poll for lack of a required field
+    uint64_t clockSkew = 0;                       //!< devices with lastSeen after the cycle's clock
+    uint64_t rowsOfOtherDevices = 0;              //!< vulnerability rows for devices not in the fleet
+    uint64_t antivirusOfOtherDevices = 0;         //!< antivirus rows for devices not in the fleet
+    uint64_t withoutAnyVulnerabilities = 0;       //!< onboarded devices, when complete data has no row for any of them
+    uint64_t withoutAnyAntivirus = 0;             //!< the same for antivirus data
 
     bool operator==(const FleetNotices &) const = default;
 };
 
-//! What one row looks like when somebody asks for it. Texts are UTF-8 as received; an absent value is nullopt.
+//! One row as a value. Texts are UTF-8 as received; nullopt: absent.
 struct Device
 {
     std::string machineId;
     std::string mergedInto; //!< empty when not merged
     std::optional<std::string> deviceName, riskScore, exposureLevel, onboardingStatus, healthStatus, defenderAvStatus;
-    std::optional<std::string> avMode; //!< of deviceavinfo; nullopt when that has no row
+    std::optional<std::string> avMode; //!< of deviceavinfo; nullopt: no row there
     std::string osPlatform, osVersion, deviceGroup, entraDeviceId;
-    std::string tags; //!< joined by ';', with '\' and ';' inside a tag escaped by '\'
+    std::string tags; //!< separated by ';'; '\' and ';' inside a tag are escaped by '\'
     Ticks lastSeen = noTime;
     CveKnowledge cveKnowledge = CveKnowledge::NotFetched;
     CveCounts cves;
@@ -73,20 +73,20 @@ struct Device
     bool operator==(const Device &) const = default;
 };
 
-//! All devices of a cycle in columns, immutable once built and shared between threads without a lock. Rows are in
-//! byte order of the machine id. Merged records and repeats are not in it.
+//! All devices of a cycle, stored in columns. Immutable once built, so threads share it without a lock. Rows are in
+//! byte order of the machine id, without merged and repeated records.
 class Fleet
 {
 public:
     [[nodiscard]] size_t size() const { return m_risk.size(); }
 
-    //! The cycle's clock: a whole UTC second. All ages are measured from it.
+    //! The cycle's clock, a whole UTC second; all ages are relative to it.
     [[nodiscard]] Ticks asOf() const { return m_asOf; }
-    //! Whether the vulnerability source tells CVSS values at all (`machinesVulnerabilities` does not).
+    //! Whether the vulnerability source reports CVSS values (`machinesVulnerabilities` does not).
     [[nodiscard]] bool sourceHasCvss() const { return m_sourceHasCvss; }
     [[nodiscard]] const FleetNotices &notices() const { return m_notices; }
 
-    //! The id as a value of its own: keep it before a view is made of it.
+    //! Returned by value: keep it as long as views of it are in use.
     [[nodiscard]] IdText machineId(size_t row) const { return m_machineId.at(row); }
     [[nodiscard]] std::string_view deviceName(size_t row) const { return m_deviceName.at(row); }
     [[nodiscard]] std::string_view entraDeviceId(size_t row) const { return m_entraDeviceId.at(row); }
@@ -114,9 +114,9 @@ public:
         return std::span(m_cves).subspan(begin, m_cveEnds[row] - begin);
     }
 
-    //! The row of a machine id, or nullopt. O(log n).
+    //! The row of a machine id; nullopt when absent. O(log n).
     [[nodiscard]] std::optional<size_t> find(std::string_view machineId) const;
-    //! Allocated bytes without the CVE lists.
+    //! Allocated bytes, without the CVE lists.
     [[nodiscard]] size_t allocatedBytes() const;
 
 private:

@@ -17,7 +17,7 @@ std::string_view viewOf(const std::optional<std::string> &text)
     return text ? std::string_view(*text) : std::string_view();
 }
 
-//! The states behind the texts of one column: each distinct text is mapped once.
+//! Maps the texts of one column to states, each distinct text once.
 template<class State>
 class StateOfText
 {
@@ -71,7 +71,7 @@ uint32_t FleetBuilder::beginRecord(std::string_view machineId)
 
 void FleetBuilder::addText(std::vector<uint32_t> &column, std::string_view text)
 {
-    // Neighbours are often alike.
+    // Neighbouring rows often have equal texts.
     if (!column.empty() && m_texts.at(column.back()) == text)
         column.push_back(column.back());
     else
@@ -175,7 +175,7 @@ uint32_t FleetBuilder::deviceInRun(std::string_view machineId)
 {
     if (m_lastDevice != noDevice && machineId == m_lastId)
         return m_lastDevice;
-    // Lists of one tenant come in the same order, mostly.
+    // All lists of a tenant usually have the same order, so try the next device first.
     const IdColumn::Probe probe(machineId);
     uint32_t device = m_lastDevice == noDevice ? 0 : m_lastDevice + 1;
     if (device >= m_ids.size() || !m_ids.equals(device, probe))
@@ -242,7 +242,7 @@ void FleetBuilder::setVulnerabilitiesMissing(std::string_view machineId)
 
 std::vector<bool> FleetBuilder::mergedDevices() const
 {
-    // Follows every link once. A device whose way ends in a ring is not merged into anything.
+    // Follows each link once. A device whose links end in a ring is not merged.
     enum : uint8_t { Untold, OnPath, Stays, Merged, ToRing };
     std::vector<uint8_t> fate(m_ids.size(), Untold);
     std::vector<uint32_t> path;
@@ -373,7 +373,7 @@ FleetPtr FleetBuilder::build(Ticks asOf)
 {
     settleCveKnowledge();
     const std::vector<bool> merged = mergedDevices();
-    std::vector<uint32_t> devices; // in the fleet's order
+    std::vector<uint32_t> devices; // in the order of the fleet
     devices.reserve(m_ids.size());
     for (uint32_t device = 0; device < m_ids.size(); ++device) {
         if (merged[device])
@@ -447,7 +447,7 @@ FleetPtr FleetBuilder::build(Ticks asOf)
     };
     states("riskScore", fleet->m_riskText, mapRiskScore, fleet->m_risk);
     states("exposureLevel", fleet->m_exposureText, mapExposureLevel, fleet->m_exposure);
-    states(nullptr, fleet->m_onboardingText, mapOnboardingStatus, fleet->m_onboarding); // every value has its meaning
+    states(nullptr, fleet->m_onboardingText, mapOnboardingStatus, fleet->m_onboarding); // every text is known
     states("healthStatus", fleet->m_healthText, mapHealthStatus, fleet->m_health);
     std::vector<AntivirusState> byStatus;
     states("avMode", fleet->m_avModeText, mapAvMode, fleet->m_antivirus);
@@ -455,8 +455,8 @@ FleetPtr FleetBuilder::build(Ticks asOf)
     for (size_t row = 0; row < n; ++row) {
         if (fleet->m_antivirus[row] != AntivirusState::Unknown)
             continue;
-        // What the list that was cut would have said of the device may be worse than the record's own good word. The word
-        // goes, too: what is stored must mean the same when it is read again.
+        // With incomplete antivirus data, a missing row may be worse than the record's 'Ok', so the state becomes
+        // unknown. The text is cleared, too, so that the stored row means the same when it is read back.
         const bool mayBeWorse = m_isAntivirusPartial && !valueAt(m_hasAvRow, devices[row]);
         if (!mayBeWorse || byStatus[row] != AntivirusState::Ok)
             fleet->m_antivirus[row] = byStatus[row];

@@ -13,7 +13,7 @@ constexpr std::array<char, 16> hexDigits{'0', '1', '2', '3', '4', '5', '6', '7',
                                          '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 constexpr uint8_t noDigit = 0xFF;
 
-//! Capital digits are no digits here: 'AB' and 'ab' are two ids.
+//! Upper-case digits are not packed: 'AB' and 'ab' are different ids.
 constexpr std::array<uint8_t, 256> digitValues = [] {
     std::array<uint8_t, 256> values{};
     values.fill(noDigit);
@@ -90,7 +90,7 @@ bool IdColumn::equals(size_t row, const Probe &id) const
 
 int IdColumn::compare(size_t row, const Probe &id) const
 {
-    // Digits come in the order of their bytes, so packed ids are ordered as their texts are.
+    // Digit order equals byte order, so packed ids compare like their texts.
     if (!isText(row) && id.packed)
         return std::memcmp(m_packed[row].data(), id.packed->data(), sizeof(Packed));
     return at(row).view().compare(id.text);
@@ -105,7 +105,7 @@ bool IdColumn::less(size_t a, size_t b) const
 
 uint64_t IdColumn::frontOf(size_t row) const
 {
-    std::array<char, sizeof(uint64_t)> characters{}; // of a shorter text, zeros follow
+    std::array<char, sizeof(uint64_t)> characters{}; // a shorter text is padded with zeros
     if (isText(row)) {
         textAt(row).copy(characters.data(), characters.size());
     } else {
@@ -122,7 +122,7 @@ uint64_t IdColumn::frontOf(size_t row) const
 
 void IdColumn::sort(std::vector<uint32_t> &rows) const
 {
-    // The first characters tell nearly all ids apart, without a look at the column.
+    // The first eight characters distinguish nearly all ids, without access to the column.
     struct Key
     {
         uint64_t front;
@@ -141,7 +141,7 @@ void IdColumn::sort(std::vector<uint32_t> &rows) const
 uint32_t IdIndex::hashOf(const IdColumn::Probe &id)
 {
     if (id.packed) {
-        // The service's ids are hashes themselves; all the same, none of their bytes is left out.
+        // The service's ids look like hashes, but the hash still mixes all of their bytes.
         uint64_t front = 0;
         uint64_t middle = 0;
         uint32_t back = 0;

@@ -9,8 +9,8 @@
 
 namespace Trustgauge {
 
-//! The text of a machine id as a value of its own: what is packed is spelled out in it, so it must outlive the views that
-//! are made of it.
+//! The text of a machine id. It may contain the unpacked digits itself, so it must outlive all views of
+//! it.
 class IdText
 {
 public:
@@ -26,18 +26,18 @@ public:
     friend bool operator==(const IdText &a, const IdText &b) { return a.view() == b.view(); }
 
 private:
-    const char *m_text = nullptr; //!< null: spelled out in m_digits
+    const char *m_text = nullptr; //!< null: the text is in m_digits
     size_t m_size = 0;
     std::array<char, 40> m_digits;
 };
 
-//! Machine ids, one a row. An id of 40 lower-case hex digits takes 20 bytes; any other text is kept as it is.
+//! Machine ids, one for each row. 40 lower-case hex digits are packed into 20 bytes; other texts stay as they are.
 class IdColumn
 {
 public:
     using Packed = std::array<uint8_t, 20>;
 
-    //! An id that is asked for, packed once if it can be.
+    //! An id to search for, packed once when possible.
     struct Probe
     {
         explicit Probe(std::string_view id);
@@ -47,16 +47,16 @@ public:
 
     void reserve(size_t rows) { m_packed.reserve(rows); }
     void append(const Probe &id);
-    //! Copies one row of another column.
+    //! Copies a row of another column.
     void append(const IdColumn &from, size_t row);
 
     [[nodiscard]] size_t size() const { return m_packed.size(); }
     [[nodiscard]] IdText at(size_t row) const { return isText(row) ? IdText(textAt(row)) : IdText(m_packed[row]); }
     [[nodiscard]] bool equals(size_t row, const Probe &id) const;
-    //! Negative, 0 or positive, in byte order of the texts.
+    //! Negative, 0 or positive: byte order of the texts.
     [[nodiscard]] int compare(size_t row, const Probe &id) const;
     [[nodiscard]] bool less(size_t a, size_t b) const;
-    //! Sorts rows of this column by the byte order of their texts.
+    //! Sorts row numbers by the byte order of their ids.
     void sort(std::vector<uint32_t> &rows) const;
     [[nodiscard]] size_t allocatedBytes() const
     {
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    //! Where a text lies that is not packed; held in the bytes of its row.
+    //! Position of an unpacked text; stored in the bytes of its row.
     struct Place
     {
         uint64_t offset;
@@ -80,22 +80,22 @@ private:
 
     [[nodiscard]] bool isText(size_t row) const { return row < m_isText.size() && m_isText[row]; }
     [[nodiscard]] std::string_view textAt(size_t row) const;
-    //! The first characters of the text, as a number that is ordered as they are.
+    //! The first eight characters of the text as a number with the same order.
     [[nodiscard]] uint64_t frontOf(size_t row) const;
     void appendText(std::string_view text);
 
     std::vector<Packed> m_packed;
-    std::vector<bool> m_isText; // as long as the last row that is a text
+    std::vector<bool> m_isText; // ends at the last row that is not packed
     std::string m_texts;
 };
 
-//! Finds rows of an IdColumn by id. The column belongs to the caller, who adds to both.
+//! Hash index of an IdColumn. The caller owns the column and adds to both.
 class IdIndex
 {
 public:
     static constexpr uint32_t none = UINT32_MAX;
     [[nodiscard]] uint32_t find(const IdColumn &ids, const IdColumn::Probe &id) const;
-    //! Enters row `ids.size() - 1`, which must not be in it.
+    //! Adds row `ids.size() - 1`, which must be new.
     void addLast(const IdColumn &ids, const IdColumn::Probe &id);
 
 private:

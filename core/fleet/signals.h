@@ -5,8 +5,8 @@
 
 namespace Trustgauge {
 
-// The firing states of the seven groups, mapped from the raw values the API sends. None of them depends on a
-// profile. Values are stored in files (the state columns of a snapshot), so new ones go to the end.
+// States of the seven groups, mapped from the raw values of the API, independent of any profile. They are not stored,
+// the raw texts are. `Unknown` must stay last: Signature and the row order rely on it.
 
 enum class RiskState : uint8_t { Clear, Low, Medium, High, Unknown };
 enum class ExposureState : uint8_t { Clear, Medium, High, Unknown };
@@ -14,14 +14,14 @@ enum class AntivirusState : uint8_t { Ok, NotReporting, Disabled, Unknown };
 enum class OnboardingState : uint8_t { Onboarded, NotOnboarded, Unknown };
 enum class HealthState : uint8_t { Active, Inactive, Impaired, Unknown };
 
-//! What is known about a device's CVEs, whatever the profile.
+//! What is known about a device's CVEs. The numbers are stored in the database: append new values at the end.
 enum class CveKnowledge : uint8_t {
-    NotFetched, //!< not asked for, refused, failed, or older than the answer
-    NoRows,     //!< asked for, and no row names the device
-    Looked,     //!< at least one row names the device (a row without a CVE id counts)
+    NotFetched, //!< not requested, refused, failed, or the device is newer than the cached answer
+    NoRows,     //!< requested, but no row is about the device
+    Looked,     //!< at least one row is about the device (with or without a CVE id)
 };
 
-//! A state with the word whether the raw text was one the model knows; `mapped` false is counted and shown.
+//! A state, and whether the model knows the raw text; unknown texts are counted and shown.
 template<class State>
 struct Mapped
 {
@@ -29,12 +29,12 @@ struct Mapped
     bool mapped;
 };
 
-// Each takes the text as received; case and surrounding white space do not matter, empty text is 'missing'.
+// All ignore case and surrounding white space; an empty text counts as missing.
 [[nodiscard]] Mapped<RiskState> mapRiskScore(std::string_view text);
 [[nodiscard]] Mapped<ExposureState> mapExposureLevel(std::string_view text);
 [[nodiscard]] Mapped<OnboardingState> mapOnboardingStatus(std::string_view text);
 [[nodiscard]] Mapped<HealthState> mapHealthStatus(std::string_view text);
-//! `avMode` of `deviceavinfo`: a number as text.
+//! `avMode` of `deviceavinfo`, a number as text.
 [[nodiscard]] Mapped<AntivirusState> mapAvMode(std::string_view text);
 [[nodiscard]] Mapped<AntivirusState> mapDefenderAvStatus(std::string_view text);
 

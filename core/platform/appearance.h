@@ -4,8 +4,8 @@
 
 namespace Trustgauge {
 
-//! What the desktop asks for; Qt 6.4 tells neither. Where the desktop does not say, the defaults stay. Thread: the
-//! window's; asks without waiting.
+//! Desktop settings that Qt 6.4 does not offer; false until the desktop reports them. Use on the GUI thread; the
+//! questions are asked asynchronously.
 class SystemAppearance : public QObject
 {
     Q_OBJECT

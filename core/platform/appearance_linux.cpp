@@ -24,7 +24,7 @@ const auto colorScheme = u"color-scheme"_s;
 const auto reducedMotion = u"reduced-motion"_s;
 const auto enableAnimations = u"enable-animations"_s;
 
-//! `Read` wraps its value once more than `SettingChanged` does.
+//! The reply of `Read` has one more level of variants than the `SettingChanged` signal.
 QVariant unwrapped(QVariant value)
 {
     while (value.metaType() == QMetaType::fromType<QDBusVariant>())
@@ -34,7 +34,7 @@ QVariant unwrapped(QVariant value)
 
 } // namespace
 
-//! Asks the settings portal over D-Bus, and hears of changes.
+//! Reads the settings portal over D-Bus and follows its changes.
 class SettingsPortal : public QObject
 {
     Q_OBJECT

@@ -9,18 +9,18 @@
 
 namespace Trustgauge {
 
-// Files as the system sees them: what they are, whose they are, and what QFile does not tell of them. An error is a value of
-// errno, which qt_error_string() words; 0 is none. Any thread; may wait for the disk.
+// File system calls that QFile does not offer. Errors are errno values (0: none), which qt_error_string() words. Any
+// thread that may wait for I/O.
 
 template<class T>
 using SystemResult = tl::expected<T, int>;
 
-//! An open file, which is closed with the object.
+//! An open file descriptor, closed by the destructor.
 class FileHandle
 {
 public:
     FileHandle() = default;
-    //! Takes over what is open; below 0 is nothing.
+    //! Takes ownership of a descriptor; below 0: none.
     explicit FileHandle(int descriptor) : m_descriptor(descriptor) {}
     ~FileHandle();
     FileHandle(FileHandle &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
@@ -32,18 +32,18 @@ public:
     [[nodiscard]] int descriptor() const { return m_descriptor; }
     int close();
 
-    //! Up to the end, or until there are more bytes than `most`: then the answer is longer than that.
-    //! \param expected the size that is likely
+    //! Reads to the end, but stops once there are more than `most` bytes; the result is then longer than `most`.
+    //! \param expected the likely size, to reserve memory
     [[nodiscard]] SystemResult<QByteArray> readToEnd(qint64 expected, qint64 most) const;
-    //! All of it, behind what was written before.
+    //! Writes all bytes at the current position.
     [[nodiscard]] int write(const char *data, qint64 size) const;
-    //! Forces to the disk what was written. A file system that cannot is no error.
+    //! Flushes the file to the disk (fsync). File systems without fsync are no error.
     [[nodiscard]] int force() const;
-    //! The first bytes of the file; empty where they cannot be read.
+    //! The first bytes of the file; empty when they cannot be read.
     [[nodiscard]] QByteArray start(qsizetype most) const;
-    //! Puts this in the place of all that is in the file.
+    //! Replaces the whole content of the file.
     int replaceContent(const QByteArray &bytes) const;
-    //! A read waits for bytes from here on, which it does not in a file of openToRead().
+    //! Makes reads wait for data, which files opened by openToRead() do not.
     void waitForData() const;
 
 private:
@@ -56,66 +56,67 @@ struct FileFacts
 {
     FileKind kind = FileKind::Regular;
     qint64 size = 0;
-    quint64 names = 1;  //!< that the file has in all folders
-    quint64 number = 0; //!< of the file on its disk
+    quint64 names = 1;  //!< number of hard links
+    quint64 number = 0; //!< inode number
     qint64 modifiedSeconds = 0, modifiedNanoseconds = 0;
     quint32 owner = 0, group = 0;
     quint32 mode = 0; //!< 0777 at most
 
-    //! Whether nobody put another file in its place, or wrote to it.
+    //! Whether `later` describes the same file, not modified since.
     [[nodiscard]] bool isUnchangedIn(const FileFacts &later) const;
 };
 
-//! What to do about a link at the end of a path.
+//! What to do when the last part of a path is a symbolic link.
 enum class PathLinks { Follow, Refuse };
 
-//! With `Refuse`: of the link itself.
+//! With `Refuse`, describes the link itself.
 [[nodiscard]] SystemResult<FileFacts> factsOf(const QString &path, PathLinks links);
 [[nodiscard]] SystemResult<FileFacts> factsOf(const FileHandle &file);
 
+//! 0 or the errno of an attempt to read or write the file.
 [[nodiscard]] int whyNotReadable(const QString &path);
 [[nodiscard]] int whyNotWritable(const QString &path);
-//! Whether names can be made and removed in a folder.
+//! Whether entries can be created and removed in a folder; 0 or errno.
 [[nodiscard]] int whyNoNamesIn(const QString &folder);
 
-//! Opens without waiting, whatever it is. With `Refuse` a link is ELOOP.
+//! Opens a file for reading without waiting, even a pipe. With `Refuse`, ELOOP for a symbolic link.
 [[nodiscard]] SystemResult<FileHandle> openToRead(const QString &path, PathLinks links);
-//! As of FileHandle::readToEnd().
+//! See FileHandle::readToEnd().
 [[nodiscard]] SystemResult<QByteArray> readStandardInputToEnd(qint64 most);
-//! A folder, not a link to one.
+//! Opens a folder; fails for a symbolic link.
 [[nodiscard]] SystemResult<FileHandle> openFolder(const QString &path);
-//! For reading and writing, of a name in a folder that is open; a link is ELOOP. Without waiting.
+//! Opens an entry of an open folder for reading and writing, without waiting; ELOOP for a symbolic link.
 [[nodiscard]] SystemResult<FileHandle> openIn(const FileHandle &folder, const QString &name);
-//! As openIn(), for a name that is not in use; EEXIST: it is.
+//! Like openIn(), but creates the entry; EEXIST when it exists.
 [[nodiscard]] SystemResult<FileHandle> makeIn(const FileHandle &folder, const QString &name, quint32 mode);
-//! \param mode before the umask
+//! \param mode permissions before the umask is applied
 [[nodiscard]] int makeFolder(const QString &path, quint32 mode);
 
 struct TemporaryFile
 {
     QString path;
-    FileHandle file; //!< for writing
+    FileHandle file; //!< open for writing
 };
-//! Makes a file of a name that is not in use, beside another.
-//! \param mode before the umask
+//! Creates a file with an unused name in the same folder as `path`.
+//! \param mode permissions before the umask is applied
 [[nodiscard]] SystemResult<TemporaryFile> makeTemporaryBeside(const QString &path, quint32 mode);
 
 int removeFile(const QString &path);
-//! Moves a file in the place of another, which is there or not at any moment.
+//! Renames a file over another, atomically.
 [[nodiscard]] int replaceFile(const QString &from, const QString &to);
-//! Gives a file a name, unless something has it already, which is no error. The old name may be left.
+//! Renames a file unless the new name exists, which is not an error. The old name may remain.
 [[nodiscard]] int nameIfFree(const QString &from, const QString &to);
 
-//! Gives an open file the owner, group and mode of another, as far as that is allowed.
+//! Gives an open file the owner, group and mode of another, as far as permitted.
 void passOn(const FileHandle &file, const FileFacts &from);
-//! As root: gives an open file to the owner of the folder that `path` lies in. Else nothing.
+//! As root, gives an open file to the owner of the folder of `path`; otherwise does nothing.
 void giveToFolderOwner(const FileHandle &file, const QString &path);
-//! Forces to the disk what was renamed, made or removed in the folder that `path` lies in.
+//! Flushes the folder of `path` to the disk after a rename, creation or removal.
 void forceFolderOf(const QString &path);
 
-//! A path of what the caller of the program has opened for it, such as the `<(..)` of a shell.
+//! Whether the path is a descriptor opened by the caller of the program, such as a shell's `<(..)`.
 [[nodiscard]] bool isHandedPath(const QString &path);
-//! The path of the device that is always empty.
+//! Whether the path is the null device.
 [[nodiscard]] bool isNullPath(const QString &path);
 
 } // namespace Trustgauge

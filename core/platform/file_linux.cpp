@@ -19,11 +19,11 @@ namespace Trustgauge {
 namespace {
 
 constexpr quint32 permissions = 0777;
-constexpr qsizetype longestBase = 200; // a file's name has 255 bytes
+constexpr qsizetype longestBase = 200; // bytes; leaves room for a suffix within NAME_MAX (255)
 constexpr int mostTries = 100;
 constexpr qsizetype pieceBytes = qsizetype{1} << 20;
 
-// Without O_NONBLOCK, opening a pipe waits for somebody at its other end.
+// Without O_NONBLOCK, open() on a pipe would wait for its other end.
 constexpr int withoutWaiting = O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
 
 FileKind kindOf(mode_t mode)
@@ -66,7 +66,7 @@ int whyNot(const QString &path, int access)
 SystemResult<QByteArray> contentOf(int descriptor, qint64 expected, qint64 most)
 {
     QByteArray out;
-    out.reserve(static_cast<qsizetype>(expected) + 4096); // with room for what a parser wants behind the text
+    out.reserve(static_cast<qsizetype>(expected) + 4096); // spare room for a parser's padding
     for (;;) {
         const qsizetype before = out.size();
         const qsizetype room = out.capacity() > before ? out.capacity() - before : pieceBytes;
@@ -132,7 +132,7 @@ int FileHandle::force() const
 {
     if (::fsync(m_descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS || errno == EROFS)
         return 0;
-    return errno; // the disk has lost what was written
+    return errno; // the disk has lost written data
 }
 
 QByteArray FileHandle::start(qsizetype most) const
@@ -225,7 +225,7 @@ int makeFolder(const QString &path, quint32 mode)
 SystemResult<TemporaryFile> makeTemporaryBeside(const QString &path, quint32 mode)
 {
     QString base = QFileInfo(path).fileName();
-    while (QFile::encodeName(base).size() > longestBase) // by characters: half of one is no name for Qt and SQLite
+    while (QFile::encodeName(base).size() > longestBase) // by characters: Qt and SQLite need valid UTF-8
         base.chop(base.back().isLowSurrogate() ? 2 : 1);
     const QString start = folderOf(path) + u'/' + base + u'.';
     static constexpr std::u16string_view letters = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
@@ -260,7 +260,7 @@ int nameIfFree(const QString &from, const QString &to)
     const QByteArray name = QFile::encodeName(to);
     if (::link(old.constData(), name.constData()) == 0 || errno == EEXIST)
         return 0;
-    // A file system without second names.
+    // The file system has no hard links.
     if (::renameat2(AT_FDCWD, old.constData(), AT_FDCWD, name.constData(), RENAME_NOREPLACE) == 0 || errno == EEXIST)
         return 0;
     return errno;
@@ -273,14 +273,14 @@ void passOn(const FileHandle &file, const FileFacts &from)
         return;
     quint32 mode = from.mode;
     if (now->owner != from.owner || now->group != from.group) {
-        // Only root may give the owner away; the group of a shared folder is worth keeping by itself.
+        // Only root may change the owner; the group of a shared folder is worth keeping alone.
         if (::fchown(file.descriptor(), from.owner, from.group) != 0
             && ::fchown(file.descriptor(), static_cast<uid_t>(-1), from.group) != 0)
             mode = (mode & ~quint32{S_IRWXG})
-                   | ((mode & S_IRWXO) << 3); // what the old group might do is not for the new
+                   | ((mode & S_IRWXO) << 3); // the new group must not inherit the old one's rights
     }
     if (::fchmod(file.descriptor(), mode) != 0)
-        return; // stays private
+        return; // keeps its private mode
 }
 
 void giveToFolderOwner(const FileHandle &file, const QString &path)
@@ -291,14 +291,14 @@ void giveToFolderOwner(const FileHandle &file, const QString &path)
     if (!folder || folder->owner == 0)
         return;
     if (::fchown(file.descriptor(), folder->owner, folder->group) != 0)
-        return; // root's, then
+        return; // it stays root's
 }
 
 void forceFolderOf(const QString &path)
 {
     const FileHandle folder(::open(QFile::encodeName(folderOf(path)).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.isOpen()) [[maybe_unused]]
-        const int why = folder.force(); // what was written is whole all the same
+        const int why = folder.force(); // the file is complete even if this fails
 }
 
 bool isHandedPath(const QString &path)

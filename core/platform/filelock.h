@@ -8,18 +8,18 @@ struct LockAttempt
 {
     enum class Outcome {
         Held,
-        HeldByAnother, //!< another program, or another opening of the file in this one
-        NoLocks,       //!< the file system knows none
+        HeldByAnother, //!< another process, or another open file description in this one
+        NoLocks,       //!< the file system does not support locks
         Failed,
     };
     Outcome outcome = Outcome::Failed;
-    int error = 0; //!< errno, where it failed
+    int error = 0; //!< errno, when the outcome is Failed
 };
 
-//! Locks an open file for this opening of it alone, without waiting. The system lets go when the file is closed or the
-//! process ends, however that happens. Any thread.
+//! Locks a file exclusively for this open file description, without waiting. The lock ends when the file is closed or
+//! the process ends. Any thread.
 [[nodiscard]] LockAttempt tryLock(const FileHandle &file);
-//! The same, but waits for another to let go.
+//! Waits until the lock is free and takes it.
 void waitForLock(const FileHandle &file);
 
 } // namespace Trustgauge

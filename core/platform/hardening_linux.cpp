@@ -5,7 +5,7 @@
 
 namespace Trustgauge {
 
-// A system that refuses one of these has no better one; the program is of use all the same.
+// Errors are ignored: there is no alternative, and the program works without.
 void hardenProcess()
 {
     const rlimit none{0, 0};

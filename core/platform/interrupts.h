@@ -6,7 +6,7 @@ class QSocketNotifier;
 
 namespace Trustgauge {
 
-//! Turns SIGINT and SIGTERM into a signal of the event loop. One at a time.
+//! Turns SIGINT and SIGTERM into a Qt signal. At most one instance at a time.
 class Interrupts : public QObject
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     explicit Interrupts(QObject *parent = nullptr);
     ~Interrupts() override;
     [[nodiscard]] bool seen() const { return m_seen; }
-    //! Whether one came since the object was made, for work that does not go back to the event loop.
+    //! Whether a signal arrived since the object was made; for work that does not return to the event loop.
     [[nodiscard]] static bool raised();
 
 signals:

@@ -12,7 +12,7 @@ namespace Trustgauge {
 
 namespace {
 
-std::array<int, 2> s_pipe{-1, -1}; // a signal handler can only reach what is global
+std::array<int, 2> s_pipe{-1, -1}; // global, because a signal handler has no context
 
 volatile std::sig_atomic_t s_raised = 0;
 

@@ -6,15 +6,15 @@
 
 namespace Trustgauge {
 
-//! Whether the Secret Service of this session holds what is kept under `key` behind a lock, or may do so; nullopt where
-//! there is no such service to ask. QtKeychain tells a locked keyring as 'no such item'. Waits for the answer, 5 s at most.
+//! Whether the item `key` in the session's Secret Service is locked, or may be in a locked keyring; nullopt when there
+//! is no Secret Service. Needed because QtKeychain reports a locked keyring as 'no such item'. Blocks for up to 5 s.
 [[nodiscard]] std::optional<bool> isKeychainLocked(const QString &service, const QString &key);
 
-//! What people know the keychain of this session by.
+//! The name that people know this system's keychain by.
 [[nodiscard]] QString systemKeychainName();
 
-//! Has the library below QtKeychain make a new connection next time: to a keychain that was restarted, the old one is of no
-//! use, and the library keeps it as long as the program runs. False where there is nothing to forget.
+//! Drops the connection that the library below QtKeychain (libsecret) keeps for the life of the process, so that the
+//! next call connects anew to a restarted keychain. False when there is no connection to drop.
 bool forgetKeychainConnection();
 
 } // namespace Trustgauge

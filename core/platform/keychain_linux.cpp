@@ -42,7 +42,7 @@ std::optional<bool> isKeychainLocked(const QString &service, const QString &key)
 {
     static const QMetaType known = qDBusRegisterMetaType<Attributes>();
     Q_UNUSED(known)
-    // What stands under the key, in whichever keyring: the ones that are open first, then the locked ones.
+    // SearchItems returns the unlocked items first, then the locked ones, of all keyrings.
     const Attributes attributes{{QStringLiteral("server"), service}, {QStringLiteral("user"), key}};
     const QDBusMessage found = ask(servicePath, serviceInterface, QStringLiteral("SearchItems"),
                                    {QVariant::fromValue(attributes)});
@@ -63,7 +63,7 @@ std::optional<bool> isKeychainLocked(const QString &service, const QString &key)
 
 bool forgetKeychainConnection()
 {
-    // The one that QtKeychain loads, too; there is no other way to it.
+    // The instance of libsecret that QtKeychain loads; only this call reaches its connection.
     static const auto disconnect = reinterpret_cast<void (*)()>(
         QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
     if (!disconnect)

@@ -5,12 +5,12 @@
 
 namespace Trustgauge {
 
-//! Blocks of memory from here on are worth huge pages.
+//! Size in bytes from which huge pages pay off.
 inline constexpr size_t worthHugePages = size_t{4} * 1024 * 1024;
 
-//! Asks the system to back a block of memory by huge pages where it has them: memory of many megabytes that is filled
-//! once is otherwise paid for page by page of 4 KB, which costs more than filling it, above all on a virtual machine.
-//! It is a hint; blocks below worthHugePages are left as they are. Any thread.
+//! Hints that the system should back a block with huge pages (madvise). Otherwise filling many megabytes causes a page
+//! fault for each 4 KB, which costs more than the filling itself, above all on virtual machines. Ignored for blocks
+//! below worthHugePages. Any thread.
 void preferHugePages(const void *begin, size_t bytes);
 
 //! Allocator for containers that grow to many megabytes.
@@ -39,12 +39,12 @@ struct HugePageAllocator
     }
 };
 
-//! From now on the process keeps the memory it frees, up to 128 MB of it, for its next use. The C library's way
-//! is to give it back at once, unless a block freed before happened to be large, and to ask for it anew: a download that
-//! fills and empties buffers then pays for each page of them over and over. As often as wished, any thread.
+//! Makes the C library keep up to 128 MB of freed memory for reuse. By default it returns large blocks to the system at
+//! once, so a download that fills and empties buffers pays the page faults again and again. May be called repeatedly;
+//! any thread.
 void keepFreedMemory();
 
-//! Gives back what keepFreedMemory() made the process keep, for when the work is done. Takes milliseconds; any thread.
+//! Returns the memory kept by keepFreedMemory() to the system. Takes milliseconds; any thread.
 void giveBackFreedMemory();
 
 } // namespace Trustgauge

@@ -12,7 +12,7 @@ namespace Trustgauge {
 
 #ifdef __GLIBC__
 namespace {
-constexpr int mostInHeap = 32 * 1024 * 1024; // the most it takes
+constexpr int mostInHeap = 32 * 1024 * 1024; // the largest value glibc accepts
 constexpr int mostKept = 128 * 1024 * 1024;
 } // namespace
 #endif
@@ -21,13 +21,13 @@ void preferHugePages(const void *begin, size_t bytes)
 {
     if (bytes < worthHugePages)
         return;
-    // Whole pages, and those at both ends too: a block that is a mapping of its own stays one, which the C library can
-    // move when it grows. Where the hint parts it in two, growing copies it.
+    // Rounded outwards to whole pages, so that a block with its own mapping stays one mapping, which realloc() can
+    // move. A hint for a part would split the mapping, and growing it would copy.
     static const auto page = static_cast<uintptr_t>(::sysconf(_SC_PAGESIZE));
     const auto address = reinterpret_cast<uintptr_t>(begin);
     const uintptr_t first = address / page * page;
-    const uintptr_t end = (address + bytes + page) / page * page;           // a text has a zero behind its end
-    ::madvise(reinterpret_cast<void *>(first), end - first, MADV_HUGEPAGE); // refused where there are none
+    const uintptr_t end = (address + bytes + page) / page * page;           // QByteArray has a zero behind its end
+    ::madvise(reinterpret_cast<void *>(first), end - first, MADV_HUGEPAGE); // fails on systems without huge pages
 }
 
 void keepFreedMemory()

@@ -4,7 +4,7 @@
 
 namespace Trustgauge {
 
-//! Has closing a socket cut the connection off (RST) instead of ending it (FIN).
+//! Makes close() reset the connection (RST) instead of ending it (FIN).
 void cutOffWhenClosed(qintptr socket);
 
 } // namespace Trustgauge

@@ -6,7 +6,7 @@ namespace Trustgauge {
 
 void cutOffWhenClosed(qintptr socket)
 {
-    // Lingering for no time makes close() send RST.
+    // Zero linger time makes close() send RST.
     const linger none{1, 0};
     setsockopt(static_cast<int>(socket), SOL_SOCKET, SO_LINGER, &none, sizeof none);
 }

@@ -8,8 +8,8 @@ enum class StandardStream { Input, Output, Error };
 
 [[nodiscard]] bool isTerminal(StandardStream stream);
 
-//! Has the terminal of standard input, if that is one, not show what is typed while this lives. What ends the program
-//! meanwhile (Ctrl+C, a closed terminal) leaves the terminal as it was. One at a time.
+//! Turns off echo on the terminal of standard input while the object exists. Signals that end the program (Ctrl+C,
+//! hang-up) restore it first. At most one instance at a time.
 class TerminalEchoOff
 {
 public:
@@ -18,15 +18,15 @@ public:
     TerminalEchoOff(const TerminalEchoOff &) = delete;
     TerminalEchoOff &operator=(const TerminalEchoOff &) = delete;
 
-    //! False where there is no terminal.
+    //! False when standard input is no terminal.
     [[nodiscard]] bool isOff() const { return m_isOff; }
 
 private:
     bool m_isOff = false;
 };
 
-//! The next byte of standard input, past the buffers of the C library and of Qt, in which a secret would stay; waits.
-//! \return false at the end, and where it cannot be read
+//! Reads one byte of standard input, blocking. Unbuffered, because a secret would stay in the buffers of stdio or Qt.
+//! \return false at the end of input and on errors
 [[nodiscard]] bool readByteOfStandardInput(char &byte);
 
 } // namespace Trustgauge

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array endings{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 
-// For a signal's handler, which can be given nothing.
+// Globals, because a signal handler takes no context.
 termios before{};
 std::array<struct sigaction, endings.size()> handlersBefore{};
 
@@ -45,7 +45,7 @@ TerminalEchoOff::TerminalEchoOff()
         return;
     termios hidden = before;
     hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    hidden.c_lflag |= static_cast<tcflag_t>(ECHONL); // so that the next line of the terminal is a new one
+    hidden.c_lflag |= static_cast<tcflag_t>(ECHONL); // echo the Enter key, so that output starts on a new line
     struct sigaction action = {};
     action.sa_handler = showAgainAndEnd;
     for (size_t i = 0; i < endings.size(); ++i)

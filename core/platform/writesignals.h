@@ -2,11 +2,11 @@
 
 namespace Trustgauge {
 
-//! From now on a write that nobody reads any more fails with an error, and does not end the program. In main(), before
-//! there are threads.
+//! Ignores SIGPIPE: a write to a closed pipe fails with EPIPE and does not end the program. Call in main(), before
+//! threads are started.
 void survivePipesWithoutReader();
-//! From now on a write beyond the limit on the size of files (`ulimit -f`) fails like one to a full disk, and does not end
-//! the program. In main(), before there are threads.
+//! Ignores SIGXFSZ: a write beyond `ulimit -f` fails with EFBIG and does not end the program. Call in main(), before
+//! threads are started.
 void surviveFileSizeLimit();
 
 } // namespace Trustgauge

@@ -19,12 +19,12 @@ enum class FleetColumn : int {
     Group,
     Tags,
     LastSeen,
-    ScoreBefore, //!< of the saved profile, while another is tuned; elsewhere not shown
+    ScoreBefore, //!< under the saved profile; only shown while another one is tuned
     BandBefore,
     Count,
 };
 inline constexpr int fleetColumnCount = static_cast<int>(FleetColumn::Count);
-//! Those that people choose, filter by and keep: all but the last two.
+//! The columns that people can choose, filter by and save: all but the last two.
 inline constexpr int usualColumnCount = static_cast<int>(FleetColumn::ScoreBefore);
 
 } // namespace Trustgauge

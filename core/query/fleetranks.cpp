@@ -29,8 +29,8 @@ int compareWithoutCase(std::string_view a, std::string_view b)
     return a.size() == b.size() ? 0 : a.size() < b.size() ? -1 : 1;
 }
 
-//! Ranks of texts without regard to the case of ASCII letters; empty ones come last, whatever the language of the rest.
-//! Eight characters at a time are compared as one number, so that a million names take a tenth of a second.
+//! Ranks texts, ignoring the case of ASCII letters; empty texts are last. Compares eight bytes at a time as one number,
+//! so that a million names take a tenth of a second.
 class TextRanks
 {
 public:
@@ -62,7 +62,7 @@ private:
     static constexpr size_t manyItems = 50'000;
     static constexpr size_t keyLength = sizeof(Item::key);
 
-    //! Gives the next ranks to texts whose first `from` characters are the same.
+    //! Ranks texts whose first `from` bytes are equal.
     void rank(Item *first, Item *last, size_t from)
     {
         const auto ended = [&](const Item &item) { return m_texts[item.text].size() < from; };
@@ -105,7 +105,7 @@ private:
             m_ranks[first->text] = m_next;
         ++m_next;
     }
-    //! Of what follows `from` in all of them.
+    //! Length of the common prefix after `from`.
     [[nodiscard]] size_t commonLength(const Item *first, const Item *last, size_t from) const
     {
         const std::string_view one = m_texts[first->text].substr(from);
@@ -120,7 +120,7 @@ private:
         }
         return length;
     }
-    //! The next characters as a number that rises as they do; behind the end of a text come zeros.
+    //! The next eight bytes as a number with the same order; padded with zeros.
     [[nodiscard]] static uint64_t keyAt(std::string_view text, size_t from)
     {
         uint64_t key = 0;
@@ -135,7 +135,7 @@ private:
             std::sort(first, last, [](const Item &a, const Item &b) { return a.key < b.key; });
             return;
         }
-        constexpr unsigned bits = 16; // an even number of passes ends where it began
+        constexpr unsigned bits = 16; // an even number of passes leaves the result in the input array
         std::vector<uint32_t> next(size_t{1} << bits);
         Item *from = first;
         Item *to = m_other.data();
@@ -153,11 +153,11 @@ private:
 
     const std::vector<std::string_view> &m_texts;
     std::vector<uint32_t> m_ranks;
-    std::vector<Item> m_other; // for sortByKey()
+    std::vector<Item> m_other; // scratch memory of sortByKey()
     uint32_t m_next = 0;
 };
 
-//! Of texts that are one's own for most rows.
+//! For columns whose texts are mostly unique.
 template<class TextOf>
 std::vector<uint32_t> ranksOf(size_t rows, const TextOf &textOf)
 {
@@ -168,7 +168,7 @@ std::vector<uint32_t> ranksOf(size_t rows, const TextOf &textOf)
     return TextRanks(texts).take();
 }
 
-//! Of a dictionary column, whose texts are few and share their address, so that most rows cost one look-up.
+//! For dictionary columns: equal texts share their address, so most rows cost one look-up by address.
 template<class TextOf>
 std::vector<uint32_t> dictionaryRanks(size_t rows, const TextOf &textOf)
 {
@@ -179,7 +179,7 @@ std::vector<uint32_t> dictionaryRanks(size_t rows, const TextOf &textOf)
         const std::string_view text = textOf(row);
         const auto [it, isNew] = numberOf.try_emplace(text.data(), static_cast<uint32_t>(texts.size()));
         if (!isNew && texts[it->second].size() != text.size())
-            it->second = static_cast<uint32_t>(texts.size()); // empty texts of a block share the next one's address
+            it->second = static_cast<uint32_t>(texts.size()); // empty texts of a block share the next text's address
         if (it->second == texts.size())
             texts.push_back(text);
         textNumber[row] = it->second;
@@ -199,7 +199,7 @@ const std::vector<uint32_t> &FleetRanks::of(FleetColumn column) const
         const Fleet &fleet = *m_fleet;
         switch (column) {
         case FleetColumn::Device: {
-            std::deque<std::string> ids; // in place of missing names
+            std::deque<std::string> ids; // shown for devices without a name
             m_ranks[i] = ranksOf(fleet.size(), [&](size_t row) -> std::string_view {
                 const std::string_view name = fleet.deviceName(row);
                 return name.empty() ? ids.emplace_back(fleet.machineId(row)) : name;

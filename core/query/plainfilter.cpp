@@ -14,7 +14,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! Optimal string alignment: insertions, deletions, changes and swaps of neighbours.
+//! Edit distance (optimal string alignment): insertions, deletions, substitutions and swaps of neighbours.
 size_t distanceOf(const QString &a, const QString &b)
 {
     const auto n = static_cast<size_t>(b.size());
@@ -87,7 +87,7 @@ private:
         bool quoted = false;
     };
 
-    //! Leaves a fault and says no.
+    //! Stores the fault and returns false.
     bool refuse(qsizetype offset, qsizetype length, const QString &what,
                 const std::optional<QString> &replacement = std::nullopt)
     {
@@ -102,7 +102,7 @@ private:
         while (m_at < m_text.size() && m_text.at(m_at).isSpace())
             ++m_at;
     }
-    //! The next character that is no space, looking from the place reached.
+    //! The position of the next character that is no space.
     [[nodiscard]] qsizetype nextPlace() const
     {
         qsizetype at = m_at;
@@ -147,7 +147,7 @@ private:
         return readToken(value) && judgeValue(term, value);
     }
 
-    //! Words side by side are all there is outside fields, so whatever means more in an expression is refused.
+    //! Outside fields only plain words are allowed, so anything that looks like an expression is refused.
     bool judgeBareWord(const Token &word, qsizetype next)
     {
         const int field = fieldOf(word.text);
@@ -213,7 +213,7 @@ private:
                       tr("%1 has no value “%2”; it is one of %3.").arg(name, value.text, offered.join(u", "_s)));
     }
 
-    //! A whole word means its state only, else a part of a word all states that have it.
+    //! A whole word selects its state; part of a word selects all states that contain it.
     static QList<int> statesOf(const FilterField &field, const QString &lower)
     {
         QList<int> whole;
@@ -304,7 +304,7 @@ private:
                       u'"' + word.text + u'"');
     }
 
-    //! \param afterField the name of a field stands before it
+    //! \param afterField whether a field name precedes the character
     bool refuseCharacter(qsizetype at, bool afterField)
     {
         qsizetype end = at;
@@ -378,14 +378,14 @@ private:
 QStringList nearNames(const QString &word, const QStringList &known)
 {
     const QString lower = word.toLower();
-    // A slip in three letters, two in six; more would offer what nobody meant.
+    // One edit in up to five letters, two in six and so on; more would suggest unrelated words.
     const size_t allowed = std::max<size_t>(1, static_cast<size_t>(lower.size()) / 3);
     std::vector<std::pair<size_t, QString>> found;
     for (const QString &name : known) {
         const QString candidate = name.toLower();
         size_t distance = distanceOf(lower, candidate);
         if (distance > allowed && lower.size() >= 2 && candidate.startsWith(lower))
-            distance = allowed; // the rest was not typed
+            distance = allowed; // a prefix counts as a near match
         if (distance <= allowed && lower.size() >= 2)
             found.emplace_back(distance, name);
     }

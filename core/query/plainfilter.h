@@ -8,41 +8,41 @@
 
 namespace Trustgauge {
 
-//! A field that a filter may name before a colon.
+//! A field that a filter may name as `field:value`.
 struct FilterField
 {
     enum class Kind {
-        Text,   //!< any text; found wherever it occurs
-        Scale,  //!< one of a few words
+        Text,   //!< any text; matches anywhere in it
+        Scale,  //!< one of a few named states
         Number, //!< a number, or `unknown`
-        None,   //!< cannot be filtered by
+        None,   //!< not filterable
     };
 
-    QStringList names;  //!< without regard to case; the first is offered where another was mistyped
-    QStringList titles; //!< understood before a colon as well, as they stand above a table
+    QStringList names;  //!< case-insensitive; the first is suggested for a mistyped name
+    QStringList titles; //!< column titles, accepted before a colon as well
     Kind kind = Kind::Text;
-    QList<QStringList> words; //!< of a scale: a list a state, the word to offer first
+    QList<QStringList> words; //!< of a scale: a list for each state, beginning with the word to suggest
 };
 
-//! One condition of a filter; a device passes when it meets all of them.
+//! One condition of a filter; a device must meet all of them.
 struct FilterTerm
 {
-    QString text;                 //!< in lower case
-    int field = -1;               //!< index of the field, or -1: any of the usual ones
-    bool excluded = false;        //!< passes where the rest does not hold
-    QList<int> states;            //!< of a scale: indexes of the states that are meant
-    std::optional<double> number; //!< of a number; nullopt: those that are unknown
+    QString text;                 //!< lower case
+    int field = -1;               //!< index into the fields; -1: any of the usual fields
+    bool excluded = false;        //!< inverts the condition
+    QList<int> states;            //!< of a scale: indexes of the matching states
+    std::optional<double> number; //!< of a number; nullopt: `unknown`
 
     bool operator==(const FilterTerm &) const = default;
 };
 
-//! Why a text is no filter.
+//! Why a text is not a valid filter.
 struct FilterFault
 {
-    int column = 0;                     //!< where, from 1, in characters
-    QString text;                       //!< what was not understood there and what to write, for people
-    qsizetype offset = 0, length = 0;   //!< the same place in UTF-16 units
-    std::optional<QString> replacement; //!< what stands there in a filter that would be understood
+    int column = 0;                     //!< position in characters, from 1
+    QString text;                       //!< what is wrong and what to write instead, for people
+    qsizetype offset = 0, length = 0;   //!< the same position in UTF-16 units
+    std::optional<QString> replacement; //!< text to put there to make the filter valid
 
     bool operator==(const FilterFault &) const = default;
 };
@@ -53,12 +53,12 @@ struct PlainFilter
     std::optional<FilterFault> fault;
 };
 
-//! Reads a filter: words and `"quoted texts"` side by side, all of which must be found; `-` before one excludes it,
-//! `field:value` looks into one field. Whatever else is written (an operator, a field that is not there, a value that
-//! the field cannot have) is a fault: to answer it with an empty list would be a wrong answer. Any thread.
+//! Parses a filter: words and `"quoted texts"` that must all match; `-` before one excludes it; `field:value` searches
+//! one field. Anything else (operators, unknown fields, impossible values) is a fault, because an empty result would be
+//! misleading. Any thread.
 [[nodiscard]] PlainFilter readPlainFilter(const QString &text, const QList<FilterField> &fields);
 
-//! Those of `known` that `word` may be a slip of the pen for, nearest first, without regard to case.
+//! The members of `known` that `word` may be a misspelling of, nearest first; case-insensitive.
 [[nodiscard]] QStringList nearNames(const QString &word, const QStringList &known);
 
 } // namespace Trustgauge

@@ -11,14 +11,14 @@ namespace {
 
 constexpr uint32_t lastKey = UINT32_MAX;
 
-//! Unknown, the last of the states, comes below every known one.
+//! Maps the last state, Unknown, below all known ones.
 template<class State>
 uint32_t unknownFirst(State state)
 {
     return (static_cast<uint32_t>(state) + 1) % (static_cast<uint32_t>(State::Unknown) + 1);
 }
 
-//! By the first, non-negative member. Radix sort: a fleet has tens of thousands of classes.
+//! Radix sort by the first member, which must not be negative. A fleet has tens of thousands of classes.
 void sortByExact(std::vector<std::pair<int64_t, uint32_t>> &classes)
 {
     constexpr unsigned bits = 11;
@@ -40,7 +40,7 @@ void sortByExact(std::vector<std::pair<int64_t, uint32_t>> &classes)
     }
 }
 
-//! The place of each class's exact score among all distinct ones, from 1.
+//! For each class, the rank of its exact score among the distinct ones, from 1.
 std::vector<uint32_t> scoreRanks(const std::vector<Score> &scores)
 {
     std::vector<std::pair<int64_t, uint32_t>> classes;
@@ -59,7 +59,7 @@ std::vector<uint32_t> scoreRanks(const std::vector<Score> &scores)
     return ranks;
 }
 
-//! What a column sorts by, for columns that the score decides: one number a class.
+//! Sort keys of columns that the score decides: one for each signature class.
 std::optional<std::vector<uint32_t>> classKeys(const ScoreTable &scores, FleetColumn column)
 {
     if (column != FleetColumn::Score && column != FleetColumn::Band && column != FleetColumn::Completeness)
@@ -80,7 +80,7 @@ std::optional<std::vector<uint32_t>> classKeys(const ScoreTable &scores, FleetCo
     return keys;
 }
 
-//! The same for the other columns: one number a row.
+//! Sort keys of the other columns: one for each row.
 std::vector<uint32_t> rowKeys(const ScoreTable &scores, FleetColumn column)
 {
     const Fleet &fleet = scores.fleet();
@@ -139,7 +139,7 @@ bool isText(FleetColumn column)
            || column == FleetColumn::Tags;
 }
 
-//! All rows of a fleet, in its order, without the memory for them.
+//! All rows of a fleet in order, generated without storing them.
 struct EveryRow
 {
     uint32_t count;
@@ -166,7 +166,7 @@ struct TheseRows
     }
 };
 
-//! One pass of a counting sort, which keeps the order of equal ones.
+//! One pass of a stable counting sort.
 template<class Source, class DigitOf>
 Rows distributed(const Source &source, uint32_t digits, const DigitOf &digitOf)
 {
@@ -178,7 +178,7 @@ Rows distributed(const Source &source, uint32_t digits, const DigitOf &digitOf)
     return out;
 }
 
-//! One pass where the keys are few, else two over 16 bits each.
+//! One pass when the keys are small, else two passes of 16 bits.
 template<class Source, class KeyOf>
 Rows sortedBy(const Source &source, uint32_t largest, bool descending, const KeyOf &keyOf)
 {

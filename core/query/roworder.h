@@ -13,12 +13,12 @@ namespace Trustgauge {
 using Rows = std::vector<uint32_t>;
 using RowsPtr = std::shared_ptr<const Rows>;
 
-//! All rows of a fleet, sorted by a column; equal values keep the order of machine ids. For a thread of its own: a million
-//! rows take some milliseconds, and the first sort by a column of texts ranks them before.
-//! \param ranks of the same fleet
+//! All rows of a fleet sorted by a column; equal values are in the order of machine ids. A million rows take some
+//! milliseconds, the first sort by a text column up to 0.1 s more: not on the GUI thread.
+//! \param ranks must be of the same fleet
 [[nodiscard]] Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column,
                                Qt::SortOrder direction);
-//! The same of some rows; equal values keep their order.
+//! The same for the given rows; equal values keep their order.
 [[nodiscard]] Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column,
                                Qt::SortOrder direction, const Rows &rows);
 
