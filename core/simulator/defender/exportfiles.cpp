@@ -12,7 +12,7 @@ namespace Trustgauge::Simulator {
 namespace {
 
 constexpr int usualDevicesPerFile = 5'000;
-constexpr qsizetype partSize = 256 * 1024;
+constexpr qsizetype exportPartSize = 256 * 1024;
 constexpr int maxValidHours = 6;
 
 HttpResponse storageError(int status, const QByteArray &code, const QByteArray &message)
@@ -40,8 +40,8 @@ public:
     bool next(QByteArray &part)
     {
         part.clear();
-        part.reserve(partSize + 65'536);
-        while (m_next < m_end && part.size() < partSize) {
+        part.reserve(exportPartSize + 65'536);
+        while (m_next < m_end && part.size() < exportPartSize) {
             const Device device = m_fleet->device(m_next++);
             m_writer.setDevice(device);
             for (const VulnerabilityRow &row : m_fleet->rows(device)) {

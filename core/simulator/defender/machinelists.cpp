@@ -10,7 +10,6 @@ namespace {
 
 using Kind = FilterField::Kind;
 
-const QByteArray contextRoot = QByteArrayLiteral("https://api.securitycenter.microsoft.com/api/$metadata#");
 constexpr int duplicatePeriod = 20;
 constexpr qint64 endlessBytes = qint64{4} * 1024 * 1024 * 1024;
 

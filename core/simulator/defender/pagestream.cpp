@@ -6,7 +6,7 @@ namespace Trustgauge::Simulator {
 
 namespace {
 
-constexpr qsizetype partSize = 192 * 1024;
+constexpr qsizetype streamPartSize = 192 * 1024;
 
 class Streamer
 {
@@ -18,7 +18,7 @@ public:
         if (m_stage == Stage::Done)
             return false;
         part.clear();
-        part.reserve(partSize + 65'536);
+        part.reserve(streamPartSize + 65'536);
         if (m_stage == Stage::Start)
             begin(part);
         if (m_stage == Stage::Rows)
@@ -80,7 +80,7 @@ private:
         JsonAppender json(part);
         if (m_rowsWritten > 0)
             json.continued();
-        while (m_left > 0 && m_unit < m_page.units && part.size() < partSize) {
+        while (m_left > 0 && m_unit < m_page.units && part.size() < streamPartSize) {
             const qint64 total = m_page.write(json, m_unit, m_rowInUnit, m_left, m_left == 1);
             const qint64 written = std::clamp<qint64>(total - m_rowInUnit, 0, m_left);
             m_left -= written;
@@ -100,7 +100,7 @@ private:
 
     void padding(QByteArray &part)
     {
-        const qint64 size = std::min<qint64>(m_page.padding, partSize);
+        const qint64 size = std::min<qint64>(m_page.padding, streamPartSize);
         part.append(QByteArray(size, ' '));
         m_page.padding -= size;
         if (m_page.padding <= 0)

@@ -5,6 +5,9 @@
 
 namespace Trustgauge::Simulator {
 
+//! What every `@odata.context` begins with.
+inline const QByteArray contextRoot = QByteArrayLiteral("https://api.securitycenter.microsoft.com/api/$metadata#");
+
 //! The fields of a machine, into an object that is open already (one answer has the context before them).
 void appendMachineFields(JsonAppender &json, const Device &device);
 

@@ -1,11 +1,10 @@
 #include "core/simulator/entra/clientassertion.h"
 
-#include <memory>
-#include <openssl/bio.h>
-#include <openssl/evp.h>
+#include "core/simulator/entra/base64url.h"
+#include "core/simulator/http/opensslpointers.h"
+
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
-#include <openssl/x509.h>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,22 +14,6 @@
 namespace Trustgauge::Simulator {
 
 namespace {
-
-constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-template<auto Function>
-struct Deleter
-{
-    template<typename T>
-    void operator()(T *object) const
-    {
-        Function(object);
-    }
-};
-using BioPtr = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
-using CertificatePtr = std::unique_ptr<X509, Deleter<X509_free>>;
-using KeyPtr = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
-using DigestPtr = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
 
 QByteArray decoded(const QByteArray &part)
 {

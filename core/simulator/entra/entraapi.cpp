@@ -1,5 +1,6 @@
 #include "core/simulator/entra/entraapi.h"
 
+#include "core/simulator/entra/base64url.h"
 #include "core/simulator/entra/clientassertion.h"
 #include "core/simulator/http/jsonappender.h"
 #include "core/simulator/http/timetext.h"
@@ -12,7 +13,6 @@ namespace Trustgauge::Simulator {
 
 namespace {
 
-constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr int jwtLifetimeSeconds = 3'900; // between nbf and exp of a Defender token
 
 struct Failure

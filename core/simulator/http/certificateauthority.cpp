@@ -1,31 +1,14 @@
 #include "core/simulator/http/certificateauthority.h"
 
-#include <memory>
-#include <openssl/bio.h>
+#include "core/simulator/http/opensslpointers.h"
+
 #include <openssl/err.h>
-#include <openssl/evp.h>
 #include <openssl/pem.h>
-#include <openssl/x509.h>
-#include <openssl/x509v3.h>
 #include <QRandomGenerator>
 
 namespace Trustgauge::Simulator {
 
 namespace {
-
-template<auto Function>
-struct Deleter
-{
-    template<typename T>
-    void operator()(T *object) const
-    {
-        Function(object);
-    }
-};
-using KeyPtr = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
-using CertificatePtr = std::unique_ptr<X509, Deleter<X509_free>>;
-using BioPtr = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
-using ExtensionPtr = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
 
 constexpr long validSeconds = 2L * 86'400;
 constexpr long startsBeforeSeconds = 3'600; // clocks differ

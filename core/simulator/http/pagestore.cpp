@@ -6,7 +6,7 @@ namespace Trustgauge::Simulator {
 
 namespace {
 
-constexpr qint64 partSize = 512 * 1024;
+constexpr qint64 storedPartSize = 512 * 1024;
 
 } // namespace
 
@@ -20,7 +20,7 @@ void PageStore::apply(const HttpRequest &request, HttpResponse *response)
         const auto file = std::make_shared<QFile>(*whole);
         if (file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
             response->producer = [file](QByteArray &part) {
-                part = file->read(partSize);
+                part = file->read(storedPartSize);
                 return !part.isEmpty();
             };
             return;

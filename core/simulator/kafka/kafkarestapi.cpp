@@ -14,7 +14,7 @@ namespace {
 
 constexpr int partitions = 4;
 constexpr qsizetype maxBatchEntries = 10;
-constexpr qsizetype maxBody = 1024 * 1024; // what proxies take by default
+constexpr qsizetype maxRecordsBody = 1024 * 1024; // what proxies take by default
 
 const QByteArray v2Type = QByteArrayLiteral("application/vnd.kafka.v2+json");
 const QByteArray jsonType = QByteArrayLiteral("application/json");
@@ -133,8 +133,8 @@ HttpResponse KafkaRestApi::respond(const HttpRequest &request)
     }
     if (forced != 0)
         return failure(forced, forced == 503 ? 50302 : forced, "The broker is not available");
-    if (request.body.size() > maxBody)
-        return failure(413, 413, "The request body is larger than " + QByteArray::number(maxBody) + " bytes");
+    if (request.body.size() > maxRecordsBody)
+        return failure(413, 413, "The request body is larger than " + QByteArray::number(maxRecordsBody) + " bytes");
     HttpResponse response = path.constFirst() == "topics"        ? produceV2(request, path.at(1))
                             : request.endpoint == "publishBatch" ? produceBatch(request, path.at(4))
                                                                  : produceV3(request, path.at(4));
