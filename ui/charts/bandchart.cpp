@@ -4,12 +4,11 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
+#include <QBarSet>
+#include <QChart>
 #include <QPainter>
-#include <QStyle>
-#include <QToolTip>
+#include <QStackedBarSeries>
+#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -24,26 +23,33 @@ constexpr int topSpace = 22;    // count above a bar
 constexpr int changeSpace = 14; // its change above that
 constexpr int bottomSpace = 40; // name and range below
 constexpr int outlineSpace = 6; // dashed outline around a bar
+constexpr int widestBar = 96;
 } // namespace
 
-BandChart::BandChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+BandChart::BandChart(const Theme &theme, QWidget *parent)
+    : BarChart(theme, Direction::Along, parent),
+      m_series(new QStackedBarSeries),
+      m_places(new QValueAxis)
 {
     setObjectName(u"bandChart"_s);
     setAccessibleName(tr("Devices by band"));
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-}
-
-QSize BandChart::sizeHint() const
-{
-    return {520, 240};
-}
-
-QSize BandChart::minimumSizeHint() const
-{
-    return {240, 150};
+    for (QBarSet *&set : m_sets) { // one a place, so that each has its colour
+        set = new QBarSet({});
+        set->append(QList<qreal>(static_cast<qsizetype>(placeCount), 0.0));
+        m_series->append(set);
+    }
+    m_places->setLabelsVisible(false);
+    m_places->setGridLineVisible(false);
+    auto *heights = new QValueAxis;
+    heights->setRange(0, 1);
+    heights->setVisible(false);
+    chart()->addSeries(m_series);
+    chart()->addAxis(m_places, Qt::AlignBottom);
+    chart()->addAxis(heights, Qt::AlignLeft);
+    m_series->attachAxis(m_places);
+    m_series->attachAxis(heights);
+    rearrange();
 }
 
 void BandChart::setCounts(const Counts &counts)
@@ -64,30 +70,24 @@ void BandChart::setCounts(const FleetSummary &before, const FleetSummary &after)
     tellCounts();
 }
 
-BandChart::Counts BandChart::counts() const
-{
-    Counts bands{};
-    std::copy_n(m_counts.begin(), bandCount, bands.begin());
-    return bands;
-}
-
 void BandChart::setLogarithmic(bool logarithmic)
 {
     m_logarithmic = logarithmic;
-    update();
+    rearrange();
 }
 
 void BandChart::tellCounts()
 {
     QStringList parts;
-    for (size_t place = 0; place < columns(); ++place)
-        parts << describe(place);
-    setAccessibleDescription(parts.join(u"; "_s));
-    update();
+    for (int bar = 0; bar < barCount(); ++bar)
+        parts << describe(bar);
+    setSummary(parts.join(u"; "_s));
+    rearrange();
 }
 
-QString BandChart::describe(size_t place) const
+QString BandChart::describe(int bar) const
 {
+    const auto place = static_cast<size_t>(bar);
     const auto devices = static_cast<int>(m_counts[place]);
     const QString now = place == insufficientPlace ? tr("%1: %Ln device(s)", nullptr, devices).arg(placeName(place))
                                                    : tr("%1 (%2): %Ln device(s)", nullptr, devices)
@@ -103,88 +103,96 @@ QString BandChart::changeText(size_t place) const
     const qint64 change = static_cast<qint64>(m_counts[place]) - static_cast<qint64>((*m_before)[place]);
     if (change == 0)
         return {};
-    return (change > 0 ? u"+"_s : u"\u2212"_s) + grouped(std::abs(change));
+    return isolated((change > 0 ? u"+"_s : u"\u2212"_s) + grouped(std::abs(change)));
 }
 
-QRect BandChart::columnRect(size_t place) const
+void BandChart::activate(int bar)
 {
-    const auto all = static_cast<int>(columns());
-    const auto shown = static_cast<int>(place);
-    const int left = width() * shown / all;
-    const QRect column(left, 0, width() * (shown + 1) / all - left, height());
-    return QStyle::visualRect(layoutDirection(), rect(), column);
+    if (static_cast<size_t>(bar) == insufficientPlace)
+        emit insufficientActivated();
+    else
+        emit bandActivated(static_cast<Band>(bar));
 }
 
-int BandChart::placeAt(const QPoint &pos) const
+QRectF BandChart::plotRect() const
 {
-    for (size_t place = 0; place < columns(); ++place) {
-        if (columnRect(place).contains(pos))
-            return static_cast<int>(place);
-    }
-    return -1;
+    const int top = topSpace + (m_before ? changeSpace : 0);
+    return {0.0, static_cast<double>(top), static_cast<double>(width()),
+            static_cast<double>(std::max(1, height() - top - bottomSpace))};
 }
 
-void BandChart::paintBar(QPainter &painter, size_t place, const QRectF &bar) const
+QRectF BandChart::barArea(int bar) const
 {
-    const ThemeColors &colors = m_theme.colors();
-    if (place == insufficientPlace) { // no band, so no colour of one
-        painter.setPen(QPen(colors.insufficient, 1.2));
-        painter.setBrush(QBrush(colors.insufficient, Qt::BDiagPattern));
-        painter.drawRect(bar);
-        return;
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.bands[place]);
-    const double radius = std::min(3.0, bar.height() / 2);
-    painter.drawRoundedRect(bar, radius, radius);
+    const double column = static_cast<double>(width()) / barCount();
+    return placed(QRectF(column * bar, 0, column, height()).adjusted(2, 0, -2, 0));
 }
 
-void BandChart::paintEvent(QPaintEvent *)
+double BandChart::barWidth() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const ThemeColors &colors = m_theme.colors();
+    return std::clamp(static_cast<double>(width()) / barCount() - 4.0 * outlineSpace, 8.0, double{widestBar});
+}
+
+QRectF BandChart::barRect(int bar, size_t count) const
+{
+    const QRectF plot = plotRect();
+    const double height = plot.height() * heightOf(count);
+    return {barArea(bar).center().x() - barWidth() / 2, plot.bottom() - height, barWidth(), height};
+}
+
+double BandChart::heightOf(size_t count) const
+{
     size_t largest = *std::max_element(m_counts.begin(), m_counts.end());
     if (m_before)
         largest = std::max(largest, *std::max_element(m_before->begin(), m_before->end()));
-    const int top = topSpace + (m_before ? changeSpace : 0);
-    const int room = height() - top - bottomSpace;
-    const int base = height() - bottomSpace;
-    const auto barHeight = [&](size_t count) {
-        if (count == 0 || largest == 0)
-            return 0.0;
-        const auto value = static_cast<double>(count);
-        const auto whole = static_cast<double>(largest);
-        const double part = m_logarithmic ? std::log1p(value) / std::log1p(whole) : value / whole;
-        return std::max(2.0, room * part);
-    };
+    if (largest == 0)
+        return 0.0;
+    const auto value = static_cast<double>(count);
+    const auto whole = static_cast<double>(largest);
+    return barLength(m_logarithmic ? std::log1p(value) / std::log1p(whole) : value / whole, plotRect().height(), 2.0);
+}
 
-    painter.setPen(QPen(colors.line, 1));
-    painter.drawLine(QPointF(0, base + 0.5), QPointF(width(), base + 0.5));
-
-    for (size_t place = 0; place < columns(); ++place) {
-        const QRect column = columnRect(place);
-        const bool current = hasFocus() && m_current == static_cast<int>(place);
-        if (m_hovered == static_cast<int>(place) || current) {
-            painter.setPen(current ? QPen(colors.accent, 1) : QPen(Qt::NoPen));
-            painter.setBrush(colors.hover);
-            painter.drawRoundedRect(QRectF(column).adjusted(2.5, 0.5, -2.5, -0.5), Metrics::controlRadius,
-                                    Metrics::controlRadius);
+void BandChart::arrange()
+{
+    const ThemeColors &colors = theme().colors();
+    const int bars = barCount();
+    style(m_places);
+    m_places->setRange(-0.5, bars - 0.5);
+    m_series->setBarWidth(barWidth() * bars / std::max(1, width()));
+    for (int place = 0; place < static_cast<int>(placeCount); ++place) {
+        QBarSet *set = m_sets[static_cast<size_t>(place)];
+        set->setPen(Qt::NoPen);
+        if (static_cast<size_t>(place) == insufficientPlace) // no band, so no colour of one
+            set->setBrush(QBrush(colors.insufficient, Qt::BDiagPattern));
+        else
+            set->setBrush(colors.bands[static_cast<size_t>(place)]);
+        const int at = isMirrored() ? bars - 1 - place : place;
+        for (int i = 0; i < static_cast<int>(placeCount); ++i) {
+            const double value = i == at && place < bars ? heightOf(m_counts[static_cast<size_t>(place)]) : 0.0;
+            if (set->at(i) != value)
+                set->replace(i, value);
         }
-        const int barWidth = std::clamp(column.width() - 4 * outlineSpace, 8, 96);
-        const double left = column.center().x() - barWidth / 2.0;
-        const double h = barHeight(m_counts[place]);
-        const QRectF bar(left, base - h, barWidth, h);
-        if (h > 0)
-            paintBar(painter, place, bar);
-        double above = bar.top();
-        if (m_before) {
-            const double before = barHeight((*m_before)[place]);
-            painter.setPen(QPen(colors.dimText, 1.2, Qt::DashLine));
-            painter.setBrush(Qt::NoBrush);
-            if (before > 0)
-                painter.drawRect(QRectF(left - outlineSpace, base - before, barWidth + 2 * outlineSpace, before));
-            above = std::min(above, base - before);
+    }
+}
+
+void BandChart::paintLabels(QPainter &painter)
+{
+    const ThemeColors &colors = theme().colors();
+    const double base = plotRect().bottom();
+    for (int bar = 0; bar < barCount(); ++bar) {
+        const auto place = static_cast<size_t>(bar);
+        const QRectF column = barArea(bar);
+        const QRectF rect = barRect(bar, m_counts[place]);
+        double above = rect.top();
+        painter.setBrush(Qt::NoBrush);
+        if (place == insufficientPlace && m_counts[place] > 0) {
+            painter.setPen(QPen(colors.insufficient, 1));
+            painter.drawRect(rect);
+        }
+        if (m_before && (*m_before)[place] > 0) {
+            const QRectF before = barRect(bar, (*m_before)[place]).adjusted(-outlineSpace, 0, outlineSpace, 0);
+            painter.setPen(QPen(colors.dimText, 1, Qt::DashLine));
+            painter.drawRect(before);
+            above = std::min(above, before.top());
         }
         painter.setPen(colors.text);
         painter.setFont(Theme::font(12, QFont::DemiBold));
@@ -196,104 +204,14 @@ void BandChart::paintEvent(QPaintEvent *)
                              Qt::AlignHCenter | Qt::AlignBottom, changeText(place));
         }
         painter.setFont(Theme::font(12));
-        const QString name = painter.fontMetrics().elidedText(placeName(place), Qt::ElideRight, column.width() - 4);
+        const QString name = painter.fontMetrics().elidedText(placeName(place), Qt::ElideRight,
+                                                              static_cast<int>(column.width()));
         painter.drawText(QRectF(column.left(), base + 4, column.width(), 17), Qt::AlignCenter, name);
         painter.setPen(colors.dimText);
         painter.setFont(Theme::font(Metrics::smallFont));
         painter.drawText(QRectF(column.left(), base + 20, column.width(), 15), Qt::AlignCenter,
                          place == insufficientPlace ? tr("no band") : bandRange(static_cast<Band>(place)));
     }
-}
-
-void BandChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const int place = placeAt(event->pos());
-    if (place == m_hovered)
-        return;
-    m_hovered = place;
-    setCursor(place >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-}
-
-void BandChart::leaveEvent(QEvent *)
-{
-    m_hovered = -1;
-    update();
-}
-
-bool BandChart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int place = placeAt(help->pos());
-        if (place >= 0)
-            QToolTip::showText(help->globalPos(), describe(static_cast<size_t>(place)), this,
-                               columnRect(static_cast<size_t>(place)));
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void BandChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int place = placeAt(event->pos());
-    if (event->button() == Qt::LeftButton && place >= 0) {
-        setCurrent(place);
-        activate(place);
-    }
-}
-
-void BandChart::activate(int place)
-{
-    if (static_cast<size_t>(place) == insufficientPlace)
-        emit insufficientActivated();
-    else
-        emit bandActivated(static_cast<Band>(place));
-}
-
-void BandChart::setCurrent(int place)
-{
-    m_current = std::clamp(place, 0, static_cast<int>(columns()) - 1);
-    update();
-}
-
-void BandChart::keyPressEvent(QKeyEvent *event)
-{
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        setCurrent(m_current + (mirrored ? 1 : -1));
-        break;
-    case Qt::Key_Right:
-        setCurrent(m_current + (mirrored ? -1 : 1));
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        activate(m_current);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const QString text = describe(static_cast<size_t>(m_current));
-    const QRect column = columnRect(static_cast<size_t>(m_current));
-    QToolTip::showText(mapToGlobal(QPoint(column.center().x(), column.top())), text, this);
-    setAccessibleDescription(text);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-}
-
-void BandChart::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void BandChart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    tellCounts();
 }
 
 } // namespace Trustgauge

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "core/scoring/model.h"
-
-#include <QWidget>
+#include "ui/charts/barchart.h"
 
 #include <array>
 
+class QBarSet;
+class QHorizontalStackedBarSeries;
+
 namespace Trustgauge {
 
-class Theme;
-
-//! How many devices lack each field: one labelled line a group. Hover and focus as in the other charts; click or
-//! Enter asks for the devices.
-class CoverageBars : public QWidget
+//! How many devices lack each field: one labelled line a group, its bar the share of all devices.
+class CoverageBars : public BarChart
 {
     Q_OBJECT
 
@@ -29,23 +28,21 @@ signals:
     void groupActivated(Trustgauge::Group group);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    [[nodiscard]] int barCount() const override { return static_cast<int>(groupCount); }
+    [[nodiscard]] QRectF barArea(int group) const override;
+    [[nodiscard]] QString describe(int group) const override;
+    [[nodiscard]] bool canActivate(int group) const override { return m_unknown[static_cast<size_t>(group)] > 0; }
+    void activate(int group) override { emit groupActivated(static_cast<Group>(group)); }
+    [[nodiscard]] QRectF plotRect() const override;
+    void arrange() override;
+    void paintLabels(QPainter &painter) override;
 
 private:
-    [[nodiscard]] int groupAt(const QPoint &pos) const;
-    void activate(int group);
-
-    const Theme &m_theme;
     Counts m_unknown{};
     size_t m_devices = 0;
-    int m_hovered = -1;
-    int m_current = 0;
+    QBarSet *m_lacking = nullptr;
+    QBarSet *m_known = nullptr; //!< the track
+    QHorizontalStackedBarSeries *m_series = nullptr;
 };
 
 } // namespace Trustgauge

@@ -5,10 +5,7 @@
 
 #include <QBarSet>
 #include <QChart>
-#include <QGraphicsLayout>
-#include <QMouseEvent>
 #include <QStackedBarSeries>
-#include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -40,17 +37,13 @@ std::pair<double, double> niceTop(size_t largest)
 } // namespace
 
 ScoreHistogram::ScoreHistogram(const Theme &theme, QWidget *parent)
-    : QChartView(parent),
-      m_theme(theme),
+    : BarChart(theme, Direction::Along, parent),
       m_series(new QStackedBarSeries),
       m_scores(new QValueAxis),
       m_devices(new QValueAxis)
 {
     setObjectName(u"scoreHistogram"_s);
     setAccessibleName(tr("Devices by score, from 0 to 100"));
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setFrameShape(QFrame::NoFrame);
     for (size_t i = 0; i < bandCount; ++i) {
         m_sets[i] = new QBarSet(bandName(static_cast<Band>(i)));
         m_series->append(m_sets[i]);
@@ -69,39 +62,22 @@ ScoreHistogram::ScoreHistogram(const Theme &theme, QWidget *parent)
     m_devices->setLineVisible(false);
     m_devices->setTitleText(tr("Devices"));
 
-    QChart *plot = chart();
-    plot->legend()->hide();
-    plot->setBackgroundVisible(false);
-    plot->setAnimationOptions(QChart::NoAnimation);
-    plot->setMargins({});
-    plot->layout()->setContentsMargins(0, 0, 0, 0);
-    plot->addSeries(m_series);
-    plot->addAxis(m_scores, Qt::AlignBottom);
-    plot->addAxis(m_devices, Qt::AlignLeft);
+    chart()->addSeries(m_series);
+    chart()->addAxis(m_scores, Qt::AlignBottom);
+    chart()->addAxis(m_devices, Qt::AlignLeft);
     m_series->attachAxis(m_scores);
     m_series->attachAxis(m_devices);
-    plot->setLocalizeNumbers(true);
-    restyle();
-    connect(&theme, &Theme::changed, this, &ScoreHistogram::restyle);
+    rearrange();
 }
 
-void ScoreHistogram::restyle()
+void ScoreHistogram::arrange()
 {
-    const ThemeColors &colors = m_theme.colors();
-    setBackgroundBrush(colors.card);
     for (size_t i = 0; i < bandCount; ++i) {
-        m_sets[i]->setColor(colors.bands[i]);
-        m_sets[i]->setBorderColor(Qt::transparent);
         m_sets[i]->setPen(Qt::NoPen);
+        m_sets[i]->setBrush(theme().colors().bands[i]);
     }
-    for (QValueAxis *axis : {m_scores, m_devices}) {
-        axis->setLabelsColor(colors.dimText);
-        axis->setLabelsFont(Theme::font(Metrics::smallFont));
-        axis->setTitleFont(Theme::font(Metrics::smallFont));
-        axis->setTitleBrush(colors.dimText);
-        axis->setGridLinePen(QPen(colors.line, 1));
-        axis->setLinePen(QPen(colors.line, 1));
-    }
+    style(m_scores);
+    style(m_devices);
 }
 
 void ScoreHistogram::setCounts(const Counts &counts)
@@ -121,7 +97,7 @@ void ScoreHistogram::setCounts(const Counts &counts)
     m_devices->setTickInterval(step);
 }
 
-QRectF ScoreHistogram::barColumn(int score) const
+QRectF ScoreHistogram::barArea(int score) const
 {
     const QPointF left = chart()->mapToPosition({score - 0.5, 0}, m_series);
     const QPointF right = chart()->mapToPosition({score + 0.5, 0}, m_series);
@@ -129,97 +105,11 @@ QRectF ScoreHistogram::barColumn(int score) const
     return {left.x(), area.top(), right.x() - left.x(), area.height()};
 }
 
-int ScoreHistogram::scoreAt(const QPoint &pos) const
+QString ScoreHistogram::describe(int score) const
 {
-    if (!chart()->plotArea().contains(pos))
-        return -1;
-    const int score = qRound(chart()->mapToValue(pos, m_series).x());
-    return score < 0 || score > 100 ? -1 : score;
-}
-
-void ScoreHistogram::drawForeground(QPainter *painter, const QRectF &rect)
-{
-    QChartView::drawForeground(painter, rect);
-    if (m_current < 0)
-        return;
-    QColor shade = m_theme.colors().text;
-    shade.setAlphaF(0.10F);
-    painter->fillRect(barColumn(m_current), shade);
-}
-
-void ScoreHistogram::tell(int score, const QPoint &globalPos)
-{
-    if (score == m_current)
-        return;
-    m_current = score;
-    setCursor(score >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    scene()->update();
-    if (score < 0) {
-        QToolTip::hideText();
-        return;
-    }
-    const QString text = tr("Score %1 (%2): %Ln device(s)", nullptr,
-                            static_cast<int>(m_counts[static_cast<size_t>(score)]))
-                             .arg(score)
-                             .arg(bandName(bandOf(score)));
-    QToolTip::showText(globalPos, text, this);
-    setAccessibleDescription(text);
-}
-
-void ScoreHistogram::mouseMoveEvent(QMouseEvent *event)
-{
-    tell(scoreAt(event->pos()), event->globalPosition().toPoint());
-}
-
-void ScoreHistogram::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int score = scoreAt(event->pos());
-    if (event->button() == Qt::LeftButton && score >= 0 && m_counts[static_cast<size_t>(score)] > 0)
-        emit scoreActivated(score);
-}
-
-void ScoreHistogram::leaveEvent(QEvent *)
-{
-    tell(-1, {});
-}
-
-void ScoreHistogram::focusOutEvent(QFocusEvent *event)
-{
-    QChartView::focusOutEvent(event);
-    tell(-1, {});
-}
-
-void ScoreHistogram::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
-void ScoreHistogram::keyPressEvent(QKeyEvent *event)
-{
-    int score = m_current;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        score = std::max(0, score - 1);
-        break;
-    case Qt::Key_Right:
-        score = std::min(100, score + 1);
-        break;
-    case Qt::Key_Home:
-        score = 0;
-        break;
-    case Qt::Key_End:
-        score = 100;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (score >= 0 && m_counts[static_cast<size_t>(score)] > 0)
-            emit scoreActivated(score);
-        return;
-    default:
-        QChartView::keyPressEvent(event);
-        return;
-    }
-    tell(score, mapToGlobal(barColumn(score).topLeft().toPoint()));
+    return tr("Score %1 (%2): %Ln device(s)", nullptr, static_cast<int>(m_counts[static_cast<size_t>(score)]))
+        .arg(score)
+        .arg(bandName(bandOf(score)));
 }
 
 } // namespace Trustgauge

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/scoring/model.h"
-
-#include <QChartView>
+#include "ui/charts/barchart.h"
 
 #include <array>
 
@@ -12,11 +11,8 @@ class QValueAxis;
 
 namespace Trustgauge {
 
-class Theme;
-
-//! Devices per score from 0 to 100, coloured by band. Hover and the arrow keys tell the value; click or Enter asks
-//! for the devices behind a bar.
-class ScoreHistogram : public QChartView
+//! Devices per score from 0 to 100, coloured by band.
+class ScoreHistogram : public BarChart
 {
     Q_OBJECT
 
@@ -33,27 +29,19 @@ signals:
     void scoreActivated(int score);
 
 protected:
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    [[nodiscard]] int barCount() const override { return static_cast<int>(m_counts.size()); }
+    [[nodiscard]] QRectF barArea(int score) const override;
+    [[nodiscard]] QString describe(int score) const override;
+    [[nodiscard]] bool canActivate(int score) const override { return m_counts[static_cast<size_t>(score)] > 0; }
+    void activate(int score) override { emit scoreActivated(score); }
+    void arrange() override;
 
 private:
-    void restyle();
-    [[nodiscard]] int scoreAt(const QPoint &pos) const;
-    [[nodiscard]] QRectF barColumn(int score) const;
-    void tell(int score, const QPoint &globalPos);
-
-    const Theme &m_theme;
     Counts m_counts{};
     std::array<QBarSet *, bandCount> m_sets{};
     QStackedBarSeries *m_series = nullptr;
     QValueAxis *m_scores = nullptr;
     QValueAxis *m_devices = nullptr;
-    int m_current = -1;
 };
 
 } // namespace Trustgauge

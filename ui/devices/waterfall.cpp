@@ -1,17 +1,15 @@
 #include "ui/devices/waterfall.h"
 
+#include "ui/charts/linesaxes.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
+#include <QBarSet>
+#include <QChart>
+#include <QHorizontalStackedBarSeries>
 #include <QPainter>
-#include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +17,12 @@ namespace Trustgauge {
 
 namespace {
 constexpr int lineHeight = 40;
+constexpr int barHeight = 16;
 constexpr int margin = 4;
 constexpr int shortestBars = 48; // all bars together
 constexpr int longestBars = 260;
+constexpr double hair = 2.0;   // pixels of a bar that stands for nothing
+constexpr double hollow = 6.0; // and of one that nobody knows
 
 //! What stands at the end says more than the label before it, so the label gives way first.
 QString shortened(const QFontMetrics &metrics, const QString &label, const QString &value, int room)
@@ -33,13 +34,21 @@ QString shortened(const QFontMetrics &metrics, const QString &label, const QStri
 
 } // namespace
 
-Waterfall::Waterfall(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+Waterfall::Waterfall(const Theme &theme, QWidget *parent)
+    : BarChart(theme, Direction::Down, parent),
+      m_start(new QBarSet({})),
+      m_counts(new QBarSet({})),
+      m_unknown(new QBarSet({})),
+      m_nothing(new QBarSet({})),
+      m_series(new QHorizontalStackedBarSeries)
 {
     setObjectName(u"waterfall"_s);
     setAccessibleName(tr("From values to points"));
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    m_series->append({m_start, m_counts, m_unknown, m_nothing});
+    m_series->setBarWidth(static_cast<double>(barHeight) / lineHeight);
+    addLines(*chart(), m_series, static_cast<int>(groupCount));
+    rearrange();
 }
 
 QSize Waterfall::sizeHint() const
@@ -56,14 +65,15 @@ void Waterfall::setBreakdown(const Breakdown &breakdown)
 {
     m_breakdown = breakdown;
     QStringList lines;
-    for (const BreakdownPart &part : breakdown.parts)
-        lines << describe(part);
-    setAccessibleDescription(lines.join(u"; "_s));
-    update();
+    for (int line = 0; line < barCount(); ++line)
+        lines << describe(line);
+    setSummary(lines.join(u"; "_s));
+    rearrange();
 }
 
-QString Waterfall::describe(const BreakdownPart &part) const
+QString Waterfall::describe(int line) const
 {
+    const BreakdownPart &part = m_breakdown.parts[static_cast<size_t>(line)];
     const QString points = hundredthsText(part.hundredths);
     if (part.unknown)
         return tr("%1: unknown (%2), %3 points").arg(groupName(part.group), part.value, points);
@@ -76,7 +86,7 @@ QString Waterfall::describe(const BreakdownPart &part) const
 }
 
 //! Points first: the widest of them has its room; then the words; what is left is for the bars, which need least.
-Waterfall::Columns Waterfall::columnsFor(int width) const
+Waterfall::Columns Waterfall::columns() const
 {
     const QFontMetrics strong(Theme::font(12, QFont::DemiBold));
     const QFontMetrics small(Theme::font(Metrics::smallFont));
@@ -88,7 +98,7 @@ Waterfall::Columns Waterfall::columnsFor(int width) const
     }
     Columns out;
     out.points = points + margin;
-    const int room = width - 2 * margin - out.points - 2 * Metrics::gap;
+    const int room = width() - 2 * margin - out.points - 2 * Metrics::gap;
     out.words = std::clamp(words + 2, 0, std::max(0, room - shortestBars));
     out.bars = std::clamp(room - out.words, 0, longestBars);
     return out;
@@ -119,114 +129,102 @@ QString Waterfall::weightText(const BreakdownPart &part)
         .arg(weight, hundredthsText(*part.hundredthsBefore));
 }
 
-void Waterfall::paintEvent(QPaintEvent *)
+//! Ends at the next round ten above the score, so that small scores stay readable.
+double Waterfall::scale() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const ThemeColors &colors = m_theme.colors();
-    const Columns columns = columnsFor(width());
-    const int barLeft = width() - margin - columns.points - Metrics::gap - columns.bars;
-    // The scale ends at the next round ten above the score, so small scores stay readable.
-    const double scale = std::max<double>(
-        20.0, std::min<double>(100.0, (static_cast<double>(m_breakdown.totalHundredths) / 100.0 + 9.99)));
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto x = [&](int64_t hundredths) {
-        const double at = barLeft + columns.bars * static_cast<double>(hundredths) / 100.0 / scale;
-        return mirrored ? width() - at : at;
-    };
-    const auto place = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    return std::clamp(static_cast<double>(m_breakdown.totalHundredths) / 100.0 + 9.99, 20.0, 100.0);
+}
 
-    for (size_t i = 0; i < m_breakdown.parts.size(); ++i) {
-        const BreakdownPart &part = m_breakdown.parts[i];
+double Waterfall::lengthOf(const BreakdownPart &part) const
+{
+    return static_cast<double>(part.hundredths) / 100.0 / scale();
+}
+
+QRectF Waterfall::barArea(int line) const
+{
+    return {0.0, static_cast<double>(line * lineHeight + 1), static_cast<double>(width()), lineHeight - 2.0};
+}
+
+QRectF Waterfall::plotRect() const
+{
+    const Columns shared = columns();
+    const int left = width() - margin - shared.points - Metrics::gap - shared.bars;
+    return placed({static_cast<double>(left), 0, std::max(1.0, static_cast<double>(shared.bars)),
+                   static_cast<double>(lineHeight * static_cast<int>(groupCount))});
+}
+
+QRectF Waterfall::barRect(int line) const
+{
+    const BreakdownPart &part = m_breakdown.parts[static_cast<size_t>(line)];
+    const QRectF plot = plotRect();
+    const double start = plot.width() * static_cast<double>(part.startHundredths) / 100.0 / scale();
+    const double length = part.hundredths == 0 && part.unknown ? hollow : std::max(hair, plot.width() * lengthOf(part));
+    return {isMirrored() ? plot.right() - start - length : plot.left() + start,
+            barArea(line).center().y() - barHeight / 2.0, length, barHeight};
+}
+
+void Waterfall::arrange()
+{
+    const ThemeColors &colors = theme().colors();
+    for (QBarSet *set : {m_start, m_counts, m_unknown, m_nothing})
+        set->setPen(Qt::NoPen);
+    m_start->setBrush(Qt::NoBrush);
+    m_counts->setBrush(m_breakdown.sufficient ? colors.band(m_breakdown.band) : colors.dimText);
+    m_unknown->setBrush(QBrush(colors.insufficient, Qt::BDiagPattern));
+    m_nothing->setBrush(colors.dimText);
+    QList<double> start, counts, unknown, nothing;
+    for (const BreakdownPart &part : m_breakdown.parts) {
+        start << static_cast<double>(part.startHundredths) / 100.0 / scale();
+        const double length = barLength(lengthOf(part), plotRect().width(), hair);
+        counts << (part.unknown ? 0.0 : length);
+        unknown << (part.unknown ? length : 0.0);
+        nothing << (part.hundredths == 0 && !part.unknown ? hair / plotRect().width() : 0.0);
+    }
+    setLines(m_start, start, isMirrored());
+    setLines(m_counts, counts, isMirrored());
+    setLines(m_unknown, unknown, isMirrored());
+    setLines(m_nothing, nothing, isMirrored());
+    setLinesRange(*chart(), 1.0, isMirrored());
+}
+
+void Waterfall::paintLabels(QPainter &painter)
+{
+    const ThemeColors &colors = theme().colors();
+    const int words = columns().words;
+    for (int i = 0; i < barCount(); ++i) {
+        const BreakdownPart &part = m_breakdown.parts[static_cast<size_t>(i)];
         const bool counts = part.hundredths > 0;
-        const QRect line(0, static_cast<int>(i) * lineHeight, width(), lineHeight);
-        if (hasFocus() && m_current == static_cast<int>(i)) {
-            painter.setPen(QPen(colors.accent, 1));
-            painter.setBrush(colors.hover);
-            painter.drawRoundedRect(QRectF(line).adjusted(0.5, 1.5, -0.5, -1.5), 4, 4);
-        }
-        const QRect text = place({margin, line.top() + 3, columns.words, line.height() - 6});
+        const QRectF line = barArea(i);
+        const QRectF text = placed({margin, line.top() + 2, static_cast<double>(words), line.height() - 4});
         painter.setFont(Theme::font(12, counts ? QFont::DemiBold : QFont::Normal));
         painter.setPen(colors.text);
         const QString value = valueText(part);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
                          shortened(painter.fontMetrics(), value.left(value.size() - part.value.size()),
-                                   value.right(part.value.size()), text.width()));
+                                   value.right(part.value.size()), words));
         painter.setFont(Theme::font(Metrics::smallFont));
         painter.setPen(colors.dimText);
         const bool fires = !part.unknown && !part.indicator.isEmpty();
         painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-                         fires ? shortened(painter.fontMetrics(), part.level, weightText(part), text.width())
-                               : painter.fontMetrics().elidedText(how(part), Qt::ElideRight, text.width()));
+                         fires ? shortened(painter.fontMetrics(), part.level, weightText(part), words)
+                               : painter.fontMetrics().elidedText(how(part), Qt::ElideRight, words));
 
-        const double from = x(part.startHundredths);
-        const double to = x(part.startHundredths + part.hundredths);
-        const QRectF bar(std::min(from, to), line.center().y() - 7, std::max(2.0, std::abs(to - from)), 16);
-        const QColor color = part.unknown             ? colors.insufficient
-                             : m_breakdown.sufficient ? colors.band(m_breakdown.band)
-                                                      : colors.dimText;
+        const QRectF bar = barRect(i);
         if (i > 0) { // where the bar before ended
+            const double from = isMirrored() ? bar.right() : bar.left();
             painter.setPen(QPen(colors.line, 1));
-            painter.drawLine(QPointF(from, line.top() - 8), QPointF(from, bar.top()));
+            painter.drawLine(QPointF(from, barRect(i - 1).bottom() + 4), QPointF(from, bar.top()));
         }
         if (part.unknown) {
-            painter.setPen(QPen(color, 1.2, Qt::DotLine));
-            painter.setBrush(counts ? QBrush(color, Qt::BDiagPattern) : QBrush(Qt::NoBrush));
-            painter.drawRect(counts ? bar : QRectF(from - (mirrored ? 6 : 0), bar.top(), 6, bar.height()));
-        } else {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(counts ? color : colors.dimText);
-            painter.drawRoundedRect(bar, counts ? 2 : 0, counts ? 2 : 0);
+            painter.setPen(QPen(colors.insufficient, 1, Qt::DotLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(bar);
         }
         painter.setFont(Theme::font(12, counts ? QFont::DemiBold : QFont::Normal));
         painter.setPen(counts ? colors.text : colors.dimText);
         painter.drawText(line.adjusted(margin, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter,
                          hundredthsText(part.hundredths));
     }
-}
-
-bool Waterfall::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const auto i = static_cast<size_t>(std::max(0, help->pos().y() / lineHeight));
-        if (i < m_breakdown.parts.size())
-            QToolTip::showText(help->globalPos(), toolTipText(describe(m_breakdown.parts[i])), this);
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void Waterfall::tellCurrent()
-{
-    if (m_current < static_cast<int>(m_breakdown.parts.size()))
-        setAccessibleDescription(describe(m_breakdown.parts[static_cast<size_t>(m_current)]));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-    update();
-}
-
-void Waterfall::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Up)
-        m_current = std::max(0, m_current - 1);
-    else if (event->key() == Qt::Key_Down)
-        m_current = std::min(static_cast<int>(groupCount) - 1, m_current + 1);
-    else
-        return QWidget::keyPressEvent(event);
-    tellCurrent();
-}
-
-void Waterfall::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    tellCurrent();
-}
-
-void Waterfall::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 } // namespace Trustgauge

@@ -2,15 +2,70 @@
 #include "ui/charts/bandchart.h"
 #include "ui/charts/coveragebars.h"
 #include "ui/charts/scorehistogram.h"
+#include "ui/devices/waterfall.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
+
+#include <cstdlib>
 
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The pixels of just this colour: a bar, as nothing else of a chart has it.
+QRect barOf(QWidget &chart, const QColor &color)
+{
+    const QImage image = chart.grab().toImage();
+    QRect out;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == color)
+                out |= QRect(x, y, 1, 1);
+        }
+    }
+    return out;
+}
+
+QRect barOf(QWidget &chart, Band band)
+{
+    return barOf(chart, lightColors().band(band));
+}
+
+void click(const QChartView &chart, const QPoint &pos)
+{
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, pos);
+}
+
+Breakdown twoParts()
+{
+    Breakdown out;
+    out.band = Band::ModerateRisk;
+    for (size_t i = 0; i < groupCount; ++i) {
+        BreakdownPart part;
+        part.group = static_cast<Group>(i);
+        part.value = u"a value"_s;
+        out.parts.push_back(part);
+    }
+    out.parts[0].hundredths = 3000;
+    out.parts[0].indicator = u"fires"_s;
+    for (size_t i = 1; i < groupCount; ++i)
+        out.parts[i].startHundredths = 3000;
+    out.parts[1].unknown = true;
+    out.parts[1].hundredths = 1000;
+    for (size_t i = 2; i < groupCount; ++i)
+        out.parts[i].startHundredths = 4000;
+    out.totalHundredths = 4000;
+    out.score = 40;
+    return out;
+}
+
+} // namespace
 
 class TestCharts : public QObject
 {
@@ -23,6 +78,12 @@ private slots:
     void coverageIgnoresEmptyFields();
     void shortPartsAreShort();
     void changesStandAtTheBars();
+    void bandsRunFromRightToLeft();
+    void coverageRunsFromRightToLeft();
+    void waterfallStepsDown_data();
+    void waterfallStepsDown();
+    void hoverTellsTheValue();
+    void bothThemesHaveTheirColours();
     void wheelChangesNothing();
     void slidersFillFromTheirBeginning();
 
@@ -44,19 +105,21 @@ void TestCharts::bandsByMouseAndKeys()
     chart.show();
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
     QSignalSpy chosen(&chart, &BandChart::bandActivated);
-    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.columnRect(Band::Suspicious).center());
+    click(chart, barOf(chart, Band::Suspicious).center());
     QCOMPARE(chosen.takeFirst().first().value<Band>(), Band::Suspicious);
     QTest::keyClick(&chart, Qt::Key_Right);
     QVERIFY(chart.accessibleDescription().contains(u"High Risk"_s));
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(chosen.takeFirst().first().value<Band>(), Band::HighRisk);
 
-    // The bar of the largest band has its colour; an empty one has none.
-    const QImage image = chart.grab().toImage();
-    const QPoint middle = chart.columnRect(Band::Trustworthy).center();
-    QCOMPARE(image.pixelColor(middle), lightColors().band(Band::Trustworthy));
+    // As high as their counts; an empty band has no bar, but can be pressed.
+    const int all = barOf(chart, Band::Trustworthy).height();
+    QVERIFY(all > 150);
+    QVERIFY(std::abs(barOf(chart, Band::LowRisk).height() - all * 2904 / 7310) <= 2);
     chart.setCounts({0, 0, 0, 0, 0});
-    QVERIFY(chart.grab().toImage().pixelColor(middle) != lightColors().band(Band::Trustworthy));
+    QVERIFY(barOf(chart, Band::Trustworthy).isNull());
+    click(chart, {60, 130});
+    QCOMPARE(chosen.takeFirst().first().value<Band>(), Band::Trustworthy);
 }
 
 void TestCharts::histogramByKeys()
@@ -86,9 +149,9 @@ void TestCharts::coverageIgnoresEmptyFields()
     bars.setCounts({0, 12, 0, 0, 0, 0, 0}, 100);
     bars.show();
     QSignalSpy chosen(&bars, &CoverageBars::groupActivated);
-    QTest::mouseClick(&bars, Qt::LeftButton, {}, {100, 14});
+    click(bars, {100, 14});
     QCOMPARE(chosen.count(), 0);
-    QTest::mouseClick(&bars, Qt::LeftButton, {}, {100, 14 + 28});
+    click(bars, {100, 14 + 28});
     QCOMPARE(chosen.first().first().value<Group>(), Group::Exposure);
 }
 
@@ -121,28 +184,116 @@ void TestCharts::changesStandAtTheBars()
     BandChart chart(m_theme);
     chart.resize(700, 260);
     chart.setCounts(before, after);
-    QCOMPARE(chart.counts(), after.bands);
     chart.show();
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
     QSignalSpy insufficient(&chart, &BandChart::insufficientActivated);
     QSignalSpy bands(&chart, &BandChart::bandActivated);
-    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.columnRect(insufficientPlace).center());
+    QVERIFY(chart.accessibleDescription().contains(u"Trustworthy (0–20): 60 devices, before: 80"_s));
+    click(chart, {640, 130});
     QCOMPARE(insufficient.count(), 1);
     QCOMPARE(bands.count(), 0);
     QVERIFY(chart.accessibleDescription().contains(u"Insufficient data"_s));
 
     // On a logarithmic scale the bar of 2 is higher than its share.
-    const auto height = [&](Band band) {
-        const QImage image = chart.grab().toImage();
-        int pixels = 0;
-        for (int y = 0; y < image.height(); ++y)
-            pixels += image.pixelColor(chart.columnRect(band).center().x(), y) == lightColors().band(band) ? 1 : 0;
-        return pixels;
-    };
+    const auto height = [&](Band band) { return barOf(chart, band).height(); };
     const int linear = height(Band::HighRisk);
     chart.setLogarithmic(true);
     QVERIFY(height(Band::HighRisk) > 3 * linear);
     QVERIFY(height(Band::Trustworthy) > height(Band::HighRisk));
+}
+
+void TestCharts::bandsRunFromRightToLeft()
+{
+    BandChart chart(m_theme);
+    chart.resize(600, 260);
+    chart.setCounts({10, 20, 30, 40, 50});
+    chart.setLayoutDirection(Qt::RightToLeft);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QVERIFY(barOf(chart, Band::Trustworthy).left() > barOf(chart, Band::LowRisk).right());
+    QVERIFY(barOf(chart, Band::LowRisk).left() > barOf(chart, Band::HighRisk).right());
+    QSignalSpy chosen(&chart, &BandChart::bandActivated);
+    click(chart, barOf(chart, Band::Trustworthy).center());
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(chosen.at(0).first().value<Band>(), Band::Trustworthy);
+    QCOMPARE(chosen.at(1).first().value<Band>(), Band::LowRisk);
+}
+
+void TestCharts::coverageRunsFromRightToLeft()
+{
+    CoverageBars bars(m_theme);
+    bars.resize(500, bars.sizeHint().height());
+    bars.setCounts({500, 0, 0, 0, 0, 0, 0}, 1000);
+    const QRect part = barOf(bars, lightColors().insufficient);
+    const QRect track = part | barOf(bars, lightColors().track);
+    QVERIFY(part.height() > 0 && part.height() <= 8);
+    QVERIFY(std::abs(2 * part.width() - track.width()) <= 2);
+    QCOMPARE(part.left(), track.left());
+    bars.setLayoutDirection(Qt::RightToLeft);
+    const QRect mirrored = barOf(bars, lightColors().insufficient);
+    QCOMPARE(mirrored.right(), (mirrored | barOf(bars, lightColors().track)).right());
+    QCOMPARE(mirrored.top(), part.top());
+}
+
+void TestCharts::waterfallStepsDown_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestCharts::waterfallStepsDown()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    Waterfall chart(m_theme);
+    chart.setLayoutDirection(direction);
+    chart.resize(420, chart.sizeHint().height());
+    chart.setBreakdown(twoParts());
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    const QRect first = barOf(chart, Band::ModerateRisk);
+    const QRect second = barOf(chart, lightColors().insufficient); // hatched
+    QVERIFY(first.height() >= 15 && first.width() > 30);
+    QVERIFY(second.top() > first.bottom());
+    // A third as long, and beginning where the first one ends.
+    QVERIFY(std::abs(3 * second.width() - first.width()) <= 9);
+    if (direction == Qt::LeftToRight)
+        QVERIFY(std::abs(second.left() - first.right()) <= 3);
+    else
+        QVERIFY(std::abs(second.right() - first.left()) <= 3);
+
+    QVERIFY(chart.accessibleDescription().contains(u"30 points"_s));
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QVERIFY(chart.accessibleDescription().contains(u"unknown"_s));
+    QVERIFY(!chart.accessibleDescription().contains(u"30 points"_s));
+}
+
+void TestCharts::hoverTellsTheValue()
+{
+    BandChart chart(m_theme);
+    chart.resize(600, 260);
+    chart.setCounts({7310, 2904, 1377, 642, 247});
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QTest::mouseMove(chart.viewport(), barOf(chart, Band::LowRisk).center());
+    QTRY_VERIFY(QToolTip::text().contains(u"2,904"_s) || QToolTip::text().contains(u"2904"_s));
+    QToolTip::hideText();
+}
+
+void TestCharts::bothThemesHaveTheirColours()
+{
+    BandChart chart(m_theme);
+    chart.resize(600, 260);
+    chart.setCounts({7310, 2904, 1377, 642, 247});
+    m_theme.setChoice(ThemeChoice::Dark);
+    const QRect dark = barOf(chart, darkColors().band(Band::Trustworthy));
+    const QColor ground = chart.grab().toImage().pixelColor(1, 1);
+    m_theme.setChoice(ThemeChoice::Light);
+    QVERIFY(!dark.isNull());
+    QCOMPARE(ground, darkColors().card);
+    QCOMPARE(barOf(chart, Band::Trustworthy), dark);
 }
 
 void TestCharts::slidersFillFromTheirBeginning()

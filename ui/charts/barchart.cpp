@@ -1,0 +1,235 @@
+#include "ui/charts/barchart.h"
+
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractAxis>
+#include <QAccessible>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLegend>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+BarChart::BarChart(const Theme &theme, Direction direction, QWidget *parent)
+    : QChartView(parent),
+      m_theme(theme),
+      m_direction(direction)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    QChart *plot = chart();
+    plot->legend()->hide();
+    plot->setBackgroundVisible(false);
+    plot->setAnimationOptions(QChart::NoAnimation);
+    plot->setMargins({});
+    plot->layout()->setContentsMargins(0, 0, 0, 0);
+    plot->setLocalizeNumbers(true);
+    connect(&theme, &Theme::changed, this, &BarChart::rearrange);
+}
+
+void BarChart::style(QAbstractAxis *axis) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    axis->setLabelsColor(colors.dimText);
+    axis->setLabelsFont(Theme::font(Metrics::smallFont));
+    axis->setTitleFont(Theme::font(Metrics::smallFont));
+    axis->setTitleBrush(colors.dimText);
+    axis->setGridLinePen(QPen(colors.line, 1));
+    axis->setLinePen(QPen(colors.line, 1));
+}
+
+void BarChart::rearrange()
+{
+    setBackgroundBrush(m_theme.colors().card);
+    if (const QRectF rect = plotRect(); rect.isValid())
+        chart()->setPlotArea(rect);
+    arrange();
+    viewport()->update();
+}
+
+QRectF BarChart::placed(const QRectF &rect) const
+{
+    return isMirrored() ? QRectF(width() - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
+}
+
+void BarChart::setSummary(const QString &summary)
+{
+    m_summary = summary;
+    setAccessibleDescription(summary);
+}
+
+void BarChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    rearrange();
+}
+
+void BarChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        rearrange();
+}
+
+int BarChart::barAt(const QPoint &pos) const
+{
+    for (int bar = 0; bar < barCount(); ++bar) {
+        if (barArea(bar).contains(pos))
+            return bar;
+    }
+    return -1;
+}
+
+void BarChart::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    const ThemeColors &colors = m_theme.colors();
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (int bar = 0; bar < barCount(); ++bar) {
+        const bool focused = hasFocus() && m_current == bar;
+        if (!focused && m_hovered != bar)
+            continue;
+        painter->setPen(focused ? QPen(colors.accent, 1) : QPen(Qt::NoPen));
+        painter->setBrush(colors.hover);
+        painter->drawRoundedRect(barArea(bar).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::gridStep, Metrics::gridStep);
+    }
+    painter->setRenderHint(QPainter::Antialiasing, false);
+}
+
+void BarChart::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawForeground(painter, rect);
+    painter->setLayoutDirection(layoutDirection());
+    paintLabels(*painter);
+}
+
+void BarChart::hover(int bar, const QPoint &globalPos)
+{
+    if (bar == m_hovered)
+        return;
+    m_hovered = bar;
+    viewport()->setCursor(bar >= 0 && canActivate(bar) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (bar >= 0)
+        QToolTip::showText(globalPos, toolTipText(describe(bar)), this);
+    else
+        QToolTip::hideText();
+    viewport()->update();
+}
+
+void BarChart::choose(int bar)
+{
+    m_current = std::clamp(bar, 0, std::max(0, barCount() - 1));
+    viewport()->update();
+}
+
+bool BarChart::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Leave:
+        hover(-1, {});
+        break;
+    case QEvent::ToolTip: { // again, where it has gone
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const int bar = barAt(help->pos()); bar >= 0)
+            QToolTip::showText(help->globalPos(), toolTipText(describe(bar)), this);
+        return true;
+    }
+    default:
+        break;
+    }
+    return QChartView::viewportEvent(event);
+}
+
+void BarChart::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(barAt(event->pos()), event->globalPosition().toPoint());
+}
+
+void BarChart::mousePressEvent(QMouseEvent *event)
+{
+    event->accept(); // the release is ours, too
+}
+
+void BarChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int bar = barAt(event->pos());
+    if (event->button() != Qt::LeftButton || bar < 0)
+        return;
+    choose(bar);
+    if (canActivate(bar))
+        activate(bar);
+}
+
+void BarChart::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+//! 1 for the key to the next bar, -1 for that to the one before, else 0.
+int BarChart::stepOf(int key) const
+{
+    if (m_direction == Direction::Down)
+        return key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    return isMirrored() ? -step : step;
+}
+
+void BarChart::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current < barCount() && canActivate(m_current))
+            activate(m_current);
+        return;
+    case Qt::Key_Home:
+        choose(0);
+        break;
+    case Qt::Key_End:
+        choose(barCount() - 1);
+        break;
+    default:
+        if (stepOf(event->key()) == 0) {
+            event->ignore();
+            return;
+        }
+        choose(m_current + stepOf(event->key()));
+    }
+    if (barCount() == 0)
+        return;
+    const QString text = describe(m_current);
+    const QRectF area = barArea(m_current);
+    QToolTip::showText(mapToGlobal(QPointF(area.center().x(), area.top()).toPoint()), toolTipText(text), this);
+    setAccessibleDescription(text);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void BarChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void BarChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    setAccessibleDescription(m_summary);
+    viewport()->update();
+}
+
+double barLength(double share, double room, double leastPixels)
+{
+    return share <= 0.0 || room <= 0.0 ? 0.0 : std::max(share, leastPixels / room);
+}
+
+} // namespace Trustgauge
