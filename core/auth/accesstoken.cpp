@@ -20,24 +20,24 @@ namespace Trustgauge {
 namespace {
 
 constexpr std::chrono::milliseconds renewEarly = std::chrono::minutes(5);
-constexpr int shortestLife = 60; // seconds; with less, every call would ask for a token
-constexpr int mostAttempts = 5;  // while 429 follows 429
+constexpr int shortestLife = 60; // seconds; a shorter life would mean a request for every call
+constexpr int mostAttempts = 5;  // in a row that end with 429
 
 int numberOf(const QJsonValue &value)
 {
-    return value.isString() ? value.toString().toInt() : value.toInt(); // v1 writes numbers as texts
+    return value.isString() ? value.toString().toInt() : value.toInt(); // v1 writes numbers as strings
 }
 
 constexpr qint64 skewThatMatters = 60; // seconds
 
-//! Whether a token names application permissions; one that cannot be read is left to the API.
+//! Whether a token has application permissions. An unreadable token counts as having them: the API decides.
 bool namesRoles(const SecretText &token)
 {
     const std::optional<TokenClaims> claims = readClaims(token);
     return !claims || !claims->roles.isEmpty();
 }
 
-//! Fields of a form, of which no copy is left behind.
+//! Form fields whose memory is wiped.
 class Form
 {
 public:
@@ -122,7 +122,7 @@ Result<TokenAnswer> parseTokenAnswer(const HttpReply &reply)
                                 "answered in its place")
                            .arg(reply.status),
                        reply.status);
-    // The description goes on with trace ids and a time; its first sentence tells what is wrong.
+    // The first sentence says what is wrong; trace ids and a time follow.
     QString text = object.value(QStringLiteral("error_description")).toString().section(u'\r', 0, 0).section(u'\n', 0, 0);
     if (const qsizetype trace = text.indexOf(QStringLiteral(" Trace ID:")); trace > 0)
         text.truncate(trace);
@@ -212,10 +212,10 @@ void TokenSource::fetch(int attempt)
         return;
     }
     m_http.send(*request, [this, attempt](Result<HttpReply> result) {
-        if (m_fetching) // else cancelled meanwhile
+        if (m_fetching) // otherwise it was cancelled
             answered(attempt, result);
         if (result)
-            wipe(result->body); // the token stands in it
+            wipe(result->body); // it contains the token
     });
 }
 
@@ -241,7 +241,7 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
         return;
     }
     Result<TokenAnswer> answer = result ? parseTokenAnswer(*result) : tl::unexpected(result.error());
-    // An assertion is good for a few minutes of the service's clock, which may not be ours.
+    // The assertion is only valid for minutes by the service's clock: retry once with its time if ours differs.
     if (!answer && answer.error().code == ErrorCode::TokenRefused && m_tenant.credential == CredentialKind::Certificate
         && std::abs(m_skewSeconds) > skewThatMatters && !m_skewTried) {
         m_skewTried = true;
@@ -267,7 +267,7 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
         return;
     }
     m_token = answer->token;
-    // A token that lives shorter than ten minutes is renewed at half its life.
+    // A token with less than ten minutes of life is renewed at half its life.
     const std::chrono::milliseconds life = std::chrono::seconds(std::max(answer->expiresInSeconds, shortestLife));
     qCInfo(logAuth).noquote() << "a token for" << m_tenant.audienceInForce() << "from"
                               << hostAndPort(m_tenant.loginUrl()) << "is good for" << life.count() / 1000 << "s";

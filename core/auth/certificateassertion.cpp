@@ -35,7 +35,7 @@ using CertificatePtr = std::unique_ptr<X509, Deleter<X509_free>>;
 using KeyPtr = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
 using DigestPtr = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
 
-//! Never asks at a terminal for the passphrase of an encrypted key.
+//! Prevents OpenSSL from asking for the passphrase of an encrypted key on the terminal.
 int noPassphrase(char * /*buffer*/, int /*size*/, int /*forWriting*/, void * /*data*/)
 {
     return -1;
@@ -45,7 +45,7 @@ struct KeyPair
 {
     CertificateState::Fault fault = CertificateState::Fault::None;
     KeyPtr key;
-    CertificatePtr certificate; // that of the key, else the first one
+    CertificatePtr certificate; // the one of the key, else the first one
 };
 
 KeyPair readKeyPair(const SecretText &pem)
@@ -63,7 +63,7 @@ KeyPair readKeyPair(const SecretText &pem)
         out.fault = text.contains("ENCRYPTED") ? Fault::KeyEncrypted : Fault::NoKey;
     else if (EVP_PKEY_base_id(out.key.get()) != EVP_PKEY_RSA || EVP_PKEY_bits(out.key.get()) < smallestKeyBits)
         out.fault = Fault::KeyUnsuitable;
-    // A key that does not belong to the first certificate may belong to a later one.
+    // The key may belong to a later certificate than the first.
     const BioPtr certificates = bio();
     while (CertificatePtr certificate{PEM_read_bio_X509(certificates.get(), nullptr, noPassphrase, nullptr)}) {
         const bool fits = out.key && X509_check_private_key(certificate.get(), out.key.get()) == 1;

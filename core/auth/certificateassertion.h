@@ -9,29 +9,29 @@
 
 namespace Trustgauge {
 
-//! A certificate with its private key, as PEM text holds them, in any order: the key unencrypted (PKCS#8 or RSA), the
-//! certificate the one that is registered for the app; further certificates are ignored.
-//! \return an error of BadCredential that says what is missing, with nothing of the text in it
+//! Checks that a PEM text has an unencrypted private key (PKCS#8 or RSA) and a certificate for it, in any order.
+//! Further certificates are ignored. Pure; any thread.
+//! \return BadCredential that says what is missing, without quoting the text
 [[nodiscard]] Result<void> checkCertificatePem(const SecretText &pem, const QString &subject);
 
-//! What a PEM text holds to sign in with.
+//! What a PEM text contains for signing in.
 struct CertificateState
 {
     enum class Fault { None, NotPem, NoKey, KeyEncrypted, KeyUnsuitable, NoCertificate, KeyOfAnother };
 
     Fault fault = Fault::None;
-    // Of the certificate that the key belongs to, else of the first one; empty and invalid where there is none.
+    // Of the certificate that belongs to the key, else of the first one; empty and invalid when there is none.
     QString commonName;
-    QString thumbprint; //!< SHA-1 in upper-case hex, as the portal shows it
+    QString thumbprint; //!< SHA-1, upper-case hex, as shown in the portal
     QDateTime from, until;
 };
-//! Tells what is wrong with a PEM text, and what its certificate says; its validity is left to whoever knows the time.
+//! Finds what is wrong with a PEM text and what its certificate says, but not whether that has expired.
 //! Pure; any thread.
 [[nodiscard]] CertificateState inspectCertificate(const SecretText &pem);
 
-//! The signed assertion with which an app proves its certificate to the token endpoint (PS256, valid ten minutes).
-//! \param audience the token endpoint itself
-//! \param nowSeconds since 1970, by the clock of the service
+//! The signed assertion (PS256, valid for ten minutes) that proves possession of the certificate to the token endpoint.
+//! \param audience the URL of the token endpoint
+//! \param nowSeconds Unix time by the service's clock
 [[nodiscard]] Result<QByteArray> certificateAssertion(const SecretText &pem, const QString &clientId,
                                                       const QUrl &audience, qint64 nowSeconds);
 

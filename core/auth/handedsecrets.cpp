@@ -19,17 +19,17 @@ constexpr const char *proxyVariable = "TRUSTGAUGE_PROXY_PASSWORD";
 
 std::optional<SecretText> ofVariable(const char *name)
 {
-    char *const value = std::getenv(name); // not qgetenv, which gives a copy
+    char *const value = std::getenv(name); // not qgetenv(), which would make a copy
     if (!value)
         return std::nullopt;
     SecretText out = secretFrom(QByteArray(value));
-    // Taking the variable out leaves the text where the system shows it, in /proc/PID/environ.
+    // unsetenv() leaves the text in memory, visible in /proc/PID/environ: overwrite it first.
     OPENSSL_cleanse(value, std::strlen(value));
     qunsetenv(name);
     return out.isEmpty() ? std::nullopt : std::optional(std::move(out));
 }
 
-//! \param from becomes the place it was found at
+//! \param from receives where it was found
 std::optional<SecretText> ofVariableOrFile(const char *variable, const QString &credential, QString &from)
 {
     from = QString::fromLatin1(variable);
@@ -42,7 +42,7 @@ std::optional<SecretText> ofVariableOrFile(const char *variable, const QString &
     Result<QByteArray> file = readFile(from);
     if (!file)
         return std::nullopt;
-    // A unit cannot leave a credential out, so an empty line in its place counts as none.
+    // systemd units cannot omit a credential, so an empty one counts as none.
     SecretText out = secretFrom(std::move(*file));
     return out.isEmpty() ? std::nullopt : std::optional(std::move(out));
 }

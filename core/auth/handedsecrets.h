@@ -8,21 +8,21 @@
 
 namespace Trustgauge {
 
-//! Secrets that are handed to the program by whoever starts it; nullopt: that one is not.
+//! Secrets passed to the program by its environment; nullopt: not passed.
 struct HandedSecrets
 {
     std::optional<SecretText> credential;    //!< TRUSTGAUGE_CLIENT_SECRET, or the file `clientSecret`
     std::optional<SecretText> publishSecret; //!< TRUSTGAUGE_PUBLISH_SECRET, or the file `publishSecret`
     std::optional<SecretText> proxyPassword; //!< TRUSTGAUGE_PROXY_PASSWORD, or the file `proxyPassword`
-    // Which of the two it was: the variable's name, or the file's path.
+    // Where it came from: the variable's name or the file's path.
     QString publishSecretFrom, proxyPasswordFrom;
 };
 
-//! Takes them out of the environment, wanted or not, so that no child inherits them and nobody reads them there later;
-//! else from the files in $CREDENTIALS_DIRECTORY. To be called before there are other threads.
+//! Reads the secrets from environment variables, else from files in $CREDENTIALS_DIRECTORY. Removes the variables, used
+//! or not, so that no child process inherits them. Call before other threads are started.
 [[nodiscard]] HandedSecrets takeHandedSecrets();
 
-//! Takes them out of the environment and keeps none. To be called before there are other threads.
+//! Removes the variables without keeping the secrets. Call before other threads are started.
 void dropHandedSecrets();
 
 } // namespace Trustgauge

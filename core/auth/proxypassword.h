@@ -9,11 +9,11 @@ namespace Trustgauge {
 
 class SecretStore;
 
-//! Whether calls to the tenant's API, or to where it is published, go through a proxy, its own or the system's, that may
-//! ask for a password. May wait where the system has to look for its proxy.
+//! Whether calls to the tenant's API or to its publish target may use a proxy, its own or the system's, that asks for a
+//! password. May block while the system looks for its proxy.
 [[nodiscard]] bool mayNeedProxyPassword(const TenantConfig &tenant);
 
-//! The password of the tenant's forward proxy from its keychain item. Calls `done` exactly once, on the store's thread.
+//! Reads the password of the tenant's forward proxy from the keychain. Calls `done` once, on the store's thread.
 void readProxyPassword(SecretStore &secrets, const TenantConfig &tenant,
                        const std::function<void(const ProxyPassword &)> &done);
 

@@ -28,7 +28,7 @@ Result<void> checkSecret(const SecretText &secret, const QString &tenantName)
 QString doubtAbout(const SecretText &secret, SecretKind kind)
 {
     const QByteArray &text = secret.reveal();
-    // A forward proxy's may be `user:password`, each of which may have been pasted by itself.
+    // A forward proxy's secret may be `user:password`; either part may have been pasted with quotes.
     const qsizetype colon = kind == SecretKind::ForwardProxy ? text.indexOf(':') : -1;
     const SecretText password(colon < 0 ? QByteArray() : text.mid(colon + 1));
     const auto hasBlanks = [](const QByteArray &bytes) { return bytes.trimmed() != bytes; };

@@ -6,14 +6,14 @@
 
 namespace Trustgauge {
 
-//! Refuses a secret that cannot be one before any call is made: empty, with the shape of a GUID (the id of the secret was
-//! pasted instead of its value), or in quotes, which no client secret has in it.
+//! Refuses what cannot be a client secret, before any call is made: empty, a GUID (the id was pasted instead of the
+//! value), or in quotes, which client secrets never contain.
 [[nodiscard]] Result<void> checkSecret(const SecretText &secret, const QString &tenantName);
-//! The same of what the tenant signs in with: a client secret, or a certificate with its key as PEM text.
+//! The same for the tenant's credential: a client secret, or a certificate with its key as PEM text.
 [[nodiscard]] Result<void> checkCredential(const SecretText &secret, const TenantConfig &tenant);
 
-//! What stands around a proxy's password or token that may be none of it, as it was pasted with it: quotes, white space. A
-//! password may have them, so nobody refuses it. A sentence without its end, for people; empty: nothing.
+//! A warning about characters around a proxy password or token that were probably pasted by mistake (quotes, white
+//! space); they are allowed. A sentence without a full stop, for people; empty: none.
 [[nodiscard]] QString doubtAbout(const SecretText &secret, SecretKind kind);
 
 } // namespace Trustgauge

@@ -24,13 +24,13 @@ namespace {
 constexpr int answerWithinMs = 20'000;
 const QString service = QStringLiteral("Trustgauge");
 
-//! QtKeychain queues the jobs of the whole program in one object, which stays on the thread of the first one: a job on
-//! another thread may be gone before that object hears of its end, and once that thread has ended it hears of none. So
-//! all of them run on a thread of their own, which lasts as long as the program.
+//! QtKeychain runs all jobs of the process through one object that lives on the thread of the first job. A job on
+//! another thread may be destroyed before that object learns of its end, and jobs hang once that thread has ended. So
+//! all jobs run on one thread that lives as long as the program.
 QThread *keychainThread()
 {
     static QThread *const thread = [] {
-        static QThread *made = new QThread; // ended below, never deleted: a job may be stuck
+        static QThread *made = new QThread; // ended below but never deleted: a job may hang
         made->setObjectName(QStringLiteral("keychain"));
         made->start();
         qAddPostRoutine([] {
@@ -44,7 +44,7 @@ QThread *keychainThread()
 
 } // namespace
 
-//! Carries a job's answer from the keychain's thread as values.
+//! Passes a job's answer from the keychain's thread as values.
 class KeychainRelay : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ signals:
 
 namespace {
 
-//! \param place what was asked for it, as a subject
+//! \param place what it was needed for, as subject of the error
 Error noSuchSecret(const QString &key, const Message &place)
 {
     switch (secretKindOf(key)) {
@@ -72,7 +72,7 @@ Error noSuchSecret(const QString &key, const Message &place)
 
 Error keychainError(const KeychainAnswer &answer)
 {
-    // QtKeychain 0.13 says OtherError for 'no bus' and 'no daemon' alike.
+    // QtKeychain 0.13 reports both 'no bus' and 'no daemon' as OtherError.
     return {ErrorCode::Keychain,
             QStringLiteral("keychain"),
             answer.locked ? sentence("Auth", "is locked") : sentence("Auth", "is not available: %1").arg(answer.why),
@@ -80,7 +80,7 @@ Error keychainError(const KeychainAnswer &answer)
             {}};
 }
 
-//! How a job ended; on the keychain's thread, where waiting is no harm.
+//! How a job ended. Runs on the keychain's thread, which may block.
 KeychainAnswer answerOf(const QKeychain::Job &job)
 {
     KeychainAnswer answer;
@@ -124,7 +124,7 @@ void SecretStore::run(const MakeJob &makeJob, std::function<void(const KeychainA
     });
     attempt(makeJob, [this, makeJob, once](const KeychainAnswer &answer) {
         if (answer.isStale)
-            attempt(makeJob, once); // over a new connection
+            attempt(makeJob, once); // with a new connection
         else
             once(answer);
     });
@@ -184,7 +184,7 @@ void SecretStore::write(const QString &key, const SecretText &secret, Done done)
     const auto makeJob = [key, secret] {
         auto *job = new QKeychain::WritePasswordJob(service);
         job->setKey(key);
-        job->setBinaryData(QByteArray(secret.reveal().constData(), secret.reveal().size())); // not shared with it
+        job->setBinaryData(QByteArray(secret.reveal().constData(), secret.reveal().size())); // a deep copy
         return job;
     };
     run(makeJob, [this, key, done = std::move(done)](const KeychainAnswer &answer) {

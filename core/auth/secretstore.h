@@ -14,19 +14,19 @@ class Job;
 
 namespace Trustgauge {
 
-//! How a call to the keychain ended.
+//! How a keychain call ended.
 struct KeychainAnswer
 {
     enum class Kind { Done, NoSuchItem, Failed };
     Kind kind = Kind::Failed;
-    QString why;          //!< it failed
-    bool locked = false;  //!< which is why
-    bool isStale = false; //!< it failed for a connection that is no longer; a new one may do
+    QString why;          //!< the reason, for Failed
+    bool locked = false;  //!< it failed because the keychain is locked
+    bool isStale = false; //!< it failed because the connection is dead; a new one may work
     SecretText secret;
 };
 
-//! Client secrets in the system's keychain (item `Trustgauge` / key), or in memory only. Every call answers exactly
-//! once, on this object's thread, at the latest after 20 s.
+//! Client secrets in the system's keychain (item `Trustgauge` / key), or in memory only. Every call is answered exactly
+//! once, on this object's thread, after at most 20 s.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -38,29 +38,29 @@ public:
     using ReadDone = std::function<void(const Result<SecretText> &)>;
     using Done = std::function<void(const Result<void> &)>;
 
-    //! NoCredential, NoProxyPassword or NoPublishSecret (by the key) when the keychain answers that there is none; Keychain when it does not answer or refuses.
-    //! A secret kept for this session comes first.
+    //! Errors: NoCredential, NoProxyPassword or NoPublishSecret (by the key) when there is no such item; Keychain when
+    //! the keychain fails or refuses. A secret kept for this session takes precedence.
     void read(const QString &key, ReadDone done);
     void write(const QString &key, const SecretText &secret, Done done);
-    //! A missing item counts as removed.
+    //! Removing a missing item succeeds.
     void remove(const QString &key, Done done);
-    //! Keeps the secret in memory until the program ends, whatever the keychain holds.
+    //! Keeps the secret in memory until the program ends; it takes precedence over the keychain.
     void keepForSession(const QString &key, const SecretText &secret) { m_session.insert(key, secret); }
     [[nodiscard]] bool isForSession(const QString &key) const { return m_session.contains(key); }
-    //! Asks whether a keychain answers at all; -> answered
+    //! Checks whether the keychain responds; emits answered().
     void probe();
 
-    //! Name of the keychain in use, for people.
+    //! The name of the keychain in use, for people.
     [[nodiscard]] QString keychainName() const;
 
 signals:
-    //! How every call to the keychain ends: false where it does not answer or refuses. A locked one is available, as it
-    //! asks for its password when something is to be stored; memory alone is not.
+    //! Emitted after every keychain call: false when it failed or refused. A locked keychain counts as available,
+    //! because it asks for its password when something is stored; memory alone does not.
     void answered(bool available);
 
 private:
     using MakeJob = std::function<QKeychain::Job *()>;
-    //! Calls `done` once, with the answer, or that there was none in time.
+    //! Calls `done` once, with the answer or after the time-out.
     void run(const MakeJob &makeJob, std::function<void(const KeychainAnswer &)> done);
     void attempt(const MakeJob &makeJob, const std::function<void(const KeychainAnswer &)> &done);
 

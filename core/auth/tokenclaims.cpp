@@ -13,7 +13,7 @@ std::optional<TokenClaims> readClaims(const SecretText &token)
     const qsizetype end = text.lastIndexOf('.');
     if (text.count('.') != 2)
         return std::nullopt;
-    // The signature, without which it is no token, is not copied.
+    // Do not copy the signature: without it the copy is not a usable token.
     const auto decoded = QByteArray::fromBase64Encoding(text.mid(begin, end - begin),
                                                         QByteArray::Base64UrlEncoding
                                                             | QByteArray::AbortOnBase64DecodingErrors);

@@ -11,35 +11,35 @@
 
 namespace Trustgauge {
 
-//! Whose sign-in service a cloud uses.
+//! The operator of a sign-in service.
 enum class SignInCloud { Public, UsGovernment };
 
-//! What is fixed for each cloud that has a Defender API. Hosts in lower case.
+//! Fixed facts of each cloud with a Defender API. Hosts are lower case.
 struct CloudFacts
 {
     Cloud cloud = {};
-    const char *key = ""; //!< in the tenants file
+    const char *key = ""; //!< word in the tenants file
     SignInCloud signIn = {};
     const char *subScope = ""; //!< `tenant_region_sub_scope` of its tenants; empty: they have none
     const char *loginHost = "";
-    std::span<const char *const> otherSignInNames = {}; //!< hosts and instance names of the same sign-in service
-    const char *apiHost = "";                           //!< of the region `global`
-    bool hasRegions = false;                            //!< `REGION.apiHost` serves a region
-    std::span<const char *const> otherApiHosts = {};    //!< that serve the API, too: links to them are followed
-    std::span<const char *const> storageZones = {};     //!< where the files of an export lie; begin with a dot
-    const char *audience = "";                          //!< of tokens for the API
-    const char *olderAudience = "";                     //!< asked for where `audience` gives no token that is of use
-    std::span<const char *const> otherAudiences = {};   //!< that such tokens may have, too
-    const char *portalHost = "";                        //!< of Defender
-    const char *entraHost = "";                         //!< of the admin centre
-    const char *azureHost = "";                         //!< of the portal that an admin consent returns to
+    std::span<const char *const> otherSignInNames = {}; //!< other hosts and instance names of the sign-in service
+    const char *apiHost = "";                           //!< host of region `global`
+    bool hasRegions = false;                            //!< whether `REGION.apiHost` serves a region
+    std::span<const char *const> otherApiHosts = {};    //!< other hosts of the API; links to them are followed
+    std::span<const char *const> storageZones = {};     //!< domains of export files, with a leading dot
+    const char *audience = "";                          //!< audience of tokens for the API
+    const char *olderAudience = "";                     //!< tried when `audience` gives no usable token
+    std::span<const char *const> otherAudiences = {};   //!< further audiences that such tokens may have
+    const char *portalHost = "";                        //!< the Defender portal
+    const char *entraHost = "";                         //!< the Entra admin centre
+    const char *azureHost = "";                         //!< the Azure portal, where admin consent returns to
 };
 
 namespace CloudLists {
 inline constexpr std::array publicSignIn{"microsoftonline.com", "login.microsoft.com", "login.windows.net",
                                          "sts.windows.net"};
 inline constexpr std::array governmentSignIn{"microsoftonline.us",
-                                             "login-us.microsoftonline.com"}; // its name until 2020
+                                             "login-us.microsoftonline.com"}; // the name until 2020
 inline constexpr std::array commercialApi{"api.securitycenter.microsoft.com",    "api.securitycenter.windows.com",
                                           "api-us.securitycenter.microsoft.com", "api-eu.securitycenter.microsoft.com",
                                           "api-uk.securitycenter.microsoft.com", "api-au.securitycenter.microsoft.com"};
@@ -122,7 +122,7 @@ static_assert(isGivenInAll(cloudFacts, &CloudFacts::entraHost) && isGivenInAll(c
 struct RegionFacts
 {
     Region region;
-    const char *key; //!< in the tenants file; but for `global` the first label of the region's API host
+    const char *key; //!< word in the tenants file; except for `global` the first label of the region's API host
 };
 
 inline constexpr std::array regionFacts{RegionFacts{Region::Global, "global"}, RegionFacts{Region::Us, "us"},
@@ -133,30 +133,30 @@ inline constexpr std::array regionFacts{RegionFacts{Region::Global, "global"}, R
 static_assert(hasRowForEach(regionFacts, &RegionFacts::region));
 static_assert(isGivenInAll(regionFacts, &RegionFacts::key) && isUniqueIn(regionFacts, &RegionFacts::key));
 
-//! The row of a cloud. A value that is none has a row without any host, audience or region.
+//! The row of a cloud. For an invalid value a row without hosts, audiences and regions.
 [[nodiscard]] const CloudFacts &factsOf(Cloud cloud);
 
-//! The host that serves the API to a region of the cloud; that of `global` where the cloud has no regions.
+//! The API host of a region; that of `global` when the cloud has no regions.
 [[nodiscard]] QString apiHostOf(Cloud cloud, Region region);
 
-//! Whose sign-in service a host or an instance name (`microsoftonline.com`) belongs to. nullopt for a name that is not
-//! known to be one of these, such as that of another national cloud.
+//! The operator of a sign-in host or instance name (`microsoftonline.com`). nullopt for unknown names, such as those of
+//! other national clouds.
 [[nodiscard]] std::optional<SignInCloud> signInCloudOf(QStringView hostOrInstance);
-//! Whether the sign-in host is that of a national cloud that has no Defender API.
+//! Whether the sign-in host belongs to a national cloud without a Defender API.
 [[nodiscard]] bool isForeignSignInHost(QStringView host);
-//! The first cloud that signs in at the host; null when none does.
+//! The first cloud that signs in at the host; nullptr when there is none.
 [[nodiscard]] const CloudFacts *cloudOfLoginHost(QStringView host);
-//! The clouds that a tenant may live in, by what the discovery answer says. The sub-scope tells; where it is missing,
-//! the sign-in service does. Empty: the sub-scope is not known.
+//! The clouds that a tenant may be in, by its discovery document: by the sub-scope, else by the sign-in service. Empty
+//! when the sub-scope is unknown.
 [[nodiscard]] QList<Cloud> cloudsOfTenant(SignInCloud signIn, QStringView subScope);
 
-//! Whether the host serves the API of that cloud. Ignores case.
+//! Whether the host serves the API of that cloud; case-insensitive.
 [[nodiscard]] bool isApiHost(Cloud cloud, QStringView host);
-//! Whether the host lies in a storage zone of that cloud. Ignores case.
+//! Whether the host is in a storage domain of that cloud; case-insensitive.
 [[nodiscard]] bool isStorageHost(Cloud cloud, QStringView host);
-//! Whether tokens for the API of any cloud may be meant for that audience. Ignores case and slashes at the end.
+//! Whether the audience is that of the API in any cloud; ignores case and trailing slashes.
 [[nodiscard]] bool isApiAudience(QStringView audience);
-//! Whether people may be sent to the host: sign-in, admin centre or Defender portal of any cloud. Ignores case.
+//! Whether the host may be linked to for people: sign-in, admin centre or Defender portal of any cloud; ignores case.
 [[nodiscard]] bool isPageHost(QStringView host);
 
 } // namespace Trustgauge

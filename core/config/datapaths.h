@@ -6,8 +6,8 @@ namespace Trustgauge {
 
 //! `<user data>/trustgauge`, shared by both programs.
 [[nodiscard]] QString dataFolder();
-[[nodiscard]] QString defaultStorePath();     //!< `trustgauge.db` in it
-[[nodiscard]] QString defaultProfileFolder(); //!< `profiles` in it
-[[nodiscard]] QString defaultTenantsPath();   //!< `tenants.json` in it
+[[nodiscard]] QString defaultStorePath();     //!< `trustgauge.db` in dataFolder()
+[[nodiscard]] QString defaultProfileFolder(); //!< `profiles` in dataFolder()
+[[nodiscard]] QString defaultTenantsPath();   //!< `tenants.json` in dataFolder()
 
 } // namespace Trustgauge

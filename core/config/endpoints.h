@@ -8,7 +8,7 @@
 
 namespace Trustgauge {
 
-//! The endpoints of the API that have a quota of their own.
+//! The API endpoints that have their own quota.
 enum class Endpoint {
     Machines,
     AntivirusInfo,
@@ -19,7 +19,7 @@ enum class Endpoint {
     MachineAlerts,
 };
 
-//! Documented calls per minute and per hour, per tenant and app.
+//! Documented calls per minute and hour, for each tenant and app.
 struct CallLimit
 {
     int perMinute;
@@ -29,8 +29,8 @@ struct CallLimit
 struct EndpointFacts
 {
     Endpoint endpoint;
-    const char *key;  //!< in the file of counted calls
-    const char *path; //!< `%1`: the id of a device
+    const char *key;  //!< name in the file of counted calls
+    const char *path; //!< `%1` is the machine id
     CallLimit limit;
 };
 
@@ -69,7 +69,7 @@ static_assert(isGivenInAll(endpointFacts, &EndpointFacts::path) && isUniqueIn(en
     return factsOf(endpoint).limit;
 }
 
-//! The path of a call. \param machineId the device's id as received, where the endpoint is about one
+//! The path of a call. \param machineId as received, for endpoints of one device
 [[nodiscard]] QString pathOf(Endpoint endpoint, const QString &machineId = {});
 
 } // namespace Trustgauge

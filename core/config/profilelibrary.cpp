@@ -103,7 +103,7 @@ Result<void> writeProfileFile(const QString &path, const Profile &profile, FileA
 
 QString ProfileLibrary::pathOf(const QString &name, QLatin1StringView ending) const
 {
-    // A name may hold anything; the file is found by its hash, and a readable part helps people.
+    // A name may contain anything, so the file is identified by a hash; the readable part is for people.
     QString readable;
     for (const QChar c : name.left(40))
         readable += c.isLetterOrNumber() && c.unicode() < 128 ? c.toLower() : QChar(u'-');
@@ -162,7 +162,7 @@ Result<QList<ProfileVersion>> ProfileLibrary::versions(const QString &name) cons
             return read;
         out = std::move(*read);
     }
-    // The profile file is what counts: somebody may have put another one there.
+    // The profile file takes precedence: someone may have replaced it.
     if (out.isEmpty() || out.last().profile != *current)
         out.append({out.isEmpty() ? 1 : out.last().number + 1,
                     ticksFromDateTime(QFileInfo(path).lastModified()),
@@ -186,7 +186,7 @@ Result<void> ProfileLibrary::save(const Profile &profile, const QString &note) c
     if (QFile::exists(path)) {
         Result<QList<ProfileVersion>> known = versions(profile.name);
         if (!known)
-            return tl::unexpected(known.error()); // nothing is overwritten that cannot be read
+            return tl::unexpected(known.error()); // do not overwrite what cannot be read
         history = std::move(*known);
         if (history.first().profile == profile)
             return {};

@@ -11,37 +11,37 @@
 
 namespace Trustgauge {
 
-//! One save of a profile.
+//! One saved version of a profile.
 struct ProfileVersion
 {
-    int number = 1; //!< from 1, rising by one with each save
+    int number = 1; //!< from 1, incremented by each save
     Ticks saved = noTime;
-    QString savedBy; //!< the login name of who saved it; may be empty
+    QString savedBy; //!< login name; may be empty
     QString note;    //!< may be empty
     Profile profile;
 
     bool operator==(const ProfileVersion &) const = default;
 };
 
-//! Named, versioned profiles in a folder beside the presets. A profile is two files: `NAME-HASH.json`, the newest version
-//! as a profile file, and `NAME-HASH.history`, all versions (`trustgauge/profile-history/1`, JSON). Methods block on the
-//! disk: not for the GUI thread.
+//! Named, versioned profiles in a folder, plus the presets. A profile has two files: `NAME-HASH.json`, its newest
+//! version as a profile file, and `NAME-HASH.history`, all versions (`trustgauge/profile-history/1`, JSON). Methods do
+//! file I/O: not for the GUI thread.
 class ProfileLibrary
 {
 public:
     explicit ProfileLibrary(QString folder) : m_folder(std::move(folder)) {}
 
-    //! The presets first, then the saved ones by name. Unreadable files are left out and named in `faults`.
+    //! The presets, then the saved profiles by name. Unreadable files are skipped and named in `faults`.
     [[nodiscard]] QList<Profile> all(QStringList *faults = nullptr) const;
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] Result<Profile> find(const QString &name) const;
-    //! Newest first; empty for a preset. A profile file that came without a history is its version 1.
+    //! Newest first; empty for a preset. A profile file without a history counts as version 1.
     [[nodiscard]] Result<QList<ProfileVersion>> versions(const QString &name) const;
 
-    //! Makes a new version under the profile's name, written whole (temporary file, fsync, rename), the history first.
-    //! Names of presets are refused; saving what the newest version already is makes none.
+    //! Saves a new version, the history first; both files are written atomically. Refuses the names of presets. Does
+    //! nothing when the newest version is equal.
     [[nodiscard]] Result<void> save(const Profile &profile, const QString &note = {}) const;
-    //! Takes the profile and its versions away. Presets and unknown names are refused.
+    //! Deletes the profile with all versions. Refuses presets and unknown names.
     [[nodiscard]] Result<void> remove(const QString &name) const;
 
 private:
@@ -49,9 +49,9 @@ private:
     QString m_folder;
 };
 
-//! Reads one profile file; the error names the file, each key and its reason.
+//! Reads a profile file; the error names the file, and each key with its reason.
 [[nodiscard]] Result<Profile> readProfileFile(const QString &path);
-//! Writes one profile file whole.
+//! Writes a profile file atomically.
 [[nodiscard]] Result<void> writeProfileFile(const QString &path, const Profile &profile,
                                             FileAccess access = FileAccess::Umask);
 

@@ -8,17 +8,17 @@
 
 namespace Trustgauge {
 
-//! The last day of each secret or certificate as somebody noted it (the sign-in service tells nobody), by
+//! The last day of each secret or certificate, as entered by people (the sign-in service does not reveal it), by
 //! TenantConfig::secretKey().
 using SecretDates = QHash<QString, QDate>;
 
-//! The file of the dates beside a list of tenants: `tenants.secret-dates.json` for `tenants.json`.
+//! The path of the dates beside a tenants file: `tenants.secret-dates.json` for `tenants.json`.
 [[nodiscard]] QString secretDatesPath(const QString &tenantsPath);
-//! No file: no dates. Blocks on the disk.
+//! Empty when there is no file. Does file I/O.
 [[nodiscard]] Result<SecretDates> readSecretDates(const QString &path);
-//! Reads, changes one entry and writes whole or not at all; nothing is written where nothing changes.
-//! \param lastDay invalid: forgets what was noted
-//! \return what the file holds now
+//! Changes one entry and writes the file atomically, if anything changes. Does file I/O.
+//! \param lastDay an invalid date removes the entry
+//! \return the new content of the file
 [[nodiscard]] Result<SecretDates> noteSecretDate(const QString &path, const QString &secretKey, const QDate &lastDay);
 
 } // namespace Trustgauge

@@ -77,7 +77,7 @@ bool isLoopback(const QUrl &url)
     return host == QStringLiteral("localhost") || QHostAddress(host).isLoopback();
 }
 
-//! An endpoint: https, or http to this machine, without path beyond '/', query, user or fragment.
+//! Checks an endpoint: https, or http to loopback; no query, user or fragment, and a path only if allowed.
 void checkUrl(const QString &text, const QString &key, bool mayHavePath, QList<FieldFault> &faults)
 {
     if (text.isEmpty())
@@ -99,7 +99,7 @@ void checkUrl(const QString &text, const QString &key, bool mayHavePath, QList<F
     }
 }
 
-//! The address of a forward proxy.
+//! Checks the address of a forward proxy.
 void checkProxy(const QString &text, const QString &key, const QString &otherwise, QList<FieldFault> &faults)
 {
     QString reason;
@@ -114,7 +114,7 @@ void checkProxy(const QString &text, const QString &key, const QString &otherwis
         faults.append({key, reason + otherwise});
 }
 
-//! What Kafka takes as the name of a topic, and as the id of a cluster.
+//! Whether Kafka accepts the text as the name of a topic or the id of a cluster.
 bool isKafkaName(const QString &text)
 {
     static const QRegularExpression letters(QStringLiteral("^[A-Za-z0-9._-]{1,249}$"));

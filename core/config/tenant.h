@@ -22,12 +22,12 @@ enum class PublishAuth { None, Basic, Bearer };
 inline constexpr int minPollIntervalMinutes = 10;
 inline constexpr int maxPollIntervalMinutes = 1440;
 
-//! The one rule of `pollIntervalMinutes`, for files, the doctor and the window.
+//! The rule of `pollIntervalMinutes`, for files, the doctor and the window.
 [[nodiscard]] bool isPollInterval(double minutes);
-//! The same in words, English, to follow the key.
+//! The same as an English clause, to follow the key.
 [[nodiscard]] QString pollIntervalRule();
 
-//! Where a tenant's scores go: a Kafka REST proxy.
+//! The Kafka REST proxy to which a tenant's scores are published.
 struct PublishTarget
 {
     bool enabled = false;
@@ -38,15 +38,15 @@ struct PublishTarget
     PublishAuth auth = PublishAuth::None;
     int bandChangeBrakePercent = 20;
     QString user, clusterId, caFile, clientCertificate;
-    QString proxy; //!< on the way there: empty or `tenant`: as the tenant's calls; `none`; or a URL
+    QString proxy; //!< forward proxy: empty or `tenant`: that of the tenant; `none`; or a URL
 
     bool operator==(const PublishTarget &) const = default;
 };
 
-//! What a secret opens.
+//! What a secret is for.
 enum class SecretKind { Credential, ForwardProxy, RestProxy };
 
-//! One tenant with its connector settings; never holds a secret.
+//! A tenant with its connector settings. Never contains a secret.
 struct TenantConfig
 {
     QString name;
@@ -55,47 +55,47 @@ struct TenantConfig
     QString clientId; //!< GUID, lower case
     Cloud cloud = Cloud::Commercial;
     Region region = Region::Global;
-    int pollIntervalMinutes = 0; //!< 10..1440; 0 is 'not given', which no saved tenant has
+    int pollIntervalMinutes = 0; //!< 10..1440; 0: missing, never in a saved tenant
     VulnerabilitySource vulnerabilitySource = VulnerabilitySource::Auto;
     AntivirusSource antivirusSource = AntivirusSource::DeviceAvInfo;
     int completenessFloor = 50;                   //!< percent
-    QString loginEndpoint, apiEndpoint, audience; //!< empty: the cloud's own
+    QString loginEndpoint, apiEndpoint, audience; //!< empty: those of the cloud
     QString profile = QStringLiteral("Trustgauge default");
     TokenVersion tokenVersion = TokenVersion::V2;
     CredentialKind credential = CredentialKind::Secret;
-    QString proxy;  //!< URL, empty: the system's
-    QString caFile; //!< PEM file of an own certificate authority
+    QString proxy;  //!< URL; empty: the environment's or system's; `none`: no proxy
+    QString caFile; //!< own certificate authority, PEM or DER
     std::optional<PublishTarget> publish;
 
     bool operator==(const TenantConfig &) const = default;
 
-    [[nodiscard]] QUrl loginUrl() const; //!< the endpoint in force
-    [[nodiscard]] QUrl apiUrl() const;   //!< the endpoint in force
+    [[nodiscard]] QUrl loginUrl() const; //!< `loginEndpoint`, else that of the cloud
+    [[nodiscard]] QUrl apiUrl() const;   //!< `apiEndpoint`, else that of the cloud and region
     [[nodiscard]] QString audienceInForce() const;
-    //! Whether both are the same tenant, whatever they are called: the names are people's, the id is the service's.
+    //! Whether both are the same Entra tenant: compares cloud and id, not the name, which people choose.
     [[nodiscard]] bool isSameTenant(const TenantConfig &other) const
     {
         return !tenantId.isEmpty() && cloud == other.cloud
                && tenantId.compare(other.tenantId, Qt::CaseInsensitive) == 0;
     }
-    //! Key of the keychain item: `tenantId/clientId`.
+    //! Keychain key of the credential: `tenantId/clientId`.
     [[nodiscard]] QString secretKey() const { return tenantId + u'/' + clientId; }
-    //! Key of the keychain item that holds the REST proxy's secret: `tenantId/clientId/publish`.
+    //! Keychain key of the REST proxy's secret: `tenantId/clientId/publish`.
     [[nodiscard]] QString publishSecretKey() const { return secretKey(SecretKind::RestProxy); }
-    //! Key of the keychain item that holds the forward proxy's password: `tenantId/clientId/proxy`.
+    //! Keychain key of the forward proxy's password: `tenantId/clientId/proxy`.
     [[nodiscard]] QString proxySecretKey() const { return secretKey(SecretKind::ForwardProxy); }
     [[nodiscard]] QString secretKey(SecretKind kind) const;
-    //! The forward proxy on the way to the REST proxy, see HttpSettings::proxy.
+    //! The forward proxy for publishing; values as of HttpSettings::proxy.
     [[nodiscard]] QString publishProxy() const;
 };
 
-//! How a secret is given, as none stands in a tenants file; English, a clause.
+//! How to provide a secret, since a tenants file has none; an English clause.
 [[nodiscard]] QString whereSecretsGo(SecretKind kind);
 
-//! What the secret under a key of the keychain opens.
+//! What the secret with this keychain key is for.
 [[nodiscard]] SecretKind secretKindOf(QStringView key);
 
-//! A fault of one field of a tenant: its key in the tenants file and the reason in English.
+//! A fault in one field of a tenant: its key in the tenants file, and the reason in English.
 struct FieldFault
 {
     QString key;
@@ -103,13 +103,13 @@ struct FieldFault
     bool operator==(const FieldFault &) const = default;
 };
 
-//! Checks every field by itself and together; empty when the tenant can be saved. Does not know the other tenants.
+//! Checks each field and their combinations; empty when valid. Does not compare with other tenants.
 [[nodiscard]] QList<FieldFault> tenantFaults(const TenantConfig &tenant);
 
-//! A GUID as Entra writes it, braces not allowed, any case.
+//! A GUID without braces, in any case.
 [[nodiscard]] bool isGuid(QStringView text);
 
-// Words of the tenants file and back.
+// Words used in the tenants file.
 [[nodiscard]] QString keyOf(Cloud value);
 [[nodiscard]] QString keyOf(Region value);
 [[nodiscard]] QString keyOf(VulnerabilitySource value);

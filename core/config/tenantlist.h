@@ -5,16 +5,16 @@
 
 namespace Trustgauge {
 
-//! The tenants both programs share (a tenants file in the data folder). No file is an empty list; profiles are not
-//! checked, since one may have been deleted meanwhile. Blocks on the disk.
+//! Reads the tenants file shared by both programs. A missing file is an empty list. Profile names are not checked,
+//! because a profile may have been deleted. Does file I/O.
 [[nodiscard]] Result<QList<TenantConfig>> readTenantList(const QString &path);
-//! Makes the folder if need be; whole or not at all.
+//! Writes the file atomically; makes the folder when missing.
 [[nodiscard]] Result<void> writeTenantList(const QString &path, const QList<TenantConfig> &tenants);
 
-//! The tenant of a name, within the list; a usage error when there is none.
+//! A pointer into `tenants`; Usage when no tenant has this name.
 [[nodiscard]] Result<const TenantConfig *> findTenant(const QList<TenantConfig> &tenants, const QString &name);
 
-//! `saved` with `incoming` added, each in the place of the tenant that it is, or whose name it has.
+//! `saved` with `incoming` merged in: each replaces the tenant with the same identity or name, or is appended.
 [[nodiscard]] QList<TenantConfig> mergedTenants(const QList<TenantConfig> &saved, const QList<TenantConfig> &incoming);
 
 } // namespace Trustgauge

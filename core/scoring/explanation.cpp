@@ -9,7 +9,7 @@ namespace {
 
 constexpr int inactiveAfterDays = 7;
 
-//! A level can sink step by step: the states from the best to the device's own.
+//! The states from the best up to the given one, for scales that improve level by level.
 template<class State>
 std::vector<State> lowerLevels(State state, State unknown)
 {
@@ -22,7 +22,7 @@ std::vector<State> lowerLevels(State state, State unknown)
     return out;
 }
 
-//! A fault is mended or stays: nobody would turn an impaired sensor into a silent one.
+//! The best state and the given one: a fault is fixed or stays, there is no level between.
 template<class State>
 std::vector<State> mended(State state, State unknown)
 {
@@ -99,7 +99,7 @@ bool sameCause(const Signature &signature, const SignatureRules &rules)
     if (signature.health != HealthState::Inactive || signature.isUnknown(Group::Inactivity)
         || signature.inactivity == InactivityState::Under1Day)
         return false;
-    const size_t edge = static_cast<size_t>(signature.inactivity) - 1; // the age is at least this many days
+    const size_t edge = static_cast<size_t>(signature.inactivity) - 1; // lower edge of the age, in days
     return rules.inactiveDays[edge] >= inactiveAfterDays;
 }
 
@@ -139,7 +139,7 @@ std::optional<CheapestChange> cheapestChange(const Scorer &scorer, const Signatu
                             s.cves = signature.cves;
                             if (consider(s) || signature.cves <= 0)
                                 continue;
-                            // More CVEs gone never raise the score: the fewest that suffice, by bisection.
+                            // Removing more CVEs never raises the score: bisect for the fewest that suffice.
                             s.cves = 0;
                             if (scorer.score(s).score > target)
                                 continue;

@@ -9,11 +9,11 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr size_t pillarKnob = indicatorCount; // after the weights
+constexpr size_t pillarKnob = indicatorCount; // index of the pillar, behind the weights
 constexpr size_t knobCount = indicatorCount + 1;
 constexpr double reached = 1e-9;
 
-//! What can be turned: the 16 weights and the critical pillar.
+//! The variables of the search: the 16 weights and the critical pillar.
 using Knobs = std::array<int, knobCount>;
 
 Knobs knobsOf(const Profile &profile)
@@ -31,7 +31,7 @@ Profile withKnobs(Profile profile, const Knobs &knobs)
     return profile;
 }
 
-//! The highest exact score that still rounds to `score`, as a bound that must be stayed below.
+//! Exclusive upper bound of the exact scores that round to `score`.
 double boundOf(int score)
 {
     return score + 0.5;
@@ -66,7 +66,7 @@ public:
             count += knobs[i] != m_start[i] ? 1 : 0;
         return count;
     }
-    //! Infinity for a profile that would be refused.
+    //! Distance from the goal; infinity for an invalid profile.
     [[nodiscard]] double distance(const Knobs &knobs) const
     {
         const Profile profile = withKnobs(m_profile, knobs);
@@ -90,7 +90,7 @@ public:
     }
     [[nodiscard]] const std::optional<Knobs> &best() const { return m_best; }
 
-    //! The smallest change of each knob alone.
+    //! Tries all changes of one knob, smallest first.
     void single()
     {
         for (size_t i = 0; i < knobCount && !stopped(); ++i) {
@@ -107,12 +107,12 @@ public:
         }
     }
 
-    //! The smallest change of two knobs together, where it is cheaper than what is known. Ends early where trying them all
-    //! would take more than some seconds.
+    //! Tries all changes of two knobs that are cheaper than the best so far. Stops early when that would take more than
+    //! a few seconds.
     void pairs()
     {
-        constexpr size_t mostWork = 40'000'000; // signatures to score
-        constexpr size_t workOfAProfile = 50;   // beside its signatures
+        constexpr size_t mostWork = 40'000'000; // scoring evaluations
+        constexpr size_t workOfAProfile = 50;   // overhead of a profile, in evaluations
         const size_t signatures = std::holds_alternative<DeviceGoal>(m_goal) ? 1 : m_index.classCount();
         size_t work = 0;
         for (int total = 2; total <= 200 && (!m_best || total < cost(*m_best)); ++total) {
@@ -138,7 +138,7 @@ public:
         }
     }
 
-    //! Goes down from `from`, each time by the step that gains most for its cost, until the goal is reached.
+    //! Greedy descent from `from`: takes the step with the most gain for its cost until the goal is reached.
     [[nodiscard]] std::optional<Knobs> descend(Knobs from) const
     {
         double now = distance(from);
@@ -165,7 +165,7 @@ public:
                     }
                 }
                 if (next && step >= 5)
-                    break; // small steps do; larger ones are for plateaus
+                    break; // a small step helps; larger ones are for plateaus
             }
             if (!next)
                 return std::nullopt;
@@ -175,7 +175,7 @@ public:
         return from;
     }
 
-    //! Takes back what is not needed: first whole knobs, then step by step, until no step back keeps the goal.
+    //! Undoes what is not needed: first whole knobs, then single steps, while the goal stays reached.
     [[nodiscard]] Knobs polished(Knobs knobs) const
     {
         for (size_t i = 0; i < knobCount; ++i) {
@@ -204,7 +204,7 @@ public:
         return knobs;
     }
 
-    //! Polished, and then exchanged: a knob goes back and another one goes a shorter way, as long as that is cheaper.
+    //! Polishes, then exchanges: moves one knob back and another one forward, as long as that is cheaper.
     [[nodiscard]] Knobs exchanged(const Knobs &from) const
     {
         Knobs best = polished(from);
@@ -233,15 +233,15 @@ public:
         return best;
     }
 
-    //! The far corners: weights and pillars that make scores as low as they get. Tells whether any reaches the goal.
+    //! Extreme settings that make scores as low as possible; those that reach the goal.
     [[nodiscard]] std::vector<Knobs> corners() const
     {
         std::vector<Knobs> out;
         for (const int pillar : {m_start[pillarKnob], 0, 100}) {
-            for (size_t i = 0; i < indicatorCount; ++i) { // only one indicator counts, then all but one
+            for (size_t i = 0; i < indicatorCount; ++i) { // one indicator alone, then all but one
                 Knobs one{};
                 one[i] = 100;
-                // The other pillar must keep a weight, or the profile is refused.
+                // The other pillar needs a weight, or the profile would be invalid.
                 for (size_t j = 0; j < indicatorCount; ++j) {
                     if (pillarOf(static_cast<Indicator>(j)) != pillarOf(static_cast<Indicator>(i))) {
                         Knobs both = one;
@@ -293,12 +293,12 @@ private:
             }
         }
         if (sufficient < m_sufficient)
-            return INFINITY; // a goal is not reached by looking away
+            return INFINITY; // more devices without sufficient data is not a solution
         const auto allowed = static_cast<size_t>(
             std::floor(static_cast<double>(sufficient) * goal.maxPercent / 100 + 1e-9));
         if (above <= allowed)
             return 0;
-        // The device that decides: with it and all below it out of the way, the rest is allowed.
+        // The deciding device: once it and the devices below it are under the limit, the rest is allowed.
         std::sort(m_above.begin(), m_above.end());
         size_t excess = above - allowed;
         for (const auto &[exact, devices] : m_above) {
@@ -315,9 +315,9 @@ private:
     Goal m_goal;
     const std::atomic<bool> *m_cancelled;
     Knobs m_start;
-    size_t m_sufficient; //!< devices with sufficient data under the given profile
+    size_t m_sufficient; //!< devices with sufficient data under the initial profile
     std::optional<Knobs> m_best;
-    mutable std::vector<std::pair<double, uint32_t>> m_above; // kept for its memory
+    mutable std::vector<std::pair<double, uint32_t>> m_above; // reused between calls to avoid allocation
 };
 
 } // namespace

@@ -9,10 +9,10 @@
 
 namespace Trustgauge {
 
-//! 'At most 5 % of the devices are High Risk': at most this share of the devices with sufficient data lies above a band.
+//! 'At most 5 % of the devices are High Risk': the share of devices with sufficient data that may be above a band.
 struct FleetGoal
 {
-    Band above = Band::Suspicious; //!< bands worse than this one are counted; not Band::HighRisk
+    Band above = Band::Suspicious; //!< bands worse than this one count; must not be Band::HighRisk
     double maxPercent = 5;         //!< 0..100
 };
 
@@ -25,14 +25,14 @@ struct DeviceGoal
 
 using Goal = std::variant<FleetGoal, DeviceGoal>;
 
-//! How far a profile is from a goal; 0 when it is reached. In points of the exact score by which the device that
-//! decides lies too high. Pure.
+//! How far a profile is from a goal; 0: reached. In points of the exact score: the excess of the device that has to
+//! come down last. Pure.
 [[nodiscard]] double goalDistance(const ScoreTable &table, const Goal &goal);
 
-//! One weight or pillar that changes.
+//! A change of one weight or of the pillars.
 struct WeightChange
 {
-    std::optional<Indicator> indicator; //!< nullopt: the critical pillar (the operational one goes the other way)
+    std::optional<Indicator> indicator; //!< nullopt: the critical pillar; the operational one changes inversely
     int from = 0, to = 0;
 
     bool operator==(const WeightChange &) const = default;
@@ -41,18 +41,18 @@ struct WeightChange
 struct GoalProposal
 {
     Profile profile;
-    std::vector<WeightChange> changes; //!< in the model's order, the pillar last; empty: the goal is reached already
+    std::vector<WeightChange> changes; //!< in the model's order, the pillar last; empty: already reached
     int cost = 0;                      //!< sum of the absolute changes
 
     bool operator==(const GoalProposal &) const = default;
 };
 
-//! Looks for the smallest change of weights and pillars (thresholds stay) that reaches the goal: the smallest sum of
-//! absolute changes, of equal ones the fewest weights. Exact among the changes of one weight, and of two where the fleet
-//! has few enough signatures to try them all within seconds; for more at once it is the end of a descent from which no step
-//! back, and no exchange of two steps, is cheaper. nullopt when no change reaches it, or the search was cancelled. Takes up
-//! to seconds on a fleet of many signatures: not for the GUI thread.
-//! \param cancelled looked at between evaluations; may be nullptr
+//! Searches the smallest change of weights and pillars that reaches the goal; thresholds stay. Smallest: least
+//! sum of absolute changes, then fewest weights. Exact for changes of one weight, and of two when the fleet has
+//! few enough signatures. For more weights it is a local optimum: no step back, and no exchange of two steps, is
+//! cheaper. nullopt when no change reaches the goal, or when cancelled. May take seconds: not for the GUI
+//! thread.
+//! \param cancelled read between evaluations; may be nullptr
 [[nodiscard]] std::optional<GoalProposal> seekGoal(const ScoreTable &table, const Goal &goal,
                                                    const std::atomic<bool> *cancelled = nullptr);
 

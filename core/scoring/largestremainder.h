@@ -6,13 +6,13 @@
 
 namespace Trustgauge {
 
-__extension__ using Int128 = __int128; // exact numerators of a million devices, and products of denominators
+__extension__ using Int128 = __int128; // for exact sums over a million devices, and products of denominators
 
-//! Splits a whole number into parts in proportion to exact ones, by largest remainder: each part is its exact share
-//! rounded down or up, a share of nothing stays nothing, and the parts add up to `total`. Where shares may be negative,
-//! `total` may lie some units beside what they come to; the difference goes to the same parts, largest remainder first.
-//! \param numerators the exact shares in units are numerators / denominator
-//! \param total a rounding of their sum
+//! Distributes an integer in proportion to exact shares by the largest remainder method: each part is its share rounded
+//! down or up, a share of 0 stays 0, and the parts sum up to `total`. With negative shares `total` may differ from
+//! their sum by a few units; the difference goes to the parts with the largest remainders.
+//! \param numerators the exact shares, as numerators over `denominator`
+//! \param total their sum, rounded
 [[nodiscard]] std::vector<int64_t> largestRemainder(std::span<const Int128> numerators, Int128 denominator,
                                                     int64_t total);
 

@@ -7,7 +7,7 @@
 
 namespace Trustgauge {
 
-//! The named vocabulary of the model. Keys are those of files (profile, CSV, JSON); never translated.
+//! The terms of the model. Keys are those used in files (profile, CSV, JSON) and are never translated.
 
 enum class Pillar : uint8_t { Critical, Operational };
 inline constexpr size_t pillarCount = 2;
@@ -43,7 +43,7 @@ struct IndicatorInfo
 {
     std::string_view key;
     Group group;
-    int defaultWeight; //!< our own choice, see the README's reasoning
+    int defaultWeight; //!< our own choice; the README gives the reasons
 };
 
 inline constexpr std::array<IndicatorInfo, indicatorCount> indicatorInfos{{

@@ -11,8 +11,8 @@ void setWeight(Profile &profile, Indicator indicator, int weight)
     profile.weights[indexOf(indicator)] = weight;
 }
 
-//! For fleets whose devices reach much by themselves. What is not known counts as if it were bad, CVEs count from 7.0
-//! and five of them in full, and silence counts after two days.
+//! For fleets with devices that have many rights. Unknown counts as bad, CVEs count from CVSS 7.0 and in full at five,
+//! inactivity from two days.
 Profile strict()
 {
     Profile p;
@@ -33,8 +33,8 @@ Profile strict()
     return p;
 }
 
-//! For the first weeks, and for fleets with many seldom used devices. Warnings weigh less and silence counts after a
-//! week; what is clearly wrong weighs as much as in the default.
+//! For the first weeks, and for fleets with many rarely used devices. Warnings weigh less and inactivity counts after a
+//! week; clear faults weigh as in the default.
 Profile lenient()
 {
     Profile p;

@@ -6,11 +6,11 @@
 
 namespace Trustgauge {
 
-//! The profiles that come with Trustgauge and cannot be changed: the default, a strict and a lenient one. All keep what
-//! the default promises: an active high risk alone is Moderate Risk at least, and neither antivirus switched off nor a
-//! wholly neglected operational pillar is ever Trustworthy. The README tells the reasoning of each.
+//! The built-in, read-only profiles: default, strict and lenient. In all of them an active high risk alone is at least
+//! Moderate Risk, and neither disabled antivirus nor a completely neglected operational pillar is Trustworthy. The
+//! README gives the reasons.
 [[nodiscard]] const QList<Profile> &presets();
-//! Whether the name belongs to a preset, whatever its case.
+//! Whether a preset has this name; case-insensitive.
 [[nodiscard]] bool isPreset(const QString &name);
 
 } // namespace Trustgauge

@@ -30,7 +30,7 @@ QString latin(std::string_view text)
 
 QList<ProfileDifference> profileDifferences(const Profile &before, const Profile &after)
 {
-    // The file knows how each setting is written.
+    // Compare the JSON form, which defines how each setting is written.
     const QJsonObject a = QJsonDocument::fromJson(profileToJson(before)).object();
     const QJsonObject b = QJsonDocument::fromJson(profileToJson(after)).object();
     QList<ProfileDifference> out;

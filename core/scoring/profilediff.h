@@ -6,7 +6,7 @@
 
 namespace Trustgauge {
 
-//! One setting in which two profiles differ, as the file writes it.
+//! A setting in which two profiles differ, with values as in the profile file.
 struct ProfileDifference
 {
     QString key; //!< `pillars.critical`, `weights.riskLow`, `thresholds.cvss`, `unknown`
@@ -15,7 +15,7 @@ struct ProfileDifference
     bool operator==(const ProfileDifference &) const = default;
 };
 
-//! In the order of the file, without the name; empty when both score alike.
+//! In the order of the file. Ignores the names; empty when the profiles score alike.
 [[nodiscard]] QList<ProfileDifference> profileDifferences(const Profile &before, const Profile &after);
 
 } // namespace Trustgauge

@@ -6,7 +6,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! Whether a score of 0 and the scores around each limit are in their bands.
+//! Whether bandOf() agrees with bandTops at both ends of every band.
 constexpr bool areBandsAsTheirTops()
 {
     int low = 0;
@@ -19,7 +19,7 @@ constexpr bool areBandsAsTheirTops()
 }
 static_assert(areBandsAsTheirTops());
 
-//! Whether numerators stay below 2^62, see Scorer::Scorer().
+//! Whether all numerators stay below 2^62 / 20,000, see Scorer::Scorer().
 constexpr bool staysWhole()
 {
     int64_t denominator = int64_t{3} * ProfileLimits::cveCap.high;
@@ -57,9 +57,9 @@ Scorer::Scorer(const Profile &profile) : m_profile(profile)
         const auto pillar = static_cast<Pillar>(p);
         const int norm = profile.normalisation == Normalisation::Flat ? profile.flatTotal(pillar)
                                                                       : profile.attainable(pillar);
-        m_norm[p] = norm > 0 ? norm : 1; // a pillar of weight 0 may have no weights at all
+        m_norm[p] = norm > 0 ? norm : 1; // a pillar of weight 0 may have no weights
     }
-    // points = pillar x weight x n/cap / norm, and an unknown group may fire with a third of its weight. The largest
+    // points = pillar x weight x n/cap / norm, and an unknown group may count a third of its weight. The largest
     // denominator is 3 x 1000 x 800 x 800, so 100 points x 20,000 stay below 2^62 (staysWhole()).
     const int64_t scale = int64_t{3} * profile.cveCap;
     m_denominator = scale * m_norm[0] * m_norm[1];
@@ -86,7 +86,7 @@ Scorer::Scorer(const Profile &profile) : m_profile(profile)
     m_pointsOfAllCves = pillar * subScoreOf(Group::Cves, profile.cveCap);
 }
 
-//! Numerator of the sub-score, before the pillar's weight.
+//! Numerator of the sub-score, before the pillar's weight is applied.
 int64_t Scorer::subScoreOf(Group group, int state) const
 {
     if (Signature::isUnknown(group, state))
@@ -98,17 +98,17 @@ int64_t Scorer::subScoreOf(Group group, int state) const
     if (group != Group::Cves)
         return full;
     if (m_profile.cveMode == CveMode::Linear)
-        return full / m_profile.cveCap * state; // the scale holds the cap: exact
+        return full / m_profile.cveCap * state; // exact, because the scale contains the cap
     return state < m_profile.cveCap ? 0 : full;
 }
 
-// Inline, as a library that may be linked into another one could have them replaced, and so they would not be expanded.
+// `inline`, because the compiler does not inline functions that a shared library could replace.
 inline int64_t Scorer::pointsOfCves(int cves) const
 {
     return cves < 0 ? m_pointsOfUnknownCves : cves < m_profile.cveCap ? m_pointsOfACve * cves : m_pointsOfAllCves;
 }
 
-//! As Fraction::rounded(), without its division: the estimate is at most one off, and put right by exact comparison.
+//! Like Fraction::rounded() without a division: the estimate is off by at most one and corrected exactly.
 inline int Scorer::roundedScore(int64_t exact) const
 {
     const int estimate = static_cast<int>(static_cast<double>(exact) * m_pointsPerNumerator + 0.5);
@@ -125,7 +125,7 @@ int Scorer::completenessWithout(unsigned unknownGroups) const
         all += most;
         known += (unknownGroups >> g & 1U) != 0 ? 0 : most;
     }
-    // All numerators share one denominator, so it cancels.
+    // All numerators have the same denominator, so it cancels out.
     return static_cast<int>((2 * 100 * known + all) / (2 * all));
 }
 
@@ -145,7 +145,7 @@ Score Scorer::score(const Signature &signature) const
 
 std::vector<Score> Scorer::scores(const std::vector<Signature> &signatures) const
 {
-    // Three groups together take few states, so that two look-ups stand for six.
+    // Three groups together have few states, so two table look-ups replace six.
     struct Part
     {
         int64_t points = 0;
@@ -170,7 +170,7 @@ std::vector<Score> Scorer::scores(const std::vector<Signature> &signatures) cons
     };
     fill(first, 0);
     fill(second, 3);
-    std::vector<int64_t> pointsByCves; // from the unknown number on
+    std::vector<int64_t> pointsByCves; // index 0 is 'unknown'
     for (int cves = -1; cves <= m_profile.cveCap; ++cves)
         pointsByCves.push_back(pointsOfCves(cves));
     std::array<int, 1U << groupCount> completeness{};

@@ -8,14 +8,14 @@
 
 namespace Trustgauge {
 
-//! An exact non-negative fraction. `whole` and below 2^63 / 20,000 for all values the model makes.
+//! An exact fraction, not negative. Numerators of the model are below 2^62 / 20,000, so nothing overflows.
 struct Fraction
 {
     int64_t numerator = 0;
     int64_t denominator = 1;
 
     [[nodiscard]] double toDouble() const { return static_cast<double>(numerator) / static_cast<double>(denominator); }
-    //! Rounded half up to a whole number.
+    //! Rounded half up to an integer.
     [[nodiscard]] int64_t rounded() const { return (2 * numerator + denominator) / (2 * denominator); }
     //! Rounded half up to 1/10,000.
     [[nodiscard]] int64_t tenThousandths() const { return (2 * numerator * 10'000 + denominator) / (2 * denominator); }
@@ -26,46 +26,46 @@ struct Fraction
 //! `41.25`: at most four decimals, no trailing zeros.
 [[nodiscard]] std::string shortFour(int64_t tenThousandths);
 
-//! The score of one signature. Kept small: a fleet has tens of thousands, which are made anew at every tick of a slider.
+//! The score of one signature. Kept small: a fleet has tens of thousands, recomputed at every tick of a slider.
 struct Score
 {
     int64_t exact = 0;    //!< numerator of the exact score in points, over the Scorer's denominator
-    int score = 0;        //!< exact score rounded half up once, 0..100
+    int score = 0;        //!< 0..100: the exact score, rounded half up once
     int completeness = 0; //!< percent, rounded half up
     Band band = Band::Trustworthy;
 
     bool operator==(const Score &) const = default;
 };
 
-//! What a score is made of. All numerators share the Scorer's denominator.
+//! What a score is made of. All numerators are over the Scorer's denominator.
 struct Contributions
 {
-    std::array<int64_t, groupCount> points{}; //!< add up to Score::exact
+    std::array<int64_t, groupCount> points{}; //!< sum up to Score::exact
     std::array<int64_t, pillarCount> sub{};   //!< sub-scores
 
     bool operator==(const Contributions &) const = default;
 };
 
-//! A profile made ready for scoring: every weight as an integer over one common denominator, so that no score ever
-//! passes through floating point. Cheap to make, immutable, any thread.
+//! A profile prepared for scoring: all weights are integers over one common denominator, so no score is computed in
+//! floating point. Cheap to make; immutable; any thread.
 class Scorer
 {
 public:
-    //! \param profile must be free of profileErrors()
+    //! \param profile must pass profileErrors()
     explicit Scorer(const Profile &profile);
 
     [[nodiscard]] Score score(const Signature &signature) const;
-    //! The scores of many; their CVEs are capped as the profile says.
+    //! The scores of many signatures, faster than one by one. Their CVE counts must be capped at the profile's cap.
     [[nodiscard]] std::vector<Score> scores(const std::vector<Signature> &signatures) const;
     [[nodiscard]] Contributions contributions(const Signature &signature) const;
-    //! Shared denominator of `exact` and `points`.
+    //! The denominator of all numerators (`exact`, `points`, `sub`).
     [[nodiscard]] int64_t denominator() const { return m_denominator; }
     [[nodiscard]] Fraction exact(const Score &s) const { return {s.exact, m_denominator}; }
     [[nodiscard]] Fraction contribution(const Contributions &c, Group group) const
     {
         return {c.points[indexOf(group)], m_denominator};
     }
-    //! Sum of fired(g) / norm over the pillar's groups, in [0,1], whatever the pillar's weight.
+    //! Sum of fired(g) / norm over the pillar's groups, in [0,1]; independent of the pillar's weight.
     [[nodiscard]] Fraction subScore(const Contributions &c, Pillar pillar) const
     {
         return {c.sub[indexOf(pillar)], m_denominator};
@@ -74,7 +74,7 @@ public:
     [[nodiscard]] std::vector<Indicator> fired(const Signature &signature) const;
     //! Groups without data, in the model's order.
     [[nodiscard]] static std::vector<Group> unknownGroups(const Signature &signature);
-    //! Points the group reaches at its worst.
+    //! The points that the group contributes at its worst.
     [[nodiscard]] Fraction attainablePoints(Group group) const;
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] SignatureRules rules() const { return SignatureRules::of(m_profile); }
@@ -90,19 +90,19 @@ private:
     [[nodiscard]] int roundedScore(int64_t exact) const;
     [[nodiscard]] int completenessWithout(unsigned unknownGroups) const;
 
-    static constexpr size_t largestState = indexOf(InactivityState::Unknown); //!< of all groups but the CVEs
+    static constexpr size_t largestState = indexOf(InactivityState::Unknown); //!< of all groups except the CVEs
 
     Profile m_profile;
     int64_t m_denominator = 1;
     double m_pointsPerNumerator = 1;
     std::array<int64_t, pillarCount> m_norm{}; //!< at least 1
-    // Numerators of sub-scores, before the pillar's weight:
+    // Numerators of sub-scores, before the pillar's weight is applied:
     std::array<int64_t, groupCount> m_full{};      //!< the group's largest weight
-    std::array<int64_t, groupCount> m_unknown{};   //!< what an unknown group fires with
-    std::array<int64_t, indicatorCount> m_fired{}; //!< an indicator firing in full
+    std::array<int64_t, groupCount> m_unknown{};   //!< contribution of an unknown group
+    std::array<int64_t, indicatorCount> m_fired{}; //!< of an indicator that fires in full
     // Numerators of points:
     std::array<std::array<int64_t, largestState + 1>, groupCount - 1> m_points{}; //!< of each state
-    int64_t m_pointsOfUnknownCves = 0, m_pointsOfACve = 0, m_pointsOfAllCves = 0; //!< of one where they count each
+    int64_t m_pointsOfUnknownCves = 0, m_pointsOfACve = 0, m_pointsOfAllCves = 0; //!< the second: of each CVE
 };
 
 } // namespace Trustgauge

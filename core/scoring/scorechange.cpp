@@ -9,7 +9,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int64_t units = 10'000; // a point
+constexpr int64_t units = 10'000; // 1/10,000 points in a point
 
 } // namespace
 
@@ -71,7 +71,7 @@ FleetChange fleetChange(const ScoreTable &before, const ScoreTable &after, size_
     const Fleet &fresh = after.fleet();
     size_t i = 0;
     size_t j = 0;
-    while (i < old.size() || j < fresh.size()) { // both in byte order of the machine id
+    while (i < old.size() || j < fresh.size()) { // both are in byte order of the machine id
         const int order = i == old.size()     ? 1
                           : j == fresh.size() ? -1
                                               : std::string_view(old.machineId(i)).compare(fresh.machineId(j));

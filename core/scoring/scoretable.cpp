@@ -48,7 +48,7 @@ SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile, const 
 
 namespace {
 
-//! The k-th smallest of values that stand for several devices each, counting from 0.
+//! The k-th smallest value (from 0), where each pair is a value and the number of devices that have it.
 int64_t kthSmallest(std::vector<std::pair<int64_t, uint32_t>> &values, size_t k)
 {
     auto first = values.begin();
@@ -103,15 +103,15 @@ FleetSummary ScoreTable::summary() const
     const Int128 denominator = static_cast<Int128>(m_scorer.denominator()) * static_cast<Int128>(counted);
     out.mean = static_cast<int64_t>((2 * sum * 10'000 + denominator) / (2 * denominator));
 
-    const size_t p95 = (counted * 95 + 99) / 100 - 1; // nearest rank
+    const size_t p95 = (counted * 95 + 99) / 100 - 1; // nearest-rank method
     const std::array<int64_t, 3> ranked = exactAt({(counted - 1) / 2, counted / 2, p95}, out.histogram);
     out.median = Fraction{ranked[0] + ranked[1], 2 * m_scorer.denominator()}.tenThousandths();
     out.p95 = Fraction{ranked[2], m_scorer.denominator()}.tenThousandths();
     return out;
 }
 
-//! Exact scores of the devices with sufficient data at these ranks, counting from 0. An exact score rises with the score
-//! it rounds to, so that only classes of the same score are compared.
+//! Exact scores at three ranks (from 0) among the devices with sufficient data. The exact score is monotonic in the
+//! rounded one, so only classes with the same rounded score need to be compared.
 std::array<int64_t, 3> ScoreTable::exactAt(const std::array<size_t, 3> &ranks,
                                            const std::array<size_t, 101> &histogram) const
 {
@@ -123,7 +123,7 @@ std::array<int64_t, 3> ScoreTable::exactAt(const std::array<size_t, 3> &ranks,
             within[i] -= histogram[scores[i]++];
         wanted[scores[i]] = true;
     }
-    std::array<std::vector<std::pair<int64_t, uint32_t>>, 3> classes; // exact score, devices
+    std::array<std::vector<std::pair<int64_t, uint32_t>>, 3> classes; // exact score, number of devices
     for (uint32_t klass = 0; klass < m_scores.size(); ++klass) {
         const Score &s = m_scores[klass];
         if (!wanted[static_cast<size_t>(s.score)] || s.completeness < m_floor)
@@ -141,7 +141,7 @@ std::array<int64_t, 3> ScoreTable::exactAt(const std::array<size_t, 3> &ranks,
 
 namespace {
 
-//! Calls f(row or class, before, after, devices): per class when the tables share an index, else per device.
+//! Calls f(row or class, before, after, devices): for each class when the tables share an index, else for each device.
 template<class F>
 void forEachPair(const ScoreTable &before, const ScoreTable &after, F &&f)
 {
@@ -202,7 +202,7 @@ std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &
 
 namespace {
 
-using Change = std::pair<int, uint32_t>; // of the score, and the row
+using Change = std::pair<int, uint32_t>; // absolute change of the score, row
 
 std::vector<uint32_t> largestFirst(std::vector<Change> &changes, size_t limit)
 {
@@ -217,10 +217,10 @@ std::vector<uint32_t> largestFirst(std::vector<Change> &changes, size_t limit)
     return rows;
 }
 
-//! The first `limit` rows of these classes together.
+//! The first `limit` rows of the given classes, ascending.
 std::vector<uint32_t> firstRows(const SignatureIndex &index, const std::vector<uint32_t> &classes, size_t limit)
 {
-    std::priority_queue<uint32_t> rows; // the last one on top
+    std::priority_queue<uint32_t> rows; // max-heap
     for (const uint32_t klass : classes) {
         for (const uint32_t row : index.rowsOf(klass)) {
             if (rows.size() == limit) {
@@ -250,8 +250,8 @@ std::vector<uint32_t> mostMovedRows(const ScoreTable &before, const ScoreTable &
         }
         return largestFirst(changes, limit);
     }
-    // Without a pass over the devices: whole classes while all of their devices are among the first, then the first rows of
-    // those that move by the next smaller change.
+    // Avoids a pass over the devices: takes whole classes by descending change while they fit, then the first rows of
+    // the next change.
     const SignatureIndex &index = *before.index();
     std::array<size_t, 101> devices{};
     std::vector<uint8_t> changeOf(index.classCount());

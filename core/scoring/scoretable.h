@@ -9,12 +9,12 @@
 
 namespace Trustgauge {
 
-//! The devices of a fleet grouped by signature: what a weight change is evaluated on. Depends on thresholds and the
-//! clock, not on weights. Immutable, shared between threads.
+//! The devices of a fleet grouped by signature ('classes'), so that a weight change is evaluated for each class only.
+//! Depends on thresholds and the cycle's clock, not on weights. Immutable; any thread.
 class SignatureIndex
 {
 public:
-    //! One pass over the fleet.
+    //! Takes one pass over the fleet.
     SignatureIndex(FleetPtr fleet, const SignatureRules &rules);
 
     [[nodiscard]] const FleetPtr &fleet() const { return m_fleet; }
@@ -25,14 +25,14 @@ public:
     [[nodiscard]] const std::vector<uint32_t> &classes() const { return m_classOf; }
     [[nodiscard]] const Signature &signature(uint32_t klass) const { return m_signatures[klass]; }
     [[nodiscard]] const std::vector<Signature> &signatures() const { return m_signatures; }
-    //! Devices of a class.
+    //! Number of devices of a class.
     [[nodiscard]] uint32_t count(uint32_t klass) const { return m_starts[klass + 1] - m_starts[klass]; }
-    //! The same, rising.
+    //! Their rows, ascending.
     [[nodiscard]] std::span<const uint32_t> rowsOf(uint32_t klass) const
     {
         return {m_rows.data() + m_starts[klass], count(klass)};
     }
-    //! Devices for which the group is unknown.
+    //! Number of devices for which the group is unknown.
     [[nodiscard]] size_t unknownCount(Group group) const { return m_unknown[indexOf(group)]; }
 
 private:
@@ -40,38 +40,38 @@ private:
     SignatureRules m_rules;
     std::vector<uint32_t> m_classOf;
     std::vector<Signature> m_signatures;
-    std::vector<uint32_t> m_starts{0}; // of each class in m_rows, and the end
+    std::vector<uint32_t> m_starts{0}; // start of each class in m_rows, then the end
     std::vector<uint32_t> m_rows;
     std::array<size_t, groupCount> m_unknown{};
 };
 using SignatureIndexPtr = std::shared_ptr<const SignatureIndex>;
 
-//! Figures of a fleet under one profile. Bands, mean, median and p95 are over devices with sufficient data only.
+//! Statistics of a fleet under one profile. Bands, mean, median and p95 cover devices with sufficient data only.
 struct FleetSummary
 {
     size_t devices = 0;
     std::array<size_t, bandCount> bands{};
     size_t insufficient = 0;             //!< devices below the completeness floor
-    std::array<size_t, 101> histogram{}; //!< devices with sufficient data per score
-    // Exact scores in 1/10,000 points, each rounded half up once; nullopt for no device with sufficient data.
+    std::array<size_t, 101> histogram{}; //!< devices with sufficient data, by score
+    // Exact scores in 1/10,000 points, each rounded half up once; nullopt when no device has sufficient data.
     std::optional<int64_t> mean, median, p95;
-    std::array<size_t, groupCount> unknown{}; //!< devices (all) for which the group is unknown
+    std::array<size_t, groupCount> unknown{}; //!< devices with unknown group, of all devices
 
     bool operator==(const FleetSummary &) const = default;
 };
 
-//! Where a device stands: in one of the bands, or beside them for lack of data.
+//! The place of a device: the index of its band, or insufficientPlace.
 inline constexpr size_t placeCount = bandCount + 1;
 inline constexpr size_t insufficientPlace = bandCount;
 
-//! Devices that go from one place (row) to another (column).
+//! Number of devices that move from one place (row) to another (column).
 using MigrationMatrix = std::array<std::array<size_t, placeCount>, placeCount>;
 
-//! The scores of a fleet under one profile. Making one costs one evaluation a signature, not a device. Immutable.
+//! The scores of a fleet under one profile, computed once for each signature class. Immutable; any thread.
 class ScoreTable
 {
 public:
-    //! \param completenessFloor percent below which a device's data is insufficient
+    //! \param completenessFloor data of devices below this percentage is insufficient
     ScoreTable(SignatureIndexPtr index, const Profile &profile, int completenessFloor);
 
     [[nodiscard]] const Fleet &fleet() const { return *m_index->fleet(); }
@@ -101,25 +101,25 @@ private:
     SignatureIndexPtr m_index;
     Scorer m_scorer;
     int m_floor;
-    std::vector<Score> m_scores; // one a class
+    std::vector<Score> m_scores; // one for each class
 };
 using ScoreTablePtr = std::shared_ptr<const ScoreTable>;
 
-//! An index for the profile's thresholds; `reuse` is returned when it already is one.
+//! An index for the profile's thresholds; returns `reuse` when it fits.
 [[nodiscard]] SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile,
                                          const SignatureIndexPtr &reuse = {});
 
-//! Both tables must be of one fleet. Every device is counted once.
+//! The moves between two tables, which must be of the same fleet.
 [[nodiscard]] MigrationMatrix migration(const ScoreTable &before, const ScoreTable &after);
-//! Devices off the diagonal: those that change band, or lose or gain one.
+//! Number of devices off the diagonal: those that change, lose or gain a band.
 [[nodiscard]] size_t bandChanges(const MigrationMatrix &matrix);
-//! Those of them that drop out of all bands, since too little is known of them, and those that come from there.
+//! Of these, the devices that lose their band because their data becomes insufficient, and those that gain one.
 [[nodiscard]] size_t bandsLost(const MigrationMatrix &matrix);
 [[nodiscard]] size_t bandsGained(const MigrationMatrix &matrix);
-//! Rows that go from one place to another, in order of machine id.
+//! Rows that move between two places, in order of machine id.
 [[nodiscard]] std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, size_t from,
                                                   size_t to);
-//! Rows whose integer score changes most, largest change first, equal ones in order of machine id, at most `limit`.
+//! The `limit` rows whose integer score changes most, largest change first; equal ones in order of machine id.
 [[nodiscard]] std::vector<uint32_t> mostMovedRows(const ScoreTable &before, const ScoreTable &after, size_t limit);
 
 } // namespace Trustgauge

@@ -6,7 +6,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! How many states a group has; Unknown is the last of each.
+//! Number of states of a group; Unknown is always the last.
 template<class State>
 constexpr uint32_t stateCount()
 {
@@ -24,7 +24,7 @@ constexpr uint32_t inactivityStates = stateCount<InactivityState>();
 constexpr uint32_t smallStates = riskStates * exposureStates * antivirusStates * onboardingStates * healthStates
                                  * inactivityStates;
 
-//! Within a group the states rise in the order of its indicators.
+//! The states of a group are in the order of its indicators.
 struct GroupStates
 {
     Indicator first; //!< fires in the state `firing`
@@ -137,7 +137,7 @@ std::optional<uint32_t> criticalCves(const Fleet &fleet, size_t row, const Signa
     if (knowledge == CveKnowledge::NotFetched)
         return std::nullopt;
     if (knowledge == CveKnowledge::NoRows && fleet.onboarding(row) != OnboardingState::Onboarded)
-        return std::nullopt; // nobody has looked
+        return std::nullopt; // nobody has looked at the device
     if (!fleet.sourceHasCvss() && rules.nullCvss != NullCvss::Severity)
         return std::nullopt;
     uint32_t n = 0;

@@ -11,7 +11,7 @@ namespace Trustgauge {
 
 enum class InactivityState : uint8_t { Under1Day, Days1To3, Days4To7, Days8To14, Over14Days, Unknown };
 
-//! The thresholds and choices of a profile that decide a signature; weights do not.
+//! The parts of a profile that determine a signature: thresholds and choices, not weights.
 struct SignatureRules
 {
     std::array<int, 4> inactiveDays{1, 4, 8, 15};
@@ -27,7 +27,7 @@ struct SignatureRules
     }
 };
 
-//! The firing state of all seven groups of one device. Two devices with equal signatures have equal scores.
+//! The states of all seven groups of a device. Devices with equal signatures have equal scores.
 struct Signature
 {
     RiskState risk = RiskState::Unknown;
@@ -36,22 +36,22 @@ struct Signature
     OnboardingState onboarding = OnboardingState::Unknown;
     HealthState health = HealthState::Unknown;
     InactivityState inactivity = InactivityState::Unknown;
-    int16_t cves = -1; //!< distinct critical CVEs, capped at cveCap; -1 is unknown
+    int16_t cves = -1; //!< distinct critical CVEs, at most cveCap; -1: unknown
 
     auto operator<=>(const Signature &) const = default;
 
-    //! A dense number, below codeCount(cveCap).
+    //! A dense index, below codeCount(cveCap).
     [[nodiscard]] uint32_t code() const;
     [[nodiscard]] static Signature fromCode(uint32_t code);
     [[nodiscard]] static uint32_t codeCount(int cveCap);
 
-    //! The state of a group as a number: 0 is its first. CVEs are their own number, -1 for unknown.
+    //! The state of a group as a number, from 0. For the CVEs: their number, -1 for unknown.
     [[nodiscard]] int state(Group group) const;
     [[nodiscard]] bool isUnknown(Group group) const { return isUnknown(group, state(group)); }
     [[nodiscard]] static bool isUnknown(Group group, int state) { return state == unknownState(group); }
-    //! The last one of the group, but -1 for the CVEs.
+    //! The last state of the group; -1 for the CVEs.
     [[nodiscard]] static int unknownState(Group group);
-    //! A bit for each group that is unknown.
+    //! Bit i is set when group i is unknown.
     [[nodiscard]] unsigned unknownGroups() const
     {
         const auto bit = [](Group group, bool unknown) { return static_cast<unsigned>(unknown) << indexOf(group); };
@@ -61,16 +61,16 @@ struct Signature
                | bit(Group::Health, health == HealthState::Unknown)
                | bit(Group::Inactivity, inactivity == InactivityState::Unknown) | bit(Group::Cves, cves < 0);
     }
-    //! The indicator that fires in the group, if one does (criticalCves from the first CVE on).
+    //! The indicator that fires in the group, if any (criticalCves from the first CVE on).
     [[nodiscard]] std::optional<Indicator> fires(Group group) const { return fires(group, state(group)); }
     [[nodiscard]] static std::optional<Indicator> fires(Group group, int state);
 };
 
-//! Whole days since lastSeen at `asOf`, floored, after subtracting the grace; nullopt for an unknown lastSeen.
-//! A negative age counts as 0.
+//! Whole days from lastSeen to `asOf`, less the grace, floored and at least 0; nullopt when lastSeen is unknown.
+//! Floored after the grace is subtracted.
 [[nodiscard]] std::optional<int64_t> inactiveDays(Ticks lastSeen, Ticks asOf, int graceHours);
 
-//! Distinct CVE ids that count under the rules; nullopt when the group is unknown for this device.
+//! Number of distinct CVE ids that count under the rules; nullopt when unknown for this device.
 [[nodiscard]] std::optional<uint32_t> criticalCves(const Fleet &fleet, size_t row, const SignatureRules &rules);
 
 [[nodiscard]] Signature signatureOf(const Fleet &fleet, size_t row, const SignatureRules &rules);

@@ -6,7 +6,7 @@
 
 namespace Trustgauge {
 
-//! What an edited profile does to a fleet.
+//! The effect of an edited profile on a fleet.
 struct TuningOutcome
 {
     FleetSummary before, after;
@@ -17,10 +17,10 @@ struct TuningOutcome
     [[nodiscard]] size_t bandChanges() const { return Trustgauge::bandChanges(migration); }
 };
 
-//! Of two tables of one fleet. Where they share an index, as while a weight moves, it costs a few passes over the
-//! signatures and none over the devices, so that it may run at every tick of a slider, on any thread.
-//! \param summary of `before`
-//! \param mostMoved how many rows at most
+//! Compares two tables of one fleet. When they share an index, as while a weight is dragged, it only passes over the
+//! signatures a few times, so it can run at every tick of a slider. Any thread.
+//! \param summary that of `before`
+//! \param mostMoved maximum number of rows
 [[nodiscard]] TuningOutcome tuningOutcome(const ScoreTable &before, const FleetSummary &summary,
                                           const ScoreTable &after, size_t mostMoved);
 
