@@ -17,18 +17,18 @@ namespace Trustgauge {
 
 namespace {
 
-//! Whether a JSON answer was cut: one without a length ends wherever the connection does.
+//! Whether JSON was cut off: without a length, a response ends whenever the connection does.
 bool endsEarly(const QByteArray &body)
 {
     const auto isSpace = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
     const auto first = std::find_if_not(body.begin(), body.end(), isSpace);
     if (first == body.end() || (*first != '{' && *first != '['))
-        return false; // no JSON, which is told elsewhere
+        return false; // not JSON, which is reported elsewhere
     const char last = *std::find_if_not(body.rbegin(), body.rend(), isSpace);
     return last != (*first == '{' ? '}' : ']');
 }
 
-//! For the log.
+//! The path without its query, for the log.
 QString withoutQuery(const QString &path)
 {
     return path.section(u'?', 0, 0);
@@ -91,7 +91,7 @@ void ApiClient::start(const CallPtr &call)
             call->done(tl::unexpected(token.error()));
             return;
         }
-        // The token may have taken a while; ask again before the call counts.
+        // Fetching the token may have taken a while: check the limit again before the call counts.
         if (m_limiter.waitFor(call->endpoint).count() > 0) {
             start(call);
             return;
@@ -201,7 +201,7 @@ bool ApiClient::pauseFor(const Call &call, std::chrono::milliseconds asked)
     if (throttle.isOver)
         return false;
     if (call.pauses != throttle.count && m_limiter.waitFor(call.endpoint).count() > 0)
-        return true; // sent before the pause that another call's 429 began, and which is not over
+        return true; // it was sent before another call's 429 started the current pause
     ++throttle.count;
     const std::optional<std::chrono::milliseconds> pause = throttle.pauses.next(asked);
     throttle.isOver = !pause;
@@ -228,7 +228,7 @@ Error ApiClient::errorOf(const HttpReply &reply) const
     else if (reply.status == 403)
         out.code = code == QStringLiteral("DisabledFeature") ? ErrorCode::Licence : ErrorCode::Permission;
     else if (reply.status == 404 && !code.isEmpty())
-        out.detail = message; // the API itself says that there is nothing
+        out.detail = message; // the API itself says that the object does not exist
     else if (reply.status == 404)
         out.detail = sentence("Defender", "%1 does not exist there (HTTP 404); check the API host and the cloud")
                          .arg(reply.url.path());
@@ -237,7 +237,7 @@ Error ApiClient::errorOf(const HttpReply &reply) const
     if (reply.status == 404 && !code.isEmpty() && !isDocumented)
         out.detail = sentence("Defender", "%1 was answered with HTTP 404: %2").arg(reply.url.path(), message);
     if (reply.status == 404)
-        out.httpStatus = isDocumented ? 404 : 400; // not the documented 'nothing there'
+        out.httpStatus = isDocumented ? 404 : 400; // not the documented 'does not exist'
     return out;
 }
 

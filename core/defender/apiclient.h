@@ -12,14 +12,14 @@
 
 namespace Trustgauge {
 
-//! Whether the message of a 404 says that there is no machine to list, which is documented. Any other says that the list
-//! itself is not there.
+//! Whether the message of a 404 says that there are no machines, which is documented. Any other message means that the
+//! endpoint itself does not exist.
 [[nodiscard]] bool saysNoMachines(const QString &message);
 
-//! Calls the Defender API of one tenant: token, limits, retries and host pinning in one place. An answer is an HTTP
-//! 200 with a JSON body; every other outcome is an Error (Permission, Licence, TokenRefused, Api with its status,
-//! Network, ForeignHost, Cancelled). A 429 is waited for, an hour in all without another answer of the endpoint; then it is
-//! an Api error of status 429. Lives on one thread.
+//! Calls the Defender API of one tenant; the one place for tokens, limits, retries and host pinning. A result is an
+//! HTTP 200 with a JSON body, else an Error (Permission, Licence, TokenRefused, Api with its status, Network,
+//! ForeignHost, Cancelled). Waits after a 429, but at most an hour without any other response of the endpoint; then Api
+//! with status 429. Lives on one thread.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -29,16 +29,16 @@ public:
     ApiClient(HttpClient &http, TokenSource &token, RateLimiter &limiter, TenantConfig tenant,
               QObject *parent = nullptr);
 
-    //! \param pathAndQuery from '/' on, already encoded
-    //! \param transient404 ask again a few times after a 404
+    //! \param pathAndQuery begins with '/', already percent-encoded
+    //! \param transient404 retry a few times after a 404
     void get(Endpoint endpoint, const QString &pathAndQuery, bool transient404, Done done);
-    //! A nextLink, resolved against the configured host: another known host of the same cloud is asked for at the
-    //! configured one, path and query unchanged; any other origin is ForeignHost. What may not stand in an address is
-    //! encoded; a text that is none even then is an Api error.
+    //! The path and query of a nextLink. Another known host of the same cloud is replaced by the configured one; any
+    //! other origin is ForeignHost. Characters that a URL may not contain are encoded; Api when it is invalid even
+    //! then.
     [[nodiscard]] Result<QString> pathOfLink(const QString &link) const;
     void cancel();
 
-    //! The clock when the first call of the endpoint really started is needed for `asOf`.
+    //! Called when a call is really sent, after waiting for limits; `asOf` is taken from it.
     std::function<void(Endpoint)> onStart;
 
 private:
@@ -50,20 +50,20 @@ private:
         Done done;
         int attempt = 0;
         bool renewed = false;
-        int pauses = 0; //!< of its endpoint, when it was sent
+        int pauses = 0; //!< number of pauses of its endpoint when it was sent
     };
-    //! What 429 has done to an endpoint since its last other answer.
+    //! The series of 429s of an endpoint since its last other response.
     struct Throttle
     {
         ThrottlePauses pauses;
-        int count = 0;       //!< of pauses, ever
-        bool isOver = false; //!< the hour is over
+        int count = 0;       //!< pauses so far, never reset
+        bool isOver = false; //!< an hour of waiting has passed
     };
     using CallPtr = std::shared_ptr<Call>;
     void start(const CallPtr &call);
     void sendWith(const CallPtr &call, const SecretText &token);
     void answered(const CallPtr &call, const SecretText &token, Result<HttpReply> result);
-    //! After a 429; false when it has gone on for too long.
+    //! Starts a pause after a 429; false when it has gone on for too long.
     [[nodiscard]] bool pauseFor(const Call &call, std::chrono::milliseconds asked);
     [[nodiscard]] Error errorOf(const HttpReply &reply) const;
 

@@ -15,7 +15,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr int mostRenewals = 3;
-constexpr int mostRenewalsInAll = 12; // with new files each time, no file read would be the last
+constexpr int mostRenewalsInAll = 12; // if the service makes new files each time, reading would never end
 constexpr int mostBrokenFiles = 3;
 constexpr qint64 largestPackedFile = qint64{4} << 30;
 
@@ -122,7 +122,7 @@ void ExportDownload::fetch(const QUrl &link, int attempt)
     request.url = link;
     request.maxBytes = largestPackedFile;
     request.totalTimeout = exportFileTime;
-    // A line that is read twice after a fault counts once: what is kept of it is a set.
+    // Lines that are read again after a fault do no harm, because rows are stored as a set.
     request.onBody = [this](const QByteArray &bytes) { return !m_stopped && m_reader->feed(bytes).has_value(); };
     m_http.send(request, [this, link, attempt](const Result<HttpReply> &reply) {
         if (!m_stopped)
@@ -190,8 +190,8 @@ void ExportDownload::fileAnswered(const QUrl &link, int attempt, const Result<Ht
 
 Result<void> ExportDownload::checkEnd(const HttpReply &reply, const QString &name) const
 {
-    // Packed text has an end, chunks have one, and a length was counted: the client saw to what it took. Only what ends
-    // with its connection may have been cut there.
+    // gzip, chunked and Content-Length bodies are known to be complete: the client checks them. Only a body that ends
+    // when the connection closes may have been cut.
     bool hasLength = false;
     (void)reply.header("Content-Length").toLongLong(&hasLength);
     const QByteArray packing = reply.header("Content-Encoding").toLower();

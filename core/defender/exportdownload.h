@@ -14,10 +14,10 @@ namespace Trustgauge {
 
 class GzipLines;
 
-//! Reads the vulnerability export: a list of signed links, then the file behind each, unpacked as it arrives. The
-//! links get no token, must lead to the cloud's storage hosts (or, where the API is on this machine, to its very origin),
-//! and are asked for anew when they expire; files read already are not read again unless the service has made new ones.
-//! Lives on one thread.
+//! Reads the vulnerability export: a list of signed links, then the file behind each, decompressed as it arrives. The
+//! links get no token and must lead to the cloud's storage hosts (for an API on this machine: to the same origin).
+//! Expired links are requested again; files already read are skipped, unless the service has made new ones. Lives on
+//! one thread.
 class ExportDownload : public QObject
 {
     Q_OBJECT
@@ -26,10 +26,10 @@ public:
     struct Handlers
     {
         std::function<Result<void>(JsonText &lines, const QString &file)> lines;
-        //! The service has made new files meanwhile: forget the lines of the old ones.
+        //! The service has made new files: discard the lines of the old ones.
         std::function<void()> restarted;
         std::function<void(int done, int total)> progress;
-        //! Exactly once, unless stop() comes first.
+        //! Called exactly once, unless stop() is called before.
         std::function<void(const Result<void> &)> done;
     };
     ExportDownload(HttpClient &http, ApiClient &api, TenantConfig tenant, Handlers handlers, QObject *parent = nullptr);
@@ -46,7 +46,7 @@ private:
     void nextFile();
     void fetch(const QUrl &link, int attempt);
     void fileAnswered(const QUrl &link, int attempt, const Result<HttpReply> &reply);
-    //! Whether a file that was read to its end is the whole file.
+    //! Whether a file read to its end is complete.
     [[nodiscard]] Result<void> checkEnd(const HttpReply &reply, const QString &name) const;
     void renewLinks(const Error &why);
     void finish(const Result<void> &result);
@@ -56,10 +56,10 @@ private:
     TenantConfig m_tenant;
     Handlers m_handlers;
     QList<QUrl> m_links;
-    QSet<QString> m_read; // paths of files read to their end
+    QSet<QString> m_read; // paths of completely read files
     QString m_generated;
     std::unique_ptr<GzipLines> m_reader;
-    int m_renewals = 0; // since a file was read to its end
+    int m_renewals = 0; // since the last completely read file
     int m_allRenewals = 0;
     ThrottlePauses m_throttle;
     qint64 m_unpacked = 0;

@@ -60,7 +60,7 @@ Result<void> GzipLines::feed(const QByteArray &bytes)
 
 Result<void> GzipLines::handOn(bool all)
 {
-    const size_t end = all ? m_text.size() : m_text.rfind('\n') + 1; // npos + 1 is 0
+    const size_t end = all ? m_text.size() : m_text.rfind('\n') + 1; // npos + 1 is 0: no complete line
     if (end == 0) {
         if (m_text.size() > longestLine)
             return broken(QStringLiteral("has a line longer than %1 MB").arg(longestLine >> 20));

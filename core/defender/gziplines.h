@@ -12,24 +12,24 @@
 
 namespace Trustgauge {
 
-//! Unpacks a gzip stream of lines as it arrives and hands on whole lines in pieces of about a megabyte, so that a file
-//! of any length needs little memory. Text that is not packed is taken as it is; no byte at all is an empty file.
+//! Decompresses a gzip stream of lines as it arrives and passes on whole lines in pieces of about 1 MB, so memory stays
+//! small. Plain text is passed through; an empty stream is an empty file.
 class GzipLines
 {
 public:
     using Take = std::function<Result<void>(JsonText &)>;
-    //! \param subject the file, for errors
+    //! \param subject the file's name, for errors
     GzipLines(QString subject, Take take);
     ~GzipLines();
     GzipLines(const GzipLines &) = delete;
     GzipLines &operator=(const GzipLines &) = delete;
 
-    //! Api when the stream is broken, a line too long, or the whole too large; the first fault stays.
+    //! Api when the stream is broken, a line is too long or the whole too large; later calls repeat the first fault.
     [[nodiscard]] Result<void> feed(const QByteArray &bytes);
-    //! Hands on what is left. A stream that ends too early is an error.
+    //! Passes on the rest; Api when the stream is incomplete.
     [[nodiscard]] Result<void> end();
     [[nodiscard]] qint64 bytesUnpacked() const { return m_unpacked; }
-    //! Whether the text was packed, so that its end can be told from a cut.
+    //! Whether the text was compressed, so that a cut is detected.
     [[nodiscard]] bool wasPacked() const { return m_stream != nullptr; }
 
 private:
@@ -38,9 +38,9 @@ private:
 
     QString m_subject;
     Take m_take;
-    std::unique_ptr<GzipStream> m_stream; // where it is packed
+    std::unique_ptr<GzipStream> m_stream; // null for plain text
     std::string m_text;
-    QByteArray m_start; // bytes until it is known whether they are packed
+    QByteArray m_start; // first bytes, until it is known whether they are compressed
     bool m_begun = false;
     qint64 m_unpacked = 0;
     std::optional<Error> m_fault;

@@ -9,7 +9,7 @@ namespace {
 using simdjson::error_code;
 namespace ondemand = simdjson::ondemand;
 
-//! Makes parsers as the implementation for this processor does, and asks for huge pages for what they write: four bytes
+//! Makes parsers like simdjson's implementation for this processor, but requests huge pages for their index: four bytes
 //! for each token, together about a third of the document.
 class Implementation final : public simdjson::implementation
 {
@@ -68,9 +68,9 @@ void releaseParser()
 Result<ondemand::document> beginDocument(const char *begin, size_t size, size_t capacity, const QString &name)
 {
     ondemand::parser &parser = parserOfThread();
-    // Pages of a list are nearly as large as each other: with some room to spare the next one needs no other memory.
+    // The pages of a list have similar sizes: with some spare room the next one needs no new memory.
     if (parser.capacity() < size) {
-        releaseParser(); // before it takes more
+        releaseParser(); // free the old memory before allocating more
         if (const error_code e = parser.allocate(size + size / 4))
             return failure(ErrorCode::BadInput, name, messageOf(e));
     }

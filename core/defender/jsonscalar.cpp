@@ -14,8 +14,8 @@ namespace ondemand = simdjson::ondemand;
 
 constexpr size_t maxDepth = 128;
 
-//! The bytes of a JSON string from behind its opening quote to before its closing one; stage 1 of the parser has
-//! seen to it that there is one.
+//! The bytes of a JSON string between its quotes; `begin` is after the opening quote. Stage 1 of the parser guarantees
+//! a closing quote.
 std::string_view rawString(const char *begin, bool &escaped)
 {
     const char *p = begin + plainLength(begin);
@@ -41,7 +41,7 @@ std::optional<uint32_t> hexFour(std::string_view text, size_t at)
     return r.ec == std::errc{} && r.ptr == text.data() + at + 4 ? std::optional(value) : std::nullopt;
 }
 
-//! Resolves escapes; nullopt for an escape that is none.
+//! Decodes escapes; nullopt for an invalid one.
 std::optional<std::string> unescaped(std::string_view raw, uint64_t &replaced)
 {
     std::string out;
@@ -89,7 +89,7 @@ std::optional<std::string> unescaped(std::string_view raw, uint64_t &replaced)
             }
             if (point >= 0xD800 && point <= 0xDFFF)
                 ++replaced;
-            appendUtf8(out, point); // a lone surrogate becomes U+FFFD
+            appendUtf8(out, point); // lone surrogates become U+FFFD
             break;
         }
         default:
@@ -99,7 +99,7 @@ std::optional<std::string> unescaped(std::string_view raw, uint64_t &replaced)
     return out;
 }
 
-//! The JSON text of a list or an object; passes over it.
+//! The JSON text of a list or object; advances past it.
 error_code rawJson(ondemand::value &value, ondemand::json_type type, std::string_view &out)
 {
     if (type == ondemand::json_type::array) {
@@ -170,7 +170,7 @@ error_code skipValue(ondemand::value &value)
     if (const error_code e = value.type().get(type))
         return e;
     if (type != ondemand::json_type::object && type != ondemand::json_type::array)
-        return SUCCESS; // the iterator passes over scalars by itself
+        return SUCCESS; // the iterator skips scalars by itself
     std::string_view raw;
     if (const error_code e = rawJson(value, type, raw))
         return e;

@@ -15,11 +15,11 @@
 
 namespace Trustgauge::Json {
 
-//! Texts of one row that had escapes in them; views into it live until the next row.
+//! Decoded texts of one row; views into them are valid until the next row.
 using Arena = std::deque<std::string>;
 
-//! A scalar as text: strings unescaped (lone surrogates become U+FFFD and are counted), numbers and booleans as
-//! written. A list or an object is its JSON text.
+//! A scalar as text: strings are unescaped (lone surrogates become U+FFFD and are counted), numbers and booleans as
+//! written, lists and objects as their JSON text.
 struct Scalar
 {
     enum Kind : uint8_t { Null, Text, Number, Bool, Complex } kind = Null;
@@ -36,22 +36,22 @@ struct Scalar
 struct Value
 {
     simdjson::ondemand::value &value;
-    const char *text = nullptr; //!< where it begins in the document, if that is known
+    const char *text = nullptr; //!< position of the value in the document; null: unknown
 };
 
-//! Passes over a value we do not keep; refuses nesting deeper than 128.
+//! Skips a value; fails when it is nested deeper than 128.
 [[nodiscard]] simdjson::error_code skipValue(simdjson::ondemand::value &value);
-//! The key of a field; escapes are resolved into the arena.
+//! The key of a field; escapes are decoded into the arena.
 [[nodiscard]] simdjson::error_code readKey(simdjson::ondemand::field &field, Arena &arena, std::string_view &out);
 
-//! Reads any value where a scalar is expected.
+//! Reads any value as a scalar.
 [[nodiscard]] simdjson::error_code readAnyScalar(simdjson::ondemand::value &value, Arena &arena, uint64_t &replaced,
                                                  Scalar &out);
-//! Reads a string. \param begin behind its opening quote
+//! Reads a string with escapes. \param begin after the opening quote
 [[nodiscard]] simdjson::error_code readEscapedText(const char *begin, Arena &arena, uint64_t &replaced,
                                                    std::string_view &out);
 
-//! How many bytes come before the first quote or backslash. Reads up to fifteen bytes behind it, within the padding.
+//! Number of bytes before the first quote, backslash or zero. Reads up to 15 bytes beyond it, within the padding.
 inline size_t plainLength(const char *begin)
 {
 #ifdef __SSE2__
@@ -67,7 +67,7 @@ inline size_t plainLength(const char *begin)
 #else
     constexpr uint64_t ones = 0x0101010101010101;
     constexpr uint64_t tops = 0x8080808080808080;
-    const auto hasZero = [](uint64_t word) { return (word - ones) & ~word & tops; }; // exact up to the first one
+    const auto hasZero = [](uint64_t word) { return (word - ones) & ~word & tops; }; // exact up to the first
     for (size_t at = 0;; at += sizeof(uint64_t)) {
         uint64_t word = 0;
         std::memcpy(&word, begin + at, sizeof word);
@@ -78,7 +78,7 @@ inline size_t plainLength(const char *begin)
 #endif
 }
 
-//! Reads a string. \param begin behind its opening quote; the parser has seen to it that there is a closing one
+//! Reads a string. \param begin after the opening quote; the parser guarantees a closing one
 [[nodiscard]] inline simdjson::error_code readText(const char *begin, Arena &arena, uint64_t &replaced,
                                                    std::string_view &out)
 {
@@ -89,14 +89,14 @@ inline size_t plainLength(const char *begin)
     return simdjson::SUCCESS;
 }
 
-//! Whether a number, a word or a list that ends before `c` ends there.
+//! Whether `c` ends a number, a literal or a list before it.
 [[nodiscard]] inline bool endsValue(char c)
 {
     return c == ',' || c == '}' || c == ']' || c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-//! Reads a value where a scalar is expected. Where its place in the document is known, the iterator is left before it:
-//! it passes over scalars by itself.
+//! Reads a value as a scalar. When its position is known, the iterator is not advanced, because it skips scalars by
+//! itself.
 [[nodiscard]] inline simdjson::error_code readScalar(Value field, Arena &arena, uint64_t &replaced, Scalar &out)
 {
     const char *p = field.text;
@@ -122,20 +122,20 @@ inline size_t plainLength(const char *begin)
     return readAnyScalar(field.value, arena, replaced, out);
 }
 
-//! How far a list or an object reaches, and how deep.
+//! Length and depth of a list or object.
 struct Extent
 {
-    size_t end = std::string_view::npos; //!< behind its last bracket; npos: it does not end
+    size_t end = std::string_view::npos; //!< after its last bracket; npos: incomplete
     size_t depth = 0;
 };
-//! Of the list or object that begins the text; what follows it does not matter. Brackets are counted, not matched.
+//! The extent of the list or object at the start of a text. Brackets are counted, not matched.
 [[nodiscard]] Extent extentOf(std::string_view json);
-//! Whether it is nested deeper than 128.
+//! Whether the nesting is deeper than 128.
 [[nodiscard]] bool tooDeep(std::string_view json);
 
-//! Calls `take(key, value)` for each member of the object that begins a text: the key as written, the text from the first
-//! byte of the value on. Stops where the text is no object any more. No parser is needed; for the few rows whose kind is
-//! not plain.
+//! Calls `take(key, value)` for each member of the object at the start of a text; `key` is raw, `value` begins at the
+//! value's first byte. Stops where the text is not an object any more. Works without the parser, for the few unusual
+//! rows.
 template<class Take>
 void forEachMember(std::string_view object, const Take &take)
 {
@@ -145,7 +145,7 @@ void forEachMember(std::string_view object, const Take &take)
         while (p != end && (*p == ' ' || (*p >= '\t' && *p <= '\r')))
             ++p;
     };
-    const auto endOfText = [end](const char *at) { // behind the closing quote
+    const auto endOfText = [end](const char *at) { // returns the position after the closing quote
         for (++at; at != end && *at != '"'; ++at) {
             if (*at == '\\' && ++at == end)
                 return end;
@@ -192,7 +192,7 @@ void forEachMember(std::string_view object, const Take &take)
     }
 }
 
-//! Case-insensitive comparison of a key with a lower-case word.
+//! Compares a key with a lower-case word; case-insensitive.
 [[nodiscard]] bool keyIs(std::string_view key, std::string_view lower);
 
 } // namespace Trustgauge::Json

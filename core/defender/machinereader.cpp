@@ -58,7 +58,7 @@ public:
     {
         if (!m_hasId || !isPlain()) {
             PageKind kind = kindOfRow(row);
-            // Where the page says what it lists, the id alone is a device of which nothing is known.
+            // On a page whose context says 'machines', a row with only an id is a device about which nothing is known.
             if (m_hasId && kind == PageKind::Unknown)
                 kind = meta.contextKind;
             if (!m_hasId || kind != PageKind::Machines)
@@ -98,7 +98,7 @@ private:
     static constexpr int idSlot = static_cast<int>(fields.size());
     static constexpr int tagsSlot = idSlot + 1;
 
-    //! Whether the row holds what no record of another kind does.
+    //! Whether the row has a field that only machine records have.
     [[nodiscard]] bool isPlain() const
     {
         return !m_record.riskScore.empty() || !m_record.healthStatus.empty() || !m_record.onboardingStatus.empty()
@@ -133,7 +133,7 @@ private:
         return SUCCESS;
     }
 
-    //! A list of texts without escapes, which nearly all are; false for anything else.
+    //! Reads a list of texts without escapes, which nearly all are; false for anything else.
     bool readPlainTags(const char *text)
     {
         m_record.tags.clear();
@@ -217,7 +217,7 @@ public:
     std::optional<QString> end(PageMeta &meta, std::string_view row)
     {
         if (m_machineId.empty() && !meta.hasRows && !meta.machineId.empty())
-            m_machineId = meta.machineId; // a bare record
+            m_machineId = meta.machineId; // a single record without a page
         if (m_machineId.empty() || !m_hasMode) {
             const PageKind kind = kindOfRow(row);
             const bool isOurs = kind == PageKind::Antivirus
@@ -245,14 +245,14 @@ private:
     ReadAs m_as;
     std::string_view m_machineId;
     std::optional<std::string_view> m_avMode;
-    bool m_hasMode = false; // null or not
+    bool m_hasMode = false; // the key was present, even if null
 };
 
 } // namespace
 
 namespace {
 
-//! Why a page that is about one device is none of a list of devices.
+//! Why a page about one device is not a list of devices.
 std::optional<QString> aboutOneDevice(const PageMeta &meta, const QString &give)
 {
     if (meta.isPage && !meta.machineId.empty())
@@ -271,8 +271,8 @@ Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subjec
     MachineSink sink(fleet, as);
     return readIntoFleet(text, as, subject, MachineSink::wanted(), sink, fleet,
                          [as](PageMeta &meta) -> std::optional<QString> {
-                             // Rows tell by their keys what they are; a list without any has its context only, and one
-                             // that is new to us may be one of machines still.
+                             // The keys of rows show their kind. A list without rows has only its context, and an
+                             // unknown context may still be one of machines.
                              if (as == ReadAs::SavedFile && meta.rows == 0 && !meta.context.empty()
                                  && meta.contextKind == PageKind::Unknown
                                  && meta.context.find("achine") == std::string::npos)

@@ -6,11 +6,11 @@
 
 namespace Trustgauge {
 
-//! Alerts of a device that are not resolved: what is shown beside a score, never in it.
+//! Numbers of unresolved alerts of a device. Shown beside the score, but not part of it.
 struct OpenAlerts
 {
     uint32_t all = 0;
-    uint32_t high = 0, medium = 0, low = 0; //!< of them; the rest is informational or says nothing
+    uint32_t high = 0, medium = 0, low = 0; //!< by severity; the rest of `all` is informational or without a severity
 
     bool operator==(const OpenAlerts &) const = default;
 };

@@ -10,10 +10,10 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr size_t largeForTwo = size_t{128} * 1024 * 1024; // memory is to hold no two pages of this size
-constexpr size_t farthest = size_t{8} * 1024;             // from the begin or the end of a page
+constexpr size_t largeForTwo = size_t{128} * 1024 * 1024; // keep only one page of this size in memory
+constexpr size_t farthest = size_t{8} * 1024;             // from the start or end of a page
 
-//! The text behind the key in a stretch of a page.
+//! The value of the nextLink key in a part of a page.
 std::string linkIn(std::string_view stretch)
 {
     constexpr std::string_view key = "\"@odata.nextLink\"";
@@ -62,7 +62,7 @@ void PagedRequest::ask(const QString &path)
     m_api.get(m_endpoint, path, false, [self = QPointer(this), turn = m_turn](Result<HttpReply> reply) {
         if (!self || self->m_stopped || turn != self->m_turn)
             return;
-        // 'Not found' means 'no rows' where we ask for some; the list has said itself that there is this page.
+        // 404 means 'no rows' for a query of ours, but not for a page that the list itself linked to.
         if (self->m_linked && !reply && reply.error().httpStatus == 404)
             reply.error().httpStatus = 0;
         if (self->m_page)
@@ -97,7 +97,7 @@ void PagedRequest::answered(Result<HttpReply> reply)
         if (m_aheadPath)
             ask(*m_aheadPath);
     }
-    // By way of the event loop, so that the call is on its way before.
+    // Queued, so that the next call is sent before.
     QMetaObject::invokeMethod(this, &PagedRequest::readPage, Qt::QueuedConnection);
 }
 
@@ -114,7 +114,7 @@ void PagedRequest::readPage()
         return;
     }
     if (page->nextLink.empty() || page->nextLink != m_ahead) {
-        ++m_turn; // what was seen, if anything, was something else
+        ++m_turn; // the link found early was wrong: ignore its answer
         m_early.reset();
         m_linked = !page->nextLink.empty();
         m_aheadPath = !page->nextLink.empty() ? m_handlers.follow(page->nextLink)

@@ -11,9 +11,9 @@
 
 namespace Trustgauge {
 
-//! Reads a list of the API page by page. While a page is read the next one is already on its way: its link
-//! stands at the end or the beginning of a page, where it is found without reading the rows. Memory holds two pages, or one
-//! where they are huge. A list that brings nothing new, or has no end, is an Api error (see PageProgress). Lives on one
+//! Reads a paged list of the API. While a page is parsed, the next one is already requested: its link is
+//! found near the start or end of the page without parsing. Holds two pages in memory, or one when they are
+//! huge. A list without new ids, or without an end, is an Api error (see PageProgress). Lives on one
 //! thread.
 class PagedRequest : public QObject
 {
@@ -22,21 +22,21 @@ class PagedRequest : public QObject
 public:
     struct Handlers
     {
-        //! Turns a nextLink into the path to ask for; called once a link.
+        //! Converts a nextLink into a path; called once for each link.
         std::function<Result<QString>(const std::string &nextLink)> follow;
-        //! Reads a page, in the order of the list. \param path it was asked for by
+        //! Parses a page, in order. \param path the path it was requested by
         std::function<Result<PageResult>(JsonText &&page, const QString &path)> page;
-        //! The path of the page behind one that has no nextLink; empty: it was the last one. Null: it always is.
+        //! The path of the page after one without a nextLink; empty: there is none. Null handler: never any.
         std::function<QString()> next;
-        //! Exactly once, unless stop() comes first.
+        //! Called exactly once, unless stop() is called before.
         std::function<void(const Result<void> &)> done;
     };
     PagedRequest(ApiClient &api, Endpoint endpoint, Handlers handlers, QObject *parent = nullptr);
 
-    //! \param path of the first page
+    //! \param path path of the first page
     void start(const QString &path) { ask(path); }
     void stop() { m_stopped = true; }
-    //! Of all pages so far.
+    //! Bytes of all pages so far.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 private:
@@ -48,19 +48,19 @@ private:
     ApiClient &m_api;
     Endpoint m_endpoint;
     Handlers m_handlers;
-    std::optional<JsonText> m_page; //!< came, and waits for its turn in the event loop
-    QString m_path;                 //!< of it
-    bool m_linked = false;          //!< what was asked last is a page that the list itself named
-    std::string m_ahead;            //!< the link that seems to follow it; empty: none was seen
+    std::optional<JsonText> m_page; //!< arrived, to be parsed when the queued readPage() runs
+    QString m_path;                 //!< path of m_page
+    bool m_linked = false;          //!< the last request is for a page that the list linked to
+    std::string m_ahead;            //!< the next link found without parsing; empty: none found
     Result<QString> m_aheadPath;
-    std::optional<Result<HttpReply>> m_early; //!< the answer to that, come before the page was read
-    int m_turn = 0;                           //!< answers to what was asked in an earlier one are passed over
+    std::optional<Result<HttpReply>> m_early; //!< its answer, when it came before the page was parsed
+    int m_turn = 0;                           //!< increased when requests become obsolete; their answers are ignored
     PageProgress m_progress;
     qint64 m_bytes = 0;
     bool m_stopped = false;
 };
 
-//! The nextLink of a page as far as it can be told without reading the page; empty: none is seen.
+//! The nextLink of a page, as far as it can be found without parsing; empty: not found.
 [[nodiscard]] std::string linkSeenIn(std::string_view page);
 
 } // namespace Trustgauge

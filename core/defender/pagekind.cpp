@@ -64,7 +64,7 @@ const KindFacts &factsOf(PageKind kind)
     return facts[static_cast<size_t>(kind)];
 }
 
-//! A kind by the keys of a row: all of these, any of those (where there are any), none of the last.
+//! Identifies a kind by the keys of a row: all of `all`, at least one of `any` (if not empty), none of `none`.
 struct Rule
 {
     PageKind kind;
@@ -72,7 +72,7 @@ struct Rule
 };
 
 // clang-format off
-//! The first that fits counts. Keys are in lower case.
+//! The first matching rule counts. Keys are lower case.
 const std::vector<Rule> &rules()
 {
     using enum PageKind;
@@ -190,7 +190,7 @@ PageKind kindOfContext(std::string_view context)
         word.erase(0, std::string_view("collection(").size());
         word.resize(std::min(word.size(), word.find(')')));
     } else {
-        // Keys and selected members stand in brackets: Machines('..')/alerts, Machines(id,riskScore), Machines/$entity.
+        // Keys and properties are in parentheses: Machines('..')/alerts, Machines(id,riskScore), Machines/$entity.
         int depth = 0;
         std::erase_if(word, [&depth](char c) {
             depth += c == '(' ? 1 : 0;

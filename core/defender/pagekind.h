@@ -9,16 +9,16 @@
 
 namespace Trustgauge {
 
-//! What rows of the Defender API, and of what is saved beside it, are about.
+//! The subject of rows from the Defender API and of files saved from it.
 enum class PageKind : uint8_t {
     Unknown,
     Machines,
     Antivirus,              //!< deviceavinfo
-    BulkVulnerabilities,    //!< SoftwareVulnerabilitiesByMachine, and the lines of its export in either casing
+    BulkVulnerabilities,    //!< SoftwareVulnerabilitiesByMachine, and lines of its export in either casing
     VulnerabilityChanges,   //!< SoftwareVulnerabilityChangesByMachine
     ProductVulnerabilities, //!< machinesVulnerabilities: per machine, without CVSS
-    DeviceVulnerabilities,  //!< of one device, which the rows do not name; rows of the catalogue look the same
-    Catalogue,              //!< that is told by the context alone
+    DeviceVulnerabilities,  //!< of one device, not named in the rows; catalogue rows look the same
+    Catalogue,              //!< only recognised by its context
     Alerts,
     InfoGathering,
     Recommendations,
@@ -37,26 +37,26 @@ enum class PageKind : uint8_t {
     ExportLinks,
 };
 
-//! Judges one row by its keys, whatever their case. Null counts as there: what a kind never has is not even null.
-//! \param row text that begins with the row's brace; what follows the row does not matter
+//! Identifies a row by its keys, ignoring case. A key with the value null counts as present.
+//! \param row begins at the row's brace; text after the row is ignored
 [[nodiscard]] PageKind kindOfRow(std::string_view row);
 
-//! What an `@odata.context` says; Unknown when it is empty or new to us.
+//! Identifies an `@odata.context`; Unknown when empty or not known.
 [[nodiscard]] PageKind kindOfContext(std::string_view context);
 
-//! The member in which somebody else's object holds the answer of the API, such as `body`; empty when it holds none.
-//! \param object text that begins with its brace
+//! The member of a foreign object that contains the API's answer, such as `body`; empty when there is none.
+//! \param object begins at its brace
 [[nodiscard]] std::string wrapperIn(std::string_view object);
 
-//! Why an object is refused that holds many answers: a recording of a browser, or the answer of a batch; empty: it is none.
+//! Why an object with many answers is refused (a browser recording or a batch response); empty for other objects.
 [[nodiscard]] QString recordingIn(std::string_view object);
 
-//! What the rows are, in the words of a message: 'alerts (/api/alerts)'.
+//! The name of the kind for messages: 'alerts (/api/alerts)'.
 [[nodiscard]] QString nameOf(PageKind kind);
-//! Where a file of the kind belongs, as a sentence without its full stop.
+//! Where to use a file of this kind; a sentence without a full stop.
 [[nodiscard]] QString placeOf(PageKind kind);
 
-//! The kinds a reader takes.
+//! A set of kinds that a reader accepts.
 class KindSet
 {
 public:

@@ -7,12 +7,12 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr size_t readWhole = size_t{256} * 1024; // a page of this size, or the begin of a longer one
+constexpr size_t readWhole = size_t{256} * 1024; // up to this size, or this part of a longer page
 constexpr size_t stretchBytes = size_t{8} * 1024;
-constexpr size_t distance = size_t{512} * 1024; // from one stretch to the next
+constexpr size_t distance = size_t{512} * 1024; // between the starts of samples
 constexpr std::string_view space = " \t\r\n";
 
-//! The rows of a page, as far as that can be told without reading it.
+//! The rows of a page, found without parsing.
 std::string_view rowsOf(std::string_view page)
 {
     const size_t begin = page.find('[');
@@ -22,7 +22,7 @@ std::string_view rowsOf(std::string_view page)
                : page.substr(begin, end - begin);
 }
 
-//! How the rows spell the key of their ids.
+//! The key of the ids in these rows.
 std::string_view keyIn(std::string_view rows)
 {
     constexpr std::string_view keys[] = {"\"id\"", "\"Id\"", "\"ID\"", "\"machineId\"", "\"deviceId\""};
@@ -35,7 +35,7 @@ std::string_view keyIn(std::string_view rows)
 
 } // namespace
 
-//! Notes the ids in a stretch of rows; true when one of them is new.
+//! Remembers the ids in a part of the rows; true when one is new.
 bool PageProgress::lookThrough(std::string_view rows, std::string_view key)
 {
     bool news = false;
@@ -58,9 +58,9 @@ bool PageProgress::hasNews(std::string_view page)
 {
     const std::string_view rows = rowsOf(page);
     if (rows.find('{') == std::string_view::npos)
-        return false; // no row at all
+        return false; // no rows
     const std::string_view key = keyIn(rows);
-    if (key.empty()) // then the rows as they are
+    if (key.empty()) // then compare whole rows
         return m_seen.insert(std::hash<std::string_view>()(rows)).second;
     bool news = lookThrough(rows.substr(0, readWhole), key);
     for (size_t at = readWhole; at < rows.size(); at += distance)

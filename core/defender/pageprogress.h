@@ -8,16 +8,16 @@
 
 namespace Trustgauge {
 
-//! Sees to it that a list ends: pages that bring no id which no page before had, three in a row, end it, whatever their
-//! links say, and so does a number of pages that no list has. Ids are looked for in the text of a page, so that it costs
-//! nothing worth mentioning: all of a page of ordinary size, of a long one those at fixed distances.
+//! Makes sure that a list ends: it fails after three pages in a row without a new id, whatever their links say, and
+//! after 10,000 pages. Ids are found by text search, which costs almost nothing: in the whole of a normal page, in
+//! samples at fixed distances of a long one.
 class PageProgress
 {
 public:
     static constexpr int mostWithoutNews = 3;
     static constexpr int mostPages = 10'000;
 
-    //! Call once a page, before the next one is asked for. An error (Api) ends the list. \param subject its path
+    //! Call once for each page, before the next is requested. Api ends the list. \param subject path of the page
     [[nodiscard]] Result<void> passed(std::string_view page, const QString &subject);
 
 private:

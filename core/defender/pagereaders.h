@@ -14,66 +14,66 @@
 
 namespace Trustgauge {
 
-// Readers of the Defender API's JSON, straight into the fleet: one pass, no document tree. Keys match without regard
-// to case; unknown keys are passed over; text may be a string or a number; broken text is repaired and counted.
+// Readers of the Defender API's JSON: one pass straight into the fleet, without a document tree. Keys are
+// case-insensitive; unknown keys are ignored; texts may be strings or numbers; broken UTF-8 is repaired and counted.
 
 enum class ReadAs {
-    SavedFile,   //!< also bare lists, bare objects and JSON Lines; a record without an id is an error that names it
-    ExportLines, //!< lines of an export file, to us; as a page in all else
-    PollPage,    //!< an answer to us; a record that lacks what makes it one is skipped and counted
+    SavedFile,   //!< also bare lists, bare objects and JSON Lines; a record without an id is an error
+    ExportLines, //!< lines of an export file in a poll; otherwise as PollPage
+    PollPage,    //!< a response in a poll; an incomplete record is skipped and counted
 };
 
-//! A page of a saved file, as one of the pages of a list.
+//! A page in a saved file, which may be one of several of a list.
 struct SavedPage
 {
-    std::string machineId; //!< of the device all its rows are about; empty: they say so themselves
-    std::string nextLink;  //!< empty: it is the last one
+    std::string machineId; //!< the device that all rows are about; empty: the rows name it
+    std::string nextLink;  //!< empty: the last page
     PageKind kind = PageKind::Unknown;
 };
 
-//! What a page said beside its rows.
+//! What a page contains apart from its rows.
 struct PageResult
 {
-    std::string nextLink; //!< empty: none
+    std::string nextLink; //!< empty: last page
     size_t rows = 0;
     size_t skippedRows = 0;
-    std::vector<SavedPage> pages; //!< of a saved file
+    std::vector<SavedPage> pages; //!< of a saved file only
 };
 
-// A page or a row of another kind (pagekind.h) is refused by every reader, in a poll too; so is a blank page of a poll.
+// All readers refuse pages and rows of another kind (pagekind.h), and blank pages of a poll, with BadInput.
 
-//! `/api/machines` pages.
+//! Reads pages of `/api/machines`.
 [[nodiscard]] Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet);
 
-//! `/api/deviceavinfo` pages.
+//! Reads pages of `/api/deviceavinfo`.
 [[nodiscard]] Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet);
 
-//! Saved vulnerability answers of every form the command line takes: SoftwareVulnerabilitiesByMachine, its delta (rows
-//! whose status is Fixed do not count) and export lines in either casing, machinesVulnerabilities (no CVSS), and
-//! `{"machineId":..,"value":[..]}` holding a per-device answer. Anything else is refused with what to give instead.
+//! Reads saved vulnerability answers in all forms that the command line accepts: SoftwareVulnerabilitiesByMachine, its
+//! delta (rows with status Fixed are ignored), export lines in either casing, machinesVulnerabilities (no CVSS), and a
+//! per-device answer as `{"machineId":..,"value":[..]}`. BadInput, with advice, for anything else.
 [[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject,
                                                      FleetBuilder &fleet);
-//! \param tap also hears of the rows of SoftwareVulnerabilitiesByMachine and of export lines
+//! \param tap also called for rows of SoftwareVulnerabilitiesByMachine and of export lines
 [[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject,
                                                      FleetBuilder &fleet, const VulnerabilityTap &tap);
 
-//! A page of SoftwareVulnerabilityChangesByMachine, Fixed rows too. A row without record id, device or time is refused:
-//! it would leave us with a count that is wrong without a word.
-//! \param notices grows by what was repaired and by what cannot be read
+//! Reads a page of SoftwareVulnerabilityChangesByMachine, including Fixed rows. BadInput for a row without record id,
+//! device or time: skipping it would silently make the counts wrong.
+//! \param notices counts what was repaired or unreadable
 [[nodiscard]] Result<PageResult> readVulnerabilityChanges(JsonText &text, const QString &subject,
                                                           const VulnerabilityTap &tap, FleetNotices &notices);
 
-//! The answer of `/api/machines/{id}/vulnerabilities` of one device.
+//! Reads the answer of `/api/machines/{id}/vulnerabilities` for one device.
 [[nodiscard]] Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText &text,
                                                        const QString &subject, FleetBuilder &fleet);
 
-//! Open alerts by machine id.
+//! Unresolved alerts by machine id.
 using AlertCounts = std::map<std::string, OpenAlerts, std::less<>>;
 
-//! Pages of `/api/alerts` and `/api/machines/{id}/alerts`. Alerts whose status is Resolved, and those about no machine, are not counted. A poll asks for
-//! them newest first, so a row that comes twice across pages is the caller's to avoid.
-//! \param replaced grows by the broken text sequences that were repaired
-//! \param ofMachine what an alert is about that names no machine; empty: it is skipped and counted
+//! Reads pages of `/api/alerts` and `/api/machines/{id}/alerts`. Ignores resolved alerts and alerts without a machine.
+//! Alerts repeated on the next page are not detected; the caller must avoid them.
+//! \param replaced incremented for each repaired text
+//! \param ofMachine device of alerts that name none; empty: such alerts are skipped and counted
 [[nodiscard]] Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open,
                                             uint64_t &replaced, std::string_view ofMachine = {});
 

@@ -9,7 +9,7 @@ QString shortText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<size_t>(text.size(), 200)));
 }
 
-//! \param as a service that gives another kind cannot be told where that belongs
+//! \param as advice about where a file belongs is only given for saved files
 QString otherKind(PageKind kind, const Wanted &wanted, ReadAs as)
 {
     const QString seen = QStringLiteral("%1, not %2").arg(nameOf(kind), wanted.name);

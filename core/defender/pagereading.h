@@ -8,30 +8,30 @@
 
 namespace Trustgauge {
 
-// What the readers of pages share.
+// Shared by the page readers.
 
-//! What a reader takes, and how it says so.
+//! What a reader accepts, and how messages name it.
 struct Wanted
 {
     KindSet kinds;
-    QString name; //!< of what it reads, in the plural
+    QString name; //!< plural
     QString give; //!< what to give instead of anything else
 };
 
-//! Why a document is refused by every reader.
+//! Why every reader refuses a document; nullopt: it does not.
 [[nodiscard]] std::optional<QString> notRows(const Json::PageMeta &meta, ReadAs as, const Wanted &wanted);
 
-//! What happens to a row that is none of the list: one of another kind refuses the page, and so does any other in a file;
-//! a poll counts it as skipped.
-//! \param lacking what the row lacks, where its kind is not known
+//! Decides about a row that does not belong to the list: in a saved file, or when it is of another kind, the whole page
+//! is refused; otherwise a poll counts it as skipped.
+//! \param lacking what is missing in a row of unknown kind
 [[nodiscard]] std::optional<QString> notOfTheList(Json::PageMeta &meta, ReadAs as, const Wanted &wanted, PageKind kind,
                                                   std::string_view row, const QString &lacking);
 
 [[nodiscard]] Json::Layout layoutOf(ReadAs as);
 
 //! Reads all rows of a text into a sink.
-//! \param replaced grows by the broken text sequences that were repaired
-//! \param check after each document, `std::optional<QString>(Json::PageMeta &)`: why it is refused
+//! \param replaced incremented for each repaired text
+//! \param check called after each document with `PageMeta &`; returns why it is refused, or nullopt
 template<class Sink, class Check>
 [[nodiscard]] Result<PageResult> readRows(const JsonText &text, ReadAs as, const QString &subject, const Wanted &wanted,
                                           Sink &sink, uint64_t &replaced, const Check &check)
@@ -58,7 +58,7 @@ template<class Sink, class Check>
     return result;
 }
 
-//! The same with nothing to refuse.
+//! The same without a check.
 template<class Sink>
 [[nodiscard]] Result<PageResult> readRows(const JsonText &text, ReadAs as, const QString &subject, const Wanted &wanted,
                                           Sink &sink, uint64_t &replaced)
@@ -67,7 +67,7 @@ template<class Sink>
                     [](Json::PageMeta &) { return std::optional<QString>(); });
 }
 
-//! The same into a fleet, which counts the rows without an id, too.
+//! The same into a fleet, which also counts rows without an id.
 template<class Sink, class Check>
 [[nodiscard]] Result<PageResult> readIntoFleet(const JsonText &text, ReadAs as, const QString &subject,
                                                const Wanted &wanted, Sink &sink, FleetBuilder &fleet,
@@ -79,7 +79,7 @@ template<class Sink, class Check>
     return result;
 }
 
-//! The place of a key in a table of lower-case keys.
+//! The index of a key in a table of lower-case keys.
 template<class Table>
 int slotIn(const Table &table, std::string_view key)
 {

@@ -6,7 +6,7 @@ namespace Trustgauge {
 
 namespace {
 
-// A little more than a minute and an hour: what counts is when calls arrive, and they may travel unequally long.
+// Slightly more than a minute and an hour, because the service counts at arrival and network delays vary.
 constexpr qint64 minuteMs = 60'500;
 constexpr qint64 hourMs = 3'602'000;
 

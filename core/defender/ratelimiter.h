@@ -12,19 +12,19 @@
 
 namespace Trustgauge {
 
-//! Decides when a call may start, so that in any minute and any hour no more start than is documented. The windows
-//! slide; the first minute may use its calls at once. One thread.
+//! Decides when a call may start, so that no more calls start in any minute or hour than documented. The windows slide;
+//! the first minute's calls may all start at once. Use from one thread.
 class RateLimiter
 {
 public:
     RateLimiter() { m_clock.start(); }
 
-    //! How long to wait before a call may start; 0: now. Call started() when it does.
+    //! Time until a call may start; 0: now. Call started() when it starts.
     [[nodiscard]] std::chrono::milliseconds waitFor(Endpoint endpoint);
     void started(Endpoint endpoint);
-    //! The server asked for a pause: no call of the endpoint before it is over.
+    //! The server requested a pause: no call of this endpoint for `time`.
     void pause(Endpoint endpoint, std::chrono::milliseconds time);
-    //! The simulator on this machine has said that it has no limits.
+    //! Removes the limits, for the local simulator when it announces that it has none.
     void lift() { m_lifted = true; }
     [[nodiscard]] bool isLifted() const { return m_lifted; }
 
@@ -33,15 +33,15 @@ public:
 
     //! How long ago each call of the last hour started, oldest first.
     [[nodiscard]] std::vector<std::chrono::milliseconds> ages(Endpoint endpoint);
-    //! Takes over what an earlier run of the program had started; oldest first, before any call of this one.
+    //! Restores the calls of an earlier run of the program, oldest first. Call before any started().
     void restore(Endpoint endpoint, const std::vector<std::chrono::milliseconds> &ages);
-    //! Called after every start.
+    //! Called after every started().
     std::function<void()> onStarted;
 
 private:
     struct Window
     {
-        std::deque<qint64> starts; //!< ms on the clock, oldest first, the last hour
+        std::deque<qint64> starts; //!< ms on m_clock, oldest first, of the last hour
         qint64 notBefore = 0;
     };
     Window &fresh(Endpoint endpoint);

@@ -17,7 +17,7 @@ bool isSpace(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-//! Whether the text is JSON Lines: its first line is a whole object or list and more text follows.
+//! Whether the text is JSON Lines: its first line is a complete object or list, and more text follows.
 bool isJsonLines(std::string_view text)
 {
     text = trimmed(text);
@@ -28,7 +28,7 @@ bool isJsonLines(std::string_view text)
     return extentOf(line).end == line.size();
 }
 
-//! Whether an object has a `value` list, wherever among its members.
+//! Whether an object has a `value` list.
 bool isPage(std::string_view object)
 {
     bool found = false;
@@ -38,7 +38,7 @@ bool isPage(std::string_view object)
     return found;
 }
 
-//! Whether the text is a list of pages or of lists, as `jq -s` makes it, and not a list of rows.
+//! Whether the text is a list of pages or lists (as made by `jq -s`), not a list of rows.
 bool isListOfPages(std::string_view text)
 {
     text = trimmed(text);
@@ -48,7 +48,7 @@ bool isListOfPages(std::string_view text)
     return !text.empty() && (text.front() == '[' || (text.front() == '{' && isPage(text)));
 }
 
-//! The members of a list, each a document of its own.
+//! Uses each member of a list as a document.
 Result<void> forEachInList(std::string_view list, const char *textEnd, const QString &subject, const UseDocument &use)
 {
     const auto broken = [&subject](const QString &why) {
@@ -102,7 +102,7 @@ error_code WalkerBase::aroundRows(std::string_view key, ondemand::value &value, 
         if (const error_code e = value.type().get(type))
             return e;
         if (type != ondemand::json_type::string && type != ondemand::json_type::null)
-            return simdjson::INCORRECT_TYPE; // a link that cannot be followed is no end of the list
+            return simdjson::INCORRECT_TYPE; // a link of another type must not end the list
         return keep(value, meta.nextLink);
     }
     if (keyIs(key, "exportfiles")) {
@@ -164,7 +164,7 @@ tl::unexpected<Error> WalkerBase::refuseRow(const QString &why) const
 
 tl::unexpected<Error> WalkerBase::broken(ondemand::document &document, error_code e) const
 {
-    // To the parser a document ends early that does not end in a bracket, whatever stands behind it.
+    // For a document that does not end in a bracket, the parser reports 'incomplete', even if text follows it.
     if (e == simdjson::INCOMPLETE_ARRAY_OR_OBJECT) {
         const std::string_view whole(m_begin, m_size);
         const size_t end = extentOf(whole).end;

@@ -14,31 +14,31 @@
 
 namespace Trustgauge::Json {
 
-//! What stands around the rows of a page.
+//! The parts of a page outside its rows.
 struct PageMeta
 {
     std::string context;      //!< `@odata.context`
     std::string nextLink;     //!< `@odata.nextLink`
-    std::string machineId;    //!< of `{"machineId":..,"value":[..]}`
+    std::string machineId;    //!< member `machineId` beside `value`
     std::string errorMessage; //!< of an API error body
     PageKind contextKind = PageKind::Unknown;
-    bool hasRows = false; //!< a `value` list was there, or the document is a list
-    bool isPage = false;  //!< a `value` list was there
+    bool hasRows = false; //!< there is a `value` list, or the document is a list
+    bool isPage = false;  //!< there is a `value` list
     bool isErrorBody = false;
-    bool isExportList = false; //!< `exportFiles`: links, not rows
+    bool isExportList = false; //!< `exportFiles`: links instead of rows
     size_t rows = 0;
-    size_t skippedRows = 0; //!< rows a poll passed over, as they lack what makes them rows of the list
+    size_t skippedRows = 0; //!< incomplete rows skipped in a poll
     uint64_t replaced = 0;
 };
 
-//! What receives rows. A sink derives from it and has
+//! Receives rows. A sink derives from it and has
 //! - `void begin()`, before each row;
-//! - `int slotOf(std::string_view key) const`: the number the sink gives to a key, in any case; `ignored` for what is not
-//!   kept. Asked once for many rows;
-//! - `simdjson::error_code field(int slot, Value value)`: the value of a key that is not ignored;
-//! - `std::optional<QString> end(PageMeta &meta, std::string_view row)`, after each row, with what is known of the page so
-//!   far; it may refuse the row by a reason in English. `row` begins with the row and goes on to the end of the document:
-//!   where a row lacks what its kind has, its keys can be looked at.
+//! - `int slotOf(std::string_view key) const`: the sink's number for a key, case-insensitive, or `ignored`. The result
+//!   is cached over rows;
+//! - `simdjson::error_code field(int slot, Value value)`: a value whose key is not ignored;
+//! - `std::optional<QString> end(PageMeta &meta, std::string_view row)`: called after each row with the page's data so
+//!   far; may return an English reason to refuse the row. `row` begins at the row and extends to the end of the
+//!   document, so the keys of an unusual row can be examined.
 class RowSink
 {
 public:
@@ -48,7 +48,7 @@ public:
     RowSink(const RowSink &) = delete;
     RowSink &operator=(const RowSink &) = delete;
 
-    Arena arena; //!< emptied before each row
+    Arena arena; //!< cleared before each row
     uint64_t replaced = 0;
 
 protected:
@@ -56,11 +56,11 @@ protected:
 };
 
 enum class Layout {
-    PageOnly, //!< an answer of the API: an object with a `value` list, nothing else
-    File,     //!< also a bare list, a bare object, a list of pages, or JSON Lines of any of them
+    PageOnly, //!< a response of the API: only an object with a `value` list
+    File,     //!< also a bare list or object, a list of pages, or JSON Lines of any of these
 };
 
-//! What a walk over one document needs whatever its rows are.
+//! The part of a walk that does not depend on the sink.
 class WalkerBase
 {
 public:
@@ -73,13 +73,13 @@ public:
     PageMeta meta;
 
 protected:
-    //! Rows of one list have the same keys in the same order, mostly: a key is looked up once for its place and then only
-    //! compared.
+    //! Rows of a list usually have the same keys in the same order: a key is looked up once for its position, and later
+    //! only compared.
     struct ExpectedKey
     {
-        std::array<uint64_t, 6> words; // as it stands in the document, with the closing quote
+        std::array<uint64_t, 6> words; // as in the document, with the closing quote
         size_t size;
-        uint64_t lastMask; // which bytes of the last word belong to it
+        uint64_t lastMask; // selects the key's bytes in the last word
         int slot;
 
         ExpectedKey() = default;
@@ -101,9 +101,9 @@ protected:
             return (word & lastMask) == words[i];
         }
     };
-    static constexpr size_t longestExpected = 48; // with the quote; compared bytes stay within the padding
+    static constexpr size_t longestExpected = 48; // including the quote; comparing reads no further than the padding
 
-    //! Where the value begins behind the closing quote of a key.
+    //! Position of the value after the closing quote of a key.
     static const char *valueBehind(const char *p)
     {
         if (p[0] == ':' && p[1] > ' ')
@@ -113,36 +113,36 @@ protected:
         return *p == '\0' ? p - 1 : p;
     }
 
-    //! The list or object that was passed over last, now that its end lies before `here`.
+    //! Checks the depth of the last skipped list or object, which ended before `here`.
     simdjson::error_code checkPassed(const char *here)
     {
         const char *begin = std::exchange(m_passed, nullptr);
         return begin && tooDeep({begin, static_cast<size_t>(here - begin)}) ? simdjson::DEPTH_ERROR : simdjson::SUCCESS;
     }
 
-    //! From a place in the document to its end.
+    //! From a position to the end of the document.
     [[nodiscard]] std::string_view textFrom(const char *place) const
     {
         return {place, static_cast<size_t>(m_begin + m_size - place)};
     }
 
-    //! Takes a member beside `value`, if it is one of those every page has.
+    //! Reads a standard member of a page (other than `value`); sets isKnown.
     [[nodiscard]] simdjson::error_code aroundRows(std::string_view key, simdjson::ondemand::value &value, bool &isKnown);
-    //! Past the end of a list: where the parser stands.
+    //! The parser's current position, after a list.
     [[nodiscard]] const char *placeOf(simdjson::ondemand::document &document) const;
     [[nodiscard]] tl::unexpected<Error> refuse(const QString &why) const;
     [[nodiscard]] tl::unexpected<Error> refuseRow(const QString &why) const;
     [[nodiscard]] tl::unexpected<Error> broken(simdjson::ondemand::document &document, simdjson::error_code e) const;
-    //! Nothing but the document may be there.
+    //! Refuses text after the document.
     [[nodiscard]] Result<void> checkEnd(simdjson::ondemand::document &document) const;
     [[nodiscard]] tl::unexpected<Error> moreText(size_t from) const;
 
     QString m_subject;
     const char *m_begin;
     size_t m_size;
-    const char *m_passed = nullptr; // a list or object whose depth was not looked at yet
+    const char *m_passed = nullptr; // skipped list or object whose depth is not checked yet
     Arena m_around;
-    std::vector<ExpectedKey> m_expected; // by place in the row
+    std::vector<ExpectedKey> m_expected; // by position in the row
 
 private:
     simdjson::error_code keep(simdjson::ondemand::value &value, std::string &target);
@@ -215,14 +215,14 @@ private:
                 return broken(document, e);
             if (isKnown)
                 continue;
-            // In a file it may also belong to a bare record.
+            // In a file it may be a field of a single record.
             const int slot = layout == Layout::File && !meta.hasRows ? m_sink.slotOf(key) : RowSink::ignored;
             if (const simdjson::error_code e = slot == RowSink::ignored ? skipValue(value) : m_sink.field(slot, {value}))
                 return broken(document, e);
         }
         if (meta.hasRows || meta.isErrorBody || meta.isExportList || layout == Layout::PageOnly)
             return {};
-        meta.rows = 1; // a bare object is one record
+        meta.rows = 1; // an object without a list is one record
         return endRow(textFrom(m_begin));
     }
 
@@ -246,7 +246,7 @@ private:
             for (auto member : object) {
                 if (const simdjson::error_code e = member.error())
                     return broken(document, e);
-                // In place: a copy of a field is read back before it is written, which stalls every one of them.
+                // Used in place, because copying a field causes a store-forwarding stall for each one.
                 simdjson::ondemand::field &&field = std::move(member).value_unsafe();
                 if (const simdjson::error_code e = takeField(field, position++))
                     return broken(document, e);
@@ -274,7 +274,7 @@ private:
                     return m_sink.field(expected.slot, {field.value(), text});
                 if (*text == '{' || *text == '[')
                     m_passed = text;
-                return simdjson::SUCCESS; // the iterator passes over it by itself
+                return simdjson::SUCCESS; // the iterator skips it by itself
             }
         }
         std::string_view key;
@@ -299,14 +299,14 @@ private:
     Sink &m_sink;
 };
 
-//! One document after another, `use(begin, size, capacity, name)`: the text as a whole or, in a file, each line of it, and
-//! each page of a list of pages.
+//! Calls `use(begin, size, capacity, name)` for each document: the whole text or, in a file, each line of JSON Lines
+//! and each page of a list of pages.
 using UseDocument = std::function<Result<void>(const char *begin, size_t size, size_t capacity, const QString &name)>;
 [[nodiscard]] Result<void> forEachDocument(const JsonText &text, Layout layout, const QString &subject,
                                            const UseDocument &use);
-//! Walks over the rows of one document or, in a file, of JSON Lines. `done` is called after each document with what
-//! stood around its rows, and may refuse it. Errors name the subject and the row or line, and the byte where the
-//! parser knows one.
+//! Walks over the rows of a document or, in a file, of several. Calls `done` after each document with its meta
+//! data; it may return a reason to refuse it. BadInput names the subject, the row or line and, if known, the
+//! byte.
 template<class Sink>
 [[nodiscard]] Result<void> walkRows(const JsonText &text, Layout layout, const QString &subject, Sink &sink,
                                     const std::function<std::optional<QString>(PageMeta &)> &done)

@@ -17,7 +17,7 @@ namespace {
 
 using Read = std::function<Result<PageResult>(JsonText &text, const QString &subject)>;
 
-//! The pages of one kind of files, to tell whether any is missing.
+//! The pages in files of one kind, to find missing ones.
 class PageSet
 {
 public:
@@ -29,18 +29,18 @@ public:
             return;
         }
         const QUrl link(QString::fromStdString(page.nextLink));
-        // Hosts differ from page to page, and so do marks of the place; what the list is of stays.
+        // Host and position differ from page to page; path and filter identify the list.
         list.links.insert(link.path().toLower() + QStringLiteral("?$filter=")
                           + QUrlQuery(link).queryItemValue(QStringLiteral("$filter"), QUrl::FullyDecoded));
         list.lastLinked = file;
     }
 
-    //! A file of each list that is not whole.
+    //! One file of each incomplete list.
     [[nodiscard]] QStringList cut() const
     {
         QStringList out;
         for (const auto &[key, list] : m_lists) {
-            // An empty page does not say of what form its rows would be.
+            // An empty page does not show the kind of its rows, so it may end any list.
             size_t ends = list.ends;
             if (key.first != PageKind::Unknown) {
                 if (const auto untold = m_lists.find({PageKind::Unknown, key.second}); untold != m_lists.end())
@@ -55,14 +55,14 @@ public:
 private:
     struct List
     {
-        std::set<QString> links; //!< without their places: one a list
-        size_t ends = 0;         //!< pages that have no link
+        std::set<QString> links; //!< one for each list, without the position
+        size_t ends = 0;         //!< pages without a link
         QString lastLinked;
     };
     std::map<std::pair<PageKind, std::string>, List> m_lists;
 };
 
-//! Reads files of one kind. \return of each list that is not whole, a file of it
+//! Reads files of one kind. \return one file of each incomplete list
 Result<QStringList> readAll(const QStringList &paths, const Read &read)
 {
     PageSet pages;

@@ -6,26 +6,26 @@
 
 namespace Trustgauge {
 
-//! Files of saved answers by what they are given as; `-` is standard input, once.
+//! Paths of saved answers by kind; `-` is standard input, allowed once.
 struct SavedFiles
 {
     QStringList machines, antivirus, vulnerabilities;
 };
 
-//! A fleet from files.
+//! A fleet read from files.
 struct SavedAnswers
 {
     FleetPtr fleet;
-    //! A file is one of several pages of a list, and the others were not given. Devices without a row in what is not whole
-    //! are unknown, not clear.
+    //! Pages of a list are missing. In incomplete data, devices without a row count as unknown, not as
+    //! clear.
     bool isPartial = false;
-    QStringList notices; //!< of pages that are missing, for people, translated; the fleet has its own
+    QStringList notices; //!< about missing pages, translated; the fleet has its own notices
 };
 
-//! Reads all files into one fleet. Waits for the disk.
-//! \param asOf the clock for ages, a whole UTC second
-//! \param tap also hears of vulnerability rows that name their device and have a CVSS; may be null
-//! \return Usage, BadInput or FileUnreadable that names the file, and the row where there is one
+//! Reads all files into one fleet. Blocks on file I/O.
+//! \param asOf clock for ages, a whole UTC second
+//! \param tap also called for vulnerability rows with device and CVSS; may be null
+//! \return Usage, BadInput or FileUnreadable, naming the file and, if known, the row
 [[nodiscard]] Result<SavedAnswers> readSavedAnswers(const SavedFiles &files, Ticks asOf,
                                                     const VulnerabilityTap &tap = {});
 

@@ -40,7 +40,7 @@ Result<QByteArray> unpacked(const QByteArray &packed, const QString &subject, qi
     return QByteArray(out.data(), static_cast<qsizetype>(out.size()));
 }
 
-//! What begins so is no text at all.
+//! Identifies binary formats by their first bytes.
 std::optional<QString> binaryIn(std::string_view bytes)
 {
     using namespace std::string_view_literals;
@@ -66,7 +66,7 @@ std::optional<QString> binaryIn(std::string_view bytes)
     return std::nullopt;
 }
 
-//! What begins so is packed in a way we do not unpack.
+//! Identifies unsupported archive and compression formats by their first bytes.
 std::optional<QString> archiveIn(std::string_view bytes)
 {
     using namespace std::string_view_literals;
@@ -93,7 +93,7 @@ std::optional<QString> archiveIn(std::string_view bytes)
     return std::nullopt;
 }
 
-//! Whether the text is a table with a separator between its cells.
+//! Whether the first line looks like delimited columns.
 bool isTable(std::string_view text)
 {
     const std::string_view line = text.substr(0, text.find('\n'));
@@ -105,7 +105,7 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-//! Whether a line is `name   : value`, as PowerShell lists the properties of an object.
+//! Whether a line is `name   : value`, as PowerShell prints the properties of an object.
 bool isProperty(std::string_view line)
 {
     const size_t colon = line.find(" : ");
@@ -114,7 +114,7 @@ bool isProperty(std::string_view line)
            && std::all_of(name.begin(), name.end(), [](char c) { return isLetter(c) || c == '@' || c == '.'; });
 }
 
-//! Whether PowerShell wrote objects as its console shows them: a list of properties, a table, or `@{name=value}`.
+//! Whether the text is PowerShell console output: a property list, a table or `@{name=value}`.
 bool isPowerShell(std::string_view text)
 {
     const std::string_view first = trimmed(text.substr(0, text.find('\n')));
@@ -124,7 +124,7 @@ bool isPowerShell(std::string_view text)
     return isProperty(first) || isRuled || first.starts_with("@{");
 }
 
-//! Whether curl wrote what it did (-v), or how far it was: `* Trying`, `> GET`, `< HTTP/1.1 200`, `% Total`.
+//! Whether the text has curl's verbose or progress output: `* Trying`, `> GET`, `< HTTP/1.1 200`, `% Total`.
 bool isTranscript(std::string_view text)
 {
     const std::string_view line = text.substr(0, text.find('\n'));
@@ -132,7 +132,7 @@ bool isTranscript(std::string_view text)
     return isMarked || line.starts_with("% Total") || line.starts_with("Note: ");
 }
 
-//! Why a text is no JSON, where that can be told better than by a parser.
+//! Recognises common formats that are not JSON, for a better message than the parser's.
 std::optional<QString> otherForm(std::string_view text)
 {
     text = trimmed(text);

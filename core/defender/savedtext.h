@@ -4,16 +4,16 @@
 
 namespace Trustgauge {
 
-//! Stands for standard input where a file of saved answers is named.
+//! How messages name standard input.
 [[nodiscard]] QString standardInputName();
 
-//! Reads a file of saved answers, or standard input for `-`; gzip is unpacked. What is no JSON (an archive, a web page,
-//! CSV, headers) is refused by its name, with what to do. At most 1 GB, packed or not.
-//! \return FileUnreadable or BadInput, whose subject is the path or 'standard input'
+//! Reads a file of saved answers, or standard input for `-`; decompresses gzip. Other formats (archives, web pages,
+//! CSV, headers) are named in the error, with advice. Limit: 1 GB, compressed or not. Blocks on file I/O.
+//! \return FileUnreadable or BadInput with the path or 'standard input' as subject
 [[nodiscard]] Result<JsonText> readSavedText(const QString &path);
 
-//! The same of bytes that are there.
-//! \param largest unpacked
+//! The same for bytes in memory.
+//! \param largest limit in bytes, decompressed
 [[nodiscard]] Result<JsonText> savedTextOf(QByteArray &&bytes, const QString &subject, qint64 largest);
 
 } // namespace Trustgauge

@@ -65,8 +65,8 @@ void Doctor::startOne(DoctorCheck check, const DoctorReport &before)
     if (step > Step::Machines && step < Step::Publish)
         want(Step::Machines);
     if (check == DoctorCheck::ClockSkew)
-        want(Step::Token); // which tells the time, too
-    // An assertion is dated by the service's clock, which an answer has to tell first.
+        want(Step::Token); // its response also has the time
+    // An assertion needs the time by the service's clock, which a response must provide first.
     if (m_tenant.credential == CredentialKind::Certificate && wants(Step::Token))
         want(Step::Discovery);
     begin();
@@ -104,7 +104,7 @@ void Doctor::finish()
     emit finished(m_report);
 }
 
-// One step ends by calling this again.
+// Each step calls this again when it ends.
 void Doctor::nextStep()
 {
     if (m_cancelled || m_finished)
@@ -170,7 +170,7 @@ void Doctor::send(HttpRequest request, const Take &take)
     Q_ASSERT(m_report.calls < maxCalls);
     ++m_report.calls;
     request.idleTimeout = m_options.timeout;
-    request.totalTimeout = shortCallTime; // a page is a row here
+    request.totalTimeout = shortCallTime; // the doctor asks for one-row pages only
     request.maxBytes = qint64{16} * 1024 * 1024;
     HttpClient &client = m_publishHttp ? *m_publishHttp : *m_http;
     DoctorCall call{QString::fromLatin1(request.verb), hostAndPort(request.url), request.url.path(), {}, 0};
@@ -179,7 +179,7 @@ void Doctor::send(HttpRequest request, const Take &take)
     client.send(request, [this, take, call, clock, url = request.url](Answer answer) mutable {
         if (m_cancelled || m_finished)
             return;
-        if (!answer && answer.error().subject == url.host()) // a firewall is opened for a port, also for the usual one
+        if (!answer && answer.error().subject == url.host()) // name the port, because firewall rules need it
             answer.error().subject += QStringLiteral(":%1").arg(
                 url.port(url.scheme() == QStringLiteral("http") ? 80 : 443));
         call.outcome = answer ? QStringLiteral("HTTP %1").arg(answer->status)
@@ -189,11 +189,11 @@ void Doctor::send(HttpRequest request, const Take &take)
         if (answer) {
             noteClock(*answer);
             take(answer);
-            wipe(answer->body); // a token may stand in it
+            wipe(answer->body); // it may contain a token
             return;
         }
         Error error = withUnreadPassword(answer.error(), m_options.proxyPassword);
-        error.httpStatus = answer.error().httpStatus; // which the advice goes by
+        error.httpStatus = answer.error().httpStatus; // the advice depends on it
         take(tl::unexpected(error));
     });
 }
@@ -210,7 +210,7 @@ void Doctor::sendApi(const QString &pathAndQuery, bool withToken, const Take &ta
 
 void Doctor::tell(CheckResult result)
 {
-    result.evidence = ownLine(result.evidence); // names in it come from the tenants file
+    result.evidence = ownLine(result.evidence); // contains names from the tenants file
     CheckResult &place = m_report.checks[static_cast<int>(result.check)];
     place = std::move(result);
     emit checked(place);
@@ -228,7 +228,7 @@ void Doctor::skip(DoctorCheck check, const QString &evidence, const QString &mea
 
 void Doctor::skipFor(const QList<DoctorCheck> &checks, DoctorCheck because)
 {
-    // What was skipped itself is no reason; the fault nearest before it is.
+    // A skipped check is not a cause: use the nearest failure before it.
     DoctorCheck nearest = because;
     if (stateOf(because) == CheckState::Skip) {
         for (int i = 0; i < static_cast<int>(because); ++i) {
@@ -254,7 +254,7 @@ void Doctor::report(CheckState state, DoctorCheck check, DoctorFault advice, con
             seen += QStringLiteral("; ") + more;
     }
     const bool ofPublishing = check == DoctorCheck::PublishReach || check == DoctorCheck::PublishTopic;
-    // The list of the Defender API's hosts says nothing about a REST proxy.
+    // The list of API hosts does not help with a REST proxy.
     const LinkKind link = ofPublishing && entry.link == LinkKind::ApiHosts ? LinkKind::None : entry.link;
     QString remedy = QCoreApplication::translate("Doctor", entry.remedy);
     if (remedy.contains(QStringLiteral("%1")))

@@ -24,9 +24,9 @@ namespace Trustgauge {
 
 struct TargetAnswer;
 
-//! Diagnoses the connection of one tenant: runs the ladder of checks with at most 12 calls, none of them repeated,
-//! every token fetched anew. A fault that keeps a later check from saying anything makes that one `skip`. Lives on one
-//! thread with an event loop; used once.
+//! Diagnoses the connection of one tenant: runs all checks in order with at most 12 calls, without retries or
+//! cached tokens. A check that a fault makes meaningless is `skip`. Lives on one thread with an event loop; use
+//! once.
 class Doctor : public QObject
 {
     Q_OBJECT
@@ -34,29 +34,29 @@ class Doctor : public QObject
 public:
     struct Options
     {
-        std::chrono::milliseconds timeout{20'000}; //!< without any byte, for each call
-        SecretText publishSecret;                  //!< of the REST proxy; empty: none at hand
-        QDate secretExpires;                       //!< as noted for the client secret; invalid: nothing is
-        ProxyPassword proxyPassword;               //!< of the forward proxy
+        std::chrono::milliseconds timeout{20'000}; //!< longest time without a byte, for each call
+        SecretText publishSecret;                  //!< for the REST proxy; empty: not available
+        QDate secretExpires;                       //!< as entered by people for the client secret; invalid: unknown
+        ProxyPassword proxyPassword;               //!< for the forward proxy
     };
     static constexpr int maxCalls = 12;
 
-    //! \param secret what the tenant signs in with, as it is stored and not checked: a client secret, or certificate
-    //! and key; or why there is none (NoCredential, SecretIsId, Keychain)
+    //! \param secret the stored credential, unchecked: a client secret, or certificate and key; or why there is none
+    //! (NoCredential, SecretIsId, Keychain)
     Doctor(TenantConfig tenant, Result<SecretText> secret, Options options, QObject *parent = nullptr);
     ~Doctor() override;
 
-    //! Runs every check. finished() comes once, later.
+    //! Runs every check; emits finished() once, asynchronously.
     void start();
-    //! Runs one check, with no more calls than it needs; checks that come along are told too, the others keep what
-    //! `before` says of them.
+    //! Runs one check with as few calls as possible. Other checks answered by these calls are reported, too; the rest
+    //! keep their result in `before`.
     void startOne(DoctorCheck check, const DoctorReport &before);
-    //! Ends the run; finished() comes with what is known so far. Harmless afterwards.
+    //! Ends the run; emits finished() with the results so far. Does nothing after the end.
     void cancel();
     [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
 
 signals:
-    //! A check is under way.
+    //! A check has started.
     void checking(DoctorCheck check);
     void checked(const CheckResult &result);
     void finished(const DoctorReport &report);
@@ -85,7 +85,7 @@ private:
     void judgeCloud(const QJsonObject &body);
     void askToken();
     void fetchToken(const TenantConfig &tenant, const Take &take);
-    //! \param remark on how the token was had; empty: none
+    //! \param remark about how the token was obtained; empty: none
     void judgeToken(const Answer &answer, const Message &remark);
     void judgeRefusal(const HttpReply &reply, const QJsonObject &body);
     void judgeClaims();
@@ -123,7 +123,7 @@ private:
     [[nodiscard]] bool tokenIsOfUse() const;
     void notePermission(const QString &role, PermissionRow::Granted granted, const QString &seen);
     void noteClock(const HttpReply &reply);
-    //! Since 1970 by the service's clock where an answer told it, else by ours.
+    //! Unix time by the service's clock if known, else by ours.
     [[nodiscard]] qint64 serviceSeconds() const;
 
     TenantConfig m_tenant;
@@ -138,15 +138,15 @@ private:
     bool m_finished = false;
 
     std::optional<CertificateState> m_certificate;
-    std::optional<CheckState> m_validity; //!< of the certificate, as told
-    bool m_clockToCome = false;           //!< the service's clock will be known before a token is asked for
+    std::optional<CheckState> m_validity; //!< reported state of the certificate's validity
+    bool m_clockToCome = false;           //!< a response with the service's clock will come before the token request
     SecretText m_token;
     std::optional<TokenClaims> m_claims;
     std::optional<TokenClaims> m_cloudAppsClaims;
-    bool m_apiUseless = false; //!< it refuses every call alike
+    bool m_apiUseless = false; //!< it refuses all calls
     bool m_quotaTaken = false;
     QString m_quotaEvidence;
-    std::optional<qint64> m_clockAhead; //!< seconds that the service's clock is ahead; the larger of what was seen
+    std::optional<qint64> m_clockAhead; //!< seconds, the largest difference seen
     QString m_clockEvidence;
 };
 

@@ -15,7 +15,7 @@ namespace {
 const QList<DoctorCheck> apiChecks{DoctorCheck::ApiMachines, DoctorCheck::ApiAntivirus, DoctorCheck::ApiVulnerabilities,
                                    DoctorCheck::ApiAlerts, DoctorCheck::LicenceVulnerabilities};
 
-//! The check of the permission without which the API will not answer.
+//! The check of the role that the endpoint requires.
 DoctorCheck roleCheckFor(DoctorCheck apiCheck)
 {
     if (apiCheck == DoctorCheck::ApiVulnerabilities)
@@ -28,7 +28,7 @@ DoctorCheck roleCheckFor(DoctorCheck apiCheck)
 void Doctor::askMachines()
 {
     emit checking(DoctorCheck::NetApi);
-    // Without a token that is of use the call still tells whether the API is there; the token stays at home.
+    // Without a usable token, a call without any token still shows whether the API is reachable.
     sendApi(pathOf(Endpoint::Machines) + QStringLiteral("?$top=1"), tokenIsOfUse(), [this](const Answer &answer) {
         judgeMachines(answer);
         nextStep();
@@ -99,7 +99,7 @@ void Doctor::askOther(DoctorCheck check, const QString &path)
     if (vulnerabilities)
         own << DoctorCheck::LicenceVulnerabilities;
     if (failed(DoctorCheck::NetApi) || !tokenIsOfUse()) {
-        nextStep(); // told when the devices were asked for
+        nextStep(); // the reason was reported with the machines
         return;
     }
     const DoctorCheck role = roleCheckFor(check);
@@ -165,7 +165,7 @@ void Doctor::judgeOther(DoctorCheck check, const Answer &answer)
     } else if (refusal.advice == DoctorFault::NoDevices) {
         warn(check, DoctorFault::NoDevices, refusal.evidence);
     } else if (refusal.advice == DoctorFault::FeatureOff || answer->status == 401 || answer->status == 403) {
-        warn(check, DoctorFault::OptionalDataMissing, refusal.evidence); // scoring goes on without
+        warn(check, DoctorFault::OptionalDataMissing, refusal.evidence); // scoring works without this data
     } else {
         bad(refusal.advice, refusal.evidence);
     }
@@ -223,7 +223,7 @@ void Doctor::checkBudget()
         nextStep();
         return;
     }
-    // One call a device: is there a device beyond what the limits allow? One call tells.
+    // One call for each device. A single query shows whether there are more devices than the limits allow.
     const CallLimit limit = documentedLimit(Endpoint::MachineVulnerabilities);
     const int fits = (minutes / 60) * limit.perHour + std::min(limit.perHour, (minutes % 60) * limit.perMinute);
     sendApi(pathOf(Endpoint::Machines) + QStringLiteral("?$top=1&$skip=%1").arg(fits), true,

@@ -14,7 +14,7 @@ namespace {
 struct CheckFacts
 {
     DoctorCheck check;
-    const char *id; //!< stands in reports
+    const char *id; //!< used in reports
     DoctorStep step;
     const char *title;
     const char *purpose;

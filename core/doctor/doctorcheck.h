@@ -9,7 +9,7 @@
 
 namespace Trustgauge {
 
-//! The rungs of the ladder, in order. Their ids stand in reports.
+//! The checks, in order. Their ids are used in reports.
 enum class DoctorCheck {
     ConfigTenantId,
     ConfigClientId,
@@ -42,11 +42,11 @@ enum class DoctorCheck {
 };
 inline constexpr int doctorCheckCount = 28;
 
-//! What the token says of itself; one that fails makes it of no use.
+//! Checks of the token's claims; the token is unusable when one fails.
 inline const QList<DoctorCheck> claimChecks{DoctorCheck::TokenTenant, DoctorCheck::TokenApp, DoctorCheck::TokenAudience,
                                             DoctorCheck::TokenKind};
 
-//! The parts of a run, in order. Each makes one call at most to the service it is named after.
+//! The steps of a run, in order. Each makes at most one call to the service it is named after.
 enum class DoctorStep {
     Config,
     Discovery,
@@ -63,11 +63,11 @@ inline constexpr int doctorStepCount = 10;
 
 enum class CheckState { Pass, Warn, Fail, Skip };
 
-//! What a fault is about; decides the exit code (2, 3, 4).
+//! The kind of a fault; determines the exit code (2, 3, 4).
 enum class FaultClass { Configuration, Access, Network };
 
-//! What one check found. Every text is plain and translated; in `evidence` (what was seen, no secret in it) codes and
-//! values stand as they came.
+//! The result of a check. Texts are plain and translated; `evidence` (what was observed, without secrets) quotes codes
+//! and values as received.
 struct CheckResult
 {
     DoctorCheck check = DoctorCheck::ConfigTenantId;
@@ -75,32 +75,32 @@ struct CheckResult
     QString evidence;
     QString meaning;
     QString remedy; //!< empty when there is nothing to do
-    QString link;   //!< https to a known host, or empty
+    QString link;   //!< https link to a known host, or empty
     FaultClass faultClass = FaultClass::Access;
 
     bool operator==(const CheckResult &) const = default;
 };
 
-//! One of the permissions that an administrator is asked for.
+//! A permission that an administrator may grant.
 struct PermissionRow
 {
     enum class Granted { Unknown, No, AsApplication, AsDelegated };
 
     QString api;         //!< name of the API in the portal
     QString role;        //!< as the portal writes it
-    bool needed = false; //!< for scoring
+    bool needed = false; //!< required for scoring
     bool writes = false; //!< allows changes
     Granted granted = Granted::Unknown;
-    QString seen; //!< where that was seen: token roles, the API's answer; translated
+    QString seen; //!< where this was observed: token roles or the API's response; translated
 
     bool operator==(const PermissionRow &) const = default;
 };
 
-//! A call that the doctor made: where, and how it ended. Never a query, a body or a header.
+//! A call made by the doctor. Never contains a query, body or header.
 struct DoctorCall
 {
     QString verb, host, path;
-    QString outcome; //!< `HTTP 200`, or what kept the answer from coming; English
+    QString outcome; //!< `HTTP 200`, or why there was no response; English
     qint64 milliseconds = 0;
 
     bool operator==(const DoctorCall &) const = default;
@@ -112,12 +112,12 @@ struct DoctorReport
     QList<CheckResult> checks; //!< every check once, in ladder order
     QList<PermissionRow> permissions;
     QString consentLink;
-    int calls = 0; //!< that the run made
+    int calls = 0; //!< number of calls made
     QList<DoctorCall> trace;
 
     bool operator==(const DoctorReport &) const = default;
 
-    //! The first failed check in ladder order; null when none failed.
+    //! The first failed check in order; nullptr when none failed.
     [[nodiscard]] const CheckResult *firstFailure() const;
     //! 0 when no check failed, else 2, 3 or 4 by the first failure.
     [[nodiscard]] int exitCode() const;
@@ -125,13 +125,13 @@ struct DoctorReport
 
 //! The id of a check, such as `token.obtained`.
 [[nodiscard]] QString idOf(DoctorCheck check);
-//! The step that judges the check; of `clock.skew` the first that tells the time.
+//! The step that decides the check; for `clock.skew` the first one that gets the time.
 [[nodiscard]] DoctorStep stepOf(DoctorCheck check);
 //! `pass`, `warn`, `fail` or `skip`.
 [[nodiscard]] QString keyOf(CheckState state);
 //! The check's name for people, translated.
 [[nodiscard]] QString titleOf(DoctorCheck check);
-//! What the check looks at, as one translated sentence.
+//! What the check verifies, as one translated sentence.
 [[nodiscard]] QString purposeOf(DoctorCheck check);
 //! The state for people, translated.
 [[nodiscard]] QString stateText(CheckState state);

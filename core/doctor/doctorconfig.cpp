@@ -12,7 +12,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! All that needs what the application signs in with.
+//! All checks that need the credential.
 QList<DoctorCheck> checksAfterSecret()
 {
     QList<DoctorCheck> out;
@@ -68,7 +68,7 @@ void Doctor::checkConfig()
         nextStep();
         return;
     }
-    skipFor(checksAfterSecret(), DoctorCheck::SecretPresent); // nothing is asked of anybody without a secret
+    skipFor(checksAfterSecret(), DoctorCheck::SecretPresent); // without a secret no call is made
     finish();
 }
 
@@ -108,7 +108,7 @@ void Doctor::judgeMissingCredential()
              detail);
 }
 
-// A noted date is a person's note: it warns, and the sign-in service decides.
+// A date entered by people only gives a warning; the sign-in service decides.
 void Doctor::judgeNotedDate()
 {
     const auto check = DoctorCheck::SecretPresent;
@@ -140,7 +140,7 @@ bool Doctor::judgeCertificate()
     return true;
 }
 
-// Told by our clock when it is valid by that, and again when the service's clock, once it is known, says otherwise.
+// Reported by our clock first, and again if the service's clock, once known, gives another result.
 void Doctor::judgeValidity()
 {
     const QDateTime now = QDateTime::fromSecsSinceEpoch(serviceSeconds(), Qt::UTC);

@@ -450,7 +450,7 @@ struct SignInCode
     DoctorFault advice;
 };
 
-// What the sign-in service's numbers mean for an application that signs in by itself, and on the consent page.
+// AADSTS numbers for applications that sign in by themselves, and for the consent page.
 constexpr SignInCode signInCodes[]{
     {50001, DoctorFault::ResourceMissing},     {50012, DoctorFault::SecretWrong},
     {50013, DoctorFault::AssertionTime},       {50033, DoctorFault::ServiceDown},
@@ -491,11 +491,11 @@ constexpr SignInCode signInCodes[]{
 struct SignInText
 {
     int code;
-    const char *text; //!< that the description contains, in any case
+    const char *text; //!< part of the description; case-insensitive
     DoctorFault advice;
 };
 
-// Numbers that stand for several faults; those of certificates give a reason in brackets.
+// Numbers with several meanings; those about certificates have a reason in brackets.
 constexpr SignInText signInTexts[]{
     {50012, "audience", DoctorFault::AssertionAudience},
     {50012, "valid time range", DoctorFault::AssertionTime},
@@ -532,11 +532,11 @@ struct ApiText
 {
     int status;       //!< 0: any
     const char *code; //!< null: any
-    const char *text; //!< that the message contains, in any case; null: any
+    const char *text; //!< part of the message, case-insensitive; null: any
     DoctorFault advice;
 };
 
-// The first that fits. A missing licence has been seen as 401, not 403.
+// The first match counts. A missing licence has been seen with status 401, not 403.
 constexpr ApiText apiTexts[]{
     {0, nullptr, "No Tvm license", DoctorFault::NoVulnerabilityLicence},
     {0, nullptr, "Account mode is inactive", DoctorFault::AccountInactive},
@@ -559,7 +559,7 @@ QString entraPage(const TenantConfig &tenant, const QString &page)
 
 QString appPage(const TenantConfig &tenant, const QString &menu)
 {
-    // What is no GUID does not belong into an address.
+    // Do not put anything but a GUID into a link.
     if (!isGuid(tenant.clientId))
         return entraPage(tenant, QStringLiteral("Microsoft_AAD_RegisteredApps/ApplicationsListBlade"));
     return entraPage(tenant, QStringLiteral("Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/%1/appId/%2")
@@ -615,7 +615,7 @@ QList<int> knownSignInCodes()
 
 namespace {
 
-// An own login endpoint counts when it is one of the known hosts; nobody is sent anywhere else.
+// The configured login host if it is a known one; people are never sent to other hosts.
 QString consentHost(const TenantConfig &tenant)
 {
     const QUrl login = tenant.loginUrl();
@@ -627,7 +627,7 @@ QString consentHost(const TenantConfig &tenant)
 
 QString consentReturn(const TenantConfig &tenant)
 {
-    // By the host that the consent is asked for at, whatever the configured cloud.
+    // By the host of the consent link, whatever the configured cloud.
     const CloudFacts *cloud = cloudOfLoginHost(consentHost(tenant));
     return QStringLiteral("https://%1")
         .arg(QLatin1String(cloud != nullptr ? cloud->azureHost : factsOf(tenant.cloud).azureHost));

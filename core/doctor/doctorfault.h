@@ -7,7 +7,7 @@
 
 namespace Trustgauge {
 
-//! Every fault that the doctor can tell apart. What each means, what mends it and where is a table.
+//! All faults that the doctor distinguishes. A table has the meaning, the remedy and the link of each.
 enum class DoctorFault {
     TenantIdMalformed,
     ClientIdMalformed,
@@ -111,7 +111,7 @@ enum class DoctorFault {
     TopicUnlisted,
 };
 
-//! Which page a remedy leads to.
+//! The page that a remedy links to.
 enum class LinkKind {
     None,
     Consent,
@@ -130,32 +130,32 @@ struct DoctorFaultEntry
     FaultClass faultClass;
     LinkKind link;
     const char *meaning; //!< source texts of context "Doctor"
-    const char *remedy;  //!< `%1`: the permissions that scoring needs
+    const char *remedy;  //!< `%1`: the roles required for scoring
 };
 
-//! The entry of a fault; every fault has one.
+//! The table entry of a fault.
 [[nodiscard]] const DoctorFaultEntry &entryOf(DoctorFault advice);
 
-//! What the sign-in service means by a refusal: by the first number that is known, else by the OAuth `error`, else by
-//! the HTTP status. Numbers can change, so the fallbacks always give an answer.
-//! \param description of the refusal: some numbers stand for several faults, which only their sentences tell apart
+//! The fault behind a refusal of the sign-in service: by the first known AADSTS number, else by the OAuth `error`, else
+//! by the HTTP status. Always finds one, because numbers can change.
+//! \param description text of the refusal; distinguishes numbers with several meanings
 [[nodiscard]] DoctorFault faultForSignIn(int aadsts, const QString &oauthError, int httpStatus,
                                          const QString &description = {});
 
-//! What the Defender API means by an answer other than success. \param code and \param message of its error object
+//! The fault behind an API response that is not a success. \param code and \param message from its error object
 [[nodiscard]] DoctorFault faultForApi(int httpStatus, const QString &code, const QString &message);
 
 //! Every AADSTS number of the table.
 [[nodiscard]] QList<int> knownSignInCodes();
 
-//! Where the consent page goes back to: the portal of the tenant's cloud, which the app registration must name.
+//! The redirect address of the consent page: the portal of the tenant's cloud, which the app registration must list.
 [[nodiscard]] QString consentReturn(const TenantConfig &tenant);
-//! The admin-consent address of a tenant: login host by cloud, style by token version.
+//! The admin consent link of a tenant: host by cloud, form by token version.
 [[nodiscard]] QString consentLink(const TenantConfig &tenant);
-//! The address of a page for this tenant; empty for None. \param aadsts for ErrorPage, 0: none
+//! The link to a page for this tenant; empty for None. \param aadsts for ErrorPage; 0: none
 [[nodiscard]] QString linkOf(LinkKind kind, const TenantConfig &tenant, int aadsts = 0);
-//! Whether a link may be opened: https, a known host of Microsoft's sign-in, portals or documentation, the default
-//! port, and no user name in it.
+//! Whether a link may be opened: https, a known host (Microsoft sign-in, portals or documentation), the default port,
+//! and no user name.
 [[nodiscard]] bool isTrustedLink(const QString &link);
 
 } // namespace Trustgauge

@@ -13,7 +13,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! Plain text within Markdown: one line, nothing that Markdown or HTML would act on.
+//! Makes one line of text without special characters of Markdown or HTML.
 QString escaped(const QString &text)
 {
     QString out;

@@ -8,18 +8,18 @@
 
 namespace Trustgauge {
 
-//! `trustgauge/doctor/1`, UTF-8, one object and a line end: every check id once, in ladder order, every field a text.
+//! `trustgauge/doctor/1`, UTF-8: one JSON object and a line feed; every check once, in order; all fields are texts.
 [[nodiscard]] QByteArray doctorJson(const DoctorReport &report);
 
-//! A note in Markdown to send to whoever can consent, translated: what is wrong, the least set of permissions, the
-//! admin-consent link, who may grant it and what it changes, and the table of checks. Texts from settings and from the
-//! network are escaped. \param at when the checks ran
+//! A translated Markdown note for whoever can grant consent: what is wrong, the minimal permissions, the admin consent
+//! link, who may grant it, what it changes, and the table of checks. Texts from settings and the network are escaped.
+//! \param at time of the checks
 [[nodiscard]] QByteArray doctorNote(const DoctorReport &report, const TenantConfig &tenant, const QDateTime &at);
 
-//! A readable table for a terminal, translated; control characters of foreign texts are taken out.
+//! A translated table for a terminal; control characters in foreign texts are removed.
 [[nodiscard]] QString doctorTable(const DoctorReport &report);
 
-//! One sentence about the whole run, translated: the first failure, or that nothing failed.
+//! One translated sentence: the first failure, or that nothing failed.
 [[nodiscard]] QString doctorSummary(const DoctorReport &report);
 
 } // namespace Trustgauge

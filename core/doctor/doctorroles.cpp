@@ -25,7 +25,7 @@ void Doctor::judgeRoles()
         for (const PermissionFacts &permission : permissionFacts()) {
             if (permission.api != PermissionApi::Defender)
                 continue;
-            const QString role = QString::fromLatin1(permission.role); // a scope lacks the '.All'
+            const QString role = QString::fromLatin1(permission.role); // scopes do not have the suffix '.All'
             const bool held = claims.scopes.contains(role.chopped(4), Qt::CaseInsensitive);
             notePermission(role, held ? PermissionRow::Granted::AsDelegated : PermissionRow::Granted::No,
                            QCoreApplication::translate("Doctor", "token scp"));
@@ -33,7 +33,7 @@ void Doctor::judgeRoles()
         return;
     }
     if (failed(DoctorCheck::TokenAudience)) {
-        // another API's roles tell nothing
+        // roles of another API are meaningless
         skipFor(roleChecksOf(PermissionApi::Defender), DoctorCheck::TokenAudience);
         return;
     }

@@ -16,8 +16,8 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr qsizetype usualSecretLength = 40; // Entra's client secrets have 40 characters
-constexpr qsizetype shortestSecret = 32;    // and never had less than these
+constexpr qsizetype usualSecretLength = 40; // length of Entra's client secrets
+constexpr qsizetype shortestSecret = 32;    // shorter ones were never issued
 
 QString hostOf(const QString &url)
 {
@@ -108,7 +108,7 @@ void Doctor::judgeCloud(const QJsonObject &body)
     if (!subScope.isEmpty())
         told << QCoreApplication::translate("Doctor", "sub-scope %1").arg(quotedText(subScope, 40));
     told << (named.isEmpty() ? QCoreApplication::translate("Doctor", "no instance named") : quotedText(named, 80));
-    // A name that is not known is no reason to take it for the usual cloud.
+    // An unknown name must not be taken for the public cloud.
     const QList<Cloud> clouds = signIn ? cloudsOfTenant(*signIn, subScope) : QList<Cloud>();
     if (clouds.isEmpty() || signInCloudOf(tokenHost).value_or(*signIn) != *signIn || isForeignSignInHost(tokenHost)) {
         if (tokenHost != named && !tokenHost.isEmpty())
@@ -148,7 +148,7 @@ void Doctor::askToken()
     fetchToken(m_tenant, [this](const Answer &answer) {
         const Result<TokenAnswer> token = answer ? parseTokenAnswer(*answer) : tl::unexpected(answer.error());
         if (const std::optional<TenantConfig> older = withOlderAudience(m_tenant, token)) {
-            // As a poll does.
+            // like a poll
             fetchToken(*older, [this, answer](const Answer &second) {
                 const Result<TokenAnswer> ofOlder = second ? parseTokenAnswer(*second) : tl::unexpected(second.error());
                 const bool better = ofOlder && ofOlder->hasRoles;
@@ -258,7 +258,7 @@ void Doctor::judgeClaims()
             DoctorFault::TokenOfOtherTenant);
     compare(DoctorCheck::TokenApp, claims.appId, m_tenant.clientId, QStringLiteral("appid"),
             DoctorFault::TokenOfOtherApp);
-    // The name of the XDR API is shared with the host; a token for it serves only if it carries Defender's roles.
+    // The XDR API's audience equals the host's name; its token only works when it has Defender's roles.
     const bool works = isGranted(factsOf(Permission::MachineRead), claims);
     const QString audience = QStringLiteral("aud %1").arg(quotedText(claims.audience, 160));
     if (isApiAudience(claims.audience)

@@ -97,7 +97,7 @@ QString interceptionEvidence(const HttpReply &reply)
 
 DoctorFault faultForNetwork(const Error &error)
 {
-    if (error.code == ErrorCode::BadInput) // a file of certificates, or the address of a proxy
+    if (error.code == ErrorCode::BadInput) // a certificate file or a proxy address
         return error.subject.endsWith(QStringLiteral("proxy"), Qt::CaseInsensitive) ? DoctorFault::ProxyUnreachable
                                                                                     : DoctorFault::CaFileUnusable;
     switch (error.httpStatus) {
@@ -124,7 +124,7 @@ DoctorFault faultForNetwork(const Error &error)
 
 QString errorEvidence(const Error &error)
 {
-    // Of these two the detail says the same again; of all others it is what the libraries below say, in their language.
+    // For these two, the detail only repeats the fault; for others it is the libraries' message, in their language.
     const bool saidAll = error.code == ErrorCode::Network
                          && (error.httpStatus == NetworkFault::refused
                              || error.httpStatus == NetworkFault::hostNotFound);
@@ -138,7 +138,7 @@ SignInRefusal refusalOf(const HttpReply &reply, const QJsonObject &body)
     out.oauthError = body.value(QLatin1String("error")).toString();
     const QString description = body.value(QLatin1String("error_description")).toString();
     out.description = description;
-    // With several numbers, 70002 ('the credential is wrong') is the one that tells least.
+    // Of several numbers, 70002 ('invalid credential') is the least specific.
     for (const QJsonValue number : body.value(QLatin1String("error_codes")).toArray()) {
         if (out.code == 0 || out.code == vaguestCode)
             out.code = number.toInt();

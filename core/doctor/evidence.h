@@ -12,29 +12,29 @@
 
 namespace Trustgauge {
 
-// What an answer or a fault of the network shows, in translated words around codes and values that stay as they are,
-// and which advice fits it. Pure.
+// Turns responses and network faults into evidence (translated words around codes and values as received) and finds the
+// matching fault. Pure.
 
 //! The current UTC second, ISO 8601.
 [[nodiscard]] QString timeNow();
-//! At most 40 words, quoted, in one line; "none" for none.
+//! Up to 40 words, quoted, on one line; "none" when there are none.
 [[nodiscard]] QString listed(const QStringList &words);
 
 //! `host:port: HTTP 200`
 [[nodiscard]] QString answerText(const HttpReply &reply);
 //! The JSON object of a body; empty for anything else.
 [[nodiscard]] QJsonObject bodyOf(const HttpReply &reply);
-//! The rows of a list answer; nothing when it is no such answer.
+//! The rows of a list response; nullopt for any other response.
 [[nodiscard]] std::optional<QJsonArray> rowsOf(const HttpReply &reply);
 
-//! Something in between answered in place of the service.
+//! Whether a proxy or portal in between answered instead of the service.
 [[nodiscard]] std::optional<DoctorFault> interceptionOf(const HttpReply &reply);
 [[nodiscard]] QString interceptionEvidence(const HttpReply &reply);
 
 [[nodiscard]] DoctorFault faultForNetwork(const Error &error);
 [[nodiscard]] QString errorEvidence(const Error &error);
 
-//! A refusal of the sign-in service.
+//! A refusal by the sign-in service.
 struct SignInRefusal
 {
     int code = 0;
@@ -46,7 +46,7 @@ struct SignInRefusal
 //! \param body of the reply
 [[nodiscard]] SignInRefusal refusalOf(const HttpReply &reply, const QJsonObject &body);
 
-//! A refusal of the Defender API.
+//! A refusal by the Defender API.
 struct ApiRefusal
 {
     QString code, message, evidence;

@@ -59,7 +59,7 @@ constexpr std::array facts{
 };
 // clang-format on
 
-//! Whether the roles' checks are those between `token.kind` and `role.excess`, in the doctor's order.
+//! Whether the roles' checks lie between `token.kind` and `role.excess`, in order.
 constexpr bool areChecksInOrder()
 {
     auto check = static_cast<int>(DoctorCheck::TokenKind);

@@ -8,13 +8,13 @@
 
 namespace Trustgauge {
 
-//! The permissions that an administrator is asked for.
+//! The permissions that an administrator may grant.
 enum class Permission { MachineRead, VulnerabilityRead, AlertRead, DiscoveryRead, DiscoveryManage };
-//! Whose they are.
+//! The API that a permission belongs to.
 enum class PermissionApi { Defender, CloudApps };
 enum class PermissionNeed {
     Scoring,
-    Vulnerabilities, //!< for scoring, unless the tenant does without vulnerabilities
+    Vulnerabilities, //!< for scoring, if the tenant uses vulnerabilities
     None,
 };
 
@@ -22,35 +22,35 @@ struct PermissionFacts
 {
     Permission permission = {};
     PermissionApi api = {};
-    const char *role = "";      //!< as the portal writes it
-    const char *writeRole = ""; //!< the role that allows the same and changes; empty: none
+    const char *role = "";      //!< as in the portal
+    const char *writeRole = ""; //!< a role that includes this one and allows changes; empty: none
     PermissionNeed need = {};
     bool writes = false; //!< allows changes
     DoctorCheck check = {};
-    const char *purpose = ""; //!< to be translated in the context Doctor
+    const char *purpose = ""; //!< untranslated, context Doctor
 };
 
-//! One row a permission, in the order of the enum.
+//! One row for each permission, in the order of the enum.
 [[nodiscard]] std::span<const PermissionFacts> permissionFacts();
 [[nodiscard]] const PermissionFacts &factsOf(Permission permission);
-//! Ignores case; null for a role that is none of these.
+//! Case-insensitive; nullptr for an unknown role.
 [[nodiscard]] const PermissionFacts *permissionOf(QStringView role);
 
 [[nodiscard]] QString roleOf(Permission permission);
 //! The name of the API in the portal.
 [[nodiscard]] QString nameOf(PermissionApi api);
-//! The checks of all permissions of an API, in the doctor's order.
+//! The checks of all permissions of an API, in order.
 [[nodiscard]] QList<DoctorCheck> roleChecksOf(PermissionApi api);
-//! The roles that scoring needs, for a sentence: `A and B`; translated.
+//! The roles required for scoring as a translated phrase: `A and B`.
 [[nodiscard]] QString neededRoles();
-//! The checks of what scoring needs.
+//! The checks of the roles required for scoring.
 [[nodiscard]] QList<DoctorCheck> neededRoleChecks();
-//! Whether the tenant cannot be scored without.
+//! Whether scoring this tenant requires the permission.
 [[nodiscard]] bool isNeeded(const PermissionFacts &permission, const TenantConfig &tenant);
-//! Whether the token carries the role, or the one that includes it.
+//! Whether the token has the role, or the one that includes it.
 [[nodiscard]] bool isGranted(const PermissionFacts &permission, const TokenClaims &claims);
 
-//! What the permission of the row is for, translated; a role that is not known is said to be so.
+//! The purpose of the permission, translated; for an unknown role a text that says so.
 [[nodiscard]] QString purposeOf(const PermissionRow &permission);
 
 } // namespace Trustgauge

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype shortestName = 3;
 
-//! Replaces every match by what `make` says of it.
+//! Replaces every match by the result of `make`.
 template<class F>
 QString replaced(const QString &text, const QRegularExpression &pattern, F &&make)
 {
@@ -67,7 +67,7 @@ QString Redactor::redacted(QString text) const
     const auto address = [this](const auto &m) { return pseudonym(QStringLiteral("address"), m.captured()); };
     text = replaced(text, mac, address);
     text = replaced(text, ipv4, address);
-    // Times of the day look alike; only what is an address is one.
+    // Times of day look like IPv6 addresses, so check that each match is one.
     text = replaced(text, ipv6,
                     [&](const auto &m) { return QHostAddress(m.captured()).isNull() ? m.captured() : address(m); });
     const QString home = QDir::homePath();

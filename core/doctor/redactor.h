@@ -7,17 +7,17 @@
 
 namespace Trustgauge {
 
-//! Takes out of texts what nobody outside may read: what withoutSecrets() takes out, mail addresses, IP and MAC addresses, the home folder, and known names. Names and addresses
-//! become pseudonyms such as `device-1f09a3`, the same for the same text under the same salt, so that a reader can
-//! still tell them apart. Pure; any thread.
+//! Makes texts safe to give away: removes secrets (see withoutSecrets()) and replaces mail, IP and MAC addresses, the
+//! home folder and known names by pseudonyms such as `device-1f09a3`. Equal texts get equal pseudonyms under the same
+//! salt, so readers can tell them apart. Pure; any thread.
 class Redactor
 {
 public:
-    //! \param salt keeps pseudonyms from being guessed from one tenant to another; the tenant's ids will do
+    //! \param salt makes pseudonyms differ between tenants, so they cannot be guessed; the tenant's ids are suitable
     explicit Redactor(QByteArray salt) : m_salt(std::move(salt)) {}
 
-    //! \param kind first part of the pseudonym, such as `device`; names below three characters are not replaced, as
-    //! they would hit everything
+    //! \param kind prefix of the pseudonym, such as `device`; names below three characters are ignored, because they
+    //! would match everywhere
     void addName(const QString &kind, const QString &name);
 
     [[nodiscard]] QString redacted(QString text) const;

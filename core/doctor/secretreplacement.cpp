@@ -15,7 +15,7 @@ namespace Trustgauge {
 
 namespace {
 
-// What a secret that works has to pass; permissions are another matter, which no secret changes.
+// Checks that a working secret must pass; permissions do not depend on the secret.
 constexpr DoctorCheck decisive[]{DoctorCheck::ConfigTenantId, DoctorCheck::ConfigClientId, DoctorCheck::SecretPresent,
                                  DoctorCheck::NetLogin,       DoctorCheck::TenantExists,   DoctorCheck::TokenObtained,
                                  DoctorCheck::TokenTenant,    DoctorCheck::TokenApp};

@@ -12,24 +12,24 @@ namespace Trustgauge {
 
 class Doctor;
 
-//! How replacing a secret ended.
+//! The outcome of replacing a secret.
 struct SecretTrial
 {
     enum class Outcome {
         Replaced,
-        Refused,   //!< it gets no token, so the old one stays
-        NotStored, //!< it gets a token, but the keychain did not take it; the old one stays
+        Refused,   //!< no token was issued for it; the old one stays
+        NotStored, //!< it works, but the keychain failed to store it; the old one stays
         Cancelled, //!< the old one stays
     };
 
     Outcome outcome = Outcome::Cancelled;
-    CheckResult check; //!< why it was refused, with what mends it; for NotStored only the meaning
-    QDate lastDay;     //!< to be noted for the new one; invalid: nothing is known
+    CheckResult check; //!< why it was refused, with the remedy; for NotStored only the meaning
+    QDate lastDay;     //!< expiry of the new secret; invalid: unknown
 };
 
-//! Puts a new secret, or certificate with key, in the place of a tenant's stored one, but only after a token was
-//! fetched with it: until then, and whenever that fails, the old one stays untouched. Lives on the thread of its
-//! SecretStore, with an event loop; used once.
+//! Replaces a tenant's stored secret, or certificate with key, after a token was fetched with the new one. Until
+//! then, and on any failure, the old one stays. Lives on the thread of its SecretStore, with an event loop; use
+//! once.
 class SecretReplacement : public QObject
 {
     Q_OBJECT
@@ -39,16 +39,16 @@ public:
     {
         TenantConfig tenant;
         SecretText secret;
-        QDate lastDay; //!< as given by hand; a certificate tells its own
+        QDate lastDay; //!< as entered; ignored for certificates, which contain it
         bool forThisSessionOnly = false;
     };
 
     SecretReplacement(Wanted wanted, SecretStore &store, QObject *parent = nullptr);
     ~SecretReplacement() override;
 
-    //! finished() comes once, later.
+    //! Emits finished() once, asynchronously.
     void start();
-    //! Harmless once the new secret is being stored.
+    //! Does nothing once the new secret is being stored.
     void cancel();
 
 signals:

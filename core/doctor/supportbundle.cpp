@@ -11,7 +11,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! Hosts of Microsoft's own say nothing about anybody; every other one is a name.
+//! Microsoft's hosts reveal nothing about a customer; all others are redacted.
 bool isPublicHost(const QString &host)
 {
     static const QStringList ends{QStringLiteral(".microsoft.com"), QStringLiteral(".microsoft.us"),
@@ -103,7 +103,7 @@ QString supportBundle(const BundleSource &source)
     Redactor redactor((tenant.tenantId + tenant.clientId).toUtf8());
     redactor.addName(QStringLiteral("tenant"), tenant.name);
     for (const QString &name : source.deviceNames) {
-        if (text.contains(name, Qt::CaseInsensitive)) // of a big fleet, few
+        if (text.contains(name, Qt::CaseInsensitive)) // only few names of a large fleet occur
             redactor.addName(QStringLiteral("device"), name);
     }
     QStringList urls{tenant.loginUrl().toString(), tenant.apiUrl().toString(), tenant.proxy};

@@ -11,21 +11,21 @@
 
 namespace Trustgauge {
 
-//! What a support bundle is made of.
+//! The content of a support bundle.
 struct BundleSource
 {
     QString programVersion;
     TenantConfig tenant;
     DoctorReport report;
     QList<CycleInfo> cycles;   //!< newest first
-    QStringList deviceNames;   //!< to be replaced wherever they stand
-    QList<SecretText> secrets; //!< held while the bundle is made: what came over the network might echo one
+    QStringList deviceNames;   //!< replaced wherever they occur
+    QList<SecretText> secrets; //!< kept alive while the bundle is made, so that withoutSecrets() finds echoes of them
     QDateTime at;
 };
 
-//! One readable text: versions, the settings in force, every check, the calls the doctor made (verb, host, path and
-//! status, never a query, body or token), and the last cycles. Everything has gone through a Redactor with the tenant's
-//! name, hosts of its own and the device names. Any thread.
+//! Makes a readable text: versions, settings in force, all checks, the doctor's calls (verb, host, path, status; no
+//! query, body or token) and the last cycles. The text is redacted: the tenant's name, its own hosts and the device
+//! names are replaced. Any thread.
 [[nodiscard]] QString supportBundle(const BundleSource &source);
 
 } // namespace Trustgauge

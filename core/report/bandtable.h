@@ -6,10 +6,10 @@
 
 namespace Trustgauge {
 
-//! The band's name for people, translated.
+//! The band's name, translated.
 [[nodiscard]] QString bandName(Band band);
 
-//! The table of the bands that the command line prints when no output is asked for, ending with a line feed.
+//! The table of bands that the command line prints by default; ends with a line feed.
 [[nodiscard]] QString bandTable(const ScoreTable &table);
 
 } // namespace Trustgauge

@@ -9,7 +9,7 @@
 
 namespace Trustgauge {
 
-//! Gathers text and hands it to a device in large pieces; remembers the first failure.
+//! Buffers text and writes it to a device in pieces of 256 KB. finish() reports the first failure as OutputFailed.
 class ChunkWriter
 {
 public:

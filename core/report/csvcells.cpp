@@ -6,7 +6,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! Does a spreadsheet take it for a formula; the full-width forms too, which Japanese ones read alike.
+//! Whether a spreadsheet would run it as a formula; includes the full-width signs of Japanese spreadsheets.
 bool beginsFormula(std::string_view text)
 {
     if (text.empty())
@@ -20,14 +20,14 @@ bool beginsFormula(std::string_view text)
     return false;
 }
 
-//! Is the guard needed before this, the whole of a text or what a spreadsheet may split off it?
+//! Whether a text, or a part that a spreadsheet may split off, needs the formula guard.
 bool needsGuard(std::string_view cell, bool splitOff)
 {
     if (cell.empty())
         return false;
     if (std::string_view("\t\r\n").find(cell.front()) != std::string_view::npos)
         return true;
-    // A quote is part of a text, but where a cell is split off it is read as the beginning of a quoted one.
+    // In a part that is split off, a leading quote starts a quoted cell, so look behind it.
     if (splitOff)
         cell.remove_prefix(std::min(cell.find_first_not_of('"'), cell.size()));
     return beginsFormula(cell);

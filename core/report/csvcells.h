@@ -7,24 +7,24 @@
 
 namespace Trustgauge {
 
-//! How a CSV file is written. The defaults are RFC 4180 with points in figures, whatever the country.
+//! The format of a CSV file. The default is RFC 4180 with decimal points, in any locale.
 struct CsvFormat
 {
     bool bom = false;
-    bool formulaGuard = true; //!< a ' before what a spreadsheet would run
-    char separator = ',';     //!< see isCsvSeparator
-    char decimal = '.';       //!< in figures: '.' or ','; never the separator
+    bool formulaGuard = true; //!< puts a ' before text that a spreadsheet would run as a formula
+    char separator = ',';     //!< must satisfy isCsvSeparator()
+    char decimal = '.';       //!< '.' or ',' in figures; must differ from the separator
 
     bool operator==(const CsvFormat &) const = default;
 };
 
-//! What may stand between cells: comma, semicolon, tab.
+//! The separators allowed: comma, semicolon, tab.
 [[nodiscard]] constexpr bool isCsvSeparator(char c)
 {
     return c == ',' || c == ';' || c == '\t';
 }
 
-//! Writes the cells of a row. Quotes where RFC 4180 needs it.
+//! Writes the cells of a row, quoted where RFC 4180 requires it.
 class CsvRow
 {
 public:
@@ -33,9 +33,9 @@ public:
     void begin() { m_first = true; }
     void end() { m_out += "\r\n"; }
 
-    //! Text from outside. Guarded are its beginning and whatever follows a character at which a spreadsheet might split:
-    //! a ';' or tab in every file, since those of many countries split there whatever the file meant, and a comma where
-    //! it is not the separator.
+    //! Text from outside. The formula guard covers its beginning and everything after a character where a spreadsheet
+    //! might split it: always ';' and tab, because spreadsheets of many countries split there whatever the file
+    //! intends, and ',' when it is not the separator.
     void text(std::string_view value)
     {
         separate();
@@ -44,13 +44,13 @@ public:
         else
             writeCarefully(value);
     }
-    //! Our own words and times, and cells that were made before: need neither guard nor quotes.
+    //! Our own words, times and ready-made cells: never need guard or quotes.
     void plain(std::string_view value)
     {
         separate();
         m_out += value;
     }
-    //! Our own words joined by ';'.
+    //! Our own words, joined by ';'.
     void list(std::string_view value)
     {
         separate();
@@ -62,7 +62,7 @@ public:
             m_out += '"';
     }
     void number(int64_t value) { plain(std::to_string(value)); }
-    //! A figure with a decimal point, which is written as the format has it.
+    //! A number with a decimal point, which is replaced by that of the format.
     void figure(std::string_view value)
     {
         separate();
@@ -77,7 +77,7 @@ private:
             m_out += m_format.separator;
         m_first = false;
     }
-    //! Eight bytes at a time: nothing in it that is quoted, guarded, or splits. Doubtful cases count as harmful.
+    //! Whether nothing is to be quoted, guarded or split; eight bytes at a time. Doubtful texts give false.
     [[nodiscard]] static bool isHarmless(std::string_view value)
     {
         if (value.empty())

@@ -21,11 +21,11 @@ std::string_view antivirusWord(AntivirusState state)
     return {};
 }
 
-//! The cells that depend on the signature only, made once a class.
+//! The cells that depend on the signature only, formatted once for each class.
 struct ClassCells
 {
-    std::string scores; //!< score to completeness
-    std::string points; //!< the seven contributions and the unknown groups
+    std::string scores; //!< the columns from score to completeness
+    std::string points; //!< the seven contributions and the list of unknown groups
     std::string_view sufficient;
 };
 
@@ -56,7 +56,7 @@ ClassCells cellsOf(const ScoreTable &table, uint32_t klass, const CsvFormat &for
     return out;
 }
 
-//! What the saved profile says, while another is tuned.
+//! The cells of the saved profile's score, while another profile is being tuned.
 std::string beforeCells(const ScoreTable &table, uint32_t klass, const CsvFormat &format)
 {
     const Score &s = table.classScores()[klass];

@@ -7,7 +7,7 @@
 
 namespace Trustgauge {
 
-//! What was noticed while a fleet was read, as sentences for people; empty when there is nothing to say.
+//! The irregularities found while a fleet was read, as sentences for people; empty when there are none.
 [[nodiscard]] QList<Message> noticeMessages(const FleetNotices &notices);
 
 } // namespace Trustgauge

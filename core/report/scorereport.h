@@ -10,7 +10,7 @@ class QIODevice;
 
 namespace Trustgauge {
 
-//! What an export says about where its scores come from.
+//! The origin of the scores, for the header of an export.
 struct ReportSource
 {
     QString profileName; //!< `NAME (edited)` while tuning
@@ -23,20 +23,20 @@ struct ReportSource
 struct CsvOptions
 {
     CsvFormat format;
-    //! These rows in this order; nullopt is all in byte order of the machine id.
+    //! Rows to write, in this order; nullopt: all, in byte order of the machine id.
     std::optional<std::span<const uint32_t>> rows;
-    //! While tuning: the same fleet under the saved profile, whose score and band follow the usual columns.
+    //! While tuning: the same fleet under the saved profile; its score and band are added as columns.
     const ScoreTable *before = nullptr;
 };
 
 //! The column keys, in order.
 [[nodiscard]] const std::vector<std::string_view> &csvColumns();
 
-//! RFC 4180 (with the separator of the format), CRLF, UTF-8. Writes in pieces; a device that refuses bytes ends it with OutputFailed. Any thread.
+//! RFC 4180 (except for the separator), CRLF, UTF-8. OutputFailed when the device refuses bytes. Any thread.
 [[nodiscard]] Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSource &source,
                                     const CsvOptions &options);
 
-//! `trustgauge/scores/1`. Any thread.
+//! `trustgauge/scores/1`. OutputFailed when the device refuses bytes. Any thread.
 [[nodiscard]] Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportSource &source);
 
 } // namespace Trustgauge

@@ -12,19 +12,19 @@ namespace Trustgauge {
 
 class Store;
 
-//! What is stored of past cycles. On the workspace's thread.
+//! Reads stored cycles. Lives on the workspace's thread.
 class CycleService : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param store null until it is open: then nothing is answered
+    //! \param store null until it is open; requests are ignored until then
     explicit CycleService(const std::unique_ptr<Store> &store) : m_store(store) {}
 
-    //! The cycle with data before the newest one, to tell what changed. -> previousLoaded, without a cycle when there is
-    //! none
+    //! Loads the cycle with data before the newest one, for comparison. Emits previousLoaded, with nullopt when there
+    //! is none.
     void loadPrevious(const QString &tenantName);
-    //! The newest 200 cycles of a tenant's log, newest first. -> logLoaded or failed
+    //! Loads the newest 200 entries of a tenant's cycle log, newest first. Emits logLoaded or failed.
     void loadLog(const QString &tenantName);
 
 signals:

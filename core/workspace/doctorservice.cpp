@@ -37,7 +37,7 @@ void DoctorService::begin(const QString &tenantName, std::optional<DoctorCheck> 
         return;
     }
     if (m_doctors.contains(tenantName))
-        return; // its answer comes from the run that is under way
+        return; // the running one will answer
     m_doctors.insert(tenantName, nullptr);
     emit started(tenantName);
     m_parts.secrets.read((*found)->secretKey(), [this, config = **found, only](const Result<SecretText> &secret) {
@@ -65,7 +65,7 @@ void DoctorService::start(const TenantConfig &tenant, const Result<SecretText> &
 {
     const QString name = tenant.name;
     if (!m_doctors.contains(name)) {
-        emit finished(name, m_diagnoses.value(name), true); // cancelled meanwhile
+        emit finished(name, m_diagnoses.value(name), true); // it was cancelled
         return;
     }
     auto *doctor = new Doctor(tenant, secret, options, this);

@@ -16,14 +16,14 @@ class SecretStore;
 class Store;
 class TenantBook;
 
-//! Diagnoses the connections of tenants, and keeps the last diagnosis of each. On the workspace's thread: the doctor
-//! waits for the network only, never for a disk.
+//! Diagnoses tenants and keeps the last diagnosis of each. Lives on the workspace's thread; the doctor waits for the
+//! network asynchronously and does no file I/O.
 class DoctorService : public QObject
 {
     Q_OBJECT
 
 public:
-    //! What it works on; all of it outlives the service.
+    //! References that must outlive the service.
     struct Parts
     {
         const TenantBook &tenants;
@@ -33,19 +33,19 @@ public:
     };
     explicit DoctorService(const Parts &parts) : m_parts(parts) {}
 
-    //! Ends what is under way without a word.
+    //! Ends all runs without emitting signals.
     void close();
 
-    //! -> started, checking and checked as it goes, finished; or failed. A run of that tenant that is under way goes on
-    //! instead.
+    //! Runs all checks; does nothing when a run for this tenant is active. Emits started, checking and checked, then
+    //! finished; or failed.
     void run(const QString &tenantName);
-    //! Runs one check again; the others keep what the last run of this session found.
+    //! Runs one check again; the others keep their result of the last run in this session.
     void runCheck(const QString &tenantName, Trustgauge::DoctorCheck check);
-    //! Harmless when none runs. -> finished with what is known so far
+    //! Emits finished with the results so far; does nothing when no run is active.
     void cancel(const QString &tenantName);
-    //! Puts the last diagnosis of this session and the last cycles into a text that may be given away. -> bundleMade
+    //! Makes a redacted text from the session's last diagnosis and the last cycles. Emits bundleMade.
     void makeBundle(const QString &tenantName);
-    //! Of a tenant that is removed.
+    //! Call when a tenant is removed.
     void forget(const QString &tenantName);
 
 signals:
@@ -57,17 +57,17 @@ signals:
     void failed(const Trustgauge::Error &error);
 
 private:
-    //! \param only nothing: every check
+    //! \param only nullopt: all checks
     void begin(const QString &tenantName, std::optional<DoctorCheck> only);
-    //! Ends as cancelled where that was asked for meanwhile.
+    //! Ends as cancelled when the run was cancelled while the secret was read.
     void start(const TenantConfig &tenant, const Result<SecretText> &secret, const Doctor::Options &options,
                std::optional<DoctorCheck> only);
-    //! Makes the bundle once the tenant's secrets are at hand, so that they are known where something quotes them.
+    //! Reads the tenant's secrets first, so that they are recognised wherever the bundle quotes them.
     void readForBundle(BundleSource source, QList<SecretKind> left);
 
     Parts m_parts;
-    QHash<QString, Doctor *> m_doctors;       //!< by tenant; null while the secret is fetched
-    QHash<QString, DoctorReport> m_diagnoses; //!< the last of each tenant
+    QHash<QString, Doctor *> m_doctors;       //!< by tenant; null while the secret is read
+    QHash<QString, DoctorReport> m_diagnoses; //!< by tenant: the last diagnosis
 };
 
 } // namespace Trustgauge

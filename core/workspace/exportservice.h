@@ -14,7 +14,7 @@ class QIODevice;
 
 namespace Trustgauge {
 
-//! Writes files for people, whole or not at all. On the workspace's thread. Every request ends with fileWritten or
+//! Writes files for people, atomically. Lives on the workspace's thread. Every request emits fileWritten or
 //! failed.
 class ExportService : public QObject
 {
@@ -24,18 +24,18 @@ public:
     struct CsvChoices
     {
         CsvFormat format;
-        std::vector<uint32_t> rows; //!< 'export shown': these rows in this order; empty with `shownOnly` false: all
+        std::vector<uint32_t> rows; //!< rows to write, in this order, when `shownOnly` is set
         bool shownOnly = false;
-        ScoreTablePtr before; //!< while tuning: the fleet under the saved profile; the scores are then `NAME (edited)`
+        ScoreTablePtr before; //!< while tuning: under the saved profile; the profile is then named `NAME (edited)`
     };
     void writeCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, const CsvChoices &choices);
-    //! \param edited the scores are those of an edited profile that is not saved
+    //! \param edited whether the scores are those of an unsaved profile
     void writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited);
-    //! A text for this user's eyes only, such as a support bundle.
+    //! Writes a text with mode 0600, such as a support bundle.
     void writeText(const QString &path, const QByteArray &text);
 
 signals:
-    void fileWritten(const QString &path, qint64 rows); //!< rows: devices in it; -1: not a list
+    void fileWritten(const QString &path, qint64 rows); //!< rows: number of devices; -1: not a list
     void failed(const Trustgauge::Error &error);
 
 private:

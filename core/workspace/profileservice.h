@@ -8,8 +8,8 @@ namespace Trustgauge {
 
 class TenantBook;
 
-//! The library of profiles and their versions. On the workspace's thread. Every request ends with one of its answers,
-//! or failed.
+//! The profile library. Lives on the workspace's thread. Every request emits the signals named here, or
+//! failed.
 class ProfileService : public QObject
 {
     Q_OBJECT
@@ -17,24 +17,24 @@ class ProfileService : public QObject
 public:
     ProfileService(ProfileLibrary &library, const TenantBook &tenants) : m_library(library), m_tenants(tenants) {}
 
-    //! -> changed
+    //! Emits changed.
     void tell();
-    //! Makes a new version. -> changed, saved
+    //! Saves a new version. Emits changed and saved.
     void save(const Profile &profile, const QString &note);
-    //! A profile that a tenant uses is refused. -> changed
+    //! Refuses a profile that a tenant uses. Emits changed.
     void remove(const QString &name);
-    //! A file becomes a profile of the library, or a new version of the one that has its name. -> changed, saved
+    //! Adds a file's profile to the library, or a new version to the one of its name. Emits changed and saved.
     void importFile(const QString &path);
-    //! -> fileWritten
+    //! Emits fileWritten.
     void exportFile(const Profile &profile, const QString &path);
-    //! -> versionsLoaded
+    //! Emits versionsLoaded.
     void loadVersions(const QString &name);
 
 signals:
     void changed(const QList<Trustgauge::Profile> &profiles); //!< the built-in default first
     void saved(const QString &name);
     void versionsLoaded(const QString &name, const QList<Trustgauge::ProfileVersion> &newestFirst);
-    void fileWritten(const QString &path, qint64 rows); //!< rows: -1, it is no list
+    void fileWritten(const QString &path, qint64 rows); //!< rows: always -1
     void failed(const Trustgauge::Error &error);
 
 private:

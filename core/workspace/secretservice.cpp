@@ -55,7 +55,7 @@ void SecretService::storeRest(QList<Waiting> secrets, Kept worst, const Done &do
         return;
     }
     const Waiting secret = secrets.takeFirst();
-    if (worst == Kept::NotYet) { // it would refuse this one, too, after as long a wait
+    if (worst == Kept::NotYet) { // it would fail again after the same wait
         m_unstored << secret;
         storeRest(secrets, worst, done);
         return;
@@ -76,7 +76,7 @@ void SecretService::storeOne(const Waiting &secret, bool forSession, const Done 
     emit keychainWaiting(true);
     m_store.write(secret.key, secret.secret, [this, number](const Result<void> &written) {
         if (!m_storing.contains(number))
-            return; // somebody did not want to wait for it
+            return; // the user did not want to wait for it
         const Storing asked = m_storing.take(number);
         emit keychainWaiting(!m_storing.isEmpty());
         if (!written)
@@ -122,7 +122,7 @@ void SecretService::move(const TenantConfig &from, const TenantConfig &to)
     TG_ON_OWN_THREAD(this);
     if (from.secretKey() == to.secretKey() || m_tenants.usesSecret(from.secretKey()))
         return;
-    noteDate(from.secretKey(), {}); // it was that secret's
+    noteDate(from.secretKey(), {}); // the date belonged to the old secret
     moveOne(from.secretKey(), to.secretKey());
     moveOne(from.publishSecretKey(), to.publishSecretKey());
     moveOne(from.proxySecretKey(), to.proxySecretKey());
@@ -142,11 +142,11 @@ void SecretService::moveOne(const QString &from, const QString &to)
             return;
         }
         if (there.error().code == ErrorCode::Keychain)
-            return; // the keychain does not answer: nothing is lost
+            return; // the keychain does not respond: keep everything
         m_store.read(from, [=, this](const Result<SecretText> &old) {
             if (!old)
-                return;                       // most tenants have one of the three
-            if (m_store.isForSession(from)) { // that is not to be stored
+                return;                       // most tenants do not have all three
+            if (m_store.isForSession(from)) { // a session secret must not be stored
                 m_store.keepForSession(to, *old);
                 removeOld();
                 return;
@@ -187,7 +187,7 @@ void SecretService::replace(const QString &tenantName, const SecretText &secret,
         return;
     }
     if (m_replacements.contains(tenantName))
-        return; // its answer comes from the one that is under way
+        return; // the running one will answer
     auto *replacement = new SecretReplacement({**found, secret, lastDay, forThisSessionOnly}, m_store, this);
     m_replacements.insert(tenantName, replacement);
     connect(replacement, &SecretReplacement::finished, this,

@@ -14,14 +14,14 @@ namespace Trustgauge {
 
 class TenantBook;
 
-//! Secrets of the tenants on their way into the keychain: what it does not take waits in memory until a person decides;
-//! when they end; and their replacement. On the workspace's thread.
+//! Stores the tenants' secrets in the keychain, keeps what it refuses in memory until a person decides, and knows their
+//! expiry dates. Also replaces secrets. Lives on the workspace's thread.
 class SecretService : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Where a secret has ended, from best to worst.
+    //! Where a secret is kept, from best to worst.
     enum class Kept { InKeychain, ForSession, NotYet };
     using Done = std::function<void(Kept)>;
     struct Waiting
@@ -30,50 +30,50 @@ public:
         SecretText secret;
     };
 
-    //! \param datesPath the file of the days on which secrets end
+    //! \param datesPath file of the secrets' expiry dates
     SecretService(SecretStore &store, const TenantBook &tenants, QString datesPath);
 
-    //! -> datesChanged, keychainChecked; failed where the dates cannot be read
+    //! Emits datesChanged and keychainChecked, or failed when the dates cannot be read.
     void open();
-    //! Ends what is under way.
+    //! Ends all pending work.
     void close();
 
-    //! Looks whether a keychain answers now. -> keychainChecked
+    //! Checks whether a keychain responds. Emits keychainChecked.
     void probe();
-    //! Tries the keychain again with what it did not take. -> unstoredChanged
+    //! Tries again to store what the keychain refused. Emits unstoredChanged.
     void storeAgain();
-    //! Keeps that, and what the keychain has not answered for yet, in memory until the program ends.
-    //! -> unstoredChanged, and what waited goes on
+    //! Keeps refused and pending secrets in memory until the program ends. Emits unstoredChanged; calls of store() that
+    //! wait for the keychain then finish.
     void keepForSession();
-    //! \param lastDay invalid: forgets it. -> datesChanged when that changes anything, or failed
+    //! \param lastDay an invalid date removes the entry. Emits datesChanged when anything changes, or failed
     void noteDate(const QString &secretKey, const QDate &lastDay);
-    //! Fetches a token with a new secret (or PEM text of certificate and key), and only when that succeeds puts it in
-    //! the place of the stored one and notes its last day. -> replaced, once; the first of two for one tenant goes on
+    //! Fetches a token with a new secret (or PEM text of certificate and key); on success it replaces the stored one
+    //! and its expiry date. Emits replaced once; does nothing when a replacement for this tenant is active.
     void replace(const QString &tenantName, const SecretText &secret, const QDate &lastDay, bool forThisSessionOnly);
-    //! Harmless when none runs. -> replaced
+    //! Does nothing when no replacement is active. Emits replaced.
     void cancelReplacing(const QString &tenantName);
 
-    //! For the other services of the thread. Stores one after the other, as the keychain asks for its password once;
-    //! `done` hears the worst end of all.
+    //! For services on the same thread. Stores one secret after another, because the keychain may ask for its password.
+    //! `done` gets the worst result.
     void store(const QList<Waiting> &secrets, bool forSession, const Done &done);
-    //! A certificate tells its last day itself.
+    //! Stores the expiry date that a certificate contains.
     void noteCertificate(const TenantConfig &tenant, const SecretText &stored);
     [[nodiscard]] QDate lastDay(const TenantConfig &tenant) const { return m_dates.value(tenant.secretKey()); }
-    //! What is stored of a tenant follows it to its new ids, unless something is there already, and goes from the old.
+    //! Moves the stored secrets of a tenant to the keys of its new ids, unless these are in use.
     void move(const TenantConfig &from, const TenantConfig &to);
-    //! Of a tenant that is no longer in the list; what another one signs in with stays.
+    //! Deletes the secrets of a removed tenant, except those that another tenant uses.
     void forget(const TenantConfig &tenant);
 
 signals:
-    //! How every call to the keychain has ended, and each probe. \param name of the keychain in use, e.g. "Secret Service";
-    //! \param available false: secrets last for the session
+    //! Emitted after every keychain call. \param name name of the keychain, e.g. "Secret Service" \param available
+    //! false: secrets are only kept for the session
     void keychainChecked(const QString &name, bool available);
-    //! Whether something is to be stored and the keychain has not answered yet: it may ask a person for its password.
+    //! Whether a store call is pending; the keychain may be asking a person for its password.
     void keychainWaiting(bool waiting);
-    //! Whose secrets the keychain did not take, and why it said so last; none: all are stored or kept for the session.
-    //! Until then nothing signs in with them.
+    //! The tenants whose secrets the keychain refused, and its last error. Empty: all are stored or kept for the
+    //! session. Refused secrets are not used for signing in.
     void unstoredChanged(const QStringList &tenantNames, const Trustgauge::Error &error);
-    void datesChanged(const Trustgauge::SecretDates &dates); //!< also once when opened
+    void datesChanged(const Trustgauge::SecretDates &dates); //!< also emitted by open()
     void replaced(const QString &tenantName, const Trustgauge::SecretTrial &trial);
     void failed(const Trustgauge::Error &error);
 
@@ -92,9 +92,9 @@ private:
     const TenantBook &m_tenants;
     QString m_datesPath;
     SecretDates m_dates;
-    QHash<int, Storing> m_storing; //!< the keychain was asked; by a number of their own
+    QHash<int, Storing> m_storing; //!< pending keychain calls, by number
     int m_lastStoring = 0;
-    QList<Waiting> m_unstored;                          //!< it did not take them
+    QList<Waiting> m_unstored;                          //!< refused by the keychain
     QHash<QString, SecretReplacement *> m_replacements; //!< by tenant
 };
 

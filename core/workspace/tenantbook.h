@@ -5,24 +5,24 @@
 
 namespace Trustgauge {
 
-//! The tenants in force and the file that holds them, which are never apart: a list that cannot be written is not in
-//! force. On the workspace's thread; waits for the disk.
+//! The list of tenants in force, always equal to its file: when writing fails, the list stays as it was. Lives on the
+//! workspace's thread; does file I/O.
 class TenantBook
 {
 public:
-    //! \param loopbackOnly of the demo, which holds no tenant that is served from elsewhere
+    //! \param loopbackOnly for the demo: only tenants served by this machine
     TenantBook(QString path, bool loopbackOnly) : m_path(std::move(path)), m_loopbackOnly(loopbackOnly) {}
 
-    //! Reads the file; no file is an empty list. Tenants that do not belong here are passed over.
+    //! Reads the file; a missing file is an empty list. Skips tenants that mayHold() refuses.
     [[nodiscard]] Result<void> open();
     [[nodiscard]] const QList<TenantConfig> &all() const { return m_tenants; }
-    //! A usage error when there is none of that name. Valid until keep().
+    //! Usage when there is no such tenant. The pointer is valid until keep().
     [[nodiscard]] Result<const TenantConfig *> find(const QString &name) const;
-    //! Writes the list; where that fails, the former one stays in force.
+    //! Writes the list; on failure the previous one stays in force.
     [[nodiscard]] Result<void> keep(const QList<TenantConfig> &tenants);
-    //! Usage where the demo is asked to hold a tenant of another computer.
+    //! Usage when the demo must not hold the tenant, because it is not served by this machine.
     [[nodiscard]] Result<void> mayHold(const TenantConfig &tenant) const;
-    //! Whether any tenant signs in with that item of the keychain.
+    //! Whether any tenant uses this keychain key for its credential.
     [[nodiscard]] bool usesSecret(const QString &key) const;
 
 private:

@@ -9,16 +9,16 @@
 
 namespace Trustgauge {
 
-//! All that saving a tenant changes, as one: it is taken as a whole or not at all.
+//! All changes made by saving a tenant; they are applied together or not at all.
 struct TenantChange
 {
     TenantConfig tenant = {};
-    QString oldName = {};              //!< of the tenant that it replaces; empty: a new one
-    SecretText credential = {};        //!< client secret, or certificate with key; empty keeps what is stored
-    SecretText restProxySecret = {};   //!< empty keeps what is stored
-    SecretText forwardProxyLogon = {}; //!< user and password as HttpSettings wants them; empty keeps what is stored
+    QString oldName = {};              //!< name of the tenant to replace; empty: a new tenant
+    SecretText credential = {};        //!< client secret, or certificate with key; empty: unchanged
+    SecretText restProxySecret = {};   //!< empty: unchanged
+    SecretText forwardProxyLogon = {}; //!< as HttpSettings::proxyPassword; empty: unchanged
     bool secretsForSession = false;
-    std::optional<QDate> secretLastDay = {}; //!< an invalid date forgets the one that is noted; nothing keeps it
+    std::optional<QDate> secretLastDay = {}; //!< an invalid date removes the stored one; nullopt: unchanged
 };
 
 } // namespace Trustgauge

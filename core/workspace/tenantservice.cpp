@@ -97,7 +97,7 @@ void TenantService::save(const TenantChange &change)
     const bool renamed = former && former->name != tenant.name;
     if (renamed) {
         if (const auto moved = rename(former->name, tenant); !moved) {
-            [[maybe_unused]] const auto undone = m_parts.book.keep(before); // the name that the store has
+            [[maybe_unused]] const auto undone = m_parts.book.keep(before); // back to the name that the store has
             emit failed(moved.error());
             return;
         }
@@ -109,7 +109,7 @@ void TenantService::save(const TenantChange &change)
         if (!secret.isEmpty())
             secrets << SecretService::Waiting{tenant.name, key, secret};
     }
-    // The list is told once they are there: it is polled and published by at once.
+    // Emit the list after the secrets are stored: polling and publishing start at once.
     m_parts.secrets.store(secrets, change.secretsForSession, [=, this](SecretService::Kept) {
         tell();
         if (former)
@@ -136,7 +136,7 @@ void TenantService::remove(const QString &tenantName)
         emit failed({ErrorCode::Usage, tenantName, sentence("Workspace", "the store is not open"), 0, {}});
         return;
     }
-    // Another program that polls it would only put it back.
+    // Another program that polls the tenant would add it to the store again.
     const auto held = m_parts.polls.keepOthersOut(tenantName);
     if (!held) {
         emit failed(held.error());
@@ -191,7 +191,7 @@ void TenantService::importFile(const QString &path)
         return;
     }
     for (const TenantConfig &tenant : before) {
-        if (!m_parts.book.find(tenant.name)) { // under another name now
+        if (!m_parts.book.find(tenant.name)) { // renamed
             m_parts.publishing.forget(tenant.name);
             m_parts.polls.forget(tenant.name);
         }
@@ -205,7 +205,7 @@ void TenantService::importFile(const QString &path)
         for (const QString &name : moved)
             m_parts.polls.loadLastCycle(name);
         for (const TenantEntry &entry : withSecret) {
-            m_parts.secrets.noteDate(entry.tenant.secretKey(), {}); // what was noted belonged to the secret before
+            m_parts.secrets.noteDate(entry.tenant.secretKey(), {}); // the stored date belonged to the old secret
             m_parts.secrets.noteCertificate(entry.tenant, entry.clientSecret);
         }
         emit imported(names, !withSecret.isEmpty() && worst == SecretService::Kept::InKeychain);

@@ -16,14 +16,14 @@ class PublishService;
 class Store;
 class TenantBook;
 
-//! Adds, changes, removes, imports and exports tenants; whatever works by the list hears of it here. On the workspace's
-//! thread. Every request ends with one of its answers, or failed; then everything is as it was.
+//! Adds, changes, removes, imports and exports tenants, and tells all services that depend on the list. Lives on the
+//! workspace's thread. Every request emits the signals named here, or failed; then nothing has changed.
 class TenantService : public QObject
 {
     Q_OBJECT
 
 public:
-    //! What it works on; all of it outlives the service.
+    //! References that must outlive the service.
     struct Parts
     {
         TenantBook &book;
@@ -36,34 +36,34 @@ public:
     };
     explicit TenantService(const Parts &parts) : m_parts(parts) {}
 
-    //! Reads the list, and brings the names in the store to its; what that could not do is told as failed.
+    //! Reads the list and renames tenants in the store accordingly; emits failed for what could not be renamed.
     [[nodiscard]] Result<void> open();
-    //! The list to everybody that works by it. -> changed
+    //! Sends the list to all dependent services. Emits changed.
     void tell();
 
-    //! Checks all of the change before any of it is kept. Where the keychain does not take a secret, the tenant is saved
-    //! all the same, and the secret waits (SecretService::unstoredChanged). -> changed, saved
+    //! Checks the whole change before applying it. When the keychain refuses a secret, the tenant is saved all the same
+    //! and the secret stays pending (SecretService::unstoredChanged). Emits changed and saved.
     void save(const TenantChange &change);
-    //! Takes the tenant's secrets, history, outbox and kept answers with it. -> changed, removed
+    //! Also deletes the tenant's secrets, history, outbox and cached answers. Emits changed and removed.
     void remove(const QString &tenantName);
-    //! All or nothing, but for secrets that the keychain does not take. -> changed, imported
+    //! All or nothing, except secrets that the keychain refuses. Emits changed and imported.
     void importFile(const QString &path);
-    //! Without secrets. -> fileWritten
+    //! Writes no secrets. Emits fileWritten.
     void exportFile(const QString &path);
-    //! Makes a profile the one of these tenants. -> changed
+    //! Assigns a profile to these tenants. Emits changed.
     void assignProfile(const QStringList &tenantNames, const QString &profileName);
 
 signals:
     void changed(const QList<Trustgauge::TenantConfig> &tenants);
     void saved(const QString &tenantName);
     void removed(const QString &tenantName);
-    //! \param secretsStored the file had secrets, and all of them are in the keychain now
+    //! \param secretsStored the file had secrets, and all of them are now in the keychain
     void imported(const QStringList &names, bool secretsStored);
     void fileWritten(const QString &path, qint64 tenants);
     void failed(const Trustgauge::Error &error);
 
 private:
-    //! Brings the names in the store to those of the tenants, which are known by their ids. \return those that were others
+    //! Renames tenants in the store to their current names, matched by id. \return the old names
     [[nodiscard]] Result<QStringList> takeNames();
     [[nodiscard]] Result<void> check(const TenantChange &change) const;
     [[nodiscard]] Result<void> rename(const QString &oldName, const TenantConfig &tenant);

@@ -7,7 +7,7 @@
 
 namespace Trustgauge {
 
-//! In the order in which they may know each other; the store is closed before the first of them ends.
+//! In order of dependency. The store is closed before the first of them is destroyed.
 struct Workspace::Services
 {
     Services(const Options &options, CommitCancellation &cancellation)
@@ -86,8 +86,8 @@ Workspace::Workspace(Options options, QObject *parent)
 Workspace::~Workspace()
 {
     m_cancellation->askAll();
-    // The services end their polls and the store on their own thread, as the last thing done there; quitting from here
-    // could overtake that.
+    // Close the services on their own thread, then quit from there: quitting from here could overtake the queued
+    // call.
     QMetaObject::invokeMethod(
         &m_services->tenants,
         [services = m_services] {
@@ -95,7 +95,7 @@ Workspace::~Workspace()
         QThread::currentThread()->quit();
         },
         Qt::QueuedConnection);
-    m_thread.reset(); // waits
+    m_thread.reset(); // waits for the thread
 }
 
 Remote<TenantService> Workspace::tenants() const
@@ -151,12 +151,12 @@ void Workspace::open()
         [this, tell] {
         const Result<void> done = openServices();
         QMetaObject::invokeMethod(
-            this, [tell, done] { tell(done); }, Qt::QueuedConnection); // on this thread again
+            this, [tell, done] { tell(done); }, Qt::QueuedConnection); // back on this thread
         },
         Qt::QueuedConnection);
 }
 
-// On the services' thread, which ends before this object does.
+// Runs on the services' thread, which ends before this object is destroyed.
 Result<void> Workspace::openServices()
 {
     Services &all = *m_services;

@@ -19,8 +19,8 @@ namespace Trustgauge {
 
 class CommitCancellation;
 
-//! What the window works on: one store with its tenants, profiles, secrets, polls and publishing, each of them a service
-//! on the workspace's thread. Lives on the GUI thread and never blocks it.
+//! The model behind the window: one store with its tenants, profiles, secrets, polls and publishing, each a service on
+//! the workspace's thread. Lives on the GUI thread and does not block it, except when destroyed.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -29,11 +29,11 @@ public:
     struct Options
     {
         QString storePath, tenantsPath, profileFolder;
-        bool secretsInMemory = false; //!< demo and `for this session only`: nothing goes to the keychain
+        bool secretsInMemory = false; //!< demo and 'this session only': nothing is stored in the keychain
         bool isDemo = false;
     };
     explicit Workspace(Options options, QObject *parent = nullptr);
-    ~Workspace() override; //!< cancels, also what is being stored, ends the threads, waits
+    ~Workspace() override; //!< cancels everything, including a commit in progress, and waits for the threads
 
     [[nodiscard]] bool isDemo() const { return m_options.isDemo; }
     [[nodiscard]] const Options &options() const { return m_options; }
@@ -47,19 +47,19 @@ public:
     [[nodiscard]] Remote<DoctorService> doctor() const;
     [[nodiscard]] Remote<ExportService> exports() const;
 
-    //! Opens the store and lets every service tell what it has: tenants, profiles, dates of secrets, the keychain, and
-    //! for each tenant its newest cycle or that there is none. -> opened, or failed
+    //! Opens the store; all services then emit their data: tenants, profiles, expiry dates, keychain, and the newest
+    //! cycle of each tenant or that there is none. Emits opened or failed.
     void open();
-    //! PollService::cancel() that is heard at once where the workspace's thread is storing the cycle.
-    //! -> PollService::failed with ErrorCode::Cancelled, within a second; nothing stored changes.
+    //! Like PollService::cancel(), but also interrupts a cycle that is being committed. PollService::failed follows
+    //! with ErrorCode::Cancelled within a second; no stored data changes.
     void cancelPoll(const QString &tenantName);
 
 signals:
     void opened();
     void failed(const Trustgauge::Error &error); //!< the store cannot be used
-    //! What any service could not do, other than a poll; each tells its own as well.
+    //! Errors of all services except polls; each service emits its own as well.
     void requestFailed(const Trustgauge::Error &error);
-    //! Whichever service wrote it. \param rows devices or tenants in it; -1: not a list
+    //! Emitted for all services. \param rows number of devices or tenants; -1: not a list
     void fileWritten(const QString &path, qint64 rows);
 
 private:
