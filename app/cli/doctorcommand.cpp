@@ -1,6 +1,5 @@
 #include "app/cli/commands.h"
 #include "app/cli/outputfile.h"
-#include "app/cli/publishing.h"
 #include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
 #include "core/base/errortext.h"
@@ -76,7 +75,6 @@ int run(const Arguments &arguments)
     if (!choice)
         return fail(choice.error());
     const QList<TenantConfig> &tenants = choice->chosen;
-    const Publishing publishing;
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     const Result<SecretDates> dates = readSecretDates(secretDatesPath(defaultTenantsPath()));
     if (!dates)
@@ -86,7 +84,7 @@ int run(const Arguments &arguments)
         Doctor::Options options;
         options.proxyPassword = secrets.proxyPasswordOf(tenant);
         if (tenant.publish)
-            options.publishSecret = publishing.secretOf(tenant).value_or(SecretText());
+            options.publishSecret = secrets.publishSecretOf(tenant).value_or(SecretText());
         if (dates)
             options.secretExpires = dates->value(tenant.secretKey());
         DoctorReport report;

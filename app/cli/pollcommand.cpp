@@ -1,383 +1,229 @@
 #include "app/cli/commands.h"
+#include "app/cli/cyclereports.h"
+#include "app/cli/heldsecrets.h"
 #include "app/cli/outputs.h"
 #include "app/cli/publishing.h"
-#include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
 #include "app/cli/watch.h"
 #include "core/base/errortext.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
 #include "core/platform/interrupts.h"
-#include "core/poll/cyclestore.h"
-#include "core/poll/ratelimitfile.h"
-#include "core/publish/publishsenders.h"
 #include "core/store/store.h"
-#include "core/store/storelock.h"
 
 #include <QEventLoop>
 #include <QHash>
-#include <QSet>
 
-#include <algorithm>
-#include <functional>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace Trustgauge::Cli {
 
 namespace {
 
-//! One line on a terminal that is written over.
-class ProgressLine
+//! What cycles are scored under: the profile that was given for all, or each tenant's own as its file stands.
+class CycleProfiles
 {
 public:
-    explicit ProgressLine(QString tenant) : m_tenant(std::move(tenant)) {}
-    ~ProgressLine() { clear(); }
+    explicit CycleProfiles(std::optional<Profile> forAll)
+        : m_forAll(std::move(forAll)),
+          m_library(defaultProfileFolder())
+    {}
 
-    static void clear() { clearProgress(); }
-    ProgressLine(const ProgressLine &) = delete;
-    ProgressLine &operator=(const ProgressLine &) = delete;
-
-    void show(const PollProgress &p) const
+    //! Reads the tenant's, before its first poll.
+    [[nodiscard]] Result<void> hold(const TenantConfig &tenant)
     {
-        static const QStringList stages{QStringLiteral("token"),     QStringLiteral("machines"),
-                                        QStringLiteral("antivirus"), QStringLiteral("vulnerabilities"),
-                                        QStringLiteral("score"),     QStringLiteral("store")};
-        QString line = QStringLiteral("%1: %2").arg(m_tenant, stages.value(static_cast<int>(p.stage)));
-        if (p.total > 0)
-            line += QStringLiteral(" %1 of %2").arg(p.done).arg(p.total);
-        else if (p.done > 0)
-            line += QStringLiteral(" %1").arg(p.done);
-        if (p.callsLeftThisHour >= 0)
-            line += QStringLiteral(", calls left %1/min %2/h").arg(p.callsLeftThisMinute).arg(p.callsLeftThisHour);
-        if (p.secondsLeft > 0)
-            line += QStringLiteral(", %1 s left").arg(p.secondsLeft);
-        showProgress(line);
+        const Result<Profile> profile = m_forAll ? Result<Profile>(*m_forAll) : m_library.find(tenant.profile);
+        if (!profile)
+            return tl::unexpected(profile.error());
+        m_profiles.insert(tenant.name, *profile);
+        return {};
+    }
+    //! As it stands now. Where it cannot be read any more, says so and goes on with what was.
+    [[nodiscard]] Profile of(const TenantConfig &tenant)
+    {
+        if (const auto read = hold(tenant); !read)
+            say(errorText(read.error()));
+        return m_profiles.value(tenant.name);
     }
 
 private:
-    QString m_tenant;
+    std::optional<Profile> m_forAll;
+    ProfileLibrary m_library;
+    QHash<QString, Profile> m_profiles; //!< by tenant
 };
 
+//! What a poll is asked for on the command line.
+struct Wanted
+{
+    QList<TenantConfig> tenants;
+    bool watches = false;
+    bool publishes = false; //!< `--publish`
+    bool fresh = false;
+    PublishOverrides overrides;
+};
+
+//! The services on a store, as the window has them, and what says what they tell.
 class Poll
 {
 public:
-    //! \param publishing null: nothing is published; else the tenants that have it switched on
-    Poll(const Outputs &outputs, const SecretSources &secrets, const Publishing *publishing, Store &store,
-         QString storePath, RateLimitFile &rateLimits, bool fresh)
-        : m_outputs(outputs),
-          m_secrets(secrets),
-          m_publishing(publishing),
+    Poll(const Wanted &wanted, Store &store, const SecretSources &sources, CycleProfiles &profiles,
+         const Outputs &outputs)
+        : m_wanted(wanted),
           m_store(store),
-          m_storePath(std::move(storePath)),
-          m_rateLimits(rateLimits),
-          m_fresh(fresh)
-    {}
-
-    int run(const TenantConfig &tenant, const Profile &profile)
+          m_profiles(profiles),
+          m_secrets(sources),
+          m_publishing(m_secrets, publishOptions(wanted)),
+          m_cancellation(&Interrupts::raised),
+          m_polls({m_secrets, [&profiles](const TenantConfig &tenant) { return profiles.of(tenant); }, m_publishing,
+                   m_cancellation},
+                  pollOptions(wanted)),
+          m_published(m_publishing, wanted.tenants,
+                      wanted.watches ? PublishReports::Sending::GoesOnBesidePolls
+                                     : PublishReports::Sending::IsWaitedFor),
+          m_cycles(m_polls, outputs, wanted.watches ? CycleReports::Polls::OnSchedule : CycleReports::Polls::Once)
     {
-        const Result<SecretText> secret = m_secrets.secretOf(tenant);
-        if (!secret)
-            return fail(secret.error());
-        if (const Result<void> r = preparePublishing(tenant); !r)
-            return Publishing::failWithoutSecret(r.error());
-        const Result<PollContext> input = inputFor(tenant);
-        if (!input)
-            return fail(input.error());
-        const Result<StoreLockPtr> lock = StoreLock::take(m_storePath, StoreLock::Use::Cycle, tenant.name);
-        if (!lock)
-            return fail(lock.error());
-        PollCycle cycle(tenant, *secret, m_rateLimits.limiterOf(tenant), *input);
-        if (const auto r = m_store.beginCycle(cycle.info()); !r)
-            return fail(r.error());
-        const Result<Kept> kept = [&] {
-            Interrupts interrupts; // publishing has its own
-            const Result<CycleOutcome> outcome = outcomeOf(cycle, tenant.name, interrupts);
-            return keep(tenant, profile, cycle.info(), outcome);
-        }();
-        return kept ? tell(tenant, *kept) : fail(kept.error());
+        QObject::connect(&m_publishing, &PublishService::queued, &m_published,
+                         [this](const QString &name) { m_leftovers.insert(name, codeOfLeftovers(name)); });
+        m_publishing.open(store);
+        m_polls.open(store);
     }
 
-    //! What the store knows that helps the tenant's next cycle.
-    [[nodiscard]] Result<PollContext> inputFor(const TenantConfig &tenant)
+    //! One poll after another. \return the exit code
+    int pollOnce()
     {
-        Result<PollContext> out = pollContextFor(m_store, tenant, m_fresh);
-        if (!out && out.error().code == ErrorCode::StoreBroken && m_watches) { // goes on without what was kept
-            say(errorText(out.error()));
-            out = pollContextFor(m_store, tenant, true);
+        QList<TenantConfig> published;
+        for (const TenantConfig &tenant : std::as_const(m_wanted.tenants)) {
+            if (publishes(tenant))
+                published << tenant;
         }
-        if (out)
-            out->proxyPassword = proxyPasswordOf(tenant);
+        m_publishing.setTenants(published);
+        m_polls.setTenants(m_wanted.tenants);
+        int code = exitDone;
+        for (const TenantConfig &tenant : std::as_const(m_wanted.tenants)) {
+            if (const auto held = m_profiles.hold(tenant); !held)
+                return fail(held.error());
+            if (m_wanted.tenants.size() > 1)
+                say(tenant.name);
+            code = worse(code, poll(tenant));
+            if (code == exitInterrupted)
+                break;
+        }
+        return code;
+    }
+
+    //! Polls by schedule until interrupted. \return the exit code
+    int watchTenants()
+    {
+        QList<TenantConfig> published;
+        for (TenantConfig &tenant : m_wanted.tenants) {
+            if (const auto held = m_profiles.hold(tenant); !held)
+                return fail(held.error());
+            if (const auto own = m_polls.ownSchedule(tenant.name); !own)
+                return fail(own.error());
+            if (const auto held = holdSecrets(tenant); !held)
+                return failWithout(held.error());
+            if (publishes(tenant))
+                published << tenant;
+            tenant.enabled = true; // also one that is named although it is disabled
+        }
+        m_polls.setTenants(m_wanted.tenants);
+        m_publishing.setTenants(published);
+        const auto codeOf = [this](const QString &tenantName) { return takeCode(tenantName); };
+        return watch({m_polls, m_publishing, codeOf, m_published}, m_wanted.tenants, m_wanted.publishes);
+    }
+
+private:
+    [[nodiscard]] static PublishOptions publishOptions(const Wanted &wanted)
+    {
+        PublishOptions out;
+        out.overrides = wanted.overrides;
+        out.heedsPause = false;
+        out.sendsLeftoversFirst = wanted.watches;
         return out;
     }
-    //! Asks the keychain once.
-    ProxyPassword proxyPasswordOf(const TenantConfig &tenant)
+    [[nodiscard]] static PollOptions pollOptions(const Wanted &wanted)
     {
-        auto known = m_proxyPasswords.find(tenant.name);
-        if (known == m_proxyPasswords.end())
-            known = m_proxyPasswords.insert(tenant.name, m_secrets.proxyPasswordOf(tenant));
-        return *known;
-    }
-    //! Says something while the cycle runs; it is not said again at its end.
-    void tellNotice(const QString &tenantName, const QString &notice)
-    {
-        say(QStringLiteral("%1: %2").arg(tenantName, notice));
-        m_told.insert(tenantName + u'\n' + notice);
+        PollOptions out;
+        out.fresh = wanted.fresh;
+        out.ownsSchedules = wanted.watches;
+        out.heedsOthers = false;
+        out.needsWholeStore = !wanted.watches; // in a watch nobody is there to ask for what is damaged anew
+        return out;
     }
 
-    //! Stores and reports a cycle that has ended. \return the exit code
-    int finish(const TenantConfig &tenant, const Profile &profile, const CycleInfo &info,
-               const Result<CycleOutcome> &outcome)
-    {
-        const Result<Kept> kept = keep(tenant, profile, info, outcome);
-        if (kept)
-            return tell(tenant, *kept);
-        say(QStringLiteral("%1: %2").arg(tenant.name, errorText(kept.error()))); // tenants may share a host
-        return exitCode(kept.error().code);
-    }
-
-    //! The REST proxy's secret, asked for before any call; nothing to do where nothing is published.
-    [[nodiscard]] Result<void> preparePublishing(const TenantConfig &tenant)
-    {
-        if (!publishes(tenant))
-            return {};
-        const Result<SecretText> secret = m_publishing->secretOf(tenant);
-        if (!secret)
-            return tl::unexpected(secret.error());
-        m_publishSecrets.insert(tenant.name, {*secret, proxyPasswordOf(tenant)});
-        return {};
-    }
-    [[nodiscard]] PublishSecrets publishSecretsOf(const QString &tenantName) const
-    {
-        return m_publishSecrets.value(tenantName);
-    }
+    //! A watch publishes whoever has it switched on, asked to or not.
     [[nodiscard]] bool publishes(const TenantConfig &tenant) const
     {
-        return m_publishing && tenant.publish && tenant.publish->enabled;
+        return (m_wanted.publishes || m_wanted.watches) && tenant.publish && tenant.publish->enabled;
     }
-    //! Nobody is there to ask for what is damaged anew: it is done without being asked.
-    void setWatches() { m_watches = true; }
-    //! What sends the records of a tenant in place of waiting until it is done.
-    void setSend(std::function<void(const TenantConfig &)> send) { m_send = std::move(send); }
-    //! A cycle changed more bands than may go out without a person's word.
-    [[nodiscard]] bool wasHeldByBrake() const { return m_heldByBrake; }
-
-private:
-    //! A cycle that was stored, and whether it is to be published.
-    struct Kept
+    //! All that the tenant's polls need, so that the keychain is not to be waited for while they run.
+    [[nodiscard]] Result<void> holdSecrets(const TenantConfig &tenant)
     {
-        StoredCycle cycle;
-        std::optional<QueueOutcome> queued;
-    };
-
-    //! Stores a cycle that has ended; a signal meanwhile undoes that.
-    Result<Kept> keep(const TenantConfig &tenant, const Profile &profile, const CycleInfo &info,
-                      const Result<CycleOutcome> &outcome)
+        if (auto held = m_secrets.holdForPolls(tenant); !held || !publishes(tenant))
+            return held;
+        return m_secrets.holdForPublishing(tenant);
+    }
+    [[nodiscard]] static int failWithout(const Error &error)
     {
-        if (!outcome) {
-            if (const auto r = m_store.endCycle(info); !r)
-                say(errorText(r.error()));
-            return tl::unexpected(outcome.error());
-        }
-        Kept out{{outcome->info, outcome->fleet, profile, tenant.completenessFloor}, {}};
-        Outbox outbox(m_store, tenant.name);
-        const auto queue = [&]() -> Result<void> {
-            Result<QueueOutcome> done = queueCycle(out.cycle, tenant, outbox, m_publishing->overrides());
-            if (!done)
-                return tl::unexpected(done.error());
-            out.queued = std::move(*done);
-            return {};
+        return error.code == ErrorCode::NoPublishSecret ? Publishing::failWithoutSecret(error) : fail(error);
+    }
+
+    //! Polls and publishes. \return the exit code
+    int poll(const TenantConfig &tenant)
+    {
+        if (const auto held = holdSecrets(tenant); !held)
+            return failWithout(held.error());
+        Interrupts interrupts;
+        QEventLoop loop;
+        bool polled = false;
+        const auto quitWhenDone = [this, &polled, &loop] {
+            if (polled && m_publishing.isIdle())
+                loop.quit();
         };
-        m_store.stopCommitWhen(&Interrupts::raised);
-        const Result<void> stored = publishes(tenant) ? storeCycle(m_store, out.cycle, *outcome, queue)
-                                                      : storeCycle(m_store, out.cycle, *outcome);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        return out;
+        const auto ended = [&polled, quitWhenDone] {
+            polled = true;
+            quitWhenDone();
+        };
+        // Queued: the cycle is handed to publishing after it is told.
+        QObject::connect(&m_polls, &PollService::finished, &loop, ended, Qt::QueuedConnection);
+        QObject::connect(&m_polls, &PollService::failed, &loop, ended, Qt::QueuedConnection);
+        QObject::connect(&m_publishing, &PublishService::finished, &loop, quitWhenDone, Qt::QueuedConnection);
+        QObject::connect(&interrupts, &Interrupts::interrupted, &loop, [this, &tenant] {
+            m_polls.cancel(tenant.name);
+            m_publishing.cancelAll();
+        });
+        m_polls.pollNow(tenant.name);
+        loop.exec();
+        m_publishing.cancelAll(); // nothing is sent again by itself
+        return takeCode(tenant.name);
     }
 
-    //! Reports and publishes. \return the exit code
-    int tell(const TenantConfig &tenant, const Kept &kept)
+    //! Records of before that were refused, where nothing else is to be sent.
+    [[nodiscard]] int codeOfLeftovers(const QString &tenantName)
     {
-        const int code = report(kept.cycle, tenant.name);
-        return kept.queued ? worse(code, publish(tenant, *kept.queued)) : code;
-    }
-
-    //! Sends what waits, also what an earlier cycle left behind. \return the exit code
-    int publish(const TenantConfig &tenant, const QueueOutcome &queued)
-    {
-        Outbox outbox(m_store, tenant.name);
-        m_heldByBrake = m_heldByBrake || queued.state == QueueOutcome::State::HeldByBrake;
-        const int code = Publishing::report(queued, tenant);
-        const Result<OutboxCounts> counts = outbox.counts();
+        const Result<OutboxCounts> counts = Outbox(m_store, tenantName).counts();
         if (!counts)
             return fail(counts.error());
-        if (counts->waiting == 0)
-            return worse(code, counts->deadLettered > 0 ? exitNotAccepted : exitDone);
-        if (m_send) {
-            m_send(tenant);
-            return code;
-        }
-        return worse(code, m_publishing->send(m_store, tenant, publishSecretsOf(tenant.name)));
+        return counts->waiting == 0 && counts->deadLettered > 0 ? exitNotAccepted : exitDone;
     }
-
-    Result<CycleOutcome> outcomeOf(PollCycle &cycle, const QString &tenantName, Interrupts &interrupts)
+    [[nodiscard]] int takeCode(const QString &tenantName)
     {
-        Result<CycleOutcome> out = failure(ErrorCode::Internal, {}, {});
-        const ProgressLine line(tenantName);
-        QEventLoop loop;
-        QObject::connect(&cycle, &PollCycle::progressed, &loop, [&line](const PollProgress &p) { line.show(p); });
-        QObject::connect(&interrupts, &Interrupts::interrupted, &cycle, &PollCycle::cancel);
-        bool ended = false;
-        QObject::connect(&cycle, &PollCycle::finished, &loop, [&](const Result<CycleOutcome> &outcome) {
-            out = outcome;
-            ended = true;
-            loop.quit();
-        });
-        QObject::connect(&cycle, &PollCycle::noticed, &loop, [&](const Message &text) {
-            line.clear();
-            tellNotice(tenantName, text.text());
-        });
-        cycle.start();
-        if (!ended)
-            loop.exec();
-        return out;
+        return worse(worse(m_cycles.takeCode(tenantName), m_published.takeCode(tenantName)),
+                     m_leftovers.take(tenantName));
     }
 
-    int report(const StoredCycle &cycle, const QString &tenantName)
-    {
-        for (const Message &message : cycle.info.notices) {
-            const QString notice = message.text();
-            if (!m_told.remove(tenantName + u'\n' + notice))
-                say(QStringLiteral("%1: %2").arg(tenantName, notice));
-        }
-        const ScoreTable table(indexFor(cycle.fleet, cycle.profile), cycle.profile, cycle.completenessFloor);
-        const ReportSource source{cycle.profile.name, profileHash(cycle.profile), tenantName, cycle.info.id,
-                                  keyOf(cycle.info.state)};
-        if (const auto r = m_outputs.write(table, source); !r)
-            return fail(r.error());
-        if (cycle.info.state == CycleState::Complete)
-            return exitDone;
-        say(QStringLiteral("%1: partial: %2").arg(tenantName, cycle.info.reason.text()));
-        return exitPartial;
-    }
-
-    const Outputs &m_outputs;
-    const SecretSources &m_secrets;
-    const Publishing *m_publishing;
+    Wanted m_wanted;
     Store &m_store;
-    QString m_storePath;
-    RateLimitFile &m_rateLimits;
-    bool m_fresh;
-    bool m_watches = false;
-    QSet<QString> m_told;
-    QHash<QString, PublishSecrets> m_publishSecrets; //!< by tenant
-    QHash<QString, ProxyPassword> m_proxyPasswords;  //!< by tenant
-    std::function<void(const TenantConfig &)> m_send;
-    bool m_heldByBrake = false;
+    CycleProfiles &m_profiles;
+    HeldSecrets m_secrets;
+    PublishService m_publishing;
+    CommitCancellation m_cancellation;
+    PollService m_polls;
+    QHash<QString, int> m_leftovers; //!< exit codes, by tenant
+    PublishReports m_published;
+    CycleReports m_cycles;
 };
-
-//! Sends while the polling goes on: a slow proxy of one tenant holds up neither the polls nor the others.
-class BackgroundPublishing : public QObject
-{
-public:
-    BackgroundPublishing(Poll &poll, Store &store, const QList<TenantConfig> &tenants)
-        : m_senders(store, [&poll](const TenantConfig &tenant, const PublishSenders::SecretDone &done) {
-              done(poll.publishSecretsOf(tenant.name));
-          })
-    {
-        for (const TenantConfig &tenant : tenants)
-            m_tenants.insert(tenant.name, tenant);
-        poll.setSend([this](const TenantConfig &tenant) { m_senders.send(tenant); });
-        connect(&m_senders, &PublishSenders::due, this,
-                [this](const QString &name) { m_senders.send(m_tenants[name]); });
-        connect(&m_senders, &PublishSenders::retrying, this, [this](const QString &name, const PublishRetry &retry) {
-            Publishing::reportRetry(m_tenants[name], retry);
-        });
-        connect(&m_senders, &PublishSenders::finished, this, [this](const QString &name, const PublishResult &result) {
-            [[maybe_unused]] const int code = Publishing::reportSent(m_tenants[name], result); // the watch goes on
-            tellWhenIdle();
-        });
-        for (const TenantConfig &tenant : tenants) { // what an earlier run left behind
-            Outbox outbox(store, tenant.name);
-            const Result<OutboxCounts> counts = outbox.counts();
-            if (counts && counts->waiting > 0)
-                m_senders.send(tenant);
-        }
-    }
-    void stop(const std::function<void()> &done)
-    {
-        m_done = done;
-        m_senders.cancelAll();
-        tellWhenIdle();
-    }
-
-private:
-    void tellWhenIdle()
-    {
-        if (m_done && m_senders.isIdle())
-            std::exchange(m_done, {})();
-    }
-
-    QHash<QString, TenantConfig> m_tenants;
-    std::function<void()> m_done;
-    PublishSenders m_senders;
-};
-
-//! Polls by schedule until interrupted.
-//! \param endsWhenHeld a cycle that the brake holds is the end of the watch
-int watchTenants(const QList<TenantConfig> &tenants, Poll &poll, const SecretSources &secrets,
-                 const std::optional<Profile> &forAll, const ProfileLibrary &library, Store &store,
-                 const QString &storePath, bool endsWhenHeld)
-{
-    WatchJob job;
-    QList<TenantConfig> published;
-    std::vector<StoreLockPtr> schedules; // this is the one program that polls them on schedule
-    QHash<QString, Profile> profiles;    // as last read; edits count from the next cycle on
-    for (const TenantConfig &tenant : tenants) {
-        const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);
-        if (!profile)
-            return fail(profile.error());
-        profiles.insert(tenant.name, *profile);
-        Result<StoreLockPtr> lock = StoreLock::take(storePath, StoreLock::Use::Schedule, tenant.name);
-        if (!lock)
-            return fail(lock.error());
-        schedules.push_back(std::move(*lock));
-        const Result<SecretText> secret = secrets.secretOf(tenant);
-        if (!secret)
-            return fail(secret.error());
-        if (const Result<void> r = poll.preparePublishing(tenant); !r)
-            return Publishing::failWithoutSecret(r.error());
-        if (poll.publishes(tenant))
-            published << tenant;
-        poll.proxyPasswordOf(tenant); // the keychain is not to be waited for while cycles run
-        job.tenants.append({tenant, *secret});
-    }
-    job.rateLimitPath = RateLimitFile::pathBeside(storePath);
-    job.storePath = storePath;
-    job.input = [&](const TenantConfig &tenant) { return poll.inputFor(tenant); };
-    job.noticed = [&](const QString &tenant, const Message &text) { poll.tellNotice(tenant, text.text()); };
-    job.begun = [&](const CycleInfo &info) { return store.beginCycle(info); };
-    job.ended = [&](const TenantConfig &tenant, const CycleInfo &info, const Result<CycleOutcome> &outcome) {
-        if (!forAll) {
-            if (const Result<Profile> profile = library.find(tenant.profile))
-                profiles.insert(tenant.name, *profile);
-            else
-                say(errorText(profile.error()));
-        }
-        return poll.finish(tenant, profiles.value(tenant.name), info, outcome);
-    };
-    std::optional<BackgroundPublishing> publishing;
-    if (!published.isEmpty()) {
-        publishing.emplace(poll, store, published);
-        job.stopping = [&publishing](const std::function<void()> &done) { publishing->stop(done); };
-    }
-    job.endsWith = [&]() {
-        return endsWhenHeld && poll.wasHeldByBrake() ? std::optional(exitNotAccepted) : std::nullopt;
-    };
-    return watch(job);
-}
 
 //! What is about publishing, of a poll that publishes nothing, would be taken for done.
 Result<void> checkWords(const Arguments &arguments, bool mayPublish)
@@ -402,15 +248,16 @@ int run(const Arguments &arguments)
                                                       arguments.value(QStringLiteral("--tenant")), outputs->any());
     if (!choice)
         return fail(choice.error());
-    const QList<TenantConfig> &tenants = choice->chosen;
-    Publishing publishing;
-    publishing.setOverrides(Publishing::overridesOf(arguments));
-    const bool publishes = arguments.has(QStringLiteral("--publish"));
-    const bool watches = arguments.has(QStringLiteral("--watch"));
-    if (const auto good = checkWords(arguments, publishes || watches); !good)
+    Wanted wanted;
+    wanted.tenants = choice->chosen;
+    wanted.watches = arguments.has(QStringLiteral("--watch"));
+    wanted.publishes = arguments.has(QStringLiteral("--publish"));
+    wanted.fresh = arguments.has(QStringLiteral("--fresh"));
+    wanted.overrides = Publishing::overridesOf(arguments);
+    if (const auto good = checkWords(arguments, wanted.publishes || wanted.watches); !good)
         return fail(good.error());
-    if (publishes) {
-        if (const auto good = Publishing::check(tenants); !good)
+    if (wanted.publishes) {
+        if (const auto good = Publishing::check(wanted.tenants); !good)
             return fail(good.error());
     }
     std::optional<Profile> forAll;
@@ -430,29 +277,9 @@ int run(const Arguments &arguments)
     if (const auto named = takeNames(**store, choice->all); !named)
         return fail(named.error());
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
-    const ProfileLibrary library(defaultProfileFolder());
-    RateLimitFile rateLimits(RateLimitFile::pathBeside(storePath));
-    QObject::connect(&rateLimits, &RateLimitFile::failed, &rateLimits,
-                     [](const Error &error) { say(errorText(error)); });
-    // A watch publishes whoever has it switched on, asked to or not.
-    Poll poll(*outputs, secrets, publishes || watches ? &publishing : nullptr, **store, storePath, rateLimits,
-              arguments.has(QStringLiteral("--fresh")));
-    if (watches) {
-        poll.setWatches();
-        return watchTenants(tenants, poll, secrets, forAll, library, **store, storePath, publishes);
-    }
-    int code = exitDone;
-    for (const TenantConfig &tenant : tenants) {
-        const Result<Profile> profile = forAll ? Result<Profile>(*forAll) : library.find(tenant.profile);
-        if (!profile)
-            return fail(profile.error());
-        if (tenants.size() > 1)
-            say(tenant.name);
-        code = worse(code, poll.run(tenant, *profile));
-        if (code == exitInterrupted)
-            break;
-    }
-    return code;
+    CycleProfiles profiles(std::move(forAll));
+    Poll poll(wanted, **store, secrets, profiles, *outputs);
+    return wanted.watches ? poll.watchTenants() : poll.pollOnce();
 }
 
 } // namespace

@@ -1,13 +1,15 @@
 #include "app/cli/commands.h"
+#include "app/cli/heldsecrets.h"
 #include "app/cli/publishing.h"
-#include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
 #include "core/base/counted.h"
 #include "core/base/httpclient.h"
 #include "core/config/datapaths.h"
+#include "core/platform/interrupts.h"
 #include "core/publish/publishcontrol.h"
 #include "core/store/store.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -23,12 +25,18 @@ namespace {
 class Publish
 {
 public:
-    Publish(const Publishing &publishing, const SecretSources &secrets, Store &store, bool dryRun)
-        : m_publishing(publishing),
-          m_secrets(secrets),
-          m_store(store),
-          m_dryRun(dryRun)
-    {}
+    Publish(Store &store, const QList<TenantConfig> &tenants, const PublishOverrides &overrides, bool dryRun)
+        : m_store(store),
+          m_overrides(overrides),
+          m_dryRun(dryRun),
+          m_sources(false),
+          m_secrets(m_sources),
+          m_service(m_secrets, options()),
+          m_reports(m_service, tenants, PublishReports::Sending::IsWaitedFor)
+    {
+        m_service.open(store);
+        m_service.setTenants(tenants);
+    }
 
     int run(const TenantConfig &tenant)
     {
@@ -42,31 +50,33 @@ public:
             say(QStringLiteral("%1: nothing to publish; the last cycle is accepted").arg(tenant.name));
             return exitDone;
         }
-        const Result<SecretText> secret = m_publishing.secretOf(tenant);
-        if (!secret)
-            return Publishing::failWithoutSecret(secret.error());
-        int code = exitDone;
-        const auto prepare = [&]() -> Result<void> {
-            const Result<std::optional<QueueOutcome>> queued = control.queueNew(m_publishing.overrides());
-            if (!queued)
-                return tl::unexpected(queued.error());
-            if (*queued)
-                code = Publishing::report(**queued, tenant);
-            // Whoever calls this by hand also means the records that were put aside.
-            return control.outbox().requeue();
-        };
-        const int sent = m_publishing.send(m_store, tenant, {*secret, m_secrets.proxyPasswordOf(tenant)}, prepare);
-        return worse(code, sent);
+        if (const auto held = m_secrets.holdForPublishing(tenant); !held)
+            return Publishing::failWithoutSecret(held.error());
+        Interrupts interrupts;
+        QEventLoop loop;
+        QObject::connect(&interrupts, &Interrupts::interrupted, &m_service, &PublishService::cancelAll);
+        QObject::connect(&m_service, &PublishService::finished, &loop, &QEventLoop::quit);
+        m_service.publishNow(tenant.name, m_overrides);
+        if (!m_service.isIdle())
+            loop.exec();
+        m_service.cancelAll(); // nothing is sent again by itself
+        return m_reports.takeCode(tenant.name);
     }
 
 private:
+    [[nodiscard]] static PublishOptions options()
+    {
+        PublishOptions out;
+        out.sendsLeftoversFirst = false;
+        return out;
+    }
     //! Whether there is anything to queue or to send; an error where nothing was ever stored that could be.
     Result<bool> hasAnything(PublishControl &control) const
     {
         const Result<OutboxCounts> counts = control.outbox().counts();
         if (!counts)
             return tl::unexpected(counts.error());
-        const Result<std::optional<NewCycle>> isNew = control.newCycle(m_publishing.overrides().includePartial);
+        const Result<std::optional<NewCycle>> isNew = control.newCycle(m_overrides.includePartial);
         if (!isNew)
             return tl::unexpected(isNew.error());
         if (*isNew || counts->waiting + counts->deadLettered > 0)
@@ -75,7 +85,7 @@ private:
         if (!last)
             return tl::unexpected(last.error());
         if (!*last)
-            return tl::unexpected(control.nothingStored(m_publishing.overrides().includePartial));
+            return tl::unexpected(control.nothingStored(m_overrides.includePartial));
         return false;
     }
 
@@ -104,14 +114,14 @@ private:
     {
         PublishPreview found;
         constexpr int all = std::numeric_limits<int>::max();
-        const Result<void> looked = control.preview(m_publishing.overrides(), all, [&found](PublishPreview &preview) {
+        const Result<void> looked = control.preview(m_overrides, all, [&found](PublishPreview &preview) {
             found = std::move(preview); // printed when the store is free again
             return Result<void>();
         });
         if (!looked)
             return fail(looked.error());
         int code = exitDone;
-        const bool held = found.cycle && found.brake && !m_publishing.overrides().acceptBandChanges;
+        const bool held = found.cycle && found.brake && !m_overrides.acceptBandChanges;
         if (found.cycle) {
             const QueueOutcome queued{held ? QueueOutcome::State::HeldByBrake : QueueOutcome::State::Queued, found.plan};
             code = Publishing::report(queued, tenant, true);
@@ -132,17 +142,17 @@ private:
         return printRecords(found.records, *tenant.publish) ? code : 1;
     }
 
-    const Publishing &m_publishing;
-    const SecretSources &m_secrets;
     Store &m_store;
+    PublishOverrides m_overrides;
     bool m_dryRun;
+    SecretSources m_sources;
+    HeldSecrets m_secrets;
+    PublishService m_service;
+    PublishReports m_reports;
 };
 
 int run(const Arguments &arguments)
 {
-    const SecretSources secrets(false);
-    Publishing publishing;
-    publishing.setOverrides(Publishing::overridesOf(arguments));
     const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),
                                                       arguments.value(QStringLiteral("--tenant")), false);
     if (!choice)
@@ -161,7 +171,7 @@ int run(const Arguments &arguments)
         say(notice);
     if (const auto named = takeNames(**store, choice->all); !named)
         return fail(named.error());
-    Publish publish(publishing, secrets, **store, dryRun);
+    Publish publish(**store, tenants, Publishing::overridesOf(arguments), dryRun);
     int code = exitDone;
     for (const TenantConfig &tenant : tenants) {
         code = worse(code, publish.run(tenant));

@@ -1,26 +1,69 @@
 #include "app/cli/publishing.h"
 
 #include "app/cli/commands.h"
-#include "app/cli/secretsources.h"
 #include "core/base/counted.h"
 #include "core/base/errortext.h"
 #include "core/base/networkfault.h"
-#include "core/platform/interrupts.h"
-#include "core/store/store.h"
-
-#include <QEventLoop>
+#include "core/config/tenantlist.h"
 
 #include <utility>
 
 namespace Trustgauge::Cli {
 
-PublishOverrides Publishing::overridesOf(const Arguments &arguments)
+namespace {
+
+//! Says what did not work, and when it is tried again.
+void reportRetry(const TenantConfig &tenant, const PublishRetry &retry)
+{
+    const double seconds = static_cast<double>(retry.pause.count()) / 1000.0;
+    say(QStringLiteral("%1: %2; attempt %3 of %4 in %5 s")
+            .arg(tenant.name, errorText(retry.fault))
+            .arg(retry.attempt)
+            .arg(retry.attempts)
+            .arg(seconds, 0, 'f', 1));
+}
+
+//! Says how sending went. \return the exit code
+int reportSent(const TenantConfig &tenant, const PublishResult &result)
+{
+    if (result.everythingAccepted() && result.requests == 0)
+        return exitDone; // nothing waited
+    if (result.fault && result.fault->code != ErrorCode::Network)
+        return fail(*result.fault);
+    say(QStringLiteral("%1: %2 accepted by %3")
+            .arg(tenant.name, counted(result.accepted, "record", "records"), hostAndPort(QUrl(tenant.publish->url))));
+    if (result.everythingAccepted())
+        return exitDone;
+    if (result.fault)
+        say(QStringLiteral("%1: %2").arg(tenant.name, errorText(*result.fault)));
+    else if (!result.lastRefusal.isEmpty())
+        say(QStringLiteral("%1: refused: %2").arg(tenant.name, result.lastRefusal.text()));
+    const QList<int> nobodyAnswered{NetworkFault::hostNotFound, NetworkFault::refused, NetworkFault::mayRepeat,
+                                    NetworkFault::noNameServer};
+    if (result.fault && nobodyAnswered.contains(result.fault->httpStatus))
+        say(QStringLiteral("%1: check that the REST proxy runs, and publish.url").arg(tenant.name));
+    if (result.waiting > 0)
+        say(QStringLiteral("%1: %2 not accepted, and still queued; 'trustgauge-cli publish' sends again.")
+                .arg(tenant.name, counted(result.waiting, "record", "records")));
+    if (result.deadLettered > 0)
+        say(QStringLiteral("%1: %2 put aside as refused. What is put aside is not sent again by itself: "
+                           "'trustgauge-cli publish' gives it another try and says why if it is refused again; the "
+                           "window's Publishing page lists it, and sends it again or drops it.")
+                .arg(tenant.name, counted(result.deadLettered, "record", "records")));
+    return result.cancelled ? exitInterrupted : exitNotAccepted;
+}
+
+} // namespace
+
+namespace Publishing {
+
+PublishOverrides overridesOf(const Arguments &arguments)
 {
     return {arguments.has(QStringLiteral("--accept-band-changes")), arguments.has(QStringLiteral("--include-partial")),
             arguments.has(QStringLiteral("--tombstones"))};
 }
 
-OptionSpec Publishing::tombstonesOption()
+OptionSpec tombstonesOption()
 {
     return {QStringLiteral("--tombstones"),
             Takes::Nothing,
@@ -28,7 +71,7 @@ OptionSpec Publishing::tombstonesOption()
             QStringLiteral("also delete devices that have left from the topic, a cycle after the record that says so")};
 }
 
-Result<void> Publishing::check(const QList<TenantConfig> &tenants)
+Result<void> check(const QList<TenantConfig> &tenants)
 {
     for (const TenantConfig &tenant : tenants) {
         if (!tenant.publish)
@@ -41,26 +84,7 @@ Result<void> Publishing::check(const QList<TenantConfig> &tenants)
     return {};
 }
 
-Result<SecretText> Publishing::secretOf(const TenantConfig &tenant) const
-{
-    if (tenant.publish->auth == PublishAuth::None)
-        return SecretText();
-    if (const auto &given = handedSecrets().publishSecret) {
-        sayDoubtsOnce(*given, SecretKind::RestProxy, handedSecrets().publishSecretFrom);
-        return *given;
-    }
-    const Result<SecretText> out = readFromKeychain(tenant.publishSecretKey());
-    if (out && !out->isEmpty())
-        return out;
-    const QString why = out ? QStringLiteral("the keychain's is empty")
-                        : out.error().code == ErrorCode::Keychain
-                            ? QStringLiteral("the keychain %1").arg(out.error().detail.text())
-                            : out.error().detail.text();
-    return failure(ErrorCode::NoPublishSecret, tenant.name,
-                   QStringLiteral("there is no secret for the REST proxy (%1)").arg(why));
-}
-
-int Publishing::failWithoutSecret(const Error &error)
+int failWithoutSecret(const Error &error)
 {
     say(QStringLiteral("trustgauge-cli: %1: %2. Give it in TRUSTGAUGE_PUBLISH_SECRET, in the file publishSecret of "
                        "$CREDENTIALS_DIRECTORY, or store it with 'trustgauge-cli secret set --publish --tenant NAME'.")
@@ -68,7 +92,7 @@ int Publishing::failWithoutSecret(const Error &error)
     return exitCode(error.code);
 }
 
-int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, bool dryRun)
+int report(const QueueOutcome &outcome, const TenantConfig &tenant, bool dryRun)
 {
     const PublishPlan &plan = outcome.plan;
     switch (outcome.state) {
@@ -101,69 +125,47 @@ int Publishing::report(const QueueOutcome &outcome, const TenantConfig &tenant, 
     return exitDone;
 }
 
-int Publishing::send(Store &store, const TenantConfig &tenant, const PublishSecrets &secrets,
-                     std::function<Result<void>()> prepare) const
+} // namespace Publishing
+
+PublishReports::PublishReports(PublishService &service, const QList<TenantConfig> &tenants, Sending sending)
+    : m_tenants(tenants)
 {
-    Publisher publisher(store, tenant, secrets);
-    publisher.setPreparation(std::move(prepare));
-    PublishResult result;
-    Interrupts interrupts;
-    QEventLoop loop;
-    QObject::connect(&publisher, &Publisher::progressed, &loop, [&](const PublishProgress &p) {
-        showProgress(QStringLiteral("%1: publish %2 of %3").arg(tenant.name).arg(p.done).arg(p.total));
+    const bool waits = sending == Sending::IsWaitedFor;
+    connect(&service, &PublishService::queued, this, [this](const QString &name, const QueueOutcome &outcome) {
+        m_heldByBrake = m_heldByBrake || outcome.state == QueueOutcome::State::HeldByBrake;
+        add(name, Publishing::report(outcome, tenant(name)));
     });
-    QObject::connect(&publisher, &Publisher::retrying, &loop, [&](const PublishRetry &retry) {
+    connect(&service, &PublishService::retrying, this, [this](const QString &name, const PublishRetry &retry) {
         clearProgress();
-        reportRetry(tenant, retry);
+        reportRetry(tenant(name), retry);
     });
-    QObject::connect(&interrupts, &Interrupts::interrupted, &publisher, &Publisher::cancel);
-    QObject::connect(&publisher, &Publisher::finished, &loop, [&](const PublishResult &r) {
-        result = r;
-        loop.quit();
+    connect(&service, &PublishService::finished, this, [this, waits](const QString &name, const PublishResult &result) {
+        clearProgress();
+        const int code = reportSent(tenant(name), result);
+        if (waits)
+            add(name, code);
     });
-    publisher.start();
-    loop.exec();
-    clearProgress();
-    return reportSent(tenant, result);
+    connect(&service, &PublishService::failed, this, [this](const Error &error) { add(error.subject, fail(error)); });
+    if (!waits)
+        return;
+    connect(&service, &PublishService::progressed, this, [](const QString &name, const PublishProgress &p) {
+        showProgress(QStringLiteral("%1: publish %2 of %3").arg(name).arg(p.done).arg(p.total));
+    });
 }
 
-void Publishing::reportRetry(const TenantConfig &tenant, const PublishRetry &retry)
+int PublishReports::takeCode(const QString &tenantName)
 {
-    const double seconds = static_cast<double>(retry.pause.count()) / 1000.0;
-    say(QStringLiteral("%1: %2; attempt %3 of %4 in %5 s")
-            .arg(tenant.name, errorText(retry.fault))
-            .arg(retry.attempt)
-            .arg(retry.attempts)
-            .arg(seconds, 0, 'f', 1));
+    return m_codes.take(tenantName);
 }
 
-int Publishing::reportSent(const TenantConfig &tenant, const PublishResult &result)
+void PublishReports::add(const QString &tenantName, int code)
 {
-    if (result.everythingAccepted() && result.requests == 0)
-        return exitDone; // nothing waited
-    if (result.fault && result.fault->code != ErrorCode::Network)
-        return fail(*result.fault);
-    say(QStringLiteral("%1: %2 accepted by %3")
-            .arg(tenant.name, counted(result.accepted, "record", "records"), hostAndPort(QUrl(tenant.publish->url))));
-    if (result.everythingAccepted())
-        return exitDone;
-    if (result.fault)
-        say(QStringLiteral("%1: %2").arg(tenant.name, errorText(*result.fault)));
-    else if (!result.lastRefusal.isEmpty())
-        say(QStringLiteral("%1: refused: %2").arg(tenant.name, result.lastRefusal.text()));
-    const QList<int> nobodyAnswered{NetworkFault::hostNotFound, NetworkFault::refused, NetworkFault::mayRepeat,
-                                    NetworkFault::noNameServer};
-    if (result.fault && nobodyAnswered.contains(result.fault->httpStatus))
-        say(QStringLiteral("%1: check that the REST proxy runs, and publish.url").arg(tenant.name));
-    if (result.waiting > 0)
-        say(QStringLiteral("%1: %2 not accepted, and still queued; 'trustgauge-cli publish' sends again.")
-                .arg(tenant.name, counted(result.waiting, "record", "records")));
-    if (result.deadLettered > 0)
-        say(QStringLiteral("%1: %2 put aside as refused. What is put aside is not sent again by itself: "
-                           "'trustgauge-cli publish' gives it another try and says why if it is refused again; the "
-                           "window's Publishing page lists it, and sends it again or drops it.")
-                .arg(tenant.name, counted(result.deadLettered, "record", "records")));
-    return result.cancelled ? exitInterrupted : exitNotAccepted;
+    m_codes.insert(tenantName, worse(m_codes.value(tenantName), code));
+}
+
+const TenantConfig &PublishReports::tenant(const QString &name) const
+{
+    return **Trustgauge::findTenant(m_tenants, name); // only tenants that were handed to the service are told about
 }
 
 } // namespace Trustgauge::Cli

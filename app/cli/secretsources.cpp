@@ -102,4 +102,23 @@ ProxyPassword SecretSources::proxyPasswordOf(const TenantConfig &tenant) const
     return proxyPasswordFrom(readFromKeychain(tenant.proxySecretKey()));
 }
 
+Result<SecretText> SecretSources::publishSecretOf(const TenantConfig &tenant) const
+{
+    if (tenant.publish->auth == PublishAuth::None)
+        return SecretText();
+    if (const auto &given = handedSecrets().publishSecret) {
+        sayDoubtsOnce(*given, SecretKind::RestProxy, handedSecrets().publishSecretFrom);
+        return *given;
+    }
+    const Result<SecretText> out = readFromKeychain(tenant.publishSecretKey());
+    if (out && !out->isEmpty())
+        return out;
+    const QString why = out ? QStringLiteral("the keychain's is empty")
+                        : out.error().code == ErrorCode::Keychain
+                            ? QStringLiteral("the keychain %1").arg(out.error().detail.text())
+                            : out.error().detail.text();
+    return failure(ErrorCode::NoPublishSecret, tenant.name,
+                   QStringLiteral("there is no secret for the REST proxy (%1)").arg(why));
+}
+
 } // namespace Trustgauge::Cli

@@ -27,6 +27,11 @@ public:
     //! in $CREDENTIALS_DIRECTORY, the keychain. Empty where none is known; the proxy says whether it wants one.
     [[nodiscard]] ProxyPassword proxyPasswordOf(const TenantConfig &tenant) const;
 
+    //! The secret of the REST proxy that the tenant is published through: the environment, `publishSecret` in
+    //! $CREDENTIALS_DIRECTORY, the keychain. Empty where the target needs none; missing where it needs one is
+    //! NoPublishSecret.
+    [[nodiscard]] Result<SecretText> publishSecretOf(const TenantConfig &tenant) const;
+
 private:
     std::optional<SecretText> m_given;
 };

@@ -3,9 +3,21 @@
 #include "core/base/errortext.h"
 #include "core/base/timestamp.h"
 
+#include <QUuid>
+
 #include <future>
 
 namespace Trustgauge {
+
+CycleInfo newCycle(const TenantConfig &tenant)
+{
+    CycleInfo out;
+    out.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    out.tenantName = tenant.name;
+    out.tenantId = tenant.tenantId;
+    out.started = currentSecond();
+    return out;
+}
 
 Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutcome &outcome,
                         const Store::WithCycle &also)

@@ -3,6 +3,7 @@
 #include "core/base/proxypassword.h"
 #include "core/base/result.h"
 #include "core/config/tenant.h"
+#include "core/store/cycle.h"
 #include "core/store/vulnerabilityanswer.h"
 #include "core/store/vulnerabilitybaseline.h"
 
@@ -23,6 +24,7 @@ struct PollContext
     VulnerabilityAnswerPtr answer;          //!< good enough in place of a new one; null: none
     QString storePath;                      //!< where vulnerability records are kept; empty: nowhere
     std::optional<BaselineInfo> baseline;   //!< records that the feed of changes can be brought to
+    std::optional<CycleInfo> begun;         //!< its row in the store's log; nullopt: it has none yet
     ProxyPassword proxyPassword;            //!< not from the store
     std::chrono::milliseconds timeLimit{0}; //!< of the cycle; 0: so that it ends before the tenant's interval does
 

@@ -7,10 +7,10 @@
 #include "core/defender/jsonparser.h"
 #include "core/defender/pagereaders.h"
 #include "core/platform/memory.h"
+#include "core/poll/cyclestore.h"
 #include "core/report/noticetext.h"
 
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
 #include <cstdlib>
@@ -72,10 +72,7 @@ PollCycle::PollCycle(TenantConfig tenant, SecretText secret, RateLimiter &limite
       m_api(m_http, m_token, m_limiter, m_tenant)
 {
     keepFreedMemory(); // PollRunner gives it back when no cycle follows
-    m_info.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_info.tenantName = m_tenant.name;
-    m_info.tenantId = m_tenant.tenantId;
-    m_info.started = currentSecond();
+    m_info = m_input.begun ? *m_input.begun : newCycle(m_tenant);
     m_timeLimit.setSingleShot(true);
     connect(&m_timeLimit, &QTimer::timeout, this, &PollCycle::outOfTime);
     m_api.onStart = [this](Endpoint endpoint) {

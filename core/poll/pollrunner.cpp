@@ -43,7 +43,6 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
             m_idle.start();
         emit finished(cycle->info(), outcome);
     });
-    emit begun(cycle->info());
     cycle->start();
 }
 

@@ -34,7 +34,6 @@ public:
 signals:
     //! -1: no limit applies
     void callsLeftTold(const QString &tenantName, int thisMinute, int thisHour);
-    void begun(const Trustgauge::CycleInfo &info);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void noticed(const QString &tenantName, const Trustgauge::Message &text);
     void alertsAnswered(const QString &tenantName, const QString &machineId,

@@ -108,17 +108,4 @@ std::optional<Ticks> PollSchedule::next(const QString &tenant, const Moment &now
     return now.wall + std::max<qint64>(0, waitMs(*entry, *known, now)) * ticksPerMillisecond;
 }
 
-std::optional<qint64> PollSchedule::msToNext(const Moment &now) const
-{
-    std::optional<qint64> out;
-    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
-        const auto known = m_known.constFind(it.key());
-        if (known == m_known.cend() || m_running.contains(it.key()))
-            continue;
-        const qint64 wait = std::max<qint64>(0, waitMs(*it, *known, now));
-        out = out ? std::min(*out, wait) : wait;
-    }
-    return out;
-}
-
 } // namespace Trustgauge

@@ -45,8 +45,6 @@ public:
     [[nodiscard]] QStringList due(const Moment &now);
     //! When the tenant is polled next, by the wall clock; nullopt while it runs, and for one that is not known.
     [[nodiscard]] std::optional<Ticks> next(const QString &tenant, const Moment &now) const;
-    //! How long until the next tenant may be due; nullopt: nothing waits. The wall clock may cut it short.
-    [[nodiscard]] std::optional<qint64> msToNext(const Moment &now) const;
 
 private:
     struct Known

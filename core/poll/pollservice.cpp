@@ -1,6 +1,5 @@
 #include "core/poll/pollservice.h"
 
-#include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
 #include "core/base/errortext.h"
 #include "core/base/ownthread.h"
@@ -10,13 +9,17 @@
 
 #include <QCoreApplication>
 #include <QThread>
-#include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace Trustgauge {
 
-PollService::PollService(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
+PollService::PollService(Parts parts, PollOptions options, QObject *parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_options(options)
+{}
 
 PollService::~PollService()
 {
@@ -31,13 +34,8 @@ void PollService::open(Store &store)
     m_runner = new PollRunner(RateLimitFile::pathBeside(store.path()));
     m_runner->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
-    connect(m_runner, &PollRunner::begun, this, [this](const CycleInfo &info) {
-        if (!find(info.tenantName)) // removed meanwhile: it must not come back
-            return;
-        if (const auto r = m_store->beginCycle(info); !r)
-            emit troubled(r.error());
-    });
     connect(m_runner, &PollRunner::progressed, this, &PollService::progressed);
+    connect(m_runner, &PollRunner::noticed, this, &PollService::noticed);
     connect(m_runner, &PollRunner::finished, this, &PollService::ended);
     connect(m_runner, &PollRunner::troubled, this, &PollService::troubled);
     connect(m_runner, &PollRunner::alertsAnswered, this, &PollService::alertsLoaded);
@@ -49,6 +47,7 @@ void PollService::close()
 {
     if (!m_store)
         return;
+    m_closes = true;
     // Quitting from here could overtake the cancelling.
     QMetaObject::invokeMethod(m_runner, [runner = m_runner] {
         runner->cancelAll();
@@ -62,6 +61,7 @@ void PollService::close()
     m_thread.reset();
     m_runner = nullptr;
     m_store = nullptr;
+    m_closes = false;
 }
 
 const TenantConfig *PollService::find(const QString &tenantName) const
@@ -74,7 +74,7 @@ void PollService::setTenants(const QList<TenantConfig> &tenants)
 {
     TG_ON_OWN_THREAD(this);
     m_tenants = tenants;
-    if (!m_store)
+    if (!m_store || !m_options.ownsSchedules)
         return;
     std::erase_if(m_schedules, [this](const auto &held) {
         const TenantConfig *tenant = find(held.first);
@@ -136,12 +136,9 @@ void PollService::tellFailure(const QString &tenantName)
 
 void PollService::logFailure(const TenantConfig &tenant, const Error &error)
 {
-    CycleInfo info;
-    info.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    info.tenantName = tenant.name;
-    info.tenantId = tenant.tenantId;
+    CycleInfo info = newCycle(tenant);
     info.state = CycleState::Failed;
-    info.started = info.finished = currentSecond();
+    info.finished = info.started;
     info.reason = errorMessage(error);
     info.fault = error.code;
     if (const auto r = m_store->logFailure(info); !r)
@@ -170,7 +167,7 @@ void PollService::pollOnSchedule(const QString &tenantName)
         return;
     }
     // By hand, on the command line, while this program waited for its turn.
-    const std::optional<CycleInfo> newest = newestCycle(tenantName);
+    const std::optional<CycleInfo> newest = m_options.heedsOthers ? newestCycle(tenantName) : std::nullopt;
     const Ticks interval = Ticks{tenant->pollIntervalMinutes} * 60 * ticksPerSecond;
     if (newest && newest->id != m_newest.value(tenantName) && currentSecond() - newest->started < interval) {
         leaveTo(tenantName,
@@ -186,6 +183,9 @@ void PollService::pollOnSchedule(const QString &tenantName)
 
 Result<void> PollService::ownSchedule(const QString &tenantName)
 {
+    TG_ON_OWN_THREAD(this);
+    if (!m_store)
+        return failure(ErrorCode::Usage, tenantName, sentence("Poll", "the store is not open"));
     if (m_schedules.contains(tenantName))
         return {};
     Result<StoreLockPtr> lock = StoreLock::take(m_store->path(), StoreLock::Use::Schedule, tenantName);
@@ -197,8 +197,10 @@ Result<void> PollService::ownSchedule(const QString &tenantName)
 
 void PollService::leaveTo(const QString &tenantName, const Error &other)
 {
-    const std::optional<CycleInfo> newest = newestCycle(tenantName);
+    const std::optional<CycleInfo> newest = m_options.heedsOthers ? newestCycle(tenantName) : std::nullopt;
     emit left(tenantName, other, newest ? std::max(newest->started, newest->asOf) : noTime);
+    if (!m_options.heedsOthers)
+        return;
     if (newest && newest->id != m_newest.value(tenantName))
         loadLastCycle(tenantName);
     else
@@ -218,7 +220,7 @@ std::optional<CycleInfo> PollService::newestCycle(const QString &tenantName)
 
 void PollService::readCredential(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done)
 {
-    m_parts.secrets.read(tenant.secretKey(), [this, tenant, done](const Result<SecretText> &secret) {
+    m_parts.secrets.readCredential(tenant, [this, tenant, done](const Result<SecretText> &secret) {
         if (secret)
             emit credentialRead(tenant, *secret);
         const Result<void> good = secret ? checkCredential(*secret, tenant) : tl::unexpected(secret.error());
@@ -230,15 +232,17 @@ Result<void> PollService::start(const TenantConfig &tenant)
 {
     if (!m_store)
         return failure(ErrorCode::Usage, tenant.name, sentence("Poll", "the store is not open"));
+    if (m_closes)
+        return failure(ErrorCode::Cancelled, tenant.name, {});
     if (m_polling.contains(tenant.name))
         return {}; // its answer comes from the poll that runs
-    Result<PollContext> input = pollContextFor(*m_store, tenant, false);
-    if (!input && input.error().code == ErrorCode::StoreBroken) { // it goes on without what was kept
-        emit troubled(input.error());
-        input = pollContextFor(*m_store, tenant, true);
+    Result<PollContext> context = pollContextFor(*m_store, tenant, m_options.fresh);
+    if (!context && context.error().code == ErrorCode::StoreBroken && !m_options.needsWholeStore) {
+        emit troubled(context.error());
+        context = pollContextFor(*m_store, tenant, true);
     }
-    if (!input)
-        return tl::unexpected(input.error());
+    if (!context)
+        return tl::unexpected(context.error());
     Result<StoreLockPtr> lock = StoreLock::take(m_store->path(), StoreLock::Use::Cycle, tenant.name);
     if (!lock)
         return tl::unexpected(lock.error());
@@ -246,7 +250,7 @@ Result<void> PollService::start(const TenantConfig &tenant)
     m_polling.emplace(tenant.name, Running{std::move(*lock), number, false});
     m_parts.cancellation.withdraw(tenant.name);
     emit started(tenant.name);
-    readCredential(tenant, [this, config = tenant, number, input = *input](const Result<SecretText> &secret) {
+    readCredential(tenant, [this, config = tenant, number, context = *context](const Result<SecretText> &secret) {
         if (!runs(config.name, number))
             return;
         if (!secret) {
@@ -255,18 +259,32 @@ Result<void> PollService::start(const TenantConfig &tenant)
             emit failed(config.name, secret.error());
             return;
         }
-        readProxyPassword(m_parts.secrets, config, [=, this, key = *secret](const ProxyPassword &proxyPassword) {
+        m_parts.secrets.readProxyPassword(config, [=, this, key = *secret](const ProxyPassword &proxyPassword) {
             if (!runs(config.name, number))
                 return;
-            m_polling[config.name].calls = true;
-            PollContext complete = input;
+            PollContext complete = context;
             complete.proxyPassword = proxyPassword;
-            QMetaObject::invokeMethod(m_runner, [runner = m_runner, config, key, complete] {
-                runner->start(config, key, complete);
-            });
+            begin(config, key, std::move(complete));
         });
     });
     return {};
+}
+
+void PollService::begin(const TenantConfig &tenant, const SecretText &secret, PollContext context)
+{
+    context.begun = newCycle(tenant);
+    if (const auto r = m_store->beginCycle(*context.begun); !r) {
+        if (m_options.needsWholeStore) {
+            m_polling.erase(tenant.name);
+            emit failed(tenant.name, r.error());
+            return;
+        }
+        emit troubled(r.error());
+    }
+    m_polling[tenant.name].calls = true;
+    QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenant, secret, context = std::move(context)] {
+        runner->start(tenant, secret, context);
+    });
 }
 
 bool PollService::runs(const QString &tenantName, quint64 number) const
@@ -316,7 +334,7 @@ void PollService::loadAlerts(const QString &tenantName, const QString &machineId
             emit alertsLoaded(config.name, machineId, tl::unexpected(secret.error()));
             return;
         }
-        readProxyPassword(m_parts.secrets, config, [=, this, key = *secret](const ProxyPassword &proxyPassword) {
+        m_parts.secrets.readProxyPassword(config, [=, this, key = *secret](const ProxyPassword &proxyPassword) {
             QMetaObject::invokeMethod(m_runner, [runner = m_runner,
                                                  question = AlertQuestion{config, key, proxyPassword.secret,
                                                                           machineId}] { runner->askAlerts(question); });
@@ -351,7 +369,7 @@ void PollService::commit(const CycleOutcome &outcome)
         return;
     }
     StoredCycle cycle{outcome.info, outcome.fleet, Profile(), tenant->completenessFloor};
-    if (const Result<Profile> profile = m_parts.profiles.find(tenant->profile))
+    if (const Result<Profile> profile = m_parts.profileOf(*tenant))
         cycle.profile = *profile;
     else
         cycle.info.notices << errorMessage(profile.error());

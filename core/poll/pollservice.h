@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/auth/secretstore.h"
-#include "core/config/profilelibrary.h"
+#include "core/auth/tenantsecrets.h"
 #include "core/poll/commitcancellation.h"
 #include "core/poll/pollrunner.h"
 #include "core/publish/publishservice.h"
@@ -21,6 +20,19 @@ class QThread;
 
 namespace Trustgauge {
 
+//! How a program polls, beyond the settings of its tenants. The defaults are the window's.
+struct PollOptions
+{
+    bool fresh = false; //!< nothing that was kept of earlier answers is used
+    //! Takes the schedules of enabled tenants, so that no other program polls them by its own; false: polls by hand only.
+    bool ownsSchedules = true;
+    //! What another program has polled is loaded, and stands for the poll that the schedule has next.
+    bool heedsOthers = true;
+    //! A store that is damaged, or cannot be written, ends a poll before its first call; false: the poll does without
+    //! what was kept.
+    bool needsWholeStore = false;
+};
+
 //! Polling in a running program: by hand and on schedule, beside other programs on the same store; what a cycle brings
 //! is stored. On the store's thread; the calls are made on a thread of its own. Every request ends with one of its
 //! answers.
@@ -32,12 +44,12 @@ public:
     //! What it works on; all of it outlives the service.
     struct Parts
     {
-        SecretStore &secrets;
-        ProfileLibrary &profiles;
+        TenantSecrets &secrets;
+        std::function<Result<Profile>(const TenantConfig &)> profileOf; //!< what a cycle is stored and published under
         PublishService &publishing;
         CommitCancellation &cancellation; //!< also cancel() asks there
     };
-    explicit PollService(const Parts &parts, QObject *parent = nullptr);
+    explicit PollService(Parts parts, PollOptions options = {}, QObject *parent = nullptr);
     ~PollService() override; //!< as close()
 
     //! Begins to work on a store, which stays until close(). Before and after, polls end with failed.
@@ -48,6 +60,8 @@ public:
     //! The settings in force. Lets go of the schedules of tenants that are not polled here any more, and takes those that
     //! now are.
     void setTenants(const QList<TenantConfig> &tenants);
+    //! Makes this the program that polls the tenant on schedule; StoreLocked names the one that does.
+    [[nodiscard]] Result<void> ownSchedule(const QString &tenantName);
     //! Locks that keep every other program from polling the tenant while it is renamed or removed; StoreLocked names
     //! the one that is about to.
     [[nodiscard]] Result<std::vector<StoreLockPtr>> keepOthersOut(const QString &tenantName);
@@ -56,7 +70,7 @@ public:
 
     //! The newest cycle with data. -> cycleLoaded or noCycle, then failedBefore where a poll has failed since
     void loadLastCycle(const QString &tenantName);
-    //! -> started, progressed.., then finished (and cycleLoaded when devices were stored) or failed. A poll of the same
+    //! -> started, progressed.., noticed.., then finished (and cycleLoaded when devices were stored) or failed. A poll of the same
     //! tenant that is still running is not doubled. One that another program is polling from this store ends with
     //! StoreLocked.
     void pollNow(const QString &tenantName);
@@ -76,10 +90,13 @@ signals:
     void failedBefore(const QString &tenantName, const Trustgauge::CycleInfo &failure);
     void started(const QString &tenantName);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
+    //! Something to say while a cycle runs; it is also among the notices of its end.
+    void noticed(const QString &tenantName, const Trustgauge::Message &text);
     void finished(const QString &tenantName, const Trustgauge::CycleInfo &info);
     void failed(const QString &tenantName, const Trustgauge::Error &error);
     //! Another program polls the tenant, which the error names (StoreLocked), or has just polled it (Cancelled); nothing
-    //! was done but that what it stored is loaded. \param start of the newest cycle with data; noTime: there is none
+    //! was done but that what it stored is loaded, where the options say so.
+    //! \param start of the newest cycle with data; noTime: there is none, or it does not count
     void left(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void alertsLoaded(const QString &tenantName, const QString &machineId,
                       const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
@@ -105,8 +122,6 @@ private:
     [[nodiscard]] Result<void> start(const TenantConfig &tenant);
     //! The credential, if it can be one.
     void readCredential(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done);
-    //! Makes this the program that polls the tenant on schedule, or tells which one does.
-    [[nodiscard]] Result<void> ownSchedule(const QString &tenantName);
     //! -> failedBefore where the newest poll of the log failed
     void tellFailure(const QString &tenantName);
     void leaveTo(const QString &tenantName, const Error &other);
@@ -117,8 +132,13 @@ private:
     void ended(const CycleInfo &info, const Result<CycleOutcome> &outcome);
     void commit(const CycleOutcome &outcome);
 
+    //! Its secrets are there: begins its row of the log, and its calls.
+    void begin(const TenantConfig &tenant, const SecretText &secret, PollContext context);
+
     Parts m_parts;
+    PollOptions m_options;
     Store *m_store = nullptr; //!< null: not open
+    bool m_closes = false;    //!< no poll begins any more
     QList<TenantConfig> m_tenants;
     std::map<QString, Running> m_polling; //!< by tenant
     quint64 m_lastNumber = 0;

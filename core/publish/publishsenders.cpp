@@ -53,21 +53,28 @@ bool PublishSenders::isIdle() const
                         [](const auto &one) { return one.second.publisher || one.second.starting; });
 }
 
-void PublishSenders::send(const TenantConfig &tenant)
+void PublishSenders::send(const TenantConfig &tenant, const Prepare &prepare)
 {
     TG_ON_OWN_THREAD(this);
     Sender &sender = m_senders[tenant.name];
     if (sender.publisher || sender.starting) {
         sender.onceMore = true;
+        const Result<void> prepared = prepare ? prepare() : Result<void>();
+        if (!prepared) {
+            PublishResult result;
+            result.fault = prepared.error();
+            emit finished(tenant.name, result);
+        }
         return;
     }
     sender.starting = true;
     if (sender.again)
         sender.again->stop();
-    m_readSecret(tenant, [this, tenant](const Result<PublishSecrets> &secrets) { start(tenant, secrets); });
+    m_readSecret(tenant,
+                 [this, tenant, prepare](const Result<PublishSecrets> &secrets) { start(tenant, secrets, prepare); });
 }
 
-void PublishSenders::start(const TenantConfig &tenant, const Result<PublishSecrets> &secrets)
+void PublishSenders::start(const TenantConfig &tenant, const Result<PublishSecrets> &secrets, const Prepare &prepare)
 {
     const auto it = m_senders.find(tenant.name);
     if (it == m_senders.end() || !it->second.starting)
@@ -82,6 +89,7 @@ void PublishSenders::start(const TenantConfig &tenant, const Result<PublishSecre
     }
     auto *publisher = new Publisher(m_store, tenant, *secrets, {}, this);
     it->second.publisher = publisher;
+    publisher->setPreparation(prepare);
     connect(publisher, &Publisher::progressed, this,
             [this, name = tenant.name](const PublishProgress &p) { emit progressed(name, p); });
     connect(publisher, &Publisher::retrying, this,

@@ -21,6 +21,8 @@ class PublishSenders : public QObject
 
 public:
     using SecretDone = std::function<void(const Result<PublishSecrets> &)>;
+    //! See Publisher::setPreparation().
+    using Prepare = std::function<Result<void>()>;
     //! Gets a tenant's secrets, at once or later.
     using ReadSecret = std::function<void(const TenantConfig &, const SecretDone &)>;
 
@@ -29,7 +31,9 @@ public:
 
     //! The tenant must have a publish section. While its records are being sent already, what was queued meanwhile
     //! follows. -> began, progressed.., finished
-    void send(const TenantConfig &tenant);
+    //! \param prepare what is to be done before the first record goes out; at once where some are under way already, for
+    //! then nobody else can send
+    void send(const TenantConfig &tenant, const Prepare &prepare = {});
     [[nodiscard]] bool isSending(const QString &tenantName) const;
     [[nodiscard]] bool isIdle() const;
     //! Ends what is under way; the rest stays queued. -> finished
@@ -56,7 +60,7 @@ private:
         bool starting = false; //!< the secret is on its way
         bool onceMore = false; //!< something was queued meanwhile
     };
-    void start(const TenantConfig &tenant, const Result<PublishSecrets> &secrets);
+    void start(const TenantConfig &tenant, const Result<PublishSecrets> &secrets, const Prepare &prepare);
     void ended(const QString &tenantName, const PublishResult &result);
 
     Store &m_store;

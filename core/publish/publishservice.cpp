@@ -1,6 +1,5 @@
 #include "core/publish/publishservice.h"
 
-#include "core/auth/proxypassword.h"
 #include "core/base/ownthread.h"
 #include "core/config/profilelibrary.h"
 #include "core/config/tenantlist.h"
@@ -8,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -92,11 +92,10 @@ QString nameIn(const QByteArray &value)
 
 } // namespace
 
-PublishService::PublishService(SecretStore &secrets, bool loopbackOnly, const ProfileLibrary *profiles, QObject *parent)
+PublishService::PublishService(TenantSecrets &secrets, PublishOptions options, QObject *parent)
     : QObject(parent),
       m_secrets(secrets),
-      m_loopbackOnly(loopbackOnly),
-      m_profiles(profiles)
+      m_options(options)
 {}
 
 void PublishService::open(Store &store)
@@ -108,7 +107,8 @@ void PublishService::open(Store &store)
     });
     connect(m_senders.get(), &PublishSenders::began, this, &PublishService::load);
     connect(m_senders.get(), &PublishSenders::progressed, this, &PublishService::progressed);
-    connect(m_senders.get(), &PublishSenders::due, this, &PublishService::cycleStored);
+    connect(m_senders.get(), &PublishSenders::retrying, this, &PublishService::retrying);
+    connect(m_senders.get(), &PublishSenders::due, this, &PublishService::sendWaiting);
     connect(m_senders.get(), &PublishSenders::finished, this, [this](const QString &name, const PublishResult &result) {
         emit finished(name, result);
         if (result.fault
@@ -121,6 +121,7 @@ void PublishService::open(Store &store)
 void PublishService::close()
 {
     m_senders.reset();
+    m_queued.clear();
     m_store = nullptr;
 }
 
@@ -134,10 +135,10 @@ void PublishService::setTenants(const QList<TenantConfig> &tenants)
 {
     TG_ON_OWN_THREAD(this);
     m_tenants = tenants;
-    for (const TenantConfig &tenant : std::as_const(m_tenants)) {
-        if (tenant.publish && tenant.publish->enabled)
-            cycleStored(tenant.name);
-    }
+    if (!m_options.sendsLeftoversFirst)
+        return;
+    for (const TenantConfig &tenant : std::as_const(m_tenants))
+        sendWaiting(tenant.name);
 }
 
 void PublishService::forget(const QString &tenantName)
@@ -151,7 +152,7 @@ Result<void> PublishService::mayPublish(const TenantConfig &tenant) const
 {
     if (!tenant.publish || tenant.publish->url.isEmpty())
         return failure(ErrorCode::Usage, tenant.name, sentence("Poll", "has no publishing target; edit the tenant"));
-    if (m_loopbackOnly && !isLoopbackHost(QUrl(tenant.publish->url).host()))
+    if (m_options.loopbackOnly && !isLoopbackHost(QUrl(tenant.publish->url).host()))
         return failure(ErrorCode::Usage, tenant.name,
                        sentence("Poll", "the demo is never published to another computer"));
     return {};
@@ -160,13 +161,15 @@ Result<void> PublishService::mayPublish(const TenantConfig &tenant) const
 std::function<Result<void>()> PublishService::queueing(const StoredCycle &cycle)
 {
     const TenantConfig *tenant = find(cycle.info.tenantName);
+    m_queued.remove(cycle.info.tenantName);
     if (!tenant || !tenant->publish || !tenant->publish->enabled || !mayPublish(*tenant))
         return {};
     return [this, &cycle, config = *tenant]() -> Result<void> {
         Outbox outbox(*m_store, config.name);
-        const Result<QueueOutcome> queued = queueCycle(cycle, config, outbox, {});
-        if (!queued)
-            return tl::unexpected(queued.error());
+        const Result<QueueOutcome> outcome = queueCycle(cycle, config, outbox, m_options.overrides);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        m_queued.insert(config.name, *outcome);
         return {};
     };
 }
@@ -174,23 +177,43 @@ std::function<Result<void>()> PublishService::queueing(const StoredCycle &cycle)
 void PublishService::cycleStored(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
+    if (const auto outcome = m_queued.constFind(tenantName); outcome != m_queued.cend())
+        emit queued(tenantName, m_queued.take(tenantName));
+    sendWaiting(tenantName);
+}
+
+void PublishService::cancelAll()
+{
+    TG_ON_OWN_THREAD(this);
+    if (m_senders)
+        m_senders->cancelAll();
+}
+
+bool PublishService::isIdle() const
+{
+    return !m_senders || m_senders->isIdle();
+}
+
+void PublishService::sendWaiting(const QString &tenantName)
+{
     const TenantConfig *tenant = find(tenantName);
     if (!m_store || !tenant || !tenant->publish || !tenant->publish->enabled)
         return;
     Outbox outbox(*m_store, tenantName);
     const Result<OutboxCounts> counts = outbox.counts();
-    const Result<bool> paused = outbox.isPaused();
-    if (counts && counts->waiting > 0 && paused && !*paused)
+    if (!counts || counts->waiting == 0)
+        return;
+    const Result<bool> paused = m_options.heedsPause ? outbox.isPaused() : Result<bool>(false);
+    if (paused && !*paused)
         send(tenantName);
 }
 
 void PublishService::readSecret(const TenantConfig &tenant, const PublishSenders::SecretDone &done)
 {
-    readProxyPassword(m_secrets, tenant, [this, tenant, done](const ProxyPassword &forwardProxy) {
+    m_secrets.readProxyPassword(tenant, [this, tenant, done](const ProxyPassword &forwardProxy) {
         if (tenant.publish->auth == PublishAuth::None)
             return done(PublishSecrets{{}, forwardProxy});
-        m_secrets.read(tenant.publishSecretKey(),
-                       [done, forwardProxy, name = tenant.name](const Result<SecretText> &secret) {
+        m_secrets.readPublishSecret(tenant, [done, forwardProxy, name = tenant.name](const Result<SecretText> &secret) {
             if (secret && !secret->isEmpty())
                 done(PublishSecrets{*secret, forwardProxy});
             else
@@ -200,7 +223,7 @@ void PublishService::readSecret(const TenantConfig &tenant, const PublishSenders
     });
 }
 
-void PublishService::send(const QString &tenantName)
+void PublishService::send(const QString &tenantName, const PublishSenders::Prepare &prepare)
 {
     const TenantConfig *tenant = find(tenantName);
     if (!m_store || !tenant)
@@ -209,14 +232,14 @@ void PublishService::send(const QString &tenantName)
         emit failed(may.error());
         return;
     }
-    m_senders->send(*tenant);
+    m_senders->send(*tenant, prepare);
 }
 
 std::optional<Profile> PublishService::profileInUse(const TenantConfig &tenant) const
 {
-    if (!m_profiles)
+    if (!m_options.profiles)
         return std::nullopt;
-    const Result<Profile> profile = m_profiles->find(tenant.profile);
+    const Result<Profile> profile = m_options.profiles->find(tenant.profile);
     return profile ? std::optional(*profile) : std::nullopt;
 }
 
@@ -331,8 +354,9 @@ Result<PublishView> PublishService::viewOf(const TenantConfig &tenant)
 void PublishService::load(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
+    static const QMetaMethod told = QMetaMethod::fromSignal(&PublishService::loaded);
     const TenantConfig *tenant = find(tenantName);
-    if (!m_store || !tenant)
+    if (!m_store || !tenant || !isSignalConnected(told)) // the preview of a large fleet takes its time
         return;
     const Result<PublishView> view = viewOf(*tenant);
     if (view)
@@ -352,24 +376,19 @@ void PublishService::publishNow(const QString &tenantName, const PublishOverride
         emit failed(may.error());
         return;
     }
-    const TenantConfig *tenant = *found;
-    const Result<std::optional<QueueOutcome>> queued = controlOf(*tenant).queueNew(overrides);
-    if (!queued) {
-        emit failed(queued.error());
-        return;
-    }
-    if (*queued && (*queued)->state != QueueOutcome::State::Queued)
-        emit failed({ErrorCode::Usage, tenantName, (*queued)->reason(*tenant->publish), 0, {}});
-    Outbox outbox(*m_store, tenantName);
-    if (const auto r = outbox.requeue(); !r) {
-        emit failed(r.error());
-        return;
-    }
-    const Result<OutboxCounts> counts = outbox.counts();
-    if (counts && counts->waiting > 0)
-        send(tenantName); // a person asked, paused or not
-    else
-        load(tenantName);
+    const auto prepare = [this, overrides, tenant = **found]() -> Result<void> {
+        PublishControl control = controlOf(tenant);
+        const Result<std::optional<QueueOutcome>> outcome = control.queueNew(overrides);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        if (*outcome)
+            emit queued(tenant.name, **outcome);
+        if (*outcome && (*outcome)->state != QueueOutcome::State::Queued)
+            emit heldBack({ErrorCode::Usage, tenant.name, (*outcome)->reason(*tenant.publish), 0, {}});
+        // Whoever asks for this also means the records that were put aside.
+        return control.outbox().requeue();
+    };
+    send(tenantName, prepare); // a person asked, paused or not
 }
 
 void PublishService::change(const QString &tenantName, const std::function<Result<void>(Outbox &)> &work)
@@ -389,7 +408,7 @@ void PublishService::setPaused(const QString &tenantName, bool paused)
         m_senders->cancel(tenantName);
     change(tenantName, [paused](Outbox &outbox) { return outbox.setPaused(paused); });
     if (!paused)
-        cycleStored(tenantName);
+        sendWaiting(tenantName);
 }
 
 void PublishService::setTombstones(const QString &tenantName, bool sends)

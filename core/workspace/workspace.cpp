@@ -17,12 +17,21 @@ struct Workspace::Services
           profiles(library, book),
           secrets(secretStore, book, secretDatesPath(options.tenantsPath)),
           cycles(store),
-          publishing(secretStore, options.isDemo, &library),
-          polls({secretStore, library, publishing, cancellation}),
+          tenantSecrets(secretStore),
+          publishing(tenantSecrets, publishOptions(options, library)),
+          polls({tenantSecrets, [this](const TenantConfig &tenant) { return library.find(tenant.profile); }, publishing,
+                 cancellation}),
           doctor({book, secretStore, secrets, store}),
           tenants({book, secrets, library, polls, publishing, doctor, store})
     {}
 
+    [[nodiscard]] static PublishOptions publishOptions(const Options &options, const ProfileLibrary &library)
+    {
+        PublishOptions out;
+        out.loopbackOnly = options.isDemo;
+        out.profiles = &library;
+        return out;
+    }
     [[nodiscard]] QList<QObject *> all()
     {
         return {&secretStore, &profiles, &secrets, &cycles, &publishing, &polls, &doctor, &tenants, &exports};
@@ -43,6 +52,7 @@ struct Workspace::Services
     ProfileService profiles;
     SecretService secrets;
     CycleService cycles;
+    KeychainSecrets tenantSecrets;
     PublishService publishing;
     PollService polls;
     DoctorService doctor;
@@ -71,6 +81,7 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(&m_services->profiles, &ProfileService::failed, this, &Workspace::requestFailed);
     connect(&m_services->cycles, &CycleService::failed, this, &Workspace::requestFailed);
     connect(&m_services->publishing, &PublishService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->publishing, &PublishService::heldBack, this, &Workspace::requestFailed);
     connect(&m_services->polls, &PollService::troubled, this, &Workspace::requestFailed);
     connect(&m_services->doctor, &DoctorService::failed, this, &Workspace::requestFailed);
     connect(&m_services->exports, &ExportService::failed, this, &Workspace::requestFailed);

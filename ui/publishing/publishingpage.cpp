@@ -90,7 +90,7 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
         if (result.fault)
             m_findings->setText(windowErrorText(*result.fault));
         m_findings->setVisible(result.fault.has_value());
-        if (result.everythingAccepted())
+        if (result.everythingAccepted() && result.requests > 0)
             emit told(tr("%Ln record(s) were accepted.", nullptr, static_cast<int>(result.accepted)));
     });
     connect(workspace.publishing().origin(), &PublishService::targetTested, this,

@@ -1,7 +1,7 @@
 #include "ui/session/traystatus.h"
 
+#include "core/poll/pollscheduler.h"
 #include "ui/session/fleetsession.h"
-#include "ui/session/pollscheduler.h"
 #include "ui/session/tenanthealth.h"
 #include "ui/text/words.h"
 

@@ -1,7 +1,7 @@
 #include "ui/shell/background.h"
 
+#include "core/poll/pollscheduler.h"
 #include "ui/session/fleetsession.h"
-#include "ui/session/pollscheduler.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/trayicon.h"
 #include "ui/text/words.h"

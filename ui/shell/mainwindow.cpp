@@ -56,7 +56,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
       m_settings(settings),
       m_session(workspace),
       m_change(m_session),
-      m_schedule(workspace)
+      m_schedule(workspace.polls())
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(workspace.isDemo() ? tr("Trustgauge (demo)") : u"Trustgauge"_s);
@@ -138,6 +138,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
         tellDone(rows < 0 ? tr("%1 was written.").arg(plainText(path))
                           : tr("%1 rows were written to %2.").arg(grouped(rows), plainText(path)));
     });
+    connect(workspace.tenants().origin(), &TenantService::changed, &m_schedule, &PollScheduler::setTenants);
+    connect(&workspace, &Workspace::opened, &m_schedule, &PollScheduler::start);
     connect(workspace.tenants().origin(), &TenantService::changed, this,
             [this, wanted = settings.value().tenant](const auto &) mutable {
         m_session.selectTenant(wanted); // once, when the list first comes

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/poll/pollscheduler.h"
 #include "ui/models/fleetfilter.h"
 #include "ui/session/cyclechange.h"
 #include "ui/session/fleetsession.h"
-#include "ui/session/pollscheduler.h"
 #include "ui/shell/tenantcommands.h"
 
 #include <QMainWindow>

@@ -1,8 +1,8 @@
 #include "ui/shell/statusline.h"
 
 #include "core/base/errortext.h"
+#include "core/poll/pollscheduler.h"
 #include "ui/session/fleetsession.h"
-#include "ui/session/pollscheduler.h"
 #include "ui/text/secretreminder.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"

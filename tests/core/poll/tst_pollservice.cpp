@@ -1,3 +1,5 @@
+#include "core/auth/secretstore.h"
+#include "core/config/profilelibrary.h"
 #include "core/poll/pollservice.h"
 #include "support/pollfixture.h"
 
@@ -18,6 +20,7 @@ class TestPollService : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<KeychainSecrets> m_tenantSecrets;
     std::unique_ptr<ProfileLibrary> m_profiles;
     std::unique_ptr<PublishService> m_publishing;
     std::unique_ptr<CommitCancellation> m_cancellation;
@@ -39,6 +42,16 @@ class TestPollService : public QObject
         const auto log = m_store->cycleLog(m_tenant.name, 1);
         return log && !log->isEmpty() ? log->first().state : CycleState::Unfinished;
     }
+    void makeService(const PollOptions &options = {})
+    {
+        m_service = std::make_unique<PollService>(PollService::Parts{*m_tenantSecrets,
+                                                                     [this](const TenantConfig &tenant) {
+            return m_profiles->find(tenant.profile);
+                                                                     },
+                                                                     *m_publishing, *m_cancellation},
+                                                  options);
+        m_service->open(*m_store);
+    }
     bool pollToTheEnd()
     {
         QSignalSpy finished(m_service.get(), &PollService::finished);
@@ -55,12 +68,11 @@ private slots:
         m_secrets = std::make_unique<SecretStore>(SecretStore::Keep::InMemoryOnly);
         m_secrets->keepForSession(m_tenant.secretKey(), SecretText(m_poll.simulator->info().clientSecret.toUtf8()));
         m_profiles = std::make_unique<ProfileLibrary>(m_folder->filePath(QStringLiteral("profiles")));
-        m_publishing = std::make_unique<PublishService>(*m_secrets, false);
+        m_tenantSecrets = std::make_unique<KeychainSecrets>(*m_secrets);
+        m_publishing = std::make_unique<PublishService>(*m_tenantSecrets);
         m_publishing->open(*m_store);
         m_cancellation = std::make_unique<CommitCancellation>();
-        m_service = std::make_unique<PollService>(
-            PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_cancellation});
-        m_service->open(*m_store);
+        makeService();
         m_publishing->setTenants({m_tenant});
         m_service->setTenants({m_tenant});
     }
@@ -114,9 +126,8 @@ private slots:
         // Without a session's secret the keychain is asked, which takes a while at least.
         m_service.reset();
         m_secrets = std::make_unique<SecretStore>(SecretStore::Keep::InKeychain);
-        m_service = std::make_unique<PollService>(
-            PollService::Parts{*m_secrets, *m_profiles, *m_publishing, *m_cancellation});
-        m_service->open(*m_store);
+        m_tenantSecrets = std::make_unique<KeychainSecrets>(*m_secrets);
+        makeService();
         m_service->setTenants({m_tenant});
         QSignalSpy failed(m_service.get(), &PollService::failed);
         m_service->pollNow(m_tenant.name);
@@ -128,6 +139,46 @@ private slots:
         QVERIFY(pollToTheEnd()); // nothing of the cancelled one stands in the way
         QCOMPARE(failed.size(), 1);
         QCOMPARE(m_store->cycleLog(m_tenant.name, 10)->size(), 1);
+    }
+    void schedulesAreTaken_data()
+    {
+        QTest::addColumn<bool>("owns");
+        QTest::newRow("by who polls on schedule") << true;
+        QTest::newRow("not by who polls by hand") << false;
+    }
+    void schedulesAreTaken()
+    {
+        QFETCH(bool, owns);
+        m_service.reset();
+        PollOptions options;
+        options.ownsSchedules = owns;
+        makeService(options);
+        m_service->setTenants({m_tenant});
+        QCOMPARE(StoreLock::take(m_store->path(), StoreLock::Use::Schedule, m_tenant.name).has_value(), !owns);
+    }
+    void pollsOfOthers_data()
+    {
+        QTest::addColumn<bool>("heeds");
+        QTest::newRow("stand for the next one") << true;
+        QTest::newRow("do not count") << false;
+    }
+    void pollsOfOthers()
+    {
+        QFETCH(bool, heeds);
+        QVERIFY(pollToTheEnd());
+        m_service.reset();
+        PollOptions options;
+        options.heedsOthers = heeds;
+        makeService(options); // of a program that knows of no cycle yet
+        m_service->setTenants({m_tenant});
+        QSignalSpy left(m_service.get(), &PollService::left);
+        QSignalSpy loaded(m_service.get(), &PollService::cycleLoaded);
+        QSignalSpy finished(m_service.get(), &PollService::finished);
+        m_service->pollOnSchedule(m_tenant.name);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 60'000);
+        QCOMPARE(left.size(), heeds ? 1 : 0);
+        QTRY_COMPARE(finished.size(), heeds ? 0 : 1);
+        QCOMPARE(m_store->cycleLog(m_tenant.name, 10)->size(), heeds ? 1 : 2);
     }
     void removedWhilePolled()
     {

@@ -1,5 +1,6 @@
-#include "tests/support/servicespy.h"
-#include "ui/session/pollscheduler.h"
+#include "core/poll/pollscheduler.h"
+#include "core/workspace/workspace.h"
+#include "support/servicespy.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -17,10 +18,12 @@ private slots:
     void init();
     void cleanup();
     void pollsWhenDue();
+    void atOnce();
     void disabledTenantsAreLeftAlone();
     void clockSetBack();
 
 private:
+    static TenantConfig contoso(bool enabled);
     void save(bool enabled);
 
     Ticks m_now = 1'700'000'000LL * ticksPerSecond;
@@ -44,7 +47,11 @@ void TestPollScheduler::init()
     options.profileFolder = m_folder->filePath(u"profiles"_s);
     options.secretsInMemory = true;
     m_workspace = std::make_unique<Workspace>(options);
-    m_schedule = std::make_unique<PollScheduler>(*m_workspace, [this] { return Moment{m_now, m_steadyMs}; });
+    m_schedule = std::make_unique<PollScheduler>(m_workspace->polls(), PollScheduler::FirstPoll::WhenDue, [this] {
+        return Moment{m_now, m_steadyMs};
+    });
+    connect(m_workspace->tenants().origin(), &TenantService::changed, m_schedule.get(), &PollScheduler::setTenants);
+    connect(m_workspace.get(), &Workspace::opened, m_schedule.get(), &PollScheduler::start);
     QSignalSpy opened(m_workspace.get(), &Workspace::opened);
     m_workspace->open();
     QVERIFY(opened.wait());
@@ -57,7 +64,7 @@ void TestPollScheduler::cleanup()
     m_folder.reset();
 }
 
-void TestPollScheduler::save(bool enabled)
+TenantConfig TestPollScheduler::contoso(bool enabled)
 {
     TenantConfig tenant;
     tenant.name = u"Contoso"_s;
@@ -65,6 +72,12 @@ void TestPollScheduler::save(bool enabled)
     tenant.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
     tenant.pollIntervalMinutes = 60;
     tenant.enabled = enabled;
+    return tenant;
+}
+
+void TestPollScheduler::save(bool enabled)
+{
+    const TenantConfig tenant = contoso(enabled);
     TestSupport::ServiceSpy saved(m_workspace->tenants().origin(), &TenantService::saved);
     TestSupport::ServiceSpy empty(m_workspace->polls().origin(), &PollService::noCycle);
     m_workspace->tenants().ask(&TenantService::save, {tenant});
@@ -90,6 +103,21 @@ void TestPollScheduler::pollsWhenDue()
     m_schedule->tick();
     QVERIFY(failed.wait());
     QCOMPARE(failed.count(), 2); // the tick of a minute earlier asked for nothing
+}
+
+//! Without a word from the store about the tenant's cycles.
+void TestPollScheduler::atOnce()
+{
+    PollScheduler schedule(m_workspace->polls(), PollScheduler::FirstPoll::AtOnce, [this] {
+        return Moment{m_now, m_steadyMs};
+    });
+    TestSupport::ServiceSpy failed(m_workspace->polls().origin(), &PollService::failed);
+    schedule.setTenants({contoso(true)});
+    QCOMPARE(schedule.next(u"Contoso"_s), std::optional<Ticks>(m_now));
+    schedule.tick();
+    QVERIFY(!schedule.next(u"Contoso"_s)); // it runs
+    QVERIFY(failed.wait());                // the workspace has no such tenant
+    QTRY_COMPARE(schedule.next(u"Contoso"_s), std::optional<Ticks>(m_now + 60 * 60 * ticksPerSecond));
 }
 
 void TestPollScheduler::disabledTenantsAreLeftAlone()
