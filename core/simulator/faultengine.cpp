@@ -74,7 +74,7 @@ bool FaultEngine::hits(Counted *counted, const HttpRequest &request)
         return false;
     ++counted->calls;
     if (rule.kind == FaultKind::NotFoundOnce) {
-        // The value picks addresses, so that the same ones fail whatever the order of calls.
+        // Selected by address, so that the same ones fail in any order of calls.
         if (rule.value > 1 && mixed(qHash(request.target, 0)) % static_cast<quint64>(rule.value) != 0)
             return false;
         if (m_seen.contains(request.target))
@@ -169,7 +169,7 @@ void FaultEngine::after(HttpResponse *response) const
             response->contentType = rule.text;
             break;
         case FaultKind::Broken: {
-            // Whole by its length, so only a reader of the JSON can tell.
+            // The length is correct, so only a JSON parser notices.
             QByteArray part;
             while (response->producer && response->body.size() < 4'096 && response->producer(part))
                 response->body += part;

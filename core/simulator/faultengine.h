@@ -9,18 +9,18 @@
 
 namespace Trustgauge::Simulator {
 
-//! Applies fault rules: counts the calls that match each, and changes or replaces the answers it hits.
+//! Applies fault rules: counts the calls that match each rule, and changes or replaces the responses.
 class FaultEngine
 {
 public:
-    //! Replaces all rules and starts counting anew.
+    //! Replaces all rules and resets their counts.
     void setRules(const QList<FaultRule> &rules);
     //! Adds a rule to those of the scenario.
     void addRule(const FaultRule &rule);
 
-    //! Counts the request; the answer when a rule replaces it altogether.
+    //! Counts the request. Returns a response if a rule replaces it completely.
     std::optional<HttpResponse> before(const HttpRequest &request);
-    //! Changes the answer to the request that was counted last.
+    //! Changes the response to the request counted last.
     void after(HttpResponse *response) const;
 
 private:
@@ -33,7 +33,7 @@ private:
     bool hits(Counted *counted, const HttpRequest &request);
 
     std::vector<Counted> m_rules;
-    QSet<QByteArray> m_seen; //!< addresses that had their one 404
+    QSet<QByteArray> m_seen; //!< addresses that already had their 404
     std::vector<FaultRule> m_active;
 };
 

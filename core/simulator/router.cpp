@@ -77,7 +77,7 @@ HttpResponse Router::dispatch(const HttpRequest &request)
     return response;
 }
 
-// For whoever runs the simulator as a program: what it has counted, and what was published to it.
+// For users of the simulator as a program: its counters, and the records published to it.
 HttpResponse Router::control(const HttpRequest &request) const
 {
     HttpResponse response;

@@ -12,7 +12,7 @@
 
 namespace Trustgauge::Simulator {
 
-//! Hands each request to the service it is for, lets faults happen, and counts.
+//! Passes each request to its service, applies faults, and counts calls.
 class Router : public HttpHandler
 {
 public:
@@ -24,7 +24,7 @@ public:
     void finished(const HttpRequest &request, int status, qint64 bodyBytes) override;
 
     void setLatency(int milliseconds) { m_latency = std::chrono::milliseconds(milliseconds); }
-    //! Keeps rendered pages in that folder and serves them again.
+    //! Caches rendered pages in that folder.
     void keepPages(const QString &folder) { m_pages = std::make_unique<PageStore>(folder); }
     void setBehaviour(const Behaviour &behaviour);
     FaultEngine &faults() { return m_faults; }

@@ -11,7 +11,7 @@ struct Scenario
     void (*apply)(Behaviour &behaviour);
 };
 
-// One line a scenario: a name, what it shows, and what it changes.
+// One entry for each scenario: name, description, and the behaviour it changes.
 constexpr Scenario scenarios[]{
     {u"healthy", u"Everything works.", [](Behaviour &) {}},
     {u"living", u"Everything works, and each cycle finds a few devices with a new incident or an old one solved.",

@@ -9,94 +9,94 @@
 
 namespace Trustgauge::Simulator {
 
-//! What goes wrong with a call.
+//! What happens to a call.
 enum class FaultKind {
-    Throttle,     //!< 429; value: seconds in Retry-After (negative: only in the text)
-    Status,       //!< an error body of that HTTP status; value: the status
-    Delay,        //!< answered late; value: milliseconds
-    Trickle,      //!< the body comes in small pieces
-    CutBody,      //!< the connection closes in the middle of the body
-    Reset,        //!< the connection is reset in the middle of the body
+    Throttle,     //!< 429; value: seconds of Retry-After (negative: only in the text)
+    Status,       //!< an error body with the HTTP status in value
+    Delay,        //!< a late response; value: milliseconds
+    Trickle,      //!< the body is sent in small pieces
+    CutBody,      //!< the connection closes within the body
+    Reset,        //!< the connection is reset within the body
     ResetAtOnce,  //!< the connection is reset before any byte
     Hang,         //!< never answered
-    ContentType,  //!< the right body under another content type (text)
-    ProxyPage,    //!< an HTML page of something in between; value: its status
-    NotFoundOnce, //!< 404 for the first call to each such address, right after that
+    ContentType,  //!< the right body with another content type (text)
+    ProxyPage,    //!< an HTML page of a proxy; value: its status
+    NotFoundOnce, //!< 404 for the first call to each address, then correct
     Redirect,     //!< 307 to another origin (text)
     BareNotFound, //!< 404 without a body
-    Broken,       //!< 200 with JSON that ends too early
-    Body,         //!< 200 with that text as JSON
-    Answer,       //!< that text as JSON with an HTTP status; value: the status
+    Broken,       //!< 200 with truncated JSON
+    Body,         //!< 200 with `text` as JSON
+    Answer,       //!< `text` as JSON with the HTTP status in value
 };
 
-//! A rule about which calls go wrong, and how.
+//! Which calls fail, and how.
 struct FaultRule
 {
     FaultKind kind = FaultKind::Status;
-    QByteArray endpoint = {}; //!< the simulator's name of an endpoint, "*" for all; empty: every call to the Defender API
+    QByteArray endpoint = {}; //!< endpoint name, "*": all; empty: all Defender API calls
     int value = 0;
     QByteArray text = {};
-    int first = 1;  //!< the first matching call that goes wrong, counted from 1
-    int every = 1;  //!< and each so many after it
-    int times = -1; //!< at most so often; -1: always
+    int first = 1;  //!< first matching call that fails, from 1
+    int every = 1;  //!< then each n-th call
+    int times = -1; //!< maximum number of failures; -1: no limit
 };
 
-//! Whose REST proxy it behaves like where the products differ.
+//! The product whose REST proxy is simulated, where they differ.
 enum class ProxyProduct { Confluent, Karapace, Strimzi, Redpanda };
 
-//! What a scenario changes besides single calls.
+//! The behaviour of a scenario.
 struct Behaviour
 {
     QList<FaultRule> faults;
     QList<QByteArray> roles = readRoles();
-    QList<QByteArray> discoveryRoles{"discovery.read", "discovery.manage"}; //!< of Defender for Cloud Apps
+    QList<QByteArray> discoveryRoles{"discovery.read", "discovery.manage"}; //!< roles for Defender for Cloud Apps
     bool delegatedToken = false;                                            //!< scp and a user instead of roles
     QByteArray tokenTenant;                                                 //!< tid of tokens; empty: the tenant's
     QByteArray tokenClient;    //!< appid of tokens; empty: the application's
     QByteArray tokenAudience;  //!< aud of tokens; empty: the one asked for
-    int expiredTokenEvery = 0; //!< the API refuses the first token of every so many
-    int tokenError = 0;        //!< every token request ends with that AADSTS code
+    int expiredTokenEvery = 0; //!< the API refuses every n-th token at first
+    int tokenError = 0;        //!< AADSTS code of every token response; 0: none
     bool noVulnerabilityLicence = false;
     bool inactiveTenant = false;
     bool antivirusRefused = false;
     bool emptyTenant = false;
-    int unknownDeviceEvery = 0;  //!< every so many listed devices are unknown when asked for by id
-    int pageLimit = 0;           //!< rows a page at most, always with a nextLink; 0: as documented
-    bool forgetfulLinks = false; //!< nextLinks do not carry the size of a page
-    bool topCapsTotal = false;   //!< linked pages end when they have given as many rows as $top said
-    bool sparseMachines = false; //!< of a listed device hardly more than its id is known
-    bool linkToNothing = false;  //!< the last page of a list names one more, which is empty
-    bool pageDrift = false;      //!< each page begins with the last device of the one before
+    int unknownDeviceEvery = 0;  //!< every n-th listed device is unknown when requested by id
+    int pageLimit = 0;           //!< maximum rows of a page, always with a nextLink; 0: as documented
+    bool forgetfulLinks = false; //!< nextLinks do not contain the page size
+    bool topCapsTotal = false;   //!< linked pages end after $top rows in all
+    bool sparseMachines = false; //!< listed devices have hardly more than an id
+    bool linkToNothing = false;  //!< the last page links to an empty page
+    bool pageDrift = false;      //!< each page begins with the last device of the previous one
     bool duplicateIds = false;
     bool hostileNames = false;
-    bool endlessPage = false;       //!< the first machines page does not end
-    bool compressed = false;        //!< bodies are compressed when the client takes that
-    bool living = false;            //!< each cycle finds a few devices changed
-    bool changingSoftware = false;  //!< each cycle finds software changed, and one device more
-    QByteArray nextLinkBase;        //!< nextLinks name this origin
+    bool endlessPage = false;       //!< the first machines page never ends
+    bool compressed = false;        //!< compresses bodies when the client accepts it
+    bool living = false;            //!< a few devices change with each cycle
+    bool changingSoftware = false;  //!< software changes with each cycle, and a device is added
+    QByteArray nextLinkBase;        //!< origin of nextLinks; empty: the server's
     QByteArray regionSubScope;      //!< tenant_region_sub_scope
-    int clockOffsetSeconds = 0;     //!< of the service's own clock
-    int unscoredDeviceEvery = 0;    //!< vulnerabilities of every so many devices always fail with 500
-    bool emptyExport = false;       //!< the export names one file without any byte
+    int clockOffsetSeconds = 0;     //!< offset of the service's clock
+    int unscoredDeviceEvery = 0;    //!< every n-th device's vulnerabilities always fail with 500
+    bool emptyExport = false;       //!< the export has one file of zero bytes
     int exportDevicesPerFile = 0;   //!< 0: 5,000
-    int exportLinkUses = 0;         //!< downloads before the links of a list expire; 0: as many as come in time
-    bool exportMadeAnew = false;    //!< each list of links names other files, made later
-    QByteArray exportLinkBase;      //!< links name this origin
-    bool onlyOlderAudience = false; //!< the usual audience of the API is unknown in the tenant
-    int publishRefuseEvery = 0;     //!< every so many records are refused by the broker
-    int publishRefuseCode = 50003;  //!< with this error code
+    int exportLinkUses = 0;         //!< downloads before a list's links expire; 0: unlimited
+    bool exportMadeAnew = false;    //!< the second list of links names new files
+    QByteArray exportLinkBase;      //!< origin of export links; empty: the server's
+    bool onlyOlderAudience = false; //!< the usual API audience is unknown in the tenant
+    int publishRefuseEvery = 0;     //!< every n-th record is refused by the broker
+    int publishRefuseCode = 50003;  //!< error code of these
     ProxyProduct publishProduct = ProxyProduct::Confluent;
-    int publishStatus = 0;          //!< every produce call ends with that status
-    bool publishLoseAnswer = false; //!< records are stored, but every second answer is lost
+    int publishStatus = 0;          //!< status of every produce call; 0: normal
+    bool publishLoseAnswer = false; //!< records are stored, but every second response is lost
 };
 
-//! The names of all scenarios, `healthy` first.
+//! All scenario names; `healthy` is first.
 QStringList scenarioNames();
 
 //! One English sentence about a scenario; empty for an unknown name.
 QString scenarioHelp(QStringView name);
 
-//! What a scenario does; an empty name is `healthy`. False for an unknown name.
+//! The behaviour of a scenario; an empty name is `healthy`. False for an unknown name.
 bool scenarioBehaviour(QStringView name, Behaviour *behaviour);
 
 } // namespace Trustgauge::Simulator

@@ -9,12 +9,12 @@
 
 namespace Trustgauge::Simulator {
 
-//! What the simulated services share. Lives on the server's thread.
+//! State shared by the simulated services. Lives on the server's thread.
 struct ServiceState
 {
     explicit ServiceState(const FleetOptions &fleetOptions) : fleet(fleetOptions) {}
 
-    QByteArray baseUrl; //!< of this server, without a final slash
+    QByteArray baseUrl; //!< URL of this server, without a trailing slash
     QByteArray tenantId;
     QByteArray tenantDomain;
     QByteArray tenantName;
@@ -23,29 +23,29 @@ struct ServiceState
     QByteArray clientCertificate; //!< PEM; empty: no certificate is registered
     int tokenLifetimeSeconds = 3'599;
     bool rateLimits = true;
-    bool followClock = false; //!< a living fleet goes on reporting as real time passes
+    bool followClock = false; //!< devices keep reporting as real time passes
     Behaviour behaviour;
     FleetGenerator fleet;
     std::function<qint64()> monotonicMs;
-    std::function<void(int step)> steppedOn; //!< a living fleet has; may be null
+    std::function<void(int step)> steppedOn; //!< called when a living fleet has changed; may be null
 
-    //! The service's own clock, Unix seconds.
+    //! The service's clock, Unix seconds.
     qint64 serviceSeconds() const { return QDateTime::currentSecsSinceEpoch() + behaviour.clockOffsetSeconds; }
 };
 
-//! The simulator's name of the endpoint a request is for: "token", "discovery", "machines", "machine",
-//! "machineVulnerabilities", "machineAlerts", "softwareVulnerabilitiesByMachine", "softwareVulnerabilityChangesByMachine",
-//! "softwareVulnerabilitiesExport", "machinesVulnerabilities", "vulnerabilities", "vulnerability", "deviceavinfo", "alerts", "blob",
-//! "publishTopics", "publishClusters", "publish", "publishBatch", "control", or "unknown".
+//! The name of the endpoint of a request: "token", "discovery", "machines", "machine", "machineVulnerabilities",
+//! "machineAlerts", "softwareVulnerabilitiesByMachine", "softwareVulnerabilityChangesByMachine",
+//! "softwareVulnerabilitiesExport", "machinesVulnerabilities", "vulnerabilities", "vulnerability", "deviceavinfo",
+//! "alerts", "blob", "publishTopics", "publishClusters", "publish", "publishBatch", "control", or "unknown".
 QByteArray endpointOf(const QList<QByteArray> &segments);
 
-//! Whether that endpoint belongs to the Defender API.
+//! Whether the endpoint belongs to the Defender API.
 bool isDefenderEndpoint(QByteArrayView endpoint);
 
-//! Whether that endpoint belongs to the Kafka REST proxy.
+//! Whether the endpoint belongs to the Kafka REST proxy.
 bool isPublishEndpoint(QByteArrayView endpoint);
 
-//! A random identifier in GUID form.
+//! A random GUID.
 QByteArray randomGuid();
 
 } // namespace Trustgauge::Simulator

@@ -23,7 +23,7 @@ namespace {
 
 constexpr char audience[] = "https://api.securitycenter.microsoft.com";
 
-// Secrets of the sign-in service hold such characters; a client that does not encode them for a form fails here.
+// Like secrets of the sign-in service, contains characters that must be encoded in a form.
 QByteArray makeSecret()
 {
     static constexpr char alphabet[] = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789-_.";
@@ -92,7 +92,7 @@ bool writeFile(const QString &path, const QByteArray &bytes, QString *error)
 
 } // namespace
 
-// What lives on the simulator's thread. Its functions are called there, but for the constructor and the destructor.
+// Lives on the simulator's thread; all functions are called there, except constructor and destructor.
 class Simulator::Worker
 {
 public:
@@ -120,7 +120,7 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
-    //! Runs \a function on the simulator's thread and waits for it.
+    //! Runs \a function on the simulator's thread and waits for its result.
     template<typename Function>
     auto run(Function function) -> decltype(function())
     {
@@ -133,7 +133,7 @@ public:
 
     bool start(SimulatorInfo *info, QString *error);
 
-    void tellSteps(std::function<void(int)> told) { m_steppedOn = std::move(told); } //!< before start()
+    void tellSteps(std::function<void(int)> told) { m_steppedOn = std::move(told); } //!< call before start()
 
     Router &router() { return *m_router; }
     ServiceState &state() { return *m_state; }

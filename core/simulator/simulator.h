@@ -16,44 +16,44 @@ namespace Trustgauge::Simulator {
 //! What to simulate.
 struct SimulatorOptions
 {
-    quint16 port = 0; //!< 0: any free one
+    quint16 port = 0; //!< 0: any free port
     int devices = 250;
     quint32 seed = 1;
-    QString scenario; //!< a name of scenarioNames(); empty: healthy
-    QDateTime now;    //!< what "lastSeen" and all other times of the fleet lie before; invalid: the time of the start
-    int step = 0;     //!< how often a living fleet has changed already; without `now`, one that is served again goes on
+    QString scenario; //!< one of scenarioNames(); empty: healthy
+    QDateTime now;    //!< all times of the fleet are before it; invalid: the time of the start
+    int step = 0;     //!< number of changes so far; without `now`, a living fleet goes on from an earlier run
     bool tls = false;
     bool rateLimits = true;
-    QString tenantName = QStringLiteral("Contoso (demo)"); //!< in the ready tenants file
+    QString tenantName = QStringLiteral("Contoso (demo)"); //!< used in the generated tenants file
 
-    double averageRows = 30; //!< vulnerability rows a device, on average
+    double averageRows = 30; //!< average number of vulnerability rows of a device
     int tokenLifetimeSeconds = 3'599;
-    int latencyMs = 0;      //!< every answer waits so long at least
-    bool keepPages = false; //!< keeps each rendered list page in a file and serves it from there; for measurements
-    QByteArray clientCertificate; //!< PEM; when given, the application may sign in with its key instead of the secret
+    int latencyMs = 0;            //!< minimum delay of every response
+    bool keepPages = false;       //!< caches rendered list pages in files, for benchmarks
+    QByteArray clientCertificate; //!< PEM; lets the application sign in with it, too
     QStringList topics{QStringLiteral("ztna.device-scores"), QStringLiteral("ztna.fleet-summary")};
-    QString publishUser;   //!< with publishSecret: Basic credentials of the REST proxy; empty: a bearer token
-    QString publishSecret; //!< empty: the REST proxy takes everybody
+    QString publishUser;   //!< Basic user name of the REST proxy; empty: publishSecret is a bearer token
+    QString publishSecret; //!< empty: the REST proxy needs no credentials
     std::function<qint64()>
-        monotonicMs; //!< the clock of limits and token lifetimes; null: the real one. Called on the simulator's thread
+        monotonicMs; //!< clock of limits and token lifetimes; null: the real one. Called on the simulator's thread
 };
 
-//! How to reach a simulator that has started.
+//! How to reach a running simulator.
 struct SimulatorInfo
 {
     QString loginUrl;
     QString apiUrl;
     QString publishUrl;
-    QString configPath; //!< a ready tenants file, without a secret
+    QString configPath; //!< a generated tenants file, without a secret
     QString clientSecret;
-    QString caPath; //!< PEM of the authority; empty without TLS
+    QString caPath; //!< CA certificate, PEM; empty without TLS
     QString tenantId;
     QString clientId;
 };
 
-//! A deterministic stand-in for the sign-in service, the Defender for Endpoint API and a Kafka REST proxy, over real HTTP
-//! on loopback. It serves from a thread of its own, so the caller's event loop need not run; all functions
-//! may be called from the thread that owns the object.
+//! A deterministic simulation of the sign-in service, the Defender for Endpoint API and a Kafka REST proxy, over real
+//! HTTP on loopback. Runs on its own thread, so the caller needs no event loop. Call its functions on the thread that
+//! owns the object.
 class Simulator : public QObject
 {
     Q_OBJECT
@@ -62,37 +62,37 @@ public:
     explicit Simulator(const SimulatorOptions &options = {}, QObject *parent = nullptr);
     ~Simulator() override;
 
-    //! Begins to serve; returns once the port is open. False, with a reason in \a error, when the options are wrong
-    //! or the port cannot be opened.
+    //! Starts serving; returns once the port is open. False, with a reason in \a error, when the options are invalid or
+    //! the port cannot be opened.
     [[nodiscard]] bool start(QString *error = nullptr);
-    //! Drops all connections and removes the files. Harmless when nothing runs.
+    //! Closes all connections and removes the files. Does nothing when not running.
     void stop();
     bool isRunning() const;
-    //! Where it serves; empty before start().
+    //! The addresses; empty before start().
     SimulatorInfo info() const;
 
-    //! Changes to another scenario; false for an unknown name. Counting of faults begins anew.
+    //! Changes the scenario and resets fault counts; false for an unknown name.
     bool setScenario(const QString &name);
-    //! Changes behaviour directly, for what no scenario names.
+    //! Sets behaviour that no scenario has.
     void setBehaviour(const Behaviour &behaviour);
-    //! Makes single calls go wrong, on top of the scenario.
+    //! Adds a fault to those of the scenario.
     void addFault(const FaultRule &rule);
-    //! Moves the moment that the fleet's times refer to.
+    //! Changes the reference time of the fleet.
     void setNow(const QDateTime &now);
-    //! Lets software change once: updated, installed, removed, rated anew; some devices change their device group, and so
-    //! many are new. The delta feed tells it from now on.
+    //! Changes software once (updates, installations, removals, new ratings), moves some devices to other groups and
+    //! adds devices. The delta feed then reports the changes.
     void changeSoftware(int newDevices = 0);
-    //! Forgets the calls that were counted against rate limits.
+    //! Resets the rate limits.
     void clearRateLimits();
 
     Counters counters() const;
     QList<CallRecord> calls() const;
     void resetCounters();
-    //! What the Kafka REST proxy has stored, in order.
+    //! The records stored by the Kafka REST proxy, in order.
     QList<StoredRecord> records() const;
 
 signals:
-    //! A living fleet has changed; comes from the simulator's thread.
+    //! A living fleet has changed. Emitted on the simulator's thread.
     void steppedOn(int step);
 
 private:

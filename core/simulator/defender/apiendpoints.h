@@ -15,7 +15,7 @@ namespace Trustgauge::Simulator {
 struct ApiRole
 {
     const char *role;
-    const char *writeRole; //!< opens the same, too; null: none
+    const char *writeRole; //!< includes the role; null: none
 };
 
 inline constexpr ApiRole machineRole{"Machine.Read.All", "Machine.ReadWrite.All"};
@@ -27,12 +27,12 @@ inline constexpr std::array apiRoles{machineRole, vulnerabilityRole, alertRole};
 struct ApiEndpoint
 {
     const char *name;
-    const char *path; //!< in lower case, below `/api/`; `*` stands for an id
+    const char *path; //!< lower case, below `/api/`; `*` is an id
     RateLimit limit;  //!< as documented
-    ApiRole role;     //!< that it asks for
+    ApiRole role;     //!< required for a call
 };
 
-// The first whose path fits.
+// The first matching path counts.
 inline constexpr std::array apiEndpoints{
     ApiEndpoint{"machines", "machines", {100, 1'500}, machineRole},
     ApiEndpoint{"softwareVulnerabilitiesByMachine",
@@ -50,14 +50,14 @@ inline constexpr std::array apiEndpoints{
     ApiEndpoint{"vulnerabilities", "vulnerabilities", {50, 1'500}, vulnerabilityRole},
     ApiEndpoint{"machinesVulnerabilities",
                 "vulnerabilities/machinesvulnerabilities",
-                {0, 0}, // none documented
+                {0, 0}, // no limit documented
                 vulnerabilityRole},
     ApiEndpoint{"vulnerability", "vulnerabilities/*", {0, 0}, vulnerabilityRole},
     ApiEndpoint{"deviceavinfo", "deviceavinfo", {30, 1'000}, machineRole},
     ApiEndpoint{"alerts", "alerts", {100, 1'500}, alertRole},
 };
 
-//! Null for a name that is none of these.
+//! nullptr for an unknown name.
 [[nodiscard]] inline const ApiEndpoint *apiEndpoint(QByteArrayView name)
 {
     const auto *const it = std::find_if(apiEndpoints.begin(), apiEndpoints.end(),
@@ -72,7 +72,7 @@ inline constexpr std::array apiEndpoints{
     return role.writeRole == nullptr ? QList<QByteArray>{role.role} : QList<QByteArray>{role.role, role.writeRole};
 }
 
-//! What an administrator who consents to everything grants.
+//! The roles granted by an administrator who consents to everything.
 [[nodiscard]] inline QList<QByteArray> readRoles()
 {
     QList<QByteArray> out;

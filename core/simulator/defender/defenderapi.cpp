@@ -28,7 +28,7 @@ void DefenderApi::fleetChanged()
     m_vulnerabilities.forgetMarks();
 }
 
-// The service's checks before it looks at the query, in this order: token, licence of the tenant, role, quota.
+// The service's checks before it reads the query, in this order: token, licence of the tenant, role, quota.
 bool DefenderApi::refused(const HttpRequest &request, HttpResponse *refusal)
 {
     const auto unauthorized = [&](const QByteArray &message) {
@@ -50,7 +50,7 @@ bool DefenderApi::refused(const HttpRequest &request, HttpResponse *refusal)
     if (behaviour.inactiveTenant)
         return unauthorized("Unauthorized request - reason of failure: Account mode is inactive");
 
-    const ApiEndpoint &endpoint = *apiEndpoint(request.endpoint); // the router asks for no other
+    const ApiEndpoint &endpoint = *apiEndpoint(request.endpoint); // the router only passes known endpoints
     const QList<QByteArray> needed = rolesFor(endpoint);
     QList<QByteArray> held = behaviour.delegatedToken ? QList<QByteArray>{} : grant->roles;
     const bool delegatedMay = behaviour.delegatedToken && request.endpoint != "alerts"
@@ -96,7 +96,7 @@ HttpResponse DefenderApi::respond(const HttpRequest &request)
         const std::size_t rounds = m_state.fleet.options().rounds.size();
         HttpResponse response = m_machines.machines(request);
         if (m_state.fleet.options().rounds.size() != rounds)
-            fleetChanged(); // the scenario lets software change with each cycle
+            fleetChanged(); // in this scenario software changes with each cycle
         return response;
     }
     if (endpoint == "machine")

@@ -8,7 +8,7 @@
 
 namespace Trustgauge::Simulator {
 
-//! The Defender for Endpoint API: who may call, how often, and which list answers. Also under /api/v1.0.
+//! The Defender for Endpoint API: checks access and limits, then calls the list. Also under /api/v1.0.
 class DefenderApi
 {
 public:
@@ -20,13 +20,13 @@ public:
           m_exports(state)
     {}
 
-    //! The answer to a call that needs a token.
+    //! The response to a call that needs a token.
     HttpResponse respond(const HttpRequest &request);
     //! An export file; these need no token.
     HttpResponse blob(const HttpRequest &request) { return m_exports.file(request); }
-    //! Forgets counted calls.
+    //! Resets the rate limits.
     void clearLimits() { m_limiter.clear(); }
-    //! Must be called after the fleet or the scenario has changed.
+    //! Call after the fleet or the scenario has changed.
     void fleetChanged();
 
 private:

@@ -26,7 +26,7 @@ HttpResponse storageError(int status, const QByteArray &code, const QByteArray &
     return response;
 }
 
-// The lines of the devices in [next, end).
+// Generates the lines of the devices in [next, end).
 class LineStreamer
 {
 public:
@@ -81,7 +81,7 @@ HttpResponse ExportFiles::list(const HttpRequest &request)
     const int devices = m_state.behaviour.emptyTenant ? 0 : m_state.fleet.size();
     const int files = m_state.behaviour.emptyExport ? 1 : (devices + devicesPerFile() - 1) / devicesPerFile();
     const qint64 now = m_state.fleet.options().now;
-    // New files come with another time and other names; there is one such change.
+    // The files change at most once: other time, other names.
     const bool anew = m_state.behaviour.exportMadeAnew && m_lists > 0;
     ++m_lists;
     const QByteArray base = m_state.behaviour.exportLinkBase.isEmpty() ? m_state.baseUrl

@@ -7,15 +7,15 @@
 
 namespace Trustgauge::Simulator {
 
-//! The vulnerability export: a list of signed links, and the files behind them (gzip of one JSON object a line).
+//! The vulnerability export: a list of signed links, and the files behind them (gzip, one JSON object in each line).
 class ExportFiles
 {
 public:
     explicit ExportFiles(ServiceState &state) : m_state(state) {}
 
-    //! The list of links; each call makes new ones.
+    //! The list of links; every call makes new ones.
     HttpResponse list(const HttpRequest &request);
-    //! A file. It is refused when the request carries an Authorization header, as a signed address must not get one.
+    //! A file. Refused with an Authorization header, because signed links must not get a token.
     HttpResponse file(const HttpRequest &request);
 
 private:

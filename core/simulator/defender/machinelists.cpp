@@ -135,7 +135,7 @@ QList<FilterValue> alertValue(const Alert &alert, qint64 now, int field)
     }
 }
 
-// What an earlier report of the device would have said: a client that keeps it has kept the wrong one.
+// An older record of the device, so that a client that keeps it is caught.
 Device outdated(Device device)
 {
     device.health = "Inactive";
@@ -146,7 +146,7 @@ Device outdated(Device device)
     return device;
 }
 
-//! \param sparse only the id is known; the rest is null, or not even there
+//! \param sparse only the id is known; other fields are null or absent
 void appendMachine(JsonAppender &json, const Device &device, bool sparse)
 {
     json.beginObject();
@@ -216,7 +216,7 @@ HttpResponse MachineLists::machines(const HttpRequest &request)
         return refusal;
     if (behaviour.emptyTenant)
         return apiError(404, "ResourceNotFound", "No recently seen machines were found");
-    // A look at one device, such as a test of the connection, is no cycle.
+    // A query for one device, such as a connection test, is not a cycle.
     if (behaviour.living && query.skip == 0 && query.filter.isEmpty() && query.top > 1) {
         m_state.fleet.setStep(m_state.fleet.options().step + 1);
         if (m_state.steppedOn)
@@ -251,7 +251,7 @@ HttpResponse MachineLists::machines(const HttpRequest &request)
             --most;
         }
         if (most > 0) {
-            // With drifting pages the last record of a page comes again on the next one, and that one is true.
+            // With drifting pages, the last record of a page is outdated and comes again, correct, on the next page.
             const bool again = drift && lastOfPage && unit + 1 < fleet->size();
             appendMachine(json, again ? outdated(device) : device, sparse);
         }

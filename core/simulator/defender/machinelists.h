@@ -7,7 +7,7 @@
 
 namespace Trustgauge::Simulator {
 
-//! The device side of the Defender API: machines, antivirus health, alerts. Roles and limits are checked before it.
+//! The machine part of the Defender API: machines, antivirus health, alerts. Roles and limits are checked before.
 class MachineLists
 {
 public:
@@ -18,7 +18,7 @@ public:
     HttpResponse antivirus(const HttpRequest &request);
     HttpResponse alerts(const HttpRequest &request);
     HttpResponse machineAlerts(const QByteArray &id, const HttpRequest &request) const;
-    //! Forgets where pages began; needed after the fleet has changed.
+    //! Forgets where pages begin; call after the fleet has changed.
     void forgetMarks() { m_marks.clear(); }
 
 private:

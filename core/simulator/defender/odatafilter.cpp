@@ -19,7 +19,7 @@ struct ODataFilter::Node
     FilterField::Kind kind = FilterField::Kind::Text;
     Operator comparison = Operator::Equal;
     TextFunction function = TextFunction::StartsWith;
-    bool wanted = true; // what a function must give
+    bool wanted = true; // the function's result that matches
     FilterValue value;
 };
 
@@ -88,7 +88,7 @@ std::optional<QList<Token>> tokenize(QByteArrayView expression, QByteArray *erro
             tokens.append({Token::Type::Text, text});
         } else if (isWordCharacter(c)) {
             const qsizetype from = i;
-            // A colon belongs to a word only within a time such as 2024-05-01T10:00:00Z.
+            // A colon is part of a word only in times such as 2024-05-01T10:00:00Z.
             const bool digit = c >= '0' && c <= '9';
             while (i < expression.size() && (isWordCharacter(expression.at(i)) || (digit && expression.at(i) == ':')))
                 ++i;
@@ -305,7 +305,7 @@ private:
             node->function = TextFunction::Contains;
         else
             return fail("the function '" + name + "' is not supported");
-        advance(); // the parenthesis
+        advance(); // skip the parenthesis
         const Token field = current();
         advance();
         if (field.type != Token::Type::Word || !lookUp(field.text, node.get()))
@@ -331,7 +331,7 @@ private:
         node->type = Node::Type::Any;
         if (!lookUp(field, node.get()))
             return nullptr;
-        advance(); // the slash
+        advance(); // skip the slash
         if (node->kind != FilterField::Kind::List || !takeWord("any") || !take(Token::Type::Open))
             return fail("'" + field + "' can only be filtered by any()");
         m_variable = current().text;

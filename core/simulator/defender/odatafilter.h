@@ -10,10 +10,10 @@
 
 namespace Trustgauge::Simulator {
 
-//! A value of a filter expression: null, a truth value, a number, or text. Times stay text until they are compared.
+//! A value in a filter expression: null, boolean, number or text. Times are text until they are compared.
 using FilterValue = std::variant<std::monostate, bool, double, QByteArray>;
 
-//! A field that an endpoint can filter by. A list field only works with `any`.
+//! A field that an endpoint can filter by. List fields only work with `any`.
 struct FilterField
 {
     enum class Kind { Text, Number, Boolean, Time, List };
@@ -21,18 +21,18 @@ struct FilterField
     Kind kind = Kind::Text;
 };
 
-//! Gives a row's value of the field at that place of the endpoint's list. For a List field, the values one by one.
+//! Returns a row's value of the field with this index in the endpoint's list; for a List field, all its values.
 using FilterLookup = std::function<QList<FilterValue>(int field)>;
 
-//! A parsed `$filter`: comparisons (eq ne gt ge lt le), and, or, not, parentheses, startswith, endswith, contains,
-//! and `list/any(x: ...)`. Text compares without regard to case.
+//! A parsed `$filter`: comparisons (eq ne gt ge lt le), and, or, not, parentheses, startswith, endswith, contains, and
+//! `list/any(x: ...)`. Text comparison is case-insensitive.
 class ODataFilter
 {
 public:
-    //! A filter that lets everything pass.
+    //! A filter that matches everything.
     ODataFilter() = default;
 
-    //! Parses \a expression over \a fields; nothing, with a reason in \a error, when it is not understood.
+    //! Parses \a expression over \a fields; nullopt, with a reason in \a error, when it is invalid.
     static std::optional<ODataFilter> parse(QByteArrayView expression, const QList<FilterField> &fields,
                                             QByteArray *error);
 

@@ -8,7 +8,7 @@ namespace Trustgauge::Simulator {
 
 namespace {
 
-// Characters that stand for themselves in the query of a link.
+// Characters not encoded in the query of a link.
 constexpr char queryCharacters[] = "$'(),:/";
 
 bool plausibleHost(const QByteArray &host)
@@ -92,7 +92,7 @@ bool parsePageQuery(const HttpRequest &request, const PageRules &rules, const Be
         } else if (name == "$count") {
             query->count = value.toLower() == "true";
         } else if (name == "$expand" && value == "evidence") {
-            continue; // the evidence is always there
+            continue; // evidence is always included
         } else if (name.startsWith('$')) {
             *refusal = badQuery("The option '" + rawName + "' is not supported.");
             return false;

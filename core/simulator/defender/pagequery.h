@@ -8,19 +8,19 @@
 
 namespace Trustgauge::Simulator {
 
-//! An error body as the Defender API writes it.
+//! An error body in the form of the Defender API.
 HttpResponse apiError(int status, const QByteArray &code, const QByteArray &message);
 
-//! An empty answer with the content type of the Defender API.
+//! An empty response with the content type of the Defender API.
 HttpResponse apiAnswer();
 
-//! What pages an endpoint gives.
+//! The paging rules of an endpoint.
 struct PageRules
 {
-    qint64 defaultTop = 10'000; //!< rows without $top
+    qint64 defaultTop = 10'000; //!< rows when there is no $top
     qint64 maxTop = 10'000;
-    bool linkWithTop = false;  //!< whether an answer to a call with $top names the next page
-    QList<FilterField> fields; //!< what $filter may use
+    bool linkWithTop = false;  //!< whether the response to a call with $top has a nextLink
+    QList<FilterField> fields; //!< fields allowed in $filter
 };
 
 //! The paging options of one request.
@@ -28,25 +28,25 @@ struct PageQuery
 {
     qint64 top = 0;
     qint64 skip = 0;
-    qint64 asked = 0; //!< the $top of the call, which a page may stay under
+    qint64 asked = 0; //!< the call's $top; a page may have fewer rows
     bool topGiven = false;
     bool count = false;
-    bool link = true; //!< whether a next page is named when there is one
+    bool link = true; //!< whether to add a nextLink when there is another page
     ODataFilter filter;
     QByteArray filterText;
 };
 
-//! Reads $top, $skip, $filter and $count. On a refusal, false and the answer to give.
+//! Parses $top, $skip, $filter and $count. Returns false, with the response in `refusal`, when they are refused.
 bool parsePageQuery(const HttpRequest &request, const PageRules &rules, const Behaviour &behaviour, PageQuery *query,
                     HttpResponse *refusal);
 
-//! A non-negative integer in plain digits; nothing for other text (such as 1e+06).
+//! A non-negative integer in plain digits; nullopt for other text (such as 1e+06).
 std::optional<qint64> plainInteger(const QByteArray &text);
 
-//! This server as the client addressed it, or what the scenario names instead: the beginning of a nextLink.
+//! The start of a nextLink: this server as addressed by the client, or the origin set by the scenario.
 QByteArray linkBase(const HttpRequest &request, const ServiceState &state);
 
-//! The request's own address with query options replaced.
+//! The request's own URL with query options replaced.
 QByteArray linkWith(const HttpRequest &request, const ServiceState &state, const QMap<QByteArray, QByteArray> &options);
 
 } // namespace Trustgauge::Simulator

@@ -46,7 +46,7 @@ private:
         m_stage = Stage::Rows;
     }
 
-    // The unit that holds the first row of the page, and the row's place in it.
+    // Finds the unit with the first row of the page, and the row's position in it.
     void findStart()
     {
         if (m_page.oneRowEach) {
@@ -141,7 +141,7 @@ private:
     PageStream m_page;
     Stage m_stage = Stage::Start;
     int m_unit = 0;
-    qint64 m_unitStart = 0; // rows before m_unit
+    qint64 m_unitStart = 0; // number of rows before m_unit
     qint64 m_rowInUnit = 0;
     qint64 m_left = 0;
     qint64 m_rowsWritten = 0;

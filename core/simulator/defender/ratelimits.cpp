@@ -8,7 +8,7 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 3'600'000;
-// A client spaces its calls by when they start; they arrive a little earlier or later than that against each other.
+// Clients space calls by their start; network delays let them arrive slightly closer together.
 constexpr qint64 arrivalToleranceMs = 250;
 
 } // namespace
@@ -32,7 +32,7 @@ std::optional<QuotaExceeded> RateLimiter::count(const QByteArray &key, const Rat
         const auto from = std::upper_bound(calls.begin(), calls.end(), nowMs - windowMs + arrivalToleranceMs);
         if (allowed <= 0 || calls.end() - from < allowed)
             return std::nullopt;
-        // Free again once the call that is `allowed` back from the newest has left the window.
+        // The next call is allowed once the one `allowed` calls ago has left the window.
         const qint64 freeAt = *(calls.end() - allowed) + windowMs;
         return QuotaExceeded{allowed, windowMs == hourMs,
                              static_cast<int>(std::max<qint64>(1, (freeAt - nowMs + 999) / 1'000))};

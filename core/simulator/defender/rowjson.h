@@ -8,19 +8,19 @@ namespace Trustgauge::Simulator {
 //! What every `@odata.context` begins with.
 inline const QByteArray contextRoot = QByteArrayLiteral("https://api.securitycenter.microsoft.com/api/$metadata#");
 
-//! The fields of a machine, into an object that is open already (one answer has the context before them).
+//! Appends the fields of a machine to an open object (some responses begin with the context).
 void appendMachineFields(JsonAppender &json, const Device &device);
 
-//! One row of `deviceavinfo`.
+//! A row of `deviceavinfo`.
 void appendAntivirusRow(JsonAppender &json, const Device &device, qint64 now);
 
-//! One alert of a device.
+//! An alert of a device.
 void appendAlert(JsonAppender &json, const Device &device, const Alert &alert, qint64 now, const QByteArray &tenantId);
 
-//! A vulnerability as the catalogue and the per-device answer give it.
+//! A vulnerability in the form of the catalogue and the per-device answer.
 void appendVulnerability(JsonAppender &json, const FleetGenerator &fleet, int vulnerability, int tenths);
 
-//! One row of `machinesVulnerabilities`; the row must name a vulnerability.
+//! A row of `machinesVulnerabilities`; `row` must have a vulnerability.
 void appendMachineVulnerability(JsonAppender &json, const FleetGenerator &fleet, const Device &device,
                                 const VulnerabilityRow &row);
 

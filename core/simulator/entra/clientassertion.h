@@ -4,7 +4,7 @@
 
 namespace Trustgauge::Simulator {
 
-//! Why a signed client assertion (RS256 or PS256) is not accepted.
+//! Why a client assertion (RS256 or PS256) is refused.
 enum class AssertionFault {
     None,
     Malformed,
@@ -15,8 +15,8 @@ enum class AssertionFault {
     WrongParties
 };
 
-//! Checks an assertion against a registered certificate: signature, `x5t` or `x5t#S256`, issuer and subject (\a clientId),
-//! audience (one that ends in \a audienceEnd, without regard to case), validity at \a nowSeconds.
+//! Checks an assertion against a registered certificate: signature, `x5t` or `x5t#S256`, issuer and subject (\a
+//! clientId), audience (must end in \a audienceEnd, case-insensitive), validity at \a nowSeconds (Unix time).
 AssertionFault checkClientAssertion(const QByteArray &assertion, const QByteArray &certificatePem,
                                     const QByteArray &clientId, const QByteArray &audienceEnd, qint64 nowSeconds);
 

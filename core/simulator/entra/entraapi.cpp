@@ -13,14 +13,14 @@ namespace Trustgauge::Simulator {
 
 namespace {
 
-constexpr int jwtLifetimeSeconds = 3'900; // between nbf and exp of a Defender token
+constexpr int jwtLifetimeSeconds = 3'900; // from nbf to exp of a Defender token
 
 struct Failure
 {
     int code;
     int status;
     const char *error;
-    const char *text; // %1 stands for the detail
+    const char *text; // %1 is the detail
 };
 
 constexpr Failure failures[]{
@@ -149,7 +149,7 @@ HttpResponse EntraApi::failure(int code, const QByteArray &detail) const
     const QByteArray trace = randomGuid();
     const QByteArray correlation = randomGuid();
     const QByteArray stamp = clockText(now);
-    // Both ways of separating the parts are in use; which one a code gets does not change.
+    // The service uses both separators; each code always gets the same.
     const QByteArray gap = code % 2 == 0 ? " " : "\r\n";
     HttpResponse response;
     response.status = entry->status;
@@ -174,7 +174,7 @@ HttpResponse EntraApi::failure(int code, const QByteArray &detail) const
     return response;
 }
 
-// 0, or the code for a tenant that does not exist here.
+// 0, or the AADSTS code for an unknown tenant.
 int EntraApi::tenantFault(const QByteArray &tenant) const
 {
     if (tenant.compare(m_state.tenantId, Qt::CaseInsensitive) == 0
@@ -186,7 +186,7 @@ int EntraApi::tenantFault(const QByteArray &tenant) const
     return isGuid(tenant) || tenant.contains('.') ? 90002 : 900023;
 }
 
-// Why the credential is refused; *code stays 0 when it is right.
+// Why the credential is refused; *code stays 0 when it is accepted.
 QByteArray EntraApi::credentialFault(const QByteArray &secret, const QByteArray &assertionType,
                                      const QByteArray &assertion, int *code) const
 {

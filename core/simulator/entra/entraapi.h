@@ -7,25 +7,25 @@
 
 namespace Trustgauge::Simulator {
 
-//! An access token that was issued.
+//! An issued access token.
 struct TokenGrant
 {
     QByteArray audience;
     QList<QByteArray> roles;
     QByteArray tenantId;
     QByteArray clientId;
-    qint64 validUntilMs = 0; //!< monotonic clock
+    qint64 validUntilMs = 0; //!< on the monotonic clock
     bool forDefender = false;
 };
 
-//! The sign-in service: tokens for client credentials (both versions) and OpenID discovery.
+//! The sign-in service: client credentials tokens (v1 and v2) and OpenID discovery.
 class EntraApi
 {
 public:
     explicit EntraApi(ServiceState &state) : m_state(state) {}
 
     HttpResponse respond(const HttpRequest &request);
-    //! The grant behind a token; null when it was never issued.
+    //! The grant of a token; nullptr when it was never issued.
     const TokenGrant *grant(QByteArrayView token) const;
     int tokensIssued() const { return m_issued; }
 

@@ -95,7 +95,7 @@ bool isNotOnboarded(int edge)
            || edge == Unsupported || edge == InsufficientInfo || edge == WorstOfAll;
 }
 
-// Devices whose antivirus the machine record alone tells.
+// Devices whose antivirus state is only in the machine record.
 bool lacksAntivirusRow(int edge)
 {
     return edge == MachineSaysDisabled || edge == MachineSaysNotReporting || edge == MachineSaysNotSupported
@@ -112,7 +112,7 @@ bool needsAntivirusRow(int edge)
 void FleetGenerator::applyEdge(Device &device, int edge) const
 {
     Random random(mixed(m_options.seed, static_cast<quint64>(device.index), static_cast<quint64>(edge)));
-    // The device at another place of the same block; null where the fleet ends before it.
+    // The id of another device of the same block; null when the fleet ends before it.
     const auto idAt = [&](int place) {
         const int other = device.index - edge + place;
         return other < m_options.devices ? deviceId(other) : QByteArray();
@@ -302,7 +302,7 @@ void FleetGenerator::applyEdge(Device &device, int edge) const
         device.addressesNull = true;
         break;
     case WorstOfAll:
-        // Everything at its worst but the vulnerabilities, which nobody counts on a device that is not onboarded.
+        // Everything at its worst, except vulnerabilities: a device that is not onboarded has none.
         device.risk = device.exposure = word("High");
         device.health = word("ImpairedCommunication");
         device.onboarding = word("CanBeOnboarded");

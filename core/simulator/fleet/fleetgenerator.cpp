@@ -15,7 +15,7 @@ const char *const groupNames[9]{"Offices Europe", "Offices Americas", "Offices A
 
 namespace {
 
-// An invertible scrambling of 64 bits: the id of a device carries its index, readable only with the seed.
+// A bijective scrambling of 64 bits: a device's id encodes its index, readable only with the seed.
 constexpr quint64 scrambleFactor = 0xd6e8feb86659fd93ULL;
 
 constexpr quint64 inverseOf(quint64 odd)
@@ -87,7 +87,7 @@ QByteArray guidOf(quint64 high, quint64 low)
     std::copy_n(hex + 12, 4, to + 14);
     std::copy_n(hex + 16, 4, to + 19);
     std::copy_n(hex + 20, 12, to + 24);
-    to[14] = '4'; // a random (version 4) identifier
+    to[14] = '4'; // the version digit of a random UUID (version 4)
     to[19] = 'a';
     return out;
 }
@@ -97,7 +97,7 @@ QByteArray padded(int number, int width)
     return QByteArray::number(number).rightJustified(width, '0');
 }
 
-// What must be known about a device before anything else: cheap, for endpoints that skip over devices.
+// The basic properties of a device; cheap, for endpoints that skip devices.
 struct FleetGenerator::Traits
 {
     int edge = NoEdge;
@@ -143,7 +143,7 @@ FleetGenerator::Traits FleetGenerator::traits(int index) const
     result.onboarded = result.family != Family::Other && !random.chance(0.02 + 0.05 * result.neglect);
     const bool antivirusKept = !random.chance(0.02);
     if (result.edge != NoEdge) {
-        // Peculiar devices are ordinary desktops otherwise, so that exactly one thing about them is peculiar.
+        // Edge devices are otherwise ordinary desktops, so that each has exactly one peculiarity.
         result.family = Family::WindowsClient;
         result.onboarded = !isNotOnboarded(result.edge);
         if (result.edge == WorstOfAll)
@@ -198,15 +198,15 @@ bool FleetGenerator::hasAntivirusRow(int index) const
     return traits(index).antivirusRow;
 }
 
-// A time `days` whole days back and some hours more. The hours keep over an hour away from 0, 6 and 24, so that an age
-// in days is the same whether a cycle starts now or within the hour, with or without a grace of six hours.
+// A time `days` whole days and some hours ago. The hours stay at least one hour away from 0, 6 and 24, so that the age
+// in days is the same for an hour, with or without a grace of six hours.
 Moment FleetGenerator::seen(Random &random, int days) const
 {
     const int inDay = random.chance(0.5) ? random.between(3'660, 17'940) : random.between(25'260, 82'740);
     Moment moment;
-    // A fraction moves the moment later by less than a second, which the margins above allow.
+    // The fraction moves the time by less than a second, within the margins above.
     moment.seconds = m_options.now - qint64{86'400} * days - inDay;
-    // In use it reports every day at its own time; silent for longer, it does so every 2, 4, .. 32 days.
+    // In use it reports once a day at its own time; devices silent for longer report every 2, 4, .. 32 days.
     const qint64 period = qint64{86'400} * std::bit_ceil(static_cast<unsigned>(days) + 1);
     moment.seconds += (m_options.elapsed + qint64{86'400} * days + inDay) / period * period;
     moment.digits = random.below(8);
@@ -292,7 +292,7 @@ Device FleetGenerator::device(int index) const
         break;
     }
 
-    // When it last reported, and what follows from that.
+    // The time of its last report, and what follows from it.
     const double lateness = random.unit() * (1 - 0.55 * neglect);
     int days = 0;
     if (lateness < 0.025)
@@ -307,7 +307,7 @@ Device FleetGenerator::device(int index) const
     device.firstSeen = Moment{device.lastSeen->seconds - qint64{86'400} * random.between(20, 900) - random.below(80'000),
                               random.below(10'000'000), random.below(8)};
 
-    // Health: the service calls a device inactive after seven days. What is drawn does not depend on the time.
+    // The service calls a device inactive after seven days. The random draws do not depend on the time.
     const qint64 silentDays = (clock() - device.lastSeen->seconds) / 86'400;
     if (days > 7)
         device.health = word("Inactive");
@@ -322,7 +322,7 @@ Device FleetGenerator::device(int index) const
     else if (days > 7)
         device.health = word("Active");
 
-    // Active threats are rare, and rarer where somebody cares.
+    // Active threats are rare, and rarer on well-kept devices.
     const double threat = random.unit() * (1 - 0.5 * neglect);
     if (threat < 0.013)
         device.risk = word("High");
@@ -373,12 +373,12 @@ Device FleetGenerator::device(int index) const
         else
             device.avMode = trait.family == Family::Mac && random.chance(0.2) ? word("1") : word("0");
     }
-    if (random.chance(0.03)) // the older records still carry it
+    if (random.chance(0.03)) // older records still have it
         device.defenderAvStatus = device.avMode == "2" ? word("Disabled")
                                   : random.chance(0.8) ? word("Updated")
                                                        : word("NotUpdated");
 
-    // Addresses come from the ranges kept for documentation, and from private ones.
+    // Addresses from the documentation and private ranges.
     device.lastIp = "10." + QByteArray::number(random.below(200)) + '.' + QByteArray::number(random.below(256)) + '.'
                     + QByteArray::number(random.between(1, 254));
     device.externalIp = (random.chance(0.5) ? word("198.51.100.") : word("203.0.113."))
@@ -415,7 +415,7 @@ Device FleetGenerator::device(int index) const
                          && trait.family != Family::RedHat;
     device.aadJoined = canJoin && random.chance(0.85);
     const quint64 identity = random.next();
-    if (*device.aadJoined && !random.chance(0.05)) // joined without an id does occur
+    if (*device.aadJoined && !random.chance(0.05)) // joined devices without an id exist
         device.aadDeviceId = guidOf(identity, mixed(identity));
     device.virtualMachine = trait.family == Family::WindowsServer && random.chance(0.1);
 
@@ -432,7 +432,7 @@ Device FleetGenerator::device(int index) const
     return device;
 }
 
-// Finds how far behind devices must be for the wanted number of rows, by bisection over a fixed sample of indexes.
+// Finds the update lag that gives the wanted number of rows, by bisection over a fixed sample of devices.
 void FleetGenerator::calibrate()
 {
     constexpr int sample = 400;
@@ -456,14 +456,14 @@ void FleetGenerator::calibrate()
 
 void FleetGenerator::addRound(qint64 at, int newDevices)
 {
-    // Never at the time of the round before: what comes of one record is told apart by its time.
+    // Must be later than the previous round, because changes of a record are ordered by time.
     const qint64 earliest = m_options.rounds.empty() ? m_options.now : m_options.rounds.back().at;
     m_options.rounds.push_back({std::max(at, earliest + 1), m_options.devices});
     m_options.devices += newDevices;
     m_exposed.clear();
 }
 
-// An incident begins at some step, lasts three, and ends: the fleet of step n depends on n only.
+// An incident begins at some step and lasts for three, so the fleet of step n depends on n only.
 void FleetGenerator::applyIncidents(Device &device) const
 {
     constexpr int lasting = 3;

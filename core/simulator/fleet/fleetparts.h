@@ -1,6 +1,6 @@
 #pragma once
 
-// What the parts of the fleet generator share; nobody else includes it.
+// Internal to the fleet generator; included by its sources only.
 
 #include "core/simulator/fleet/fleetgenerator.h"
 #include "core/simulator/fleet/randomness.h"
@@ -9,14 +9,14 @@
 
 namespace Trustgauge::Simulator {
 
-//! Purposes of the random streams: a device's draws for one never disturb the draws for another.
+//! Random streams by purpose: draws of one stream do not affect the others.
 enum Salt : quint64 { SaltTraits = 1, SaltDevice, SaltRows, SaltAlerts, SaltIncident, SaltId, SaltFixed, SaltRound };
 
-// Peculiar devices sit at fixed places of every such block that begins a run of `edgePeriod` devices.
+// Edge devices are at fixed positions in the first block of every `edgePeriod` devices.
 constexpr int edgeBlock = 250;
 constexpr int edgePeriod = 2'500;
 
-// What is peculiar about the device at that place of its block (see applyEdge). Partners point within the block.
+// The peculiarity at each position of a block (see applyEdge()). Partners are in the same block.
 enum Edge : int {
     NoEdge = -1,
     NullName = 4,
@@ -83,14 +83,14 @@ enum Edge : int {
     SameNameSecond = 161,
 };
 
-//! The peculiarity of the device at that index, or NoEdge.
+//! The peculiarity of the device with this index, or NoEdge.
 int edgeOf(int index);
 bool isNotOnboarded(int edge);
-//! Whether the machine record alone tells about the antivirus of such a device.
+//! Whether only the machine record has the antivirus state of such a device.
 bool lacksAntivirusRow(int edge);
 bool needsAntivirusRow(int edge);
 
-//! A byte array over a literal, without a copy.
+//! A byte array of a literal, without a copy.
 template<std::size_t N>
 QByteArray word(const char (&text)[N])
 {
@@ -108,7 +108,7 @@ extern const char *const groupNames[9];
 //! A number with leading zeros.
 QByteArray padded(int number, int width);
 
-//! An identifier in GUID form.
+//! A GUID.
 QByteArray guidOf(quint64 high, quint64 low);
 
 //! Writes the last \a digits hexadecimal digits of \a value.

@@ -18,7 +18,7 @@ std::vector<VulnerabilityRow> FleetGenerator::rowsAfter(const Device &device, in
     if (!device.onboarded || device.index >= devices)
         return {};
     const int edge = edgeOf(device.index);
-    const bool kept = edge == Spotless || edge == OnlyHighRisk; // up to date whatever happens to the others
+    const bool kept = edge == Spotless || edge == OnlyHighRisk; // always up to date
     return rowsFor(device.index, device.family, kept ? -1 : device.neglect, kept ? 0 : round);
 }
 
@@ -34,19 +34,19 @@ int FleetGenerator::tenthsAfter(int vulnerability, int round) const
     return tenths;
 }
 
-// A negative neglect means that every product is up to date.
+// A negative neglect means that all products are up to date.
 std::vector<VulnerabilityRow> FleetGenerator::rowsFor(int index, Family family, double neglect, int round) const
 {
     std::vector<VulnerabilityRow> rows;
     const std::vector<Product> &products = SoftwareCatalogue::products();
-    // How far back each component has been listed: what is listed already comes again through another product.
+    // How many vulnerabilities of each component are listed already; another product may list them again.
     std::array<int, 64> listed{};
     Q_ASSERT(SoftwareCatalogue::componentCount() <= static_cast<int>(listed.size()));
     const double upToDate = neglect < 0 ? 1 : 0.74 - 0.6 * neglect;
     const double spread = (0.6 + 5 * neglect) * m_lagScale;
     struct Change
     {
-        bool toggled = false; // installed, or removed
+        bool toggled = false; // installed or removed
         int lag = 0;
     };
     const auto change = [this](int r, quint64 place) -> Change {
@@ -56,7 +56,7 @@ std::vector<VulnerabilityRow> FleetGenerator::rowsFor(int index, Family family, 
             return {true, 0};
         if (share < 0.06)
             return {false, -draw.between(1, 4)}; // updated
-        return {false, share < 0.10 ? 1 : 0};    // something newly found
+        return {false, share < 0.10 ? 1 : 0};    // a new finding
     };
     for (int product = 0; product < static_cast<int>(products.size()); ++product) {
         const Product &entry = products[static_cast<std::size_t>(product)];
@@ -88,7 +88,7 @@ std::vector<VulnerabilityRow> FleetGenerator::rowsFor(int index, Family family, 
             }
             continue;
         }
-        // Some software is there twice, side by side in two versions.
+        // Some software is installed twice, in two versions.
         const bool twice = random.chance(0.08) && lag > 1;
         for (int copy = 0; copy < (twice ? 2 : 1); ++copy) {
             const int behind = copy == 0 ? lag : lag - 1;
@@ -101,7 +101,7 @@ std::vector<VulnerabilityRow> FleetGenerator::rowsFor(int index, Family family, 
                 row.tenths = tenthsAfter(row.vulnerability, round);
                 const quint64 draw = random.next();
                 if (step < known && row.tenths > 0) {
-                    // Another product's row may know less, never more: the highest score stays the catalogue's.
+                    // Another product's row may have a lower or no score, never a higher one than the catalogue.
                     if (draw % 8 == 0)
                         row.tenths = -1;
                     else if (draw % 8 == 1)
@@ -129,7 +129,7 @@ std::vector<VulnerabilityRow> FleetGenerator::deltaRows(const Device &device) co
     return changes;
 }
 
-// What a round did to a device's rows.
+// The changes of a device's rows in a round.
 std::vector<VulnerabilityRow> FleetGenerator::changesOfRound(const Device &device, int round) const
 {
     const auto key = [](const VulnerabilityRow &row) { return std::tuple(row.product, row.version, row.vulnerability); };
@@ -171,7 +171,7 @@ std::vector<VulnerabilityRow> FleetGenerator::changesOfRound(const Device &devic
     return changes;
 }
 
-// What happened before the first round, made up from the rows as they were then.
+// Invented changes before the first round, based on the rows at that time.
 std::vector<VulnerabilityRow> FleetGenerator::formerChanges(const Device &device) const
 {
     std::vector<VulnerabilityRow> current = rowsAfter(device, 0);
@@ -179,7 +179,7 @@ std::vector<VulnerabilityRow> FleetGenerator::formerChanges(const Device &device
         return current;
     Random random(mixed(m_options.seed, static_cast<quint64>(device.index), SaltFixed));
     std::vector<VulnerabilityRow> gone;
-    const bool moved = random.chance(1.0 / 60); // into another device group: every record leaves and comes again
+    const bool moved = random.chance(1.0 / 60); // changed its group: all its records leave and come again
     for (const VulnerabilityRow &row : current) {
         if (moved) {
             VulnerabilityRow left = row;
@@ -190,7 +190,7 @@ std::vector<VulnerabilityRow> FleetGenerator::formerChanges(const Device &device
         }
         if (row.vulnerability < 0 || !random.chance(0.06))
             continue;
-        // The version before this one had the same vulnerability, and a yet older one with it.
+        // The previous version had the same vulnerability, and so did an older one.
         VulnerabilityRow former = row;
         former.fixed = true;
         former.version -= 3;

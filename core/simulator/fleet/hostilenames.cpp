@@ -18,7 +18,7 @@ const QList<QByteArray> &names()
         "line one\nline two\r\nline three",
         QByteArray("null\0byte", 9),
         "bell\aescape\x1b[31mred\x1b[0m",
-        QByteArray("report\xe2\x80\xae") + "fdp.exe\xe2\x80\xac", // from right to left in between
+        QByteArray("report\xe2\x80\xae") + "fdp.exe\xe2\x80\xac", // right-to-left override in the middle
         "<img src=x onerror=alert(1)>",
         "<b>bold</b><script>alert('x')</script>&amp;",
         "'); DROP TABLE devices; --",
@@ -31,8 +31,8 @@ const QList<QByteArray> &names()
         "zero\xe2\x80\x8bwidth\xef\xbb\xbfname",
         "   leading and trailing   ",
         "",
-        "\xed\xa0\xbd-half-a-pair", // a lone surrogate: goes out as its escape
-        "broken-\xff\xfe-bytes",    // no UTF-8 at all
+        "\xed\xa0\xbd-half-a-pair", // a lone surrogate, sent as an escape
+        "broken-\xff\xfe-bytes",    // not UTF-8
         "NULL",
         "NaN",
         "javascript:alert(1)",

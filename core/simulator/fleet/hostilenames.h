@@ -5,8 +5,8 @@
 
 namespace Trustgauge::Simulator {
 
-//! A name that tries to break whatever shows, exports or stores it: formulas, markup, control and direction
-//! characters, quotes, overlong text, text that is no valid UTF-8. Differs by index; some indexes get a plain name.
+//! A name that tries to break displays, exports or storage: formulas, markup, control and direction characters, quotes,
+//! overlong text, invalid UTF-8. Depends on the index; some indexes get `plain`.
 QByteArray hostileName(int index, const QByteArray &plain);
 
 //! The same for a device group.

@@ -4,7 +4,7 @@
 
 namespace Trustgauge::Simulator {
 
-//! A well-mixed 64-bit hash of \a value (the finaliser of splitmix64). The same input gives the same output everywhere.
+//! A well-mixed 64-bit hash of \a value (the finaliser of splitmix64); the same on every platform.
 constexpr quint64 mixed(quint64 value) noexcept
 {
     value += 0x9e3779b97f4a7c15ULL;
@@ -13,13 +13,13 @@ constexpr quint64 mixed(quint64 value) noexcept
     return value ^ (value >> 31);
 }
 
-//! The hash of several numbers in order.
+//! The hash of several numbers; depends on their order.
 constexpr quint64 mixed(quint64 first, quint64 second, quint64 third = 0) noexcept
 {
     return mixed(mixed(mixed(first) ^ second) ^ third);
 }
 
-//! A small deterministic generator: one per (seed, device, purpose), so that no device depends on another.
+//! A small deterministic generator, one for each seed, device and purpose, so that devices are independent.
 class Random
 {
 public:
@@ -31,13 +31,13 @@ public:
         return mixed(m_state);
     }
 
-    //! An integer in [0, \a limit); \a limit must be above 0.
+    //! An integer in [0, \a limit); \a limit must be positive.
     constexpr int below(int limit) noexcept
     {
         return static_cast<int>((next() >> 32) * static_cast<quint64>(limit) >> 32);
     }
 
-    //! An integer in [\a low, \a high], both included.
+    //! An integer in [\a low, \a high].
     constexpr int between(int low, int high) noexcept { return low + below(high - low + 1); }
 
     //! A number in [0, 1).

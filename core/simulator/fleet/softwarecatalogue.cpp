@@ -55,7 +55,7 @@ enum Component : int {
     ComponentTotal
 };
 
-// The catalogue also lists what hits nobody; with this many entries it needs two pages of the service's 8,000.
+// Includes entries that affect no device; this many need two pages of the service's 8,000.
 constexpr int catalogueSize = 9'000;
 
 constexpr std::array<int, 10> criticalScores{90, 91, 93, 94, 96, 98, 98, 98, 99, 100};
@@ -186,14 +186,14 @@ SoftwareCatalogue::SoftwareCatalogue(quint64 seed, int newestYear)
         entry.tenths = drawTenths(random);
         entry.severity = severityOf(entry.tenths);
         if (random.chance(0.02)) {
-            // Published before anyone scored it: a severity without a number.
+            // Published without a score: severity only.
             entry.tenths = -1;
             const double share = random.unit();
             entry.severity = share < 0.4 ? "Critical" : share < 0.8 ? "High" : "Medium";
         }
         entry.exploitability = drawExploitability(random);
         entry.ageDays = 3 + step * 9 + random.below(9);
-        // 300,007 is prime, so the numbers are all different; 600000 and above is far beyond any real allotment.
+        // 300,007 is prime, so all numbers are different; numbers from 600000 on are far beyond real CVE ids.
         const quint64 number = 600'000 + (static_cast<quint64>(index) * 7'919 + offset) % 300'007;
         const int year = newestYear - yearsBack(step);
         if (random.chance(0.01))

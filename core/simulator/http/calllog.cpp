@@ -7,7 +7,7 @@ namespace Trustgauge::Simulator {
 namespace {
 
 constexpr qsizetype kept = 200'000;
-constexpr qsizetype keptSlack = 20'000; // dropped in one go, so that appending stays cheap
+constexpr qsizetype keptSlack = 20'000; // dropped in batches, so that appending stays cheap
 
 } // namespace
 
@@ -17,7 +17,7 @@ void CallLog::begin(const HttpRequest &request)
     const QString endpoint = QString::fromUtf8(request.endpoint);
     ++m_counters.total;
     ++m_counters.requests[endpoint];
-    // Addresses of single devices would grow without end in a large fleet; their endpoint is counted all the same.
+    // Bound the paths, which grow without end with those of single devices. Endpoints are always counted.
     const QString path = QString::fromUtf8(request.target.split('?').constFirst());
     if (m_counters.requestsByPath.size() < kept || m_counters.requestsByPath.contains(path))
         ++m_counters.requestsByPath[path];

@@ -8,48 +8,48 @@
 
 namespace Trustgauge::Simulator {
 
-//! One request that the simulator saw.
+//! One request received by the simulator.
 struct CallRecord
 {
-    qint64 atMs = 0; //!< when the whole request had arrived, on the simulator's monotonic clock
+    qint64 atMs = 0; //!< when the request was complete, on the simulator's monotonic clock
     QString endpoint;
     QString method;
-    QString target;           //!< path and query as sent
-    int status = 0;           //!< 0: no answer went out
-    qint64 bodyBytes = 0;     //!< of the answer
-    QByteArray authorization; //!< the header as sent; null when there was none
+    QString target;           //!< path and query as received
+    int status = 0;           //!< 0: no response was sent
+    qint64 bodyBytes = 0;     //!< of the response
+    QByteArray authorization; //!< the header as received; null: absent
 
     bool operator==(const CallRecord &) const = default;
 };
 
-//! What was counted since the start or the last reset.
+//! Counts since the start or the last reset.
 struct Counters
 {
     QHash<QString, int> requests;       //!< by endpoint
     QHash<QString, int> requestsByPath; //!< by path without query
     QHash<int, int> statuses;
-    QHash<QString, int> inFlight;    //!< by endpoint, now
+    QHash<QString, int> inFlight;    //!< by endpoint, at this moment
     QHash<QString, int> maxInFlight; //!< by endpoint
     int total = 0;
     int tokensIssued = 0;
     int connections = 0;
-    int recordsStored = 0; //!< by the Kafka REST proxy
+    int recordsStored = 0; //!< records stored by the Kafka REST proxy
     qint64 bodyBytes = 0;
 };
 
-//! Counts and keeps calls; may be read from any thread.
+//! Counts and records calls. Thread-safe.
 class CallLog
 {
 public:
     //! A request has arrived.
     void begin(const HttpRequest &request);
-    //! It has been answered, or its connection is gone. \a record tells what to keep.
+    //! It was answered, or its connection closed. \a record is kept.
     void end(const CallRecord &record);
     void setTokensIssued(int count);
     void setRecordsStored(int count);
 
     Counters counters() const;
-    //! The newest calls that have ended, at most 200,000, in the order of their ends.
+    //! The last 200,000 finished calls, in order of completion.
     QList<CallRecord> calls() const;
     void reset();
 

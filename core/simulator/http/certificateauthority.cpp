@@ -11,7 +11,7 @@ namespace Trustgauge::Simulator {
 namespace {
 
 constexpr long validSeconds = 2L * 86'400;
-constexpr long startsBeforeSeconds = 3'600; // clocks differ
+constexpr long startsBeforeSeconds = 3'600; // tolerates clock differences
 
 bool setName(X509_NAME *name, const char *commonName)
 {

@@ -13,7 +13,7 @@ public:
     Deflater(BodyProducer source, Compression frame) : m_source(std::move(source))
     {
         constexpr int windowBits = 15;
-        constexpr int gzipFrame = 16; // added to the window bits, zlib writes a gzip header and trailer
+        constexpr int gzipFrame = 16; // added to the window bits: gzip header and trailer
         m_ready = deflateInit2(&m_stream, 1, Z_DEFLATED, windowBits + (frame == Compression::Gzip ? gzipFrame : 0), 8,
                                Z_DEFAULT_STRATEGY)
                   == Z_OK;
@@ -29,7 +29,7 @@ public:
             const bool more = m_source(m_input);
             if (!more)
                 m_input.clear();
-            // zlib asks for a pointer to mutable bytes but does not write through it.
+            // zlib's interface is not const, but it does not write to its input.
             m_stream.next_in = reinterpret_cast<Bytef *>(m_input.data());
             m_stream.avail_in = static_cast<uInt>(m_input.size());
             int result = Z_OK;

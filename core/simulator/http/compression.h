@@ -4,13 +4,13 @@
 
 namespace Trustgauge::Simulator {
 
-//! The frame around compressed data.
+//! The format of compressed data.
 enum class Compression { Gzip, Zlib };
 
-//! A producer that gives what \a source gives, compressed on the way.
+//! Compresses the output of \a source on the fly.
 BodyProducer compressed(BodyProducer source, Compression frame);
 
-//! A producer of one array.
+//! Produces one array.
 BodyProducer producerOf(const QByteArray &bytes);
 
 } // namespace Trustgauge::Simulator

@@ -11,7 +11,7 @@ namespace Trustgauge::Simulator {
 
 namespace {
 
-// So much may wait in the socket before the producer is asked for more.
+// With this many bytes unsent, the producer is not asked for more.
 constexpr qint64 highWater = 1024 * 1024;
 constexpr qsizetype maxPipelined = 256;
 constexpr int trickleIntervalMs = 20;
@@ -31,7 +31,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler &handler, QObject
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may fire early
+    m_timer.setTimerType(Qt::PreciseTimer); // coarse timers may fire early
     connect(&m_timer, &QTimer::timeout, this, [this] { m_sending ? pump() : send(); });
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readRequests);
     const auto sendMore = [this] {
@@ -39,7 +39,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler &handler, QObject
             pump();
     };
     connect(m_socket, &QTcpSocket::bytesWritten, this, sendMore);
-    // TLS reports plain bytes once they are encrypted, which is before they have left.
+    // TLS emits bytesWritten when data is encrypted, before it is sent.
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket))
         connect(tls, &QSslSocket::encryptedBytesWritten, this, sendMore);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::ended);
@@ -52,7 +52,7 @@ HttpConnection::~HttpConnection()
     ended();
 }
 
-// Every request that was received is finished exactly once, also when the client goes away.
+// Reports every received request as finished exactly once, even when the client disconnects.
 void HttpConnection::ended()
 {
     if (m_over)
@@ -145,7 +145,7 @@ void HttpConnection::send()
         return;
     }
     m_sending = true;
-    // A body that ends within its first part goes out with its length, as a small answer of the service does.
+    // A body that fits in the first part is sent with its length, like the service's small responses.
     QByteArray chunk;
     while (m_response.producer && m_response.body.size() < 65'536) {
         if (!m_response.producer(chunk)) {
@@ -231,7 +231,7 @@ void HttpConnection::pump()
     QByteArray chunk;
     while (m_response.producer) {
         if (unsent() > highWater)
-            return; // bytesWritten calls again
+            return; // bytesWritten calls this again
         if (!m_response.producer(chunk)) {
             m_response.producer = nullptr;
             break;
@@ -258,7 +258,7 @@ void HttpConnection::finishResponse()
         refuse(m_parser.errorStatus() != 0 ? m_parser.errorStatus() : 503);
         return;
     }
-    // Through the event loop, so that one connection with a long pipeline does not keep the others waiting.
+    // Queued, so that a connection with many pipelined requests does not block the others.
     if (!m_waiting.empty())
         QMetaObject::invokeMethod(this, &HttpConnection::serveNext, Qt::QueuedConnection);
 }

@@ -8,7 +8,7 @@
 
 namespace Trustgauge::Simulator {
 
-//! One client connection of HttpServer. It owns its socket and deletes itself when the socket is gone.
+//! One client connection of HttpServer. Owns its socket and deletes itself when the socket closes.
 class HttpConnection : public QObject
 {
     Q_OBJECT

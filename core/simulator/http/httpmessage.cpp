@@ -162,7 +162,7 @@ QByteArrayView HttpRequestParser::rest() const
     return QByteArrayView(m_buffer).sliced(m_at);
 }
 
-// Drops what was consumed once it is the larger part, so that a long pipeline costs linear time.
+// Drops consumed bytes once they are the larger part, so that a long pipeline takes linear time.
 void HttpRequestParser::compact()
 {
     if (m_at == m_buffer.size()) {

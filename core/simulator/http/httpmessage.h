@@ -12,39 +12,39 @@ namespace Trustgauge::Simulator {
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
-//! One request as it came over the wire.
+//! A received request.
 struct HttpRequest
 {
     QByteArray method;
-    QByteArray target;          //!< as sent: path and query, still percent-encoded
-    QList<QByteArray> segments; //!< the path's segments, decoded
-    QByteArray query;           //!< still encoded
+    QByteArray target;          //!< path and query as received, percent-encoded
+    QList<QByteArray> segments; //!< segments of the path, decoded
+    QByteArray query;           //!< percent-encoded
     HeaderList headers;
     QByteArray body;
     bool keepAlive = true;
     bool http11 = true;
-    QByteArray endpoint;  //!< the simulator's name of the endpoint, once the router has looked
-    qint64 arrivedMs = 0; //!< when it was whole, on the clock of whoever handles it
+    QByteArray endpoint;  //!< the simulator's name of the endpoint, set by the router
+    qint64 arrivedMs = 0; //!< when it was complete, on the handler's clock
 
-    //! The value of a header by name (any case); null when it is absent.
+    //! The value of a header (case-insensitive name); null: absent.
     QByteArray header(QByteArrayView name) const;
-    //! A decoded query value by name (any case); null when it is absent.
+    //! A decoded query value (case-insensitive name); null: absent.
     QByteArray queryValue(QByteArrayView name) const;
-    //! The path's segments in lower case, joined by '/'.
+    //! The segments of the path in lower case, joined by '/'.
     QByteArray lowerPath() const;
 };
 
-//! Replaces \a chunk by the next part of a body; false once nothing is left.
+//! Replaces \a chunk by the next part of a body; false at the end.
 using BodyProducer = std::function<bool(QByteArray &chunk)>;
 
-//! How an answer reaches the client, to misbehave on purpose.
+//! How a response is delivered, to simulate faults.
 enum class Delivery {
     Whole,
-    CutBody,     //!< the connection closes in the middle of the body
+    CutBody,     //!< the connection closes within the body
     Reset,       //!< the connection is reset after the first bytes
     ResetAtOnce, //!< the connection is reset before any byte
     Hang,        //!< nothing is ever sent
-    Trickle,     //!< the body goes out in small pieces
+    Trickle,     //!< the body is sent in small pieces
 };
 
 struct HttpResponse
@@ -53,31 +53,31 @@ struct HttpResponse
     QByteArray contentType = "application/json; charset=utf-8";
     HeaderList headers;
     QByteArray body;
-    BodyProducer producer; //!< when set, `body` is the beginning and the rest is streamed
+    BodyProducer producer; //!< when set, the rest of the body, after `body`
     std::chrono::milliseconds delay{0};
     Delivery delivery = Delivery::Whole;
 };
 
-//! Decodes percent-encoding; with \a plusIsSpace also the form encoding of spaces.
+//! Decodes percent-encoding; with \a plusIsSpace also `+`.
 QByteArray percentDecoded(QByteArrayView text, bool plusIsSpace = false);
 
-//! The pairs of a query or a form body, decoded. `+` is a space.
+//! The decoded pairs of a query or form body. `+` is a space.
 QList<std::pair<QByteArray, QByteArray>> formPairs(QByteArrayView encoded);
 
-//! The standard words for a status.
+//! The standard reason phrase of a status.
 QByteArray reasonPhrase(int status);
 
-//! Reads requests from a stream of bytes: any number of them, in pieces of any size, with Content-Length or chunked.
+//! Parses requests from a stream of bytes: any number, in pieces of any size, with Content-Length or chunked.
 class HttpRequestParser
 {
 public:
     enum class State { Incomplete, Complete, Bad };
 
     void append(const QByteArray &bytes);
-    //! Takes the next whole request. After Bad the stream cannot be read further; see errorStatus().
+    //! Returns the next complete request in `request`. After Bad nothing more can be parsed; see errorStatus().
     State next(HttpRequest &request);
     int errorStatus() const { return m_errorStatus; }
-    //! Whether the head of a request that waits for `100 Continue` was just read; true once a request.
+    //! Whether the last head asks for `100 Continue`; true once for each request.
     bool takeContinueWanted();
 
 private:
@@ -91,8 +91,8 @@ private:
 
     enum class Phase { Head, Body, ChunkSize, ChunkData, ChunkEnd, Trailer };
     QByteArray m_buffer;
-    qsizetype m_at = 0;       //!< consumed so far
-    qsizetype m_searched = 0; //!< no end of head before this
+    qsizetype m_at = 0;       //!< bytes consumed
+    qsizetype m_searched = 0; //!< position up to which the end of the head was searched
     Phase m_phase = Phase::Head;
     HttpRequest m_request;
     qsizetype m_remaining = 0;

@@ -25,7 +25,7 @@ bool HttpServer::listen(quint16 port, const std::optional<QSslConfiguration> &tl
     }
     m_server->setListenBacklogSize(1'024);
     m_server->setMaxPendingConnections(1'024);
-    // Not newConnection: a TLS server announces a connection by this signal, once its handshake is over.
+    // Not newConnection(): for TLS, this signal comes after the handshake.
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &HttpServer::acceptConnections);
     if (m_server->listen(QHostAddress::LocalHost, port))
         return true;
@@ -53,7 +53,7 @@ void HttpServer::acceptConnections()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_accepted;
-        new HttpConnection(socket, m_handler, this); // deletes itself with its socket, or goes with the server
+        new HttpConnection(socket, m_handler, this); // deletes itself with its socket, or with the server
     }
 }
 

@@ -10,7 +10,7 @@
 
 namespace Trustgauge::Simulator {
 
-//! Answers requests; all calls come from the server's thread.
+//! Answers requests. Called on the server's thread only.
 class HttpHandler
 {
 public:
@@ -19,16 +19,16 @@ public:
     HttpHandler &operator=(const HttpHandler &) = delete;
     virtual ~HttpHandler() = default;
 
-    //! A whole request has arrived; it may wait behind earlier ones of its connection. Names the endpoint.
+    //! A request is complete; it may wait behind earlier ones of its connection. Sets its endpoint.
     virtual void received(HttpRequest &request) = 0;
-    //! The answer to it.
+    //! Returns the response.
     virtual HttpResponse respond(const HttpRequest &request) = 0;
-    //! The answer has gone out whole, or the connection is gone (status 0 when nothing had been sent).
+    //! The response was sent completely, or the connection closed (status 0: before anything was sent).
     virtual void finished(const HttpRequest &request, int status, qint64 bodyBytes) = 0;
 };
 
-//! An HTTP/1.1 server over plain sockets or TLS, on loopback only. It keeps connections alive, takes pipelined requests
-//! in order, streams large bodies without holding them, and misbehaves when an answer asks for it (see Delivery).
+//! An HTTP/1.1 server on loopback, with or without TLS. Supports keep-alive and pipelining, streams large bodies, and
+//! simulates faults on request (see Delivery). Lives on one thread.
 class HttpServer : public QObject
 {
     Q_OBJECT
@@ -38,10 +38,10 @@ public:
     explicit HttpServer(HttpHandler &handler, QObject *parent = nullptr);
     ~HttpServer() override;
 
-    //! Listens on 127.0.0.1; \a port 0 takes any free one. False with a reason in \a error.
+    //! Listens on 127.0.0.1; \a port 0: any free port. False, with a reason in \a error, on failure.
     bool listen(quint16 port, const std::optional<QSslConfiguration> &tls, QString *error);
     quint16 port() const;
-    //! Drops every connection and stops listening.
+    //! Closes all connections and stops listening.
     void close();
     int connectionsAccepted() const { return m_accepted; }
 

@@ -5,8 +5,8 @@
 
 namespace Trustgauge::Simulator {
 
-//! Writes JSON straight into a byte array: pages of a hundred thousand rows are rendered with it, so it builds no
-//! tree and checks nothing. The caller balances begin and end, and gives UTF-8.
+//! Appends JSON to a byte array. Used for pages of a hundred thousand rows, so it builds no tree and checks nothing:
+//! the caller must balance begin and end and pass valid UTF-8.
 class JsonAppender
 {
 public:
@@ -17,7 +17,7 @@ public:
     JsonAppender &beginArray() { return open('['); }
     JsonAppender &endArray() { return close(']'); }
 
-    //! The name of the next value. It is not escaped.
+    //! The key of the next value; not escaped.
     template<std::size_t N>
     JsonAppender &key(const char (&name)[N])
     {
@@ -25,17 +25,17 @@ public:
     }
     JsonAppender &key(QByteArrayView name);
 
-    //! A string value; a null array (not an empty one) becomes JSON null.
+    //! A string; null for a null array (not for an empty one).
     JsonAppender &text(QByteArrayView utf8);
     JsonAppender &number(qint64 value);
-    //! A score held in tenths, written as an integer when it is whole (7, 7.8) and as null when negative.
+    //! A score in tenths; whole scores are written without a decimal (7, 7.8); negative: null.
     JsonAppender &tenths(int value);
     JsonAppender &boolean(bool value);
     JsonAppender &null();
-    //! Text that is JSON already.
+    //! Appends text that already is JSON.
     JsonAppender &raw(QByteArrayView json);
 
-    //! The next element follows others that an earlier appender wrote.
+    //! Continues a list started by another appender: the next element needs a comma.
     JsonAppender &continued()
     {
         m_comma = true;
@@ -53,8 +53,8 @@ private:
     bool m_comma = false;
 };
 
-//! Appends \a utf8 escaped for use inside a JSON string, without the quotes. A surrogate encoded on its own
-//! (bytes ED A0..BF xx, as some services leak them) is written as its \\u escape; other invalid bytes pass unchanged.
+//! Appends \a utf8 escaped for a JSON string, without quotes. A lone surrogate in UTF-8 form (bytes ED A0..BF xx, as
+//! some services send) becomes a \\u escape; other invalid bytes are copied.
 void appendEscapedJson(QByteArray &out, QByteArrayView utf8);
 
 //! Appends a decimal number.

@@ -14,7 +14,7 @@ void PageStore::apply(const HttpRequest &request, HttpResponse *response)
 {
     if (!response->producer || response->status != 200 || request.method != "GET")
         return;
-    // Links in a page name the host that was asked.
+    // Include the host, because links in a page contain it.
     const QByteArray key = request.header("Host") + ' ' + request.target;
     if (const auto whole = m_whole->constFind(key); whole != m_whole->constEnd()) {
         const auto file = std::make_shared<QFile>(*whole);

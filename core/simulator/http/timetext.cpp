@@ -42,7 +42,7 @@ void appendDateTime(QByteArray &out, qint64 seconds, const Moment &moment, char 
     out.append(text, 20 + moment.digits);
 }
 
-// Reads exactly count digits; -1 when there is something else.
+// Parses exactly `count` digits; -1 for anything else.
 int readDigits(QByteArrayView text, qsizetype at, int count)
 {
     if (at + count > text.size())
@@ -99,7 +99,7 @@ std::optional<qint64> parseTimeMicroseconds(QByteArrayView text)
         return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                                            std::chrono::day(static_cast<unsigned>(day))};
-    // A day that the month lacks counts on into the next.
+    // A day beyond the end of its month overflows into the next month.
     qint64 seconds = std::chrono::sys_days(date).time_since_epoch().count() * secondsOfDay;
     qint64 micros = 0;
     qsizetype at = 10;

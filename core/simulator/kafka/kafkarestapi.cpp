@@ -38,7 +38,7 @@ HttpResponse answer(const QByteArray &type, const QJsonDocument &document, int s
     return response;
 }
 
-// A JSON value as text, scalars included.
+// A JSON value as text, including scalars.
 QByteArray jsonText(const QJsonValue &value)
 {
     const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
@@ -50,7 +50,7 @@ QByteArray mediaType(const HttpRequest &request)
     return request.header("Content-Type").split(';').constFirst().trimmed().toLower();
 }
 
-// Cuts concatenated JSON objects apart; the last piece may be broken.
+// Splits concatenated JSON objects; the last piece may be malformed.
 QList<QByteArray> splitObjects(const QByteArray &text)
 {
     QList<QByteArray> objects;
@@ -174,7 +174,7 @@ KafkaRestApi::Result KafkaRestApi::store(StoredRecord record, const QJsonValue &
     return result;
 }
 
-// The results of single records, as each product tells them.
+// The per-record results in the format of each product.
 QJsonArray KafkaRestApi::entriesOf(ProxyProduct product, const QList<Result> &results)
 {
     QJsonArray out;
@@ -204,7 +204,7 @@ QJsonArray KafkaRestApi::entriesOf(ProxyProduct product, const QList<Result> &re
                 entry.insert(QLatin1String("message"), message);
             }
             break;
-        case ProxyProduct::Redpanda: // one a partition, with its first offset
+        case ProxyProduct::Redpanda: // one for each partition, with its first offset
             if (stored && toldPartitions.contains(result.partition))
                 continue;
             toldPartitions.insert(result.partition);
@@ -223,7 +223,7 @@ HttpResponse KafkaRestApi::produceV2(const HttpRequest &request, const QByteArra
 {
     const ProxyProduct product = m_state.behaviour.publishProduct;
     if (product == ProxyProduct::Strimzi && request.header("Content-Type") != "application/vnd.kafka.json.v2+json")
-        return failure(500, 500, "Internal Server Error"); // it compares the text as it stands
+        return failure(500, 500, "Internal Server Error"); // compares the header's text literally
     const QByteArray type = mediaType(request);
     if (type != "application/vnd.kafka.json.v2+json")
         return failure(415, 415, "HTTP 415 Unsupported Media Type");
@@ -264,7 +264,7 @@ HttpResponse KafkaRestApi::produceV2(const HttpRequest &request, const QByteArra
     return answer(v2Type, QJsonDocument(body), product == ProxyProduct::Karapace && failed ? 422 : 200);
 }
 
-// One v3 record: {"key": {"type", "data"}, "value": {..}, "headers": [..], "partition_id": n}.
+// A v3 record: {"key": {"type", "data"}, "value": {..}, "headers": [..], "partition_id": n}.
 KafkaRestApi::Result KafkaRestApi::storeV3(const QJsonObject &object, const QByteArray &topic, const QByteArray &api)
 {
     Result result;
@@ -333,7 +333,7 @@ HttpResponse KafkaRestApi::produceV3(const HttpRequest &request, const QByteArra
             response.body += "\r\n";
         JsonAppender json(response.body);
         if (error.error != QJsonParseError::NoError || !document.isObject()) {
-            // What follows a broken record cannot be told apart any more, so the stream ends here.
+            // What follows a malformed record cannot be separated, so the stream ends here.
             json.beginObject()
                 .key("error_code")
                 .number(400)

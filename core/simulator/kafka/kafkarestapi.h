@@ -11,12 +11,12 @@
 
 namespace Trustgauge::Simulator {
 
-//! A record as the broker would hold it.
+//! A record as stored by the broker.
 struct StoredRecord
 {
     QByteArray topic;
-    QByteArray key;   //!< the stored bytes; null for a record without a key
-    QByteArray value; //!< the stored bytes; null for a tombstone
+    QByteArray key;   //!< stored bytes; null: no key
+    QByteArray value; //!< stored bytes; null: a tombstone
     int partition = 0;
     qint64 offset = 0;
     QByteArray api; //!< "v2", "v3" or "v3-batch"
@@ -25,13 +25,13 @@ struct StoredRecord
     bool operator==(const StoredRecord &) const = default;
 };
 
-//! A Kafka REST proxy with a broker behind it that keeps records in memory. It behaves like the Confluent
-//! product: v2 and v3, per-record results; unknown topics are refused at once.
+//! A Kafka REST proxy with a broker that keeps records in memory. Behaves like Confluent's (v2 and v3, per-record
+//! results), or another product if the scenario says so. Unknown topics are refused at once.
 class KafkaRestApi
 {
 public:
-    //! \a topics exist from the start, with four partitions each. With \a secret, calls need Basic credentials (or, with an
-    //! empty \a user, that bearer token).
+    //! \a topics exist from the start, with four partitions each. With a \a secret, calls need Basic credentials; with
+    //! an empty \a user, that bearer token.
     KafkaRestApi(ServiceState &state, const QStringList &topics, const QByteArray &user, const QByteArray &secret);
 
     HttpResponse respond(const HttpRequest &request);
