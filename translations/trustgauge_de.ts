@@ -79,6 +79,26 @@
         <source>the keychain holds</source>
         <translation>der Schlüsselbund enthält</translation>
     </message>
+    <message>
+        <source>there is no private key in the PEM text</source>
+        <translation>im PEM-Text ist kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>its private key is encrypted; give it without a passphrase</source>
+        <translation>sein privater Schlüssel ist verschlüsselt; geben Sie ihn ohne Passphrase an</translation>
+    </message>
+    <message>
+        <source>its key must be RSA of at least 2048 bits</source>
+        <translation>sein Schlüssel muss RSA mit mindestens 2048 Bit sein</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the PEM text</source>
+        <translation>im PEM-Text ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to it</source>
+        <translation>der private Schlüssel gehört nicht dazu</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -184,6 +204,118 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>is the address of a PAC file, which tells browsers their proxy: give the proxy that the file names, such as http://proxy:8080</source>
+        <translation>ist die Adresse einer PAC-Datei, die Browsern ihren Proxy nennt: geben Sie den Proxy an, den die Datei nennt, etwa http://proxy:8080</translation>
+    </message>
+    <message>
+        <source>is an https address: a proxy that is itself spoken to over TLS is not supported; give its http:// address</source>
+        <translation>ist eine https-Adresse: ein Proxy, der selbst über TLS angesprochen wird, wird nicht unterstützt; geben Sie seine http://-Adresse an</translation>
+    </message>
+    <message>
+        <source>must be an address such as http://proxy:8080</source>
+        <translation>muss eine Adresse sein wie http://proxy:8080</translation>
+    </message>
+    <message>
+        <source>must not hold a password</source>
+        <translation>darf kein Kennwort enthalten</translation>
+    </message>
+    <message>
+        <source>must be scheme, host and port only</source>
+        <translation>darf nur aus Schema, Rechner und Port bestehen</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation>lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>is no whole gzip file: %1</source>
+        <translation>ist keine vollständige gzip-Datei: %1</translation>
+    </message>
+    <message>
+        <source>broken data</source>
+        <translation>beschädigte Daten</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>is not a key of %1</source>
+        <translation>ist kein Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>muss eines von diesen sein: %1</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB, the most that is read</source>
+        <translation>ist größer als %1 MB, mehr wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>ist eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>ist ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>no regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>a second name of another file</source>
+        <translation>ein zweiter Name einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ein Link</translation>
+    </message>
+    <message>
+        <source>must be the address of an HTTP or SOCKS5 proxy, such as http://proxy:8080</source>
+        <translation>muss die Adresse eines HTTP- oder SOCKS5-Proxys sein wie http://proxy:8080</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>No space left: the limit on the size of files is reached (see &apos;ulimit -f&apos;)</source>
+        <translation>Kein Platz mehr: die Grenze für die Größe von Dateien ist erreicht (siehe „ulimit -f“)</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>muss %1 sein</translation>
     </message>
 </context>
 <context>
@@ -329,6 +461,94 @@
         <source>is no valid JSON: %1</source>
         <translation>ist kein gültiges JSON: %1</translation>
     </message>
+    <message>
+        <source>must not have the port 0, which nobody listens on</source>
+        <translation>darf nicht den Port 0 haben, auf dem niemand antwortet</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>muss eine https-Adresse sein</translation>
+    </message>
+    <message>
+        <source>must be https: plain http is allowed to this machine only</source>
+        <translation>muss https sein: bloßes http ist nur zu diesem Rechner erlaubt</translation>
+    </message>
+    <message>
+        <source>must not hold a password, which now has to be changed</source>
+        <translation>darf kein Kennwort enthalten, und dieses muss nun geändert werden</translation>
+    </message>
+    <message>
+        <source>is needed when publishing is enabled</source>
+        <translation>wird gebraucht, wenn das Veröffentlichen eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>must be 1 to 249 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and not &apos;.&apos; or &apos;..&apos;</source>
+        <translation>muss aus 1 bis 249 Buchstaben, Ziffern, „.“, „_“ oder „-“ bestehen und nicht „.“ oder „..“ sein</translation>
+    </message>
+    <message>
+        <source>is needed with &quot;auth&quot;: &quot;basic&quot;</source>
+        <translation>wird mit &quot;auth&quot;: &quot;basic&quot; gebraucht</translation>
+    </message>
+    <message>
+        <source>must not hold a colon, nor a password</source>
+        <translation>darf weder einen Doppelpunkt noch ein Kennwort enthalten</translation>
+    </message>
+    <message>
+        <source>or give &apos;tenant&apos; or &apos;none&apos;</source>
+        <translation>oder geben Sie „tenant“ oder „none“ an</translation>
+    </message>
+    <message>
+        <source>give it by &apos;trustgauge-cli secret set --proxy&apos;, or in TRUSTGAUGE_PROXY_PASSWORD</source>
+        <translation>geben Sie es durch „trustgauge-cli secret set --proxy“ oder in TRUSTGAUGE_PROXY_PASSWORD an</translation>
+    </message>
+    <message>
+        <source>give it by &apos;trustgauge-cli secret set --publish&apos;, or in TRUSTGAUGE_PUBLISH_SECRET</source>
+        <translation>geben Sie es durch „trustgauge-cli secret set --publish“ oder in TRUSTGAUGE_PUBLISH_SECRET an</translation>
+    </message>
+    <message>
+        <source>give it by &apos;trustgauge-cli secret set&apos;, by --secret-stdin, or in TRUSTGAUGE_CLIENT_SECRET</source>
+        <translation>geben Sie es durch „trustgauge-cli secret set“, durch --secret-stdin oder in TRUSTGAUGE_CLIENT_SECRET an</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef</source>
+        <translation>muss eine GUID sein wie 01234567-89ab-cdef-0123-456789abcdef</translation>
+    </message>
+    <message>
+        <source>is the empty GUID, a placeholder</source>
+        <translation>ist die leere GUID, ein Platzhalter</translation>
+    </message>
+    <message>
+        <source>exists in the commercial cloud only</source>
+        <translation>gibt es nur in der kommerziellen Cloud</translation>
+    </message>
+    <message>
+        <source>a tenants file</source>
+        <translation>einer Mandantendatei</translation>
+    </message>
+    <message>
+        <source>is a secret, and none is read from a tenants file; %1. Delete it from the file, and make a new one, as this one has lain there in plain text</source>
+        <translation>ist ein Geheimnis, und aus einer Mandantendatei wird keines gelesen; %1. Löschen Sie es aus der Datei, und erzeugen Sie ein neues, da dieses dort im Klartext lag</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice</source>
+        <translation>„%1“ ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>is that of &quot;%1&quot;, too: &quot;%1&quot; and &quot;%2&quot; are one tenant; keep one of the two entries</source>
+        <translation>ist auch die von „%1“: „%1“ und „%2“ sind ein Mandant; behalten Sie einen der beiden Einträge</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which is no profile of the library</source>
+        <translation>nennt „%1“, was kein Profil der Bibliothek ist</translation>
+    </message>
 </context>
 <context>
     <name>Defender</name>
@@ -459,6 +679,454 @@
     <message>
         <source>is %1, not JSON; give the JSON answer of the API</source>
         <translation>ist %1, nicht JSON; geben Sie die JSON-Antwort der API an</translation>
+    </message>
+    <message>
+        <source>is no alert</source>
+        <translation>ist keine Warnung</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>give pages of /api/alerts</source>
+        <translation>geben Sie Seiten von /api/alerts an</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 GB</source>
+        <translation>ergibt entpackt mehr als %1 GB</translation>
+    </message>
+    <message>
+        <source>has a line longer than %1 MB</source>
+        <translation>hat eine Zeile von mehr als %1 MB</translation>
+    </message>
+    <message>
+        <source>is a gzip file that ends too early</source>
+        <translation>ist eine gzip-Datei, die zu früh endet</translation>
+    </message>
+    <message>
+        <source>is no machine record: beside its &apos;id&apos; it has no key of one</source>
+        <translation>ist kein Datensatz eines Geräts: neben seiner „id“ hat er keinen Schlüssel eines solchen</translation>
+    </message>
+    <message>
+        <source>has no text &apos;id&apos;, which every machine record needs</source>
+        <translation>hat keinen Text „id“, den jeder Datensatz eines Geräts braucht</translation>
+    </message>
+    <message>
+        <source>machines</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>give answers of /api/machines</source>
+        <translation>geben Sie Antworten von /api/machines an</translation>
+    </message>
+    <message>
+        <source>has no text &apos;machineId&apos;</source>
+        <translation>hat keinen Text „machineId“</translation>
+    </message>
+    <message>
+        <source>has no &apos;avMode&apos;</source>
+        <translation>hat kein „avMode“</translation>
+    </message>
+    <message>
+        <source>antivirus health</source>
+        <translation>Virenschutzzustände</translation>
+    </message>
+    <message>
+        <source>give pages of /api/deviceavinfo</source>
+        <translation>geben Sie Seiten von /api/deviceavinfo an</translation>
+    </message>
+    <message>
+        <source>is an answer about one device (&apos;machineId&apos; beside &apos;value&apos;); %1</source>
+        <translation>ist eine Antwort über ein einzelnes Gerät („machineId“ neben „value“); %1</translation>
+    </message>
+    <message>
+        <source>holds something else than machines, as its &apos;@odata.context&apos; says; give answers of /api/machines</source>
+        <translation>enthält etwas anderes als Geräte, wie sein „@odata.context“ sagt; geben Sie Antworten von /api/machines an</translation>
+    </message>
+    <message>
+        <source>no option takes it: scores do not rest on it</source>
+        <translation>keine Option nimmt es an: Punktzahlen beruhen nicht darauf</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>machines (/api/machines)</source>
+        <translation>Geräte (/api/machines)</translation>
+    </message>
+    <message>
+        <source>it belongs to --machines</source>
+        <translation>es gehört zu --machines</translation>
+    </message>
+    <message>
+        <source>antivirus health (/api/deviceavinfo)</source>
+        <translation>Virenschutzzustände (/api/deviceavinfo)</translation>
+    </message>
+    <message>
+        <source>it belongs to --antivirus</source>
+        <translation>es gehört zu --antivirus</translation>
+    </message>
+    <message>
+        <source>vulnerabilities by machine (SoftwareVulnerabilitiesByMachine or its export)</source>
+        <translation>Schwachstellen nach Gerät (SoftwareVulnerabilitiesByMachine oder dessen Export)</translation>
+    </message>
+    <message>
+        <source>it belongs to --vulnerabilities</source>
+        <translation>es gehört zu --vulnerabilities</translation>
+    </message>
+    <message>
+        <source>changes of vulnerabilities (SoftwareVulnerabilityChangesByMachine)</source>
+        <translation>Änderungen von Schwachstellen (SoftwareVulnerabilityChangesByMachine)</translation>
+    </message>
+    <message>
+        <source>vulnerabilities of machines (machinesVulnerabilities)</source>
+        <translation>Schwachstellen von Geräten (machinesVulnerabilities)</translation>
+    </message>
+    <message>
+        <source>vulnerabilities that name no device (one device&apos;s answer, or the vulnerability catalogue)</source>
+        <translation>Schwachstellen, die kein Gerät nennen (die Antwort über ein einzelnes Gerät oder der Schwachstellenkatalog)</translation>
+    </message>
+    <message>
+        <source>one device&apos;s answer belongs to --vulnerabilities, wrapped as {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}</source>
+        <translation>die Antwort über ein einzelnes Gerät gehört zu --vulnerabilities, verpackt als {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}</translation>
+    </message>
+    <message>
+        <source>the vulnerability catalogue (/api/vulnerabilities), which names no devices</source>
+        <translation>den Schwachstellenkatalog (/api/vulnerabilities), der keine Geräte nennt</translation>
+    </message>
+    <message>
+        <source>give pages of SoftwareVulnerabilitiesByMachine or machinesVulnerabilities as --vulnerabilities</source>
+        <translation>geben Sie Seiten von SoftwareVulnerabilitiesByMachine oder machinesVulnerabilities als --vulnerabilities an</translation>
+    </message>
+    <message>
+        <source>alerts (/api/alerts)</source>
+        <translation>Warnungen (/api/alerts)</translation>
+    </message>
+    <message>
+        <source>information gathering (InfoGatheringExport)</source>
+        <translation>gesammelte Angaben (InfoGatheringExport)</translation>
+    </message>
+    <message>
+        <source>no option takes it: give pages of /api/deviceavinfo as --antivirus</source>
+        <translation>keine Option nimmt es an: geben Sie Seiten von /api/deviceavinfo als --antivirus an</translation>
+    </message>
+    <message>
+        <source>security recommendations (/api/recommendations)</source>
+        <translation>Sicherheitsempfehlungen (/api/recommendations)</translation>
+    </message>
+    <message>
+        <source>software (/api/software)</source>
+        <translation>Software (/api/software)</translation>
+    </message>
+    <message>
+        <source>software inventory (SoftwareInventoryByMachine)</source>
+        <translation>Softwarebestand (SoftwareInventoryByMachine)</translation>
+    </message>
+    <message>
+        <source>no option takes it: give pages of SoftwareVulnerabilitiesByMachine as --vulnerabilities</source>
+        <translation>keine Option nimmt es an: geben Sie Seiten von SoftwareVulnerabilitiesByMachine als --vulnerabilities an</translation>
+    </message>
+    <message>
+        <source>users (logonusers)</source>
+        <translation>Benutzer (logonusers)</translation>
+    </message>
+    <message>
+        <source>secure configuration (SecureConfigurationsAssessmentByMachine)</source>
+        <translation>sichere Konfiguration (SecureConfigurationsAssessmentByMachine)</translation>
+    </message>
+    <message>
+        <source>security baselines (baseline assessment)</source>
+        <translation>Sicherheitsgrundwerte (Baseline-Bewertung)</translation>
+    </message>
+    <message>
+        <source>hardware and firmware inventory</source>
+        <translation>Hardware- und Firmwarebestand</translation>
+    </message>
+    <message>
+        <source>certificate inventory</source>
+        <translation>Zertifikatbestand</translation>
+    </message>
+    <message>
+        <source>browser extensions</source>
+        <translation>Browsererweiterungen</translation>
+    </message>
+    <message>
+        <source>machine actions (/api/machineactions)</source>
+        <translation>Geräteaktionen (/api/machineactions)</translation>
+    </message>
+    <message>
+        <source>investigations (/api/investigations)</source>
+        <translation>Untersuchungen (/api/investigations)</translation>
+    </message>
+    <message>
+        <source>indicators (/api/indicators)</source>
+        <translation>Indikatoren (/api/indicators)</translation>
+    </message>
+    <message>
+        <source>results of advanced hunting</source>
+        <translation>Ergebnisse der erweiterten Suche</translation>
+    </message>
+    <message>
+        <source>no option takes it: give answers of the Defender for Endpoint API</source>
+        <translation>keine Option nimmt es an: geben Sie Antworten der API von Defender for Endpoint an</translation>
+    </message>
+    <message>
+        <source>a list of export links, not their content</source>
+        <translation>eine Liste von Exportlinks, nicht deren Inhalt</translation>
+    </message>
+    <message>
+        <source>download the files it names and give those as --vulnerabilities</source>
+        <translation>laden Sie die genannten Dateien herunter, und geben Sie diese als --vulnerabilities an</translation>
+    </message>
+    <message>
+        <source>is a browser&apos;s recording of calls (HAR), not an answer: save the answer of the one call, for example by jq -r &apos;.log.entries[0].response.content.text&apos;</source>
+        <translation>ist die Aufzeichnung der Aufrufe eines Browsers (HAR), keine Antwort: speichern Sie die Antwort des einen Aufrufs, etwa durch jq -r &apos;.log.entries[0].response.content.text&apos;</translation>
+    </message>
+    <message>
+        <source>is the answer of a batch of calls ($batch): save each answer as a file of its own, for example by jq &apos;.responses[0].body&apos;</source>
+        <translation>ist die Antwort auf einen Stapel von Aufrufen ($batch): speichern Sie jede Antwort als eigene Datei, etwa durch jq &apos;.responses[0].body&apos;</translation>
+    </message>
+    <message>
+        <source>is an error answer of the API, not data: %1</source>
+        <translation>ist eine Fehlerantwort der API, keine Daten: %1</translation>
+    </message>
+    <message>
+        <source>is a list of export links, not their content; download the files it names and give those</source>
+        <translation>ist eine Liste von Exportlinks, nicht deren Inhalt; laden Sie die genannten Dateien herunter, und geben Sie diese an</translation>
+    </message>
+    <message>
+        <source>has no &apos;value&apos; list</source>
+        <translation>hat keine Liste „value“</translation>
+    </message>
+    <message>
+        <source>holds %1, not %2</source>
+        <translation>enthält %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>is a record of %1, not %2</source>
+        <translation>ist ein Datensatz über %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>is wrapped: the answer of the API is inside its &apos;%1&apos;; give that alone, for example by jq &apos;.%1&apos;</source>
+        <translation>ist verpackt: die Antwort der API steht in „%1“; geben Sie nur diese an, etwa durch jq &apos;.%1&apos;</translation>
+    </message>
+    <message>
+        <source>the list ends in page %1</source>
+        <translation>die Liste endet in Seite %1</translation>
+    </message>
+    <message>
+        <source>page %1 is followed by no comma and no end of the list</source>
+        <translation>auf Seite %1 folgt weder ein Komma noch das Ende der Liste</translation>
+    </message>
+    <message>
+        <source>has more text behind the end of the JSON document, from byte %1 on</source>
+        <translation>enthält weiteren Text hinter dem Ende des JSON-Dokuments, ab Byte %1</translation>
+    </message>
+    <message>
+        <source>row %1 %2</source>
+        <translation>Zeile %1 %2</translation>
+    </message>
+    <message>
+        <source>is no valid JSON near byte %1 (row %2): %3</source>
+        <translation>ist bei Byte %1 (Zeile %2) kein gültiges JSON: %3</translation>
+    </message>
+    <message>
+        <source>is no valid JSON near byte %1: %2</source>
+        <translation>ist bei Byte %1 kein gültiges JSON: %2</translation>
+    </message>
+    <message>
+        <source>is no valid JSON (row %1): %2</source>
+        <translation>ist kein gültiges JSON (Zeile %1): %2</translation>
+    </message>
+    <message>
+        <source>has more text behind the end of the JSON document, in line %1</source>
+        <translation>enthält weiteren Text hinter dem Ende des JSON-Dokuments, in Textzeile %1</translation>
+    </message>
+    <message>
+        <source>is JSON inside a JSON text; give the text itself, for example by jq -r .</source>
+        <translation>ist JSON innerhalb eines JSON-Texts; geben Sie den Text selbst an, etwa durch jq -r .</translation>
+    </message>
+    <message>
+        <source>is no page of rows: it must be an object with a &apos;value&apos; list</source>
+        <translation>ist keine Seite mit Zeilen: es muss ein Objekt mit einer Liste „value“ sein</translation>
+    </message>
+    <message>
+        <source>has a &apos;value&apos; that is no list</source>
+        <translation>hat ein „value“, das keine Liste ist</translation>
+    </message>
+    <message>
+        <source>has two &apos;value&apos; lists</source>
+        <translation>hat zwei Listen „value“</translation>
+    </message>
+    <message>
+        <source>row %1 is no object</source>
+        <translation>Zeile %1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>ein Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>ein Bild (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>ein Bild (GIF)</translation>
+    </message>
+    <message>
+        <source>a picture (BMP)</source>
+        <translation>ein Bild (BMP)</translation>
+    </message>
+    <message>
+        <source>a database (SQLite), such as a store of Trustgauge</source>
+        <translation>eine Datenbank (SQLite), etwa die von Trustgauge</translation>
+    </message>
+    <message>
+        <source>a document of an older Office program</source>
+        <translation>ein Dokument eines älteren Office-Programms</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>eine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>ein leeres ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>packed by bzip2</source>
+        <translation>mit bzip2 gepackt</translation>
+    </message>
+    <message>
+        <source>packed by xz</source>
+        <translation>mit xz gepackt</translation>
+    </message>
+    <message>
+        <source>packed by zstd</source>
+        <translation>mit zstd gepackt</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>ein 7z-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>packed twice by gzip</source>
+        <translation>zweimal mit gzip gepackt</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>ein tar-Archiv</translation>
+    </message>
+    <message>
+        <source>is a transcript of what curl did (curl -v, or its progress), not JSON: save the answer alone, by curl -sS -o FILE</source>
+        <translation>ist ein Protokoll dessen, was curl getan hat (curl -v oder sein Fortschritt), kein JSON: speichern Sie nur die Antwort, durch curl -sS -o DATEI</translation>
+    </message>
+    <message>
+        <source>is a web page (HTML), not JSON: a sign-in page or a proxy may have answered; save the answer of the API itself</source>
+        <translation>ist eine Webseite (HTML), kein JSON: vielleicht hat eine Anmeldeseite oder ein Proxy geantwortet; speichern Sie die Antwort der API selbst</translation>
+    </message>
+    <message>
+        <source>is XML, not JSON; save the answer of the API itself</source>
+        <translation>ist XML, kein JSON; speichern Sie die Antwort der API selbst</translation>
+    </message>
+    <message>
+        <source>begins with the headers of an HTTP answer (curl -i): save it without them, by curl without -i or --include</source>
+        <translation>beginnt mit dem Kopf einer HTTP-Antwort (curl -i): speichern Sie sie ohne ihn, durch curl ohne -i oder --include</translation>
+    </message>
+    <message>
+        <source>is what PowerShell shows of objects, not JSON: save the answer itself, by Invoke-WebRequest -OutFile FILE, or by ConvertTo-Json -Depth 10</source>
+        <translation>ist, was PowerShell von Objekten anzeigt, kein JSON: speichern Sie die Antwort selbst, durch Invoke-WebRequest -OutFile DATEI oder durch ConvertTo-Json -Depth 10</translation>
+    </message>
+    <message>
+        <source>is CSV or another table, not JSON; give the JSON answer of the API</source>
+        <translation>ist CSV oder eine andere Tabelle, kein JSON; geben Sie die JSON-Antwort der API an</translation>
+    </message>
+    <message>
+        <source>is no JSON: it begins with %1; give the JSON answer of the API</source>
+        <translation>ist kein JSON: es beginnt mit %1; geben Sie die JSON-Antwort der API an</translation>
+    </message>
+    <message>
+        <source>vulnerabilities of devices</source>
+        <translation>Schwachstellen von Geräten</translation>
+    </message>
+    <message>
+        <source>give pages of SoftwareVulnerabilitiesByMachine or machinesVulnerabilities, export lines, or {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}</source>
+        <translation>geben Sie Seiten von SoftwareVulnerabilitiesByMachine oder machinesVulnerabilities, Zeilen eines Exports oder {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]} an</translation>
+    </message>
+    <message>
+        <source>vulnerabilities by machine</source>
+        <translation>Schwachstellen nach Gerät</translation>
+    </message>
+    <message>
+        <source>changes of vulnerabilities</source>
+        <translation>Änderungen von Schwachstellen</translation>
+    </message>
+    <message>
+        <source>vulnerabilities of one device</source>
+        <translation>Schwachstellen eines einzelnen Geräts</translation>
+    </message>
+    <message>
+        <source>has no text &apos;deviceId&apos; or &apos;machineId&apos;</source>
+        <translation>hat keinen Text „deviceId“ oder „machineId“</translation>
+    </message>
+    <message>
+        <source>is no vulnerability: it has no &apos;cveId&apos;</source>
+        <translation>ist keine Schwachstelle: es fehlt „cveId“</translation>
+    </message>
+    <message>
+        <source>has no text &apos;id&apos;</source>
+        <translation>hat keinen Text „id“</translation>
+    </message>
+    <message>
+        <source>has an &apos;id&apos; that is no valid JSON text</source>
+        <translation>hat eine „id“, die kein gültiger JSON-Text ist</translation>
+    </message>
+    <message>
+        <source>has no &apos;cveId&apos; or no text &apos;status&apos;</source>
+        <translation>hat keine „cveId“ oder keinen Text „status“</translation>
+    </message>
+    <message>
+        <source>is a record of %1, not a change of a vulnerability</source>
+        <translation>ist ein Datensatz über %1, keine Änderung einer Schwachstelle</translation>
+    </message>
+    <message>
+        <source>has no text &apos;deviceId&apos;</source>
+        <translation>hat keinen Text „deviceId“</translation>
+    </message>
+    <message>
+        <source>has no &apos;eventTimestamp&apos; that can be read</source>
+        <translation>hat keinen lesbaren „eventTimestamp“</translation>
+    </message>
+    <message>
+        <source>names a machine for all its rows, which name others themselves</source>
+        <translation>nennt ein Gerät für alle Zeilen, die selbst andere nennen</translation>
+    </message>
+    <message>
+        <source>holds %1; %2</source>
+        <translation>enthält %1; %2</translation>
+    </message>
+    <message>
+        <source>holds vulnerabilities without saying of which device; wrap a per-device answer as {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}, or give pages of SoftwareVulnerabilitiesByMachine</source>
+        <translation>enthält Schwachstellen, ohne zu sagen, von welchem Gerät; verpacken Sie die Antwort über ein einzelnes Gerät als {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}, oder geben Sie Seiten von SoftwareVulnerabilitiesByMachine an</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2951,18 @@
         <source>holds no PEM certificate with its key (clientCertificate)</source>
         <translation>enthält kein PEM-Zertifikat mit seinem Schlüssel (clientCertificate)</translation>
     </message>
+    <message>
+        <source>the proxy refused the user name or the password before; so that no account is locked, they are not offered again for %1 minutes</source>
+        <translation>der Proxy hat Benutzername oder Kennwort schon einmal abgelehnt; damit kein Konto gesperrt wird, werden sie für %1 Minuten nicht noch einmal angeboten</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name or the password</source>
+        <translation>der Proxy hat Benutzername oder Kennwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password, and whether a password is stored cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD</source>
+        <translation>der Proxy verlangt Benutzername und Kennwort, und ob ein Kennwort gespeichert ist, lässt sich nicht feststellen: %1. Öffnen Sie ihn, oder geben Sie das Kennwort in TRUSTGAUGE_PROXY_PASSWORD an</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2891,6 +3571,53 @@
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>critical and operational must total 100, not %1</source>
+        <translation>critical und operational müssen zusammen 100 ergeben, nicht %1</translation>
+    </message>
+    <message>
+        <source>is %1, but all of its weights are 0</source>
+        <translation>ist %1, aber alle zugehörigen Gewichte sind 0</translation>
+    </message>
+    <message>
+        <source>is rescaled: its attainable total is %1, not 100</source>
+        <translation>wird umgerechnet: erreichbar sind zusammen %1, nicht 100</translation>
+    </message>
+    <message>
+        <source>is %1, less than the %2 of the step before it: the weights do not rise with severity or age</source>
+        <translation>ist %1, weniger als die %2 der Stufe davor: die Gewichte steigen nicht mit Schwere oder Alter</translation>
+    </message>
+    <message>
+        <source>must be four rising whole numbers from %1 to %2</source>
+        <translation>müssen vier steigende ganze Zahlen von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2 with at most one decimal</source>
+        <translation>muss von %1 bis %2 reichen, mit höchstens einer Nachkommastelle</translation>
+    </message>
+    <message>
+        <source>a profile</source>
+        <translation>einem Profil</translation>
+    </message>
+    <message>
+        <source>is UTF-16; save it as UTF-8</source>
+        <translation>ist UTF-16; speichern Sie es als UTF-8</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>must be a text that is not empty</source>
+        <translation>muss ein Text sein, der nicht leer ist</translation>
+    </message>
+</context>
+<context>
     <name>SecretLifetime</name>
     <message>
         <source>days past: %1</source>
@@ -3119,6 +3846,159 @@
         <source>is damaged: the vulnerability records are not as they were stored</source>
         <translation>ist beschädigt: die Schwachstellensätze sind nicht, wie sie gespeichert wurden</translation>
     </message>
+    <message>
+        <source>the newest cycle of &quot;%1&quot; is not there any more</source>
+        <translation>der neueste Zyklus von „%1“ ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the cycle of %1</source>
+        <translation>der Zyklus von %1</translation>
+    </message>
+    <message>
+        <source>%1 has no readable &quot;%2&quot;</source>
+        <translation>%1 hat kein lesbares „%2“</translation>
+    </message>
+    <message>
+        <source>a cycle</source>
+        <translation>ein Zyklus</translation>
+    </message>
+    <message>
+        <source>%1 has an unreadable profile</source>
+        <translation>%1 hat ein unlesbares Profil</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was stored</source>
+        <translation>%1 ist nicht mehr, wie gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>a cycle of &quot;%1&quot; has no readable &quot;%2&quot;</source>
+        <translation>ein Zyklus von „%1“ hat kein lesbares „%2“</translation>
+    </message>
+    <message>
+        <source>the device &quot;%1&quot; is not as it was stored</source>
+        <translation>das Gerät „%1“ ist nicht mehr, wie es gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>the rows of a device are there twice, or by half</source>
+        <translation>die Zeilen eines Geräts sind doppelt oder nur zur Hälfte da</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>was geschrieben wurde, wurde nicht so zurückgelesen</translation>
+    </message>
+    <message>
+        <source>its table &quot;%1&quot; is missing</source>
+        <translation>ihre Tabelle „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>its table &quot;%1&quot; lacks the column &quot;%2&quot;, or has another in its place</source>
+        <translation>in ihrer Tabelle „%1“ fehlt die Spalte „%2“, oder eine andere steht an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>it holds a %1 of somebody else, &quot;%2&quot;</source>
+        <translation>sie enthält etwas von jemand anderem (%1): „%2“</translation>
+    </message>
+    <message>
+        <source>is damaged, or no store: the database says: %1</source>
+        <translation>ist beschädigt oder keine Datenbank von Trustgauge: SQLite meldet: %1</translation>
+    </message>
+    <message>
+        <source>the database says: %1</source>
+        <translation>SQLite meldet: %1</translation>
+    </message>
+    <message>
+        <source>is damaged: it is shorter than it should be</source>
+        <translation>ist beschädigt: sie ist kürzer, als sie sein müsste</translation>
+    </message>
+    <message>
+        <source>the database says: %1 (%2); make room on its disk and try again, nothing that was stored before is lost</source>
+        <translation>SQLite meldet: %1 (%2); schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal; nichts, was vorher gespeichert war, ist verloren</translation>
+    </message>
+    <message>
+        <source>the database says: %1 (%2)</source>
+        <translation>SQLite meldet: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it says to have the schema version %1, which there never was</source>
+        <translation>sie nennt die Schemaversion %1, die es nie gab</translation>
+    </message>
+    <message>
+        <source>%1 could be read by every user of this computer; it is its owner&apos;s alone now, and so is what lies beside it.</source>
+        <translation>%1 war für jeden Benutzer dieses Rechners lesbar; nun gehört die Datei mit allem, was daneben liegt, ihrem Besitzer allein.</translation>
+    </message>
+    <message>
+        <source>a tenant that it holds cycles of is not there any more</source>
+        <translation>ein Mandant, von dem sie Zyklen enthält, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>is a link that leads nowhere</source>
+        <translation>ist ein Link, der ins Leere führt</translation>
+    </message>
+    <message>
+        <source>is a folder, not a database</source>
+        <translation>ist ein Ordner, keine Datenbank</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is damaged: it is empty, which a store never is</source>
+        <translation>ist beschädigt: sie ist leer, was sie nie ist</translation>
+    </message>
+    <message>
+        <source>is damaged, or no store: it is too short for a database</source>
+        <translation>ist beschädigt oder keine Datenbank von Trustgauge: sie ist zu kurz dafür</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>is shown by %1 already</source>
+        <translation>wird schon von %1 gezeigt</translation>
+    </message>
+    <message>
+        <source>is polled on schedule by %1 already</source>
+        <translation>wird schon von %1 planmäßig abgefragt</translation>
+    </message>
+    <message>
+        <source>is being polled by %1</source>
+        <translation>wird gerade von %1 abgefragt</translation>
+    </message>
+    <message>
+        <source>is being published by %1</source>
+        <translation>wird gerade von %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>a kept answer about vulnerabilities is not as it was stored; &apos;poll --fresh&apos; asks for it anew</source>
+        <translation>eine aufbewahrte Antwort über Schwachstellen ist nicht mehr, wie sie gespeichert wurde; „poll --fresh“ fragt neu danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stored %n device(s), and holds %2 now</source>
+        <translation>
+            <numerusform>%1 hat %n Gerät gespeichert und enthält jetzt %2</numerusform>
+            <numerusform>%1 hat %n Geräte gespeichert und enthält jetzt %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were waiting to be published, and there are %1 now</source>
+        <translation>
+            <numerusform>%n Datensatz wartete auf die Veröffentlichung, und jetzt sind es %1</numerusform>
+            <numerusform>%n Datensätze warteten auf die Veröffentlichung, und jetzt sind es %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were kept as published, and there are %1 now</source>
+        <translation>
+            <numerusform>%n Datensatz war als veröffentlicht vermerkt, und jetzt sind es %1</numerusform>
+            <numerusform>%n Datensätze waren als veröffentlicht vermerkt, und jetzt sind es %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TenantChecks</name>
@@ -3131,28 +4011,8 @@
         <translation>Geben Sie die Verzeichnis-ID (Mandanten-ID) ein.</translation>
     </message>
     <message>
-        <source>Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.</source>
-        <translation>Muss eine GUID sein wie 01234567-89ab-cdef-0123-456789abcdef, nicht nur Nullen.</translation>
-    </message>
-    <message>
         <source>Enter the application (client) id.</source>
         <translation>Geben Sie die Anwendungs-ID (Client-ID) ein.</translation>
-    </message>
-    <message>
-        <source>Enter a whole number of minutes from %1 to %2.</source>
-        <translation>Geben Sie eine ganze Zahl von Minuten zwischen %1 und %2 ein.</translation>
-    </message>
-    <message>
-        <source>Enter a percentage from 0 to 100.</source>
-        <translation>Geben Sie einen Prozentsatz von 0 bis 100 ein.</translation>
-    </message>
-    <message>
-        <source>Must be an address such as http://proxy.example:8080.</source>
-        <translation>Muss eine Adresse sein wie http://proxy.example:8080.</translation>
-    </message>
-    <message>
-        <source>Must be an https address; plain http is allowed to this computer only.</source>
-        <translation>Muss eine https-Adresse sein; http ist nur zu diesem Rechner erlaubt.</translation>
     </message>
     <message>
         <source>Another tenant has this name.</source>
@@ -3175,10 +4035,6 @@
         <translation>Geben Sie die Adresse des REST-Proxys ein.</translation>
     </message>
     <message>
-        <source>Must be letters, digits, dots, dashes or underscores.</source>
-        <translation>Nur Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
-    </message>
-    <message>
         <source>Enter the proxy&apos;s user name to this password.</source>
         <translation>Geben Sie zu diesem Kennwort den Benutzernamen des Proxys ein.</translation>
     </message>
@@ -3189,14 +4045,6 @@
     <message>
         <source>Choose the certificate with its private key.</source>
         <translation>Wählen Sie das Zertifikat mit seinem privaten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>This is the address of a PAC file. Give the proxy that the file names.</source>
-        <translation>Das ist die Adresse einer PAC-Datei. Geben Sie den Proxy an, den die Datei nennt.</translation>
-    </message>
-    <message>
-        <source>A proxy that is itself spoken to over https is not supported. Give its http address.</source>
-        <translation>Ein Proxy, der selbst über https angesprochen wird, wird nicht unterstützt. Geben Sie seine http-Adresse an.</translation>
     </message>
     <message>
         <source>This is a domain name. Enter the directory (tenant) id, a GUID: the Overview of Microsoft Entra ID shows it, and so does the app registration.</source>
@@ -6751,42 +7599,6 @@
     </message>
 </context>
 <context>
-    <name>Trustgauge::TuningSession</name>
-    <message>
-        <source>Rebalance %1</source>
-        <translation>%1 ausgleichen</translation>
-    </message>
-    <message>
-        <source>Reset to saved</source>
-        <translation>Auf Gespeichertes zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Start from %1</source>
-        <translation>Beginnen mit %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s) change band</source>
-        <translation>
-            <numerusform>%Ln Gerät wechselt die Stufe</numerusform>
-            <numerusform>%Ln Geräte wechseln die Stufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them to insufficient data</source>
-        <translation>
-            <numerusform>%Ln davon zu wenig Daten</numerusform>
-            <numerusform>%Ln davon zu wenig Daten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them from insufficient data</source>
-        <translation>
-            <numerusform>%Ln davon aus zu wenig Daten</numerusform>
-            <numerusform>%Ln davon aus zu wenig Daten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Trustgauge::TuningPage</name>
     <message>
         <source>The profile “%1” is saved and in use.</source>
@@ -6885,6 +7697,42 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TuningSession</name>
+    <message>
+        <source>Rebalance %1</source>
+        <translation>%1 ausgleichen</translation>
+    </message>
+    <message>
+        <source>Reset to saved</source>
+        <translation>Auf Gespeichertes zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>Beginnen mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) change band</source>
+        <translation>
+            <numerusform>%Ln Gerät wechselt die Stufe</numerusform>
+            <numerusform>%Ln Geräte wechseln die Stufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them to insufficient data</source>
+        <translation>
+            <numerusform>%Ln davon zu wenig Daten</numerusform>
+            <numerusform>%Ln davon zu wenig Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them from insufficient data</source>
+        <translation>
+            <numerusform>%Ln davon aus zu wenig Daten</numerusform>
+            <numerusform>%Ln davon aus zu wenig Daten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7220,18 +8068,6 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
-    <message>
-        <source>%1 counts, but all of its weights are 0.</source>
-        <translation>%1 zählt, aber alle Gewichte sind 0.</translation>
-    </message>
-    <message>
-        <source>%1 is rescaled: its attainable total is %2, not 100.</source>
-        <translation>%1 wird umgerechnet: erreichbar sind %2, nicht 100.</translation>
-    </message>
-    <message>
-        <source>%1 weighs less than the step before it.</source>
-        <translation>%1 wiegt weniger als die Stufe davor.</translation>
-    </message>
     <message numerus="yes">
         <source>Inactive: under %Ln day(s)</source>
         <translation>
@@ -7444,10 +8280,6 @@
     <message>
         <source>No sensor data, impaired communication</source>
         <translation>Keine Sensordaten, gestörte Verbindung</translation>
-    </message>
-    <message>
-        <source>The edges of inactivity must rise, from %1 to %2 days.</source>
-        <translation>Die Grenzen der Inaktivität müssen steigen, von %1 bis %2 Tagen.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,26 @@
         <source>the keychain holds</source>
         <translation>the keychain holds</translation>
     </message>
+    <message>
+        <source>there is no private key in the PEM text</source>
+        <translation>there is no private key in the PEM text</translation>
+    </message>
+    <message>
+        <source>its private key is encrypted; give it without a passphrase</source>
+        <translation>its private key is encrypted; give it without a passphrase</translation>
+    </message>
+    <message>
+        <source>its key must be RSA of at least 2048 bits</source>
+        <translation>its key must be RSA of at least 2048 bits</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the PEM text</source>
+        <translation>there is no certificate in the PEM text</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to it</source>
+        <translation>the private key does not belong to it</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -184,6 +204,118 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>is the address of a PAC file, which tells browsers their proxy: give the proxy that the file names, such as http://proxy:8080</source>
+        <translation>is the address of a PAC file, which tells browsers their proxy: give the proxy that the file names, such as http://proxy:8080</translation>
+    </message>
+    <message>
+        <source>is an https address: a proxy that is itself spoken to over TLS is not supported; give its http:// address</source>
+        <translation>is an https address: a proxy that is itself spoken to over TLS is not supported; give its http:// address</translation>
+    </message>
+    <message>
+        <source>must be an address such as http://proxy:8080</source>
+        <translation>must be an address such as http://proxy:8080</translation>
+    </message>
+    <message>
+        <source>must not hold a password</source>
+        <translation>must not hold a password</translation>
+    </message>
+    <message>
+        <source>must be scheme, host and port only</source>
+        <translation>must be scheme, host and port only</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation>cannot be unpacked</translation>
+    </message>
+    <message>
+        <source>is no whole gzip file: %1</source>
+        <translation>is no whole gzip file: %1</translation>
+    </message>
+    <message>
+        <source>broken data</source>
+        <translation>broken data</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>must be an object</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>is given twice</translation>
+    </message>
+    <message>
+        <source>is not a key of %1</source>
+        <translation>is not a key of %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>must be a text</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>must be one of %1</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB, the most that is read</source>
+        <translation>is larger than %1 MB, the most that is read</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>is a folder, not a file</translation>
+    </message>
+    <message>
+        <source>is a pipe, not a file</source>
+        <translation>is a pipe, not a file</translation>
+    </message>
+    <message>
+        <source>is a device, not a file</source>
+        <translation>is a device, not a file</translation>
+    </message>
+    <message>
+        <source>no regular file</source>
+        <translation>no regular file</translation>
+    </message>
+    <message>
+        <source>a second name of another file</source>
+        <translation>a second name of another file</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>must be the address of an HTTP or SOCKS5 proxy, such as http://proxy:8080</source>
+        <translation>must be the address of an HTTP or SOCKS5 proxy, such as http://proxy:8080</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>must be a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>No space left: the limit on the size of files is reached (see &apos;ulimit -f&apos;)</source>
+        <translation>No space left: the limit on the size of files is reached (see &apos;ulimit -f&apos;)</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>must be %1</translation>
     </message>
 </context>
 <context>
@@ -329,6 +461,94 @@
         <source>is no valid JSON: %1</source>
         <translation>is no valid JSON: %1</translation>
     </message>
+    <message>
+        <source>must not have the port 0, which nobody listens on</source>
+        <translation>must not have the port 0, which nobody listens on</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>must be an https address</translation>
+    </message>
+    <message>
+        <source>must be https: plain http is allowed to this machine only</source>
+        <translation>must be https: plain http is allowed to this machine only</translation>
+    </message>
+    <message>
+        <source>must not hold a password, which now has to be changed</source>
+        <translation>must not hold a password, which now has to be changed</translation>
+    </message>
+    <message>
+        <source>is needed when publishing is enabled</source>
+        <translation>is needed when publishing is enabled</translation>
+    </message>
+    <message>
+        <source>must be 1 to 249 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and not &apos;.&apos; or &apos;..&apos;</source>
+        <translation>must be 1 to 249 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and not &apos;.&apos; or &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>is needed with &quot;auth&quot;: &quot;basic&quot;</source>
+        <translation>is needed with &quot;auth&quot;: &quot;basic&quot;</translation>
+    </message>
+    <message>
+        <source>must not hold a colon, nor a password</source>
+        <translation>must not hold a colon, nor a password</translation>
+    </message>
+    <message>
+        <source>or give &apos;tenant&apos; or &apos;none&apos;</source>
+        <translation>or give &apos;tenant&apos; or &apos;none&apos;</translation>
+    </message>
+    <message>
+        <source>give it by &apos;trustgauge-cli secret set --proxy&apos;, or in TRUSTGAUGE_PROXY_PASSWORD</source>
+        <translation>give it by &apos;trustgauge-cli secret set --proxy&apos;, or in TRUSTGAUGE_PROXY_PASSWORD</translation>
+    </message>
+    <message>
+        <source>give it by &apos;trustgauge-cli secret set --publish&apos;, or in TRUSTGAUGE_PUBLISH_SECRET</source>
+        <translation>give it by &apos;trustgauge-cli secret set --publish&apos;, or in TRUSTGAUGE_PUBLISH_SECRET</translation>
+    </message>
+    <message>
+        <source>give it by &apos;trustgauge-cli secret set&apos;, by --secret-stdin, or in TRUSTGAUGE_CLIENT_SECRET</source>
+        <translation>give it by &apos;trustgauge-cli secret set&apos;, by --secret-stdin, or in TRUSTGAUGE_CLIENT_SECRET</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>must not be empty</translation>
+    </message>
+    <message>
+        <source>must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef</source>
+        <translation>must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef</translation>
+    </message>
+    <message>
+        <source>is the empty GUID, a placeholder</source>
+        <translation>is the empty GUID, a placeholder</translation>
+    </message>
+    <message>
+        <source>exists in the commercial cloud only</source>
+        <translation>exists in the commercial cloud only</translation>
+    </message>
+    <message>
+        <source>a tenants file</source>
+        <translation>a tenants file</translation>
+    </message>
+    <message>
+        <source>is a secret, and none is read from a tenants file; %1. Delete it from the file, and make a new one, as this one has lain there in plain text</source>
+        <translation>is a secret, and none is read from a tenants file; %1. Delete it from the file, and make a new one, as this one has lain there in plain text</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>must be a list</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice</source>
+        <translation>&quot;%1&quot; is given twice</translation>
+    </message>
+    <message>
+        <source>is that of &quot;%1&quot;, too: &quot;%1&quot; and &quot;%2&quot; are one tenant; keep one of the two entries</source>
+        <translation>is that of &quot;%1&quot;, too: &quot;%1&quot; and &quot;%2&quot; are one tenant; keep one of the two entries</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which is no profile of the library</source>
+        <translation>names &quot;%1&quot;, which is no profile of the library</translation>
+    </message>
 </context>
 <context>
     <name>Defender</name>
@@ -459,6 +679,454 @@
     <message>
         <source>is %1, not JSON; give the JSON answer of the API</source>
         <translation>is %1, not JSON; give the JSON answer of the API</translation>
+    </message>
+    <message>
+        <source>is no alert</source>
+        <translation>is no alert</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alerts</translation>
+    </message>
+    <message>
+        <source>give pages of /api/alerts</source>
+        <translation>give pages of /api/alerts</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 GB</source>
+        <translation>unpacks to more than %1 GB</translation>
+    </message>
+    <message>
+        <source>has a line longer than %1 MB</source>
+        <translation>has a line longer than %1 MB</translation>
+    </message>
+    <message>
+        <source>is a gzip file that ends too early</source>
+        <translation>is a gzip file that ends too early</translation>
+    </message>
+    <message>
+        <source>is no machine record: beside its &apos;id&apos; it has no key of one</source>
+        <translation>is no machine record: beside its &apos;id&apos; it has no key of one</translation>
+    </message>
+    <message>
+        <source>has no text &apos;id&apos;, which every machine record needs</source>
+        <translation>has no text &apos;id&apos;, which every machine record needs</translation>
+    </message>
+    <message>
+        <source>machines</source>
+        <translation>machines</translation>
+    </message>
+    <message>
+        <source>give answers of /api/machines</source>
+        <translation>give answers of /api/machines</translation>
+    </message>
+    <message>
+        <source>has no text &apos;machineId&apos;</source>
+        <translation>has no text &apos;machineId&apos;</translation>
+    </message>
+    <message>
+        <source>has no &apos;avMode&apos;</source>
+        <translation>has no &apos;avMode&apos;</translation>
+    </message>
+    <message>
+        <source>antivirus health</source>
+        <translation>antivirus health</translation>
+    </message>
+    <message>
+        <source>give pages of /api/deviceavinfo</source>
+        <translation>give pages of /api/deviceavinfo</translation>
+    </message>
+    <message>
+        <source>is an answer about one device (&apos;machineId&apos; beside &apos;value&apos;); %1</source>
+        <translation>is an answer about one device (&apos;machineId&apos; beside &apos;value&apos;); %1</translation>
+    </message>
+    <message>
+        <source>holds something else than machines, as its &apos;@odata.context&apos; says; give answers of /api/machines</source>
+        <translation>holds something else than machines, as its &apos;@odata.context&apos; says; give answers of /api/machines</translation>
+    </message>
+    <message>
+        <source>no option takes it: scores do not rest on it</source>
+        <translation>no option takes it: scores do not rest on it</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>machines (/api/machines)</source>
+        <translation>machines (/api/machines)</translation>
+    </message>
+    <message>
+        <source>it belongs to --machines</source>
+        <translation>it belongs to --machines</translation>
+    </message>
+    <message>
+        <source>antivirus health (/api/deviceavinfo)</source>
+        <translation>antivirus health (/api/deviceavinfo)</translation>
+    </message>
+    <message>
+        <source>it belongs to --antivirus</source>
+        <translation>it belongs to --antivirus</translation>
+    </message>
+    <message>
+        <source>vulnerabilities by machine (SoftwareVulnerabilitiesByMachine or its export)</source>
+        <translation>vulnerabilities by machine (SoftwareVulnerabilitiesByMachine or its export)</translation>
+    </message>
+    <message>
+        <source>it belongs to --vulnerabilities</source>
+        <translation>it belongs to --vulnerabilities</translation>
+    </message>
+    <message>
+        <source>changes of vulnerabilities (SoftwareVulnerabilityChangesByMachine)</source>
+        <translation>changes of vulnerabilities (SoftwareVulnerabilityChangesByMachine)</translation>
+    </message>
+    <message>
+        <source>vulnerabilities of machines (machinesVulnerabilities)</source>
+        <translation>vulnerabilities of machines (machinesVulnerabilities)</translation>
+    </message>
+    <message>
+        <source>vulnerabilities that name no device (one device&apos;s answer, or the vulnerability catalogue)</source>
+        <translation>vulnerabilities that name no device (one device&apos;s answer, or the vulnerability catalogue)</translation>
+    </message>
+    <message>
+        <source>one device&apos;s answer belongs to --vulnerabilities, wrapped as {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}</source>
+        <translation>one device&apos;s answer belongs to --vulnerabilities, wrapped as {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}</translation>
+    </message>
+    <message>
+        <source>the vulnerability catalogue (/api/vulnerabilities), which names no devices</source>
+        <translation>the vulnerability catalogue (/api/vulnerabilities), which names no devices</translation>
+    </message>
+    <message>
+        <source>give pages of SoftwareVulnerabilitiesByMachine or machinesVulnerabilities as --vulnerabilities</source>
+        <translation>give pages of SoftwareVulnerabilitiesByMachine or machinesVulnerabilities as --vulnerabilities</translation>
+    </message>
+    <message>
+        <source>alerts (/api/alerts)</source>
+        <translation>alerts (/api/alerts)</translation>
+    </message>
+    <message>
+        <source>information gathering (InfoGatheringExport)</source>
+        <translation>information gathering (InfoGatheringExport)</translation>
+    </message>
+    <message>
+        <source>no option takes it: give pages of /api/deviceavinfo as --antivirus</source>
+        <translation>no option takes it: give pages of /api/deviceavinfo as --antivirus</translation>
+    </message>
+    <message>
+        <source>security recommendations (/api/recommendations)</source>
+        <translation>security recommendations (/api/recommendations)</translation>
+    </message>
+    <message>
+        <source>software (/api/software)</source>
+        <translation>software (/api/software)</translation>
+    </message>
+    <message>
+        <source>software inventory (SoftwareInventoryByMachine)</source>
+        <translation>software inventory (SoftwareInventoryByMachine)</translation>
+    </message>
+    <message>
+        <source>no option takes it: give pages of SoftwareVulnerabilitiesByMachine as --vulnerabilities</source>
+        <translation>no option takes it: give pages of SoftwareVulnerabilitiesByMachine as --vulnerabilities</translation>
+    </message>
+    <message>
+        <source>users (logonusers)</source>
+        <translation>users (logonusers)</translation>
+    </message>
+    <message>
+        <source>secure configuration (SecureConfigurationsAssessmentByMachine)</source>
+        <translation>secure configuration (SecureConfigurationsAssessmentByMachine)</translation>
+    </message>
+    <message>
+        <source>security baselines (baseline assessment)</source>
+        <translation>security baselines (baseline assessment)</translation>
+    </message>
+    <message>
+        <source>hardware and firmware inventory</source>
+        <translation>hardware and firmware inventory</translation>
+    </message>
+    <message>
+        <source>certificate inventory</source>
+        <translation>certificate inventory</translation>
+    </message>
+    <message>
+        <source>browser extensions</source>
+        <translation>browser extensions</translation>
+    </message>
+    <message>
+        <source>machine actions (/api/machineactions)</source>
+        <translation>machine actions (/api/machineactions)</translation>
+    </message>
+    <message>
+        <source>investigations (/api/investigations)</source>
+        <translation>investigations (/api/investigations)</translation>
+    </message>
+    <message>
+        <source>indicators (/api/indicators)</source>
+        <translation>indicators (/api/indicators)</translation>
+    </message>
+    <message>
+        <source>results of advanced hunting</source>
+        <translation>results of advanced hunting</translation>
+    </message>
+    <message>
+        <source>no option takes it: give answers of the Defender for Endpoint API</source>
+        <translation>no option takes it: give answers of the Defender for Endpoint API</translation>
+    </message>
+    <message>
+        <source>a list of export links, not their content</source>
+        <translation>a list of export links, not their content</translation>
+    </message>
+    <message>
+        <source>download the files it names and give those as --vulnerabilities</source>
+        <translation>download the files it names and give those as --vulnerabilities</translation>
+    </message>
+    <message>
+        <source>is a browser&apos;s recording of calls (HAR), not an answer: save the answer of the one call, for example by jq -r &apos;.log.entries[0].response.content.text&apos;</source>
+        <translation>is a browser&apos;s recording of calls (HAR), not an answer: save the answer of the one call, for example by jq -r &apos;.log.entries[0].response.content.text&apos;</translation>
+    </message>
+    <message>
+        <source>is the answer of a batch of calls ($batch): save each answer as a file of its own, for example by jq &apos;.responses[0].body&apos;</source>
+        <translation>is the answer of a batch of calls ($batch): save each answer as a file of its own, for example by jq &apos;.responses[0].body&apos;</translation>
+    </message>
+    <message>
+        <source>is an error answer of the API, not data: %1</source>
+        <translation>is an error answer of the API, not data: %1</translation>
+    </message>
+    <message>
+        <source>is a list of export links, not their content; download the files it names and give those</source>
+        <translation>is a list of export links, not their content; download the files it names and give those</translation>
+    </message>
+    <message>
+        <source>has no &apos;value&apos; list</source>
+        <translation>has no &apos;value&apos; list</translation>
+    </message>
+    <message>
+        <source>holds %1, not %2</source>
+        <translation>holds %1, not %2</translation>
+    </message>
+    <message>
+        <source>is a record of %1, not %2</source>
+        <translation>is a record of %1, not %2</translation>
+    </message>
+    <message>
+        <source>is wrapped: the answer of the API is inside its &apos;%1&apos;; give that alone, for example by jq &apos;.%1&apos;</source>
+        <translation>is wrapped: the answer of the API is inside its &apos;%1&apos;; give that alone, for example by jq &apos;.%1&apos;</translation>
+    </message>
+    <message>
+        <source>the list ends in page %1</source>
+        <translation>the list ends in page %1</translation>
+    </message>
+    <message>
+        <source>page %1 is followed by no comma and no end of the list</source>
+        <translation>page %1 is followed by no comma and no end of the list</translation>
+    </message>
+    <message>
+        <source>has more text behind the end of the JSON document, from byte %1 on</source>
+        <translation>has more text behind the end of the JSON document, from byte %1 on</translation>
+    </message>
+    <message>
+        <source>row %1 %2</source>
+        <translation>row %1 %2</translation>
+    </message>
+    <message>
+        <source>is no valid JSON near byte %1 (row %2): %3</source>
+        <translation>is no valid JSON near byte %1 (row %2): %3</translation>
+    </message>
+    <message>
+        <source>is no valid JSON near byte %1: %2</source>
+        <translation>is no valid JSON near byte %1: %2</translation>
+    </message>
+    <message>
+        <source>is no valid JSON (row %1): %2</source>
+        <translation>is no valid JSON (row %1): %2</translation>
+    </message>
+    <message>
+        <source>has more text behind the end of the JSON document, in line %1</source>
+        <translation>has more text behind the end of the JSON document, in line %1</translation>
+    </message>
+    <message>
+        <source>is JSON inside a JSON text; give the text itself, for example by jq -r .</source>
+        <translation>is JSON inside a JSON text; give the text itself, for example by jq -r .</translation>
+    </message>
+    <message>
+        <source>is no page of rows: it must be an object with a &apos;value&apos; list</source>
+        <translation>is no page of rows: it must be an object with a &apos;value&apos; list</translation>
+    </message>
+    <message>
+        <source>has a &apos;value&apos; that is no list</source>
+        <translation>has a &apos;value&apos; that is no list</translation>
+    </message>
+    <message>
+        <source>has two &apos;value&apos; lists</source>
+        <translation>has two &apos;value&apos; lists</translation>
+    </message>
+    <message>
+        <source>row %1 is no object</source>
+        <translation>row %1 is no object</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>a picture (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>a picture (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>a picture (GIF)</translation>
+    </message>
+    <message>
+        <source>a picture (BMP)</source>
+        <translation>a picture (BMP)</translation>
+    </message>
+    <message>
+        <source>a database (SQLite), such as a store of Trustgauge</source>
+        <translation>a database (SQLite), such as a store of Trustgauge</translation>
+    </message>
+    <message>
+        <source>a document of an older Office program</source>
+        <translation>a document of an older Office program</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>a Parquet file</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>a zip archive</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>an empty zip archive</translation>
+    </message>
+    <message>
+        <source>packed by bzip2</source>
+        <translation>packed by bzip2</translation>
+    </message>
+    <message>
+        <source>packed by xz</source>
+        <translation>packed by xz</translation>
+    </message>
+    <message>
+        <source>packed by zstd</source>
+        <translation>packed by zstd</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>a 7z archive</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>a RAR archive</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>packed twice by gzip</source>
+        <translation>packed twice by gzip</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>a tar archive</translation>
+    </message>
+    <message>
+        <source>is a transcript of what curl did (curl -v, or its progress), not JSON: save the answer alone, by curl -sS -o FILE</source>
+        <translation>is a transcript of what curl did (curl -v, or its progress), not JSON: save the answer alone, by curl -sS -o FILE</translation>
+    </message>
+    <message>
+        <source>is a web page (HTML), not JSON: a sign-in page or a proxy may have answered; save the answer of the API itself</source>
+        <translation>is a web page (HTML), not JSON: a sign-in page or a proxy may have answered; save the answer of the API itself</translation>
+    </message>
+    <message>
+        <source>is XML, not JSON; save the answer of the API itself</source>
+        <translation>is XML, not JSON; save the answer of the API itself</translation>
+    </message>
+    <message>
+        <source>begins with the headers of an HTTP answer (curl -i): save it without them, by curl without -i or --include</source>
+        <translation>begins with the headers of an HTTP answer (curl -i): save it without them, by curl without -i or --include</translation>
+    </message>
+    <message>
+        <source>is what PowerShell shows of objects, not JSON: save the answer itself, by Invoke-WebRequest -OutFile FILE, or by ConvertTo-Json -Depth 10</source>
+        <translation>is what PowerShell shows of objects, not JSON: save the answer itself, by Invoke-WebRequest -OutFile FILE, or by ConvertTo-Json -Depth 10</translation>
+    </message>
+    <message>
+        <source>is CSV or another table, not JSON; give the JSON answer of the API</source>
+        <translation>is CSV or another table, not JSON; give the JSON answer of the API</translation>
+    </message>
+    <message>
+        <source>is no JSON: it begins with %1; give the JSON answer of the API</source>
+        <translation>is no JSON: it begins with %1; give the JSON answer of the API</translation>
+    </message>
+    <message>
+        <source>vulnerabilities of devices</source>
+        <translation>vulnerabilities of devices</translation>
+    </message>
+    <message>
+        <source>give pages of SoftwareVulnerabilitiesByMachine or machinesVulnerabilities, export lines, or {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}</source>
+        <translation>give pages of SoftwareVulnerabilitiesByMachine or machinesVulnerabilities, export lines, or {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}</translation>
+    </message>
+    <message>
+        <source>vulnerabilities by machine</source>
+        <translation>vulnerabilities by machine</translation>
+    </message>
+    <message>
+        <source>changes of vulnerabilities</source>
+        <translation>changes of vulnerabilities</translation>
+    </message>
+    <message>
+        <source>vulnerabilities of one device</source>
+        <translation>vulnerabilities of one device</translation>
+    </message>
+    <message>
+        <source>has no text &apos;deviceId&apos; or &apos;machineId&apos;</source>
+        <translation>has no text &apos;deviceId&apos; or &apos;machineId&apos;</translation>
+    </message>
+    <message>
+        <source>is no vulnerability: it has no &apos;cveId&apos;</source>
+        <translation>is no vulnerability: it has no &apos;cveId&apos;</translation>
+    </message>
+    <message>
+        <source>has no text &apos;id&apos;</source>
+        <translation>has no text &apos;id&apos;</translation>
+    </message>
+    <message>
+        <source>has an &apos;id&apos; that is no valid JSON text</source>
+        <translation>has an &apos;id&apos; that is no valid JSON text</translation>
+    </message>
+    <message>
+        <source>has no &apos;cveId&apos; or no text &apos;status&apos;</source>
+        <translation>has no &apos;cveId&apos; or no text &apos;status&apos;</translation>
+    </message>
+    <message>
+        <source>is a record of %1, not a change of a vulnerability</source>
+        <translation>is a record of %1, not a change of a vulnerability</translation>
+    </message>
+    <message>
+        <source>has no text &apos;deviceId&apos;</source>
+        <translation>has no text &apos;deviceId&apos;</translation>
+    </message>
+    <message>
+        <source>has no &apos;eventTimestamp&apos; that can be read</source>
+        <translation>has no &apos;eventTimestamp&apos; that can be read</translation>
+    </message>
+    <message>
+        <source>names a machine for all its rows, which name others themselves</source>
+        <translation>names a machine for all its rows, which name others themselves</translation>
+    </message>
+    <message>
+        <source>holds %1; %2</source>
+        <translation>holds %1; %2</translation>
+    </message>
+    <message>
+        <source>holds vulnerabilities without saying of which device; wrap a per-device answer as {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}, or give pages of SoftwareVulnerabilitiesByMachine</source>
+        <translation>holds vulnerabilities without saying of which device; wrap a per-device answer as {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}, or give pages of SoftwareVulnerabilitiesByMachine</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2951,18 @@
         <source>holds no PEM certificate with its key (clientCertificate)</source>
         <translation>holds no PEM certificate with its key (clientCertificate)</translation>
     </message>
+    <message>
+        <source>the proxy refused the user name or the password before; so that no account is locked, they are not offered again for %1 minutes</source>
+        <translation>the proxy refused the user name or the password before; so that no account is locked, they are not offered again for %1 minutes</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name or the password</source>
+        <translation>the proxy refused the user name or the password</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name and a password, and whether a password is stored cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD</source>
+        <translation>the proxy wants a user name and a password, and whether a password is stored cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2891,6 +3571,53 @@
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>critical and operational must total 100, not %1</source>
+        <translation>critical and operational must total 100, not %1</translation>
+    </message>
+    <message>
+        <source>is %1, but all of its weights are 0</source>
+        <translation>is %1, but all of its weights are 0</translation>
+    </message>
+    <message>
+        <source>is rescaled: its attainable total is %1, not 100</source>
+        <translation>is rescaled: its attainable total is %1, not 100</translation>
+    </message>
+    <message>
+        <source>is %1, less than the %2 of the step before it: the weights do not rise with severity or age</source>
+        <translation>is %1, less than the %2 of the step before it: the weights do not rise with severity or age</translation>
+    </message>
+    <message>
+        <source>must be four rising whole numbers from %1 to %2</source>
+        <translation>must be four rising whole numbers from %1 to %2</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2 with at most one decimal</source>
+        <translation>must be from %1 to %2 with at most one decimal</translation>
+    </message>
+    <message>
+        <source>a profile</source>
+        <translation>a profile</translation>
+    </message>
+    <message>
+        <source>is UTF-16; save it as UTF-8</source>
+        <translation>is UTF-16; save it as UTF-8</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>is no valid JSON: %1</translation>
+    </message>
+    <message>
+        <source>must be a text that is not empty</source>
+        <translation>must be a text that is not empty</translation>
+    </message>
+</context>
+<context>
     <name>SecretLifetime</name>
     <message>
         <source>days past: %1</source>
@@ -3119,6 +3846,159 @@
         <source>is damaged: the vulnerability records are not as they were stored</source>
         <translation>is damaged: the vulnerability records are not as they were stored</translation>
     </message>
+    <message>
+        <source>the newest cycle of &quot;%1&quot; is not there any more</source>
+        <translation>the newest cycle of &quot;%1&quot; is not there any more</translation>
+    </message>
+    <message>
+        <source>the cycle of %1</source>
+        <translation>the cycle of %1</translation>
+    </message>
+    <message>
+        <source>%1 has no readable &quot;%2&quot;</source>
+        <translation>%1 has no readable &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>a cycle</source>
+        <translation>a cycle</translation>
+    </message>
+    <message>
+        <source>%1 has an unreadable profile</source>
+        <translation>%1 has an unreadable profile</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was stored</source>
+        <translation>%1 is not as it was stored</translation>
+    </message>
+    <message>
+        <source>a cycle of &quot;%1&quot; has no readable &quot;%2&quot;</source>
+        <translation>a cycle of &quot;%1&quot; has no readable &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the device &quot;%1&quot; is not as it was stored</source>
+        <translation>the device &quot;%1&quot; is not as it was stored</translation>
+    </message>
+    <message>
+        <source>the rows of a device are there twice, or by half</source>
+        <translation>the rows of a device are there twice, or by half</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>what was written was not read back</translation>
+    </message>
+    <message>
+        <source>its table &quot;%1&quot; is missing</source>
+        <translation>its table &quot;%1&quot; is missing</translation>
+    </message>
+    <message>
+        <source>its table &quot;%1&quot; lacks the column &quot;%2&quot;, or has another in its place</source>
+        <translation>its table &quot;%1&quot; lacks the column &quot;%2&quot;, or has another in its place</translation>
+    </message>
+    <message>
+        <source>it holds a %1 of somebody else, &quot;%2&quot;</source>
+        <translation>it holds a %1 of somebody else, &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>is damaged, or no store: the database says: %1</source>
+        <translation>is damaged, or no store: the database says: %1</translation>
+    </message>
+    <message>
+        <source>the database says: %1</source>
+        <translation>the database says: %1</translation>
+    </message>
+    <message>
+        <source>is damaged: it is shorter than it should be</source>
+        <translation>is damaged: it is shorter than it should be</translation>
+    </message>
+    <message>
+        <source>the database says: %1 (%2); make room on its disk and try again, nothing that was stored before is lost</source>
+        <translation>the database says: %1 (%2); make room on its disk and try again, nothing that was stored before is lost</translation>
+    </message>
+    <message>
+        <source>the database says: %1 (%2)</source>
+        <translation>the database says: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it says to have the schema version %1, which there never was</source>
+        <translation>it says to have the schema version %1, which there never was</translation>
+    </message>
+    <message>
+        <source>%1 could be read by every user of this computer; it is its owner&apos;s alone now, and so is what lies beside it.</source>
+        <translation>%1 could be read by every user of this computer; it is its owner&apos;s alone now, and so is what lies beside it.</translation>
+    </message>
+    <message>
+        <source>a tenant that it holds cycles of is not there any more</source>
+        <translation>a tenant that it holds cycles of is not there any more</translation>
+    </message>
+    <message>
+        <source>is a link that leads nowhere</source>
+        <translation>is a link that leads nowhere</translation>
+    </message>
+    <message>
+        <source>is a folder, not a database</source>
+        <translation>is a folder, not a database</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>is no regular file</translation>
+    </message>
+    <message>
+        <source>is damaged: it is empty, which a store never is</source>
+        <translation>is damaged: it is empty, which a store never is</translation>
+    </message>
+    <message>
+        <source>is damaged, or no store: it is too short for a database</source>
+        <translation>is damaged, or no store: it is too short for a database</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>another program</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (process %2)</translation>
+    </message>
+    <message>
+        <source>is shown by %1 already</source>
+        <translation>is shown by %1 already</translation>
+    </message>
+    <message>
+        <source>is polled on schedule by %1 already</source>
+        <translation>is polled on schedule by %1 already</translation>
+    </message>
+    <message>
+        <source>is being polled by %1</source>
+        <translation>is being polled by %1</translation>
+    </message>
+    <message>
+        <source>is being published by %1</source>
+        <translation>is being published by %1</translation>
+    </message>
+    <message>
+        <source>a kept answer about vulnerabilities is not as it was stored; &apos;poll --fresh&apos; asks for it anew</source>
+        <translation>a kept answer about vulnerabilities is not as it was stored; &apos;poll --fresh&apos; asks for it anew</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stored %n device(s), and holds %2 now</source>
+        <translation>
+            <numerusform>%1 stored %n device, and holds %2 now</numerusform>
+            <numerusform>%1 stored %n devices, and holds %2 now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were waiting to be published, and there are %1 now</source>
+        <translation>
+            <numerusform>%n record was waiting to be published, and there are %1 now</numerusform>
+            <numerusform>%n records were waiting to be published, and there are %1 now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were kept as published, and there are %1 now</source>
+        <translation>
+            <numerusform>%n record was kept as published, and there are %1 now</numerusform>
+            <numerusform>%n records were kept as published, and there are %1 now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TenantChecks</name>
@@ -3131,28 +4011,8 @@
         <translation>Enter the directory (tenant) id.</translation>
     </message>
     <message>
-        <source>Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.</source>
-        <translation>Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.</translation>
-    </message>
-    <message>
         <source>Enter the application (client) id.</source>
         <translation>Enter the application (client) id.</translation>
-    </message>
-    <message>
-        <source>Enter a whole number of minutes from %1 to %2.</source>
-        <translation>Enter a whole number of minutes from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>Enter a percentage from 0 to 100.</source>
-        <translation>Enter a percentage from 0 to 100.</translation>
-    </message>
-    <message>
-        <source>Must be an address such as http://proxy.example:8080.</source>
-        <translation>Must be an address such as http://proxy.example:8080.</translation>
-    </message>
-    <message>
-        <source>Must be an https address; plain http is allowed to this computer only.</source>
-        <translation>Must be an https address; plain http is allowed to this computer only.</translation>
     </message>
     <message>
         <source>Another tenant has this name.</source>
@@ -3175,10 +4035,6 @@
         <translation>Enter the address of the REST proxy.</translation>
     </message>
     <message>
-        <source>Must be letters, digits, dots, dashes or underscores.</source>
-        <translation>Must be letters, digits, dots, dashes or underscores.</translation>
-    </message>
-    <message>
         <source>Enter the proxy&apos;s user name to this password.</source>
         <translation>Enter the proxy&apos;s user name to this password.</translation>
     </message>
@@ -3189,14 +4045,6 @@
     <message>
         <source>Choose the certificate with its private key.</source>
         <translation>Choose the certificate with its private key.</translation>
-    </message>
-    <message>
-        <source>This is the address of a PAC file. Give the proxy that the file names.</source>
-        <translation>This is the address of a PAC file. Give the proxy that the file names.</translation>
-    </message>
-    <message>
-        <source>A proxy that is itself spoken to over https is not supported. Give its http address.</source>
-        <translation>A proxy that is itself spoken to over https is not supported. Give its http address.</translation>
     </message>
     <message>
         <source>This is a domain name. Enter the directory (tenant) id, a GUID: the Overview of Microsoft Entra ID shows it, and so does the app registration.</source>
@@ -6751,42 +7599,6 @@
     </message>
 </context>
 <context>
-    <name>Trustgauge::TuningSession</name>
-    <message>
-        <source>Rebalance %1</source>
-        <translation>Rebalance %1</translation>
-    </message>
-    <message>
-        <source>Reset to saved</source>
-        <translation>Reset to saved</translation>
-    </message>
-    <message>
-        <source>Start from %1</source>
-        <translation>Start from %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s) change band</source>
-        <translation>
-            <numerusform>%Ln device changes band</numerusform>
-            <numerusform>%Ln devices change band</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them to insufficient data</source>
-        <translation>
-            <numerusform>%Ln of them to insufficient data</numerusform>
-            <numerusform>%Ln of them to insufficient data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them from insufficient data</source>
-        <translation>
-            <numerusform>%Ln of them from insufficient data</numerusform>
-            <numerusform>%Ln of them from insufficient data</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Trustgauge::TuningPage</name>
     <message>
         <source>The profile “%1” is saved and in use.</source>
@@ -6885,6 +7697,42 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TuningSession</name>
+    <message>
+        <source>Rebalance %1</source>
+        <translation>Rebalance %1</translation>
+    </message>
+    <message>
+        <source>Reset to saved</source>
+        <translation>Reset to saved</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>Start from %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) change band</source>
+        <translation>
+            <numerusform>%Ln device changes band</numerusform>
+            <numerusform>%Ln devices change band</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them to insufficient data</source>
+        <translation>
+            <numerusform>%Ln of them to insufficient data</numerusform>
+            <numerusform>%Ln of them to insufficient data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them from insufficient data</source>
+        <translation>
+            <numerusform>%Ln of them from insufficient data</numerusform>
+            <numerusform>%Ln of them from insufficient data</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7220,18 +8068,6 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
-    <message>
-        <source>%1 counts, but all of its weights are 0.</source>
-        <translation>%1 counts, but all of its weights are 0.</translation>
-    </message>
-    <message>
-        <source>%1 is rescaled: its attainable total is %2, not 100.</source>
-        <translation>%1 is rescaled: its attainable total is %2, not 100.</translation>
-    </message>
-    <message>
-        <source>%1 weighs less than the step before it.</source>
-        <translation>%1 weighs less than the step before it.</translation>
-    </message>
     <message numerus="yes">
         <source>Inactive: under %Ln day(s)</source>
         <translation>
@@ -7444,10 +8280,6 @@
     <message>
         <source>No sensor data, impaired communication</source>
         <translation>No sensor data, impaired communication</translation>
-    </message>
-    <message>
-        <source>The edges of inactivity must rise, from %1 to %2 days.</source>
-        <translation>The edges of inactivity must rise, from %1 to %2 days.</translation>
     </message>
 </context>
 <context>

@@ -272,8 +272,8 @@ int run(const Arguments &arguments)
     const Result<std::unique_ptr<Store>> store = Store::open(storePath, Store::Open::MakeIfMissing);
     if (!store)
         return fail(store.error());
-    for (const QString &notice : (*store)->notices())
-        say(notice);
+    for (const Message &notice : (*store)->notices())
+        say(notice.text());
     if (const auto named = takeNames(**store, choice->all); !named)
         return fail(named.error());
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));

@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
+#include "app/cli/counted.h"
 #include "app/cli/heldsecrets.h"
 #include "app/cli/publishing.h"
 #include "app/cli/tenantchoice.h"
-#include "core/base/counted.h"
 #include "core/base/httpclient.h"
 #include "core/config/datapaths.h"
 #include "core/platform/interrupts.h"
@@ -167,8 +167,8 @@ int run(const Arguments &arguments)
     const Result<std::unique_ptr<Store>> store = Store::open(path, dryRun ? Store::Open::Copy : Store::Open::MustExist);
     if (!store)
         return fail(store.error());
-    for (const QString &notice : (*store)->notices())
-        say(notice);
+    for (const Message &notice : (*store)->notices())
+        say(notice.text());
     if (const auto named = takeNames(**store, choice->all); !named)
         return fail(named.error());
     Publish publish(**store, tenants, Publishing::overridesOf(arguments), dryRun);

@@ -1,7 +1,7 @@
 #include "app/cli/publishing.h"
 
 #include "app/cli/commands.h"
-#include "core/base/counted.h"
+#include "app/cli/counted.h"
 #include "core/base/errortext.h"
 #include "core/base/networkfault.h"
 #include "core/config/tenantlist.h"

@@ -1,7 +1,7 @@
 #include "app/cli/watch.h"
 
 #include "app/cli/commands.h"
-#include "core/base/counted.h"
+#include "app/cli/counted.h"
 #include "core/base/errortext.h"
 #include "core/platform/interrupts.h"
 #include "core/poll/pollscheduler.h"

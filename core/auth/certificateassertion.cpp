@@ -77,33 +77,32 @@ KeyPair readKeyPair(const SecretText &pem)
     return out;
 }
 
-const char *reasonOf(CertificateState::Fault fault)
+Message reasonOf(CertificateState::Fault fault)
 {
     switch (fault) {
     case CertificateState::Fault::NotPem:
     case CertificateState::Fault::NoKey:
-        return "there is no private key in the PEM text";
+        return sentence("Auth", "there is no private key in the PEM text");
     case CertificateState::Fault::KeyEncrypted:
-        return "its private key is encrypted; give it without a passphrase";
+        return sentence("Auth", "its private key is encrypted; give it without a passphrase");
     case CertificateState::Fault::KeyUnsuitable:
-        return "its key must be RSA of at least 2048 bits";
+        return sentence("Auth", "its key must be RSA of at least 2048 bits");
     case CertificateState::Fault::NoCertificate:
-        return "there is no certificate in the PEM text";
+        return sentence("Auth", "there is no certificate in the PEM text");
     case CertificateState::Fault::KeyOfAnother:
-        return "the private key does not belong to it";
+        return sentence("Auth", "the private key does not belong to it");
     case CertificateState::Fault::None:
         break;
     }
-    return "";
+    return {};
 }
 
 Result<KeyPair> keyPairOf(const SecretText &pem, const QString &subject)
 {
     KeyPair out = readKeyPair(pem);
     if (out.fault != CertificateState::Fault::None)
-        return failure(
-            ErrorCode::BadCredential, subject,
-            sentence("Auth", "the certificate cannot be used: %1").arg(QString::fromLatin1(reasonOf(out.fault))));
+        return failure(ErrorCode::BadCredential, subject,
+                       sentence("Auth", "the certificate cannot be used: %1").arg(reasonOf(out.fault)));
     return out;
 }
 

@@ -283,7 +283,7 @@ void Dial::tunnelAnswered()
         refusedLogon();
         return;
     case ProxyLogon::Step::NoCredentials:
-        fail(credentialsFault(host(), OfCredentials::None));
+        fail(credentialsFault(host(), OfCredentials::None, m_route.proxy.kind));
         return;
     case ProxyLogon::Step::KerberosOnly:
     case ProxyLogon::Step::NoScheme:
@@ -298,7 +298,7 @@ void Dial::challenged()
         if (m_stage != Stage::WaitingForTurn)
             return;
         if (!may) {
-            fail(credentialsFault(host(), OfCredentials::RefusedBefore));
+            fail(credentialsFault(host(), OfCredentials::RefusedBefore, m_route.proxy.kind));
             return;
         }
         m_holdsGate = true;
@@ -330,7 +330,7 @@ void Dial::offer()
 void Dial::refusedLogon()
 {
     endGate(false);
-    fail(credentialsFault(host(), OfCredentials::Refused));
+    fail(credentialsFault(host(), OfCredentials::Refused, m_route.proxy.kind));
 }
 
 //! The proxy closed the connection instead of answering the logon. That is a refusal, unless these credentials were
@@ -417,7 +417,7 @@ void Dial::greeted(int method)
     } else if (method == socksPassword && m_route.proxy.hasCredentials()) {
         challenged();
     } else if (method == socksNoMethod && !m_route.proxy.hasCredentials()) {
-        fail(credentialsFault(host(), OfCredentials::NoneForSocks));
+        fail(credentialsFault(host(), OfCredentials::None, m_route.proxy.kind));
     } else {
         fail(network(sentence("Network", "the proxy %1 takes no logon by user name and password").arg(proxyName()),
                      NetworkFault::proxyRefused));

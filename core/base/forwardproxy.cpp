@@ -36,22 +36,21 @@ ProxyAddress judgeProxyAddress(const QString &address)
     return ProxyAddress::Good;
 }
 
-QString reasonOf(ProxyAddress fault)
+Message reasonOf(ProxyAddress fault)
 {
     switch (fault) {
     case ProxyAddress::PacFile:
-        return QStringLiteral("is the address of a PAC file, which tells browsers their proxy: give the proxy that the "
-                              "file names, such as http://proxy:8080");
+        return sentence("Base", "is the address of a PAC file, which tells browsers their proxy: give the proxy that "
+                                "the file names, such as http://proxy:8080");
     case ProxyAddress::OverTls:
-        return QStringLiteral(
-            "is an https address: a proxy that is itself spoken to over TLS is not supported; give its "
-            "http:// address");
+        return sentence("Base", "is an https address: a proxy that is itself spoken to over TLS is not supported; "
+                                "give its http:// address");
     case ProxyAddress::NoAddress:
-        return QStringLiteral("must be an address such as http://proxy:8080");
+        return sentence("Base", "must be an address such as http://proxy:8080");
     case ProxyAddress::HasPassword:
-        return QStringLiteral("must not hold a password");
+        return sentence("Base", "must not hold a password");
     case ProxyAddress::HasMore:
-        return QStringLiteral("must be scheme, host and port only");
+        return sentence("Base", "must be scheme, host and port only");
     case ProxyAddress::Good:
         break;
     }

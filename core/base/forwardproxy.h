@@ -41,8 +41,8 @@ enum class ProxyAddress {
     HasMore, //!< a path, query or fragment
 };
 [[nodiscard]] ProxyAddress judgeProxyAddress(const QString &address);
-//! The fault as an English clause about the address ('must ..', 'is ..'); empty for Good.
-[[nodiscard]] QString reasonOf(ProxyAddress fault);
+//! The fault as a clause about the address ('must ..', 'is ..'); empty for Good.
+[[nodiscard]] Message reasonOf(ProxyAddress fault);
 
 //! Chooses the proxy for a host: the tenant's setting, else the environment, else the system; none for loopback hosts.
 //! Use from one thread.

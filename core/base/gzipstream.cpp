@@ -39,7 +39,7 @@ void GzipStream::give(const char *bytes, size_t size)
     m_inflater->stream.avail_in = static_cast<uInt>(size);
 }
 
-GzipStream::Step GzipStream::broken(const QString &why)
+GzipStream::Step GzipStream::broken(const Message &why)
 {
     m_fault = why;
     return Step::Broken;
@@ -72,7 +72,7 @@ GzipStream::Step GzipStream::unpackTo(char *out, size_t room, size_t &written)
     written = 0;
     const bool any = begin();
     if (!m_inflater->good)
-        return broken(QStringLiteral("cannot be unpacked"));
+        return broken(sentence("Base", "cannot be unpacked"));
     if (!any)
         return Step::NeedsMore;
     z.next_out = reinterpret_cast<Bytef *>(out);
@@ -82,8 +82,8 @@ GzipStream::Step GzipStream::unpackTo(char *out, size_t room, size_t &written)
     if (code == Z_STREAM_END)
         m_memberEnded = true;
     else if (code != Z_OK && code != Z_BUF_ERROR)
-        return broken(
-            QStringLiteral("is no whole gzip file: %1").arg(QString::fromLatin1(z.msg ? z.msg : "broken data")));
+        return broken(sentence("Base", "is no whole gzip file: %1")
+                          .arg(z.msg ? Message(QString::fromLatin1(z.msg)) : sentence("Base", "broken data")));
     // When the output is full, zlib may hold more. Without input and with room left, it holds nothing.
     return z.avail_in > 0 || (!m_memberEnded && z.avail_out == 0) ? Step::Wrote : Step::NeedsMore;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "core/base/message.h"
 
 #include <cstddef>
 #include <memory>
@@ -37,12 +37,12 @@ public:
     [[nodiscard]] bool isAtEnd() const { return m_memberEnded; }
     //! Whether any input was given.
     [[nodiscard]] bool hasBegun() const { return m_begun; }
-    //! The reason for Broken, in English.
-    [[nodiscard]] const QString &fault() const { return m_fault; }
+    //! The reason for Broken, a clause.
+    [[nodiscard]] const Message &fault() const { return m_fault; }
 
 private:
     struct Inflater;
-    [[nodiscard]] Step broken(const QString &why);
+    [[nodiscard]] Step broken(const Message &why);
     //! Detects the format by the first byte and starts the next member. \return whether there is input to decompress
     [[nodiscard]] bool begin();
 
@@ -50,7 +50,7 @@ private:
     bool m_begun = false;
     bool m_memberEnded = false;
     bool m_isPadding = false;
-    QString m_fault;
+    Message m_fault;
 };
 
 } // namespace Trustgauge

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/rangerule.h"
+
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -24,16 +26,16 @@ public:
     struct Fault
     {
         QString key;
-        QString reason;
+        Message reason; //!< a clause to follow the key
     };
 
     //! \param what the kind of document, for 'is not a key of ..': `a profile`
     //! \param most stop reading after this many faults
-    explicit JsonObjectReader(QString what, size_t most = SIZE_MAX) : m_what(std::move(what)), m_most(most) {}
+    explicit JsonObjectReader(Message what, size_t most = SIZE_MAX) : m_what(std::move(what)), m_most(most) {}
 
     [[nodiscard]] bool ok() const { return m_faults.empty(); }
     [[nodiscard]] const std::vector<Fault> &faults() const { return m_faults; }
-    void fault(const QString &key, const QString &reason)
+    void fault(const QString &key, const Message &reason)
     {
         if (m_faults.size() < m_most)
             m_faults.push_back({key, reason});
@@ -47,7 +49,7 @@ public:
     {
         simdjson::dom::object found;
         if (object.get(found) != simdjson::SUCCESS) {
-            fault(path, QStringLiteral("must be an object"));
+            fault(path, sentence("Base", "must be an object"));
             return;
         }
         QSet<QString> seen;
@@ -57,14 +59,14 @@ public:
             const QString name = textOf(key);
             const QString full = shortened(within(path, name));
             if (seen.contains(name))
-                fault(full, QStringLiteral("is given twice"));
+                fault(full, sentence("Base", "is given twice"));
             else if (!take(key, full, value))
-                fault(full, QStringLiteral("is not a key of %1").arg(m_what));
+                fault(full, sentence("Base", "is not a key of %1").arg(m_what));
             seen.insert(name);
         }
         for (const QString &name : required) {
             if (!seen.contains(name))
-                fault(within(path, name), QStringLiteral("is missing"));
+                fault(within(path, name), sentence("Base", "is missing"));
         }
     }
 
@@ -74,12 +76,12 @@ public:
         if (value.get(view) == simdjson::SUCCESS)
             target = textOf(view);
         else
-            fault(key, QStringLiteral("must be a text"));
+            fault(key, sentence("Base", "must be a text"));
     }
     void flag(const Value &value, const QString &key, bool &target)
     {
         if (value.get(target) != simdjson::SUCCESS)
-            fault(key, QStringLiteral("must be true or false"));
+            fault(key, sentence("Base", "must be true or false"));
     }
     //! A whole number; 15.0 counts as 15. nullopt for anything else, and beyond +-2,000,000,000.
     [[nodiscard]] static std::optional<int> whole(const Value &value)
@@ -96,7 +98,7 @@ public:
         if (found && *found >= low && *found <= high)
             target = *found;
         else
-            fault(key, QStringLiteral("must be a whole number from %1 to %2").arg(low).arg(high));
+            fault(key, wholeNumberRule(low, high));
     }
     //! One of a list of words. \return its index
     [[nodiscard]] std::optional<qsizetype> word(const Value &value, const QString &key, const QStringList &words)
@@ -105,7 +107,7 @@ public:
         const qsizetype place = value.get(view) == simdjson::SUCCESS ? words.indexOf(textOf(view)) : -1;
         if (place >= 0)
             return place;
-        fault(key, QStringLiteral("must be one of %1").arg(words.join(QStringLiteral(", "))));
+        fault(key, sentence("Base", "must be one of %1").arg(words.join(QStringLiteral(", "))));
         return std::nullopt;
     }
 
@@ -126,7 +128,7 @@ private:
         return key.size() > mostShown ? key.left(mostShown) + QStringLiteral("...") : key;
     }
 
-    QString m_what;
+    Message m_what;
     size_t m_most;
     std::vector<Fault> m_faults;
 };

@@ -6,19 +6,19 @@ namespace Trustgauge {
 
 namespace {
 
-tl::unexpected<Error> unreadable(const QString &path, const QString &why)
+tl::unexpected<Error> unreadable(const QString &path, const Message &why)
 {
     return failure(ErrorCode::FileUnreadable, path, why);
 }
 
-QString tooLarge(qint64 largest)
+Message tooLarge(qint64 largest)
 {
-    return QStringLiteral("is larger than %1 MB, the most that is read").arg(largest >> 20);
+    return sentence("Base", "is larger than %1 MB, the most that is read").arg(largest >> 20);
 }
 
 tl::unexpected<Error> cannotBeRead(const QString &path, int errorNumber)
 {
-    return unreadable(path, QStringLiteral("cannot be read: %1").arg(qt_error_string(errorNumber)));
+    return unreadable(path, sentence("Base", "cannot be read: %1").arg(qt_error_string(errorNumber)));
 }
 
 //! Checks the size again after reading: the file may have grown.
@@ -37,12 +37,12 @@ Result<QByteArray> readFile(const QString &path, qint64 largest)
 {
     const SystemResult<FileHandle> file = openToRead(path, PathLinks::Follow);
     if (!file)
-        return unreadable(path, QStringLiteral("cannot be opened: %1").arg(qt_error_string(file.error())));
+        return unreadable(path, sentence("Base", "cannot be opened: %1").arg(qt_error_string(file.error())));
     const SystemResult<FileFacts> about = factsOf(*file);
     if (!about)
         return cannotBeRead(path, about.error());
     if (about->kind == FileKind::Folder)
-        return unreadable(path, QStringLiteral("is a folder, not a file"));
+        return unreadable(path, sentence("Base", "is a folder, not a file"));
     if (about->kind == FileKind::Regular) {
         if (about->size > largest)
             return unreadable(path, tooLarge(largest));
@@ -51,8 +51,8 @@ Result<QByteArray> readFile(const QString &path, qint64 largest)
     if (isNullPath(path))
         return QByteArray("");
     if (!isHandedPath(path))
-        return unreadable(path, about->kind == FileKind::Pipe ? QStringLiteral("is a pipe, not a file")
-                                                              : QStringLiteral("is a device, not a file"));
+        return unreadable(path, about->kind == FileKind::Pipe ? sentence("Base", "is a pipe, not a file")
+                                                              : sentence("Base", "is a device, not a file"));
     file->waitForData();
     return checked(file->readToEnd(0, largest), path, largest);
 }

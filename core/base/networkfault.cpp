@@ -191,30 +191,38 @@ Error strayLogonFault(const QString &host)
                    NetworkFault::proxyCredentials);
 }
 
-Error credentialsFault(const QString &host, OfCredentials state)
+Error credentialsFault(const QString &host, OfCredentials state, ForwardProxy::Kind kind)
 {
     const auto fault = [&host](const Message &text) { return network(host, text, NetworkFault::proxyCredentials); };
+    const bool isSocks = kind == ForwardProxy::Kind::Socks5; // which has no 407
     switch (state) {
     case OfCredentials::None:
-        return fault(sentence("Network", "the proxy wants a user name and a password (HTTP 407), none is stored"));
-    case OfCredentials::NoneForSocks:
-        return fault(sentence("Network", "the proxy wants a user name and a password, none is stored"));
+        return fault(
+            isSocks ? sentence("Network", "the proxy wants a user name and a password, none is stored")
+                    : sentence("Network", "the proxy wants a user name and a password (HTTP 407), none is stored"));
     case OfCredentials::RefusedBefore:
-        return fault(sentence("Network",
-                              "the proxy refused the user name or the password (HTTP 407) before; so that no account "
-                              "is locked, they are not offered again for %1 minutes")
+        return fault((isSocks
+                          ? sentence("Network", "the proxy refused the user name or the password before; so that no "
+                                                "account is locked, they are not offered again for %1 minutes")
+                          : sentence("Network", "the proxy refused the user name or the password (HTTP 407) before; so "
+                                                "that no account is locked, they are not offered again for %1 minutes"))
                          .arg(ProxyGate::refusedFor.count()));
     case OfCredentials::Refused:
         break;
     }
-    return fault(sentence("Network", "the proxy refused the user name or the password (HTTP 407)"));
+    return fault(isSocks ? sentence("Network", "the proxy refused the user name or the password")
+                         : sentence("Network", "the proxy refused the user name or the password (HTTP 407)"));
 }
 
-bool lacksCredentials(const Error &fault)
+std::optional<ForwardProxy::Kind> lacksCredentials(const Error &fault)
 {
-    const auto is = [&fault](OfCredentials state) { return fault.detail == credentialsFault({}, state).detail; };
-    return fault.httpStatus == NetworkFault::proxyCredentials
-           && (is(OfCredentials::None) || is(OfCredentials::NoneForSocks));
+    using Kind = ForwardProxy::Kind;
+    for (const Kind kind : {Kind::Http, Kind::Socks5}) {
+        const Error wants = credentialsFault({}, OfCredentials::None, kind);
+        if (fault.httpStatus == wants.httpStatus && fault.detail == wants.detail)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 Error logonSchemeFault(const QString &host, const QString &proxy, const QStringList &schemes)

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/answerreader.h"
+#include "core/base/forwardproxy.h"
 #include "core/base/result.h"
 
 #include <QAbstractSocket>
 #include <QList>
+
+#include <optional>
 
 class QSslCertificate;
 class QSslError;
@@ -48,11 +51,12 @@ inline constexpr int noNameServer = -9; //!< no DNS server answered, so the host
 [[nodiscard]] Error answerFault(const QString &host, const AnswerReader &reader, qint64 maxBytes);
 //! The proxy refused to connect. \param reader has its response to CONNECT
 [[nodiscard]] Error proxyFault(const QString &host, const QString &proxy, const AnswerReader &reader);
-enum class OfCredentials { None, NoneForSocks, Refused, RefusedBefore };
-//! A 407 response. \param state RefusedBefore: the credentials were not offered again
-[[nodiscard]] Error credentialsFault(const QString &host, OfCredentials state);
-//! Whether a proxy wanted credentials and we had none.
-[[nodiscard]] bool lacksCredentials(const Error &fault);
+enum class OfCredentials { None, Refused, RefusedBefore };
+//! A proxy wants authentication: a 407 response, or what SOCKS5 has in its place. \param state RefusedBefore: the
+//! credentials were not offered again
+[[nodiscard]] Error credentialsFault(const QString &host, OfCredentials state, ForwardProxy::Kind kind);
+//! The kind of the proxy that wanted credentials when we had none; nullopt: another fault.
+[[nodiscard]] std::optional<ForwardProxy::Kind> lacksCredentials(const Error &fault);
 //! The proxy supports none of our authentication schemes. \param schemes those it named
 [[nodiscard]] Error logonSchemeFault(const QString &host, const QString &proxy, const QStringList &schemes);
 

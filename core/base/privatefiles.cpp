@@ -21,7 +21,7 @@ Error notMade(const QString &path, int errorNumber)
         ErrorCode::OutputFailed, path, sentence("Base", "cannot be made: %1").arg(qt_error_string(errorNumber)), 0, {}};
 }
 
-Error noFileOfOurs(const QString &path, const QString &what)
+Error noFileOfOurs(const QString &path, const Message &what)
 {
     return {ErrorCode::BadInput,
             path,
@@ -30,7 +30,7 @@ Error noFileOfOurs(const QString &path, const QString &what)
             {}};
 }
 
-tl::unexpected<Error> unreadable(const QString &path, const QString &what, int errorNumber)
+tl::unexpected<Error> unreadable(const QString &path, const Message &what, int errorNumber)
 {
     return failure(ErrorCode::FileUnreadable, path, what.arg(qt_error_string(errorNumber)));
 }
@@ -42,9 +42,9 @@ Result<void> checkOurs(const FileHandle &file, const QString &path)
     if (!info)
         return tl::unexpected(notMade(path, info.error()));
     if (info->kind != FileKind::Regular)
-        return tl::unexpected(noFileOfOurs(path, QStringLiteral("no regular file")));
+        return tl::unexpected(noFileOfOurs(path, sentence("Base", "no regular file")));
     if (info->names > 1)
-        return tl::unexpected(noFileOfOurs(path, QStringLiteral("a second name of another file")));
+        return tl::unexpected(noFileOfOurs(path, sentence("Base", "a second name of another file")));
     return {};
 }
 
@@ -78,7 +78,7 @@ Result<FileHandle> openInPrivateFolder(const QString &folder, const QString &nam
     }
     const SystemResult<FileHandle> in = openFolder(folder);
     if (!in)
-        return tl::unexpected(QFileInfo(folder).isSymLink() ? noFileOfOurs(folder, QStringLiteral("a link"))
+        return tl::unexpected(QFileInfo(folder).isSymLink() ? noFileOfOurs(folder, sentence("Base", "a link"))
                                                             : notMade(folder, in.error()));
     const QString path = folder + u'/' + name;
     for (int i = 0; i < mostTries; ++i) {
@@ -96,7 +96,7 @@ Result<FileHandle> openInPrivateFolder(const QString &folder, const QString &nam
             return std::move(*known);
         }
         if (known.error() == ELOOP)
-            return tl::unexpected(noFileOfOurs(path, QStringLiteral("a link")));
+            return tl::unexpected(noFileOfOurs(path, sentence("Base", "a link")));
         if (known.error() != ENOENT) // removed between the two calls: try again
             return tl::unexpected(notMade(path, known.error()));
     }
@@ -110,15 +110,15 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 most)
         if (file.error() == ENOENT)
             return QByteArray();
         if (file.error() == ELOOP)
-            return tl::unexpected(noFileOfOurs(path, QStringLiteral("a link")));
-        return unreadable(path, QStringLiteral("cannot be opened: %1"), file.error());
+            return tl::unexpected(noFileOfOurs(path, sentence("Base", "a link")));
+        return unreadable(path, sentence("Base", "cannot be opened: %1"), file.error());
     }
     const SystemResult<FileFacts> info = factsOf(*file);
     if (!info || info->kind != FileKind::Regular)
-        return tl::unexpected(noFileOfOurs(path, QStringLiteral("no regular file")));
+        return tl::unexpected(noFileOfOurs(path, sentence("Base", "no regular file")));
     SystemResult<QByteArray> bytes = file->readToEnd(std::min(info->size, most), most);
     if (!bytes)
-        return unreadable(path, QStringLiteral("cannot be read: %1"), bytes.error());
+        return unreadable(path, sentence("Base", "cannot be read: %1"), bytes.error());
     if (bytes->size() > most)
         return failure(ErrorCode::BadInput, path, sentence("Base", "is larger than such a file can be"));
     return std::move(*bytes);

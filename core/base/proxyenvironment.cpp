@@ -128,7 +128,7 @@ std::optional<ForwardProxy::Kind> kindOf(const QString &scheme)
 struct Parsed
 {
     ForwardProxy proxy;
-    QString fault; //!< an English clause about the address; empty: none
+    Message fault; //!< a clause about the address; empty: none
 };
 
 //! Not parsed by QUrl, because passwords in these variables are often not percent-encoded.
@@ -145,7 +145,7 @@ Parsed parse(const QString &value)
         return {{}, reasonOf(ProxyAddress::OverTls)};
     const auto kind = kindOf(scheme);
     if (!kind)
-        return {{}, QStringLiteral("must be the address of an HTTP or SOCKS5 proxy, such as http://proxy:8080")};
+        return {{}, sentence("Base", "must be the address of an HTTP or SOCKS5 proxy, such as http://proxy:8080")};
     if (place.endsWith(u'/'))
         place.chop(1);
     Parsed out;

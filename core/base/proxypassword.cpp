@@ -14,13 +14,18 @@ ProxyPassword proxyPasswordFrom(const Result<SecretText> &answer)
 
 Error withUnreadPassword(const Error &fault, const ProxyPassword &password)
 {
-    if (password.unread.isEmpty() || !lacksCredentials(fault))
+    const std::optional<ForwardProxy::Kind> wants = lacksCredentials(fault);
+    if (password.unread.isEmpty() || !wants)
         return fault;
     Error out = fault;
     out.httpStatus = 0; // drop the advice to store a password: one may be stored
-    out.detail = sentence("Network",
-                          "the proxy wants a user name and a password (HTTP 407), and whether a password is stored "
-                          "cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD")
+    out.detail = (*wants == ForwardProxy::Kind::Socks5
+                      ? sentence("Network",
+                                 "the proxy wants a user name and a password, and whether a password is stored cannot "
+                                 "be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD")
+                      : sentence("Network", "the proxy wants a user name and a password (HTTP 407), and whether a "
+                                            "password is stored cannot be told: %1. Open it, or give the password in "
+                                            "TRUSTGAUGE_PROXY_PASSWORD"))
                      .arg(password.unread);
     return out;
 }

@@ -25,10 +25,10 @@ QString behindLinks(QString path)
 
 } // namespace
 
-QString writeFaultText(int errorNumber)
+Message writeFaultText(int errorNumber)
 {
     if (errorNumber == EFBIG)
-        return QStringLiteral("No space left: the limit on the size of files is reached (see 'ulimit -f')");
+        return sentence("Base", "No space left: the limit on the size of files is reached (see 'ulimit -f')");
     return qt_error_string(errorNumber);
 }
 
@@ -46,7 +46,7 @@ WholeFile::~WholeFile()
 
 tl::unexpected<Error> WholeFile::failed(int errorNumber)
 {
-    setErrorString(writeFaultText(errorNumber));
+    setErrorString(writeFaultText(errorNumber).text());
     QIODevice::close();
     discard();
     return failure(ErrorCode::OutputFailed, m_given,
@@ -94,7 +94,7 @@ qint64 WholeFile::writeData(const char *data, qint64 size)
         m_error = m_file.write(data, size);
     if (m_error == 0)
         return size;
-    setErrorString(writeFaultText(m_error));
+    setErrorString(writeFaultText(m_error).text());
     return -1;
 }
 

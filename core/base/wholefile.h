@@ -55,6 +55,6 @@ private:
                                           FileLinks links = FileLinks::Follow);
 
 //! Words an errno of writing; EFBIG is explained as the limit on file sizes (ulimit), not as a full disk.
-[[nodiscard]] QString writeFaultText(int errorNumber);
+[[nodiscard]] Message writeFaultText(int errorNumber);
 
 } // namespace Trustgauge

@@ -28,12 +28,12 @@ QString loginName()
     return unixName.isEmpty() ? qEnvironmentVariable("USERNAME") : unixName;
 }
 
-QString faultText(const ProfileRemarks &faults)
+Message joinedFaults(const ProfileRemarks &faults)
 {
-    QStringList out;
+    QList<Message> out;
     for (const ProfileRemark &remark : faults)
-        out << QStringLiteral("%1 %2").arg(remark.key, remark.reason);
-    return out.join(QStringLiteral("; "));
+        out << Message(QStringLiteral("%1 %2")).arg(remark.key).arg(remark.reason);
+    return Message::joined(out, QStringLiteral("; "));
 }
 
 QByteArray historyToJson(const QString &name, const QList<ProfileVersion> &oldestFirst)
@@ -74,7 +74,7 @@ Result<QList<ProfileVersion>> readHistory(const QString &path)
         const auto profile = parseProfile(QJsonDocument(entry.value(QStringLiteral("profile")).toObject()).toJson());
         if (!profile)
             return failure(ErrorCode::BadInput, path,
-                           sentence("Config", "versions[%1]: %2").arg(out.size()).arg(faultText(profile.error())));
+                           sentence("Config", "versions[%1]: %2").arg(out.size()).arg(joinedFaults(profile.error())));
         out.append({entry.value(QStringLiteral("version")).toInt(),
                     parseTimestamp(entry.value(QStringLiteral("saved")).toString().toStdString()),
                     entry.value(QStringLiteral("by")).toString(), entry.value(QStringLiteral("note")).toString(),
@@ -93,7 +93,7 @@ Result<Profile> readProfileFile(const QString &path)
     auto profile = parseProfile(*bytes);
     if (profile)
         return std::move(*profile);
-    return failure(ErrorCode::BadInput, path, faultText(profile.error()));
+    return failure(ErrorCode::BadInput, path, joinedFaults(profile.error()));
 }
 
 Result<void> writeProfileFile(const QString &path, const Profile &profile, FileAccess access)
@@ -178,7 +178,7 @@ Result<void> ProfileLibrary::save(const Profile &profile, const QString &note) c
     if (isPreset(profile.name))
         return failure(ErrorCode::Usage, profile.name, sentence("Config", "is a built-in profile; choose another name"));
     if (const ProfileRemarks faults = profileErrors(profile); !faults.empty())
-        return failure(ErrorCode::BadInput, profile.name, faultText(faults));
+        return failure(ErrorCode::BadInput, profile.name, joinedFaults(faults));
     if (const auto r = makePrivateFolder(m_folder); !r)
         return r;
     const QString path = pathOf(profile.name, profileEnding);

@@ -1,6 +1,7 @@
 #include "core/config/tenant.h"
 
 #include "core/base/forwardproxy.h"
+#include "core/base/rangerule.h"
 #include "core/config/cloudfacts.h"
 #include "core/config/vulnerabilitysource.h"
 
@@ -66,7 +67,12 @@ QString word(Enum value)
     return row < Words<Enum>::words.size() ? QString::fromLatin1(Words<Enum>::words[row]) : QString();
 }
 
-const QString noPortZero = QStringLiteral("must not have the port 0, which nobody listens on");
+Message noPortZero()
+{
+    return sentence("Config", "must not have the port 0, which nobody listens on");
+}
+
+const QString clauseEnd = QStringLiteral("; ");
 
 constexpr QLatin1StringView restProxySuffix("/publish");
 constexpr QLatin1StringView forwardProxySuffix("/proxy");
@@ -85,33 +91,34 @@ void checkUrl(const QString &text, const QString &key, bool mayHavePath, QList<F
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()
         || (url.scheme() != QStringLiteral("https") && url.scheme() != QStringLiteral("http"))) {
-        faults.append({key, QStringLiteral("must be an https address")});
+        faults.append({key, sentence("Config", "must be an https address"), {}});
     } else if (url.scheme() == QStringLiteral("http") && !isLoopback(url)) {
-        faults.append({key, QStringLiteral("must be https: plain http is allowed to this machine only")});
+        faults.append({key, sentence("Config", "must be https: plain http is allowed to this machine only"), {}});
     } else if (!url.password().isEmpty()) {
-        faults.append({key, QStringLiteral("must not hold a password, which now has to be changed; ")
-                                + whereSecretsGo(mayHavePath ? SecretKind::RestProxy : SecretKind::Credential)});
+        faults.append({key, sentence("Config", "must not hold a password, which now has to be changed"),
+                       whereSecretsGo(mayHavePath ? SecretKind::RestProxy : SecretKind::Credential)});
     } else if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()
                || (!mayHavePath && url.path().size() > 1)) {
-        faults.append({key, QStringLiteral("must be scheme, host and port only")});
+        faults.append({key, reasonOf(ProxyAddress::HasMore), {}});
     } else if (url.port() == 0) {
-        faults.append({key, noPortZero});
+        faults.append({key, noPortZero(), {}});
     }
 }
 
-//! Checks the address of a forward proxy.
-void checkProxy(const QString &text, const QString &key, const QString &otherwise, QList<FieldFault> &faults)
+//! Checks the address of a forward proxy. \param otherwise what else is allowed there, a clause, or empty
+void checkProxy(const QString &text, const QString &key, const Message &otherwise, QList<FieldFault> &faults)
 {
-    QString reason;
     const ProxyAddress judged = judgeProxyAddress(text);
+    QList<Message> help;
     if (judged == ProxyAddress::HasPassword)
-        reason = QStringLiteral("%1; %2").arg(reasonOf(judged), whereSecretsGo(SecretKind::ForwardProxy));
-    else if (judged != ProxyAddress::Good)
-        reason = reasonOf(judged);
+        help << whereSecretsGo(SecretKind::ForwardProxy);
+    if (!otherwise.isEmpty())
+        help << otherwise;
+    const Message inFiles = Message::joined(help, clauseEnd);
+    if (judged != ProxyAddress::Good)
+        faults.append({key, reasonOf(judged), inFiles});
     else if (QUrl(text).port() == 0)
-        reason = noPortZero;
-    if (!reason.isEmpty())
-        faults.append({key, reason + otherwise});
+        faults.append({key, noPortZero(), inFiles});
 }
 
 //! Whether Kafka accepts the text as the name of a topic or the id of a cluster.
@@ -125,40 +132,46 @@ void checkPublish(const PublishTarget &publish, QList<FieldFault> &faults)
 {
     checkUrl(publish.url, QStringLiteral("publish.url"), true, faults);
     if (publish.enabled && publish.url.isEmpty())
-        faults.append({QStringLiteral("publish.url"), QStringLiteral("is needed when publishing is enabled")});
-    const QString kafkaNames = QStringLiteral("must be 1 to 249 letters, digits, '.', '_' or '-', and not '.' or '..'");
+        faults.append({QStringLiteral("publish.url"), sentence("Config", "is needed when publishing is enabled"), {}});
+    const Message kafkaNames = sentence("Config",
+                                        "must be 1 to 249 letters, digits, '.', '_' or '-', and not '.' or '..'");
     for (const auto &[topic, key] : {std::pair(publish.deviceTopic, QStringLiteral("publish.deviceTopic")),
                                      std::pair(publish.summaryTopic, QStringLiteral("publish.summaryTopic"))}) {
         if (!isKafkaName(topic))
-            faults.append({key, kafkaNames});
+            faults.append({key, kafkaNames, {}});
     }
     if (!publish.clusterId.isEmpty() && !isKafkaName(publish.clusterId))
-        faults.append({QStringLiteral("publish.clusterId"), kafkaNames});
+        faults.append({QStringLiteral("publish.clusterId"), kafkaNames, {}});
     if (publish.auth == PublishAuth::Basic && publish.user.isEmpty())
-        faults.append({QStringLiteral("publish.user"), QStringLiteral("is needed with \"auth\": \"basic\"")});
+        faults.append({QStringLiteral("publish.user"), sentence("Config", "is needed with \"auth\": \"basic\""), {}});
     else if (publish.auth == PublishAuth::Basic && publish.user.contains(u':'))
-        faults.append({QStringLiteral("publish.user"), QStringLiteral("must not hold a colon, nor a password")});
+        faults.append({QStringLiteral("publish.user"), sentence("Config", "must not hold a colon, nor a password"), {}});
     const QString &way = publish.proxy;
     if (!way.isEmpty() && way != QStringLiteral("tenant") && way != noForwardProxy)
-        checkProxy(way, QStringLiteral("publish.proxy"), QStringLiteral("; or give 'tenant' or 'none'"), faults);
+        checkProxy(way, QStringLiteral("publish.proxy"), sentence("Config", "or give 'tenant' or 'none'"), faults);
     if (publish.bandChangeBrakePercent < 0 || publish.bandChangeBrakePercent > 100)
-        faults.append(
-            {QStringLiteral("publish.bandChangeBrakePercent"), QStringLiteral("must be a whole number from 0 to 100")});
+        faults.append({QStringLiteral("publish.bandChangeBrakePercent"), wholeNumberRule(0, 100), {}});
 }
 
 } // namespace
 
-QString whereSecretsGo(SecretKind kind)
+Message FieldFault::whole() const
+{
+    return inFiles.isEmpty() ? reason : Message::joined({reason, inFiles}, clauseEnd);
+}
+
+Message whereSecretsGo(SecretKind kind)
 {
     switch (kind) {
     case SecretKind::ForwardProxy:
-        return QStringLiteral("give it by 'trustgauge-cli secret set --proxy', or in TRUSTGAUGE_PROXY_PASSWORD");
+        return sentence("Config", "give it by 'trustgauge-cli secret set --proxy', or in TRUSTGAUGE_PROXY_PASSWORD");
     case SecretKind::RestProxy:
-        return QStringLiteral("give it by 'trustgauge-cli secret set --publish', or in TRUSTGAUGE_PUBLISH_SECRET");
+        return sentence("Config", "give it by 'trustgauge-cli secret set --publish', or in TRUSTGAUGE_PUBLISH_SECRET");
     case SecretKind::Credential:
         break;
     }
-    return QStringLiteral("give it by 'trustgauge-cli secret set', by --secret-stdin, or in TRUSTGAUGE_CLIENT_SECRET");
+    return sentence("Config",
+                    "give it by 'trustgauge-cli secret set', by --secret-stdin, or in TRUSTGAUGE_CLIENT_SECRET");
 }
 
 QString keyOf(Cloud value)
@@ -287,30 +300,30 @@ bool isPollInterval(double minutes)
     return minutes >= minPollIntervalMinutes && minutes <= maxPollIntervalMinutes && std::floor(minutes) == minutes;
 }
 
-QString pollIntervalRule()
+Message pollIntervalRule()
 {
-    return QStringLiteral("must be a whole number from %1 to %2").arg(minPollIntervalMinutes).arg(maxPollIntervalMinutes);
+    return wholeNumberRule(minPollIntervalMinutes, maxPollIntervalMinutes);
 }
 
 QList<FieldFault> tenantFaults(const TenantConfig &t)
 {
     QList<FieldFault> out;
     if (t.name.trimmed().isEmpty())
-        out.append({QStringLiteral("name"), QStringLiteral("must not be empty")});
+        out.append({QStringLiteral("name"), sentence("Config", "must not be empty"), {}});
     const auto guid = [&out](const QString &value, const QString &key) {
         if (!isGuid(value))
-            out.append({key, QStringLiteral("must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef")});
+            out.append({key, sentence("Config", "must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef"), {}});
         else if (value.count(u'0') == 32)
-            out.append({key, QStringLiteral("is the empty GUID, a placeholder")});
+            out.append({key, sentence("Config", "is the empty GUID, a placeholder"), {}});
     };
     guid(t.tenantId, QStringLiteral("tenantId"));
     guid(t.clientId, QStringLiteral("clientId"));
     if (!isPollInterval(t.pollIntervalMinutes))
-        out.append({QStringLiteral("pollIntervalMinutes"), pollIntervalRule()});
+        out.append({QStringLiteral("pollIntervalMinutes"), pollIntervalRule(), {}});
     if (t.completenessFloor < 0 || t.completenessFloor > 100)
-        out.append({QStringLiteral("completenessFloor"), QStringLiteral("must be a whole number from 0 to 100")});
+        out.append({QStringLiteral("completenessFloor"), wholeNumberRule(0, 100), {}});
     if (t.region != Region::Global && !factsOf(t.cloud).hasRegions)
-        out.append({QStringLiteral("region"), QStringLiteral("exists in the commercial cloud only")});
+        out.append({QStringLiteral("region"), sentence("Config", "exists in the commercial cloud only"), {}});
     checkUrl(t.loginEndpoint, QStringLiteral("endpoints.login"), false, out);
     checkUrl(t.apiEndpoint, QStringLiteral("endpoints.api"), false, out);
     if (!t.proxy.isEmpty())

@@ -24,8 +24,8 @@ inline constexpr int maxPollIntervalMinutes = 1440;
 
 //! The rule of `pollIntervalMinutes`, for files, the doctor and the window.
 [[nodiscard]] bool isPollInterval(double minutes);
-//! The same as an English clause, to follow the key.
-[[nodiscard]] QString pollIntervalRule();
+//! The same as a clause, to follow the key.
+[[nodiscard]] Message pollIntervalRule();
 
 //! The Kafka REST proxy to which a tenant's scores are published.
 struct PublishTarget
@@ -89,17 +89,20 @@ struct TenantConfig
     [[nodiscard]] QString publishProxy() const;
 };
 
-//! How to provide a secret, since a tenants file has none; an English clause.
-[[nodiscard]] QString whereSecretsGo(SecretKind kind);
+//! How to provide a secret, since a tenants file has none; a clause.
+[[nodiscard]] Message whereSecretsGo(SecretKind kind);
 
 //! What the secret with this keychain key is for.
 [[nodiscard]] SecretKind secretKindOf(QStringView key);
 
-//! A fault in one field of a tenant: its key in the tenants file, and the reason in English.
+//! A fault in one field of a tenant.
 struct FieldFault
 {
-    QString key;
-    QString reason;
+    QString key;     //!< in the tenants file
+    Message reason;  //!< a clause to follow the key
+    Message inFiles; //!< what else helps whoever wrote it into a file, a clause; mostly empty
+    //! Reason and help, for whoever has no form.
+    [[nodiscard]] Message whole() const;
     bool operator==(const FieldFault &) const = default;
 };
 

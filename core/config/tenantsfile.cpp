@@ -25,13 +25,13 @@ namespace dom = simdjson::dom;
 class Reader : public JsonObjectReader
 {
 public:
-    Reader() : JsonObjectReader(QStringLiteral("a tenants file"), 1) {}
+    Reader() : JsonObjectReader(sentence("Config", "a tenants file"), 1) {}
 
     //! A secret, which nobody may leave in a file that everything else is read from.
     void secretFault(const QString &key, SecretKind kind)
     {
-        fault(key, QStringLiteral("is a secret, and none is read from a tenants file; %1. Delete it from the file, and "
-                                  "make a new one, as this one has lain there in plain text")
+        fault(key, sentence("Config", "is a secret, and none is read from a tenants file; %1. Delete it from the file, "
+                                      "and make a new one, as this one has lain there in plain text")
                        .arg(whereSecretsGo(kind)));
     }
 
@@ -206,7 +206,7 @@ void readTenant(Reader &in, const Reader::Value &element, const QString &path, T
         const bool isTakenAnyway = (toDiagnose && isDiagnosed(f.key))
                                    || (reading == TenantsReading::OwnList && f.key.startsWith(publishPrefix));
         if (!isTakenAnyway)
-            in.fault(path + u'.' + f.key, f.reason);
+            in.fault(path + u'.' + f.key, f.whole());
     }
 }
 
@@ -233,14 +233,14 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
             QString schema;
             in.text(value, full, schema);
             if (in.ok() && schema != QStringLiteral("trustgauge/tenants/1"))
-                in.fault(full, QStringLiteral("must be \"trustgauge/tenants/1\""));
+                in.fault(full, sentence("Base", "must be %1").arg(QStringLiteral("\"trustgauge/tenants/1\"")));
             return true;
         }
         if (key != "tenants")
             return false;
         dom::array list;
         if (value.get(list) != simdjson::SUCCESS) {
-            in.fault(full, QStringLiteral("must be a list"));
+            in.fault(full, sentence("Config", "must be a list"));
             return true;
         }
         for (const Reader::Value &element : list) {
@@ -250,16 +250,17 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
             for (const TenantEntry &other : std::as_const(out)) {
                 if (other.tenant.name == entry.tenant.name)
                     in.fault(path + QStringLiteral(".name"),
-                             QStringLiteral("\"%1\" is given twice").arg(entry.tenant.name));
+                             sentence("Config", "\"%1\" is given twice").arg(entry.tenant.name));
                 if (reading != TenantsReading::OwnList && other.tenant.isSameTenant(entry.tenant))
                     in.fault(path + QStringLiteral(".tenantId"),
-                             QStringLiteral("is that of \"%1\", too: \"%1\" and \"%2\" are one tenant; keep one of "
-                                            "the two entries")
+                             sentence("Config", "is that of \"%1\", too: \"%1\" and \"%2\" are one tenant; keep one of "
+                                                "the two entries")
                                  .arg(other.tenant.name, entry.tenant.name));
             }
             if (in.ok() && !profileNames.isEmpty() && !profileNames.contains(entry.tenant.profile))
-                in.fault(path + QStringLiteral(".profile"),
-                         QStringLiteral("names \"%1\", which is no profile of the library").arg(entry.tenant.profile));
+                in.fault(
+                    path + QStringLiteral(".profile"),
+                    sentence("Config", "names \"%1\", which is no profile of the library").arg(entry.tenant.profile));
             if (!in.ok())
                 break;
             out.append(entry);
@@ -268,7 +269,8 @@ Result<QList<TenantEntry>> parseTenants(const QByteArray &json, const QString &f
     });
     if (!in.ok()) {
         const auto &[key, reason] = in.faults().front();
-        return failure(ErrorCode::BadInput, fileName, key.isEmpty() ? reason : key + u' ' + reason);
+        return failure(ErrorCode::BadInput, fileName,
+                       key.isEmpty() ? reason : Message(QStringLiteral("%1 %2")).arg(key).arg(reason));
     }
     return out;
 }

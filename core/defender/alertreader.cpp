@@ -55,14 +55,14 @@ public:
         return SUCCESS;
     }
 
-    std::optional<QString> end(PageMeta &meta, std::string_view row)
+    std::optional<Message> end(PageMeta &meta, std::string_view row)
     {
         if (!m_isAlert) {
             const PageKind kind = kindOfRow(row);
             const bool isOurs = kind == PageKind::Alerts
                                 || (kind == PageKind::Unknown && meta.contextKind == PageKind::Alerts);
             if (!isOurs)
-                return notOfTheList(meta, m_as, wanted(), kind, row, QStringLiteral("is no alert"));
+                return notOfTheList(meta, m_as, wanted(), kind, row, sentence("Defender", "is no alert"));
         }
         if (m_machineId.empty()) {
             ++meta.skippedRows;
@@ -84,8 +84,8 @@ public:
     static const Wanted &wanted()
     {
         static const Wanted alerts{{PageKind::Alerts},
-                                   QStringLiteral("alerts"),
-                                   QStringLiteral("give pages of /api/alerts")};
+                                   sentence("Defender", "alerts"),
+                                   sentence("Defender", "give pages of /api/alerts")};
         return alerts;
     }
 

@@ -14,7 +14,7 @@ GzipLines::GzipLines(QString subject, Take take) : m_subject(std::move(subject))
 
 GzipLines::~GzipLines() = default;
 
-Result<void> GzipLines::broken(const QString &why)
+Result<void> GzipLines::broken(const Message &why)
 {
     m_fault = Error{ErrorCode::Api, m_subject, why, 200, {}};
     return tl::unexpected(*m_fault);
@@ -49,7 +49,7 @@ Result<void> GzipLines::feed(const QByteArray &bytes)
         if (step == GzipStream::Step::Broken)
             return broken(m_stream->fault());
         if (m_unpacked > largestFile)
-            return broken(QStringLiteral("unpacks to more than %1 GB").arg(largestFile >> 30));
+            return broken(sentence("Defender", "unpacks to more than %1 GB").arg(largestFile >> 30));
         if (m_text.size() >= pieceBytes) {
             if (const auto r = handOn(false); !r)
                 return r;
@@ -63,7 +63,7 @@ Result<void> GzipLines::handOn(bool all)
     const size_t end = all ? m_text.size() : m_text.rfind('\n') + 1; // npos + 1 is 0: no complete line
     if (end == 0) {
         if (m_text.size() > longestLine)
-            return broken(QStringLiteral("has a line longer than %1 MB").arg(longestLine >> 20));
+            return broken(sentence("Defender", "has a line longer than %1 MB").arg(longestLine >> 20));
         return {};
     }
     Result<JsonText> text = toJsonText(std::string_view(m_text).substr(0, end), m_subject);
@@ -83,7 +83,7 @@ Result<void> GzipLines::end()
         m_unpacked += m_start.size();
     }
     if (m_stream && !m_stream->isAtEnd())
-        return broken(QStringLiteral("is a gzip file that ends too early"));
+        return broken(sentence("Defender", "is a gzip file that ends too early"));
     return m_text.empty() ? Result<void>() : handOn(true);
 }
 

@@ -34,7 +34,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> handOn(bool all);
-    [[nodiscard]] Result<void> broken(const QString &why);
+    [[nodiscard]] Result<void> broken(const Message &why);
 
     QString m_subject;
     Take m_take;

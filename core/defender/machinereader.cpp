@@ -54,7 +54,7 @@ public:
         return SUCCESS;
     }
 
-    std::optional<QString> end(PageMeta &meta, std::string_view row)
+    std::optional<Message> end(PageMeta &meta, std::string_view row)
     {
         if (!m_hasId || !isPlain()) {
             PageKind kind = kindOfRow(row);
@@ -62,11 +62,10 @@ public:
             if (m_hasId && kind == PageKind::Unknown)
                 kind = meta.contextKind;
             if (!m_hasId || kind != PageKind::Machines)
-                return notOfTheList(meta, m_as, wanted(),
-                                    m_hasId || kind != PageKind::Machines ? kind : PageKind::Unknown, row,
-                                    m_hasId
-                                        ? QStringLiteral("is no machine record: beside its 'id' it has no key of one")
-                                        : QStringLiteral("has no text 'id', which every machine record needs"));
+                return notOfTheList(
+                    meta, m_as, wanted(), m_hasId || kind != PageKind::Machines ? kind : PageKind::Unknown, row,
+                    m_hasId ? sentence("Defender", "is no machine record: beside its 'id' it has no key of one")
+                            : sentence("Defender", "has no text 'id', which every machine record needs"));
         }
         m_fleet.addMachine(m_record);
         return std::nullopt;
@@ -75,8 +74,8 @@ public:
     static const Wanted &wanted()
     {
         static const Wanted machines{{PageKind::Machines},
-                                     QStringLiteral("machines"),
-                                     QStringLiteral("give answers of /api/machines")};
+                                     sentence("Defender", "machines"),
+                                     sentence("Defender", "give answers of /api/machines")};
         return machines;
     }
 
@@ -214,7 +213,7 @@ public:
         return SUCCESS;
     }
 
-    std::optional<QString> end(PageMeta &meta, std::string_view row)
+    std::optional<Message> end(PageMeta &meta, std::string_view row)
     {
         if (m_machineId.empty() && !meta.hasRows && !meta.machineId.empty())
             m_machineId = meta.machineId; // a single record without a page
@@ -224,8 +223,8 @@ public:
                                 || (kind == PageKind::Unknown && meta.contextKind == PageKind::Antivirus);
             if (m_machineId.empty() || !isOurs)
                 return notOfTheList(meta, m_as, wanted(), isOurs ? PageKind::Unknown : kind, row,
-                                    m_machineId.empty() ? QStringLiteral("has no text 'machineId'")
-                                                        : QStringLiteral("has no 'avMode'"));
+                                    m_machineId.empty() ? sentence("Defender", "has no text 'machineId'")
+                                                        : sentence("Defender", "has no 'avMode'"));
         }
         m_fleet.setAvMode(m_machineId, m_avMode);
         return std::nullopt;
@@ -234,8 +233,8 @@ public:
     static const Wanted &wanted()
     {
         static const Wanted antivirus{{PageKind::Antivirus},
-                                      QStringLiteral("antivirus health"),
-                                      QStringLiteral("give pages of /api/deviceavinfo")};
+                                      sentence("Defender", "antivirus health"),
+                                      sentence("Defender", "give pages of /api/deviceavinfo")};
         return antivirus;
     }
 
@@ -253,10 +252,10 @@ private:
 namespace {
 
 //! Why a page about one device is not a list of devices.
-std::optional<QString> aboutOneDevice(const PageMeta &meta, const QString &give)
+std::optional<Message> aboutOneDevice(const PageMeta &meta, const Message &give)
 {
     if (meta.isPage && !meta.machineId.empty())
-        return QStringLiteral("is an answer about one device ('machineId' beside 'value'); %1").arg(give);
+        return sentence("Defender", "is an answer about one device ('machineId' beside 'value'); %1").arg(give);
     return std::nullopt;
 }
 
@@ -269,18 +268,17 @@ Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subjec
                        as == ReadAs::PollPage ? sentence("Defender", "is empty")
                                               : sentence("Defender", "is empty; give an answer of /api/machines"));
     MachineSink sink(fleet, as);
-    return readIntoFleet(text, as, subject, MachineSink::wanted(), sink, fleet,
-                         [as](PageMeta &meta) -> std::optional<QString> {
-                             // The keys of rows show their kind. A list without rows has only its context, and an
-                             // unknown context may still be one of machines.
-                             if (as == ReadAs::SavedFile && meta.rows == 0 && !meta.context.empty()
-                                 && meta.contextKind == PageKind::Unknown
-                                 && meta.context.find("achine") == std::string::npos)
-                                 return QStringLiteral(
-                                     "holds something else than machines, as its '@odata.context' says; give answers of "
-                                     "/api/machines");
-                             return aboutOneDevice(meta, MachineSink::wanted().give);
-                         });
+    return readIntoFleet(
+        text, as, subject, MachineSink::wanted(), sink, fleet, [as](PageMeta &meta) -> std::optional<Message> {
+            // The keys of rows show their kind. A list without rows has only its context, and an
+            // unknown context may still be one of machines.
+            if (as == ReadAs::SavedFile && meta.rows == 0 && !meta.context.empty()
+                && meta.contextKind == PageKind::Unknown && meta.context.find("achine") == std::string::npos)
+                return sentence("Defender",
+                                "holds something else than machines, as its '@odata.context' says; give answers of "
+                                "/api/machines");
+            return aboutOneDevice(meta, MachineSink::wanted().give);
+        });
 }
 
 Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)

@@ -20,43 +20,56 @@ struct KindFacts
     const char *place;
 };
 
-constexpr const char *nowhere = "no option takes it: scores do not rest on it";
+constexpr const char *nowhere = QT_TRANSLATE_NOOP("Defender", "no option takes it: scores do not rest on it");
 
 constexpr std::array<KindFacts, 24> facts{{
-    {PageKind::Unknown, "something else", nowhere},
-    {PageKind::Machines, "machines (/api/machines)", "it belongs to --machines"},
-    {PageKind::Antivirus, "antivirus health (/api/deviceavinfo)", "it belongs to --antivirus"},
-    {PageKind::BulkVulnerabilities, "vulnerabilities by machine (SoftwareVulnerabilitiesByMachine or its export)",
-     "it belongs to --vulnerabilities"},
-    {PageKind::VulnerabilityChanges, "changes of vulnerabilities (SoftwareVulnerabilityChangesByMachine)",
-     "it belongs to --vulnerabilities"},
-    {PageKind::ProductVulnerabilities, "vulnerabilities of machines (machinesVulnerabilities)",
-     "it belongs to --vulnerabilities"},
+    {PageKind::Unknown, QT_TRANSLATE_NOOP("Defender", "something else"), nowhere},
+    {PageKind::Machines, QT_TRANSLATE_NOOP("Defender", "machines (/api/machines)"),
+     QT_TRANSLATE_NOOP("Defender", "it belongs to --machines")},
+    {PageKind::Antivirus, QT_TRANSLATE_NOOP("Defender", "antivirus health (/api/deviceavinfo)"),
+     QT_TRANSLATE_NOOP("Defender", "it belongs to --antivirus")},
+    {PageKind::BulkVulnerabilities,
+     QT_TRANSLATE_NOOP("Defender", "vulnerabilities by machine (SoftwareVulnerabilitiesByMachine or its export)"),
+     QT_TRANSLATE_NOOP("Defender", "it belongs to --vulnerabilities")},
+    {PageKind::VulnerabilityChanges,
+     QT_TRANSLATE_NOOP("Defender", "changes of vulnerabilities (SoftwareVulnerabilityChangesByMachine)"),
+     QT_TRANSLATE_NOOP("Defender", "it belongs to --vulnerabilities")},
+    {PageKind::ProductVulnerabilities,
+     QT_TRANSLATE_NOOP("Defender", "vulnerabilities of machines (machinesVulnerabilities)"),
+     QT_TRANSLATE_NOOP("Defender", "it belongs to --vulnerabilities")},
     {PageKind::DeviceVulnerabilities,
-     "vulnerabilities that name no device (one device's answer, or the vulnerability catalogue)",
-     "one device's answer belongs to --vulnerabilities, wrapped as {\"machineId\":\"..\",\"value\":[..]}"},
-    {PageKind::Catalogue, "the vulnerability catalogue (/api/vulnerabilities), which names no devices",
-     "give pages of SoftwareVulnerabilitiesByMachine or machinesVulnerabilities as --vulnerabilities"},
-    {PageKind::Alerts, "alerts (/api/alerts)", nowhere},
-    {PageKind::InfoGathering, "information gathering (InfoGatheringExport)",
-     "no option takes it: give pages of /api/deviceavinfo as --antivirus"},
-    {PageKind::Recommendations, "security recommendations (/api/recommendations)", nowhere},
-    {PageKind::Software, "software (/api/software)", nowhere},
-    {PageKind::SoftwareInventory, "software inventory (SoftwareInventoryByMachine)",
-     "no option takes it: give pages of SoftwareVulnerabilitiesByMachine as --vulnerabilities"},
-    {PageKind::Users, "users (logonusers)", nowhere},
-    {PageKind::SecureConfiguration, "secure configuration (SecureConfigurationsAssessmentByMachine)", nowhere},
-    {PageKind::Baseline, "security baselines (baseline assessment)", nowhere},
-    {PageKind::Firmware, "hardware and firmware inventory", nowhere},
-    {PageKind::Certificates, "certificate inventory", nowhere},
-    {PageKind::BrowserExtensions, "browser extensions", nowhere},
-    {PageKind::MachineActions, "machine actions (/api/machineactions)", nowhere},
-    {PageKind::Investigations, "investigations (/api/investigations)", nowhere},
-    {PageKind::Indicators, "indicators (/api/indicators)", nowhere},
-    {PageKind::Hunting, "results of advanced hunting",
-     "no option takes it: give answers of the Defender for Endpoint API"},
-    {PageKind::ExportLinks, "a list of export links, not their content",
-     "download the files it names and give those as --vulnerabilities"},
+     QT_TRANSLATE_NOOP("Defender",
+                       "vulnerabilities that name no device (one device's answer, or the vulnerability catalogue)"),
+     QT_TRANSLATE_NOOP(
+         "Defender",
+         "one device's answer belongs to --vulnerabilities, wrapped as {\"machineId\":\"..\",\"value\":[..]}")},
+    {PageKind::Catalogue,
+     QT_TRANSLATE_NOOP("Defender", "the vulnerability catalogue (/api/vulnerabilities), which names no devices"),
+     QT_TRANSLATE_NOOP(
+         "Defender", "give pages of SoftwareVulnerabilitiesByMachine or machinesVulnerabilities as --vulnerabilities")},
+    {PageKind::Alerts, QT_TRANSLATE_NOOP("Defender", "alerts (/api/alerts)"), nowhere},
+    {PageKind::InfoGathering, QT_TRANSLATE_NOOP("Defender", "information gathering (InfoGatheringExport)"),
+     QT_TRANSLATE_NOOP("Defender", "no option takes it: give pages of /api/deviceavinfo as --antivirus")},
+    {PageKind::Recommendations, QT_TRANSLATE_NOOP("Defender", "security recommendations (/api/recommendations)"),
+     nowhere},
+    {PageKind::Software, QT_TRANSLATE_NOOP("Defender", "software (/api/software)"), nowhere},
+    {PageKind::SoftwareInventory, QT_TRANSLATE_NOOP("Defender", "software inventory (SoftwareInventoryByMachine)"),
+     QT_TRANSLATE_NOOP("Defender",
+                       "no option takes it: give pages of SoftwareVulnerabilitiesByMachine as --vulnerabilities")},
+    {PageKind::Users, QT_TRANSLATE_NOOP("Defender", "users (logonusers)"), nowhere},
+    {PageKind::SecureConfiguration,
+     QT_TRANSLATE_NOOP("Defender", "secure configuration (SecureConfigurationsAssessmentByMachine)"), nowhere},
+    {PageKind::Baseline, QT_TRANSLATE_NOOP("Defender", "security baselines (baseline assessment)"), nowhere},
+    {PageKind::Firmware, QT_TRANSLATE_NOOP("Defender", "hardware and firmware inventory"), nowhere},
+    {PageKind::Certificates, QT_TRANSLATE_NOOP("Defender", "certificate inventory"), nowhere},
+    {PageKind::BrowserExtensions, QT_TRANSLATE_NOOP("Defender", "browser extensions"), nowhere},
+    {PageKind::MachineActions, QT_TRANSLATE_NOOP("Defender", "machine actions (/api/machineactions)"), nowhere},
+    {PageKind::Investigations, QT_TRANSLATE_NOOP("Defender", "investigations (/api/investigations)"), nowhere},
+    {PageKind::Indicators, QT_TRANSLATE_NOOP("Defender", "indicators (/api/indicators)"), nowhere},
+    {PageKind::Hunting, QT_TRANSLATE_NOOP("Defender", "results of advanced hunting"),
+     QT_TRANSLATE_NOOP("Defender", "no option takes it: give answers of the Defender for Endpoint API")},
+    {PageKind::ExportLinks, QT_TRANSLATE_NOOP("Defender", "a list of export links, not their content"),
+     QT_TRANSLATE_NOOP("Defender", "download the files it names and give those as --vulnerabilities")},
 }};
 
 const KindFacts &factsOf(PageKind kind)
@@ -276,34 +289,34 @@ std::string wrapperIn(std::string_view object)
     return found;
 }
 
-QString recordingIn(std::string_view object)
+Message recordingIn(std::string_view object)
 {
-    QString found;
+    Message found;
     Json::forEachMember(object, [&found](std::string_view key, std::string_view value) {
         if (key == "log" && value.front() == '{') {
             Json::forEachMember(value, [&found](std::string_view inner, std::string_view entries) {
                 if (inner == "entries" && entries.front() == '[')
-                    found = QStringLiteral(
-                        "is a browser's recording of calls (HAR), not an answer: save the answer of the "
-                        "one call, for example by jq -r '.log.entries[0].response.content.text'");
+                    found = sentence("Defender",
+                                     "is a browser's recording of calls (HAR), not an answer: save the answer of the "
+                                     "one call, for example by jq -r '.log.entries[0].response.content.text'");
             });
         } else if (key == "responses" && value.front() == '[') {
-            found = QStringLiteral(
-                "is the answer of a batch of calls ($batch): save each answer as a file of its own, for "
-                "example by jq '.responses[0].body'");
+            found = sentence("Defender",
+                             "is the answer of a batch of calls ($batch): save each answer as a file of its own, for "
+                             "example by jq '.responses[0].body'");
         }
     });
     return found;
 }
 
-QString nameOf(PageKind kind)
+Message nameOf(PageKind kind)
 {
-    return QString::fromLatin1(factsOf(kind).name);
+    return sentence("Defender", factsOf(kind).name);
 }
 
-QString placeOf(PageKind kind)
+Message placeOf(PageKind kind)
 {
-    return QString::fromLatin1(factsOf(kind).place);
+    return sentence("Defender", factsOf(kind).place);
 }
 
 } // namespace Trustgauge

@@ -49,12 +49,12 @@ enum class PageKind : uint8_t {
 [[nodiscard]] std::string wrapperIn(std::string_view object);
 
 //! Why an object with many answers is refused (a browser recording or a batch response); empty for other objects.
-[[nodiscard]] QString recordingIn(std::string_view object);
+[[nodiscard]] Message recordingIn(std::string_view object);
 
 //! The name of the kind for messages: 'alerts (/api/alerts)'.
-[[nodiscard]] QString nameOf(PageKind kind);
+[[nodiscard]] Message nameOf(PageKind kind);
 //! Where to use a file of this kind; a sentence without a full stop.
-[[nodiscard]] QString placeOf(PageKind kind);
+[[nodiscard]] Message placeOf(PageKind kind);
 
 //! A set of kinds that a reader accepts.
 class KindSet

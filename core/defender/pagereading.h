@@ -14,18 +14,18 @@ namespace Trustgauge {
 struct Wanted
 {
     KindSet kinds;
-    QString name; //!< plural
-    QString give; //!< what to give instead of anything else
+    Message name; //!< of what it reads, in the plural
+    Message give; //!< what to give instead of anything else
 };
 
 //! Why every reader refuses a document; nullopt: it does not.
-[[nodiscard]] std::optional<QString> notRows(const Json::PageMeta &meta, ReadAs as, const Wanted &wanted);
+[[nodiscard]] std::optional<Message> notRows(const Json::PageMeta &meta, ReadAs as, const Wanted &wanted);
 
 //! Decides about a row that does not belong to the list: in a saved file, or when it is of another kind, the whole page
 //! is refused; otherwise a poll counts it as skipped.
 //! \param lacking what is missing in a row of unknown kind
-[[nodiscard]] std::optional<QString> notOfTheList(Json::PageMeta &meta, ReadAs as, const Wanted &wanted, PageKind kind,
-                                                  std::string_view row, const QString &lacking);
+[[nodiscard]] std::optional<Message> notOfTheList(Json::PageMeta &meta, ReadAs as, const Wanted &wanted, PageKind kind,
+                                                  std::string_view row, const Message &lacking);
 
 [[nodiscard]] Json::Layout layoutOf(ReadAs as);
 
@@ -42,7 +42,7 @@ template<class Sink, class Check>
         return failure(ErrorCode::BadInput, subject,
                        sentence("Defender", "is blank: an answer without any content is no page"));
     const auto walked = Json::walkRows(
-        text, layoutOf(as), subject, sink, [&](Json::PageMeta &meta) -> std::optional<QString> {
+        text, layoutOf(as), subject, sink, [&](Json::PageMeta &meta) -> std::optional<Message> {
             if (auto reason = notRows(meta, as, wanted))
                 return reason;
             result.nextLink = meta.nextLink;
@@ -64,7 +64,7 @@ template<class Sink>
                                           Sink &sink, uint64_t &replaced)
 {
     return readRows(text, as, subject, wanted, sink, replaced,
-                    [](Json::PageMeta &) { return std::optional<QString>(); });
+                    [](Json::PageMeta &) { return std::optional<Message>(); });
 }
 
 //! The same into a fleet, which also counts rows without an id.

@@ -51,7 +51,7 @@ bool isListOfPages(std::string_view text)
 //! Uses each member of a list as a document.
 Result<void> forEachInList(std::string_view list, const char *textEnd, const QString &subject, const UseDocument &use)
 {
-    const auto broken = [&subject](const QString &why) {
+    const auto broken = [&subject](const Message &why) {
         return failure(ErrorCode::BadInput, subject, sentence("Defender", "is no valid JSON: %1").arg(why));
     };
     size_t at = list.find('[') + 1;
@@ -66,7 +66,7 @@ Result<void> forEachInList(std::string_view list, const char *textEnd, const QSt
                            sentence("Defender", "is a list of pages, but member %1 is none").arg(number));
         const size_t length = at < list.size() ? extentOf(list.substr(at)).end : std::string_view::npos;
         if (length == std::string_view::npos)
-            return broken(QStringLiteral("the list ends in page %1").arg(number));
+            return broken(sentence("Defender", "the list ends in page %1").arg(number));
         const char *const begin = list.data() + at;
         if (auto r = use(begin, length, static_cast<size_t>(textEnd - begin),
                          QStringLiteral("%1, page %2").arg(subject).arg(number));
@@ -79,7 +79,7 @@ Result<void> forEachInList(std::string_view list, const char *textEnd, const QSt
             continue;
         }
         if (at >= list.size() || list[at] != ']')
-            return broken(QStringLiteral("page %1 is followed by no comma and no end of the list").arg(number));
+            return broken(sentence("Defender", "page %1 is followed by no comma and no end of the list").arg(number));
         if (!trimmed(list.substr(at + 1)).empty())
             return failure(ErrorCode::BadInput, subject,
                            sentence("Defender", "has more text behind the end of the JSON document"));
@@ -149,17 +149,17 @@ Result<void> WalkerBase::checkEnd(ondemand::document &document) const
 
 tl::unexpected<Error> WalkerBase::moreText(size_t from) const
 {
-    return refuse(QStringLiteral("has more text behind the end of the JSON document, from byte %1 on").arg(from));
+    return refuse(sentence("Defender", "has more text behind the end of the JSON document, from byte %1 on").arg(from));
 }
 
-tl::unexpected<Error> WalkerBase::refuse(const QString &why) const
+tl::unexpected<Error> WalkerBase::refuse(const Message &why) const
 {
     return failure(ErrorCode::BadInput, m_subject, why);
 }
 
-tl::unexpected<Error> WalkerBase::refuseRow(const QString &why) const
+tl::unexpected<Error> WalkerBase::refuseRow(const Message &why) const
 {
-    return refuse(QStringLiteral("row %1 %2").arg(meta.rows).arg(why));
+    return refuse(sentence("Defender", "row %1 %2").arg(meta.rows).arg(why));
 }
 
 tl::unexpected<Error> WalkerBase::broken(ondemand::document &document, error_code e) const
@@ -171,13 +171,18 @@ tl::unexpected<Error> WalkerBase::broken(ondemand::document &document, error_cod
         if (end < whole.size() && !trimmed(whole.substr(end)).empty())
             return moreText(end);
     }
-    QString where;
     const char *at = nullptr;
-    if (document.current_location().get(at) == SUCCESS && at >= m_begin)
-        where = QStringLiteral(" near byte %1").arg(at - m_begin);
-    if (meta.rows > 0)
-        where += QStringLiteral(" (row %1)").arg(meta.rows);
-    return refuse(QStringLiteral("is no valid JSON%1: %2").arg(where, messageOf(e)));
+    const bool isKnown = document.current_location().get(at) == SUCCESS && at >= m_begin;
+    const auto byte = static_cast<qint64>(isKnown ? at - m_begin : 0);
+    const auto row = static_cast<qint64>(meta.rows);
+    const QString why = messageOf(e);
+    if (isKnown && row > 0)
+        return refuse(sentence("Defender", "is no valid JSON near byte %1 (row %2): %3").arg(byte, row, why));
+    if (isKnown)
+        return refuse(sentence("Defender", "is no valid JSON near byte %1: %2").arg(byte, why));
+    if (row > 0)
+        return refuse(sentence("Defender", "is no valid JSON (row %1): %2").arg(row, why));
+    return refuse(sentence("Defender", "is no valid JSON: %1").arg(why));
 }
 
 Result<void> forEachDocument(const JsonText &text, Layout layout, const QString &subject, const UseDocument &use)
@@ -201,7 +206,7 @@ Result<void> forEachDocument(const JsonText &text, Layout layout, const QString 
             if (const char first = trimmed(line).front(); number > 1 && first != '{' && first != '[')
                 return failure(
                     ErrorCode::BadInput, subject,
-                    QStringLiteral("has more text behind the end of the JSON document, in line %1").arg(number));
+                    sentence("Defender", "has more text behind the end of the JSON document, in line %1").arg(number));
             if (auto r = useAll(line, QStringLiteral("%1, line %2").arg(subject).arg(number)); !r)
                 return r;
         }

@@ -36,8 +36,8 @@ struct PageMeta
 //! - `int slotOf(std::string_view key) const`: the sink's number for a key, case-insensitive, or `ignored`. The result
 //!   is cached over rows;
 //! - `simdjson::error_code field(int slot, Value value)`: a value whose key is not ignored;
-//! - `std::optional<QString> end(PageMeta &meta, std::string_view row)`: called after each row with the page's data so
-//!   far; may return an English reason to refuse the row. `row` begins at the row and extends to the end of the
+//! - `std::optional<Message> end(PageMeta &meta, std::string_view row)`: called after each row with the page's data so
+//!   far; may return a reason to refuse the row, a clause. `row` begins at the row and extends to the end of the
 //!   document, so the keys of an unusual row can be examined.
 class RowSink
 {
@@ -130,8 +130,8 @@ protected:
     [[nodiscard]] simdjson::error_code aroundRows(std::string_view key, simdjson::ondemand::value &value, bool &isKnown);
     //! The parser's current position, after a list.
     [[nodiscard]] const char *placeOf(simdjson::ondemand::document &document) const;
-    [[nodiscard]] tl::unexpected<Error> refuse(const QString &why) const;
-    [[nodiscard]] tl::unexpected<Error> refuseRow(const QString &why) const;
+    [[nodiscard]] tl::unexpected<Error> refuse(const Message &why) const;
+    [[nodiscard]] tl::unexpected<Error> refuseRow(const Message &why) const;
     [[nodiscard]] tl::unexpected<Error> broken(simdjson::ondemand::document &document, simdjson::error_code e) const;
     //! Refuses text after the document.
     [[nodiscard]] Result<void> checkEnd(simdjson::ondemand::document &document) const;
@@ -178,8 +178,8 @@ public:
         } else {
             return refuse(
                 type == simdjson::ondemand::json_type::string
-                    ? QStringLiteral("is JSON inside a JSON text; give the text itself, for example by jq -r .")
-                    : QStringLiteral("is no page of rows: it must be an object with a 'value' list"));
+                    ? sentence("Defender", "is JSON inside a JSON text; give the text itself, for example by jq -r .")
+                    : sentence("Defender", "is no page of rows: it must be an object with a 'value' list"));
         }
         return checkEnd(document);
     }
@@ -201,10 +201,10 @@ private:
             if (keyIs(key, "value")) {
                 simdjson::ondemand::array array;
                 if (const simdjson::error_code e = value.get_array().get(array))
-                    return e == simdjson::INCORRECT_TYPE ? refuse(QStringLiteral("has a 'value' that is no list"))
+                    return e == simdjson::INCORRECT_TYPE ? refuse(sentence("Defender", "has a 'value' that is no list"))
                                                          : broken(document, e);
                 if (meta.hasRows)
-                    return refuse(QStringLiteral("has two 'value' lists"));
+                    return refuse(sentence("Defender", "has two 'value' lists"));
                 meta.isPage = true;
                 if (const auto r = walkList(document, array); !r)
                     return r;
@@ -237,8 +237,9 @@ private:
             const char *const begin = row.raw_json_token().data();
             simdjson::ondemand::object object;
             if (const simdjson::error_code e = row.get_object().get(object))
-                return e == simdjson::INCORRECT_TYPE ? refuse(QStringLiteral("row %1 is no object").arg(meta.rows))
-                                                     : broken(document, e);
+                return e == simdjson::INCORRECT_TYPE
+                           ? refuse(sentence("Defender", "row %1 is no object").arg(meta.rows))
+                           : broken(document, e);
             if (!m_sink.arena.empty())
                 m_sink.arena.clear();
             m_sink.begin();
@@ -309,7 +310,7 @@ using UseDocument = std::function<Result<void>(const char *begin, size_t size, s
 //! byte.
 template<class Sink>
 [[nodiscard]] Result<void> walkRows(const JsonText &text, Layout layout, const QString &subject, Sink &sink,
-                                    const std::function<std::optional<QString>(PageMeta &)> &done)
+                                    const std::function<std::optional<Message>(PageMeta &)> &done)
 {
     static_assert(std::is_base_of_v<RowSink, Sink>);
     return forEachDocument(text, layout, subject,

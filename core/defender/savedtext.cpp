@@ -41,55 +41,55 @@ Result<QByteArray> unpacked(const QByteArray &packed, const QString &subject, qi
 }
 
 //! Identifies binary formats by their first bytes.
-std::optional<QString> binaryIn(std::string_view bytes)
+std::optional<Message> binaryIn(std::string_view bytes)
 {
     using namespace std::string_view_literals;
     static constexpr std::array<std::pair<std::string_view, const char *>, 9> marks{{
-        {"\x89PNG\r\n\x1a\n"sv, "a picture (PNG)"},
-        {"\xFF\xD8\xFF"sv, "a picture (JPEG)"},
-        {"GIF8"sv, "a picture (GIF)"},
-        {"BM"sv, "a picture (BMP)"},
-        {"SQLite format 3\0"sv, "a database (SQLite), such as a store of Trustgauge"},
-        {"\xD0\xCF\x11\xE0"sv, "a document of an older Office program"},
+        {"\x89PNG\r\n\x1a\n"sv, QT_TRANSLATE_NOOP("Defender", "a picture (PNG)")},
+        {"\xFF\xD8\xFF"sv, QT_TRANSLATE_NOOP("Defender", "a picture (JPEG)")},
+        {"GIF8"sv, QT_TRANSLATE_NOOP("Defender", "a picture (GIF)")},
+        {"BM"sv, QT_TRANSLATE_NOOP("Defender", "a picture (BMP)")},
+        {"SQLite format 3\0"sv, QT_TRANSLATE_NOOP("Defender", "a database (SQLite), such as a store of Trustgauge")},
+        {"\xD0\xCF\x11\xE0"sv, QT_TRANSLATE_NOOP("Defender", "a document of an older Office program")},
         {"\x7F"
          "ELF"sv,
-         "a program"},
-        {"MZ"sv, "a program"},
-        {"PAR1"sv, "a Parquet file"},
+         QT_TRANSLATE_NOOP("Defender", "a program")},
+        {"MZ"sv, QT_TRANSLATE_NOOP("Defender", "a program")},
+        {"PAR1"sv, QT_TRANSLATE_NOOP("Defender", "a Parquet file")},
     }};
     constexpr size_t lookedAt = 512;
     const bool hasZero = bytes.substr(0, lookedAt).find('\0') != std::string_view::npos;
     for (const auto &[mark, name] : marks) {
         if (bytes.starts_with(mark) && (hasZero || mark.size() > 2))
-            return QString::fromLatin1(name);
+            return sentence("Defender", name);
     }
     return std::nullopt;
 }
 
 //! Identifies unsupported archive and compression formats by their first bytes.
-std::optional<QString> archiveIn(std::string_view bytes)
+std::optional<Message> archiveIn(std::string_view bytes)
 {
     using namespace std::string_view_literals;
     static constexpr std::array<std::pair<std::string_view, const char *>, 9> marks{{
-        {"PK\x03\x04"sv, "a zip archive"},
-        {"PK\x05\x06"sv, "an empty zip archive"},
-        {"BZh"sv, "packed by bzip2"},
+        {"PK\x03\x04"sv, QT_TRANSLATE_NOOP("Defender", "a zip archive")},
+        {"PK\x05\x06"sv, QT_TRANSLATE_NOOP("Defender", "an empty zip archive")},
+        {"BZh"sv, QT_TRANSLATE_NOOP("Defender", "packed by bzip2")},
         {"\xFD"
          "7zXZ\0"sv,
-         "packed by xz"},
-        {"\x28\xB5\x2F\xFD"sv, "packed by zstd"},
-        {"7z\xBC\xAF\x27\x1C"sv, "a 7z archive"},
-        {"Rar!"sv, "a RAR archive"},
-        {"%PDF-"sv, "a PDF document"},
-        {"\x1f\x8b"sv, "packed twice by gzip"},
+         QT_TRANSLATE_NOOP("Defender", "packed by xz")},
+        {"\x28\xB5\x2F\xFD"sv, QT_TRANSLATE_NOOP("Defender", "packed by zstd")},
+        {"7z\xBC\xAF\x27\x1C"sv, QT_TRANSLATE_NOOP("Defender", "a 7z archive")},
+        {"Rar!"sv, QT_TRANSLATE_NOOP("Defender", "a RAR archive")},
+        {"%PDF-"sv, QT_TRANSLATE_NOOP("Defender", "a PDF document")},
+        {"\x1f\x8b"sv, QT_TRANSLATE_NOOP("Defender", "packed twice by gzip")},
     }};
     for (const auto &[mark, name] : marks) {
         if (bytes.starts_with(mark))
-            return QString::fromLatin1(name);
+            return sentence("Defender", name);
     }
     constexpr size_t tarMark = 257;
     if (bytes.size() > tarMark + 5 && bytes.substr(tarMark, 5) == "ustar")
-        return QStringLiteral("a tar archive");
+        return sentence("Defender", "a tar archive");
     return std::nullopt;
 }
 
@@ -133,35 +133,35 @@ bool isTranscript(std::string_view text)
 }
 
 //! Recognises common formats that are not JSON, for a better message than the parser's.
-std::optional<QString> otherForm(std::string_view text)
+std::optional<Message> otherForm(std::string_view text)
 {
     text = trimmed(text);
     if (text.empty() || text.front() == '{' || text.front() == '[')
         return std::nullopt;
     if (isTranscript(text))
-        return QStringLiteral(
-            "is a transcript of what curl did (curl -v, or its progress), not JSON: save the answer alone, "
-            "by curl -sS -o FILE");
+        return sentence("Defender",
+                        "is a transcript of what curl did (curl -v, or its progress), not JSON: save the answer alone, "
+                        "by curl -sS -o FILE");
     if (text.front() == '<') {
         const std::string_view start = text.substr(0, 4096);
         const bool isHtml = toUpperAscii(start).find("<HTML") != std::string::npos
                             || equalsLower(start.substr(0, 9), "<!doctype");
-        return isHtml
-                   ? QStringLiteral("is a web page (HTML), not JSON: a sign-in page or a proxy may have answered; save "
-                                    "the answer of the API itself")
-                   : QStringLiteral("is XML, not JSON; save the answer of the API itself");
+        return isHtml ? sentence("Defender",
+                                 "is a web page (HTML), not JSON: a sign-in page or a proxy may have answered; save "
+                                 "the answer of the API itself")
+                      : sentence("Defender", "is XML, not JSON; save the answer of the API itself");
     }
     if (text.starts_with("HTTP/"))
-        return QStringLiteral(
-            "begins with the headers of an HTTP answer (curl -i): save it without them, by curl without "
-            "-i or --include");
+        return sentence("Defender",
+                        "begins with the headers of an HTTP answer (curl -i): save it without them, by curl without "
+                        "-i or --include");
     if (isPowerShell(text))
-        return QStringLiteral("is what PowerShell shows of objects, not JSON: save the answer itself, by "
-                              "Invoke-WebRequest -OutFile FILE, or by ConvertTo-Json -Depth 10");
+        return sentence("Defender", "is what PowerShell shows of objects, not JSON: save the answer itself, by "
+                                    "Invoke-WebRequest -OutFile FILE, or by ConvertTo-Json -Depth 10");
     if (isTable(text))
-        return QStringLiteral("is CSV or another table, not JSON; give the JSON answer of the API");
+        return sentence("Defender", "is CSV or another table, not JSON; give the JSON answer of the API");
     if (std::string_view("\"-0123456789tfn").find(text.front()) == std::string_view::npos)
-        return QStringLiteral("is no JSON: it begins with %1; give the JSON answer of the API")
+        return sentence("Defender", "is no JSON: it begins with %1; give the JSON answer of the API")
             .arg(quotedText(QString::fromUtf8(text.data(), static_cast<qsizetype>(
                                                                text.substr(0, text.find('\n')).substr(0, 40).size())),
                             40));

@@ -5,8 +5,8 @@
 
 namespace Trustgauge {
 
-// States of the seven groups, mapped from the raw values of the API, independent of any profile. They are not stored,
-// the raw texts are. `Unknown` must stay last: Signature and the row order rely on it.
+// The states of the groups, mapped from the raw values the API sends. None of them depends on a profile, and none is
+// stored: the store keeps the API's texts. Firing states rise in the order of their group's indicators; Unknown is last.
 
 enum class RiskState : uint8_t { Clear, Low, Medium, High, Unknown };
 enum class ExposureState : uint8_t { Clear, Medium, High, Unknown };

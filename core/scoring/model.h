@@ -35,7 +35,7 @@ enum class Indicator : uint8_t {
 };
 inline constexpr size_t indicatorCount = 16;
 
-//! Score ranges 0-20, 21-40, 41-60, 61-80, 81-100; a higher score is a higher risk.
+//! Ranges of scores, see bandTops; a higher score is a higher risk.
 enum class Band : uint8_t { Trustworthy, LowRisk, ModerateRisk, Suspicious, HighRisk };
 inline constexpr size_t bandCount = 5;
 
@@ -92,11 +92,10 @@ template<class Enum>
 //! \param score 0..100
 [[nodiscard]] constexpr Band bandOf(int score)
 {
-    return score <= 20   ? Band::Trustworthy
-           : score <= 40 ? Band::LowRisk
-           : score <= 60 ? Band::ModerateRisk
-           : score <= 80 ? Band::Suspicious
-                         : Band::HighRisk;
+    size_t band = 0;
+    while (band + 1 < bandCount && score > bandTops[band])
+        ++band;
+    return static_cast<Band>(band);
 }
 
 [[nodiscard]] constexpr std::optional<Indicator> indicatorByKey(std::string_view key)

@@ -92,7 +92,7 @@ ProfileRemarks profileErrors(const Profile &p)
     if (out.empty() && p.pillars[0] + p.pillars[1] != 100)
         out.push_back(
             {QStringLiteral("pillars"),
-             QStringLiteral("critical and operational must total 100, not %1").arg(p.pillars[0] + p.pillars[1])});
+             sentence("Scoring", "critical and operational must total 100, not %1").arg(p.pillars[0] + p.pillars[1])});
     for (size_t i = 0; i < indicatorCount; ++i) {
         if (!ProfileLimits::weight.has(p.weights[i]))
             out.push_back({pathOf("weights", indicatorInfos[i].key), ProfileLimits::weight.rule()});
@@ -100,7 +100,7 @@ ProfileRemarks profileErrors(const Profile &p)
     for (size_t i = 0; i < pillarCount; ++i) {
         if (p.pillars[i] > 0 && p.flatTotal(static_cast<Pillar>(i)) == 0)
             out.push_back({pathOf("pillars", pillarKeys[i]),
-                           QStringLiteral("is %1, but all of its weights are 0").arg(p.pillars[i])});
+                           sentence("Scoring", "is %1, but all of its weights are 0").arg(p.pillars[i])});
     }
     bool rising = true;
     for (size_t i = 0; i < p.inactiveDays.size(); ++i)
@@ -124,16 +124,16 @@ ProfileRemarks profileNotices(const Profile &p)
         const int total = p.attainable(static_cast<Pillar>(i));
         if (p.pillars[i] > 0 && total != 100)
             out.push_back({pathOf("pillars", pillarKeys[i]),
-                           QStringLiteral("rescaled: its attainable total is %1, not 100").arg(total)});
+                           sentence("Scoring", "is rescaled: its attainable total is %1, not 100").arg(total)});
     }
     for (size_t i = 1; i < indicatorCount; ++i) {
         const bool sameGroup = indicatorInfos[i].group == indicatorInfos[i - 1].group;
         if (sameGroup && p.weights[i] < p.weights[i - 1])
-            out.push_back({pathOf("weights", indicatorInfos[i].key),
-                           QStringLiteral("is %1, less than %2 of %3: the weights do not rise with severity or age")
-                               .arg(p.weights[i])
-                               .arg(p.weights[i - 1])
-                               .arg(pathOf("weights", indicatorInfos[i - 1].key))});
+            out.push_back(
+                {pathOf("weights", indicatorInfos[i].key),
+                 sentence("Scoring", "is %1, less than the %2 of the step before it: the weights do not rise with "
+                                     "severity or age")
+                     .arg(p.weights[i], p.weights[i - 1])});
     }
     return out;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/scoring/model.h"
 
 #include <QByteArray>
@@ -17,16 +18,17 @@ enum class NullCvss : uint8_t { Ignore, Severity };
 enum class Normalisation : uint8_t { Attainable, Flat };
 enum class UnknownAs : uint8_t { Clear, Third, Full };
 
-//! A named set of weights, thresholds and choices (`trustgauge/profile/1`). Defaults are Trustgauge's own.
+//! A named set of weights, thresholds and choices (`trustgauge/profile/1`). Defaults are Trustgauge's own; what is allowed
+//! stands in profilelimits.h.
 struct Profile
 {
     QString name = QStringLiteral("Trustgauge default");
-    std::array<int, pillarCount> pillars{75, 25};               //!< 0..100, total 100
-    std::array<int, indicatorCount> weights = defaultWeights(); //!< 0..100 each
-    std::array<int, 4> inactiveDays{1, 4, 8, 15};               //!< rising edges in whole days, 1..3650
-    int graceHours = 6;                                         //!< 0..720, taken off the age of lastSeen
-    int cvssTenths = 90;                                        //!< 70..100: a CVE counts from CVSS 9.0
-    int cveCap = 10;                                            //!< 1..1000 CVEs count in full
+    std::array<int, pillarCount> pillars{75, 25};               //!< percent, of a total of 100
+    std::array<int, indicatorCount> weights = defaultWeights(); //!< points
+    std::array<int, 4> inactiveDays{1, 4, 8, 15};               //!< rising edges in whole days
+    int graceHours = 6;                                         //!< taken off the age of lastSeen
+    int cvssTenths = 90;                                        //!< a CVE counts from CVSS 9.0
+    int cveCap = 10;                                            //!< so many CVEs count in full
     CveMode cveMode = CveMode::Linear;
     NullCvss nullCvss = NullCvss::Ignore;
     Normalisation normalisation = Normalisation::Attainable;
@@ -51,11 +53,11 @@ struct Profile
     [[nodiscard]] int flatTotal(Pillar p) const;
 };
 
-//! Why a profile is refused, or what is worth a notice: the key it is about and the reason in English.
+//! Why a profile is refused, or what is worth a notice.
 struct ProfileRemark
 {
-    QString key;
-    QString reason;
+    QString key;    //!< what it is about
+    Message reason; //!< a clause to follow the key, or the name of what has it
     bool operator==(const ProfileRemark &) const = default;
 };
 using ProfileRemarks = std::vector<ProfileRemark>;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "core/base/rangerule.h"
 
 namespace Trustgauge::ProfileLimits {
 
@@ -11,11 +11,8 @@ struct Range
     int high;
 
     [[nodiscard]] constexpr bool has(int value) const { return value >= low && value <= high; }
-    //! The rule as an English clause, to follow the key.
-    [[nodiscard]] QString rule() const
-    {
-        return QStringLiteral("must be a whole number from %1 to %2").arg(low).arg(high);
-    }
+    //! The rule, a clause to follow the key.
+    [[nodiscard]] Message rule() const { return wholeNumberRule(low, high); }
 };
 
 inline constexpr Range pillar{0, 100};
@@ -25,18 +22,18 @@ inline constexpr Range graceHours{0, 720};
 inline constexpr Range cvssTenths{70, 100};
 inline constexpr Range cveCap{1, 1000};
 
-//! The rule of the four inactivity edges as an English clause, to follow the key.
-[[nodiscard]] inline QString inactiveDaysRule()
+//! The rule of the four edges of inactivity, a clause to follow the key.
+[[nodiscard]] inline Message inactiveDaysRule()
 {
-    return QStringLiteral("must be four rising whole numbers from %1 to %2").arg(inactiveDays.low).arg(inactiveDays.high);
+    return sentence("Scoring", "must be four rising whole numbers from %1 to %2")
+        .arg(inactiveDays.low, inactiveDays.high);
 }
 
-//! The rule of the CVSS threshold as an English clause, to follow the key.
-[[nodiscard]] inline QString cvssRule()
+//! The rule of the CVSS threshold, a clause to follow the key.
+[[nodiscard]] inline Message cvssRule()
 {
-    return QStringLiteral("must be from %1 to %2 with at most one decimal")
-        .arg(cvssTenths.low / 10.0, 0, 'f', 1)
-        .arg(cvssTenths.high / 10.0, 0, 'f', 1);
+    return sentence("Scoring", "must be from %1 to %2 with at most one decimal")
+        .arg(QString::number(cvssTenths.low / 10.0, 'f', 1), QString::number(cvssTenths.high / 10.0, 'f', 1));
 }
 
 } // namespace Trustgauge::ProfileLimits

@@ -102,7 +102,7 @@ void readWeights(JsonObjectReader &in, const dom::element &element, Profile &pro
 
 tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
 {
-    JsonObjectReader in(QStringLiteral("a profile"));
+    JsonObjectReader in(sentence("Scoring", "a profile"));
     const auto refused = [&in] {
         ProfileRemarks out;
         for (const auto &[key, reason] : in.faults())
@@ -113,18 +113,19 @@ tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
     if (json.startsWith("\xEF\xBB\xBF"))
         json.remove(0, 3);
     if (json.startsWith("\xFF\xFE") || json.startsWith("\xFE\xFF")) {
-        in.fault({}, QStringLiteral("is UTF-16; save it as UTF-8"));
+        in.fault({}, sentence("Scoring", "is UTF-16; save it as UTF-8"));
         return refused();
     }
     if (json.trimmed().isEmpty()) {
-        in.fault({}, QStringLiteral("is empty"));
+        in.fault({}, sentence("Scoring", "is empty"));
         return refused();
     }
     dom::parser parser;
     dom::element root;
     const simdjson::padded_string padded(json.constData(), static_cast<size_t>(json.size()));
     if (const auto error = parser.parse(padded).get(root); error != simdjson::SUCCESS) {
-        in.fault({}, QStringLiteral("is no valid JSON: %1").arg(QString::fromLatin1(simdjson::error_message(error))));
+        in.fault({},
+                 sentence("Scoring", "is no valid JSON: %1").arg(QString::fromLatin1(simdjson::error_message(error))));
         return refused();
     }
     Profile profile;
@@ -135,10 +136,10 @@ tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
         std::string_view text;
         if (key == "schema") {
             if (value.get(text) != simdjson::SUCCESS || text != "trustgauge/profile/1")
-                in.fault(full, QStringLiteral("must be \"trustgauge/profile/1\""));
+                in.fault(full, sentence("Base", "must be %1").arg(QStringLiteral("\"trustgauge/profile/1\"")));
         } else if (key == "name") {
             if (value.get(text) != simdjson::SUCCESS || JsonObjectReader::textOf(text).trimmed().isEmpty())
-                in.fault(full, QStringLiteral("must be a text that is not empty"));
+                in.fault(full, sentence("Scoring", "must be a text that is not empty"));
             else
                 profile.name = JsonObjectReader::textOf(text);
         } else if (key == "pillars") {

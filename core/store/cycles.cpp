@@ -1,4 +1,3 @@
-#include "core/base/counted.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/store/contentsum.h"
 #include "core/store/sqlvalues.h"
@@ -223,7 +222,7 @@ uint64_t sumOfWords(const CycleInfo &info, bool hasCvss, const QString &fleetNot
 
 } // namespace
 
-tl::unexpected<Error> Store::damaged(const QString &what) const
+tl::unexpected<Error> Store::damaged(const Message &what) const
 {
     return failure(ErrorCode::StoreBroken, m_path, sentence("Store", "is damaged: %1").arg(what));
 }
@@ -340,7 +339,7 @@ Result<void> Store::checkNewest(const QString &tenantName)
     if (const auto r = run(query); !r)
         return r;
     if (query.next() && (query.value(0).toBool() || query.value(1).toBool()))
-        return damaged(QStringLiteral("the newest cycle of \"%1\" is not there any more").arg(tenantName));
+        return damaged(sentence("Store", "the newest cycle of \"%1\" is not there any more").arg(tenantName));
     return {};
 }
 
@@ -375,14 +374,14 @@ Result<std::optional<StoredCycle>> Store::loadOnce(const QString &tenantName, Wh
     const qint64 tenant = row.number(19, 0, anyNumber);
     const bool hasSum = !query.isNull(20);
     const auto sum = static_cast<uint64_t>(hasSum ? row.number(20, std::numeric_limits<qint64>::min(), anyNumber) : 0);
-    const QString name = QStringLiteral("the cycle of %1").arg(QString::fromStdString(formatSeconds(out.info.asOf)));
+    const Message name = sentence("Store", "the cycle of %1").arg(QString::fromStdString(formatSeconds(out.info.asOf)));
     if (out.info.asOf == noTime || !row.wrong().isEmpty())
-        return damaged(QStringLiteral("%1 has no readable \"%2\"")
-                           .arg(out.info.asOf == noTime ? QStringLiteral("a cycle") : name,
+        return damaged(sentence("Store", "%1 has no readable \"%2\"")
+                           .arg(out.info.asOf == noTime ? sentence("Store", "a cycle") : name,
                                 row.wrong().isEmpty() ? QStringLiteral("as_of") : row.wrong()));
     const auto profile = parseProfile(profileText.toUtf8());
     if (!profile)
-        return damaged(QStringLiteral("%1 has an unreadable profile").arg(name));
+        return damaged(sentence("Store", "%1 has an unreadable profile").arg(name));
     out.profile = *profile;
     const QString fleetNotices = query.value(16).toString();
     query.finish();
@@ -392,11 +391,12 @@ Result<std::optional<StoredCycle>> Store::loadOnce(const QString &tenantName, Wh
     const Result<ReadDevices> read = readDevices(tenant, cycle, builder);
     if (!read)
         return tl::unexpected(read.error());
-    if (static_cast<qint64>(read->rows) != out.info.devices)
-        return damaged(QStringLiteral("%1 stored %2, and holds %3 now")
-                           .arg(name, counted(out.info.devices, "device", "devices"), QString::number(read->rows)));
+    const int devices = static_cast<int>(out.info.devices); // within the template of a cast, lupdate finds no count
+    const auto rows = static_cast<qint64>(read->rows);
+    if (rows != devices)
+        return damaged(sentence("Store", "%1 stored %n device(s), and holds %2 now", nullptr, devices).arg(name, rows));
     if (hasSum && sum != sumOfWords(out.info, hasCvss, fleetNotices, profileText, out.completenessFloor) + read->sum)
-        return damaged(QStringLiteral("%1 is not as it was stored").arg(name));
+        return damaged(sentence("Store", "%1 is not as it was stored").arg(name));
     builder.notices() = notices;
     out.fleet = builder.build(out.info.asOf);
     return std::optional(out);
@@ -430,7 +430,7 @@ Result<QList<CycleInfo>> Store::loggedOnce(const QString &condition, const QStri
         CycleRow row(query);
         out.append(cycleFrom(row));
         if (!row.wrong().isEmpty())
-            return damaged(QStringLiteral("a cycle of \"%1\" has no readable \"%2\"").arg(tenantName, row.wrong()));
+            return damaged(sentence("Store", "a cycle of \"%1\" has no readable \"%2\"").arg(tenantName, row.wrong()));
     }
     if (query.lastError().isValid())
         return sqlError(query.lastError());

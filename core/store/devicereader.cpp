@@ -66,7 +66,7 @@ Result<Store::ReadDevices> Store::readDevices(qint64 tenant, qint64 cycle, Fleet
         good = good && hash.value() == row.integer(1) && CveCounts::readText(cveText, cves);
         record.id = row.text(0);
         if (!good)
-            return damaged(QStringLiteral("the device \"%1\" is not as it was stored")
+            return damaged(sentence("Store", "the device \"%1\" is not as it was stored")
                                .arg(QString::fromUtf8(record.id.data(), static_cast<qsizetype>(record.id.size()))));
         record.name = texts[0];
         record.riskScore = texts[1];

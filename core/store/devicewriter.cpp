@@ -39,7 +39,7 @@ Result<uint64_t> Store::writeDevices(qint64 tenant, qint64 cycle, const Fleet &f
             k.lastSeen = query.isNull(3) ? noTime : query.integer(3);
             const bool isWhole = query.isNull(2) == query.isNull(4); // both rows of a device that is there, or none
             if (!isWhole || !known.emplace(query.text(0), k).second)
-                return damaged(QStringLiteral("the rows of a device are there twice, or by half"));
+                return damaged(sentence("Store", "the rows of a device are there twice, or by half"));
         }
         if (query.error().isValid())
             return sqlError(query.error());

@@ -1,6 +1,5 @@
 #include "core/store/outbox.h"
 
-#include "core/base/counted.h"
 #include "core/store/schema.h"
 #include "core/store/sqlitestatement.h"
 #include "core/store/sqlvalues.h"
@@ -101,10 +100,13 @@ Result<void> Outbox::checkWhole()
     for (const int i : {0, 1}) {
         const qint64 noted = query.value(i).toLongLong();
         const qint64 found = query.value(i + 2).toLongLong();
+        const int count = static_cast<int>(noted);
         if (noted != found)
-            return m_store.damaged((i == 0 ? QStringLiteral("%1 waiting to be published, and there are %2 now")
-                                           : QStringLiteral("%1 kept as published, and there are %2 now"))
-                                       .arg(counted(noted, "record was", "records were"), QString::number(found)));
+            return m_store.damaged(
+                (i == 0 ? sentence("Store", "%n record(s) were waiting to be published, and there are %1 now", nullptr,
+                                   count)
+                        : sentence("Store", "%n record(s) were kept as published, and there are %1 now", nullptr, count))
+                    .arg(found));
     }
     return {};
 }

@@ -125,7 +125,7 @@ Result<RecordSpool::Bucket> RecordSpool::bucket(int number)
     const auto read = eachPiece(number, [&](const QByteArray &piece) -> Result<void> {
         const std::optional<QByteArray> runs = runsOf(piece);
         if (!runs || !readRuns(*runs, out))
-            m_why = QStringLiteral("what was written was not read back");
+            m_why = sentence("Store", "what was written was not read back");
         return {};
     });
     if (!read)

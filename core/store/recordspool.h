@@ -78,7 +78,7 @@ private:
     std::array<Pending, bucketCount> m_buckets;
     qint64 m_end = 0;
     bool m_lacksIds = false;
-    QString m_why; //!< the first write that failed; a later call on the file would forget it
+    Message m_why; //!< the first write that failed; a later call on the file would forget it
 };
 
 } // namespace Trustgauge

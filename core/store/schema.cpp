@@ -264,12 +264,12 @@ SchemaFault schemaFault(const QSqlDatabase &db, int version)
     for (auto table = wanted.cbegin(); table != wanted.cend(); ++table) {
         const auto same = found->constFind(table.key());
         if (same == found->cend()) {
-            out.what = QStringLiteral("its table \"%1\" is missing").arg(table.key());
+            out.what = sentence("Store", "its table \"%1\" is missing").arg(table.key());
             return out;
         }
         for (const QString &column : *table) {
             if (!same->contains(column)) {
-                out.what = QStringLiteral("its table \"%1\" lacks the column \"%2\", or has another in its place")
+                out.what = sentence("Store", "its table \"%1\" lacks the column \"%2\", or has another in its place")
                                .arg(table.key(), column.section(u' ', 0, 0));
                 return out;
             }
@@ -280,7 +280,7 @@ SchemaFault schemaFault(const QSqlDatabase &db, int version)
     if (!query.exec(QStringLiteral("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1")))
         out.error = query.lastError();
     else if (query.next())
-        out.what = QStringLiteral("it holds a %1 of somebody else, \"%2\"")
+        out.what = sentence("Store", "it holds a %1 of somebody else, \"%2\"")
                        .arg(query.value(0).toString(), query.value(1).toString());
     return out;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QStringList>
@@ -22,7 +24,7 @@ inline constexpr int storeApplicationId = 0x54475354;
 //! What keeps a file from being the store that its version says it is.
 struct SchemaFault
 {
-    QString what;    //!< for people; empty: nothing
+    Message what;    //!< a clause; empty: nothing
     QSqlError error; //!< of looking
 };
 //! Compares tables and columns with what the steps up to `version` make. Rows are not looked at.

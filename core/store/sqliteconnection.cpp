@@ -52,7 +52,7 @@ Error sqliteFault(const QSqlDatabase &db, const QSqlError &error, const QString 
 {
     const int extended = error.nativeErrorCode().toInt();
     const QString says = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const auto made = [&path](ErrorCode code, const QString &detail) { return Error{code, path, detail, 0, {}}; };
+    const auto made = [&path](ErrorCode code, const Message &detail) { return Error{code, path, detail, 0, {}}; };
     const ErrorCode unreachable = isRead ? ErrorCode::FileUnreadable : ErrorCode::OutputFailed;
     switch (extended & 0xFF) { // the primary code
     case SQLITE_ERROR:         // a table or column that is not there, among others
@@ -61,30 +61,32 @@ Error sqliteFault(const QSqlDatabase &db, const QSqlError &error, const QString 
     case SQLITE_MISMATCH:
     case SQLITE_FORMAT:
     case SQLITE_NOTADB:
-        return made(ErrorCode::StoreBroken, QStringLiteral("is damaged, or no store: the database says: %1").arg(says));
+        return made(ErrorCode::StoreBroken,
+                    sentence("Store", "is damaged, or no store: the database says: %1").arg(says));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL:
-        return made(ErrorCode::StoreLocked, QStringLiteral("the database says: %1").arg(says));
+        return made(ErrorCode::StoreLocked, sentence("Store", "the database says: %1").arg(says));
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_FULL: {
         if (extended == SQLITE_IOERR_SHORT_READ)
-            return made(ErrorCode::StoreBroken, QStringLiteral("is damaged: it is shorter than it should be"));
+            return made(ErrorCode::StoreBroken, sentence("Store", "is damaged: it is shorter than it should be"));
         const int system = systemError(db);
         if ((extended & 0xFF) == SQLITE_FULL || isFullDisk(system))
             return made(ErrorCode::OutputFailed,
-                        QStringLiteral("the database says: %1 (%2); make room on its disk and try again, nothing that "
-                                       "was stored before is lost")
+                        sentence("Store",
+                                 "the database says: %1 (%2); make room on its disk and try again, nothing that "
+                                 "was stored before is lost")
                             .arg(says, writeFaultText(isFullDisk(system) ? system : ENOSPC)));
-        return made(unreachable, system == 0
-                                     ? QStringLiteral("the database says: %1").arg(says)
-                                     : QStringLiteral("the database says: %1 (%2)").arg(says, qt_error_string(system)));
+        return made(unreachable,
+                    system == 0 ? sentence("Store", "the database says: %1").arg(says)
+                                : sentence("Store", "the database says: %1 (%2)").arg(says, qt_error_string(system)));
     }
     case SQLITE_READONLY:
-        return made(unreachable, QStringLiteral("the database says: %1").arg(says));
+        return made(unreachable, sentence("Store", "the database says: %1").arg(says));
     default:
-        return made(ErrorCode::Internal, QStringLiteral("the database says: %1").arg(says));
+        return made(ErrorCode::Internal, sentence("Store", "the database says: %1").arg(says));
     }
 }
 

@@ -174,7 +174,7 @@ Result<int> Store::version() const
         return failure(ErrorCode::StoreBroken, m_path, sentence("Store", "is a database, but not one of Trustgauge"));
     Result<int> version = pragma("user_version");
     if (version && *version < 1)
-        return damaged(QStringLiteral("it says to have the schema version %1, which there never was").arg(*version));
+        return damaged(sentence("Store", "it says to have the schema version %1, which there never was").arg(*version));
     if (version && *version > newestVersion())
         return failure(ErrorCode::StoreNewer, m_path,
                        sentence("Store", "was written by a newer version of Trustgauge (schema %1, known %2)")
@@ -203,9 +203,9 @@ Result<void> Store::prepare()
     if (const auto r = checkSchema(*known); !r)
         return r;
     if (makeStorePrivate(m_path))
-        m_notices << QStringLiteral(
-                         "%1 could be read by every user of this computer; it is its owner's alone now, and so is "
-                         "what lies beside it.")
+        m_notices << sentence("Store",
+                              "%1 could be read by every user of this computer; it is its owner's alone now, and so is "
+                              "what lies beside it.")
                          .arg(m_path);
     const Result<int> page = pragma("page_size");
     if (!page)
@@ -346,7 +346,7 @@ Result<QList<Store::Tenant>> Store::tenants()
         if (const auto r = run(query); !r)
             return tl::unexpected(r.error());
         if (query.next())
-            return damaged(QStringLiteral("a tenant that it holds cycles of is not there any more"));
+            return damaged(sentence("Store", "a tenant that it holds cycles of is not there any more"));
         query.prepare(QStringLiteral("SELECT name, tenant_id FROM tenant ORDER BY id"));
         if (const auto r = run(query); !r)
             return tl::unexpected(r.error());

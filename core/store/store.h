@@ -40,8 +40,8 @@ public:
     Store &operator=(const Store &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    //! What was put right when it was opened, English sentences; mostly none.
-    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+    //! What was put right when it was opened, whole sentences; mostly none.
+    [[nodiscard]] const QList<Message> &notices() const { return m_notices; }
     //! For a connection that goes through much of the file once and deletes nothing that must not be found again: less of
     //! it is kept, in memory that is used again, and what is deleted is not overwritten.
     [[nodiscard]] Result<void> keepLittle();
@@ -144,14 +144,14 @@ private:
     [[nodiscard]] bool stops() const { return m_committing && m_stopAsked && m_stopAsked(); }
     [[nodiscard]] tl::unexpected<Error> stopped() const;
     [[nodiscard]] tl::unexpected<Error> sqlError(const QSqlError &error) const;
-    [[nodiscard]] tl::unexpected<Error> damaged(const QString &what) const;
+    [[nodiscard]] tl::unexpected<Error> damaged(const Message &what) const;
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
     [[nodiscard]] Result<void> run(const QString &statement) const;
     //! Runs `work` between `begin` and COMMIT; an error undoes it.
     [[nodiscard]] Result<void> inTransaction(const QString &begin, const std::function<Result<void>()> &work) const;
 
     QString m_path;
-    QStringList m_notices;
+    QList<Message> m_notices;
     std::unique_ptr<SqliteConnection> m_connection;
     QSqlDatabase m_db;                            // of m_connection
     std::unique_ptr<ReadOnlyAccess> m_reading;    // set: nothing is written

@@ -25,7 +25,7 @@ constexpr qint64 shortestDatabase = 512; // SQLite's smallest page
 const QString indexEnding = QStringLiteral("-shm");
 constexpr quint32 modeOfGroup = 0070, modeOfOthers = 0007;
 
-tl::unexpected<Error> broken(const QString &path, const QString &what)
+tl::unexpected<Error> broken(const QString &path, const Message &what)
 {
     return failure(ErrorCode::StoreBroken, path, what);
 }
@@ -102,19 +102,19 @@ Result<bool> isStoreThere(const QString &path)
         if (info.error() != ENOENT && info.error() != ENOTDIR)
             return notOpened(path, info.error());
         if (lookAt(path))
-            return broken(path, QStringLiteral("is a link that leads nowhere"));
+            return broken(path, sentence("Store", "is a link that leads nowhere"));
         return false;
     }
     if (info->kind == FileKind::Folder)
-        return broken(path, QStringLiteral("is a folder, not a database"));
+        return broken(path, sentence("Store", "is a folder, not a database"));
     if (info->kind != FileKind::Regular)
-        return broken(path, QStringLiteral("is no regular file"));
+        return broken(path, sentence("Store", "is no regular file"));
     if (info->size == 0)
-        return broken(path, QStringLiteral("is damaged: it is empty, which a store never is"));
+        return broken(path, sentence("Store", "is damaged: it is empty, which a store never is"));
     if (const int why = whyNotReadable(path); why != 0)
         return notOpened(path, why);
     if (info->size < shortestDatabase)
-        return broken(path, QStringLiteral("is damaged, or no store: it is too short for a database"));
+        return broken(path, sentence("Store", "is damaged, or no store: it is too short for a database"));
     for (const QString &ending : {logEnding, indexEnding}) {
         const auto beside = lookAt(whole + ending);
         if (beside && beside->kind != FileKind::Regular)

@@ -30,14 +30,14 @@ QString fileName(StoreLock::Use use, const QString &tenant)
 }
 
 //! `trustgauge-cli (process 4711)`, as the holder wrote it.
-QString holderIn(const FileHandle &file)
+Message holderIn(const FileHandle &file)
 {
     constexpr qsizetype longestHolder = 200;
     const QString line = QString::fromUtf8(file.start(longestHolder)).section(u'\n', 0, 0);
     const QString pid = line.section(u' ', 0, 0);
     const QString program = line.section(u' ', 1);
-    return pid.isEmpty() || program.isEmpty() ? QStringLiteral("another program")
-                                              : QStringLiteral("%1 (process %2)").arg(program, pid);
+    return pid.isEmpty() || program.isEmpty() ? sentence("Store", "another program")
+                                              : sentence("Store", "%1 (process %2)").arg(program, pid);
 }
 
 void writeHolder(const FileHandle &file)
@@ -49,17 +49,17 @@ void writeHolder(const FileHandle &file)
     file.replaceContent(line); // only what a message says; the lock holds without it
 }
 
-QString sentence(StoreLock::Use use, const QString &holder)
+Message heldBy(StoreLock::Use use, const Message &holder)
 {
     switch (use) {
     case StoreLock::Use::Window:
-        return QStringLiteral("is shown by %1 already").arg(holder);
+        return sentence("Store", "is shown by %1 already").arg(holder);
     case StoreLock::Use::Schedule:
-        return QStringLiteral("is polled on schedule by %1 already").arg(holder);
+        return sentence("Store", "is polled on schedule by %1 already").arg(holder);
     case StoreLock::Use::Cycle:
-        return QStringLiteral("is being polled by %1").arg(holder);
+        return sentence("Store", "is being polled by %1").arg(holder);
     case StoreLock::Use::Publish:
-        return QStringLiteral("is being published by %1").arg(holder);
+        return sentence("Store", "is being published by %1").arg(holder);
     }
     return {};
 }
@@ -96,7 +96,7 @@ Result<StoreLockPtr> StoreLock::take(const QString &storePath, Use use, const QS
         return lock;
     case LockAttempt::Outcome::HeldByAnother:
         return failure(ErrorCode::StoreLocked, tenant.isEmpty() ? storePath : tenant,
-                       sentence(use, holderIn(lock->m_file)));
+                       heldBy(use, holderIn(lock->m_file)));
     case LockAttempt::Outcome::NoLocks:
         return lock;
     case LockAttempt::Outcome::Failed:

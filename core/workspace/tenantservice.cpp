@@ -54,7 +54,7 @@ Result<void> TenantService::check(const TenantChange &change) const
 {
     const TenantConfig &tenant = change.tenant;
     if (const QList<FieldFault> faults = tenantFaults(tenant); !faults.isEmpty())
-        return failure(ErrorCode::BadInput, faults.first().key, faults.first().reason);
+        return failure(ErrorCode::BadInput, faults.first().key, faults.first().whole());
     if (const auto fitting = m_parts.book.mayHold(tenant); !fitting)
         return fitting;
     if (!change.oldName.isEmpty() && !m_parts.book.find(change.oldName))

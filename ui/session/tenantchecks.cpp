@@ -1,9 +1,9 @@
 #include "ui/session/tenantchecks.h"
 
-#include "core/base/forwardproxy.h"
 #include "core/base/secretinput.h"
 #include "core/base/wipedbytes.h"
 #include "ui/text/secretreminder.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,69 +17,37 @@ namespace Trustgauge {
 
 namespace {
 
-QString proxyText(ProxyAddress fault)
-{
-    if (fault == ProxyAddress::PacFile)
-        return QCoreApplication::translate("TenantChecks",
-                                           "This is the address of a PAC file. Give the proxy that the file names.");
-    if (fault == ProxyAddress::OverTls)
-        return QCoreApplication::translate("TenantChecks",
-                                           "A proxy that is itself spoken to over https is not supported. "
-                                           "Give its http address.");
-    return QCoreApplication::translate("TenantChecks", "Must be an address such as http://proxy.example:8080.");
-}
-
 bool looksLikeDomain(const QString &text)
 {
     static const QRegularExpression domain(u"^[\\w-]+(\\.[\\w-]+)+$"_s);
     return domain.match(text).hasMatch();
 }
 
-//! What to do about a field; the reason in English where there is no better sentence.
-QString faultText(const FieldFault &fault, const TenantConfig &tenant)
+//! What to do about a field that is empty, or holds something else that can be told; empty: the rule says it all.
+QString hintText(const FieldFault &fault, const TenantConfig &tenant)
 {
     if (fault.key == "name"_L1)
         return QCoreApplication::translate("TenantChecks", "Give the tenant a name.");
+    if (fault.key == "tenantId"_L1 && tenant.tenantId.isEmpty())
+        return QCoreApplication::translate("TenantChecks", "Enter the directory (tenant) id.");
     if (fault.key == "tenantId"_L1 && looksLikeDomain(tenant.tenantId))
         return QCoreApplication::translate(
             "TenantChecks",
             "This is a domain name. Enter the directory (tenant) id, a GUID: the Overview of Microsoft Entra "
             "ID shows it, and so does the app registration.");
-    if (fault.key == "tenantId"_L1)
-        return tenant.tenantId.isEmpty()
-                   ? QCoreApplication::translate("TenantChecks", "Enter the directory (tenant) id.")
-                   : QCoreApplication::translate(
-                       "TenantChecks", "Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.");
-    if (fault.key == "clientId"_L1)
-        return tenant.clientId.isEmpty()
-                   ? QCoreApplication::translate("TenantChecks", "Enter the application (client) id.")
-                   : QCoreApplication::translate(
-                       "TenantChecks", "Must be a GUID such as 01234567-89ab-cdef-0123-456789abcdef, not zeros only.");
-    if (fault.key == "pollIntervalMinutes"_L1)
-        return QCoreApplication::translate("TenantChecks", "Enter a whole number of minutes from %1 to %2.")
-            .arg(minPollIntervalMinutes)
-            .arg(maxPollIntervalMinutes);
-    if (fault.key == "completenessFloor"_L1)
-        return QCoreApplication::translate("TenantChecks", "Enter a percentage from 0 to 100.");
-    if (fault.key == "proxy"_L1)
-        return proxyText(judgeProxyAddress(tenant.proxy));
-    if (fault.key.startsWith("endpoints"_L1))
-        return QCoreApplication::translate("TenantChecks",
-                                           "Must be an https address; plain http is allowed to this computer only.");
-    if (fault.key == "publish.url"_L1)
-        return tenant.publish && tenant.publish->url.isEmpty()
-                   ? QCoreApplication::translate("TenantChecks", "Enter the address of the REST proxy.")
-                   : QCoreApplication::translate(
-                       "TenantChecks", "Must be an https address; plain http is allowed to this computer only.");
-    if (fault.key.endsWith("Topic"_L1) || fault.key == "publish.clusterId"_L1)
-        return QCoreApplication::translate("TenantChecks", "Must be letters, digits, dots, dashes or underscores.");
-    if (fault.key == "publish.user"_L1)
-        return tenant.publish && tenant.publish->user.isEmpty()
-                   ? QCoreApplication::translate("TenantChecks", "Enter the user whose password it is.")
-                   : QCoreApplication::translate("TenantChecks", "A user name of a proxy cannot hold a colon.");
-    if (fault.key == "publish.bandChangeBrakePercent"_L1)
-        return QCoreApplication::translate("TenantChecks", "Enter a percentage from 0 to 100.");
-    return fault.reason;
+    if (fault.key == "clientId"_L1 && tenant.clientId.isEmpty())
+        return QCoreApplication::translate("TenantChecks", "Enter the application (client) id.");
+    if (fault.key == "publish.url"_L1 && tenant.publish && tenant.publish->url.isEmpty())
+        return QCoreApplication::translate("TenantChecks", "Enter the address of the REST proxy.");
+    if (fault.key == "publish.user"_L1 && tenant.publish && tenant.publish->user.isEmpty())
+        return QCoreApplication::translate("TenantChecks", "Enter the user whose password it is.");
+    return {};
+}
+
+QString faultText(const FieldFault &fault, const TenantConfig &tenant)
+{
+    const QString hint = hintText(fault, tenant);
+    return hint.isEmpty() ? clauseText(fault.reason) : hint;
 }
 
 } // namespace

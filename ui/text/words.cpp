@@ -3,7 +3,6 @@
 #include "core/base/safetext.h"
 #include "core/config/vulnerabilitysource.h"
 #include "core/fleet/signals.h"
-#include "core/scoring/profilelimits.h"
 #include "ui/text/sourcenames.h"
 
 #include <QCoreApplication>
@@ -548,30 +547,29 @@ QString durationText(qint64 seconds)
     return isolated(QCoreApplication::translate("Words", "%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60));
 }
 
+QString clauseText(const Message &clause)
+{
+    QString text = clause.text();
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+}
+
 QString remarkText(const ProfileRemark &remark, const Profile &profile)
 {
+    const auto about = [&remark](QLatin1StringView section, std::string_view key) {
+        return remark.key == section + QLatin1StringView(key.data(), static_cast<qsizetype>(key.size()));
+    };
+    QString name;
     for (const Pillar pillar : {Pillar::Critical, Pillar::Operational}) {
-        const std::string_view key = pillarKeys[indexOf(pillar)];
-        if (remark.key != u"pillars."_s + QLatin1StringView(key.data(), static_cast<qsizetype>(key.size())))
-            continue;
-        if (profile.flatTotal(pillar) == 0)
-            return QCoreApplication::translate("Words", "%1 counts, but all of its weights are 0.")
-                .arg(pillarName(pillar));
-        return QCoreApplication::translate("Words", "%1 is rescaled: its attainable total is %2, not 100.")
-            .arg(pillarName(pillar))
-            .arg(profile.attainable(pillar));
+        if (about("pillars."_L1, pillarKeys[indexOf(pillar)]))
+            name = pillarName(pillar);
     }
-    if (remark.key.startsWith("weights."_L1)) {
-        const auto indicator = indicatorByKey(remark.key.mid(8).toStdString());
-        if (indicator)
-            return QCoreApplication::translate("Words", "%1 weighs less than the step before it.")
-                .arg(indicatorName(*indicator, profile));
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        if (about("weights."_L1, indicatorInfos[i].key))
+            name = indicatorName(static_cast<Indicator>(i), profile);
     }
-    if (remark.key == "thresholds.inactiveDays"_L1)
-        return QCoreApplication::translate("Words", "The edges of inactivity must rise, from %1 to %2 days.")
-            .arg(ProfileLimits::inactiveDays.low)
-            .arg(ProfileLimits::inactiveDays.high);
-    return remark.key + u": "_s + remark.reason;
+    return clauseText(name.isEmpty() ? remark.reason : Message(u"%1 %2"_s).arg(name, remark.reason));
 }
 
 } // namespace Trustgauge

@@ -82,7 +82,9 @@ namespace Trustgauge {
 //! `41 s`, `3 min 5 s`
 [[nodiscard]] QString durationText(qint64 seconds);
 
-//! A remark of the scoring model about a profile, translated; falls back to the reason in English.
+//! A clause that follows a key elsewhere (`must be ..`), as a sentence of its own.
+[[nodiscard]] QString clauseText(const Message &clause);
+//! A remark of the scoring model about a profile, with the name of what it is about where that has one.
 [[nodiscard]] QString remarkText(const ProfileRemark &remark, const Profile &profile);
 
 } // namespace Trustgauge

@@ -51,7 +51,7 @@ class TestJsonObjectReader : public QObject
         });
         QStringList lines;
         for (const JsonObjectReader::Fault &fault : in.faults())
-            lines << QStringLiteral("%1: %2").arg(fault.key, fault.reason);
+            lines << QStringLiteral("%1: %2").arg(fault.key, fault.reason.english());
         return lines;
     }
 

@@ -268,8 +268,10 @@ private slots:
     }
     void lockedKeychain()
     {
-        const Error wants = credentialsFault(QStringLiteral("proxy:8080"), OfCredentials::None);
-        const Error refused = credentialsFault(QStringLiteral("proxy:8080"), OfCredentials::Refused);
+        const Error wants = credentialsFault(QStringLiteral("proxy:8080"), OfCredentials::None,
+                                             ForwardProxy::Kind::Http);
+        const Error refused = credentialsFault(QStringLiteral("proxy:8080"), OfCredentials::Refused,
+                                               ForwardProxy::Kind::Http);
         const Error locked{ErrorCode::Keychain, {}, QStringLiteral("is locked"), 0, {}};
         const Error none{ErrorCode::NoProxyPassword, {}, QStringLiteral("none"), 0, {}};
         QCOMPARE(withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(none))), wants);

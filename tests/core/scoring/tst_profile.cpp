@@ -181,7 +181,7 @@ private slots:
         const ProfileRemarks notices = profileNotices(p);
         QCOMPARE(notices.size(), size_t{2});
         QCOMPARE(notices[0].key, QStringLiteral("pillars.critical"));
-        QVERIFY(notices[0].reason.contains(QStringLiteral("80")));
+        QCOMPARE(notices[0].reason.english(), QStringLiteral("is rescaled: its attainable total is 80, not 100"));
         QCOMPARE(notices[1].key, QStringLiteral("weights.riskHigh"));
     }
     void rebalances()

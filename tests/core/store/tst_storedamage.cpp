@@ -302,13 +302,13 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("as they were stored") << QString() << QString();
         QTest::newRow("one does not wait any more")
-            << QStringLiteral("DELETE FROM outbox WHERE id = 2") << QStringLiteral("4 records were waiting");
+            << QStringLiteral("DELETE FROM outbox WHERE id = 2") << QStringLiteral("4 record(s) were waiting");
         QTest::newRow("none waits any more")
-            << QStringLiteral("DELETE FROM outbox") << QStringLiteral("4 records were waiting");
+            << QStringLiteral("DELETE FROM outbox") << QStringLiteral("4 record(s) were waiting");
         QTest::newRow("one is gone") << QStringLiteral("DELETE FROM publish_record WHERE id = 2")
-                                     << QStringLiteral("5 records were kept as published");
+                                     << QStringLiteral("5 record(s) were kept as published");
         QTest::newRow("one that was accepted is gone") << QStringLiteral("DELETE FROM publish_record WHERE id = 1")
-                                                       << QStringLiteral("5 records were kept as published");
+                                                       << QStringLiteral("5 record(s) were kept as published");
     }
     void recordsToPublish()
     {

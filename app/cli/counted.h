@@ -2,12 +2,13 @@
 
 #include <QString>
 
-namespace Trustgauge {
+namespace Trustgauge::Cli {
 
-//! `1 device`, `2 devices`, for texts that are always English, such as log lines. All others use tr().
+//! `1 device`, `2 devices`: for what only the command line says, whose language is English. What may reach the window is a
+//! sentence() with a count.
 [[nodiscard]] inline QString counted(qint64 count, const char *one, const char *many)
 {
     return QStringLiteral("%1 %2").arg(count).arg(QLatin1StringView(count == 1 ? one : many));
 }
 
-} // namespace Trustgauge
+} // namespace Trustgauge::Cli
