@@ -1,5 +1,5 @@
-# What makes a fault in memory harder to use, in every object and both programs; tests/lint/hardening.sh looks whether it
-# is there. The sanitizers find the same faults by other means, which these would hide or contradict.
+# Compiler and linker hardening for every object and both programs; tests/lint/hardening.sh verifies it. Off with
+# sanitizers, which find the same faults themselves and would be disturbed.
 include(CheckPIESupported)
 check_pie_supported(LANGUAGES CXX)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
@@ -10,7 +10,7 @@ function(trustgauge_harden target)
         return()
     endif()
     target_compile_options(${target} INTERFACE -fstack-protector-strong -fstack-clash-protection)
-    # Needs an optimising build, and says so in any other.
+    # Needs optimisation; warns without it.
     target_compile_options(${target} INTERFACE
         $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-U_FORTIFY_SOURCE>
         $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-D_FORTIFY_SOURCE=2>)

@@ -12,7 +12,7 @@ find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER
         ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 # build folders of the same flags share their objects
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 # lets build folders with equal flags share objects
         ${CCACHE_PROGRAM})
 endif()
 
@@ -33,7 +33,7 @@ target_compile_definitions(project_options INTERFACE
 if(TRUSTGAUGE_SANITIZE)
     target_compile_options(project_options INTERFACE
         -fsanitize=${TRUSTGAUGE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
-    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # instrumented code confuses this warning
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # instrumented code triggers it by mistake
         target_compile_options(project_options INTERFACE -Wno-maybe-uninitialized)
     endif()
     target_link_options(project_options INTERFACE -fsanitize=${TRUSTGAUGE_SANITIZE})
@@ -41,11 +41,11 @@ endif()
 include(Hardening)
 trustgauge_harden(project_options)
 
-# What nearly every source includes. The whole of QtCore would make a file of 300 MB that costs more to load than it saves.
+# Headers that nearly every source includes. All of QtCore would make a 300 MB file that loads slower than it saves.
 set(TRUSTGAUGE_PCH <QByteArray> <QDateTime> <QHash> <QList> <QObject> <QString> <QStringList> <QUrl>
     <algorithm> <array> <chrono> <functional> <memory> <optional> <string> <vector>)
 
-# trustgauge_library(NAME SOURCES.. ) : a static library with our flags and a precompiled set of Qt headers.
+# trustgauge_library(NAME SOURCES.. ): a static library with our flags. Callers add the precompiled header.
 function(trustgauge_library name)
     qt_add_library(${name} STATIC ${ARGN})
     target_link_libraries(${name} PUBLIC project_options)

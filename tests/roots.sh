@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # usage: ./dev roots [--only RELEASE] [--step STEP].. [--tests REGEX] [--keep] [--ccache DIR]
-# Does what a newcomer does, in roots of Debian 12 and 13 that hold nothing but git: builds and runs the demo, runs the
-# tests, makes the packages and installs them. Wants root, for debootstrap and chroot. Logs and roots lie in build-roots/.
+# Tries a newcomer's steps in roots of Debian 12 and 13 with only git installed: build and run the demo, run the tests,
+# make and install the packages. Needs root for debootstrap and chroot. Logs and roots are in build-roots/.
 set -euo pipefail
-# In a mount namespace of its own: however this ends, the kernel undoes its mounts, and nobody else ever sees them.
+# Uses its own mount namespace, so that mounts are private and removed however the script ends.
 if [[ $(id -u) -eq 0 && ${TRUSTGAUGE_ROOTS_MOUNTS:-} != own ]]; then
     TRUSTGAUGE_ROOTS_MOUNTS=own exec unshare --mount --propagation private "${BASH_SOURCE[0]}" "$@"
 fi
@@ -54,7 +54,7 @@ done
 [[ $(id -u) -eq 0 ]] || die 'this makes roots and enters them, so run it as root' 2
 command -v debootstrap >/dev/null || die 'debootstrap is missing' 2
 
-# The mirror this machine uses; else debootstrap's own. $1: suite
+# mirror_of SUITE: the mirror used by this machine; nothing: debootstrap's default
 mirror_of() {
     if [[ -n ${TRUSTGAUGE_DEBIAN_MIRROR:-} ]]; then
         printf '%s' "$TRUSTGAUGE_DEBIAN_MIRROR"
@@ -70,13 +70,13 @@ leave() {
     local place
     for place in ccache dev/pts dev/shm dev proc; do
         if mountpoint -q "$root/$place"; then
-            umount --lazy "$root/$place" # a process left in there does not hold it
+            umount --lazy "$root/$place" # lazy, because a left-over process may still use it
         fi
     done
     root=''
 }
 
-# forget ROOT: removes it. A mount of the same file system, such as the cache, would go with it, so none may be left.
+# forget ROOT: removes it. Refuses while anything is mounted inside, whose files would be deleted, too.
 forget() {
     if [[ -e $1 ]]; then
         if awk -v under="$1/" 'index($5, under) == 1 { found = 1 } END { exit !found }' /proc/self/mountinfo; then
@@ -86,18 +86,18 @@ forget() {
     fi
 }
 
-# enter SUITE: makes the root where it is not there, and a clean clone in it
+# enter SUITE: makes the root if missing, and a clean clone in it
 enter() {
     local suite=$1 place
     root=$folder/$suite
     if [[ ! -x $root/usr/bin/git ]]; then
         forget "$root"
         mkdir -p "$folder"
-        # shellcheck disable=SC2046 # no mirror is no argument
+        # shellcheck disable=SC2046 # without a mirror there must be no argument
         debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$root" $(mirror_of) \
             >"$folder/$suite-debootstrap.log" 2>&1 || die "debootstrap failed, see $folder/$suite-debootstrap.log"
     fi
-    printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # no service starts in there
+    printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # services must not start inside
     chmod 755 "$root/usr/sbin/policy-rc.d"
     cp -L /etc/resolv.conf "$root/etc/resolv.conf"
     mount -t proc proc "$root/proc"
@@ -115,8 +115,8 @@ enter() {
     git -c safe.directory='*' clone -q --no-hardlinks "$sources" "$root/root/trustgauge"
 }
 
-# inside COMMAND: in the clone, with nothing of this machine's environment. A cache filled by a clone elsewhere is of use
-# where LANG is the same, which ccache takes for part of a command; whoever owns it decides on its size.
+# inside COMMAND: runs it in the clone with a clean environment. LANG is part of ccache's key, so it must be equal
+# everywhere to reuse a cache. The cache's owner sets its size.
 inside() {
     local environment=(HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8)
     if [[ -n ${TRUSTGAUGE_JOBS:-} ]]; then

@@ -7,7 +7,7 @@
 
 namespace Trustgauge::Bench {
 
-//! A new SQLite file with one table of device rows, to be filled as anybody would.
+//! A new SQLite file with one table of device rows, written in the usual way, as a floor.
 class BareTable
 {
 public:
@@ -16,7 +16,7 @@ public:
     BareTable(const BareTable &) = delete;
     BareTable &operator=(const BareTable &) = delete;
 
-    //! In one transaction.
+    //! Inserts the rows in one transaction.
     void insert(const Fleet &fleet, size_t firstRow, size_t rows);
 
 private:

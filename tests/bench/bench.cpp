@@ -30,7 +30,7 @@ Measured inTurn(const std::function<double()> &work, const std::function<double(
     for (int run = 0; run <= runs; ++run) {
         const double w = work();
         const double f = floor();
-        if (run == 0) // a warm-up
+        if (run == 0) // the first run is a warm-up
             continue;
         works.push_back(w);
         floors.push_back(f);

@@ -12,22 +12,22 @@
 
 namespace Trustgauge::Bench {
 
-//! What was measured, and the same work at its barest in the same runs.
+//! A measurement, and its floor: the minimal form of the same work, measured in the same runs.
 struct Measured
 {
     double value = 0;
     std::optional<double> floor;
-    std::optional<double> ratio; //!< the median of the runs' ratios
+    std::optional<double> ratio; //!< median of the runs' ratios of value to floor
 };
 
-//! A row of the table of figures in HACKING.md.
+//! A row of the figures table in HACKING.md.
 struct Figure
 {
     std::string name;
     std::string unit;
     Measured measured;
-    std::optional<double> bar;  //!< highest ratio that passes
-    std::optional<double> most; //!< highest value that passes
+    std::optional<double> bar;  //!< maximum ratio that passes
+    std::optional<double> most; //!< maximum value that passes
 
     [[nodiscard]] bool hasBar() const { return bar || most; }
     [[nodiscard]] bool pass() const
@@ -36,15 +36,15 @@ struct Figure
     }
 };
 
-//! Medians of work and floor that are run in turn, so that a machine's mood hits both; each returns its milliseconds.
-//! \param runs after one that warms up
+//! Runs work and floor alternately, so that system load affects both; each returns milliseconds. Takes medians.
+//! \param runs number of runs after one warm-up
 [[nodiscard]] Measured inTurn(const std::function<double()> &work, const std::function<double()> &floor, int runs);
-//! Wall time of `work`.
+//! Wall time of `work` in milliseconds.
 [[nodiscard]] double milliseconds(const std::function<void()> &work);
-//! inTurn() by wall time.
+//! inTurn() with wall time.
 [[nodiscard]] Measured timedInTurn(const std::function<void()> &work, const std::function<void()> &floor, int runs);
 
-//! Walks over the rows of a page, reads so named fields and drops them.
+//! Walks over the rows of a page with bare simdjson and reads these fields, as a floor. \return number of rows
 [[nodiscard]] size_t bareWalk(const JsonText &text, std::initializer_list<std::string_view> fields);
 
 [[nodiscard]] std::vector<Figure> pollFigures();

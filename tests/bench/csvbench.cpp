@@ -36,7 +36,7 @@ std::vector<Figure> csvFigures(const FleetPtr &fleet)
         return file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
                && writeCsv(file, table, source, {}).has_value();
     };
-    // The same rows, all TEXT, from which the sqlite3 program writes the same CSV.
+    // The same rows as TEXT, which the sqlite3 program exports as the same CSV.
     if (!write() || !run({database, QStringLiteral(".mode csv"), QStringLiteral(".import %1 scores").arg(ours)})) {
         std::fprintf(stderr, "CSV is not measured: the program sqlite3 is missing or failed\n");
         return {};

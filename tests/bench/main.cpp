@@ -14,7 +14,7 @@ using namespace Trustgauge::Bench;
 
 namespace {
 
-//! A row of what can be asked for with --only; those of `millions` measure the fleet of a million devices.
+//! A subject that --only can select; those with `millions` get the fleet of a million devices.
 struct Subject
 {
     const char *name;
@@ -66,7 +66,7 @@ void print(const Figure &f)
                 f.hasBar() ? ("bar " + bar + (f.pass() ? "  pass" : "  FAIL")).c_str() : "no bar");
 }
 
-//! `bar` is the highest ratio, of a figure without a floor the highest value; `most` the highest value beside a ratio.
+//! `bar` is the maximum ratio, or without a floor the maximum value; `most` the maximum value beside a ratio.
 std::string toJson(const Figure &f)
 {
     const bool ratio = f.measured.ratio.has_value();

@@ -4,7 +4,7 @@
 
 namespace Trustgauge::Bench {
 
-//! 1,000,000 devices of many signatures, always the same.
+//! 1,000,000 devices with many different signatures, always the same.
 [[nodiscard]] FleetPtr millionDevices();
 
 } // namespace Trustgauge::Bench

@@ -14,7 +14,7 @@ std::vector<Figure> orderFigures(const FleetPtr &fleet)
     const ScoreTable scores(index, Profile(), 50);
     const FleetRanks ranks(fleet);
     volatile size_t sink = 0;
-    // The barest pass with the same outcome: a look-up a device and a counting sort by it.
+    // The floor has the same result: one look-up for each device and a counting sort.
     std::vector<uint32_t> rank(index->classCount());
     std::iota(rank.begin(), rank.end(), 0U);
     std::shuffle(rank.begin(), rank.end(), std::mt19937(1));
@@ -33,7 +33,7 @@ std::vector<Figure> orderFigures(const FleetPtr &fleet)
         25);
     std::vector<Figure> out{{"order of 1,000,000 devices by score", "ms", byScore, 1.5, 16}};
 
-    // Texts are ranked at the first sort by their column.
+    // Text columns are ranked when first sorted, so use fresh ranks.
     Measured slowest;
     for (int column = 0; column < usualColumnCount; ++column) {
         const FleetRanks fresh(fleet);

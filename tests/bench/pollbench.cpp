@@ -43,11 +43,11 @@ std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &s
     return out;
 }
 
-//! The poll as the program does it: read, and stored in a store of its own.
+//! Polls as the program does: reads, and writes to a store.
 void pollAndStore(const TenantConfig &tenant, const SecretText &secret, const QString &path)
 {
     PollContext input;
-    input.storePath = path; // the vulnerability records are kept too
+    input.storePath = path; // the vulnerability records are stored, too
     const std::optional<CycleOutcome> outcome = poll(tenant, secret, input);
     const auto store = Store::open(path, Store::Open::MakeIfMissing);
     if (!outcome || !store || !(*store)->beginCycle(outcome->info)
@@ -89,7 +89,7 @@ std::vector<Figure> pollFigures()
     TenantConfig tenant = entries->first().tenant;
     tenant.vulnerabilitySource = VulnerabilitySource::Bulk;
     const SecretText secret(simulator.info().clientSecret.toUtf8());
-    const std::optional<CycleOutcome> first = poll(tenant, secret); // renders the pages
+    const std::optional<CycleOutcome> first = poll(tenant, secret); // lets the simulator render its pages
     if (!first)
         return {};
     simulator.resetCounters();
@@ -138,7 +138,7 @@ std::vector<Figure> pollFigures()
         }
         BareTable(path("bare")).insert(*first->fleet, 0, first->fleet->size());
     },
-                   5); // each takes seconds
+                   5); // few runs, because each takes seconds
     return {{"poll 100,000 devices with 2,000,000 rows", "ms", polled, 1.0, {}}};
 }
 

@@ -28,8 +28,8 @@ namespace {
 constexpr int devices = 100'000;
 constexpr int runs = 5;
 
-//! A REST proxy (v2) on loopback that stores nothing: each record of a request gets an offset. A thread a connection,
-//! bare sockets, so that what is measured is the client.
+//! A REST proxy (v2) on loopback that discards records and answers with offsets. Uses bare sockets with one thread for
+//! each connection, so that the client dominates the measurement.
 class LoopbackProxy
 {
 public:
@@ -64,13 +64,13 @@ public:
     {
         QByteArray path, body;
     };
-    //! What arrived since it was asked last.
+    //! Returns the requests received since the last call.
     QList<Post> takePosts()
     {
         const std::scoped_lock lock(m_mutex);
         return std::exchange(m_posts, {});
     }
-    std::atomic<bool> keep{false}; //!< keep what arrives for takePosts()
+    std::atomic<bool> keep{false}; //!< keep received requests for takePosts()
     [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
 
 private:
@@ -130,8 +130,8 @@ private:
             in.erase(0, head + 4 + length);
         }
     }
-    //! Delayed acknowledgements make whoever writes a request in two pieces wait, and would slow the floor down. Linux
-    //! goes back to them by itself, hence before each read.
+    //! With delayed acknowledgements, clients that write a request in two parts would wait, which would slow down the
+    //! floor. Linux re-enables them by itself, so this is set before each read.
     static void acknowledgeAtOnce([[maybe_unused]] int connection)
     {
 #ifdef TCP_QUICKACK
@@ -159,7 +159,7 @@ private:
     QList<Post> m_posts;
 };
 
-//! Sends all that waits. \return milliseconds
+//! Sends all waiting records. \return milliseconds
 double publish(PublishFixture &fixture)
 {
     QElapsedTimer clock;
@@ -178,8 +178,8 @@ double publish(PublishFixture &fixture)
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-//! Posts the same bodies by a bare QNetworkAccessManager and drops the answers. Six at a time: more connections it does
-//! not open, and one after another takes far longer. \return milliseconds
+//! The floor: posts the same bodies with QNetworkAccessManager and ignores the answers. Six at a time, the limit of
+//! connections to a host; one at a time is much slower. \return milliseconds
 double post(const QString &url, const QList<LoopbackProxy::Post> &posts)
 {
     constexpr int atOnce = 6;

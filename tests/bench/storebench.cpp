@@ -25,7 +25,7 @@ std::vector<Figure> storeFigures()
         [&] {
         ++hour;
         for (Device &device : fleet)
-            device.lastSeen -= ticksPerHour; // which made() adds: nothing was heard of them
+            device.lastSeen -= ticksPerHour; // undoes the hour that made() adds: these devices did not report again
         for (int i = 0; i < changed; ++i)
             fleet[firstChanged() + i].riskScore = risks[static_cast<size_t>(hour) % risks.size()];
         cycle = fixture.made(fleet, hour, CycleState::Complete);

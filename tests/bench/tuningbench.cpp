@@ -10,8 +10,8 @@ namespace Trustgauge::Bench {
 
 namespace {
 
-//! The barest tick: for each signature a look-up a group, one by their sum, and a count in the histogram and in the matrix.
-//! Inexact, without statistics, and blind to missing data.
+//! The floor of a tick: for each signature one look-up for each group, the sum, and a count in the histogram and in the
+//! matrix. Inexact, without statistics, and ignores missing data.
 class BareTick
 {
 public:
@@ -54,7 +54,7 @@ private:
     static constexpr size_t unitsAPoint = 100;
 
     const SignatureIndex &m_index;
-    std::array<std::vector<uint32_t>, groupCount> m_points; // by the state + 1
+    std::array<std::vector<uint32_t>, groupCount> m_points; // indexed by state + 1
     std::array<uint8_t, 101 * unitsAPoint> m_scoreOf{};
     std::vector<uint8_t> m_placeBefore;
 };
@@ -71,7 +71,7 @@ std::vector<Figure> tuningFigures(const FleetPtr &fleet)
     Profile edited = saved;
     int weight = 0;
     volatile size_t sink = 0;
-    const Measured tick = timedInTurn( // as TuningSession does it
+    const Measured tick = timedInTurn( // the same work as in TuningSession
         [&] {
         edited.weights[indexOf(Indicator::RiskHigh)] = 40 + ++weight % 60;
         const ScoreTable after(index, edited, 50);

@@ -3,8 +3,8 @@
 
 using namespace Trustgauge;
 
-//! An answer of HTTP is read alike however its bytes are split, and never grows beyond its limit. The first byte tells where
-//! they are split.
+//! The result of parsing an HTTP response must not depend on how its bytes are split, nor exceed its limit. The first
+//! byte of the input chooses the split.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size == 0)

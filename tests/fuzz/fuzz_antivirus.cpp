@@ -3,7 +3,7 @@
 
 using namespace Trustgauge;
 
-//! Antivirus pages about a device that is there and others that are not.
+//! Antivirus pages about one known device and unknown ones.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     for (const ReadAs as : {ReadAs::SavedFile, ReadAs::PollPage}) {

@@ -4,7 +4,7 @@
 
 using namespace Trustgauge;
 
-//! Machine pages in both ways of reading; whatever was read is scored.
+//! Machine pages, as a saved file and as a poll; the result is scored.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     for (const ReadAs as : {ReadAs::SavedFile, ReadAs::PollPage}) {

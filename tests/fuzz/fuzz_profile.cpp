@@ -3,7 +3,7 @@
 
 using namespace Trustgauge;
 
-//! A profile that is taken survives being written, and scores within the scale.
+//! An accepted profile is unchanged after writing and reading, and its scores are in range.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));

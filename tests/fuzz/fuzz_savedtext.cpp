@@ -4,7 +4,7 @@
 
 using namespace Trustgauge;
 
-//! A file of any form, packed or not, given as each of the three kinds.
+//! A file of any format, compressed or not, read as each of the three kinds.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     constexpr qint64 largest = qint64{4} << 20;

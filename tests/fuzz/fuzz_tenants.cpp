@@ -3,7 +3,7 @@
 
 using namespace Trustgauge;
 
-//! A tenants file that is taken holds only tenants without a fault.
+//! An accepted tenants file contains only valid tenants.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));

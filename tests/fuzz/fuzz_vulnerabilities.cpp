@@ -4,7 +4,7 @@
 
 using namespace Trustgauge;
 
-//! Vulnerability answers of every form, and the answer about one device.
+//! Vulnerability answers in all forms, and the answer about one device.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     for (int form = 0; form < 3; ++form) {

@@ -9,13 +9,13 @@
 
 namespace Trustgauge::Fuzz {
 
-//! What libFuzzer made, as a reader gets it; an error for UTF-16.
+//! The fuzzer's input as the readers get it; an error for UTF-16.
 inline Result<JsonText> textOf(const uint8_t *data, size_t size)
 {
     return toJsonText(std::string_view(reinterpret_cast<const char *>(data), size), QStringLiteral("input"));
 }
 
-//! What must hold whatever the input is.
+//! Aborts when an invariant does not hold.
 inline void require(bool holds)
 {
     if (!holds)

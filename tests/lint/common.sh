@@ -4,7 +4,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$root" || exit
 
-# tracked PATTERN..: files that git knows and that still exist; in a source archive, all that match.
+# tracked PATTERN..: existing files known to git; in a source archive, all matching files
 tracked() {
     local file pattern patterns=()
     if [[ -e .git ]] && command -v git >/dev/null; then
@@ -19,9 +19,9 @@ tracked() {
     done
 }
 
-# compile_commands BUILD-DIRECTORY: one line for every source of ours, FILE, a tab, and the shell command that compiles
-# it, without precompiled headers: what a file needs it shall name itself, and clang cannot read GCC's.
-# It counts on the one-key-a-line form in which CMake writes compile_commands.json.
+# compile_commands BUILD-DIRECTORY: for each of our sources a line with FILE, a tab, and its compile command without
+# precompiled headers, because files must include what they use and clang cannot read GCC's. Relies on CMake writing
+# compile_commands.json with one key on each line.
 compile_commands() {
     sed -n 's/^ *"command": "\(.*\)",\{0,1\}$/c\1/p; s/^ *"file": "\(.*\)",\{0,1\}$/f\1/p' "$1/compile_commands.json" |
         sed 's/\\\(["\\]\)/\1/g' |
@@ -37,19 +37,19 @@ compile_commands() {
             }'
 }
 
-# changed_files: those that differ from the main branch, and on that branch those of its last twenty commits; what changed
-# last comes first.
+# changed_files: files that differ from the main branch; on that branch, those of the last twenty commits. Most recent
+# first.
 changed_files() {
     local git=(git -c safe.directory="$root") base
     base=$("${git[@]}" merge-base HEAD origin/main 2>/dev/null || "${git[@]}" merge-base HEAD main 2>/dev/null || true)
-    if [[ -z $base || $base == "$("${git[@]}" rev-parse HEAD)" ]]; then # on the main branch: what came last
+    if [[ -z $base || $base == "$("${git[@]}" rev-parse HEAD)" ]]; then # on the main branch: recent commits
         base=$("${git[@]}" log --first-parent --format=%H --max-count=21 | tail -1)
     fi
     { "${git[@]}" diff --name-only HEAD && "${git[@]}" ls-files -o --exclude-standard &&
         "${git[@]}" log --name-only --format= "$base..HEAD"; } | awk 'NF && !seen[$0]++'
 }
 
-# deadline: the second after which no file is begun any more, by TRUSTGAUGE_LINT_SECONDS; empty where that is not set
+# deadline: the time (epoch seconds) after which no file is started, by TRUSTGAUGE_LINT_SECONDS; empty when not set
 deadline() { printf '%s' "${TRUSTGAUGE_LINT_SECONDS:+$(($(date +%s) + TRUSTGAUGE_LINT_SECONDS))}"; }
 
 job_count() { printf '%s' "${TRUSTGAUGE_JOBS:-$(nproc)}"; }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: coverage.sh BUILD-DIRECTORY PERCENT
-# How many lines of the sources of core/ the tests of this build reached, by folder; an error below PERCENT. Headers are
-# left out: what each source has compiled of them is counted apart, and would have to be put together.
+# Line coverage of the sources in core/ by this build's tests, for each folder; fails below PERCENT. Excludes headers,
+# because each source counts its own copy of their code.
 set -euo pipefail
 # shellcheck source=tests/lint/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: headers_alone.sh BUILD-DIRECTORY [all|changed]
-# Every header compiles by itself, with the flags of a source file beside it (or in the nearest folder above it). `changed`
-# looks only at what changed_files() names. After TRUSTGAUGE_LINT_SECONDS, where that is set, no header is begun any more.
+# Compiles every header by itself, with the flags of a source in the same folder (or the nearest one above). `changed`:
+# only the files of changed_files(). No header is started after TRUSTGAUGE_LINT_SECONDS, if set.
 set -euo pipefail
 # shellcheck source=tests/lint/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -10,7 +10,7 @@ folder_of() { case $1 in */*) printf '%s' "${1%/*}" ;; esac; }
 
 declare -A flags_of # folder -> compiler and flags
 while IFS=$'\t' read -r file command; do
-    command=${command%% -o *} # what follows names the object and the source
+    command=${command%% -o *} # drop output, object and source
     folder=$(folder_of "$file")
     while [[ -n $folder && -z ${flags_of[$folder]:-} ]]; do
         flags_of[$folder]=$command

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Folders include each other only along cmake/arrows.txt. And core/ means something without a screen: `#include <QWidget>`
-# does not compile there, but `#include <QtWidgets/QWidget>` does, as all Qt modules share one include root; so Qt classes
-# are included by their short names.
+# Checks includes between folders against cmake/arrows.txt. Also requires short names for Qt classes: in core/,
+# `#include <QWidget>` does not compile, but `#include <QtWidgets/QWidget>` would, because all Qt modules share one
+# include root.
 set -euo pipefail
 # shellcheck source=tests/lint/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 status=0
-except='^$' # files that the next rules are not for
+except='^$' # files exempt from the following rules
 refuse() {
     local reason=$1 pattern=$2 found
     shift 2
@@ -23,7 +23,7 @@ refuse 'include Qt classes by their short names, without the module' \
 refuse 'include a file of ours by its path from the root' \
     '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]\.' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'app/*.cpp' 'app/*.h'
 
-# What differs by system lies in core/platform: elsewhere only libraries are included by names that end in .h.
+# System headers are allowed in core/platform only; elsewhere, only libraries may be included as <NAME.h>.
 except='^core/platform/'
 elsewhere=('core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'app/*.cpp' 'app/*.h')
 include='^[[:space:]]*#[[:space:]]*include[[:space:]]*<'
@@ -33,7 +33,7 @@ refuse 'headers of the system are included in core/platform only' \
 refuse 'code for one system lies in a file of core/platform' \
     '^[[:space:]]*#[[:space:]]*(el)?if.*\b(Q_OS_|__linux__|__unix__|__APPLE__|__GLIBC__|_WIN32)' "${elsewhere[@]}"
 
-# Every include of ours is an arrow between two folders, and has to be in the table.
+# Every include of our own must be an arrow of the table.
 { tracked 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'app/*.cpp' 'app/*.h' |
     xargs -r -d '\n' grep -oHE '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"](core|ui|app|tests)/[^>"]*' || true; } |
     awk -v table=cmake/arrows.txt '

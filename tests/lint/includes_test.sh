@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Does includes.sh find the arrows that are not in the table?
+# Tests that includes.sh finds forbidden includes.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 tree=$(mktemp -d)
@@ -8,7 +8,7 @@ mkdir -p "$tree/tests/lint" "$tree/cmake"
 cp "$here/common.sh" "$here/includes.sh" "$tree/tests/lint"
 
 failed=0
-# expect good|bad FILE LINE [ROW..]: a tree of that one file, judged by the table of ours or by ROWS
+# expect good|bad FILE LINE [ROW..]: checks a tree with only this file, using our table or ROWS
 expect() {
     local expected=$1 file=$2 line=$3 found=good
     shift 3

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # usage: readme.sh TRUSTGAUGE-CLI
-# Does the README name every command and every option that the program takes?
+# Checks that the README mentions every command and option of the program.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 page=$("$1" describe man)
 failed=0
-# look_for KIND: names on standard input
+# look_for KIND: reads names from standard input
 look_for() {
     local kind=$1 name
     while IFS= read -r name; do

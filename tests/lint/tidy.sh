@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # usage: tidy.sh BUILD-DIRECTORY [all|changed]
-# clang-tidy over the sources of core/, ui/ and app/, which must have been built there. A file that was found clean is
-# looked at again only when it, a header of ours it includes, its flags or the rules changed. `changed` looks only at
-# what changed_files() names. After TRUSTGAUGE_LINT_SECONDS, where that is set, no file is begun any more.
+# Runs clang-tidy on the sources of core/, ui/ and app/, which must have been built there. Clean files are skipped until
+# they, our headers they include, their flags or the rules change. `changed`: only the files of changed_files(). No file
+# is started after TRUSTGAUGE_LINT_SECONDS, if set.
 set -euo pipefail
 # shellcheck source=tests/lint/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -14,14 +14,14 @@ mkdir -p "$work/clean"
 
 compile_commands "$build" | grep -E '^(core|ui|app)/' | sort -u -k 1,1 >"$work/commands" || true
 if [[ $which == changed ]]; then
-    # With a header the source of its name.
+    # For a header, check the source of its name.
     changed_files | sed 's/\.h$/.cpp/' | awk '!seen[$0]++' >"$work/changed"
     awk -F '\t' 'NR == FNR { command[$1] = $0; next } $1 in command { print command[$1] }' \
         "$work/commands" "$work/changed" >"$work/selected"
     mv "$work/selected" "$work/commands"
 fi
 
-# A compilation database of those files for clang-tidy.
+# A compilation database of the selected files.
 awk -F '\t' -v root="$root" -v build="$build" '
     BEGIN { print "[" }
     {
@@ -33,7 +33,7 @@ awk -F '\t' -v root="$root" -v build="$build" '
     }
     END { print "]" }' "$work/commands" >"$work/compile_commands.json"
 
-# What each source was last compiled from, as ninja noted it: SOURCE, a tab, one of the files.
+# The dependencies of each source, as recorded by ninja: SOURCE, a tab, a file.
 ninja -C "$build" -t deps 2>/dev/null | awk -v root="$root/" -v build="$build/" '
     /^[^ ]/ { first = 1; next }
     /^ / {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: translations.sh [--update]
-# The translation files hold exactly the texts of the sources, and every language that ships is complete. --update brings
-# the files up to date; the new texts in them are then to be translated.
+# Checks that the translation files have exactly the texts of the sources, and that all shipped languages are complete.
+# --update updates the files; new texts must then be translated.
 set -euo pipefail
 # shellcheck source=tests/lint/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -33,8 +33,8 @@ fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
 cp "${files[@]}" "$fresh"
 update "$fresh"/*.ts 2>"$fresh/said"
-# A class that lupdate does not find gets its texts under a name that the program never asks for. What hides the next
-# class of a header from it: `enum Name : type {` in a class without any function body.
+# When lupdate does not recognise a class, its texts get a context that is never looked up. The cause is usually an
+# `enum Name : type {` in a class without a function body, which hides the next class of the header.
 if grep 'Qualifying with unknown' "$fresh/said" >&2; then
     status=1
 fi

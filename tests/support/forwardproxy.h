@@ -2,7 +2,7 @@
 
 #include "support/scriptedproxy.h"
 
-//! A forward proxy as companies have them: tunnels by CONNECT, with Basic authentication if it has a password.
+//! A typical company proxy: CONNECT tunnels, with Basic authentication when credentials are set.
 class ForwardProxy : public ScriptedProxy
 {
     Q_OBJECT
@@ -10,9 +10,9 @@ class ForwardProxy : public ScriptedProxy
 public:
     ForwardProxy();
 
-    QByteArray credentials;    //!< `user:password`; empty: everybody may
-    QList<QByteArray> tunnels; //!< `host:port` of those that were let through
-    int refused = 0;           //!< answered with 407
+    QByteArray credentials;    //!< `user:password`; empty: no authentication
+    QList<QByteArray> tunnels; //!< `host:port` of the accepted tunnels
+    int refused = 0;           //!< number of 407 responses
 
 private:
     Say answer(const QByteArray &request);

@@ -4,7 +4,7 @@
 #include <QJsonValue>
 #include <QStringList>
 
-//! What of a value does not fit a JSON Schema: the part of the language that our schemas use (type, const, enum,
-//! required, properties, additionalProperties, items, pattern, minLength, minimum, maximum, anyOf). A keyword that it
-//! does not know is a fault, so that nothing passes unchecked.
+//! The faults of a value against a JSON Schema. Supports only the keywords that our schemas use (type, const, enum,
+//! required, properties, additionalProperties, items, pattern, minLength, minimum, maximum, anyOf); an unknown keyword
+//! is a fault, so that nothing passes unchecked.
 [[nodiscard]] QStringList schemaFaults(const QJsonObject &schema, const QJsonValue &value, const QString &path = {});

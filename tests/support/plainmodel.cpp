@@ -18,7 +18,7 @@ Result score(const Profile &p, const Signature &s)
     {
         int pillar;
         std::vector<std::string> members;
-        int state; //!< -1 unknown, 0 clear, else the member that fires, from 1
+        int state; //!< -1: unknown, 0: clear, else the number of the firing member
         long double fraction;
     };
     const auto state = [](auto value, auto unknown) { return value == unknown ? -1 : static_cast<int>(value); };

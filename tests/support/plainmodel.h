@@ -4,11 +4,11 @@
 
 namespace Trustgauge::Plain {
 
-//! The model once more, written straight from its description, slow and in long double: something to compare with.
+//! The model implemented again, directly from its description, slow and in long double, for comparison.
 struct Result
 {
     long double exact = 0;        //!< points
-    long double completeness = 0; //!< percent before rounding
+    long double completeness = 0; //!< percent, not rounded
 };
 [[nodiscard]] Result score(const Profile &profile, const Signature &signature);
 

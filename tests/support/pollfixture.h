@@ -9,23 +9,23 @@
 
 namespace Trustgauge {
 
-//! A simulator and the cycles that are polled from it.
+//! A simulator, and polls of it.
 struct PollFixture
 {
     std::unique_ptr<Simulator::Simulator> simulator;
-    QByteArray secret; //!< to sign in with; empty: the simulator's own
+    QByteArray secret; //!< for signing in; empty: the simulator's secret
 
-    //! Starts a simulator anew. \return its tenant
+    //! Starts a new simulator. \return its tenant
     TenantConfig serve(const QString &scenario, VulnerabilitySource source, int devices = 120, int latencyMs = 0,
                        bool tls = false);
-    //! Polls to the end. \param began hears of the cycle once it runs
+    //! Polls until the cycle ends. \param began called when the cycle has started
     Result<CycleOutcome> poll(const TenantConfig &tenant, const PollContext &input = {},
                               const std::function<void(PollCycle &)> &began = {}) const;
-    //! Calls that an endpoint of the simulator has counted.
+    //! Number of calls to an endpoint of the simulator.
     [[nodiscard]] int calls(const char *endpoint) const;
 };
 
-//! Critical CVEs of every device by the default profile's rules, in the order of ids; -1 unknown.
+//! Critical CVEs of each device by the default profile, in order of ids; -1: unknown.
 [[nodiscard]] QList<int> cvesOf(const Fleet &fleet);
 
 } // namespace Trustgauge

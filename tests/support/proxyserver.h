@@ -12,18 +12,18 @@
 class QSslConfiguration;
 class QTcpSocket;
 
-//! A request as it came over the socket.
+//! A received request.
 struct SeenRequest
 {
     QByteArray method, path, body;
-    QHash<QByteArray, QByteArray> headers; //!< names in lower case
+    QHash<QByteArray, QByteArray> headers; //!< names are lower case
     bool withClientCertificate = false;
 
-    [[nodiscard]] QList<QJsonObject> records() const; //!< of either API
+    [[nodiscard]] QList<QJsonObject> records() const; //!< of both APIs
     [[nodiscard]] QStringList keys() const;
 };
 
-//! What to do with a request.
+//! How to react to a request.
 struct Reaction
 {
     enum class How { Answer, CloseAtOnce, Reset, Hang, CutBody };
@@ -31,10 +31,10 @@ struct Reaction
     int status = 200;
     QByteArray type = "application/vnd.kafka.v2+json";
     QByteArray body;
-    QList<QByteArray> headers; //!< whole lines
+    QList<QByteArray> headers; //!< complete header lines
 };
 
-//! A REST proxy that does what a test says, over real sockets on a port of its own; counts what arrives.
+//! A scripted REST proxy on a free port of loopback, with real sockets; records the requests.
 class ProxyServer : public QObject
 {
     Q_OBJECT
@@ -49,8 +49,8 @@ public:
     QList<SeenRequest> requests;
 
     [[nodiscard]] QString url() const;
-    [[nodiscard]] QList<SeenRequest> produced() const; //!< the POSTs
-    //! All is stored: one offset a record.
+    [[nodiscard]] QList<SeenRequest> produced() const; //!< only the POSTs
+    //! Accepts all records: one offset for each.
     [[nodiscard]] static Reaction accepted(const SeenRequest &request);
     [[nodiscard]] static Reaction status(int status, const QByteArray &body = {},
                                          const QByteArray &type = "application/json");

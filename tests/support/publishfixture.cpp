@@ -57,7 +57,7 @@ StoredCycle PublishFixture::made(const QList<Device> &devices, int hours, CycleS
     FleetBuilder builder;
     builder.restoreSource(true);
     for (Device d : devices) {
-        d.lastSeen += hours * ticksPerHour; // in use all the time
+        d.lastSeen += hours * ticksPerHour; // they report all the time
         builder.addDevice(d);
     }
     out.fleet = builder.build(out.info.asOf);

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-//! A store with cycles of made devices, ready to be published.
+//! A store with cycles of invented devices, ready for publishing.
 class PublishFixture
 {
 public:
@@ -22,21 +22,21 @@ public:
     [[nodiscard]] QString storePath() const { return m_dir.filePath(QStringLiteral("s.db")); }
     [[nodiscard]] QString file(const QString &name) const { return m_dir.filePath(name); }
     [[nodiscard]] Trustgauge::Outbox outbox() const { return {*store, tenant.name}; }
-    //! A clean device in use: score 0. `risk` High alone is 41.
+    //! A device without faults, in use: score 0. With `risk` High its score is 41.
     [[nodiscard]] static Trustgauge::Device device(const QString &id, const char *risk = "None");
     [[nodiscard]] static QList<Trustgauge::Device> devices(int count, const char *risk = "None");
 
-    //! Stores a cycle as of `hours` after the first day, and queues it in the same transaction.
+    //! Stores a cycle `hours` after the first day, and queues it for publishing in the same transaction.
     [[nodiscard]] Trustgauge::QueueOutcome cycle(const QList<Trustgauge::Device> &devices, int hours,
                                                  const Trustgauge::PublishOverrides &word = {},
                                                  Trustgauge::CycleState state = Trustgauge::CycleState::Complete,
                                                  const QStringList &merged = {});
-    //! Stores it only.
+    //! Stores a cycle without queueing it.
     void storeCycle(const QList<Trustgauge::Device> &devices, int hours,
                     Trustgauge::CycleState state = Trustgauge::CycleState::Complete);
-    //! Takes everything that waits as accepted.
+    //! Marks all waiting records as accepted.
     void acceptAll();
-    //! `key band score`, in the order of the outbox, without the tenant.
+    //! `key band score` of the waiting records, in the order of the outbox, without the tenant.
     [[nodiscard]] QStringList waiting() const;
 
     //! A cycle that is not stored.

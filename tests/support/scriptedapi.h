@@ -10,8 +10,8 @@
 
 class QTcpSocket;
 
-//! An API that answers what a test says, byte by byte, over real sockets on a port of its own. Each answer ends its
-//! connection.
+//! An API on a free port of loopback that sends the bytes a test provides, over real sockets. Closes the connection
+//! after each answer.
 class ScriptedApi : public QObject
 {
     Q_OBJECT
@@ -19,13 +19,13 @@ class ScriptedApi : public QObject
 public:
     ScriptedApi();
 
-    //! Makes the whole answer, headers included, to a request for a path with its query.
+    //! Returns the whole response, including headers, for a path with query.
     std::function<QByteArray(const QByteArray &path)> answer;
-    //! Requests so far, by path without query.
+    //! Number of requests, by path without query.
     QHash<QByteArray, int> requests;
 
     [[nodiscard]] QString url() const;
-    //! A 200 with its length.
+    //! A 200 response with Content-Length.
     [[nodiscard]] static QByteArray ok(const QByteArray &body, const QByteArray &type = "application/json");
 
 private:

@@ -8,7 +8,7 @@
 
 ScriptedProxy::ScriptedProxy(Script script, bool byChunks) : m_script(std::move(script)), m_byChunks(byChunks)
 {
-    // What one proxy has refused is not offered again at its port for a while, so no other one gets that.
+    // Never reuse a port: credentials refused by a proxy are not offered again at its port for a while.
     static QSet<quint16> used;
     do {
         m_server.close();
@@ -57,7 +57,7 @@ void ScriptedProxy::tunnel(QTcpSocket *socket, quint16 port)
     connect(server, &QTcpSocket::disconnected, socket, &QTcpSocket::disconnectFromHost);
     connect(socket, &QTcpSocket::readyRead, server, [socket, server] { server->write(socket->readAll()); });
     connect(socket, &QTcpSocket::disconnected, server, &QTcpSocket::disconnectFromHost);
-    server->connectToHost(QHostAddress(QHostAddress::LocalHost), port); // what is written before waits in it
+    server->connectToHost(QHostAddress(QHostAddress::LocalHost), port); // data written earlier waits in the socket
 }
 
 QList<QByteArray> ScriptedProxy::offers() const

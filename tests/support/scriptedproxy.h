@@ -10,22 +10,22 @@
 
 class QTcpSocket;
 
-//! A forward proxy that says what a test wants: over real sockets, on a port of its own. Every name is taken for this
+//! A scripted forward proxy on a free port of loopback, with real sockets. Treats every host name as this
 //! computer.
 class ScriptedProxy : public QObject
 {
     Q_OBJECT
 
 public:
-    //! What it does about a request.
+    //! The reaction to a request.
     struct Say
     {
         QByteArray bytes;
-        bool close = false;   //!< behind them
-        quint16 tunnelTo = 0; //!< then leads to this port of this computer
+        bool close = false;   //!< after the bytes
+        quint16 tunnelTo = 0; //!< then tunnel to this port of loopback; 0: no tunnel
     };
-    //! \param request up to its blank line, or, with `byChunks`, what has come
-    //! \param number of the request on its connection, from 0
+    //! \param request up to its blank line; with `byChunks`, the bytes received
+    //! \param number index of the request on its connection, from 0
     using Script = std::function<Say(const QByteArray &request, int number)>;
     explicit ScriptedProxy(Script script, bool byChunks = false);
 
@@ -33,9 +33,9 @@ public:
     int connections = 0;
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
-    //! The values of `Proxy-Authorization` that came.
+    //! The received `Proxy-Authorization` values.
     [[nodiscard]] QList<QByteArray> offers() const;
-    //! The port that a CONNECT names.
+    //! The port in a CONNECT request.
     [[nodiscard]] static quint16 portIn(const QByteArray &request);
     [[nodiscard]] static QByteArray headerIn(const QByteArray &request, const QByteArray &name);
 
@@ -50,6 +50,6 @@ private:
 
     Script m_script;
     bool m_byChunks;
-    QHash<QTcpSocket *, Heard> m_heard; //!< of those that lead nowhere yet
-    QTcpServer m_server;                //!< goes first, with its sockets
+    QHash<QTcpSocket *, Heard> m_heard; //!< connections that are not tunnels yet
+    QTcpServer m_server;                //!< last member, so that it is destroyed first, with its sockets
 };

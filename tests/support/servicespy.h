@@ -7,8 +7,8 @@
 
 namespace Trustgauge::TestSupport {
 
-//! Hears a signal of an object that lives on another thread, on the thread of the test: QSignalSpy would note it on the
-//! other one. Used as a QSignalSpy is.
+//! Like QSignalSpy for an object on another thread: records its signals on the test's thread, where QSignalSpy would do
+//! so on the other one.
 class ServiceSpy : public QObject, public QList<QVariantList>
 {
 public:
@@ -19,7 +19,7 @@ public:
                 [this](const std::decay_t<Args> &...args) { append(QVariantList{QVariant::fromValue(args)...}); });
     }
 
-    //! Whether it comes once more within that time.
+    //! Whether the signal is emitted again within this time.
     [[nodiscard]] bool wait(int milliseconds = 5'000)
     {
         return QTest::qWaitFor([this, before = size()] { return size() > before; }, milliseconds);

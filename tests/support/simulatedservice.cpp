@@ -21,7 +21,7 @@ Answer Client::send(QNetworkRequest request, const QByteArray &verb, const QByte
         finished.wait(30'000);
     Answer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply->isOpen()) // it is not once it was given up
+    if (reply->isOpen()) // closed after an abort
         answer.body = reply->readAll();
     answer.error = reply->error();
     answer.headers = reply->rawHeaderPairs();

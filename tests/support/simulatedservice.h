@@ -17,7 +17,7 @@ namespace Trustgauge::Simulator {
 
 using namespace Qt::StringLiterals;
 
-//! The time of a simulated service, so that its fleet is the same each day.
+//! The fixed time of simulated services, so that the fleet never changes.
 inline const QDateTime anchor(QDate(2025, 6, 15), QTime(10, 0), Qt::UTC);
 inline const QByteArray defenderScope = "https://api.securitycenter.microsoft.com/.default";
 
@@ -43,7 +43,7 @@ struct Answer
     }
 };
 
-//! A client of the simulator: what our own program is in earnest, reduced to single calls.
+//! A minimal client of the simulator, for single calls.
 class Client
 {
 public:
@@ -109,20 +109,20 @@ private:
     QNetworkAccessManager m_manager;
 };
 
-//! A service without limits, at the anchor's time.
+//! Options of a small service without rate limits, at the time of `anchor`.
 [[nodiscard]] SimulatorOptions small(int devices = 250);
-//! What is in a token.
+//! The claims of a token.
 [[nodiscard]] QJsonObject claimsOf(const QByteArray &token);
-//! Empty for what is no whole gzip stream.
+//! The decompressed data; empty when it is not a complete gzip stream.
 [[nodiscard]] QByteArray unzipped(const QByteArray &bytes);
 
-//! A service that runs, and a client of it.
+//! A running service with a client.
 class SimulatedService
 {
 protected:
     bool start(const SimulatorOptions &options);
     void stop();
-    //! Sends bytes over a plain connection, and gives what has come once that many answers are there or it is closed.
+    //! Sends raw bytes and returns the response once it has `expectedAnswers` answers, or the connection closes.
     QByteArray raw(const QByteArray &bytes, int expectedAnswers, int pieceSize = 0);
 
     std::unique_ptr<Simulator> m_simulator;

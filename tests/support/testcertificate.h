@@ -4,7 +4,7 @@
 
 namespace Trustgauge::TestSupport {
 
-//! A throw-away certificate and its private key, as PEM texts.
+//! A temporary certificate and its private key, as PEM texts.
 struct Pems
 {
     QByteArray key, certificate;
@@ -12,11 +12,11 @@ struct Pems
     [[nodiscard]] QByteArray both() const { return key + certificate; }
 };
 
-//! \param fromSeconds and \param untilSeconds from now, its validity; 30 days unless told
+//! \param fromSeconds and \param untilSeconds validity, relative to now; default 30 days
 [[nodiscard]] Pems makePems(int bits = 2048, long fromSeconds = 0, long untilSeconds = 2'592'000);
 
-//! A server's certificate that signs itself, so that it serves as its authority too.
-//! \param names as in an extension of X.509, such as `DNS:localhost,IP:127.0.0.1`
+//! A self-signed server certificate, which also serves as its own authority.
+//! \param names in the syntax of subjectAltName, such as `DNS:localhost,IP:127.0.0.1`
 [[nodiscard]] Pems makeServerPems(const char *names, long fromSeconds, long untilSeconds);
 
 } // namespace Trustgauge::TestSupport

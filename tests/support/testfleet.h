@@ -9,15 +9,15 @@ namespace Trustgauge::TestFleet {
 
 inline constexpr Ticks asOf = 1'700'000'000LL * ticksPerSecond;
 
-//! Nothing fires but `inactiveUnder1Day`, everything is known.
+//! All groups are known; only `inactiveUnder1Day` fires.
 [[nodiscard]] Signature cleanSignature();
-//! Any state of every group. \param cveCap of the profile it is scored with
+//! A random state of every group. \param cveCap that of the profile used for scoring
 [[nodiscard]] Signature randomSignature(std::mt19937 &random, int cveCap = 10);
 
-//! A clean device seen at the clock, with its CVEs looked at.
+//! A device without faults, seen at `asOf`, with its CVEs looked at.
 [[nodiscard]] Device cleanDevice(const std::string &id, const std::string &name);
 [[nodiscard]] FleetPtr fleetOf(const std::vector<Device> &devices);
-//! `count` devices `id000001..` whose signals vary with their number; `change` may alter each.
+//! Devices `id000001..` with varied signals, depending on their number; `change` may modify each.
 [[nodiscard]] FleetPtr variedFleet(int count, const std::function<void(int, Device &)> &change = {});
 [[nodiscard]] ScoreTablePtr scored(const FleetPtr &fleet, const Profile &profile = {}, int floor = 50);
 

@@ -69,7 +69,7 @@ TenantConfig WindowFixture::tenant(const QString &name) const
     out.clientId = info.clientId;
     out.loginEndpoint = info.loginUrl;
     out.apiEndpoint = info.apiUrl;
-    out.enabled = false; // polled by the test only
+    out.enabled = false; // only the test polls it
     out.pollIntervalMinutes = 60;
     out.vulnerabilitySource = VulnerabilitySource::Bulk;
     PublishTarget target;

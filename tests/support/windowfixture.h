@@ -12,7 +12,7 @@
 
 namespace Trustgauge {
 
-//! The whole window on a workspace of its own, and a simulator to poll.
+//! The whole window with its own workspace, and a simulator to poll.
 struct WindowFixture
 {
     QTemporaryDir folder;
@@ -28,15 +28,15 @@ struct WindowFixture
     Q_DISABLE_COPY_MOVE(WindowFixture)
 
     void serve(const QString &scenario = {}, int devices = 120);
-    //! Shows a window on what the folder holds, and waits until it is active and the store is open.
+    //! Opens a window on the folder's data; waits until it is active and the store is open.
     void open(const Workspace::Options &more = {});
-    //! Ends the window and its workspace, as quitting does.
+    //! Closes the window and its workspace, as when quitting.
     void close();
-    //! The simulator's tenant by that name.
+    //! The simulator's tenant, under this name.
     [[nodiscard]] TenantConfig tenant(const QString &name = QStringLiteral("Contoso")) const;
-    //! Saves it, with the right secret; shows it.
+    //! Saves the tenant with the right secret, and selects it.
     void connectTenant(const TenantConfig &tenant);
-    //! Polls it to its end, good or bad.
+    //! Polls the tenant until the cycle ends, successfully or not.
     void poll(const QString &name = QStringLiteral("Contoso"));
 
     template<class T>
@@ -47,7 +47,7 @@ struct WindowFixture
             qFatal("no %s in the window", name);
         return found;
     }
-    //! Several pages have one of this name; at most one of them is shown.
+    //! Finds the visible one of several widgets with this name on different pages; nullptr when none is visible.
     template<class T>
     [[nodiscard]] T *shown(const char *name) const
     {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a program with an unlocked gnome-keyring in a private session bus and a temporary home.
+# Runs a program with an unlocked gnome-keyring, in a private session bus and with a temporary home.
 set -eu
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
