@@ -40,7 +40,7 @@ enum class ProxyAddress {
     HasPassword,
     HasMore, //!< a path, query or fragment
 };
-[[nodiscard]] ProxyAddress judgeProxyAddress(const QString &address);
+[[nodiscard]] ProxyAddress judgeProxyAddress(const QString &address); //!< such as `http://user@proxy:8080`
 //! The fault as a clause about the address ('must ..', 'is ..'); empty for Good.
 [[nodiscard]] Message reasonOf(ProxyAddress fault);
 

@@ -20,7 +20,7 @@ public:
     struct Handlers
     {
         std::function<void()> active; //!< bytes were sent or received
-        //! Part of the body can be taken. May be empty: then the body is collected whole.
+        //! The reader has body bytes that can be taken.
         std::function<void()> body;
         //! The response is complete or failed. Called once for each exchange, not after stop().
         std::function<void()> ended;

@@ -72,6 +72,6 @@ struct HttpReply
 [[nodiscard]] bool sameOrigin(const QUrl &a, const QUrl &b);
 //! `host` or `host:port`, without user information.
 [[nodiscard]] QString hostAndPort(const QUrl &url);
-[[nodiscard]] bool isLoopbackHost(const QString &host);
+[[nodiscard]] bool isLoopbackHost(const QString &host); //!< `localhost` or a loopback address; no look-up
 
 } // namespace Trustgauge

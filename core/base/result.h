@@ -45,7 +45,7 @@ struct Error
     ErrorCode code = ErrorCode::Internal;
     QString subject;
     Message detail;
-    int httpStatus = 0;
+    int httpStatus = 0; //!< of the response; for the code Network a NetworkFault; 0: none
     std::chrono::seconds retryAfter{0};
 
     bool operator==(const Error &) const = default;

@@ -36,8 +36,8 @@ inline constexpr Ticks noTime = std::numeric_limits<Ticks>::min();
 //! Parses an HTTP date (`Date`, `Retry-After`): `Tue, 15 Nov 1994 08:12:31 GMT`. Invalid for anything else.
 [[nodiscard]] QDateTime httpDate(const QByteArray &header);
 
-[[nodiscard]] Ticks ticksFromDateTime(const QDateTime &time);
-[[nodiscard]] QDateTime dateTimeFromTicks(Ticks ticks);
+[[nodiscard]] Ticks ticksFromDateTime(const QDateTime &time); //!< noTime for an invalid date
+[[nodiscard]] QDateTime dateTimeFromTicks(Ticks ticks);       //!< UTC, cut to milliseconds; invalid for noTime
 //! The current time, cut to the second.
 [[nodiscard]] Ticks currentSecond();
 

@@ -54,7 +54,7 @@ private:
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, FileAccess access,
                                           FileLinks links = FileLinks::Follow);
 
-//! Words an errno of writing; EFBIG is explained as the limit on file sizes (ulimit), not as a full disk.
+//! Words an errno of writing. EFBIG (see `ulimit -f`) is worded as a lack of space, with its cause.
 [[nodiscard]] Message writeFaultText(int errorNumber);
 
 } // namespace Trustgauge

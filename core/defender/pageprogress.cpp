@@ -60,7 +60,7 @@ bool PageProgress::hasNews(std::string_view page)
     if (rows.find('{') == std::string_view::npos)
         return false; // no rows
     const std::string_view key = keyIn(rows);
-    if (key.empty()) // then compare whole rows
+    if (key.empty()) // then compare all rows as one text
         return m_seen.insert(std::hash<std::string_view>()(rows)).second;
     bool news = lookThrough(rows.substr(0, readWhole), key);
     for (size_t at = readWhole; at < rows.size(); at += distance)

@@ -124,7 +124,7 @@ DoctorFault faultForNetwork(const Error &error)
 
 QString errorEvidence(const Error &error)
 {
-    // For these two, the detail only repeats the fault; for others it is the libraries' message, in their language.
+    // For these two, the detail only repeats the fault; for others it has the cause, such as a message of OpenSSL.
     const bool saidAll = error.code == ErrorCode::Network
                          && (error.httpStatus == NetworkFault::refused
                              || error.httpStatus == NetworkFault::hostNotFound);

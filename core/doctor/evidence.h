@@ -13,7 +13,7 @@
 namespace Trustgauge {
 
 // Turns responses and network faults into evidence (translated words around codes and values as received) and finds the
-// matching fault. Pure.
+// matching fault. Any thread.
 
 //! The current UTC second, ISO 8601.
 [[nodiscard]] QString timeNow();
@@ -27,11 +27,14 @@ namespace Trustgauge {
 //! The rows of a list response; nullopt for any other response.
 [[nodiscard]] std::optional<QJsonArray> rowsOf(const HttpReply &reply);
 
-//! Whether a proxy or portal in between answered instead of the service.
+//! The fault when something in between, such as a proxy, answered; nullopt when the service itself did.
 [[nodiscard]] std::optional<DoctorFault> interceptionOf(const HttpReply &reply);
+//! What shows who answered: content type, `Via`, redirect and page title.
 [[nodiscard]] QString interceptionEvidence(const HttpReply &reply);
 
+//! \param error Network, Api or BadInput of an HttpClient
 [[nodiscard]] DoctorFault faultForNetwork(const Error &error);
+//! The host, what failed, and the time.
 [[nodiscard]] QString errorEvidence(const Error &error);
 
 //! A refusal by the sign-in service.
@@ -53,6 +56,7 @@ struct ApiRefusal
     DoctorFault advice = DoctorFault::CallRefused;
 };
 
+//! Parses the error body of a response that is not a success.
 [[nodiscard]] ApiRefusal apiRefusalOf(const HttpReply &reply);
 
 } // namespace Trustgauge

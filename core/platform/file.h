@@ -101,10 +101,10 @@ struct TemporaryFile
 //! \param mode permissions before the umask is applied
 [[nodiscard]] SystemResult<TemporaryFile> makeTemporaryBeside(const QString &path, quint32 mode);
 
-int removeFile(const QString &path);
-//! Renames a file over another, atomically.
+int removeFile(const QString &path); //!< 0 or errno
+//! Renames a file over another, atomically; 0 or errno.
 [[nodiscard]] int replaceFile(const QString &from, const QString &to);
-//! Renames a file unless the new name exists, which is not an error. The old name may remain.
+//! Renames a file unless the new name exists, which is not an error. The old name may remain. 0 or errno.
 [[nodiscard]] int nameIfFree(const QString &from, const QString &to);
 
 //! Gives an open file the owner, group and mode of another, as far as permitted.

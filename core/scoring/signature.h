@@ -73,6 +73,6 @@ struct Signature
 //! Number of distinct CVE ids that count under the rules; nullopt when unknown for this device.
 [[nodiscard]] std::optional<uint32_t> criticalCves(const Fleet &fleet, size_t row, const SignatureRules &rules);
 
-[[nodiscard]] Signature signatureOf(const Fleet &fleet, size_t row, const SignatureRules &rules);
+[[nodiscard]] Signature signatureOf(const Fleet &fleet, size_t row, const SignatureRules &rules); //!< at fleet.asOf()
 
 } // namespace Trustgauge

@@ -54,7 +54,7 @@ struct Behaviour
     QByteArray tokenTenant;                                                 //!< tid of tokens; empty: the tenant's
     QByteArray tokenClient;    //!< appid of tokens; empty: the application's
     QByteArray tokenAudience;  //!< aud of tokens; empty: the one asked for
-    int expiredTokenEvery = 0; //!< the API refuses every n-th token at first
+    int expiredTokenEvery = 0; //!< every n-th token, from the first on, is already expired
     int tokenError = 0;        //!< AADSTS code of every token response; 0: none
     bool noVulnerabilityLicence = false;
     bool inactiveTenant = false;
