@@ -11,8 +11,8 @@ namespace Trustgauge {
 
 class SecretStore;
 
-//! Where the secrets come from that polling and publishing need. Every call answers exactly once, at once or later, on
-//! the caller's thread.
+//! The source of the secrets needed for polling and publishing. Every call answers exactly once, immediately or later,
+//! on the caller's thread.
 class TenantSecrets
 {
 public:
@@ -24,19 +24,19 @@ public:
     TenantSecrets(const TenantSecrets &) = delete;
     TenantSecrets &operator=(const TenantSecrets &) = delete;
 
-    //! What the tenant signs in with, unchecked; see checkCredential().
+    //! The tenant's credential, unchecked; see checkCredential().
     virtual void readCredential(const TenantConfig &tenant, const SecretDone &done) = 0;
-    //! Of the REST proxy that the tenant is published through.
+    //! The secret of the tenant's REST proxy.
     virtual void readPublishSecret(const TenantConfig &tenant, const SecretDone &done) = 0;
-    //! Of the forward proxy; empty where none is needed.
+    //! The password of the forward proxy; empty when none is needed.
     virtual void readProxyPassword(const TenantConfig &tenant, const ProxyPasswordDone &done) = 0;
 };
 
-//! Asks the keychain each time, or what is kept for this session.
+//! Reads from the keychain each time, or from the secrets kept for this session.
 class KeychainSecrets : public TenantSecrets
 {
 public:
-    //! \param store lives longer; calls are made on its thread
+    //! \param store must outlive this object; call on its thread
     explicit KeychainSecrets(SecretStore &store) : m_store(store) {}
 
     void readCredential(const TenantConfig &tenant, const SecretDone &done) override;

@@ -91,7 +91,7 @@ GzipStream::Step GzipStream::unpackTo(char *out, size_t room, size_t &written)
 GzipStream::Step GzipStream::unpackInto(std::string &out)
 {
     const size_t before = out.size();
-    // A few bytes given are not worth a large buffer that is cleared first; what does not fit comes with the next step.
+    // Small buffers for small input, because resize() clears them; the rest follows with the next step.
     const size_t room = std::min(pieceBytes, std::max(smallestPieceBytes, size_t{m_inflater->stream.avail_in} * 8));
     out.resize(before + room);
     size_t written = 0;

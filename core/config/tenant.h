@@ -100,8 +100,8 @@ struct FieldFault
 {
     QString key;     //!< in the tenants file
     Message reason;  //!< a clause to follow the key
-    Message inFiles; //!< what else helps whoever wrote it into a file, a clause; mostly empty
-    //! Reason and help, for whoever has no form.
+    Message inFiles; //!< additional advice for people who wrote the file, a clause; usually empty
+    //! The reason with `inFiles`, for faults of files.
     [[nodiscard]] Message whole() const;
     bool operator==(const FieldFault &) const = default;
 };

@@ -14,7 +14,7 @@ namespace Trustgauge {
 struct Wanted
 {
     KindSet kinds;
-    Message name; //!< of what it reads, in the plural
+    Message name; //!< plural
     Message give; //!< what to give instead of anything else
 };
 

@@ -5,7 +5,7 @@
 
 namespace Trustgauge::Simulator {
 
-//! What every `@odata.context` begins with.
+//! The beginning of every `@odata.context`.
 inline const QByteArray contextRoot = QByteArrayLiteral("https://api.securitycenter.microsoft.com/api/$metadata#");
 
 //! Appends the fields of a machine to an open object (some responses begin with the context).

@@ -4,7 +4,7 @@
 
 namespace Trustgauge::Simulator {
 
-//! How tokens and assertions write bytes.
+//! The encoding of bytes in tokens and assertions.
 constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 } // namespace Trustgauge::Simulator

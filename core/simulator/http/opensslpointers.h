@@ -8,7 +8,7 @@
 
 namespace Trustgauge::Simulator {
 
-//! Frees what OpenSSL made with the function that OpenSSL has for it.
+//! Frees an object of OpenSSL with the matching function.
 template<auto Function>
 struct OpensslDeleter
 {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int partitions = 4;
 constexpr qsizetype maxBatchEntries = 10;
-constexpr qsizetype maxRecordsBody = 1024 * 1024; // what proxies take by default
+constexpr qsizetype maxRecordsBody = 1024 * 1024; // the default limit of proxies
 
 const QByteArray v2Type = QByteArrayLiteral("application/vnd.kafka.v2+json");
 const QByteArray jsonType = QByteArrayLiteral("application/json");
