@@ -1,5 +1,6 @@
 #include "core/scoring/presets.h"
 #include "core/simulator/simulator.h"
+#include "support/doctorladder.h"
 #include "tests/support/servicespy.h"
 #include "ui/charts/bandchart.h"
 #include "ui/devices/breakdownpanel.h"
@@ -203,7 +204,7 @@ void TestPages::doctorNamesTheFault()
     QTRY_VERIFY(!page.isRunning());
     QCOMPARE(ladder->model()->rowCount(), doctorCheckCount);
     const auto row = static_cast<int>(DoctorCheck::RoleVulnerability);
-    QCOMPARE(page.model().state(row), DoctorModel::RowState::Fail);
+    QCOMPARE(TestSupport::checkState(page, row), DoctorModel::RowState::Fail);
     QCOMPARE(ladder->currentIndex().row(), row); // the first fault is chosen
     QVERIFY(find<QLabel>("doctorRemedy")->text().contains(u"consent link"_s));
     QVERIFY(find<QLabel>("doctorEvidence")->text().contains(u"Vulnerability.Read.All"_s));
@@ -238,7 +239,7 @@ void TestPages::doctorNamesTheFault()
     QVERIFY(m_simulator->setScenario(u"healthy"_s));
     m_simulator->resetCounters();
     QTest::mouseClick(find<QPushButton>("runCheckAgain"), Qt::LeftButton);
-    QTRY_COMPARE(page.model().state(row), DoctorModel::RowState::Pass);
+    QTRY_COMPARE(TestSupport::checkState(page, row), DoctorModel::RowState::Pass);
     QTRY_VERIFY(!page.isRunning());
     QCOMPARE(guide->stepsDone(), 10);
     guide->close();

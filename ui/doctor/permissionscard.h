@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/models/doctormodel.h"
+#include "ui/widgets/card.h"
+
+namespace Trustgauge {
+
+class Theme;
+
+//! The permissions that an administrator is asked for, and what was seen of them.
+class PermissionsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PermissionsCard(const Theme &theme, QWidget *parent = nullptr);
+
+    void setPermissions(const QList<PermissionRow> &permissions) { m_model.setRows(permissions); }
+
+private:
+    PermissionsModel m_model;
+};
+
+} // namespace Trustgauge

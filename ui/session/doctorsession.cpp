@@ -1,0 +1,105 @@
+#include "ui/session/doctorsession.h"
+
+namespace Trustgauge {
+
+DoctorSession::DoctorSession(FleetSession &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    const Workspace &workspace = session.workspace();
+    const DoctorService *doctor = workspace.doctor().origin();
+    connect(doctor, &DoctorService::started, this, [this](const QString &tenant) {
+        m_running.insert(tenant);
+        if (const TenantConfig *config = m_session.tenant(tenant))
+            m_checked.insert(tenant, *config);
+        if (tenant == m_session.tenantName())
+            emit changed();
+    });
+    connect(doctor, &DoctorService::checking, this, [this](const QString &tenant, DoctorCheck check) {
+        if (tenant == m_session.tenantName())
+            emit checking(check);
+    });
+    connect(doctor, &DoctorService::checked, this, [this](const QString &tenant, const CheckResult &result) {
+        m_soFar[tenant] << result;
+        if (tenant == m_session.tenantName())
+            emit checked(result);
+    });
+    connect(doctor, &DoctorService::finished, this, &DoctorSession::finish);
+    connect(workspace.secrets().origin(), &SecretService::replaced, this,
+            [this](const QString &tenant, const SecretTrial &trial) {
+        // What was found with the old one is no longer true.
+        if (trial.outcome == SecretTrial::Outcome::Replaced && m_diagnoses.contains(tenant) && !isRunning(tenant))
+            runCheck(tenant, DoctorCheck::TokenObtained);
+    });
+    connect(&session, &FleetSession::tenantChanged, this, &DoctorSession::forgetRemoved);
+}
+
+const DoctorSession::Diagnosis *DoctorSession::diagnosis() const
+{
+    const auto it = m_diagnoses.constFind(m_session.tenantName());
+    return it == m_diagnoses.constEnd() ? nullptr : &*it;
+}
+
+bool DoctorSession::isOutdated() const
+{
+    const Diagnosis *known = diagnosis();
+    const TenantConfig *tenant = m_session.tenant();
+    if (!known || !tenant)
+        return false;
+    // What has no part in the connection may differ.
+    const auto connection = [](TenantConfig config) {
+        config.enabled = true;
+        config.profile.clear();
+        config.completenessFloor = 0;
+        if (config.publish) {
+            config.publish->enabled = false;
+            config.publish->bandChangeBrakePercent = 0;
+        }
+        return config;
+    };
+    return connection(known->config) != connection(*tenant);
+}
+
+void DoctorSession::run()
+{
+    const QString tenant = m_session.tenantName();
+    if (tenant.isEmpty() || isRunning())
+        return;
+    m_soFar.remove(tenant);
+    m_session.workspace().doctor().ask(&DoctorService::run, tenant);
+    m_running.insert(tenant);
+    emit runBegan();
+    emit changed();
+}
+
+void DoctorSession::runCheck(const QString &tenant, DoctorCheck check)
+{
+    m_running.insert(tenant);
+    m_session.workspace().doctor().ask(&DoctorService::runCheck, tenant, check);
+    emit changed();
+}
+
+void DoctorSession::cancel()
+{
+    m_session.workspace().doctor().ask(&DoctorService::cancel, m_session.tenantName());
+}
+
+void DoctorSession::finish(const QString &tenant, const DoctorReport &report, bool cancelled)
+{
+    m_running.remove(tenant);
+    m_soFar.remove(tenant);
+    const TenantConfig config = m_checked.take(tenant);
+    if (report.checks.size() == doctorCheckCount)
+        m_diagnoses.insert(tenant, {report, QDateTime::currentDateTimeUtc(), config});
+    emit finished(tenant, report, cancelled);
+}
+
+//! Another tenant of the same name may come.
+void DoctorSession::forgetRemoved()
+{
+    for (const QString &known : m_diagnoses.keys()) {
+        if (!m_session.tenant(known))
+            m_diagnoses.remove(known);
+    }
+    emit changed();
+}
+
+} // namespace Trustgauge
