@@ -17,15 +17,15 @@ struct SourceName
 
 inline constexpr std::array sourceNames{
     SourceName{VulnerabilitySource::PerDevice, QT_TRANSLATE_NOOP("Words", "one call a device"),
-               QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "One call a device")},
+               QT_TRANSLATE_NOOP("Trustgauge::PollingSection", "One call a device")},
     SourceName{VulnerabilitySource::Bulk, QT_TRANSLATE_NOOP("Words", "bulk pages"),
-               QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Bulk pages")},
+               QT_TRANSLATE_NOOP("Trustgauge::PollingSection", "Bulk pages")},
     SourceName{VulnerabilitySource::Export, QT_TRANSLATE_NOOP("Words", "export files"),
-               QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Export files")},
+               QT_TRANSLATE_NOOP("Trustgauge::PollingSection", "Export files")},
     SourceName{VulnerabilitySource::Auto, QT_TRANSLATE_NOOP("Words", "automatic"),
-               QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "Automatic: what finishes soonest")},
+               QT_TRANSLATE_NOOP("Trustgauge::PollingSection", "Automatic: what finishes soonest")},
     SourceName{VulnerabilitySource::None, nullptr,
-               QT_TRANSLATE_NOOP("Trustgauge::TenantForm", "None: no licence for them")}};
+               QT_TRANSLATE_NOOP("Trustgauge::PollingSection", "None: no licence for them")}};
 static_assert(hasRowForEach(sourceNames, &SourceName::source));
 static_assert(isGivenInAll(sourceNames, &SourceName::choice));
 
