@@ -2,6 +2,7 @@
 
 #include "core/base/safetext.h"
 #include "core/doctor/evidence.h"
+#include "core/publish/kafkaanswer.h"
 #include "core/publish/kafkarest.h"
 #include "core/publish/targetcheck.h"
 

@@ -3,6 +3,7 @@
 #include "core/base/httpclient.h"
 #include "core/base/secrettext.h"
 #include "core/config/tenant.h"
+#include "core/publish/kafkaanswer.h"
 #include "core/publish/kafkarest.h"
 #include "core/publish/outboxworker.h"
 #include "core/store/outbox.h"

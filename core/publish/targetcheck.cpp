@@ -1,5 +1,6 @@
 #include "core/publish/targetcheck.h"
 
+#include "core/publish/kafkaanswer.h"
 #include "core/publish/kafkarest.h"
 
 #include <QJsonArray>
