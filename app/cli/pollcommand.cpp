@@ -272,7 +272,7 @@ int run(const Arguments &arguments)
     const Result<std::unique_ptr<Store>> store = Store::open(storePath, Store::Open::MakeIfMissing);
     if (!store)
         return fail(store.error());
-    for (const Message &notice : (*store)->notices())
+    for (const Message &notice : (*store)->connection().notices())
         say(notice.text());
     if (const auto named = takeNames(**store, choice->all); !named)
         return fail(named.error());

@@ -167,7 +167,7 @@ int run(const Arguments &arguments)
     const Result<std::unique_ptr<Store>> store = Store::open(path, dryRun ? Store::Open::Copy : Store::Open::MustExist);
     if (!store)
         return fail(store.error());
-    for (const Message &notice : (*store)->notices())
+    for (const Message &notice : (*store)->connection().notices())
         say(notice.text());
     if (const auto named = takeNames(**store, choice->all); !named)
         return fail(named.error());

@@ -18,12 +18,12 @@ int runExport(const Arguments &arguments)
     const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::ReadOnly);
     if (!store)
         return fail(store.error());
-    const Result<QList<Store::Tenant>> tenants = (*store)->tenants();
+    const Result<QList<TenantTable::Tenant>> tenants = (*store)->tenants().list();
     if (!tenants)
         return fail(tenants.error());
     QStringList names;
     QStringList ids;
-    for (const Store::Tenant &tenant : *tenants) {
+    for (const TenantTable::Tenant &tenant : *tenants) {
         names << tenant.name;
         ids << tenant.tenantId;
     }
@@ -43,7 +43,8 @@ int runExport(const Arguments &arguments)
              0,
              {}});
     }
-    const Result<std::optional<StoredCycle>> cycle = (*store)->load(names[chosen], Store::Which::LastComplete);
+    const Result<std::optional<StoredCycle>> cycle = (*store)->cycles().load(names[chosen],
+                                                                             CycleTable::Which::LastComplete);
     if (!cycle)
         return fail(cycle.error());
     if (!*cycle)
@@ -54,7 +55,7 @@ int runExport(const Arguments &arguments)
     const ReportSource source{c.profile.name, profileHash(c.profile), c.info.tenantName, c.info.id, keyOf(c.info.state)};
     if (const auto r = outputs->write(table, source); !r)
         return fail(r.error());
-    const Result<std::optional<CycleInfo>> failed = (*store)->lastFailure(names[chosen]);
+    const Result<std::optional<CycleInfo>> failed = (*store)->cycles().lastFailure(names[chosen]);
     if (failed && *failed)
         say(QStringLiteral("%1: these are the devices of %2; the last poll, at %3, failed: %4")
                 .arg(c.info.tenantName, QString::fromStdString(formatSeconds(c.info.asOf)),

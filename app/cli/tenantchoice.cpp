@@ -66,13 +66,13 @@ Result<TenantChoice> chooseTenants(const QString &configPath, const QString &wan
 
 Result<void> takeNames(Store &store, const QList<TenantConfig> &all)
 {
-    QList<Store::Tenant> known;
+    QList<TenantTable::Tenant> known;
     for (const TenantConfig &tenant : all)
         known.append({tenant.name, tenant.tenantId});
-    const Result<QList<Store::Renamed>> renamed = store.takeNames(known);
+    const Result<QList<TenantTable::Renamed>> renamed = store.tenants().takeNames(known);
     if (!renamed)
         return tl::unexpected(renamed.error());
-    for (const Store::Renamed &one : *renamed) {
+    for (const TenantTable::Renamed &one : *renamed) {
         if (one.gaveWay)
             say(QStringLiteral("%1: what the store has under this name is of another tenant; it is kept as \"%2\".")
                     .arg(one.from, one.to));

@@ -22,7 +22,7 @@ struct TenantChoice
 [[nodiscard]] Result<TenantChoice> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne,
                                                  TenantsReading reading = TenantsReading::Strict);
 
-//! Brings the names in a store to those of a tenants file, and says which were others; see Store::takeNames().
+//! Brings the names in a store to those of a tenants file, and says which were others; see TenantTable::takeNames().
 [[nodiscard]] Result<void> takeNames(Store &store, const QList<TenantConfig> &all);
 
 //! The index of the one that `wanted` names; a text that fits none or several is an error that lists the names.

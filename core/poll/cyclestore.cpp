@@ -20,20 +20,20 @@ CycleInfo newCycle(const TenantConfig &tenant)
 }
 
 Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutcome &outcome,
-                        const Store::WithCycle &also)
+                        const CycleTable::WithCycle &also)
 {
     const QString &tenant = cycle.info.tenantName;
     // On another core, while the devices are written.
     std::future<QByteArray> lines;
     if (outcome.answer)
         lines = std::async(std::launch::async, [fleet = outcome.fleet] { return packedLines(answerLines(*fleet)); });
-    const Result<void> stored = store.commitCycle(cycle, [&]() -> Result<void> {
+    const Result<void> stored = store.cycles().commit(cycle, [&]() -> Result<void> {
         if (outcome.baseline) {
-            if (const auto r = store.updateBaseline(tenant, *outcome.baseline); !r)
+            if (const auto r = store.baseline().update(tenant, *outcome.baseline); !r)
                 return r;
         }
         if (outcome.answer) {
-            if (const auto r = store.keepVulnerabilityAnswer(tenant, *outcome.answer, lines.get()); !r)
+            if (const auto r = store.answers().keep(tenant, *outcome.answer, lines.get()); !r)
                 return r;
         }
         return also ? also() : Result<void>();
@@ -45,7 +45,7 @@ Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutco
         info.reason = cancelled ? Message() : errorMessage(stored.error());
         info.fault = cancelled ? std::nullopt : std::optional(stored.error().code);
         info.finished = currentSecond();
-        [[maybe_unused]] const auto logged = store.endCycle(info); // the first error is the one to tell
+        [[maybe_unused]] const auto logged = store.cycles().end(info); // the first error is the one to tell
     }
     return stored;
 }

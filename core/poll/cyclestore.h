@@ -13,6 +13,6 @@ namespace Trustgauge {
 //! rest of the store is as it was. Waits for the disk.
 //! \param also what else is to be written with it; an error undoes all
 [[nodiscard]] Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutcome &outcome,
-                                      const Store::WithCycle &also = {});
+                                      const CycleTable::WithCycle &also = {});
 
 } // namespace Trustgauge

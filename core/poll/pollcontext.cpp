@@ -14,10 +14,10 @@ QString originOf(const TenantConfig &tenant)
 Result<PollContext> pollContextFor(Store &store, const TenantConfig &tenant, bool fresh)
 {
     PollContext out;
-    if (const auto whole = store.checkNewestDevices(tenant.name); !whole)
+    if (const auto whole = store.cycles().checkNewest(tenant.name); !whole)
         return tl::unexpected(
             whole.error()); // also when all is asked for anew: the next cycle keeps what did not change
-    const Result<QList<CycleInfo>> log = store.cycleLog(tenant.name, cyclesLookedAt);
+    const Result<QList<CycleInfo>> log = store.cycles().log(tenant.name, cyclesLookedAt);
     if (!log)
         return tl::unexpected(log.error());
     for (const CycleInfo &info : *log) {
@@ -26,7 +26,7 @@ Result<PollContext> pollContextFor(Store &store, const TenantConfig &tenant, boo
             break;
         }
     }
-    Result<QList<VulnerabilityAnswerPtr>> answers = store.vulnerabilityAnswers(tenant.name);
+    Result<QList<VulnerabilityAnswerPtr>> answers = store.answers().all(tenant.name);
     if (!answers && fresh && answers.error().code == ErrorCode::StoreBroken)
         answers = QList<VulnerabilityAnswerPtr>(); // the cycle replaces what is damaged
     if (!answers)
@@ -46,7 +46,7 @@ Result<PollContext> pollContextFor(Store &store, const TenantConfig &tenant, boo
             out.answer = answer;
     }
     out.storePath = store.path();
-    const Result<std::optional<BaselineInfo>> baseline = store.baseline(tenant.name);
+    const Result<std::optional<BaselineInfo>> baseline = store.baseline().info(tenant.name);
     if (!baseline)
         return tl::unexpected(baseline.error());
     if (!fresh && *baseline && (*baseline)->origin == originOf(tenant) && (*baseline)->isGoodAt(now)

@@ -116,7 +116,8 @@ void PollService::loadLastCycle(const QString &tenantName)
     TG_ON_OWN_THREAD(this);
     if (!m_store)
         return;
-    const Result<std::optional<StoredCycle>> cycle = m_store->load(tenantName, Store::Which::NewestWithData);
+    const Result<std::optional<StoredCycle>> cycle = m_store->cycles().load(tenantName,
+                                                                            CycleTable::Which::NewestWithData);
     if (!cycle)
         emit troubled(cycle.error());
     if (cycle && *cycle) {
@@ -130,7 +131,7 @@ void PollService::loadLastCycle(const QString &tenantName)
 
 void PollService::tellFailure(const QString &tenantName)
 {
-    if (const auto failure = m_store->lastFailure(tenantName); failure && *failure)
+    if (const auto failure = m_store->cycles().lastFailure(tenantName); failure && *failure)
         emit failedBefore(tenantName, **failure);
 }
 
@@ -141,7 +142,7 @@ void PollService::logFailure(const TenantConfig &tenant, const Error &error)
     info.finished = info.started;
     info.reason = errorMessage(error);
     info.fault = error.code;
-    if (const auto r = m_store->logFailure(info); !r)
+    if (const auto r = m_store->cycles().logFailure(info); !r)
         emit troubled(r.error());
 }
 
@@ -209,7 +210,7 @@ void PollService::leaveTo(const QString &tenantName, const Error &other)
 
 std::optional<CycleInfo> PollService::newestCycle(const QString &tenantName)
 {
-    const Result<QList<CycleInfo>> log = m_store->cycleLog(tenantName, cyclesLookedAt);
+    const Result<QList<CycleInfo>> log = m_store->cycles().log(tenantName, cyclesLookedAt);
     if (!log)
         return std::nullopt; // the poll itself will say so
     const auto newest = std::find_if(log->cbegin(), log->cend(), [](const CycleInfo &info) {
@@ -273,7 +274,7 @@ Result<void> PollService::start(const TenantConfig &tenant)
 void PollService::begin(const TenantConfig &tenant, const SecretText &secret, PollContext context)
 {
     context.begun = newCycle(tenant);
-    if (const auto r = m_store->beginCycle(*context.begun); !r) {
+    if (const auto r = m_store->cycles().begin(*context.begun); !r) {
         if (m_options.needsWholeStore) {
             m_polling.erase(tenant.name);
             emit failed(tenant.name, r.error());
@@ -351,7 +352,7 @@ void PollService::ended(const CycleInfo &info, const Result<CycleOutcome> &outco
         commit(*outcome);
         return;
     }
-    if (const auto r = m_store->endCycle(info); !r)
+    if (const auto r = m_store->cycles().end(info); !r)
         emit troubled(r.error());
     emit failed(info.tenantName, outcome.error());
 }
@@ -373,7 +374,7 @@ void PollService::commit(const CycleOutcome &outcome)
         cycle.profile = *profile;
     else
         cycle.info.notices << errorMessage(profile.error());
-    m_store->stopCommitWhen([this, name] { return m_parts.cancellation.asked(name); });
+    m_store->connection().stopWhen([this, name] { return m_parts.cancellation.asked(name); });
     if (const auto r = storeCycle(*m_store, cycle, outcome, m_parts.publishing.queueing(cycle)); !r) {
         emit failed(name, r.error());
         return;

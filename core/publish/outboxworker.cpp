@@ -100,7 +100,7 @@ private:
             return false;
         }
         m_store = std::move(*store);
-        if (const auto little = m_store->keepLittle(); !little) {
+        if (const auto little = m_store->connection().keepLittle(); !little) {
             fail(little.error());
             return false;
         }

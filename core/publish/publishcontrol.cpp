@@ -56,9 +56,8 @@ Error PublishControl::nothingStored(bool includePartial)
 
 Result<StoredCycle> PublishControl::load(const NewCycle &chosen)
 {
-    Result<std::optional<StoredCycle>> cycle = m_store.load(m_tenant.name, chosen.cycle.complete
-                                                                               ? Store::Which::LastComplete
-                                                                               : Store::Which::NewestWithData);
+    Result<std::optional<StoredCycle>> cycle = m_store.cycles().load(
+        m_tenant.name, chosen.cycle.complete ? CycleTable::Which::LastComplete : CycleTable::Which::NewestWithData);
     if (!cycle)
         return tl::unexpected(cycle.error());
     if (!*cycle || (*cycle)->info.id != chosen.cycle.id)

@@ -56,7 +56,8 @@ OutboxRecord recordFrom(const QSqlQuery &query)
 
 } // namespace
 
-Outbox::Outbox(Store &store, QString tenantName) : m_store(store), m_tenantName(std::move(tenantName)) {}
+Outbox::Outbox(Store &store, QString tenantName) : m_connection(store.connection()), m_tenantName(std::move(tenantName))
+{}
 
 Outbox::~Outbox() = default;
 
@@ -64,13 +65,13 @@ Result<qint64> Outbox::tenant()
 {
     if (m_tenant != 0)
         return m_tenant;
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("SELECT id FROM tenant WHERE name = ?"));
     query.addBindValue(m_tenantName);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     if (!query.next())
-        return failure(ErrorCode::StoreEmpty, m_store.m_path,
+        return failure(ErrorCode::StoreEmpty, m_connection.path(),
                        sentence("Store", "holds no cycle of \"%1\"; poll it first").arg(m_tenantName));
     m_tenant = query.value(0).toLongLong();
     return m_tenant;
@@ -79,7 +80,7 @@ Result<qint64> Outbox::tenant()
 Result<void> Outbox::inTransaction(const std::function<Result<void>()> &work)
 {
     // Immediate: a transaction that first reads could not begin to write once another program has written.
-    return m_store.inTransaction(QStringLiteral("BEGIN IMMEDIATE"), work);
+    return m_connection.inTransaction(QStringLiteral("BEGIN IMMEDIATE"), work);
 }
 
 Result<void> Outbox::checkWhole()
@@ -87,13 +88,13 @@ Result<void> Outbox::checkWhole()
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("SELECT outbox_rows, record_rows, "
                                  "(SELECT count(*) FROM outbox o WHERE o.tenant = t.id), "
                                  "(SELECT count(*) FROM publish_record p WHERE p.tenant = t.id) "
                                  "FROM tenant t WHERE t.id = ?"));
     query.addBindValue(*row);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return r;
     if (!query.next())
         return {};
@@ -102,7 +103,7 @@ Result<void> Outbox::checkWhole()
         const qint64 found = query.value(i + 2).toLongLong();
         const int count = static_cast<int>(noted);
         if (noted != found)
-            return m_store.damaged(
+            return m_connection.damaged(
                 (i == 0 ? sentence("Store", "%n record(s) were waiting to be published, and there are %1 now", nullptr,
                                    count)
                         : sentence("Store", "%n record(s) were kept as published, and there are %1 now", nullptr, count))
@@ -113,7 +114,7 @@ Result<void> Outbox::checkWhole()
 
 Result<void> Outbox::noteWhole()
 {
-    return m_store.run(recountRecords(QStringLiteral("id = %1").arg(m_tenant)));
+    return m_connection.run(recountRecords(QStringLiteral("id = %1").arg(m_tenant)));
 }
 
 Result<void> Outbox::beginTarget(const QString &target)
@@ -129,10 +130,10 @@ Result<void> Outbox::beginTarget(const QString &target)
     if (const auto r = checkWhole(); !r)
         return r;
     for (const char *table : {"outbox", "publish_record", "publish_former_key"}) {
-        QSqlQuery query(m_store.m_db);
+        QSqlQuery query(m_connection.db());
         query.prepare(QStringLiteral("DELETE FROM %1 WHERE tenant = ?").arg(QString::fromLatin1(table)));
         query.addBindValue(*row);
-        if (const auto r = m_store.run(query); !r)
+        if (const auto r = m_connection.run(query); !r)
             return r;
     }
     if (const auto r = noteWhole(); !r)
@@ -149,12 +150,12 @@ Result<TextMap<LastState>> Outbox::lastStates()
         return tl::unexpected(r.error());
     TextMap<LastState> out;
     TextMap<qint64> newest; // id of the record that was accepted last
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.setForwardOnly(true);
     query.prepare(
         QStringLiteral("SELECT after_id FROM publish_run WHERE tenant = ? AND held = 0 ORDER BY id DESC LIMIT 1"));
     query.addBindValue(*row);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     const qint64 lastPublishAfter = query.next() ? query.value(0).toLongLong() : 0;
     // Where an older version queued it, nothing is known of its ids: it had them all.
@@ -165,7 +166,7 @@ Result<TextMap<LastState>> Outbox::lastStates()
     query.prepare(QStringLiteral("SELECT p.id, p.machine_id, p.band, p.score, o.id IS NULL FROM publish_record p "
                                  "LEFT JOIN outbox o ON o.id = p.id WHERE p.tenant = ? AND p.kind = 0"));
     query.addBindValue(*row);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     while (query.next()) {
         const std::string machineId = query.value(1).toString().toStdString();
@@ -194,11 +195,11 @@ Result<TextMap<QString>> Outbox::keysByMachine(const QString &select)
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.setForwardOnly(true);
     query.prepare(select);
     query.addBindValue(*row);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     TextMap<QString> out;
     while (query.next())
@@ -225,7 +226,7 @@ Result<QByteArray> Outbox::newestValue(const QString &machineId, bool alsoWaitin
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("SELECT value FROM publish_record WHERE id = (SELECT max(p.id) FROM publish_record p "
                                  "WHERE p.tenant = ? AND p.kind = ? AND p.machine_id = ? AND (? OR NOT EXISTS "
                                  "(SELECT 1 FROM outbox o WHERE o.id = p.id)))"));
@@ -233,7 +234,7 @@ Result<QByteArray> Outbox::newestValue(const QString &machineId, bool alsoWaitin
     query.addBindValue(static_cast<int>(machineId.isEmpty() ? RecordKind::Summary : RecordKind::Device));
     query.addBindValue(notNull(machineId));
     query.addBindValue(alsoWaiting ? 1 : 0);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     return query.next() ? query.value(0).toByteArray() : QByteArray();
 }
@@ -253,32 +254,7 @@ Result<bool> Outbox::hasLeft(const QString &machineId, const QString &cycleId)
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
-    query.prepare(QStringLiteral("SELECT max(s.to_cycle), sum(s.to_cycle IS NULL) FROM device d "
-                                 "JOIN device_state s ON s.device = d.id WHERE d.tenant = ? AND d.machine_id = ?"));
-    query.addBindValue(*row);
-    query.addBindValue(machineId);
-    if (const auto r = m_store.run(query); !r)
-        return tl::unexpected(r.error());
-    if (!query.next() || query.value(0).isNull())
-        return query.value(1).toInt() == 0; // forgotten altogether, or there all the time
-    if (query.value(1).toInt() > 0)
-        return false;
-    const qint64 firstMiss = query.value(0).toLongLong();
-    query.finish();
-
-    query.prepare(QStringLiteral(
-        "SELECT this.as_of, (SELECT count(*) FROM cycle c WHERE c.tenant = this.tenant AND c.state = 'complete' "
-        "AND c.id >= ? AND c.id <= this.id), (SELECT max(c.as_of) FROM cycle c WHERE c.tenant = this.tenant "
-        "AND c.state IN ('complete', 'partial') AND c.id < ?) FROM cycle this WHERE this.uuid = ?"));
-    query.addBindValue(firstMiss);
-    query.addBindValue(firstMiss);
-    query.addBindValue(cycleId);
-    if (const auto r = m_store.run(query); !r)
-        return tl::unexpected(r.error());
-    if (!query.next() || query.value(1).toInt() < 2)
-        return false;
-    return query.value(2).isNull() || query.value(0).toLongLong() - query.value(2).toLongLong() >= ticksPerDay;
+    return DeviceHistory(m_connection).hasLeft(*row, machineId, cycleId);
 }
 
 Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRecord> &records)
@@ -288,14 +264,14 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
         return tl::unexpected(row.error());
     if (const auto r = checkWhole(); !r)
         return r;
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("DELETE FROM publish_run WHERE tenant = ? AND cycle = ? AND held = 1"));
     query.addBindValue(*row);
     query.addBindValue(cycle.cycleId);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return r;
     query.prepare(QStringLiteral("SELECT ifnull(max(id), 0) FROM publish_record"));
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return r;
     const qint64 before = query.next() ? query.value(0).toLongLong() : 0;
     query.finish();
@@ -319,14 +295,14 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     query.addBindValue(before);
     query.addBindValue(notNull(cycle.profileHash));
     query.addBindValue(notNull(cycle.error.toStored()));
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return r;
     if (cycle.held)
         return {};
     const qint64 run = query.lastInsertId().toLongLong();
     if (const auto r = dropReplaced(*row, 0); !r)
         return r;
-    QSqlQuery add(m_store.m_db);
+    QSqlQuery add(m_connection.db());
     add.prepare(
         QStringLiteral("INSERT INTO publish_record (tenant, run, kind, machine_id, band, score, key, event_id, value) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
@@ -340,7 +316,7 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
         add.bindValue(6, record.key);
         add.bindValue(7, notNull(record.eventId));
         add.bindValue(8, record.value.isNull() ? QByteArray("") : record.value);
-        if (const auto r = m_store.run(add); !r)
+        if (const auto r = m_connection.run(add); !r)
             return r;
     }
     // They are taken back with this publish, once.
@@ -348,12 +324,12 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
                                  "FROM publish_record WHERE id > ? AND kind = 2)"));
     query.addBindValue(*row);
     query.addBindValue(before);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return r;
     query.prepare(QStringLiteral(
         "INSERT INTO outbox (id, tenant, run) SELECT id, tenant, run FROM publish_record WHERE id > ? ORDER BY id"));
     query.addBindValue(before);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return r;
     if (const auto r = dropReplaced(*row, run); !r)
         return r;
@@ -367,7 +343,7 @@ Result<std::vector<OutboxRecord>> Outbox::waiting(RecordKind kind, int limit)
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.setForwardOnly(true);
     query.prepare(
         QStringLiteral("SELECT %1 WHERE o.tenant = ? AND (p.kind = 1) = ? AND o.dead = 0 ORDER BY o.id LIMIT ?")
@@ -375,7 +351,7 @@ Result<std::vector<OutboxRecord>> Outbox::waiting(RecordKind kind, int limit)
     query.addBindValue(*row);
     query.addBindValue(kind == RecordKind::Summary ? 1 : 0);
     query.addBindValue(limit);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     std::vector<OutboxRecord> out;
     while (query.next())
@@ -388,13 +364,13 @@ Result<QList<OutboxRecord>> Outbox::list(int limit)
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.setForwardOnly(true);
     query.prepare(QStringLiteral("SELECT %1 WHERE o.tenant = ? ORDER BY o.dead DESC, o.id LIMIT ?")
                       .arg(QString::fromLatin1(recordColumns)));
     query.addBindValue(*row);
     query.addBindValue(limit);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     QList<OutboxRecord> out;
     while (query.next())
@@ -407,10 +383,10 @@ Result<OutboxCounts> Outbox::counts()
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("SELECT count(*), ifnull(sum(dead), 0) FROM outbox WHERE tenant = ?"));
     query.addBindValue(*row);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     OutboxCounts out;
     if (query.next()) {
@@ -438,24 +414,26 @@ Result<void> Outbox::dropReplaced(qint64 tenant, qint64 run)
                                        .arg(tenant)
                                        .arg(run)
                                        .arg(sameKey);
-    if (const auto r = m_store.run(QStringLiteral("DELETE FROM publish_record WHERE id IN (%1)").arg(replaced)); !r)
+    if (const auto r = m_connection.run(QStringLiteral("DELETE FROM publish_record WHERE id IN (%1)").arg(replaced)); !r)
         return r;
     return run == 0
-               ? m_store.run(QStringLiteral("DELETE FROM publish_record AS p WHERE p.tenant = %1 AND p.kind <> 1 AND "
-                                            "p.band = '%2' AND %3")
-                                 .arg(tenant)
-                                 .arg(tombstoneBand, accepted.arg(QLatin1Char('p'))))
-               : m_store.run(QStringLiteral("DELETE FROM outbox WHERE tenant = %1 AND run <> %2 AND NOT EXISTS "
-                                            "(SELECT 1 FROM publish_record p WHERE p.id = outbox.id)")
-                                 .arg(tenant)
-                                 .arg(run));
+               ? m_connection.run(
+                   QStringLiteral("DELETE FROM publish_record AS p WHERE p.tenant = %1 AND p.kind <> 1 AND "
+                                  "p.band = '%2' AND %3")
+                       .arg(tenant)
+                       .arg(tombstoneBand, accepted.arg(QLatin1Char('p'))))
+               : m_connection.run(QStringLiteral("DELETE FROM outbox WHERE tenant = %1 AND run <> %2 AND NOT EXISTS "
+                                                 "(SELECT 1 FROM publish_record p WHERE p.id = outbox.id)")
+                                      .arg(tenant)
+                                      .arg(run));
 }
 
 Result<void> Outbox::closeRuns()
 {
-    return m_store.run(QStringLiteral("UPDATE publish_run SET finished = %1 WHERE finished IS NULL AND held = 0 AND "
-                                      "NOT EXISTS (SELECT 1 FROM outbox o WHERE o.run = publish_run.id)")
-                           .arg(QDateTime::currentSecsSinceEpoch()));
+    return m_connection.run(
+        QStringLiteral("UPDATE publish_run SET finished = %1 WHERE finished IS NULL AND held = 0 AND "
+                       "NOT EXISTS (SELECT 1 FROM outbox o WHERE o.run = publish_run.id)")
+            .arg(QDateTime::currentSecsSinceEpoch()));
 }
 
 Result<void> Outbox::requeue(const QList<qint64> &ids)
@@ -466,7 +444,7 @@ Result<void> Outbox::requeue(const QList<qint64> &ids)
     QString statement = QStringLiteral("UPDATE outbox SET dead = 0, tries = 0 WHERE tenant = %1 AND dead = 1").arg(*row);
     if (!ids.isEmpty())
         statement += QStringLiteral(" AND id IN (%1)").arg(joined(ids));
-    return m_store.run(statement);
+    return m_connection.run(statement);
 }
 
 Result<void> Outbox::drop(const QList<qint64> &ids)
@@ -485,7 +463,7 @@ Result<void> Outbox::drop(const QList<qint64> &ids)
                   .arg(which),
               QStringLiteral("DELETE FROM publish_record WHERE id IN (SELECT o.id FROM outbox o WHERE %1)").arg(which),
               QStringLiteral("DELETE FROM outbox AS o WHERE %1").arg(which)}) {
-            if (const auto r = m_store.run(statement); !r)
+            if (const auto r = m_connection.run(statement); !r)
                 return r;
         }
         if (const auto r = noteWhole(); !r)
@@ -499,7 +477,7 @@ Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.setForwardOnly(true);
     query.prepare(
         QStringLiteral(
@@ -511,7 +489,7 @@ Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)
             .arg(condition));
     query.addBindValue(*row);
     query.addBindValue(limit);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     QList<PublishRun> out;
     while (query.next()) {
@@ -559,12 +537,12 @@ Result<std::optional<PublishableCycle>> Outbox::newestCycle(bool includePartial)
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("SELECT uuid, as_of, state = 'complete' FROM cycle WHERE tenant = ? AND state IN (%1) "
                                  "ORDER BY id DESC LIMIT 1")
                       .arg(includePartial ? QStringLiteral("'complete', 'partial'") : QStringLiteral("'complete'")));
     query.addBindValue(*row);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     if (!query.next())
         return std::optional<PublishableCycle>();
@@ -578,10 +556,10 @@ Result<bool> Outbox::isSet(const QString &table)
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("SELECT 1 FROM %1 WHERE tenant = ?").arg(table));
     query.addBindValue(*row);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     return query.next();
 }
@@ -591,12 +569,12 @@ Result<void> Outbox::set(const QString &table, bool on)
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.prepare((on ? QStringLiteral("INSERT OR IGNORE INTO %1 (tenant) VALUES (?)")
                       : QStringLiteral("DELETE FROM %1 WHERE tenant = ?"))
                       .arg(table));
     query.addBindValue(*row);
-    return m_store.run(query);
+    return m_connection.run(query);
 }
 
 Result<bool> Outbox::isPaused()
@@ -621,7 +599,7 @@ Result<void> Outbox::setSendsTombstones(bool sends)
 
 const QString &Outbox::storePath() const
 {
-    return m_store.m_path;
+    return m_connection.path();
 }
 
 } // namespace Trustgauge

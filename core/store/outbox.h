@@ -22,6 +22,7 @@ namespace Trustgauge {
 
 class SqliteStatement;
 class Store;
+class StoreConnection;
 
 //! Stored as numbers: new ones go to the end.
 enum class RecordKind {
@@ -230,7 +231,7 @@ private:
     //! Notes the records that there are now, for checkWhole().
     [[nodiscard]] Result<void> noteWhole();
 
-    Store &m_store;
+    const StoreConnection &m_connection;
     QString m_tenantName;
     qint64 m_tenant = 0;
     std::unique_ptr<SqliteStatement> m_firstWaiting, m_waiting, m_newestRun;

@@ -2,7 +2,7 @@
 #include "core/store/outbox.h"
 #include "core/store/sqlitestatement.h"
 #include "core/store/sqlvalues.h"
-#include "core/store/store.h"
+#include "core/store/storeconnection.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -42,7 +42,7 @@ std::vector<Settled> acceptedIn(const std::vector<Settled> &settled)
 SqliteStatement &Outbox::kept(std::unique_ptr<SqliteStatement> &statement, const std::string &sql)
 {
     if (!statement)
-        statement = std::make_unique<SqliteStatement>(m_store.m_db, sql.c_str());
+        statement = std::make_unique<SqliteStatement>(m_connection.db(), sql.c_str());
     return *statement;
 }
 
@@ -55,10 +55,10 @@ Result<PendingBatch> Outbox::toSend(RecordKind kind, qint64 after, qint64 upTo, 
     out.body = std::move(room);
     out.body.resize(0); // keeps the memory, which clear() would not
     // All of it from one state of the store.
-    if (const auto r = m_store.run(QStringLiteral("BEGIN")); !r)
+    if (const auto r = m_connection.run(QStringLiteral("BEGIN")); !r)
         return tl::unexpected(r.error());
     const Result<void> done = readBatch(kind, after, upTo, limit, maxBytes, frame, out);
-    const Result<void> ended = m_store.run(QStringLiteral("COMMIT"));
+    const Result<void> ended = m_connection.run(QStringLiteral("COMMIT"));
     if (!done || !ended)
         return tl::unexpected(done ? ended.error() : done.error());
     return out;
@@ -90,7 +90,7 @@ Result<void> Outbox::readBatch(RecordKind kind, qint64 after, qint64 upTo, int l
     const QSqlError notFound = first.error();
     first.reset();
     if (notFound.isValid())
-        return m_store.sqlError(notFound);
+        return m_connection.sqlError(notFound);
     if (batch.run == 0)
         return {};
 
@@ -122,7 +122,7 @@ Result<void> Outbox::readBatch(RecordKind kind, qint64 after, qint64 upTo, int l
     const QSqlError notRead = rows.error();
     rows.reset();
     if (notRead.isValid())
-        return m_store.sqlError(notRead);
+        return m_connection.sqlError(notRead);
     return {};
 }
 
@@ -136,16 +136,16 @@ Result<bool> Outbox::stillWaits(const PendingBatch &batch)
     const QSqlError error = query.error();
     query.reset();
     if (error.isValid())
-        return m_store.sqlError(error);
+        return m_connection.sqlError(error);
     return waits;
 }
 
 Result<QString> Outbox::keyOf(qint64 id)
 {
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("SELECT key FROM publish_record WHERE id = ?"));
     query.addBindValue(id);
-    if (const auto r = m_store.run(query); !r)
+    if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     return query.next() ? query.value(0).toString() : QString();
 }
@@ -153,10 +153,10 @@ Result<QString> Outbox::keyOf(qint64 id)
 Result<void> Outbox::settle(const std::vector<Settled> &settled)
 {
     // What a power cut takes back is sent again, and its event id tells. That is worth not waiting for the disk.
-    if (const auto r = m_store.run(QStringLiteral("PRAGMA synchronous = NORMAL")); !r)
+    if (const auto r = m_connection.run(QStringLiteral("PRAGMA synchronous = NORMAL")); !r)
         return r;
     const auto write = [&]() -> Result<void> {
-        QSqlQuery again(m_store.m_db);
+        QSqlQuery again(m_connection.db());
         again.prepare(QStringLiteral("UPDATE outbox SET tries = tries + ?, dead = ?, error = ? "
                                      "WHERE id BETWEEN ? AND ?"));
         for (const Settled &one : settled) {
@@ -167,42 +167,42 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
             again.bindValue(2, notNull(one.error.toStored()));
             again.bindValue(3, one.first);
             again.bindValue(4, one.last);
-            if (const auto r = m_store.run(again); !r)
+            if (const auto r = m_connection.run(again); !r)
                 return r;
         }
         const std::vector<Settled> accepted = acceptedIn(settled);
-        QSqlQuery remove(m_store.m_db);
+        QSqlQuery remove(m_connection.db());
         remove.prepare(QStringLiteral("DELETE FROM outbox WHERE id BETWEEN ? AND ? AND run = ?"));
-        QSqlQuery count(m_store.m_db);
+        QSqlQuery count(m_connection.db());
         count.prepare(QStringLiteral("UPDATE publish_run SET accepted = accepted + ? WHERE id = ?"));
         int removed = 0;
         for (const Settled &ids : accepted) {
             remove.bindValue(0, ids.first);
             remove.bindValue(1, ids.last);
             remove.bindValue(2, ids.run);
-            if (const auto r = m_store.run(remove); !r)
+            if (const auto r = m_connection.run(remove); !r)
                 return r;
             // A record that was replaced while it was under way is not there any more; what took its place waits.
             removed += remove.numRowsAffected();
             count.bindValue(0, remove.numRowsAffected());
             count.bindValue(1, ids.run);
-            if (const auto r = m_store.run(count); !r)
+            if (const auto r = m_connection.run(count); !r)
                 return r;
         }
         if (accepted.empty())
             return {};
         // Not counted anew: that would take longer than all else here.
-        QSqlQuery note(m_store.m_db);
+        QSqlQuery note(m_connection.db());
         note.prepare(QStringLiteral("UPDATE tenant SET outbox_rows = outbox_rows - ? "
                                     "WHERE id = (SELECT tenant FROM publish_run WHERE id = ?)"));
         note.addBindValue(removed);
         note.addBindValue(accepted.front().run);
-        if (const auto r = m_store.run(note); !r)
+        if (const auto r = m_connection.run(note); !r)
             return r;
         return closeRuns();
     };
     const Result<void> written = inTransaction(write);
-    const Result<void> back = m_store.run(QStringLiteral("PRAGMA synchronous = FULL"));
+    const Result<void> back = m_connection.run(QStringLiteral("PRAGMA synchronous = FULL"));
     return written ? back : written;
 }
 
@@ -211,13 +211,13 @@ Result<void> Outbox::noteError(const Message &error)
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_store.m_db);
+    QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("UPDATE publish_run SET error = ? WHERE id = (SELECT max(id) FROM publish_run "
                                  "WHERE tenant = ? AND held = 0) AND error <> ?"));
     query.addBindValue(notNull(error.toStored()));
     query.addBindValue(*row);
     query.addBindValue(notNull(error.toStored()));
-    return m_store.run(query);
+    return m_connection.run(query);
 }
 
 } // namespace Trustgauge

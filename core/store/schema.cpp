@@ -118,7 +118,7 @@ const std::vector<QStringList> &schemaSteps()
         },
         {
             // What waits is taken out in thousands of rows a second, each of which would also leave an index and be
-            // looked at for foreign keys. So it has neither: its rows end with their tenant in Store::removeTenant().
+            // looked at for foreign keys. So it has neither: its rows end with their tenant in TenantTable::remove().
             QStringLiteral("CREATE TABLE waiting_record (id INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, "
                            "run INTEGER NOT NULL, tries INTEGER NOT NULL DEFAULT 0, dead INTEGER NOT NULL DEFAULT 0, "
                            "error TEXT NOT NULL DEFAULT '')"),

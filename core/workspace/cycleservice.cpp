@@ -16,7 +16,7 @@ void CycleService::loadPrevious(const QString &tenantName)
     TG_ON_OWN_THREAD(this);
     if (!m_store)
         return;
-    const Result<std::optional<StoredCycle>> cycle = m_store->load(tenantName, Store::Which::BeforeNewest);
+    const Result<std::optional<StoredCycle>> cycle = m_store->cycles().load(tenantName, CycleTable::Which::BeforeNewest);
     if (!cycle)
         emit failed(cycle.error());
     emit previousLoaded(tenantName, cycle ? *cycle : std::nullopt);
@@ -27,7 +27,7 @@ void CycleService::loadLog(const QString &tenantName)
     TG_ON_OWN_THREAD(this);
     if (!m_store)
         return;
-    const Result<QList<CycleInfo>> log = m_store->cycleLog(tenantName, cyclesInLog);
+    const Result<QList<CycleInfo>> log = m_store->cycles().log(tenantName, cyclesInLog);
     if (log)
         emit logLoaded(tenantName, *log);
     else

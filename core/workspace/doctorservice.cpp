@@ -117,9 +117,9 @@ void DoctorService::makeBundle(const QString &tenantName)
     source.report = m_diagnoses.value(tenantName);
     source.at = QDateTime::currentDateTimeUtc();
     if (m_parts.store) {
-        if (const auto log = m_parts.store->cycleLog(tenantName, 20))
+        if (const auto log = m_parts.store->cycles().log(tenantName, 20))
             source.cycles = *log;
-        const auto last = m_parts.store->load(tenantName, Store::Which::NewestWithData);
+        const auto last = m_parts.store->cycles().load(tenantName, CycleTable::Which::NewestWithData);
         if (last && *last && (*last)->fleet) {
             const Fleet &fleet = *(*last)->fleet;
             for (size_t row = 0; row < fleet.size(); ++row)

@@ -39,13 +39,13 @@ Result<QStringList> TenantService::takeNames()
     QStringList out;
     if (!m_parts.store)
         return out;
-    QList<Store::Tenant> known;
+    QList<TenantTable::Tenant> known;
     for (const TenantConfig &tenant : m_parts.book.all())
         known.append({tenant.name, tenant.tenantId});
-    const Result<QList<Store::Renamed>> renamed = m_parts.store->takeNames(known);
+    const Result<QList<TenantTable::Renamed>> renamed = m_parts.store->tenants().takeNames(known);
     if (!renamed)
         return tl::unexpected(renamed.error());
-    for (const Store::Renamed &one : *renamed)
+    for (const TenantTable::Renamed &one : *renamed)
         out << one.to;
     return out;
 }
@@ -70,7 +70,7 @@ Result<void> TenantService::rename(const QString &oldName, const TenantConfig &t
 {
     m_parts.publishing.forget(oldName);
     m_parts.polls.forget(oldName);
-    return m_parts.store ? m_parts.store->renameTenant(oldName, tenant.name) : Result<void>();
+    return m_parts.store ? m_parts.store->tenants().rename(oldName, tenant.name) : Result<void>();
 }
 
 void TenantService::save(const TenantChange &change)
@@ -153,7 +153,7 @@ void TenantService::remove(const QString &tenantName)
     m_parts.publishing.forget(tenantName);
     m_parts.polls.forget(tenantName);
     tell();
-    if (const auto r = m_parts.store->removeTenant(tenantName); !r)
+    if (const auto r = m_parts.store->tenants().remove(tenantName); !r)
         emit failed(r.error());
     m_parts.secrets.forget(tenant);
     emit removed(tenantName);

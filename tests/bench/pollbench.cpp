@@ -50,7 +50,7 @@ void pollAndStore(const TenantConfig &tenant, const SecretText &secret, const QS
     input.storePath = path; // the vulnerability records are stored, too
     const std::optional<CycleOutcome> outcome = poll(tenant, secret, input);
     const auto store = Store::open(path, Store::Open::MakeIfMissing);
-    if (!outcome || !store || !(*store)->beginCycle(outcome->info)
+    if (!outcome || !store || !(*store)->cycles().begin(outcome->info)
         || !storeCycle(**store, {outcome->info, outcome->fleet, Profile(), 50}, *outcome))
         std::fprintf(stderr, "the cycle could not be stored\n");
 }

@@ -29,8 +29,8 @@ std::vector<Figure> storeFigures()
         for (int i = 0; i < changed; ++i)
             fleet[firstChanged() + i].riskScore = risks[static_cast<size_t>(hour) % risks.size()];
         cycle = fixture.made(fleet, hour, CycleState::Complete);
-        stored = stored && fixture.store->beginCycle(cycle.info).has_value();
-        return milliseconds([&] { stored = stored && fixture.store->commitCycle(cycle).has_value(); });
+        stored = stored && fixture.store->cycles().begin(cycle.info).has_value();
+        return milliseconds([&] { stored = stored && fixture.store->cycles().commit(cycle).has_value(); });
         },
         [&] { return milliseconds([&] { bare.insert(*cycle.fleet, static_cast<size_t>(firstChanged()), changed); }); },
         9);

@@ -79,8 +79,8 @@ QueueOutcome PublishFixture::cycle(const QList<Device> &devices, int hours, cons
         out = std::move(*queued);
         return {};
     };
-    const auto begun = store->beginCycle(stored.info);
-    const auto done = begun ? store->commitCycle(stored, queue) : begun;
+    const auto begun = store->cycles().begin(stored.info);
+    const auto done = begun ? store->cycles().commit(stored, queue) : begun;
     if (!done)
         qFatal("%s", qPrintable(done.error().detail.english()));
     return out;
@@ -89,7 +89,7 @@ QueueOutcome PublishFixture::cycle(const QList<Device> &devices, int hours, cons
 void PublishFixture::storeCycle(const QList<Device> &devices, int hours, CycleState state)
 {
     const StoredCycle stored = made(devices, hours, state);
-    if (!store->beginCycle(stored.info) || !store->commitCycle(stored))
+    if (!store->cycles().begin(stored.info) || !store->cycles().commit(stored))
         qFatal("not stored");
 }
 

@@ -53,7 +53,7 @@ CycleInfo cycleInfo(const QString &id, CycleState state)
 bool storeDevices(Store &store, const QString &id, const QList<Device> &devices, CycleState state)
 {
     const StoredCycle cycle{cycleInfo(id, state), fleetOf(devices), Profile(), 50};
-    return store.beginCycle(cycle.info) && store.commitCycle(cycle);
+    return store.cycles().begin(cycle.info) && store.cycles().commit(cycle);
 }
 
 bool makeOlderStore(const QString &path, int version)

@@ -191,8 +191,8 @@ private slots:
         server.requests.clear();
         const auto names = [&fix] {
             QStringList out;
-            const auto tenants = fix.store->tenants();
-            for (const Store::Tenant &one : *tenants)
+            const auto tenants = fix.store->tenants().list();
+            for (const TenantTable::Tenant &one : *tenants)
                 out << one.name;
             return out;
         };

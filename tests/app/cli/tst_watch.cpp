@@ -98,7 +98,7 @@ class TestWatch : public QObject
         const auto store = Store::open(storePath(), Store::Open::MustExist);
         if (!store)
             return out;
-        const QList<CycleInfo> log = (*store)->cycleLog(tenant, 10).value_or(QList<CycleInfo>());
+        const QList<CycleInfo> log = (*store)->cycles().log(tenant, 10).value_or(QList<CycleInfo>());
         for (const CycleInfo &info : log)
             out << info.state;
         return out;

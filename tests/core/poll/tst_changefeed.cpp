@@ -56,7 +56,7 @@ class TestChangeFeed : public QObject
         Result<CycleOutcome> outcome = m_poll.poll(tenant, given);
         if (!outcome)
             return outcome;
-        if (const auto begun = m_store->beginCycle(outcome->info); !begun)
+        if (const auto begun = m_store->cycles().begin(outcome->info); !begun)
             return tl::unexpected(begun.error());
         const auto stored = storeCycle(*m_store, {outcome->info, outcome->fleet, Profile(), 50}, *outcome);
         return stored ? outcome : tl::unexpected(stored.error());
@@ -82,7 +82,7 @@ class TestChangeFeed : public QObject
     Kept kept(const TenantConfig &tenant)
     {
         Kept out;
-        const auto info = m_store->baseline(tenant.name);
+        const auto info = m_store->baseline().info(tenant.name);
         if (!info || !*info)
             return out;
         const auto reader = BaselineReader::open(m_store->path(), tenant.name, (*info)->generation);
@@ -184,13 +184,13 @@ private slots:
     void freshReadsEverything()
     {
         const TenantConfig tenant = begin();
-        const auto first = m_store->baseline(tenant.name);
+        const auto first = m_store->baseline().info(tenant.name);
         m_poll.simulator->resetCounters();
         const auto outcome = pollAndStore(tenant, input(tenant, true));
         QVERIFY(outcome.has_value());
         QCOMPARE(outcome->info.vulnerabilitySource, QStringLiteral("bulk"));
         QCOMPARE(m_poll.calls("softwareVulnerabilityChangesByMachine"), 0);
-        const auto second = m_store->baseline(tenant.name);
+        const auto second = m_store->baseline().info(tenant.name);
         QVERIFY(second.has_value() && *second);
         QCOMPARE((*second)->generation, outcome->info.id);
         QVERIFY((*second)->generation != (*first)->generation);
@@ -218,11 +218,11 @@ private slots:
         TenantConfig tenant = begin();
         const auto spool = RecordSpool::make(m_folder->path());
         BaselineUpdate older;
-        older.info = **m_store->baseline(tenant.name);
+        older.info = **m_store->baseline().info(tenant.name);
         older.info.loaded -= hours * ticksPerHour;
         older.info.asked -= hours * ticksPerHour;
         older.records = *spool;
-        QVERIFY(m_store->updateBaseline(tenant.name, older).has_value());
+        QVERIFY(m_store->baseline().update(tenant.name, older).has_value());
         tenant.vulnerabilitySource = source;
         if (otherHost)
             tenant.apiEndpoint = QStringLiteral("https://api.example");
@@ -232,7 +232,7 @@ private slots:
     void cancelledAndLost()
     {
         const TenantConfig tenant = begin();
-        const auto info = m_store->baseline(tenant.name);
+        const auto info = m_store->baseline().info(tenant.name);
         const Kept before = kept(tenant);
         m_poll.simulator->changeSoftware();
 
@@ -244,7 +244,7 @@ private slots:
         });
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
-        QCOMPARE(*m_store->baseline(tenant.name), *info);
+        QCOMPARE(*m_store->baseline().info(tenant.name), *info);
         QVERIFY(kept(tenant) == before);
 
         // A cycle that is read and not stored: as when the program is killed.
@@ -254,11 +254,11 @@ private slots:
         // Something in the transaction fails.
         const auto outcome = m_poll.poll(tenant, input(tenant));
         QVERIFY(outcome.has_value() && outcome->baseline);
-        QVERIFY(m_store->beginCycle(outcome->info).has_value());
+        QVERIFY(m_store->cycles().begin(outcome->info).has_value());
         const auto refused = storeCycle(*m_store, {outcome->info, outcome->fleet, Profile(), 50}, *outcome,
                                         [] { return failure(ErrorCode::Internal, {}, {}); });
         QVERIFY(!refused);
-        QCOMPARE(*m_store->baseline(tenant.name), *info);
+        QCOMPARE(*m_store->baseline().info(tenant.name), *info);
         QVERIFY(kept(tenant) == before);
 
         const auto next = pollAndStore(tenant, input(tenant));
@@ -274,10 +274,10 @@ private slots:
         const auto slow = m_poll.poll(tenant, early);
         QVERIFY(slow.has_value());
         QVERIFY(pollAndStore(tenant, input(tenant)).has_value());
-        const auto info = m_store->baseline(tenant.name);
+        const auto info = m_store->baseline().info(tenant.name);
         // A cycle that began with what was kept before does not go over what is kept now.
-        QVERIFY(m_store->updateBaseline(tenant.name, *slow->baseline).has_value());
-        QCOMPARE(*m_store->baseline(tenant.name), *info);
+        QVERIFY(m_store->baseline().update(tenant.name, *slow->baseline).has_value());
+        QCOMPARE(*m_store->baseline().info(tenant.name), *info);
         // And one that begins with it reads everything.
         const auto late = m_poll.poll(tenant, early);
         QVERIFY(late.has_value());
@@ -323,7 +323,7 @@ private slots:
                     .english()
                     .contains(QStringLiteral("all vulnerabilities are read instead")));
         QCOMPARE(knowledgeOf(*outcome->fleet), bulkKnowledge(tenant));
-        QCOMPARE((*m_store->baseline(tenant.name))->generation, outcome->info.id);
+        QCOMPARE((*m_store->baseline().info(tenant.name))->generation, outcome->info.id);
     }
     void noRowsAtAll()
     {
@@ -358,8 +358,8 @@ private slots:
     {
         const TenantConfig tenant = begin();
         QVERIFY(!kept(tenant).empty());
-        QVERIFY(m_store->removeTenant(tenant.name).has_value());
-        QVERIFY(!*m_store->baseline(tenant.name));
+        QVERIFY(m_store->tenants().remove(tenant.name).has_value());
+        QVERIFY(!*m_store->baseline().info(tenant.name));
         QVERIFY(kept(tenant).empty());
     }
 

@@ -30,7 +30,7 @@ class TestPollService : public QObject
     QStringList idsInStore() const
     {
         QStringList out;
-        const auto cycle = m_store->load(m_tenant.name, Store::Which::NewestWithData);
+        const auto cycle = m_store->cycles().load(m_tenant.name, CycleTable::Which::NewestWithData);
         if (!cycle || !*cycle)
             return out;
         for (size_t row = 0; row < (*cycle)->fleet->size(); ++row)
@@ -39,7 +39,7 @@ class TestPollService : public QObject
     }
     CycleState newestState() const
     {
-        const auto log = m_store->cycleLog(m_tenant.name, 1);
+        const auto log = m_store->cycles().log(m_tenant.name, 1);
         return log && !log->isEmpty() ? log->first().state : CycleState::Unfinished;
     }
     void makeService(const PollOptions &options = {})
@@ -95,7 +95,7 @@ private slots:
         QVERIFY(pollToTheEnd());
         const QStringList before = idsInStore();
         QVERIFY(before.size() > 50);
-        const auto answers = m_store->vulnerabilityAnswers(m_tenant.name);
+        const auto answers = m_store->answers().all(m_tenant.name);
         QVERIFY(answers && answers->size() == 1);
 
         QSignalSpy failed(m_service.get(), &PollService::failed);
@@ -112,7 +112,7 @@ private slots:
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Cancelled);
         QVERIFY(newestState() == CycleState::Cancelled);
         QCOMPARE(idsInStore(), before); // the new cycle had found a device more
-        QCOMPARE(m_store->vulnerabilityAnswers(m_tenant.name)->size(), 1);
+        QCOMPARE(m_store->answers().all(m_tenant.name)->size(), 1);
 
         m_service->disconnect(this);
         if (program)
@@ -138,7 +138,7 @@ private slots:
         m_secrets->keepForSession(m_tenant.secretKey(), SecretText(m_poll.simulator->info().clientSecret.toUtf8()));
         QVERIFY(pollToTheEnd()); // nothing of the cancelled one stands in the way
         QCOMPARE(failed.size(), 1);
-        QCOMPARE(m_store->cycleLog(m_tenant.name, 10)->size(), 1);
+        QCOMPARE(m_store->cycles().log(m_tenant.name, 10)->size(), 1);
     }
     void schedulesAreTaken_data()
     {
@@ -178,7 +178,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 60'000);
         QCOMPARE(left.size(), heeds ? 1 : 0);
         QTRY_COMPARE(finished.size(), heeds ? 0 : 1);
-        QCOMPARE(m_store->cycleLog(m_tenant.name, 10)->size(), heeds ? 1 : 2);
+        QCOMPARE(m_store->cycles().log(m_tenant.name, 10)->size(), heeds ? 1 : 2);
     }
     void removedWhilePolled()
     {
@@ -188,10 +188,10 @@ private slots:
         QVERIFY(progressed.wait());
         m_service->forget(m_tenant.name);
         m_service->setTenants({});
-        QVERIFY(m_store->removeTenant(m_tenant.name).has_value());
+        QVERIFY(m_store->tenants().remove(m_tenant.name).has_value());
         QVERIFY(failed.wait());
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Cancelled);
-        QVERIFY(m_store->tenants()->isEmpty());
+        QVERIFY(m_store->tenants().list()->isEmpty());
         m_service->pollNow(m_tenant.name);
         QCOMPARE(failed.size(), 2);
         QCOMPARE(failed.at(1).at(1).value<Error>().code, ErrorCode::Usage);

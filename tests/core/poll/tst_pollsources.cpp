@@ -165,11 +165,11 @@ private slots:
         const TenantConfig tenant = serve({}, VulnerabilitySource::Auto);
         const auto first = poll(tenant);
         QVERIFY(first.has_value() && first->answer);
-        QVERIFY((*store)->beginCycle(first->info).has_value());
-        QVERIFY((*store)->commitCycle({first->info, first->fleet, Profile(), 50}).has_value());
+        QVERIFY((*store)->cycles().begin(first->info).has_value());
+        QVERIFY((*store)->cycles().commit({first->info, first->fleet, Profile(), 50}).has_value());
         VulnerabilityAnswer answer = *first->answer;
         answer.devices = answerLines(*first->fleet);
-        QVERIFY((*store)->keepVulnerabilityAnswer(tenant.name, answer, packedLines(answer.devices)).has_value());
+        QVERIFY((*store)->answers().keep(tenant.name, answer, packedLines(answer.devices)).has_value());
 
         const auto input = pollContextFor(**store, tenant, false);
         QVERIFY(input.has_value() && input->answer);
@@ -192,11 +192,11 @@ private slots:
         QVERIFY(!pollContextFor(**store, otherHost, false)->answer);
         VulnerabilityAnswer old = answer;
         old.fetched -= vulnerabilityAnswerLife;
-        QVERIFY((*store)->keepVulnerabilityAnswer(tenant.name, old, packedLines(old.devices)).has_value());
+        QVERIFY((*store)->answers().keep(tenant.name, old, packedLines(old.devices)).has_value());
         QVERIFY(!pollContextFor(**store, tenant, false)->answer);
         QVERIFY(pollContextFor(**store, tenant, false)->rowsPerThousand > 0); // still tells how much to expect
-        QVERIFY((*store)->removeTenant(tenant.name).has_value());
-        QCOMPARE((*store)->vulnerabilityAnswers(tenant.name)->size(), 0);
+        QVERIFY((*store)->tenants().remove(tenant.name).has_value());
+        QCOMPARE((*store)->answers().all(tenant.name)->size(), 0);
     }
     void deviceNewerThanTheAnswer()
     {

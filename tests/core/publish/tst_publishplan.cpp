@@ -544,11 +544,11 @@ private slots:
         next.info.tenantName = fix.tenant.name;
         next.info.tenantId = fix.tenant.tenantId;
         next.info.state = CycleState::Complete;
-        next.fleet = (*fix.store->load(fix.tenant.name, Store::Which::LastComplete))->fleet;
-        QVERIFY(fix.store->beginCycle(next.info));
+        next.fleet = (*fix.store->cycles().load(fix.tenant.name, CycleTable::Which::LastComplete))->fleet;
+        QVERIFY(fix.store->cycles().begin(next.info));
         const auto refuse = [] { return Result<void>(failure(ErrorCode::OutputFailed, {}, QStringLiteral("full"))); };
-        QVERIFY(!fix.store->commitCycle(next, refuse));
-        QVERIFY((*fix.store->load(fix.tenant.name, Store::Which::LastComplete))->info.id != next.info.id);
+        QVERIFY(!fix.store->cycles().commit(next, refuse));
+        QVERIFY((*fix.store->cycles().load(fix.tenant.name, CycleTable::Which::LastComplete))->info.id != next.info.id);
     }
     void anOlderStoreIsBroughtForward()
     {
@@ -574,7 +574,7 @@ private slots:
         Outbox box(**store, u"Contoso"_s);
         QCOMPARE(*box.counts(), OutboxCounts());
         QCOMPARE((*box.newestCycle(false))->id, u"c1"_s);
-        QVERIFY((*store)->cycleLog(u"Contoso"_s, 5)->first().mergedDevices.isEmpty());
+        QVERIFY((*store)->cycles().log(u"Contoso"_s, 5)->first().mergedDevices.isEmpty());
     }
     void deadRecordsByHand()
     {

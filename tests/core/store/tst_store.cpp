@@ -32,8 +32,8 @@ class TestStore : public QObject
     static QStringList namesIn(Store &store)
     {
         QStringList out;
-        const auto tenants = store.tenants();
-        for (const Store::Tenant &one : *tenants)
+        const auto tenants = store.tenants().list();
+        for (const TenantTable::Tenant &one : *tenants)
             out << one.name + u' ' + one.tenantId;
         return out;
     }
@@ -68,20 +68,20 @@ private slots:
             StoredCycle cycle{cycleInfo(parts[0]), fleetOf({storedDevice(parts[0])}), Profile(), 50};
             cycle.info.tenantName = parts[0];
             cycle.info.tenantId = parts[1];
-            QVERIFY(store->beginCycle(cycle.info).has_value());
+            QVERIFY(store->cycles().begin(cycle.info).has_value());
             if (parts[0] != QStringLiteral("C"))
-                QVERIFY(store->commitCycle(cycle).has_value());
+                QVERIFY(store->cycles().commit(cycle).has_value());
         }
-        QList<Store::Tenant> tenants;
+        QList<TenantTable::Tenant> tenants;
         for (const QString &one : known)
             tenants.append({one.section(u' ', 0, 0), one.section(u' ', 1, 1)});
-        const auto renamed = store->takeNames(tenants);
+        const auto renamed = store->tenants().takeNames(tenants);
         QVERIFY(renamed.has_value());
         QCOMPARE(namesIn(*store), names);
-        const auto again = store->takeNames(tenants);
+        const auto again = store->tenants().takeNames(tenants);
         QVERIFY(again && again->isEmpty());
         // The devices went along.
-        const auto first = store->load(names.first().section(u' ', 0, -2), Store::Which::LastComplete);
+        const auto first = store->cycles().load(names.first().section(u' ', 0, -2), CycleTable::Which::LastComplete);
         QVERIFY(first && *first);
         QCOMPARE((*first)->info.id, QStringLiteral("A"));
     }
@@ -101,12 +101,12 @@ private slots:
         for (int i = 0; i < 600; ++i)
             many << storedDevice(QString::number(i));
         int asked = 0;
-        store->stopCommitWhen([&] { return ++asked >= asks; });
+        store->connection().stopWhen([&] { return ++asked >= asks; });
         const StoredCycle next{cycleInfo(QStringLiteral("c2")), fleetOf(many), Profile(), 50};
-        QVERIFY(store->beginCycle(next.info).has_value()); // nothing else is stopped
+        QVERIFY(store->cycles().begin(next.info).has_value()); // nothing else is stopped
         QCOMPARE(asked, 0);
         bool went = false;
-        const auto stored = store->commitCycle(next, [&]() -> Result<void> {
+        const auto stored = store->cycles().commit(next, [&]() -> Result<void> {
             went = true;
             return {};
         });
@@ -116,11 +116,11 @@ private slots:
         QVERIFY(!went);
         QCOMPARE(count(path, QStringLiteral("device")), 1);
         QCOMPARE(count(path, QStringLiteral("device_state")), 1);
-        const auto loaded = store->load(QStringLiteral("Contoso"), Store::Which::NewestWithData);
+        const auto loaded = store->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::NewestWithData);
         QVERIFY(loaded && *loaded);
         QCOMPARE((*loaded)->info.id, QStringLiteral("c1"));
-        store->stopCommitWhen({});
-        QVERIFY(store->commitCycle(next).has_value());
+        store->connection().stopWhen({});
+        QVERIFY(store->cycles().commit(next).has_value());
         QCOMPARE(count(path, QStringLiteral("device")), 601);
     }
     void whatIsStoredComesBack()
@@ -129,7 +129,7 @@ private slots:
         QVERIFY(store);
         QVERIFY(storeDevices(*store, QStringLiteral("c1"),
                              {storedDevice(QStringLiteral("b")), storedDevice(QStringLiteral("a"))}));
-        const auto loaded = store->load(QStringLiteral("Contoso"), Store::Which::LastComplete);
+        const auto loaded = store->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::LastComplete);
         QVERIFY(loaded && *loaded);
         const Fleet &fleet = *(*loaded)->fleet;
         QCOMPARE(fleet.size(), size_t{2});
@@ -162,7 +162,7 @@ private slots:
         later.riskScore = "High";
         QVERIFY(storeDevices(*store, QStringLiteral("risk"), {later}));
         QCOMPARE(count(path, QStringLiteral("device_state")), 2);
-        const auto loaded = store->load(QStringLiteral("Contoso"), Store::Which::NewestWithData);
+        const auto loaded = store->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::NewestWithData);
         QCOMPARE((*loaded)->fleet->riskScore(0), std::string_view("High"));
     }
     void aMissingDeviceIsKeptAndMayComeBack()
@@ -172,51 +172,56 @@ private slots:
         QVERIFY(storeDevices(*store, QStringLiteral("1"),
                              {storedDevice(QStringLiteral("a")), storedDevice(QStringLiteral("b"))}));
         QVERIFY(storeDevices(*store, QStringLiteral("2"), {storedDevice(QStringLiteral("a"))}));
-        QCOMPARE((*store->load(QStringLiteral("Contoso"), Store::Which::LastComplete))->fleet->size(), size_t{1});
+        QCOMPARE((*store->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::LastComplete))->fleet->size(),
+                 size_t{1});
         QCOMPARE(count(path, QStringLiteral("device")), 2);
         QVERIFY(storeDevices(*store, QStringLiteral("3"),
                              {storedDevice(QStringLiteral("a")), storedDevice(QStringLiteral("b"))}));
-        QCOMPARE((*store->load(QStringLiteral("Contoso"), Store::Which::LastComplete))->fleet->size(), size_t{2});
+        QCOMPARE((*store->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::LastComplete))->fleet->size(),
+                 size_t{2});
     }
     void completeBeforePartial()
     {
         auto store = fresh();
         QVERIFY(storeDevices(*store, QStringLiteral("1"), {storedDevice(QStringLiteral("a"))}, CycleState::Partial));
-        QCOMPARE((*store->load(QStringLiteral("Contoso"), Store::Which::LastComplete))->info.id, QStringLiteral("1"));
+        QCOMPARE((*store->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::LastComplete))->info.id,
+                 QStringLiteral("1"));
         QVERIFY(storeDevices(*store, QStringLiteral("2"), {storedDevice(QStringLiteral("a"))}));
         QVERIFY(storeDevices(*store, QStringLiteral("3"),
                              {storedDevice(QStringLiteral("a")), storedDevice(QStringLiteral("b"))},
                              CycleState::Partial));
-        const auto complete = store->load(QStringLiteral("Contoso"), Store::Which::LastComplete);
+        const auto complete = store->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::LastComplete);
         QCOMPARE((*complete)->info.id, QStringLiteral("2"));
         QCOMPARE((*complete)->fleet->size(), size_t{1});
-        QCOMPARE((*store->load(QStringLiteral("Contoso"), Store::Which::NewestWithData))->info.id, QStringLiteral("3"));
+        QCOMPARE((*store->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::NewestWithData))->info.id,
+                 QStringLiteral("3"));
     }
     void cyclesThatStoreNothing()
     {
         auto store = fresh();
         QVERIFY(storeDevices(*store, QStringLiteral("1"), {storedDevice(QStringLiteral("a"))}));
-        QVERIFY(store->beginCycle(cycleInfo(QStringLiteral("2"))));
+        QVERIFY(store->cycles().begin(cycleInfo(QStringLiteral("2"))));
         CycleInfo failed = cycleInfo(QStringLiteral("3"));
-        QVERIFY(store->beginCycle(failed));
+        QVERIFY(store->cycles().begin(failed));
         failed.state = CycleState::Failed;
         failed.reason = QStringLiteral("why");
-        QVERIFY(store->endCycle(failed));
-        const auto log = store->cycleLog(QStringLiteral("Contoso"), 10);
+        QVERIFY(store->cycles().end(failed));
+        const auto log = store->cycles().log(QStringLiteral("Contoso"), 10);
         QCOMPARE(log->size(), 3);
         QVERIFY(log->at(0).state == CycleState::Failed);
         QCOMPARE(log->at(0).reason.english(), QStringLiteral("why"));
         QVERIFY(log->at(1).state == CycleState::Unfinished); // as after a crash
-        QCOMPARE((*store->load(QStringLiteral("Contoso"), Store::Which::NewestWithData))->info.id, QStringLiteral("1"));
+        QCOMPARE((*store->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::NewestWithData))->info.id,
+                 QStringLiteral("1"));
     }
     void removingATenantTakesItsData()
     {
         QString path;
         auto store = fresh(&path);
         QVERIFY(storeDevices(*store, QStringLiteral("1"), {storedDevice(QStringLiteral("a"))}));
-        QVERIFY(store->renameTenant(QStringLiteral("Contoso"), QStringLiteral("Fabrikam")));
-        QCOMPARE(store->tenants()->first().name, QStringLiteral("Fabrikam"));
-        QVERIFY(store->removeTenant(QStringLiteral("Fabrikam")));
+        QVERIFY(store->tenants().rename(QStringLiteral("Contoso"), QStringLiteral("Fabrikam")));
+        QCOMPARE(store->tenants().list()->first().name, QStringLiteral("Fabrikam"));
+        QVERIFY(store->tenants().remove(QStringLiteral("Fabrikam")));
         for (const char *table : {"tenant", "cycle", "device", "device_state", "device_seen"})
             QCOMPARE(count(path, QString::fromLatin1(table)), 0);
     }
@@ -234,9 +239,9 @@ private slots:
         QVERIFY(makeOlderStore(path, version));
         const auto store = Store::open(path, Store::Open::MustExist);
         QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail.english()));
-        QCOMPARE((*store)->tenants()->first().name, QStringLiteral("Contoso"));
-        QVERIFY((*store)->baseline(QStringLiteral("Contoso")).has_value());
-        QVERIFY((*store)->vulnerabilityAnswers(QStringLiteral("Contoso")).has_value());
+        QCOMPARE((*store)->tenants().list()->first().name, QStringLiteral("Contoso"));
+        QVERIFY((*store)->baseline().info(QStringLiteral("Contoso")).has_value());
+        QVERIFY((*store)->answers().all(QStringLiteral("Contoso")).has_value());
         QVERIFY(storeDevices(**store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
         QVERIFY(QFile::exists(path + QStringLiteral(".schema-%1").arg(version)));
     }

@@ -143,10 +143,10 @@ private slots:
         {
             const auto opened = Store::open(store(), Store::Open::MustExist);
             QVERIFY(opened.has_value());
-            for (const auto which : {Store::Which::LastComplete, Store::Which::NewestWithData}) {
-                if (!(*opened)->tenants())
+            for (const auto which : {CycleTable::Which::LastComplete, CycleTable::Which::NewestWithData}) {
+                if (!(*opened)->tenants().list())
                     break; // which says so itself
-                const auto loaded = (*opened)->load(QStringLiteral("Contoso"), which);
+                const auto loaded = (*opened)->cycles().load(QStringLiteral("Contoso"), which);
                 QVERIFY(!loaded);
                 QCOMPARE(loaded.error().code, ErrorCode::StoreBroken);
                 QVERIFY2(loaded.error().detail.english().contains(QStringLiteral("damaged")),
@@ -239,17 +239,17 @@ private slots:
         const QString tenant = QStringLiteral("Contoso");
         {
             const auto opened = Store::open(store(), Store::Open::MustExist);
-            QVERIFY(opened && !*(*opened)->lastFailure(tenant));
+            QVERIFY(opened && !*(*opened)->cycles().lastFailure(tenant));
             CycleInfo failed = cycleInfo(QStringLiteral("c3"), CycleState::Failed);
             failed.reason = QStringLiteral("the secret has expired");
             failed.fault = ErrorCode::TokenRefused;
-            QVERIFY((*opened)->logFailure(failed).has_value());
+            QVERIFY((*opened)->cycles().logFailure(failed).has_value());
             CycleInfo cancelled = cycleInfo(QStringLiteral("c4"), CycleState::Cancelled);
-            QVERIFY((*opened)->logFailure(cancelled).has_value());
+            QVERIFY((*opened)->cycles().logFailure(cancelled).has_value());
         }
         const auto again = Store::open(store(), Store::Open::MustExist);
         QVERIFY(again.has_value());
-        const auto failure = (*again)->lastFailure(tenant);
+        const auto failure = (*again)->cycles().lastFailure(tenant);
         QVERIFY(failure && *failure);
         QCOMPARE((*failure)->id, QStringLiteral("c3"));
         QCOMPARE((*failure)->reason, QStringLiteral("the secret has expired"));
@@ -258,7 +258,7 @@ private slots:
         QCOMPARE(exportCode(&says), 0);
         QVERIFY2(says.contains("the secret has expired"), says.constData());
         QVERIFY(storeDevices(**again, QStringLiteral("c5"), {storedDevice(QStringLiteral("a"))}));
-        QVERIFY(!*(*again)->lastFailure(tenant));
+        QVERIFY(!*(*again)->cycles().lastFailure(tenant));
     }
     void keptAnswers_data()
     {
@@ -283,12 +283,12 @@ private slots:
         answer.fetched = currentSecond();
         answer.rows = 10;
         const QByteArray lines = answerLines(*fleetOf({storedDevice(QStringLiteral("a"))}));
-        QVERIFY((*opened)->keepVulnerabilityAnswer(tenant, answer, packedLines(lines)).has_value());
-        const auto kept = (*opened)->vulnerabilityAnswers(tenant);
+        QVERIFY((*opened)->answers().keep(tenant, answer, packedLines(lines)).has_value());
+        const auto kept = (*opened)->answers().all(tenant);
         QVERIFY(kept.has_value());
         QCOMPARE(kept->first()->devices, lines);
         QCOMPARE(edit(statement), QString());
-        const auto damaged = (*opened)->vulnerabilityAnswers(tenant);
+        const auto damaged = (*opened)->answers().all(tenant);
         QVERIFY(!damaged);
         QCOMPARE(damaged.error().code, ErrorCode::StoreBroken);
         QVERIFY(damaged.error().detail.english().contains(QStringLiteral("--fresh")));
@@ -397,11 +397,11 @@ private slots:
         update.info.generation = QStringLiteral("one");
         update.info.origin = QStringLiteral("there");
         update.records = spoolOf(0, 100);
-        QVERIFY((*opened)->updateBaseline(tenant, update).has_value());
+        QVERIFY((*opened)->baseline().update(tenant, update).has_value());
         update.info.generation = QStringLiteral("two");
         update.changes = QStringLiteral("one");
         update.records = spoolOf(90, 110);
-        QVERIFY((*opened)->updateBaseline(tenant, update).has_value());
+        QVERIFY((*opened)->baseline().update(tenant, update).has_value());
         if (!statement.isEmpty())
             QCOMPARE(edit(statement), QString());
         const auto reader = BaselineReader::open(store(), tenant, QStringLiteral("two"));

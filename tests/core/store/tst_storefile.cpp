@@ -46,7 +46,7 @@ int openStore(const QString &path)
         return 1;
     }
     CycleInfo info = cycleInfo(QString::number(QCoreApplication::applicationPid()));
-    if (const auto r = (*store)->beginCycle(info); !r) {
+    if (const auto r = (*store)->cycles().begin(info); !r) {
         std::printf("%s\n", qPrintable(r.error().detail.english()));
         return 1;
     }
@@ -171,7 +171,7 @@ private slots:
             race(programs);
             const auto opened = Store::open(store(), Store::Open::MustExist);
             QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail.english()));
-            QCOMPARE((*opened)->cycleLog(QStringLiteral("Contoso"), 100)->size(), programs);
+            QCOMPARE((*opened)->cycles().log(QStringLiteral("Contoso"), 100)->size(), programs);
             const QStringList files = QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden);
             for (const QString &file : files)
                 QVERIFY2(file == QStringLiteral("s.db") || file.startsWith(QStringLiteral("s.db-")), qPrintable(file));
@@ -191,8 +191,8 @@ private slots:
         race(programs);
         const auto opened = Store::open(store(), Store::Open::MustExist);
         QVERIFY(opened.has_value());
-        QCOMPARE((*opened)->tenants()->size(), 1);
-        QCOMPARE((*opened)->cycleLog(QStringLiteral("Contoso"), 100)->size(), programs);
+        QCOMPARE((*opened)->tenants().list()->size(), 1);
+        QCOMPARE((*opened)->cycles().log(QStringLiteral("Contoso"), 100)->size(), programs);
         // What it was before lies beside it, whole.
         const QString backup = QStringLiteral("%1.schema-%2").arg(store()).arg(version);
         QCOMPARE(editStore(backup, {QStringLiteral("PRAGMA user_version")}), QString::number(version));
@@ -355,7 +355,7 @@ private slots:
         const QByteArray kept = before.value(log);
         const auto made = Store::open(store(), Store::Open::MakeIfMissing);
         QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail.english()));
-        QCOMPARE((*made)->tenants()->size(), 0);
+        QCOMPARE((*made)->tenants().list()->size(), 0);
         const QStringList aside = QDir(m_dir->path()).entryList({QStringLiteral("s.db-wal.broken-*")});
         QCOMPARE(aside.size(), 1);
         QCOMPARE(stateOf(m_dir->path()).value(path(aside.first())), kept);
@@ -477,23 +477,24 @@ private slots:
         auto opened = Store::open(store(), Store::Open::MustExist);
         QVERIFY(opened.has_value());
         const StoredCycle next{cycleInfo(QStringLiteral("c2")), fleetOf(many), Profile(), 50};
-        QVERIFY((*opened)->beginCycle(next.info).has_value());
+        QVERIFY((*opened)->cycles().begin(next.info).has_value());
         rlimit before{};
         ::getrlimit(RLIMIT_FSIZE, &before);
         rlimit now = before;
         now.rlim_cur = 200'000;
         ::setrlimit(RLIMIT_FSIZE, &now);
-        const auto stored = (*opened)->commitCycle(next);
+        const auto stored = (*opened)->cycles().commit(next);
         ::setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY(!stored);
         QCOMPARE(stored.error().code, ErrorCode::OutputFailed);
         QVERIFY2(stored.error().detail.english().contains(QStringLiteral("No space left")),
                  qPrintable(stored.error().detail.english()));
-        const auto loaded = (*opened)->load(QStringLiteral("Contoso"), Store::Which::LastComplete);
+        const auto loaded = (*opened)->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::LastComplete);
         QVERIFY(loaded && *loaded);
         QCOMPARE((*loaded)->info.id, QStringLiteral("c1"));
-        QVERIFY((*opened)->commitCycle(next).has_value()); // there is room again
-        QCOMPARE((*(*opened)->load(QStringLiteral("Contoso"), Store::Which::LastComplete))->fleet->size(), size_t{2000});
+        QVERIFY((*opened)->cycles().commit(next).has_value()); // there is room again
+        QCOMPARE((*(*opened)->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::LastComplete))->fleet->size(),
+                 size_t{2000});
     }
     void anotherProgramWrites()
     {
@@ -503,21 +504,21 @@ private slots:
         SqliteConnection other(store());
         QVERIFY(other.db().open());
         QCOMPARE(QSqlQuery(other.db()).exec(QStringLiteral("BEGIN IMMEDIATE")), true);
-        QVERIFY((*opened)->setPatience(std::chrono::milliseconds(1)).has_value());
+        QVERIFY((*opened)->connection().setPatience(std::chrono::milliseconds(1)).has_value());
         const StoredCycle next{cycleInfo(QStringLiteral("c2")), fleetOf({}), Profile(), 50};
-        const auto begun = (*opened)->beginCycle(next.info);
+        const auto begun = (*opened)->cycles().begin(next.info);
         QVERIFY(!begun);
         QCOMPARE(begun.error().code, ErrorCode::StoreLocked);
         QCOMPARE(exitCode(begun.error().code), 2);
         QCOMPARE(exportStore(store()).code, 0); // reading goes on
         QCOMPARE(QSqlQuery(other.db()).exec(QStringLiteral("COMMIT")), true);
-        QVERIFY((*opened)->beginCycle(next.info).has_value());
+        QVERIFY((*opened)->cycles().begin(next.info).has_value());
         QCOMPARE(QSqlQuery(other.db()).exec(QStringLiteral("BEGIN IMMEDIATE")), true);
-        const auto stored = (*opened)->commitCycle(next);
+        const auto stored = (*opened)->cycles().commit(next);
         QVERIFY(!stored);
         QCOMPARE(stored.error().code, ErrorCode::StoreLocked);
         QCOMPARE(QSqlQuery(other.db()).exec(QStringLiteral("COMMIT")), true);
-        QVERIFY((*opened)->commitCycle(next).has_value());
+        QVERIFY((*opened)->cycles().commit(next).has_value());
     }
     void rootPollsIntoTheStoreOfAService()
     {

@@ -108,9 +108,9 @@ private slots:
         QCOMPARE(exportedDevices(), before); // also where it had ended: the same fleet
         const auto opened = Store::open(store(), Store::Open::MustExist);
         QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail.english()));
-        const auto tenants = (*opened)->tenants();
+        const auto tenants = (*opened)->tenants().list();
         QVERIFY(tenants && tenants->size() == 1);
-        const auto log = (*opened)->cycleLog(tenants->first().name, 1);
+        const auto log = (*opened)->cycles().log(tenants->first().name, 1);
         QVERIFY(log && !log->isEmpty());
         QVERIFY(log->first().state == CycleState::Unfinished || log->first().state == CycleState::Complete);
         QCOMPARE(editStore(store(), {QStringLiteral("PRAGMA integrity_check")}), QStringLiteral("ok"));

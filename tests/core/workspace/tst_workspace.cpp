@@ -261,7 +261,7 @@ private slots:
         } // does not wait for the answer, which takes a minute
         const auto store = Store::open(options().storePath, Store::Open::MustExist);
         QVERIFY(store);
-        const auto log = (*store)->cycleLog(tenant().name, 1);
+        const auto log = (*store)->cycles().log(tenant().name, 1);
         QVERIFY(log && !log->isEmpty());
         QCOMPARE(log->first().state, CycleState::Cancelled);
     }

@@ -1,0 +1,304 @@
+#include "core/store/cycletable.h"
+
+#include "core/fleet/fleetbuilder.h"
+#include "core/store/cyclerow.h"
+#include "core/store/sqlvalues.h"
+#include "core/store/storeconnection.h"
+#include "core/store/tenanttable.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <utility>
+
+namespace Trustgauge {
+
+struct CycleTable::Head
+{
+    StoredCycle cycle;
+    qint64 row = 0, tenant = 0;
+    CycleWords words;
+    FleetNotices notices;
+    std::optional<uint64_t> sum; //!< unset: an older version stored it
+
+    [[nodiscard]] Message name() const
+    {
+        return sentence("Store", "the cycle of %1").arg(QString::fromStdString(formatSeconds(cycle.info.asOf)));
+    }
+};
+
+CycleTable::CycleTable(StoreConnection &connection, TenantTable &tenants)
+    : m_connection(connection),
+      m_tenants(tenants),
+      m_history(connection)
+{}
+
+Result<void> CycleTable::begin(const CycleInfo &info)
+{
+    const Result<qint64> tenant = m_tenants.rowOf(info.tenantName, info.tenantId);
+    if (!tenant)
+        return tl::unexpected(tenant.error());
+    return m_connection.run(QStringLiteral("INSERT INTO cycle (uuid, tenant, state, started) VALUES (?, ?, ?, ?)"),
+                            {info.id, *tenant, keyOf(CycleState::Unfinished), static_cast<qlonglong>(info.started)});
+}
+
+Result<void> CycleTable::end(const CycleInfo &info)
+{
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral("UPDATE cycle SET state = ?, as_of = ?, finished = ?, reason = ?, notices = ?, "
+                                 "fault = ? WHERE uuid = ? RETURNING tenant"));
+    query.addBindValue(keyOf(info.state));
+    query.addBindValue(ticksOrNull(info.asOf));
+    query.addBindValue(ticksOrNull(info.finished));
+    query.addBindValue(notNull(info.reason.toStored()));
+    query.addBindValue(messagesToJson(info.notices));
+    query.addBindValue(keyOfFault(info.fault));
+    query.addBindValue(info.id);
+    if (const auto r = m_connection.run(query); !r)
+        return r;
+    if (query.next())
+        m_checked.erase(query.value(0).toLongLong());
+    return {};
+}
+
+Result<void> CycleTable::logFailure(const CycleInfo &info)
+{
+    if (const auto r = begin(info); !r)
+        return r;
+    return end(info);
+}
+
+Result<void> CycleTable::commit(const StoredCycle &cycle, const WithCycle &also)
+{
+    return m_connection.inStoppableTransaction([&]() -> Result<void> {
+        if (const auto r = write(cycle); !r)
+            return r;
+        return also ? also() : Result<void>();
+    });
+}
+
+Result<void> CycleTable::write(const StoredCycle &cycle)
+{
+    CycleInfo info = cycle.info;
+    info.devices = static_cast<qint64>(cycle.fleet->size());
+    const CycleWords words{cycle.fleet->sourceHasCvss(), noticesToJson(cycle.fleet->notices()),
+                           QString::fromUtf8(profileToJson(cycle.profile)), cycle.completenessFloor};
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral(
+        "UPDATE cycle SET state = ?, as_of = ?, finished = ?, devices = ?, source = ?, source_has_cvss = ?, reason = ?, "
+        "notices = ?, missing = ?, fleet_notices = ?, profile = ?, completeness_floor = ?, merged = ? WHERE uuid = ? "
+        "RETURNING id, tenant"));
+    query.addBindValue(keyOf(info.state));
+    query.addBindValue(ticksOrNull(info.asOf));
+    query.addBindValue(ticksOrNull(info.finished));
+    query.addBindValue(info.devices);
+    query.addBindValue(notNull(info.vulnerabilitySource));
+    query.addBindValue(words.hasCvss ? 1 : 0);
+    query.addBindValue(notNull(info.reason.toStored()));
+    query.addBindValue(messagesToJson(info.notices));
+    query.addBindValue(listToJson(info.missingDevices));
+    query.addBindValue(words.fleetNotices);
+    query.addBindValue(words.profile);
+    query.addBindValue(words.completenessFloor);
+    query.addBindValue(listToJson(info.mergedDevices));
+    query.addBindValue(info.id);
+    if (const auto r = m_connection.run(query); !r)
+        return r;
+    if (!query.next())
+        return failure(ErrorCode::Internal, m_connection.path(), sentence("Store", "the cycle was never begun"));
+    const qint64 row = query.value(0).toLongLong();
+    const qint64 tenant = query.value(1).toLongLong();
+    query.finish();
+    const Result<KnownDevices> before = devicesBefore(tenant);
+    if (!before)
+        return tl::unexpected(before.error());
+    const Result<uint64_t> devices = m_history.write(tenant, row, *cycle.fleet, *before);
+    if (!devices)
+        return tl::unexpected(devices.error());
+    const auto sum = static_cast<qlonglong>(sumOfWords(info, words) + *devices);
+    if (const auto r = m_connection.run(QStringLiteral("UPDATE cycle SET sum = ? WHERE id = ?"), {sum, row}); !r)
+        return r;
+    if (const auto r = m_connection.run(QStringLiteral("UPDATE tenant SET newest_data = ? WHERE id = ?"), {row, tenant});
+        !r || info.state != CycleState::Complete)
+        return r;
+    return m_connection.run(QStringLiteral("UPDATE tenant SET newest_complete = ? WHERE id = ?"), {row, tenant});
+}
+
+Result<KnownDevices> CycleTable::devicesBefore(qint64 tenant)
+{
+    auto checked = m_checked.extract(tenant); // it holds for one cycle, whatever becomes of that
+    if (checked.empty())
+        return m_history.known(tenant);
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral("SELECT newest_data FROM tenant WHERE id = ?"));
+    query.addBindValue(tenant);
+    if (const auto r = m_connection.run(query); !r)
+        return tl::unexpected(r.error());
+    // Another program may have stored a cycle meanwhile.
+    if (!query.next() || query.isNull(0) || query.value(0).toLongLong() != checked.mapped().cycle)
+        return m_history.known(tenant);
+    return std::move(checked.mapped().devices);
+}
+
+Result<void> CycleTable::checkLog(const QString &tenantName)
+{
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral(
+        "SELECT (SELECT max(c.id) FROM cycle c WHERE c.tenant = t.id AND c.state IN ('complete', 'partial')) "
+        "IS NOT t.newest_data AND t.newest_data IS NOT NULL, "
+        "(SELECT max(c.id) FROM cycle c WHERE c.tenant = t.id AND c.state = 'complete') "
+        "IS NOT t.newest_complete AND t.newest_complete IS NOT NULL FROM tenant t WHERE t.name = ?"));
+    query.addBindValue(tenantName);
+    if (const auto r = m_connection.run(query); !r)
+        return r;
+    if (query.next() && (query.value(0).toBool() || query.value(1).toBool()))
+        return m_connection.damaged(
+            sentence("Store", "the newest cycle of \"%1\" is not there any more").arg(tenantName));
+    return {};
+}
+
+Result<std::optional<CycleTable::Head>> CycleTable::readHead(const QString &tenantName, Which which)
+{
+    if (const auto r = checkLog(tenantName); !r)
+        return tl::unexpected(r.error());
+    QSqlQuery query(m_connection.db());
+    const QString order = which == Which::LastComplete ? QStringLiteral("(c.state = 'complete') DESC, c.id DESC")
+                                                       : QStringLiteral("c.id DESC");
+    query.prepare(QStringLiteral("SELECT %1, c.id, c.source_has_cvss, c.fleet_notices, c.profile, c.completeness_floor, "
+                                 "t.id, c.sum FROM cycle c JOIN tenant t ON t.id = c.tenant "
+                                 "WHERE t.name = ? AND c.state IN ('complete', 'partial') ORDER BY %2 LIMIT 1 OFFSET ?")
+                      .arg(QString::fromLatin1(cycleColumns), order));
+    query.addBindValue(tenantName);
+    query.addBindValue(which == Which::BeforeNewest ? 1 : 0);
+    if (const auto r = m_connection.run(query); !r)
+        return tl::unexpected(r.error());
+    if (!query.next()) {
+        if (query.lastError().isValid())
+            return m_connection.sqlError(query.lastError());
+        return std::optional<Head>();
+    }
+    Head out;
+    CycleRow row(query);
+    out.cycle.info = cycleFrom(row);
+    int column = cycleColumnCount;
+    out.row = row.number(column++, 0, anyNumber);
+    out.words.hasCvss = row.number(column++, 0, 1) == 1;
+    out.words.fleetNotices = row.text(column);
+    out.notices = row.notices(column++);
+    out.words.profile = row.text(column++);
+    out.words.completenessFloor = static_cast<int>(row.number(column++, 0, 100));
+    out.cycle.completenessFloor = out.words.completenessFloor;
+    out.tenant = row.number(column++, 0, anyNumber);
+    if (!query.isNull(column))
+        out.sum = static_cast<uint64_t>(row.number(column, std::numeric_limits<qint64>::min(), anyNumber));
+    if (out.cycle.info.asOf == noTime || !row.wrong().isEmpty())
+        return m_connection.damaged(sentence("Store", "%1 has no readable \"%2\"")
+                                        .arg(out.cycle.info.asOf == noTime ? sentence("Store", "a cycle") : out.name(),
+                                             row.wrong().isEmpty() ? QStringLiteral("as_of") : row.wrong()));
+    const auto profile = parseProfile(out.words.profile.toUtf8());
+    if (!profile)
+        return m_connection.damaged(sentence("Store", "%1 has an unreadable profile").arg(out.name()));
+    out.cycle.profile = *profile;
+    return std::optional(std::move(out));
+}
+
+Result<void> CycleTable::compare(const Head &head, const DeviceHistory::Found &found) const
+{
+    const CycleInfo &info = head.cycle.info;
+    const int devices = static_cast<int>(info.devices); // within the template of a cast, lupdate finds no count
+    const auto rows = static_cast<qint64>(found.rows);
+    if (rows != info.devices)
+        return m_connection.damaged(
+            sentence("Store", "%1 stored %n device(s), and holds %2 now", nullptr, devices).arg(head.name(), rows));
+    if (head.sum && *head.sum != sumOfWords(info, head.words) + found.sum)
+        return m_connection.damaged(sentence("Store", "%1 is not as it was stored").arg(head.name()));
+    return {};
+}
+
+Result<std::optional<StoredCycle>> CycleTable::loadOnce(const QString &tenantName, Which which)
+{
+    Result<std::optional<Head>> head = readHead(tenantName, which);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!*head)
+        return std::optional<StoredCycle>();
+    FleetBuilder builder;
+    builder.restoreSource((*head)->words.hasCvss);
+    const Result<DeviceHistory::Found> found = m_history.read((*head)->tenant, (*head)->row, builder);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (const auto r = compare(**head, *found); !r)
+        return tl::unexpected(r.error());
+    builder.notices() = (*head)->notices;
+    StoredCycle &out = (*head)->cycle;
+    out.fleet = builder.build(out.info.asOf);
+    return std::optional(std::move(out));
+}
+
+Result<std::optional<StoredCycle>> CycleTable::load(const QString &tenantName, Which which)
+{
+    return m_connection.steady([&] { return loadOnce(tenantName, which); });
+}
+
+Result<void> CycleTable::checkNewest(const QString &tenantName)
+{
+    if (const auto all = m_tenants.list(); !all)
+        return tl::unexpected(all.error());
+    return m_connection.steady([&]() -> Result<void> {
+        const Result<std::optional<Head>> head = readHead(tenantName, Which::NewestWithData);
+        if (!head)
+            return tl::unexpected(head.error());
+        if (!*head)
+            return {};
+        Result<DeviceHistory::Newest> newest = m_history.readNewest((*head)->tenant);
+        if (!newest)
+            return tl::unexpected(newest.error());
+        if (const auto r = compare(**head, newest->found); !r)
+            return r;
+        if (!newest->isWhole)
+            return m_history.brokenRows();
+        m_checked[(*head)->tenant] = {(*head)->row, std::move(newest->devices)};
+        return {};
+    });
+}
+
+Result<QList<CycleInfo>> CycleTable::loggedOnce(const QString &condition, const QString &tenantName, int limit)
+{
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral("SELECT %1 FROM cycle c JOIN tenant t ON t.id = c.tenant WHERE t.name = ? AND %2 "
+                                 "ORDER BY c.id DESC LIMIT ?")
+                      .arg(QString::fromLatin1(cycleColumns), condition));
+    query.addBindValue(tenantName);
+    query.addBindValue(limit);
+    if (const auto r = m_connection.run(query); !r)
+        return tl::unexpected(r.error());
+    QList<CycleInfo> out;
+    while (query.next()) {
+        CycleRow row(query);
+        out.append(cycleFrom(row));
+        if (!row.wrong().isEmpty())
+            return m_connection.damaged(
+                sentence("Store", "a cycle of \"%1\" has no readable \"%2\"").arg(tenantName, row.wrong()));
+    }
+    if (query.lastError().isValid())
+        return m_connection.sqlError(query.lastError());
+    return out;
+}
+
+Result<QList<CycleInfo>> CycleTable::log(const QString &tenantName, int limit)
+{
+    return m_connection.steady([&] { return loggedOnce(QStringLiteral("1"), tenantName, limit); });
+}
+
+Result<std::optional<CycleInfo>> CycleTable::lastFailure(const QString &tenantName)
+{
+    const QString sinceData = QStringLiteral(
+        "c.state = 'failed' AND c.id > ifnull((SELECT max(d.id) FROM cycle d WHERE d.tenant = c.tenant AND d.state IN "
+        "('complete', 'partial')), 0)");
+    const auto found = m_connection.steady([&] { return loggedOnce(sinceData, tenantName, 1); });
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,402 @@
+#include "core/store/devicehistory.h"
+
+#include "core/fleet/fleetbuilder.h"
+#include "core/store/contentsum.h"
+#include "core/store/sqlitestatement.h"
+#include "core/store/sqlvalues.h"
+#include "core/store/storeconnection.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <array>
+#include <charconv>
+#include <string>
+#include <vector>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr size_t textCount = 12;
+using StateTexts = std::array<std::string_view, textCount>;
+
+constexpr size_t rowsBetweenLooks = 256; // whether to stop
+
+// What readRow() reads: the first columns of a query of `device d`, `device_state s` and `device_seen n`.
+const char *const rowColumns =
+    "d.machine_id, s.hash, s.name, s.risk, s.exposure, s.onboarding, s.health, s.av_status, s.av_mode, s.os, "
+    "s.os_version, s.device_group, s.tags, s.entra_id, s.cve_knowledge, s.cves, n.last_seen";
+constexpr int hashColumn = 1;
+constexpr int firstText = 2;
+constexpr int knowledgeColumn = firstText + static_cast<int>(textCount);
+constexpr int cvesColumn = knowledgeColumn + 1;
+constexpr int lastSeenColumn = cvesColumn + 1;
+constexpr int columnsOfRow = lastSeenColumn + 1;
+
+//! Whether a row holds values of the kinds that are written, in their ranges.
+bool isReadable(const SqliteStatement &row)
+{
+    bool good = row.isText(0) && row.isInteger(hashColumn) && row.isInteger(knowledgeColumn)
+                && row.integer(knowledgeColumn) >= 0
+                && row.integer(knowledgeColumn) <= static_cast<int>(CveKnowledge::Looked)
+                && (row.isNull(lastSeenColumn)
+                    || (row.isInteger(lastSeenColumn) && row.integer(lastSeenColumn) >= earliestTicks
+                        && row.integer(lastSeenColumn) <= latestTicks));
+    for (int column = firstText; column < knowledgeColumn; ++column)
+        good = good && (row.isText(column) || row.isNull(column));
+    return good && (row.isText(cvesColumn) || row.isNull(cvesColumn));
+}
+
+int64_t hashOf(const StateTexts &texts, std::string_view cves, int64_t knowledge)
+{
+    StateHash hash;
+    for (const std::string_view text : texts)
+        hash.add(text);
+    hash.add(cves);
+    std::array<char, 24> number{};
+    hash.add({number.data(), std::to_chars(number.data(), number.data() + number.size(), knowledge).ptr});
+    return hash.value();
+}
+
+//! What a device said, as its rows hold it; views live until the statement goes on.
+struct StoredRow
+{
+    std::string_view machineId;
+    StateTexts texts;
+    std::vector<CveCounts::Entry> cves;
+    int64_t knowledge = 0, hash = 0;
+    Ticks lastSeen = noTime;
+};
+
+//! \return false: it is not as it was stored
+bool readRow(const SqliteStatement &from, StoredRow &out)
+{
+    const bool isGood = isReadable(from);
+    out.machineId = from.text(0);
+    for (size_t i = 0; i < textCount; ++i)
+        out.texts[i] = from.text(firstText + static_cast<int>(i));
+    const std::string_view cves = from.text(cvesColumn);
+    out.knowledge = from.integer(knowledgeColumn);
+    out.hash = hashOf(out.texts, cves, out.knowledge);
+    out.lastSeen = from.isNull(lastSeenColumn) ? noTime : from.integer(lastSeenColumn);
+    out.cves.clear();
+    return isGood && out.hash == from.integer(hashColumn) && CveCounts::readText(cves, out.cves);
+}
+
+Message notAsStored(std::string_view machineId)
+{
+    return sentence("Store", "the device \"%1\" is not as it was stored")
+        .arg(QString::fromUtf8(machineId.data(), static_cast<qsizetype>(machineId.size())));
+}
+
+//! Writes the rows of one cycle.
+class HistoryWriter
+{
+public:
+    HistoryWriter(const StoreConnection &connection, qint64 tenant, qint64 cycle);
+
+    //! Makes a device's row. \return its number
+    [[nodiscard]] Result<int64_t> addDevice(std::string_view machineId);
+    [[nodiscard]] Result<void> addState(int64_t device, const StateTexts &texts, std::string_view cves,
+                                        int64_t knowledge, int64_t hash);
+    [[nodiscard]] Result<void> addSeen(int64_t device, Ticks lastSeen);
+    //! Ends what holds of a device.
+    [[nodiscard]] Result<void> closeState(int64_t device) { return close(m_closeState, device); }
+    [[nodiscard]] Result<void> closeSeen(int64_t device) { return close(m_closeSeen, device); }
+
+private:
+    [[nodiscard]] Result<void> close(SqliteStatement &statement, int64_t device);
+    [[nodiscard]] Result<void> run(SqliteStatement &statement);
+
+    const StoreConnection &m_connection;
+    SqliteStatement m_addDevice, m_addState, m_addSeen, m_closeState, m_closeSeen;
+};
+
+// What holds is the last row of a device. Said so, it is found without going through the others.
+HistoryWriter::HistoryWriter(const StoreConnection &connection, qint64 tenant, qint64 cycle)
+    : m_connection(connection),
+      m_addDevice(connection.db(), "INSERT INTO device (tenant, machine_id) VALUES (?, ?)"),
+      m_addState(connection.db(),
+                 "INSERT INTO device_state (device, from_cycle, hash, name, risk, exposure, onboarding, health, "
+                 "av_status, av_mode, os, os_version, device_group, tags, entra_id, cve_knowledge, cves) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_addSeen(connection.db(), "INSERT INTO device_seen (device, from_cycle, last_seen) VALUES (?, ?, ?)"),
+      m_closeState(connection.db(),
+                   "UPDATE device_state SET to_cycle = ?1 WHERE device = ?2 AND to_cycle IS NULL AND from_cycle = "
+                   "(SELECT max(from_cycle) FROM device_state WHERE device = ?2)"),
+      m_closeSeen(connection.db(),
+                  "UPDATE device_seen SET to_cycle = ?1 WHERE device = ?2 AND to_cycle IS NULL AND from_cycle = "
+                  "(SELECT max(from_cycle) FROM device_seen WHERE device = ?2)")
+{
+    m_addDevice.bindInteger(1, tenant);
+    m_addState.bindInteger(2, cycle);
+    m_addSeen.bindInteger(2, cycle);
+    m_closeState.bindInteger(1, cycle);
+    m_closeSeen.bindInteger(1, cycle);
+}
+
+Result<int64_t> HistoryWriter::addDevice(std::string_view machineId)
+{
+    m_addDevice.bindText(2, machineId);
+    if (const auto r = run(m_addDevice); !r)
+        return tl::unexpected(r.error());
+    return m_addDevice.lastRowId();
+}
+
+Result<void> HistoryWriter::addState(int64_t device, const StateTexts &texts, std::string_view cves, int64_t knowledge,
+                                     int64_t hash)
+{
+    m_addState.bindInteger(1, device);
+    m_addState.bindInteger(3, hash);
+    for (size_t i = 0; i < texts.size(); ++i)
+        m_addState.bindText(static_cast<int>(4 + i), texts[i]);
+    m_addState.bindInteger(16, knowledge);
+    m_addState.bindText(17, cves);
+    return run(m_addState);
+}
+
+Result<void> HistoryWriter::addSeen(int64_t device, Ticks lastSeen)
+{
+    m_addSeen.bindInteger(1, device);
+    if (lastSeen == noTime)
+        m_addSeen.bindNull(3);
+    else
+        m_addSeen.bindInteger(3, lastSeen);
+    return run(m_addSeen);
+}
+
+Result<void> HistoryWriter::close(SqliteStatement &statement, int64_t device)
+{
+    statement.bindInteger(2, device);
+    return run(statement);
+}
+
+Result<void> HistoryWriter::run(SqliteStatement &statement)
+{
+    if (!statement.run())
+        return m_connection.sqlError(statement.error());
+    return {};
+}
+
+StateTexts textsOf(const Fleet &fleet, size_t row)
+{
+    return {fleet.deviceName(row),   fleet.riskScore(row),        fleet.exposureLevel(row), fleet.onboardingStatus(row),
+            fleet.healthStatus(row), fleet.defenderAvStatus(row), fleet.avMode(row),        fleet.osPlatform(row),
+            fleet.osVersion(row),    fleet.deviceGroup(row),      fleet.tags(row),          fleet.entraDeviceId(row)};
+}
+
+} // namespace
+
+Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, FleetBuilder &into) const
+{
+    const std::string sql = std::string("SELECT ") + rowColumns
+                            + " FROM device d "
+                              "JOIN device_state s ON s.device = d.id AND s.from_cycle <= ?1 "
+                              "AND (s.to_cycle IS NULL OR s.to_cycle > ?1) "
+                              "JOIN device_seen n ON n.device = d.id AND n.from_cycle <= ?1 "
+                              "AND (n.to_cycle IS NULL OR n.to_cycle > ?1) WHERE d.tenant = ?2";
+    SqliteStatement rows(m_connection.db(), sql.c_str());
+    rows.bindInteger(1, cycle);
+    rows.bindInteger(2, tenant);
+    Found out;
+    StoredRow row;
+    MachineRecord record;
+    while (rows.next()) {
+        if (!readRow(rows, row))
+            return m_connection.damaged(notAsStored(row.machineId));
+        record.id = row.machineId;
+        record.name = row.texts[0];
+        record.riskScore = row.texts[1];
+        record.exposureLevel = row.texts[2];
+        record.onboardingStatus = row.texts[3];
+        record.healthStatus = row.texts[4];
+        record.defenderAvStatus = row.texts[5];
+        record.osPlatform = row.texts[7];
+        record.osVersion = row.texts[8];
+        record.groupName = row.texts[9];
+        record.tags = row.texts[10];
+        record.entraDeviceId = row.texts[11];
+        into.addStored(record, row.lastSeen, row.texts[6], static_cast<CveKnowledge>(row.knowledge), row.cves);
+        ++out.rows;
+        out.sum += deviceSum(row.machineId, row.hash, row.lastSeen);
+    }
+    if (rows.error().isValid())
+        return m_connection.sqlError(rows.error());
+    return out;
+}
+
+Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant) const
+{
+    constexpr int numberColumn = columnsOfRow, stateColumn = numberColumn + 1, seenColumn = stateColumn + 1;
+    const std::string sql = std::string("SELECT ") + rowColumns
+                            + ", d.id, s.device, n.device FROM device d "
+                              "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL "
+                              "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL "
+                              "WHERE d.tenant = ? ORDER BY d.machine_id";
+    SqliteStatement rows(m_connection.db(), sql.c_str());
+    rows.bindInteger(1, tenant);
+    Newest out;
+    StoredRow row;
+    while (rows.next()) {
+        if (rows.isNull(stateColumn) || rows.isNull(seenColumn)) {
+            out.isWhole = out.isWhole && rows.isNull(stateColumn) && rows.isNull(seenColumn);
+            out.devices.addGone(rows.text(0), rows.integer(numberColumn));
+            continue;
+        }
+        if (!readRow(rows, row))
+            return m_connection.damaged(notAsStored(row.machineId));
+        out.devices.add(row.machineId, {rows.integer(numberColumn), row.hash, row.lastSeen});
+        ++out.found.rows;
+    }
+    if (rows.error().isValid())
+        return m_connection.sqlError(rows.error());
+    out.devices.shrink();
+    out.isWhole = out.isWhole && !out.devices.hasDoubles();
+    out.found.sum = out.devices.sum();
+    return out;
+}
+
+Result<KnownDevices> DeviceHistory::known(qint64 tenant) const
+{
+    SqliteStatement rows(m_connection.db(), "SELECT d.machine_id, d.id, s.hash, n.last_seen, n.device FROM device d "
+                                            "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL "
+                                            "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL "
+                                            "WHERE d.tenant = ? ORDER BY d.machine_id");
+    rows.bindInteger(1, tenant);
+    KnownDevices out;
+    bool isWhole = true;
+    while (rows.next()) {
+        isWhole = isWhole && rows.isNull(2) == rows.isNull(4); // both rows of a device that is there, or none
+        if (rows.isNull(2))
+            out.addGone(rows.text(0), rows.integer(1));
+        else
+            out.add(rows.text(0), {rows.integer(1), rows.integer(2), rows.isNull(3) ? noTime : rows.integer(3)});
+    }
+    if (rows.error().isValid())
+        return m_connection.sqlError(rows.error());
+    if (!isWhole || out.hasDoubles())
+        return brokenRows();
+    return out;
+}
+
+tl::unexpected<Error> DeviceHistory::brokenRows() const
+{
+    return m_connection.damaged(sentence("Store", "the rows of a device are there twice, or by half"));
+}
+
+Result<uint64_t> DeviceHistory::write(qint64 tenant, qint64 cycle, const Fleet &fleet, const KnownDevices &before) const
+{
+    HistoryWriter writer(m_connection, tenant, cycle);
+    uint64_t sum = before.sum();
+    size_t next = 0, nextGone = 0; // of those that are known
+    const auto close = [&](const KnownDevices::State &state) -> Result<void> {
+        if (const auto r = writer.closeState(state.number); !r)
+            return r;
+        return writer.closeSeen(state.number);
+    };
+    // Those that are not in the cycle, up to an id.
+    const auto passOver = [&](std::string_view machineId) -> Result<void> {
+        for (; next < before.size(); ++next) {
+            const IdText id = before.machineId(next);
+            if (id.view() >= machineId)
+                break;
+            const KnownDevices::State &state = before.state(next);
+            sum -= deviceSum(id, state.hash, state.lastSeen);
+            if (const auto r = close(state); !r)
+                return r;
+        }
+        return {};
+    };
+    const auto numberOf = [&](std::string_view machineId) -> Result<int64_t> {
+        while (nextGone < before.goneCount() && before.goneId(nextGone).view() < machineId)
+            ++nextGone;
+        if (nextGone < before.goneCount() && before.goneId(nextGone) == machineId)
+            return before.goneNumber(nextGone);
+        return writer.addDevice(machineId);
+    };
+
+    std::string cves;
+    for (size_t row = 0; row < fleet.size(); ++row) {
+        if (row % rowsBetweenLooks == 0 && m_connection.stops())
+            return m_connection.stopped();
+        const IdText machineId = fleet.machineId(row);
+        const StateTexts texts = textsOf(fleet, row);
+        cves.clear();
+        CveCounts::appendText(fleet.cves(row), cves);
+        const auto knowledge = static_cast<int64_t>(fleet.cveKnowledge(row));
+        const int64_t hash = hashOf(texts, cves, knowledge);
+        const Ticks lastSeen = fleet.lastSeen(row);
+
+        bool isKnown = next < before.size() && before.machineId(next) == machineId;
+        if (!isKnown) {
+            if (const auto r = passOver(machineId); !r)
+                return tl::unexpected(r.error());
+            isKnown = next < before.size() && before.machineId(next) == machineId;
+        }
+        KnownDevices::State state;
+        if (isKnown) {
+            state = before.state(next++);
+            if (state.hash == hash && state.lastSeen == lastSeen)
+                continue;
+            sum -= deviceSum(machineId, state.hash, state.lastSeen);
+        } else {
+            const Result<int64_t> number = numberOf(machineId);
+            if (!number)
+                return tl::unexpected(number.error());
+            state.number = *number;
+        }
+        sum += deviceSum(machineId, hash, lastSeen);
+        if (!isKnown || state.hash != hash) {
+            if (const auto r = isKnown ? writer.closeState(state.number) : Result<void>(); !r)
+                return tl::unexpected(r.error());
+            if (const auto r = writer.addState(state.number, texts, cves, knowledge, hash); !r)
+                return tl::unexpected(r.error());
+        }
+        if (!isKnown || state.lastSeen != lastSeen) {
+            if (const auto r = isKnown ? writer.closeSeen(state.number) : Result<void>(); !r)
+                return tl::unexpected(r.error());
+            if (const auto r = writer.addSeen(state.number, lastSeen); !r)
+                return tl::unexpected(r.error());
+        }
+    }
+    for (; next < before.size(); ++next) {
+        const KnownDevices::State &state = before.state(next);
+        sum -= deviceSum(before.machineId(next), state.hash, state.lastSeen);
+        if (const auto r = close(state); !r)
+            return tl::unexpected(r.error());
+    }
+    return sum;
+}
+
+Result<bool> DeviceHistory::hasLeft(qint64 tenant, const QString &machineId, const QString &cycleId) const
+{
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral("SELECT max(s.to_cycle), sum(s.to_cycle IS NULL) FROM device d "
+                                 "JOIN device_state s ON s.device = d.id WHERE d.tenant = ? AND d.machine_id = ?"));
+    query.addBindValue(tenant);
+    query.addBindValue(machineId);
+    if (const auto r = m_connection.run(query); !r)
+        return tl::unexpected(r.error());
+    if (!query.next() || query.value(0).isNull())
+        return query.value(1).toInt() == 0; // forgotten altogether, or there all the time
+    if (query.value(1).toInt() > 0)
+        return false;
+    const qint64 firstMiss = query.value(0).toLongLong();
+    query.finish();
+
+    query.prepare(QStringLiteral(
+        "SELECT this.as_of, (SELECT count(*) FROM cycle c WHERE c.tenant = this.tenant AND c.state = 'complete' "
+        "AND c.id >= ? AND c.id <= this.id), (SELECT max(c.as_of) FROM cycle c WHERE c.tenant = this.tenant "
+        "AND c.state IN ('complete', 'partial') AND c.id < ?) FROM cycle this WHERE this.uuid = ?"));
+    query.addBindValue(firstMiss);
+    query.addBindValue(firstMiss);
+    query.addBindValue(cycleId);
+    if (const auto r = m_connection.run(query); !r)
+        return tl::unexpected(r.error());
+    if (!query.next() || query.value(1).toInt() < 2)
+        return false;
+    return query.value(2).isNull() || query.value(0).toLongLong() - query.value(2).toLongLong() >= ticksPerDay;
+}
+
+} // namespace Trustgauge

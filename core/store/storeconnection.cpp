@@ -1,0 +1,358 @@
+#include "core/store/storeconnection.h"
+
+#include "core/base/log.h"
+#include "core/store/schema.h"
+#include "core/store/sqliteconnection.h"
+#include "core/store/storefile.h"
+#include "core/store/storelock.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace Trustgauge {
+
+namespace {
+
+// Another program on the same store may just be storing a cycle of a large fleet, or bringing the store forward.
+constexpr std::chrono::milliseconds patienceWithOthers{30'000};
+constexpr std::chrono::milliseconds patienceWithUpgrades{600'000};
+constexpr int pageBytes = 16 * 1024;
+// A checkpoint waits for the disk twice; with that much of the log it seldom comes between small transactions.
+constexpr int logBytes = 16 * 1024 * 1024;
+
+int newestVersion()
+{
+    return static_cast<int>(schemaSteps().size());
+}
+
+//! The statements that bring a store from a version to the newest.
+QStringList statementsFrom(int version)
+{
+    QStringList out;
+    for (int step = version; step < newestVersion(); ++step)
+        out += schemaSteps()[static_cast<size_t>(step)];
+    out << recountRecords(QStringLiteral("1")) << QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)
+        << QStringLiteral("PRAGMA user_version = %1").arg(newestVersion());
+    return out;
+}
+
+Result<void> runAll(const QSqlDatabase &db, const QStringList &statements, const QString &path)
+{
+    for (const QString &statement : statements) {
+        QSqlQuery query(db);
+        if (!query.exec(statement))
+            return tl::unexpected(sqliteFault(db, query.lastError(), path));
+    }
+    return {};
+}
+
+//! Makes an empty store of an empty file.
+Result<void> fillNew(const QString &file)
+{
+    SqliteConnection connection(file);
+    if (!connection.db().open())
+        return tl::unexpected(sqliteFault(connection.db(), connection.db().lastError(), file));
+    QStringList statements{
+        // Reading costs a system call a page, and most of what is read lies side by side. Later on the size is fixed.
+        QStringLiteral("PRAGMA page_size = %1").arg(pageBytes),
+        // Nobody else knows the file yet; it is forced to the disk before it gets its name.
+        QStringLiteral("PRAGMA journal_mode = MEMORY"), QStringLiteral("PRAGMA synchronous = OFF"),
+        QStringLiteral("BEGIN")};
+    statements << statementsFrom(0) << QStringLiteral("COMMIT") << QStringLiteral("PRAGMA journal_mode = WAL");
+    return runAll(connection.db(), statements, file);
+}
+
+//! Writes the state that readers see into an empty file.
+Result<void> copyInto(const QSqlDatabase &db, const QString &file, const QString &path)
+{
+    QSqlQuery query(db);
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(file);
+    if (!query.exec())
+        return tl::unexpected(sqliteFault(db, query.lastError(), path));
+    return {};
+}
+
+} // namespace
+
+StoreConnection::StoreConnection(QString path)
+    : m_path(std::move(path)),
+      m_connection(std::make_unique<SqliteConnection>(
+          StoreLock::canonicalPath(m_path), QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patienceWithOthers.count()))),
+      m_db(m_connection->db())
+{}
+
+StoreConnection::~StoreConnection()
+{
+    m_db = {};
+}
+
+Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const QString &path, Open how)
+{
+    Result<bool> isThere = isStoreThere(path);
+    if (isThere && !*isThere) {
+        if (how != Open::MakeIfMissing)
+            return tl::unexpected(missingStore(path));
+        if (const auto made = makeStoreFile(path, fillNew); !made)
+            return tl::unexpected(made.error());
+        isThere = isStoreThere(path);
+        if (isThere && !*isThere)
+            return failure(ErrorCode::OutputFailed, path, sentence("Store", "was removed while it was made"));
+    }
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    std::unique_ptr<StoreConnection> store(new StoreConnection(path));
+    const bool reads = how == Open::ReadOnly || how == Open::Copy;
+    const auto ready = reads ? store->prepareReading(how) : store->prepare();
+    if (!ready)
+        return tl::unexpected(ready.error());
+    qCInfo(logStore).noquote() << "opened" << path << (how == Open::ReadOnly ? "to read" : "to write");
+    return store;
+}
+
+tl::unexpected<Error> StoreConnection::sqlError(const QSqlError &error) const
+{
+    return tl::unexpected(sqliteFault(m_db, error, m_path, m_reading != nullptr));
+}
+
+tl::unexpected<Error> StoreConnection::damaged(const Message &what) const
+{
+    return failure(ErrorCode::StoreBroken, m_path, sentence("Store", "is damaged: %1").arg(what));
+}
+
+tl::unexpected<Error> StoreConnection::stopped() const
+{
+    return failure(ErrorCode::Cancelled, m_path, sentence("Store", "the cycle was not stored"));
+}
+
+Result<void> StoreConnection::run(QSqlQuery &query) const
+{
+    if (stops())
+        return stopped();
+    if (!query.exec())
+        return sqlError(query.lastError());
+    return {};
+}
+
+Result<void> StoreConnection::run(const QString &statement, const QVariantList &values) const
+{
+    QSqlQuery query(m_db);
+    query.prepare(statement);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    return run(query);
+}
+
+Result<void> StoreConnection::run(const QString &statement) const
+{
+    QSqlQuery query(m_db);
+    if (!query.exec(statement))
+        return sqlError(query.lastError());
+    return {};
+}
+
+// QSqlDatabase's own functions lose the code of an error.
+Result<void> StoreConnection::inTransaction(const QString &begin, const std::function<Result<void>()> &work) const
+{
+    if (const auto r = run(begin); !r)
+        return r;
+    Result<void> done = work();
+    if (done)
+        done = run(QStringLiteral("COMMIT"));
+    if (!done) {
+        [[maybe_unused]] const auto undone = run(QStringLiteral("ROLLBACK")); // the first error is the one to tell
+    }
+    return done;
+}
+
+Result<void> StoreConnection::inStoppableTransaction(const std::function<Result<void>()> &work)
+{
+    return inTransaction(QStringLiteral("BEGIN"), [&] {
+        m_isStoppable = true;
+        Result<void> done = work();
+        if (done && stops())
+            done = stopped();
+        m_isStoppable = false;
+        return done;
+    });
+}
+
+Result<int> StoreConnection::pragma(const char *name) const
+{
+    QSqlQuery query(m_db);
+    if (!query.exec(QStringLiteral("PRAGMA ") + QString::fromLatin1(name)) || !query.next())
+        return sqlError(query.lastError());
+    return query.value(0).toInt();
+}
+
+Result<int> StoreConnection::version() const
+{
+    const Result<int> owner = pragma("application_id");
+    if (!owner)
+        return owner;
+    if (*owner != storeApplicationId)
+        return failure(ErrorCode::StoreBroken, m_path, sentence("Store", "is a database, but not one of Trustgauge"));
+    Result<int> version = pragma("user_version");
+    if (version && *version < 1)
+        return damaged(sentence("Store", "it says to have the schema version %1, which there never was").arg(*version));
+    if (version && *version > newestVersion())
+        return failure(ErrorCode::StoreNewer, m_path,
+                       sentence("Store", "was written by a newer version of Trustgauge (schema %1, known %2)")
+                           .arg(*version)
+                           .arg(newestVersion()));
+    return version;
+}
+
+Result<void> StoreConnection::checkSchema(int version) const
+{
+    const SchemaFault fault = schemaFault(m_db, version);
+    if (fault.error.isValid())
+        return sqlError(fault.error);
+    return fault.what.isEmpty() ? Result<void>() : damaged(fault.what);
+}
+
+Result<void> StoreConnection::prepare()
+{
+    if (const auto r = checkWritable(m_path); !r)
+        return r;
+    if (!m_db.open())
+        return sqlError(m_db.lastError());
+    const Result<int> known = version();
+    if (!known)
+        return tl::unexpected(known.error());
+    if (const auto r = checkSchema(*known); !r)
+        return r;
+    if (makeStorePrivate(m_path))
+        m_notices << sentence("Store",
+                              "%1 could be read by every user of this computer; it is its owner's alone now, and so is "
+                              "what lies beside it.")
+                         .arg(m_path);
+    const Result<int> page = pragma("page_size");
+    if (!page)
+        return tl::unexpected(page.error());
+    for (const QString &setting :
+         {QStringLiteral("journal_mode = WAL"), QStringLiteral("synchronous = FULL"),
+          QStringLiteral("foreign_keys = ON"), QStringLiteral("wal_autocheckpoint = %1").arg(logBytes / *page),
+          QStringLiteral("cache_size = -16384")}) {
+        if (const auto r = run(QStringLiteral("PRAGMA ") + setting); !r)
+            return r;
+    }
+    return *known == newestVersion() ? Result<void>() : migrate(Backup::Make);
+}
+
+Result<void> StoreConnection::prepareReading(Open how)
+{
+    m_reading = std::make_unique<ReadOnlyAccess>(m_path);
+    const auto ready = steady([this] {
+        Result<int> known = version();
+        if (known) {
+            if (const auto r = checkSchema(*known); !r)
+                known = tl::unexpected(r.error());
+        }
+        return known;
+    });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    if (*ready == newestVersion() && how == Open::ReadOnly)
+        return {};
+    // An older store is brought forward where nobody minds.
+    const Result<QString> copy = m_reading->copyPath();
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const QString brought = *copy + QStringLiteral(".new");
+    if (const auto r = steady([&]() -> Result<void> {
+            QFile::remove(brought); // of a reading before
+            return copyInto(m_db, brought, m_path);
+        });
+        !r)
+        return tl::unexpected(r.error());
+    m_isCopy = true;
+    reconnect(brought, {});
+    if (!m_db.open())
+        return sqlError(m_db.lastError());
+    return *ready == newestVersion() ? Result<void>() : migrate(Backup::None);
+}
+
+void StoreConnection::reconnect(const QString &name, const QString &options)
+{
+    m_db = {};
+    m_connection.reset();
+    m_connection = std::make_unique<SqliteConnection>(name, options);
+    m_db = m_connection->db();
+}
+
+Result<void> StoreConnection::connectReading()
+{
+    if (!m_reading || m_isCopy || m_isConnected)
+        return {};
+    if (const auto r = m_reading->choose(); !r)
+        return r;
+    reconnect(m_reading->name(), m_reading->options());
+    m_isConnected = m_db.open();
+    if (!m_isConnected)
+        return sqlError(m_db.lastError());
+    return {};
+}
+
+bool StoreConnection::isStillTheSame()
+{
+    if (!m_reading || m_isCopy || !m_reading->hasChanged())
+        return true;
+    m_isConnected = false;
+    return false;
+}
+
+tl::unexpected<Error> StoreConnection::changing() const
+{
+    return failure(ErrorCode::StoreLocked, m_path, sentence("Store", "was written again and again while it was read"));
+}
+
+Result<void> StoreConnection::keepLittle()
+{
+    for (const char *setting : {"cache_size = -1024", "secure_delete = OFF"}) {
+        if (const auto r = run(QStringLiteral("PRAGMA ") + QString::fromLatin1(setting)); !r)
+            return r;
+    }
+    return {};
+}
+
+Result<void> StoreConnection::setPatience(std::chrono::milliseconds patience) const
+{
+    return run(QStringLiteral("PRAGMA busy_timeout = %1").arg(patience.count()));
+}
+
+Result<void> StoreConnection::migrate(Backup backup)
+{
+    // Another program may be about to do the same: who comes second finds it done.
+    if (const auto r = setPatience(patienceWithUpgrades); !r)
+        return r;
+    const auto steps = [&]() -> Result<void> {
+        const Result<int> from = version();
+        if (!from)
+            return tl::unexpected(from.error());
+        if (const auto r = checkSchema(*from); !r || *from == newestVersion())
+            return r;
+        if (backup == Backup::Make) {
+            // By another connection: this one cannot within its transaction, which keeps everybody else from writing.
+            SqliteConnection reader(StoreLock::canonicalPath(m_path), QStringLiteral("QSQLITE_OPEN_READONLY"));
+            if (!reader.db().open())
+                return tl::unexpected(sqliteFault(reader.db(), reader.db().lastError(), m_path));
+            const auto copied = makeBackup(m_path, QStringLiteral("%1.schema-%2").arg(m_path).arg(*from),
+                                           [&](const QString &file) { return copyInto(reader.db(), file, m_path); });
+            if (!copied)
+                return copied;
+        }
+        qCInfo(logStore).noquote() << "bringing" << m_path << "from schema" << *from << "to" << newestVersion();
+        return runAll(m_db, statementsFrom(*from), m_path);
+    };
+    if (const auto r = inTransaction(QStringLiteral("BEGIN IMMEDIATE"), steps); !r)
+        return r;
+    return setPatience(patienceWithOthers);
+}
+
+} // namespace Trustgauge
