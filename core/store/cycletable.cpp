@@ -130,12 +130,12 @@ Result<KnownDevices> CycleTable::devicesBefore(qint64 tenant)
     if (checked.empty())
         return m_history.known(tenant);
     QSqlQuery query(m_connection.db());
-    query.prepare(QStringLiteral("SELECT newest_data FROM tenant WHERE id = ?"));
+    query.prepare(QStringLiteral("SELECT c.uuid FROM tenant t JOIN cycle c ON c.id = t.newest_data WHERE t.id = ?"));
     query.addBindValue(tenant);
     if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     // Another program may have stored a cycle meanwhile.
-    if (!query.next() || query.isNull(0) || query.value(0).toLongLong() != checked.mapped().cycle)
+    if (!query.next() || query.value(0).toString() != checked.mapped().cycle)
         return m_history.known(tenant);
     return std::move(checked.mapped().devices);
 }
@@ -257,7 +257,7 @@ Result<void> CycleTable::checkNewest(const QString &tenantName)
             return r;
         if (!newest->isWhole)
             return m_history.brokenRows();
-        m_checked[(*head)->tenant] = {(*head)->row, std::move(newest->devices)};
+        m_checked[(*head)->tenant] = {(*head)->cycle.info.id, std::move(newest->devices)};
         return {};
     });
 }

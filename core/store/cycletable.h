@@ -59,7 +59,7 @@ private:
     //! The devices of a tenant as checkNewest() has found them.
     struct Checked
     {
-        qint64 cycle = 0; //!< the one with data that was the newest then
+        QString cycle; //!< the id of the one with data that was the newest then
         KnownDevices devices;
     };
 

@@ -2,6 +2,7 @@
 
 #include "core/fleet/fleetbuilder.h"
 #include "core/store/contentsum.h"
+#include "core/store/devicestate.h"
 #include "core/store/sqlitestatement.h"
 #include "core/store/sqlvalues.h"
 #include "core/store/storeconnection.h"
@@ -9,17 +10,13 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include <array>
-#include <charconv>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Trustgauge {
 
 namespace {
-
-constexpr size_t textCount = 12;
-using StateTexts = std::array<std::string_view, textCount>;
 
 constexpr size_t rowsBetweenLooks = 256; // whether to stop
 
@@ -29,7 +26,7 @@ const char *const rowColumns =
     "s.os_version, s.device_group, s.tags, s.entra_id, s.cve_knowledge, s.cves, n.last_seen";
 constexpr int hashColumn = 1;
 constexpr int firstText = 2;
-constexpr int knowledgeColumn = firstText + static_cast<int>(textCount);
+constexpr int knowledgeColumn = firstText + static_cast<int>(StateTexts().size());
 constexpr int cvesColumn = knowledgeColumn + 1;
 constexpr int lastSeenColumn = cvesColumn + 1;
 constexpr int columnsOfRow = lastSeenColumn + 1;
@@ -48,17 +45,6 @@ bool isReadable(const SqliteStatement &row)
     return good && (row.isText(cvesColumn) || row.isNull(cvesColumn));
 }
 
-int64_t hashOf(const StateTexts &texts, std::string_view cves, int64_t knowledge)
-{
-    StateHash hash;
-    for (const std::string_view text : texts)
-        hash.add(text);
-    hash.add(cves);
-    std::array<char, 24> number{};
-    hash.add({number.data(), std::to_chars(number.data(), number.data() + number.size(), knowledge).ptr});
-    return hash.value();
-}
-
 //! What a device said, as its rows hold it; views live until the statement goes on.
 struct StoredRow
 {
@@ -74,11 +60,11 @@ bool readRow(const SqliteStatement &from, StoredRow &out)
 {
     const bool isGood = isReadable(from);
     out.machineId = from.text(0);
-    for (size_t i = 0; i < textCount; ++i)
+    for (size_t i = 0; i < out.texts.size(); ++i)
         out.texts[i] = from.text(firstText + static_cast<int>(i));
     const std::string_view cves = from.text(cvesColumn);
     out.knowledge = from.integer(knowledgeColumn);
-    out.hash = hashOf(out.texts, cves, out.knowledge);
+    out.hash = stateHash(out.texts, cves, out.knowledge);
     out.lastSeen = from.isNull(lastSeenColumn) ? noTime : from.integer(lastSeenColumn);
     out.cves.clear();
     return isGood && out.hash == from.integer(hashColumn) && CveCounts::readText(cves, out.cves);
@@ -179,13 +165,6 @@ Result<void> HistoryWriter::run(SqliteStatement &statement)
     return {};
 }
 
-StateTexts textsOf(const Fleet &fleet, size_t row)
-{
-    return {fleet.deviceName(row),   fleet.riskScore(row),        fleet.exposureLevel(row), fleet.onboardingStatus(row),
-            fleet.healthStatus(row), fleet.defenderAvStatus(row), fleet.avMode(row),        fleet.osPlatform(row),
-            fleet.osVersion(row),    fleet.deviceGroup(row),      fleet.tags(row),          fleet.entraDeviceId(row)};
-}
-
 } // namespace
 
 Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, FleetBuilder &into) const
@@ -246,7 +225,8 @@ Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant) const
         }
         if (!readRow(rows, row))
             return m_connection.damaged(notAsStored(row.machineId));
-        out.devices.add(row.machineId, {rows.integer(numberColumn), row.hash, row.lastSeen});
+        out.devices.add(row.machineId, {rows.integer(numberColumn), row.hash, row.lastSeen,
+                                        stateDigest(row.texts, row.cves, row.knowledge)});
         ++out.found.rows;
     }
     if (rows.error().isValid())
@@ -271,7 +251,7 @@ Result<KnownDevices> DeviceHistory::known(qint64 tenant) const
         if (rows.isNull(2))
             out.addGone(rows.text(0), rows.integer(1));
         else
-            out.add(rows.text(0), {rows.integer(1), rows.integer(2), rows.isNull(3) ? noTime : rows.integer(3)});
+            out.add(rows.text(0), {rows.integer(1), rows.integer(2), rows.isNull(3) ? noTime : rows.integer(3), 0});
     }
     if (rows.error().isValid())
         return m_connection.sqlError(rows.error());
@@ -316,36 +296,39 @@ Result<uint64_t> DeviceHistory::write(qint64 tenant, qint64 cycle, const Fleet &
         return writer.addDevice(machineId);
     };
 
+    FleetDigests digests(fleet);
     std::string cves;
     for (size_t row = 0; row < fleet.size(); ++row) {
         if (row % rowsBetweenLooks == 0 && m_connection.stops())
             return m_connection.stopped();
         const IdText machineId = fleet.machineId(row);
-        const StateTexts texts = textsOf(fleet, row);
-        cves.clear();
-        CveCounts::appendText(fleet.cves(row), cves);
-        const auto knowledge = static_cast<int64_t>(fleet.cveKnowledge(row));
-        const int64_t hash = hashOf(texts, cves, knowledge);
-        const Ticks lastSeen = fleet.lastSeen(row);
-
         bool isKnown = next < before.size() && before.machineId(next) == machineId;
         if (!isKnown) {
             if (const auto r = passOver(machineId); !r)
                 return tl::unexpected(r.error());
             isKnown = next < before.size() && before.machineId(next) == machineId;
         }
+        const StateTexts texts = stateTexts(fleet, row);
+        const Ticks lastSeen = fleet.lastSeen(row);
         KnownDevices::State state;
+        bool saysTheSame = false;
         if (isKnown) {
             state = before.state(next++);
-            if (state.hash == hash && state.lastSeen == lastSeen)
-                continue;
-            sum -= deviceSum(machineId, state.hash, state.lastSeen);
+            saysTheSame = state.digest != 0 && state.digest == digests.of(row, texts);
+            if (saysTheSame && state.lastSeen == lastSeen)
+                continue; // as most are
         } else {
             const Result<int64_t> number = numberOf(machineId);
             if (!number)
                 return tl::unexpected(number.error());
             state.number = *number;
         }
+        cves.clear();
+        CveCounts::appendText(fleet.cves(row), cves);
+        const auto knowledge = static_cast<int64_t>(fleet.cveKnowledge(row));
+        const int64_t hash = saysTheSame ? state.hash : stateHash(texts, cves, knowledge);
+        if (isKnown)
+            sum -= deviceSum(machineId, state.hash, state.lastSeen);
         sum += deviceSum(machineId, hash, lastSeen);
         if (!isKnown || state.hash != hash) {
             if (const auto r = isKnown ? writer.closeState(state.number) : Result<void>(); !r)

@@ -19,6 +19,7 @@ public:
         int64_t number = 0; //!< of the device's row
         int64_t hash = 0;   //!< see StateHash
         Ticks lastSeen = noTime;
+        uint64_t digest = 0; //!< see stateDigest(); 0: what it says was not read
     };
     //! A device of the newest cycle. In the order of their ids.
     void add(std::string_view machineId, const State &state);

@@ -1,0 +1,229 @@
+#include "core/store/sqliteconnection.h"
+#include "core/store/store.h"
+#include "support/storefixture.h"
+
+#include <QRandomGenerator>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace Trustgauge;
+
+namespace {
+
+const QString tenant = QStringLiteral("Contoso");
+
+//! All that a store holds of devices, row by row, and the sums of its cycles.
+QStringList rowsOf(const QString &path)
+{
+    SqliteConnection connection(path);
+    if (!connection.db().open())
+        return {connection.db().lastError().text()};
+    QStringList out;
+    for (const char *statement :
+         {"SELECT uuid, sum, devices FROM cycle ORDER BY id", "SELECT id, machine_id FROM device ORDER BY id",
+          "SELECT * FROM device_state ORDER BY device, from_cycle",
+          "SELECT * FROM device_seen ORDER BY device, from_cycle"}) {
+        QSqlQuery query(connection.db());
+        if (!query.exec(QString::fromLatin1(statement)))
+            return {query.lastError().text()};
+        while (query.next()) {
+            QStringList row;
+            for (int i = 0; i < query.record().count(); ++i)
+                row << query.value(i).toString();
+            out << row.join(u'|');
+        }
+    }
+    return out;
+}
+
+QStringList devicesOf(const Fleet &fleet)
+{
+    QStringList out;
+    for (size_t row = 0; row < fleet.size(); ++row) {
+        std::string text(fleet.machineId(row).view());
+        for (const std::string_view part : {fleet.deviceName(row), fleet.riskScore(row), fleet.tags(row)})
+            text.append("|").append(part);
+        text += '|' + std::to_string(fleet.lastSeen(row)) + '|';
+        CveCounts::appendText(fleet.cves(row), text);
+        out << QString::fromStdString(text);
+    }
+    return out;
+}
+
+//! A fleet that devices join, leave and come back to, and in which some change.
+class LivingFleet
+{
+public:
+    explicit LivingFleet(quint32 seed) : m_random(seed) {}
+
+    QList<Device> next()
+    {
+        for (int i = 0; i < 40; ++i) {
+            const QString id = QStringLiteral("device %1").arg(m_random.bounded(60));
+            const auto it = m_devices.find(id);
+            switch (m_random.bounded(5)) {
+            case 0:
+                if (it != m_devices.end())
+                    m_devices.erase(it);
+                break;
+            case 1:
+                if (it != m_devices.end())
+                    it->second.riskScore = m_random.bounded(2) == 0 ? "High" : "Low";
+                break;
+            case 2:
+                if (it != m_devices.end())
+                    it->second.lastSeen += ticksPerHour;
+                break;
+            case 3:
+                if (it != m_devices.end())
+                    it->second.cves.add(95);
+                break;
+            default:
+                if (it == m_devices.end())
+                    m_devices.emplace(id, storedDevice(id));
+            }
+        }
+        QList<Device> out;
+        for (const auto &[id, device] : m_devices)
+            out << device;
+        return out;
+    }
+
+private:
+    QRandomGenerator m_random;
+    std::map<QString, Device> m_devices;
+};
+
+} // namespace
+
+class TestDeviceHistory : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    QString file(const char *name) const { return m_dir->filePath(QString::fromLatin1(name)); }
+    static std::unique_ptr<Store> opened(const QString &path)
+    {
+        auto store = Store::open(path, Store::Open::MakeIfMissing);
+        return store ? std::move(*store) : nullptr;
+    }
+
+private slots:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    // What was read by a check must lead to the same rows as what is read when a cycle comes.
+    void checkedOrNotTheRowsAreTheSame_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (const quint32 seed : {1U, 2U, 3U, 4U})
+            QTest::addRow("fleet %u", seed) << seed;
+    }
+    void checkedOrNotTheRowsAreTheSame()
+    {
+        QFETCH(quint32, seed);
+        auto checked = opened(file("checked.db"));
+        auto unchecked = opened(file("unchecked.db"));
+        QVERIFY(checked && unchecked);
+        LivingFleet fleet(seed);
+        for (int cycle = 0; cycle < 25; ++cycle) {
+            const QString id = QStringLiteral("c%1").arg(cycle);
+            const QList<Device> devices = cycle == 12 ? QList<Device>() : fleet.next();
+            const CycleState state = cycle % 7 == 3 ? CycleState::Partial : CycleState::Complete;
+            QVERIFY(checked->cycles().checkNewest(tenant).has_value());
+            QVERIFY(storeDevices(*checked, id, devices, state));
+            QVERIFY(storeDevices(*unchecked, id, devices, state));
+            const auto loaded = checked->cycles().load(tenant, CycleTable::Which::NewestWithData);
+            QVERIFY(loaded && *loaded);
+            QCOMPARE(devicesOf(*(*loaded)->fleet), devicesOf(*fleetOf(devices)));
+        }
+        checked.reset();
+        unchecked.reset();
+        QCOMPARE(rowsOf(file("checked.db")), rowsOf(file("unchecked.db")));
+    }
+    void anotherProgramStoresACycleAfterTheCheck()
+    {
+        auto mine = opened(file("s.db"));
+        auto others = opened(file("s.db"));
+        QVERIFY(mine && others);
+        QList<Device> devices{storedDevice(QStringLiteral("a")), storedDevice(QStringLiteral("b"))};
+        QVERIFY(storeDevices(*mine, QStringLiteral("c1"), devices));
+        QVERIFY(mine->cycles().checkNewest(tenant).has_value());
+        devices[0].riskScore = "High";
+        devices << storedDevice(QStringLiteral("c"));
+        QVERIFY(storeDevices(*others, QStringLiteral("c2"), devices));
+        devices.removeAt(1);
+        QVERIFY(storeDevices(*mine, QStringLiteral("c3"), devices));
+        const auto loaded = others->cycles().load(tenant, CycleTable::Which::NewestWithData);
+        QVERIFY(loaded && *loaded);
+        QCOMPARE(devicesOf(*(*loaded)->fleet), devicesOf(*fleetOf(devices)));
+        const auto before = others->cycles().load(tenant, CycleTable::Which::BeforeNewest);
+        QVERIFY(before && *before);
+        QCOMPARE((*before)->fleet->size(), size_t{3});
+    }
+    void theTenantIsRemovedAfterTheCheck()
+    {
+        auto store = opened(file("s.db"));
+        QVERIFY(store);
+        const QList<Device> devices{storedDevice(QStringLiteral("a"))};
+        QVERIFY(storeDevices(*store, QStringLiteral("c1"), devices));
+        QVERIFY(store->cycles().checkNewest(tenant).has_value());
+        QVERIFY(store->tenants().remove(tenant).has_value());
+        QVERIFY(storeDevices(*store, QStringLiteral("c2"), devices)); // its rows have the same numbers
+        const auto loaded = store->cycles().load(tenant, CycleTable::Which::NewestWithData);
+        QVERIFY(loaded && *loaded);
+        QCOMPARE((*loaded)->fleet->size(), size_t{1});
+    }
+    void aCycleThatIsNotStoredChangesNothing()
+    {
+        auto store = opened(file("s.db"));
+        QVERIFY(store);
+        const QList<Device> first{storedDevice(QStringLiteral("a")), storedDevice(QStringLiteral("b"))};
+        QVERIFY(storeDevices(*store, QStringLiteral("c1"), first));
+        QVERIFY(store->cycles().checkNewest(tenant).has_value());
+        const StoredCycle next{cycleInfo(QStringLiteral("c2")), fleetOf({storedDevice(QStringLiteral("c"))}), Profile(),
+                               50};
+        QVERIFY(store->cycles().begin(next.info).has_value());
+        QVERIFY(!store->cycles().commit(next, [] { return failure(ErrorCode::Internal, {}, {}); }));
+        QVERIFY(store->cycles().commit(next).has_value());
+        const auto before = store->cycles().load(tenant, CycleTable::Which::BeforeNewest);
+        QVERIFY(before && *before);
+        QCOMPARE(devicesOf(*(*before)->fleet), devicesOf(*fleetOf(first)));
+        QVERIFY(store->cycles().checkNewest(tenant).has_value());
+    }
+    void rowsByHalf_data()
+    {
+        QTest::addColumn<QString>("statement");
+        const auto row = [](const char *name, const char *statement) {
+            QTest::newRow(name) << QString::fromLatin1(statement);
+        };
+        // The device 1 is in the first cycle only.
+        row("a time of a device that left", "UPDATE device_seen SET to_cycle = NULL WHERE device = 1");
+        row("a state of a device that left", "UPDATE device_state SET to_cycle = NULL WHERE device = 1");
+        row("both, as if it had not left", "UPDATE device_state SET to_cycle = NULL WHERE device = 1;"
+                                           "UPDATE device_seen SET to_cycle = NULL WHERE device = 1");
+    }
+    void rowsByHalf()
+    {
+        QFETCH(QString, statement);
+        {
+            auto store = opened(file("s.db"));
+            QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
+            QVERIFY(storeDevices(*store, QStringLiteral("c2"), {storedDevice(QStringLiteral("b"))}));
+        }
+        QCOMPARE(editStore(file("s.db"), statement.split(u';')), QString());
+        auto store = opened(file("s.db"));
+        QVERIFY(store);
+        const auto checked = store->cycles().checkNewest(tenant);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, ErrorCode::StoreBroken);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeviceHistory)
+#include "tst_devicehistory.moc"
