@@ -16,14 +16,14 @@ namespace Trustgauge::KafkaRest {
 
 namespace {
 
-//! JSON objects of an answer, as far as they can be read. The elements live as long as this, and until another
-//! one of the thread reads.
+//! Parses the JSON objects of a response as far as they are valid. Elements stay valid while this object lives, and
+//! only until another Answer on the same thread parses something.
 class Answer
 {
 public:
     using Object = simdjson::dom::object;
 
-    //! The answer as one object; nullopt when it is none.
+    //! The response parsed as one object; nullopt when it is not one object.
     std::optional<Object> whole(const QByteArray &body)
     {
         if (!take(body))
@@ -33,7 +33,7 @@ public:
             return std::nullopt;
         return out;
     }
-    //! Calls `each` for several objects written one after another, up to the first that is none or was cut off.
+    //! Calls `each` for every object of a sequence, up to the first one that is invalid or truncated.
     template<typename Each>
     void eachOf(const QByteArray &body, const Each &each)
     {
@@ -62,7 +62,7 @@ private:
         m_text = std::move(*text);
         return true;
     }
-    //! Behind the closing brace of the object that opens at `from`; npos where it is cut off.
+    //! The position after the closing brace of the object that starts at `from`; npos when it is truncated.
     static size_t endOfObject(std::string_view text, size_t from)
     {
         int depth = 0;
@@ -80,7 +80,7 @@ private:
         }
         return std::string_view::npos;
     }
-    //! The closing quote of the text that opens at `from`.
+    //! The closing quote of the string that starts at `from`.
     static size_t endOfText(std::string_view text, size_t from)
     {
         for (size_t i = text.find_first_of("\\\"", from + 1); i != std::string_view::npos;
@@ -92,13 +92,13 @@ private:
     }
 
     JsonText m_text;
-    // One a thread: a new one asks for its memory again with each answer, which takes longer than reading it.
+    // One per thread: a new parser allocates its memory for each response, which takes longer than parsing.
     static thread_local simdjson::dom::parser s_parser;
 };
 
 thread_local simdjson::dom::parser Answer::s_parser;
 
-//! A member that is there and not null; of several with that name the first that is not.
+//! The member, if present and not null; with several of that name, the first that is not null.
 std::optional<simdjson::dom::element> memberOf(const simdjson::dom::object &object, std::string_view key)
 {
     for (const simdjson::dom::key_value_pair &member : object) {
@@ -108,7 +108,7 @@ std::optional<simdjson::dom::element> memberOf(const simdjson::dom::object &obje
     return std::nullopt;
 }
 
-//! A number as it is meant, whole, also where it stands as a text; 0 for anything else.
+//! An integer, also when it is written as a string; 0 for anything else.
 int codeOf(const simdjson::dom::element &element)
 {
     double number = 0;
@@ -120,14 +120,14 @@ int codeOf(const simdjson::dom::element &element)
     return number >= INT_MIN && number <= INT_MAX && std::trunc(number) == number ? static_cast<int>(number) : 0;
 }
 
-//! Empty where there is no such text.
+//! Empty when it is not a string.
 QString textOf(const simdjson::dom::object &object, std::string_view key)
 {
     std::string_view out;
     return object[key].get(out) == simdjson::SUCCESS ? qtext(out) : QString();
 }
 
-//! The `error_code` and the cut `message` of an answer about a whole request.
+//! The `error_code` and the shortened `message` of a response about the whole request.
 std::pair<int, QString> faultIn(const std::optional<simdjson::dom::object> &body)
 {
     if (!body)
@@ -137,7 +137,7 @@ std::pair<int, QString> faultIn(const std::optional<simdjson::dom::object> &body
     return {code ? codeOf(*code) : 0, cut((message.isEmpty() ? textOf(*body, "error") : message).toUtf8())};
 }
 
-//! Says of the whole answer that something went wrong.
+//! Whether the response reports an error for the whole request.
 bool tellsAFault(const simdjson::dom::object &object)
 {
     return memberOf(object, "error_code") || memberOf(object, "error") || memberOf(object, "message");
@@ -156,8 +156,8 @@ RecordAnswer noResult()
     return {Fate::Again, sentence("Publish", "the answer tells no result")};
 }
 
-//! A record's result. It takes a sign of success: an offset, or v3's code 200, and nothing that speaks of an error. What
-//! says neither leaves the record where it is.
+//! A record's result. Success needs evidence: an offset, or v3's code 200, and no error. With neither success nor error
+//! the record stays in the outbox.
 RecordAnswer entryAnswer(PublishApi api, const simdjson::dom::object &entry)
 {
     const auto code = memberOf(entry, "error_code");
@@ -172,7 +172,7 @@ RecordAnswer entryAnswer(PublishApi api, const simdjson::dom::object &entry)
     const bool hasOffset = offset && offset->get(at) == simdjson::SUCCESS;
     if (hasOffset && !code && !error && !message)
         return {};
-    if ((!code || (isWhole && number == 0)) && !error && !message) // a code of 0 says neither
+    if ((!code || (isWhole && number == 0)) && !error && !message) // a code of 0 is neither success nor error
         return noResult();
     QString text = textOf(entry, "error");
     if (text.isEmpty())
@@ -192,7 +192,7 @@ ProduceAnswer noResults(const HttpReply &reply, int code, const QString &message
     out.whole = Fate::AgainFew;
     out.text = sentence("Publish", "%1: the answer holds no results, so the records may or may not be stored")
                    .arg(describe(reply, code, message));
-    if (code != 0) { // it says what is wrong with the whole of it
+    if (code != 0) { // an error of the whole request
         const Fate fate = fateOfCode(code, message);
         out.whole = fate == Fate::Park ? Fate::AgainFew : fate;
     }
@@ -204,7 +204,7 @@ bool isSuccess(const HttpReply &reply)
     return reply.status >= 200 && reply.status < 300;
 }
 
-//! A success, or what the products lift the status to when some record failed, though the others are stored.
+//! A success, or a status to which the products raise the response when some records failed and others were stored.
 bool mayHoldResults(const HttpReply &reply)
 {
     return isSuccess(reply) || reply.status == 401 || reply.status == 403 || reply.status == 422;
@@ -230,13 +230,13 @@ ProduceAnswer readV2(const HttpReply &reply, size_t sent)
     }
     const auto bad = std::find_if(answers.begin(), answers.end(),
                                   [](const RecordAnswer &a) { return a.fate != Fate::Accepted; });
-    if (bad == answers.end() && !isSuccess(reply)) // all is well, says the body, and the status says the contrary
+    if (bad == answers.end() && !isSuccess(reply)) // the body reports success, but the status does not
         return noResults(reply, 0, {});
     if (answers.size() == sent) {
         out.records = std::move(answers);
         return out;
     }
-    // One product answers once a partition: then all is well, or nobody knows which record is not.
+    // One product sends one result per partition. Then all records are stored, or nobody knows which ones are not.
     if (!answers.empty() && answers.size() < sent && bad == answers.end()) {
         out.records.assign(sent, {});
     } else if (bad != answers.end() && bad->fate == Fate::Hold) {
@@ -306,8 +306,8 @@ ProduceAnswer judge(const Result<HttpReply> &reply)
     if (!reply) {
         const Error &error = reply.error();
         out.text = error.detail;
-        const bool isAnswer = error.code == ErrorCode::Api;  // one without end, for instance
-        if (error.code != ErrorCode::Network && !isAnswer) { // a file of the settings
+        const bool isAnswer = error.code == ErrorCode::Api;  // for instance a body that never ends
+        if (error.code != ErrorCode::Network && !isAnswer) { // a file named in the settings
             out.whole = Fate::Hold;
             out.error = error;
         } else {
@@ -316,7 +316,7 @@ ProduceAnswer judge(const Result<HttpReply> &reply)
             if (certificate)
                 out.text = sentence("Publish", "the server wants a client certificate (publish.clientCertificate): %1")
                                .arg(error.detail);
-            // Asking again helps against none of these, and may lock an account.
+            // Retrying helps with none of these, and may lock an account.
             const bool forAPerson = isAnswer || certificate || NetworkFault::needsAPerson(error.httpStatus);
             out.whole = forAPerson                                ? Fate::Hold
                         : NetworkFault::mayPass(error.httpStatus) ? Fate::Again

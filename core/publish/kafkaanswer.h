@@ -9,53 +9,53 @@
 
 namespace Trustgauge {
 
-//! What is to be done about a record, or a whole request.
+//! What to do about a record, or about a whole request.
 enum class Fate {
     Accepted,
     Again,    //!< after a pause
-    AgainFew, //!< after a pause, but not often
-    Park,     //!< this record will never be taken
-    Hold,     //!< nothing will be taken until a person changes something; keep everything
+    AgainFew, //!< after a pause, with fewer attempts
+    Park,     //!< this record will never be accepted
+    Hold,     //!< nothing will be accepted until a person changes something; keep everything
 };
 
 struct RecordAnswer
 {
     Fate fate = Fate::Accepted;
-    Message text; //!< why; empty when accepted
+    Message text; //!< the reason; empty when accepted
 };
 
-//! A REST proxy's answer to a produce request.
+//! A REST proxy's response to a produce request.
 struct ProduceAnswer
 {
-    //! One a record that was sent, in its order; empty when the answer is about the request as a whole.
+    //! One per record sent, in the same order; empty when the response is about the whole request.
     std::vector<RecordAnswer> records;
-    Fate whole = Fate::Accepted; //!< Park: too large or refused as a whole; halve it
-    Message text;                //!< why
-    std::optional<Error> error;  //!< a fault that is not the network's
-    int status = 0;              //!< HTTP status, 0 for none, or what kept an answer away (see NetworkFault)
-    bool topicFault = false;     //!< about this topic only
+    Fate whole = Fate::Accepted; //!< Park: too large or refused as a whole; split it
+    Message text;                //!< the reason
+    std::optional<Error> error;  //!< an error that is not a network error
+    int status = 0;              //!< HTTP status, 0 for none, or what prevented a response (see NetworkFault)
+    bool topicFault = false;     //!< concerns this topic only
     bool clusterFault = false;   //!< v3: the cluster id may be out of date
     bool tooLarge = false;
-    std::chrono::seconds wait{0}; //!< what the server asks for; at most an hour
+    std::chrono::seconds wait{0}; //!< requested by the server; at most an hour
 };
 
-//! Answers of a REST proxy, v2 or v3. Values, no state.
+//! Responses of a REST proxy, v2 or v3. Stateless functions.
 namespace KafkaRest {
 
-//! Reads the answer to produce(). Looks for results of single records first, in a success and in the statuses that
-//! products lift an answer to when some record failed (401, 403, 422), and needs neither JSON nor a content type to tell
-//! what to do.
+//! Reads the response to produce(). Looks for results of single records first, in a success and in the statuses that
+//! products return when some records failed (401, 403, 422). Also classifies responses that are not JSON or have no
+//! content type.
 [[nodiscard]] ProduceAnswer readAnswer(PublishApi api, const Result<HttpReply> &reply, size_t sent);
 
-//! What an answer to ask() that is no success means; Accepted for a success.
+//! What a response to ask() means when it is not a success; Accepted for a success.
 [[nodiscard]] ProduceAnswer judge(const Result<HttpReply> &reply);
 
-//! `data[0].cluster_id` of the answer to `GET /v3/clusters`; empty when it has none.
+//! `data[0].cluster_id` of the response to `GET /v3/clusters`; empty when there is none.
 [[nodiscard]] QString clusterIdFrom(const QByteArray &body);
 
-//! A page of a web server in front of the proxy that speaks of a missing, or another, certificate of the client.
+//! Whether this is the page of a web server in front of the proxy that asks for a (different) client certificate.
 [[nodiscard]] bool wantsClientCertificate(const HttpReply &reply);
-//! Likewise a handshake that ended for want of one.
+//! Likewise for a TLS handshake that failed because the client certificate was missing.
 [[nodiscard]] bool wantsClientCertificate(const Error &error);
 
 } // namespace KafkaRest

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype bodyShown = 200;
 
-//! A whole request: by its status, and by the code in the body where that says more.
+//! Classifies a whole request by its status, and by the code in the body where that is more precise.
 Fate fateOfStatus(int status, int code)
 {
     if (code == 42201 || code == 42202)
@@ -63,7 +63,7 @@ Message advice(int status, int code)
     }
 }
 
-//! Where a redirect leads, which is never followed, and what to give in place of publish.url.
+//! The target of a redirect, which is never followed, and what to set publish.url to instead.
 Message whereItLeads(const HttpReply &reply)
 {
     const QByteArray location = reply.header("Location").trimmed();
@@ -74,7 +74,7 @@ Message whereItLeads(const HttpReply &reply)
     to.setQuery(QString());
     to.setFragment({});
     const Message leads = sentence("Publish", "it leads to %1").arg(cut(to.toEncoded()));
-    // What we put behind publish.url: where it is kept, what stands before it is the address to give.
+    // If the target keeps the path that we append to publish.url, then the part before it is the right publish.url.
     const QString asked = reply.url.path();
     qsizetype begin = asked.indexOf(QStringLiteral("/v3/clusters"));
     if (begin < 0)
@@ -102,7 +102,7 @@ Fate fateOfCode(int code, const QString &text)
     const int family = code >= 10000 ? code / 100 : code;
     const bool unauthorised = text.contains(QStringLiteral("authoriz"), Qt::CaseInsensitive);
     switch (code) {
-    case 1: // "not retriable" of two products, though one means its own time-outs too
+    case 1: // "not retriable" in two products, but one of them also uses it for its own time-outs
         if (text.contains(QStringLiteral("timed out"), Qt::CaseInsensitive)
             || text.contains(QStringLiteral("time-out"), Qt::CaseInsensitive)
             || text.contains(QStringLiteral("cancelled"), Qt::CaseInsensitive))
@@ -112,7 +112,7 @@ Fate fateOfCode(int code, const QString &text)
         return unauthorised ? Fate::Hold : Fate::Park;
     case 2:
     case 50003:
-    // Kafka's own numbers, which one product hands on: unknown partition, leader, time-out, replicas.
+    // Kafka's own error codes, which one product passes on: unknown partition, leader, time-out, replicas.
     case 3:
     case 5:
     case 6:
@@ -129,7 +129,7 @@ Fate fateOfCode(int code, const QString &text)
     case 50001:
     case 50002:
         return Fate::AgainFew;
-    case 42201: // keys or values without a schema: the topic is set up for something else
+    case 42201: // keys or values without a schema: the topic is set up for another format
     case 42202:
         return Fate::Hold;
     default:
@@ -207,7 +207,7 @@ ProduceAnswer wholeAnswer(const HttpReply &reply, int code, const QString &messa
     out.topicFault = reply.status == 404 && (code == 40401 || code == 40402 || code == 40403 || code == 40404);
     out.clusterFault = reply.status == 404 && !out.topicFault;
     out.tooLarge = reply.status == 413;
-    // A page of something in between says nothing about the records.
+    // An HTML page of a server in between says nothing about the records.
     if (reply.status == 400 && looksLikeHtml(reply))
         out.whole = Fate::Hold;
     return out;

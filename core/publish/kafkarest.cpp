@@ -39,7 +39,7 @@ static HttpRequest request(const PublishTarget &target, const SecretText &secret
     out.maxBytes = longestAnswer;
     out.idleTimeout = answerWithin;
     out.totalTimeout = shortCallTime;
-    if (secret.isEmpty()) // an empty one would only be refused, and by some products with a fault of their own
+    if (secret.isEmpty()) // an empty secret would only be refused, by some products with a misleading error
         return out;
     if (target.auth == PublishAuth::Basic)
         out.credentials = basicCredentials(target.user, secret);
@@ -73,7 +73,7 @@ HttpRequest produce(const PublishTarget &target, const SecretText &secret, const
     out.verb = "POST";
     out.once = true;
     out.body = body;
-    // Without parameters: one product compares the text as it stands.
+    // Without parameters: one product compares the header value literally.
     out.headers.emplaceBack("Content-Type", v2 ? "application/vnd.kafka.json.v2+json" : "application/json");
     out.headers.emplaceBack("Accept", v2 ? "application/vnd.kafka.v2+json" : "application/json");
     return out;

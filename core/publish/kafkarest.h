@@ -8,30 +8,30 @@
 
 namespace Trustgauge {
 
-//! What publishing a tenant takes from the keychain.
+//! The secrets from the keychain that publishing a tenant needs.
 struct PublishSecrets
 {
-    SecretText target;          //!< of the REST proxy; empty where it needs none
-    ProxyPassword forwardProxy; //!< of the proxy on the way
+    SecretText target;          //!< of the REST proxy; empty when it needs none
+    ProxyPassword forwardProxy; //!< of the forward proxy in between
 };
 
-//! Requests of a REST proxy, v2 or v3. Values, no state; kafkaanswer.h reads the answers.
+//! Requests to a REST proxy, v2 or v3. Stateless functions; kafkaanswer.h reads the responses.
 namespace KafkaRest {
 
-//! The base address with its path prefix, and `path` behind it.
+//! The base address with its path prefix, followed by `path`.
 [[nodiscard]] QUrl addressOf(const PublishTarget &target, const QString &path);
 
-//! Settings of the connection: own authority, client certificate, and the tenant's forward proxy.
+//! Connection settings: custom certificate authority, client certificate, and the tenant's forward proxy.
 [[nodiscard]] HttpSettings settingsOf(const TenantConfig &tenant, const SecretText &forwardProxyPassword);
 
-//! A GET of the proxy's own API. Without a secret it carries no credentials, whatever the target wants.
+//! A GET of the proxy's own API. With an empty secret it carries no credentials, whatever the target requires.
 [[nodiscard]] HttpRequest ask(const PublishTarget &target, const SecretText &secret, const QString &path);
 
-//! What stands around the records in the body of produce().
+//! The JSON around the records in the body of produce().
 [[nodiscard]] RecordFrame frameOf(PublishApi api);
 
-//! `POST` of records to one topic; goes out one time at most.
-//! \param clusterId of v3; unused by v2
+//! `POST` of records to one topic; sent at most once.
+//! \param clusterId needed by v3; unused by v2
 //! \param body records within frameOf()
 [[nodiscard]] HttpRequest produce(const PublishTarget &target, const SecretText &secret, const QString &clusterId,
                                   const QString &topic, const QByteArray &body);

@@ -15,10 +15,10 @@ namespace Trustgauge {
 
 namespace {
 
-// A transaction costs about as much as settling a thousand records. What was accepted but not yet settled goes out
-// again after a kill, so it must not be long.
+// A transaction costs about as much as settling a thousand records. Records that were accepted but not yet settled are
+// sent again after a kill, so this delay must be short.
 constexpr std::chrono::milliseconds settleAfter{40};
-// Another program may be storing a large cycle for longer than one transaction waits.
+// Another program may be storing a large cycle, which takes longer than one transaction waits.
 constexpr int lockedTries = 10;
 
 } // namespace
@@ -60,7 +60,7 @@ public:
         if (!m_timer->isActive())
             m_timer->start(settleAfter);
     }
-    //! What cannot be written is kept for another try.
+    //! Keeps what cannot be written for another try.
     void write(int triesLeft)
     {
         TG_ON_OWN_THREAD(this);
@@ -133,7 +133,7 @@ OutboxWorker::OutboxWorker(QString storePath, QString tenantName, RecordFrame fr
 {
     m_thread->setObjectName(QStringLiteral("outbox"));
     m_worker->moveToThread(m_thread.get());
-    // Directly, so within the thread that ends: the connection belongs to it.
+    // A direct connection, so it runs on the ending thread, which owns the database connection.
     connect(
         m_thread.get(), &QThread::finished, m_worker,
         [worker = m_worker] {
@@ -146,7 +146,7 @@ OutboxWorker::OutboxWorker(QString storePath, QString tenantName, RecordFrame fr
 
 OutboxWorker::~OutboxWorker()
 {
-    // Behind the orders that were given before.
+    // Runs after the orders already queued.
     QMetaObject::invokeMethod(
         m_worker, [thread = m_thread.get()] { thread->quit(); }, Qt::QueuedConnection);
     m_thread->wait();

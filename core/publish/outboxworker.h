@@ -11,10 +11,10 @@ class QThread;
 
 namespace Trustgauge {
 
-//! What a publisher leaves to a thread of its own, with a connection of its own to the store: reading batches ahead, and
-//! settling what was answered, many answers in one transaction. So the thread that talks to the network only posts and
-//! reads answers. Orders are done one after another; what is ordered after flush() sees all that was settled before.
-//! What was given to settle() is written when the worker ends, too; a kill in between leaves it in the outbox.
+//! The part of a publisher that runs on its own thread, with its own connection to the store: it reads batches ahead
+//! and settles answered records, many in one transaction. So the thread that uses the network only posts requests and
+//! reads responses. Orders run one after another; an order after flush() sees all that was settled before it. Pending
+//! settle() calls are also written when the worker ends; after a kill their records stay in the outbox.
 class OutboxWorker : public QObject
 {
     Q_OBJECT
@@ -26,20 +26,20 @@ public:
     struct Order
     {
         RecordKind kind = RecordKind::Device;
-        qint64 after = 0, upTo = 0; //!< ids of the outbox: from behind `after` up to `upTo`
+        qint64 after = 0, upTo = 0; //!< outbox ids: those after `after`, up to and including `upTo`
         int limit = 0;
         qint64 maxBytes = 0;
-        QByteArray room; //!< for the body
+        QByteArray room; //!< memory to reuse for the body
     };
     //! -> batchRead
     void read(Order order);
-    //! Written before long; nothing is heard of it unless it fails. -> failed
+    //! Written soon; there is no signal unless writing fails. -> failed
     void settle(std::vector<Settled> settled);
-    //! Writes what is to be settled now. -> flushed, after `failed` if it could not be written
+    //! Writes pending settlements now. -> flushed, after `failed` if they could not be written
     void flush();
 
 signals:
-    //! An empty batch: nothing waits there.
+    //! An empty batch means that the range holds no waiting records.
     void batchRead(const Trustgauge::PendingBatch &batch);
     void failed(const Trustgauge::Error &error);
     void flushed();
@@ -47,7 +47,7 @@ signals:
 private:
     class Worker;
     std::unique_ptr<QThread> m_thread;
-    Worker *m_worker; // ends with the thread
+    Worker *m_worker; // deleted when the thread ends
 };
 
 } // namespace Trustgauge

@@ -17,7 +17,7 @@ class Store;
 struct NewCycle
 {
     PublishableCycle cycle;
-    bool isRepublished = false; //!< it was queued before, with scores of another profile than the one in use
+    bool isRepublished = false; //!< queued before, with scores of another profile than the one in use
 
     bool operator==(const NewCycle &) const = default;
 };
@@ -28,36 +28,36 @@ struct PublishPreview
     std::optional<NewCycle> cycle; //!< nullopt: nothing is new
     PublishPlan plan;              //!< of that cycle, without its records
     bool brake = false;            //!< the brake holds it without a person's word
-    //! In the order in which they would go out: what waits already and is not replaced, what was put aside, and the
-    //! plan's records, whose event ids are not made yet.
+    //! In sending order: records already waiting that the plan does not replace, parked records, and
+    //! the plan's records, which have no event ids yet.
     std::vector<OutboxRecord> records;
-    qint64 planned = 0; //!< of these, those of the plan
+    qint64 planned = 0; //!< how many of the records are from the plan
 };
 
-//! What is new of a tenant, what it would send, and queueing it: decided here, once, for the window and the command
-//! line. The tenant must have a publish section. On the store's thread; every call may wait for the disk.
+//! Decides what is new for a tenant, previews what would be sent, and queues it; for the window and the command line.
+//! The tenant must have a publish section. On the store's thread; every call may wait for the disk.
 class PublishControl
 {
 public:
     //! \param store must live longer
-    //! \param inUse the tenant's profile, where a cycle is to be published under it; else a cycle is published as it was
-    //! scored
+    //! \param inUse the tenant's profile if cycles are to be published under it; otherwise they are published as they
+    //! were scored
     PublishControl(Store &store, TenantConfig tenant, std::optional<Profile> inUse = {});
 
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
 
-    //! The newest complete cycle, or with a person's word the newest with data, unless it, or a newer one, was queued for
-    //! this destination before; nullopt when there is nothing new.
+    //! The newest complete cycle, or with `includePartial` the newest with data; nullopt when that cycle or a newer one
+    //! was already queued for this destination.
     [[nodiscard]] Result<std::optional<NewCycle>> newCycle(bool includePartial);
-    //! The error that says why there is nothing to publish, for a tenant of which nothing was ever queued.
+    //! The error that explains why there is nothing to publish, for a tenant that never queued anything.
     [[nodiscard]] Error nothingStored(bool includePartial);
 
-    //! Plans as if it were queued, another destination included, lets `look` see that, and undoes it.
-    //! \param mostWaiting so many records of what waits already, of each topic
+    //! Plans as if it were queued, also for a new destination, calls `look` with the result, and rolls everything back.
+    //! \param mostWaiting at most this many of the already waiting records, per topic
     [[nodiscard]] Result<void> preview(const PublishOverrides &overrides, int mostWaiting,
                                        const std::function<Result<void>(PublishPreview &)> &look);
-    //! Decides what is new and queues it, unless a rail holds it, in one transaction: of two programs that do so at once
-    //! one finds nothing new. nullopt when nothing is new.
+    //! Decides what is new and queues it, unless a safety check holds it, in one transaction: if two programs do this
+    //! at the same time, one of them finds nothing new. nullopt when nothing is new.
     [[nodiscard]] Result<std::optional<QueueOutcome>> queueNew(const PublishOverrides &overrides);
 
 private:

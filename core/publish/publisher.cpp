@@ -15,7 +15,7 @@ namespace Trustgauge {
 
 namespace {
 
-// So many records that are refused one by one, with none accepted, are not the records' fault.
+// When this many records are refused one by one and none is accepted, the cause is not the records.
 constexpr size_t refusedAloneAtMost = 3;
 constexpr int lockTries = 20;
 constexpr std::chrono::milliseconds lockPause{100};
@@ -59,7 +59,7 @@ void Publisher::start()
     lock(lockTries);
 }
 
-//! Two programs that send one tenant's records could swap the order of a key.
+//! Two programs that send one tenant's records could reorder records of one key.
 void Publisher::lock(int triesLeft)
 {
     if (m_ended)
@@ -100,7 +100,7 @@ void Publisher::cancel()
     m_result.cancelled = true;
     m_timer->stop();
     m_waits = false;
-    // What is accepted in this moment need not be sent again.
+    // Waits for responses on their way: records accepted now need not be sent again.
     QTimer::singleShot(lastAnswersWithin, this, &Publisher::end);
     next();
 }
@@ -125,26 +125,26 @@ void Publisher::next()
     if (atOnce > 0)
         readAhead();
     if (!m_flights.empty() || m_reading)
-        return; // what comes of them leads here
+        return; // their responses lead back here
     if (stopping)
         end();
     else
         endOfKind();
 }
 
-//! Sends the next batch. \return false when none is here, or it may not go out now
+//! Sends the next batch. \return false when there is none, or it may not be sent now
 Result<bool> Publisher::sendNext()
 {
     if (m_ready.empty())
         return false;
     const PendingBatch &batch = m_ready.front().batch;
-    // A newer cycle was queued: the keys that are under way may be in there again.
+    // A newer cycle was queued: it may contain keys that are still in flight.
     if (!m_flights.empty() && m_flights.begin()->second.batch.run != batch.run)
         return false;
     const Result<bool> waits = m_outbox.stillWaits(batch);
     if (!waits)
         return tl::unexpected(waits.error());
-    if (!*waits) { // replaced by a newer cycle, or dropped by hand, since it was read
+    if (!*waits) { // since it was read, it was replaced by a newer cycle, or dropped by hand
         rewind();
         return false;
     }
@@ -163,7 +163,7 @@ void Publisher::readAhead()
     m_outboxWorker->read({m_kind, stretch.after, stretch.upTo, m_limit, m_maxBytes, takeRoom()});
 }
 
-//! The memory of a body that nobody reads any more; empty when there is none.
+//! Reuses the memory of a body that is no longer needed; empty when there is none.
 QByteArray Publisher::takeRoom()
 {
     const auto it = std::find_if(m_rooms.begin(), m_rooms.end(), [](const QByteArray &b) { return b.isDetached(); });
@@ -197,7 +197,7 @@ void Publisher::read(const PendingBatch &batch)
     next();
 }
 
-//! Gives back what was read ahead.
+//! Discards what was read ahead.
 void Publisher::rewind()
 {
     if (m_reading)
@@ -219,7 +219,7 @@ void Publisher::endOfKind()
     m_again.clear();
     m_cursor = 0;
     m_nothingBehind = false;
-    flush(); // what is read from now on does not hold what has its answer
+    flush(); // so that the next reads do not return records that were already answered
     if (m_kind == RecordKind::Summary)
         return endOfRound();
     m_kind = RecordKind::Summary;
@@ -242,7 +242,7 @@ void Publisher::endOfRound()
     emit retrying({refusal(), m_round, m_pace.attempts, wait});
 }
 
-//! Why the last record that was refused was.
+//! The reason for the last refusal of a record.
 Error Publisher::refusal() const
 {
     return {ErrorCode::Network, hostAndPort(QUrl(m_tenant.publish->url)), m_result.lastRefusal, 0, {}};
@@ -304,7 +304,7 @@ void Publisher::answered(const Flight &flight, const Result<HttpReply> &reply)
         settleWhole(flight, answer);
 }
 
-//! What was under way beside a request that failed tells nothing about the failure.
+//! Requests that were in flight beside a failed one say nothing about the failure.
 void Publisher::answeredWell(const Flight &flight)
 {
     if (m_alone && !flight.alone)
@@ -320,7 +320,7 @@ void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
     const std::vector<PendingBatch::Record> &batch = flight.batch.records;
     std::vector<Settled> settled;
     const RecordAnswer *held = nullptr;
-    std::optional<size_t> refused; // the last one that was
+    std::optional<size_t> refused; // the last refused one
     qint64 accepted = 0;
     for (size_t i = 0; i < batch.size(); ++i) {
         const RecordAnswer &one = answer.records[i];
@@ -381,7 +381,7 @@ void Publisher::settleWhole(const Flight &flight, const ProduceAnswer &answer)
     if (answer.clusterFault && m_tenant.publish->api == PublishApi::V3 && m_tenant.publish->clusterId.isEmpty()
         && (!m_clusterAskedAgain || flight.clusterId != m_clusterId)) {
         if (!m_clusterAskedAgain)
-            m_clusterId.clear(); // it may have been another cluster's
+            m_clusterId.clear(); // it may have been the id of another cluster
         m_clusterAskedAgain = true;
         sendAgain(flight);
         return next();
@@ -391,7 +391,7 @@ void Publisher::settleWhole(const Flight &flight, const ProduceAnswer &answer)
     case Fate::AgainFew:
         sendAgain(flight);
         if (m_alone && !flight.alone)
-            return next(); // another one has failed already, and this is no further attempt
+            return next(); // another request has failed already; this one does not count as an attempt
         return retryAfterPause(answer);
     case Fate::Park:
         return parkOrHalve(flight, answer);
@@ -408,7 +408,7 @@ void Publisher::settleWhole(const Flight &flight, const ProduceAnswer &answer)
 
 void Publisher::sendAgain(const Flight &flight)
 {
-    rewind(); // what was read behind it goes out after it
+    rewind(); // later records must be sent after it
     m_again.push_front(flight.stretch);
 }
 
@@ -435,7 +435,7 @@ void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
 {
     const std::vector<PendingBatch::Record> &batch = flight.batch.records;
     if (batch.size() > 1) {
-        // The limit of a body holds for the next ones too; a record that is refused is looked for by halving.
+        // The size limit of a body applies to the next requests, too; a refused record is found by halving.
         if (answer.tooLarge)
             m_maxBytes = std::min(m_maxBytes, flight.bytes / 2);
         else
@@ -448,7 +448,7 @@ void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
     m_parkedAlone.push_back(parked);
     m_result.lastRefusal = Message(QStringLiteral("%1: %2")).arg(keyOf(parked.first)).arg(answer.text);
     if (m_result.accepted == 0 && m_parkedAlone.size() >= refusedAloneAtMost) {
-        // Give them back: whoever refuses everything does not refuse a record.
+        // Unpark them: a server that refuses everything is not refusing single records.
         for (Settled &one : m_parkedAlone) {
             one.how = Settled::How::Again;
             one.counts = false;
@@ -458,7 +458,7 @@ void Publisher::parkOrHalve(const Flight &flight, const ProduceAnswer &answer)
     }
     m_outboxWorker->settle({parked});
     m_limit = std::min(m_pace.maxRecords, m_limit * 2);
-    m_maxBytes = m_pace.maxBytes; // it was the record's size
+    m_maxBytes = m_pace.maxBytes; // the record itself was too large
     next();
 }
 
@@ -488,7 +488,7 @@ QString Publisher::keyOf(qint64 id)
     return key ? *key : QString();
 }
 
-//! Ends once the requests under way have their answers.
+//! Ends once the requests in flight are answered.
 void Publisher::stop(const Error &fault)
 {
     if (!m_result.fault)
@@ -499,18 +499,18 @@ void Publisher::stop(const Error &fault)
         end();
 }
 
-//! Sends nothing more, and closes when what has its answer is settled.
+//! Sends nothing more, and closes once all answered records are settled.
 void Publisher::end()
 {
     if (m_ended)
         return;
     m_ended = true;
     m_timer->stop();
-    m_http.abortAll(); // nothing that it says counts any more
+    m_http.abortAll(); // later responses no longer count
     if (m_outboxWorker)
         flush();
     else
-        QTimer::singleShot(0, this, &Publisher::close); // so that nobody is told from within start() or cancel()
+        QTimer::singleShot(0, this, &Publisher::close); // never emit `finished` from within start() or cancel()
 }
 
 void Publisher::flush()
@@ -522,7 +522,7 @@ void Publisher::flush()
 void Publisher::flushed()
 {
     if (--m_flushes == 0 && m_ended)
-        QTimer::singleShot(0, this, &Publisher::close); // not from within the worker, which ends there
+        QTimer::singleShot(0, this, &Publisher::close); // not from within the worker, which is deleted there
 }
 
 void Publisher::close()

@@ -21,7 +21,7 @@ class QTimer;
 
 namespace Trustgauge {
 
-//! How records are sent; the defaults fit what proxies take.
+//! How records are sent; the defaults suit common proxies.
 struct PublishPace
 {
     int maxRecords = 500;
@@ -30,10 +30,10 @@ struct PublishPace
     std::chrono::milliseconds answerWithin{30'000};
     std::chrono::milliseconds firstPause{500}; //!< doubles with each attempt, with full jitter
     std::chrono::milliseconds longestPause{60'000};
-    std::chrono::seconds longestWait{120}; //!< a server that asks for more ends the run
-    int attempts = 5;                      //!< of a request, and rounds over refused records, in one run
-    int fewAttempts = 3;                   //!< where repeating seldom helps
-    int triesOfARecord = 10;               //!< answers that refuse just this record before it is put aside
+    std::chrono::seconds longestWait{120}; //!< if the server asks for more, the run ends
+    int attempts = 5;                      //!< per request, and rounds over refused records, in one run
+    int fewAttempts = 3;                   //!< for errors where repeating seldom helps
+    int triesOfARecord = 10;               //!< refusals of just this record before it is parked
 };
 
 struct PublishProgress
@@ -42,38 +42,38 @@ struct PublishProgress
     bool operator==(const PublishProgress &) const = default;
 };
 
-//! What did not work and is tried again.
+//! A failure that is about to be retried.
 struct PublishRetry
 {
     Error fault;                        //!< of a request, or the last refusal of a record
-    int attempt = 0, attempts = 0;      //!< the one that comes, and how many there are at most
-    std::chrono::milliseconds pause{0}; //!< until then
+    int attempt = 0, attempts = 0;      //!< the upcoming attempt, and the maximum
+    std::chrono::milliseconds pause{0}; //!< before that attempt
     bool operator==(const PublishRetry &) const = default;
 };
 
-//! What a run ended with.
+//! The result of a run.
 struct PublishResult
 {
     qint64 accepted = 0;
     qint64 waiting = 0;      //!< still in the outbox
-    qint64 deadLettered = 0; //!< put aside, for a person
-    int requests = 0;        //!< produce requests that went out
-    qint64 bytes = 0;        //!< of their bodies
+    qint64 deadLettered = 0; //!< parked, for a person to decide
+    int requests = 0;        //!< produce requests that were sent
+    qint64 bytes = 0;        //!< total size of their bodies
     qint64 milliseconds = 0;
     bool cancelled = false;
-    Message lastRefusal;        //!< why a record was refused
-    std::optional<Error> fault; //!< what stopped the run before every record had its answer
+    Message lastRefusal;        //!< why the last refused record was refused
+    std::optional<Error> fault; //!< what stopped the run before every record was answered
 
     [[nodiscard]] bool everythingAccepted() const { return waiting == 0 && deadLettered == 0 && !fault && !cancelled; }
     bool operator==(const PublishResult &) const = default;
 };
 
-//! Sends what waits in a tenant's outbox. Several requests are under way at once, as each waits for the network most of
-//! the time, but never two with the same key: a publish holds a key once, and the next one begins when the answers of
-//! the last are there. The first request, and one after a failure, go out alone. Each record is settled by its own
-//! result; only refused ones are sent again. At-least-once: a record whose answer was lost goes out again with the same
-//! event id. Lives on the store's thread, which has an event loop; ends with exactly one `finished`. What is not
-//! accepted stays in the outbox, whatever happens, kill -9 included. Batches are read, and answers settled, by a OutboxWorker.
+//! Sends the waiting records of a tenant's outbox. Several requests are in flight at once, since each mostly waits for
+//! the network, but never two with the same key: a publish holds a key once, and the next one starts when all of the
+//! previous one is answered. The first request, and one after a failure, are sent alone. Each record is settled by its
+//! own result; only refused ones are sent again. At-least-once: a record whose response was lost is sent again with the
+//! same event id. Lives on the store's thread (with event loop); emits exactly one `finished`. Records not accepted
+//! stay in the outbox, also after kill -9. An OutboxWorker reads batches and settles answers.
 class Publisher : public QObject
 {
     Q_OBJECT
@@ -84,34 +84,34 @@ public:
               QObject *parent = nullptr);
     ~Publisher() override;
 
-    //! What is to be done once nobody else can send the tenant's records, and before the first goes out: for instance to
+    //! A function to call once nobody else can send the tenant's records, and before the first is sent: for instance to
     //! queue what is new. An error ends the run.
     void setPreparation(std::function<Result<void>()> prepare) { m_prepare = std::move(prepare); }
 
     void start();
-    //! Sends nothing more and ends, after a moment for the answers that are on their way. The rest stays in the outbox.
+    //! Sends nothing more and ends, after a short wait for responses on their way. The rest stays in the outbox.
     void cancel();
 
 signals:
     void progressed(const Trustgauge::PublishProgress &progress);
-    //! Before each pause.
+    //! Emitted before each pause.
     void retrying(const Trustgauge::PublishRetry &retry);
     void finished(const Trustgauge::PublishResult &result);
 
 private:
-    //! Ids of the outbox: what lies behind `after`, up to `upTo`.
+    //! A range of outbox ids: those after `after`, up to and including `upTo`.
     struct Stretch
     {
         qint64 after = 0, upTo = 0;
     };
-    //! A batch that was read and may be sent, or a request under way.
+    //! A batch that was read and may be sent, or a request in flight.
     struct Flight
     {
-        PendingBatch batch; //!< without its body while it is under way
-        Stretch stretch;    //!< of the outbox that it was read from, up to its last record
-        bool again = false; //!< it was read because it failed as a whole before
+        PendingBatch batch; //!< without its body while in flight
+        Stretch stretch;    //!< the outbox range that it was read from, up to its last record
+        bool again = false; //!< it was read again because its request failed as a whole
         qint64 bytes = 0;   //!< of the request's body
-        QString clusterId;  //!< it went to
+        QString clusterId;  //!< the cluster that it was sent to
         bool alone = false;
     };
     void lock(int triesLeft);
@@ -152,7 +152,7 @@ private:
     QTimer *m_timer;
     std::function<Result<void>()> m_prepare;
     StoreLockPtr m_lock;
-    std::unique_ptr<OutboxWorker> m_outboxWorker; //!< ends before the lock does
+    std::unique_ptr<OutboxWorker> m_outboxWorker; //!< destroyed before the lock
     PublishResult m_result;
     qint64 m_total = 0;
     qint64 m_startedMs = 0;
@@ -160,24 +160,24 @@ private:
     QString m_clusterId;
     bool m_clusterAskedAgain = false;
     RecordKind m_kind = RecordKind::Device;
-    qint64 m_cursor = 0;             //!< id of the last record of this round that was read
-    std::deque<Stretch> m_again;     //!< of this round, behind the cursor: to be sent again as they failed as a whole
-    bool m_nothingBehind = false;    //!< the cursor; as of this round
-    std::deque<Flight> m_ready;      //!< read ahead, in their order
-    bool m_reading = false;          //!< the worker is
-    int m_flushes = 0;               //!< of the worker, that were ordered and are not done
-    int m_readsToDrop = 0;           //!< of the worker, that were ordered before a rewind
-    std::vector<QByteArray> m_rooms; //!< bodies that were sent, whose memory is used again
+    qint64 m_cursor = 0;             //!< id of the last record read in this round
+    std::deque<Stretch> m_again;     //!< in this round, before the cursor: to resend, as the request failed
+    bool m_nothingBehind = false;    //!< no records after the cursor in this round
+    std::deque<Flight> m_ready;      //!< read ahead, in order
+    bool m_reading = false;          //!< the worker is reading
+    int m_flushes = 0;               //!< ordered from the worker and not done yet
+    int m_readsToDrop = 0;           //!< ordered from the worker before a rewind; their results are ignored
+    std::vector<QByteArray> m_rooms; //!< bodies already sent, whose memory is reused
     std::map<int, Flight> m_flights;
     int m_nextFlight = 0;
-    bool m_alone = true;  //!< one request at a time, until one is answered well
-    bool m_waits = false; //!< for the end of a pause, or for the cluster's id
-    int m_limit = 0;      //!< records in a request at present
+    bool m_alone = true;  //!< one request at a time, until one succeeds
+    bool m_waits = false; //!< for the end of a pause, or for the cluster id
+    int m_limit = 0;      //!< records per request at present
     qint64 m_maxBytes = 0;
-    int m_failures = 0;                 //!< of requests, in a row
-    int m_round = 1;                    //!< over all that waits
-    qint64 m_againInRound = 0;          //!< records to be sent again
-    std::vector<Settled> m_parkedAlone; //!< refused by the status of a request of their own
+    int m_failures = 0;                 //!< failed requests in a row
+    int m_round = 1;                    //!< pass over everything that waits
+    qint64 m_againInRound = 0;          //!< records to send again
+    std::vector<Settled> m_parkedAlone; //!< refused by the status of a request that held only this record
     bool m_topicHeld = false;
     std::optional<Error> m_heldTopic;
     bool m_ended = false;

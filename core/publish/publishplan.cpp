@@ -23,13 +23,13 @@ namespace {
 const QString insufficientBand = QStringLiteral("insufficientData");
 const QString goneBand = QStringLiteral("gone");
 
-//! What a record says beside the cycle and the score.
+//! The device's fields in a record, beside the cycle and the score.
 struct DeviceFacts
 {
     std::string machineId, name, entraId, lastSeen;
 };
 
-//! A null, empty or all-zero id is none.
+//! Empty when the id is null, empty or all zeros.
 std::string_view entraIdOf(const Fleet &fleet, size_t row)
 {
     const std::string_view id = trimmed(fleet.entraDeviceId(row));
@@ -108,7 +108,7 @@ private:
         const auto rank = [&fleet](size_t row) {
             return std::pair(fleet.onboarding(row) == OnboardingState::Onboarded, fleet.lastSeen(row));
         };
-        for (size_t row = 0; row < fleet.size(); ++row) { // in rising order of the machine id
+        for (size_t row = 0; row < fleet.size(); ++row) { // in ascending order of the machine id
             const std::string_view id = entraIdOf(fleet, row);
             if (id.empty())
                 continue;
@@ -130,7 +130,7 @@ private:
                 std::string(entraIdOf(fleet, row)), formatMilliseconds(fleet.lastSeen(row))};
     }
 
-    //! The members that depend on the signature only.
+    //! The JSON members that depend on the signature only.
     std::string scoreMembers(uint32_t klass) const
     {
         const Score &s = m_table.classScores()[klass];
@@ -149,7 +149,7 @@ private:
         return out;
     }
 
-    //! \param formerKey of an older form, under which it goes out; empty: under today's
+    //! \param formerKey an old-format key to send it under; empty: use the current key
     OutboxRecord deviceRecord(const DeviceFacts &device, std::string_view scoreMembers, const QString &band,
                               std::optional<int> score, const QString &formerKey = {})
     {
@@ -169,7 +169,7 @@ private:
         return record;
     }
 
-    //! The members that all records begin with. Makes the event id.
+    //! Writes the members that all records begin with. Creates the event id.
     void begin(JsonWriter &json, std::string_view schema, OutboxRecord &record) const
     {
         if (m_ids == EventIds::Make)
@@ -205,13 +205,13 @@ private:
         return band == goneBand || band == insufficientBand || band == tombstoneBand;
     }
 
-    //! Takes a score back that was published, or waits to be; once.
+    //! Withdraws a score that was published or is waiting to be; at most once per key.
     void correct(const DeviceFacts &device, const QString &band, std::optional<int> completeness)
     {
         const auto it = m_known.find(device.machineId);
         if (it == m_known.end())
             return;
-        // What was said under a key of an older form is said again under today's.
+        // A final statement under an old-format key is repeated under the current key.
         if (isFinal(it->second.newest()) && !m_former.contains(device.machineId))
             return;
         m_plan.records.push_back(deviceRecord(device, membersWithoutScore(band, completeness), band, std::nullopt));
@@ -242,7 +242,7 @@ private:
             m_takenBack.emplace_back(device, it->second);
     }
 
-    //! Behind the records under today's keys: whoever reads the topic finds a device there first.
+    //! Comes after the records under current keys, so that consumers find a device there first.
     void takeBackFormerKeys()
     {
         for (const auto &[device, key] : m_takenBack) {
@@ -252,8 +252,8 @@ private:
         }
     }
 
-    //! Devices that were published and are not in the cycle: they count for the brake, and those that have left, or were
-    //! merged into another, are corrected.
+    //! Devices that were published but are not in the cycle: they count for the brake, and those that have left or were
+    //! merged into another get a correction.
     Result<void> lookForTheMissing()
     {
         std::unordered_set<std::string> merged;
@@ -291,7 +291,7 @@ private:
         return {};
     }
 
-    //! Only where the correction was accepted before: whoever reads the topic shall see it first.
+    //! Only where the correction was accepted before, so that consumers see it first.
     Result<void> addTombstones(const std::vector<bool> &represented)
     {
         TextMap<QString> left; // keys by machine id
@@ -359,8 +359,8 @@ private:
     std::string m_tenantId, m_head, m_times, m_tail;
     std::vector<std::string> m_scores;
     TextMap<LastState> m_known;
-    TextMap<QString> m_former;                                //!< keys of an older form
-    std::vector<std::pair<DeviceFacts, QString>> m_takenBack; //!< with such a key
+    TextMap<QString> m_former;                                //!< old-format keys by machine id
+    std::vector<std::pair<DeviceFacts, QString>> m_takenBack; //!< devices to withdraw under such a key
     PublishPlan m_plan;
 };
 

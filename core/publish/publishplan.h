@@ -6,49 +6,49 @@
 
 namespace Trustgauge {
 
-//! A person's word for what publishing does not do by itself.
+//! What publishing does only when a person asks for it.
 struct PublishOverrides
 {
     bool acceptBandChanges = false;
     bool includePartial = false;
-    bool tombstones = false; //!< also where the store's setting does not ask for them
+    bool tombstones = false; //!< also when the store's setting does not ask for them
 };
 
-//! What publishing a cycle would send, with the figures of the brake.
+//! What publishing a cycle would send, with the numbers for the brake.
 struct PublishPlan
 {
-    std::vector<OutboxRecord> records; //!< devices, corrections, and last the summary
+    std::vector<OutboxRecord> records; //!< devices, then corrections, the summary last
     qint64 devices = 0;                //!< records with a score
     qint64 insufficient = 0;           //!< devices left out for lack of data
     qint64 duplicates = 0;             //!< devices left out because another record has their Entra device id
-    qint64 corrections = 0;            //!< records that take an old score back
-    qint64 tombstones = 0;             //!< null values for devices whose last record says that they have left
-    qint64 formerKeys = 0;             //!< records that take devices back under keys of an older form
-    qint64 compared = 0;               //!< devices among what was last accepted
-    qint64 bandChanges = 0;            //!< of these, how many change band
-    //! Of these, how many are not in the cycle, though the last publish had them. One that was missing before, and one that
-    //! was merged into another, does not count.
+    qint64 corrections = 0;            //!< records that withdraw an old score
+    qint64 tombstones = 0;             //!< null values for devices whose last record says `gone`
+    qint64 formerKeys = 0;             //!< records that withdraw devices under old-format keys
+    qint64 compared = 0;               //!< devices that were accepted before
+    qint64 bandChanges = 0;            //!< of these, devices that change band
+    //! Of these, devices missing from the cycle though the last publish had them. Devices that were missing before, or
+    //! were merged into another, do not count.
     qint64 missing = 0;
 
-    //! More than that share of the compared devices changes band or is missing. Nothing compared never trips it.
+    //! Whether more than `percent` of the compared devices change band or are missing. Never when nothing was compared.
     [[nodiscard]] bool tripsBrake(int percent) const { return (bandChanges + missing) * 100 > compared * percent; }
 };
 
 enum class EventIds {
     Make,
-    LeaveOut, //!< a preview: null in the JSON
+    LeaveOut, //!< for a preview: null in the JSON
 };
 
 //! Renders the records of a cycle (`trustgauge/device-score/1` and `trustgauge/fleet-summary/1`). Devices with one
 //! Entra device id are represented once: onboarded first, then the latest `lastSeen`, then the smallest machine id.
-//! Devices below the completeness floor are left out. A device that was published (or waits) and is now one of these,
-//! was merged, or has left gets one record with a null score. A device that was accepted under a key of an older form is
-//! taken back there (`gone`) beside its first record under the key of today, see recordKey(). With tombstones, which the store's setting or the caller
-//! asks for, a key whose last accepted record says `gone` gets a null value in a later cycle. The store's thread.
+//! Devices below the completeness floor are left out. A device that was published (or waits) and is now left out, was
+//! merged, or has left gets one record with a null score. A device accepted under an old-format key is withdrawn there
+//! (`gone`) beside its first record under the current key, see recordKey(). With tombstones (store setting or caller),
+//! a key whose last accepted record says `gone` later gets a null value. On the store's thread.
 [[nodiscard]] Result<PublishPlan> planOf(const StoredCycle &cycle, const TenantConfig &tenant, Outbox &outbox,
                                          EventIds ids, bool tombstones = false);
 
-//! What tells one destination from another: what was accepted by one says nothing about another.
+//! Identifies a destination: records accepted by one say nothing about another.
 [[nodiscard]] QString targetOf(const TenantConfig &tenant);
 
 struct QueueOutcome
@@ -65,8 +65,8 @@ struct QueueOutcome
     [[nodiscard]] Message reason(const PublishTarget &target) const;
 };
 
-//! Queues a cycle of the store unless a rail holds it. Within a transaction: that which stores the cycle, or one of
-//! its own. The tenant must have a publish section.
+//! Queues a cycle of the store unless a safety check holds it. Runs in a transaction: the one that stores the cycle, or
+//! one of its own. The tenant must have a publish section.
 [[nodiscard]] Result<QueueOutcome> queueCycle(const StoredCycle &cycle, const TenantConfig &tenant, Outbox &outbox,
                                               const PublishOverrides &overrides);
 

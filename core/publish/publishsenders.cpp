@@ -35,7 +35,7 @@ void PublishSenders::forget(const QString &tenantName)
         return;
     if (it->second.publisher) {
         it->second.publisher->disconnect(this);
-        delete it->second.publisher; // its requests are aborted; its records stay queued
+        delete it->second.publisher; // aborts its requests; its records stay queued
     }
     delete it->second.again;
     m_senders.erase(it);

@@ -12,9 +12,9 @@ class QTimer;
 
 namespace Trustgauge {
 
-//! Sends what waits of many tenants at once, one publisher a tenant, so that a slow proxy holds up nobody else; what is
-//! not accepted is sent again by itself, less and less often. On the store's thread, which it never blocks for the
-//! network.
+//! Sends waiting records of many tenants at once, one publisher per tenant, so that a slow proxy does not delay others.
+//! Records that were not accepted are retried automatically, at growing intervals. On the store's thread, which is
+//! never blocked for the network.
 class PublishSenders : public QObject
 {
     Q_OBJECT
@@ -23,24 +23,24 @@ public:
     using SecretDone = std::function<void(const Result<PublishSecrets> &)>;
     //! See Publisher::setPreparation().
     using Prepare = std::function<Result<void>()>;
-    //! Gets a tenant's secrets, at once or later.
+    //! Fetches a tenant's secrets, immediately or later.
     using ReadSecret = std::function<void(const TenantConfig &, const SecretDone &)>;
 
     PublishSenders(Store &store, ReadSecret readSecret, QObject *parent = nullptr);
     ~PublishSenders() override;
 
-    //! The tenant must have a publish section. While its records are being sent already, what was queued meanwhile
-    //! follows. -> began, progressed.., finished
-    //! \param prepare what is to be done before the first record goes out; at once where some are under way already, for
-    //! then nobody else can send
+    //! The tenant must have a publish section. If its records are being sent already, those queued meanwhile are sent
+    //! next. -> began, progressed.., finished
+    //! \param prepare called before the first record is sent; immediately when some are in flight already, since then
+    //! nobody else can send
     void send(const TenantConfig &tenant, const Prepare &prepare = {});
     [[nodiscard]] bool isSending(const QString &tenantName) const;
     [[nodiscard]] bool isIdle() const;
-    //! Ends what is under way; the rest stays queued. -> finished
+    //! Ends sending for the tenant; the rest stays queued. -> finished
     void cancel(const QString &tenantName);
-    //! Likewise for all, and sends nothing again by itself.
+    //! The same for all tenants, and stops automatic retries.
     void cancelAll();
-    //! Ends what is under way without a word.
+    //! Ends sending for the tenant without emitting a signal.
     void forget(const QString &tenantName);
 
 signals:
@@ -48,7 +48,7 @@ signals:
     void progressed(const QString &tenantName, const Trustgauge::PublishProgress &progress);
     void retrying(const QString &tenantName, const Trustgauge::PublishRetry &retry);
     void finished(const QString &tenantName, const Trustgauge::PublishResult &result);
-    //! Time to call send() again for what still waits.
+    //! send() should be called again for what still waits.
     void due(const QString &tenantName);
 
 private:
@@ -57,8 +57,8 @@ private:
         Publisher *publisher = nullptr;
         QTimer *again = nullptr;
         int failures = 0;
-        bool starting = false; //!< the secret is on its way
-        bool onceMore = false; //!< something was queued meanwhile
+        bool starting = false; //!< waiting for the secret
+        bool onceMore = false; //!< something was queued while sending
     };
     void start(const TenantConfig &tenant, const Result<PublishSecrets> &secrets, const Prepare &prepare);
     void ended(const QString &tenantName, const PublishResult &result);

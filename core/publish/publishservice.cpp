@@ -18,7 +18,7 @@ namespace {
 constexpr int rowsShown = 2000;
 constexpr int runsShown = 200;
 
-//! The same JSON with its members below each other.
+//! The same JSON, with one member per line.
 QByteArray memberALine(const QByteArray &json)
 {
     QByteArray out;
@@ -63,7 +63,7 @@ PreviewRow::Change changeOf(const OutboxRecord &record, const PreviewRow &row)
     return row.scoreBefore != row.scoreNow ? PreviewRow::Change::Score : PreviewRow::Change::Same;
 }
 
-//! What is shown first.
+//! Sort order of the preview: small numbers first.
 int rankOf(PreviewRow::Change change)
 {
     switch (change) {
@@ -243,7 +243,7 @@ std::optional<Profile> PublishService::profileInUse(const TenantConfig &tenant) 
     return profile ? std::optional(*profile) : std::nullopt;
 }
 
-//! A person who publishes means the scores that the window shows: those of the profile in use.
+//! A person who publishes expects the scores shown in the window: those of the profile in use.
 PublishControl PublishService::controlOf(const TenantConfig &tenant)
 {
     return {*m_store, tenant, profileInUse(tenant)};
@@ -254,7 +254,7 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
     PublishControl control = controlOf(tenant);
     if (const std::optional<Profile> profile = profileInUse(tenant))
         view.profile = profile->name;
-    // A complete cycle first; a partial one, which takes a person's word, only where there is nothing else to publish.
+    // Prefers a complete cycle; a partial one, which a person must confirm, only when there is nothing else to publish.
     const Result<std::optional<NewCycle>> complete = control.newCycle(false);
     if (!complete)
         return tl::unexpected(complete.error());
@@ -279,7 +279,7 @@ Result<void> PublishService::preview(const TenantConfig &tenant, PublishView &vi
     });
 }
 
-//! The records beside what was last accepted, changes first.
+//! Adds the records with what was last accepted for their keys, changes first.
 Result<void> PublishService::addRows(Outbox &outbox, std::vector<OutboxRecord> records, PublishView &view)
 {
     const Result<TextMap<LastState>> known = outbox.lastStates();
@@ -356,7 +356,7 @@ void PublishService::load(const QString &tenantName)
     TG_ON_OWN_THREAD(this);
     static const QMetaMethod told = QMetaMethod::fromSignal(&PublishService::loaded);
     const TenantConfig *tenant = find(tenantName);
-    if (!m_store || !tenant || !isSignalConnected(told)) // the preview of a large fleet takes its time
+    if (!m_store || !tenant || !isSignalConnected(told)) // previewing a large fleet takes time
         return;
     const Result<PublishView> view = viewOf(*tenant);
     if (view)
@@ -385,10 +385,10 @@ void PublishService::publishNow(const QString &tenantName, const PublishOverride
             emit queued(tenant.name, **outcome);
         if (*outcome && (*outcome)->state != QueueOutcome::State::Queued)
             emit heldBack({ErrorCode::Usage, tenant.name, (*outcome)->reason(*tenant.publish), 0, {}});
-        // Whoever asks for this also means the records that were put aside.
+        // A person who publishes also means the parked records.
         return control.outbox().requeue();
     };
-    send(tenantName, prepare); // a person asked, paused or not
+    send(tenantName, prepare); // requested by a person, so also when paused
 }
 
 void PublishService::change(const QString &tenantName, const std::function<Result<void>(Outbox &)> &work)

@@ -17,49 +17,49 @@ namespace Trustgauge {
 
 class ProfileLibrary;
 
-//! How a program publishes, beyond the settings of its tenants. The defaults are the window's.
+//! Publishing options of a program, beyond its tenants' settings. The defaults are the window's.
 struct PublishOptions
 {
-    bool loopbackOnly = false; //!< of the demo: nothing goes to another computer
-    //! Of the tenants, which must live longer: what a person publishes is scored under the one in use. Null: as it was
-    //! scored when it was polled
+    bool loopbackOnly = false; //!< for the demo: nothing is sent to another computer
+    //! Must live longer. A person publishes scores under the profile in use. nullptr: as scored when
+    //! the cycle was polled
     const ProfileLibrary *profiles = nullptr;
-    PublishOverrides overrides;      //!< of every cycle that is queued as it is stored
-    bool heedsPause = true;          //!< false: what was paused in the window is sent all the same
-    bool sendsLeftoversFirst = true; //!< false: what an earlier run left behind waits for the tenant's next cycle
+    PublishOverrides overrides;      //!< for every cycle that is queued when it is stored
+    bool heedsPause = true;          //!< false: also sends tenants that were paused in the window
+    bool sendsLeftoversFirst = true; //!< false: records left by an earlier run wait for the tenant's next cycle
 };
 
-//! Publishing in a running program: sends what cycles queue, tries again after an outage, pauses, tests the target.
-//! On the store's thread. Every request ends with one of its answers.
+//! Publishing in a running program: sends what cycles queue, retries after an outage, pauses, tests the target.
+//! On the store's thread. Every request is answered by one of its signals.
 class PublishService : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param secrets live longer
+    //! \param secrets must live longer
     explicit PublishService(TenantSecrets &secrets, PublishOptions options = {}, QObject *parent = nullptr);
 
-    //! Begins to work on a store, which stays until close().
+    //! Starts working on a store, which must live until close().
     void open(Store &store);
-    //! Ends what is under way; the rest stays queued.
+    //! Ends all sending; the rest stays queued.
     void close();
 
-    //! The settings in force; what waits of an enabled tenant begins to be sent, unless the options say otherwise.
+    //! Replaces the settings; starts sending the waiting records of enabled tenants, unless the options say otherwise.
     void setTenants(const QList<TenantConfig> &tenants);
-    //! Ends what is under way; the rest stays queued.
+    //! Ends sending for the tenant; the rest stays queued.
     void forget(const QString &tenantName);
 
-    //! For the transaction that stores a cycle; empty for a tenant that is not published.
+    //! A function to call in the transaction that stores a cycle; empty for a tenant that is not published.
     [[nodiscard]] std::function<Result<void>()> queueing(const StoredCycle &cycle);
-    //! After that transaction. -> queued, and where anything waits progressed.., finished
+    //! Call after that transaction. -> queued, and where anything waits progressed.., finished
     void cycleStored(const QString &tenantName);
-    //! Ends all sending, and sends nothing again by itself; the rest stays queued. -> finished of each that was under way
+    //! Ends all sending and automatic retries; the rest stays queued. -> finished for each tenant being sent
     void cancelAll();
     //! Whether nothing is being sent.
     [[nodiscard]] bool isIdle() const;
 
     void load(const QString &tenantName);
-    //! Queues what is new, gives what was put aside another try, and sends. -> queued where something was new,
+    //! Queues what is new, retries parked records, and sends. -> queued if something was new,
     //! progressed.., finished; or failed
     void publishNow(const QString &tenantName, const Trustgauge::PublishOverrides &overrides);
     void setPaused(const QString &tenantName, bool paused);
@@ -69,13 +69,13 @@ public:
     void testTarget(const QString &tenantName);
 
 signals:
-    //! What became of a cycle: it waits to be sent, or is held.
+    //! The outcome for a cycle: it is queued, or held.
     void queued(const QString &tenantName, const Trustgauge::QueueOutcome &outcome);
-    //! Why publishNow() did not queue what is new.
+    //! Why publishNow() did not queue the new cycle.
     void heldBack(const Trustgauge::Error &why);
     void loaded(const QString &tenantName, const Trustgauge::PublishView &view);
     void progressed(const QString &tenantName, const Trustgauge::PublishProgress &progress);
-    //! Before each pause.
+    //! Emitted before each pause.
     void retrying(const QString &tenantName, const Trustgauge::PublishRetry &retry);
     void finished(const QString &tenantName, const Trustgauge::PublishResult &result);
     void targetTested(const QString &tenantName, const QList<Trustgauge::TargetFinding> &findings);
@@ -91,15 +91,15 @@ private:
     [[nodiscard]] Result<void> mayPublish(const TenantConfig &tenant) const;
     void readSecret(const TenantConfig &tenant, const PublishSenders::SecretDone &done);
     void send(const QString &tenantName, const PublishSenders::Prepare &prepare = {});
-    //! What waits of an enabled tenant, unless it is paused.
+    //! Sends the waiting records of an enabled tenant, unless it is paused.
     void sendWaiting(const QString &tenantName);
     void change(const QString &tenantName, const std::function<Result<void>(Outbox &)> &work);
 
-    Store *m_store = nullptr; //!< null: not open, and nothing is answered
+    Store *m_store = nullptr; //!< nullptr: not open, and requests are not answered
     TenantSecrets &m_secrets;
     PublishOptions m_options;
     QList<TenantConfig> m_tenants;
-    QHash<QString, QueueOutcome> m_queued; //!< of cycles that are being stored, by tenant
+    QHash<QString, QueueOutcome> m_queued; //!< cycles being stored, by tenant
     std::unique_ptr<PublishSenders> m_senders;
 };
 

@@ -7,7 +7,7 @@
 
 namespace Trustgauge {
 
-//! One record as it would be sent, beside what was last accepted for its key.
+//! One record as it would be sent, with the one last accepted for its key.
 struct PreviewRow
 {
     enum class Change {
@@ -18,14 +18,14 @@ struct PreviewRow
         Correction,
         Tombstone,
         Summary,
-        FormerKey, //!< the device is taken back under a key of an older form
+        FormerKey, //!< the device is withdrawn under an old-format key
     };
     QString machineId, deviceName;
     Change change = Change::New;
     QString bandBefore, bandNow; //!< keys
     std::optional<int> scoreBefore, scoreNow;
-    QByteArray value;    //!< the JSON, a member a line; without an event id as long as it is not queued
-    QByteArray accepted; //!< likewise what was accepted last; empty: none
+    QByteArray value;    //!< JSON, one member per line; without an event id until it is queued
+    QByteArray accepted; //!< the same for the last accepted record; empty: none
 
     bool operator==(const PreviewRow &) const = default;
 };
@@ -35,21 +35,21 @@ struct PublishView
 {
     bool paused = false;
     bool sending = false;
-    bool tombstones = false; //!< devices that have left are deleted from the topic, too
+    bool tombstones = false; //!< devices that have left are also deleted from the topic
     OutboxCounts counts;
-    QList<OutboxRecord> outbox; //!< the first of it
+    QList<OutboxRecord> outbox; //!< its first records
     QList<PublishRun> history;  //!< newest first
 
     // What publishing now would send:
     bool hasCycle = false;     //!< there is a cycle that was never queued, or not with scores of the profile in use
-    bool otherProfile = false; //!< the latter
-    bool partial = false;      //!< and it is partial
-    bool brake = false;        //!< and the brake would hold it
-    QString profile;           //!< the name of the profile in use; empty where it cannot be read
-    qint64 records = 0;        //!< all that would go out
+    bool otherProfile = false; //!< it was queued, but with scores of another profile
+    bool partial = false;      //!< that cycle is partial
+    bool brake = false;        //!< the brake would hold it
+    QString profile;           //!< name of the profile in use; empty when it cannot be read
+    qint64 records = 0;        //!< all that would be sent
     qint64 planned = 0;        //!< of these, those of the cycle
     qint64 devices = 0, insufficient = 0, duplicates = 0, corrections = 0, compared = 0, bandChanges = 0, missing = 0;
-    QList<PreviewRow> preview; //!< changes first; the first of it
+    QList<PreviewRow> preview; //!< changes first; only the first rows
 
     bool operator==(const PublishView &) const = default;
 };

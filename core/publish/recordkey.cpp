@@ -4,7 +4,7 @@ namespace Trustgauge {
 
 QString recordKey(const QString &tenantId, const QString &machineId)
 {
-    // Qt leaves the tilde as it is.
+    // toPercentEncoding() does not encode the tilde by default.
     return tenantId + u':' + QString::fromLatin1(machineId.toUtf8().toPercentEncoding({}, "~"));
 }
 

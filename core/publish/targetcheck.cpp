@@ -30,7 +30,7 @@ QList<TargetFinding> unreachable(const PublishTarget &target, const Message &why
             {topicId, State::Skip, {}}};
 }
 
-//! The topics of an answer; nothing where it is none.
+//! The topics listed in a response; nullopt when there is no list.
 std::optional<QStringList> topicsIn(PublishApi api, const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);

@@ -14,34 +14,34 @@
 
 namespace Trustgauge {
 
-//! What a test of the publishing target found.
+//! A finding of a publishing target test.
 struct TargetFinding
 {
     enum class State { Pass, Warn, Fail, Skip };
     QString id; //!< `publish.reach` or `publish.topic`
     State state = State::Skip;
-    Message evidence; //!< host, status, what was seen
+    Message evidence; //!< host, status, and what was observed
 
     bool operator==(const TargetFinding &) const = default;
 };
 
-//! What a REST proxy said when it was asked for its topics.
+//! A REST proxy's response to a query for its topics.
 struct TargetAnswer
 {
-    Result<HttpReply> reply;           //!< to the last call
-    std::optional<QStringList> topics; //!< nullopt: there was no list of topics in it
-    QStringList missing;               //!< topics of the target that are not listed
-    bool lacksCluster = false;         //!< v3: no cluster id could be found, so topics were not asked for
+    Result<HttpReply> reply;           //!< of the last call
+    std::optional<QStringList> topics; //!< nullopt: the reply contained no list of topics
+    QStringList missing;               //!< the target's topics that are not listed
+    bool lacksCluster = false;         //!< v3: no cluster id was found, so topics were not queried
 };
 
-//! Sends a request and hands its answer on, exactly once.
+//! Sends a request and calls back with the reply, exactly once.
 using RequestSender = std::function<void(const HttpRequest &, std::function<void(const Result<HttpReply> &)>)>;
 
-//! Asks a REST proxy for its topics without sending any record: at most two calls, no retry. `done` is called once.
+//! Queries a REST proxy for its topics without sending any record: at most two calls, no retry. `done` is called once.
 void askTarget(const RequestSender &send, const PublishTarget &target, const SecretText &secret,
                const std::function<void(const TargetAnswer &)> &done);
 
-//! What askTarget() finds, in words. Both findings always come, in that order. \param http made with KafkaRest::settingsOf(); lives on this thread until `done` was called
+//! The findings of askTarget() as text; always both, in this order. \param http see settingsOf(); must outlive `done`
 void checkTarget(HttpClient &http, const PublishTarget &target, const SecretText &secret,
                  const std::function<void(const QList<TargetFinding> &)> &done);
 
