@@ -73,7 +73,7 @@ int runCommandLine(const QStringList &words)
         sayLines(overviewOf(program));
         return exitUsage;
     }
-    if (first == QStringLiteral("describe")) { // for the build, so it is in no help
+    if (first == QStringLiteral("describe")) { // used by the build, so it is not in the help
         if (const auto text = describe(program, words.value(1), QStringLiteral(TRUSTGAUGE_VERSION)))
             return printData(text->toUtf8()) ? exitDone : exitFault;
     }

@@ -13,7 +13,7 @@ struct Command
     std::function<int(const Arguments &)> run;
 };
 
-// One function a command; each says what it takes and does it.
+// One function per command; each returns the command's description and its action.
 [[nodiscard]] Command scoreCommand();
 [[nodiscard]] Command pollCommand();
 [[nodiscard]] Command doctorCommand();
@@ -25,23 +25,23 @@ struct Command
 [[nodiscard]] Command tenantsImportCommand();
 [[nodiscard]] Command secretSetCommand();
 
-//! Runs the command that the words name. \return the exit code
+//! Runs the command named by the words. \return the exit code
 [[nodiscard]] int runCommandLine(const QStringList &words);
 
 //! Prints the error's sentence to standard error. \return its exit code
 int fail(const Error &error);
-//! The one of two exit codes that wins.
+//! The exit code that takes precedence.
 [[nodiscard]] int worse(int a, int b);
-//! A line on standard error. Whatever is in it, it moves no cursor, begins no line of its own and tells no secret in use.
+//! Writes a line to standard error. Control characters and line breaks are neutralised, and secrets in use are masked.
 void say(const QString &text);
-//! The same for a text of ours that has several lines.
+//! The same for a text of several lines.
 void sayLines(const QString &text);
-//! A line on standard error that the next one is written over; nothing where that is no terminal.
+//! Writes a line to standard error that the next one overwrites; does nothing when that is not a terminal.
 void showProgress(const QString &text);
 void clearProgress();
-//! Text for people on standard output; false when it could not be written.
+//! Writes text for people to standard output; false when that failed.
 [[nodiscard]] bool print(const QString &text);
-//! Data for programs on standard output, as it is; on a terminal without what would steer it.
+//! Writes data for programs to standard output, unchanged except that control characters are removed on a terminal.
 [[nodiscard]] bool printData(const QByteArray &data);
 
 } // namespace Trustgauge::Cli

@@ -7,7 +7,7 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-//! One line on a terminal that is written over.
+//! Writes a progress line that the next one overwrites on a terminal.
 void showLine(const QString &tenantName, const PollProgress &p)
 {
     static const QStringList stages{QStringLiteral("token"),     QStringLiteral("machines"),
@@ -52,7 +52,7 @@ CycleReports::CycleReports(PollService &polls, const Outputs &outputs, Polls how
         connect(&polls, &PollService::progressed, this, &showLine);
 }
 
-//! Says something while the cycle runs; it is not said again at its end.
+//! Says something while the cycle runs; it is not repeated at the end of the cycle.
 void CycleReports::notice(const QString &tenantName, const Message &text)
 {
     clearProgress();

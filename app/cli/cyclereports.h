@@ -9,16 +9,16 @@
 
 namespace Trustgauge::Cli {
 
-//! Says on standard error what a PollService tells, writes the outputs of each cycle that it stores, and keeps the exit
-//! codes that follow.
+//! Reports the signals of a PollService on standard error, writes the outputs of each stored cycle, and keeps the
+//! resulting exit codes.
 class CycleReports : public QObject
 {
 public:
     enum class Polls {
-        Once,      //!< with progress; a failure is the command's
-        OnSchedule //!< a failure is one of its tenant's polls
+        Once,      //!< with progress; a failure is the failure of the command
+        OnSchedule //!< a failure is only that of one tenant's poll
     };
-    //! \param polls lives longer, as does `outputs`
+    //! \param polls must live longer, as must `outputs`
     CycleReports(PollService &polls, const Outputs &outputs, Polls how);
 
     //! The exit code of the tenant's polls that have ended since the last call.
@@ -29,8 +29,8 @@ private:
     [[nodiscard]] int report(const StoredCycle &cycle);
 
     const Outputs &m_outputs;
-    QSet<QString> m_told;                 //!< notices that were said while their cycle ran
-    QHash<QString, StoredCycle> m_cycles; //!< stored, and to be reported, by tenant
+    QSet<QString> m_told;                 //!< notices that were shown while their cycle ran
+    QHash<QString, StoredCycle> m_cycles; //!< stored cycles still to be reported, by tenant
     QHash<QString, int> m_codes;          //!< by tenant
 };
 

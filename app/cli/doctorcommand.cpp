@@ -20,7 +20,7 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-//! Writes all or nothing: files appear only when every one of them is whole.
+//! Writes all or nothing: the files appear only when all of them are complete.
 Result<void> write(const std::vector<std::pair<QString, QByteArray>> &outputs)
 {
     std::vector<OutputFile> files;
@@ -43,13 +43,13 @@ Result<void> write(const std::vector<std::pair<QString, QByteArray>> &outputs)
     return {};
 }
 
-//! Runs the checks of one tenant. \return whether they ran to their end
+//! Runs the checks of one tenant. \return whether they were completed
 bool diagnose(const TenantConfig &tenant, const Result<SecretText> &secret, const Doctor::Options &options,
               DoctorReport &report)
 {
     Doctor doctor(tenant, secret, options);
     Interrupts interrupts;
-    QEventLoop loop; // no window here that could be used meanwhile
+    QEventLoop loop; // the command line has no window that must stay responsive
     QObject::connect(&doctor, &Doctor::checking, &loop, [](DoctorCheck check) { showProgress(idOf(check)); });
     QObject::connect(&interrupts, &Interrupts::interrupted, &doctor, &Doctor::cancel);
     QObject::connect(&doctor, &Doctor::finished, &loop, [&](const DoctorReport &done) {
@@ -78,7 +78,7 @@ int run(const Arguments &arguments)
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     const Result<SecretDates> dates = readSecretDates(secretDatesPath(defaultTenantsPath()));
     if (!dates)
-        say(QStringLiteral("trustgauge-cli: %1").arg(errorText(dates.error()))); // a note less, nothing worse
+        say(QStringLiteral("trustgauge-cli: %1").arg(errorText(dates.error()))); // only costs a note in the report
     int code = exitDone;
     for (const TenantConfig &tenant : tenants) {
         Doctor::Options options;

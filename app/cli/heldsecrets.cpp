@@ -10,7 +10,7 @@ void answer(const QHash<QString, SecretText> &held, const QString &tenantName, c
     if (secret != held.cend())
         done(*secret);
     else
-        done(failure(ErrorCode::Internal, tenantName, {})); // whoever asks has had it held first
+        done(failure(ErrorCode::Internal, tenantName, {})); // callers must have held the secret first
 }
 
 } // namespace

@@ -7,17 +7,17 @@
 
 namespace Trustgauge::Cli {
 
-//! The secrets of the tenants that a command works on. Each is asked for once, before the first call, so that a missing
-//! one is told then; the services are answered from what is held.
+//! The secrets of the tenants that a command works on. Each is fetched once, before the services start, so that a
+//! missing one is reported then; the services get the held secrets.
 class HeldSecrets : public TenantSecrets
 {
 public:
-    //! \param sources live longer
+    //! \param sources must live longer
     explicit HeldSecrets(const SecretSources &sources) : m_sources(sources) {}
 
-    //! What the tenant signs in with, and the password of its proxy. Waits for the keychain if need be.
+    //! Fetches the tenant's sign-in secret, and the password of its forward proxy. May wait for the keychain.
     [[nodiscard]] Result<void> holdForPolls(const TenantConfig &tenant);
-    //! The REST proxy's secret, and the password of the forward proxy. NoPublishSecret: see failWithoutSecret()
+    //! Fetches the REST proxy's secret, and the password of the forward proxy. NoPublishSecret: see failWithoutSecret()
     [[nodiscard]] Result<void> holdForPublishing(const TenantConfig &tenant);
 
     void readCredential(const TenantConfig &tenant, const SecretDone &done) override;

@@ -19,7 +19,7 @@ QByteArray HiddenInput::readLine(qsizetype longest)
     out.reserve(256);
     char c = 0;
     while (out.size() < longest && readByteOfStandardInput(c)) {
-        if (out.size() == out.capacity()) { // grown by hand, so that no copy is left behind
+        if (out.size() == out.capacity()) { // grown by hand, so that the old buffer can be wiped
             QByteArray larger;
             larger.reserve(2 * out.capacity());
             larger += out;

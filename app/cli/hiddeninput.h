@@ -6,14 +6,14 @@
 
 namespace Trustgauge::Cli {
 
-//! Standard input, which a terminal does not show while this lives. What ends the program meanwhile (Ctrl+C, a closed
-//! terminal) leaves the terminal as it was. One at a time.
+//! Standard input without echo on a terminal while this object lives. If a signal ends the program meanwhile (Ctrl+C,
+//! closed terminal), the terminal is restored. Only one object at a time.
 class HiddenInput
 {
 public:
     HiddenInput();
 
-    //! Up to and with the next line feed, at most `longest` bytes; empty at the end. Takes nothing beyond that line.
+    //! Up to and including the next line feed, at most `longest` bytes; empty at the end. Reads nothing after it.
     [[nodiscard]] QByteArray readLine(qsizetype longest);
 
 private:

@@ -11,14 +11,14 @@ int main(int argc, char *argv[])
 {
     Trustgauge::hardenProcess();
     Trustgauge::beginLog();
-    Trustgauge::Cli::handedSecrets(); // out of the environment, before there are threads
+    Trustgauge::Cli::handedSecrets(); // removes them from the environment, before threads are started
 
     Trustgauge::survivePipesWithoutReader();
     Trustgauge::surviveFileSizeLimit();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trustgauge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));
-    QTranslator plurals; // its language is English; the texts in the sources are the same for one and for many
+    QTranslator plurals; // for plural forms; the texts in the sources have only one form
     if (plurals.load(QStringLiteral(":/i18n/trustgauge_en")))
         QCoreApplication::installTranslator(&plurals);
     return Trustgauge::Cli::runCommandLine(QCoreApplication::arguments().mid(1));

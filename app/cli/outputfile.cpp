@@ -18,7 +18,7 @@ namespace {
 
 const QString standardOutput = QStringLiteral("-");
 
-//! Standard output where it is a terminal: names of devices must not steer it. Data for programs stays as it is.
+//! Standard output when it is a terminal: control characters in device names must have no effect.
 class TerminalOutput : public QFile
 {
 protected:
@@ -103,7 +103,7 @@ Result<void> checkOutputs(const QStringList &paths, const QStringList &inUse)
         if (path == standardOutput)
             continue;
         const QFileInfo info(path);
-        const QString real = info.canonicalFilePath(); // empty where there is none yet
+        const QString real = info.canonicalFilePath(); // empty when the file does not exist yet
         const bool isInUse = !real.isEmpty() && std::any_of(inUse.begin(), inUse.end(), [&real](const QString &other) {
             return QFileInfo(other).canonicalFilePath() == real;
         });

@@ -17,8 +17,8 @@ class WholeFile;
 
 namespace Trustgauge::Cli {
 
-//! An output that appears whole or not at all; `-` is standard output. What is no regular file (a pipe, a device) is
-//! written in place.
+//! An output file that appears complete or not at all; `-` is standard output. Anything but a regular file (a pipe, a
+//! device) is written in place.
 class OutputFile
 {
 public:
@@ -35,14 +35,14 @@ private:
 
     QString m_path;
     std::unique_ptr<QIODevice> m_device;
-    WholeFile *m_whole = nullptr; //!< the same, where it is written whole
-    QFile *m_inPlace = nullptr;   //!< the same, where it is not
+    WholeFile *m_whole = nullptr; //!< the same device, if written completely or not at all
+    QFile *m_inPlace = nullptr;   //!< the same device, if written in place
 };
 
-//! Refuses two outputs on standard output or to one file, and folders that are not there; empty paths do not count.
-//! \param inUse what the command reads or keeps, which no output may overwrite; links are followed
+//! Refuses two outputs to standard output or to one file, and folders that do not exist; empty paths are ignored.
+//! \param inUse files that the command reads or keeps, which no output may overwrite; links are followed
 [[nodiscard]] Result<void> checkOutputs(const QStringList &paths, const QStringList &inUse);
-//! The files that a command line names to be read, and the store with what lies beside it.
+//! The input files named on a command line, and the store with its side files.
 [[nodiscard]] QStringList filesInUse(const Arguments &arguments);
 
 } // namespace Trustgauge::Cli

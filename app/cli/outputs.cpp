@@ -28,7 +28,7 @@ QList<OptionSpec> Outputs::options()
 
 namespace {
 
-//! What of the format is asked for on the command line; the country of the machine has no say.
+//! The CSV format requested on the command line; independent of the computer's locale.
 Result<CsvFormat> csvFormatOf(const Arguments &arguments)
 {
     CsvFormat out;

@@ -5,17 +5,17 @@
 
 namespace Trustgauge::Cli {
 
-//! Where results go: files, standard output, or (without any) a table of the bands.
+//! Where results are written: files, standard output, or (if none is given) a table of the bands on standard output.
 struct Outputs
 {
-    QString csv, json; //!< empty: not asked for; "-": standard output
+    QString csv, json; //!< empty: not requested; "-": standard output
     CsvOptions csvOptions;
 
     [[nodiscard]] static QList<OptionSpec> options();
-    //! Refuses two outputs on standard output, and folders that are not there, before any work is done.
+    //! Refuses two outputs to standard output, and folders that do not exist, before any work is done.
     [[nodiscard]] static Result<Outputs> from(const Arguments &arguments);
     [[nodiscard]] bool any() const { return !csv.isEmpty() || !json.isEmpty(); }
-    //! Writes all or nothing: files appear only when every one of them is whole.
+    //! Writes all or nothing: the files appear only when all of them are complete.
     [[nodiscard]] Result<void> write(const ScoreTable &table, const ReportSource &source) const;
 };
 

@@ -21,7 +21,7 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-//! What cycles are scored under: the profile that was given for all, or each tenant's own as its file stands.
+//! The profiles that cycles are scored under: the one given for all, or the current file of each tenant's profile.
 class CycleProfiles
 {
 public:
@@ -30,7 +30,7 @@ public:
           m_library(defaultProfileFolder())
     {}
 
-    //! Reads the tenant's, before its first poll.
+    //! Reads the tenant's profile, before its first poll.
     [[nodiscard]] Result<void> hold(const TenantConfig &tenant)
     {
         const Result<Profile> profile = m_forAll ? Result<Profile>(*m_forAll) : m_library.find(tenant.profile);
@@ -39,7 +39,7 @@ public:
         m_profiles.insert(tenant.name, *profile);
         return {};
     }
-    //! As it stands now. Where it cannot be read any more, says so and goes on with what was.
+    //! The current profile. If it can no longer be read, says so and uses the previous one.
     [[nodiscard]] Profile of(const TenantConfig &tenant)
     {
         if (const auto read = hold(tenant); !read)
@@ -53,7 +53,7 @@ private:
     QHash<QString, Profile> m_profiles; //!< by tenant
 };
 
-//! What a poll is asked for on the command line.
+//! What the command line asks of a poll.
 struct Wanted
 {
     QList<TenantConfig> tenants;
@@ -63,7 +63,7 @@ struct Wanted
     PublishOverrides overrides;
 };
 
-//! The services on a store, as the window has them, and what says what they tell.
+//! The services on a store, the same as the window's, and the reports of what they do.
 class Poll
 {
 public:
@@ -89,7 +89,7 @@ public:
         m_polls.open(store);
     }
 
-    //! One poll after another. \return the exit code
+    //! Polls one tenant after another. \return the exit code
     int pollOnce()
     {
         QList<TenantConfig> published;
@@ -112,7 +112,7 @@ public:
         return code;
     }
 
-    //! Polls by schedule until interrupted. \return the exit code
+    //! Polls on schedule until interrupted. \return the exit code
     int watchTenants()
     {
         QList<TenantConfig> published;
@@ -125,7 +125,7 @@ public:
                 return failWithout(held.error());
             if (publishes(tenant))
                 published << tenant;
-            tenant.enabled = true; // also one that is named although it is disabled
+            tenant.enabled = true; // a tenant that is named is polled even if it is disabled
         }
         m_polls.setTenants(m_wanted.tenants);
         m_publishing.setTenants(published);
@@ -148,16 +148,16 @@ private:
         out.fresh = wanted.fresh;
         out.ownsSchedules = wanted.watches;
         out.heedsOthers = false;
-        out.needsWholeStore = !wanted.watches; // in a watch nobody is there to ask for what is damaged anew
+        out.needsWholeStore = !wanted.watches; // during a watch nobody is there to rerun with --fresh
         return out;
     }
 
-    //! A watch publishes whoever has it switched on, asked to or not.
+    //! A watch publishes every tenant that has publishing enabled, with or without `--publish`.
     [[nodiscard]] bool publishes(const TenantConfig &tenant) const
     {
         return (m_wanted.publishes || m_wanted.watches) && tenant.publish && tenant.publish->enabled;
     }
-    //! All that the tenant's polls need, so that the keychain is not to be waited for while they run.
+    //! Fetches all secrets that the tenant's polls need, so that no poll waits for the keychain.
     [[nodiscard]] Result<void> holdSecrets(const TenantConfig &tenant)
     {
         if (auto held = m_secrets.holdForPolls(tenant); !held || !publishes(tenant))
@@ -169,7 +169,7 @@ private:
         return error.code == ErrorCode::NoPublishSecret ? Publishing::failWithoutSecret(error) : fail(error);
     }
 
-    //! Polls and publishes. \return the exit code
+    //! Polls and publishes one tenant. \return the exit code
     int poll(const TenantConfig &tenant)
     {
         if (const auto held = holdSecrets(tenant); !held)
@@ -185,7 +185,7 @@ private:
             polled = true;
             quitWhenDone();
         };
-        // Queued: the cycle is handed to publishing after it is told.
+        // Queued: the cycle is handed to publishing only after this signal.
         QObject::connect(&m_polls, &PollService::finished, &loop, ended, Qt::QueuedConnection);
         QObject::connect(&m_polls, &PollService::failed, &loop, ended, Qt::QueuedConnection);
         QObject::connect(&m_publishing, &PublishService::finished, &loop, quitWhenDone, Qt::QueuedConnection);
@@ -195,11 +195,11 @@ private:
         });
         m_polls.pollNow(tenant.name);
         loop.exec();
-        m_publishing.cancelAll(); // nothing is sent again by itself
+        m_publishing.cancelAll(); // stops automatic retries
         return takeCode(tenant.name);
     }
 
-    //! Records of before that were refused, where nothing else is to be sent.
+    //! The exit code for earlier records that were refused, when nothing else is to be sent.
     [[nodiscard]] int codeOfLeftovers(const QString &tenantName)
     {
         const Result<OutboxCounts> counts = Outbox(m_store, tenantName).counts();
@@ -225,7 +225,7 @@ private:
     CycleReports m_cycles;
 };
 
-//! What is about publishing, of a poll that publishes nothing, would be taken for done.
+//! Refuses publishing options for a poll that does not publish: they would have no effect.
 Result<void> checkWords(const Arguments &arguments, bool mayPublish)
 {
     if (mayPublish)

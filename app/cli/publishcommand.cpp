@@ -59,7 +59,7 @@ public:
         m_service.publishNow(tenant.name, m_overrides);
         if (!m_service.isIdle())
             loop.exec();
-        m_service.cancelAll(); // nothing is sent again by itself
+        m_service.cancelAll(); // stops automatic retries
         return m_reports.takeCode(tenant.name);
     }
 
@@ -70,7 +70,7 @@ private:
         out.sendsLeftoversFirst = false;
         return out;
     }
-    //! Whether there is anything to queue or to send; an error where nothing was ever stored that could be.
+    //! Whether there is anything to queue or to send; an error if no cycle was ever stored that could be published.
     Result<bool> hasAnything(PublishControl &control) const
     {
         const Result<OutboxCounts> counts = control.outbox().counts();
@@ -89,7 +89,7 @@ private:
         return false;
     }
 
-    //! One JSON object a line: what would be sent, in its order.
+    //! Prints the records that would be sent, in order, one JSON object per line.
     static bool printRecords(const std::vector<OutboxRecord> &records, const PublishTarget &target)
     {
         QByteArray out;
@@ -115,7 +115,7 @@ private:
         PublishPreview found;
         constexpr int all = std::numeric_limits<int>::max();
         const Result<void> looked = control.preview(m_overrides, all, [&found](PublishPreview &preview) {
-            found = std::move(preview); // printed when the store is free again
+            found = std::move(preview); // printed after the transaction, when the store is free again
             return Result<void>();
         });
         if (!looked)
@@ -163,7 +163,7 @@ int run(const Arguments &arguments)
     const QString path = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store"))
                                                                   : defaultStorePath();
     const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
-    // A dry run plans as if it were queued, which it does in a copy: the store itself need only be readable.
+    // A dry run plans as if it were queued, but in a copy: the store itself only has to be readable.
     const Result<std::unique_ptr<Store>> store = Store::open(path, dryRun ? Store::Open::Copy : Store::Open::MustExist);
     if (!store)
         return fail(store.error());

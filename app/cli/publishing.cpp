@@ -12,7 +12,7 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-//! Says what did not work, and when it is tried again.
+//! Says what failed, and when it is retried.
 void reportRetry(const TenantConfig &tenant, const PublishRetry &retry)
 {
     const double seconds = static_cast<double>(retry.pause.count()) / 1000.0;
@@ -23,7 +23,7 @@ void reportRetry(const TenantConfig &tenant, const PublishRetry &retry)
             .arg(seconds, 0, 'f', 1));
 }
 
-//! Says how sending went. \return the exit code
+//! Says how many records were sent. \return the exit code
 int reportSent(const TenantConfig &tenant, const PublishResult &result)
 {
     if (result.everythingAccepted() && result.requests == 0)
@@ -165,7 +165,7 @@ void PublishReports::add(const QString &tenantName, int code)
 
 const TenantConfig &PublishReports::tenant(const QString &name) const
 {
-    return **Trustgauge::findTenant(m_tenants, name); // only tenants that were handed to the service are told about
+    return **Trustgauge::findTenant(m_tenants, name); // signals only concern tenants that were given to the service
 }
 
 } // namespace Trustgauge::Cli

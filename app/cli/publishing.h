@@ -9,39 +9,39 @@
 
 namespace Trustgauge::Cli {
 
-//! What `poll --publish` and `publish` share.
+//! Shared by `poll --publish` and `publish`.
 namespace Publishing {
 
 [[nodiscard]] PublishOverrides overridesOf(const Arguments &arguments);
 [[nodiscard]] OptionSpec tombstonesOption();
 
-//! A usage error for a tenant that has no publish section or has it switched off.
+//! A usage error for a tenant that has no publish section or has publishing disabled.
 [[nodiscard]] Result<void> check(const QList<TenantConfig> &tenants);
 
-//! Says what is missing and how to give it. \return the exit code
+//! Says which secret is missing and how to provide it. \return the exit code
 [[nodiscard]] int failWithoutSecret(const Error &error);
 
 //! Says what was queued, or why not. \return the exit code so far
-//! \param dryRun it only would be queued
+//! \param dryRun nothing was really queued
 [[nodiscard]] int report(const QueueOutcome &outcome, const TenantConfig &tenant, bool dryRun = false);
 
 } // namespace Publishing
 
-//! Says on standard error what a PublishService tells, and keeps the exit codes that follow.
+//! Reports the signals of a PublishService on standard error, and keeps the resulting exit codes.
 class PublishReports : public QObject
 {
 public:
     enum class Sending {
-        IsWaitedFor,      //!< its progress is shown, and its end counts for the exit code
+        IsWaitedFor,      //!< its progress is shown, and its result counts for the exit code
         GoesOnBesidePolls //!< neither
     };
-    //! \param service lives longer
-    //! \param tenants all that the service knows
+    //! \param service must live longer
+    //! \param tenants all tenants that the service knows
     PublishReports(PublishService &service, const QList<TenantConfig> &tenants, Sending sending);
 
-    //! The exit code of what was told of the tenant since the last call.
+    //! The exit code of what was reported for the tenant since the last call.
     [[nodiscard]] int takeCode(const QString &tenantName);
-    //! A cycle changed more bands than may go out without a person's word.
+    //! A cycle changed more bands than may be published without confirmation.
     [[nodiscard]] bool wasHeldByBrake() const { return m_heldByBrake; }
 
 private:

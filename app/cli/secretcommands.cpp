@@ -40,11 +40,11 @@ Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
         return good;
     if (auto written = writeToKeychain(tenant.secretKey(), secret); !written)
         return written;
-    // What was noted belonged to the secret before; a certificate tells its last day itself.
+    // A noted last day belonged to the previous secret; a certificate contains its own.
     const QDate lastDay = tenant.credential == CredentialKind::Certificate ? inspectCertificate(secret).until.date()
                                                                            : QDate();
     if (const auto noted = noteSecretDate(secretDatesPath(defaultTenantsPath()), tenant.secretKey(), lastDay); !noted)
-        say(QStringLiteral("trustgauge-cli: %1").arg(errorText(noted.error()))); // the secret is stored all the same
+        say(QStringLiteral("trustgauge-cli: %1").arg(errorText(noted.error()))); // the secret is stored nevertheless
     return {};
 }
 
@@ -61,7 +61,7 @@ const char *variableOf(SecretKind kind)
     return "TRUSTGAUGE_CLIENT_SECRET";
 }
 
-//! What can be done without a keychain that takes secrets.
+//! Explains the alternatives when the keychain does not accept secrets.
 int failToStore(const Error &error, SecretKind kind)
 {
     if (error.code != ErrorCode::Keychain)
@@ -93,7 +93,7 @@ int importTenants(const Arguments &arguments)
             return fail(good.error());
         withSecret << entry;
     }
-    // Tenants come in whatever the keychain says; a secret can be given later.
+    // Tenants are imported even if the keychain fails; the secret can be provided later.
     if (const auto r = writeTenantList(defaultTenantsPath(), mergedTenants(*saved, incoming)); !r)
         return fail(r.error());
     say(QStringLiteral("%1 imported.").arg(counted(incoming.size(), "tenant", "tenants")));
@@ -110,7 +110,7 @@ int importTenants(const Arguments &arguments)
     return exitDone;
 }
 
-//! The tenants that a secret may be set for: of a file, else of the window.
+//! The tenants that a secret may be set for: those of a file, otherwise the window's.
 Result<QList<TenantConfig>> tenantsOf(const QString &configPath)
 {
     if (configPath.isEmpty())
@@ -198,7 +198,7 @@ int setSecret(const Arguments &arguments)
             return fail(good.error());
         if (const auto r = writeToKeychain(tenant->secretKey(*kind), secret); !r)
             return failToStore(r.error(), *kind);
-        if (const QString doubt = doubtAbout(secret, *kind); !doubt.isEmpty()) // a password may have them
+        if (const QString doubt = doubtAbout(secret, *kind); !doubt.isEmpty()) // a password may contain such characters
             say(QStringLiteral("Stored as it was given: %1. If that is no part of it, set it again without.").arg(doubt));
     }
     say(QStringLiteral("%1 of \"%2\" is in the keychain.").arg(nameOf(*kind), tenant->name));

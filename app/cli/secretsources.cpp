@@ -18,7 +18,7 @@ SecretText secretOfStandardInput(SecretKind kind)
     HiddenInput in;
     QByteArray text = in.readLine(longest);
     if (kind == SecretKind::Credential) {
-        // One line would do for a secret, but not for PEM text, nor for what stands before it.
+        // A client secret is one line, but PEM text has several, and may have other text before it.
         while (mayBecomePem(text) && text.size() < longest) {
             QByteArray line = in.readLine(longest - text.size());
             if (line.isEmpty())
@@ -55,7 +55,7 @@ Result<SecretText> readFromKeychain(const QString &key)
 {
     SecretStore store(SecretStore::Keep::InKeychain);
     Result<SecretText> out = SecretText();
-    QEventLoop loop; // no window here that could be used meanwhile
+    QEventLoop loop; // the command line has no window that must stay responsive
     bool answered = false;
     store.read(key, [&](const Result<SecretText> &secret) {
         out = secret;
@@ -76,7 +76,7 @@ Result<SecretText> SecretSources::storedSecretOf(const TenantConfig &tenant) con
         return out;
     Error error = out.error();
     error.subject = tenant.name;
-    if (error.code == ErrorCode::Keychain) // there is no secret then, either
+    if (error.code == ErrorCode::Keychain) // then there is no stored secret either
         error.detail = Message(QStringLiteral("there is no client secret (the keychain %1)")).arg(error.detail);
     return tl::unexpected(error);
 }

@@ -10,42 +10,42 @@
 
 namespace Trustgauge::Cli {
 
-//! Where the command line takes client secrets from, in order: standard input (`--secret-stdin`), what was handed to it
-//! (see handedSecrets()), the keychain.
+//! Where the command line gets client secrets from, in order: standard input (`--secret-stdin`), secrets handed over by
+//! the caller (see handedSecrets()), the keychain.
 class SecretSources
 {
 public:
-    //! Reads what can be read once.
+    //! Reads the sources that can be read only once.
     explicit SecretSources(bool fromStandardInput);
 
-    //! Waits for the keychain if need be. A missing secret, or one of GUID shape, is an error.
+    //! May wait for the keychain. A missing secret, or one that looks like a GUID, is an error.
     [[nodiscard]] Result<SecretText> secretOf(const TenantConfig &tenant) const;
 
-    //! The same as it is stored, unchecked, for the doctor, who says himself what is wrong with it.
+    //! The secret as stored, unchecked, for the doctor, which reports problems itself.
     [[nodiscard]] Result<SecretText> storedSecretOf(const TenantConfig &tenant) const;
     //! The password of the tenant's forward proxy: the environment (TRUSTGAUGE_PROXY_PASSWORD), a file `proxyPassword`
-    //! in $CREDENTIALS_DIRECTORY, the keychain. Empty where none is known; the proxy says whether it wants one.
+    //! in $CREDENTIALS_DIRECTORY, the keychain. Empty if there is none; the proxy decides whether it needs one.
     [[nodiscard]] ProxyPassword proxyPasswordOf(const TenantConfig &tenant) const;
 
-    //! The secret of the REST proxy that the tenant is published through: the environment, `publishSecret` in
-    //! $CREDENTIALS_DIRECTORY, the keychain. Empty where the target needs none; missing where it needs one is
-    //! NoPublishSecret.
+    //! The secret for the tenant's REST proxy: the environment, `publishSecret` in $CREDENTIALS_DIRECTORY,
+    //! the keychain. Empty when the target needs none; NoPublishSecret when it needs one and there is
+    //! none.
     [[nodiscard]] Result<SecretText> publishSecretOf(const TenantConfig &tenant) const;
 
 private:
     std::optional<SecretText> m_given;
 };
 
-//! The secrets that whoever started the program handed to it. Taken by the first call, which main() makes.
+//! The secrets that the caller of the program handed over. Taken by the first call, which main() makes.
 const HandedSecrets &handedSecrets();
 
-//! Says on standard error, once, what stands around a secret that may be none of it. \param from where it came from
+//! Warns on standard error, once, of characters around a secret that may not belong to it. \param from its source
 void sayDoubtsOnce(const SecretText &secret, SecretKind kind, const QString &from);
 
 //! Waits for the keychain's answer.
 [[nodiscard]] Result<SecretText> readFromKeychain(const QString &key);
 
-//! The first line of standard input, not shown where that is a terminal; of what signs in, all of it where it may be PEM
+//! The first line of standard input, without echo on a terminal; for a sign-in secret all of the input if it may be PEM
 //! text. See secretFrom().
 [[nodiscard]] SecretText secretOfStandardInput(SecretKind kind);
 

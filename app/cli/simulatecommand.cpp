@@ -14,7 +14,7 @@ namespace Trustgauge::Cli {
 
 namespace {
 
-//! A whole number option within its range.
+//! The value of a whole-number option, checked against its range.
 Result<qint64> number(const Arguments &arguments, const QString &option, qint64 fallback, qint64 low, qint64 high)
 {
     if (!arguments.has(option))
@@ -57,7 +57,7 @@ int run(const Arguments &arguments)
     QString error;
     if (!simulator.start(&error))
         return fail({ErrorCode::Usage, QStringLiteral("--port"), error, 0, {}});
-    const Interrupts interrupts; // from here on: who reads the line may end the program at once
+    const Interrupts interrupts; // before the next line is printed, since its reader may end the program at once
     const Simulator::SimulatorInfo info = simulator.info();
     QJsonObject line{{QStringLiteral("login"), info.loginUrl},
                      {QStringLiteral("api"), info.apiUrl},

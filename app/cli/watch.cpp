@@ -23,7 +23,7 @@ public:
         connect(&services.polls, &PollService::left, this, [](const QString &, const Error &error) {
             say(QStringLiteral("%1; trying again in a minute").arg(errorText(error)));
         });
-        // Queued: what is published of the cycle is told first.
+        // Queued: what is published of the cycle is reported first.
         connect(
             &services.polls, &PollService::finished, this,
             [this](const QString &name, const CycleInfo &info) { ended(name, info.state, info.devices); },
@@ -68,7 +68,7 @@ private:
             return;
         m_stopping = true;
         m_scheduler.stop();
-        m_services.polls.close(); // each poll ends, and is logged, before this returns
+        m_services.polls.close(); // ends and logs each poll before it returns
         m_services.publishing.cancelAll();
         endWhenIdle();
     }

@@ -7,7 +7,7 @@
 
 namespace Trustgauge::Cli {
 
-//! The services of a watch, which are open, and what says what they tell.
+//! The open services of a watch, and what reports on them.
 struct WatchedServices
 {
     PollService &polls;
@@ -16,9 +16,9 @@ struct WatchedServices
     const PublishReports &published;
 };
 
-//! Has the tenants polled by schedule, the first time at once, and says when each is polled next, until SIGINT or SIGTERM,
-//! which cancel what runs. \return the exit code
-//! \param endsWhenHeld a cycle that the brake holds is the end of the watch
+//! Polls the tenants on schedule, the first time immediately, and says when each is polled next, until SIGINT or
+//! SIGTERM, which cancel the running poll. \return the exit code
+//! \param endsWhenHeld end the watch when the brake holds a cycle
 [[nodiscard]] int watch(const WatchedServices &services, const QList<TenantConfig> &tenants, bool endsWhenHeld);
 
 } // namespace Trustgauge::Cli

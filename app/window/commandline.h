@@ -4,7 +4,7 @@
 
 namespace Trustgauge {
 
-//! What the window's program takes. Qt's own options (-platform, -style, ..) come on top of it.
+//! The options of the window's program. Qt's own options (-platform, -style, ..) are accepted as well.
 [[nodiscard]] Cli::ProgramSpec windowProgram();
 
 } // namespace Trustgauge

@@ -29,7 +29,7 @@ void DemoTenant::makeSimulator(quint16 port)
     options.port = port;
     options.step = m_step;
     options.tenantName = demoName;
-    options.scenario = u"living"_s; // so that a poll has something to tell
+    options.scenario = u"living"_s; // so that each poll finds changes
     m_simulator = std::make_unique<Simulator::Simulator>(options);
     connect(m_simulator.get(), &Simulator::Simulator::steppedOn, this, &DemoTenant::steppedOn);
 }
@@ -38,7 +38,7 @@ bool DemoTenant::start(QString *reason)
 {
     if (m_simulator->start(reason))
         return true;
-    makeSimulator(0); // somebody else has the port now
+    makeSimulator(0); // the port is in use by now
     return m_simulator->start(reason);
 }
 
@@ -58,7 +58,7 @@ TenantConfig DemoTenant::tenant() const
     tenant.apiEndpoint = info.apiUrl;
     tenant.pollIntervalMinutes = 60;
     tenant.vulnerabilitySource = VulnerabilitySource::Bulk;
-    PublishTarget target; // the simulator's own REST proxy: nothing leaves this computer, and only when asked
+    PublishTarget target; // the simulator's own REST proxy: nothing leaves this computer, and only on request
     target.url = info.publishUrl;
     tenant.publish = target;
     return tenant;
@@ -66,7 +66,7 @@ TenantConfig DemoTenant::tenant() const
 
 void DemoTenant::attach(Workspace &workspace)
 {
-    // The store may know the tenant from an earlier demo, with the ports of that time.
+    // The store may hold the tenant from an earlier demo, with the ports used then.
     auto known = std::make_shared<QList<TenantConfig>>();
     connect(workspace.tenants().origin(), &TenantService::changed, this,
             [known](const QList<TenantConfig> &tenants) { *known = tenants; });

@@ -7,27 +7,27 @@
 
 namespace Trustgauge {
 
-//! The simulator behind the demo, and its tenant in a workspace of its own.
+//! The simulator of the demo, and its tenant in a separate workspace.
 class DemoTenant : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param devices how many are invented
-    //! \param port where it was served the last time, to be tried first; 0: none. What was published there, which the
-    //! brake and the preview compare with, is known by its address.
-    //! \param step the last one that was told, so that the fleet goes on from there
+    //! \param devices number of invented devices
+    //! \param port where it was served last time, tried first; 0: none. Earlier publishing, which the brake and the
+    //! preview compare with, is identified by this address.
+    //! \param step the last one reported, so that the fleet continues from there
     explicit DemoTenant(int devices, quint16 port, int step, QObject *parent = nullptr);
 
-    //! False, with the reason, when the simulator cannot start.
+    //! False, with the reason, when the simulator could not start.
     [[nodiscard]] bool start(QString *reason);
-    //! Where it is served now.
+    //! The port that it is served at.
     [[nodiscard]] quint16 port() const;
-    //! Once the workspace is open, puts the demo tenant into it and polls it.
+    //! Adds the demo tenant to the workspace once that is open, and polls it.
     void attach(Workspace &workspace);
 
 signals:
-    //! A poll finds the fleet changed.
+    //! A poll found the fleet changed.
     void steppedOn(int step);
 
 private:

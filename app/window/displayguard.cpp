@@ -23,10 +23,10 @@ struct Message
 };
 
 QtMessageHandler handlerBefore = nullptr;
-std::mutex access; // a platform plugin may have threads
+std::mutex access; // a platform plugin may use threads
 QList<Message> keptBack;
 
-//! The plugin that Qt named in such a complaint; empty: it has not complained like that.
+//! The plugin named in Qt's complaint; empty: this is not such a complaint.
 QString pluginIn(const QString &complaint)
 {
     const QRegularExpression pattern(complaint + u" the Qt platform plugin \"([^\"]*)\""_s);
@@ -37,7 +37,7 @@ QString pluginIn(const QString &complaint)
     return {};
 }
 
-//! What is in the way, by what Qt has said; empty: something else.
+//! The obstacle, derived from Qt's fatal message; empty: another one.
 QString obstacle(const QString &fatal)
 {
     const QString x11 = qEnvironmentVariable("DISPLAY");
@@ -61,7 +61,7 @@ void keepBack(QtMsgType type, const QMessageLogContext &context, const QString &
     if (!reason.isEmpty()) {
         std::fprintf(stderr, "trustgauge: no window can be opened, since %s; trustgauge-cli needs none.\n",
                      qPrintable(reason));
-        std::_Exit(2); // Qt would abort once this returns
+        std::_Exit(2); // Qt would abort after this function
     }
     if (type == QtFatalMsg && handlerBefore)
         handlerBefore(type, context, text);

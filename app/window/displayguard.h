@@ -2,8 +2,8 @@
 
 namespace Trustgauge {
 
-//! Lives while QApplication is made. Where Qt finds no display, or no plugin to reach it with, it would say much and
-//! abort; with the guard the program says one sentence and ends with 2. What Qt says otherwise is said when the guard goes.
+//! Exists while QApplication is made. Without a display, or a plugin for it, Qt prints a lot and aborts; with the guard
+//! the program prints one sentence and exits with 2. Qt's other messages are printed when the guard is destroyed.
 class DisplayGuard
 {
 public:

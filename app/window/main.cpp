@@ -34,7 +34,7 @@ using namespace Trustgauge;
 
 namespace {
 
-//! Ours first, and Qt's own texts (dialogs, menus) where the system has them.
+//! Loads our texts, and Qt's own (dialogs, menus) if the system has them.
 void loadTranslations(QApplication &app)
 {
     const QLocale locale;
@@ -79,7 +79,7 @@ int takePictures(QApplication &app, const QString &folder)
     return QApplication::exec();
 }
 
-//! Help and the like, which need no display; nullopt: the window is wanted.
+//! Help and the like, which need no display; nullopt: the window is to be opened.
 std::optional<int> answerWithoutWindow(const QStringList &words, const Cli::ProgramSpec &program)
 {
     const auto printed = [](const QString &text) {
@@ -91,14 +91,14 @@ std::optional<int> answerWithoutWindow(const QStringList &words, const Cli::Prog
         return printed(Cli::helpOf(program.commands.first()));
     if (words.contains(u"--version"_s) || words.contains(u"-v"_s))
         return printed(u"trustgauge %1\n"_s.arg(QCoreApplication::applicationVersion()));
-    if (words.value(0) == u"--describe"_s) { // for the build, so it is in no help
+    if (words.value(0) == u"--describe"_s) { // used by the build, so it is not in the help
         if (const auto text = Cli::describe(program, words.value(1), QCoreApplication::applicationVersion()))
             return printed(*text);
     }
     return std::nullopt;
 }
 
-//! What to say where Qt cannot read SVG images: logo, icons and the arrows of boxes are such; empty: it can.
+//! The error when Qt cannot read SVG images, which logo, icons and arrows are; empty: it can.
 QString missingImagePlugin()
 {
     if (QImageReader::supportedImageFormats().contains("svg"))
@@ -116,7 +116,7 @@ int main(int argc, char *argv[])
     hardenProcess();
     beginLog();
     WindowInstance::reserveEnvironment();
-    dropHandedSecrets(); // they are for the command line, and nothing that is started from here shall inherit them
+    dropHandedSecrets(); // only the command line uses them, and child processes must not inherit them
     surviveFileSizeLimit();
     QCoreApplication::setApplicationName(u"trustgauge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));
@@ -144,7 +144,7 @@ int main(int argc, char *argv[])
     if (options->has(u"--screenshots"_s))
         return takePictures(app, options->value(u"--screenshots"_s));
 
-    // Destroyed in reverse: the window before what it shows, settings last.
+    // Destroyed in reverse order: the window before what it shows, settings last.
     QSettings file(QSettings::IniFormat, QSettings::UserScope, u"trustgauge"_s, u"window"_s);
     UiSettingsStore settings(file);
     Theme theme;
@@ -156,10 +156,10 @@ int main(int argc, char *argv[])
     QObject::connect(&host, &WindowHost::quitRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     if (!(options->has(u"--demo"_s) ? host.openDemo() : host.openNormal())) {
         if (!host.otherInTheWay())
-            return 0; // the window that is open came forward
+            return 0; // the window that is already open was raised
         std::fprintf(stderr, "trustgauge: %s\n", qPrintable(errorText(*host.otherInTheWay())));
         return exitCode(host.otherInTheWay()->code);
     }
-    QApplication::setQuitOnLastWindowClosed(false); // it may go on in the tray
+    QApplication::setQuitOnLastWindowClosed(false); // it may continue in the tray
     return QApplication::exec();
 }

@@ -32,7 +32,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr QSize pictureSize(1440, 900);
-constexpr int settleMs = 250; // layouts, charts and icons come to rest
+constexpr int settleMs = 250; // time for layouts, charts and icons to settle
 constexpr int longestWaitMs = 120'000;
 
 Workspace::Options optionsIn(const QString &folder, bool demo)
@@ -122,7 +122,7 @@ void Screenshots::planDemo()
         return session.view() == FleetSession::View::Showing && !session.state().polling;
     };
     const auto page = [this](MainWindow::Page wanted) { return [this, wanted] { m_host->window()->showPage(wanted); }; };
-    // A second cycle, so that there is something to compare with.
+    // A second cycle, to have something to compare with.
     m_shots.append({u"overview"_s,
                     [this] { m_host->window()->showPage(MainWindow::Overview); },
                     [this, showing, polled = false]() mutable {
@@ -209,7 +209,7 @@ void Screenshots::planDemo()
     m_shots.append({u"replace-secret"_s,
                     [this, lastDay] {
         lastDay(QDate::currentDate().addDays(12));
-        MainWindow &window = *m_host->window(); // the demo itself would be left for it
+        MainWindow &window = *m_host->window(); // otherwise the window would leave the demo
         auto *dialog = new ReplaceSecretDialog(window.session(), m_theme, *window.session().tenant(), &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
@@ -302,7 +302,7 @@ void Screenshots::grab()
     const QString name = m_shots.at(m_shot).name + (m_dark ? u"-dark"_s : u"-light"_s);
     QPixmap picture = m_host->window()->grab();
     if (m_dialog) {
-        // A dialog is a window of its own; the picture shows it where it would stand.
+        // A dialog is a window of its own; it is painted where it would appear.
         const QPixmap dialog = m_dialog->grab();
         const QSizeF size = dialog.deviceIndependentSize();
         QPainter painter(&picture);

@@ -17,7 +17,7 @@ class Theme;
 class UiSettingsStore;
 class WindowHost;
 
-//! Walks through every page in both themes with invented data and saves what it sees.
+//! Visits every page in both themes with invented data and saves pictures.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
         QString name;
         std::function<void()> prepare;
         std::function<bool()> ready;
-        std::function<QWidget *()> widget; //!< what is grabbed beside the window; nullptr: the window only
+        std::function<QWidget *()> widget; //!< what to grab besides the window; nullptr: only the window
         std::function<void()> cleanUp;
     };
     void planEmptyStore();

@@ -34,14 +34,14 @@ void WindowHost::close()
 
 void WindowHost::open(const Workspace::Options &options)
 {
-    // What does not succeed is told by whoever needs the folder.
+    // A failure is reported later by whatever needs the folder.
     [[maybe_unused]] const auto made = makePrivateFolder(QFileInfo(options.storePath).absolutePath());
     m_workspace = std::make_unique<Workspace>(options);
     m_window = std::make_unique<MainWindow>(*m_workspace, m_theme, m_settings);
     connect(m_window.get(), &MainWindow::quitRequested, this, &WindowHost::quitRequested);
     if (m_instance)
         connect(m_instance.get(), &WindowInstance::raiseRequested, m_window.get(), &MainWindow::bringForward);
-    // The window asks from one of its own slots, so it must not be gone before that has returned.
+    // The window emits this from one of its own slots, so it must not be deleted before that returns.
     connect(m_window.get(), &MainWindow::demoRequested, this, &WindowHost::openDemo, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::demoLeft, this, &WindowHost::leaveDemo, Qt::QueuedConnection);
     connect(
@@ -58,12 +58,12 @@ void WindowHost::open(const Workspace::Options &options)
 void WindowHost::leaveDemo(RealTenantTask then)
 {
     if (!openNormal()) {
-        emit quitRequested(); // the other window is what was asked for
+        emit quitRequested(); // the user wanted the other window
         return;
     }
     if (then == RealTenantTask::None)
         return;
-    // A name that is taken already, say, is known once the store is open.
+    // For instance a name that is already taken is known only once the store is open.
     connect(
         m_workspace.get(), &Workspace::opened, m_window.get(),
         [window = m_window.get(), then] { window->tenantCommands().goOnAfterDemo(then); }, Qt::SingleShotConnection);
@@ -100,7 +100,7 @@ bool WindowHost::openNormal()
 bool WindowHost::openDemo()
 {
     if (m_demo)
-        close(); // it is opened anew, and its port with it
+        close(); // reopens it, on the same port
     const UiSettings &last = m_settings.value();
     auto demo = std::make_unique<DemoTenant>(m_places.demoDevices, static_cast<quint16>(last.demoPort), last.demoStep);
     QString reason;

@@ -16,8 +16,8 @@ class Theme;
 class UiSettingsStore;
 class WindowInstance;
 
-//! Builds what a window needs, and rebuilds it when the demo is entered or left. Destroyed in the order window,
-//! workspace, simulator: who uses something goes before it.
+//! Builds the objects that a window needs, and rebuilds them when the demo is entered or left. Destroyed in the order
+//! window, workspace, simulator: users before what they use.
 class WindowHost : public QObject
 {
     Q_OBJECT
@@ -32,25 +32,25 @@ public:
     WindowHost(Places places, Theme &theme, UiSettingsStore &settings, QObject *parent = nullptr);
     ~WindowHost() override;
 
-    //! False: another program shows that store already, and came forward where it answered (see otherInTheWay());
-    //! nothing has changed here.
+    //! False: another program already shows that store, and was raised if it answered (see otherInTheWay()); nothing
+    //! has changed here.
     bool openNormal();
     bool openDemo();
-    //! What was in the way of the last open; nothing: it came forward, or there was none.
+    //! Why the last open failed; nullopt: the other program was raised, or there was none.
     [[nodiscard]] const std::optional<Error> &otherInTheWay() const { return m_other; }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
 
 signals:
     void windowOpened();
-    //! The program is to end.
+    //! The program shall end.
     void quitRequested();
 
 private:
     void close();
     void open(const Workspace::Options &options);
     void leaveDemo(RealTenantTask then);
-    //! Makes this the program that shows the store; false: another one does.
+    //! Claims the store for this program; false: another program shows it.
     bool claim(const QString &storePath);
 
     Places m_places;

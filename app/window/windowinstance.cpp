@@ -22,7 +22,7 @@ const QByteArray raiseWord = "raise";
 const QByteArray raisedWord = "raised\n";
 constexpr const char *activationToken = "XDG_ACTIVATION_TOKEN";
 
-//! In the user's own runtime folder, where nobody else can put a socket. A hash, since a socket's path must be short.
+//! In the user's own runtime folder, where nobody else can create sockets. Hashed, since a socket's path must be short.
 QString socketFor(const QString &storePath)
 {
     const QByteArray hash = QCryptographicHash::hash(StoreLock::canonicalPath(storePath).toUtf8(),
@@ -43,7 +43,7 @@ WindowInstance::WindowInstance(QString storePath, QObject *parent)
 
 WindowInstance::~WindowInstance()
 {
-    stopListening(); // before the lock goes: the next program's socket has the same name
+    stopListening(); // before the lock is released: the next program's socket has the same name
 }
 
 void WindowInstance::reserveEnvironment()
@@ -57,14 +57,14 @@ void WindowInstance::stopListening()
     delete std::exchange(m_server, nullptr);
 }
 
-// There is no window of ours yet that could stand still meanwhile.
+// May block, since no window of ours is open yet.
 Result<bool> WindowInstance::claimOrRaise()
 {
     const QDeadlineTimer patience(patienceMs);
     while (true) {
         Result<StoreLockPtr> lock = StoreLock::take(m_storePath, StoreLock::Use::Window);
         if (lock || lock.error().code != ErrorCode::StoreLocked) {
-            // A folder that cannot hold a lock cannot hold the store either, which the window says better.
+            // A folder that cannot hold a lock cannot hold the store either; the window reports that better.
             if (lock)
                 m_lock = std::move(*lock);
             listen();
@@ -74,7 +74,7 @@ Result<bool> WindowInstance::claimOrRaise()
             return false;
         if (patience.hasExpired())
             return tl::unexpected(lock.error());
-        QThread::msleep(askEveryMs); // it opens or ends
+        QThread::msleep(askEveryMs); // the other program is starting or ending
     }
 }
 
@@ -82,7 +82,7 @@ void WindowInstance::listen()
 {
     m_server = new QLocalServer(this);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    QLocalServer::removeServer(m_socket); // of a program that was killed: the lock is ours
+    QLocalServer::removeServer(m_socket); // left by a killed program, since we hold the lock
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server->nextPendingConnection()) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
@@ -95,11 +95,11 @@ void WindowInstance::listen()
                 const QList<QByteArray> words = socket->readLine(longestLine).trimmed().split(' ');
                 if (words.first() != raiseWord)
                     return;
-                if (words.size() > 1) // without it, Wayland lets nobody take the focus
+                if (words.size() > 1) // without an activation token, Wayland lets nobody take the focus
                     qputenv(activationToken, words.at(1));
                 emit raiseRequested();
                 socket->write(raisedWord);
-                socket->disconnectFromServer(); // once that is written
+                socket->disconnectFromServer(); // after that is written
             };
             connect(socket, &QLocalSocket::readyRead, this, take);
             take();

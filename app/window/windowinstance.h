@@ -8,8 +8,8 @@ class QLocalServer;
 
 namespace Trustgauge {
 
-//! One window a store and user. A lock beside the store decides which program has it; a local socket only carries the
-//! wish that its window come forward, so that a socket left by a killed program is in nobody's way.
+//! One window per store and user. A lock beside the store decides which program has it; a local socket only carries the
+//! request to raise its window, so that a socket left by a killed program does no harm.
 class WindowInstance : public QObject
 {
     Q_OBJECT
@@ -19,14 +19,14 @@ public:
     ~WindowInstance() override;
 
     [[nodiscard]] const QString &storePath() const { return m_storePath; }
-    //! Makes this program the one that shows the store, or has the one that does bring its window forward. Waits up to a
-    //! few seconds for one that opens or ends. \return whether this is the one now; StoreLocked where the other does
+    //! Claims the store for this program, or asks the program that has it to raise its window. Waits up to a few
+    //! seconds for one that is starting or ending. \return whether this program has it; StoreLocked when the other does
     //! not answer
     [[nodiscard]] Result<bool> claimOrRaise();
-    //! Makes room in the environment for what is set there when another program hands on the focus: adding a variable
-    //! moves the whole of it, under the eyes of threads that read it. To be called before there are any.
+    //! Reserves room in the environment for a variable set when another program passes the focus on: adding a variable
+    //! moves the environment while other threads may read it. Call before threads are started.
     static void reserveEnvironment();
-    //! Nobody is answered any more; the store stays claimed until this is destroyed.
+    //! Stops answering other programs; the store stays claimed until this object is destroyed.
     void stopListening();
 
 signals:
@@ -34,7 +34,7 @@ signals:
 
 private:
     void listen();
-    //! True when the other says that it does.
+    //! True when the other program confirmed it.
     [[nodiscard]] bool raiseOther() const;
 
     QString m_storePath;
