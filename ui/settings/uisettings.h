@@ -10,28 +10,28 @@ class QSettings;
 
 namespace Trustgauge {
 
-//! What closing the window does where the desktop has no tray.
+//! What closing the window does when the desktop has no tray.
 enum class ClosingChoice { Ask, Minimise, Quit };
 
-//! What the window remembers.
+//! The settings that the window remembers.
 struct UiSettings
 {
     ThemeChoice theme = ThemeChoice::System;
     QByteArray geometry;
-    QByteArray deviceColumns;  //!< widths and order, QHeaderView::saveState
-    QStringList hiddenColumns; //!< keys of columns of the device table
+    QByteArray deviceColumns;  //!< widths and order, from QHeaderView::saveState
+    QStringList hiddenColumns; //!< keys of device table columns
     QByteArray deviceSplitter;
     QByteArray tuningSplitter;
-    QString tenant; //!< the last one on show
-    QString page;   //!< the last one on show
+    QString tenant; //!< the last one shown
+    QString page;   //!< the last one shown
     QString exportFolder;
-    QStringList closedReminders; //!< of secrets that end; see reminderName()
+    QStringList closedReminders; //!< closed reminders of expiring secrets; see reminderName()
     bool csvBom = false;
     bool csvFormulaGuard = true;
-    bool csvForThisCountry = false; //!< separator and decimal sign as spreadsheets of the system's locale expect them
+    bool csvForThisCountry = false; //!< separator and decimal sign as spreadsheets in the system's locale expect them
     ClosingChoice closing = ClosingChoice::Ask;
-    bool toldOfTray = false; //!< that the program goes on there
-    int demoPort = 0;        //!< where the demo was served; 0: never
+    bool toldOfTray = false; //!< the person was told that the program continues in the tray
+    int demoPort = 0;        //!< last port of the demo; 0: none yet
     int demoStep = 0;        //!< how often its fleet has changed
 
     bool operator==(const UiSettings &) const = default;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
-constexpr int refreshMs = 20'000; // ages move on
+constexpr int refreshMs = 20'000; // so that displayed ages are updated
 }
 
 Background::Background(QWidget &window, FleetSession &session, PollScheduler &schedule, UiSettingsStore &settings,
@@ -76,7 +76,7 @@ void Background::makeActions(const Theme &theme)
 void Background::makeTray(const Theme &theme)
 {
     if (m_session.workspace().isDemo())
-        return; // nothing of it is worth going on
+        return; // nothing here is worth continuing for
     m_menu = new QMenu(&m_window);
     QAction *open = m_menu->addAction(theme.icon("overview"_L1), tr("Open Trustgauge"), this,
                                       &Background::openRequested);
@@ -114,11 +114,11 @@ void Background::refresh()
             m_tray->setIcon(trayIcon(now));
         m_tray->setToolTip(now.text);
     }
-    if (!m_tray->isVisible() && QSystemTrayIcon::isSystemTrayAvailable()) // the desktop's may come later than we do
+    if (!m_tray->isVisible() && QSystemTrayIcon::isSystemTrayAvailable()) // the desktop's tray may start later
         m_tray->show();
 }
 
-//! Once for each time that a connection which worked breaks, and not to somebody who looks at the window.
+//! Once for each time that a working connection breaks, and not while the person looks at the window.
 void Background::tellBroken()
 {
     for (const TenantConfig &tenant : m_session.tenants()) {

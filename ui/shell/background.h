@@ -23,8 +23,8 @@ class PollScheduler;
 class Theme;
 class UiSettingsStore;
 
-//! What goes on when the window is closed: polling continues, in the tray where the desktop has one; where it has none,
-//! closing asks.
+//! Keeps polling while the window is closed: in the tray if the desktop has one; otherwise closing the window asks what
+//! to do.
 class Background : public QObject
 {
     Q_OBJECT
@@ -34,11 +34,11 @@ public:
                const Theme &theme);
     ~Background() override;
 
-    //! The window is being closed. True: it must not be, since it was hidden or minimised, or a question is open.
+    //! Called on closing. True: ignore the close, as the window was hidden or minimised instead, or a question is open.
     [[nodiscard]] bool takesOver();
-    //! Ends the program without asking; a cycle that runs is cancelled.
+    //! Ends the program without asking; a running cycle is cancelled.
     void quit();
-    //! For the command palette.
+    //! Actions for the command palette.
     [[nodiscard]] QList<QAction *> actions() const;
 
 signals:
@@ -54,7 +54,7 @@ private:
     void ask();
     void minimise();
     [[nodiscard]] bool hasWork() const;
-    //! Nobody could get at a window that is hidden without a tray.
+    //! A window that is hidden when the tray disappears would be unreachable.
     void showWhereTrayIsGone();
 
     QWidget &m_window;
@@ -68,7 +68,7 @@ private:
     QAction *m_askAgain = nullptr;
     QPointer<QMessageBox> m_question;
     std::optional<TrayStatus> m_shown;
-    QHash<QString, TenantHealth> m_health; //!< by tenant, as it was told last
+    QHash<QString, TenantHealth> m_health; //!< last reported state, by tenant
     bool m_inTray = false;                 //!< the window was closed into it
     bool m_quitting = false;
 };

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int shortcutRole = Qt::UserRole + 1;
 
-//! Title left, shortcut right.
+//! Paints the title left and the shortcut right.
 class CommandDelegate : public QStyledItemDelegate
 {
 public:

@@ -12,7 +12,7 @@ namespace Trustgauge {
 
 class Theme;
 
-//! All actions of the window in one searchable list. Enter runs, Esc closes.
+//! All actions of the window in a searchable list. Enter runs the selected one, Esc closes the list.
 class CommandPalette : public QFrame
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ void HealthBar::refresh()
     const FleetSession::View view = m_session.view();
     const bool hadCause = hasCause();
     m_shown = now;
-    // Where there is no fleet, the page itself says that the poll failed; without a store, nothing is known.
+    // If there is no fleet, the page itself shows that the poll failed; without a store, nothing is known.
     if (!hasCause() || view == FleetSession::View::StoreFailed || view == FleetSession::View::NoTenants) {
         m_shown = {};
         hide();

@@ -7,7 +7,7 @@ namespace Trustgauge {
 
 class FleetSession;
 
-//! Stands on every page while the last poll of the tenant on show failed or brought only a part, and leads to the doctor.
+//! Shown on every page while the last poll of the shown tenant failed or was partial; offers to open the doctor.
 class HealthBar : public NoticeBar
 {
     Q_OBJECT
@@ -16,15 +16,15 @@ public:
     HealthBar(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
 
     void refresh();
-    //! The page has the one primary button.
+    //! Whether its button is not the primary one, since the page has that.
     void setQuiet(bool quiet);
-    //! There is something to say. It may be hidden all the same, where the page itself says it.
+    //! There is something to report. The bar may still be hidden, when the page itself reports it.
     [[nodiscard]] bool hasCause() const { return m_shown.health != TenantHealth::Unknown; }
 
 signals:
     void causeChanged();
     void doctorRequested();
-    void notesRequested(); //!< of the last cycle, in full
+    void notesRequested(); //!< show all notes of the last cycle
 
 private:
     FleetSession &m_session;

@@ -108,7 +108,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     m_toasts = new Toasts(theme, m_root);
     new FocusGuard(this);
     setCentralWidget(center);
-    center->setFocusPolicy(Qt::ClickFocus); // takes the focus at the start, so that no control seems chosen
+    center->setFocusPolicy(Qt::ClickFocus); // takes the focus at start, so that no control looks selected
     center->setFocus();
     m_palette = new CommandPalette(theme, this);
 
@@ -142,7 +142,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     connect(&workspace, &Workspace::opened, &m_schedule, &PollScheduler::start);
     connect(workspace.tenants().origin(), &TenantService::changed, this,
             [this, wanted = settings.value().tenant](const auto &) mutable {
-        m_session.selectTenant(wanted); // once, when the list first comes
+        m_session.selectTenant(wanted); // once, when the first list arrives
         wanted.clear();
     });
     connect(m_tenantCommands, &TenantCommands::told, this, &MainWindow::tellDone);
@@ -202,9 +202,9 @@ void MainWindow::makePages()
     add(m_overview, "overview"_L1, tr("Overview"));
     add(m_devices, "devices"_L1, tr("Devices"));
     add(m_tuning, "tuning"_L1, tr("Tuning"));
-    addPage(m_doctor, "doctor"_L1, tr("Doctor")); // of use most where there is no fleet to show
+    addPage(m_doctor, "doctor"_L1, tr("Doctor")); // most useful when there is no fleet to show
     add(m_publishing, "publish"_L1, tr("Publishing"));
-    addPage(m_activity, "activity"_L1, tr("Activity")); // tells of polls that brought nothing, too
+    addPage(m_activity, "activity"_L1, tr("Activity")); // also shows polls that returned nothing
     connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_overview, &OverviewPage::devicesRequested, this, [this](const FleetFilter &filter) {
         openDevicesFrom(Overview);
@@ -214,7 +214,7 @@ void MainWindow::makePages()
         openDevicesFrom(Overview);
         m_devices->selectDevice(machineId);
     });
-    // What tuning opens is shown as it would be under the edited profile, until that changes.
+    // Devices opened from tuning are shown under the edited profile until that changes.
     connect(m_tuning, &TuningPage::devicesRequested, this,
             [this](const FleetFilter &filter, const ScoreTablePtr &after) {
         openDevicesFrom(Tuning);
@@ -271,7 +271,7 @@ void MainWindow::makeActions()
     connect(about, &QAction::triggered, this, &MainWindow::openAbout);
     QAction *doctor = addCommand("doctor"_L1, tr("Run the doctor"), {}, u"runDoctorCommand"_s);
     connect(doctor, &QAction::triggered, this, &MainWindow::runDoctor);
-    m_pageActions << doctor; // of use where there is a tenant
+    m_pageActions << doctor; // only useful for a tenant
 
     m_themes = new QActionGroup(this);
     auto *menu = new QMenu(this);
@@ -281,7 +281,7 @@ void MainWindow::makeActions()
     for (const auto &[choice, text] : choices) {
         QAction *action = addCommand("theme"_L1, text, {}, u"theme%1"_s.arg(static_cast<int>(choice)));
         action->setCheckable(true);
-        action->setIconVisibleInMenu(false); // the mark of the one in force stands there
+        action->setIconVisibleInMenu(false); // the active theme has a check mark in this place
         action->setChecked(m_theme.choice() == choice);
         m_themes->addAction(action);
         menu->addAction(action);
@@ -329,7 +329,7 @@ void MainWindow::refresh()
 void MainWindow::tellStale()
 {
     const Ticks now = currentSecond();
-    // A poll that failed tells the age beside what went wrong.
+    // If the poll failed, the age is shown together with the error.
     if (!m_session.isStale(now) || m_session.state().polling || m_session.state().pollError
         || m_session.view() != FleetSession::View::Showing) {
         m_staleBar->hide();
@@ -342,13 +342,13 @@ void MainWindow::tellStale()
                            tr("Poll now"), false);
 }
 
-//! Where there is nothing to show, a page in a frame is itself the banner.
+//! When there is nothing to show, the page frame itself shows the error.
 void MainWindow::tellHealth()
 {
     const bool framed = qobject_cast<PageFrame *>(m_pages->currentWidget()) != nullptr;
     const bool toldByPage = framed && m_session.view() == FleetSession::View::PollFailed;
     m_healthBar->setVisible(m_healthBar->hasCause() && !toldByPage);
-    // One primary button at a time: the page's own, else the banner's, else polling.
+    // One primary button at a time: the page's own, otherwise the banner's, otherwise Poll.
     const Page shown = page();
     const bool isPages = shown == Tuning || shown == Doctor || shown == Publishing
                          || m_session.view() != FleetSession::View::Showing;

@@ -30,7 +30,7 @@ class TopBar;
 class TuningPage;
 class UiSettingsStore;
 
-//! Holds the pages together: navigation, commands, messages. Pages own their behaviour.
+//! Connects the pages: navigation, commands, messages. Pages implement their own behaviour.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -54,20 +54,20 @@ public:
     void openPalette();
     void openHelp();
     void openAbout();
-    //! Shows the doctor and runs it.
+    //! Shows the doctor page and runs the checks.
     void runDoctor();
     void showFailure(const QString &text);
-    //! On top of the others and with the focus, from wherever it is.
+    //! Raises and focuses the window, also when it is hidden or minimised.
     void bringForward();
     [[nodiscard]] PollScheduler &schedule() { return m_schedule; }
 
 signals:
     void demoRequested();
-    //! \param then what it is left for, once the window on the user's own tenants is there
+    //! \param then task to continue with once the window shows the user's own tenants
     void demoLeft(RealTenantTask then);
-    //! The program is to end; the window may be on the screen still.
+    //! The program shall end; the window may still be visible.
     void quitRequested();
-    //! The store could not be used; another try needs a new workspace.
+    //! The store could not be used; retrying needs a new workspace.
     void reopenRequested();
 
 protected:
@@ -108,7 +108,7 @@ private:
     DoctorPage *m_doctor = nullptr;
     PublishingPage *m_publishing = nullptr;
     ActivityPage *m_activity = nullptr;
-    Page m_devicesFrom = Overview; //!< where the list of devices was opened
+    Page m_devicesFrom = Overview; //!< page that the list of devices was opened from
     QAction *m_poll = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_commands = nullptr;

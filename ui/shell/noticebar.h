@@ -10,7 +10,7 @@ namespace Trustgauge {
 
 class Theme;
 
-//! A message with its mark, a quieter line below it where there is more to say, up to two buttons and a cross.
+//! A message with an icon, an optional dim second line, up to two buttons and a close button.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -20,11 +20,11 @@ public:
 
     explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
 
-    //! \param button empty: none
+    //! \param button empty: no button
     void showNotice(Tone tone, const QString &text, const QString &button = {}, bool closable = true);
-    //! A second line; empty: none.
+    //! Sets the second line; empty: none.
     void setDetail(const QString &detail);
-    //! A plain button before the other one; empty: none.
+    //! Shows a plain button before the other one; empty: none.
     void setSecondButton(const QString &text);
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }

@@ -13,7 +13,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! Faults that another poll will not mend.
+//! Errors that polling again will not fix.
 bool needsTenantEdit(ErrorCode code)
 {
     switch (code) {

@@ -8,7 +8,7 @@ class FleetSession;
 class StatePage;
 class Theme;
 
-//! A page, or in its place the state that keeps it from showing: opening, empty, polling, failed.
+//! Shows a page, or instead of it the reason why it cannot be shown: opening, empty, polling, failed.
 class PageFrame : public QStackedWidget
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ SecretBar::SecretBar(FleetSession &session, UiSettingsStore &settings, const The
         m_settings.change([this](UiSettings &s) { s.closedReminders << m_reminder; });
         refresh();
     });
-    auto *clock = new QTimer(this); // days pass while the window stays open
+    auto *clock = new QTimer(this); // days pass while the window is open
     clock->setInterval(10 * 60'000);
     connect(clock, &QTimer::timeout, this, &SecretBar::refresh);
     clock->start();

@@ -9,8 +9,8 @@ namespace Trustgauge {
 class FleetSession;
 class UiSettingsStore;
 
-//! Reminds of a secret or certificate that ends soon: 30, 14, 7 and 1 days before, and once it is over. Closed, it comes
-//! back with the next of these. Of several tenants the one on show comes first, then the one with the least time left.
+//! Reminds of a secret or certificate that expires soon: 30, 14, 7 and 1 days before, and afterwards. Once closed, it
+//! returns at the next of these. The shown tenant comes first, then the one with the least time left.
 class SecretBar : public NoticeBar
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     SecretBar(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
 
 signals:
-    //! For the tenant on show.
+    //! For the tenant shown.
     void replaceRequested();
 
 private:
@@ -28,8 +28,8 @@ private:
 
     FleetSession &m_session;
     UiSettingsStore &m_settings;
-    QString m_tenant;   //!< that it is about
-    QString m_reminder; //!< that is shown
+    QString m_tenant;   //!< that the reminder is about
+    QString m_reminder; //!< the reminder shown
 };
 
 } // namespace Trustgauge

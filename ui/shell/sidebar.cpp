@@ -41,10 +41,10 @@ void SideBar::addPage(QLatin1StringView icon, const QString &title, const QStrin
     button->setIcon(m_theme.icon(icon, Theme::Tint::Dim));
     button->setIconSize({Metrics::icon, Metrics::icon});
     button->setCheckable(true);
-    button->setAutoExclusive(true); // a choice of one, which screen readers would call a check box otherwise
+    button->setAutoExclusive(true); // a choice of one; otherwise screen readers would announce a check box
     button->setToolTip(u"%1 (%2)"_s.arg(title, shortcut));
     m_group->addButton(button, page);
-    m_layout->insertWidget(m_layout->count() - 2, button); // above the stretch and the tools
+    m_layout->insertWidget(m_layout->count() - 2, button); // above the stretch and the tool buttons
 }
 
 void SideBar::addTool(QAction *action)

@@ -21,7 +21,7 @@ public:
 
     void addPage(QLatin1StringView icon, const QString &title, const QString &shortcut);
     void setCurrent(int page);
-    //! A quiet button at the foot, beside the others.
+    //! Adds a plain button at the bottom, beside the others.
     void addTool(QAction *action);
 
 signals:

@@ -64,10 +64,10 @@ StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, con
     connect(&session, &FleetSession::progressChanged, this, &StatusLine::refresh);
     connect(&schedule, &PollScheduler::pausedChanged, this, &StatusLine::refresh);
     connect(&theme, &Theme::changed, this, &StatusLine::refresh);
-    auto *clock = new QTimer(this); // ages move on
+    auto *clock = new QTimer(this); // so that displayed ages are updated
     clock->setInterval(20'000);
     connect(clock, &QTimer::timeout, this, &StatusLine::refresh);
-    // Between polls, too: the minute and the hour give calls back as they pass.
+    // Also between polls: the limits per minute and hour free up over time.
     const auto askForCalls = [this] {
         if (!m_session.tenantName().isEmpty() && !m_session.state().polling)
             m_session.workspace().polls().ask(&PollService::tellCallsLeft, m_session.tenantName());
@@ -91,7 +91,7 @@ QString StatusLine::cycleText() const
         .arg(cycleStateName(info.state), localTime(info.asOf), age, devices);
 }
 
-//! To the second.
+//! With seconds.
 QString StatusLine::timesText() const
 {
     const TenantState &state = m_session.state();

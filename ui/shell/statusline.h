@@ -12,7 +12,7 @@ class FleetSession;
 class PollScheduler;
 class Theme;
 
-//! The last cycle and its age, or the poll that runs; the calls that are left; which way the score points.
+//! The last cycle and its age, or the running poll; the API calls left; what a high score means.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ protected:
 
 private:
     void refresh();
-    //! What tells least gives way where the line is too short: the direction of the score, the calls that are left, the
-    //! next poll.
+    //! Hides the least important parts when the line is too short: the direction of the score, then the calls left,
+    //! then the next poll.
     void fit();
     [[nodiscard]] QString cycleText() const;
     [[nodiscard]] QString progressText() const;

@@ -15,11 +15,11 @@ namespace Trustgauge {
 class FleetSession;
 class Theme;
 
-//! What a person wants to do with a real tenant of theirs, for which the demo is left first.
+//! A task for the user's own tenants, which needs the demo to be left first.
 enum class RealTenantTask { None, Connect, Import, ReplaceSecret };
 
-//! What can be done with tenants: add, edit, delete, import, export. Asks in dialogs, hands the work to the
-//! workspace, and polls a tenant that was saved by hand at once. The demo keeps to its invented tenant.
+//! Commands on tenants: add, edit, delete, import, export. Asks in dialogs, passes the work to the workspace, and polls
+//! a manually saved tenant immediately. In the demo only the invented tenant exists.
 class TenantCommands : public QObject
 {
     Q_OBJECT
@@ -31,24 +31,24 @@ public:
     void addTenant();
     void editTenant();
     void importTenants();
-    //! Of the tenant on show.
+    //! Of the tenant shown.
     void replaceSecret();
-    //! Goes on with what was asked for in the demo, which has been left for it.
+    //! Continues the task for which the demo was left.
     void goOnAfterDemo(RealTenantTask task);
 
 signals:
-    //! Something went well and is worth a line.
+    //! Something succeeded; show it as a message.
     void told(const QString &text);
-    //! Something is to be done by a person, who must not miss it.
+    //! The person must do something; the message stays until closed.
     void toDo(const QString &text);
     void realTenantAsked(RealTenantTask task);
-    //! \param in the dialog that asks
+    //! \param in the dialog that asks for it
     void guideRequested(QWidget *in);
 
 private:
     void openForm(const TenantConfig *existing, const QString &introduction = {});
     void askForImport();
-    //! In the demo; the window is about to be another.
+    //! In the demo, leaves it for the task and returns true; the window is about to be replaced.
     [[nodiscard]] bool leavesDemo(RealTenantTask task);
     void deleteTenant();
     void exportTenants();
@@ -65,7 +65,7 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
-    QString m_savedByHand; //!< to be shown and polled once the list knows it
+    QString m_savedByHand; //!< to show and poll once it is in the list
 };
 
 } // namespace Trustgauge

@@ -16,10 +16,10 @@ namespace Trustgauge {
 
 namespace {
 constexpr int widest = 680;
-constexpr int besideText = 110; // mark, cross and distances
+constexpr int besideText = 110; // icon, close button and spacing
 constexpr qsizetype most = 4;
 constexpr int shownMs = 8'000;
-constexpr auto passes = "passes"; // a property: goes by itself
+constexpr auto passes = "passes"; // property: the toast disappears by itself
 } // namespace
 
 Toasts::Toasts(const Theme &theme, QWidget *area) : QWidget(area), m_theme(theme)
@@ -36,7 +36,7 @@ void Toasts::tell(NoticeBar::Tone tone, const QString &text, Stay stay)
 {
     for (NoticeBar *known : QList<NoticeBar *>(m_toasts)) {
         if (known->text() == text)
-            remove(known); // said again: at the end, with its time anew
+            remove(known); // repeated: moves to the end and restarts its time
     }
     if (m_toasts.size() >= most)
         makeRoom();
@@ -51,7 +51,7 @@ void Toasts::tell(NoticeBar::Tone tone, const QString &text, Stay stay)
         auto *clock = new QTimer(toast);
         clock->setInterval(shownMs);
         connect(clock, &QTimer::timeout, this, [this, toast] {
-            // Not from under the mouse of somebody who reads it, nor with the focus in it.
+            // Not while the mouse is over it, nor while it has the focus.
             if (!toast->underMouse() && !toast->isAncestorOf(QApplication::focusWidget()))
                 remove(toast);
         });
@@ -64,7 +64,7 @@ void Toasts::tell(NoticeBar::Tone tone, const QString &text, Stay stay)
     QAccessible::updateAccessibility(&told);
 }
 
-//! The oldest goes that would go by itself; where all are to stay, the oldest.
+//! Removes the oldest toast that would disappear by itself; if there is none, the oldest.
 void Toasts::makeRoom()
 {
     const auto it = std::find_if(m_toasts.cbegin(), m_toasts.cend(),
@@ -94,7 +94,7 @@ void Toasts::remove(NoticeBar *toast)
 void Toasts::settle()
 {
     const QWidget *area = parentWidget();
-    int wide = 0; // as wide as the longest message, so that little is covered
+    int wide = 0; // as wide as the longest message, to cover as little as possible
     for (const NoticeBar *toast : m_toasts)
         wide = std::max(wide, fontMetrics().horizontalAdvance(toast->text()) + besideText);
     wide = std::min({wide, widest, area->width() - 2 * Metrics::cardGap});

@@ -8,8 +8,8 @@ class QVBoxLayout;
 
 namespace Trustgauge {
 
-//! Messages that float over the page, so that nothing under them moves: what went well goes by itself, what went wrong or
-//! must be acted on stays until it is closed.
+//! Messages that float over the page without moving its content: successes disappear by themselves, failures and tasks
+//! stay until they are closed.
 class Toasts : public QWidget
 {
     Q_OBJECT
@@ -17,11 +17,11 @@ class Toasts : public QWidget
 public:
     enum class Stay { Shortly, UntilClosed };
 
-    //! \param area what they float over, at its bottom
+    //! \param area the widget over whose bottom they float
     Toasts(const Theme &theme, QWidget *area);
 
     void tell(NoticeBar::Tone tone, const QString &text, Stay stay);
-    //! Of those on show, oldest first.
+    //! The texts shown, oldest first.
     [[nodiscard]] QStringList texts() const;
 
 protected:

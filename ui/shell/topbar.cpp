@@ -47,7 +47,7 @@ TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *>
     m_profile->setObjectName(u"profileLabel"_s);
     m_profile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_profile, 1000);
-    layout->addStretch(1); // keeps the ends apart while the label is hidden
+    layout->addStretch(1); // keeps both ends apart while the label is hidden
 
     m_commands = makeButton({});
     m_commands->setObjectName(u"commandsButton"_s);
@@ -113,11 +113,11 @@ void TopBar::fillTenantMenu()
 {
     m_tenantMenu->clear();
     delete m_choice;
-    m_choice = new QActionGroup(m_tenantMenu); // one of them, which is drawn and told as that
+    m_choice = new QActionGroup(m_tenantMenu); // exclusive, which is also how it is drawn and announced
     const Ticks now = currentSecond();
     for (const TenantConfig &tenant : m_session.tenants()) {
         const TenantState &state = m_session.state(tenant.name);
-        // After a tab stands what is shown at the right edge.
+        // Text after a tab is shown at the right edge.
         QAction *action = m_tenantMenu->addAction(iconOf(healthOf(state)),
                                                   u"%1\t%2"_s.arg(plainText(tenant.name).replace(u'&', u"&&"_s),
                                                                   lastPollText(state, now)));

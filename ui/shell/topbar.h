@@ -23,7 +23,7 @@ public:
     TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions, QAction *commands,
            QAction *poll, QWidget *parent = nullptr);
 
-    //! The page or a banner has the one primary button meanwhile.
+    //! Whether Poll is not the primary button, since the page or a banner has that.
     void setPollQuiet(bool quiet);
 
 private:

@@ -39,7 +39,7 @@ Mark markOf(const TrayStatus &status)
     return Mark::None;
 }
 
-//! The badge has its own ground, so it does not matter whether the tray is light or dark.
+//! The badge has its own background, so it works on light and dark trays.
 QColor groundOf(const TrayStatus &status)
 {
     const ThemeColors &colors = lightColors();
@@ -59,7 +59,7 @@ void drawBars(QPainter &painter, const QRectF &inside, int count)
 {
     const qreal step = inside.width() / 3;
     const qreal left = inside.center().x() - step * count / 2;
-    for (int i = 0; i < count; ++i) { // rising
+    for (int i = 0; i < count; ++i) { // each higher than the one before
         const qreal height = inside.height() * (count == 1 ? 1.0 : 0.5 + 0.5 * i / (count - 1));
         painter.drawRect(QRectF(left + step * i + step * 0.15, inside.bottom() - height, step * 0.7, height));
     }

@@ -69,8 +69,8 @@ Theme::~Theme() = default;
 
 QFont Theme::font(int pixelSize, QFont::Weight weight)
 {
-    // Figures stand in columns, so the interface font must have digits of equal width; Qt 6.4 cannot ask a font for
-    // its tabular variants. Noto Sans has them by default, the system's font usually does.
+    // Numbers are aligned in columns, so the font needs digits of equal width; Qt 6.4 cannot enable a font's
+    // tabular variants. Noto Sans has such digits by default, and so usually does the system font.
     static const QString family = QFontDatabase::families().contains(u"Noto Sans"_s) ? u"Noto Sans"_s
                                                                                      : QApplication::font().family();
     QFont font(family);
@@ -180,16 +180,16 @@ QPalette Theme::palette() const
 QString Theme::styleSheet() const
 {
     QFile file(u":/trustgauge/window.qss"_s);
-    if (!file.open(QIODevice::ReadOnly)) // compiled in, no disk
+    if (!file.open(QIODevice::ReadOnly)) // a resource, so no disk access
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const ThemeColors &c = colors();
     const bool mirrored = QGuiApplication::layoutDirection()
-                          == Qt::RightToLeft; // style sheets know left and right only
+                          == Qt::RightToLeft; // style sheets only know left and right
     const QHash<QString, QString> tokens{
-        // The style mirrors the padding of a button with an icon, and not that of one without.
+        // The style mirrors the padding of a button only if the button has an icon.
         {u"menuRoom"_s, mirrored ? u"padding-left: 26px; padding-right: 26px;"_s : u"padding-right: 26px;"_s},
-        // Of a header the style gives the label of a figure no room beside the arrow, so that goes to the other end.
+        // The style reserves no room for the arrow in right-aligned headers, so the arrow is put at the other end.
         {u"sortArrow"_s, mirrored ? u"subcontrol-position: center left; left: 4px;"_s
                                   : u"subcontrol-position: center right; right: 4px;"_s},
         {u"start"_s, mirrored ? u"right"_s : u"left"_s},

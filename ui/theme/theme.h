@@ -19,7 +19,7 @@ class SystemAppearance;
 
 enum class ThemeChoice { System, Light, Dark };
 
-//! Every colour of the window. Two sets exist: light and dark.
+//! All colours of the window. There are two sets: light and dark.
 struct ThemeColors
 {
     QColor window, card, line, text, dimText, accent, accentHover, onAccent, selection, zebra, hover, track, ok, warn,
@@ -52,7 +52,7 @@ inline constexpr int figureFont = 26;
 inline constexpr int motionMs = 120;
 } // namespace Metrics
 
-//! The one place that decides how the window looks: palette, style sheet, fonts and tinted icons.
+//! Decides centrally how the window looks: palette, style sheet, fonts and tinted icons.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ public:
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
-    //! Applies style, palette, font and style sheet, now and at every later change.
+    //! Applies style, palette, font and style sheet, now and whenever the theme changes.
     void install(QApplication &app);
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
@@ -73,7 +73,7 @@ public:
     [[nodiscard]] const ThemeColors &colors() const;
     [[nodiscard]] QColor color(Tint tint) const;
 
-    //! An icon of our set, drawn in the colour of the moment, so it follows a change of theme by itself.
+    //! An icon of our set, painted in the current theme colour, so it adapts when the theme changes.
     [[nodiscard]] QIcon icon(QLatin1StringView name, Tint tint = Tint::Text) const;
     [[nodiscard]] static QFont font(int pixelSize = Metrics::baseFont, QFont::Weight weight = QFont::Normal);
 

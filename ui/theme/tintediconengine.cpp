@@ -15,7 +15,7 @@ TintedIconEngine::TintedIconEngine(const Theme *theme, QString name, Theme::Tint
       m_tint(tint)
 {
     QFile file(u":/trustgauge/icons/%1.svg"_s.arg(m_name));
-    if (file.open(QIODevice::ReadOnly)) // compiled in, no disk
+    if (file.open(QIODevice::ReadOnly)) // a resource, so no disk access
         m_svg = file.readAll();
 }
 

@@ -8,7 +8,7 @@
 
 namespace Trustgauge {
 
-//! Draws one SVG of our set with `currentColor` replaced by the theme's colour at the time of painting.
+//! Paints one SVG of our set with `currentColor` replaced by the theme's colour at paint time.
 class TintedIconEngine : public QIconEngine
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace Trustgauge {
 
-//! Fusion with the icons of our set where Qt asks a style for them, as message boxes do.
+//! Fusion, but with our icons where Qt gets them from the style, as in message boxes.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -19,11 +19,11 @@ public:
                                      const QWidget *widget = nullptr) const override;
 
     using QProxyStyle::polish;
-    //! Texts begin where lines do: of themselves labels go by the letters they hold, and stay left in a mirrored window.
+    //! Aligns texts to the window's direction: by default labels follow their letters, and stay left when mirrored.
     void polish(QWidget *widget) override;
 
 private:
-    QPointer<const Theme> m_theme; // the application keeps a style longer
+    QPointer<const Theme> m_theme; // the application may destroy its style later
 };
 
 } // namespace Trustgauge

@@ -10,7 +10,7 @@ namespace Trustgauge {
 
 class ElidedLabel;
 
-//! A white surface with one message: title left, an optional dim remark beside it, controls right, content below.
+//! A white surface on one topic: title left, an optional dim remark beside it, controls right, content below.
 class Card : public QFrame
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     //! Puts a control at the right end of the title line.
     void addToHeader(QWidget *widget);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    //! Removes the inner distance to the edges, for tables that fill the card.
+    //! Removes the inner margins, for tables that fill the card.
     void setTight();
 
 private:
@@ -33,7 +33,7 @@ private:
     ElidedLabel *m_remark = nullptr;
 };
 
-//! A card with one figure; when it leads somewhere it can be clicked and reached by keyboard.
+//! A card with one figure; if it is a link, it can be clicked and reached by keyboard.
 class FigureCard : public QFrame
 {
     Q_OBJECT

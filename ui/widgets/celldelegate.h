@@ -12,7 +12,7 @@ class Theme;
 //! \param band index of the band, -1 for insufficient data
 void paintSwatch(QPainter &painter, const QRect &rect, int band, const Theme &theme);
 
-//! Cells of every table: swatch beside the text, dimmed unknown values, text elided in the middle, moved cells marked.
+//! Paints the cells of every table: swatch beside the text, unknown values dim, long text elided, moved cells marked.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class CellDelegate : public QStyledItemDelegate
 public:
     explicit CellDelegate(const Theme &theme, QObject *parent = nullptr);
 
-    //! Distance of right-aligned text from the cell's edge: that of the header, which may keep room for an arrow.
+    //! Distance of right-aligned text from the cell's edge, to match a header that reserves room for an arrow.
     void setRightPadding(int padding) { m_rightPadding = padding; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -13,14 +13,14 @@
 namespace Trustgauge {
 
 namespace {
-constexpr int mostContent = 260; // longer names are elided, their tooltips tell them
+constexpr int mostContent = 260; // longer names are elided; their tooltips show them in full
 constexpr int leastStretched = 120;
 } // namespace
 
 ColumnFit::ColumnFit(QTableView *table, int stretched) : QObject(table), m_table(table), m_stretched(stretched)
 {
     const QAbstractItemModel *model = table->model();
-    // A refresh comes as many small changes, and is measured once.
+    // A refresh consists of many small changes, but is measured only once.
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ColumnFit::measure);
@@ -68,7 +68,7 @@ void ColumnFit::measure()
 {
     const int columns = m_table->model()->columnCount();
     m_widths.resize(columns);
-    // That of the base class is public.
+    // Cast, since the method is public only in the base class.
     const auto content = [view = static_cast<const QAbstractItemView *>(m_table)](int column) {
         return std::max(0, view->sizeHintForColumn(column));
     };

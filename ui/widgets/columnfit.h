@@ -9,8 +9,8 @@ class QTableView;
 
 namespace Trustgauge {
 
-//! Keeps the columns of a table as wide as their headers and cells, whenever its rows or its room change. What is left over, or
-//! lacks, is one column's; where even that is not enough, the table scrolls sideways, as no header is ever cut.
+//! Keeps table columns as wide as their headers and cells when rows or available width change. One column takes surplus
+//! or lack; if that is not enough, the table scrolls sideways, since headers are never cut.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class ColumnFit : public QObject
 public:
     ColumnFit(QTableView *table, int stretched);
 
-    //! As high as its header and so many rows, and the bar where it scrolls sideways.
+    //! Fixes the height to the header and this many rows, plus the horizontal scroll bar when shown.
     void setRows(int rows);
 
 protected:
@@ -31,10 +31,10 @@ private:
     QTableView *m_table = nullptr;
     int m_stretched = 0;
     QTimer m_soon;
-    int m_rows = -1; //!< -1: the height is the layout's
+    int m_rows = -1; //!< -1: the layout decides the height
     QList<int> m_widths;
-    int m_least = 0;          //!< of the stretched column
-    QHash<int, int> m_chosen; //!< widths that were set by hand
+    int m_least = 0;          //!< minimum width of the stretched column
+    QHash<int, int> m_chosen; //!< widths set by the user
     bool m_isApplying = false;
 };
 

@@ -31,7 +31,7 @@ bool isHistoryKey(const QKeyEvent *key)
            || (control && (key->key() == Qt::Key_Z || key->key() == Qt::Key_Y));
 }
 
-//! Of a line that a number is typed in: the keys of the window's actions are not the line's.
+//! Whether a number field ignores the event, since the key belongs to an action of the window.
 bool isLeftToWindow(const QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
@@ -49,7 +49,7 @@ void takeWholeNumbers(Box *box, QLineEdit *line)
     rest->setInterval(typingRests);
     QObject::connect(line, &QLineEdit::textEdited, rest, qOverload<>(&QTimer::start));
     QObject::connect(rest, &QTimer::timeout, box, [box, line] {
-        if (!line->hasAcceptableInput()) // half a number; leaving it puts the last one back
+        if (!line->hasAcceptableInput()) // incomplete number; leaving the field restores the previous one
             return;
         const int at = line->cursorPosition();
         box->interpretText();
@@ -59,7 +59,7 @@ void takeWholeNumbers(Box *box, QLineEdit *line)
 
 } // namespace
 
-// Qt asks this where the focus shall go also of a widget that has just been disabled.
+// Qt also calls this to move the focus away from a widget that was just disabled.
 bool Button::focusNextPrevChild(bool next)
 {
     return isVisible() && !isEnabled() ? true : QPushButton::focusNextPrevChild(next);
@@ -68,13 +68,13 @@ bool Button::focusNextPrevChild(bool next)
 void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    // A window that was left and came back meanwhile could not give it the focus again.
+    // If the window was deactivated and activated meanwhile, it could not restore the focus itself.
     if (event->type() == QEvent::EnabledChange && isEnabled() && isActiveWindow() && window()->focusWidget() == this
         && !QApplication::focusWidget())
         setFocus(Qt::OtherFocusReason);
 }
 
-// In a mirrored window the style sheets' style draws the words of a button with an icon and a menu over the menu's arrow.
+// In a mirrored window the style sheet style paints the text of a button with icon and menu over the menu arrow.
 void Button::paintEvent(QPaintEvent *event)
 {
     if (layoutDirection() == Qt::LeftToRight || icon().isNull() || !menu()) {
@@ -144,7 +144,7 @@ QPushButton *makeButton(const QString &text, const char *role, QWidget *parent)
 
 void resizeWithinScreen(QWidget *window, QSize usual)
 {
-    constexpr QSize frame{8, 48}; // the title bar and the borders that the desktop adds
+    constexpr QSize frame{8, 48}; // title bar and borders added by the desktop
     window->resize(usual.boundedTo(window->screen()->availableGeometry().size() - frame));
 }
 
@@ -204,7 +204,7 @@ void SteadySpinBox::stepBy(int steps)
 bool SteadySpinBox::event(QEvent *event)
 {
     if (isLeftToWindow(event)) {
-        interpretText(); // so that what was typed is undone, or saved
+        interpretText(); // so that the typed text is undone, or saved
         setTyping(false);
         event->ignore();
         return true;
@@ -214,7 +214,7 @@ bool SteadySpinBox::event(QEvent *event)
 
 void SteadySpinBox::keyPressEvent(QKeyEvent *event)
 {
-    if (!isHistoryKey(event)) // there was nothing to undo
+    if (!isHistoryKey(event)) // an undo key only gets here with nothing to undo
         QSpinBox::keyPressEvent(event);
 }
 
@@ -241,7 +241,7 @@ bool SteadyDoubleSpinBox::event(QEvent *event)
 
 void SteadyDoubleSpinBox::keyPressEvent(QKeyEvent *event)
 {
-    if (!isHistoryKey(event)) // there was nothing to undo
+    if (!isHistoryKey(event)) // an undo key only gets here with nothing to undo
         QDoubleSpinBox::keyPressEvent(event);
 }
 

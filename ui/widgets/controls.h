@@ -12,8 +12,8 @@ namespace Trustgauge {
 
 class ElidedLabel;
 
-//! Keeps the focus while it is disabled, as it is while its work goes on: elsewhere Qt hands the focus on, and the next
-//! press of a key acts on the neighbour.
+//! Keeps the focus while disabled, for instance while its work is running: otherwise Qt moves the focus, and the next
+//! key press triggers the neighbour.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -29,23 +29,23 @@ protected:
 
 //! A label in one of the theme's roles (dim, small, title, strong, page, figure, bad, warn, ok), plain text only.
 [[nodiscard]] QLabel *makeLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
-//! A label of one line that ends in an ellipsis where its room does.
+//! A label of one line that is elided when too long.
 [[nodiscard]] ElidedLabel *makeElidedLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A label that wraps.
 [[nodiscard]] QLabel *makeParagraph(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A Button in one of the theme's roles (primary, link, destructive), or a plain one.
 [[nodiscard]] QPushButton *makeButton(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
-//! Scrolls what is higher than its room. What is wider than it, at the least, can be reached by a bar as well: nothing is cut
-//! where nobody can get at it.
+//! Scrolls content that is too high. Content whose minimum width is too large gets a horizontal scroll bar as well, so
+//! that everything can be reached.
 [[nodiscard]] QScrollArea *makeScrollArea(QWidget *content);
-//! An icon before the words, with room between them (the style sheet's style leaves none).
+//! Sets an icon before the text, with spacing (which the style sheet style omits).
 void setButtonText(QPushButton *button, const QIcon &icon, const QString &text);
-//! Gives a window its usual size, or less where its screen is smaller.
+//! Gives a window its usual size, or less when the screen is smaller.
 void resizeWithinScreen(QWidget *window, QSize usual);
-//! Sets a property the style sheet asks for and restyles the widget.
+//! Sets a property that the style sheet selects by, and restyles the widget.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 
-//! Controls that leave the wheel to whatever scrolls: a value never changes by scrolling past it.
+//! Controls that ignore the wheel: scrolling the page never changes a value.
 class SteadySlider : public QSlider
 {
     Q_OBJECT
@@ -57,8 +57,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-//! A number that is typed counts once it is whole: when typing rests, the focus leaves, or Enter is pressed. Undo and redo
-//! are the window's; the keys for them, and for saving, take what was typed first.
+//! A typed number takes effect when typing pauses, the focus leaves, or Enter is pressed. Undo and redo are the
+//! window's; their keys, and the one for saving, first apply what was typed.
 class SteadySpinBox : public QSpinBox
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ public:
     void stepBy(int steps) override;
 
 signals:
-    void typingBegan(); //!< values from here to the end are one change, however long the pauses
+    void typingBegan(); //!< changes from here to typingEnded count as one, however long the pauses
     void typingEnded();
 
 protected:
@@ -106,7 +106,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-//! One line of plain text, elided (in the middle, if nothing else is asked for), the whole of it in the tooltip.
+//! One line of plain text, elided (by default in the middle), with the full text in the tooltip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ void DateLine::openCalendar()
     calendar->setObjectName(u"calendar"_s);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setGridVisible(false);
-    QTextCharFormat plain; // weekends are days like others
+    QTextCharFormat plain; // weekends look like other days
     for (const auto day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, plain);
     const QDate known = parseLastDay(text()).value_or(QDate());
@@ -46,7 +46,7 @@ void DateLine::openCalendar()
     layout->addWidget(calendar);
     connect(calendar, &QCalendarWidget::clicked, this, &DateLine::choose);
     connect(calendar, &QCalendarWidget::activated, this, &DateLine::choose);
-    // Below the line, or above it where the screen ends.
+    // Below the field, or above it when there is no room below.
     const QSize size = m_popup->sizeHint();
     const QRect free = screen()->availableGeometry();
     QPoint place = mapToGlobal(QPoint(0, height() + Metrics::gridStep));
@@ -65,7 +65,7 @@ void DateLine::choose(const QDate &day)
         m_popup->close();
     setText(day.toString(Qt::ISODate));
     setModified(true);
-    emit textEdited(text()); // by a person, as if typed
+    emit textEdited(text()); // as if the person had typed it
     emit editingFinished();
     setFocus(Qt::PopupFocusReason);
 }

@@ -8,7 +8,7 @@ namespace Trustgauge {
 
 class Theme;
 
-//! A line for a date that may stay empty: typed in any usual form, or chosen from a calendar (button at its end,
+//! A field for an optional date: typed in any usual form, or chosen from a calendar (button at its end,
 //! Alt+Down).
 class DateLine : public QLineEdit
 {

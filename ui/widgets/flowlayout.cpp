@@ -61,7 +61,7 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-//! \return the height that the lines take
+//! \return the height of the lines
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;

@@ -5,8 +5,8 @@
 
 namespace Trustgauge {
 
-//! Lays its items side by side, and goes on in a new line where the room ends, as words do. Items keep their usual size;
-//! one that is wider than the whole line gets the line.
+//! Places items side by side and wraps them into lines like words. Items keep their preferred size; one wider than the
+//! line gets the width of the line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     explicit FlowLayout(int gap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
-    //! The items from this one on stand at the end of their line.
+    //! Items added from now on are aligned to the end of their line.
     void alignRestToEnd() { m_endFrom = static_cast<int>(m_items.size()); }
 
     void addItem(QLayoutItem *item) override;

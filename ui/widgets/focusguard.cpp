@@ -24,7 +24,7 @@ void FocusGuard::judge(QWidget *old, QWidget *now)
     if (!old || !now || old->window() != now->window())
         return;
     const bool gone = old == m_hiding || (!old->isEnabled() && !qobject_cast<Button *>(old));
-    // Somebody who clicks elsewhere means it. A list only moves its own cursor.
+    // A click elsewhere is intended. An item view only moves its own cursor.
     if (!gone || QGuiApplication::mouseButtons() != Qt::NoButton || qobject_cast<QAbstractItemView *>(now))
         return;
     QWidget *rest = now->parentWidget();
@@ -71,7 +71,7 @@ void FocusGuard::giveBack()
     m_gone = nullptr;
     m_settling = false;
     back->removeEventFilter(this);
-    if (waits) // else the focus has found another place meanwhile
+    if (waits) // otherwise the focus went elsewhere meanwhile
         back->setFocus(Qt::OtherFocusReason);
 }
 

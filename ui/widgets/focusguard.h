@@ -7,9 +7,9 @@ class QWidget;
 
 namespace Trustgauge {
 
-//! Where the control with the focus goes away (its banner is closed, its page makes room for another), Qt gives the focus
-//! to the next one, and a key meant for the first acts there. With this, the focus rests on what holds both, where no key
-//! does anything and from where Tab goes on, and returns once the control is there again. One a program.
+//! When the focused control disappears (its banner is closed, its page is switched), Qt focuses the next control, which
+//! then gets keys meant for the first. FocusGuard puts the focus on a common ancestor instead, where keys do nothing
+//! and Tab continues from, and returns it when the control is shown again. One per program.
 class FocusGuard : public QObject
 {
     Q_OBJECT
@@ -26,10 +26,10 @@ private:
     void giveBack();
 
     QPointer<QWidget> m_focused;
-    QPointer<QWidget> m_hiding; //!< it had the focus, and is hidden at this moment
-    QPointer<QWidget> m_gone;   //!< waits for its return
+    QPointer<QWidget> m_hiding; //!< had the focus and is being hidden
+    QPointer<QWidget> m_gone;   //!< gets the focus back when it is shown again
     QPointer<QWidget> m_rest;
-    bool m_settling = false; //!< a stack of pages looks for the focus a second time
+    bool m_settling = false; //!< a stacked widget looks for the focus a second time
 };
 
 } // namespace Trustgauge

@@ -6,20 +6,20 @@ class QLabel;
 
 namespace Trustgauge {
 
-//! One line of a form: a name, its control, and below it what is wrong with what was entered. A widget of its own, so that
-//! it can be hidden as a whole and a sentence that appears takes its own room. (QFormLayout, with rows that come and go,
-//! lays wrapped sentences over the fields.)
+//! A form row: name, control, and below it the error in the entered value. A widget, so that it can be hidden as a
+//! whole and grows when an error appears. (QFormLayout lays wrapped sentences over the fields when rows come and
+//! go.)
 class FormRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param name with its mnemonic; empty: a control without a name before it
+    //! \param name with its mnemonic; empty: no name
     FormRow(const QString &name, QWidget *control, QWidget *parent = nullptr);
 
     [[nodiscard]] QLabel *name() const { return m_name; }
     [[nodiscard]] QLabel *fault() const { return m_fault; }
-    //! Empty: none.
+    //! Sets the error; empty: none.
     void setFault(const QString &fault);
 
 private:
@@ -27,7 +27,7 @@ private:
     QLabel *m_fault = nullptr;
 };
 
-//! Gives all of them one column of names, as wide as the widest needs it.
+//! Gives the names of all rows the same width, that of the widest.
 void alignNames(const QList<FormRow *> &rows, int atLeast);
 
 } // namespace Trustgauge

@@ -7,7 +7,7 @@
 
 namespace Trustgauge {
 
-//! A word with a mark before it, whose shape tells as much as its colour. Without a mark its room stays free.
+//! Text with a mark before it, which differs in shape and colour. Without a mark its place stays empty.
 class MarkDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! Moves a menu to the button's other edge where it would reach over the window's.
+//! Aligns a menu to the button's other edge if it would extend beyond the window.
 class MenuPlace : public QObject
 {
 public:
@@ -65,8 +65,8 @@ void giveMenu(QPushButton *button, QMenu *menu)
 {
     button->setProperty("hasMenu", true);
     button->setMenu(menu);
-    new MenuPlace(button, menu); // the menu owns it
-    // A menu takes the pointer while it is open, so the button does not hear of the pointer leaving.
+    new MenuPlace(button, menu); // owned by the menu
+    // An open menu grabs the pointer, so the button does not notice when the pointer leaves.
     QObject::connect(menu, &QMenu::aboutToHide, button, [button] {
         button->setAttribute(Qt::WA_UnderMouse, button->rect().contains(button->mapFromGlobal(QCursor::pos())));
         button->update();

@@ -6,7 +6,7 @@ class QPushButton;
 
 namespace Trustgauge {
 
-//! A menu of boxes to tick: ticking one leaves it open, so that several can be ticked.
+//! A menu of check boxes that stays open when one is toggled, so that several can be toggled.
 class TickMenu : public QMenu
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ private:
     bool tickActive();
 };
 
-//! Gives a button its menu. It opens within the window, and the button looks like any other once it has closed.
+//! Gives a button a menu that opens within the window; after it closes the button looks as usual again.
 void giveMenu(QPushButton *button, QMenu *menu);
 
 } // namespace Trustgauge

@@ -24,7 +24,7 @@ PinnedTable &PinnedHeader::table() const
     return *static_cast<PinnedTable *>(parentWidget());
 }
 
-//! From where the first section is seen to where it lies in the row of sections, which may be scrolled out of sight.
+//! The offset from where the first section is painted to its real position, which may be scrolled out of view.
 int PinnedHeader::shiftAt(const QPoint &pos) const
 {
     if (!table().pinnedArea().contains(pos.x(), 0))
@@ -46,7 +46,7 @@ void PinnedHeader::paintEvent(QPaintEvent *event)
     const QRect area = table().pinnedArea();
     if (area.isEmpty())
         return;
-    // Also where nothing is scrolled: mirrored, the base class draws one pixel beside the cells, and the words would jump.
+    // Also without scrolling: mirrored, the base class paints one pixel beside the cells, so the text would jump.
     QPainter painter(viewport());
     const QRect section(area.left(), 0, area.width(), height());
     painter.fillRect(section, m_theme.colors().card);
@@ -108,7 +108,7 @@ void PinnedHeader::mouseMoveEvent(QMouseEvent *event)
         resizeSection(0, std::clamp(m_sizing->size + wider, minimumSectionSize(), maximumSectionSize()));
         return;
     }
-    if (event->buttons() == Qt::NoButton && shiftAt(pos) != 0) { // the base class minds none that lie out of sight
+    if (event->buttons() == Qt::NoButton && shiftAt(pos) != 0) { // the base class ignores sections outside the view
         if (isAtPinnedEdge(pos))
             setCursor(Qt::SplitHCursor);
         else

@@ -9,16 +9,16 @@ namespace Trustgauge {
 class PinnedTable;
 class Theme;
 
-//! The header of a PinnedTable: its first section is drawn, pressed and dragged where the table shows its first column.
+//! The header of a PinnedTable: its first section is painted, pressed and dragged above the pinned first column.
 class PinnedHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    //! Give it to a PinnedTable.
+    //! To be passed to a PinnedTable.
     explicit PinnedHeader(const Theme &theme);
 
-    //! Between a press and its release, when sections are sized and moved.
+    //! A mouse button is held down, as when sections are resized and moved.
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
 protected:
@@ -41,10 +41,10 @@ private:
     struct Sizing
     {
         int from; //!< where it was pressed
-        int size; //!< of the first section then
+        int size; //!< width of the first section at that time
     };
-    std::optional<Sizing> m_sizing; //!< of the first section, where it is seen elsewhere than it lies
-    int m_shift = 0;                //!< of the events of the press under way
+    std::optional<Sizing> m_sizing; //!< while the first section is resized where it is pinned
+    int m_shift = 0;                //!< offset applied to the events of the current press
     bool m_isHeld = false;
 };
 

@@ -114,10 +114,10 @@ void PinnedTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     QTableView::scrollTo(index, hint);
     if (area.isEmpty() || !index.isValid())
         return;
-    if (index.column() == 0) // in sight already
+    if (index.column() == 0) // always visible
         horizontalScrollBar()->setValue(before);
     else if (const int start = m_header->sectionPosition(index.column()) - area.width();
-             start < horizontalScrollBar()->value()) // else it would be below the first column
+             start < horizontalScrollBar()->value()) // otherwise it would be covered by the first column
         horizontalScrollBar()->setValue(start);
 }
 

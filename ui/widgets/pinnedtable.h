@@ -7,26 +7,26 @@ namespace Trustgauge {
 class PinnedHeader;
 class Theme;
 
-//! A table whose first column stays in sight while the others scroll sideways below it, and takes the room that they leave.
-//! Where it would take most of the table, it scrolls as the others do.
+//! A table whose first column stays visible while the others scroll below it, and takes up unused width. If it would
+//! take most of the table, it scrolls like the others.
 class PinnedTable : public QTableView
 {
     Q_OBJECT
 
 public:
     explicit PinnedTable(const Theme &theme, QWidget *parent = nullptr);
-    //! \param header takes it over
+    //! \param header the table takes ownership
     PinnedTable(const Theme &theme, PinnedHeader *header, QWidget *parent);
 
-    //! Order, sizes and hidden columns; of the first column the width that was chosen, whatever room there is at the moment.
+    //! Order, sizes and hidden columns; for the first column the width chosen by the user, not its current one.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
     void fitPinned();
-    //! The least width of the first column.
+    //! Minimum width of the first column.
     void setPinnedWidth(int width);
-    //! Where the first column stays, in the viewport; empty where it does not.
+    //! The area of the pinned first column in the viewport; empty when it is not pinned.
     [[nodiscard]] QRect pinnedArea() const;
-    //! The line between it and what scrolls below it.
+    //! The line between the first column and the columns that scroll below it.
     [[nodiscard]] static QRect edgeOf(const QRect &area, Qt::LayoutDirection direction);
 
     [[nodiscard]] QModelIndex indexAt(const QPoint &pos) const override;
@@ -41,7 +41,7 @@ protected:
 private:
     const Theme &m_theme;
     PinnedHeader *m_header = nullptr;
-    int m_chosenWidth = 100; //!< of the first column, where others leave no more
+    int m_chosenWidth = 100; //!< of the first column, when there is no unused width
     bool m_isFitting = false;
 };
 

@@ -32,7 +32,7 @@ void ScrollAnchor::remember()
 void ScrollAnchor::restore()
 {
     if (m_top.isValid()) {
-        m_table->scrollTo(m_top, QAbstractItemView::PositionAtTop); // lays out what is new first
+        m_table->scrollTo(m_top, QAbstractItemView::PositionAtTop); // first lays out new rows
         QScrollBar *bar = m_table->verticalScrollBar();
         bar->setValue(bar->value() + m_hidden);
     }

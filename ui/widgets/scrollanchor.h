@@ -7,14 +7,14 @@ class QTableView;
 
 namespace Trustgauge {
 
-//! Rows that come and go above what a table shows do not move it: the row at its top stays there. A table at its very top stays
-//! at the top and shows what is new.
+//! Keeps the top visible row of a table in place when rows are added or removed above it. A table that is at the very
+//! top stays there and shows new rows.
 class ScrollAnchor : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \p table has its model.
+    //! \p table must have its model already.
     explicit ScrollAnchor(QTableView *table);
 
 private:
@@ -23,7 +23,7 @@ private:
 
     QTableView *m_table = nullptr;
     QPersistentModelIndex m_top; //!< invalid: the table is at its top
-    int m_hidden = 0;            //!< pixels of that row above the edge
+    int m_hidden = 0;            //!< pixels of that row that are scrolled out of view
     bool m_isChanging = false;
 };
 

@@ -41,7 +41,7 @@ SecretText secretIn(const QLineEdit &line)
 
 SecretText trimmedSecretIn(const QLineEdit &line)
 {
-    QString text = line.text().trimmed(); // the line's own where there is nothing around it
+    QString text = line.text().trimmed(); // shares the line's own string if there is nothing to trim
     SecretText out = secretFrom(text.toUtf8());
     wipe(text);
     return out;
@@ -50,7 +50,7 @@ SecretText trimmedSecretIn(const QLineEdit &line)
 void wipeLine(QLineEdit &line)
 {
     QString text = line.text();
-    line.setText({}); // unlike clear(), it forgets what could be undone; `text` is the last to hold it
+    line.setText({}); // unlike clear(), this clears the undo history; `text` then holds the only copy
     wipe(text);
 }
 

@@ -8,15 +8,15 @@ namespace Trustgauge {
 
 class Theme;
 
-//! A line for a secret: hidden while it is typed, with a switch at its end to show it.
+//! A field for a secret: masked while typed, with a button at its end to show it.
 [[nodiscard]] QLineEdit *makeSecretLine(const Theme &theme);
-//! Hides what is typed in a line and keeps it from input methods that learn.
+//! Masks the text of a field and prevents input methods from learning it.
 void hideInput(QLineEdit *line);
-//! What was typed, without a copy that stays behind.
+//! The typed text, without leaving copies in memory.
 [[nodiscard]] SecretText secretIn(const QLineEdit &line);
-//! The same without white space around it, which a client secret never has.
+//! The same without surrounding white space, which a client secret never has.
 [[nodiscard]] SecretText trimmedSecretIn(const QLineEdit &line);
-//! Empties a line and overwrites what stood in it; nothing brings it back.
+//! Clears a field and overwrites its text in memory; it cannot be undone.
 void wipeLine(QLineEdit &line);
 
 } // namespace Trustgauge

@@ -7,7 +7,7 @@ class QButtonGroup;
 
 namespace Trustgauge {
 
-//! A choice of one in a few words side by side, e.g. chart | table. Arrow keys move between them.
+//! A choice between a few words side by side, e.g. chart | table. Arrow keys change it.
 class SegmentedSwitch : public QWidget
 {
     Q_OBJECT

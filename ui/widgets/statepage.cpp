@@ -34,7 +34,7 @@ StatePage::StatePage(QWidget *parent) : QWidget(parent)
     m_cancel->setObjectName(u"cancelState"_s);
     m_cancel->hide();
     connect(m_cancel, &QPushButton::clicked, this, &StatePage::cancelled);
-    // What takes its place must not come under the mouse that has just clicked it.
+    // The control that replaces it must not appear under the mouse that has just clicked it.
     QSizePolicy room = m_button->sizePolicy();
     room.setRetainSizeWhenHidden(true);
     m_button->setSizePolicy(room);
@@ -85,7 +85,7 @@ void StatePage::setCancelButton(const QString &text)
 
 void StatePage::setProgress(qint64 done, qint64 total)
 {
-    // QProgressBar counts in int, and shows 'busy' for a range of 0.
+    // QProgressBar uses int, and shows 'busy' for a range of 0.
     if (total <= 0) {
         m_progress->setRange(0, 0);
         return;

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace Trustgauge {
 
-//! A whole page in place of content: what is here, what to do, one button, or a second and quieter one. Used for empty, loading and failed states.
+//! A page shown instead of content (empty, loading, failed): what happened, what to do, one or two buttons.
 class StatePage : public QWidget
 {
     Q_OBJECT
@@ -19,12 +19,12 @@ public:
 
     //! \param button empty: none
     void setState(const QIcon &icon, const QString &what, const QString &toDo, const QString &button, bool busy = false);
-    //! Done of total while busy; 0 of 0 when it is not known.
+    //! Progress while busy; 0 of 0 when not known.
     void setProgress(qint64 done, qint64 total);
-    //! A plain button below the other; empty: none.
+    //! A plain button below the other one; empty: none.
     void setSecondButton(const QString &text);
-    //! Cancels what the page waits for; empty: none. It is a control of its own, so that no key or click that was meant
-    //! for what stood there before cancels anything, or the other way round.
+    //! A button that cancels the current work; empty: none. It is a separate control, so that a key press or click
+    //! meant for the button shown before never cancels, or the reverse.
     void setCancelButton(const QString &text);
     [[nodiscard]] QPushButton *button() const { return m_button; }
 

@@ -9,20 +9,20 @@ namespace Trustgauge {
 
 class Theme;
 
-//! A table of whole rows in our look, which keeps its place when rows come and go. Its owner is whoever lays it out.
+//! A table of whole rows in our style, which keeps its scroll position when rows change. The layout becomes its owner.
 [[nodiscard]] QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
                                     const Theme &theme);
-//! The look and keyboard habits every table shares: 28 px rows, quiet zebra, no vertical lines, our delegate.
+//! The style and keyboard behaviour of all tables: 28 px rows, light zebra stripes, no vertical lines, our delegate.
 void setUpTable(QTableView *table, const Theme &theme);
 
-//! The least width that cuts no word of a column's header.
+//! The minimum width at which no word of a column's header is cut.
 [[nodiscard]] int headerWidth(const QTableView *table, int column);
-//! Columns as wide as their headers and cells, now and whenever rows or room change; one takes the rest. A width that somebody
-//! has set by hand stays.
+//! Keeps columns as wide as their headers and cells when rows or available width change; one takes the rest. Widths set
+//! by the user are kept.
 void fitColumns(QTableView *table, int stretched);
-//! The same for a table of a few rows, which is as high as they are.
+//! The same for a small table, whose height is that of its rows.
 void fitSmallTable(QTableView *table, int rows, int stretched = 0);
-//! Gives such a table another number of rows.
+//! Changes the number of rows of such a table.
 void setTableRows(QTableView *table, int rows);
 
 } // namespace Trustgauge
