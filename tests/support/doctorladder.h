@@ -5,14 +5,13 @@
 #include <QTableView>
 #include <QWidget>
 
-namespace TestSupport {
+namespace Trustgauge::TestSupport {
 
 //! How a check stands in the ladder that \p window shows.
-inline Trustgauge::DoctorModel::RowState checkState(const QWidget &window, int row)
+inline DoctorModel::RowState checkState(const QWidget &window, int row)
 {
     const auto *ladder = window.findChild<QTableView *>(QStringLiteral("doctorLadder"));
-    return static_cast<Trustgauge::DoctorModel::RowState>(
-        ladder->model()->index(row, 0).data(Trustgauge::DoctorModel::RowStateRole).toInt());
+    return static_cast<DoctorModel::RowState>(ladder->model()->index(row, 0).data(DoctorModel::RowStateRole).toInt());
 }
 
-} // namespace TestSupport
+} // namespace Trustgauge::TestSupport

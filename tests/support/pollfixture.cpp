@@ -1,6 +1,7 @@
 #include "support/pollfixture.h"
 
 #include "core/scoring/scoretable.h"
+#include "support/simulatedtenant.h"
 
 #include <QTest>
 
@@ -11,20 +12,11 @@ namespace Trustgauge {
 TenantConfig PollFixture::serve(const QString &scenario, VulnerabilitySource source, int devices, int latencyMs,
                                 bool tls)
 {
-    Simulator::SimulatorOptions options;
-    options.devices = devices;
-    options.scenario = scenario;
+    Simulator::SimulatorOptions options = TestSupport::unlimited(devices, scenario);
     options.latencyMs = latencyMs;
-    options.rateLimits = false;
     options.tls = tls;
-    simulator = std::make_unique<Simulator::Simulator>(options);
-    QString error;
-    if (!simulator->start(&error))
-        qFatal("%s", qPrintable(error));
-    const auto entries = readTenantsFile(simulator->info().configPath, {});
-    if (!entries)
-        qFatal("%s", qPrintable(entries.error().detail.english()));
-    TenantConfig tenant = entries->first().tenant;
+    simulator = TestSupport::started(options);
+    TenantConfig tenant = TestSupport::tenantOf(*simulator);
     tenant.vulnerabilitySource = source;
     return tenant;
 }
@@ -34,8 +26,7 @@ Result<CycleOutcome> PollFixture::poll(const TenantConfig &tenant, const PollCon
 {
     RateLimiter limiter;
     limiter.lift();
-    PollCycle cycle(tenant, SecretText(secret.isEmpty() ? simulator->info().clientSecret.toUtf8() : secret), limiter,
-                    input);
+    PollCycle cycle(tenant, secret.isEmpty() ? TestSupport::secretOf(*simulator) : SecretText(secret), limiter, input);
     std::optional<Result<CycleOutcome>> out;
     QObject::connect(&cycle, &PollCycle::finished, &cycle, [&](const Result<CycleOutcome> &outcome) {
         if (out)

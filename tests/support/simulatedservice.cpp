@@ -1,4 +1,4 @@
-#include "tests/support/simulatedservice.h"
+#include "support/simulatedservice.h"
 
 #include <QSignalSpy>
 #include <QSslCertificate>

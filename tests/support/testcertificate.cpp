@@ -1,4 +1,4 @@
-#include "tests/support/testcertificate.h"
+#include "support/testcertificate.h"
 
 #include <openssl/bio.h>
 #include <openssl/evp.h>

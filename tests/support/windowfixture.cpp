@@ -1,5 +1,6 @@
 #include "support/windowfixture.h"
-#include "tests/support/servicespy.h"
+#include "support/servicespy.h"
+#include "support/simulatedtenant.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -16,20 +17,19 @@ WindowFixture::~WindowFixture()
 
 void WindowFixture::serve(const QString &scenario, int devices)
 {
-    Simulator::SimulatorOptions options;
-    options.devices = devices;
-    options.scenario = scenario;
-    options.rateLimits = false;
-    simulator = std::make_unique<Simulator::Simulator>(options);
-    QString reason;
-    if (!simulator->start(&reason))
-        qFatal("%s", qPrintable(reason));
+    simulator = TestSupport::started(TestSupport::unlimited(devices, scenario));
 }
 
-void WindowFixture::open(const Workspace::Options &more)
+Workspace::Options WindowFixture::inMemory()
+{
+    Workspace::Options out;
+    out.secretsInMemory = true;
+    return out;
+}
+
+void WindowFixture::open(Workspace::Options options)
 {
     close();
-    Workspace::Options options = more;
     options.storePath = folder.filePath(u"store.db"_s);
     options.tenantsPath = folder.filePath(u"tenants.json"_s);
     options.profileFolder = folder.filePath(u"profiles"_s);
@@ -51,6 +51,16 @@ void WindowFixture::open(const Workspace::Options &more)
         qFatal("the store does not open");
 }
 
+void WindowFixture::openPolled(int devices)
+{
+    serve({}, devices);
+    open();
+    connectTenant(tenant());
+    poll();
+    if (!QTest::qWaitFor([this] { return !window->devicesPage().model().isArranging(); }, 20'000))
+        qFatal("the devices are not in order");
+}
+
 void WindowFixture::close()
 {
     window.reset();
@@ -62,19 +72,13 @@ void WindowFixture::close()
 
 TenantConfig WindowFixture::tenant(const QString &name) const
 {
-    const Simulator::SimulatorInfo info = simulator->info();
-    TenantConfig out;
+    TenantConfig out = TestSupport::tenantOf(*simulator);
     out.name = name;
-    out.tenantId = info.tenantId;
-    out.clientId = info.clientId;
-    out.loginEndpoint = info.loginUrl;
-    out.apiEndpoint = info.apiUrl;
     out.enabled = false; // only the test polls it
     out.pollIntervalMinutes = 60;
     out.vulnerabilitySource = VulnerabilitySource::Bulk;
-    PublishTarget target;
-    target.url = info.publishUrl;
-    out.publish = target;
+    out.publish = PublishTarget();
+    out.publish->url = simulator->info().publishUrl;
     return out;
 }
 
@@ -82,8 +86,8 @@ void WindowFixture::connectTenant(const TenantConfig &tenant)
 {
     TestSupport::ServiceSpy saved(workspace->tenants().origin(), &TenantService::saved);
     const bool known = window->session().tenant(tenant.name) != nullptr;
-    workspace->tenants().ask(&TenantService::save, {tenant, known ? tenant.name : QString(),
-                                                    SecretText(simulator->info().clientSecret.toUtf8())});
+    workspace->tenants().ask(&TenantService::save,
+                             {tenant, known ? tenant.name : QString(), TestSupport::secretOf(*simulator)});
     if (!saved.wait(20'000))
         qFatal("the tenant is not saved");
     window->session().selectTenant(tenant.name);

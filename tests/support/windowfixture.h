@@ -28,8 +28,12 @@ struct WindowFixture
     Q_DISABLE_COPY_MOVE(WindowFixture)
 
     void serve(const QString &scenario = {}, int devices = 120);
+    //! For open(): secrets are kept in memory, not in a keychain.
+    [[nodiscard]] static Workspace::Options inMemory();
     //! Opens a window on the folder's data; waits until it is active and the store is open.
-    void open(const Workspace::Options &more = {});
+    void open(Workspace::Options options = inMemory());
+    //! The same with a tenant of so many devices that was polled once.
+    void openPolled(int devices = 400);
     //! Closes the window and its workspace, as when quitting.
     void close();
     //! The simulator's tenant, under this name.

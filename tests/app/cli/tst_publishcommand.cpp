@@ -1,8 +1,7 @@
-#include "core/config/tenantsfile.h"
-#include "core/simulator/simulator.h"
 #include "core/store/storelock.h"
 #include "support/proxyserver.h"
 #include "support/publishfixture.h"
+#include "support/simulatedtenant.h"
 #include "support/storefixture.h"
 
 #include <QDateTime>
@@ -539,23 +538,17 @@ private slots:
         QFETCH(QString, scenario);
         QFETCH(QString, api);
         QFETCH(int, code);
-        Simulator::SimulatorOptions options;
-        options.devices = 40;
-        options.scenario = scenario;
-        Simulator::Simulator simulator(options);
-        QVERIFY(simulator.start());
-        const auto entries = readTenantsFile(simulator.info().configPath, {});
-        QVERIFY(entries.has_value());
+        const auto simulator = TestSupport::started(TestSupport::unlimited(40, scenario));
         PublishFixture fix;
-        fix.tenant = entries->first().tenant;
+        fix.tenant = TestSupport::tenantOf(*simulator);
         fix.tenant.publish->enabled = true;
         fix.tenant.publish->api = *fromKey<PublishApi>(api);
         const Ran r = run({QStringLiteral("poll"), QStringLiteral("--publish"), QStringLiteral("--config"),
                            configOf(fix), QStringLiteral("--store"), fix.storePath()},
-                          simulator.info().clientSecret.toUtf8());
+                          simulator->info().clientSecret.toUtf8());
         QVERIFY2(r.code == code, r.err.constData());
         QSet<QByteArray> keys;
-        for (const Simulator::StoredRecord &record : simulator.records())
+        for (const Simulator::StoredRecord &record : simulator->records())
             keys << record.key;
         Outbox box = fix.outbox();
         if (code == 0) {
@@ -571,7 +564,7 @@ private slots:
         QVERIFY(box.counts()->waiting > 30);
         QVERIFY(simulator.setScenario({}));
         QCOMPARE(run(publishWords(fix)).code, 0);
-        QCOMPARE(simulator.records().size(), box.history(1)->first().records);
+        QCOMPARE(simulator->records().size(), box.history(1)->first().records);
     }
 };
 

@@ -1,7 +1,7 @@
-#include "core/simulator/simulator.h"
 #include "core/store/outbox.h"
 #include "core/store/store.h"
 #include "support/proxyserver.h"
+#include "support/simulatedtenant.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -28,12 +28,9 @@ class TestWatch : public QObject
 
     void serve(int latencyMs = 0)
     {
-        Simulator::SimulatorOptions options;
-        options.devices = 30;
+        Simulator::SimulatorOptions options = TestSupport::unlimited(30);
         options.latencyMs = latencyMs;
-        m_simulator = std::make_unique<Simulator::Simulator>(options);
-        if (!m_simulator->start())
-            qFatal("simulator");
+        m_simulator = TestSupport::started(options);
     }
     //! A tenants file with so many tenants of one app; the id is the same, so they are of several clouds.
     //! \param firstProxy where the first one is published; empty: no tenant is. The others go to the simulator.

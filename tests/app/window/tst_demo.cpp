@@ -1,7 +1,7 @@
 #include "app/window/windowhost.h"
 #include "core/config/tenantsfile.h"
 #include "core/simulator/fleet/fleetgenerator.h"
-#include "tests/support/servicespy.h"
+#include "support/servicespy.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"

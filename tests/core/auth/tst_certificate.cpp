@@ -1,9 +1,8 @@
 #include "core/auth/certificateassertion.h"
 #include "core/auth/secretcheck.h"
-#include "core/config/tenantsfile.h"
 #include "core/poll/pollcycle.h"
-#include "core/simulator/simulator.h"
-#include "tests/support/testcertificate.h"
+#include "support/simulatedtenant.h"
+#include "support/testcertificate.h"
 
 #include <QTest>
 
@@ -22,16 +21,13 @@ class TestCertificate : public QObject
     Result<CycleOutcome> poll(const QByteArray &registered, const QByteArray &pem, int clockOffset = 0,
                               TokenVersion version = TokenVersion::V2)
     {
-        Simulator::SimulatorOptions options;
-        options.devices = 5;
+        Simulator::SimulatorOptions options = TestSupport::unlimited(5);
         options.clientCertificate = registered;
-        Simulator::Simulator simulator(options);
-        if (!simulator.start())
-            qFatal("simulator");
+        const auto simulator = TestSupport::started(options);
         Simulator::Behaviour behaviour;
         behaviour.clockOffsetSeconds = clockOffset;
-        simulator.setBehaviour(behaviour);
-        TenantConfig tenant = readTenantsFile(simulator.info().configPath, {})->first().tenant;
+        simulator->setBehaviour(behaviour);
+        TenantConfig tenant = TestSupport::tenantOf(*simulator);
         tenant.credential = CredentialKind::Certificate;
         tenant.tokenVersion = version;
         RateLimiter limiter;

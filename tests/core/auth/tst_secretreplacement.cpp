@@ -1,7 +1,6 @@
-#include "core/config/tenantsfile.h"
 #include "core/doctor/secretreplacement.h"
-#include "core/simulator/simulator.h"
-#include "tests/support/testcertificate.h"
+#include "support/simulatedtenant.h"
+#include "support/testcertificate.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -49,12 +48,10 @@ private slots:
     void init()
     {
         qRegisterMetaType<SecretTrial>();
-        Simulator::SimulatorOptions options;
-        options.devices = 5;
+        Simulator::SimulatorOptions options = TestSupport::unlimited(5);
         options.clientCertificate = m_pems.certificate;
-        m_simulator = std::make_unique<Simulator::Simulator>(options);
-        QVERIFY(m_simulator->start());
-        m_tenant = readTenantsFile(m_simulator->info().configPath, {})->first().tenant;
+        m_simulator = TestSupport::started(options);
+        m_tenant = TestSupport::tenantOf(*m_simulator);
         m_store = std::make_unique<SecretStore>(qEnvironmentVariableIsSet("TRUSTGAUGE_TEST_KEYRING")
                                                     ? SecretStore::Keep::InKeychain
                                                     : SecretStore::Keep::InMemoryOnly);

@@ -3,9 +3,9 @@
 #include "core/base/networkfault.h"
 #include "core/config/tenantsfile.h"
 #include "core/poll/alertquery.h"
-#include "core/simulator/simulator.h"
-#include "support/forwardproxy.h"
+#include "support/gatewayproxy.h"
 #include "support/publishfixture.h"
+#include "support/simulatedtenant.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,7 +29,7 @@ class TestForwardProxy : public QObject
 
     QTemporaryDir m_folder;
     std::unique_ptr<Simulator::Simulator> m_simulator;
-    std::unique_ptr<ForwardProxy> m_proxy;
+    std::unique_ptr<GatewayProxy> m_proxy;
 
     //! The simulator by a name that is no loopback's, so that calls go through the proxy.
     QString named(const QString &address) const
@@ -101,15 +101,13 @@ private slots:
     {
         for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTPS_PROXY", "HTTP_PROXY"})
             qunsetenv(name);
-        Simulator::SimulatorOptions options;
-        options.devices = 20;
+        Simulator::SimulatorOptions options = TestSupport::unlimited(20);
         options.tls = true;
-        m_simulator = std::make_unique<Simulator::Simulator>(options);
-        QVERIFY(m_simulator->start());
+        m_simulator = TestSupport::started(options);
     }
     void init()
     {
-        m_proxy = std::make_unique<ForwardProxy>();
+        m_proxy = std::make_unique<GatewayProxy>();
         m_proxy->credentials = "mara:S3cret:of the gateway";
     }
     void cleanup() { qunsetenv("https_proxy"); }

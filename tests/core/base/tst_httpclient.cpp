@@ -3,7 +3,7 @@
 #include "core/base/retrypolicy.h"
 #include "core/base/sslsetup.h"
 #include "core/simulator/http/certificateauthority.h"
-#include "tests/support/testcertificate.h"
+#include "support/testcertificate.h"
 
 #include <QPointer>
 #include <QSslCertificate>

@@ -3,8 +3,8 @@
 #include "core/base/networkfault.h"
 #include "core/base/ntlm.h"
 #include "core/base/proxygate.h"
-#include "core/simulator/simulator.h"
 #include "support/scriptedproxy.h"
+#include "support/simulatedtenant.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -106,11 +106,9 @@ private slots:
     {
         for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTPS_PROXY", "HTTP_PROXY"})
             qunsetenv(name);
-        Simulator::SimulatorOptions options;
-        options.devices = 5;
+        Simulator::SimulatorOptions options = TestSupport::unlimited(5);
         options.tls = true;
-        m_simulator = std::make_unique<Simulator::Simulator>(options);
-        QVERIFY(m_simulator->start());
+        m_simulator = TestSupport::started(options);
     }
 
     void refused_data()

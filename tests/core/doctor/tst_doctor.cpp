@@ -1,9 +1,8 @@
-#include "core/config/tenantsfile.h"
 #include "core/doctor/doctor.h"
 #include "core/doctor/doctorreport.h"
 #include "core/doctor/supportbundle.h"
-#include "core/simulator/simulator.h"
 #include "support/proxyserver.h"
+#include "support/simulatedtenant.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -311,18 +310,11 @@ class TestDoctor : public QObject
 
     std::unique_ptr<Simulator::Simulator> serve(bool tls, TenantConfig &tenant, int devices = 40)
     {
-        Simulator::SimulatorOptions options;
-        options.devices = devices;
+        // Without limits, as the rows together make more calls than a minute allows.
+        Simulator::SimulatorOptions options = TestSupport::unlimited(devices);
         options.tls = tls;
-        options.rateLimits = false; // the rows together make more calls than a minute allows
-        auto out = std::make_unique<Simulator::Simulator>(options);
-        QString error;
-        if (!out->start(&error))
-            qFatal("%s", qPrintable(error));
-        const auto entries = readTenantsFile(out->info().configPath, {});
-        if (!entries)
-            qFatal("%s", qPrintable(entries.error().detail.english()));
-        tenant = entries->first().tenant;
+        auto out = TestSupport::started(options);
+        tenant = TestSupport::tenantOf(*out);
         return out;
     }
     DoctorReport run(const TenantConfig &tenant, const Result<SecretText> &secret,

@@ -1,9 +1,8 @@
 #include "core/auth/secretlifetime.h"
 #include "core/config/secretdates.h"
-#include "core/config/tenantsfile.h"
 #include "core/doctor/doctor.h"
-#include "core/simulator/simulator.h"
-#include "tests/support/testcertificate.h"
+#include "support/simulatedtenant.h"
+#include "support/testcertificate.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -58,13 +57,10 @@ class TestDoctorCredential : public QObject
 
     std::unique_ptr<Simulator::Simulator> serve(TenantConfig &tenant, const QByteArray &registered)
     {
-        Simulator::SimulatorOptions options;
-        options.devices = 5;
+        Simulator::SimulatorOptions options = TestSupport::unlimited(5);
         options.clientCertificate = registered;
-        auto out = std::make_unique<Simulator::Simulator>(options);
-        if (!out->start())
-            qFatal("the simulator does not start");
-        tenant = readTenantsFile(out->info().configPath, {})->first().tenant;
+        auto out = TestSupport::started(options);
+        tenant = TestSupport::tenantOf(*out);
         return out;
     }
     static DoctorReport run(const TenantConfig &tenant, const Result<SecretText> &stored, const QDate &lastDay = {},

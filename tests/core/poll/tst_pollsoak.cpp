@@ -1,6 +1,5 @@
-#include "core/config/tenantsfile.h"
 #include "core/poll/pollrunner.h"
-#include "core/simulator/simulator.h"
+#include "support/simulatedtenant.h"
 
 #include <QDir>
 #include <QTest>
@@ -36,13 +35,10 @@ private slots:
         const int asked = qEnvironmentVariableIntValue("TRUSTGAUGE_SOAK_CYCLES", &isNumber);
         const int cycles = isNumber ? asked : 30;
         constexpr int warmUp = 12; // two rounds of everything
-        Simulator::SimulatorOptions options;
-        options.devices = 20;
-        options.rateLimits = false;
-        Simulator::Simulator simulator(options);
-        QVERIFY(simulator.start());
-        TenantConfig tenant = readTenantsFile(simulator.info().configPath, {})->first().tenant;
-        const SecretText secret(simulator.info().clientSecret.toUtf8());
+        const auto service = TestSupport::started(TestSupport::unlimited(20));
+        Simulator::Simulator &simulator = *service;
+        TenantConfig tenant = TestSupport::tenantOf(simulator);
+        const SecretText secret = TestSupport::secretOf(simulator);
 
         PollRunner runner;
         std::optional<Result<CycleOutcome>> out;

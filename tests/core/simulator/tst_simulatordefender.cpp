@@ -1,7 +1,7 @@
 #include "core/simulator/defender/apiendpoints.h"
 #include "core/simulator/defender/odatafilter.h"
 #include "core/simulator/defender/ratelimits.h"
-#include "tests/support/simulatedservice.h"
+#include "support/simulatedservice.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,5 +1,5 @@
 #include "core/simulator/entra/clientassertion.h"
-#include "tests/support/simulatedservice.h"
+#include "support/simulatedservice.h"
 
 #include <QCryptographicHash>
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "core/simulator/fleet/fleetgenerator.h"
-#include "tests/support/simulatedservice.h"
+#include "support/simulatedservice.h"
 
 #include <QHash>
 #include <QStringList>

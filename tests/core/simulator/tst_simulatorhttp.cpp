@@ -1,6 +1,6 @@
 #include "core/simulator/http/jsonappender.h"
 #include "core/simulator/http/timetext.h"
-#include "tests/support/simulatedservice.h"
+#include "support/simulatedservice.h"
 
 #include <QElapsedTimer>
 #include <QFile>

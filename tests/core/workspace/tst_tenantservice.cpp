@@ -1,8 +1,8 @@
 #include "core/auth/secretstore.h"
 #include "core/config/tenantsfile.h"
-#include "core/simulator/simulator.h"
 #include "core/workspace/workspace.h"
-#include "tests/support/servicespy.h"
+#include "support/servicespy.h"
+#include "support/simulatedtenant.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,7 +37,7 @@ class TestTenantService : public QObject
     //! One that is published too, so that it has an outbox.
     TenantConfig tenant() const
     {
-        TenantConfig out = readTenantsFile(m_simulator->info().configPath, {})->first().tenant;
+        TenantConfig out = TestSupport::tenantOf(*m_simulator);
         out.vulnerabilitySource = VulnerabilitySource::Bulk; // whose answer is kept
         out.publish->enabled = true;
         out.publish->auth = PublishAuth::Bearer; // refused by the simulator's proxy: the records wait
@@ -78,10 +78,7 @@ private slots:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        Simulator::SimulatorOptions o;
-        o.devices = 30;
-        m_simulator = std::make_unique<Simulator::Simulator>(o);
-        QVERIFY(m_simulator->start());
+        m_simulator = TestSupport::started(TestSupport::unlimited(30));
     }
 
     void aChangeIsWholeOrNothing_data()
@@ -155,7 +152,7 @@ private slots:
             TestSupport::ServiceSpy published(workspace.publishing().origin(), &PublishService::finished);
             workspace.tenants().ask(&TenantService::save, {config,
                                                            {},
-                                                           SecretText(m_simulator->info().clientSecret.toUtf8()),
+                                                           TestSupport::secretOf(*m_simulator),
                                                            SecretText("of the REST proxy"),
                                                            SecretText("of the forward proxy")});
             QVERIFY(saved.wait());
@@ -183,11 +180,9 @@ private slots:
 
     void whileItIsPolled()
     {
-        Simulator::SimulatorOptions o;
-        o.devices = 30;
-        o.latencyMs = 300;
-        m_simulator = std::make_unique<Simulator::Simulator>(o);
-        QVERIFY(m_simulator->start());
+        Simulator::SimulatorOptions slow = TestSupport::unlimited(30);
+        slow.latencyMs = 300;
+        m_simulator = TestSupport::started(slow);
         const TenantConfig config = tenant();
         Workspace workspace(options());
         QSignalSpy opened(&workspace, &Workspace::opened);
@@ -197,8 +192,7 @@ private slots:
         TestSupport::ServiceSpy failed(workspace.polls().origin(), &PollService::failed);
         TestSupport::ServiceSpy finished(workspace.polls().origin(), &PollService::finished);
         TestSupport::ServiceSpy removed(workspace.tenants().origin(), &TenantService::removed);
-        workspace.tenants().ask(&TenantService::save,
-                                {config, {}, SecretText(m_simulator->info().clientSecret.toUtf8())});
+        workspace.tenants().ask(&TenantService::save, {config, {}, TestSupport::secretOf(*m_simulator)});
         QVERIFY(saved.wait());
         workspace.polls().ask(&PollService::pollNow, config.name);
         workspace.tenants().ask(&TenantService::remove,

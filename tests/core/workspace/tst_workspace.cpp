@@ -1,8 +1,7 @@
-#include "core/config/tenantsfile.h"
-#include "core/simulator/simulator.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
-#include "tests/support/servicespy.h"
+#include "support/servicespy.h"
+#include "support/simulatedtenant.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -25,17 +24,10 @@ class TestWorkspace : public QObject
         return {m_dir.filePath(QStringLiteral("t.db")), m_dir.filePath(QStringLiteral("tenants.json")),
                 m_dir.filePath(QStringLiteral("profiles")), true, false};
     }
-    TenantConfig tenant() const { return readTenantsFile(m_simulator->info().configPath, {})->first().tenant; }
+    TenantConfig tenant() const { return TestSupport::tenantOf(*m_simulator); }
 
 private slots:
-    void initTestCase()
-    {
-        Simulator::SimulatorOptions o;
-        o.devices = 30;
-        o.rateLimits = false;
-        m_simulator = std::make_unique<Simulator::Simulator>(o);
-        QVERIFY(m_simulator->start());
-    }
+    void initTestCase() { m_simulator = TestSupport::started(TestSupport::unlimited(30)); }
 
     void fromNothingToAScoredFleetAndBackAfterARestart()
     {
@@ -49,8 +41,7 @@ private slots:
             QSignalSpy refused(&workspace, &Workspace::requestFailed);
             workspace.open();
             QVERIFY(opened.wait());
-            workspace.tenants().ask(&TenantService::save,
-                                    {tenant(), {}, SecretText(m_simulator->info().clientSecret.toUtf8())});
+            workspace.tenants().ask(&TenantService::save, {tenant(), {}, TestSupport::secretOf(*m_simulator)});
             QVERIFY(saved.wait());
             workspace.polls().ask(&PollService::pollNow, tenant().name);
             QVERIFY(finished.wait(60'000));
@@ -94,8 +85,7 @@ private slots:
         workspace.open();
         QVERIFY(opened.wait());
         const TenantConfig known = tenant();
-        workspace.tenants().ask(&TenantService::save,
-                                {known, {}, SecretText(m_simulator->info().clientSecret.toUtf8())});
+        workspace.tenants().ask(&TenantService::save, {known, {}, TestSupport::secretOf(*m_simulator)});
         QVERIFY(saved.wait());
         TenantConfig mistyped = known;
         mistyped.clientId = QStringLiteral("1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02");
@@ -240,11 +230,9 @@ private slots:
 
     void closedWhileItPolls()
     {
-        Simulator::SimulatorOptions o;
-        o.devices = 30;
-        o.latencyMs = 60'000;
-        m_simulator = std::make_unique<Simulator::Simulator>(o);
-        QVERIFY(m_simulator->start());
+        Simulator::SimulatorOptions slow = TestSupport::unlimited(30);
+        slow.latencyMs = 60'000;
+        m_simulator = TestSupport::started(slow);
         {
             Workspace workspace(options());
             QSignalSpy opened(&workspace, &Workspace::opened);
@@ -253,8 +241,7 @@ private slots:
             TestSupport::ServiceSpy progress(workspace.polls().origin(), &PollService::progressed);
             workspace.open();
             QVERIFY(opened.wait());
-            workspace.tenants().ask(&TenantService::save,
-                                    {tenant(), {}, SecretText(m_simulator->info().clientSecret.toUtf8())});
+            workspace.tenants().ask(&TenantService::save, {tenant(), {}, TestSupport::secretOf(*m_simulator)});
             QVERIFY(saved.wait());
             workspace.polls().ask(&PollService::pollNow, tenant().name);
             QVERIFY(!progress.isEmpty() || progress.wait());

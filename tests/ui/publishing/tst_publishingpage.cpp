@@ -1,7 +1,7 @@
-#include "core/simulator/simulator.h"
-#include "tests/support/servicespy.h"
+#include "support/servicespy.h"
+#include "support/simulatedtenant.h"
+#include "support/windowfixture.h"
 #include "ui/publishing/publishingpage.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
 #include <QAbstractItemModelTester>
@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Trustgauge;
@@ -40,10 +39,13 @@ private slots:
     void models();
 
 private:
+    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
+    [[nodiscard]] FleetSession &session() const { return window().session(); }
+    [[nodiscard]] PublishingPage &page() const { return *window().findChild<PublishingPage *>(); }
     template<class T>
     T *find(const char *name) const
     {
-        T *found = m_page->findChild<T *>(QLatin1StringView(name));
+        T *found = page().findChild<T *>(QLatin1StringView(name));
         if (!found)
             qFatal("no %s on the page", name);
         return found;
@@ -53,92 +55,48 @@ private:
     void connectTenant(bool publishEnabled);
     void save()
     {
-        m_workspace->tenants().ask(&TenantService::save, {m_tenant, m_session->tenant() ? m_tenant.name : QString(),
-                                                          SecretText(m_simulator->info().clientSecret.toUtf8())});
+        m_fixture->workspace->tenants().ask(&TenantService::save,
+                                            {m_tenant, m_tenant.name, TestSupport::secretOf(*m_fixture->simulator)});
     }
-    void poll()
-    {
-        TestSupport::ServiceSpy polled(m_workspace->polls().origin(), &PollService::finished);
-        m_workspace->polls().ask(&PollService::pollNow, m_tenant.name);
-        QVERIFY(polled.wait(60'000));
-    }
+    void poll() { m_fixture->poll(); }
     [[nodiscard]] QString figure(const QString &title) const
     {
-        for (const FigureCard *card : m_page->findChildren<FigureCard *>()) {
+        for (const FigureCard *card : page().findChildren<FigureCard *>()) {
             if (card->accessibleName().startsWith(title))
                 return card->figure();
         }
         return {};
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Simulator::Simulator> m_simulator;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<FleetSession> m_session;
-    std::unique_ptr<PublishingPage> m_page;
+    std::unique_ptr<WindowFixture> m_fixture;
     TenantConfig m_tenant;
 };
 
 void TestPublishingPage::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    Simulator::SimulatorOptions simulated;
-    simulated.devices = 60;
-    simulated.rateLimits = false;
-    m_simulator = std::make_unique<Simulator::Simulator>(simulated);
-    QVERIFY(m_simulator->start());
-    m_theme = std::make_unique<Theme>();
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->serve({}, 60);
     open();
 }
 
 void TestPublishingPage::open(bool isDemo)
 {
-    m_page.reset();
-    m_session.reset();
-    Workspace::Options options;
-    options.storePath = m_folder->filePath(u"store.db"_s);
-    options.tenantsPath = m_folder->filePath(u"tenants.json"_s);
-    options.profileFolder = m_folder->filePath(u"profiles"_s);
-    options.secretsInMemory = true;
+    Workspace::Options options = WindowFixture::inMemory();
     options.isDemo = isDemo;
-    m_workspace = std::make_unique<Workspace>(options);
-    m_session = std::make_unique<FleetSession>(*m_workspace);
-    m_page = std::make_unique<PublishingPage>(*m_session, *m_theme);
-    m_page->resize(1200, 800);
-    m_page->show();
-    QSignalSpy opened(m_workspace.get(), &Workspace::opened);
-    m_session->open();
-    QVERIFY(opened.wait(20'000));
+    m_fixture->open(options);
+    window().showPage(MainWindow::Publishing);
 }
 
 void TestPublishingPage::cleanup()
 {
-    m_page.reset();
-    m_session.reset();
-    m_workspace.reset();
-    m_simulator.reset();
+    m_fixture.reset();
 }
 
 void TestPublishingPage::connectTenant(bool publishEnabled)
 {
-    const Simulator::SimulatorInfo info = m_simulator->info();
-    m_tenant = {};
-    m_tenant.name = u"Contoso"_s;
-    m_tenant.tenantId = info.tenantId;
-    m_tenant.clientId = info.clientId;
-    m_tenant.loginEndpoint = info.loginUrl;
-    m_tenant.apiEndpoint = info.apiUrl;
-    m_tenant.pollIntervalMinutes = 60;
-    m_tenant.vulnerabilitySource = VulnerabilitySource::Bulk;
-    PublishTarget target;
-    target.enabled = publishEnabled;
-    target.url = info.publishUrl;
-    m_tenant.publish = target;
-    TestSupport::ServiceSpy saved(m_workspace->tenants().origin(), &TenantService::saved);
-    save();
-    QVERIFY(saved.wait(20'000));
-    m_session->selectTenant(m_tenant.name);
+    m_tenant = m_fixture->tenant();
+    m_tenant.publish->enabled = publishEnabled;
+    m_fixture->connectTenant(m_tenant);
 }
 
 void TestPublishingPage::withoutATarget()
@@ -146,8 +104,8 @@ void TestPublishingPage::withoutATarget()
     connectTenant(false);
     m_tenant.publish.reset();
     save();
-    QTRY_VERIFY(m_session->tenant() && !m_session->tenant()->publish);
-    QSignalSpy edit(m_page.get(), &PublishingPage::editTenantRequested);
+    QTRY_VERIFY(session().tenant() && !session().tenant()->publish);
+    QSignalSpy edit(&page(), &PublishingPage::editTenantRequested);
     QTRY_VERIFY(find<QPushButton>("stateButton")->isVisible());
     click("stateButton");
     QCOMPARE(edit.size(), 1);
@@ -157,60 +115,60 @@ void TestPublishingPage::publishByHand()
 {
     connectTenant(false);
     poll();
-    QTRY_VERIFY(m_page->view().hasCycle);
-    QVERIFY(m_simulator->records().isEmpty()); // not by itself
+    QTRY_VERIFY(page().view().hasCycle);
+    QVERIFY(m_fixture->simulator->records().isEmpty()); // not by itself
     auto *preview = find<QTableView>("previewTable");
     const int records = preview->model()->rowCount();
     QVERIFY(records > 40);
     QTRY_VERIFY(find<QPlainTextEdit>("recordNow")->toPlainText().contains(u"trustgauge/"_s));
     QVERIFY(find<QPushButton>("publishNow")->isEnabled());
     click("publishNow");
-    QTRY_COMPARE_WITH_TIMEOUT(m_simulator->records().size(), records, 30'000);
-    QTRY_VERIFY(!m_page->view().sending && !m_page->view().hasCycle);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->simulator->records().size(), records, 30'000);
+    QTRY_VERIFY(!page().view().sending && !page().view().hasCycle);
     QCOMPARE(figure(u"Waiting to be sent"_s), u"0"_s);
     QVERIFY(!find<QPushButton>("publishNow")->isEnabled());
-    QCOMPARE(m_page->view().history.size(), 1);
-    QCOMPARE(m_page->view().history.first().accepted, records);
+    QCOMPARE(page().view().history.size(), 1);
+    QCOMPARE(page().view().history.first().accepted, records);
 }
 
 void TestPublishingPage::publishesByItself()
 {
     connectTenant(true);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(m_simulator->records().size() > 40, 30'000);
-    QTRY_VERIFY(!m_page->view().history.isEmpty() && m_page->view().history.first().finished > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->simulator->records().size() > 40, 30'000);
+    QTRY_VERIFY(!page().view().history.isEmpty() && page().view().history.first().finished > 0);
 }
 
 void TestPublishingPage::brakeAsks()
 {
     connectTenant(true);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->view().history.isEmpty() && m_page->view().history.first().finished > 0, 30'000);
-    const qsizetype first = m_simulator->records().size();
+    QTRY_VERIFY_WITH_TIMEOUT(!page().view().history.isEmpty() && page().view().history.first().finished > 0, 30'000);
+    const qsizetype first = m_fixture->simulator->records().size();
     // Another profile moves most devices to another band.
     Profile harsh;
     harsh.name = u"Harsh"_s;
     harsh.weights[indexOf(Indicator::InactiveUnder1Day)] = 100;
     harsh.weights[indexOf(Indicator::Inactive1To3Days)] = 100;
     harsh.pillars = {0, 100};
-    TestSupport::ServiceSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
-    m_workspace->profiles().ask(&ProfileService::save, harsh, {});
+    TestSupport::ServiceSpy saved(m_fixture->workspace->profiles().origin(), &ProfileService::saved);
+    m_fixture->workspace->profiles().ask(&ProfileService::save, harsh, {});
     QVERIFY(saved.wait(20'000));
-    m_workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, harsh.name);
-    QTRY_COMPARE(m_session->tenant()->profile, harsh.name);
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, harsh.name);
+    QTRY_COMPARE(session().tenant()->profile, harsh.name);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->view().brake, 30'000);
-    QVERIFY(m_page->view().history.first().held);
-    QCOMPARE(m_simulator->records().size(), first);
+    QTRY_VERIFY_WITH_TIMEOUT(page().view().brake, 30'000);
+    QVERIFY(page().view().history.first().held);
+    QCOMPARE(m_fixture->simulator->records().size(), first);
     click("publishNow");
-    auto *question = m_page->findChild<QMessageBox *>(u"publishQuestion"_s);
+    auto *question = page().findChild<QMessageBox *>(u"publishQuestion"_s);
     QVERIFY(question);
-    QVERIFY(question->text().contains(QString::number(m_page->view().bandChanges)));
+    QVERIFY(question->text().contains(QString::number(page().view().bandChanges)));
     for (QAbstractButton *button : question->buttons()) {
         if (question->buttonRole(button) == QMessageBox::AcceptRole)
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(m_simulator->records().size() > first + 40, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->simulator->records().size() > first + 40, 30'000);
 }
 
 //! Weights that are in use but not out are told, and may be published without another poll.
@@ -218,28 +176,28 @@ void TestPublishingPage::anotherProfileIsOffered()
 {
     connectTenant(true);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->view().history.isEmpty() && m_page->view().history.first().finished > 0, 30'000);
-    QTRY_VERIFY(!m_page->view().sending && !m_page->view().hasCycle);
+    QTRY_VERIFY_WITH_TIMEOUT(!page().view().history.isEmpty() && page().view().history.first().finished > 0, 30'000);
+    QTRY_VERIFY(!page().view().sending && !page().view().hasCycle);
     QVERIFY(!find<QPushButton>("publishNow")->isEnabled());
-    const qsizetype first = m_simulator->records().size();
+    const qsizetype first = m_fixture->simulator->records().size();
     Profile other;
     other.name = u"Other"_s;
     other.weights[indexOf(Indicator::ExposureMedium)] = 7; // no band changes by that
-    TestSupport::ServiceSpy saved(m_workspace->profiles().origin(), &ProfileService::saved);
-    m_workspace->profiles().ask(&ProfileService::save, other, {});
+    TestSupport::ServiceSpy saved(m_fixture->workspace->profiles().origin(), &ProfileService::saved);
+    m_fixture->workspace->profiles().ask(&ProfileService::save, other, {});
     QVERIFY(saved.wait(20'000));
-    m_workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, other.name);
-    QTRY_VERIFY(m_page->view().otherProfile);
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, other.name);
+    QTRY_VERIFY(page().view().otherProfile);
     QVERIFY(find<QLabel>("publishState")->text().contains(other.name));
-    QCOMPARE(m_simulator->records().size(), first); // nothing goes out by itself
-    QVERIFY(!m_page->view().brake);
+    QCOMPARE(m_fixture->simulator->records().size(), first); // nothing goes out by itself
+    QVERIFY(!page().view().brake);
     QTRY_VERIFY(find<QPushButton>("publishNow")->isEnabled());
     click("publishNow");
-    QTRY_COMPARE_WITH_TIMEOUT(m_simulator->records().size(), 2 * first, 30'000);
-    QTRY_VERIFY(!m_page->view().hasCycle && !m_page->view().sending);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->simulator->records().size(), 2 * first, 30'000);
+    QTRY_VERIFY(!page().view().hasCycle && !page().view().sending);
     QVERIFY(!find<QLabel>("publishState")->text().contains(other.name));
     const QByteArray hash = profileHash(other).toUtf8();
-    const auto records = m_simulator->records();
+    const auto records = m_fixture->simulator->records();
     for (qsizetype i = first; i < records.size(); ++i)
         QVERIFY(records.at(i).value.contains(hash));
 }
@@ -248,16 +206,16 @@ void TestPublishingPage::pauseKeepsTheOutbox()
 {
     connectTenant(true);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->view().history.isEmpty() && m_page->view().history.first().finished > 0, 30'000);
-    const qsizetype first = m_simulator->records().size();
+    QTRY_VERIFY_WITH_TIMEOUT(!page().view().history.isEmpty() && page().view().history.first().finished > 0, 30'000);
+    const qsizetype first = m_fixture->simulator->records().size();
     click("pausePublishing");
-    QTRY_VERIFY(m_page->view().paused);
+    QTRY_VERIFY(page().view().paused);
     poll();
-    QTRY_VERIFY(m_page->view().counts.waiting > 40);
-    QCOMPARE(m_simulator->records().size(), first);
+    QTRY_VERIFY(page().view().counts.waiting > 40);
+    QCOMPARE(m_fixture->simulator->records().size(), first);
     click("pausePublishing");
-    QTRY_VERIFY(m_simulator->records().size() > first);
-    QTRY_COMPARE(m_page->view().counts.waiting, 0);
+    QTRY_VERIFY(m_fixture->simulator->records().size() > first);
+    QTRY_COMPARE(page().view().counts.waiting, 0);
 }
 
 void TestPublishingPage::refusedRecords()
@@ -265,12 +223,12 @@ void TestPublishingPage::refusedRecords()
     Simulator::Behaviour broken;
     broken.publishRefuseEvery = 1;
     broken.publishRefuseCode = 42203; // for good
-    m_simulator->setBehaviour(broken);
+    m_fixture->simulator->setBehaviour(broken);
     connectTenant(true);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->view().counts.deadLettered > 40, 30'000);
-    m_page->showPart(PublishingPage::Part::Outbox);
-    const qint64 dead = m_page->view().counts.deadLettered;
+    QTRY_VERIFY_WITH_TIMEOUT(page().view().counts.deadLettered > 40, 30'000);
+    page().showPart(PublishingPage::Part::Outbox);
+    const qint64 dead = page().view().counts.deadLettered;
     QTRY_COMPARE(figure(u"Put aside"_s), QString::number(dead));
     find<QTableView>("outboxTable")->selectRow(0);
     // Dropping is asked for, and reaches the chosen record only.
@@ -281,17 +239,17 @@ void TestPublishingPage::refusedRecords()
             if (box->buttonRole(button) == role)
                 QTest::mouseClick(button, Qt::LeftButton);
         }
-        QTRY_VERIFY(!m_page->findChild<QMessageBox *>(u"dropQuestion"_s));
+        QTRY_VERIFY(!page().findChild<QMessageBox *>(u"dropQuestion"_s));
     };
     answer(QMessageBox::RejectRole);
-    QCOMPARE(m_page->view().counts.deadLettered, dead);
+    QCOMPARE(page().view().counts.deadLettered, dead);
     answer(QMessageBox::DestructiveRole);
-    QTRY_COMPARE(m_page->view().counts.deadLettered, dead - 1);
-    m_simulator->setBehaviour({});
+    QTRY_COMPARE(page().view().counts.deadLettered, dead - 1);
+    m_fixture->simulator->setBehaviour({});
     find<QTableView>("outboxTable")->clearSelection();
     click("retryRecords");
-    QTRY_COMPARE_WITH_TIMEOUT(m_page->view().counts, OutboxCounts(), 30'000);
-    QCOMPARE(m_simulator->records().size(), dead - 1);
+    QTRY_COMPARE_WITH_TIMEOUT(page().view().counts, OutboxCounts(), 30'000);
+    QCOMPARE(m_fixture->simulator->records().size(), dead - 1);
 }
 
 //! A choice of records that still wait must not mean 'all that was put aside'.
@@ -300,19 +258,19 @@ void TestPublishingPage::waitingRecordsAreNotDropped()
     Simulator::Behaviour broken;
     broken.publishRefuseEvery = 2;
     broken.publishRefuseCode = 42203;
-    m_simulator->setBehaviour(broken);
+    m_fixture->simulator->setBehaviour(broken);
     connectTenant(true);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->view().counts.deadLettered > 10, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page().view().counts.deadLettered > 10, 30'000);
     click("pausePublishing");
-    QTRY_VERIFY(m_page->view().paused);
+    QTRY_VERIFY(page().view().paused);
     poll(); // the accepted ones wait again
-    m_page->showPart(PublishingPage::Part::Outbox);
+    page().showPart(PublishingPage::Part::Outbox);
     auto *table = find<QTableView>("outboxTable");
-    QTRY_VERIFY(m_page->view().counts.waiting > 10);
-    QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(m_page->view().outbox.size()));
+    QTRY_VERIFY(page().view().counts.waiting > 10);
+    QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(page().view().outbox.size()));
     table->selectRow(table->model()->rowCount() - 1);
-    QVERIFY(!m_page->view().outbox.last().deadLettered);
+    QVERIFY(!page().view().outbox.last().deadLettered);
     QVERIFY(!find<QPushButton>("dropRecords")->isEnabled());
     QVERIFY(!find<QPushButton>("retryRecords")->isEnabled());
 }
@@ -321,30 +279,30 @@ void TestPublishingPage::tombstones()
 {
     connectTenant(true);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->view().history.isEmpty(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!page().view().history.isEmpty(), 30'000);
     auto *box = find<QCheckBox>("tombstones");
     QVERIFY(!box->isChecked());
     box->click();
-    QTRY_VERIFY(m_page->view().tombstones);
+    QTRY_VERIFY(page().view().tombstones);
     open(); // kept in the store
-    m_session->selectTenant(m_tenant.name);
-    QTRY_VERIFY(m_page->view().tombstones);
+    session().selectTenant(m_tenant.name);
+    QTRY_VERIFY(page().view().tombstones);
     QVERIFY(find<QCheckBox>("tombstones")->isChecked());
 }
 
 void TestPublishingPage::testOfTheTarget()
 {
     connectTenant(false);
-    m_page->repaint();
+    page().repaint();
     click("testTarget");
     auto *findings = find<QLabel>("targetFindings");
     QTRY_VERIFY(findings->text().contains(u"ztna.device-scores"_s));
     m_tenant.publish->deviceTopic = u"no.such.topic"_s;
     save();
-    QTRY_COMPARE(m_session->tenant()->publish->deviceTopic, u"no.such.topic"_s);
+    QTRY_COMPARE(session().tenant()->publish->deviceTopic, u"no.such.topic"_s);
     click("testTarget");
     QTRY_VERIFY(findings->text().contains(u"not listed: no.such.topic"_s));
-    m_simulator->stop();
+    m_fixture->simulator->stop();
     click("testTarget");
     QTRY_VERIFY(findings->text().contains(u"127.0.0.1"_s) && !findings->text().contains(u"ztna"_s));
 }
@@ -355,10 +313,10 @@ void TestPublishingPage::demoStaysHere()
     connectTenant(false);
     m_tenant.publish->url = u"https://kafka.example.invalid"_s;
     save();
-    QTRY_COMPARE(m_session->tenant()->publish->url, m_tenant.publish->url);
+    QTRY_COMPARE(session().tenant()->publish->url, m_tenant.publish->url);
     poll();
-    QSignalSpy refused(m_workspace.get(), &Workspace::requestFailed);
-    m_workspace->publishing().ask(&PublishService::publishNow, m_tenant.name, {true, true});
+    QSignalSpy refused(m_fixture->workspace.get(), &Workspace::requestFailed);
+    m_fixture->workspace->publishing().ask(&PublishService::publishNow, m_tenant.name, {true, true});
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY(refused.first().first().value<Error>().detail.english().contains(u"another computer"_s));
 }

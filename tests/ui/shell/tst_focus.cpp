@@ -1,5 +1,5 @@
+#include "support/servicespy.h"
 #include "support/windowfixture.h"
-#include "tests/support/servicespy.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/toasts.h"
 #include "ui/tuning/tuningpage.h"
@@ -73,8 +73,7 @@ private:
 void TestFocus::initTestCase()
 {
     m_window.serve(u"living"_s);
-    Workspace::Options options;
-    options.secretsInMemory = true;
+    Workspace::Options options = WindowFixture::inMemory();
     options.isDemo = true; // with the button that leaves the demo
     m_window.open(options);
     m_window.connectTenant(m_window.tenant());

@@ -1,6 +1,6 @@
 #include "support/doctorladder.h"
+#include "support/servicespy.h"
 #include "support/windowfixture.h"
-#include "tests/support/servicespy.h"
 #include "ui/activity/activitypage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/help/aboutdialog.h"
@@ -53,12 +53,7 @@ private slots:
     void about();
 
 private:
-    void open()
-    {
-        Workspace::Options options;
-        options.secretsInMemory = true;
-        m_window->open(options);
-    }
+    void open() { m_window->open(); }
     [[nodiscard]] MainWindow &window() const { return *m_window->window; }
     [[nodiscard]] FleetSession &session() const { return m_window->window->session(); }
     [[nodiscard]] HealthBar *bar() const { return m_window->window->findChild<HealthBar *>(); }

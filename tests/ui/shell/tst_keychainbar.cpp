@@ -1,6 +1,6 @@
 #include "core/config/tenantsfile.h"
+#include "support/servicespy.h"
 #include "support/windowfixture.h"
-#include "tests/support/servicespy.h"
 #include "ui/shell/keychainbar.h"
 #include "ui/shell/toasts.h"
 #include "ui/tenants/tenantform.h"
@@ -47,7 +47,7 @@ void TestKeychainBar::init()
 {
     m_window = std::make_unique<WindowFixture>();
     m_window->serve();
-    m_window->open();
+    m_window->open(Workspace::Options()); // the keychain
 }
 
 void TestKeychainBar::cleanup()

@@ -1,5 +1,5 @@
+#include "support/servicespy.h"
 #include "support/windowfixture.h"
-#include "tests/support/servicespy.h"
 #include "ui/activity/activitypage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
@@ -72,12 +72,7 @@ private:
 void TestLayouts::initTestCase()
 {
     m_fixture = std::make_unique<WindowFixture>();
-    m_fixture->serve();
-    Workspace::Options options;
-    options.secretsInMemory = true;
-    m_fixture->open(options);
-    m_fixture->connectTenant(m_fixture->tenant());
-    m_fixture->poll();
+    m_fixture->openPolled(120);
     m_fixture->poll();
     QTRY_COMPARE(window().session().view(), FleetSession::View::Showing);
     window().showPage(MainWindow::Doctor);

@@ -1,28 +1,21 @@
-#include "core/simulator/simulator.h"
 #include "support/doctorladder.h"
+#include "support/servicespy.h"
 #include "support/testcertificate.h"
-#include "tests/support/servicespy.h"
+#include "support/windowfixture.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/doctor/guidedialog.h"
-#include "ui/settings/uisettings.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/secretbar.h"
 #include "ui/tenants/replacesecretdialog.h"
 #include "ui/tenants/tenantform.h"
 #include "ui/text/secretreminder.h"
-#include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -36,31 +29,26 @@ class TestReplaceSecret : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Simulator::Simulator> m_simulator;
-    std::unique_ptr<QSettings> m_file;
-    std::unique_ptr<UiSettingsStore> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowFixture> m_fixture;
     TenantConfig m_tenant;
 
-    [[nodiscard]] FleetSession &session() const { return m_window->session(); }
-    [[nodiscard]] SecretBar *bar() const { return m_window->findChild<SecretBar *>(); }
+    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
+    [[nodiscard]] FleetSession &session() const { return window().session(); }
+    [[nodiscard]] SecretBar *bar() const { return window().findChild<SecretBar *>(); }
     [[nodiscard]] QString status() const
     {
-        const auto *label = m_window->findChild<QLabel *>(u"secretStatus"_s);
+        const auto *label = window().findChild<QLabel *>(u"secretStatus"_s);
         return label->isVisible() ? label->text() : QString();
     }
     void note(const QDate &lastDay)
     {
-        m_workspace->secrets().ask(&SecretService::noteDate, m_tenant.secretKey(), lastDay);
+        m_fixture->workspace->secrets().ask(&SecretService::noteDate, m_tenant.secretKey(), lastDay);
         QTRY_COMPARE(session().secretLastDay(m_tenant), lastDay);
     }
     ReplaceSecretDialog *openDialog()
     {
-        m_window->findChild<QAction *>(u"replaceSecret"_s)->trigger();
-        auto *dialog = m_window->findChild<ReplaceSecretDialog *>();
+        window().findChild<QAction *>(u"replaceSecret"_s)->trigger();
+        auto *dialog = window().findChild<ReplaceSecretDialog *>();
         if (!dialog || !QTest::qWaitForWindowExposed(dialog))
             qFatal("no dialog");
         return dialog;
@@ -72,49 +60,16 @@ class TestReplaceSecret : public QObject
     }
 
 private slots:
-    void initTestCase()
+    void init()
     {
-        Simulator::SimulatorOptions simulated;
-        simulated.devices = 40;
-        simulated.rateLimits = false;
-        m_simulator = std::make_unique<Simulator::Simulator>(simulated);
-        QVERIFY(m_simulator->start());
-        Workspace::Options options;
-        options.storePath = m_folder.filePath(u"store.db"_s);
-        options.tenantsPath = m_folder.filePath(u"tenants.json"_s);
-        options.profileFolder = m_folder.filePath(u"profiles"_s);
-        options.secretsInMemory = true;
-        m_file = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-        m_settings = std::make_unique<UiSettingsStore>(*m_file);
-        m_theme = std::make_unique<Theme>();
-        m_theme->setChoice(ThemeChoice::Light);
-        m_theme->install(*qApp);
-        m_workspace = std::make_unique<Workspace>(options);
-        m_window = std::make_unique<MainWindow>(*m_workspace, *m_theme, *m_settings);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        session().open();
-        const Simulator::SimulatorInfo info = m_simulator->info();
-        m_tenant.name = u"Contoso"_s;
-        m_tenant.tenantId = info.tenantId;
-        m_tenant.clientId = info.clientId;
-        m_tenant.loginEndpoint = info.loginUrl;
-        m_tenant.apiEndpoint = info.apiUrl;
-        m_tenant.pollIntervalMinutes = 60;
-        m_tenant.enabled = false;
-        m_workspace->tenants().ask(&TenantService::save, {m_tenant, {}, SecretText(info.clientSecret.toUtf8())});
-        QTRY_COMPARE(session().tenants().size(), 1);
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->serve({}, 40);
+        m_fixture->open();
+        m_tenant = m_fixture->tenant();
+        m_tenant.publish.reset();
+        m_fixture->connectTenant(m_tenant);
     }
-    void cleanupTestCase()
-    {
-        m_window.reset();
-        m_workspace.reset();
-        m_theme.reset();
-        m_settings.reset();
-        m_file.reset();
-        m_simulator.reset();
-    }
-    void init() { QVERIFY(m_simulator->setScenario(u"healthy"_s)); }
+    void cleanup() { m_fixture.reset(); }
 
     void remindersComeStageByStage()
     {
@@ -134,8 +89,8 @@ private slots:
         QVERIFY(!bar()->isVisible());
         QVERIFY(!status().isEmpty()); // the countdown goes on
         // Another tenant of no date of its own leaves it closed, and a new start does so too.
-        QVERIFY(!m_settings->value().closedReminders.isEmpty());
-        SecretBar again(session(), *m_settings, *m_theme);
+        QVERIFY(!m_fixture->settings->value().closedReminders.isEmpty());
+        SecretBar again(session(), *m_fixture->settings, *m_fixture->theme);
         QVERIFY(again.isHidden());
         // The same secret, later: each stage is a reminder of its own.
         for (const int days : {14, 7, 1, -1}) {
@@ -153,17 +108,18 @@ private slots:
         TenantConfig other = m_tenant;
         other.name = u"Fabrikam"_s;
         other.clientId = u"1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
-        m_workspace->tenants().ask(&TenantService::save, {other, {}, SecretText("x")});
+        m_fixture->workspace->tenants().ask(&TenantService::save, {other, {}, SecretText("x")});
         QTRY_COMPARE(session().tenants().size(), 2);
         QCOMPARE(session().tenantName(), m_tenant.name);
-        m_workspace->secrets().ask(&SecretService::noteDate, other.secretKey(), QDate::currentDate().addDays(5));
+        m_fixture->workspace->secrets().ask(&SecretService::noteDate, other.secretKey(),
+                                            QDate::currentDate().addDays(5));
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(bar()->text().startsWith(u"Fabrikam"_s), qPrintable(bar()->text()));
         QVERIFY(status().isEmpty()); // tells of the one on show
         QTest::mouseClick(bar()->button(), Qt::LeftButton);
         QCOMPARE(session().tenantName(), other.name);
         QVERIFY(!bar()->text().startsWith(u"Fabrikam"_s));
-        m_workspace->tenants().ask(&TenantService::remove, other.name);
+        m_fixture->workspace->tenants().ask(&TenantService::remove, other.name);
         QTRY_COMPARE(session().tenants().size(), 1);
         QTRY_VERIFY(!bar()->isVisible());
         QTRY_VERIFY(!session().secretLastDay(other).isValid()); // the note went with the secret
@@ -198,19 +154,19 @@ private slots:
     void newSecretIsTakenWithItsDate()
     {
         ReplaceSecretDialog *dialog = openDialog();
-        TestSupport::ServiceSpy tried(m_workspace->secrets().origin(), &SecretService::replaced);
-        QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), m_simulator->info().clientSecret);
+        TestSupport::ServiceSpy tried(m_fixture->workspace->secrets().origin(), &SecretService::replaced);
+        QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), m_fixture->simulator->info().clientSecret);
         QTest::keyClicks(in<QLineEdit>(dialog, "newLastDay"), u"2031-02-28"_s);
         QTest::keyClick(in<QLineEdit>(dialog, "newLastDay"), Qt::Key_Return);
         QTRY_COMPARE(tried.size(), 1);
-        QTRY_VERIFY(!m_window->findChild<ReplaceSecretDialog *>());
+        QTRY_VERIFY(!window().findChild<ReplaceSecretDialog *>());
         QTRY_COMPARE(session().secretLastDay(m_tenant), QDate(2031, 2, 28));
     }
     void doctorTellsAndRunsAgain()
     {
         note(QDate::currentDate().addDays(5));
-        m_window->showPage(MainWindow::Doctor);
-        DoctorPage &page = m_window->doctorPage();
+        window().showPage(MainWindow::Doctor);
+        DoctorPage &page = window().doctorPage();
         page.run();
         QTRY_VERIFY(!page.isRunning());
         const auto row = static_cast<int>(DoctorCheck::SecretPresent);
@@ -219,16 +175,16 @@ private slots:
         QVERIFY(in<QLabel>(&page, "secretExpiry")->text().contains(u"5"_s));
         // In the guide that step is done, with the warning as a note.
         QTest::mouseClick(in<QPushButton>(&page, "registrationGuide"), Qt::LeftButton);
-        auto *guide = m_window->findChild<GuideDialog *>();
+        auto *guide = window().findChild<GuideDialog *>();
         QVERIFY(guide);
         QCOMPARE(guide->stepsDone(), 11);
         QVERIFY(in<QLabel>(guide, "secretNote")->isVisible());
         QCOMPARE(in<QLabel>(guide, "secretNote")->text(), in<QLabel>(&page, "doctorMeaning")->text());
         guide->close();
         QTest::mouseClick(in<QPushButton>(&page, "replaceSecretHere"), Qt::LeftButton);
-        auto *dialog = m_window->findChild<ReplaceSecretDialog *>();
+        auto *dialog = window().findChild<ReplaceSecretDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
-        in<QLineEdit>(dialog, "newSecret")->setText(m_simulator->info().clientSecret);
+        in<QLineEdit>(dialog, "newSecret")->setText(m_fixture->simulator->info().clientSecret);
         in<QLineEdit>(dialog, "newLastDay")->setText(u"2031-02-28"_s);
         QTest::mouseClick(in<QPushButton>(dialog, "testAndReplace"), Qt::LeftButton);
         QTRY_COMPARE(TestSupport::checkState(page, row),
@@ -239,7 +195,7 @@ private slots:
     {
         Simulator::Behaviour behaviour;
         behaviour.faults = {{Simulator::FaultKind::Hang, "token"}};
-        m_simulator->setBehaviour(behaviour);
+        m_fixture->simulator->setBehaviour(behaviour);
         ReplaceSecretDialog *dialog = openDialog();
         QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), u"Qx8Q~abcdefghijklmnopqrstuvwxyz0123456789"_s);
         QTest::mouseClick(in<QPushButton>(dialog, "testAndReplace"), Qt::LeftButton);
@@ -249,17 +205,17 @@ private slots:
         QVERIFY(dialog->isVisible());
         QVERIFY(in<QLabel>(dialog, "replaceFault")->text().contains(u"Cancelled"_s));
         QTest::mouseClick(in<QPushButton>(dialog, "cancelReplacing"), Qt::LeftButton);
-        QTRY_VERIFY(!m_window->findChild<ReplaceSecretDialog *>());
+        QTRY_VERIFY(!window().findChild<ReplaceSecretDialog *>());
     }
     void formNotesTheDate()
     {
         note(QDate(2031, 2, 28));
-        m_window->findChild<QAction *>(u"editTenant"_s)->trigger();
-        auto *form = m_window->findChild<TenantForm *>();
+        window().findChild<QAction *>(u"editTenant"_s)->trigger();
+        auto *form = window().findChild<TenantForm *>();
         QVERIFY(form && QTest::qWaitForWindowExposed(form));
         auto *lastDay = in<QLineEdit>(form, "secretLastDay");
         QCOMPARE(lastDay->text(), u"2031-02-28"_s);
-        QTest::keyClicks(in<QLineEdit>(form, "clientSecret"), m_simulator->info().clientSecret);
+        QTest::keyClicks(in<QLineEdit>(form, "clientSecret"), m_fixture->simulator->info().clientSecret);
         QVERIFY(lastDay->text().isEmpty()); // it belonged to the secret before
         QTest::keyClicks(lastDay, u"soon"_s);
         QTest::mouseClick(in<QPushButton>(form, "saveTenant"), Qt::LeftButton);
@@ -274,7 +230,7 @@ private slots:
     {
         TenantConfig tenant = m_tenant;
         tenant.credential = CredentialKind::Certificate;
-        ReplaceSecretDialog dialog(session(), *m_theme, tenant, nullptr);
+        ReplaceSecretDialog dialog(session(), *m_fixture->theme, tenant, nullptr);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QVERIFY(!in<QLineEdit>(&dialog, "newLastDay")); // it tells it itself

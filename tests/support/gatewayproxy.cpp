@@ -1,8 +1,8 @@
-#include "support/forwardproxy.h"
+#include "support/gatewayproxy.h"
 
-ForwardProxy::ForwardProxy() : ScriptedProxy([this](const QByteArray &request, int) { return answer(request); }) {}
+GatewayProxy::GatewayProxy() : ScriptedProxy([this](const QByteArray &request, int) { return answer(request); }) {}
 
-ScriptedProxy::Say ForwardProxy::answer(const QByteArray &request)
+ScriptedProxy::Say GatewayProxy::answer(const QByteArray &request)
 {
     if (!credentials.isEmpty() && headerIn(request, "Proxy-Authorization") != "Basic " + credentials.toBase64()) {
         ++refused;

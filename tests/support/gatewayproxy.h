@@ -3,12 +3,12 @@
 #include "support/scriptedproxy.h"
 
 //! A typical company proxy: CONNECT tunnels, with Basic authentication when credentials are set.
-class ForwardProxy : public ScriptedProxy
+class GatewayProxy : public ScriptedProxy
 {
     Q_OBJECT
 
 public:
-    ForwardProxy();
+    GatewayProxy();
 
     QByteArray credentials;    //!< `user:password`; empty: no authentication
     QList<QByteArray> tunnels; //!< `host:port` of the accepted tunnels

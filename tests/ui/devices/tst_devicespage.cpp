@@ -1,0 +1,327 @@
+#include "support/servicespy.h"
+#include "support/windowfixture.h"
+#include "ui/devices/breakdownpanel.h"
+#include "ui/devices/devicespage.h"
+#include "ui/devices/exporter.h"
+#include "ui/devices/waterfall.h"
+#include "ui/text/words.h"
+#include "ui/widgets/controls.h"
+
+#include <QAbstractButton>
+#include <QChart>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+//! The table of devices, its filter, breakdown and files, in the whole window.
+class TestDevicesPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void filterAndBreakdown();
+    void whatIsNoFilterIsRefused();
+    void filterLeadsToTheTable();
+    void headersSortWorstFirst();
+    void openAlertsAreAskedFor();
+    void exportsWhatIsShown();
+    void exportsAreNamedAfterWhatTheyHold();
+    void panelKeepsItsFigures_data();
+    void panelKeepsItsFigures();
+
+private:
+    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
+    [[nodiscard]] FleetSession &session() const { return window().session(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestDevicesPage::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->openPolled();
+    window().showPage(MainWindow::Devices);
+}
+
+void TestDevicesPage::filterAndBreakdown()
+{
+    FleetTableModel &model = window().devicesPage().model();
+    auto *table = m_fixture->find<QTableView>("deviceTable");
+    table->selectRow(0);
+    const auto *panel = window().findChild<BreakdownPanel *>();
+    QVERIFY(panel);
+    const Breakdown &breakdown = panel->breakdown();
+    QCOMPARE(breakdown.machineId, model.index(0, 0).data(FleetTableModel::KeyRole).toString());
+    int64_t sum = 0;
+    for (const BreakdownPart &part : breakdown.parts)
+        sum += part.hundredths;
+    QCOMPARE(sum, breakdown.totalHundredths);
+    QVERIFY(m_fixture->find<QLabel>("breakdownScore")->text().contains(QString::number(breakdown.score)));
+
+    window().devicesPage().focusFilter();
+    QTest::keyClicks(m_fixture->find<QLineEdit>("deviceFilter"), u"no device is called this"_s);
+    QTRY_COMPARE(model.rowCount(), 0);
+    QTest::keyClick(m_fixture->find<QLineEdit>("deviceFilter"), Qt::Key_Escape);
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
+    QVERIFY(m_fixture->find<QLineEdit>("deviceFilter")->text().isEmpty());
+}
+
+void TestDevicesPage::whatIsNoFilterIsRefused()
+{
+    window().showPage(MainWindow::Devices);
+    FleetTableModel &model = window().devicesPage().model();
+    auto *line = m_fixture->find<QLineEdit>("deviceFilter");
+    auto *verdict = m_fixture->find<QLabel>("filterVerdictText");
+    QVERIFY(!verdict->isVisible());
+    line->setText(u"risk:high"_s);
+    QTRY_VERIFY(!model.isArranging());
+    const int high = model.rowCount();
+    QVERIFY(high > 0 && high < static_cast<int>(session().state().summary.devices));
+    QVERIFY(verdict->isVisible());
+    QVERIFY2(verdict->text().contains(QString::number(high)), qPrintable(verdict->text()));
+    QCOMPARE(verdict->property("role").toString(), u"ok"_s);
+    const QList<std::pair<QString, QString>> wrong{{u"rsk:high"_s, u"did you mean risk?"_s},
+                                                   {u"risk:hgih"_s, u"did you mean high?"_s},
+                                                   {u"score > 40"_s, u"Column 7"_s},
+                                                   {u"band:suspicious,highrisk"_s, u"Column 16"_s},
+                                                   {u"os:windows11 or os:macos"_s, u"Column 14"_s}};
+    for (const auto &[text, words] : wrong) {
+        line->setText(text);
+        QVERIFY(!model.isArranging());
+        QCOMPARE(model.rowCount(), high); // the last one that was understood
+        QVERIFY2(verdict->text().contains(words), qPrintable(verdict->text()));
+        QCOMPARE(verdict->property("role").toString(), u"bad"_s);
+        QVERIFY(line->property("faulty").toBool());
+        QVERIFY(line->accessibleDescription().contains(words));
+    }
+    // Typed letter by letter: the word on the way is found nowhere, which is no answer to what is not understood.
+    line->clear();
+    line->setFocus();
+    for (const char letter : {'r', 's', 'k', ':', 'h'}) {
+        QTest::keyClick(line, letter);
+        QTRY_VERIFY(!model.isArranging());
+    }
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
+    QVERIFY(m_fixture->find<QTableView>("deviceTable")->isVisible());
+    QVERIFY2(verdict->text().contains(u"did you mean risk?"_s), qPrintable(verdict->text()));
+
+    line->setText(u"risk:hgih"_s);
+    QTest::keyClick(line, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(line->text(), u"risk:high"_s);
+    QVERIFY(!line->property("faulty").toBool());
+    line->setText(u"rsk:"_s);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(line->text().isEmpty());
+    QVERIFY(!verdict->isVisible());
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
+    // The cross to clear the line goes with its text.
+    for (const QAbstractButton *button : line->findChildren<QAbstractButton *>()) {
+        if (button->isEnabled() && button->accessibleName().isEmpty() && button->x() > line->width() / 2)
+            QTRY_VERIFY(!button->isVisible() || button->property("opacity").toReal() == 0.0);
+    }
+}
+
+void TestDevicesPage::filterLeadsToTheTable()
+{
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    FleetTableModel &model = window().devicesPage().model();
+    auto *table = m_fixture->find<QTableView>("deviceTable");
+    auto *line = m_fixture->find<QLineEdit>("deviceFilter");
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+        window().devicesPage().showDevices({});
+        QTRY_VERIFY(!model.isArranging());
+        QTRY_COMPARE(table->currentIndex().row(), 0); // somebody is always shown
+        QVERIFY(!window().findChild<BreakdownPanel *>()->breakdown().machineId.isEmpty());
+        window().devicesPage().focusFilter();
+        QTest::keyClick(line, key);
+        QVERIFY(table->hasFocus());
+    }
+}
+
+void TestDevicesPage::headersSortWorstFirst()
+{
+    FleetTableModel &model = window().devicesPage().model();
+    auto *table = m_fixture->find<QTableView>("deviceTable");
+    for (const FleetColumn column : {FleetColumn::Risk, FleetColumn::Exposure, FleetColumn::Band}) {
+        const int section = static_cast<int>(column);
+        QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {},
+                          {table->horizontalHeader()->sectionViewportPosition(section) + 20, 15});
+        QTRY_VERIFY(!model.isArranging());
+        QCOMPARE(model.order().column, column);
+        QCOMPARE(model.order().direction, Qt::DescendingOrder);
+    }
+    model.sort(static_cast<int>(FleetColumn::Score), Qt::DescendingOrder);
+    QTRY_VERIFY(!model.isArranging());
+}
+
+void TestDevicesPage::openAlertsAreAskedFor()
+{
+    window().showPage(MainWindow::Devices);
+    window().devicesPage().showDevices({});
+    FleetTableModel &model = window().devicesPage().model();
+    QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
+    // A device whose own risk says that it has an alert of high severity, and one without any.
+    const FleetPtr fleet = session().state().scores->index()->fleet();
+    QString high;
+    QString none;
+    for (size_t row = 0; row < fleet->size() && (high.isEmpty() || none.isEmpty()); ++row) {
+        if (fleet->onboardingStatus(row) != "Onboarded")
+            none = QString::fromStdString(std::string(fleet->machineId(row)));
+        else if (fleet->riskScore(row) == "High")
+            high = QString::fromStdString(std::string(fleet->machineId(row)));
+    }
+    QVERIFY(!high.isEmpty() && !none.isEmpty());
+    auto *ask = m_fixture->find<QPushButton>("askAlerts");
+    auto *text = m_fixture->find<QLabel>("openAlerts");
+    window().devicesPage().selectDevice(high);
+    QVERIFY(!text->isVisible());
+    const int before = m_fixture->simulator->counters().requests.value(u"machineAlerts"_s);
+    QTest::mouseClick(ask, Qt::LeftButton);
+    QVERIFY(!ask->isEnabled());
+    QTRY_VERIFY(ask->isEnabled());
+    QVERIFY2(text->text().contains(u"1 high"_s), qPrintable(text->text()));
+    QCOMPARE(m_fixture->simulator->counters().requests.value(u"machineAlerts"_s), before + 1);
+
+    window().devicesPage().selectDevice(none);
+    QVERIFY(!text->isVisible()); // what was asked was asked of the other
+    QTest::mouseClick(ask, Qt::LeftButton);
+    QTRY_VERIFY(ask->isEnabled());
+    QVERIFY2(text->text().startsWith(u"None"_s), qPrintable(text->text()));
+
+    QVERIFY(m_fixture->simulator->setScenario(u"no-alert-role"_s));
+    QTest::mouseClick(ask, Qt::LeftButton);
+    QTRY_VERIFY(ask->isEnabled());
+    QVERIFY2(text->text().contains(u"Alert.Read.All"_s) && text->text().contains(u"admin consent"_s),
+             qPrintable(text->text()));
+
+    // An answer that comes when another device is shown is not shown.
+    QVERIFY(m_fixture->simulator->setScenario({}));
+    m_fixture->simulator->addFault({Simulator::FaultKind::Delay, "machineAlerts", 300});
+    TestSupport::ServiceSpy answered(m_fixture->workspace->polls().origin(), &PollService::alertsLoaded);
+    QTest::mouseClick(ask, Qt::LeftButton);
+    window().devicesPage().selectDevice(high);
+    QVERIFY(ask->isEnabled());
+    QVERIFY(answered.wait());
+    QVERIFY(!text->isVisible());
+    QVERIFY(m_fixture->simulator->setScenario({}));
+}
+
+void TestDevicesPage::exportsWhatIsShown()
+{
+    FleetFilter filter;
+    filter.band = Band::Trustworthy;
+    window().showDevices(filter);
+    FleetTableModel &model = window().devicesPage().model();
+    QTRY_VERIFY(!model.isArranging());
+    ExportService::CsvChoices choices;
+    choices.shownOnly = true;
+    choices.rows = *model.rows();
+    TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);
+    m_fixture->workspace->exports().ask(&ExportService::writeCsv, model.scores(), *session().state().cycle,
+                                        m_fixture->folder.filePath(u"shown.csv"_s), choices);
+    QVERIFY(written.wait());
+    QCOMPARE(written.first().at(1).toLongLong(), static_cast<qlonglong>(model.rowCount()));
+    window().showDevices({});
+    QTRY_VERIFY(!model.isArranging());
+}
+
+void TestDevicesPage::exportsAreNamedAfterWhatTheyHold()
+{
+    DevicesPage &page = window().devicesPage();
+    const QString day = dateTimeFromTicks(session().state().scores->fleet().asOf()).toUTC().toString(u"yyyy-MM-dd"_s);
+    const QString all = page.exporter().suggestedName(Exporter::Kind::CsvAll);
+    QVERIFY2(all.startsWith(u"Contoso-%1-"_s.arg(day)) && all.endsWith(u"-all.csv"_s), qPrintable(all));
+    QVERIFY(page.exporter().suggestedName(Exporter::Kind::Json).endsWith(u"-all.json"_s));
+    m_fixture->find<QLineEdit>("deviceFilter")->setText(u"risk:high -\"a/b\""_s);
+    QTRY_VERIFY(!page.model().isArranging());
+    const QString shown = page.exporter().suggestedName(Exporter::Kind::CsvShown);
+    QVERIFY2(shown.endsWith(u"-risk-high-a-b.csv"_s), qPrintable(shown));
+    // Long ones are cut, and differ all the same.
+    QSet<QString> names;
+    for (const char *words : {"risk:high os:windows name:a", "risk:high os:windows name:b"}) {
+        m_fixture->find<QLineEdit>("deviceFilter")->setText(QString::fromLatin1(words));
+        QTRY_VERIFY(!page.model().isArranging());
+        names << page.exporter().suggestedName(Exporter::Kind::CsvShown);
+    }
+    QCOMPARE(names.size(), 2);
+    for (const QString &name : names)
+        QVERIFY2(name.size() <= 46, qPrintable(name));
+
+    m_fixture->find<QTableView>("deviceTable")->selectRow(1);
+    QVERIFY(page.exporter().suggestedName(Exporter::Kind::CsvSelected).endsWith(u"-selected-1.csv"_s));
+    TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);
+    QSignalSpy failed(m_fixture->workspace.get(), &Workspace::requestFailed);
+    page.exporter().write(Exporter::Kind::CsvSelected, m_fixture->folder.filePath(u"selected.csv"_s));
+    QVERIFY(written.wait());
+    QCOMPARE(written.first().at(1).toLongLong(), 1);
+    QTRY_COMPARE(m_fixture->settings->value().exportFolder, m_fixture->folder.path());
+    page.exporter().write(Exporter::Kind::CsvAll, m_fixture->folder.filePath(u"no/such/folder.csv"_s));
+    QVERIFY(failed.wait());
+    QCOMPARE(m_fixture->settings->value().exportFolder, m_fixture->folder.path()); // where one went well
+    page.showDevices({});
+    QTRY_VERIFY(!page.model().isArranging());
+}
+
+void TestDevicesPage::panelKeepsItsFigures_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("smallest") << QSize(900, 600);
+    QTest::newRow("1024 x 660") << QSize(1024, 660);
+    QTest::newRow("1280 x 720, also 200 % of 2560 x 1440") << QSize(1280, 720);
+    QTest::newRow("usual") << QSize(1440, 900);
+}
+
+void TestDevicesPage::panelKeepsItsFigures()
+{
+    QFETCH(const QSize, size);
+    window().resize(size);
+    QTRY_COMPARE(window().size(), size);
+    window().showPage(MainWindow::Devices);
+    DevicesPage &page = window().devicesPage();
+    page.showDevices({});
+    QTRY_VERIFY(!page.model().isArranging());
+    auto *panel = window().findChild<BreakdownPanel *>();
+    auto *area = panel->findChild<QScrollArea *>();
+    auto *waterfall = panel->findChild<Waterfall *>();
+    QVERIFY(area && waterfall);
+    const QFontMetrics strong(Theme::font(12, QFont::DemiBold));
+    for (const int row : {0, page.model().rowCount() / 2, page.model().rowCount() - 1}) {
+        page.selectDevice(page.model().index(row, 0).data(FleetTableModel::KeyRole).toString());
+        QTRY_VERIFY(area->isVisible());
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+        QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+        const QRectF bars = waterfall->chart()->plotArea();
+        QVERIFY(bars.left() > 60 && bars.width() >= 40 && bars.right() < waterfall->width());
+        for (const BreakdownPart &part : panel->breakdown().parts)
+            QVERIFY(strong.horizontalAdvance(hundredthsText(part.hundredths)) <= waterfall->width() - bars.right());
+        for (const QLabel *label : area->widget()->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            QTRY_VERIFY2(area->widget()->rect().contains(QRect(label->mapTo(area->widget(), QPoint()), label->size())),
+                         qPrintable(label->text()));
+            if (label->wordWrap())
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            else if (!qobject_cast<const ElidedLabel *>(label))
+                QTRY_VERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(label->text()),
+                             qPrintable(label->text()));
+        }
+    }
+}
+
+QTEST_MAIN(TestDevicesPage)
+#include "tst_devicespage.moc"

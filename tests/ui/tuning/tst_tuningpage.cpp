@@ -1,0 +1,342 @@
+#include "core/scoring/presets.h"
+#include "support/servicespy.h"
+#include "support/windowfixture.h"
+#include "ui/devices/breakdownpanel.h"
+#include "ui/devices/devicespage.h"
+#include "ui/devices/exporter.h"
+#include "ui/session/tuningsession.h"
+#include "ui/text/words.h"
+#include "ui/tuning/goaldialog.h"
+#include "ui/tuning/outcomepanel.h"
+#include "ui/tuning/profilelibrarydialog.h"
+#include "ui/tuning/tuningpage.h"
+#include "ui/tuning/weightrow.h"
+#include "ui/tuning/weightspanel.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QDialog>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+//! Tuning in the whole window: what moves, undo, goals, and profiles.
+class TestTuningPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void tuningShowsWhoMoves();
+    void undoWorksInNumberBoxes();
+    void whatTuningOpensIsTheEditedWorld();
+    void goalIsSought();
+    void profileIsSavedAndUsed();
+    void profilesHaveVersions();
+    void tuningIsWholeInASmallWindow();
+
+private:
+    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
+    [[nodiscard]] FleetSession &session() const { return window().session(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestTuningPage::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->openPolled();
+    window().showPage(MainWindow::Tuning);
+}
+
+void TestTuningPage::tuningShowsWhoMoves()
+{
+    window().showPage(MainWindow::Tuning);
+    TuningPage &page = window().tuningPage();
+    TuningSession &model = page.model();
+    QVERIFY(!m_fixture->find<QPushButton>("saveButton")->isEnabled());
+    QSlider *slider = page.weights().row(Pillar::Critical)->slider();
+    slider->setFocus();
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(slider, Qt::Key_PageDown);
+    QCOMPARE(model.edited().pillar(Pillar::Critical), 45);
+    QCOMPARE(page.weights().row(Pillar::Operational)->box()->value(), 55);
+    QVERIFY(model.outcome().bandChanges() > 0);
+    QVERIFY(m_fixture->find<QPushButton>("saveButton")->isEnabled());
+    QVERIFY(m_fixture->find<QLabel>("bandChanges")->text().contains(QString::number(model.outcome().bandChanges())));
+
+    // A cell off the diagonal opens exactly its devices.
+    MigrationModel &matrix = page.outcome().migrationModel();
+    for (int from = 0; from < static_cast<int>(placeCount); ++from) {
+        for (int to = 0; to < static_cast<int>(placeCount); ++to) {
+            const size_t count = matrix.count(static_cast<size_t>(from), static_cast<size_t>(to));
+            if (from == to || count == 0)
+                continue;
+            auto *view = m_fixture->find<QTableView>("migrationMatrix");
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                              view->visualRect(matrix.index(from, to + 1)).center());
+            QCOMPARE(window().page(), MainWindow::Devices);
+            QTRY_COMPARE(window().devicesPage().model().rowCount(), static_cast<int>(count));
+            from = static_cast<int>(placeCount);
+            break;
+        }
+    }
+    window().showDevices({});
+    window().showPage(MainWindow::Tuning);
+    for (int i = 0; i < 6; ++i)
+        QTest::mouseClick(m_fixture->find<QPushButton>("undoButton"), Qt::LeftButton);
+    QVERIFY(!model.isChanged());
+    QVERIFY(!m_fixture->find<QPushButton>("undoButton")->isEnabled());
+}
+
+void TestTuningPage::undoWorksInNumberBoxes()
+{
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    window().showPage(MainWindow::Tuning);
+    TuningPage &page = window().tuningPage();
+    TuningSession &model = page.model();
+    QVERIFY(!model.isChanged());
+    QSpinBox *box = page.weights().row(Indicator::RiskLow)->box();
+    box->setFocus();
+    box->selectAll();
+    QSignalSpy rescored(&model, &TuningSession::outcomeChanged);
+    QTest::keyClicks(box, u"60"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(model.edited().weight(Indicator::RiskLow), 60);
+    QCOMPARE(rescored.count(), 1); // not with 6 in between
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!model.isChanged());
+    QCOMPARE(box->value(), 15);
+    QTest::keyClick(box, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(box->value(), 60);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(box->value(), 60);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(box->value(), 15);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier); // nothing is left, and the line's own undo stays out of it
+    QCOMPARE(box->text(), u"15"_s);
+
+    // What is still being typed is undone as well, pauses or not.
+    box->selectAll();
+    QTest::keyClicks(box, u"4"_s);
+    QTRY_COMPARE(model.edited().weight(Indicator::RiskLow), 4); // typing rests
+    QTest::keyClicks(box, u"2"_s);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(box->value(), 15);
+    QVERIFY(!model.isChanged());
+    QTest::keyClick(box, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(box->value(), 42);
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!model.isChanged());
+}
+
+void TestTuningPage::whatTuningOpensIsTheEditedWorld()
+{
+    window().showPage(MainWindow::Tuning);
+    TuningPage &page = window().tuningPage();
+    TuningSession &model = page.model();
+    DevicesPage &devices = window().devicesPage();
+    model.setPillar(Pillar::Critical, 45);
+    m_fixture->find<QTableView>("deviceTable")->setColumnHidden(static_cast<int>(FleetColumn::Score), true);
+    MigrationModel &matrix = page.outcome().migrationModel();
+    auto *view = m_fixture->find<QTableView>("migrationMatrix");
+    size_t count = 0;
+    for (int row = 0; row < matrix.rowCount() && count == 0; ++row) {
+        for (int column = 1; column < matrix.columnCount() && count == 0; ++column) {
+            if (!matrix.index(row, column).data(MigrationModel::MovedRole).toBool())
+                continue;
+            count = matrix.count(static_cast<size_t>(row), static_cast<size_t>(column) - 1);
+            emit view->activated(matrix.index(row, column));
+        }
+    }
+    QVERIFY(count > 0);
+    QCOMPARE(window().page(), MainWindow::Devices);
+    QTRY_COMPARE(devices.model().rowCount(), static_cast<int>(count));
+    QTRY_VERIFY(devices.model().before());
+    const ScoreTable &after = *devices.model().scores();
+    const ScoreTable &before = *devices.model().before();
+    const size_t row = devices.model().fleetRow(0);
+    QVERIFY(after.place(row) != before.place(row));
+    const auto cell = [&](FleetColumn column) {
+        return devices.model().index(0, static_cast<int>(column)).data().toString();
+    };
+    QCOMPARE(cell(FleetColumn::Score), QString::number(after.score(row).score));
+    QCOMPARE(cell(FleetColumn::ScoreBefore), QString::number(before.score(row).score));
+    QVERIFY(!m_fixture->find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::ScoreBefore)));
+    QVERIFY(!m_fixture->find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::Score)));
+    QVERIFY(m_fixture->find<QLabel>("tunedWords")->isVisible());
+    QVERIFY(m_fixture->find<QLabel>("tunedWords")->text().contains(profileHash(model.edited())));
+    QVERIFY(m_fixture->find<QLabel>("underSavedProfile")->text().contains(QString::number(before.score(row).score)));
+
+    // The file tells the same.
+    TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);
+    const QString path = m_fixture->folder.filePath(u"edited.csv"_s);
+    devices.exporter().write(Exporter::Kind::CsvShown, path);
+    QVERIFY(written.wait());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), static_cast<qsizetype>(count) + 2);
+    QVERIFY(lines.at(0).endsWith("dataSufficient,scoreBefore,exactScoreBefore,bandBefore\r"));
+    QVERIFY2(lines.at(1).contains(u",%1 (edited),%2,"_s.arg(model.saved().name, profileHash(model.edited())).toUtf8()),
+             lines.at(1).constData());
+    QVERIFY2(lines.at(1).contains("," + QByteArray::number(before.score(row).score) + ","), lines.at(1).constData());
+
+    // Another edit makes that list untrue.
+    model.undoStack().undo();
+    QVERIFY(!m_fixture->find<QLabel>("tunedWords")->isVisible());
+    QTRY_VERIFY(!devices.model().before());
+    QTRY_COMPARE(devices.model().rowCount(), static_cast<int>(session().state().summary.devices));
+    QVERIFY(m_fixture->find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::ScoreBefore)));
+    QVERIFY(
+        m_fixture->find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::Score))); // as it was
+    m_fixture->find<QTableView>("deviceTable")->setColumnHidden(static_cast<int>(FleetColumn::Score), false);
+}
+
+void TestTuningPage::goalIsSought()
+{
+    const ScoreTablePtr scores = session().state().scores;
+    uint32_t row = 0;
+    for (uint32_t other = 1; other < scores->size(); ++other)
+        row = scores->score(other).exact > scores->score(row).exact ? other : row;
+    const int now = scores->score(row).score;
+    const QString id = QString::fromStdString(std::string(scores->fleet().machineId(row)));
+    window().showPage(MainWindow::Devices);
+    window().devicesPage().selectDevice(id);
+    QTRY_COMPARE(window().findChild<BreakdownPanel *>()->breakdown().machineId, id);
+    window().showPage(MainWindow::Tuning);
+    TuningSession &model = window().tuningPage().model();
+    QTest::mouseClick(m_fixture->find<QPushButton>("goalButton"), Qt::LeftButton);
+    auto *dialog = window().findChild<GoalDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox *>(u"goalScore"_s)->setValue(now - 5);
+    QVERIFY(dialog->findChild<QRadioButton *>(u"goalForDevice"_s)->isChecked());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"goalSearch"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->hasResult(), 60'000);
+    auto *accept = dialog->findChild<QPushButton *>(u"goalAccept"_s);
+    QVERIFY(accept->isEnabled());
+    QVERIFY(dialog->findChild<QTableView *>(u"goalChanges"_s)->model()->rowCount() > 0);
+    QVERIFY(!model.isChanged()); // nothing is applied before it is accepted
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QVERIFY(model.isChanged());
+    QVERIFY(model.after()->score(row).score <= now - 5);
+    QTest::mouseClick(m_fixture->find<QPushButton>("undoButton"), Qt::LeftButton);
+    QVERIFY(!model.isChanged());
+}
+
+void TestTuningPage::profileIsSavedAndUsed()
+{
+    window().showPage(MainWindow::Tuning);
+    TuningSession &model = window().tuningPage().model();
+    model.setPillar(Pillar::Critical, 60);
+    QTest::mouseClick(m_fixture->find<QPushButton>("saveButton"), Qt::LeftButton);
+    auto *dialog = window().findChild<QDialog *>(u"saveProfileDialog"_s);
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"profileName"_s);
+    auto *save = dialog->findChild<QPushButton *>(u"saveProfileButton"_s);
+    QVERIFY(dialog->findChild<QLabel *>(u"profileEffect"_s)->text().contains(model.bandChangesText()));
+    name->setText(Profile{}.name);
+    QVERIFY(!save->isEnabled()); // the built-in name is not for us
+    name->setText(u"Sixty forty"_s);
+    QVERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE(session().profile().name, u"Sixty forty"_s);
+    QTRY_COMPARE(session().state().scores->profile().pillars, (std::array<int, 2>{60, 40}));
+    QTRY_VERIFY(!model.isChanged());
+    QCOMPARE(session().tenant()->profile, u"Sixty forty"_s);
+    QVERIFY(m_fixture->find<QPushButton>("undoButton")->isEnabled()); // a saved version can be left, too
+}
+
+void TestTuningPage::profilesHaveVersions()
+{
+    Profile profile;
+    profile.name = u"Sixty forty"_s;
+    profile.pillars = {60, 40};
+    TestSupport::ServiceSpy saved(m_fixture->workspace->profiles().origin(), &ProfileService::saved);
+    m_fixture->workspace->profiles().ask(&ProfileService::save, profile, {});
+    QVERIFY(saved.wait());
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {session().tenantName()}, profile.name);
+    QTRY_COMPARE(session().profile().name, profile.name);
+    profile.weights[indexOf(Indicator::RiskLow)] = 17;
+    m_fixture->workspace->profiles().ask(&ProfileService::save, profile, u"a little more"_s);
+    QVERIFY(saved.wait());
+    QTRY_COMPARE(window().tuningPage().model().edited().weight(Indicator::RiskLow), 17);
+    window().tuningPage().openLibrary();
+    auto *dialog = window().findChild<ProfileLibraryDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->versionsShown(), 2);
+    auto *versions = dialog->findChild<QTableView *>(u"versionTable"_s);
+    QCOMPARE(versions->model()->index(0, 3).data().toString(), u"a little more"_s);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"deleteProfile"_s)->isEnabled()); // a tenant uses it
+    versions->selectRow(1);
+    auto *differences = dialog->findChild<QTableView *>(u"differenceTable"_s);
+    QCOMPARE(differences->model()->rowCount(), 1);
+    QCOMPARE(differences->model()->index(0, 0).data().toString(), indicatorName(Indicator::RiskLow));
+    QCOMPARE(differences->model()->index(0, 1).data().toString(), u"15"_s);
+    auto *list = dialog->findChild<QListWidget *>(u"profileList"_s);
+    list->setCurrentRow(1); // a preset
+    QVERIFY(!versions->isVisible());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"loadProfile"_s), Qt::LeftButton);
+    TuningSession &model = window().tuningPage().model();
+    Profile loaded = model.edited();
+    loaded.name = presets().at(1).name;
+    QCOMPARE(loaded, presets().at(1));
+    model.resetToSaved();
+}
+
+void TestTuningPage::tuningIsWholeInASmallWindow()
+{
+    window().showPage(MainWindow::Tuning);
+    window().tuningPage().weights().setThresholdsOpen(true);
+    for (const QSize &size : {QSize(900, 600), QSize(1024, 660), QSize(1280, 720)}) {
+        window().resize(size);
+        QTRY_COMPARE(window().size(), size);
+        TuningPage &page = window().tuningPage();
+        for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || qobject_cast<const QAbstractButton *>(button->parentWidget()))
+                continue;
+            QTRY_VERIFY2(button->width() >= button->minimumSizeHint().width()
+                             && button->height() >= button->minimumSizeHint().height(),
+                         qPrintable(u"%1 at %2"_s.arg(button->text()).arg(size.width())));
+        }
+        // Every number box, with its arrows, lies within what can be seen or scrolled to.
+        for (const QAbstractSpinBox *box : page.findChildren<QAbstractSpinBox *>()) {
+            const QWidget *body = box->parentWidget();
+            while (body && body->objectName() != "scrollBody"_L1)
+                body = body->parentWidget();
+            QVERIFY(body);
+            QTRY_VERIFY2(body->width() <= body->parentWidget()->width(), qPrintable(box->objectName()));
+            QVERIFY(body->rect().contains(QRect(box->mapTo(body, QPoint()), box->size())));
+        }
+        // The matrix fits, or scrolls.
+        const auto *matrix = m_fixture->find<QTableView>("migrationMatrix");
+        const auto *header = matrix->horizontalHeader();
+        QVERIFY(header->length() <= matrix->viewport()->width() || matrix->horizontalScrollBar()->isVisible());
+        for (int column = 2; column < 7; ++column)
+            QCOMPARE(header->sectionSize(column), header->sectionSize(1));
+        QVERIFY(matrix->viewport()->height() >= 6 * Metrics::rowHeight);
+    }
+    window().tuningPage().weights().setThresholdsOpen(false);
+    window().resize(1440, 900);
+}
+
+QTEST_MAIN(TestTuningPage)
+#include "tst_tuningpage.moc"
