@@ -27,10 +27,11 @@ export -f run_alone
 export seconds_each
 
 for test in "$@"; do
-    "$build/bin/$test" -functions >"$scratch/functions" # a test that is not there ends it all
+    "$build/bin/$test" -functions >"$scratch/functions" 2>"$scratch/said" || { cat "$scratch/said" >&2; exit 2; }
     sed -n "s/^\([A-Za-z0-9_]*\)()\$/$test \1/p" "$scratch/functions"
 done >"$scratch/all"
-xargs -P "$(job_count)" -L 1 bash -c 'run_alone "$1" "$2"' run_alone <"$scratch/all"
+# shellcheck disable=SC2016 # expands in the shell that xargs starts
+xargs -P "$(job_count)" -L 1 bash -c 'run_alone "$@"' run_alone <"$scratch/all"
 
 failures=0
 while read -r test function; do

@@ -1,6 +1,7 @@
 #include "support/windowfixture.h"
 #include "support/servicespy.h"
 #include "support/simulatedtenant.h"
+#include "ui/devices/devicespage.h"
 
 #include <QApplication>
 #include <QSignalSpy>

@@ -15,6 +15,7 @@ private slots:
     void faults_data();
     void faults();
     void keepsAStoredSecret();
+    void rulesAreThoseOfFiles();
     void proxyUsers_data();
     void proxyUsers();
 };
@@ -94,6 +95,21 @@ void TestTenantChecks::keepsAStoredSecret()
     QVERIFY(draftFaults(draft).isEmpty());
     draft.tenant.clientId = u"2b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02"_s;
     QCOMPARE(draftFaults(draft).keys(), QStringList{u"clientSecret"_s});
+}
+
+//! A form shows the words of the file's rule as a sentence, without what only helps in a file.
+void TestTenantChecks::rulesAreThoseOfFiles()
+{
+    TenantDraft draft = goodDraft();
+    draft.tenant.pollIntervalMinutes = 9;
+    draft.tenant.proxy = u"http://mara:x@proxy:8080"_s;
+    draft.tenant.publish = PublishTarget();
+    draft.tenant.publish->deviceTopic = u"no topic"_s;
+    const QMap<QString, QString> faults = draftFaults(draft);
+    QCOMPARE(faults.value(u"pollIntervalMinutes"_s), u"Must be a whole number from 10 to 1440."_s);
+    QCOMPARE(faults.value(u"proxy"_s), u"Must not hold a password."_s);
+    QCOMPARE(faults.value(u"publish.deviceTopic"_s),
+             u"Must be 1 to 249 letters, digits, '.', '_' or '-', and not '.' or '..'."_s);
 }
 
 void TestTenantChecks::proxyUsers_data()
