@@ -34,7 +34,7 @@ const CloudFacts &fetched()
 
 } // namespace
 
-//! Once for every cloud of the table.
+//! Each function runs once for every cloud of the table; those at the end ask about no single one.
 class TestCloudFacts : public QObject
 {
     Q_OBJECT
@@ -122,13 +122,7 @@ private slots:
         QVERIFY(!isForeignSignInHost(login));
         QVERIFY(cloudsOfTenant(facts.signIn, QLatin1StringView(facts.subScope).toString()).contains(facts.cloud));
     }
-};
 
-class TestClouds : public QObject
-{
-    Q_OBJECT
-
-private slots:
     void anUnknownCloudHasNoHost()
     {
         const TenantConfig tenant = tenantIn(noCloud);
@@ -186,13 +180,5 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    TestCloudFacts each;
-    TestClouds all;
-    const int failed = QTest::qExec(&each, argc, argv);
-    return failed != 0 ? failed : QTest::qExec(&all, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestCloudFacts)
 #include "tst_cloudfacts.moc"
