@@ -56,10 +56,10 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_insufficient = makeParagraph({}, "warn");
     m_hint = makeParagraph({}, "dim");
     m_hint->setObjectName(u"sameCauseHint"_s);
-    m_cheapestTitle = makeLabel(tr("Cheapest change to the next band"), "strong");
+    m_cheapestTitle = makeParagraph(tr("Cheapest change to the next band"), "strong");
     m_cheapest = makeParagraph({});
     m_cheapest->setObjectName(u"cheapestChange"_s);
-    m_sinceTitle = makeLabel(tr("Since the cycle before"), "strong");
+    m_sinceTitle = makeParagraph(tr("Since the cycle before"), "strong");
     m_since = makeParagraph({});
     m_since->setObjectName(u"deviceChange"_s);
     m_askAlerts = makeButton(tr("Ask"));

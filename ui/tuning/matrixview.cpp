@@ -11,6 +11,9 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,22 +25,36 @@ constexpr int padding = 8;
 constexpr int headPadding = 2; // on the side where the words end
 constexpr int oneLine = 30;
 constexpr int twoLines = 44;
+//! Sizes of the font, on two lines or not; the first that has room is taken.
+constexpr std::array<std::pair<int, bool>, 3> headStyles{{{12, false}, {12, true}, {Metrics::smallFont, true}}};
 
-//! Words of a header, on two lines where one is too short.
-QStringList headerLines(const QString &title, const QFontMetrics &metrics, int room)
+//! Words of a header, on one line or two of about the same length.
+QStringList headerLines(const QString &title, bool breaks)
 {
-    const qsizetype space = title.indexOf(u' ');
-    return space > 0 && metrics.horizontalAdvance(title) > room ? QStringList{title.left(space), title.mid(space + 1)}
-                                                                : QStringList{title};
+    qsizetype best = -1;
+    for (qsizetype space = title.indexOf(u' '); breaks && space >= 0; space = title.indexOf(u' ', space + 1)) {
+        if (best < 0 || std::abs(title.size() - 2 * space) < std::abs(title.size() - 2 * best))
+            best = space;
+    }
+    return best < 0 ? QStringList{title} : QStringList{title.left(best), title.mid(best + 1)};
 }
 
-//! Names of two words on two lines, in the font that its columns have room for.
+int widthOf(const QStringList &lines, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const QString &line : lines)
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
+}
+
+//! Names on one line or two, in the font that its columns have room for.
 class MatrixHeader : public PinnedHeader
 {
 public:
     using PinnedHeader::PinnedHeader;
 
     QFont titleFont = Theme::font(12, QFont::DemiBold);
+    bool breaks = false;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
@@ -47,11 +64,8 @@ protected:
         const int left = isNames != isMirrored ? padding : headPadding;
         const int right = isNames != isMirrored ? headPadding : padding;
         const QRect room = rect.adjusted(left, 0, -right, 0);
-        const QFontMetrics metrics(titleFont);
-        QStringList lines = headerLines(model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                        metrics, room.width());
-        for (QString &line : lines)
-            line = metrics.elidedText(line, Qt::ElideRight, room.width());
+        const QStringList lines = headerLines(model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                              breaks && !isNames);
         painter->save();
         painter->fillRect(rect, m_theme.colors().card);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.colors().line);
@@ -106,31 +120,30 @@ void MatrixView::fit()
     }
     least = std::max(least + 2 * padding + 4, 44); // figures are never shortened
     name += Metrics::swatch + 6 + 2 * padding + 4;
-    const int width = viewport()->width();
-    const int each = std::max(least, (width - name) / columns);
+    // As large and on as few lines as there is room for; no head is shortened either: the table rather scrolls.
     auto *header = static_cast<MatrixHeader *>(horizontalHeader());
-    const int headRoom = each - padding - headPadding;
-    bool breaks = false;
-    for (const int size : {12, Metrics::smallFont}) {
+    const int width = viewport()->width();
+    QList<int> widths(columns);
+    int used = 0;
+    for (const auto &[size, breaks] : headStyles) {
         header->titleFont = Theme::font(size, QFont::DemiBold);
+        header->breaks = breaks;
         const QFontMetrics heads(header->titleFont);
-        bool fits = true;
-        breaks = false;
-        for (int column = 1; column <= columns; ++column) {
-            const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            const QStringList lines = headerLines(title, heads, headRoom);
-            breaks = breaks || lines.size() > 1;
-            for (const QString &line : lines)
-                fits = fits && heads.horizontalAdvance(line) <= headRoom;
+        used = name;
+        for (int column = 0; column < columns; ++column) {
+            const QString title = m_model.headerData(column + 1, Qt::Horizontal, Qt::DisplayRole).toString();
+            widths[column] = std::max(least, widthOf(headerLines(title, breaks), heads) + padding + headPadding);
+            used += widths.at(column);
         }
-        if (fits)
+        if (used <= width)
             break;
     }
-    for (int column = 1; column <= columns; ++column)
-        header->resizeSection(column, each);
+    const int spare = std::max(0, width - used) / columns;
+    for (int column = 0; column < columns; ++column)
+        header->resizeSection(column + 1, widths.at(column) + spare);
     setPinnedWidth(name); // and what is left of an even division
-    const int headHeight = breaks ? twoLines : oneLine;
-    const bool scrolls = name + columns * each > width;
+    const int headHeight = header->breaks ? twoLines : oneLine;
+    const bool scrolls = used > width;
     setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (horizontalHeader()->height() != headHeight)
         horizontalHeader()->setFixedHeight(headHeight);

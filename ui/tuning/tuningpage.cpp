@@ -27,6 +27,7 @@ namespace Trustgauge {
 
 namespace {
 constexpr int usualWeights = 430;
+constexpr int leastWeights = 320; // its button has its room in every language
 constexpr int outcomeWidth = 700; // all its names and figures have their room
 } // namespace
 
@@ -38,7 +39,7 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     setObjectName(u"tuningPage"_s);
     makeActions();
     m_weights = new WeightsPanel(m_model, theme);
-    m_weights->setMinimumWidth(300);
+    m_weights->setMinimumWidth(leastWeights);
     m_outcome = new OutcomePanel(m_model, theme);
 
     auto *body = new QWidget;
