@@ -113,7 +113,8 @@ QString DoctorModel::displayText(int row, int column) const
     case Evidence:
         if (!known)
             return {};
-        return plainText(known->evidence.isEmpty() ? known->meaning : known->evidence);
+        // Codes and addresses, for the greater part, which run from left to right.
+        return known->evidence.isEmpty() ? plainText(known->meaning) : isolated(plainText(known->evidence));
     default:
         return {};
     }

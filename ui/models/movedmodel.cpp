@@ -40,7 +40,7 @@ QVariant MovedModel::data(const QModelIndex &index, int role) const
             return QString::number(shown.scoreAfter);
         case Change: {
             const int change = shown.scoreAfter - shown.scoreBefore;
-            return change > 0 ? u"+%1"_s.arg(change) : u"\u2212%1"_s.arg(-change);
+            return isolated(change > 0 ? u"+%1"_s.arg(change) : u"\u2212%1"_s.arg(-change));
         }
         default:
             return {};
