@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>The quota of this tenant and application is used up, although the doctor makes few calls: another program or another copy uses the same application.</source>
-        <translation>Das Kontingent dieses Mandanten und dieser Anwendung ist verbraucht, obwohl der Doktor wenige Aufrufe macht: Ein anderes Programm oder eine andere Kopie benutzt dieselbe Anwendung.</translation>
+        <translation>Das Kontingent dieses Mandanten und dieser Anwendung ist verbraucht, obwohl die Diagnose wenige Aufrufe macht: Ein anderes Programm oder eine andere Kopie benutzt dieselbe Anwendung.</translation>
     </message>
     <message>
         <source>Stop the other copy, or register an application of its own for Trustgauge; until then polls wait.</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Vulnerabilities are those of %1 (%2): the service makes them anew every six hours.</source>
-        <translation>Die Schwachstellen sind die von %1 (%2): der Dienst erstellt sie alle sechs Stunden neu.</translation>
+        <translation>Die Schwachstellen sind die vom %1 (%2): der Dienst erstellt sie alle sechs Stunden neu.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) are newer than that; their critical CVEs are unknown.</source>
@@ -4107,7 +4107,7 @@
     <message>
         <source>Shown is the last good cycle, of %1, %2.</source>
         <comment>time, age</comment>
-        <translation>Gezeigt wird der letzte gute Zyklus, von %1, %2.</translation>
+        <translation>Gezeigt wird der letzte gute Zyklus, vom %1, %2.</translation>
     </message>
     <message>
         <source>No device of this tenant has been read yet.</source>
@@ -4116,7 +4116,7 @@
     <message>
         <source>Partial cycle of %1. %2</source>
         <comment>time, reason</comment>
-        <translation>Unvollständiger Zyklus von %1. %2</translation>
+        <translation>Unvollständiger Zyklus vom %1. %2</translation>
     </message>
     <message>
         <source>What is missing is unknown, not safe: scores may be too low. It is published only when you say so.</source>
@@ -4137,6 +4137,10 @@
     <message>
         <source>Trustgauge: the store cannot be used</source>
         <translation>Trustgauge: Der Speicher kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Trustgauge: the list of tenants cannot be read</source>
+        <translation>Trustgauge: die Liste der Mandanten kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Worst band of a device: %1</source>
@@ -4684,7 +4688,7 @@
     </message>
     <message>
         <source>Cycle of %1</source>
-        <translation>Zyklus von %1</translation>
+        <translation>Zyklus vom %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -4988,7 +4992,7 @@
     </message>
     <message>
         <source>The doctor tries every link from the settings to the data, with at most twelve calls, and says which one is broken and what mends it.</source>
-        <translation>Der Doktor probiert mit höchstens zwölf Aufrufen jedes Glied von den Einstellungen bis zu den Daten und sagt, welches gebrochen ist und was es behebt.</translation>
+        <translation>Die Diagnose probiert mit höchstens zwölf Aufrufen jedes Glied von den Einstellungen bis zu den Daten und sagt, welches gebrochen ist und was es behebt.</translation>
     </message>
     <message>
         <source>running…</source>
@@ -5677,7 +5681,7 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation>Doktor</translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Publishing</source>
@@ -6088,6 +6092,10 @@
     <message>
         <source>The store cannot be used.</source>
         <translation>Der Speicher kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The list of tenants cannot be read.</source>
+        <translation>Die Liste der Mandanten kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>

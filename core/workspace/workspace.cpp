@@ -151,32 +151,35 @@ Remote<ExportService> Workspace::exports() const
 
 void Workspace::open()
 {
-    const auto tell = [this](const Result<void> &done) {
-        if (done)
+    const auto tell = [this](const Opening &opening) {
+        for (const Message &notice : opening.notices)
+            emit noticed(notice);
+        if (opening.done)
             emit opened();
         else
-            emit failed(done.error());
+            emit failed(opening.done.error(), opening.part);
     };
     QMetaObject::invokeMethod(
         &m_services->tenants,
         [this, tell] {
-        const Result<void> done = openServices();
+        const Opening opening = openServices();
         QMetaObject::invokeMethod(
-            this, [tell, done] { tell(done); }, Qt::QueuedConnection); // back on this thread
+            this, [tell, opening] { tell(opening); }, Qt::QueuedConnection); // back on this thread
         },
         Qt::QueuedConnection);
 }
 
 // Runs on the services' thread, which ends before this object is destroyed.
-Result<void> Workspace::openServices()
+Workspace::Opening Workspace::openServices()
 {
     Services &all = *m_services;
     Result<std::unique_ptr<Store>> store = Store::open(m_options.storePath, Store::Open::MakeIfMissing);
     if (!store)
-        return tl::unexpected(store.error());
+        return {tl::unexpected(store.error()), Part::Store, {}};
     all.store = std::move(*store);
+    const QList<Message> notices = all.store->notices();
     if (const auto read = all.tenants.open(); !read)
-        return read;
+        return {read, Part::ListOfTenants, notices};
     connect(&all.polls, &PollService::credentialRead, &all.secrets, &SecretService::noteCertificate,
             Qt::UniqueConnection);
     all.publishing.open(*all.store);
@@ -186,7 +189,7 @@ Result<void> Workspace::openServices()
     all.secrets.open();
     for (const TenantConfig &tenant : all.book.all())
         all.polls.loadLastCycle(tenant.name);
-    return {};
+    return {{}, Part::ListOfTenants, notices};
 }
 
 void Workspace::cancelPoll(const QString &tenantName)

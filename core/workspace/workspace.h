@@ -32,6 +32,8 @@ public:
         bool secretsInMemory = false; //!< demo and 'this session only': nothing is stored in the keychain
         bool isDemo = false;
     };
+    //! What is needed for anything to be done.
+    enum class Part { Store, ListOfTenants };
     explicit Workspace(Options options, QObject *parent = nullptr);
     ~Workspace() override; //!< cancels everything, including a commit in progress, and waits for the threads
 
@@ -56,7 +58,10 @@ public:
 
 signals:
     void opened();
-    void failed(const Trustgauge::Error &error); //!< the store cannot be used
+    //! \p part cannot be used.
+    void failed(const Trustgauge::Error &error, Trustgauge::Workspace::Part part);
+    //! Worth knowing of the store that was opened.
+    void noticed(const Trustgauge::Message &notice);
     //! Errors of all services except polls; each service emits its own as well.
     void requestFailed(const Trustgauge::Error &error);
     //! Emitted for all services. \param rows number of devices or tenants; -1: not a list
@@ -68,7 +73,14 @@ private:
     {
         void operator()(QThread *thread) const;
     };
-    [[nodiscard]] Result<void> openServices();
+    //! What came of opening everything.
+    struct Opening
+    {
+        Result<void> done;
+        Part part = Part::Store; //!< that was opened last, or could not be
+        QList<Message> notices;
+    };
+    [[nodiscard]] Opening openServices();
 
     Options m_options;
     std::shared_ptr<CommitCancellation> m_cancellation;

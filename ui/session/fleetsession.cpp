@@ -27,8 +27,9 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         m_storeError.reset();
         emit viewChanged();
     });
-    connect(&workspace, &Workspace::failed, this, [this](const Error &error) {
+    connect(&workspace, &Workspace::failed, this, [this](const Error &error, Workspace::Part part) {
         m_storeError = error;
+        m_failedPart = part;
         emit viewChanged();
     });
     connect(workspace.tenants().origin(), &TenantService::changed, this, &FleetSession::takeTenants);

@@ -52,7 +52,9 @@ public:
 
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] View view() const;
+    //! Why nothing can be shown: failedPart() cannot be used.
     [[nodiscard]] const std::optional<Error> &storeError() const { return m_storeError; }
+    [[nodiscard]] Workspace::Part failedPart() const { return m_failedPart; }
 
     [[nodiscard]] const QList<TenantConfig> &tenants() const { return m_tenants; }
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
@@ -100,6 +102,7 @@ private:
     Workspace &m_workspace;
     bool m_opened = false;
     std::optional<Error> m_storeError;
+    Workspace::Part m_failedPart = Workspace::Part::Store;
     QList<TenantConfig> m_tenants;
     QList<Profile> m_profiles;
     QString m_keychainName;

@@ -63,7 +63,9 @@ TrayStatus trayStatus(const FleetSession &session, const PollScheduler &schedule
     if (schedule.isPaused())
         head = QCoreApplication::translate("TrayStatus", "Trustgauge: polling is paused");
     else if (session.storeError())
-        head = QCoreApplication::translate("TrayStatus", "Trustgauge: the store cannot be used");
+        head = session.failedPart() == Workspace::Part::Store
+                   ? QCoreApplication::translate("TrayStatus", "Trustgauge: the store cannot be used")
+                   : QCoreApplication::translate("TrayStatus", "Trustgauge: the list of tenants cannot be read");
     if (out.worst)
         lines.prepend(QCoreApplication::translate("TrayStatus", "Worst band of a device: %1").arg(bandName(*out.worst)));
     lines.prepend(head);

@@ -151,6 +151,9 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     };
     connect(m_tenantCommands, &TenantCommands::toDo, this, tellToStay);
     connect(keychainBar, &KeychainBar::told, this, tellToStay);
+    connect(&workspace, &Workspace::noticed, this, [this](const Message &notice) {
+        m_toasts->tell(NoticeBar::Tone::Info, plainText(notice.text()), Toasts::Stay::UntilClosed);
+    });
     auto *clock = new QTimer(this);
     clock->setInterval(30'000);
     connect(clock, &QTimer::timeout, this, &MainWindow::tellStale);

@@ -90,7 +90,9 @@ void PageFrame::refresh()
                           pollErrorText(state), tr("Run the doctor"));
         break;
     case FleetSession::View::StoreFailed:
-        m_state->setState(icon("error"_L1, Theme::Tint::Bad), tr("The store cannot be used."),
+        m_state->setState(icon("error"_L1, Theme::Tint::Bad),
+                          m_session.failedPart() == Workspace::Part::Store ? tr("The store cannot be used.")
+                                                                           : tr("The list of tenants cannot be read."),
                           windowErrorText(*m_session.storeError()), tr("Try again"));
         break;
     }

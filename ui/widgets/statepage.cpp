@@ -16,6 +16,7 @@ StatePage::StatePage(QWidget *parent) : QWidget(parent)
     m_icon = new QLabel;
     m_icon->setAlignment(Qt::AlignCenter);
     m_what = makeParagraph({}, "page");
+    m_what->setObjectName(u"stateTitle"_s);
     m_what->setAlignment(Qt::AlignCenter);
     m_toDo = makeParagraph({}, "dim");
     m_toDo->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

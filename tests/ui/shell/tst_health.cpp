@@ -15,6 +15,7 @@
 
 #include <QAccessible>
 #include <QActionGroup>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -40,6 +41,8 @@ private slots:
     void partialCycleLeadsToTheDoctor();
     void failureWithDataLeadsToTheDoctor();
     void failureWithoutData();
+    void unreadableListIsNotTheStore();
+    void tightenedStoreIsTold();
     void failuresOutliveTheProgram();
     void failureBeforeTheFirstCallIsLogged();
     void cancelledPollHidesNoFailure();
@@ -168,6 +171,47 @@ void TestHealth::failureWithoutData()
     QCOMPARE(window().page(), MainWindow::Doctor);
     QVERIFY(window().doctorPage().isRunning());
     QTRY_VERIFY(!window().doctorPage().isRunning());
+}
+
+void TestHealth::unreadableListIsNotTheStore()
+{
+    m_window->close();
+    QFile list(m_window->folder.filePath(u"tenants.json"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    list.write("no list");
+    list.close();
+    Workspace::Options options;
+    options.storePath = m_window->folder.filePath(u"store.db"_s);
+    options.tenantsPath = list.fileName();
+    options.profileFolder = m_window->folder.filePath(u"profiles"_s);
+    options.secretsInMemory = true;
+    QSettings file(m_window->folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    UiSettingsStore settings(file);
+    Theme theme;
+    Workspace workspace(options);
+    MainWindow opened(workspace, theme, settings);
+    opened.show();
+    opened.session().open();
+    QTRY_COMPARE(opened.session().view(), FleetSession::View::StoreFailed);
+    QStringList titles;
+    for (const QLabel *label : opened.findChildren<QLabel *>(u"stateTitle"_s)) {
+        if (label->isVisible())
+            titles << label->text();
+    }
+    QCOMPARE(titles, QStringList{u"The list of tenants cannot be read."_s});
+}
+
+void TestHealth::tightenedStoreIsTold()
+{
+    m_window->close();
+    const QString store = m_window->folder.filePath(u"store.db"_s);
+    QVERIFY(QFile::setPermissions(store, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    open();
+    const auto told = [this] { return window().findChild<Toasts *>()->texts().join(u'\n'); };
+    QTRY_VERIFY2(told().contains(u"could be read by every user"_s), qPrintable(told()));
+    m_window->close();
+    open();
+    QVERIFY(told().isEmpty());
 }
 
 void TestHealth::failuresOutliveTheProgram()
