@@ -22,7 +22,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int bothBeside = 980; // width
+constexpr int bothBeside = 980; // minimum width for both side by side
 
 QIcon markOf(const Theme &theme, CycleState state)
 {
@@ -55,7 +55,7 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
     m_table->setItemDelegateForColumn(CycleLogModel::State, new MarkDelegate(mark, m_table));
     fitColumns(m_table, CycleLogModel::Reason);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTextElideMode(Qt::ElideRight); // the beginning of a note tells most; all of it stands beside the table
+    m_table->setTextElideMode(Qt::ElideRight); // the full text is shown beside the table
 
     auto *card = new Card(tr("Cycles"));
     card->setRemark(tr("every poll of this tenant, newest first"));
@@ -95,7 +95,7 @@ void ActivityPage::take(const QString &tenant, const QList<CycleInfo> &log)
 {
     if (tenant != m_session.tenantName())
         return;
-    // Who looks at the newest cycle goes on doing so; who has chosen an older one keeps that.
+    // If the newest cycle was selected, the new newest one gets selected; otherwise the selection stays.
     const int current = m_table->currentIndex().row();
     const bool newest = std::exchange(m_newestWanted, false) || m_shownTenant != tenant || current <= 0;
     const QString chosen = newest ? QString() : m_model.row(current).id;

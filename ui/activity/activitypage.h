@@ -15,7 +15,7 @@ class CycleNotes;
 class StatePage;
 class Theme;
 
-//! The cycles of the tenant on show.
+//! The cycles of the tenant shown.
 class ActivityPage : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class ActivityPage : public QWidget
 public:
     ActivityPage(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
 
-    //! Selects the newest cycle, once the log is there.
+    //! Selects the newest cycle, as soon as the log is loaded.
     void showNewest();
 
 signals:
@@ -44,7 +44,7 @@ private:
     CycleLogModel m_model;
     QTableView *m_table = nullptr;
     CycleNotes *m_notes = nullptr;
-    QBoxLayout *m_columns = nullptr;   //!< cycles | notes, or one below the other
+    QBoxLayout *m_columns = nullptr;   //!< cycles | notes, side by side or stacked
     QStackedWidget *m_stack = nullptr; //!< log | nothing yet
     StatePage *m_empty = nullptr;
     bool m_newestWanted = false;

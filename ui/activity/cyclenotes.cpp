@@ -56,7 +56,7 @@ CycleNotes::CycleNotes(const Theme &theme, QWidget *parent) : QWidget(parent), m
     column->addWidget(notes);
     column->addStretch(1);
     auto *scroll = makeScrollArea(body);
-    scroll->setFocusPolicy(Qt::StrongFocus); // long notes are read by keyboard
+    scroll->setFocusPolicy(Qt::StrongFocus); // so that long notes can be scrolled by keyboard
     scroll->setObjectName(u"cycleNotesScroll"_s);
     scroll->setAccessibleName(tr("Notes of the cycle"));
     m_doctor = makeButton({});

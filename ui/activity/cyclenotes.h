@@ -16,7 +16,7 @@ namespace Trustgauge {
 class Card;
 class Theme;
 
-//! One cycle of the log in full: its times to the second, and every note of it as a whole.
+//! One cycle of the log in detail: its times to the second, and all its notes in full.
 class CycleNotes : public QWidget
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ BandChart::BandChart(const Theme &theme, QWidget *parent)
     setObjectName(u"bandChart"_s);
     setAccessibleName(tr("Devices by band"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    for (QBarSet *&set : m_sets) { // one a place, so that each has its colour
+    for (QBarSet *&set : m_sets) { // one per place, so that each has its own colour
         set = new QBarSet({});
         set->append(QList<qreal>(static_cast<qsizetype>(placeCount), 0.0));
         m_series->append(set);
@@ -161,7 +161,7 @@ void BandChart::arrange()
     for (int place = 0; place < static_cast<int>(placeCount); ++place) {
         QBarSet *set = m_sets[static_cast<size_t>(place)];
         set->setPen(Qt::NoPen);
-        if (static_cast<size_t>(place) == insufficientPlace) // no band, so no colour of one
+        if (static_cast<size_t>(place) == insufficientPlace) // not a band, so it has no band colour
             set->setBrush(QBrush(colors.insufficient, Qt::BDiagPattern));
         else
             set->setBrush(colors.bands[static_cast<size_t>(place)]);

@@ -12,8 +12,8 @@ class QValueAxis;
 
 namespace Trustgauge {
 
-//! Devices by band: five labelled bars. Where a change is shown the counts before it are dashed outlines, its size stands
-//! at each bar, and a hatched bar beside the bands tells the devices with insufficient data.
+//! Devices by band: five labelled bars. When a change is shown, dashed outlines mark the counts before, each bar is
+//! labelled with its change, and a hatched sixth bar shows the devices with insufficient data.
 class BandChart : public BarChart
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     void setCounts(const Counts &counts);
     void setCounts(const FleetSummary &before, const FleetSummary &after);
-    //! Bars as high as the logarithm of their counts, so that a few stay visible beside thousands.
+    //! Logarithmic bar heights, so that small counts stay visible beside thousands.
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] QSize sizeHint() const override { return {520, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 150}; }
@@ -46,10 +46,10 @@ protected:
 
 private:
     using Places = std::array<size_t, placeCount>;
-    //! Of the height of the plot, 0 to 1.
+    //! The fraction of the plot's height, 0 to 1.
     [[nodiscard]] double heightOf(size_t count) const;
     [[nodiscard]] double barWidth() const;
-    //! Of a bar that stands for so many devices.
+    //! The area of a bar for this count.
     [[nodiscard]] QRectF barRect(int bar, size_t count) const;
     [[nodiscard]] QString changeText(size_t place) const;
     void tellCounts();

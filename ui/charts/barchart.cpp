@@ -136,7 +136,7 @@ bool BarChart::viewportEvent(QEvent *event)
     case QEvent::Leave:
         hover(-1, {});
         break;
-    case QEvent::ToolTip: { // again, where it has gone
+    case QEvent::ToolTip: { // shows a tooltip again that has disappeared
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const int bar = barAt(help->pos()); bar >= 0)
             QToolTip::showText(help->globalPos(), toolTipText(describe(bar)), this);
@@ -155,7 +155,7 @@ void BarChart::mouseMoveEvent(QMouseEvent *event)
 
 void BarChart::mousePressEvent(QMouseEvent *event)
 {
-    event->accept(); // the release is ours, too
+    event->accept(); // the chart handles the release, too
 }
 
 void BarChart::mouseReleaseEvent(QMouseEvent *event)
@@ -173,7 +173,7 @@ void BarChart::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
-//! 1 for the key to the next bar, -1 for that to the one before, else 0.
+//! 1 for the key to the next bar, -1 for the key to the previous one, otherwise 0.
 int BarChart::stepOf(int key) const
 {
     if (m_direction == Direction::Down)

@@ -8,41 +8,41 @@ namespace Trustgauge {
 
 class Theme;
 
-//! What all our charts share: the look of chart and axes, in light and dark; hover and the arrow keys, which tell a bar's value to
-//! eyes and screen readers; click and Enter, which ask for the devices behind it. A chart derived from it has the series and
-//! writes its labels at the bars.
+//! The common base of all charts: style of chart and axes, light and dark; hover and arrow keys, which show and
+//! announce a bar's value; click and Enter, which ask for the devices behind it. Derived charts add the series and
+//! paint the labels of the bars.
 class BarChart : public QChartView
 {
     Q_OBJECT
 
 public:
-    //! Which way one goes from bar to bar.
+    //! The direction of the arrow keys between bars.
     enum class Direction { Along, Down };
 
 protected:
     BarChart(const Theme &theme, Direction direction, QWidget *parent);
 
     [[nodiscard]] virtual int barCount() const = 0;
-    //! Where the pointer means a bar, its labels included.
+    //! The area in which the pointer selects a bar, including its labels.
     [[nodiscard]] virtual QRectF barArea(int bar) const = 0;
-    //! A bar and its value in words, without markup.
+    //! Describes a bar and its value, as plain text.
     [[nodiscard]] virtual QString describe(int bar) const = 0;
     [[nodiscard]] virtual bool canActivate(int bar) const = 0;
     virtual void activate(int bar) = 0;
-    //! Where the bars are, for a chart that leaves room for its labels by itself; empty: as the axes leave it.
+    //! The area of the bars, for charts that reserve room for their labels; empty: the area left by the axes.
     [[nodiscard]] virtual QRectF plotRect() const { return {}; }
-    //! Values, and what is measured in pixels: after every change of size, theme and direction.
+    //! Sets values and pixel sizes: called after every change of size, theme and layout direction.
     virtual void arrange() = 0;
     virtual void paintLabels(QPainter &) {}
 
-    //! Said of the chart as a whole, until a bar is chosen.
+    //! The accessible description of the whole chart, until a bar is selected.
     void setSummary(const QString &summary);
     void rearrange();
-    //! The look of an axis.
+    //! Applies our style to an axis.
     void style(QAbstractAxis *axis) const;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
-    //! \p rect as it lies where lines run from right to left.
+    //! \p rect, mirrored when the layout direction is right to left.
     [[nodiscard]] QRectF placed(const QRectF &rect) const;
 
     bool viewportEvent(QEvent *event) override;
@@ -71,7 +71,7 @@ private:
     int m_current = 0;
 };
 
-//! The length of a bar for \p share of a whole: whatever there is can be seen, so it is \p leastPixels at least.
+//! The length of a bar for \p share of a whole: at least \p leastPixels if there is anything, so that it is visible.
 [[nodiscard]] double barLength(double share, double room, double leastPixels);
 
 } // namespace Trustgauge

@@ -87,7 +87,7 @@ void CoverageBars::arrange()
     QList<double> lacking, known;
     for (const size_t unknown : m_unknown) {
         const double share = m_devices == 0 ? 0.0 : static_cast<double>(unknown) / static_cast<double>(m_devices);
-        lacking << barLength(share, plotRect().width(), 1.5); // one device is a hair
+        lacking << barLength(share, plotRect().width(), 1.5); // one device is a thin line
         known << 1.0 - lacking.last();
     }
     setLines(m_lacking, lacking, isMirrored());

@@ -10,7 +10,7 @@ class QHorizontalStackedBarSeries;
 
 namespace Trustgauge {
 
-//! How many devices lack each field: one labelled line a group, its bar the share of all devices.
+//! How many devices lack each field: one labelled line per group, the bar is the share of all devices.
 class CoverageBars : public BarChart
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     Counts m_unknown{};
     size_t m_devices = 0;
     QBarSet *m_lacking = nullptr;
-    QBarSet *m_known = nullptr; //!< the track
+    QBarSet *m_known = nullptr; //!< the background of the bar
     QHorizontalStackedBarSeries *m_series = nullptr;
 };
 

@@ -8,14 +8,14 @@ class QChart;
 
 namespace Trustgauge {
 
-//! Horizontal bars as lines of a list: the first one on top, and from right to left where lines of text run so. Qt Charts counts
-//! from the bottom and mirrors nothing.
+//! Horizontal bars in reading order: the first line on top, mirrored when the layout direction is right to left. Qt
+//! Charts counts lines from the bottom and does not mirror.
 
-//! Adds \p series with axes that nobody sees, for \p lines lines.
+//! Adds \p series with invisible axes for \p lines lines.
 void addLines(QChart &chart, QAbstractBarSeries *series, int lines);
-//! \p values from the top line on.
+//! \p values in order from the top line.
 void setLines(QBarSet *set, const QList<double> &values, bool mirrored);
-//! What the whole width stands for.
+//! Sets the value represented by the full width.
 void setLinesRange(const QChart &chart, double largest, bool mirrored);
 
 } // namespace Trustgauge

@@ -17,7 +17,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! A round number at or above the largest count, and the distance of its ticks.
+//! A round number at or above the largest count, and the interval of the ticks.
 std::pair<double, double> niceTop(size_t largest)
 {
     if (largest <= 4)
@@ -53,7 +53,7 @@ ScoreHistogram::ScoreHistogram(const Theme &theme, QWidget *parent)
     m_scores->setTickType(QValueAxis::TicksDynamic);
     m_scores->setTickAnchor(0);
     m_scores->setTickInterval(20);
-    m_scores->setLabelFormat(u"%.0f"_s); // with localised numbers a format without precision draws nothing
+    m_scores->setLabelFormat(u"%.0f"_s); // localised numbers need a precision to be drawn
     m_scores->setGridLineVisible(false);
     m_scores->setTitleText(tr("Score"));
     m_devices->setTickType(QValueAxis::TicksDynamic);

@@ -15,7 +15,7 @@ class ElidedLabel;
 class Theme;
 class Waterfall;
 
-//! Why the selected device has its score.
+//! Explains the score of the selected device.
 class BreakdownPanel : public Card
 {
     Q_OBJECT
@@ -25,12 +25,12 @@ public:
 
     void showDevice(const Breakdown &breakdown);
     void showNothing();
-    //! What was asked for by alertsWanted; nothing happens when another device is shown by now.
+    //! The result for alertsWanted; ignored if another device is shown meanwhile.
     void showAlerts(const QString &machineId, const Result<OpenAlerts> &alerts);
     [[nodiscard]] const Breakdown &breakdown() const { return m_breakdown; }
 
 signals:
-    //! The user asks for the open alerts of the device that is shown.
+    //! The user requests the open alerts of the device shown.
     void alertsWanted(const QString &machineId);
 
 private:

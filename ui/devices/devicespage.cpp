@@ -45,7 +45,7 @@ DevicesPage::DevicesPage(FleetSession &session, const CycleChange &change, UiSet
     m_noMatch->setState(theme.icon("search"_L1, Theme::Tint::Dim), tr("No device matches."),
                         tr("Change the words of the filter, or take it away to see the whole fleet."),
                         tr("Show all devices"));
-    setStyleProperty(m_noMatch->button(), "role", QVariant()); // polling or a banner has the primary one
+    setStyleProperty(m_noMatch->button(), "role", QVariant()); // the primary button is polling or in a banner
     auto *noMatchCard = new Card;
     noMatchCard->body()->addWidget(m_noMatch);
     m_tableViews = new QStackedWidget;
@@ -95,7 +95,7 @@ DevicesPage::DevicesPage(FleetSession &session, const CycleChange &change, UiSet
     connect(&change, &CycleChange::changed, this, &DevicesPage::showSelected);
     connect(&session, &FleetSession::scoresChanged, this, &DevicesPage::takeScores);
     connect(&session, &FleetSession::tenantChanged, this, [this] {
-        if (m_model.order().filter.rows) // rows of another tenant's fleet
+        if (m_model.order().filter.rows) // they are rows of another tenant's fleet
             showDevices({});
     });
     connect(&m_model, &FleetTableModel::rowsArranged, this, &DevicesPage::showCount);
@@ -139,7 +139,7 @@ QWidget *DevicesPage::makeBar()
 
     m_back = makeButton({});
     m_back->setObjectName(u"wayBack"_s);
-    const QKeySequence back(u"Alt+Left"_s); // on every system: QKeySequence::Back is also Backspace on some
+    const QKeySequence back(u"Alt+Left"_s); // not QKeySequence::Back, which is also Backspace on some systems
     m_back->setShortcut(back);
     m_back->setToolTip(back.toString(QKeySequence::NativeText));
     m_back->hide();
@@ -148,12 +148,12 @@ QWidget *DevicesPage::makeBar()
     m_scope = makeButton({});
     m_scope->setObjectName(u"scopeButton"_s);
     m_scope->setIcon(m_theme.icon("close"_L1, Theme::Tint::Dim));
-    m_scope->setLayoutDirection(Qt::RightToLeft); // the cross stands after the words
+    m_scope->setLayoutDirection(Qt::RightToLeft); // places the cross after the text
     m_scope->setToolTip(tr("Show all devices again"));
     m_scope->hide();
     connect(m_scope, &QPushButton::clicked, this, [this] {
         FleetFilter filter;
-        filter.text = m_model.order().filter.text; // the last that was understood
+        filter.text = m_model.order().filter.text; // the last valid text
         arrangeFor(filter);
     });
 
@@ -201,7 +201,7 @@ QWidget *DevicesPage::makeVerdict()
     layout->addWidget(m_verdictIcon);
     layout->addWidget(m_verdict, 1);
     layout->addWidget(m_repair);
-    m_verdictLine->setMinimumHeight(Metrics::controlHeight); // with and without the button
+    m_verdictLine->setMinimumHeight(Metrics::controlHeight); // the same height with and without the button
     m_verdictLine->hide();
     return m_verdictLine;
 }
@@ -247,7 +247,7 @@ void DevicesPage::offerWayBack(const QString &words)
 {
     const QKeySequence shortcut = m_back->shortcut();
     m_back->setText(words);
-    m_back->setShortcut(shortcut); // a new text takes it away
+    m_back->setShortcut(shortcut); // setText() removes the shortcut
     m_back->setVisible(!words.isEmpty());
 }
 
@@ -342,12 +342,12 @@ void DevicesPage::takeScores()
     const ScoreTablePtr scores = m_session.state().scores;
     if (scores && scores == (m_tuned ? m_besideTuned : m_model.scores()))
         return;
-    if (m_tuned) { // they were of another cycle, or are in use now
+    if (m_tuned) { // the tuned scores are of another cycle, or are the saved ones now
         m_tuned.reset();
         m_tunedLine->hide();
         m_table->setBeforeShown(false);
     }
-    // A list of rows belongs to its fleet; a new one has other rows.
+    // A list of rows belongs to its fleet; a new fleet has other rows.
     if (scores && m_model.scores() && m_model.order().filter.rows
         && scores->index()->fleet() != m_model.scores()->index()->fleet())
         showDevices({});
@@ -363,7 +363,7 @@ void DevicesPage::showDevices(const FleetFilter &filter)
 
 void DevicesPage::arrangeFor(const FleetFilter &filter)
 {
-    m_model.setFilter(filter); // first, so that the line's text is nothing new
+    m_model.setFilter(filter); // first, so that setting the field's text changes nothing
     m_filter->setText(filter.text);
     m_fault.reset();
     QString scope;
@@ -395,8 +395,8 @@ void DevicesPage::applyText()
     showVerdict();
 }
 
-//! What is typed before a colon or an operator is a word that mostly no device has. An empty table beside a filter that is not
-//! understood would look like its answer.
+//! A text being typed before its colon or operator is a valid filter for a word that hardly any device has. The empty
+//! table it gave must not stay beside an invalid filter, as if it were the result.
 void DevicesPage::leaveWordsOnTheWay()
 {
     FleetFilter filter = m_model.order().filter;
@@ -411,7 +411,7 @@ void DevicesPage::showCount()
     const ScoreTablePtr &scores = m_model.scores();
     leaveWordsOnTheWay();
     if (m_fault && m_model.isArranging())
-        return; // comes again with the rows
+        return; // called again when the rows arrive
     const auto total = static_cast<qint64>(scores ? scores->size() : 0);
     const auto shown = static_cast<qint64>(m_model.rows()->size());
     m_count->setText(shown == total ? tr("%Ln device(s)", nullptr, static_cast<int>(total))

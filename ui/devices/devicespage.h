@@ -25,7 +25,7 @@ class StatePage;
 class Theme;
 class UiSettingsStore;
 
-//! The whole fleet in a table, and beside it why the selected device has its score.
+//! The whole fleet in a table, and beside it the explanation of the selected device's score.
 class DevicesPage : public QWidget
 {
     Q_OBJECT
@@ -34,15 +34,15 @@ public:
     DevicesPage(FleetSession &session, const CycleChange &change, UiSettingsStore &settings, const Theme &theme,
                 QWidget *parent = nullptr);
 
-    //! Shows exactly these devices; the filter's text goes into the line.
+    //! Shows exactly these devices; the filter's text is put into the field.
     void showDevices(const FleetFilter &filter);
-    //! The same under a profile that is being edited, beside the scores in use; `after` and those are of one fleet.
+    //! The same under a profile being edited, beside the current scores; `after` and those belong to one fleet.
     void showTuned(const FleetFilter &filter, const ScoreTablePtr &after);
-    //! Selects a device, taking filters away when they hide it.
+    //! Selects a device, and removes filters that hide it.
     void selectDevice(const QString &machineId);
-    //! Goes back to the scores in use, where an edited profile was shown.
+    //! Returns to the current scores if those of an edited profile are shown.
     void leaveTuned();
-    //! Offers the way back to where the list on show was opened; empty: nowhere else.
+    //! Shows a button back to the page that opened the list; empty: no button.
     void offerWayBack(const QString &words);
     void focusFilter();
     void openExportMenu();
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Exporter &exporter() const { return *m_exporter; }
 
 signals:
-    void deviceSelected(const QString &machineId); //!< empty when none is
+    void deviceSelected(const QString &machineId); //!< empty when no device is selected
     void wayBackTaken();
 
 protected:
@@ -85,7 +85,7 @@ private:
     QLabel *m_verdictIcon = nullptr;
     QLabel *m_verdict = nullptr;
     QPushButton *m_repair = nullptr;
-    std::optional<FilterFault> m_fault; //!< of the text in the line; the table then shows the last one that had none
+    std::optional<FilterFault> m_fault; //!< of the text in the field; the table then shows the last valid filter
     QPushButton *m_back = nullptr;
     QPushButton *m_scope = nullptr;
     QPushButton *m_export = nullptr;
@@ -99,9 +99,9 @@ private:
     QTimer *m_saveTimer = nullptr;
     QWidget *m_tunedLine = nullptr;
     QLabel *m_tunedWords = nullptr;
-    ScoreTablePtr m_tuned, m_besideTuned; //!< scores of the edited profile, where they are shown, and those in use
+    ScoreTablePtr m_tuned, m_besideTuned; //!< scores under the edited profile, if shown, and the current ones
     QString m_wantedDevice;
-    bool m_isFirstChosen = false; //!< the first row is selected since nobody has chosen one
+    bool m_isFirstChosen = false; //!< the first row is selected by default, not by the user
     bool m_isChoosing = false;
 };
 

@@ -29,7 +29,7 @@ namespace {
 constexpr std::array<int, fleetColumnCount> defaultWidths{196, 66,  140, 84,  88,  112, 118, 84, 78,
                                                           96,  116, 150, 110, 130, 140, 66,  140};
 
-constexpr qsizetype fewRows = 500; // copied at once
+constexpr qsizetype fewRows = 500; // copied without a background thread
 
 } // namespace
 
@@ -53,7 +53,7 @@ DeviceTable::DeviceTable(FleetTableModel &model, const Theme &theme, QWidget *pa
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicator(static_cast<int>(model.order().column), model.order().direction);
     resetColumns();
-    // Not setSortingEnabled: it would sort once more by itself whenever the model is reset.
+    // Not setSortingEnabled: it would sort again whenever the model is reset.
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DeviceTable::takeOrder);
     connect(header, &QHeaderView::sectionMoved, this, &DeviceTable::columnsChanged);
     connect(header, &QHeaderView::sectionResized, this, &DeviceTable::columnsChanged);
@@ -112,11 +112,11 @@ void DeviceTable::setBeforeShown(bool shown)
                                         std::pair{FleetColumn::BandBefore, FleetColumn::Band}}) {
         const int section = static_cast<int>(before);
         setColumnHidden(section, !shown);
-        if (shown && isColumnHidden(static_cast<int>(after))) { // one says little without the other
+        if (shown && isColumnHidden(static_cast<int>(after))) { // the two are only useful together
             m_openedBeside << static_cast<int>(after);
             setColumnHidden(static_cast<int>(after), false);
         }
-        if (!shown) { // out of the way of the others' order
+        if (!shown) { // to the end, so that the order of the other columns is unaffected
             header->moveSection(header->visualIndex(section), fleetColumnCount - 1);
             continue;
         }
@@ -185,7 +185,7 @@ QList<int> DeviceTable::shownColumns() const
 
 void DeviceTable::chooseRow(int row)
 {
-    // Not selectRow(), which takes the first column there is, hidden or not, from the other side where the window is mirrored.
+    // Not selectRow(): it uses the first column, also a hidden one, from the other side when the window is mirrored.
     const QList<int> columns = shownColumns();
     const QModelIndex index = m_model.index(row, columns.isEmpty() ? 0 : columns.constFirst());
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -193,7 +193,7 @@ void DeviceTable::chooseRow(int row)
 
 QList<int> DeviceTable::selectedRows() const
 {
-    // Ranges, not single indexes: selecting all of a big fleet is one range.
+    // Ranges, not single indexes: if all of a large fleet is selected, that is one range.
     QList<int> rows;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
@@ -235,7 +235,7 @@ void DeviceTable::mousePressEvent(QMouseEvent *event)
 
 void DeviceTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    // A click chooses a row; that its cell reaches over the edge is no wish to lose the names from view.
+    // A click selects a row; it must not scroll sideways just because the cell is partly hidden.
     const int left = horizontalScrollBar()->value();
     PinnedTable::scrollTo(index, hint);
     if (m_isPressed)

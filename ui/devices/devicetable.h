@@ -8,7 +8,7 @@ namespace Trustgauge {
 class FleetTableModel;
 class Theme;
 
-//! The table over the whole fleet: sorting by header, a column chooser, copying of rows. Names stay in sight.
+//! The table of the whole fleet: sorting by header, a column chooser, copying of rows. Names stay visible.
 class DeviceTable : public PinnedTable
 {
     Q_OBJECT
@@ -21,16 +21,16 @@ public:
     void setHiddenColumns(const QStringList &keys);
     [[nodiscard]] QStringList hiddenColumns() const;
     void resetColumns();
-    //! Columns of the saved profile before those of the tuned one.
+    //! Shows the columns of the saved profile before those of the tuned one.
     void setBeforeShown(bool shown);
-    //! Visible columns from left to right.
+    //! Visible columns in visual order.
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
-    //! Selects this row alone, with the current cell in a column that is shown.
+    //! Selects only this row, with the current cell in a visible column.
     void chooseRow(int row);
-    //! Rows of the table that are selected, rising.
+    //! Selected rows of the table, ascending.
     [[nodiscard]] QList<int> selectedRows() const;
-    //! No header's words are cut.
+    //! Widens columns so that no header is cut.
     void fitHeaders();
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
@@ -50,7 +50,7 @@ private:
     LatestCall m_copying;
     bool m_isPressed = false;
     bool m_showsBefore = false;
-    QList<int> m_openedBeside; //!< hidden columns that are shown as long as those of the saved profile are
+    QList<int> m_openedBeside; //!< hidden columns that are only shown together with those of the saved profile
 };
 
 } // namespace Trustgauge

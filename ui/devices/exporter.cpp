@@ -23,7 +23,7 @@ std::optional<CsvFormat> csvFormatOf(const QLocale &locale)
     if (locale.decimalPoint() != u","_s)
         return std::nullopt;
     CsvFormat out;
-    out.separator = ';'; // the comma is taken
+    out.separator = ';'; // the comma is the decimal sign
     out.decimal = ',';
     return out;
 }
@@ -54,7 +54,7 @@ Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme
             [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvBom = on; }); });
     connect(guard, &QAction::toggled, this,
             [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvFormulaGuard = on; }); });
-    // Where points are for figures and commas between cells, the file is right as it is.
+    // Not needed when the locale uses a decimal point: the standard format fits then.
     if (csvFormatOf(QLocale::system())) {
         QAction *country = m_menu->addAction(tr("CSV for spreadsheets of this country"));
         country->setObjectName(u"csvForThisCountry"_s);
@@ -68,7 +68,7 @@ Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme
     connect(m_csvSelected, &QAction::triggered, this, [this] { ask(Kind::CsvSelected); });
     connect(m_csvAll, &QAction::triggered, this, [this] { ask(Kind::CsvAll); });
     connect(m_json, &QAction::triggered, this, [this] { ask(Kind::Json); });
-    // The next export begins where one went well.
+    // The next export starts in the folder of the last successful one.
     connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
         if (path == m_writing)
             m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
@@ -103,7 +103,7 @@ namespace {
 constexpr qsizetype longestTenant = 20;
 constexpr qsizetype longestFilter = 16;
 
-//! A part of a file's name, of any text. Where it must be cut, what follows tells it from others that begin alike.
+//! Makes a part of a file name from any text. If shortened, a suffix distinguishes it from others with the same start.
 QString namePart(QString text, qsizetype longest)
 {
     const QByteArray whole = text.toUtf8();
@@ -124,7 +124,7 @@ QString namePart(QString text, qsizetype longest)
 
 QString Exporter::suggestedName(Kind kind) const
 {
-    QStringList parts{namePart(m_session.tenantName(), longestTenant)}; // short: dialogs show a part of long ones only
+    QStringList parts{namePart(m_session.tenantName(), longestTenant)}; // short, since dialogs cut long names
     if (m_scores)
         parts << dateTimeFromTicks(m_scores->fleet().asOf()).toUTC().toString(u"yyyy-MM-dd-HHmm"_s);
     switch (kind) {

@@ -19,10 +19,10 @@ namespace Trustgauge {
 class Theme;
 class UiSettingsStore;
 
-//! How spreadsheets of a country expect a CSV file; nullopt: like any other.
+//! The CSV format that spreadsheets of the locale expect; nullopt: the standard format.
 [[nodiscard]] std::optional<CsvFormat> csvFormatOf(const QLocale &locale);
 
-//! The export menu: asks where to, then hands the work to the workspace.
+//! The export menu: asks for the file, then passes the work to the workspace.
 class Exporter : public QObject
 {
     Q_OBJECT
@@ -33,13 +33,13 @@ public:
 
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
     enum class Kind { CsvShown, CsvSelected, CsvAll, Json };
-    //! What 'shown' means now. \param filter in words, for the file's name; empty for all devices
-    //! \param before the saved profile's scores, where those shown are of one that is tuned
+    //! Sets what 'shown' exports. \param filter as text, for the file's name; empty for all devices
+    //! \param before the saved profile's scores, if those shown are of a tuned profile
     void setShown(const ScoreTablePtr &scores, const RowsPtr &rows, const QString &filter = {},
                   const ScoreTablePtr &before = {});
-    //! Rows of the fleet that are selected, in the table's order.
+    //! Selected rows of the fleet, in the table's order.
     void setSelected(const Rows &rows);
-    //! Of tenant, time of the data and what is in it.
+    //! Made of the tenant, the time of the data and what is exported.
     [[nodiscard]] QString suggestedName(Kind kind) const;
     void write(Kind kind, const QString &path);
 
@@ -59,7 +59,7 @@ private:
     RowsPtr m_rows;
     Rows m_selected;
     QString m_filter;
-    QString m_writing; //!< the file that is on its way
+    QString m_writing; //!< the file being written
 };
 
 } // namespace Trustgauge

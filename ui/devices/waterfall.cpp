@@ -19,12 +19,12 @@ namespace {
 constexpr int lineHeight = 40;
 constexpr int barHeight = 16;
 constexpr int margin = 4;
-constexpr int shortestBars = 48; // all bars together
+constexpr int shortestBars = 48; // for all bars together
 constexpr int longestBars = 260;
-constexpr double hair = 2.0;   // pixels of a bar that stands for nothing
-constexpr double hollow = 6.0; // and of one that nobody knows
+constexpr double hair = 2.0;   // width of a bar for zero points
+constexpr double hollow = 6.0; // and of one for an unknown value
 
-//! What stands at the end says more than the label before it, so the label gives way first.
+//! The text at the end is more important than the label before it, so the label is shortened first.
 QString shortened(const QFontMetrics &metrics, const QString &label, const QString &value, int room)
 {
     const int wanted = std::min(metrics.horizontalAdvance(value) + 1, label.isEmpty() ? room : room * 3 / 4);
@@ -85,7 +85,7 @@ QString Waterfall::describe(int line) const
         .arg(points);
 }
 
-//! Points first: the widest of them has its room; then the words; what is left is for the bars, which need least.
+//! Points get the width they need, then the texts; the bars get the rest, since they need least.
 Waterfall::Columns Waterfall::columns() const
 {
     const QFontMetrics strong(Theme::font(12, QFont::DemiBold));
@@ -129,7 +129,7 @@ QString Waterfall::weightText(const BreakdownPart &part)
         .arg(weight, hundredthsText(*part.hundredthsBefore));
 }
 
-//! Ends at the next round ten above the score, so that small scores stay readable.
+//! The next multiple of ten above the score, so that small scores stay readable.
 double Waterfall::scale() const
 {
     return std::clamp(static_cast<double>(m_breakdown.totalHundredths) / 100.0 + 9.99, 20.0, 100.0);
@@ -210,7 +210,7 @@ void Waterfall::paintLabels(QPainter &painter)
                                : painter.fontMetrics().elidedText(how(part), Qt::ElideRight, words));
 
         const QRectF bar = barRect(i);
-        if (i > 0) { // where the bar before ended
+        if (i > 0) { // marks where the previous bar ended
             const double from = isMirrored() ? bar.right() : bar.left();
             painter.setPen(QPen(colors.line, 1));
             painter.drawLine(QPointF(from, barRect(i - 1).bottom() + 4), QPointF(from, bar.top()));

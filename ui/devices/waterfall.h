@@ -8,7 +8,7 @@ class QHorizontalStackedBarSeries;
 
 namespace Trustgauge {
 
-//! Seven lines from value to points; each bar begins where the one before ended.
+//! Seven lines that show each group's value and points; each bar starts where the previous one ended.
 class Waterfall : public BarChart
 {
     Q_OBJECT
@@ -31,26 +31,26 @@ protected:
     void paintLabels(QPainter &painter) override;
 
 private:
-    //! How the width is shared out: words, bars, points, from the line's beginning to its end.
+    //! The columns of a line: texts, bars, points, in reading direction.
     struct Columns
     {
         int words = 0, bars = 0, points = 0;
     };
     [[nodiscard]] Columns columns() const;
-    //! Points that the whole width of the bars stands for.
+    //! Points represented by the full width of the bars.
     [[nodiscard]] double scale() const;
     [[nodiscard]] double lengthOf(const BreakdownPart &part) const;
-    //! Where a part's bar is.
+    //! The area of a part's bar.
     [[nodiscard]] QRectF barRect(int line) const;
     [[nodiscard]] static QString valueText(const BreakdownPart &part);
     [[nodiscard]] static QString how(const BreakdownPart &part);
     [[nodiscard]] static QString weightText(const BreakdownPart &part);
 
     Breakdown m_breakdown;
-    QBarSet *m_start = nullptr;  //!< not seen: the points of the parts before
-    QBarSet *m_counts = nullptr; //!< points that a value gives
+    QBarSet *m_start = nullptr;  //!< invisible: the points of the previous parts
+    QBarSet *m_counts = nullptr; //!< points from a value
     QBarSet *m_unknown = nullptr;
-    QBarSet *m_nothing = nullptr; //!< a hair where a value gives none
+    QBarSet *m_nothing = nullptr; //!< a thin line for a value of zero points
     QHorizontalStackedBarSeries *m_series = nullptr;
 };
 

@@ -6,7 +6,7 @@ namespace Trustgauge {
 
 class Theme;
 
-//! What a window without tenants offers: the demo, a connection, an import.
+//! Shown in a window without tenants: offers the demo, a new connection, or an import.
 class FirstStartPage : public QWidget
 {
     Q_OBJECT

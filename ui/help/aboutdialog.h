@@ -4,7 +4,7 @@
 
 namespace Trustgauge {
 
-//! Version, licence, and what the program is built on.
+//! Version, licence, and the libraries used.
 class AboutDialog : public QDialog
 {
     Q_OBJECT
@@ -12,7 +12,7 @@ class AboutDialog : public QDialog
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
 
-    //! As one text, to be pasted into a report.
+    //! The content as one text, for pasting into a bug report.
     [[nodiscard]] static QString text();
 };
 

@@ -109,7 +109,7 @@ QString HelpDialog::html(const QList<QAction *> &commands)
 
     page += heading(tr("Keys"));
     page += u"<table>"_s;
-    // What the window knows itself, so that this page cannot be wrong about it.
+    // Taken from the window's actions, so that this page is always correct.
     for (const QAction *action : commands) {
         if (action->shortcut().isEmpty())
             continue;
@@ -206,7 +206,7 @@ void HelpDialog::showSection(int row)
     m_text->verticalScrollBar()->setValue(static_cast<int>(place.top()) - Metrics::gap);
 }
 
-//! Marks every place and shows the first.
+//! Highlights all matches and scrolls to the first.
 void HelpDialog::search(const QString &words)
 {
     QList<QTextEdit::ExtraSelection> marks;
@@ -217,7 +217,7 @@ void HelpDialog::search(const QString &words)
         QTextEdit::ExtraSelection mark;
         mark.cursor = at;
         mark.format.setBackground(palette().color(QPalette::Highlight));
-        mark.format.setFontUnderline(true); // not by colour alone
+        mark.format.setFontUnderline(true); // not only by colour
         marks << mark;
     }
     m_text->setExtraSelections(marks);
@@ -233,7 +233,7 @@ void HelpDialog::searchOn()
     const QString wanted = m_search->text().trimmed();
     if (wanted.isEmpty() || m_text->find(wanted))
         return;
-    m_text->moveCursor(QTextCursor::Start); // round
+    m_text->moveCursor(QTextCursor::Start); // wraps around
     m_text->find(wanted);
 }
 

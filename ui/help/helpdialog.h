@@ -11,14 +11,14 @@ class QTextBrowser;
 
 namespace Trustgauge {
 
-//! The model, the bands, completeness and the keys on one page, with its sections beside it and a search. Figures and
-//! keys come from the code that uses them.
+//! The model, the bands, completeness and the keys on one page, with a list of sections and a search. Numbers and keys
+//! come from the code that uses them.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param commands of the window, for their keys
+    //! \param commands of the window, whose shortcuts are listed
     explicit HelpDialog(const QList<QAction *> &commands, QWidget *parent = nullptr);
 
     [[nodiscard]] static QString html(const QList<QAction *> &commands);

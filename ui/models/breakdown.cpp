@@ -67,7 +67,7 @@ QString valueOf(const ScoreTable &scores, size_t row, Group group)
     return {};
 }
 
-//! Empty where the value says it already.
+//! Empty when the value already contains it.
 QString levelOf(const ScoreTable &scores, size_t row, Indicator indicator)
 {
     const Fleet &fleet = scores.fleet();

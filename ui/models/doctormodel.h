@@ -8,7 +8,7 @@
 
 namespace Trustgauge {
 
-//! The ladder of checks as it runs: one row a check, always all of them.
+//! The doctor's checks while they run: one row per check, always all of them.
 class DoctorModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,20 +22,20 @@ public:
 
     explicit DoctorModel(QObject *parent = nullptr);
 
-    //! Every row waits.
+    //! Resets every row to waiting.
     void clear();
     void setReport(const DoctorReport &report);
     void setResult(const CheckResult &result);
-    //! The check is under way; the one before no longer is.
+    //! Marks the check as running, and the previous one as no longer running.
     void setRunning(std::optional<DoctorCheck> check);
 
-    //! Nothing while the check waits or runs.
+    //! nullopt while the check waits or runs.
     [[nodiscard]] const std::optional<CheckResult> &result(int row) const
     {
         return m_results[static_cast<size_t>(row)];
     }
     [[nodiscard]] RowState state(int row) const;
-    //! Checks that have ended.
+    //! Number of completed checks.
     [[nodiscard]] int ended() const;
     [[nodiscard]] static QString stateName(RowState state);
 
@@ -52,7 +52,7 @@ private:
     std::optional<DoctorCheck> m_running;
 };
 
-//! The five permissions that an administrator is asked for.
+//! The five permissions that an administrator is asked to grant.
 class PermissionsModel : public RowTable<PermissionRow>
 {
     Q_OBJECT

@@ -4,17 +4,17 @@
 
 namespace Trustgauge {
 
-//! A row of ready texts.
+//! A row of formatted texts.
 struct FigureRow
 {
     QStringList cells;
     int band = -2;    //!< swatch of the first cell: index of a band, -1 insufficient data, -2 none
-    QString key = {}; //!< what makes it the same row after a refresh; empty: its first cell
+    QString key = {}; //!< identifies the row across refreshes; empty: its first cell
 
     bool operator==(const FigureRow &) const = default;
 };
 
-//! A small table of ready texts: the twin of a chart. The first column is words, the others are figures.
+//! A small table of formatted texts that shows the same data as a chart. The first column is text, the others numbers.
 class FigureTableModel : public RowTable<FigureRow>
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class FigureTableModel : public RowTable<FigureRow>
 public:
     using Row = FigureRow;
 
-    //! \param textColumns hold words as well
+    //! \param textColumns further columns of text
     explicit FigureTableModel(const QStringList &headers, QObject *parent = nullptr, const QList<int> &textColumns = {});
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

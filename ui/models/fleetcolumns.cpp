@@ -79,7 +79,7 @@ Qt::SortOrder firstOrder(FleetColumn column)
 {
     switch (column) {
     case FleetColumn::Device:
-    case FleetColumn::Completeness: // least known first
+    case FleetColumn::Completeness: // the least complete first
     case FleetColumn::Os:
     case FleetColumn::Group:
     case FleetColumn::Tags:

@@ -9,14 +9,14 @@
 namespace Trustgauge {
 
 [[nodiscard]] QString columnTitle(FleetColumn column);
-//! A word for settings files and for `word:value` in the filter.
+//! The name of a column in settings files and in the filter's `word:value`.
 [[nodiscard]] QString columnKey(FleetColumn column);
 [[nodiscard]] bool isNumeric(FleetColumn column);
-//! The order of the first click on a header: the worst, largest or latest first, names from A.
+//! The order for the first click on a header: worst, largest or latest first; names from A to Z.
 [[nodiscard]] Qt::SortOrder firstOrder(FleetColumn column);
 
-//! What stands in the cell, as people read it.
-//! \param before what the columns of that name show; without it they are empty
+//! The text of the cell, as shown to people.
+//! \param before the scores for the 'before' columns; without it these are empty
 [[nodiscard]] QString cellText(const ScoreTable &scores, size_t row, FleetColumn column,
                                const ScoreTable *before = nullptr);
 

@@ -15,7 +15,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! The words of a scale: what stands in a filter first, then what the table shows, state by state.
+//! The words for each state of a scale: first the filter's word, then the texts shown in the table.
 template<class State>
 QList<QStringList> keysOf(const std::vector<QStringList> &keys)
 {
@@ -58,7 +58,7 @@ QStringList fieldNames(FleetColumn column)
     }
 }
 
-//! The states of a band column: the bands, then insufficient data.
+//! The words of a band column: the bands, then insufficient data.
 QList<QStringList> bandWords()
 {
     QList<QStringList> out;
@@ -69,7 +69,7 @@ QList<QStringList> bandWords()
     return out;
 }
 
-//! Looks for a lower-case needle without regard to the case of ASCII letters; other letters through QString.
+//! Searches for a lower-case text, ignoring case: quickly for ASCII, with QString for other letters.
 class Needle
 {
 public:
@@ -114,7 +114,7 @@ private:
     bool m_ascii = false;
 };
 
-//! Answers once a distinct text of a dictionary column, then from memory.
+//! Tests each distinct text of a dictionary column once, and remembers the result.
 class DictionaryTest
 {
 public:
@@ -142,7 +142,7 @@ private:
     bool m_lastAnswer = false;
 };
 
-//! Whether one term holds for a device. The words of the states are compared once a state, not once a device.
+//! Tests whether a device matches one term. The words are compared once per state, not per device.
 class TermTest
 {
 public:
@@ -172,7 +172,7 @@ private:
     {
         if (m_term.field >= 0)
             return inColumn(row, static_cast<FleetColumn>(m_term.field));
-        // States without their column would make every search for 'on' match every device: words of the band only.
+        // Of the states only the bands: with other scales, a search for 'on' would match every device.
         return m_needle.in(m_fleet.deviceName(row)) || inColumn(row, FleetColumn::Band)
                || inColumn(row, FleetColumn::Os) || inColumn(row, FleetColumn::Group)
                || inColumn(row, FleetColumn::Tags) || m_needle.in(m_fleet.machineId(row))
@@ -221,7 +221,7 @@ private:
             return m_group(row);
         case FleetColumn::Tags:
             return m_tags(row);
-        case FleetColumn::LastSeen: // no field, or none that can be filtered by
+        case FleetColumn::LastSeen: // not a field, or not filterable
         case FleetColumn::ScoreBefore:
         case FleetColumn::BandBefore:
         case FleetColumn::Count:
@@ -235,7 +235,7 @@ private:
     FilterTerm m_term;
     Needle m_needle;
     DictionaryTest m_os, m_osVersion, m_group, m_tags;
-    std::array<bool, placeCount> m_states{}; // of the term's scale; those of the band for a term without a field
+    std::array<bool, placeCount> m_states{}; // states of the term's scale that match; without a field, bands
 };
 
 } // namespace
@@ -260,7 +260,7 @@ QList<FilterField> filterFields()
             field.words = keysOf<RiskState>(
                 {{u"none"_s, u"informational"_s}, {u"low"_s}, {u"medium"_s}, {u"high"_s}, {u"unknown"_s}});
             break;
-        case FleetColumn::Exposure: // the API's None says nothing
+        case FleetColumn::Exposure: // the API's None means unknown
             field.words = keysOf<ExposureState>({{u"low"_s}, {u"medium"_s}, {u"high"_s}, {u"unknown"_s, u"none"_s}});
             break;
         case FleetColumn::Antivirus:

@@ -9,14 +9,14 @@
 
 namespace Trustgauge {
 
-//! Which devices a table shows.
+//! The choice of devices that a table shows.
 struct FleetFilter
 {
-    QString text;             //!< as readFilter() reads it
-    std::optional<Band> band; //!< with sufficient data only, as every chart counts
+    QString text;             //!< in the syntax of readFilter()
+    std::optional<Band> band; //!< only devices with sufficient data, as counted in charts
     bool insufficientOnly = false;
-    RowsPtr rows;      //!< nullptr: all; of the fleet on show, rising
-    QString rowsTitle; //!< what `rows` are, for the reader
+    RowsPtr rows;      //!< nullptr: all; rows of the shown fleet, ascending
+    QString rowsTitle; //!< display name of `rows`
 
     bool operator==(const FleetFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == FleetFilter{}; }
@@ -31,18 +31,18 @@ struct FleetOrder
     bool operator==(const FleetOrder &) const = default;
 };
 
-//! The columns as fields of a filter, in their usual order. Their words are those of the API and of advanced hunting, and
-//! what the table shows in the language of the moment.
+//! The columns as filter fields, in their usual order. Accepts the words of the API and of advanced hunting, and the
+//! texts shown in the table in the current language.
 [[nodiscard]] QList<FilterField> filterFields();
-//! The terms of a filter's text, or why it is none.
+//! The terms of a filter's text, or why it is invalid.
 [[nodiscard]] PlainFilter readFilter(const QString &text);
 
-//! Rows that pass, rising; none where the text is no filter.
+//! The matching rows, ascending; none when the text is invalid.
 [[nodiscard]] Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter);
 
-//! The rows that pass the filter, in the order asked for; equal values keep the order of machine ids. For a thread of
-//! its own: a million rows take some tens of milliseconds.
-//! \param before of the same fleet under the saved profile, for the columns of that name
+//! The matching rows, in the requested order; equal values are ordered by machine id. Meant for a background thread: a
+//! million rows take tens of milliseconds.
+//! \param before the same fleet under the saved profile, for the 'before' columns
 [[nodiscard]] RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order,
                                const ScoreTablePtr &before = {});
 

@@ -82,7 +82,7 @@ void FleetTableModel::swapIn(const ScoreTablePtr &scores, const ScoreTablePtr &b
     emit layoutAboutToBeChanged();
     const QModelIndexList held = persistentIndexList();
     if (!held.isEmpty()) {
-        // Device of each row that somebody holds on to -> its new place.
+        // Device of each row with a persistent index -> its new row.
         std::unordered_map<uint32_t, int> placeOf;
         for (const QModelIndex &index : held) {
             const auto now = scores->fleet().find(m_scores->fleet().machineId(fleetRow(index.row())));
@@ -149,7 +149,7 @@ QVariant FleetTableModel::data(const QModelIndex &index, int role) const
                                                    .arg(percentText(m_scores->score(row).completeness),
                                                         percentText(m_scores->completenessFloor()));
         }
-        // As markup it would be interpreted; escaped it stays what the device sent.
+        // Escaped, since a device could send markup.
         return toolTipText(cellText(*m_scores, row, column, m_before.get()));
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column: value").arg(columnTitle(column), cellText(*m_scores, row, column, m_before.get()));
@@ -208,7 +208,7 @@ bool FleetTableModel::isDim(size_t row, FleetColumn column) const
     case FleetColumn::Band:
     case FleetColumn::Completeness:
         return !m_scores->sufficient(row);
-    case FleetColumn::ScoreBefore: // of the world that is left
+    case FleetColumn::ScoreBefore: // scores of the profile being replaced
     case FleetColumn::BandBefore:
         return true;
     case FleetColumn::Risk:
@@ -262,7 +262,7 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QString rowsAsText(const ScoreTable &scores, const Rows &rows, const QList<int> &columns, const ScoreTable *before)
 {
-    CsvFormat format; // as spreadsheets read what is pasted, and with the guard of files
+    CsvFormat format; // the format that spreadsheets paste, with the formula guard of files
     format.separator = '\t';
     std::string out;
     CsvRow line(out, format);

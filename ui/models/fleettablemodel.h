@@ -7,12 +7,12 @@
 
 namespace Trustgauge {
 
-//! Rows of a fleet as lines of tab-separated text with a header line, in the given columns. Any thread.
+//! Rows of a fleet as tab-separated text with a header line, in the given columns. Any thread.
 [[nodiscard]] QString rowsAsText(const ScoreTable &scores, const Rows &rows, const QList<int> &columns,
                                  const ScoreTable *before = nullptr);
 
-//! The device table: reads the columns of one snapshot through a vector of row numbers. Sorting and filtering happen
-//! on the thread pool; the finished order is swapped in at once, and selections follow their devices.
+//! The device table: shows columns of one snapshot through a vector of row numbers. Sorting and filtering run on the
+//! thread pool; the finished order is swapped in at once, and selections stay on their devices.
 class FleetTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,15 +21,15 @@ public:
     enum Role {
         SortRole = Qt::UserRole, //!< raw value
         KeyRole,                 //!< machine id
-        BandRole,                //!< int of the band column, -1 for insufficient data: a swatch stands beside the text
-        DimRole,                 //!< bool: unknown or insufficient, shown dimmed
+        BandRole,                //!< int of the band column, -1 for insufficient data; shown by a swatch as well
+        DimRole,                 //!< bool: unknown or insufficient, painted dim
     };
 
     explicit FleetTableModel(QObject *parent = nullptr);
     ~FleetTableModel() override;
 
-    //! Shows these scores in the present order and filter; nullptr empties the table.
-    //! \param before the same fleet under the saved profile, while `scores` are of one that is tuned
+    //! Shows these scores in the current order and filter; nullptr clears the table.
+    //! \param before the same fleet under the saved profile, while `scores` belong to a tuned one
     void setScores(const ScoreTablePtr &scores, const ScoreTablePtr &before = {});
     [[nodiscard]] const ScoreTablePtr &scores() const { return m_scores; }
     [[nodiscard]] const ScoreTablePtr &before() const { return m_before; }
@@ -38,11 +38,11 @@ public:
     [[nodiscard]] const FleetOrder &order() const { return m_order; }
     void sort(int column, Qt::SortOrder direction) override;
 
-    //! The rows on show in their order.
+    //! The rows shown, in order.
     [[nodiscard]] const RowsPtr &rows() const { return m_rows; }
-    //! Row of the fleet behind a row of the table.
+    //! The row of the fleet shown in a row of the table.
     [[nodiscard]] size_t fleetRow(int row) const { return (*m_rows)[static_cast<size_t>(row)]; }
-    //! Row of the table that shows a device, or -1.
+    //! The row of the table that shows a device, or -1.
     [[nodiscard]] int rowOf(const QString &machineId) const;
     [[nodiscard]] bool isArranging() const { return m_call.isRunning(); }
 
@@ -53,7 +53,7 @@ public:
 
 signals:
     void arrangingChanged(bool arranging);
-    //! The table shows a new order, filter or snapshot.
+    //! A new order, filter or snapshot is shown.
     void rowsArranged();
 
 private:

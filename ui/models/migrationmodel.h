@@ -6,11 +6,11 @@
 
 namespace Trustgauge {
 
-//! A band's name, or that of insufficient data.
+//! The name of a band, or of insufficient data.
 [[nodiscard]] QString placeName(size_t place);
 
-//! The 6 x 6 matrix of devices that go from one place (row) to another (column): the bands, then insufficient data. Their
-//! names stand in column 0.
+//! The 6 x 6 matrix of devices that move from one place (row) to another (column): the bands, then insufficient data.
+//! Column 0 holds the names of the rows.
 class MigrationModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit MigrationModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setMatrix(const MigrationMatrix &matrix);
-    //! Devices off the diagonal.
+    //! Number of devices off the diagonal.
     [[nodiscard]] size_t moved() const { return bandChanges(m_matrix); }
     [[nodiscard]] size_t count(size_t from, size_t to) const { return m_matrix[from][to]; }
 

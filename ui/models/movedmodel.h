@@ -15,7 +15,7 @@ struct MovedRow
     bool operator==(const MovedRow &) const = default;
 };
 
-//! Devices whose score changes most between two score tables of one fleet.
+//! Devices with the largest score changes between two score tables of one fleet.
 class MovedModel : public RowTable<MovedRow>
 {
     Q_OBJECT

@@ -10,13 +10,13 @@
 
 namespace Trustgauge {
 
-//! A table of rows that are given as a whole. A row that was there before, by its key, is the same row: views keep their
-//! selection, their current row and their place. A model derived from it says what the cells show.
+//! A table whose rows are replaced as a whole. A row with a known key counts as the same row: views keep their
+//! selection, current row and scroll position. Derived models define the contents of the cells.
 template<class Row>
 class RowTable : public QAbstractTableModel
 {
 public:
-    //! \param figureColumns aligned to the right
+    //! \param figureColumns columns aligned to the right
     RowTable(QStringList headers, QList<int> figureColumns, QObject *parent)
         : QAbstractTableModel(parent),
           m_headers(std::move(headers)),
@@ -53,7 +53,7 @@ public:
     }
 
 protected:
-    //! What makes a row the same one after a refresh. Of rows with one key the first stays the first.
+    //! Identifies a row across refreshes. If rows share a key, the first stays the first.
     [[nodiscard]] virtual QString keyOf(const Row &row) const = 0;
     [[nodiscard]] QVariant alignmentOf(int column) const
     {
@@ -63,7 +63,7 @@ protected:
 private:
     using Places = QHash<QString, int>;
 
-    //! Unique: the second row with a key gets a number, and so on.
+    //! Makes keys unique: the second row with a key gets a number, and so on.
     [[nodiscard]] QStringList keysOf(const QList<Row> &rows) const
     {
         QStringList out;
@@ -102,7 +102,7 @@ private:
         }
     }
 
-    //! The rows that stay take the order they have in \p keys.
+    //! Reorders the rows that stay as in \p keys.
     void arrangeLike(const QStringList &keys)
     {
         const Places places = placesOf(keys);
@@ -151,7 +151,7 @@ private:
         }
     }
 
-    //! The rows are in place; told as one range, however many they are.
+    //! Replaces contents of unchanged rows, with one dataChanged for the whole range.
     void change(const QList<Row> &rows)
     {
         int first = -1, last = -1;
@@ -169,7 +169,7 @@ private:
     QStringList m_headers;
     QList<int> m_figureColumns;
     QList<Row> m_rows;
-    QStringList m_keys; //!< one a row
+    QStringList m_keys; //!< one per row
 };
 
 } // namespace Trustgauge

@@ -21,7 +21,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr size_t devicesShown = 5;
-constexpr int bothBeside = 860; // width
+constexpr int bothBeside = 860; // minimum width for both side by side
 
 } // namespace
 

@@ -12,7 +12,7 @@ class CycleChange;
 class FigureTableModel;
 class Theme;
 
-//! What changed since the cycle before: how many devices, by which cause, and which ones most.
+//! What changed since the previous cycle: how many devices, by which cause, and which changed most.
 class ChangeCard : public Card
 {
     Q_OBJECT

@@ -81,7 +81,7 @@ QWidget *OverviewPage::makeFigures()
     return line;
 }
 
-//! Two columns of cards, or one where the page is narrow; five tiles in as many lines as they need.
+//! Two columns of cards, or one when the page is narrow; five tiles in as many lines as needed.
 void OverviewPage::arrange(int width)
 {
     const int tiles = width >= 960 ? 5 : width >= 600 ? 3 : 2;
@@ -232,7 +232,7 @@ void OverviewPage::openRows(const QString &title, const std::function<bool(const
 
 namespace {
 
-//! What a partial cycle lacks most, in the room of a tile's remark; empty for a complete one.
+//! The most important gap of a partial cycle, short enough for a tile's remark; empty for a complete one.
 QString lackOf(const TenantState &state)
 {
     const FleetSummary &sum = state.summary;

@@ -24,7 +24,7 @@ class FigureTableModel;
 class ScoreHistogram;
 class Theme;
 
-//! The fleet at a glance: key figures, distribution, coverage, and what the last cycle was.
+//! The fleet at a glance: key figures, distribution, coverage, and facts about the last cycle.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     OverviewPage(FleetSession &session, const CycleChange &change, const Theme &theme, QWidget *parent = nullptr);
 
 signals:
-    //! The devices behind a figure are wanted.
+    //! The user wants to see the devices behind a figure.
     void devicesRequested(const Trustgauge::FleetFilter &filter);
     void deviceRequested(const QString &machineId);
 

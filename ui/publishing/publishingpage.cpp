@@ -25,7 +25,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int bothBeside = 1040; // width
+constexpr int bothBeside = 1040; // minimum width for both side by side
 constexpr int leastRows = 6;
 constexpr int leastText = 110;
 
@@ -107,7 +107,7 @@ PublishingPage::PublishingPage(FleetSession &session, const Theme &theme, QWidge
     });
     connect(&session, &FleetSession::profilesChanged, this, &PublishingPage::load);
     connect(&session, &FleetSession::pollEnded, this, [this](const QString &tenant) {
-        // Until the new cycle is looked at: a person's word for the one before is none for this.
+        // Until the new cycle is loaded: a confirmation for the previous one must not apply to it.
         if (tenant == m_session.tenantName())
             m_view.hasCycle = m_view.brake = m_view.partial = m_view.otherProfile = false;
         load();
@@ -319,7 +319,7 @@ void PublishingPage::refresh()
     else if (!target.enabled)
         state += u' ' + tr("Cycles are not published by themselves: that is switched off in the tenant's settings.");
     m_state->setText(state);
-    // Held back, or waiting for a person's word: that must not look like any other line.
+    // Held, or waiting for confirmation: this must stand out.
     const bool held = !m_view.sending && (m_view.brake || (m_view.hasCycle && m_view.partial) || m_view.paused);
     setStyleProperty(m_state, "role", held ? QVariant(u"warn"_s) : QVariant());
     m_stateIcon->setVisible(held);
@@ -456,7 +456,7 @@ void PublishingPage::publish()
         m_session.workspace().publishing().ask(&PublishService::publishNow, m_session.tenantName(), word);
 }
 
-//! Without a choice both buttons mean all that was put aside; a choice of records that still wait means none.
+//! Without a selection both buttons apply to all parked records; selected records that still wait are ignored.
 void PublishingPage::refreshChoice()
 {
     const bool chosen = m_outboxTable->selectionModel()->hasSelection();

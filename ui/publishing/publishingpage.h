@@ -21,8 +21,8 @@ class SegmentedSwitch;
 class StatePage;
 class Theme;
 
-//! Publishing of the tenant on show: what would be sent and how it differs, what waits, what was sent, and the words
-//! that the rails ask a person for.
+//! Publishing of the tenant shown: what would be sent and how it differs, what waits, what was sent, and the
+//! confirmations that the safety checks require.
 class PublishingPage : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     enum class Part : int { Preview, Outbox, History };
     void showPart(Part part);
     [[nodiscard]] const PublishView &view() const { return m_view; }
-    //! The answer for the tenant on show is here.
+    //! The data of the tenant shown is loaded.
     [[nodiscard]] bool isLoaded() const { return m_loadedTenant == m_session.tenantName(); }
 
 signals:
@@ -84,7 +84,7 @@ private:
     Card *m_card = nullptr;
     SegmentedSwitch *m_switch = nullptr;
     QStackedWidget *m_tables = nullptr;
-    QBoxLayout *m_previewColumns = nullptr; //!< records | the chosen one, or one below the other
+    QBoxLayout *m_previewColumns = nullptr; //!< records | the selected one, side by side or stacked
     QTableView *m_previewTable = nullptr;
     QTableView *m_outboxTable = nullptr;
     QPlainTextEdit *m_before = nullptr;

@@ -11,7 +11,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! Index of a band, -1 for insufficient data, -2 for none of these.
+//! Index of a band, -1 for insufficient data, -2 for anything else.
 int bandIndex(const QString &key)
 {
     for (size_t b = 0; b < bandCount; ++b) {
@@ -50,7 +50,7 @@ PreviewModel::PreviewModel(QObject *parent)
     : RowTable({tr("Device"), tr("Difference"), tr("Last accepted"), tr("To be sent")}, {}, parent)
 {}
 
-//! A device may go out twice: under its key and, taken back, under a former one.
+//! A device may be sent twice: under its key and, withdrawn, under an old-format key.
 QString PreviewModel::keyOf(const PreviewRow &row) const
 {
     return QString::number(static_cast<int>(row.change == PreviewRow::Change::FormerKey)) + row.machineId;

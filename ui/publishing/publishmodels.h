@@ -5,10 +5,10 @@
 
 namespace Trustgauge {
 
-//! The words of a published band: a band's name, insufficient data, or gone.
+//! The display name of a published band: a band's name, insufficient data, or gone.
 [[nodiscard]] QString publishedBandName(const QString &key);
 
-//! What would be sent, beside what was last accepted.
+//! What would be sent, with what was last accepted.
 class PreviewModel : public RowTable<PreviewRow>
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ protected:
     [[nodiscard]] QString keyOf(const PreviewRow &row) const override;
 };
 
-//! What waits, and what was put aside.
+//! Waiting and parked records.
 class OutboxModel : public RowTable<OutboxRecord>
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ protected:
     [[nodiscard]] QString keyOf(const OutboxRecord &row) const override;
 };
 
-//! The publishes of a tenant, newest first.
+//! The publish runs of a tenant, newest first.
 class PublishHistoryModel : public RowTable<PublishRun>
 {
     Q_OBJECT

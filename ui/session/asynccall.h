@@ -9,8 +9,8 @@
 
 namespace Trustgauge {
 
-//! Runs a computation on the thread pool and hands its value to the receiver's thread, unless a newer run has been
-//! asked for meanwhile or the receiver is gone: the latest wins. Used as a member of the receiver.
+//! Runs a computation on the thread pool and passes its result to the receiver's thread, unless a newer one was started
+//! meanwhile or the receiver was destroyed: the latest wins. Used as a member of the receiver.
 class LatestCall
 {
 public:
@@ -32,7 +32,7 @@ public:
         watcher->setFuture(QtConcurrent::run(std::move(work)));
     }
 
-    //! Whatever is under way will not be handed over.
+    //! Discards the result of the running computation.
     void forget()
     {
         ++m_generation;

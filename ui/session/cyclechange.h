@@ -10,8 +10,8 @@
 
 namespace Trustgauge {
 
-//! What changed from the cycle before to the one on show, and why. Asks the workspace for the earlier cycle by itself;
-//! counting runs on the thread pool.
+//! What changed between the previous cycle and the one shown, and why. Fetches the previous cycle from the workspace;
+//! computes on the thread pool.
 class CycleChange : public QObject
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
     explicit CycleChange(FleetSession &session, QObject *parent = nullptr);
     ~CycleChange() override;
 
-    //! The earlier cycle as scored then; nullptr while it is not known or when there is none.
+    //! The previous cycle as scored then; nullptr while it is unknown or when there is none.
     [[nodiscard]] const ScoreTablePtr &before() const { return m_before; }
-    //! The scores on show that it is compared with.
+    //! The shown scores that are compared.
     [[nodiscard]] const ScoreTablePtr &after() const { return m_after; }
     [[nodiscard]] const std::optional<FleetChange> &fleet() const { return m_change; }
-    //! There is a cycle on show and none before it.
+    //! A cycle is shown and there is none before it.
     [[nodiscard]] bool isFirstCycle() const { return m_isFirst; }
-    //! Of a row of `after`; nullopt for a device that was not there.
+    //! The change of a row of `after`; nullopt for a device that is new.
     [[nodiscard]] std::optional<DeviceChange> device(size_t row) const;
 
 signals:
@@ -41,7 +41,7 @@ private:
     void count();
 
     FleetSession &m_session;
-    QString m_asked; //!< id of the cycle whose predecessor was asked for
+    QString m_asked; //!< id of the cycle whose predecessor was requested
     std::optional<StoredCycle> m_previous;
     bool m_isFirst = false;
     ScoreTablePtr m_before, m_after;

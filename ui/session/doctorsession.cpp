@@ -25,7 +25,7 @@ DoctorSession::DoctorSession(FleetSession &session, QObject *parent) : QObject(p
     connect(doctor, &DoctorService::finished, this, &DoctorSession::finish);
     connect(workspace.secrets().origin(), &SecretService::replaced, this,
             [this](const QString &tenant, const SecretTrial &trial) {
-        // What was found with the old one is no longer true.
+        // Findings made with the old secret are no longer valid.
         if (trial.outcome == SecretTrial::Outcome::Replaced && m_diagnoses.contains(tenant) && !isRunning(tenant))
             runCheck(tenant, DoctorCheck::TokenObtained);
     });
@@ -44,7 +44,7 @@ bool DoctorSession::isOutdated() const
     const TenantConfig *tenant = m_session.tenant();
     if (!known || !tenant)
         return false;
-    // What has no part in the connection may differ.
+    // Settings that do not affect the connection may differ.
     const auto connection = [](TenantConfig config) {
         config.enabled = true;
         config.profile.clear();
@@ -92,7 +92,7 @@ void DoctorSession::finish(const QString &tenant, const DoctorReport &report, bo
     emit finished(tenant, report, cancelled);
 }
 
-//! Another tenant of the same name may come.
+//! Another tenant may get the same name later.
 void DoctorSession::forgetRemoved()
 {
     for (const QString &known : m_diagnoses.keys()) {

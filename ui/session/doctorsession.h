@@ -10,7 +10,7 @@
 
 namespace Trustgauge {
 
-//! What the doctor has found of each tenant since the window opened, and the runs under way.
+//! The doctor's findings for each tenant since the window was opened, and the runs in progress.
 class DoctorSession : public QObject
 {
     Q_OBJECT
@@ -20,18 +20,18 @@ public:
     {
         DoctorReport report;
         QDateTime at;
-        TenantConfig config; //!< what was checked
+        TenantConfig config; //!< the settings that were checked
     };
 
     explicit DoctorSession(FleetSession &session, QObject *parent = nullptr);
 
-    // Of the tenant on show:
+    // Of the tenant shown:
     [[nodiscard]] bool isRunning() const { return isRunning(m_session.tenantName()); }
-    //! Of the last run that reached every check; nullptr: none.
+    //! Result of the last complete run; nullptr: none.
     [[nodiscard]] const Diagnosis *diagnosis() const;
-    //! The settings that it speaks of were changed since.
+    //! The checked settings have been changed since.
     [[nodiscard]] bool isOutdated() const;
-    //! Of the run under way.
+    //! Results of the current run.
     [[nodiscard]] QList<CheckResult> soFar() const { return m_soFar.value(m_session.tenantName()); }
     void run();
     void runCheck(DoctorCheck check) { runCheck(m_session.tenantName(), check); }
@@ -41,13 +41,13 @@ public:
     void runCheck(const QString &tenant, DoctorCheck check);
 
 signals:
-    //! A run of the tenant on show begins or is over, or its settings are others.
+    //! For the tenant shown: a run started or ended, or the settings changed.
     void changed();
-    //! All its checks are run, from the first one on.
+    //! All checks are run, starting with the first.
     void runBegan();
     void checking(Trustgauge::DoctorCheck check);
     void checked(const Trustgauge::CheckResult &result);
-    //! Of any tenant; what was found is in diagnosis() by now.
+    //! For any tenant; diagnosis() already has the findings.
     void finished(const QString &tenant, const Trustgauge::DoctorReport &report, bool cancelled);
 
 private:
@@ -57,8 +57,8 @@ private:
     FleetSession &m_session;
     QHash<QString, Diagnosis> m_diagnoses; //!< by tenant
     QSet<QString> m_running;
-    QHash<QString, QList<CheckResult>> m_soFar; //!< of runs under way, to come back to
-    QHash<QString, TenantConfig> m_checked;     //!< the settings that a run under way began with
+    QHash<QString, QList<CheckResult>> m_soFar; //!< of current runs, to show when the tenant is selected again
+    QHash<QString, TenantConfig> m_checked;     //!< the settings at the start of a current run
 };
 
 } // namespace Trustgauge

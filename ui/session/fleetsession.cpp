@@ -60,7 +60,7 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         at(name).polling = true;
         at(name).progress = {};
         at(name).polledBy.reset();
-        emit viewChanged(); // how the last one ended stays known until this one has
+        emit viewChanged(); // the previous outcome is kept until this poll has ended
     });
     connect(workspace.polls().origin(), &PollService::failedBefore, this,
             [this](const QString &name, const CycleInfo &failure) {
@@ -71,7 +71,7 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
     connect(workspace.polls().origin(), &PollService::callsLeftTold, this,
             [this](const QString &name, int minute, int hour) {
         if (at(name).polling)
-            return; // the poll tells
+            return; // the poll reports this itself
         PollProgress left;
         left.callsLeftThisMinute = minute;
         left.callsLeftThisHour = hour;
@@ -85,7 +85,7 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         emit viewChanged();
     });
     connect(workspace.tenants().origin(), &TenantService::removed, this,
-            [this](const QString &name) { m_states.remove(name); }); // one of that name may come again
+            [this](const QString &name) { m_states.remove(name); }); // another tenant may get the same name later
     connect(workspace.polls().origin(), &PollService::progressed, this,
             [this](const QString &name, const PollProgress &progress) {
         TenantState &state = at(name);
@@ -106,7 +106,7 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
         TenantState &state = at(name);
         state.polling = false;
         state.loaded = true;
-        if (error.code != ErrorCode::Cancelled) // which says nothing of the connection
+        if (error.code != ErrorCode::Cancelled) // which says nothing about the connection
             takeFailure(name, error, currentSecond(), false);
         emit viewChanged();
         emit pollEnded(name, false);
@@ -150,14 +150,14 @@ void FleetSession::takeTenants(const QList<TenantConfig> &tenants)
     }
     const bool stillThere = tenant(m_tenantName) != nullptr;
     if (!stillThere) {
-        // A tenant renamed keeps its place in the list; else the first one takes over.
+        // A renamed tenant stays the shown one; a deleted one is replaced by the first.
         const auto old = std::find_if(before.begin(), before.end(),
                                       [this](const TenantConfig &t) { return t.name == m_tenantName; });
         const qsizetype place = old == before.end() ? 0 : old - before.begin();
         m_tenantName = m_tenants.isEmpty()                                             ? QString()
                        : before.size() == m_tenants.size() && place < m_tenants.size() ? m_tenants.at(place).name
                                                                                        : m_tenants.constFirst().name;
-        // While it opens, the workspace loads every tenant by itself.
+        // At opening, the workspace loads every tenant on its own.
         if (m_opened && !m_tenantName.isEmpty() && !state().loaded)
             m_workspace.polls().ask(&PollService::loadLastCycle, m_tenantName);
     }
@@ -179,7 +179,7 @@ void FleetSession::takeCycle(const QString &tenantName, const StoredCycle &cycle
     state.loaded = true;
     state.cycle = cycle;
     if (cycle.info.asOf > state.pollErrorAt)
-        state.pollError.reset(); // another program may have polled it since
+        state.pollError.reset(); // another program may have polled successfully since
     emit viewChanged();
     rescore(tenantName);
 }

@@ -12,25 +12,25 @@
 
 namespace Trustgauge {
 
-//! What the window knows about one tenant.
+//! The window's state of one tenant.
 struct TenantState
 {
-    bool loaded = false; //!< the store has answered
+    bool loaded = false; //!< the store has responded
     std::optional<StoredCycle> cycle;
-    ScoreTablePtr scores; //!< under the tenant's profile; nullptr until they are computed
+    ScoreTablePtr scores; //!< under the tenant's profile; nullptr until computed
     FleetSummary summary;
     bool polling = false;
     PollProgress progress;
-    std::optional<PollProgress> lastProgress; //!< of the last poll or look, for the calls that are left
-    //! Of the last poll that ended, also where an earlier run of the program made it; nothing when it went well.
+    std::optional<PollProgress> lastProgress; //!< of the last poll or quota query, for the API calls left
+    //! Error of the last poll, also when that was made by an earlier run of the program; nullopt when it succeeded.
     std::optional<Error> pollError;
     Ticks pollErrorAt = noTime;    //!< when it failed
-    bool pollErrorLogged = false;  //!< it comes from the cycle log: its detail is a whole sentence; see pollErrorText()
-    std::optional<Error> polledBy; //!< names the other program that polls the tenant on schedule
+    bool pollErrorLogged = false;  //!< from the cycle log: its detail is a complete sentence; see pollErrorText()
+    std::optional<Error> polledBy; //!< says which other program polls the tenant on schedule
 };
 
-//! Gathers what a workspace tells into the state that pages show: tenants, profiles, the tenant on show, its scores
-//! and its poll. Decides nothing; scoring runs on the thread pool.
+//! Collects the workspace's signals into the state that pages show: tenants, profiles, the tenant shown, its scores and
+//! its poll. Makes no decisions; scoring runs on the thread pool.
 class FleetSession : public QObject
 {
     Q_OBJECT
@@ -40,9 +40,9 @@ public:
         Opening,
         StoreFailed,
         NoTenants,
-        Loading,    //!< the tenant's last cycle is on its way
+        Loading,    //!< loading the tenant's last cycle
         Empty,      //!< never polled
-        Polling,    //!< the first poll runs, nothing to show yet
+        Polling,    //!< the first poll is running, nothing to show yet
         PollFailed, //!< nothing to show, and the last poll failed
         Showing,
     };
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     [[nodiscard]] QString keychainName() const { return m_keychainName; }
     [[nodiscard]] bool keychainAvailable() const { return m_keychainAvailable; }
-    //! Of the tenant's secret or certificate, as noted; invalid when nothing is.
+    //! Last day of the tenant's secret or certificate, as noted; invalid when not noted.
     [[nodiscard]] QDate secretLastDay(const TenantConfig &tenant) const
     {
         return m_secretDates.value(tenant.secretKey());
@@ -70,12 +70,12 @@ public:
     void selectTenant(const QString &name);
     [[nodiscard]] const TenantConfig *tenant() const;
     [[nodiscard]] const TenantConfig *tenant(const QString &name) const;
-    //! Of the tenant on show; an empty state when there is none.
+    //! State of the tenant shown; an empty state when there is none.
     [[nodiscard]] const TenantState &state() const;
     [[nodiscard]] const TenantState &state(const QString &tenantName) const;
-    //! The tenant's profile; the cycle's own where the library has lost it.
+    //! The tenant's profile; if the library no longer has it, the one of the cycle.
     [[nodiscard]] Profile profile() const;
-    //! Age of the data is above two intervals.
+    //! The data is older than two intervals.
     [[nodiscard]] bool isStale(Ticks now) const;
 
     void open();
@@ -83,11 +83,11 @@ public:
     void cancelPoll();
 
 signals:
-    void viewChanged();   //!< of any kind: tenants, tenant on show, its state
-    void scoresChanged(); //!< of the tenant on show
-    void tenantChanged(); //!< another tenant is on show, or its settings changed
+    void viewChanged();   //!< any change: tenants, tenant shown, its state
+    void scoresChanged(); //!< for the tenant shown
+    void tenantChanged(); //!< another tenant is shown, or its settings changed
     void profilesChanged();
-    void progressChanged(); //!< of the tenant on show
+    void progressChanged(); //!< for the tenant shown
     void keychainChanged();
     void pollEnded(const QString &tenantName, bool succeeded);
 

@@ -23,7 +23,7 @@ bool looksLikeDomain(const QString &text)
     return domain.match(text).hasMatch();
 }
 
-//! What to do about a field that is empty, or holds something else that can be told; empty: the rule says it all.
+//! What to do about a field that is empty or contains something recognisable; empty: the rule is enough.
 QString hintText(const FieldFault &fault, const TenantConfig &tenant)
 {
     if (fault.key == "name"_L1)
@@ -66,7 +66,7 @@ SecretText TenantDraft::proxySecret() const
         return proxyPassword;
     const QByteArray user = proxyUser.toUtf8();
     QByteArray both;
-    both.reserve(user.size() + 1 + proxyPassword.reveal().size()); // growing would leave a copy behind
+    both.reserve(user.size() + 1 + proxyPassword.reveal().size()); // reallocation would leave a copy in memory
     both += user;
     both += ':';
     both += proxyPassword.reveal();

@@ -10,34 +10,34 @@
 
 namespace Trustgauge {
 
-//! What a form of one tenant holds.
+//! The contents of a tenant form.
 struct TenantDraft
 {
     TenantConfig tenant;
-    SecretText secret;          //!< without white space around it
+    SecretText secret;          //!< without surrounding white space
     QList<TenantConfig> others; //!< the other tenants
     QString storedSecretKey;    //!< the tenant's secretKey() as saved; empty for a new one
-    QString lastDay;            //!< of the secret, as it was typed; empty: not known
-    QString proxyUser;          //!< of the forward proxy; in the tenant's proxy address too where there is one
-    SecretText proxyPassword;   //!< as entered; empty: the stored one stays
-    SecretText certificate;     //!< PEM text with its key, checked; empty: the stored one stays
-    CredentialKind storedCredential = CredentialKind::Secret; //!< what is stored, where anything is
+    QString lastDay;            //!< of the secret, as typed; empty: not known
+    QString proxyUser;          //!< of the forward proxy; also part of the tenant's proxy address if there is one
+    SecretText proxyPassword;   //!< as entered; empty: keep the stored one
+    SecretText certificate;     //!< PEM text with its key, checked; empty: keep the stored one
+    CredentialKind storedCredential = CredentialKind::Secret; //!< kind of the stored one, if any
 
-    //! A new tenant, or one whose ids or way to sign in were changed, cannot use what is stored already.
+    //! A new tenant, or one with changed ids or sign-in method, cannot use the stored secret.
     [[nodiscard]] bool needsSecret() const;
-    //! What goes to the keychain for the forward proxy (see HttpSettings); empty: nothing new.
+    //! The keychain entry for the forward proxy (see HttpSettings); empty: no change.
     [[nodiscard]] SecretText proxySecret() const;
 };
 
-//! The address of a forward proxy with its user in it; unchanged where it is no address.
+//! A forward proxy's address with the user inserted; unchanged when the address is invalid.
 [[nodiscard]] QString proxyWithUser(const QString &address, const QString &user);
-//! Without the user, which is returned beside it.
+//! The address without its user, and the user.
 [[nodiscard]] QPair<QString, QString> proxyAndUser(const QString &address);
 
-//! Field key (as in the tenants file, `clientSecret`, `certificate`, `secretLastDay` and `proxyUser`) -> what is wrong with it, for people. Empty: can be saved.
+//! Field key (tenants file, `clientSecret`, `certificate`, `secretLastDay`, `proxyUser`) -> error; empty: can be saved.
 [[nodiscard]] QMap<QString, QString> draftFaults(const TenantDraft &draft);
 
-//! What is wrong with a text that is no date.
+//! The error for a text that is not a date.
 [[nodiscard]] QString lastDayFault();
 
 } // namespace Trustgauge

@@ -43,7 +43,7 @@ QString pollErrorText(const TenantState &state)
     case ErrorCode::NoCredential:
     case ErrorCode::NoProxyPassword:
     case ErrorCode::NoPublishSecret:
-        return windowErrorText(*state.pollError); // the log speaks of the command line here
+        return windowErrorText(*state.pollError); // the logged detail has advice for the command line
     default:
         return plainText(state.pollError->detail.text());
     }

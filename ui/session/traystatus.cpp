@@ -14,7 +14,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr qsizetype mostTenants = 4; // a tooltip is no report
+constexpr qsizetype mostTenants = 4; // keeps the tooltip short
 
 QString lineOf(const TenantConfig &tenant, const TenantState &known, const PollScheduler &schedule, Ticks now)
 {

@@ -12,20 +12,20 @@ namespace Trustgauge {
 class FleetSession;
 class PollScheduler;
 
-//! What the tray says of all tenants together.
+//! The tray icon's state and text for all tenants together.
 struct TrayStatus
 {
     enum class State {
-        Nothing,    //!< no cycle is known yet
-        Good,       //!< the last cycles went well
-        Incomplete, //!< one is partial
+        Nothing,    //!< no cycle yet
+        Good,       //!< the last cycles were complete
+        Incomplete, //!< one was partial
         Failed,     //!< a poll failed, or the store cannot be used
         Paused,
     };
     State state = State::Nothing;
-    std::optional<Band> worst; //!< the worst band that any device with sufficient data is in
+    std::optional<Band> worst; //!< the worst band of any device with sufficient data
     bool polling = false;
-    QString text; //!< several lines of plain text: state, worst band, last and next cycle a tenant
+    QString text; //!< several lines of plain text: state, worst band, last and next cycle of each tenant
 
     bool operator==(const TrayStatus &) const = default;
 };

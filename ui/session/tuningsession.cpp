@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-//! Goes from one profile to another and back.
+//! A change from one profile to another.
 class TuningSession::Step : public QUndoCommand
 {
 public:
@@ -30,7 +30,7 @@ public:
             return false;
         m_next = step->m_next;
         if (m_next == m_before)
-            setObsolete(true); // dragged away and back
+            setObsolete(true); // dragged there and back
         return true;
     }
 
@@ -71,8 +71,8 @@ void TuningSession::setSaved(const ScoreTablePtr &scores)
         m_edited = m_saved;
         m_errors.clear();
     }
-    // The way back goes on over a saved version and over another cycle; where the profile was changed elsewhere, it leads
-    // nowhere that was seen here.
+    // The undo history survives saving a version and new cycles; if the profile was changed elsewhere, undo would lead
+    // to states never seen here.
     if (first || (fresh && !isWhatWasEdited && m_saved != before))
         m_undo.clear();
     m_outcome.before = scores->summary();
@@ -115,14 +115,14 @@ void TuningSession::resetToSaved()
 void TuningSession::startFrom(const Profile &profile)
 {
     Profile next = profile;
-    next.name = m_saved.name; // the name is chosen when it is saved
+    next.name = m_saved.name; // the name is chosen when saving
     edit(next, tr("Start from %1").arg(profile.name));
 }
 
 void TuningSession::apply(const Profile &profile)
 {
     m_edited = profile;
-    m_edited.name = m_saved.name; // the step may be older than the version that was saved last
+    m_edited.name = m_saved.name; // the step may be older than the last saved version
     m_errors = profileErrors(profile);
     emit profileChanged();
     evaluate();
@@ -170,7 +170,7 @@ void TuningSession::evaluate()
         return evaluated(before, summary, indexFor(before->index()->fleet(), profile), profile);
         },
         [this, before = m_before](const Evaluated &result) {
-        if (before == m_before) // else another fleet has come while the profile has faults
+        if (before == m_before) // otherwise a new fleet arrived while the profile is invalid
             show(result);
         emit rebuildingChanged(false);
     });

@@ -8,8 +8,8 @@
 
 namespace Trustgauge {
 
-//! A profile being edited beside the saved one, with undo. Weights are evaluated at once, by signature; thresholds
-//! need a new index, which is made on the thread pool.
+//! A profile being edited beside the saved one, with undo. Weights are applied immediately, by signature; thresholds
+//! need a new index, which is built on the thread pool.
 class TuningSession : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit TuningSession(QObject *parent = nullptr);
     ~TuningSession() override;
 
-    //! The fleet as scored by the saved profile. Edits and the steps back survive a new fleet, and the saving of the edits.
+    //! Sets the fleet as scored by the saved profile. Edits and undo history survive a new fleet, and saving.
     void setSaved(const ScoreTablePtr &scores);
     [[nodiscard]] const Profile &saved() const { return m_saved; }
     [[nodiscard]] const Profile &edited() const { return m_edited; }
@@ -30,20 +30,20 @@ public:
     [[nodiscard]] ProfileRemarks notices() const { return profileNotices(m_edited); }
 
     [[nodiscard]] const ScoreTablePtr &before() const { return m_before; }
-    //! Under the edited profile; of the last valid one while it has faults.
+    //! The scores under the edited profile; while that is invalid, under the last valid one.
     [[nodiscard]] const ScoreTablePtr &after() const { return m_after; }
     [[nodiscard]] const TuningOutcome &outcome() const { return m_outcome; }
-    //! How many devices change band, and how many of them drop out of all or come in, as a sentence without its stop.
+    //! A sentence without full stop: how many devices change band, and how many enter or leave the bands.
     [[nodiscard]] QString bandChangesText() const;
     [[nodiscard]] bool isRebuilding() const { return m_call.isRunning(); }
 
-    //! One change as one undo step; changes of one gesture (a drag) become one step.
+    //! Makes a change an undo step; changes of one gesture (a drag) share one step.
     void edit(const Profile &next, const QString &what);
     void setPillar(Pillar pillar, int value);
     void setWeight(Indicator indicator, int value);
     void rebalance(Pillar pillar);
     void resetToSaved();
-    //! Begins from another profile of the library.
+    //! Starts from another profile of the library.
     void startFrom(const Profile &profile);
 
     void beginGesture() { m_gesture = ++m_gestures; }

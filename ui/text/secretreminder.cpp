@@ -22,8 +22,8 @@ QString shownDate(const QDate &day)
     return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
-//! 31/12/2026, 31.12.2026, 12-31-2026, 2026/12/31: three figures, of which the portal shows the order of its own language.
-//! Where both orders are dates, the one of the locale counts.
+//! 31/12/2026, 31.12.2026, 12-31-2026, 2026/12/31: three numbers, in the order of the language in which the portal is
+//! shown. If day and month could be swapped, the locale's order is used.
 std::optional<QDate> parseFigures(const QString &text)
 {
     static const QRegularExpression yearFirst(u"^(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})\\.?$"_s);
@@ -59,7 +59,7 @@ std::optional<QDate> parseLastDay(const QString &text)
     for (const QDate &day :
          {QDate::fromString(trimmedText, Qt::ISODate), locale.toDate(trimmedText, QLocale::LongFormat),
           locale.toDate(trimmedText, QLocale::ShortFormat)}) {
-        if (day.isValid() && day.year() > 2000) // a short form may have two digits for the year
+        if (day.isValid() && day.year() > 2000) // a short form may have a two-digit year
             return day;
     }
     return parseFigures(trimmedText);

@@ -7,12 +7,12 @@
 
 namespace Trustgauge {
 
-//! What sources of vulnerabilities are called.
+//! The names of a vulnerability source.
 struct SourceName
 {
     VulnerabilitySource source;
-    const char *read;   //!< where they were read from, in the context Words; null: from nowhere
-    const char *choice; //!< in the settings of a tenant, in its form's context
+    const char *read;   //!< where it was read from, in the context Words; nullptr: nowhere
+    const char *choice; //!< as an option of a tenant, in its form's context
 };
 
 inline constexpr std::array sourceNames{

@@ -9,7 +9,7 @@ namespace Trustgauge {
 
 QString windowErrorText(const Error &error)
 {
-    // What the sentences of the command line advise is typed into a terminal.
+    // The advice in these errors is about commands to type into a terminal.
     switch (error.code) {
     case ErrorCode::NoCredential:
         return QCoreApplication::translate("WindowError",
@@ -24,7 +24,7 @@ QString windowErrorText(const Error &error)
                            "enter it under publishing.");
     case ErrorCode::Keychain: {
         Error saidOnly = error;
-        saidOnly.code = ErrorCode::Internal; // which has no advice
+        saidOnly.code = ErrorCode::Internal; // because this code has no advice
         return QCoreApplication::translate(
                    "WindowError", "%1. Open the keychain, or edit the tenant and give the secret for this session only.")
             .arg(plainText(errorText(saidOnly)));

@@ -4,7 +4,7 @@
 
 namespace Trustgauge {
 
-//! An error as the window tells it: what a person at a keyboard can do here, not at a command line. One line of plain
+//! An error as shown in the window, with advice for the window instead of the command line. One line of plain
 //! text.
 [[nodiscard]] QString windowErrorText(const Error &error);
 

@@ -24,7 +24,7 @@ QString range(int from, int to)
     return isolated(u"%1–%2"_s.arg(from).arg(to));
 }
 
-QString dayRange(int from, int to) // the last day included
+QString dayRange(int from, int to) // including the last day
 {
     return from == to ? QCoreApplication::translate("Words", "Inactive: day %1").arg(from)
                       : QCoreApplication::translate("Words", "Inactive: %1 days", "a range").arg(range(from, to));
@@ -77,7 +77,7 @@ QString indicatorName(Indicator indicator)
 
 QString indicatorName(Indicator indicator, const Profile &profile)
 {
-    // Plain names as numbers: lupdate does not find a text whose number is an expression.
+    // Numbers in variables with plain names: lupdate does not find a text whose number is an expression.
     const auto &edges = profile.inactiveDays;
     const int firstEdge = edges.front();
     const int lastEdge = edges.back();
@@ -123,7 +123,7 @@ QString levelName(Indicator indicator, const Profile &profile)
     const auto &edges = profile.inactiveDays;
     const int firstEdge = edges.front();
     const int lastEdge = edges.back();
-    const auto days = [](int from, int to) { // the last day included
+    const auto days = [](int from, int to) { // including the last day
         return from == to ? QCoreApplication::translate("Words", "day %1").arg(from)
                           : QCoreApplication::translate("Words", "%1 days", "a range").arg(range(from, to));
     };

@@ -14,20 +14,20 @@
 
 namespace Trustgauge {
 
-//! The model's vocabulary as people read it, translated, and the one way to show text that came from the network.
+//! The model's terms for people, translated, and the only way to show text that came from the network.
 
 [[nodiscard]] QString bandRange(Band band); //!< `21–40`
 [[nodiscard]] QString pillarName(Pillar pillar);
 [[nodiscard]] QString groupName(Group group);
 [[nodiscard]] QString indicatorName(Indicator indicator);
-//! As indicatorName, but the inactivity ranges follow the profile's edges.
+//! Like indicatorName, but with the profile's limits for inactivity ranges.
 [[nodiscard]] QString indicatorName(Indicator indicator, const Profile &profile);
-//! The level alone, as it stands beside its group: `Medium`, `4–7 days`.
+//! Only the level, for use beside its group: `Medium`, `4–7 days`.
 [[nodiscard]] QString levelName(Indicator indicator, const Profile &profile);
 
-//! A setting of a profile by its key in the file, as the sliders and choices are called; the key where there is none.
+//! The display name of a profile setting, by its key in the file, as used for sliders; an unknown key as it is.
 [[nodiscard]] QString settingName(const QString &key, const Profile &profile);
-//! What the file says of it, as the choices say it; figures and what is not known stay as they are.
+//! The display text of a setting's value in the file, as used for options; numbers and unknown values as they are.
 [[nodiscard]] QString settingValue(const QString &key, const QString &value);
 [[nodiscard]] QString displayName(CveMode mode);
 [[nodiscard]] QString displayName(NullCvss counts);
@@ -39,7 +39,7 @@ namespace Trustgauge {
 [[nodiscard]] QString displayName(AntivirusState state);
 [[nodiscard]] QString displayName(OnboardingState state);
 [[nodiscard]] QString displayName(HealthState state);
-//! A value of a device as the API sends it, in words; what nobody knows is shown as it came. Antivirus: `defenderAvStatus`.
+//! The display text of a device's value from the API; unknown values as they came. Antivirus: `defenderAvStatus`.
 [[nodiscard]] QString receivedWord(Group group, std::string_view received);
 [[nodiscard]] QString unknownWord();
 [[nodiscard]] QString insufficientWord();
@@ -48,19 +48,19 @@ namespace Trustgauge {
 [[nodiscard]] QString cycleStateName(CycleState state);
 [[nodiscard]] QString sourceName(const QString &word); //!< of a vulnerability source
 
-//! UTF-8 from outside as one line of plain text; see oneLine().
+//! Untrusted UTF-8 as one line of plain text; see oneLine().
 [[nodiscard]] QString plainText(std::string_view utf8);
 [[nodiscard]] QString plainText(const QString &text);
 
-//! Any text for a tooltip, which shows it letter by letter: what looks like markup would be interpreted, what does not
-//! would show the signs that stand for `&` and `<` in markup.
+//! Prepares any text for a tooltip that shows it literally: text that looks like markup is escaped, since Qt would
+//! interpret it; other text is unchanged, since Qt would show the escapes.
 [[nodiscard]] QString toolTipText(const QString &text);
 
-//! Keeps a figure with a sign, a unit or several parts in its order where lines run from right to left.
+//! Keeps a number with a sign, a unit or several parts in its order in right-to-left text.
 [[nodiscard]] QString isolated(const QString &figure);
 //! `1,234` in the user's locale.
 [[nodiscard]] QString grouped(qint64 number);
-//! 1/10,000 points with at most two decimals, half up.
+//! 1/10,000 points with at most two decimals, rounded half up.
 [[nodiscard]] QString pointsText(int64_t tenThousandths);
 //! Hundredths of a point with at most two decimals.
 [[nodiscard]] QString hundredthsText(int64_t hundredths);
@@ -69,9 +69,9 @@ namespace Trustgauge {
 [[nodiscard]] QString causeName(ChangeCause cause);
 [[nodiscard]] QString percentText(size_t part, size_t whole);
 [[nodiscard]] QString percentText(int percent);
-//! `2026-11-28 20:00`, local, in every language: nobody has to guess which figure is the month. Empty for noTime.
+//! `2026-11-28 20:00`, local, in every language, so that day and month cannot be confused. Empty for noTime.
 [[nodiscard]] QString localTime(Ticks ticks);
-//! localTime() to the second: cycles are told apart by it.
+//! localTime() with seconds, which distinguish cycles.
 [[nodiscard]] QString cycleTime(Ticks ticks);
 //! `20:00`, local; empty for noTime.
 [[nodiscard]] QString timeOfDay(Ticks ticks);
@@ -82,9 +82,9 @@ namespace Trustgauge {
 //! `41 s`, `3 min 5 s`
 [[nodiscard]] QString durationText(qint64 seconds);
 
-//! A clause that follows a key elsewhere (`must be ..`), as a sentence of its own.
+//! A clause for use after a key (`must be ..`), made into a complete sentence.
 [[nodiscard]] QString clauseText(const Message &clause);
-//! A remark of the scoring model about a profile, with the name of what it is about where that has one.
+//! The text of a profile remark, with the display name of its setting if there is one.
 [[nodiscard]] QString remarkText(const ProfileRemark &remark, const Profile &profile);
 
 } // namespace Trustgauge

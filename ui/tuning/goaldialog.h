@@ -22,20 +22,20 @@ class SteadyDoubleSpinBox;
 class SteadySpinBox;
 class Theme;
 
-//! Asks for a goal ('at most 5 % above Suspicious', 'this device at most 40') and looks for the smallest change of
-//! weights that reaches it. Nothing is applied before it is accepted.
+//! Asks for a goal ('at most 5 % above Suspicious', 'this device at most 40') and searches for the smallest change of
+//! weights that reaches it. Nothing is applied before the user accepts it.
 class GoalDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param machineId the device offered for the second kind of goal; may be empty
+    //! \param machineId the default device for the second kind of goal; may be empty
     GoalDialog(ScoreTablePtr scores, const QString &machineId, const Theme &theme, QWidget *parent = nullptr);
     ~GoalDialog() override; //!< cancels the search
 
     void search();
     [[nodiscard]] bool isSearching() const { return m_call.isRunning(); }
-    //! The last search has ended with a proposal or with none.
+    //! The last search has ended, with or without a proposal.
     [[nodiscard]] bool hasResult() const { return m_hasResult; }
 
 signals:

@@ -22,7 +22,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr int padding = 8;
-constexpr int headPadding = 2; // on the side where the words end
+constexpr int headPadding = 2; // on the side where the text ends
 constexpr int oneLine = 30;
 constexpr int twoLines = 44;
 //! Sizes of the font, on two lines or not; the first that has room is taken.
@@ -118,7 +118,7 @@ void MatrixView::fit()
         for (int column = 1; column <= columns; ++column)
             least = std::max(least, figures.horizontalAdvance(m_model.index(row, column).data().toString()));
     }
-    least = std::max(least + 2 * padding + 4, 44); // figures are never shortened
+    least = std::max(least + 2 * padding + 4, 44); // numbers are never elided
     name += Metrics::swatch + 6 + 2 * padding + 4;
     // As large and on as few lines as there is room for; no head is shortened either: the table rather scrolls.
     auto *header = static_cast<MatrixHeader *>(horizontalHeader());

@@ -6,8 +6,8 @@ namespace Trustgauge {
 
 class MigrationModel;
 
-//! The migration matrix at a glance: even columns in the room there is, headers on two lines where they need it. Where names
-//! and figures are wider, it scrolls sideways below the names. As high as its rows.
+//! The migration matrix: even columns that fill the width, headers on two lines if needed. If names and numbers are
+//! wider, it scrolls sideways and the names stay visible. As high as its rows.
 class MatrixView : public PinnedTable
 {
     Q_OBJECT

@@ -84,7 +84,7 @@ void OutcomePanel::refresh()
     } else {
         m_migration.setMatrix({});
     }
-    // As many as one sees at once: a list that scrolls inside a page that scrolls holds the wheel.
+    // Only as many rows as are visible at once: a scrolling list inside a scrolling page would catch the wheel.
     moved.resize(std::min(moved.size(), movedShown));
     m_moved.setDevices(shows ? m_model.before() : ScoreTablePtr(), shows ? m_model.after() : ScoreTablePtr(), moved);
     setTableRows(m_movedTable, std::max(1, static_cast<int>(moved.size())));

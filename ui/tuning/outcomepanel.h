@@ -16,7 +16,7 @@ class Card;
 class Theme;
 class TuningSession;
 
-//! What the edited profile does: distribution before and after, who moves between bands, who moves most.
+//! The effect of the edited profile: distribution before and after, moves between bands, largest changes.
 class OutcomePanel : public QWidget
 {
     Q_OBJECT

@@ -245,7 +245,7 @@ void ProfileLibraryDialog::fillTenantMenu()
         action->setCheckable(true);
         const bool has = tenant.profile == profile->name;
         action->setChecked(has);
-        action->setEnabled(!has); // it is taken away by giving another one
+        action->setEnabled(!has); // to unassign it, assign another profile
         if (!has)
             others << tenant.name;
         connect(action, &QAction::triggered, this, [this, tenant = tenant.name, name = profile->name] {
@@ -296,7 +296,7 @@ void ProfileLibraryDialog::askToDelete()
         QMessageBox::Question, tr("Delete the profile"),
         tr("Delete “%1” and all of its versions? This cannot be undone.").arg(plainText(profile->name)),
         QMessageBox::Cancel, this);
-    box->setTextFormat(Qt::PlainText); // the name may hold anything
+    box->setTextFormat(Qt::PlainText); // the name may contain markup
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, remove, name = profile->name](QAbstractButton *button) {

@@ -16,14 +16,14 @@ class FigureTableModel;
 class FleetSession;
 class Theme;
 
-//! All profiles with their versions, what makes them differ from the one being edited, and what can be done with them:
-//! load, give to tenants, import, export, delete.
+//! All profiles with their versions, their differences from the one being edited, and their commands: load, assign to
+//! tenants, import, export, delete.
 class ProfileLibraryDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param edited what the profiles are compared with
+    //! \param edited the profile that the others are compared with
     ProfileLibraryDialog(FleetSession &session, const Profile &edited, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] qsizetype versionsShown() const { return m_versions.size(); }
@@ -44,7 +44,7 @@ private:
     void askToDelete();
     //! The selected profile, or nullptr.
     [[nodiscard]] const Profile *selected() const;
-    //! The selected version of it; the newest when none is.
+    //! The selected version of that profile; the newest when none is selected.
     [[nodiscard]] const Profile *chosen() const;
 
     FleetSession &m_session;
@@ -64,7 +64,7 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_delete = nullptr;
     QList<ProfileVersion> m_versions; //!< of the selected profile, newest first
-    QString m_wanted;                 //!< to be selected once it is in the list
+    QString m_wanted;                 //!< to select once it is in the list
 };
 
 } // namespace Trustgauge

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace Trustgauge {
 
-//! Asks for the name a profile is saved under, and a note for this version.
+//! Asks for the profile's name, and a note for this version.
 class SaveProfileDialog : public QDialog
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ class FigureTableModel;
 class Theme;
 class TuningSession;
 
-//! Which weight moves most devices when it is turned a little. Counted on the thread pool once the sliders rest, and only
-//! while somebody can see it.
+//! The weights for which a small change moves most devices. Computed on the thread pool when the sliders rest, and only
+//! while the card is visible.
 class SensitivityCard : public Card
 {
     Q_OBJECT

@@ -98,7 +98,7 @@ QComboBox *ThresholdsPanel::addChoice(QFormLayout *form, const QString &name, co
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->addItems(words);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the list may be wider than the panel
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the list may be wider
     box->setMinimumContentsLength(12);
     form->addRow(name, box);
     connect(box, &QComboBox::currentIndexChanged, this,
@@ -118,7 +118,7 @@ void ThresholdsPanel::refresh()
     const Profile &p = m_model.edited();
     const auto show = [](QSpinBox *box, int value) {
         const QSignalBlocker quiet(box);
-        if (box->value() != value) // it would drop what is being typed
+        if (box->value() != value) // setValue() would discard a number being typed
             box->setValue(value);
     };
     const auto choose = [](QComboBox *box, auto value) {

@@ -17,7 +17,7 @@ class SteadyDoubleSpinBox;
 class SteadySpinBox;
 class TuningSession;
 
-//! Thresholds and choices of a profile, with their faults beside them.
+//! Thresholds and options of a profile, with their errors beside them.
 class ThresholdsPanel : public QWidget
 {
     Q_OBJECT

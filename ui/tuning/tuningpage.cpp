@@ -85,7 +85,7 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     connect(&session, &FleetSession::scoresChanged, this, [this] {
         if (m_tenant != m_session.tenantName()) {
             m_tenant = m_session.tenantName();
-            m_model.setSaved({}); // edits belong to the tenant they were made for
+            m_model.setSaved({}); // edits belong to the tenant for which they were made
         }
         m_model.setSaved(m_session.state().scores);
     });
@@ -135,7 +135,7 @@ QWidget *TuningPage::makeHead()
     auto *rows = new QVBoxLayout(head);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Metrics::gap);
-    // In a small window both lines go on below: no word and no button is cut.
+    // In a small window both lines wrap: no text and no button is cut.
     auto *words = new FlowLayout(Metrics::gap);
     auto *layout = new FlowLayout(Metrics::gap);
     rows->addLayout(words);
@@ -180,7 +180,7 @@ void TuningPage::fillProfileMenu()
     m_profileMenu->clear();
     m_profileMenu->setToolTipsVisible(true);
     auto *choice = new QActionGroup(m_profileMenu);
-    choice->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // the sliders may show none of them
+    choice->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // no preset may match the sliders
     connect(m_profileMenu, &QMenu::aboutToHide, choice, &QObject::deleteLater);
     for (const Profile &profile : m_session.profiles()) {
         QAction *action = m_profileMenu->addAction(plainText(profile.name).replace(u'&', u"&&"_s));
@@ -283,7 +283,7 @@ void TuningPage::save()
     dialog->open();
 }
 
-//! In a small window the sliders give room to what they do, down to their least width.
+//! In a small window the weights panel shrinks to its minimum width, to leave room for the outcome.
 void TuningPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -19,7 +19,7 @@ class Theme;
 class UiSettingsStore;
 class WeightsPanel;
 
-//! Weights and thresholds on the left, and at once on the right what they do to the fleet.
+//! Weights and thresholds on the left, their immediate effect on the fleet on the right.
 class TuningPage : public QWidget
 {
     Q_OBJECT
@@ -30,13 +30,13 @@ public:
     [[nodiscard]] TuningSession &model() { return m_model; }
     [[nodiscard]] WeightsPanel &weights() const { return *m_weights; }
     [[nodiscard]] OutcomePanel &outcome() const { return *m_outcome; }
-    //! The device that a goal may be about; empty for none.
+    //! The device offered for a goal; empty for none.
     void setDevice(const QString &machineId) { m_device = machineId; }
     void openGoal();
     void openLibrary();
 
 signals:
-    //! \param after their scores under the edited profile
+    //! \param after the scores under the edited profile
     void devicesRequested(const Trustgauge::FleetFilter &filter, const Trustgauge::ScoreTablePtr &after);
     void deviceRequested(const QString &machineId, const Trustgauge::ScoreTablePtr &after);
     void told(const QString &text);
@@ -68,12 +68,12 @@ private:
     WeightsPanel *m_weights = nullptr;
     OutcomePanel *m_outcome = nullptr;
     QSplitter *m_splitter = nullptr;
-    int m_weightsWidth = 0; //!< as somebody has drawn it
+    int m_weightsWidth = 0; //!< set by the user
     QString m_tenant;
     QString m_device;
     QAction *m_goal = nullptr;
     QAction *m_library = nullptr;
-    QString m_savingAs; //!< to be made the tenant's once it is stored
+    QString m_savingAs; //!< to be assigned to the tenant once it is stored
 };
 
 } // namespace Trustgauge

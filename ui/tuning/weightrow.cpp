@@ -54,7 +54,7 @@ WeightRow::WeightRow(const QString &name, const QString &objectName, QWidget *pa
 void WeightRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_name->setFixedWidth(std::clamp(width() * 12 / 25, shortestName, longestName)); // of all rows alike
+    m_name->setFixedWidth(std::clamp(width() * 12 / 25, shortestName, longestName)); // the same for all rows
 }
 
 void WeightRow::setName(const QString &name)
@@ -69,7 +69,7 @@ void WeightRow::showValue(int value)
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietBox(m_box);
     m_slider->setValue(value);
-    if (m_box->value() != value) // it would drop what is being typed
+    if (m_box->value() != value) // setValue() would discard a number being typed
         m_box->setValue(value);
 }
 

@@ -8,7 +8,7 @@ class ElidedLabel;
 class SteadySlider;
 class SteadySpinBox;
 
-//! One weight: name, slider and number. A drag is one gesture, a step by keyboard or a typed number another.
+//! One weight: name, slider and number. A drag is one gesture; each key step or typed number is another.
 class WeightRow : public QWidget
 {
     Q_OBJECT

@@ -90,7 +90,7 @@ void WeightsPanel::addPillar(QVBoxLayout *column, Pillar pillar)
         connect(m_weights[i], &WeightRow::valueChanged, this,
                 [this, indicator](int value) { m_model.setWeight(indicator, value); });
     }
-    // Below the rows, so that none moves away under the mouse that drags it.
+    // Below the rows, so that a row being dragged does not move when the notice appears.
     head.notice = makeParagraph({}, "warn");
     auto *below = new QHBoxLayout;
     below->setSpacing(Metrics::gap);

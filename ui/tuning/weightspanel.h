@@ -13,7 +13,7 @@ class Theme;
 class TuningSession;
 class WeightRow;
 
-//! Both pillars, all sixteen weights, and the thresholds in a section that opens.
+//! Both pillars with all sixteen weights, and the thresholds in a collapsible section.
 class WeightsPanel : public Card
 {
     Q_OBJECT
