@@ -250,7 +250,7 @@ Result<void> CycleTable::checkNewest(const QString &tenantName)
             return tl::unexpected(head.error());
         if (!*head)
             return {};
-        Result<DeviceHistory::Newest> newest = m_history.readNewest((*head)->tenant);
+        Result<DeviceHistory::Newest> newest = m_history.readNewest((*head)->tenant, (*head)->row);
         if (!newest)
             return tl::unexpected(newest.error());
         if (const auto r = compare(**head, newest->found); !r)

@@ -205,16 +205,17 @@ Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, Fl
     return out;
 }
 
-Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant) const
+Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cycle) const
 {
     constexpr int numberColumn = columnsOfRow, stateColumn = numberColumn + 1, seenColumn = stateColumn + 1;
     const std::string sql = std::string("SELECT ") + rowColumns
                             + ", d.id, s.device, n.device FROM device d "
-                              "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL "
-                              "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL "
-                              "WHERE d.tenant = ? ORDER BY d.machine_id";
+                              "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL AND s.from_cycle <= ?1 "
+                              "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL AND n.from_cycle <= ?1 "
+                              "WHERE d.tenant = ?2 ORDER BY d.machine_id";
     SqliteStatement rows(m_connection.db(), sql.c_str());
-    rows.bindInteger(1, tenant);
+    rows.bindInteger(1, cycle);
+    rows.bindInteger(2, tenant);
     Newest out;
     StoredRow row;
     while (rows.next()) {

@@ -34,7 +34,8 @@ public:
         bool isWhole = true; //!< every device has both of its rows, once, or none; else the error is brokenRows()
     };
     //! Reads what holds now, in the same way.
-    [[nodiscard]] Result<Newest> readNewest(qint64 tenant) const;
+    //! \param cycle the newest with data: what begins later was not stored by one
+    [[nodiscard]] Result<Newest> readNewest(qint64 tenant, qint64 cycle) const;
     //! The same without comparing it, for who has not read it before a cycle came.
     [[nodiscard]] Result<KnownDevices> known(qint64 tenant) const;
     [[nodiscard]] tl::unexpected<Error> brokenRows() const;

@@ -207,6 +207,9 @@ private slots:
         row("a state of a device that left", "UPDATE device_state SET to_cycle = NULL WHERE device = 1");
         row("both, as if it had not left", "UPDATE device_state SET to_cycle = NULL WHERE device = 1;"
                                            "UPDATE device_seen SET to_cycle = NULL WHERE device = 1");
+        row("a state ends in a cycle to come", "UPDATE device_state SET to_cycle = 9 WHERE device = 2");
+        row("both end in a cycle to come", "UPDATE device_state SET to_cycle = 9 WHERE device = 2;"
+                                           "UPDATE device_seen SET to_cycle = 9 WHERE device = 2");
     }
     void rowsByHalf()
     {

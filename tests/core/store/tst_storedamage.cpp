@@ -90,6 +90,8 @@ private slots:
         row("a device twice",
             "INSERT INTO device_seen SELECT device, 2, NULL, last_seen FROM device_seen WHERE device = 1");
         row("a state ends too early", "UPDATE device_state SET to_cycle = 2 WHERE device = 1");
+        row("a state begins in a cycle to come", "UPDATE device_state SET from_cycle = 9 WHERE device = 1");
+        row("a time begins in a cycle to come", "UPDATE device_seen SET from_cycle = 9 WHERE device = 1");
         row("two states for another", "UPDATE device_state SET to_cycle = NULL WHERE device = 4");
         row("no CVEs", "UPDATE device_state SET cves = ''");
         row("fewer CVEs", "UPDATE device_state SET cves = '98:1' WHERE device = 1");
