@@ -1,6 +1,7 @@
 #include "core/store/cycletable.h"
 
 #include "core/fleet/fleetbuilder.h"
+#include "core/store/cyclemerge.h"
 #include "core/store/cyclerow.h"
 #include "core/store/sqlvalues.h"
 #include "core/store/storeconnection.h"
@@ -112,7 +113,7 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
     const Result<KnownDevices> before = devicesBefore(tenant);
     if (!before)
         return tl::unexpected(before.error());
-    const Result<uint64_t> devices = m_history.write(tenant, row, *cycle.fleet, *before);
+    const Result<uint64_t> devices = CycleMerge(m_connection, tenant, row, *cycle.fleet, *before).run();
     if (!devices)
         return tl::unexpected(devices.error());
     const auto sum = static_cast<qlonglong>(sumOfWords(info, words) + *devices);

@@ -18,8 +18,6 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr size_t rowsBetweenLooks = 256; // whether to stop
-
 // What readRow() reads: the first columns of a query of `device d`, `device_state s` and `device_seen n`.
 const char *const rowColumns =
     "d.machine_id, s.hash, s.name, s.risk, s.exposure, s.onboarding, s.health, s.av_status, s.av_mode, s.os, "
@@ -74,95 +72,6 @@ Message notAsStored(std::string_view machineId)
 {
     return sentence("Store", "the device \"%1\" is not as it was stored")
         .arg(QString::fromUtf8(machineId.data(), static_cast<qsizetype>(machineId.size())));
-}
-
-//! Writes the rows of one cycle.
-class HistoryWriter
-{
-public:
-    HistoryWriter(const StoreConnection &connection, qint64 tenant, qint64 cycle);
-
-    //! Makes a device's row. \return its number
-    [[nodiscard]] Result<int64_t> addDevice(std::string_view machineId);
-    [[nodiscard]] Result<void> addState(int64_t device, const StateTexts &texts, std::string_view cves,
-                                        int64_t knowledge, int64_t hash);
-    [[nodiscard]] Result<void> addSeen(int64_t device, Ticks lastSeen);
-    //! Ends what holds of a device.
-    [[nodiscard]] Result<void> closeState(int64_t device) { return close(m_closeState, device); }
-    [[nodiscard]] Result<void> closeSeen(int64_t device) { return close(m_closeSeen, device); }
-
-private:
-    [[nodiscard]] Result<void> close(SqliteStatement &statement, int64_t device);
-    [[nodiscard]] Result<void> run(SqliteStatement &statement);
-
-    const StoreConnection &m_connection;
-    SqliteStatement m_addDevice, m_addState, m_addSeen, m_closeState, m_closeSeen;
-};
-
-// What holds is the last row of a device. Said so, it is found without going through the others.
-HistoryWriter::HistoryWriter(const StoreConnection &connection, qint64 tenant, qint64 cycle)
-    : m_connection(connection),
-      m_addDevice(connection.db(), "INSERT INTO device (tenant, machine_id) VALUES (?, ?)"),
-      m_addState(connection.db(),
-                 "INSERT INTO device_state (device, from_cycle, hash, name, risk, exposure, onboarding, health, "
-                 "av_status, av_mode, os, os_version, device_group, tags, entra_id, cve_knowledge, cves) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      m_addSeen(connection.db(), "INSERT INTO device_seen (device, from_cycle, last_seen) VALUES (?, ?, ?)"),
-      m_closeState(connection.db(),
-                   "UPDATE device_state SET to_cycle = ?1 WHERE device = ?2 AND to_cycle IS NULL AND from_cycle = "
-                   "(SELECT max(from_cycle) FROM device_state WHERE device = ?2)"),
-      m_closeSeen(connection.db(),
-                  "UPDATE device_seen SET to_cycle = ?1 WHERE device = ?2 AND to_cycle IS NULL AND from_cycle = "
-                  "(SELECT max(from_cycle) FROM device_seen WHERE device = ?2)")
-{
-    m_addDevice.bindInteger(1, tenant);
-    m_addState.bindInteger(2, cycle);
-    m_addSeen.bindInteger(2, cycle);
-    m_closeState.bindInteger(1, cycle);
-    m_closeSeen.bindInteger(1, cycle);
-}
-
-Result<int64_t> HistoryWriter::addDevice(std::string_view machineId)
-{
-    m_addDevice.bindText(2, machineId);
-    if (const auto r = run(m_addDevice); !r)
-        return tl::unexpected(r.error());
-    return m_addDevice.lastRowId();
-}
-
-Result<void> HistoryWriter::addState(int64_t device, const StateTexts &texts, std::string_view cves, int64_t knowledge,
-                                     int64_t hash)
-{
-    m_addState.bindInteger(1, device);
-    m_addState.bindInteger(3, hash);
-    for (size_t i = 0; i < texts.size(); ++i)
-        m_addState.bindText(static_cast<int>(4 + i), texts[i]);
-    m_addState.bindInteger(16, knowledge);
-    m_addState.bindText(17, cves);
-    return run(m_addState);
-}
-
-Result<void> HistoryWriter::addSeen(int64_t device, Ticks lastSeen)
-{
-    m_addSeen.bindInteger(1, device);
-    if (lastSeen == noTime)
-        m_addSeen.bindNull(3);
-    else
-        m_addSeen.bindInteger(3, lastSeen);
-    return run(m_addSeen);
-}
-
-Result<void> HistoryWriter::close(SqliteStatement &statement, int64_t device)
-{
-    statement.bindInteger(2, device);
-    return run(statement);
-}
-
-Result<void> HistoryWriter::run(SqliteStatement &statement)
-{
-    if (!statement.run())
-        return m_connection.sqlError(statement.error());
-    return {};
 }
 
 } // namespace
@@ -264,93 +173,6 @@ Result<KnownDevices> DeviceHistory::known(qint64 tenant) const
 tl::unexpected<Error> DeviceHistory::brokenRows() const
 {
     return m_connection.damaged(sentence("Store", "the rows of a device are there twice, or by half"));
-}
-
-Result<uint64_t> DeviceHistory::write(qint64 tenant, qint64 cycle, const Fleet &fleet, const KnownDevices &before) const
-{
-    HistoryWriter writer(m_connection, tenant, cycle);
-    uint64_t sum = before.sum();
-    size_t next = 0, nextGone = 0; // of those that are known
-    const auto close = [&](const KnownDevices::State &state) -> Result<void> {
-        if (const auto r = writer.closeState(state.number); !r)
-            return r;
-        return writer.closeSeen(state.number);
-    };
-    // Those that are not in the cycle, up to an id.
-    const auto passOver = [&](std::string_view machineId) -> Result<void> {
-        for (; next < before.size(); ++next) {
-            const IdText id = before.machineId(next);
-            if (id.view() >= machineId)
-                break;
-            const KnownDevices::State &state = before.state(next);
-            sum -= deviceSum(id, state.hash, state.lastSeen);
-            if (const auto r = close(state); !r)
-                return r;
-        }
-        return {};
-    };
-    const auto numberOf = [&](std::string_view machineId) -> Result<int64_t> {
-        while (nextGone < before.goneCount() && before.goneId(nextGone).view() < machineId)
-            ++nextGone;
-        if (nextGone < before.goneCount() && before.goneId(nextGone) == machineId)
-            return before.goneNumber(nextGone);
-        return writer.addDevice(machineId);
-    };
-
-    FleetDigests digests(fleet);
-    std::string cves;
-    for (size_t row = 0; row < fleet.size(); ++row) {
-        if (row % rowsBetweenLooks == 0 && m_connection.stops())
-            return m_connection.stopped();
-        const IdText machineId = fleet.machineId(row);
-        bool isKnown = next < before.size() && before.machineId(next) == machineId;
-        if (!isKnown) {
-            if (const auto r = passOver(machineId); !r)
-                return tl::unexpected(r.error());
-            isKnown = next < before.size() && before.machineId(next) == machineId;
-        }
-        const StateTexts texts = stateTexts(fleet, row);
-        const Ticks lastSeen = fleet.lastSeen(row);
-        KnownDevices::State state;
-        bool saysTheSame = false;
-        if (isKnown) {
-            state = before.state(next++);
-            saysTheSame = state.digest != 0 && state.digest == digests.of(row, texts);
-            if (saysTheSame && state.lastSeen == lastSeen)
-                continue; // as most are
-        } else {
-            const Result<int64_t> number = numberOf(machineId);
-            if (!number)
-                return tl::unexpected(number.error());
-            state.number = *number;
-        }
-        cves.clear();
-        CveCounts::appendText(fleet.cves(row), cves);
-        const auto knowledge = static_cast<int64_t>(fleet.cveKnowledge(row));
-        const int64_t hash = saysTheSame ? state.hash : stateHash(texts, cves, knowledge);
-        if (isKnown)
-            sum -= deviceSum(machineId, state.hash, state.lastSeen);
-        sum += deviceSum(machineId, hash, lastSeen);
-        if (!isKnown || state.hash != hash) {
-            if (const auto r = isKnown ? writer.closeState(state.number) : Result<void>(); !r)
-                return tl::unexpected(r.error());
-            if (const auto r = writer.addState(state.number, texts, cves, knowledge, hash); !r)
-                return tl::unexpected(r.error());
-        }
-        if (!isKnown || state.lastSeen != lastSeen) {
-            if (const auto r = isKnown ? writer.closeSeen(state.number) : Result<void>(); !r)
-                return tl::unexpected(r.error());
-            if (const auto r = writer.addSeen(state.number, lastSeen); !r)
-                return tl::unexpected(r.error());
-        }
-    }
-    for (; next < before.size(); ++next) {
-        const KnownDevices::State &state = before.state(next);
-        sum -= deviceSum(before.machineId(next), state.hash, state.lastSeen);
-        if (const auto r = close(state); !r)
-            return tl::unexpected(r.error());
-    }
-    return sum;
 }
 
 Result<bool> DeviceHistory::hasLeft(qint64 tenant, const QString &machineId, const QString &cycleId) const

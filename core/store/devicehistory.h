@@ -5,13 +5,11 @@
 
 namespace Trustgauge {
 
-class Fleet;
 class FleetBuilder;
-class SqliteStatement;
 class StoreConnection;
 
 //! What devices said, cycle by cycle: the tables `device_state` and `device_seen`, which hold a row only where something
-//! changed, and `device`, which numbers the machine ids. On the connection's thread.
+//! changed, and `device`, which numbers the machine ids. They are written by CycleMerge. On the connection's thread.
 class DeviceHistory
 {
 public:
@@ -39,10 +37,6 @@ public:
     //! The same without comparing it, for who has not read it before a cycle came.
     [[nodiscard]] Result<KnownDevices> known(qint64 tenant) const;
     [[nodiscard]] tl::unexpected<Error> brokenRows() const;
-    //! Writes what is different in a cycle from what is known. Looks between devices whether to stop.
-    //! \return the sum over all devices of the cycle
-    [[nodiscard]] Result<uint64_t> write(qint64 tenant, qint64 cycle, const Fleet &fleet,
-                                         const KnownDevices &before) const;
     //! Whether a device that is not in a cycle has left: two complete cycles and 24 hours have missed it.
     //! \param cycleId its UUID
     [[nodiscard]] Result<bool> hasLeft(qint64 tenant, const QString &machineId, const QString &cycleId) const;

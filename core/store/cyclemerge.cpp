@@ -1,0 +1,164 @@
+#include "core/store/cyclemerge.h"
+
+#include "core/store/contentsum.h"
+#include "core/store/storeconnection.h"
+
+#include <QSqlError>
+
+namespace Trustgauge {
+
+namespace {
+constexpr size_t rowsBetweenLooks = 256; // whether to stop
+} // namespace
+
+// What holds of a device is its last row. Said so, it is found without going through the others.
+CycleMerge::CycleMerge(const StoreConnection &connection, qint64 tenant, qint64 cycle, const Fleet &fleet,
+                       const KnownDevices &before)
+    : m_connection(connection),
+      m_fleet(fleet),
+      m_before(before),
+      m_digests(fleet),
+      m_sum(before.sum()),
+      m_addDevice(connection.db(), "INSERT INTO device (tenant, machine_id) VALUES (?, ?)"),
+      m_addState(connection.db(),
+                 "INSERT INTO device_state (device, from_cycle, hash, name, risk, exposure, onboarding, health, "
+                 "av_status, av_mode, os, os_version, device_group, tags, entra_id, cve_knowledge, cves) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_addSeen(connection.db(), "INSERT INTO device_seen (device, from_cycle, last_seen) VALUES (?, ?, ?)"),
+      m_closeState(connection.db(),
+                   "UPDATE device_state SET to_cycle = ?1 WHERE device = ?2 AND to_cycle IS NULL AND from_cycle = "
+                   "(SELECT max(from_cycle) FROM device_state WHERE device = ?2)"),
+      m_closeSeen(connection.db(),
+                  "UPDATE device_seen SET to_cycle = ?1 WHERE device = ?2 AND to_cycle IS NULL AND from_cycle = "
+                  "(SELECT max(from_cycle) FROM device_seen WHERE device = ?2)")
+{
+    m_addDevice.bindInteger(1, tenant);
+    m_addState.bindInteger(2, cycle);
+    m_addSeen.bindInteger(2, cycle);
+    m_closeState.bindInteger(1, cycle);
+    m_closeSeen.bindInteger(1, cycle);
+}
+
+Result<uint64_t> CycleMerge::run()
+{
+    for (size_t row = 0; row < m_fleet.size(); ++row) {
+        if (row % rowsBetweenLooks == 0 && m_connection.stops())
+            return m_connection.stopped();
+        if (const auto r = mergeRow(row); !r)
+            return tl::unexpected(r.error());
+    }
+    while (m_next < m_before.size()) {
+        if (const auto r = leave(); !r)
+            return tl::unexpected(r.error());
+    }
+    return m_sum;
+}
+
+Result<void> CycleMerge::mergeRow(size_t row)
+{
+    const IdText machineId = m_fleet.machineId(row);
+    bool isKnown = isNext(machineId);
+    if (!isKnown) {
+        while (m_next < m_before.size() && m_before.machineId(m_next).view() < machineId.view()) {
+            if (const auto r = leave(); !r)
+                return r;
+        }
+        isKnown = isNext(machineId);
+    }
+    const StateTexts texts = stateTexts(m_fleet, row);
+    const Ticks lastSeen = m_fleet.lastSeen(row);
+    KnownDevices::State known;
+    bool saysTheSame = false;
+    if (isKnown) {
+        known = m_before.state(m_next++);
+        saysTheSame = known.digest != 0 && known.digest == m_digests.of(row, texts);
+        if (saysTheSame && known.lastSeen == lastSeen)
+            return {}; // as most are
+        m_sum -= deviceSum(machineId, known.hash, known.lastSeen);
+    } else {
+        const Result<int64_t> number = numberOf(machineId);
+        if (!number)
+            return tl::unexpected(number.error());
+        known.number = *number;
+    }
+    m_cves.clear();
+    CveCounts::appendText(m_fleet.cves(row), m_cves);
+    const auto knowledge = static_cast<int64_t>(m_fleet.cveKnowledge(row));
+    const int64_t hash = saysTheSame ? known.hash : stateHash(texts, m_cves, knowledge);
+    m_sum += deviceSum(machineId, hash, lastSeen);
+    if (!isKnown || known.hash != hash) {
+        if (const auto r = writeState(known.number, isKnown, texts, knowledge, hash); !r)
+            return r;
+    }
+    if (!isKnown || known.lastSeen != lastSeen)
+        return writeSeen(known.number, isKnown, lastSeen);
+    return {};
+}
+
+bool CycleMerge::isNext(std::string_view machineId) const
+{
+    return m_next < m_before.size() && m_before.machineId(m_next) == machineId;
+}
+
+Result<void> CycleMerge::leave()
+{
+    const KnownDevices::State &known = m_before.state(m_next);
+    m_sum -= deviceSum(m_before.machineId(m_next), known.hash, known.lastSeen);
+    ++m_next;
+    if (const auto r = close(m_closeState, known.number); !r)
+        return r;
+    return close(m_closeSeen, known.number);
+}
+
+Result<int64_t> CycleMerge::numberOf(std::string_view machineId)
+{
+    while (m_nextGone < m_before.goneCount() && m_before.goneId(m_nextGone).view() < machineId)
+        ++m_nextGone;
+    if (m_nextGone < m_before.goneCount() && m_before.goneId(m_nextGone) == machineId)
+        return m_before.goneNumber(m_nextGone);
+    m_addDevice.bindText(2, machineId);
+    if (const auto r = run(m_addDevice); !r)
+        return tl::unexpected(r.error());
+    return m_addDevice.lastRowId();
+}
+
+Result<void> CycleMerge::writeState(int64_t device, bool replaces, const StateTexts &texts, int64_t knowledge,
+                                    int64_t hash)
+{
+    if (const auto r = replaces ? close(m_closeState, device) : Result<void>(); !r)
+        return r;
+    m_addState.bindInteger(1, device);
+    m_addState.bindInteger(3, hash);
+    for (size_t i = 0; i < texts.size(); ++i)
+        m_addState.bindText(static_cast<int>(4 + i), texts[i]);
+    m_addState.bindInteger(16, knowledge);
+    m_addState.bindText(17, m_cves);
+    return run(m_addState);
+}
+
+Result<void> CycleMerge::writeSeen(int64_t device, bool replaces, Ticks lastSeen)
+{
+    if (const auto r = replaces ? close(m_closeSeen, device) : Result<void>(); !r)
+        return r;
+    m_addSeen.bindInteger(1, device);
+    if (lastSeen == noTime)
+        m_addSeen.bindNull(3);
+    else
+        m_addSeen.bindInteger(3, lastSeen);
+    return run(m_addSeen);
+}
+
+Result<void> CycleMerge::close(SqliteStatement &statement, int64_t device)
+{
+    statement.bindInteger(2, device);
+    return run(statement);
+}
+
+Result<void> CycleMerge::run(SqliteStatement &statement)
+{
+    if (!statement.run())
+        return m_connection.sqlError(statement.error());
+    return {};
+}
+
+} // namespace Trustgauge
