@@ -7,10 +7,10 @@
 #include "core/store/sqlvalues.h"
 #include "core/store/storeconnection.h"
 
+#include <QByteArray>
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -78,13 +78,13 @@ Message notAsStored(std::string_view machineId)
 
 Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, FleetBuilder &into) const
 {
-    const std::string sql = std::string("SELECT ") + rowColumns
-                            + " FROM device d "
-                              "JOIN device_state s ON s.device = d.id AND s.from_cycle <= ?1 "
-                              "AND (s.to_cycle IS NULL OR s.to_cycle > ?1) "
-                              "JOIN device_seen n ON n.device = d.id AND n.from_cycle <= ?1 "
-                              "AND (n.to_cycle IS NULL OR n.to_cycle > ?1) WHERE d.tenant = ?2";
-    SqliteStatement rows(m_connection.db(), sql.c_str());
+    const QByteArray sql = QByteArray("SELECT ") + rowColumns
+                           + " FROM device d "
+                             "JOIN device_state s ON s.device = d.id AND s.from_cycle <= ?1 "
+                             "AND (s.to_cycle IS NULL OR s.to_cycle > ?1) "
+                             "JOIN device_seen n ON n.device = d.id AND n.from_cycle <= ?1 "
+                             "AND (n.to_cycle IS NULL OR n.to_cycle > ?1) WHERE d.tenant = ?2";
+    SqliteStatement rows(m_connection.db(), sql.constData());
     rows.bindInteger(1, cycle);
     rows.bindInteger(2, tenant);
     Found out;
@@ -117,12 +117,12 @@ Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, Fl
 Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cycle) const
 {
     constexpr int numberColumn = columnsOfRow, stateColumn = numberColumn + 1, seenColumn = stateColumn + 1;
-    const std::string sql = std::string("SELECT ") + rowColumns
-                            + ", d.id, s.device, n.device FROM device d "
-                              "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL AND s.from_cycle <= ?1 "
-                              "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL AND n.from_cycle <= ?1 "
-                              "WHERE d.tenant = ?2 ORDER BY d.machine_id";
-    SqliteStatement rows(m_connection.db(), sql.c_str());
+    const QByteArray sql = QByteArray("SELECT ") + rowColumns
+                           + ", d.id, s.device, n.device FROM device d "
+                             "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL AND s.from_cycle <= ?1 "
+                             "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL AND n.from_cycle <= ?1 "
+                             "WHERE d.tenant = ?2 ORDER BY d.machine_id";
+    SqliteStatement rows(m_connection.db(), sql.constData());
     rows.bindInteger(1, cycle);
     rows.bindInteger(2, tenant);
     Newest out;
