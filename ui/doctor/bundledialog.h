@@ -6,7 +6,7 @@ namespace Trustgauge {
 
 class Theme;
 
-//! Shows the whole of a support bundle before anything is saved.
+//! Shows the complete content of a support bundle before anything is saved.
 class BundleDialog : public QDialog
 {
     Q_OBJECT

@@ -66,7 +66,7 @@ CheckCard::CheckCard(DoctorSession &doctor, const DoctorModel &model, const Them
     column->addWidget(m_evidence);
     column->addStretch(1);
     setMinimumHeight(220);
-    body()->addWidget(texts, 1); // the whole column scrolls where it must
+    body()->addWidget(texts, 1); // the whole column scrolls if needed
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::gap);
     buttons->addWidget(m_again);

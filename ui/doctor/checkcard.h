@@ -11,7 +11,7 @@ namespace Trustgauge {
 class DoctorSession;
 class Theme;
 
-//! What the chosen check means, what was seen and what mends it.
+//! What the selected check means, what was found and how to fix it.
 class CheckCard : public Card
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class CheckCard : public Card
 public:
     CheckCard(DoctorSession &doctor, const DoctorModel &model, const Theme &theme, QWidget *parent = nullptr);
 
-    //! \param row of the model; -1: none is chosen
+    //! \param row of the model; -1: none is selected
     void showCheck(int row);
 
 private:
@@ -37,7 +37,7 @@ private:
     QPushButton *m_openLink = nullptr;
 };
 
-//! Opens a page in the browser, of portals that we know only.
+//! Opens a page in the browser, but only of known portals.
 void openTrustedLink(const QString &link);
 
 } // namespace Trustgauge

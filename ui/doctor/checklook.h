@@ -8,7 +8,7 @@ namespace Trustgauge {
 
 class Theme;
 
-//! The mark of a check: by shape as much as by colour. One that waits has none.
+//! The icon of a check, which differs in shape as well as colour. Null for one that waits.
 [[nodiscard]] QIcon checkMark(const Theme &theme, DoctorModel::RowState state);
 
 } // namespace Trustgauge

@@ -14,7 +14,7 @@ class ElidedLabel;
 class FleetSession;
 class Theme;
 
-//! The link with which an administrator grants the permissions, and the wait for that.
+//! The link with which an administrator grants the permissions, and the progress of waiting for it.
 class ConsentCard : public Card
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private:
     QLabel *m_waitText = nullptr;
     QTimer *m_timer = nullptr;
     int m_secondsToLook = 0;
-    QString m_waitingFor; //!< the tenant whose grant is waited for
+    QString m_waitingFor; //!< the tenant whose grant is awaited
 };
 
 } // namespace Trustgauge

@@ -11,13 +11,13 @@ class DoctorSession;
 class FleetSession;
 class Theme;
 
-//! What the doctor has found of the tenant on show, to be given away: the note, the report as a file, the support bundle.
+//! Exports the doctor's findings about the tenant shown: the note, the report as a file, the support bundle.
 class DoctorExport : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param parent in whose window the dialogs open
+    //! \param parent its window is the parent of the dialogs
     DoctorExport(FleetSession &session, const DoctorSession &doctor, const Theme &theme, QWidget *parent);
 
     void copyNote();

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
-constexpr int bothBeside = 980; // width
+constexpr int bothBeside = 980; // minimum width for both side by side
 } // namespace
 
 DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *parent)
@@ -48,7 +48,7 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
     right->addWidget(m_secret);
     right->addWidget(m_permissions);
     right->addWidget(m_consent);
-    m_rightScroll = makeScrollArea(m_rightBody); // on a low screen
+    m_rightScroll = makeScrollArea(m_rightBody); // when the screen is too low
     auto *content = new QWidget;
     content->setObjectName(u"scrollBody"_s);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
@@ -87,7 +87,7 @@ void DoctorPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-//! Side by side, each part scrolls by itself; one below the other, the page scrolls.
+//! Side by side, each part scrolls separately; stacked, the page scrolls.
 void DoctorPage::arrange()
 {
     const bool stacked = width() < bothBeside;

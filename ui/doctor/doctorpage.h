@@ -18,8 +18,8 @@ class SecretCard;
 class StatePage;
 class Theme;
 
-//! The doctor of the tenant on show: the ladder live, what the chosen check means and what mends it, the permissions,
-//! the consent link, and the note to send. Works without a fleet, as a broken connection brings none.
+//! The doctor of the tenant shown: the checks live, what the selected one means and how to fix it, permissions, the
+//! consent link, and the note to send. Works without a fleet, since a broken connection returns none.
 class DoctorPage : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_doctor.isRunning(); }
     void run() { m_doctor.run(); }
-    //! How to register the application, ticked off by what the checks of the tenant on show have found.
+    //! Opens the guide to registering the application; steps are ticked off by the checks of the tenant shown.
     void openGuide(QWidget *in);
 
 signals:
@@ -49,10 +49,10 @@ private:
     FleetSession &m_session;
     const Theme &m_theme;
     DoctorSession m_doctor;
-    QString m_shown; //!< the tenant that the cards show
+    QString m_shown; //!< the tenant shown by the cards
 
     QStackedWidget *m_stack = nullptr;
-    QBoxLayout *m_columns = nullptr; //!< checks | what the chosen one means, or one below the other
+    QBoxLayout *m_columns = nullptr; //!< checks | details of the selected one, side by side or stacked
     QScrollArea *m_rightScroll = nullptr;
     QWidget *m_rightBody = nullptr;
     bool m_isStacked = false;

@@ -87,7 +87,7 @@ GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, const QSt
     for (const auto &[permission, text] : permissionSteps) {
         QList<DoctorCheck> shownBy{factsOf(permission).check};
         if (permission == Permission::MachineRead)
-            shownBy.prepend(DoctorCheck::TokenKind); // its text is about all of them
+            shownBy.prepend(DoctorCheck::TokenKind); // its text is about all permissions
         addStep(grid, roleOf(permission), tr(text), shownBy);
     }
     addStep(grid, tr("Grant admin consent"),
@@ -99,7 +99,7 @@ GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, const QSt
             {DoctorCheck::ApiMachines, DoctorCheck::LicenceVulnerabilities});
     grid->setRowStretch(grid->rowCount(), 1);
     auto *scroll = makeScrollArea(body);
-    scroll->setFocusPolicy(Qt::StrongFocus); // a long text is read by keyboard
+    scroll->setFocusPolicy(Qt::StrongFocus); // so that a long text can be scrolled by keyboard
     auto *close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *buttons = new QHBoxLayout;

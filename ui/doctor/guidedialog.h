@@ -13,14 +13,14 @@ namespace Trustgauge {
 
 class Theme;
 
-//! How to register the application step by step, with every field and permission. A step is ticked off once the checks
-//! that show it pass. Not modal, so the checks can be run beside it.
+//! How to register the application step by step, with every field and permission. A step is ticked off when its checks
+//! pass. Not modal, so that checks can be run meanwhile.
 class GuideDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param consentReturn the redirect address that the registration needs
+    //! \param consentReturn the redirect address to register
     GuideDialog(const DoctorModel &model, const Theme &theme, const QString &consentReturn, QWidget *parent);
 
     [[nodiscard]] int stepsDone() const;
@@ -31,13 +31,13 @@ private:
         QList<DoctorCheck> shownBy;
         QLabel *mark = nullptr;
         QLabel *title = nullptr;
-        QLabel *note = nullptr; //!< what to know of a step that is done
+        QLabel *note = nullptr; //!< a remark about a completed step
         QString words;
     };
     void addStep(QGridLayout *grid, const QString &title, const QString &text, const QList<DoctorCheck> &shownBy);
     void refresh();
     [[nodiscard]] bool isDone(const Step &step) const;
-    //! What a credential that works is warned of: its end is near. Empty: nothing.
+    //! The warning about a credential that works but expires soon; empty: none.
     [[nodiscard]] QString warningOf(const Step &step) const;
 
     const DoctorModel &m_model;

@@ -24,9 +24,9 @@ namespace Trustgauge {
 namespace {
 
 constexpr int mostRowsSeen = 6;
-constexpr int roomBelow = 360; // for what the chosen check means
+constexpr int roomBelow = 360; // for the details of the selected check
 
-//! Cut at its end, as its beginning tells most; dim where nothing was checked.
+//! Elides the end, since the beginning is most informative; dim when nothing was checked.
 class EvidenceDelegate : public QStyledItemDelegate
 {
 public:

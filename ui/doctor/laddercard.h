@@ -12,7 +12,7 @@ class DoctorSession;
 class FleetSession;
 class Theme;
 
-//! The checks of the tenant on show as they run, and what can be done with them.
+//! The checks of the tenant shown while they run, and the commands for them.
 class LadderCard : public Card
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ public:
     LadderCard(FleetSession &session, DoctorSession &doctor, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] const DoctorModel &model() const { return m_model; }
-    //! -1: none is chosen.
+    //! -1: none is selected.
     [[nodiscard]] int currentRow() const;
-    //! What is known of the tenant on show: of the run under way, else of the last one.
+    //! Shows the results of the current run for the tenant shown, otherwise of the last one.
     void showFound();
-    //! Goes to the first fault, or else to a warning, where nobody looks at something else.
+    //! Selects the first failure, otherwise the first warning, unless the user looks at something else.
     void showReport(const DoctorReport &report, bool chooses);
-    //! With something below it: as many checks as a page of that height has room for. 0: as the layout has it.
+    //! If details are below: a height for as many checks as fit a page of that height. 0: the layout decides.
     void setLeastHeightFor(int pageHeight);
     void refresh();
 

@@ -7,7 +7,7 @@ namespace Trustgauge {
 
 class Theme;
 
-//! The permissions that an administrator is asked for, and what was seen of them.
+//! The permissions that an administrator is asked to grant, and the findings about them.
 class PermissionsCard : public Card
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace Trustgauge {
 class FleetSession;
 class Theme;
 
-//! How long the credential of the tenant on show lasts, and the way to another one.
+//! How long the credential of the tenant shown is valid, and a button to replace it.
 class SecretCard : public QFrame
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr qsizetype largestPem = qsizetype{1024} * 1024; // a chain of certificates takes a few kilobytes
+constexpr qsizetype largestPem = qsizetype{1024} * 1024; // a certificate chain takes a few kilobytes
 
 QString faultText(CertificateState::Fault fault)
 {

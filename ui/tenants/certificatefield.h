@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace Trustgauge {
 
-//! Takes a certificate with its private key from a PEM file or the clipboard. What was taken is never shown: only whose
-//! certificate it is, its thumbprint and its dates.
+//! Takes a certificate with its private key from a PEM file or the clipboard. The content is never shown: only its
+//! subject, its thumbprint and its dates.
 class CertificateField : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class CertificateField : public QWidget
 public:
     explicit CertificateField(QWidget *parent = nullptr);
 
-    //! Empty: nothing was chosen, or nothing that can be used.
+    //! Empty: nothing was chosen, or nothing usable.
     [[nodiscard]] const SecretText &pem() const { return m_pem; }
     void clear();
 
@@ -27,7 +27,7 @@ signals:
     void chosen();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override; // the paste key, on any of its buttons
+    void keyPressEvent(QKeyEvent *event) override; // paste key on any of its buttons
 
 private:
     void chooseFile();

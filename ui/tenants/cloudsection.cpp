@@ -10,7 +10,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! A value of a choice and its name for people.
+//! A value of a choice, and its display name.
 template<class Enum>
 struct Choice
 {

@@ -4,7 +4,7 @@
 
 namespace Trustgauge {
 
-//! Where the tenant lies.
+//! The cloud and region of the tenant.
 class CloudSection : public FormSection
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     void read(TenantDraft &draft) const override;
 
 signals:
-    //! The addresses that follow from it are others.
+    //! The addresses derived from the cloud have changed.
     void cloudChanged();
 
 private:

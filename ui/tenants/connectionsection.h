@@ -4,7 +4,7 @@
 
 namespace Trustgauge {
 
-//! What few tenants need: addresses of their own, the forward proxy, another certificate authority.
+//! Settings that few tenants need: custom addresses, forward proxy, custom certificate authority.
 class ConnectionSection : public FormSection
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     void fill(const TenantConfig &tenant) override;
     void read(TenantDraft &draft) const override;
     void wipe() override;
-    //! What is taken where a field is empty.
+    //! Shows the values that are used for empty fields.
     void showDefaults(TenantConfig tenant);
 
 private:

@@ -25,7 +25,7 @@ FormSection::FormSection(const QString &title, QWidget *parent) : QWidget(parent
 
 FormSection::~FormSection()
 {
-    // A field that loses the focus while the section goes would still tell us, after our members are gone.
+    // A field that loses the focus during destruction would signal us after our members are destroyed.
     const QList<QWidget *> children = findChildren<QWidget *>();
     for (QWidget *child : children)
         child->disconnect(this);
@@ -56,7 +56,7 @@ void FormSection::watch(QLineEdit *line, const QString &key)
 {
     connect(line, &QLineEdit::textEdited, this, &FormSection::edited);
     connect(line, &QLineEdit::editingFinished, this, [this, line, key] {
-        if (!line->text().isEmpty() || line->isModified()) // not only passed through
+        if (!line->text().isEmpty() || line->isModified()) // not when merely tabbed through
             touch(key);
     });
 }
@@ -106,7 +106,7 @@ FormRow *FormSection::showFirstFault(const QMap<QString, QString> &faults, bool 
     for (const Field &field : std::as_const(m_fields)) {
         if (!faults.contains(field.key))
             continue;
-        emit faultFound(); // first, as what is hidden takes no focus
+        emit faultFound(); // first, since hidden fields cannot be focused
         if (givesFocus)
             field.control->setFocus(Qt::OtherFocusReason);
         return field.row;

@@ -13,8 +13,8 @@ namespace Trustgauge {
 
 class FormRow;
 
-//! A part of the form of a tenant: rows of names and controls. What is wrong with a field stands below it as soon as the
-//! field was touched.
+//! A part of the tenant form: rows of names and controls. The error of a field is shown below it once the user has
+//! touched it.
 class FormSection : public QWidget
 {
     Q_OBJECT
@@ -22,25 +22,25 @@ class FormSection : public QWidget
 public:
     ~FormSection() override;
 
-    //! Shows what is saved.
+    //! Shows the saved values.
     virtual void fill(const TenantConfig &tenant) = 0;
-    //! Takes over what was entered.
+    //! Writes the entered values to the draft.
     virtual void read(TenantDraft &draft) const = 0;
-    //! Overwrites what is secret.
+    //! Overwrites secrets in memory.
     virtual void wipe() {}
 
     [[nodiscard]] const QList<FormRow *> &rows() const { return m_rows; }
-    //! \param faults by key, of the whole form
+    //! \param faults of the whole form, by key
     void showFaults(const QMap<QString, QString> &faults);
-    //! Every fault is to be shown, even where nobody was yet.
+    //! Shows errors also of fields that the user has not touched.
     void touchAll();
-    //! The row of its first fault, which is given the focus if wanted; nullptr: none of its fields is wrong.
+    //! The row of its first error, focused if requested; nullptr: none of its fields has an error.
     FormRow *showFirstFault(const QMap<QString, QString> &faults, bool givesFocus);
 
 signals:
-    //! The form is to be checked again.
+    //! The form needs to be validated again.
     void edited();
-    //! One of its fields is wrong, and is to be seen.
+    //! One of its fields has an error, and must become visible.
     void faultFound();
 
 protected:
@@ -49,7 +49,7 @@ protected:
 
     [[nodiscard]] QVBoxLayout *form() const { return m_form; }
     FormRow *addRow(const QString &label, QWidget *control);
-    //! \param key as in the tenants file, or of draftFaults()
+    //! \param key as in the tenants file, or in draftFaults()
     FormRow *addField(const QString &label, const QString &key, QWidget *control);
     QLineEdit *addLine(const QString &label, const QString &key, const QString &placeholder = {});
     QComboBox *addChoice(const QString &label, const QString &key, const QList<QPair<QString, int>> &choices);
@@ -70,7 +70,7 @@ private:
     QSet<QString> m_touched;
 };
 
-//! The value that a box of addChoice() shows.
+//! The value selected in a box made by addChoice().
 template<class Enum>
 [[nodiscard]] Enum chosenIn(const QComboBox &box)
 {

@@ -56,9 +56,9 @@ void IdentitySection::addSecret(const Theme &theme)
     m_secretRow = addField(tr("Client &secret"), key, m_secret);
     connect(m_secret, &QLineEdit::textEdited, this, [this, key] {
         if (!m_lastDay->isModified())
-            m_lastDay->clear(); // it belongs to the secret before
+            m_lastDay->clear(); // it belongs to the previous secret
         if (isGuid(m_secret->text().trimmed()))
-            touch(key); // tell at once, not when the field is left
+            touch(key); // show the error now, not when the field is left
     });
     watch(m_secret, key);
     m_lastDay = new DateLine(theme);
@@ -108,7 +108,7 @@ void IdentitySection::wipe()
 
 void IdentitySection::focusName()
 {
-    m_name->setFocus(); // not the link before it
+    m_name->setFocus(); // instead of the link before it
 }
 
 bool IdentitySection::secretsForSession() const
@@ -119,7 +119,7 @@ bool IdentitySection::secretsForSession() const
 void IdentitySection::showCredential()
 {
     m_secretRow->setVisible(isBySecret());
-    m_lastDayRow->setVisible(isBySecret()); // a certificate tells its last day itself
+    m_lastDayRow->setVisible(isBySecret()); // a certificate contains its last day
     m_certificateRow->setVisible(!isBySecret());
     showKeychain();
     emit edited();

@@ -12,7 +12,7 @@ class FleetSession;
 class SessionOnlyBox;
 class Theme;
 
-//! Who signs in, and with what: ids, client secret or certificate, and where that is kept.
+//! Who signs in, and how: ids, client secret or certificate, and where that is stored.
 class IdentitySection : public FormSection
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool secretsForSession() const;
 
 signals:
-    //! How to register the application is to be shown beside the form.
+    //! The guide to registering the application shall be shown beside the form.
     void guideRequested();
 
 private:

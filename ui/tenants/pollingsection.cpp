@@ -17,7 +17,7 @@ namespace {
 
 constexpr int suggestedIntervalMinutes = 60;
 
-//! What most tenants want stands first, what few want last.
+//! The most common choices first.
 QList<QPair<QString, int>> sourceChoices()
 {
     QList<QPair<QString, int>> out;

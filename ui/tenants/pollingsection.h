@@ -8,7 +8,7 @@ namespace Trustgauge {
 
 class FleetSession;
 
-//! When the tenant is polled, from where, and how it is scored.
+//! When the tenant is polled, from which source, and how it is scored.
 class PollingSection : public FormSection
 {
     Q_OBJECT

@@ -84,7 +84,7 @@ void PublishSection::read(TenantDraft &draft) const
     target.bandChangeBrakePercent = isNumber ? brake : -1;
     target.caFile = m_caFile->text().trimmed();
     target.clientCertificate = m_clientCertificate->text().trimmed();
-    if (stored || target != PublishTarget()) // else nobody touched it
+    if (stored || target != PublishTarget()) // otherwise the section was not edited
         stored = target;
 }
 

@@ -7,7 +7,7 @@ class QCheckBox;
 
 namespace Trustgauge {
 
-//! Where the tenant's scores are handed to, and when.
+//! Where the tenant's scores are published, and when.
 class PublishSection : public FormSection
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     void fill(const TenantConfig &tenant) override;
     void read(TenantDraft &draft) const override;
     void wipe() override;
-    //! As entered; empty: the stored one stays.
+    //! As entered; empty: keep the stored one.
     [[nodiscard]] SecretText secret() const;
 
 private:

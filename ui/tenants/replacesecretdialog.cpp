@@ -204,7 +204,7 @@ void ReplaceSecretDialog::setFault(const QString &fault, const QString &whatToDo
     makeRoom();
 }
 
-// A dialog does not grow by itself when lines that wrap become more.
+// A dialog does not grow automatically when wrapped texts get more lines.
 void ReplaceSecretDialog::makeRoom()
 {
     const int needed = layout()->totalHeightForWidth(width());

@@ -17,8 +17,8 @@ class FleetSession;
 class SessionOnlyBox;
 class Theme;
 
-//! Replaces the client secret of a tenant, or its certificate with key: the new one is tried first, and the old one
-//! stays until that has succeeded.
+//! Replaces a tenant's client secret, or its certificate with key: the new one is tried first, and the old one is kept
+//! until that has succeeded.
 class ReplaceSecretDialog : public QDialog
 {
     Q_OBJECT
@@ -27,11 +27,11 @@ public:
     ReplaceSecretDialog(FleetSession &session, const Theme &theme, const TenantConfig &tenant, QWidget *parent);
 
     [[nodiscard]] bool isTrying() const { return m_trying; }
-    //! While it is tried, ends the trial; else closes.
+    //! Cancels a running trial; otherwise closes.
     void reject() override;
 
 signals:
-    //! Something went well and is worth a line.
+    //! Something succeeded; show it as a message.
     void told(const QString &text);
 
 private:

@@ -6,8 +6,8 @@ namespace Trustgauge {
 
 class FleetSession;
 
-//! "For this session only". Asks whether there is a keychain each time it is shown; where there is none it is ticked and
-//! cannot be changed, and what was chosen comes back with the keychain.
+//! "For this session only". Checks for a keychain each time it is shown; without one it is checked and disabled, and
+//! the user's choice returns with the keychain.
 class SessionOnlyBox : public QCheckBox
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class SessionOnlyBox : public QCheckBox
 public:
     SessionOnlyBox(FleetSession &session, const QString &text);
 
-    //! Whether a secret can be stored at all.
+    //! Whether secrets can be stored at all.
     [[nodiscard]] bool hasKeychain() const;
 
 protected:

@@ -42,7 +42,7 @@ TenantForm::TenantForm(FleetSession &session, const Theme &theme, const TenantCo
 
 TenantForm::~TenantForm()
 {
-    // A field that loses the focus while the form goes would have it checked, after our members are gone.
+    // A field that loses the focus during destruction would trigger validation after our members are destroyed.
     for (FormSection *section : std::as_const(m_sections))
         section->disconnect(this);
 }
@@ -86,7 +86,7 @@ void TenantForm::build(const Theme &theme)
     showDefaults();
     connect(m_identity, &IdentitySection::guideRequested, this, &TenantForm::guideRequested);
     if (m_session.workspace().isDemo()) {
-        // A real tenant's ids and addresses would send its secret and its devices through the demo.
+        // The ids and addresses of a real tenant would send its secret and its devices to the demo.
         for (QWidget *fixed :
              {static_cast<QWidget *>(m_identity), static_cast<QWidget *>(m_cloud), static_cast<QWidget *>(advanced)})
             fixed->hide();
@@ -173,7 +173,7 @@ void TenantForm::trySave()
                 first = row;
         }
         showFaults(faults);
-        // With its sentence, once that has its room.
+        // Scrolls to the row with its error text, once that is laid out.
         if (first)
             QTimer::singleShot(0, first, [this, first] { m_scroll->ensureWidgetVisible(first); });
         return;

@@ -21,7 +21,7 @@ class PollingSection;
 class PublishSection;
 class Theme;
 
-//! One tenant with live checks, a section a subject.
+//! The form for one tenant, validated while editing; one section per subject.
 class TenantForm : public QDialog
 {
     Q_OBJECT
@@ -31,17 +31,17 @@ public:
     TenantForm(FleetSession &session, const Theme &theme, const TenantConfig &existing, QWidget *parent = nullptr);
     ~TenantForm() override;
 
-    //! A sentence above all fields; empty: none.
+    //! Sets a text above all fields; empty: none.
     void setIntroduction(const QString &text);
 
 signals:
     void saveRequested(const Trustgauge::TenantChange &change);
-    //! How to register the application is to be shown beside the form.
+    //! The guide to registering the application shall be shown beside the form.
     void guideRequested();
 
 private:
     void build(const Theme &theme);
-    //! A section that is open when somebody wants it.
+    //! Adds a collapsible section.
     QPushButton *addFolded(QVBoxLayout *column, FormSection *section, const QString &title, const QString &objectName);
     [[nodiscard]] TenantDraft draft() const;
     void check();

@@ -25,10 +25,10 @@ constexpr int padding = 8;
 constexpr int headPadding = 2; // on the side where the text ends
 constexpr int oneLine = 30;
 constexpr int twoLines = 44;
-//! Sizes of the font, on two lines or not; the first that has room is taken.
+//! Font size, and whether on two lines; the first style that fits is used.
 constexpr std::array<std::pair<int, bool>, 3> headStyles{{{12, false}, {12, true}, {Metrics::smallFont, true}}};
 
-//! Words of a header, on one line or two of about the same length.
+//! The text of a header, on one line or on two of similar length.
 QStringList headerLines(const QString &title, bool breaks)
 {
     qsizetype best = -1;
@@ -47,7 +47,7 @@ int widthOf(const QStringList &lines, const QFontMetrics &metrics)
     return widest;
 }
 
-//! Names on one line or two, in the font that its columns have room for.
+//! Paints names on one line or two, in a font that fits the columns.
 class MatrixHeader : public PinnedHeader
 {
 public:
@@ -120,7 +120,7 @@ void MatrixView::fit()
     }
     least = std::max(least + 2 * padding + 4, 44); // numbers are never elided
     name += Metrics::swatch + 6 + 2 * padding + 4;
-    // As large and on as few lines as there is room for; no head is shortened either: the table rather scrolls.
+    // As large and on as few lines as possible; no header is elided: the table scrolls instead.
     auto *header = static_cast<MatrixHeader *>(horizontalHeader());
     const int width = viewport()->width();
     QList<int> widths(columns);
@@ -141,7 +141,7 @@ void MatrixView::fit()
     const int spare = std::max(0, width - used) / columns;
     for (int column = 0; column < columns; ++column)
         header->resizeSection(column + 1, widths.at(column) + spare);
-    setPinnedWidth(name); // and what is left of an even division
+    setPinnedWidth(name); // gets what is left after dividing the width evenly
     const int headHeight = header->breaks ? twoLines : oneLine;
     const bool scrolls = used > width;
     setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);

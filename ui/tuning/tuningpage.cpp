@@ -27,8 +27,8 @@ namespace Trustgauge {
 
 namespace {
 constexpr int usualWeights = 430;
-constexpr int leastWeights = 320; // its button has its room in every language
-constexpr int outcomeWidth = 700; // all its names and figures have their room
+constexpr int leastWeights = 320; // fits its buttons in every language
+constexpr int outcomeWidth = 700; // fits all names and numbers
 } // namespace
 
 TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
