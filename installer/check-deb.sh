@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: check-deb.sh FOLDER [--install]
-# Looks whether the two packages of the folder hold what they should, and whether their programs start. With --install (as
-# root, on a machine where Trustgauge is not installed) they are also installed, used, upgraded, and removed again.
+# Checks that the two packages in the folder have the right content and that their programs start. With --install (as
+# root, on a machine without Trustgauge) they are also installed, used, upgraded, and removed again.
 set -euo pipefail
 
 folder=$(realpath "$1")
@@ -33,7 +33,7 @@ window_files=(
 )
 mapfile -t -O ${#window_files[@]} window_files < <(documents_of trustgauge)
 
-# package_file NAME: the one package of that name
+# package_file NAME: the file of the package with that name
 package_file() {
     local found=("$folder/$1"_*.deb)
     [[ ${#found[@]} -eq 1 && -e ${found[0]} ]] || fail "$folder should hold one package $1"
@@ -42,7 +42,7 @@ package_file() {
 cli=$(package_file trustgauge-cli)
 window=$(package_file trustgauge)
 
-# holds PACKAGE FILE..: these, and nothing else
+# holds PACKAGE FILE..: the package contains exactly these files
 holds() {
     local deb=$1 root
     shift
@@ -74,7 +74,7 @@ version=$(dpkg-deb --field "$cli" Version)
 if grep -qE '(^|[ ,])lib(qt6(gui|widgets|charts|svg)|x11|gl|egl|xcb|wayland)' <<<"$(dpkg-deb --field "$cli" Depends)"; then
     fail "the command line depends on graphical libraries: $(dpkg-deb --field "$cli" Depends)"
 fi
-# What a machine with nothing on it would have to install, as far as the lists of packages are at hand.
+# The packages that an empty machine would have to install, as far as package lists are available.
 touch "$scratch/nothing-installed"
 if pulled=$(apt-get -s -o Dir::State::status="$scratch/nothing-installed" --no-install-recommends install "$cli" 2>&1); then
     if graphical=$(grep -E '^Inst (libx11|libgl1|libegl|libqt6gui|libxcb|libwayland)' <<<"$pulled"); then
@@ -123,7 +123,7 @@ if [[ $install == --install ]]; then
             grep -F trustgauge-poll || true)
         [[ -z $unit_faults ]] || fail "the unit has faults: $unit_faults"
     fi
-    # As an administrator enables it; a new version of the package leaves that alone, a removal does not.
+    # Enabled as by an administrator; an upgrade of the package must keep that, a removal must not.
     "${as_root[@]}" mkdir -p "${enabled%/*}"
     "${as_root[@]}" ln -s /lib/systemd/system/trustgauge-poll.service "$enabled"
     apt install -y --reinstall "$cli"
