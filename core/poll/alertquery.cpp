@@ -10,7 +10,7 @@
 namespace Trustgauge {
 
 namespace {
-constexpr std::chrono::seconds longestQuestion{120}; // somebody waits for it
+constexpr std::chrono::seconds longestQuestion{120}; // a person waits for the result
 }
 
 AlertQuery::AlertQuery(AlertQuestion question, RateLimiter &limiter, Done done, QObject *parent)
@@ -44,7 +44,7 @@ void AlertQuery::ask(const QString &path)
     m_asked.insert(path);
     m_api.get(Endpoint::MachineAlerts, path, true, [this](Result<HttpReply> reply) {
         if (!m_done)
-            return; // nobody waits any more
+            return; // the receiver is gone
         if (!reply) {
             finish(tl::unexpected(reply.error()));
             return;
@@ -55,7 +55,7 @@ void AlertQuery::ask(const QString &path)
             finish(tl::unexpected(goesOn.error()));
             return;
         }
-        uint64_t replaced = 0; // of no text that is shown
+        uint64_t replaced = 0; // ignored: these texts are not shown
         const Result<PageResult> page = text ? readAlerts(*text, ReadAs::PollPage, reply->url.path(), m_open, replaced,
                                                           m_machineId)
                                              : tl::unexpected(text.error());

@@ -13,7 +13,7 @@
 
 namespace Trustgauge {
 
-//! What is asked, and with which credentials.
+//! A request for alerts, with the credentials to use.
 struct AlertQuestion
 {
     TenantConfig tenant;
@@ -22,7 +22,7 @@ struct AlertQuestion
     QString machineId;
 };
 
-//! Asks for the open alerts of one device, within the limits of the tenant's app. Lives on one thread.
+//! Fetches the open alerts of one device, within the rate limits of the tenant's app. Lives on one thread.
 class AlertQuery : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     using Done = std::function<void(const Result<OpenAlerts> &)>;
     AlertQuery(AlertQuestion question, RateLimiter &limiter, Done done, QObject *parent = nullptr);
 
-    //! Ends with exactly one `done`, unless the object is destroyed before.
+    //! Calls `done` exactly once, unless the object is destroyed before.
     void start();
 
 private:
@@ -45,7 +45,7 @@ private:
     std::string m_machineId;
     Done m_done;
     AlertCounts m_open;
-    QSet<QString> m_asked; //!< paths, so that no ring of links is followed
+    QSet<QString> m_asked; //!< requested paths, so that cyclic links end
     PageProgress m_progress;
 };
 

@@ -46,7 +46,7 @@ void ChangeFeed::start()
     };
     handlers.done = [this](const Result<void> &result) {
         m_bytes = m_list->bytes();
-        // A 404 of the API says: no rows.
+        // A 404 of this API means that there are no rows.
         if (result || (result.error().code == ErrorCode::Api && result.error().httpStatus == 404))
             applyBucket(0);
         else
@@ -100,10 +100,10 @@ void ChangeFeed::applyBucket(int number)
         finish(tl::unexpected(read.error()));
         return;
     }
-    for (const auto &[machineId, entries] : *changes) // devices without a record until now
+    for (const auto &[machineId, entries] : *changes) // devices that had no record
         tell(machineId, changedRecords({}, entries));
     if (number + 1 < RecordSpool::bucketCount) {
-        // By way of the event loop, so that cancelling need not wait for all of them.
+        // Through the event loop, so that stop() can take effect between buckets.
         QMetaObject::invokeMethod(
             this,
             [this, number] {

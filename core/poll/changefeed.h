@@ -10,9 +10,9 @@
 
 namespace Trustgauge {
 
-//! Reads what changed about vulnerabilities since the records that are kept, and tells the records as they are now: all
-//! that are kept, with the changes brought to them. The changes lie in a spool, the kept records are read a bucket at a
-//! time, so that memory holds neither. The store is not changed. Lives on one thread.
+//! Reads what changed about vulnerabilities since the records in the store, and reports all records with the changes
+//! applied. Changes are kept in a spool, and stored records are read one bucket at a time, so that neither has to fit
+//! into memory. Does not change the store. Lives on one thread.
 class ChangeFeed : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ class ChangeFeed : public QObject
 public:
     struct Handlers
     {
-        //! Turns a nextLink into the path to ask for.
+        //! Converts a nextLink to the path to request.
         std::function<Result<QString>(const std::string &nextLink)> follow;
-        //! A record as it is now.
+        //! Called for each current record.
         std::function<void(const std::string &machineId, const VulnerabilityRecord &record)> record;
         std::function<void(qint64 rows)> progress;
-        //! Exactly once, unless stop() comes first.
+        //! Called exactly once, unless stop() is called first.
         std::function<void(const Result<void> &)> done;
     };
     ChangeFeed(ApiClient &api, QString tenantName, QString storePath, BaselineInfo baseline, Handlers handlers,
@@ -35,7 +35,7 @@ public:
     void start();
     void stop();
 
-    //! After done: what is to be brought to the store.
+    //! After done: the update to write to the store.
     [[nodiscard]] BaselineUpdatePtr update() const { return m_update; }
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     //! What was repaired, and what could not be read.
@@ -55,7 +55,7 @@ private:
     std::unique_ptr<BaselineReader> m_kept;
     BaselineUpdatePtr m_update;
     Ticks m_asked = noTime;
-    qint64 m_rows = 0; //!< changes
+    qint64 m_rows = 0; //!< change rows read
     qint64 m_bytes = 0;
     qint64 m_records = 0;
     FleetNotices m_notices;

@@ -9,11 +9,11 @@
 
 namespace Trustgauge {
 
-//! Whose cycles are to stop, for a thread that is busy storing one and hears no queued call. Any thread.
+//! Requests to stop storing a tenant's cycle, for a thread that is busy storing and handles no events. Any thread.
 class CommitCancellation
 {
 public:
-    //! \param also what else asks for it of all tenants, such as the flag of a signal handler; called on the storing thread
+    //! \param also another source of requests (for all tenants), e.g. a signal handler's flag; called while storing
     explicit CommitCancellation(std::function<bool()> also = {}) : m_also(std::move(also)) {}
 
     void ask(const QString &tenantName)
@@ -21,13 +21,13 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_tenants.insert(tenantName);
     }
-    //! For good.
+    //! Cannot be withdrawn.
     void askAll()
     {
         const QMutexLocker lock(&m_mutex);
         m_all = true;
     }
-    //! A new cycle of the tenant begins.
+    //! To be called when a new cycle of the tenant starts.
     void withdraw(const QString &tenantName)
     {
         const QMutexLocker lock(&m_mutex);

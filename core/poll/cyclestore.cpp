@@ -23,7 +23,7 @@ Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutco
                         const CycleTable::WithCycle &also)
 {
     const QString &tenant = cycle.info.tenantName;
-    // On another core, while the devices are written.
+    // Runs on another core while the devices are written.
     std::future<QByteArray> lines;
     if (outcome.answer)
         lines = std::async(std::launch::async, [fleet = outcome.fleet] { return packedLines(answerLines(*fleet)); });
@@ -45,7 +45,7 @@ Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutco
         info.reason = cancelled ? Message() : errorMessage(stored.error());
         info.fault = cancelled ? std::nullopt : std::optional(stored.error().code);
         info.finished = currentSecond();
-        [[maybe_unused]] const auto logged = store.cycles().end(info); // the first error is the one to tell
+        [[maybe_unused]] const auto logged = store.cycles().end(info); // the first error is the one to report
     }
     return stored;
 }

@@ -16,7 +16,7 @@ Result<PollContext> pollContextFor(Store &store, const TenantConfig &tenant, boo
     PollContext out;
     if (const auto whole = store.cycles().checkNewest(tenant.name); !whole)
         return tl::unexpected(
-            whole.error()); // also when all is asked for anew: the next cycle keeps what did not change
+            whole.error()); // also when all is read again (`fresh`): the next cycle keeps unchanged devices
     const Result<QList<CycleInfo>> log = store.cycles().log(tenant.name, cyclesLookedAt);
     if (!log)
         return tl::unexpected(log.error());
@@ -28,7 +28,7 @@ Result<PollContext> pollContextFor(Store &store, const TenantConfig &tenant, boo
     }
     Result<QList<VulnerabilityAnswerPtr>> answers = store.answers().all(tenant.name);
     if (!answers && fresh && answers.error().code == ErrorCode::StoreBroken)
-        answers = QList<VulnerabilityAnswerPtr>(); // the cycle replaces what is damaged
+        answers = QList<VulnerabilityAnswerPtr>(); // the next cycle replaces the damaged ones
     if (!answers)
         return tl::unexpected(answers.error());
     const Ticks now = currentSecond();

@@ -16,29 +16,29 @@ namespace Trustgauge {
 
 class Store;
 
-//! What is known of a tenant before its cycle begins.
+//! What is known about a tenant before its cycle starts.
 struct PollContext
 {
-    qint64 devices = 0;                     //!< of its last cycle with data; 0: none
-    qint64 rowsPerThousand = 0;             //!< vulnerability rows of a thousand devices, as last read; 0: not known
-    VulnerabilityAnswerPtr answer;          //!< good enough in place of a new one; null: none
-    QString storePath;                      //!< where vulnerability records are kept; empty: nowhere
-    std::optional<BaselineInfo> baseline;   //!< records that the feed of changes can be brought to
-    std::optional<CycleInfo> begun;         //!< its row in the store's log; nullopt: it has none yet
+    qint64 devices = 0;                     //!< in its last cycle with data; 0: none
+    qint64 rowsPerThousand = 0;             //!< vulnerability rows per thousand devices, as last read; 0: not known
+    VulnerabilityAnswerPtr answer;          //!< recent enough to be reused; nullptr: none
+    QString storePath;                      //!< where vulnerability records are stored; empty: nowhere
+    std::optional<BaselineInfo> baseline;   //!< stored records to which changes can be applied
+    std::optional<CycleInfo> begun;         //!< its log entry in the store; nullopt: none yet
     ProxyPassword proxyPassword;            //!< not from the store
-    std::chrono::milliseconds timeLimit{0}; //!< of the cycle; 0: so that it ends before the tenant's interval does
+    std::chrono::milliseconds timeLimit{0}; //!< for the cycle; 0: it must end within the tenant's interval
 
     bool operator==(const PollContext &) const = default;
 };
 
-//! So many cycles of the log are looked through for the newest with data; all else there failed or was cancelled.
+//! Log entries searched for the newest cycle with data; if none has any, all of these failed or were cancelled.
 inline constexpr int cyclesLookedAt = 50;
 
-//! What stands for the tenant, its app and its API host in what is kept about their answers and limits.
+//! Identifies the tenant, its app and its API host in stored answers and limits.
 [[nodiscard]] QString originOf(const TenantConfig &tenant);
 
-//! Reads it from the store. Waits for the disk.
-//! \param fresh nothing that was kept is to be used
+//! Reads the context from the store. Waits for the disk.
+//! \param fresh use no stored data
 [[nodiscard]] Result<PollContext> pollContextFor(Store &store, const TenantConfig &tenant, bool fresh);
 
 } // namespace Trustgauge

@@ -11,28 +11,28 @@
 
 namespace Trustgauge {
 
-//! What reading all vulnerabilities from one source is expected to take.
+//! The expected cost of reading all vulnerabilities from one source.
 struct SourcePlan
 {
     VulnerabilitySource source = VulnerabilitySource::Bulk;
-    qint64 calls = 0;   //!< to the API, without those for devices and antivirus
-    qint64 bytes = 0;   //!< to be received
-    double minutes = 0; //!< with what is left of the limits now
+    qint64 calls = 0;   //!< API calls, without those for devices and antivirus
+    qint64 bytes = 0;   //!< to download
+    double minutes = 0; //!< given the calls left now
 
     bool operator==(const SourcePlan &) const = default;
 };
 
-//! What a plan goes by.
+//! The facts that a plan is based on.
 struct PlanFacts
 {
     qint64 devices = 0;
-    qint64 rowsPerThousand = 0; //!< vulnerability rows of a thousand devices; 0: not known, 200 a device are assumed
+    qint64 rowsPerThousand = 0; //!< vulnerability rows per thousand devices; 0: not known, 200 per device are assumed
     int intervalMinutes = 0;
     bool withAntivirus = true;
-    std::optional<BaselineInfo> baseline = {}; //!< records that changes can be brought to
+    std::optional<BaselineInfo> baseline = {}; //!< stored records to which changes can be applied
 };
 
-//! Predicts what every source takes for a fleet under the documented limits and what the limiter says is left.
+//! Estimates what every source costs for a fleet, from the documented limits and the calls left.
 class PollPlanner
 {
 public:
@@ -41,19 +41,19 @@ public:
     //! Per device, bulk and export, in this order.
     [[nodiscard]] const std::vector<SourcePlan> &plans() const { return m_plans; }
     [[nodiscard]] const SourcePlan &planOf(VulnerabilitySource source) const;
-    //! The one that finishes soonest; of two alike the one with fewer calls.
+    //! The fastest plan; of equal ones the one with fewer calls.
     [[nodiscard]] const SourcePlan &soonest() const;
-    //! Why the soonest was chosen, in English.
+    //! Why the fastest was chosen, in English.
     [[nodiscard]] Message reason() const;
-    //! Whether to read only what changed finishes sooner than what the tenant's source would do, or as soon with less to
-    //! receive. False where there is nothing that changes could be brought to.
+    //! Whether reading only changes is faster than the tenant's source, or equally fast with less to download. False
+    //! when there are no records to apply changes to.
     [[nodiscard]] bool areChangesCheaper(VulnerabilitySource source) const;
-    //! What that is expected to take; only where there are records to bring changes to.
+    //! The cost of reading only changes; nullopt when there are no records to apply them to.
     [[nodiscard]] const std::optional<SourcePlan> &changes() const { return m_changes; }
     //! Why only changes are read, in English.
     [[nodiscard]] Message reasonForChanges(VulnerabilitySource source) const;
-    //! Says, in English, that cycles with this source cannot finish within the interval, and what would; empty when
-    //! they can. For `auto`: with the soonest; with changes only, where they are read.
+    //! A warning, in English, that cycles with this source cannot finish within the interval, with an alternative;
+    //! empty when they can. For `auto`: of the fastest source; of changes only, where these are read.
     [[nodiscard]] Message warning(VulnerabilitySource source) const;
 
 private:
@@ -62,13 +62,13 @@ private:
     [[nodiscard]] double cycleMinutes(const SourcePlan &plan) const { return m_listMinutes + plan.minutes; }
 
     PlanFacts m_facts;
-    double m_listMinutes = 0; //!< devices and antivirus
+    double m_listMinutes = 0; //!< for devices and antivirus
     std::vector<SourcePlan> m_plans;
     std::optional<SourcePlan> m_changes;
 };
 
-//! Minutes until the last of so many calls has started: at once what this minute has left, then minute by minute, and
-//! hour by hour where the hour's limit binds.
+//! Minutes until the last of `calls` has started: first the calls left this minute, then minute by minute, and hour by
+//! hour when the hourly limit is reached.
 [[nodiscard]] double minutesForCalls(qint64 calls, const CallLimit &limit, int leftThisMinute, int leftThisHour);
 
 } // namespace Trustgauge

@@ -11,7 +11,7 @@ namespace Trustgauge {
 
 namespace {
 using namespace std::chrono_literals;
-constexpr auto idleBeforeGivingBack = 10s; // the cycles of other tenants may follow at once
+constexpr auto idleBeforeGivingBack = 10s; // cycles of other tenants may follow soon
 } // namespace
 
 PollRunner::PollRunner(const QString &rateLimitPath, QObject *parent)
@@ -49,7 +49,7 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
 void PollRunner::askAlerts(const AlertQuestion &question)
 {
     TG_ON_OWN_THREAD(this);
-    auto *owner = new QObject(this); // the question ends by being deleted, and not while it answers
+    auto *owner = new QObject(this); // the query is deleted with it, and not while it reports
     auto *query = new AlertQuery(
         question, m_rateLimits.limiterOf(question.tenant),
         [this, owner, name = question.tenant.name, machineId = question.machineId](const Result<OpenAlerts> &alerts) {
@@ -64,13 +64,13 @@ void PollRunner::tellCallsLeft(const TenantConfig &tenant)
 {
     TG_ON_OWN_THREAD(this);
     if (m_running.contains(tenant.name))
-        return; // its cycle tells
+        return; // the cycle reports progress itself
     RateLimiter &limiter = m_rateLimits.limiterOf(tenant);
     if (limiter.isLifted()) {
         emit callsLeftTold(tenant.name, -1, -1);
         return;
     }
-    // By share: the limits differ from endpoint to endpoint.
+    // Compares fractions, since endpoints have different limits.
     auto least = Endpoint::Machines;
     const auto leftOf = [&limiter](Endpoint endpoint) {
         return double(limiter.leftThisHour(endpoint)) / documentedLimit(endpoint).perHour;

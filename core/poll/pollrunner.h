@@ -11,24 +11,24 @@
 
 namespace Trustgauge {
 
-//! Runs poll cycles on the thread it lives on, at most one a tenant, answers single questions beside them, and keeps
-//! each tenant's call limits between them. Heard by signals that carry values.
+//! Runs poll cycles on its thread, at most one per tenant, makes single queries meanwhile, and keeps each tenant's rate
+//! limits between them. Reports by signals that carry values.
 class PollRunner : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param rateLimitPath file that keeps the call limits between runs of the program; empty: none
+    //! \param rateLimitPath file that keeps the rate limits between runs of the program; empty: none
     explicit PollRunner(const QString &rateLimitPath = {}, QObject *parent = nullptr);
 
-    //! Does nothing when a cycle of the tenant runs already.
+    //! Does nothing when a cycle of the tenant is already running.
     void start(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
                const Trustgauge::PollContext &input = {});
     void cancel(const QString &tenantName);
     void cancelAll();
-    //! Asks for the open alerts of one device. -> alertsAnswered
+    //! Fetches the open alerts of one device. -> alertsAnswered
     void askAlerts(const Trustgauge::AlertQuestion &question);
-    //! What is left of the limits of the endpoint that has the least of its hour left. -> callsLeftTold
+    //! Reports the calls left for the endpoint with the smallest share of its hour left. -> callsLeftTold
     void tellCallsLeft(const Trustgauge::TenantConfig &tenant);
 
 signals:
@@ -38,15 +38,15 @@ signals:
     void noticed(const QString &tenantName, const Trustgauge::Message &text);
     void alertsAnswered(const QString &tenantName, const QString &machineId,
                         const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
-    //! Something went wrong that ends no cycle.
+    //! A problem that does not end a cycle.
     void troubled(const Trustgauge::Error &error);
-    //! The info has the state and the reason also when the outcome is an error.
+    //! The info contains the state and the reason even when the outcome is an error.
     void finished(const Trustgauge::CycleInfo &info, const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 
 private:
     QHash<QString, PollCycle *> m_running; // by tenant name
     RateLimitFile m_rateLimits;
-    QTimer m_idle; // from the end of the last cycle on
+    QTimer m_idle; // started when the last cycle ends
 };
 
 } // namespace Trustgauge

@@ -72,7 +72,7 @@ qint64 PollSchedule::waitMs(const Entry &entry, const Known &known, const Moment
     const qint64 turn = std::max<qint64>(0, entry.turnMs - now.steadyMs);
     if (known.start == noTime)
         return turn;
-    // A start that lies ahead of the wall clock happened just now, as far as that clock can tell.
+    // If the last start is in the future by the wall clock, that clock counts it as just now.
     const qint64 wallAge = std::max<qint64>(0, (now.wall - known.start) / ticksPerMillisecond);
     const qint64 age = std::max(wallAge, known.steadyMs ? now.steadyMs - *known.steadyMs : 0);
     return std::max(entry.intervalMs - age, turn);
@@ -86,13 +86,13 @@ QStringList PollSchedule::due(const Moment &now)
         if (known == m_known.end() || m_running.contains(name))
             continue;
         if (!known->steadyMs && known->start != noTime && known->start > now.wall)
-            known->start = now.wall; // else a clock that was set back would have it wait for ever
+            known->start = now.wall; // otherwise, after the clock was set back, it would not be due for a long time
         if (waitMs(m_entries.value(name), *known, now) <= 0)
             out << name;
     }
     if (out.size() < 2)
         return out;
-    // All of them at once, as after sleep, would be a burst on the network.
+    // Starting all at once, as after sleep, would be a burst on the network.
     const qint64 step = std::min(longestStepMs, spreadMs / out.size());
     for (qsizetype i = 1; i < out.size(); ++i)
         m_entries[out.at(i)].turnMs = now.steadyMs + i * step;

@@ -5,10 +5,10 @@
 namespace Trustgauge {
 
 namespace {
-constexpr int tickMs = 1'000; // the turns of many tenants lie about a second apart
-// A tenant saved by hand is polled by its form at once; what the schedule finds came with the start or a file.
+constexpr int tickMs = 1'000; // the turns of many tenants are about a second apart
+// The form polls a tenant that was saved there immediately; other new tenants come from start-up or a file.
 constexpr qint64 firstTurnMs = 5'000;
-constexpr qint64 askAgainMs = 60'000; // whether another program still polls a tenant
+constexpr qint64 askAgainMs = 60'000; // interval of checking whether another program still polls a tenant
 } // namespace
 
 PollScheduler::PollScheduler(const Remote<PollService> &polls, FirstPoll firstPoll, Clock clock, QObject *parent)
@@ -64,7 +64,7 @@ void PollScheduler::tick()
     const Moment now = m_clock();
     const QStringList due = m_schedule.due(now);
     for (const QString &tenant : due) {
-        m_schedule.began(tenant, now); // its signal comes later than the next tick may
+        m_schedule.began(tenant, now); // its signal may arrive after the next tick
         m_polls.ask(&PollService::pollOnSchedule, tenant);
     }
 }

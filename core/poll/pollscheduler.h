@@ -12,8 +12,8 @@
 
 namespace Trustgauge {
 
-//! Has a PollService poll every enabled tenant again each interval: of the window as of `poll --watch`. May live on
-//! another thread than the service, and must be made before the service tells about its tenants' cycles.
+//! Tells a PollService to poll every enabled tenant at each interval; used by the window and `poll --watch`. May live
+//! on another thread than the service; create it before the service signals its tenants' cycles.
 class PollScheduler : public QObject
 {
     Q_OBJECT
@@ -21,25 +21,25 @@ class PollScheduler : public QObject
 public:
     using Clock = std::function<Moment()>;
     enum class FirstPoll {
-        WhenDue, //!< by the tenant's last cycle in the store, and a few seconds after it was made known at the earliest
-        AtOnce,  //!< whatever the store holds
+        WhenDue, //!< by the tenant's last cycle in the store, but at the earliest a few seconds after it was added
+        AtOnce,  //!< regardless of the store
     };
 
     explicit PollScheduler(const Remote<PollService> &polls, FirstPoll firstPoll = FirstPoll::WhenDue,
                            Clock clock = currentMoment, QObject *parent = nullptr);
 
-    //! The tenants as they are now.
+    //! Replaces the list of tenants.
     void setTenants(const QList<TenantConfig> &tenants);
-    //! Starts what is due, now and every second from now on.
+    //! Polls what is due, now and then every second.
     void start();
     void stop() { m_timer.stop(); }
-    //! When the tenant is polled next; nullopt while it runs, and for one that is not enabled or not known yet,
-    //! and of all of them while paused.
+    //! When the tenant is polled next; nullopt while it is polled, while it is disabled or not yet known, and for all
+    //! tenants while paused.
     [[nodiscard]] std::optional<Ticks> next(const QString &tenant) const;
-    //! Starts what is due.
+    //! Polls what is due.
     void tick();
-    //! No tenant is polled by schedule until it is taken back; those that were due meanwhile are polled then. Lasts as
-    //! long as the program, so that nobody is surprised by it the next day.
+    //! While paused, no tenant is polled on schedule; tenants that become due are polled afterwards. Not saved across
+    //! runs of the program, so that nobody is surprised by it the next day.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
 

@@ -48,13 +48,13 @@ void PollService::close()
     if (!m_store)
         return;
     m_closes = true;
-    // Quitting from here could overtake the cancelling.
+    // Queued: calling quit() from here could overtake the cancelling.
     QMetaObject::invokeMethod(m_runner, [runner = m_runner] {
         runner->cancelAll();
         QThread::currentThread()->quit();
     });
     m_thread->wait();
-    // What a cancelled cycle has to say in the log arrives queued; without the runner nobody else sends.
+    // Log entries of cancelled cycles arrive as queued calls; without the runner there are no other senders.
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     m_polling.clear();
     m_schedules.clear();
@@ -82,7 +82,7 @@ void PollService::setTenants(const QList<TenantConfig> &tenants)
     });
     for (const TenantConfig &tenant : std::as_const(m_tenants)) {
         if (tenant.enabled) [[maybe_unused]]
-            const auto taken = ownSchedule(tenant.name); // else asked again when it is due
+            const auto taken = ownSchedule(tenant.name); // if that fails, it is tried again when the tenant is due
     }
 }
 
@@ -160,14 +160,14 @@ void PollService::pollOnSchedule(const QString &tenantName)
     TG_ON_OWN_THREAD(this);
     const TenantConfig *tenant = find(tenantName);
     if (!tenant || !m_store) {
-        pollNow(tenantName); // which says so
+        pollNow(tenantName); // which reports the error
         return;
     }
     if (const auto mine = ownSchedule(tenantName); !mine) {
         leaveTo(tenantName, mine.error());
         return;
     }
-    // By hand, on the command line, while this program waited for its turn.
+    // It may have been polled by hand, on the command line, while this program waited for its turn.
     const std::optional<CycleInfo> newest = m_options.heedsOthers ? newestCycle(tenantName) : std::nullopt;
     const Ticks interval = Ticks{tenant->pollIntervalMinutes} * 60 * ticksPerSecond;
     if (newest && newest->id != m_newest.value(tenantName) && currentSecond() - newest->started < interval) {
@@ -205,14 +205,14 @@ void PollService::leaveTo(const QString &tenantName, const Error &other)
     if (newest && newest->id != m_newest.value(tenantName))
         loadLastCycle(tenantName);
     else
-        tellFailure(tenantName); // of the other program's polls
+        tellFailure(tenantName); // a poll of the other program may have failed
 }
 
 std::optional<CycleInfo> PollService::newestCycle(const QString &tenantName)
 {
     const Result<QList<CycleInfo>> log = m_store->cycles().log(tenantName, cyclesLookedAt);
     if (!log)
-        return std::nullopt; // the poll itself will say so
+        return std::nullopt; // the poll itself will report the error
     const auto newest = std::find_if(log->cbegin(), log->cend(), [](const CycleInfo &info) {
         return info.state == CycleState::Complete || info.state == CycleState::Partial;
     });
@@ -236,7 +236,7 @@ Result<void> PollService::start(const TenantConfig &tenant)
     if (m_closes)
         return failure(ErrorCode::Cancelled, tenant.name, {});
     if (m_polling.contains(tenant.name))
-        return {}; // its answer comes from the poll that runs
+        return {}; // the running poll answers this request, too
     Result<PollContext> context = pollContextFor(*m_store, tenant, m_options.fresh);
     if (!context && context.error().code == ErrorCode::StoreBroken && !m_options.needsWholeStore) {
         emit troubled(context.error());
@@ -298,7 +298,7 @@ void PollService::cancel(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
     const auto it = m_polling.find(tenantName);
-    if (it != m_polling.end() && !it->second.calls) { // the keychain may take its time to answer
+    if (it != m_polling.end() && !it->second.calls) { // still waiting for the keychain, which may be slow
         m_polling.erase(it);
         emit failed(tenantName, {ErrorCode::Cancelled, tenantName, {}, 0, {}});
         return;

@@ -20,65 +20,65 @@ class QThread;
 
 namespace Trustgauge {
 
-//! How a program polls, beyond the settings of its tenants. The defaults are the window's.
+//! Polling options of a program, beyond its tenants' settings. The defaults are the window's.
 struct PollOptions
 {
-    bool fresh = false; //!< nothing that was kept of earlier answers is used
-    //! Takes the schedules of enabled tenants, so that no other program polls them by its own; false: polls by hand only.
+    bool fresh = false; //!< do not use stored answers
+    //! Claims enabled tenants' schedules, so that no other program polls them on schedule; false: polls by hand only.
     bool ownsSchedules = true;
-    //! What another program has polled is loaded, and stands for the poll that the schedule has next.
+    //! Loads cycles of other programs, and counts them as the next scheduled poll.
     bool heedsOthers = true;
-    //! A store that is damaged, or cannot be written, ends a poll before its first call; false: the poll does without
-    //! what was kept.
+    //! With a store that is damaged or not writable, a poll ends before its first call; false: it continues without
+    //! stored data.
     bool needsWholeStore = false;
 };
 
-//! Polling in a running program: by hand and on schedule, beside other programs on the same store; what a cycle brings
-//! is stored. On the store's thread; the calls are made on a thread of its own. Every request ends with one of its
-//! answers.
+//! Polling in a running program: by hand and on schedule, beside other programs on the same store; cycles are
+//! stored. On the store's thread; calls are made on a separate thread. Every request is answered by one of its
+//! signals.
 class PollService : public QObject
 {
     Q_OBJECT
 
 public:
-    //! What it works on; all of it outlives the service.
+    //! The objects that the service uses; all must outlive it.
     struct Parts
     {
         TenantSecrets &secrets;
-        std::function<Result<Profile>(const TenantConfig &)> profileOf; //!< what a cycle is stored and published under
+        std::function<Result<Profile>(const TenantConfig &)> profileOf; //!< profile for storing and publishing a cycle
         PublishService &publishing;
-        CommitCancellation &cancellation; //!< also cancel() asks there
+        CommitCancellation &cancellation; //!< also set by cancel()
     };
     explicit PollService(Parts parts, PollOptions options = {}, QObject *parent = nullptr);
-    ~PollService() override; //!< as close()
+    ~PollService() override; //!< calls close()
 
-    //! Begins to work on a store, which stays until close(). Before and after, polls end with failed.
+    //! Starts working on a store, which must live until close(). Before and after that, polls end with failed.
     void open(Store &store);
-    //! Cancels, ends the thread of the calls, waits, logs what was cancelled.
+    //! Cancels all polls, ends the thread for calls, waits, and logs what was cancelled.
     void close();
 
-    //! The settings in force. Lets go of the schedules of tenants that are not polled here any more, and takes those that
+    //! Replaces the settings. Releases the schedules of tenants that are no longer polled here, and claims those that
     //! now are.
     void setTenants(const QList<TenantConfig> &tenants);
-    //! Makes this the program that polls the tenant on schedule; StoreLocked names the one that does.
+    //! Claims the tenant's schedule for this program; StoreLocked names the program that has it.
     [[nodiscard]] Result<void> ownSchedule(const QString &tenantName);
-    //! Locks that keep every other program from polling the tenant while it is renamed or removed; StoreLocked names
-    //! the one that is about to.
+    //! Locks that prevent every other program from polling the tenant while it is renamed or removed; StoreLocked names
+    //! a program that holds one of them.
     [[nodiscard]] Result<std::vector<StoreLockPtr>> keepOthersOut(const QString &tenantName);
-    //! A removed tenant: its cycle ends, and nothing of it is stored.
+    //! For a removed tenant: ends its cycle without storing it.
     void forget(const QString &tenantName);
 
-    //! The newest cycle with data. -> cycleLoaded or noCycle, then failedBefore where a poll has failed since
+    //! Loads the newest cycle with data. -> cycleLoaded or noCycle, then failedBefore if a poll has failed since
     void loadLastCycle(const QString &tenantName);
-    //! -> started, progressed.., noticed.., then finished (and cycleLoaded when devices were stored) or failed. A poll of the same
-    //! tenant that is still running is not doubled. One that another program is polling from this store ends with
-    //! StoreLocked.
+    //! -> started, progressed.., noticed.., then finished (and cycleLoaded when devices were stored) or failed. While a
+    //! poll of the tenant is running here, no second one is started. If another program is polling it from this store,
+    //! ends with StoreLocked.
     void pollNow(const QString &tenantName);
-    //! The same by schedule. -> left where another program polls the tenant from this store
+    //! The same, on schedule. -> left when another program polls the tenant from this store
     void pollOnSchedule(const QString &tenantName);
-    //! -> failed with Cancelled. See Workspace::cancelPoll, which a busy thread hears, too.
+    //! -> failed with Cancelled. See Workspace::cancelPoll, which also works while the thread is busy.
     void cancel(const QString &tenantName);
-    //! The open alerts of one device; they are not kept. -> alertsLoaded
+    //! Fetches the open alerts of one device; they are not stored. -> alertsLoaded
     void loadAlerts(const QString &tenantName, const QString &machineId);
     //! -> callsLeftTold
     void tellCallsLeft(const QString &tenantName);
@@ -86,25 +86,25 @@ public:
 signals:
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
     void noCycle(const QString &tenantName);
-    //! The newest failed poll, of this run of the program or an earlier one, that no stored cycle followed.
+    //! The newest failed poll, also from an earlier run of the program, that was not followed by a stored cycle.
     void failedBefore(const QString &tenantName, const Trustgauge::CycleInfo &failure);
     void started(const QString &tenantName);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
-    //! Something to say while a cycle runs; it is also among the notices of its end.
+    //! A notice while a cycle runs; it is also among the notices at its end.
     void noticed(const QString &tenantName, const Trustgauge::Message &text);
     void finished(const QString &tenantName, const Trustgauge::CycleInfo &info);
     void failed(const QString &tenantName, const Trustgauge::Error &error);
-    //! Another program polls the tenant, which the error names (StoreLocked), or has just polled it (Cancelled); nothing
-    //! was done but that what it stored is loaded, where the options say so.
-    //! \param start of the newest cycle with data; noTime: there is none, or it does not count
+    //! Another program polls the tenant, as named in the error (StoreLocked), or has just polled it (Cancelled).
+    //! Nothing was done, except that its stored cycle is loaded if heedsOthers.
+    //! \param start of the newest cycle with data; noTime: none, or it does not count
     void left(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
     void alertsLoaded(const QString &tenantName, const QString &machineId,
                       const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
-    //! What is left of the API's limits, of the endpoint that has the least; -1: no limit applies
+    //! Calls left of the API's limits, for the endpoint with the fewest; -1: no limit applies
     void callsLeftTold(const QString &tenantName, int thisMinute, int thisHour);
-    //! A credential was read to be used.
+    //! A credential was read for use.
     void credentialRead(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret);
-    //! Something went wrong that ends no request.
+    //! A problem that does not end a request.
     void troubled(const Trustgauge::Error &error);
 
 private:
@@ -112,38 +112,38 @@ private:
     {
         StoreLockPtr lock; //!< held until the cycle is stored
         quint64 number = 0;
-        bool calls = false; //!< the runner has it
+        bool calls = false; //!< the runner is running the cycle
     };
-    //! Whether the poll is still the one that runs: it may have been cancelled while the keychain was asked.
+    //! Whether this poll is still running: it may have been cancelled while waiting for the keychain.
     [[nodiscard]] bool runs(const QString &tenantName, quint64 number) const;
-    //! The tenant as it is now; nullptr: removed.
+    //! The current settings of the tenant; nullptr: removed.
     [[nodiscard]] const TenantConfig *find(const QString &tenantName) const;
-    //! Its StoreLocked leaves everything as it was.
+    //! With StoreLocked, nothing has changed.
     [[nodiscard]] Result<void> start(const TenantConfig &tenant);
-    //! The credential, if it can be one.
+    //! Reads the credential and checks its form.
     void readCredential(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done);
-    //! -> failedBefore where the newest poll of the log failed
+    //! -> failedBefore if the newest poll in the log failed
     void tellFailure(const QString &tenantName);
     void leaveTo(const QString &tenantName, const Error &other);
-    //! The newest cycle with data in the store, whoever polled it.
+    //! The newest cycle with data in the store, from any program.
     [[nodiscard]] std::optional<CycleInfo> newestCycle(const QString &tenantName);
     //! Logs a poll that ended before its cycle began.
     void logFailure(const TenantConfig &tenant, const Error &error);
     void ended(const CycleInfo &info, const Result<CycleOutcome> &outcome);
     void commit(const CycleOutcome &outcome);
 
-    //! Its secrets are there: begins its row of the log, and its calls.
+    //! Called when the secrets are there: creates the log entry and starts the cycle.
     void begin(const TenantConfig &tenant, const SecretText &secret, PollContext context);
 
     Parts m_parts;
     PollOptions m_options;
-    Store *m_store = nullptr; //!< null: not open
-    bool m_closes = false;    //!< no poll begins any more
+    Store *m_store = nullptr; //!< nullptr: not open
+    bool m_closes = false;    //!< no more polls are started
     QList<TenantConfig> m_tenants;
     std::map<QString, Running> m_polling; //!< by tenant
     quint64 m_lastNumber = 0;
-    std::map<QString, StoreLockPtr> m_schedules; //!< of the tenants that this program polls on schedule
-    QHash<QString, QString> m_newest;            //!< id of the newest cycle that was told, by tenant
+    std::map<QString, StoreLockPtr> m_schedules; //!< for tenants that this program polls on schedule
+    QHash<QString, QString> m_newest;            //!< id of the newest cycle reported, by tenant
     std::unique_ptr<QThread> m_thread;
     PollRunner *m_runner = nullptr; // lives on m_thread
 };

@@ -6,7 +6,7 @@ namespace Trustgauge {
 
 enum class PollStage { Token, Machines, Antivirus, Vulnerabilities, Score, Store };
 
-//! Where a cycle stands. Sent at most about ten times a second.
+//! The progress of a cycle. Sent at most about ten times a second.
 struct PollProgress
 {
     PollStage stage = PollStage::Token;

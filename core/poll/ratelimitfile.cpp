@@ -26,7 +26,7 @@ constexpr qint64 hourSeconds = 3'603;
 constexpr qint64 maxFileBytes = 4 * 1024 * 1024;
 const QString schema = QStringLiteral("trustgauge/calls/1");
 
-//! Calls by the second they started in: `[[seconds since 1970, calls], ..]`.
+//! Calls grouped by the second they started in: `[[seconds since 1970, calls], ..]`.
 QJsonArray startsToJson(const std::vector<std::chrono::milliseconds> &ages, qint64 nowMs)
 {
     QJsonArray out;
@@ -37,7 +37,7 @@ QJsonArray startsToJson(const std::vector<std::chrono::milliseconds> &ages, qint
             out.append(QJsonArray{second, count});
     };
     for (const std::chrono::milliseconds age : ages) {
-        // Rounded up: a call must not be forgotten before the service forgets it.
+        // Rounded up, so that a call is not forgotten before the service forgets it.
         const qint64 at = (nowMs - age.count() + 999) / 1000;
         if (at != second) {
             close();
@@ -55,7 +55,7 @@ std::vector<std::chrono::milliseconds> agesFromJson(const QJsonArray &list, qint
     std::vector<std::chrono::milliseconds> out;
     for (const QJsonValue &value : list) {
         const QJsonArray pair = value.toArray();
-        // A time ahead of the clock (it was set back) counts as now.
+        // A time in the future (the clock was set back) counts as now.
         const qint64 second = std::min(pair.at(0).toInteger(-1), nowMs / 1000);
         const qint64 count = std::min<qint64>(pair.at(1).toInteger(), most);
         if (second < 0 || nowMs / 1000 - second > hourSeconds)
@@ -66,7 +66,7 @@ std::vector<std::chrono::milliseconds> agesFromJson(const QJsonArray &list, qint
     return out;
 }
 
-//! The file's rateLimits; nullopt: they are not what was written.
+//! The file's `quotas` object; nullopt: the file is not in our format.
 std::optional<QJsonObject> quotasIn(const QByteArray &bytes)
 {
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
@@ -150,7 +150,7 @@ void RateLimitFile::lost()
 {
     const qint64 writtenMs = QFileInfo(m_path).lastModified().toMSecsSinceEpoch();
     if (std::exchange(m_lostMs, writtenMs) == writtenMs)
-        return; // told
+        return; // already reported
     emit failed({ErrorCode::BadInput,
                  m_path,
                  sentence("Poll", "is damaged, so that the calls of the last hour are not known; as many as the service "
@@ -165,7 +165,7 @@ void RateLimitFile::assumeCalls(RateLimiter &limiter) const
     constexpr milliseconds hour = std::chrono::seconds(hourSeconds);
     const milliseconds newest(std::max<qint64>(0, QDateTime::currentMSecsSinceEpoch() - m_lostMs));
     if (newest >= hour)
-        return; // older calls do not count any more
+        return; // older calls no longer count
     for (const EndpointFacts &facts : endpointFacts) {
         const Endpoint endpoint = facts.endpoint;
         const CallLimit limit = documentedLimit(endpoint);
@@ -196,7 +196,7 @@ void RateLimitFile::save()
 {
     if (!m_dirty || m_path.isEmpty())
         return;
-    load(); // what another program wrote meanwhile must not be lost
+    load(); // so that calls written by another program meanwhile are not lost
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     QJsonObject rateLimits;
     for (auto &[key, limiter] : m_limiters) {

@@ -12,11 +12,11 @@ class QTimer;
 
 namespace Trustgauge {
 
-//! The call limits of every tenant and app, kept in a file from one run of the program to the next, as the service
-//! keeps counting meanwhile, and shared with other programs on the same store: what they have called counts from the next
-//! cycle on. Written whole, at most twice a second while calls start, and when it ends. One that cannot be written is
-//! tried again: limits kept in memory still hold. Of one that is damaged as many calls are assumed as are allowed: a
-//! minute's where it was written last, and the others evenly over the hour before. failed() says both. Lives on one thread.
+//! The rate limits of every tenant and app, kept in a file between runs of the program, since the service keeps
+//! counting, and shared with other programs on the same store: calls of those count from the next cycle on. Written as
+//! a whole, at most twice a second while calls start, and at the end. If it cannot be written, that is retried: limits
+//! in memory still apply. If it is damaged, as many calls as allowed are assumed: a minute's at its last write, the
+//! others evenly over the hour before. failed() reports both. Lives on one thread.
 class RateLimitFile : public QObject
 {
     Q_OBJECT
@@ -26,24 +26,24 @@ public:
     explicit RateLimitFile(QString path, QObject *parent = nullptr);
     ~RateLimitFile() override;
 
-    //! The limits of the tenant's app at its API host; good as long as the book. Ask again for each cycle.
+    //! The rate limits of the tenant's app at its API host; valid as long as this object. Call again for each cycle.
     [[nodiscard]] RateLimiter &limiterOf(const TenantConfig &tenant);
-    //! Writes what has changed.
+    //! Writes the file if something has changed.
     void save();
 
-    //! Where the book of a store lies: beside it.
+    //! The path of a store's rate limit file, beside the store.
     [[nodiscard]] static QString pathBeside(const QString &storePath);
 
 signals:
-    //! The file could not be read or written, or is damaged; told once until it can be written again.
+    //! The file could not be read or written, or is damaged; reported once until it can be written again.
     void failed(const Trustgauge::Error &error);
 
 private:
     using Key = QString; // API origin, tenant id and client id
-    //! Takes over what the file knows of calls that this program has not made.
+    //! Adds calls in the file that this program has not made.
     void load();
     void lost();
-    //! Fills a limiter with the calls that may have been made.
+    //! Adds the calls that must be assumed to a limiter.
     void assumeCalls(RateLimiter &limiter) const;
     void changed();
     void tell(const Error &error);
@@ -51,8 +51,8 @@ private:
     QString m_path;
     bool m_dirty = false;
     bool m_told = false;
-    qint64 m_lostMs = 0;       //!< when the file was written that was found damaged, since 1970; 0: none was
-    QTimer *m_timer = nullptr; // made where calls start
+    qint64 m_lostMs = 0;       //!< last write of a damaged file, in ms since 1970; 0: none was damaged
+    QTimer *m_timer = nullptr; // created on the thread that makes the calls
     std::map<Key, RateLimiter> m_limiters;
 };
 
