@@ -60,6 +60,11 @@ private:
     }
     static bool actsOnSpace(const QWidget *widget) { return qobject_cast<const QAbstractButton *>(widget) != nullptr; }
     //! As somebody does who has seen the page before the next key.
+    void haveDevices()
+    {
+        if (m_window.window->session().view() != FleetSession::View::Showing)
+            m_window.poll(m_window.window->session().tenantName());
+    }
     void show(MainWindow::Page page) const
     {
         m_window.window->showPage(page);
@@ -87,8 +92,7 @@ void TestFocus::disabledButtonsKeepTheFocus_data()
 void TestFocus::disabledButtonsKeepTheFocus()
 {
     QFETCH(int, page);
-    if (m_window.window->session().view() != FleetSession::View::Showing)
-        m_window.poll();
+    haveDevices();
     show(static_cast<MainWindow::Page>(page));
     int tried = 0;
     for (QAbstractButton *button : buttons()) {
@@ -212,6 +216,7 @@ void TestFocus::runTheChecks()
 
 void TestFocus::redo()
 {
+    haveDevices();
     show(MainWindow::Tuning);
     TuningSession &model = m_window.window->tuningPage().model();
     model.setWeight(Indicator::RiskMedium, 48);
@@ -233,6 +238,7 @@ void TestFocus::redo()
 
 void TestFocus::publishNow()
 {
+    haveDevices();
     show(MainWindow::Publishing);
     auto *publish = m_window.find<QPushButton>("publishNow");
     QTRY_VERIFY(publish->isEnabled());

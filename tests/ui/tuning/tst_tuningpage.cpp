@@ -12,6 +12,7 @@
 #include "ui/tuning/tuningpage.h"
 #include "ui/tuning/weightrow.h"
 #include "ui/tuning/weightspanel.h"
+#include "ui/widgets/controls.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
