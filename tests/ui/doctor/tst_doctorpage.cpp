@@ -45,7 +45,8 @@ void TestDoctorPage::doctorNamesTheFault()
 {
     window().showPage(MainWindow::Doctor);
     QVERIFY(m_fixture->simulator->setScenario(u"no-vulnerability-role"_s));
-    const TenantConfig tenant = m_fixture->tenant();
+    TenantConfig tenant = m_fixture->tenant();
+    tenant.publish.reset(); // another target to check
     m_fixture->connectTenant(tenant);
     auto *ladder = m_fixture->find<QTableView>("doctorLadder");
     QVERIFY(!ladder->isVisible());
