@@ -104,11 +104,6 @@ void CommandPalette::openWith(const QList<QAction *> &actions)
     m_input->setFocus(Qt::PopupFocusReason);
 }
 
-int CommandPalette::shownCount() const
-{
-    return m_model->rowCount();
-}
-
 void CommandPalette::search(const QString &text)
 {
     m_model->clear();

@@ -22,7 +22,6 @@ public:
 
     //! Shows the actions that are enabled now.
     void openWith(const QList<QAction *> &actions);
-    [[nodiscard]] int shownCount() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <utility>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +25,13 @@ constexpr int padding = 8;
 constexpr int headPadding = 2; // on the side where the text ends
 constexpr int oneLine = 30;
 constexpr int twoLines = 44;
-//! Font size, and whether on two lines; the first style that fits is used.
-constexpr std::array<std::pair<int, bool>, 3> headStyles{{{12, false}, {12, true}, {Metrics::smallFont, true}}};
+
+struct HeadStyle
+{
+    int fontSize = 12;
+    bool breaks = false; //!< on two lines
+};
+constexpr std::array headStyles{HeadStyle{12, false}, HeadStyle{12, true}, HeadStyle{Metrics::smallFont, true}};
 
 //! The text of a header, on one line or on two of similar length.
 QStringList headerLines(const QString &title, bool breaks)
@@ -120,23 +125,30 @@ void MatrixView::fit()
     }
     least = std::max(least + 2 * padding + 4, 44); // numbers are never elided
     name += Metrics::swatch + 6 + 2 * padding + 4;
-    // As large and on as few lines as possible; no header is elided: the table scrolls instead.
+    // Columns are of equal width where all headers fit, else each as wide as its header needs. No header is elided: the table
+    // scrolls instead.
     auto *header = static_cast<MatrixHeader *>(horizontalHeader());
     const int width = viewport()->width();
-    QList<int> widths(columns);
+    QList<int> widths;
     int used = 0;
-    for (const auto &[size, breaks] : headStyles) {
-        header->titleFont = Theme::font(size, QFont::DemiBold);
-        header->breaks = breaks;
+    const auto fits = [&](const HeadStyle &style, bool alike) {
+        header->titleFont = Theme::font(style.fontSize, QFont::DemiBold);
+        header->breaks = style.breaks;
         const QFontMetrics heads(header->titleFont);
-        used = name;
-        for (int column = 0; column < columns; ++column) {
-            const QString title = m_model.headerData(column + 1, Qt::Horizontal, Qt::DisplayRole).toString();
-            widths[column] = std::max(least, widthOf(headerLines(title, breaks), heads) + padding + headPadding);
-            used += widths.at(column);
+        widths.clear();
+        for (int column = 1; column <= columns; ++column) {
+            const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            widths << std::max(least, widthOf(headerLines(title, style.breaks), heads) + padding + headPadding);
         }
-        if (used <= width)
-            break;
+        if (alike)
+            widths.fill(*std::max_element(widths.cbegin(), widths.cend()));
+        used = std::accumulate(widths.cbegin(), widths.cend(), name);
+        return used <= width;
+    };
+    bool found = false;
+    for (const bool alike : {true, false}) {
+        for (const HeadStyle &style : headStyles)
+            found = found || fits(style, alike);
     }
     const int spare = std::max(0, width - used) / columns;
     for (int column = 0; column < columns; ++column)

@@ -24,8 +24,6 @@ class OutcomePanel : public QWidget
 public:
     OutcomePanel(TuningSession &model, const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] MigrationModel &migrationModel() { return m_migration; }
-
 signals:
     void devicesRequested(const Trustgauge::FleetFilter &filter);
     void deviceRequested(const QString &machineId);

@@ -28,8 +28,6 @@ public:
     TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] TuningSession &model() { return m_model; }
-    [[nodiscard]] WeightsPanel &weights() const { return *m_weights; }
-    [[nodiscard]] OutcomePanel &outcome() const { return *m_outcome; }
     //! The device offered for a goal; empty for none.
     void setDevice(const QString &machineId) { m_device = machineId; }
     void openGoal();

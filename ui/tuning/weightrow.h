@@ -19,8 +19,6 @@ public:
     void setName(const QString &name);
     void showValue(int value);
     void setFault(const QString &fault);
-    [[nodiscard]] SteadySlider *slider() const { return m_slider; }
-    [[nodiscard]] SteadySpinBox *box() const { return m_box; }
 
 signals:
     void valueChanged(int value);

@@ -40,15 +40,15 @@ WeightsPanel::WeightsPanel(TuningSession &model, const Theme &theme, QWidget *pa
     addPillar(column, Pillar::Operational);
 
     column->addSpacing(12);
-    m_opener = makeButton({});
-    setButtonText(m_opener, theme.icon("tuning"_L1, Theme::Tint::Dim), tr("Thresholds and choices"));
-    m_opener->setObjectName(u"thresholdsOpener"_s);
-    m_opener->setCheckable(true);
-    column->addWidget(m_opener, 0, Qt::AlignLeft);
+    QPushButton *opener = makeButton({});
+    setButtonText(opener, theme.icon("tuning"_L1, Theme::Tint::Dim), tr("Thresholds and choices"));
+    opener->setObjectName(u"thresholdsOpener"_s);
+    opener->setCheckable(true);
+    column->addWidget(opener, 0, Qt::AlignLeft);
     column->addSpacing(Metrics::gap);
     m_thresholds = new ThresholdsPanel(model);
     m_thresholds->setVisible(false);
-    connect(m_opener, &QPushButton::toggled, m_thresholds, &QWidget::setVisible);
+    connect(opener, &QPushButton::toggled, m_thresholds, &QWidget::setVisible);
     column->addWidget(m_thresholds);
     column->addStretch();
 
@@ -56,11 +56,6 @@ WeightsPanel::WeightsPanel(TuningSession &model, const Theme &theme, QWidget *pa
     body()->addWidget(scroll);
     connect(&model, &TuningSession::profileChanged, this, &WeightsPanel::refresh);
     refresh();
-}
-
-void WeightsPanel::setThresholdsOpen(bool open)
-{
-    m_opener->setChecked(open);
 }
 
 void WeightsPanel::addPillar(QVBoxLayout *column, Pillar pillar)

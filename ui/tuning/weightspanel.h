@@ -21,10 +21,6 @@ class WeightsPanel : public Card
 public:
     WeightsPanel(TuningSession &model, const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] WeightRow *row(Indicator indicator) const { return m_weights[indexOf(indicator)]; }
-    [[nodiscard]] WeightRow *row(Pillar pillar) const { return m_pillars[indexOf(pillar)]; }
-    void setThresholdsOpen(bool open);
-
 private:
     struct PillarHead
     {
@@ -40,7 +36,6 @@ private:
     std::array<WeightRow *, pillarCount> m_pillars{};
     std::array<WeightRow *, indicatorCount> m_weights{};
     std::array<PillarHead, pillarCount> m_heads{};
-    QPushButton *m_opener = nullptr;
     QWidget *m_thresholds = nullptr;
 };
 
