@@ -9,12 +9,12 @@
 
 namespace Trustgauge {
 
-// Sums over what was stored, kept beside it, so that what is loaded can be compared with it. They find what is missing,
-// doubled or changed by accident; they keep nobody out who wants to deceive. They are in files: the same for ever.
+// Checksums of stored data, kept beside it and compared when it is loaded. They detect data that is missing, duplicated
+// or changed by accident, but not manipulation. They are stored in files, so they must never change.
 
 static_assert(std::endian::native == std::endian::little, "sums are in files");
 
-//! Of bytes, eight at a time.
+//! Checksum of bytes, eight at a time.
 [[nodiscard]] inline uint64_t contentSum(std::string_view bytes, uint64_t seed = 0)
 {
     constexpr uint64_t first = 0x9E3779B97F4A7C15ULL;
@@ -31,7 +31,7 @@ static_assert(std::endian::native == std::endian::little, "sums are in files");
     return sum ^ (sum >> 31);
 }
 
-//! FNV-1a over what device_state holds of a device, to see a change without reading the row back.
+//! FNV-1a hash of what device_state holds of a device, to detect a change without reading the row.
 class StateHash
 {
 public:
@@ -48,7 +48,7 @@ private:
     uint64_t m_hash = 14695981039346656037ULL;
 };
 
-//! What a device adds to the sum of its cycle; the order does not matter.
+//! A device's part of its cycle's checksum; independent of the order.
 [[nodiscard]] inline uint64_t deviceSum(std::string_view machineId, int64_t stateHash, Ticks lastSeen)
 {
     const uint64_t id = contentSum(machineId, static_cast<uint64_t>(stateHash));

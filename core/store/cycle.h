@@ -16,14 +16,14 @@ namespace Trustgauge {
 
 enum class CycleState {
     Complete,
-    Partial,    //!< some data is missing; the reason says which
+    Partial,    //!< some data is missing; see the reason
     Failed,     //!< nothing was stored
     Cancelled,  //!< nothing was stored
     Unfinished, //!< the program ended while it ran; nothing was stored
 };
 [[nodiscard]] QString keyOf(CycleState state);
 
-//! One row of the cycle log.
+//! An entry of the cycle log.
 struct CycleInfo
 {
     QString id; //!< UUID without braces
@@ -32,19 +32,19 @@ struct CycleInfo
     Ticks asOf = noTime;
     Ticks started = noTime, finished = noTime;
     qint64 devices = 0;
-    QString vulnerabilitySource;   //!< the word of the source that was used
+    QString vulnerabilitySource;   //!< key of the source that was used
     Message reason;                //!< why it is not complete
-    QList<Message> notices;        //!< worth showing
-    QList<QString> missingDevices; //!< machine ids that lack vulnerability data
+    QList<Message> notices;        //!< to show to people
+    QList<QString> missingDevices; //!< machine ids without vulnerability data
 
-    QList<QString> mergedDevices; //!< machine ids that were merged into another device of the cycle
+    QList<QString> mergedDevices; //!< machine ids merged into another device of the cycle
 
-    std::optional<ErrorCode> fault; //!< what kind of error a failed cycle ended with, where that is known
+    std::optional<ErrorCode> fault; //!< the kind of error of a failed cycle, if known
 
     bool operator==(const CycleInfo &) const = default;
 };
 
-//! A stored cycle with what it was scored with then.
+//! A stored cycle with the profile and rules used to score it.
 struct StoredCycle
 {
     CycleInfo info;

@@ -8,10 +8,10 @@
 namespace Trustgauge {
 
 namespace {
-constexpr size_t rowsBetweenLooks = 256; // whether to stop
+constexpr size_t rowsBetweenLooks = 256; // between checks whether to stop
 } // namespace
 
-// What holds of a device is its last row. Said so, it is found without going through the others.
+// A device's valid row is its last one. The queries say so, to find it without going through the others.
 CycleMerge::CycleMerge(const StoreConnection &connection, qint64 tenant, qint64 cycle, const Fleet &fleet,
                        const KnownDevices &before)
     : m_connection(connection),
@@ -73,7 +73,7 @@ Result<void> CycleMerge::mergeRow(size_t row)
         known = m_before.state(m_next++);
         saysTheSame = known.digest != 0 && known.digest == m_digests.of(row, texts);
         if (saysTheSame && known.lastSeen == lastSeen)
-            return {}; // as most are
+            return {}; // most devices
         m_sum -= deviceSum(machineId, known.hash, known.lastSeen);
     } else {
         const Result<int64_t> number = numberOf(machineId);

@@ -20,7 +20,7 @@ namespace {
 constexpr std::array allStates{CycleState::Complete, CycleState::Partial, CycleState::Failed, CycleState::Cancelled,
                                CycleState::Unfinished};
 
-//! The words of errors in the log. They are in files: none is changed.
+//! The keys of errors in the log. They are stored in files, so none may change.
 constexpr std::array<std::pair<ErrorCode, const char *>, 22> faultWords{{
     {ErrorCode::Internal, "internal"},
     {ErrorCode::Usage, "usage"},
@@ -46,7 +46,7 @@ constexpr std::array<std::pair<ErrorCode, const char *>, 22> faultWords{{
     {ErrorCode::Cancelled, "cancelled"},
 }};
 
-//! A word of another version is no fault that this one knows.
+//! nullopt also for a key of another version.
 std::optional<ErrorCode> faultOf(const QString &word)
 {
     const auto it = std::find_if(faultWords.begin(), faultWords.end(),

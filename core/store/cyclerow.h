@@ -15,21 +15,21 @@ class QVariant;
 
 namespace Trustgauge {
 
-// How what a cycle says beside its devices is written in its row of the log, and read from there.
+// Converts a cycle's data, apart from its devices, to and from its row of the log.
 
 inline constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
 
-//! What cycleFrom() reads, of `cycle c` and `tenant t`: the first columns of a query.
+//! The columns that cycleFrom() reads, of `cycle c` and `tenant t`; they must come first in a query.
 inline constexpr const char *cycleColumns =
     "c.uuid, t.name, t.tenant_id, c.state, c.as_of, c.started, c.finished, c.devices, c.source, c.reason, c.notices, "
     "c.missing, c.merged, c.fault";
 inline constexpr int cycleColumnCount = 14;
 
-//! Reads the values of a row of the log, and remembers the first that no cycle ever had.
+//! Reads the values of a row of the log, and remembers the first invalid one.
 class CycleRow
 {
 public:
-    //! \param query stands on the row, and lives longer
+    //! \param query positioned on the row; must live longer
     explicit CycleRow(const QSqlQuery &query) : m_query(query) {}
 
     [[nodiscard]] QString text(int column);
@@ -38,9 +38,9 @@ public:
     [[nodiscard]] QStringList list(int column);
     [[nodiscard]] QList<Message> messages(int column);
     [[nodiscard]] CycleState state(int column);
-    //! Without what is counted again when the fleet is built (unmapped values, clock skew).
+    //! Without those that are counted again when the fleet is built (unmapped values, clock skew).
     [[nodiscard]] FleetNotices notices(int column);
-    //! The column whose value is wrong; empty: none.
+    //! The column with the invalid value; empty: none.
     [[nodiscard]] const QString &wrong() const { return m_wrong; }
 
 private:
@@ -52,17 +52,17 @@ private:
 
 [[nodiscard]] CycleInfo cycleFrom(CycleRow &row);
 
-//! The word of the kind of error that a failed cycle ended with; empty: there is none.
+//! The key of a failed cycle's error; empty: there is none.
 [[nodiscard]] QString keyOfFault(const std::optional<ErrorCode> &fault);
 [[nodiscard]] QString listToJson(const QStringList &list);
 [[nodiscard]] QString messagesToJson(const QList<Message> &messages);
 [[nodiscard]] QString noticesToJson(const FleetNotices &notices);
 
-//! What a cycle says beside its devices, and what they say is judged by.
+//! A cycle's texts and the rules for its devices.
 struct CycleWords
 {
     bool hasCvss = true;
-    QString fleetNotices, profile; //!< as they are stored
+    QString fleetNotices, profile; //!< as stored
     int completenessFloor = 50;
 };
 [[nodiscard]] uint64_t sumOfWords(const CycleInfo &info, const CycleWords &words);

@@ -20,7 +20,7 @@ struct CycleTable::Head
     qint64 row = 0, tenant = 0;
     CycleWords words;
     FleetNotices notices;
-    std::optional<uint64_t> sum; //!< unset: an older version stored it
+    std::optional<uint64_t> sum; //!< nullopt: stored by an older version
 
     [[nodiscard]] Message name() const
     {
@@ -127,7 +127,7 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
 
 Result<KnownDevices> CycleTable::devicesBefore(qint64 tenant)
 {
-    auto checked = m_checked.extract(tenant); // it holds for one cycle, whatever becomes of that
+    auto checked = m_checked.extract(tenant); // removed, since it is only valid for one cycle
     if (checked.empty())
         return m_history.known(tenant);
     QSqlQuery query(m_connection.db());
@@ -206,7 +206,7 @@ Result<std::optional<CycleTable::Head>> CycleTable::readHead(const QString &tena
 Result<void> CycleTable::compare(const Head &head, const DeviceHistory::Found &found) const
 {
     const CycleInfo &info = head.cycle.info;
-    const int devices = static_cast<int>(info.devices); // within the template of a cast, lupdate finds no count
+    const int devices = static_cast<int>(info.devices); // lupdate does not recognise a count with a template cast
     const auto rows = static_cast<qint64>(found.rows);
     if (rows != info.devices)
         return m_connection.damaged(

@@ -18,7 +18,7 @@ namespace Trustgauge {
 
 namespace {
 
-// What readRow() reads: the first columns of a query of `device d`, `device_state s` and `device_seen n`.
+// The columns that readRow() reads, of `device d`, `device_state s` and `device_seen n`; first in a query.
 const char *const rowColumns =
     "d.machine_id, s.hash, s.name, s.risk, s.exposure, s.onboarding, s.health, s.av_status, s.av_mode, s.os, "
     "s.os_version, s.device_group, s.tags, s.entra_id, s.cve_knowledge, s.cves, n.last_seen";
@@ -29,7 +29,7 @@ constexpr int cvesColumn = knowledgeColumn + 1;
 constexpr int lastSeenColumn = cvesColumn + 1;
 constexpr int columnsOfRow = lastSeenColumn + 1;
 
-//! Whether a row holds values of the kinds that are written, in their ranges.
+//! Whether a row's values have the right types and ranges.
 bool isReadable(const SqliteStatement &row)
 {
     bool good = row.isText(0) && row.isInteger(hashColumn) && row.isInteger(knowledgeColumn)
@@ -43,7 +43,7 @@ bool isReadable(const SqliteStatement &row)
     return good && (row.isText(cvesColumn) || row.isNull(cvesColumn));
 }
 
-//! What a device said, as its rows hold it; views live until the statement goes on.
+//! The data of a device as stored; the views are valid until the statement is stepped.
 struct StoredRow
 {
     std::string_view machineId;
@@ -53,7 +53,7 @@ struct StoredRow
     Ticks lastSeen = noTime;
 };
 
-//! \return false: it is not as it was stored
+//! \return false: it differs from what was stored
 bool readRow(const SqliteStatement &from, StoredRow &out)
 {
     const bool isGood = isReadable(from);
@@ -157,7 +157,7 @@ Result<KnownDevices> DeviceHistory::known(qint64 tenant) const
     KnownDevices out;
     bool isWhole = true;
     while (rows.next()) {
-        isWhole = isWhole && rows.isNull(2) == rows.isNull(4); // both rows of a device that is there, or none
+        isWhole = isWhole && rows.isNull(2) == rows.isNull(4); // a present device has both rows, others none
         if (rows.isNull(2))
             out.addGone(rows.text(0), rows.integer(1));
         else
@@ -185,7 +185,7 @@ Result<bool> DeviceHistory::hasLeft(qint64 tenant, const QString &machineId, con
     if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     if (!query.next() || query.value(0).isNull())
-        return query.value(1).toInt() == 0; // forgotten altogether, or there all the time
+        return query.value(1).toInt() == 0; // forgotten completely, or present all the time
     if (query.value(1).toInt() > 0)
         return false;
     const qint64 firstMiss = query.value(0).toLongLong();

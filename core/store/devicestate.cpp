@@ -8,10 +8,10 @@ namespace Trustgauge {
 
 namespace {
 
-// Of these texts each device has its own.
+// These texts are different for each device.
 constexpr size_t nameColumn = 0, entraColumn = StateTexts().size() - 1;
 
-//! What a text adds to a digest.
+//! A text's part of a digest.
 uint64_t sumOf(std::string_view text, size_t column)
 {
     return contentSum(text, column + 1);
@@ -60,7 +60,7 @@ uint64_t FleetDigests::of(size_t row, const StateTexts &texts)
                       + sumOf(texts[nameColumn], nameColumn) + sumOf(texts[entraColumn], entraColumn);
     for (size_t column = nameColumn + 1; column < entraColumn; ++column) {
         const char *text = texts[column].data();
-        // Texts lie at least 32 bytes apart, the size of a std::string.
+        // Texts are at least 32 bytes apart, the size of a std::string.
         Summed &summed = m_memo[column * memoSize + (reinterpret_cast<uintptr_t>(text) / sizeof(std::string)) % memoSize];
         if (summed.text != text)
             summed = {text, sumOf(texts[column], column)};

@@ -10,23 +10,23 @@
 
 namespace Trustgauge {
 
-// What a device says in a cycle, but for when it was last seen: what a row of device_state holds.
+// A device's data in a cycle, except when it was last seen: the content of a row of device_state.
 
-//! In the order in which they are stored and summed.
+//! In the order in which they are stored and hashed.
 using StateTexts = std::array<std::string_view, 12>;
 
 //! Views into a fleet, which must live longer.
 [[nodiscard]] StateTexts stateTexts(const Fleet &fleet, size_t row);
 
-//! What is stored beside a row, see StateHash.
+//! The hash stored with a row, see StateHash.
 //! \param cves see CveCounts::appendText()
 [[nodiscard]] int64_t stateHash(const StateTexts &texts, std::string_view cves, int64_t knowledge);
 
-//! The same as a number of this program's own, which is never stored: equal only where nothing changed. Of what a fleet
-//! holds it is had in half the time, see FleetDigests.
+//! A digest of the same, used only within this run of the program and never stored: equal only if nothing changed. For
+//! a fleet it takes half the time, see FleetDigests.
 [[nodiscard]] uint64_t stateDigest(const StateTexts &texts, std::span<const CveCounts::Entry> cves, int64_t knowledge);
 
-//! Digests of a fleet's devices. Most of their texts recur, so each is summed once.
+//! Digests of a fleet's devices. Most of their texts recur, so each is hashed only once.
 class FleetDigests
 {
 public:
@@ -35,13 +35,13 @@ public:
     [[nodiscard]] uint64_t of(size_t row, const StateTexts &texts);
 
 private:
-    //! A fleet holds a text that recurs once, so it is known by where it lies.
+    //! A fleet stores a recurring text once, so its address identifies it.
     struct Summed
     {
         const char *text = nullptr;
         uint64_t sum = 0;
     };
-    static constexpr size_t memoSize = 64; // texts a column; a power of two
+    static constexpr size_t memoSize = 64; // texts per column; a power of two
 
     const Fleet &m_fleet;
     std::vector<Summed> m_memo;

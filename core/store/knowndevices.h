@@ -9,8 +9,8 @@
 
 namespace Trustgauge {
 
-//! What the store holds of a tenant's devices, as short as can be: what a new cycle is compared with. In byte order of
-//! the machine ids, as fleets are.
+//! The store's data of a tenant's devices, in compact form, with which a new cycle is compared. In byte order of the
+//! machine ids, like fleets.
 class KnownDevices
 {
 public:
@@ -19,20 +19,20 @@ public:
         int64_t number = 0; //!< of the device's row
         int64_t hash = 0;   //!< see StateHash
         Ticks lastSeen = noTime;
-        uint64_t digest = 0; //!< see stateDigest(); 0: what it says was not read
+        uint64_t digest = 0; //!< see stateDigest(); 0: its data was not read
     };
-    //! A device of the newest cycle. In the order of their ids.
+    //! Adds a device of the newest cycle. Call in the order of ids.
     void add(std::string_view machineId, const State &state);
-    //! One that is in an earlier cycle only. Likewise.
+    //! Adds one that is only in earlier cycles. Likewise.
     void addGone(std::string_view machineId, int64_t number);
     void shrink();
 
     [[nodiscard]] size_t size() const { return m_states.size(); }
     [[nodiscard]] const State &state(size_t row) const { return m_states[row]; }
     [[nodiscard]] IdText machineId(size_t row) const { return m_ids.at(row); }
-    //! Over all devices of the newest cycle, see deviceSum().
+    //! Checksum of all devices of the newest cycle, see deviceSum().
     [[nodiscard]] uint64_t sum() const { return m_sum; }
-    //! An id was there twice.
+    //! An id was added twice.
     [[nodiscard]] bool hasDoubles() const { return m_hasDoubles; }
 
     [[nodiscard]] size_t goneCount() const { return m_goneNumbers.size(); }

@@ -79,7 +79,7 @@ Result<qint64> Outbox::tenant()
 
 Result<void> Outbox::inTransaction(const std::function<Result<void>()> &work)
 {
-    // Immediate: a transaction that first reads could not begin to write once another program has written.
+    // Immediate: a transaction that starts by reading could not write after another program has written.
     return m_connection.inTransaction(QStringLiteral("BEGIN IMMEDIATE"), work);
 }
 
@@ -149,7 +149,7 @@ Result<TextMap<LastState>> Outbox::lastStates()
     if (const auto r = checkWhole(); !r)
         return tl::unexpected(r.error());
     TextMap<LastState> out;
-    TextMap<qint64> newest; // id of the record that was accepted last
+    TextMap<qint64> newest; // id of the last accepted record
     QSqlQuery query(m_connection.db());
     query.setForwardOnly(true);
     query.prepare(
@@ -158,11 +158,11 @@ Result<TextMap<LastState>> Outbox::lastStates()
     if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     const qint64 lastPublishAfter = query.next() ? query.value(0).toLongLong() : 0;
-    // Where an older version queued it, nothing is known of its ids: it had them all.
+    // If an older version queued it, the first id is unknown: then all records are counted as its own.
     const auto isOfLastPublish = [lastPublishAfter](qint64 id) {
         return lastPublishAfter == 0 || id > lastPublishAfter;
     };
-    // Everything but `o.id` comes from the index.
+    // All columns except `o.id` come from the index.
     query.prepare(QStringLiteral("SELECT p.id, p.machine_id, p.band, p.score, o.id IS NULL FROM publish_record p "
                                  "LEFT JOIN outbox o ON o.id = p.id WHERE p.tenant = ? AND p.kind = 0"));
     query.addBindValue(*row);
@@ -184,12 +184,12 @@ Result<TextMap<LastState>> Outbox::lastStates()
         state.accepted = query.value(2).toString() == tombstoneBand ? QString() : query.value(2).toString();
         state.acceptedScore = query.value(3).isNull() ? std::nullopt : std::optional(query.value(3).toInt());
     }
-    // A key that was deleted from the topic is as good as one that never was there.
+    // A key that was deleted from the topic counts as never published.
     std::erase_if(out, [](const auto &one) { return one.second.newest().isEmpty(); });
     return out;
 }
 
-//! \param select machine id and key, with a place for the tenant
+//! \param select query for machine id and key, with a placeholder for the tenant
 Result<TextMap<QString>> Outbox::keysByMachine(const QString &select)
 {
     const Result<qint64> row = tenant();
@@ -319,7 +319,7 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
         if (const auto r = m_connection.run(add); !r)
             return r;
     }
-    // They are taken back with this publish, once.
+    // They are withdrawn with this publish, once.
     query.prepare(QStringLiteral("DELETE FROM publish_former_key WHERE tenant = ? AND machine_id IN (SELECT machine_id "
                                  "FROM publish_record WHERE id > ? AND kind = 2)"));
     query.addBindValue(*row);
@@ -396,8 +396,8 @@ Result<OutboxCounts> Outbox::counts()
     return out;
 }
 
-//! Takes out what waits and has a record of `run` with the same key; with run 0, what was accepted before something that
-//! was accepted later, and tombstones that did their work.
+//! Deletes waiting records that have a record of `run` with the same key; with run 0, accepted records that are
+//! followed by later accepted ones, and tombstones that are no longer needed.
 Result<void> Outbox::dropReplaced(qint64 tenant, qint64 run)
 {
     const QString sameKey = QStringLiteral("SELECT 1 FROM publish_record n WHERE n.tenant = p.tenant "

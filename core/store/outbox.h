@@ -24,72 +24,72 @@ class SqliteStatement;
 class Store;
 class StoreConnection;
 
-//! Stored as numbers: new ones go to the end.
+//! Stored as numbers: add new ones at the end.
 enum class RecordKind {
     Device,
     Summary,
-    FormerKey, //!< takes a device back under a key of an older form; goes to the devices' topic
+    FormerKey, //!< withdraws a device under an old-format key; sent to the devices' topic
 };
 
-//! In place of a band: a null value, which deletes the key where the topic is compacted.
+//! Used instead of a band: a null value, which deletes the key if the topic is compacted.
 inline const QString tombstoneBand = QStringLiteral("tombstone");
 
-//! One record on its way to the topic.
+//! One record to publish.
 struct OutboxRecord
 {
-    qint64 id = 0; //!< of the outbox; 0 before it is queued
+    qint64 id = 0; //!< outbox id; 0 before it is queued
     RecordKind kind = RecordKind::Device;
     QString machineId;  //!< empty for a summary
-    QString deviceName; //!< empty unless somebody has looked into the value
+    QString deviceName; //!< empty unless the value was parsed
     QString key;        //!< plain text
-    QString eventId;    //!< made when the record is queued; empty in a preview
+    QString eventId;    //!< created when the record is queued; empty in a preview
     QString band;       //!< a band's key, `insufficientData`, `gone` or tombstoneBand; empty for a summary
     std::optional<int> score;
-    QByteArray value;          //!< the JSON that is sent; empty for a tombstone
-    int tries = 0;             //!< answers that refused just this record
-    bool deadLettered = false; //!< refused for good, or too often; waits for a person
-    Message error;             //!< of the last try
+    QByteArray value;          //!< the JSON to send; empty for a tombstone
+    int tries = 0;             //!< responses that refused just this record
+    bool deadLettered = false; //!< refused for good, or too often; parked for a person to decide
+    Message error;             //!< of the last attempt
     QString cycleId;
     qint64 queued = 0; //!< seconds since 1970
-    qint64 run = 0;    //!< the publish it belongs to; 0 before it is queued
+    qint64 run = 0;    //!< the publish run it belongs to; 0 before it is queued
 
     bool operator==(const OutboxRecord &) const = default;
 };
 
-//! Records that go out in one request.
+//! Records sent in one request.
 struct PendingBatch
 {
     struct Record
     {
         qint64 id = 0;
-        int tries = 0; //!< answers that refused just this record
+        int tries = 0; //!< responses that refused just this record
     };
-    qint64 run = 0;                    //!< the publish they belong to
-    qint64 newestRun = 0, dropped = 0; //!< of the tenant, and by hand of this run, as it was read
+    qint64 run = 0;                    //!< the publish run they belong to
+    qint64 newestRun = 0, dropped = 0; //!< the tenant's newest run, and records of this run dropped by hand
     std::vector<Record> records;
-    QByteArray body; //!< of the request: the records within their frame
+    QByteArray body; //!< of the request: the records inside the frame
 };
 
-//! What stands around the keys and values of a batch. A key becomes a JSON string, a tombstone's value `null`.
+//! The JSON around the keys and values of a batch. A key becomes a JSON string, a tombstone's value `null`.
 struct RecordFrame
 {
     QByteArray begin, beforeKey, beforeValue, afterValue, between, end;
 };
 
-//! What a cycle adds to the outbox, and the figures of it that history keeps.
+//! What a cycle adds to the outbox, and its figures in the history.
 struct QueuedCycle
 {
     QString cycleId;
     Ticks asOf = noTime;
-    QString target;                                           //!< what tells one destination from another
-    bool held = false;                                        //!< by the brake: history only, no record
-    qint64 insufficient = 0, duplicates = 0, corrections = 0; //!< devices left out, collapsed, corrected
-    qint64 compared = 0, bandChanges = 0, missing = 0;        //!< what the brake looked at
-    QString profileHash;                                      //!< of the profile that it is scored with
+    QString target;                                           //!< identifies the destination
+    bool held = false;                                        //!< by the brake: only history, no records
+    qint64 insufficient = 0, duplicates = 0, corrections = 0; //!< devices left out, merged, corrected
+    qint64 compared = 0, bandChanges = 0, missing = 0;        //!< the numbers for the brake
+    QString profileHash;                                      //!< of the profile used for scoring
     Message error;                                            //!< why it is held
 };
 
-//! A row of the publish history.
+//! An entry of the publish history.
 struct PublishRun
 {
     qint64 id = 0;
@@ -99,10 +99,10 @@ struct PublishRun
     qint64 queued = 0, finished = 0; //!< seconds since 1970; finished 0: not yet
     qint64 records = 0, accepted = 0, dropped = 0, waiting = 0, deadLettered = 0;
     qint64 insufficient = 0, duplicates = 0, corrections = 0, compared = 0, bandChanges = 0, missing = 0;
-    QString profileHash; //!< empty where an older version queued it
+    QString profileHash; //!< empty if queued by an older version
     Message error;
 
-    //! Replaced by records of a newer cycle before they were accepted.
+    //! Records replaced by a newer cycle before they were accepted.
     [[nodiscard]] qint64 superseded() const { return held ? 0 : records - accepted - dropped - waiting - deadLettered; }
     bool operator==(const PublishRun &) const = default;
 };
@@ -113,17 +113,17 @@ struct OutboxCounts
     bool operator==(const OutboxCounts &) const = default;
 };
 
-//! The last word on a device's key.
+//! The last state of a device's key.
 struct LastState
 {
-    QString accepted; //!< band of the record that was accepted last; empty: none
+    QString accepted; //!< band of the last accepted record; empty: none
     std::optional<int> acceptedScore;
-    QString waiting;            //!< band of the record that waits; empty: none
-    bool inLastPublish = false; //!< the newest publish that was not held had a record of it
+    QString waiting;            //!< band of the waiting record; empty: none
+    bool inLastPublish = false; //!< the newest publish that was not held had a record for it
     [[nodiscard]] const QString &newest() const { return waiting.isEmpty() ? accepted : waiting; }
 };
 
-//! A cycle of the store that could be published.
+//! A stored cycle that could be published.
 struct PublishableCycle
 {
     QString id;
@@ -132,19 +132,19 @@ struct PublishableCycle
     bool operator==(const PublishableCycle &) const = default;
 };
 
-//! What became of records of one run that were sent: those with the ids from `first` to `last`.
+//! The outcome for sent records of one run, with the ids from `first` to `last`.
 struct Settled
 {
     enum class How { Accepted, Again, Dead };
     qint64 run = 0, first = 0, last = 0;
     How how = How::Accepted;
-    bool counts = true; //!< this try counts against the record
+    bool counts = true; //!< this attempt counts against the record
     Message error;
 };
 
-//! One tenant's records on their way, what was last accepted, and the history of publishes, in the store's own file
-//! and on its connection: the store's thread only. At most one record a key: a newer cycle takes the place of an
-//! older one that still waits.
+//! One tenant's records to publish, the last accepted ones, and the history of publishes, in the store's file and on
+//! its connection: on the store's thread only. At most one record per key waits: a newer cycle replaces an older
+//! waiting one.
 class Outbox
 {
 public:
@@ -154,50 +154,50 @@ public:
     Outbox(const Outbox &) = delete;
     Outbox &operator=(const Outbox &) = delete;
 
-    //! Runs `work` in one transaction; an error undoes it.
+    //! Runs `work` in one transaction; an error rolls it back.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
 
-    //! That no record was lost since the outbox last changed; StoreBroken: one was. Before a publish is planned or begins:
-    //! what is lost counts as accepted, or as never published.
+    //! Checks that no record was lost since the last change; StoreBroken: one was. Call before a publish is planned or
+    //! started: a lost record would count as accepted, or as never published.
     [[nodiscard]] Result<void> checkWhole();
-    //! Forgets what was accepted and drops what waits when the last publish went to another destination.
+    //! If the last publish went to another destination, forgets what was accepted and drops what waits.
     [[nodiscard]] Result<void> beginTarget(const QString &target);
     //! By machine id: all that was accepted or waits.
     [[nodiscard]] Result<TextMap<LastState>> lastStates();
-    //! By machine id: keys of an older form under which devices were accepted and not taken back yet.
+    //! By machine id: old-format keys with accepted records that are not withdrawn yet.
     [[nodiscard]] Result<TextMap<QString>> formerKeys();
-    //! Likewise those under which `gone` was accepted, and no tombstone waits.
+    //! Likewise those with an accepted `gone`, for which no tombstone waits.
     [[nodiscard]] Result<TextMap<QString>> formerKeysGone();
-    //! The JSON that waits for a device, else that was accepted last.
+    //! The waiting JSON of a device, otherwise the last accepted one.
     [[nodiscard]] Result<QByteArray> lastValue(const QString &machineId);
-    //! The JSON that was accepted last for a device (empty id: the summary); empty when there is none.
+    //! The last accepted JSON of a device (empty id: the summary); empty when there is none.
     [[nodiscard]] Result<QByteArray> acceptedValue(const QString &machineId);
-    //! Whether a device that is not in the cycle has left: two complete cycles and 24 hours have missed it.
+    //! Whether a device that is not in the cycle has left: missing for two complete cycles and 24 hours.
     [[nodiscard]] Result<bool> hasLeft(const QString &machineId, const QString &cycleId);
 
     //! Queues a cycle; within a transaction of the caller.
     [[nodiscard]] Result<void> queue(const QueuedCycle &cycle, const std::vector<OutboxRecord> &records);
 
-    //! What waits, oldest first: of the devices' topic, or summaries.
+    //! Waiting records, oldest first: of the devices' topic, or summaries.
     [[nodiscard]] Result<std::vector<OutboxRecord>> waiting(RecordKind kind, int limit);
-    //! The same to be sent: of the ids from behind `after` up to `upTo`, and of one run, with their body; as many as fit
-    //! into both limits, at least one. `maxBytes` is that of the body. Not within a transaction.
-    //! \param room memory for the body, so that it need not be found anew each time
+    //! The next batch with its body: records of one run with ids after `after` up to `upTo`; as many as both limits
+    //! allow, but at least one. `maxBytes` limits the body. Not within a transaction.
+    //! \param room memory to reuse for the body
     [[nodiscard]] Result<PendingBatch> toSend(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
                                               const RecordFrame &frame, QByteArray room = {});
-    //! Whether a batch that was read before may still go out: none of it was replaced, dropped or settled since.
+    //! Whether a batch read earlier may still be sent: no record was replaced, dropped or settled since.
     [[nodiscard]] Result<bool> stillWaits(const PendingBatch &batch);
-    //! The key of a record; empty when it is not there any more.
+    //! The key of a record; empty when it no longer exists.
     [[nodiscard]] Result<QString> keyOf(qint64 id);
-    //! Everything that waits or is dead-lettered, for people: the latter first.
+    //! All waiting and dead-lettered records, to show to people: dead-lettered ones first.
     [[nodiscard]] Result<QList<OutboxRecord>> list(int limit);
     [[nodiscard]] Result<OutboxCounts> counts();
     [[nodiscard]] Result<void> settle(const std::vector<Settled> &settled);
-    //! Gives dead-lettered records their tries back; an empty list means all.
+    //! Resets the attempts of dead-lettered records, so that they are sent again; an empty list means all.
     [[nodiscard]] Result<void> requeue(const QList<qint64> &ids = {});
-    //! Takes records out by hand; an empty list means all that are dead-lettered.
+    //! Removes records by hand; an empty list means all dead-lettered ones.
     [[nodiscard]] Result<void> drop(const QList<qint64> &ids = {});
-    //! Notes why the newest run stopped.
+    //! Records why the newest run stopped.
     [[nodiscard]] Result<void> noteError(const Message &error);
 
     //! Newest first.
@@ -207,7 +207,7 @@ public:
     //! The newest cycle that may be published; nullopt when there is none.
     [[nodiscard]] Result<std::optional<PublishableCycle>> newestCycle(bool includePartial);
 
-    //! Whether a device that has left is also deleted from the topic, for brokers that compact it.
+    //! Whether devices that have left are also deleted from the topic, for brokers that compact it.
     [[nodiscard]] Result<bool> sendsTombstones();
     [[nodiscard]] Result<void> setSendsTombstones(bool sends);
     [[nodiscard]] Result<bool> isPaused();
@@ -219,7 +219,7 @@ private:
     [[nodiscard]] Result<qint64> tenant();
     [[nodiscard]] Result<void> readBatch(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
                                          const RecordFrame &frame, PendingBatch &batch);
-    //! A statement that is kept from its first use on.
+    //! A prepared statement that is kept after its first use.
     [[nodiscard]] SqliteStatement &kept(std::unique_ptr<SqliteStatement> &statement, const std::string &sql);
     [[nodiscard]] Result<QList<PublishRun>> runs(const QString &condition, int limit);
     [[nodiscard]] Result<bool> isSet(const QString &table);
@@ -228,7 +228,7 @@ private:
     [[nodiscard]] Result<QByteArray> newestValue(const QString &machineId, bool alsoWaiting);
     [[nodiscard]] Result<void> dropReplaced(qint64 tenant, qint64 run);
     [[nodiscard]] Result<void> closeRuns();
-    //! Notes the records that there are now, for checkWhole().
+    //! Records the current number of records, for checkWhole().
     [[nodiscard]] Result<void> noteWhole();
 
     const StoreConnection &m_connection;

@@ -14,13 +14,13 @@
 
 namespace Trustgauge {
 
-// What the sender of records asks of the outbox.
+// The part of the outbox used while sending.
 
 namespace {
 
 constexpr qint64 mostReserved = qint64{1024} * 1024;
 
-//! What was accepted, in the order of its ids, in as few pieces as it goes.
+//! The accepted records in order of their ids, merged into as few ranges as possible.
 std::vector<Settled> acceptedIn(const std::vector<Settled> &settled)
 {
     std::vector<Settled> sorted;
@@ -53,8 +53,8 @@ Result<PendingBatch> Outbox::toSend(RecordKind kind, qint64 after, qint64 upTo, 
         return tl::unexpected(row.error());
     PendingBatch out;
     out.body = std::move(room);
-    out.body.resize(0); // keeps the memory, which clear() would not
-    // All of it from one state of the store.
+    out.body.resize(0); // keeps the memory, unlike clear()
+    // All reads see the same state of the store.
     if (const auto r = m_connection.run(QStringLiteral("BEGIN")); !r)
         return tl::unexpected(r.error());
     const Result<void> done = readBatch(kind, after, upTo, limit, maxBytes, frame, out);
@@ -152,7 +152,7 @@ Result<QString> Outbox::keyOf(qint64 id)
 
 Result<void> Outbox::settle(const std::vector<Settled> &settled)
 {
-    // What a power cut takes back is sent again, and its event id tells. That is worth not waiting for the disk.
+    // Changes lost in a power cut are sent again, with the same event id. This is better than waiting for the disk.
     if (const auto r = m_connection.run(QStringLiteral("PRAGMA synchronous = NORMAL")); !r)
         return r;
     const auto write = [&]() -> Result<void> {
@@ -182,7 +182,7 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
             remove.bindValue(2, ids.run);
             if (const auto r = m_connection.run(remove); !r)
                 return r;
-            // A record that was replaced while it was under way is not there any more; what took its place waits.
+            // A record replaced while in flight no longer exists; its replacement waits.
             removed += remove.numRowsAffected();
             count.bindValue(0, remove.numRowsAffected());
             count.bindValue(1, ids.run);
@@ -191,7 +191,7 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
         }
         if (accepted.empty())
             return {};
-        // Not counted anew: that would take longer than all else here.
+        // Not counted again: that would take longer than all the rest.
         QSqlQuery note(m_connection.db());
         note.prepare(QStringLiteral("UPDATE tenant SET outbox_rows = outbox_rows - ? "
                                     "WHERE id = (SELECT tenant FROM publish_run WHERE id = ?)"));

@@ -16,11 +16,11 @@ constexpr quint64 isFixedBit = 2;
 constexpr quint64 hasTimeBit = 4;
 constexpr quint64 cveEndsIdBit = 8;
 constexpr int flagBits = 4;
-constexpr quint64 highestRating = 101; // 0: no CVSS; else tenths + 1
+constexpr quint64 highestRating = 101; // 0: no CVSS; otherwise tenths + 1
 
 constexpr qsizetype longestNumber = 10;
 
-//! Writes a number, seven bits a byte, the lowest first, and returns where it ends.
+//! Writes a number, seven bits per byte, lowest first, and returns the end.
 char *putNumber(char *out, quint64 number)
 {
     for (; number >= 0x80; number >>= 7)
@@ -44,7 +44,7 @@ void appendText(QByteArray &out, std::string_view text)
     out.truncate(end - out.constData());
 }
 
-//! Takes such numbers and texts off the front of bytes; false at their end.
+//! Reads such numbers and texts from the front of bytes; false at the end.
 class Bytes
 {
 public:
@@ -116,7 +116,7 @@ void RecordPacker::add(std::string_view id, std::string_view cveId, int cvssTent
 
 void RecordPacker::begin(std::string_view machineId)
 {
-    m_bytes.resize(0); // keeps what it has reserved
+    m_bytes.resize(0); // keeps its capacity
     m_before = machineId;
 }
 

@@ -10,14 +10,14 @@
 
 namespace Trustgauge {
 
-//! Puts records of one device into few bytes: of each id only what differs from the one before, of the first one what
-//! differs from the id of the device.
+//! Packs the records of one device into few bytes: each id is stored as its difference from the previous one, the first
+//! as its difference from the device's id.
 class RecordPacker
 {
 public:
     void add(std::string_view id, std::string_view cveId, int cvssTenths, bool severityCritical, bool isFixed, Ticks at);
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-    //! Begins anew, with the records of a device.
+    //! Starts again, with the records of another device.
     void begin(std::string_view machineId);
 
 private:
@@ -26,19 +26,19 @@ private:
 };
 
 [[nodiscard]] QByteArray packRecords(std::string_view machineId, const std::vector<VulnerabilityRecord> &records);
-//! Appends what was packed of the device, with CVE ids in capitals. False when the bytes are none that were.
+//! Appends the unpacked records of the device, with CVE ids in capitals. False when the bytes are invalid.
 [[nodiscard]] bool unpackRecords(std::string_view machineId, std::string_view packed,
                                  std::vector<RecordSpool::Entry> &out);
 
-//! A run is what was packed of a device, behind the device's id.
+//! A run is the device's id followed by its packed records.
 void appendRun(QByteArray &out, std::string_view machineId, const QByteArray &packed);
-//! Adds all runs to the bucket, in their order. False when the bytes are no runs.
+//! Adds all runs to the bucket, in order. False when the bytes are invalid.
 [[nodiscard]] bool readRuns(const QByteArray &runs, RecordSpool::Bucket &bucket);
 
-//! The records of a whole answer, in the order of their ids: of several with one id the later counts.
+//! The records of a complete answer, in order of their ids: of several with one id the last counts.
 [[nodiscard]] std::vector<VulnerabilityRecord> recordsOf(const std::vector<RecordSpool::Entry> &entries);
-//! The records after changes, in the order of their ids. Of several changes of one record the latest counts; of those at
-//! one time one that leaves the record there: a device that changes its group is Fixed in the old one and New in the other.
+//! The records after changes, in order of their ids. The latest change of a record counts; of simultaneous ones one
+//! that keeps it: a device that changes its group is Fixed in the old one and New in the other.
 [[nodiscard]] std::vector<VulnerabilityRecord> changedRecords(std::vector<VulnerabilityRecord> sortedById,
                                                               const std::vector<RecordSpool::Entry> &changes);
 

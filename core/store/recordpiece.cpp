@@ -6,7 +6,7 @@ namespace Trustgauge {
 
 namespace {
 constexpr int level = 1;
-constexpr unsigned long long mostBytes = 1ULL << 30; // of runs; a piece that tells more is none of ours
+constexpr unsigned long long mostBytes = 1ULL << 30; // of runs; a piece that claims more is invalid
 } // namespace
 
 void PieceMaker::Free::operator()(ZSTD_CCtx_s *context) const
@@ -42,7 +42,7 @@ std::optional<QByteArray> runsOf(const QByteArray &piece)
 {
     const auto size = static_cast<size_t>(piece.size());
     const unsigned long long told = ZSTD_getFrameContentSize(piece.constData(), size);
-    if (told > mostBytes) // also the two values that stand for an error
+    if (told > mostBytes) // includes the two values that mean an error
         return std::nullopt;
     QByteArray out(static_cast<qsizetype>(told), Qt::Uninitialized);
     const size_t written = ZSTD_decompress(out.data(), static_cast<size_t>(out.size()), piece.constData(), size);

@@ -9,8 +9,8 @@ struct ZSTD_CCtx_s;
 
 namespace Trustgauge {
 
-//! Makes pieces: runs of records (see appendRun()) compressed, as the store keeps them. The software of one device is that of
-//! many others, so that they take a fifth of the room. Keeps its working memory; one thread at a time.
+//! Makes pieces: compressed runs of records (see appendRun()), as stored. Devices share most of their software, so
+//! pieces need a fifth of the space. Reuses its working memory; one thread at a time.
 class PieceMaker
 {
 public:
@@ -19,7 +19,7 @@ public:
     PieceMaker(const PieceMaker &) = delete;
     PieceMaker &operator=(const PieceMaker &) = delete;
 
-    //! nullopt: there is no memory for it.
+    //! nullopt: out of memory.
     [[nodiscard]] std::optional<QByteArray> pieceOf(const QByteArray &runs);
 
 private:
@@ -30,7 +30,7 @@ private:
     std::unique_ptr<ZSTD_CCtx_s, Free> m_context;
 };
 
-//! The runs of a piece; nullopt when the bytes are no piece or not whole.
+//! The runs of a piece; nullopt when the bytes are invalid or incomplete.
 [[nodiscard]] std::optional<QByteArray> runsOf(const QByteArray &piece);
 
 } // namespace Trustgauge

@@ -11,7 +11,7 @@ namespace Trustgauge {
 
 namespace {
 constexpr qsizetype runBytes = qsizetype{32} * 1024;
-constexpr qsizetype pieceBytes = qsizetype{128} * 1024; // before it is compressed: of less there is less to save
+constexpr qsizetype pieceBytes = qsizetype{128} * 1024; // before compression; smaller pieces compress less
 } // namespace
 
 int RecordSpool::bucketOf(std::string_view machineId)
@@ -65,7 +65,7 @@ void RecordSpool::flush(Pending &bucket)
         return;
     if (m_why.isEmpty()) {
         const std::optional<QByteArray> piece = m_maker->pieceOf(bucket.runs);
-        errno = piece ? 0 : ENOMEM; // QFile does not tell why only a part was written
+        errno = piece ? 0 : ENOMEM; // QFile does not report why only a part was written
         if (!piece || !m_file.seek(m_end) || m_file.write(*piece) != piece->size() || !m_file.flush()) {
             m_why = errno != 0 ? qt_error_string(errno) : m_file.errorString();
         } else {
@@ -73,7 +73,7 @@ void RecordSpool::flush(Pending &bucket)
             m_end += piece->size();
         }
     }
-    bucket.runs.resize(0); // keeps what it has reserved
+    bucket.runs.resize(0); // keeps its capacity
 }
 
 void RecordSpool::clear()
@@ -90,7 +90,7 @@ std::optional<Error> RecordSpool::fault() const
 {
     if (m_why.isEmpty())
         return std::nullopt;
-    // fileName() would give the file a name
+    // calling fileName() would give the file a name
     return Error{ErrorCode::OutputFailed,
                  QFileInfo(m_file.fileTemplate()).path(),
                  sentence("Store", "vulnerability records could not be kept on their way: %1").arg(m_why),

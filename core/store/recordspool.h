@@ -18,9 +18,9 @@ namespace Trustgauge {
 class PieceMaker;
 class RecordPacker;
 
-//! Vulnerability records on their way into the store, in an unnamed file beside it that ends with this object or the
-//! program: there may be millions. They lie in buckets by device, so that a device's records can be had together while
-//! only one bucket is in memory. May be handed from thread to thread; one at a time.
+//! Vulnerability records on their way into the store, in an unnamed file beside it that is gone with this object or the
+//! program: there may be millions. They are in buckets by device, so that all records of a device are found with only
+//! one bucket in memory. May be passed between threads; one at a time.
 class RecordSpool
 {
 public:
@@ -29,19 +29,19 @@ public:
     RecordSpool &operator=(const RecordSpool &) = delete;
 
     static constexpr int bucketCount = 64;
-    //! The same for ever: buckets are stored.
+    //! Must never change, since buckets are stored.
     [[nodiscard]] static int bucketOf(std::string_view machineId);
 
-    //! \param folder where the store lies
+    //! \param folder of the store
     [[nodiscard]] static Result<std::shared_ptr<RecordSpool>> make(const QString &folder);
 
-    //! A full disk and the like is told by fault() and every later bucket(); no more is written then.
+    //! Errors such as a full disk are reported by fault() and every later bucket(); nothing more is written then.
     void add(const VulnerabilityRow &row);
-    //! Forgets all records.
+    //! Removes all records.
     void clear();
-    //! Why records could not be kept; nullopt: they are.
+    //! Why records could not be written; nullopt: no error.
     [[nodiscard]] std::optional<Error> fault() const;
-    //! A record came without an id, so that no change could be brought to it.
+    //! A record without an id was added, so changes cannot be applied.
     [[nodiscard]] bool lacksIds() const { return m_lacksIds; }
 
     struct Entry
@@ -50,10 +50,10 @@ public:
         bool isFixed = false;
         Ticks at = noTime;
     };
-    //! The records of a bucket by device, in the order in which they came.
+    //! The records of a bucket by device, in the order in which they were added.
     using Bucket = std::map<std::string, std::vector<Entry>, std::less<>>;
     [[nodiscard]] Result<Bucket> bucket(int number);
-    //! The same as it lies there, in pieces, see runsOf().
+    //! The same as stored, in pieces, see runsOf().
     [[nodiscard]] Result<void> eachPiece(int number, const std::function<Result<void>(const QByteArray &piece)> &use);
 
 private:
@@ -64,7 +64,7 @@ private:
     };
     struct Pending
     {
-        QByteArray runs; //!< not yet in the file
+        QByteArray runs; //!< not yet written to the file
         std::vector<Piece> pieces;
     };
     RecordSpool();
@@ -73,12 +73,12 @@ private:
 
     QTemporaryFile m_file;
     std::unique_ptr<PieceMaker> m_maker;
-    std::unique_ptr<RecordPacker> m_run; //!< the records of m_machineId that came last
+    std::unique_ptr<RecordPacker> m_run; //!< the last added records, of m_machineId
     std::string m_machineId;
     std::array<Pending, bucketCount> m_buckets;
     qint64 m_end = 0;
     bool m_lacksIds = false;
-    Message m_why; //!< the first write that failed; a later call on the file would forget it
+    Message m_why; //!< the first failed write; a later call would reset the file's error
 };
 
 } // namespace Trustgauge

@@ -10,9 +10,9 @@
 
 namespace Trustgauge {
 
-// History keeps changes only: a row of device_state or device_seen holds from its first cycle up to, but without,
-// `to_cycle` (null: still). A device that is missing from a cycle has no row that holds. What changes about daily
-// (last_seen) is kept apart from what rarely does, so that a year of hourly cycles stays small.
+// The history only keeps changes: a row of device_state or device_seen is valid from its first cycle up to, but
+// excluding, `to_cycle` (null: still valid). A device missing from a cycle has no valid row. last_seen, which changes
+// about daily, is kept apart from what rarely changes, so that a year of hourly cycles stays small.
 const std::vector<QStringList> &schemaSteps()
 {
     static const std::vector<QStringList> steps{
@@ -42,7 +42,7 @@ const std::vector<QStringList> &schemaSteps()
                            "PRIMARY KEY (device, from_cycle)) WITHOUT ROWID"),
         },
         {
-            // Publishing. `outbox` holds at most one record a key: a newer cycle takes the place of an older one that
+            // Publishing. `outbox` holds at most one record per key: a newer cycle replaces an older one that
             // still waits. `published` is what was last accepted. `publish_run` is a cycle that was to be published.
             QStringLiteral("ALTER TABLE cycle ADD COLUMN merged TEXT NOT NULL DEFAULT '[]'"),
             QStringLiteral(
@@ -68,7 +68,7 @@ const std::vector<QStringList> &schemaSteps()
                            "REFERENCES tenant(id) ON DELETE CASCADE)"),
         },
         {
-            // The last answers about vulnerabilities, so that the service is not asked more often than it looks.
+            // The last answers about vulnerabilities, reused until the service updates its data.
             QStringLiteral("CREATE TABLE vulnerability_answer ("
                            "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, source TEXT NOT NULL, "
                            "origin TEXT NOT NULL, fetched INTEGER NOT NULL, has_cvss INTEGER NOT NULL, "
@@ -76,8 +76,8 @@ const std::vector<QStringList> &schemaSteps()
                            "PRIMARY KEY (tenant, source))"),
         },
         {
-            // The vulnerability records of the last whole answer, with the changes since: what the feed of changes is
-            // brought to. One row a device, see packRecords().
+            // The vulnerability records of the last complete answer with later changes, to which the feed of changes is
+            // applied. One row per device, see packRecords().
             QStringLiteral("CREATE TABLE baseline (tenant INTEGER PRIMARY KEY REFERENCES tenant(id) ON DELETE CASCADE, "
                            "generation TEXT NOT NULL, origin TEXT NOT NULL, loaded INTEGER NOT NULL, "
                            "asked INTEGER NOT NULL, records INTEGER NOT NULL, changes INTEGER NOT NULL, "
@@ -88,16 +88,16 @@ const std::vector<QStringList> &schemaSteps()
                 "PRIMARY KEY (tenant, bucket, machine_id))"),
         },
         {
-            // A record is written once, when it is queued. `outbox` holds what is still to be accepted, in rows so
-            // narrow that settling hundreds of records touches a few pages; the newest record of a key that is not in
-            // there is the one that was accepted last.
+            // A record is written once, when it is queued. `outbox` holds what is not accepted yet, in rows so small
+            // that settling hundreds of records touches few pages; the newest record of a key that is not in there is
+            // the last accepted one.
             QStringLiteral("CREATE TABLE publish_record (id INTEGER PRIMARY KEY AUTOINCREMENT, "
                            "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, run INTEGER NOT NULL, "
                            "kind INTEGER NOT NULL, machine_id TEXT NOT NULL, band TEXT NOT NULL, score INTEGER, "
                            "key TEXT NOT NULL, event_id TEXT NOT NULL, value BLOB NOT NULL)"),
             QStringLiteral("INSERT INTO publish_record SELECT id, tenant, run, kind, machine_id, band, score, key, "
                            "event_id, CAST(value AS BLOB) FROM outbox"),
-            // What was accepted is older than all that waits.
+            // Accepted records are older than all waiting ones.
             QStringLiteral("INSERT INTO publish_record SELECT -row_number() OVER (), p.tenant, 0, p.kind, p.machine_id, "
                            "p.band, p.score, t.tenant_id || iif(p.kind = 0, '/' || p.machine_id, ''), p.event_id, "
                            "CAST(p.value AS BLOB) FROM published p JOIN tenant t ON t.id = p.tenant"),
@@ -112,13 +112,13 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("DROP TABLE published"),
             QStringLiteral("ALTER TABLE waiting_record RENAME TO outbox"),
             QStringLiteral("CREATE INDEX outbox_by_run ON outbox (run)"),
-            // Tenants whose devices that left are deleted from the topic, too.
+            // Tenants for which devices that have left are also deleted from the topic.
             QStringLiteral("CREATE TABLE publish_tombstones (tenant INTEGER PRIMARY KEY "
                            "REFERENCES tenant(id) ON DELETE CASCADE)"),
         },
         {
-            // What waits is taken out in thousands of rows a second, each of which would also leave an index and be
-            // looked at for foreign keys. So it has neither: its rows end with their tenant in TenantTable::remove().
+            // Waiting rows are deleted by the thousand per second; an index entry and a foreign key check for each
+            // would be slow. So the table has neither: its rows are deleted with their tenant in TenantTable::remove().
             QStringLiteral("CREATE TABLE waiting_record (id INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, "
                            "run INTEGER NOT NULL, tries INTEGER NOT NULL DEFAULT 0, dead INTEGER NOT NULL DEFAULT 0, "
                            "error TEXT NOT NULL DEFAULT '')"),
@@ -127,8 +127,8 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("ALTER TABLE waiting_record RENAME TO outbox"),
         },
         {
-            // The kept records in runs, many devices a row, as they come: see readRuns(). What an older version kept is
-            // read again from the service.
+            // The stored records in runs, many devices per row, in order of arrival: see readRuns(). Records of an
+            // older version are read again from the service.
             QStringLiteral("DELETE FROM baseline"),
             QStringLiteral("DROP TABLE baseline_device"),
             QStringLiteral("CREATE TABLE baseline_runs (id INTEGER PRIMARY KEY, "
@@ -137,30 +137,30 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("CREATE INDEX baseline_runs_by_bucket ON baseline_runs (tenant, bucket, id)"),
         },
         {
-            // From here on `runs` is compressed: see runsOf(). What an older version kept is read again from the service.
+            // From here on `runs` is compressed: see runsOf(). Records of an older version are read again.
             QStringLiteral("DELETE FROM baseline"),
             QStringLiteral("DELETE FROM baseline_runs"),
         },
         {
-            // What was stored is written down, so that rows which are lost are missed: see contentsum.h. NULL where an
-            // older version stored it.
+            // Checksums, so that lost rows are detected: see contentsum.h. NULL for rows stored by an older
+            // version.
             QStringLiteral("ALTER TABLE cycle ADD COLUMN sum INTEGER"),
             QStringLiteral("ALTER TABLE tenant ADD COLUMN newest_data INTEGER"),     // id of the cycle
             QStringLiteral("ALTER TABLE tenant ADD COLUMN newest_complete INTEGER"), // likewise
             QStringLiteral("ALTER TABLE vulnerability_answer ADD COLUMN sum INTEGER"),
             QStringLiteral("ALTER TABLE baseline ADD COLUMN sum INTEGER"),
-            // The kind of error that a failed cycle ended with.
+            // The kind of error of a failed cycle.
             QStringLiteral("ALTER TABLE cycle ADD COLUMN fault TEXT NOT NULL DEFAULT ''"),
         },
         {
-            // Publishing: what the brake counted as missing, behind which id the records of a publish begin, and the hash
-            // of the profile they were scored with.
+            // Publishing: the number of missing devices counted by the brake, the id after which the records of a
+            // publish begin, and the hash of the profile used for scoring.
             QStringLiteral("ALTER TABLE publish_run ADD COLUMN missing INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral("ALTER TABLE publish_run ADD COLUMN after_id INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral("ALTER TABLE publish_run ADD COLUMN profile TEXT NOT NULL DEFAULT ''"),
-            // Keys were `tenantId/machineId`, and are `tenantId:machineId` from here on. What was accepted under such a
-            // key is noted, to be taken back there once. What had been taken back already stays what it is under that
-            // key (kind 2), and so does a tombstone that waits. What else waits gets the key of today.
+            // Keys were `tenantId/machineId`, and are `tenantId:machineId` from here on. Old keys with accepted records
+            // are noted, to be withdrawn once. Records already withdrawn keep their old key (kind 2), and so does a
+            // waiting tombstone. All other waiting records get the new key.
             QStringLiteral("CREATE TABLE publish_former_key ("
                            "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, machine_id TEXT NOT NULL, "
                            "key TEXT NOT NULL, PRIMARY KEY (tenant, machine_id)) WITHOUT ROWID"),
@@ -175,7 +175,7 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("UPDATE publish_record SET key = substr(key, 1, length(key) - length(machine_id) - 1) || ':' "
                            "|| machine_id WHERE kind = 0 AND id IN (SELECT id FROM outbox) "
                            "AND machine_id NOT GLOB '*[^A-Za-z0-9._-]*'"),
-            // Letter by letter, see recordKey().
+            // Character by character, see recordKey().
             QStringLiteral("WITH RECURSIVE spelled (id, rest, key) AS (SELECT id, machine_id, "
                            "substr(key, 1, length(key) - length(machine_id) - 1) || ':' FROM publish_record "
                            "WHERE kind = 0 AND id IN (SELECT id FROM outbox) "
@@ -188,8 +188,8 @@ const std::vector<QStringList> &schemaSteps()
                            "WHERE spelled.id = publish_record.id AND spelled.rest = ''"),
         },
         {
-            // How many rows a tenant has in `outbox` and in `publish_record`: one that is lost there would count as
-            // accepted, or as never published.
+            // The number of rows of a tenant in `outbox` and in `publish_record`: a lost row would count as accepted,
+            // or as never published.
             QStringLiteral("ALTER TABLE tenant ADD COLUMN outbox_rows INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral("ALTER TABLE tenant ADD COLUMN record_rows INTEGER NOT NULL DEFAULT 0"),
         },
@@ -234,7 +234,7 @@ std::optional<Columns> columnsOf(const QSqlDatabase &db, QSqlError &error)
     return out;
 }
 
-//! What the steps up to a version make.
+//! The columns that the steps up to a version create.
 Columns columnsAfter(int version)
 {
     SqliteConnection connection(QStringLiteral(":memory:"));
@@ -275,7 +275,7 @@ SchemaFault schemaFault(const QSqlDatabase &db, int version)
             }
         }
     }
-    // Neither is ever made; a trigger would run with every cycle.
+    // We never create these; a trigger would run with every cycle.
     QSqlQuery query(db);
     if (!query.exec(QStringLiteral("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1")))
         out.error = query.lastError();

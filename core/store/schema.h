@@ -13,21 +13,21 @@ namespace Trustgauge {
 //! Marks a database file as ours ("TGST").
 inline constexpr int storeApplicationId = 0x54475354;
 
-//! The steps that make the schema, oldest first: step n brings `PRAGMA user_version` from n to n + 1. A step that
-//! has been released is never changed.
+//! The steps that create the schema, oldest first: step n upgrades `PRAGMA user_version` from n to n + 1. A released
+//! step must never change.
 [[nodiscard]] const std::vector<QStringList> &schemaSteps();
 
-//! The statement that notes how many records tenants have waiting and kept: after the steps, which may have changed that,
-//! and after whatever changes it.
+//! The statement that records how many waiting and kept records tenants have: to be run after the steps, and after
+//! every other change of these numbers.
 [[nodiscard]] QString recountRecords(const QString &condition);
 
-//! What keeps a file from being the store that its version says it is.
+//! Why a file does not have the schema of its version.
 struct SchemaFault
 {
-    Message what;    //!< a clause; empty: nothing
-    QSqlError error; //!< of looking
+    Message what;    //!< a clause; empty: no fault
+    QSqlError error; //!< of the check itself
 };
-//! Compares tables and columns with what the steps up to `version` make. Rows are not looked at.
+//! Compares tables and columns with those created by the steps up to `version`. Does not check rows.
 [[nodiscard]] SchemaFault schemaFault(const QSqlDatabase &db, int version);
 
 } // namespace Trustgauge

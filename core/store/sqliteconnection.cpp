@@ -16,7 +16,7 @@ namespace Trustgauge {
 
 namespace {
 
-//! What the system said to what SQLite asked of it last.
+//! The errno of SQLite's last system call.
 int systemError(const QSqlDatabase &db)
 {
     const QVariant handle = db.driver()->handle();
@@ -55,7 +55,7 @@ Error sqliteFault(const QSqlDatabase &db, const QSqlError &error, const QString 
     const auto made = [&path](ErrorCode code, const Message &detail) { return Error{code, path, detail, 0, {}}; };
     const ErrorCode unreachable = isRead ? ErrorCode::FileUnreadable : ErrorCode::OutputFailed;
     switch (extended & 0xFF) { // the primary code
-    case SQLITE_ERROR:         // a table or column that is not there, among others
+    case SQLITE_ERROR:         // for instance a missing table or column
     case SQLITE_CORRUPT:
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:

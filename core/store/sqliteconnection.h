@@ -9,11 +9,11 @@ class QSqlError;
 
 namespace Trustgauge {
 
-//! A connection to an SQLite file that ends with this object; not yet open. For the thread that makes it.
+//! A connection to an SQLite file, initially closed; removed with this object. For the thread that creates it.
 class SqliteConnection
 {
 public:
-    //! \param name a path, or a URI where the options say so
+    //! \param name a path, or a URI if the options say so
     explicit SqliteConnection(const QString &name, const QString &options = {});
     ~SqliteConnection();
     SqliteConnection(const SqliteConnection &) = delete;
@@ -26,9 +26,9 @@ private:
     QSqlDatabase m_db;
 };
 
-//! What an error of SQLite means for a store.
-//! \param path names the store in the error
-//! \param isRead only by reading; else something was written
+//! Converts an error of SQLite to an error of the store.
+//! \param path of the store, for the error
+//! \param isRead whether only reading failed, not writing
 [[nodiscard]] Error sqliteFault(const QSqlDatabase &db, const QSqlError &error, const QString &path,
                                 bool isRead = false);
 

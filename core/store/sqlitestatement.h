@@ -11,8 +11,8 @@ struct sqlite3_stmt;
 
 namespace Trustgauge {
 
-//! A prepared statement on the connection of a QSqlDatabase, for rows that come by the hundred thousand: QSqlQuery makes
-//! a QVariant of every value and a UTF-16 text of every text. Must end before the connection. One thread at a time.
+//! A prepared statement on the connection of a QSqlDatabase, for large numbers of rows: QSqlQuery makes a QVariant of
+//! every value and UTF-16 of every text. Must be destroyed before the connection. One thread at a time.
 class SqliteStatement
 {
 public:
@@ -22,29 +22,29 @@ public:
     SqliteStatement(const SqliteStatement &) = delete;
     SqliteStatement &operator=(const SqliteStatement &) = delete;
 
-    //! Values of the parameters, the first is 1. They stay until they are set anew.
+    //! Sets the value of a parameter, counted from 1. Values stay until they are replaced.
     //! \param utf8 must live until the statement has run
     void bindText(int parameter, std::string_view utf8);
     void bindInteger(int parameter, int64_t value);
     void bindNull(int parameter);
 
-    //! Runs a statement that gives no rows; false on an error.
+    //! Runs a statement that returns no rows; false on an error.
     [[nodiscard]] bool run();
-    //! Of the row that the connection inserted last.
+    //! The id of the row last inserted on the connection.
     [[nodiscard]] int64_t lastRowId() const;
-    //! Goes to the next row; false at their end or on an error.
+    //! Steps to the next row; false after the last one or on an error.
     [[nodiscard]] bool next();
-    //! Gives the rows that are left, and what is locked for them, back. What is bound stays.
+    //! Discards the remaining rows and releases their locks. Bound values stay.
     void reset();
-    //! Of a row: text or bytes that live until next().
+    //! Text or bytes of the current row, valid until next().
     [[nodiscard]] std::string_view text(int column) const;
     [[nodiscard]] int64_t integer(int column) const;
     [[nodiscard]] bool isNull(int column) const;
-    //! Of what kind the value is, whatever the column was declared as.
+    //! The type of the value itself, regardless of the column's declared type.
     [[nodiscard]] bool isInteger(int column) const;
     [[nodiscard]] bool isText(int column) const;
 
-    //! What went wrong; of type NoError where nothing did.
+    //! The last error; its type is NoError if there was none.
     [[nodiscard]] QSqlError error() const;
 
 private:

@@ -7,9 +7,9 @@
 
 namespace Trustgauge {
 
-// Values as QSqlQuery is to bind them.
+// Values for binding to QSqlQuery.
 
-// No year that is stored lies outside: 0001 to 9999.
+// Stored years are within 0001 to 9999.
 inline constexpr Ticks earliestTicks = -62'135'596'800 * ticksPerSecond;
 inline constexpr Ticks latestTicks = 253'402'300'800 * ticksPerSecond;
 
@@ -19,7 +19,7 @@ inline constexpr Ticks latestTicks = 253'402'300'800 * ticksPerSecond;
     return ticks == noTime ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(static_cast<qlonglong>(ticks));
 }
 
-//! An empty text where Qt would bind a null one as NULL.
+//! An empty text instead of a null one, which Qt would bind as NULL.
 [[nodiscard]] inline QString notNull(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;

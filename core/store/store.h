@@ -11,16 +11,16 @@
 
 namespace Trustgauge {
 
-//! The SQLite file that keeps cycles and device history: one connection and its tables, for the thread that opened it
-//! only; every function of them may wait for the disk. WAL; a cycle is one transaction. What is published lies in the same
+//! The SQLite file with cycles and device history: one connection and its tables, only for the thread that opened it;
+//! every function of the tables may wait for the disk. Uses WAL; a cycle is one transaction. Publishing uses the same
 //! file, see Outbox.
 class Store
 {
 public:
     using Open = StoreConnection::Open;
-    //! Opens, checks that the file is ours and whole enough to use, and brings its schema forward (after a backup
-    //! beside it). A damaged, foreign or newer file is left as it is and named in the error: StoreBroken, StoreNewer; a
-    //! file that is there and empty is damaged. StoreEmpty: there is none. Several programs may do so at once.
+    //! Opens the store, checks that the file is ours and usable, and upgrades its schema (after a backup beside it). A
+    //! damaged, foreign or newer file is not changed and named in the error: StoreBroken, StoreNewer; an empty file
+    //! counts as damaged. StoreEmpty: there is no file. Several programs may do this at once.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Open how);
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -30,9 +30,9 @@ public:
 
     [[nodiscard]] TenantTable &tenants() { return m_tenants; }
     [[nodiscard]] CycleTable &cycles() { return m_cycles; }
-    //! The answers about vulnerabilities that stand for new ones for some hours.
+    //! The answers about vulnerabilities that are reused for some hours.
     [[nodiscard]] AnswerTable &answers() { return m_answers; }
-    //! The vulnerability records that changes are brought to.
+    //! The vulnerability records to which changes are applied.
     [[nodiscard]] BaselineTable &baseline() { return m_baseline; }
 
 private:

@@ -18,11 +18,11 @@ namespace Trustgauge {
 
 namespace {
 
-// Another program on the same store may just be storing a cycle of a large fleet, or bringing the store forward.
+// Another program on the same store may be storing a cycle of a large fleet, or upgrading the store.
 constexpr std::chrono::milliseconds patienceWithOthers{30'000};
 constexpr std::chrono::milliseconds patienceWithUpgrades{600'000};
 constexpr int pageBytes = 16 * 1024;
-// A checkpoint waits for the disk twice; with that much of the log it seldom comes between small transactions.
+// A checkpoint waits for the disk twice; with a log of this size it is rare between small transactions.
 constexpr int logBytes = 16 * 1024 * 1024;
 
 int newestVersion()
@@ -30,7 +30,7 @@ int newestVersion()
     return static_cast<int>(schemaSteps().size());
 }
 
-//! The statements that bring a store from a version to the newest.
+//! The statements that upgrade a store from a version to the newest.
 QStringList statementsFrom(int version)
 {
     QStringList out;
@@ -51,23 +51,23 @@ Result<void> runAll(const QSqlDatabase &db, const QStringList &statements, const
     return {};
 }
 
-//! Makes an empty store of an empty file.
+//! Creates an empty store in an empty file.
 Result<void> fillNew(const QString &file)
 {
     SqliteConnection connection(file);
     if (!connection.db().open())
         return tl::unexpected(sqliteFault(connection.db(), connection.db().lastError(), file));
     QStringList statements{
-        // Reading costs a system call a page, and most of what is read lies side by side. Later on the size is fixed.
+        // Reading needs a system call per page, and most reads are sequential. The page size cannot change later.
         QStringLiteral("PRAGMA page_size = %1").arg(pageBytes),
-        // Nobody else knows the file yet; it is forced to the disk before it gets its name.
+        // No other program knows the file yet; it is synced to the disk before it gets its name.
         QStringLiteral("PRAGMA journal_mode = MEMORY"), QStringLiteral("PRAGMA synchronous = OFF"),
         QStringLiteral("BEGIN")};
     statements << statementsFrom(0) << QStringLiteral("COMMIT") << QStringLiteral("PRAGMA journal_mode = WAL");
     return runAll(connection.db(), statements, file);
 }
 
-//! Writes the state that readers see into an empty file.
+//! Copies the state that readers see into an empty file.
 Result<void> copyInto(const QSqlDatabase &db, const QString &file, const QString &path)
 {
     QSqlQuery query(db);
@@ -156,7 +156,7 @@ Result<void> StoreConnection::run(const QString &statement) const
     return {};
 }
 
-// QSqlDatabase's own functions lose the code of an error.
+// The functions of QSqlDatabase lose the error code.
 Result<void> StoreConnection::inTransaction(const QString &begin, const std::function<Result<void>()> &work) const
 {
     if (const auto r = run(begin); !r)
@@ -165,7 +165,7 @@ Result<void> StoreConnection::inTransaction(const QString &begin, const std::fun
     if (done)
         done = run(QStringLiteral("COMMIT"));
     if (!done) {
-        [[maybe_unused]] const auto undone = run(QStringLiteral("ROLLBACK")); // the first error is the one to tell
+        [[maybe_unused]] const auto undone = run(QStringLiteral("ROLLBACK")); // the first error is the one to report
     }
     return done;
 }
@@ -260,13 +260,13 @@ Result<void> StoreConnection::prepareReading(Open how)
         return tl::unexpected(ready.error());
     if (*ready == newestVersion() && how == Open::ReadOnly)
         return {};
-    // An older store is brought forward where nobody minds.
+    // An older store is upgraded in a copy.
     const Result<QString> copy = m_reading->copyPath();
     if (!copy)
         return tl::unexpected(copy.error());
     const QString brought = *copy + QStringLiteral(".new");
     if (const auto r = steady([&]() -> Result<void> {
-            QFile::remove(brought); // of a reading before
+            QFile::remove(brought); // left by an earlier reading
             return copyInto(m_db, brought, m_path);
         });
         !r)
@@ -328,7 +328,7 @@ Result<void> StoreConnection::setPatience(std::chrono::milliseconds patience) co
 
 Result<void> StoreConnection::migrate(Backup backup)
 {
-    // Another program may be about to do the same: who comes second finds it done.
+    // Another program may start the same upgrade: the second one then finds it done.
     if (const auto r = setPatience(patienceWithUpgrades); !r)
         return r;
     const auto steps = [&]() -> Result<void> {
@@ -338,7 +338,7 @@ Result<void> StoreConnection::migrate(Backup backup)
         if (const auto r = checkSchema(*from); !r || *from == newestVersion())
             return r;
         if (backup == Backup::Make) {
-            // By another connection: this one cannot within its transaction, which keeps everybody else from writing.
+            // On another connection: this one cannot within its transaction, which prevents others from writing.
             SqliteConnection reader(StoreLock::canonicalPath(m_path), QStringLiteral("QSQLITE_OPEN_READONLY"));
             if (!reader.db().open())
                 return tl::unexpected(sqliteFault(reader.db(), reader.db().lastError(), m_path));

@@ -30,7 +30,7 @@ tl::unexpected<Error> broken(const QString &path, const Message &what)
     return failure(ErrorCode::StoreBroken, path, what);
 }
 
-//! Of what has the name itself, also of a link.
+//! Of the name itself, even if that is a link.
 std::optional<FileFacts> lookAt(const QString &path)
 {
     const SystemResult<FileFacts> facts = factsOf(path, PathLinks::Refuse);
@@ -55,7 +55,7 @@ tl::unexpected<Error> notMade(const QString &path, int errorNumber)
                    sentence("Store", "cannot be made: %1").arg(writeFaultText(errorNumber)));
 }
 
-//! A file of a name that is not in use, beside another, removed at the end unless it was put in its place.
+//! A temporary file beside another one, removed at the end unless it was moved to its final name.
 class Draft
 {
 public:
@@ -76,7 +76,7 @@ private:
     TemporaryFile m_made;
 };
 
-//! One program at a time, and only while there is no store: the log might be that of one that was just made.
+//! One program at a time, and only while there is no store: otherwise the log might belong to a new one.
 Result<void> keepLogAside(const QString &whole)
 {
     const Result<FileHandle> lock = openInPrivateFolder(StoreLock::folderBeside(whole), QStringLiteral("make"));
@@ -145,7 +145,7 @@ Result<void> makeStoreFile(const QString &path, const std::function<Result<void>
 {
     if (auto r = makePrivateFolder(QFileInfo(StoreLock::canonicalPath(path)).absolutePath()); !r)
         return r;
-    const QString whole = StoreLock::canonicalPath(path); // of the folder that is there now
+    const QString whole = StoreLock::canonicalPath(path); // resolved in the folder that exists now
     if (bytesOf(whole + logEnding) > 0) {
         if (auto r = keepLogAside(whole); !r)
             return r;
@@ -203,7 +203,7 @@ bool makeStorePrivate(const QString &path)
                                                file.fileName() + QStringLiteral(".*")},
                                               QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QString &name : beside) {
-        if (name.startsWith(file.fileName())) // `*` and `?` of a store's name are no wildcards
+        if (name.startsWith(file.fileName())) // `*` and `?` in a store's name are not wildcards
             all << file.absolutePath() + u'/' + name;
     }
     bool isDone = false;
@@ -211,7 +211,7 @@ bool makeStorePrivate(const QString &path)
         const std::optional<FileFacts> facts = lookAt(one);
         if (!facts || facts->kind != FileKind::Regular || (facts->mode & modeOfOthers) == 0)
             continue;
-        // What is not ours cannot be changed, and is its owner's matter.
+        // Fails for files of other users, which are left to their owners.
         const bool changed = QFile::setPermissions(one, QFile::ReadOwner | QFile::WriteOwner);
         isDone = isDone || (changed && one == whole);
     }
@@ -237,7 +237,7 @@ ReadOnlyAccess::ReadOnlyAccess(QString path) : m_path(std::move(path)) {}
 
 ReadOnlyAccess::~ReadOnlyAccess() = default;
 
-// SQLite reads a store in WAL mode through an index of the log that programs share, and makes one where there is none.
+// To read a store in WAL mode, SQLite uses a shared index of the log, and creates it if missing.
 Result<void> ReadOnlyAccess::choose()
 {
     const QString whole = StoreLock::canonicalPath(m_path);
@@ -249,7 +249,7 @@ Result<void> ReadOnlyAccess::choose()
     if (!info)
         return notOpened(m_path, info.error());
     m_before = *info;
-    if (bytesOf(whole + indexEnding) > 0) { // somebody has it open, or was killed
+    if (bytesOf(whole + indexEnding) > 0) { // some program has it open, or was killed
         m_name = uri + QStringLiteral("?mode=ro&readonly_shm=1");
         return {};
     }
@@ -258,7 +258,7 @@ Result<void> ReadOnlyAccess::choose()
         m_name = uri + QStringLiteral("?mode=ro&immutable=1");
         return {};
     }
-    // A log without an index: nobody has it open, and SQLite would have to make the index.
+    // A log without an index: nobody has it open, and SQLite would have to create the index.
     const Result<QString> copy = copyPath();
     if (!copy)
         return tl::unexpected(copy.error());
@@ -267,7 +267,7 @@ Result<void> ReadOnlyAccess::choose()
         if (QFile from(whole + ending); !from.copy(*copy + ending))
             return failure(ErrorCode::OutputFailed, *copy,
                            sentence("Store", "the store cannot be copied to be read: %1").arg(from.errorString()));
-        // Of what may only be read, the copy may be written.
+        // The original may be read-only, but the copy must be writable.
         QFile::setPermissions(*copy + ending, QFile::ReadOwner | QFile::WriteOwner);
     }
     m_name = *copy;

@@ -13,33 +13,33 @@ class QTemporaryDir;
 
 namespace Trustgauge {
 
-// The file of a store and what lies beside it (its log `-wal` and the log's index `-shm`), before SQLite sees them.
+// The file of a store and the files beside it (its log `-wal` and the log's index `-shm`), before SQLite opens them.
 
-//! Looks at what lies at a store's path.
-//! \return false: nothing. StoreBroken: something that is no store, or no store any more, such as a folder or an empty
-//! file. FileUnreadable: it may not be read. BadInput: a link in the place of its log.
+//! Checks what exists at a store's path.
+//! \return false: nothing. StoreBroken: not a store, such as a folder or an empty file. FileUnreadable: no permission
+//! to read. BadInput: its log is a link.
 [[nodiscard]] Result<bool> isStoreThere(const QString &path);
-//! Why a store that is not there cannot be read.
+//! Why a missing store cannot be read.
 [[nodiscard]] Error missingStore(const QString &path);
 
-//! Makes a store that is not there: whole or not at all, 0600. Another program may do so in the same moment. The log of a
-//! store that was removed is kept aside as `NAME-wal.broken-TIME`: SQLite would take it for that of the new one.
-//! \param fill makes a whole database of the empty file it is given
+//! Creates a missing store: complete or not at all, 0600. Another program may do so at the same time. The log of a
+//! removed store is renamed to `NAME-wal.broken-TIME`: SQLite would take it for that of the new one.
+//! \param fill creates a complete database in the given empty file
 [[nodiscard]] Result<void> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill);
 
-//! Makes a copy of a state of the store beside it, whole or not at all, for the store's owner only.
-//! \param fill as of makeStoreFile()
+//! Makes a copy of a state of the store beside it, complete or not at all, readable by the store's owner only.
+//! \param fill see makeStoreFile()
 [[nodiscard]] Result<void> makeBackup(const QString &storePath, const QString &backup,
                                       const std::function<Result<void>(const QString &)> &fill);
 
-//! Takes a store that every user may read, as older versions made it by the umask, and what lies beside it from everybody
-//! but its owner. One that is shared with a group, and with nobody else, stays so. \return whether that was needed and done
+//! Restricts a store that every user may read (older versions used the umask), and the files beside it, to its owner.
+//! One that is shared only with a group stays so. \return whether that was needed and done
 [[nodiscard]] bool makeStorePrivate(const QString &path);
 
-//! OutputFailed where the store may not be written, with the reason.
+//! OutputFailed when the store cannot be written, with the reason.
 [[nodiscard]] Result<void> checkWritable(const QString &path);
 
-//! How a store is read without writing anything: neither to it nor beside it.
+//! Decides how to read a store without writing anything to it or beside it.
 class ReadOnlyAccess
 {
 public:
@@ -48,15 +48,15 @@ public:
     ReadOnlyAccess(const ReadOnlyAccess &) = delete;
     ReadOnlyAccess &operator=(const ReadOnlyAccess &) = delete;
 
-    //! Decides how; once more after hasChanged().
+    //! Decides how to read; call again after hasChanged().
     [[nodiscard]] Result<void> choose();
-    //! What SQLite is to open, and QSqlDatabase's options for it.
+    //! The name for SQLite to open, and QSqlDatabase's options for it.
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &options() const { return m_options; }
-    //! Nobody had the store open when it was chosen, so it is read without locks; somebody has written since: what was
-    //! read meanwhile may be neither the old state nor the new one.
+    //! The store is read without locks, since nobody had it open, but was written since: what was read may be neither
+    //! the old state nor the new one.
     [[nodiscard]] bool hasChanged() const;
-    //! A place for a copy that may be written.
+    //! A path for a copy that may be written.
     [[nodiscard]] Result<QString> copyPath();
 
 private:

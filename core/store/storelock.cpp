@@ -13,7 +13,7 @@ namespace {
 
 QString fileName(StoreLock::Use use, const QString &tenant)
 {
-    // A tenant may be called anything; its hash is a file name everywhere.
+    // Tenant names may contain anything; a hash is a valid file name everywhere.
     const QString hash = QString::fromLatin1(
         QCryptographicHash::hash(tenant.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
     switch (use) {
@@ -29,7 +29,7 @@ QString fileName(StoreLock::Use use, const QString &tenant)
     return {};
 }
 
-//! `trustgauge-cli (process 4711)`, as the holder wrote it.
+//! `trustgauge-cli (process 4711)`, as written by the holder.
 Message holderIn(const FileHandle &file)
 {
     constexpr qsizetype longestHolder = 200;
@@ -46,7 +46,7 @@ void writeHolder(const FileHandle &file)
                                 .arg(QCoreApplication::applicationPid())
                                 .arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName())
                                 .toUtf8();
-    file.replaceContent(line); // only what a message says; the lock holds without it
+    file.replaceContent(line); // only used for messages; the lock works without it
 }
 
 Message heldBy(StoreLock::Use use, const Message &holder)
@@ -68,7 +68,7 @@ Message heldBy(StoreLock::Use use, const Message &holder)
 
 QString StoreLock::canonicalPath(const QString &storePath)
 {
-    // To Qt, what begins with a colon is compiled into the program.
+    // Qt takes a path that begins with a colon for a resource.
     const QFileInfo file(storePath.startsWith(u':') ? QStringLiteral("./") + storePath : storePath);
     if (const QString whole = file.canonicalFilePath(); !whole.isEmpty())
         return whole;

@@ -10,8 +10,8 @@
 
 namespace Trustgauge {
 
-//! What only one program at a time may do with a store. Ends with the object, or with the process, however that ends:
-//! the kernel lets go, so nothing stale is ever left behind. Any thread; two locks of one process exclude each other too.
+//! A right that only one program at a time has on a store. Ends with this object or the process in any case, since the
+//! kernel releases it: nothing stale remains. Any thread; locks of one process exclude each other, too.
 class StoreLock
 {
 public:
@@ -21,9 +21,9 @@ public:
         Cycle,    //!< run a cycle of a tenant
         Publish,  //!< send a tenant's records
     };
-    //! Never waits. StoreLocked when another holds it: the subject is the tenant, or the store, and the detail names
-    //! the other's program and process id. OutputFailed when the lock's file cannot be made. Where the file system
-    //! knows no locks, none keeps anybody out.
+    //! Never waits. StoreLocked when another holder has it: the subject is the tenant, or the store, and the detail
+    //! names the other program and process id. OutputFailed when the lock file cannot be created. On a file system
+    //! without locks, it never excludes anybody.
     //! \param tenant its name in the store; not for a window
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> take(const QString &storePath, Use use,
                                                                  const QString &tenant = {});
@@ -33,7 +33,7 @@ public:
 
     //! The folder beside the store that holds the lock files.
     [[nodiscard]] static QString folderBeside(const QString &storePath);
-    //! One path for a store by whatever name, link or relative path it is called; the file itself need not be there.
+    //! The same path for a store whatever name, link or relative path is given; the file need not exist.
     [[nodiscard]] static QString canonicalPath(const QString &storePath);
 
 private:

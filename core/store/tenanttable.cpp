@@ -89,7 +89,7 @@ Result<QList<TenantTable::Renamed>> TenantTable::takeNames(const QList<Tenant> &
                 named->gaveWay = true;
         }
         for (Row &row : rows) {
-            row.gaveWay = row.gaveWay && row.newName.isEmpty(); // else it got another of the names
+            row.gaveWay = row.gaveWay && row.newName.isEmpty(); // otherwise it got another of the names
             if (!row.gaveWay)
                 continue;
             row.newName = QStringLiteral("%1 (%2)").arg(row.name, row.tenantId);
@@ -100,7 +100,7 @@ Result<QList<TenantTable::Renamed>> TenantTable::takeNames(const QList<Tenant> &
     if (const auto r = read(); !r)
         return tl::unexpected(r.error());
     decide();
-    // Whoever works on a tenant knows it by its name.
+    // Other programs identify a tenant by its name while working on it.
     std::vector<StoreLockPtr> held;
     for (const Row &row : rows) {
         if (row.newName.isEmpty() || m_connection.isCopy())
@@ -116,10 +116,10 @@ Result<QList<TenantTable::Renamed>> TenantTable::takeNames(const QList<Tenant> &
     if (std::none_of(rows.begin(), rows.end(), [](const Row &row) { return !row.newName.isEmpty(); }))
         return out;
     const auto rename = [&]() -> Result<void> {
-        if (const auto r = read(); !r) // another program may have done it meanwhile
+        if (const auto r = read(); !r) // another program may have renamed them meanwhile
             return r;
         decide();
-        // By way of names that nobody has, as two tenants may have changed theirs for each other's.
+        // In two steps, by temporary names, since two tenants may have swapped their names.
         for (const bool isLast : {false, true}) {
             for (const Row &row : rows) {
                 if (row.newName.isEmpty())

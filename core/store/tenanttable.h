@@ -9,7 +9,7 @@ namespace Trustgauge {
 
 class StoreConnection;
 
-//! The tenants of a store, by name: the table `tenant`, on which all else hangs. On the connection's thread.
+//! The tenants of a store, by name: the table `tenant`, to which all others refer. On the connection's thread.
 class TenantTable
 {
 public:
@@ -25,16 +25,16 @@ public:
     struct Renamed
     {
         QString from, to;
-        bool gaveWay = false; //!< its name is another tenant's now
+        bool gaveWay = false; //!< its name now belongs to another tenant
     };
-    //! Brings the names to those that tenants have now: which tenant it is says the id, and what is kept of it (cycles,
-    //! records, what the brake goes by) follows it. What is kept of another tenant under one of these names gives way to
-    //! `NAME (TENANTID)`. In one transaction. StoreLocked: another program works on one of them under its former name.
-    //! \param known every tenant there is, not only those that are wanted
+    //! Updates tenants' names: a tenant is identified by its id, and its data (cycles, records, the brake's reference)
+    //! follows it. Data of another tenant under one of these names is renamed to `NAME (TENANTID)`. In one transaction.
+    //! StoreLocked: another program is working on one of them under its old name.
+    //! \param known all existing tenants, not only the selected ones
     [[nodiscard]] Result<QList<Renamed>> takeNames(const QList<Tenant> &known);
-    //! With all that is kept of it.
+    //! With all its data.
     [[nodiscard]] Result<void> remove(const QString &name);
-    //! The number of a tenant's row, which is made where there is none.
+    //! The number of a tenant's row, which is created if missing.
     [[nodiscard]] Result<qint64> rowOf(const QString &name, const QString &tenantId);
 
 private:
