@@ -100,7 +100,7 @@ bool WindowHost::openNormal()
 bool WindowHost::openDemo()
 {
     if (m_demo)
-        close(); // reopens it, on the same port
+        close(); // frees its port for the new demo
     const UiSettings &last = m_settings.value();
     auto demo = std::make_unique<DemoTenant>(m_places.demoDevices, static_cast<quint16>(last.demoPort), last.demoStep);
     QString reason;

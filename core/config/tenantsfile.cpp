@@ -27,7 +27,7 @@ class Reader : public JsonObjectReader
 public:
     Reader() : JsonObjectReader(sentence("Config", "a tenants file"), 1) {}
 
-    //! A secret, which nobody may leave in a file that everything else is read from.
+    //! A secret, which is not allowed in a file that contains other settings.
     void secretFault(const QString &key, SecretKind kind)
     {
         fault(key, sentence("Config", "is a secret, and none is read from a tenants file; %1. Delete it from the file, "
@@ -35,7 +35,7 @@ public:
                        .arg(whereSecretsGo(kind)));
     }
 
-    //! As of JsonObjectReader; a key that says it holds a secret is told as that.
+    //! As in JsonObjectReader; but a key whose name says that it holds a secret has an error of its own.
     template<class Take>
     void members(const Value &object, const QString &path, const QStringList &required, Take &&take)
     {
@@ -50,7 +50,7 @@ public:
         });
     }
 
-    //! \param toDiagnose takes any whole number, since the doctor tells by itself what is wrong with it
+    //! \param toDiagnose accepts any whole number, since the doctor reports what is wrong with it
     void interval(const Value &value, const QString &key, bool toDiagnose, int &target)
     {
         double minutes = 0;
@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    //! What a key that is not known was meant to hold, where its name says that it is a secret.
+    //! What an unknown key was meant to hold, if its name says that it is a secret.
     static std::optional<SecretKind> secretBy(const QString &name, const QString &path)
     {
         static const QRegularExpression words(QStringLiteral("secret|passw|passphrase|token$|privatekey$|apikey$"),
@@ -135,7 +135,7 @@ void readEndpoints(Reader &in, const Reader::Value &element, const QString &path
 
 const QString publishPrefix = QStringLiteral("publish.");
 
-//! The keys whose values the doctor judges by itself.
+//! The keys whose values the doctor checks itself.
 bool isDiagnosed(const QString &key)
 {
     return key == QStringLiteral("tenantId") || key == QStringLiteral("clientId")

@@ -11,7 +11,7 @@ namespace Trustgauge {
 //! Stores a cycle with all its data in one transaction: devices, vulnerability records or their changes, and the answer
 //! that is reused for some hours. If that fails or is stopped (Cancelled), only the log entry says so and the rest of
 //! the store is unchanged. Waits for the disk.
-//! \param also written in the same transaction; its error rolls everything back
+//! \param also further writes in the same transaction; an error rolls everything back
 [[nodiscard]] Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutcome &outcome,
                                       const CycleTable::WithCycle &also = {});
 

@@ -63,7 +63,7 @@ PreviewRow::Change changeOf(const OutboxRecord &record, const PreviewRow &row)
     return row.scoreBefore != row.scoreNow ? PreviewRow::Change::Score : PreviewRow::Change::Same;
 }
 
-//! Sort order of the preview: small numbers first.
+//! The order in the preview; the lowest rank is shown first.
 int rankOf(PreviewRow::Change change)
 {
     switch (change) {

@@ -18,8 +18,8 @@ enum class NullCvss : uint8_t { Ignore, Severity };
 enum class Normalisation : uint8_t { Attainable, Flat };
 enum class UnknownAs : uint8_t { Clear, Third, Full };
 
-//! A named set of weights, thresholds and choices (`trustgauge/profile/1`). Defaults are Trustgauge's own; what is allowed
-//! stands in profilelimits.h.
+//! A named set of weights, thresholds and options (`trustgauge/profile/1`). Defaults are Trustgauge's own; the limits
+//! are in profilelimits.h.
 struct Profile
 {
     QString name = QStringLiteral("Trustgauge default");
@@ -28,7 +28,7 @@ struct Profile
     std::array<int, 4> inactiveDays{1, 4, 8, 15};               //!< rising edges in whole days
     int graceHours = 6;                                         //!< taken off the age of lastSeen
     int cvssTenths = 90;                                        //!< a CVE counts from CVSS 9.0
-    int cveCap = 10;                                            //!< so many CVEs count in full
+    int cveCap = 10;                                            //!< this many CVEs give the full points
     CveMode cveMode = CveMode::Linear;
     NullCvss nullCvss = NullCvss::Ignore;
     Normalisation normalisation = Normalisation::Attainable;
@@ -53,29 +53,29 @@ struct Profile
     [[nodiscard]] int flatTotal(Pillar p) const;
 };
 
-//! Why a profile is refused, or what is worth a notice.
+//! Why a profile is rejected, or a remark about it.
 struct ProfileRemark
 {
-    QString key;    //!< what it is about
+    QString key;    //!< the setting it is about
     Message reason; //!< a clause to follow the key, or the name of what has it
     bool operator==(const ProfileRemark &) const = default;
 };
 using ProfileRemarks = std::vector<ProfileRemark>;
 
-//! Reads a profile file. All faults are named, not only the first; unknown and doubled keys are faults.
+//! Reads a profile file. Reports all errors, not only the first; unknown and duplicate keys are errors.
 //! \param bytes UTF-8, with or without a BOM
 [[nodiscard]] tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes);
 
-//! The rules a profile must keep, whatever it came from (file or sliders); empty when it is fine.
+//! The rules for every profile, from a file or from sliders; empty when it is valid.
 [[nodiscard]] ProfileRemarks profileErrors(const Profile &profile);
 
-//! Allowed but worth showing: a pillar that is rescaled, weights that do not rise with severity or age.
+//! Allowed but worth a remark: a pillar that is rescaled, weights that do not rise with severity or age.
 [[nodiscard]] ProfileRemarks profileNotices(const Profile &profile);
 
-//! The file's form, indented, keys in the documented order, with a final line feed.
+//! The file's content, indented, keys in the documented order, with a final line feed.
 [[nodiscard]] QByteArray profileToJson(const Profile &profile);
 
-//! This object without `name`, keys sorted at every level, no white space; what the hash is taken of.
+//! The profile without `name`, keys sorted at every level, no white space; the input of the hash.
 [[nodiscard]] QByteArray canonicalProfile(const Profile &profile);
 
 //! First 12 hex digits of SHA-256 over the canonical form.

@@ -16,8 +16,8 @@ namespace Trustgauge {
 // The file of a store and the files beside it (its log `-wal` and the log's index `-shm`), before SQLite opens them.
 
 //! Checks what exists at a store's path.
-//! \return false: nothing. StoreBroken: not a store, such as a folder or an empty file. FileUnreadable: no permission
-//! to read. BadInput: its log is a link.
+//! \return false: nothing. StoreBroken: something else, or no longer a store, such as a folder or an empty file.
+//! FileUnreadable: no permission to read. BadInput: its log is a link.
 [[nodiscard]] Result<bool> isStoreThere(const QString &path);
 //! Why a missing store cannot be read.
 [[nodiscard]] Error missingStore(const QString &path);

@@ -17,7 +17,7 @@ struct BreakdownPart
     QString value;     //!< the value from the device, or what it was converted to
     QString indicator; //!< the indicator that applies; empty when none does
     int weight = 0;    //!< of the indicator
-    QString level;     //!< what the weight is multiplied by, if not in `value`: `4–7 days`, `0.4`
+    QString level;     //!< multiplier or level of the weight, if not in `value`: `4–7 days`, `0.4`
     bool unknown = false;
     int64_t hundredths = 0;                  //!< points in 1/100; all parts together are the breakdown's total
     int64_t startHundredths = 0;             //!< sum of the previous parts

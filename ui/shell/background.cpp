@@ -76,7 +76,7 @@ void Background::makeActions(const Theme &theme)
 void Background::makeTray(const Theme &theme)
 {
     if (m_session.workspace().isDemo())
-        return; // nothing here is worth continuing for
+        return; // the demo does not continue in the background
     m_menu = new QMenu(&m_window);
     QAction *open = m_menu->addAction(theme.icon("overview"_L1), tr("Open Trustgauge"), this,
                                       &Background::openRequested);
