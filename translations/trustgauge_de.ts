@@ -4614,6 +4614,96 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::CheckCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Check this again</source>
+        <translation>Dies noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Open the page for it</source>
+        <translation>Seite dazu öffnen</translation>
+    </message>
+    <message>
+        <source>choose one to see what it means</source>
+        <translation>wählen Sie eine, um zu sehen, was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CloudSection</name>
+    <message>
+        <source>Commercial</source>
+        <translation>Kommerziell</translation>
+    </message>
+    <message>
+        <source>US Government GCC</source>
+        <translation>US-Regierung GCC</translation>
+    </message>
+    <message>
+        <source>US Government GCC High</source>
+        <translation>US-Regierung GCC High</translation>
+    </message>
+    <message>
+        <source>US Department of Defense</source>
+        <translation>US-Verteidigungsministerium</translation>
+    </message>
+    <message>
+        <source>Global: nearest</source>
+        <translation>Global: nächstgelegene</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <translation>C&amp;loud</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -4622,6 +4712,130 @@
     <message>
         <source>Search a command</source>
         <translation>Befehl suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ConnectionSection</name>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Anmeldeadresse</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Token audience</source>
+        <translation>Zielgruppe des Tokens</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>v2</source>
+        <translation>v2</translation>
+    </message>
+    <message>
+        <source>v1</source>
+        <translation>v1</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>empty: as the system says</source>
+        <translation>leer: wie das System</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxybenutzer</translation>
+    </message>
+    <message>
+        <source>empty: the proxy asks for none</source>
+        <translation>leer: der Proxy verlangt keinen</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxykennwort</translation>
+    </message>
+    <message>
+        <source>empty: keep the one that is stored</source>
+        <translation>leer: das gespeicherte behalten</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s authorities</source>
+        <translation>PEM-Datei; leer: die Stellen des Systems</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ConsentCard</name>
+    <message>
+        <source>Admin consent</source>
+        <translation>Administratorzustimmung</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>The consent link is on the clipboard.</source>
+        <translation>Der Zustimmungslink ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Wait for the grant</source>
+        <translation>Auf die Zustimmung warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks into a fresh token every %Ln second(s) until the needed permissions are there</source>
+        <translation>
+            <numerusform>Sieht jede Sekunde in ein frisches Token, bis die nötigen Berechtigungen da sind</numerusform>
+            <numerusform>Sieht alle %Ln Sekunden in ein frisches Token, bis die nötigen Berechtigungen da sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the app registration lists and may replace an earlier grant.</source>
+        <translation>Ein Cloudanwendungs-, Anwendungs- oder globaler Administrator oder einer für privilegierte Rollen darf sie erteilen. Sie erteilt, was die App-Registrierung aufführt, und kann eine frühere ersetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Sieht in %Ln Sekunde wieder nach.</numerusform>
+            <numerusform>Sieht in %Ln Sekunden wieder nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetches a fresh token…</source>
+        <translation>Holt ein frisches Token …</translation>
+    </message>
+    <message>
+        <source>The permissions have arrived; run the checks once more.</source>
+        <translation>Die Berechtigungen sind da; starten Sie die Prüfungen noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5080,29 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::DoctorExport</name>
+    <message>
+        <source>The note is on the clipboard. It holds no secret.</source>
+        <translation>Die Notiz ist in der Zwischenablage. Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Note in Markdown (*.md)</source>
+        <translation>Notiz in Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::DoctorModel</name>
     <message>
         <source>Waiting</source>
@@ -4892,95 +5129,8 @@
 <context>
     <name>Trustgauge::DoctorPage</name>
     <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
         <source>Run the checks</source>
         <translation>Prüfungen starten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Copy the note</source>
-        <translation>Notiz kopieren</translation>
-    </message>
-    <message>
-        <source>A note in Markdown to send to whoever can consent</source>
-        <translation>Eine Notiz in Markdown für die Person, die zustimmen kann</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Bericht speichern …</translation>
-    </message>
-    <message>
-        <source>Support bundle…</source>
-        <translation>Supportpaket …</translation>
-    </message>
-    <message>
-        <source>Settings, checks and last cycles as a text without secrets and names, shown before it is saved</source>
-        <translation>Einstellungen, Prüfungen und letzte Abfragen als Text ohne Geheimnisse und Namen, vor dem Speichern gezeigt</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Check this again</source>
-        <translation>Dies noch einmal prüfen</translation>
-    </message>
-    <message>
-        <source>Open the page for it</source>
-        <translation>Seite dazu öffnen</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>scoring needs the first two</source>
-        <translation>das Bewerten braucht die ersten zwei</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>The consent link is on the clipboard.</source>
-        <translation>Der Zustimmungslink ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Wait for the grant</source>
-        <translation>Auf die Zustimmung warten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looks into a fresh token every %Ln second(s) until the needed permissions are there</source>
-        <translation>
-            <numerusform>Sieht jede Sekunde in ein frisches Token, bis die nötigen Berechtigungen da sind</numerusform>
-            <numerusform>Sieht alle %Ln Sekunden in ein frisches Token, bis die nötigen Berechtigungen da sind</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Admin consent</source>
-        <translation>Administratorzustimmung</translation>
-    </message>
-    <message>
-        <source>A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the app registration lists and may replace an earlier grant.</source>
-        <translation>Ein Cloudanwendungs-, Anwendungs- oder globaler Administrator oder einer für privilegierte Rollen darf sie erteilen. Sie erteilt, was die App-Registrierung aufführt, und kann eine frühere ersetzen.</translation>
-    </message>
-    <message>
-        <source>The permissions have arrived; run the checks once more.</source>
-        <translation>Die Berechtigungen sind da; starten Sie die Prüfungen noch einmal.</translation>
     </message>
     <message>
         <source>The checks were cancelled; those that were not reached are marked.</source>
@@ -4993,70 +5143,6 @@
     <message>
         <source>The doctor tries every link from the settings to the data, with at most twelve calls, and says which one is broken and what mends it.</source>
         <translation>Die Diagnose probiert mit höchstens zwölf Aufrufen jedes Glied von den Einstellungen bis zu den Daten und sagt, welches gebrochen ist und was es behebt.</translation>
-    </message>
-    <message>
-        <source>running…</source>
-        <translation>läuft …</translation>
-    </message>
-    <message>
-        <source>first fault: %1</source>
-        <translation>erster Fehler: %1</translation>
-    </message>
-    <message>
-        <source>choose one to see what it means</source>
-        <translation>wählen Sie eine, um zu sehen, was sie bedeutet</translation>
-    </message>
-    <message>
-        <source>Seen: %1</source>
-        <translation>Gesehen: %1</translation>
-    </message>
-    <message>
-        <source>The note is on the clipboard. It holds no secret.</source>
-        <translation>Die Notiz ist in der Zwischenablage. Sie enthält kein Geheimnis.</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Note in Markdown (*.md)</source>
-        <translation>Notiz in Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looks again in %Ln second(s).</source>
-        <translation>
-            <numerusform>Sieht in %Ln Sekunde wieder nach.</numerusform>
-            <numerusform>Sieht in %Ln Sekunden wieder nach.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fetches a fresh token…</source>
-        <translation>Holt ein frisches Token …</translation>
-    </message>
-    <message>
-        <source>Guide…</source>
-        <translation>Anleitung …</translation>
-    </message>
-    <message>
-        <source>How to register the application, step by step</source>
-        <translation>Wie die Anwendung zu registrieren ist, Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done…</source>
-        <comment>checks</comment>
-        <translation>%1 von %2 fertig…</translation>
-    </message>
-    <message>
-        <source>found before the settings were changed: run the checks again</source>
-        <translation>vor der Änderung der Einstellungen ermittelt: starten Sie die Prüfungen erneut</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5640,105 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::IdentitySection</name>
+    <message>
+        <source>Tenant and app registration</source>
+        <translation>Mandant und App-Registrierung</translation>
+    </message>
+    <message>
+        <source>How to register the application, step by step</source>
+        <translation>Wie die Anwendung zu registrieren ist, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>for example Contoso</source>
+        <translation>zum Beispiel Contoso</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant ID</source>
+        <translation>&amp;Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation>Anm&amp;elden mit</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and key</source>
+        <translation>&amp;Zertifikat und Schlüssel</translation>
+    </message>
+    <message>
+        <source>For this session only: do not store the secret</source>
+        <translation>Nur für diese Sitzung: Geheimnis nicht speichern</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client&amp;geheimnis</translation>
+    </message>
+    <message>
+        <source>as the portal shows it, for example %1</source>
+        <translation>wie im Portal angezeigt, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>With the date noted, you are reminded 30, 14, 7 and 1 days before.</source>
+        <translation>Mit vermerktem Datum werden Sie 30, 14, 7 und 1 Tage vorher erinnert.</translation>
+    </message>
+    <message>
+        <source>Secret e&amp;xpires on</source>
+        <translation>Geheimnis läuft &amp;ab am</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>dem Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>No keychain is available here: the secret lasts for this session only.</source>
+        <translation>Hier ist kein Schlüsselbund verfügbar: das Geheimnis bleibt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>No keychain is available here: the certificate lasts for this session only.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Das Zertifikat gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The secret is kept in memory until Trustgauge ends, and is stored nowhere.</source>
+        <translation>Das Geheimnis bleibt im Arbeitsspeicher, bis Trustgauge endet, und wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are kept in memory until Trustgauge ends, and are stored nowhere.</source>
+        <translation>Das Zertifikat und sein Schlüssel bleiben im Arbeitsspeicher, bis Trustgauge endet, und werden nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>The secret is stored in %1 and nowhere else.</source>
+        <translation>Das Geheimnis wird in %1 gespeichert und nirgendwo sonst.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are stored in %1 and nowhere else.</source>
+        <translation>Das Zertifikat und sein Schlüssel werden in %1 gespeichert und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Leer lassen, um das gespeicherte zu behalten.</translation>
+    </message>
+    <message>
+        <source>Choose none to keep the one that is stored.</source>
+        <translation>Wählen Sie keines, um das gespeicherte zu behalten.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::KeychainBar</name>
     <message>
         <source>The secrets are in the keychain now. If they came in a file, please delete it.</source>
@@ -5579,6 +5764,66 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::LadderCard</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation>Prüfungen starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Notiz kopieren</translation>
+    </message>
+    <message>
+        <source>A note in Markdown to send to whoever can consent</source>
+        <translation>Eine Notiz in Markdown für die Person, die zustimmen kann</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Supportpaket …</translation>
+    </message>
+    <message>
+        <source>Settings, checks and last cycles as a text without secrets and names, shown before it is saved</source>
+        <translation>Einstellungen, Prüfungen und letzte Abfragen als Text ohne Geheimnisse und Namen, vor dem Speichern gezeigt</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Anleitung …</translation>
+    </message>
+    <message>
+        <source>How to register the application, step by step</source>
+        <translation>Wie die Anwendung zu registrieren ist, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <comment>checks</comment>
+        <translation>%1 von %2 fertig…</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>found before the settings were changed: run the checks again</source>
+        <translation>vor der Änderung der Einstellungen ermittelt: starten Sie die Prüfungen erneut</translation>
+    </message>
+    <message>
+        <source>first fault: %1</source>
+        <translation>erster Fehler: %1</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6352,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::PermissionsCard</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>scoring needs the first two</source>
+        <translation>das Bewerten braucht die ersten zwei</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::PermissionsModel</name>
     <message>
         <source>Permission</source>
@@ -6152,6 +6408,77 @@
     <message>
         <source>Seen in: %1</source>
         <translation>Gesehen in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PollingSection</name>
+    <message>
+        <source>Polling and scoring</source>
+        <translation>Abfrage und Bewertung</translation>
+    </message>
+    <message>
+        <source>Poll &amp;every … minutes</source>
+        <translation>Alle … Minuten abfra&amp;gen</translation>
+    </message>
+    <message>
+        <source>10 to 1440</source>
+        <translation>10 bis 1440</translation>
+    </message>
+    <message>
+        <source>Poll this tenant on schedule</source>
+        <translation>Diesen Mandanten nach Plan abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Vulnerabilities</source>
+        <translation>&amp;Schwachstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Antivirus</source>
+        <translation>&amp;Antivirus</translation>
+    </message>
+    <message>
+        <source>Antivirus report (deviceavinfo)</source>
+        <translation>Antivirusbericht (deviceavinfo)</translation>
+    </message>
+    <message>
+        <source>Device list only</source>
+        <translation>Nur die Geräteliste</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Completeness &amp;floor, %</source>
+        <translation>&amp;Untergrenze der Vollständigkeit, %</translation>
+    </message>
+    <message>
+        <source>A device of which less can be judged is shown as “insufficient data”.</source>
+        <translation>Ein Gerät, von dem weniger beurteilbar ist, erscheint als „zu wenig Daten“.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>One call a device</source>
+        <translation>Ein Aufruf je Gerät</translation>
+    </message>
+    <message>
+        <source>Bulk pages</source>
+        <translation>Sammelseiten</translation>
+    </message>
+    <message>
+        <source>Export files</source>
+        <translation>Exportdateien</translation>
+    </message>
+    <message>
+        <source>Automatic: what finishes soonest</source>
+        <translation>Automatisch: was am frühesten fertig ist</translation>
+    </message>
+    <message>
+        <source>None: no licence for them</source>
+        <translation>Keine: keine Lizenz dafür</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6733,97 @@
     <message>
         <source>Notes</source>
         <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PublishSection</name>
+    <message>
+        <source>Publish every complete cycle by itself</source>
+        <translation>Jeden vollständigen Zyklus von selbst veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>v2: /topics/…</source>
+        <translation>v2: /topics/…</translation>
+    </message>
+    <message>
+        <source>v3: /v3/clusters/…</source>
+        <translation>v3: /v3/clusters/…</translation>
+    </message>
+    <message>
+        <source>Cluster ID</source>
+        <translation>Cluster-ID</translation>
+    </message>
+    <message>
+        <source>v3 only; empty: asked for</source>
+        <translation>nur v3; leer: wird erfragt</translation>
+    </message>
+    <message>
+        <source>Topic of devices</source>
+        <translation>Topic der Geräte</translation>
+    </message>
+    <message>
+        <source>Topic of summaries</source>
+        <translation>Topic der Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Kennwort</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Kennwort oder Token</translation>
+    </message>
+    <message>
+        <source>empty: keep the one that is stored</source>
+        <translation>leer: das gespeicherte behalten</translation>
+    </message>
+    <message>
+        <source>Brake, % of bands</source>
+        <translation>Bremse, % der Stufen</translation>
+    </message>
+    <message>
+        <source>When more devices than that change band from one cycle to the next, a person is asked.</source>
+        <translation>Wechseln mehr Geräte als das von einem Zyklus zum nächsten die Stufe, wird ein Mensch gefragt.</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s authority</source>
+        <translation>Zertifizierungsstelle des Proxys</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s authorities</source>
+        <translation>PEM-Datei; leer: die Stellen des Systems</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file with its key; empty: none</source>
+        <translation>PEM-Datei mit Schlüssel; leer: keines</translation>
     </message>
 </context>
 <context>
@@ -7116,158 +7534,6 @@
         <translation>Mandanten bearbeiten</translation>
     </message>
     <message>
-        <source>Tenant and app registration</source>
-        <translation>Mandant und App-Registrierung</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>for example Contoso</source>
-        <translation>zum Beispiel Contoso</translation>
-    </message>
-    <message>
-        <source>&amp;Tenant ID</source>
-        <translation>&amp;Mandanten-ID</translation>
-    </message>
-    <message>
-        <source>&amp;Client ID</source>
-        <translation>&amp;Client-ID</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret</source>
-        <translation>Client&amp;geheimnis</translation>
-    </message>
-    <message>
-        <source>For this session only: do not store the secret</source>
-        <translation>Nur für diese Sitzung: Geheimnis nicht speichern</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>C&amp;loud</source>
-        <translation>C&amp;loud</translation>
-    </message>
-    <message>
-        <source>Commercial</source>
-        <translation>Kommerziell</translation>
-    </message>
-    <message>
-        <source>US Government GCC</source>
-        <translation>US-Regierung GCC</translation>
-    </message>
-    <message>
-        <source>US Government GCC High</source>
-        <translation>US-Regierung GCC High</translation>
-    </message>
-    <message>
-        <source>US Department of Defense</source>
-        <translation>US-Verteidigungsministerium</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Region</translation>
-    </message>
-    <message>
-        <source>Global: nearest</source>
-        <translation>Global: nächstgelegene</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Vereinigte Staaten</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>Europäische Union</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Vereinigtes Königreich</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>Australien</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Schweiz</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>Indien</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>Vereinigte Arabische Emirate</translation>
-    </message>
-    <message>
-        <source>Polling and scoring</source>
-        <translation>Abfrage und Bewertung</translation>
-    </message>
-    <message>
-        <source>Poll &amp;every … minutes</source>
-        <translation>Alle … Minuten abfra&amp;gen</translation>
-    </message>
-    <message>
-        <source>Poll this tenant on schedule</source>
-        <translation>Diesen Mandanten nach Plan abfragen</translation>
-    </message>
-    <message>
-        <source>&amp;Vulnerabilities</source>
-        <translation>&amp;Schwachstellen</translation>
-    </message>
-    <message>
-        <source>Automatic: what finishes soonest</source>
-        <translation>Automatisch: was am frühesten fertig ist</translation>
-    </message>
-    <message>
-        <source>Bulk pages</source>
-        <translation>Sammelseiten</translation>
-    </message>
-    <message>
-        <source>Export files</source>
-        <translation>Exportdateien</translation>
-    </message>
-    <message>
-        <source>One call a device</source>
-        <translation>Ein Aufruf je Gerät</translation>
-    </message>
-    <message>
-        <source>None: no licence for them</source>
-        <translation>Keine: keine Lizenz dafür</translation>
-    </message>
-    <message>
-        <source>&amp;Antivirus</source>
-        <translation>&amp;Antivirus</translation>
-    </message>
-    <message>
-        <source>Antivirus report (deviceavinfo)</source>
-        <translation>Antivirusbericht (deviceavinfo)</translation>
-    </message>
-    <message>
-        <source>Device list only</source>
-        <translation>Nur die Geräteliste</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Completeness &amp;floor, %</source>
-        <translation>&amp;Untergrenze der Vollständigkeit, %</translation>
-    </message>
-    <message>
-        <source>A device of which less can be judged is shown as “insufficient data”.</source>
-        <translation>Ein Gerät, von dem weniger beurteilbar ist, erscheint als „zu wenig Daten“.</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
-    </message>
-    <message>
         <source>Advanced: endpoints, proxy, certificate authority</source>
         <translation>Erweitert: Endpunkte, Proxy, Zertifizierungsstelle</translation>
     </message>
@@ -7284,232 +7550,12 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Sign-in address</source>
-        <translation>Anmeldeadresse</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>API-Adresse</translation>
-    </message>
-    <message>
-        <source>Token audience</source>
-        <translation>Zielgruppe des Tokens</translation>
-    </message>
-    <message>
-        <source>Token endpoint</source>
-        <translation>Token-Endpunkt</translation>
-    </message>
-    <message>
-        <source>v2</source>
-        <translation>v2</translation>
-    </message>
-    <message>
-        <source>v1</source>
-        <translation>v1</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>empty: as the system says</source>
-        <translation>leer: wie das System</translation>
-    </message>
-    <message>
-        <source>PEM file; empty: the system&apos;s authorities</source>
-        <translation>PEM-Datei; leer: die Stellen des Systems</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen …</translation>
-    </message>
-    <message>
-        <source>Own authority</source>
-        <translation>Eigene Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>No keychain is available here: the secret lasts for this session only.</source>
-        <translation>Hier ist kein Schlüsselbund verfügbar: das Geheimnis bleibt nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The secret is stored in %1 and nowhere else.</source>
-        <translation>Das Geheimnis wird in %1 gespeichert und nirgendwo sonst.</translation>
-    </message>
-    <message>
-        <source>the system&apos;s keychain</source>
-        <translation>dem Schlüsselbund des Systems</translation>
-    </message>
-    <message>
-        <source>Leave it empty to keep the one that is stored.</source>
-        <translation>Leer lassen, um das gespeicherte zu behalten.</translation>
-    </message>
-    <message>
         <source>Publishing: hand scores to Kafka through a REST proxy</source>
         <translation>Veröffentlichung: Werte über einen REST-Proxy an Kafka geben</translation>
     </message>
     <message>
-        <source>Publish every complete cycle by itself</source>
-        <translation>Jeden vollständigen Zyklus von selbst veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Proxy address</source>
-        <translation>Adresse des Proxys</translation>
-    </message>
-    <message>
-        <source>API version</source>
-        <translation>API-Version</translation>
-    </message>
-    <message>
-        <source>v2: /topics/…</source>
-        <translation>v2: /topics/…</translation>
-    </message>
-    <message>
-        <source>v3: /v3/clusters/…</source>
-        <translation>v3: /v3/clusters/…</translation>
-    </message>
-    <message>
-        <source>Cluster ID</source>
-        <translation>Cluster-ID</translation>
-    </message>
-    <message>
-        <source>v3 only; empty: asked for</source>
-        <translation>nur v3; leer: wird erfragt</translation>
-    </message>
-    <message>
-        <source>Topic of devices</source>
-        <translation>Topic der Geräte</translation>
-    </message>
-    <message>
-        <source>Topic of summaries</source>
-        <translation>Topic der Zusammenfassungen</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Benutzer und Kennwort</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Bearer-Token</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Password or token</source>
-        <translation>Kennwort oder Token</translation>
-    </message>
-    <message>
-        <source>empty: keep the one that is stored</source>
-        <translation>leer: das gespeicherte behalten</translation>
-    </message>
-    <message>
-        <source>Brake, % of bands</source>
-        <translation>Bremse, % der Stufen</translation>
-    </message>
-    <message>
-        <source>When more devices than that change band from one cycle to the next, a person is asked.</source>
-        <translation>Wechseln mehr Geräte als das von einem Zyklus zum nächsten die Stufe, wird ein Mensch gefragt.</translation>
-    </message>
-    <message>
-        <source>Proxy&apos;s authority</source>
-        <translation>Zertifizierungsstelle des Proxys</translation>
-    </message>
-    <message>
-        <source>Client certificate</source>
-        <translation>Client-Zertifikat</translation>
-    </message>
-    <message>
-        <source>PEM file with its key; empty: none</source>
-        <translation>PEM-Datei mit Schlüssel; leer: keines</translation>
-    </message>
-    <message>
-        <source>Secret e&amp;xpires on</source>
-        <translation>Geheimnis läuft &amp;ab am</translation>
-    </message>
-    <message>
-        <source>as the portal shows it, for example %1</source>
-        <translation>wie im Portal angezeigt, zum Beispiel %1</translation>
-    </message>
-    <message>
-        <source>With the date noted, you are reminded 30, 14, 7 and 1 days before.</source>
-        <translation>Mit vermerktem Datum werden Sie 30, 14, 7 und 1 Tage vorher erinnert.</translation>
-    </message>
-    <message>
-        <source>Proxy user</source>
-        <translation>Proxybenutzer</translation>
-    </message>
-    <message>
-        <source>empty: the proxy asks for none</source>
-        <translation>leer: der Proxy verlangt keinen</translation>
-    </message>
-    <message>
-        <source>Proxy password</source>
-        <translation>Proxykennwort</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in with</source>
-        <translation>Anm&amp;elden mit</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Clientgeheimnis</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>&amp;Certificate and key</source>
-        <translation>&amp;Zertifikat und Schlüssel</translation>
-    </message>
-    <message>
-        <source>No keychain is available here: the certificate lasts for this session only.</source>
-        <translation>Hier gibt es keinen Schlüsselbund: Das Zertifikat gilt nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The certificate and its key are stored in %1 and nowhere else.</source>
-        <translation>Das Zertifikat und sein Schlüssel werden in %1 gespeichert und nirgends sonst.</translation>
-    </message>
-    <message>
-        <source>Choose none to keep the one that is stored.</source>
-        <translation>Wählen Sie keines, um das gespeicherte zu behalten.</translation>
-    </message>
-    <message>
-        <source>How to register the application, step by step</source>
-        <translation>Wie die Anwendung zu registrieren ist, Schritt für Schritt</translation>
-    </message>
-    <message>
         <source>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</source>
         <translation>Die Verbindung der Demo steht fest: Ihr Mandant ist erfunden und läuft auf diesem Computer. Um einen eigenen Mandanten zu verbinden, verlassen Sie die Demo.</translation>
-    </message>
-    <message>
-        <source>10 to 1440</source>
-        <translation>10 bis 1440</translation>
-    </message>
-    <message>
-        <source>The secret is kept in memory until Trustgauge ends, and is stored nowhere.</source>
-        <translation>Das Geheimnis bleibt im Arbeitsspeicher, bis Trustgauge endet, und wird nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>The certificate and its key are kept in memory until Trustgauge ends, and are stored nowhere.</source>
-        <translation>Das Zertifikat und sein Schlüssel bleiben im Arbeitsspeicher, bis Trustgauge endet, und werden nirgends gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -4142,6 +4142,10 @@
         <source>Worst band of a device: %1</source>
         <translation>Worst band of a device: %1</translation>
     </message>
+    <message>
+        <source>Trustgauge: the list of tenants cannot be read</source>
+        <translation>Trustgauge: the list of tenants cannot be read</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::AboutDialog</name>
@@ -4610,6 +4614,96 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::CheckCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Check this again</source>
+        <translation>Check this again</translation>
+    </message>
+    <message>
+        <source>Open the page for it</source>
+        <translation>Open the page for it</translation>
+    </message>
+    <message>
+        <source>choose one to see what it means</source>
+        <translation>choose one to see what it means</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CloudSection</name>
+    <message>
+        <source>Commercial</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>US Government GCC</source>
+        <translation>US Government GCC</translation>
+    </message>
+    <message>
+        <source>US Government GCC High</source>
+        <translation>US Government GCC High</translation>
+    </message>
+    <message>
+        <source>US Department of Defense</source>
+        <translation>US Department of Defense</translation>
+    </message>
+    <message>
+        <source>Global: nearest</source>
+        <translation>Global: nearest</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>European Union</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Switzerland</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>United Arab Emirates</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <translation>C&amp;loud</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -4618,6 +4712,130 @@
     <message>
         <source>Search a command</source>
         <translation>Search a command</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ConnectionSection</name>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Sign-in address</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API address</translation>
+    </message>
+    <message>
+        <source>Token audience</source>
+        <translation>Token audience</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token endpoint</translation>
+    </message>
+    <message>
+        <source>v2</source>
+        <translation>v2</translation>
+    </message>
+    <message>
+        <source>v1</source>
+        <translation>v1</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>empty: as the system says</source>
+        <translation>empty: as the system says</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy user</translation>
+    </message>
+    <message>
+        <source>empty: the proxy asks for none</source>
+        <translation>empty: the proxy asks for none</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy password</translation>
+    </message>
+    <message>
+        <source>empty: keep the one that is stored</source>
+        <translation>empty: keep the one that is stored</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s authorities</source>
+        <translation>PEM file; empty: the system&apos;s authorities</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>Own authority</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certificate authority</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ConsentCard</name>
+    <message>
+        <source>Admin consent</source>
+        <translation>Admin consent</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copy the link</translation>
+    </message>
+    <message>
+        <source>The consent link is on the clipboard.</source>
+        <translation>The consent link is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Wait for the grant</source>
+        <translation>Wait for the grant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks into a fresh token every %Ln second(s) until the needed permissions are there</source>
+        <translation>
+            <numerusform>Looks into a fresh token every second until the needed permissions are there</numerusform>
+            <numerusform>Looks into a fresh token every %Ln seconds until the needed permissions are there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the app registration lists and may replace an earlier grant.</source>
+        <translation>A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the app registration lists and may replace an earlier grant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Looks again in %Ln second.</numerusform>
+            <numerusform>Looks again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetches a fresh token…</source>
+        <translation>Fetches a fresh token…</translation>
+    </message>
+    <message>
+        <source>The permissions have arrived; run the checks once more.</source>
+        <translation>The permissions have arrived; run the checks once more.</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5080,29 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::DoctorExport</name>
+    <message>
+        <source>The note is on the clipboard. It holds no secret.</source>
+        <translation>The note is on the clipboard. It holds no secret.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Note in Markdown (*.md)</source>
+        <translation>Note in Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::DoctorModel</name>
     <message>
         <source>Waiting</source>
@@ -4888,95 +5129,8 @@
 <context>
     <name>Trustgauge::DoctorPage</name>
     <message>
-        <source>Checks</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
         <source>Run the checks</source>
         <translation>Run the checks</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Copy the note</source>
-        <translation>Copy the note</translation>
-    </message>
-    <message>
-        <source>A note in Markdown to send to whoever can consent</source>
-        <translation>A note in Markdown to send to whoever can consent</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Save the report…</translation>
-    </message>
-    <message>
-        <source>Support bundle…</source>
-        <translation>Support bundle…</translation>
-    </message>
-    <message>
-        <source>Settings, checks and last cycles as a text without secrets and names, shown before it is saved</source>
-        <translation>Settings, checks and last cycles as a text without secrets and names, shown before it is saved</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Check this again</source>
-        <translation>Check this again</translation>
-    </message>
-    <message>
-        <source>Open the page for it</source>
-        <translation>Open the page for it</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Permissions</translation>
-    </message>
-    <message>
-        <source>scoring needs the first two</source>
-        <translation>scoring needs the first two</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Copy the link</translation>
-    </message>
-    <message>
-        <source>The consent link is on the clipboard.</source>
-        <translation>The consent link is on the clipboard.</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Open in the browser</translation>
-    </message>
-    <message>
-        <source>Wait for the grant</source>
-        <translation>Wait for the grant</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looks into a fresh token every %Ln second(s) until the needed permissions are there</source>
-        <translation>
-            <numerusform>Looks into a fresh token every second until the needed permissions are there</numerusform>
-            <numerusform>Looks into a fresh token every %Ln seconds until the needed permissions are there</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Admin consent</source>
-        <translation>Admin consent</translation>
-    </message>
-    <message>
-        <source>A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the app registration lists and may replace an earlier grant.</source>
-        <translation>A Cloud Application, Application, Privileged Role or Global Administrator may grant it. It grants what the app registration lists and may replace an earlier grant.</translation>
-    </message>
-    <message>
-        <source>The permissions have arrived; run the checks once more.</source>
-        <translation>The permissions have arrived; run the checks once more.</translation>
     </message>
     <message>
         <source>The checks were cancelled; those that were not reached are marked.</source>
@@ -4989,70 +5143,6 @@
     <message>
         <source>The doctor tries every link from the settings to the data, with at most twelve calls, and says which one is broken and what mends it.</source>
         <translation>The doctor tries every link from the settings to the data, with at most twelve calls, and says which one is broken and what mends it.</translation>
-    </message>
-    <message>
-        <source>running…</source>
-        <translation>running…</translation>
-    </message>
-    <message>
-        <source>first fault: %1</source>
-        <translation>first fault: %1</translation>
-    </message>
-    <message>
-        <source>choose one to see what it means</source>
-        <translation>choose one to see what it means</translation>
-    </message>
-    <message>
-        <source>Seen: %1</source>
-        <translation>Seen: %1</translation>
-    </message>
-    <message>
-        <source>The note is on the clipboard. It holds no secret.</source>
-        <translation>The note is on the clipboard. It holds no secret.</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Save the report</translation>
-    </message>
-    <message>
-        <source>Note in Markdown (*.md)</source>
-        <translation>Note in Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looks again in %Ln second(s).</source>
-        <translation>
-            <numerusform>Looks again in %Ln second.</numerusform>
-            <numerusform>Looks again in %Ln seconds.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fetches a fresh token…</source>
-        <translation>Fetches a fresh token…</translation>
-    </message>
-    <message>
-        <source>Guide…</source>
-        <translation>Guide…</translation>
-    </message>
-    <message>
-        <source>How to register the application, step by step</source>
-        <translation>How to register the application, step by step</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done…</source>
-        <comment>checks</comment>
-        <translation>%1 of %2 done…</translation>
-    </message>
-    <message>
-        <source>found before the settings were changed: run the checks again</source>
-        <translation>found before the settings were changed: run the checks again</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5640,105 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::IdentitySection</name>
+    <message>
+        <source>Tenant and app registration</source>
+        <translation>Tenant and app registration</translation>
+    </message>
+    <message>
+        <source>How to register the application, step by step</source>
+        <translation>How to register the application, step by step</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>for example Contoso</source>
+        <translation>for example Contoso</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant ID</source>
+        <translation>&amp;Tenant ID</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client ID</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation>Sign &amp;in with</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and key</source>
+        <translation>&amp;Certificate and key</translation>
+    </message>
+    <message>
+        <source>For this session only: do not store the secret</source>
+        <translation>For this session only: do not store the secret</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client &amp;secret</translation>
+    </message>
+    <message>
+        <source>as the portal shows it, for example %1</source>
+        <translation>as the portal shows it, for example %1</translation>
+    </message>
+    <message>
+        <source>With the date noted, you are reminded 30, 14, 7 and 1 days before.</source>
+        <translation>With the date noted, you are reminded 30, 14, 7 and 1 days before.</translation>
+    </message>
+    <message>
+        <source>Secret e&amp;xpires on</source>
+        <translation>Secret e&amp;xpires on</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>the system&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>No keychain is available here: the secret lasts for this session only.</source>
+        <translation>No keychain is available here: the secret lasts for this session only.</translation>
+    </message>
+    <message>
+        <source>No keychain is available here: the certificate lasts for this session only.</source>
+        <translation>No keychain is available here: the certificate lasts for this session only.</translation>
+    </message>
+    <message>
+        <source>The secret is kept in memory until Trustgauge ends, and is stored nowhere.</source>
+        <translation>The secret is kept in memory until Trustgauge ends, and is stored nowhere.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are kept in memory until Trustgauge ends, and are stored nowhere.</source>
+        <translation>The certificate and its key are kept in memory until Trustgauge ends, and are stored nowhere.</translation>
+    </message>
+    <message>
+        <source>The secret is stored in %1 and nowhere else.</source>
+        <translation>The secret is stored in %1 and nowhere else.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are stored in %1 and nowhere else.</source>
+        <translation>The certificate and its key are stored in %1 and nowhere else.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Leave it empty to keep the one that is stored.</translation>
+    </message>
+    <message>
+        <source>Choose none to keep the one that is stored.</source>
+        <translation>Choose none to keep the one that is stored.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::KeychainBar</name>
     <message>
         <source>The secrets are in the keychain now. If they came in a file, please delete it.</source>
@@ -5575,6 +5764,66 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::LadderCard</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation>Run the checks</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Copy the note</translation>
+    </message>
+    <message>
+        <source>A note in Markdown to send to whoever can consent</source>
+        <translation>A note in Markdown to send to whoever can consent</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Support bundle…</translation>
+    </message>
+    <message>
+        <source>Settings, checks and last cycles as a text without secrets and names, shown before it is saved</source>
+        <translation>Settings, checks and last cycles as a text without secrets and names, shown before it is saved</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Guide…</translation>
+    </message>
+    <message>
+        <source>How to register the application, step by step</source>
+        <translation>How to register the application, step by step</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <comment>checks</comment>
+        <translation>%1 of %2 done…</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>running…</translation>
+    </message>
+    <message>
+        <source>found before the settings were changed: run the checks again</source>
+        <translation>found before the settings were changed: run the checks again</translation>
+    </message>
+    <message>
+        <source>first fault: %1</source>
+        <translation>first fault: %1</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6346,21 @@
         <source>Run the doctor</source>
         <translation>Run the doctor</translation>
     </message>
+    <message>
+        <source>The list of tenants cannot be read.</source>
+        <translation>The list of tenants cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PermissionsCard</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>scoring needs the first two</source>
+        <translation>scoring needs the first two</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PermissionsModel</name>
@@ -6144,6 +6408,77 @@
     <message>
         <source>Seen in: %1</source>
         <translation>Seen in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PollingSection</name>
+    <message>
+        <source>Polling and scoring</source>
+        <translation>Polling and scoring</translation>
+    </message>
+    <message>
+        <source>Poll &amp;every … minutes</source>
+        <translation>Poll &amp;every … minutes</translation>
+    </message>
+    <message>
+        <source>10 to 1440</source>
+        <translation>10 to 1440</translation>
+    </message>
+    <message>
+        <source>Poll this tenant on schedule</source>
+        <translation>Poll this tenant on schedule</translation>
+    </message>
+    <message>
+        <source>&amp;Vulnerabilities</source>
+        <translation>&amp;Vulnerabilities</translation>
+    </message>
+    <message>
+        <source>&amp;Antivirus</source>
+        <translation>&amp;Antivirus</translation>
+    </message>
+    <message>
+        <source>Antivirus report (deviceavinfo)</source>
+        <translation>Antivirus report (deviceavinfo)</translation>
+    </message>
+    <message>
+        <source>Device list only</source>
+        <translation>Device list only</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Completeness &amp;floor, %</source>
+        <translation>Completeness &amp;floor, %</translation>
+    </message>
+    <message>
+        <source>A device of which less can be judged is shown as “insufficient data”.</source>
+        <translation>A device of which less can be judged is shown as “insufficient data”.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>One call a device</source>
+        <translation>One call a device</translation>
+    </message>
+    <message>
+        <source>Bulk pages</source>
+        <translation>Bulk pages</translation>
+    </message>
+    <message>
+        <source>Export files</source>
+        <translation>Export files</translation>
+    </message>
+    <message>
+        <source>Automatic: what finishes soonest</source>
+        <translation>Automatic: what finishes soonest</translation>
+    </message>
+    <message>
+        <source>None: no licence for them</source>
+        <translation>None: no licence for them</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6733,97 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PublishSection</name>
+    <message>
+        <source>Publish every complete cycle by itself</source>
+        <translation>Publish every complete cycle by itself</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Proxy address</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API version</translation>
+    </message>
+    <message>
+        <source>v2: /topics/…</source>
+        <translation>v2: /topics/…</translation>
+    </message>
+    <message>
+        <source>v3: /v3/clusters/…</source>
+        <translation>v3: /v3/clusters/…</translation>
+    </message>
+    <message>
+        <source>Cluster ID</source>
+        <translation>Cluster ID</translation>
+    </message>
+    <message>
+        <source>v3 only; empty: asked for</source>
+        <translation>v3 only; empty: asked for</translation>
+    </message>
+    <message>
+        <source>Topic of devices</source>
+        <translation>Topic of devices</translation>
+    </message>
+    <message>
+        <source>Topic of summaries</source>
+        <translation>Topic of summaries</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>User and password</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Password or token</translation>
+    </message>
+    <message>
+        <source>empty: keep the one that is stored</source>
+        <translation>empty: keep the one that is stored</translation>
+    </message>
+    <message>
+        <source>Brake, % of bands</source>
+        <translation>Brake, % of bands</translation>
+    </message>
+    <message>
+        <source>When more devices than that change band from one cycle to the next, a person is asked.</source>
+        <translation>When more devices than that change band from one cycle to the next, a person is asked.</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s authority</source>
+        <translation>Proxy&apos;s authority</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s authorities</source>
+        <translation>PEM file; empty: the system&apos;s authorities</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>PEM file with its key; empty: none</source>
+        <translation>PEM file with its key; empty: none</translation>
     </message>
 </context>
 <context>
@@ -7108,158 +7534,6 @@
         <translation>Edit tenant</translation>
     </message>
     <message>
-        <source>Tenant and app registration</source>
-        <translation>Tenant and app registration</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>for example Contoso</source>
-        <translation>for example Contoso</translation>
-    </message>
-    <message>
-        <source>&amp;Tenant ID</source>
-        <translation>&amp;Tenant ID</translation>
-    </message>
-    <message>
-        <source>&amp;Client ID</source>
-        <translation>&amp;Client ID</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret</source>
-        <translation>Client &amp;secret</translation>
-    </message>
-    <message>
-        <source>For this session only: do not store the secret</source>
-        <translation>For this session only: do not store the secret</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>C&amp;loud</source>
-        <translation>C&amp;loud</translation>
-    </message>
-    <message>
-        <source>Commercial</source>
-        <translation>Commercial</translation>
-    </message>
-    <message>
-        <source>US Government GCC</source>
-        <translation>US Government GCC</translation>
-    </message>
-    <message>
-        <source>US Government GCC High</source>
-        <translation>US Government GCC High</translation>
-    </message>
-    <message>
-        <source>US Department of Defense</source>
-        <translation>US Department of Defense</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Region</translation>
-    </message>
-    <message>
-        <source>Global: nearest</source>
-        <translation>Global: nearest</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>United States</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>European Union</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>United Kingdom</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>Australia</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Switzerland</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>India</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>United Arab Emirates</translation>
-    </message>
-    <message>
-        <source>Polling and scoring</source>
-        <translation>Polling and scoring</translation>
-    </message>
-    <message>
-        <source>Poll &amp;every … minutes</source>
-        <translation>Poll &amp;every … minutes</translation>
-    </message>
-    <message>
-        <source>Poll this tenant on schedule</source>
-        <translation>Poll this tenant on schedule</translation>
-    </message>
-    <message>
-        <source>&amp;Vulnerabilities</source>
-        <translation>&amp;Vulnerabilities</translation>
-    </message>
-    <message>
-        <source>Automatic: what finishes soonest</source>
-        <translation>Automatic: what finishes soonest</translation>
-    </message>
-    <message>
-        <source>Bulk pages</source>
-        <translation>Bulk pages</translation>
-    </message>
-    <message>
-        <source>Export files</source>
-        <translation>Export files</translation>
-    </message>
-    <message>
-        <source>One call a device</source>
-        <translation>One call a device</translation>
-    </message>
-    <message>
-        <source>None: no licence for them</source>
-        <translation>None: no licence for them</translation>
-    </message>
-    <message>
-        <source>&amp;Antivirus</source>
-        <translation>&amp;Antivirus</translation>
-    </message>
-    <message>
-        <source>Antivirus report (deviceavinfo)</source>
-        <translation>Antivirus report (deviceavinfo)</translation>
-    </message>
-    <message>
-        <source>Device list only</source>
-        <translation>Device list only</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>Completeness &amp;floor, %</source>
-        <translation>Completeness &amp;floor, %</translation>
-    </message>
-    <message>
-        <source>A device of which less can be judged is shown as “insufficient data”.</source>
-        <translation>A device of which less can be judged is shown as “insufficient data”.</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profile</translation>
-    </message>
-    <message>
         <source>Advanced: endpoints, proxy, certificate authority</source>
         <translation>Advanced: endpoints, proxy, certificate authority</translation>
     </message>
@@ -7276,232 +7550,12 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Sign-in address</source>
-        <translation>Sign-in address</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>API address</translation>
-    </message>
-    <message>
-        <source>Token audience</source>
-        <translation>Token audience</translation>
-    </message>
-    <message>
-        <source>Token endpoint</source>
-        <translation>Token endpoint</translation>
-    </message>
-    <message>
-        <source>v2</source>
-        <translation>v2</translation>
-    </message>
-    <message>
-        <source>v1</source>
-        <translation>v1</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>empty: as the system says</source>
-        <translation>empty: as the system says</translation>
-    </message>
-    <message>
-        <source>PEM file; empty: the system&apos;s authorities</source>
-        <translation>PEM file; empty: the system&apos;s authorities</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Browse…</translation>
-    </message>
-    <message>
-        <source>Own authority</source>
-        <translation>Own authority</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Certificate authority</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificates (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>No keychain is available here: the secret lasts for this session only.</source>
-        <translation>No keychain is available here: the secret lasts for this session only.</translation>
-    </message>
-    <message>
-        <source>The secret is stored in %1 and nowhere else.</source>
-        <translation>The secret is stored in %1 and nowhere else.</translation>
-    </message>
-    <message>
-        <source>the system&apos;s keychain</source>
-        <translation>the system&apos;s keychain</translation>
-    </message>
-    <message>
-        <source>Leave it empty to keep the one that is stored.</source>
-        <translation>Leave it empty to keep the one that is stored.</translation>
-    </message>
-    <message>
         <source>Publishing: hand scores to Kafka through a REST proxy</source>
         <translation>Publishing: hand scores to Kafka through a REST proxy</translation>
     </message>
     <message>
-        <source>Publish every complete cycle by itself</source>
-        <translation>Publish every complete cycle by itself</translation>
-    </message>
-    <message>
-        <source>Proxy address</source>
-        <translation>Proxy address</translation>
-    </message>
-    <message>
-        <source>API version</source>
-        <translation>API version</translation>
-    </message>
-    <message>
-        <source>v2: /topics/…</source>
-        <translation>v2: /topics/…</translation>
-    </message>
-    <message>
-        <source>v3: /v3/clusters/…</source>
-        <translation>v3: /v3/clusters/…</translation>
-    </message>
-    <message>
-        <source>Cluster ID</source>
-        <translation>Cluster ID</translation>
-    </message>
-    <message>
-        <source>v3 only; empty: asked for</source>
-        <translation>v3 only; empty: asked for</translation>
-    </message>
-    <message>
-        <source>Topic of devices</source>
-        <translation>Topic of devices</translation>
-    </message>
-    <message>
-        <source>Topic of summaries</source>
-        <translation>Topic of summaries</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>Sign-in</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>User and password</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Bearer token</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>Password or token</source>
-        <translation>Password or token</translation>
-    </message>
-    <message>
-        <source>empty: keep the one that is stored</source>
-        <translation>empty: keep the one that is stored</translation>
-    </message>
-    <message>
-        <source>Brake, % of bands</source>
-        <translation>Brake, % of bands</translation>
-    </message>
-    <message>
-        <source>When more devices than that change band from one cycle to the next, a person is asked.</source>
-        <translation>When more devices than that change band from one cycle to the next, a person is asked.</translation>
-    </message>
-    <message>
-        <source>Proxy&apos;s authority</source>
-        <translation>Proxy&apos;s authority</translation>
-    </message>
-    <message>
-        <source>Client certificate</source>
-        <translation>Client certificate</translation>
-    </message>
-    <message>
-        <source>PEM file with its key; empty: none</source>
-        <translation>PEM file with its key; empty: none</translation>
-    </message>
-    <message>
-        <source>Secret e&amp;xpires on</source>
-        <translation>Secret e&amp;xpires on</translation>
-    </message>
-    <message>
-        <source>as the portal shows it, for example %1</source>
-        <translation>as the portal shows it, for example %1</translation>
-    </message>
-    <message>
-        <source>With the date noted, you are reminded 30, 14, 7 and 1 days before.</source>
-        <translation>With the date noted, you are reminded 30, 14, 7 and 1 days before.</translation>
-    </message>
-    <message>
-        <source>Proxy user</source>
-        <translation>Proxy user</translation>
-    </message>
-    <message>
-        <source>empty: the proxy asks for none</source>
-        <translation>empty: the proxy asks for none</translation>
-    </message>
-    <message>
-        <source>Proxy password</source>
-        <translation>Proxy password</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in with</source>
-        <translation>Sign &amp;in with</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Client secret</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>&amp;Certificate and key</source>
-        <translation>&amp;Certificate and key</translation>
-    </message>
-    <message>
-        <source>No keychain is available here: the certificate lasts for this session only.</source>
-        <translation>No keychain is available here: the certificate lasts for this session only.</translation>
-    </message>
-    <message>
-        <source>The certificate and its key are stored in %1 and nowhere else.</source>
-        <translation>The certificate and its key are stored in %1 and nowhere else.</translation>
-    </message>
-    <message>
-        <source>Choose none to keep the one that is stored.</source>
-        <translation>Choose none to keep the one that is stored.</translation>
-    </message>
-    <message>
-        <source>How to register the application, step by step</source>
-        <translation>How to register the application, step by step</translation>
-    </message>
-    <message>
         <source>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</source>
         <translation>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</translation>
-    </message>
-    <message>
-        <source>10 to 1440</source>
-        <translation>10 to 1440</translation>
-    </message>
-    <message>
-        <source>The secret is kept in memory until Trustgauge ends, and is stored nowhere.</source>
-        <translation>The secret is kept in memory until Trustgauge ends, and is stored nowhere.</translation>
-    </message>
-    <message>
-        <source>The certificate and its key are kept in memory until Trustgauge ends, and are stored nowhere.</source>
-        <translation>The certificate and its key are kept in memory until Trustgauge ends, and are stored nowhere.</translation>
     </message>
 </context>
 <context>
