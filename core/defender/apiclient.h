@@ -36,6 +36,8 @@ public:
     //! other origin is ForeignHost. Characters that a URL may not contain are encoded; Api when it is invalid even
     //! then.
     [[nodiscard]] Result<QString> pathOfLink(const QString &link) const;
+    //! Host and port of the API, for errors.
+    [[nodiscard]] QString host() const { return hostAndPort(m_api); }
     void cancel();
 
     //! Called when a call is really sent, after waiting for limits; `asOf` is taken from it.

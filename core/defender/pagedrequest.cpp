@@ -92,7 +92,7 @@ void PagedRequest::answered(Result<HttpReply> reply)
     m_page = std::move(*page);
     m_path = reply->url.path();
     if (!m_ahead.empty()) {
-        m_aheadPath = m_handlers.follow(m_ahead);
+        m_aheadPath = follow(m_ahead);
         m_linked = true;
         if (m_aheadPath)
             ask(*m_aheadPath);
@@ -117,7 +117,7 @@ void PagedRequest::readPage()
         ++m_turn; // the link found early was wrong: ignore its answer
         m_early.reset();
         m_linked = !page->nextLink.empty();
-        m_aheadPath = !page->nextLink.empty() ? m_handlers.follow(page->nextLink)
+        m_aheadPath = !page->nextLink.empty() ? follow(page->nextLink)
                       : m_handlers.next       ? m_handlers.next()
                                               : QString();
         if (m_aheadPath && m_aheadPath->isEmpty()) {
@@ -131,6 +131,15 @@ void PagedRequest::readPage()
         finish(tl::unexpected(m_aheadPath.error()));
     else if (m_early)
         answered(*std::exchange(m_early, std::nullopt));
+}
+
+Result<QString> PagedRequest::follow(const std::string &nextLink)
+{
+    const QString link = QString::fromStdString(nextLink);
+    if (m_seenLinks.contains(link))
+        return failure(ErrorCode::Api, m_api.host(), sentence("Poll", "the API repeats a page link"), 200);
+    m_seenLinks.insert(link);
+    return m_api.pathOfLink(link);
 }
 
 void PagedRequest::finish(const Result<void> &result)

@@ -5,6 +5,7 @@
 #include "core/defender/pagereaders.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -22,8 +23,6 @@ class PagedRequest : public QObject
 public:
     struct Handlers
     {
-        //! Converts a nextLink into a path; called once for each link.
-        std::function<Result<QString>(const std::string &nextLink)> follow;
         //! Parses a page, in order. \param path the path it was requested by
         std::function<Result<PageResult>(JsonText &&page, const QString &path)> page;
         //! The path of the page after one without a nextLink; empty: there is none. Null handler: never any.
@@ -43,6 +42,8 @@ private:
     void ask(const QString &path);
     void answered(Result<HttpReply> reply);
     void readPage();
+    //! The path of a nextLink; Api when the list has linked to it before.
+    [[nodiscard]] Result<QString> follow(const std::string &nextLink);
     void finish(const Result<void> &result);
 
     ApiClient &m_api;
@@ -55,6 +56,7 @@ private:
     Result<QString> m_aheadPath;
     std::optional<Result<HttpReply>> m_early; //!< its answer, when it came before the page was parsed
     int m_turn = 0;                           //!< increased when requests become obsolete; their answers are ignored
+    QSet<QString> m_seenLinks;
     PageProgress m_progress;
     qint64 m_bytes = 0;
     bool m_stopped = false;

@@ -3,29 +3,21 @@
 #include "core/auth/accesstoken.h"
 #include "core/base/httpclient.h"
 #include "core/defender/apiclient.h"
-#include "core/defender/exportdownload.h"
-#include "core/defender/pagedrequest.h"
-#include "core/defender/pagereaders.h"
 #include "core/defender/ratelimiter.h"
 #include "core/fleet/fleetbuilder.h"
-#include "core/poll/changefeed.h"
+#include "core/poll/cyclelog.h"
+#include "core/poll/devicelist.h"
 #include "core/poll/pollcontext.h"
-#include "core/poll/pollplanner.h"
 #include "core/poll/progress.h"
-#include "core/store/cycle.h"
+#include "core/poll/vulnerabilitystage.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
-#include <deque>
-#include <set>
-#include <vector>
+#include <optional>
 
 namespace Trustgauge {
-
-struct SourceFacts;
 
 //! What a cycle ends with when machines came: the fleet and the log row (complete or partial).
 struct CycleOutcome
@@ -65,65 +57,21 @@ signals:
     void finished(const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 
 private:
-    static constexpr size_t callsAtOnce = 10;
-
-    //! Where a list stands that is read by `$top`.
-    struct Position
-    {
-        qint64 skip = 0;     //!< rows before the next page
-        qint64 sinceTop = 0; //!< of them, those that came since `$top` was last asked for
-
-        void passed(const PageResult &page);
-    };
-
-    using ReadPage = std::function<Result<PageResult>(JsonText &page, const QString &path)>;
-    //! What reads a list of ours by such pages; where it goes on without links and what is done at its end is left open.
-    [[nodiscard]] PagedRequest::Handlers listReadBy(ReadPage read);
     void startMachines();
     void machinesDone();
     void startAntivirus();
-    void antivirusFailed(const Error &error);
-    void chooseVulnerabilitySource();
-    void use(const SourceFacts &source);
-    void readFrom(VulnerabilitySource source);
-    void useKeptAnswer(const VulnerabilityAnswer &answer);
-    void startPerDevice();
-    void startBulk();
-    void startExport();
-    void startChanges();
-    void changesRead(const Result<void> &result);
-    //! Begins to keep the records of a whole answer, where there is a store for them.
-    void keepRecords();
-    void recordsNotKept(const Error &why);
+    //! One reason, whatever the number of pages.
+    void noteSkippedAntivirus();
+    void antivirusDone(const Result<void> &result);
+    [[nodiscard]] VulnerabilityStage::Handlers vulnerabilityHandlers();
     void lookAtSize();
-    [[nodiscard]] BaselineUpdatePtr baselineUpdate() const;
-    void nextDevices();
-    void deviceAnswered(const std::string &machineId, Result<HttpReply> &reply);
-    void bulkFailed(const Error &error);
-    void vulnerabilitiesRead();
-    //! Where the choice is ours, another source is tried once.
-    void sourceFailed(VulnerabilitySource source, const Error &error);
-    void vulnerabilitiesRefused(const Error &error);
-    //! What it means that vulnerability data says nothing about any device: it is not kept, and where it is odd, partial.
-    void judgeSilence();
     void finish();
     void fail(const Error &why);
-    [[nodiscard]] Error asApiError(Error error) const;
     void stopReading();
     void outOfTime();
-    void missWaiting();
 
     void enter(PollStage stage, qint64 total);
     void report(qint64 done, bool force = false);
-    void notice(const Message &text);
-    //! Says, once, when a cycle of so many devices cannot finish within the interval.
-    void warnOfSchedule(qint64 devices);
-    [[nodiscard]] PlanFacts factsFor(qint64 devices, bool withAntivirus) const;
-    void addPartialReason(const Message &reason);
-    //! The path of a nextLink; an error when it was followed before.
-    [[nodiscard]] Result<QString> follow(const std::string &nextLink);
-    //! The path behind a page without a link; empty at the end of the list.
-    [[nodiscard]] QString nextPath(const QString &base);
 
     TenantConfig m_tenant;
     PollContext m_input;
@@ -132,39 +80,19 @@ private:
     TokenSource m_token;
     ApiClient m_api;
     FleetBuilder m_builder;
-    CycleInfo m_info;
+    CycleLog m_log;
+    CycleInfo &m_info; //!< of it
     PollProgress m_progress;
     QElapsedTimer m_lastReport;
     QElapsedTimer m_stageClock;
     bool m_ended = false;
-    bool m_partial = false;
-    QSet<QString> m_seenLinks;
-
     QTimer m_timeLimit;
 
-    std::deque<std::string> m_waiting; //!< devices still to be asked about
-    std::set<std::string> m_inFlight;  //!< asked about
-    int m_failuresInARow = 0;
-    qint64 m_devicesTotal = 0;
-    qint64 m_devicesDone = 0;
-    std::vector<std::string> m_missing;
+    std::optional<DeviceList> m_machines;
+    std::optional<DeviceList> m_antivirus;
+    size_t m_skippedAntivirus = 0; //!< rows that could not be read
 
-    Position m_position;
-    std::unique_ptr<PagedRequest> m_machines;
-    std::unique_ptr<PagedRequest> m_antivirus;
-    std::unique_ptr<PagedRequest> m_bulk;
-    std::unique_ptr<ExportDownload> m_export;
-    std::unique_ptr<ChangeFeed> m_changes;
-    std::shared_ptr<RecordSpool> m_records; //!< of the whole answer that is read; null: they are not kept
-    VulnerabilityTap m_tap;                 //!< into them
-    Ticks m_asked = noTime;                 //!< when the vulnerabilities were asked for
-    qint64 m_rows = 0;                      //!< of vulnerabilities
-    qint64 m_bytes = 0;
-    qint64 m_skippedRows = 0;
-    bool m_isWhole = false;                //!< every vulnerability row was read: worth keeping
-    const SourceFacts *m_source = nullptr; //!< what is read; null: nothing yet, or a kept answer
-    bool m_fellBack = false;
-    bool m_warned = false;
+    VulnerabilityStage m_vulnerabilities;
 };
 
 } // namespace Trustgauge

@@ -174,6 +174,20 @@ private slots:
         QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, -1}));
     }
 
+    //! Rows that cannot be read, on more than one page of a list, are one reason.
+    void skippedRowsOfSeveralPages()
+    {
+        const QByteArray nameless = ",{\"machineId\":null,\"avMode\":\"0\"}";
+        m_answers[antivirusPath] = ScriptedApi::ok(page("{\"machineId\":\"a\",\"avMode\":\"0\"}" + nameless,
+                                                        m_api.url().toUtf8() + antivirusPath + "?more=1"));
+        m_answers[antivirusPath + QByteArray("?more=1")] = ScriptedApi::ok(
+            page("{\"machineId\":\"b\",\"avMode\":\"0\"}" + nameless));
+        const auto outcome = poll(VulnerabilitySource::Bulk);
+        QVERIFY(outcome && outcome->info.state == CycleState::Partial);
+        QCOMPARE(outcome->info.reason.english(),
+                 QStringLiteral("2 antivirus record(s) named no machine, or had no antivirus state."));
+    }
+
     //! 'Not found' may mean 'no rows', but not of a page that the list itself named; and a link of nonsense is no end.
     void pagesThatAreLost_data()
     {
