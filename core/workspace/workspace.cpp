@@ -177,7 +177,7 @@ Workspace::Opening Workspace::openServices()
     if (!store)
         return {tl::unexpected(store.error()), Part::Store, {}};
     all.store = std::move(*store);
-    const QList<Message> notices = all.store->notices();
+    const QList<Message> notices = all.store->connection().notices();
     if (const auto read = all.tenants.open(); !read)
         return {read, Part::ListOfTenants, notices};
     connect(&all.polls, &PollService::credentialRead, &all.secrets, &SecretService::noteCertificate,
