@@ -1,3 +1,4 @@
+#include "core/config/tenantsfile.h"
 #include "core/store/storelock.h"
 #include "support/proxyserver.h"
 #include "support/publishfixture.h"
@@ -562,7 +563,7 @@ private slots:
             return;
         // Nothing was lost: when the proxy is back, everything goes out.
         QVERIFY(box.counts()->waiting > 30);
-        QVERIFY(simulator.setScenario({}));
+        QVERIFY(simulator->setScenario({}));
         QCOMPARE(run(publishWords(fix)).code, 0);
         QCOMPARE(simulator->records().size(), box.history(1)->first().records);
     }

@@ -1,3 +1,4 @@
+#include "core/config/tenantsfile.h"
 #include "core/doctor/doctor.h"
 #include "core/doctor/doctorreport.h"
 #include "core/doctor/supportbundle.h"
