@@ -1,6 +1,7 @@
 #include "core/poll/pollplanner.h"
 
 #include "core/config/vulnerabilitysource.h"
+#include "core/poll/sources/sourcereader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,6 @@ Message callsOf(qint64 calls)
 constexpr qint64 assumedRowsPerThousand = 200'000;
 constexpr qint64 bytesPerRow = 1'000;
 constexpr qint64 bytesPerMachine = 1'500;
-constexpr qint64 bulkPageRows = 50'000;
 constexpr qint64 listPageRows = 10'000;
 constexpr qint64 exportCompression = 12;      // gzip ratio of such rows
 constexpr double assumedChangesPerDay = 0.07; // of the records: monthly patches remove and add each about once

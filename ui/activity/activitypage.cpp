@@ -22,7 +22,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int bothBeside = 980; // minimum width for both side by side
+constexpr int listAndNotesBeside = 980; // minimum width for both side by side
 
 QIcon markOf(const Theme &theme, CycleState state)
 {
@@ -143,7 +143,7 @@ void ActivityPage::load()
 void ActivityPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool stacked = width() < bothBeside;
+    const bool stacked = width() < listAndNotesBeside;
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setStretch(0, stacked ? 1 : 7);
     m_columns->setStretch(1, stacked ? 1 : 4);

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
-constexpr int lineHeight = 40;
-constexpr int barHeight = 16;
+constexpr int stepHeight = 40;
+constexpr int stepBarHeight = 16;
 constexpr int margin = 4;
 constexpr int shortestBars = 48; // for all bars together
 constexpr int longestBars = 260;
@@ -46,19 +46,19 @@ Waterfall::Waterfall(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("From values to points"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_series->append({m_start, m_counts, m_unknown, m_nothing});
-    m_series->setBarWidth(static_cast<double>(barHeight) / lineHeight);
+    m_series->setBarWidth(static_cast<double>(stepBarHeight) / stepHeight);
     addLines(*chart(), m_series, static_cast<int>(groupCount));
     rearrange();
 }
 
 QSize Waterfall::sizeHint() const
 {
-    return {380, lineHeight * static_cast<int>(groupCount)};
+    return {380, stepHeight * static_cast<int>(groupCount)};
 }
 
 QSize Waterfall::minimumSizeHint() const
 {
-    return {180, lineHeight * static_cast<int>(groupCount)};
+    return {180, stepHeight * static_cast<int>(groupCount)};
 }
 
 void Waterfall::setBreakdown(const Breakdown &breakdown)
@@ -142,7 +142,7 @@ double Waterfall::lengthOf(const BreakdownPart &part) const
 
 QRectF Waterfall::barArea(int line) const
 {
-    return {0.0, static_cast<double>(line * lineHeight + 1), static_cast<double>(width()), lineHeight - 2.0};
+    return {0.0, static_cast<double>(line * stepHeight + 1), static_cast<double>(width()), stepHeight - 2.0};
 }
 
 QRectF Waterfall::plotRect() const
@@ -150,7 +150,7 @@ QRectF Waterfall::plotRect() const
     const Columns shared = columns();
     const int left = width() - margin - shared.points - Metrics::gap - shared.bars;
     return placed({static_cast<double>(left), 0, std::max(1.0, static_cast<double>(shared.bars)),
-                   static_cast<double>(lineHeight * static_cast<int>(groupCount))});
+                   static_cast<double>(stepHeight * static_cast<int>(groupCount))});
 }
 
 QRectF Waterfall::barRect(int line) const
@@ -160,7 +160,7 @@ QRectF Waterfall::barRect(int line) const
     const double start = plot.width() * static_cast<double>(part.startHundredths) / 100.0 / scale();
     const double length = part.hundredths == 0 && part.unknown ? hollow : std::max(hair, plot.width() * lengthOf(part));
     return {isMirrored() ? plot.right() - start - length : plot.left() + start,
-            barArea(line).center().y() - barHeight / 2.0, length, barHeight};
+            barArea(line).center().y() - stepBarHeight / 2.0, length, stepBarHeight};
 }
 
 void Waterfall::arrange()

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
-constexpr int bothBeside = 980; // minimum width for both side by side
+constexpr int cardsBeside = 980; // minimum width for both side by side
 } // namespace
 
 DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *parent)
@@ -90,7 +90,7 @@ void DoctorPage::resizeEvent(QResizeEvent *event)
 //! Side by side, each part scrolls separately; stacked, the page scrolls.
 void DoctorPage::arrange()
 {
-    const bool stacked = width() < bothBeside;
+    const bool stacked = width() < cardsBeside;
     if (stacked != m_isStacked) {
         m_isStacked = stacked;
         if (stacked) {

@@ -21,7 +21,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr size_t devicesShown = 5;
-constexpr int bothBeside = 860; // minimum width for both side by side
+constexpr int tablesBeside = 860; // minimum width for both side by side
 
 } // namespace
 
@@ -58,7 +58,7 @@ ChangeCard::ChangeCard(const CycleChange &change, const Theme &theme, QWidget *p
 void ChangeCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_tables->setDirection(width() < bothBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_tables->setDirection(width() < tablesBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ChangeCard::refresh()

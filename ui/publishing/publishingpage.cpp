@@ -25,7 +25,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int bothBeside = 1040; // minimum width for both side by side
+constexpr int previewBeside = 1040; // minimum width for both side by side
 constexpr int leastRows = 6;
 constexpr int leastText = 110;
 
@@ -248,7 +248,7 @@ void PublishingPage::load()
 void PublishingPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_previewColumns->setDirection(width() < bothBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_previewColumns->setDirection(width() < previewBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PublishingPage::showEvent(QShowEvent *event)

@@ -23,8 +23,8 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int headPadding = 2; // on the side where the text ends
-constexpr int oneLine = 30;
-constexpr int twoLines = 44;
+constexpr int oneLineHead = 30;
+constexpr int twoLineHead = 44;
 
 struct HeadStyle
 {
@@ -154,7 +154,7 @@ void MatrixView::fit()
     for (int column = 0; column < columns; ++column)
         header->resizeSection(column + 1, widths.at(column) + spare);
     setPinnedWidth(name); // gets what is left after dividing the width evenly
-    const int headHeight = header->breaks ? twoLines : oneLine;
+    const int headHeight = header->breaks ? twoLineHead : oneLineHead;
     const bool scrolls = used > width;
     setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (horizontalHeader()->height() != headHeight)

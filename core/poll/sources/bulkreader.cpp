@@ -7,8 +7,6 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr qint64 bulkPageRows = 50'000; // about 1 KB each
-
 //! The list of all vulnerabilities of all devices, page by page.
 class BulkReader : public SourceReader
 {

@@ -18,6 +18,9 @@ class ApiClient;
 class FleetBuilder;
 class HttpClient;
 
+//! Rows asked for at a time from the bulk list; a row has about 1 KB.
+inline constexpr qint64 bulkPageRows = 50'000;
+
 //! Reads the vulnerabilities of a tenant's devices from one source into the fleet; one file a source. Which source that
 //! is, chooseSource() decides. Lives on one thread with an event loop.
 class SourceReader : public QObject
