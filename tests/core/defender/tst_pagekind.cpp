@@ -168,7 +168,7 @@ private slots:
                 QVERIFY(read.error().subject.startsWith(QStringLiteral("file.json")));
                 if (!aboutOne && sample->kind != PageKind::ExportLinks && !isOfDevice)
                     QVERIFY2(read.error().detail.english().contains(
-                                 nameOf(sample->kind).section(QStringLiteral(" ("), 0, 0)),
+                                 nameOf(sample->kind).english().section(QStringLiteral(" ("), 0, 0)),
                              qPrintable(read.error().detail.english()));
             }
         }
