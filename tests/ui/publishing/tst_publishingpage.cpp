@@ -97,6 +97,7 @@ void TestPublishingPage::connectTenant(bool publishEnabled)
     m_tenant = m_fixture->tenant();
     m_tenant.publish->enabled = publishEnabled;
     m_fixture->connectTenant(m_tenant);
+    window().showPage(MainWindow::Publishing); // without a tenant the first page was shown
 }
 
 void TestPublishingPage::withoutATarget()
