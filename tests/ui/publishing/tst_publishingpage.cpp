@@ -103,6 +103,7 @@ void TestPublishingPage::connectTenant(bool publishEnabled)
 void TestPublishingPage::withoutATarget()
 {
     connectTenant(false);
+    poll(); // before that the frame tells that there is no cycle
     m_tenant.publish.reset();
     save();
     QTRY_VERIFY(session().tenant() && !session().tenant()->publish);
