@@ -184,6 +184,7 @@ void Screenshots::planDemo()
     m_shots.append({u"profiles"_s,
                     [this] {
         TuningPage &tuning = m_host->window()->tuningPage();
+        tuning.openLibrary(); // first, as it selects what it hears to be saved
         Profile mine = tuning.model().edited();
         mine.name = u"Contoso laptops"_s;
         m_host->workspace()->profiles().ask(&ProfileService::save, mine,
@@ -191,7 +192,6 @@ void Screenshots::planDemo()
         mine.weights[indexOf(Indicator::AvDisabled)] = 36;
         m_host->workspace()->profiles().ask(&ProfileService::save, mine,
                                             tr("antivirus off a little less", "note of an example"));
-        tuning.openLibrary();
                     },
                     [this] { return m_host->window()->findChild<ProfileLibraryDialog *>()->versionsShown() == 2; },
                     [this]() -> QWidget * { return m_host->window()->findChild<ProfileLibraryDialog *>(); },
