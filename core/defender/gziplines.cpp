@@ -60,7 +60,12 @@ Result<void> GzipLines::feed(const QByteArray &bytes)
 
 Result<void> GzipLines::handOn(bool all)
 {
-    const size_t end = all ? m_text.size() : m_text.rfind('\n') + 1; // npos + 1 is 0: no complete line
+    size_t end = m_text.size();
+    if (!all) {
+        const size_t lineEnd = std::string_view(m_text).substr(m_searched).rfind('\n');
+        end = lineEnd == std::string_view::npos ? 0 : m_searched + lineEnd + 1;
+        m_searched = m_text.size() - end; // what follows the last line end has none
+    }
     if (end == 0) {
         if (m_text.size() > longestLine)
             return broken(sentence("Defender", "has a line longer than %1 MB").arg(longestLine >> 20));

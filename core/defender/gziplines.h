@@ -40,7 +40,8 @@ private:
     Take m_take;
     std::unique_ptr<GzipStream> m_stream; // null for plain text
     std::string m_text;
-    QByteArray m_start; // first bytes, until it is known whether they are compressed
+    size_t m_searched = 0; // bytes of m_text, from its start, that hold no line end
+    QByteArray m_start;    // first bytes, until it is known whether they are compressed
     bool m_begun = false;
     qint64 m_unpacked = 0;
     std::optional<Error> m_fault;
