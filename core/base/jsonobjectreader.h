@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/qtext.h"
 #include "core/base/rangerule.h"
 
 #include <QSet>
@@ -56,7 +57,7 @@ public:
         for (const auto &[key, value] : found) {
             if (m_faults.size() >= m_most)
                 return;
-            const QString name = textOf(key);
+            const QString name = qtext(key);
             const QString full = shortened(within(path, name));
             if (seen.contains(name))
                 fault(full, sentence("Base", "is given twice"));
@@ -74,7 +75,7 @@ public:
     {
         std::string_view view;
         if (value.get(view) == simdjson::SUCCESS)
-            target = textOf(view);
+            target = qtext(view);
         else
             fault(key, sentence("Base", "must be a text"));
     }
@@ -104,16 +105,11 @@ public:
     [[nodiscard]] std::optional<qsizetype> word(const Value &value, const QString &key, const QStringList &words)
     {
         std::string_view view;
-        const qsizetype place = value.get(view) == simdjson::SUCCESS ? words.indexOf(textOf(view)) : -1;
+        const qsizetype place = value.get(view) == simdjson::SUCCESS ? words.indexOf(qtext(view)) : -1;
         if (place >= 0)
             return place;
         fault(key, sentence("Base", "must be one of %1").arg(words.join(QStringLiteral(", "))));
         return std::nullopt;
-    }
-
-    [[nodiscard]] static QString textOf(std::string_view utf8)
-    {
-        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "core/base/jsonobjectreader.h"
 #include "core/base/jsontext.h"
 #include "core/base/localfile.h"
+#include "core/base/qtext.h"
 #include "core/base/secretinput.h"
 
 #include <QJsonArray>
@@ -43,7 +44,7 @@ public:
                                   [&](std::string_view key, const QString &full, const Value &value) {
             if (take(key, full, value))
                 return true;
-            const std::optional<SecretKind> kind = secretBy(textOf(key), path);
+            const std::optional<SecretKind> kind = secretBy(qtext(key), path);
             if (kind)
                 secretFault(full, *kind);
             return kind.has_value();

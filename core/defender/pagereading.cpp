@@ -1,12 +1,14 @@
 #include "core/defender/pagereading.h"
 
+#include "core/base/qtext.h"
+
 namespace Trustgauge {
 
 namespace {
 
 QString shortText(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<size_t>(text.size(), 200)));
+    return qtext(text.substr(0, 200));
 }
 
 //! Joins two clauses.

@@ -2,6 +2,7 @@
 
 #include "core/base/gzipstream.h"
 #include "core/base/localfile.h"
+#include "core/base/qtext.h"
 #include "core/base/safetext.h"
 #include "core/base/text.h"
 
@@ -162,9 +163,7 @@ std::optional<Message> otherForm(std::string_view text)
         return sentence("Defender", "is CSV or another table, not JSON; give the JSON answer of the API");
     if (std::string_view("\"-0123456789tfn").find(text.front()) == std::string_view::npos)
         return sentence("Defender", "is no JSON: it begins with %1; give the JSON answer of the API")
-            .arg(quotedText(QString::fromUtf8(text.data(), static_cast<qsizetype>(
-                                                               text.substr(0, text.find('\n')).substr(0, 40).size())),
-                            40));
+            .arg(quotedText(qtext(text.substr(0, text.find('\n')).substr(0, 40)), 40));
     return std::nullopt;
 }
 

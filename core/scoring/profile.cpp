@@ -1,6 +1,7 @@
 #include "core/scoring/profile.h"
 
 #include "core/base/jsonwriter.h"
+#include "core/base/qtext.h"
 #include "core/scoring/largestremainder.h"
 #include "core/scoring/profilelimits.h"
 
@@ -46,8 +47,7 @@ namespace {
 
 QString pathOf(std::string_view section, std::string_view key)
 {
-    return QString::fromUtf8(section.data(), static_cast<qsizetype>(section.size())) + u'.'
-           + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    return qtext(section) + u'.' + qtext(key);
 }
 
 QString tenthsText(int tenths)

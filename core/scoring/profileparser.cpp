@@ -1,4 +1,5 @@
 #include "core/base/jsonobjectreader.h"
+#include "core/base/qtext.h"
 #include "core/scoring/profile.h"
 #include "core/scoring/profilelimits.h"
 
@@ -88,7 +89,7 @@ void readWeights(JsonObjectReader &in, const dom::element &element, Profile &pro
 {
     QStringList keys;
     for (const IndicatorInfo &info : indicatorInfos)
-        keys << JsonObjectReader::textOf(info.key);
+        keys << qtext(info.key);
     in.members(element, QStringLiteral("weights"), keys,
                [&](std::string_view key, const QString &full, const dom::element &value) {
         const auto indicator = indicatorByKey(key);
@@ -138,10 +139,10 @@ tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
             if (value.get(text) != simdjson::SUCCESS || text != "trustgauge/profile/1")
                 in.fault(full, sentence("Base", "must be %1").arg(QStringLiteral("\"trustgauge/profile/1\"")));
         } else if (key == "name") {
-            if (value.get(text) != simdjson::SUCCESS || JsonObjectReader::textOf(text).trimmed().isEmpty())
+            if (value.get(text) != simdjson::SUCCESS || qtext(text).trimmed().isEmpty())
                 in.fault(full, sentence("Scoring", "must be a text that is not empty"));
             else
-                profile.name = JsonObjectReader::textOf(text);
+                profile.name = qtext(text);
         } else if (key == "pillars") {
             in.members(value, full, texts({"critical", "operational"}),
                        [&](std::string_view pillar, const QString &path, const dom::element &percent) {

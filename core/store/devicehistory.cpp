@@ -1,5 +1,6 @@
 #include "core/store/devicehistory.h"
 
+#include "core/base/qtext.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/store/contentsum.h"
 #include "core/store/devicestate.h"
@@ -70,8 +71,7 @@ bool readRow(const SqliteStatement &from, StoredRow &out)
 
 Message notAsStored(std::string_view machineId)
 {
-    return sentence("Store", "the device \"%1\" is not as it was stored")
-        .arg(QString::fromUtf8(machineId.data(), static_cast<qsizetype>(machineId.size())));
+    return sentence("Store", "the device \"%1\" is not as it was stored").arg(qtext(machineId));
 }
 
 } // namespace

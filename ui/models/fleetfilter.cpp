@@ -1,5 +1,6 @@
 #include "ui/models/fleetfilter.h"
 
+#include "core/base/qtext.h"
 #include "ui/models/fleetcolumns.h"
 #include "ui/text/words.h"
 
@@ -82,8 +83,7 @@ public:
     [[nodiscard]] bool in(std::string_view hay) const
     {
         if (!m_ascii)
-            return QString::fromUtf8(hay.data(), static_cast<qsizetype>(hay.size()))
-                .contains(m_text, Qt::CaseInsensitive);
+            return qtext(hay).contains(m_text, Qt::CaseInsensitive);
         if (hay.size() < m_bytes.size())
             return false;
         const char first = m_bytes.front();

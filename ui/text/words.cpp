@@ -1,5 +1,6 @@
 #include "ui/text/words.h"
 
+#include "core/base/qtext.h"
 #include "core/base/safetext.h"
 #include "core/config/vulnerabilitysource.h"
 #include "core/fleet/signals.h"
@@ -434,7 +435,7 @@ QString plainText(const QString &text)
 
 QString plainText(std::string_view utf8)
 {
-    return plainText(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    return plainText(qtext(utf8));
 }
 
 QString toolTipText(const QString &text)
