@@ -3,11 +3,11 @@
 #include "core/base/errortext.h"
 #include "core/base/log.h"
 #include "core/base/ownthread.h"
+#include "core/base/pluralcount.h"
 #include "core/defender/jsonparser.h"
 #include "core/defender/pagereaders.h"
 #include "core/platform/memory.h"
 #include "core/poll/cyclestore.h"
-#include "core/poll/pluralcount.h"
 #include "core/poll/pollfault.h"
 #include "core/report/noticetext.h"
 

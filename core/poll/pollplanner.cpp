@@ -1,5 +1,6 @@
 #include "core/poll/pollplanner.h"
 
+#include "core/base/pluralcount.h"
 #include "core/config/vulnerabilitysource.h"
 #include "core/poll/sources/sourcereader.h"
 
@@ -13,8 +14,7 @@ namespace {
 //! `1 call`, `2 calls`.
 Message callsOf(qint64 calls)
 {
-    const auto count = static_cast<int>(calls); // lupdate does not accept a cast there
-    return sentence("Poll", "%n call(s)", nullptr, count);
+    return sentence("Poll", "%n call(s)", nullptr, countOf(calls));
 }
 
 constexpr qint64 assumedRowsPerThousand = 200'000;
@@ -189,10 +189,9 @@ Message PollPlanner::warning(VulnerabilitySource source) const
         remedies << sentence("Poll", "an interval of %1 min would do").arg(interval);
     if (remedies.isEmpty())
         remedies << sentence("Poll", "no source and no interval would do");
-    const auto devices = static_cast<int>(m_facts.devices);
     return sentence("Poll", "This schedule cannot finish: %1 read %2 take about %3 min, and the interval is %4 "
                             "min; %5.")
-        .arg(sentence("Poll", "%n device(s)", nullptr, devices))
+        .arg(sentence("Poll", "%n device(s)", nullptr, countOf(m_facts.devices)))
         .arg(phraseOf(plan.source))
         .arg(minutesText(minutes))
         .arg(m_facts.intervalMinutes)

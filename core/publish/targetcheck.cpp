@@ -1,5 +1,6 @@
 #include "core/publish/targetcheck.h"
 
+#include "core/base/pluralcount.h"
 #include "core/publish/kafkaanswer.h"
 #include "core/publish/kafkarest.h"
 
@@ -94,9 +95,8 @@ void checkTarget(HttpClient &http, const PublishTarget &target, const SecretText
                                                  "HTTP %1, but no list of topics: check publish.url and publish.api");
             return done(unreachable(target, lacks.arg(found.reply->status)));
         }
-        const auto topics = static_cast<int>(found.topics->size());
         const TargetFinding reach{reachId, State::Pass,
-                                  sentence("Publish", "%1: HTTP %2, %n topic(s)", nullptr, topics)
+                                  sentence("Publish", "%1: HTTP %2, %n topic(s)", nullptr, countOf(found.topics->size()))
                                       .arg(hostOf(target))
                                       .arg(found.reply->status)};
         const bool listed = found.missing.isEmpty();

@@ -1,5 +1,6 @@
 #include "core/store/cycletable.h"
 
+#include "core/base/pluralcount.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/store/cyclemerge.h"
 #include "core/store/cyclerow.h"
@@ -206,11 +207,11 @@ Result<std::optional<CycleTable::Head>> CycleTable::readHead(const QString &tena
 Result<void> CycleTable::compare(const Head &head, const DeviceHistory::Found &found) const
 {
     const CycleInfo &info = head.cycle.info;
-    const int devices = static_cast<int>(info.devices); // lupdate does not recognise a count with a template cast
     const auto rows = static_cast<qint64>(found.rows);
     if (rows != info.devices)
         return m_connection.damaged(
-            sentence("Store", "%1 stored %n device(s), and holds %2 now", nullptr, devices).arg(head.name(), rows));
+            sentence("Store", "%1 stored %n device(s), and holds %2 now", nullptr, countOf(info.devices))
+                .arg(head.name(), rows));
     if (head.sum && *head.sum != sumOfWords(info, head.words) + found.sum)
         return m_connection.damaged(sentence("Store", "%1 is not as it was stored").arg(head.name()));
     return {};

@@ -1,5 +1,6 @@
 #include "core/store/outbox.h"
 
+#include "core/base/pluralcount.h"
 #include "core/store/schema.h"
 #include "core/store/sqlitestatement.h"
 #include "core/store/sqlvalues.h"
@@ -101,12 +102,12 @@ Result<void> Outbox::checkWhole()
     for (const int i : {0, 1}) {
         const qint64 noted = query.value(i).toLongLong();
         const qint64 found = query.value(i + 2).toLongLong();
-        const int count = static_cast<int>(noted);
         if (noted != found)
             return m_connection.damaged(
                 (i == 0 ? sentence("Store", "%n record(s) were waiting to be published, and there are %1 now", nullptr,
-                                   count)
-                        : sentence("Store", "%n record(s) were kept as published, and there are %1 now", nullptr, count))
+                                   countOf(noted))
+                        : sentence("Store", "%n record(s) were kept as published, and there are %1 now", nullptr,
+                                   countOf(noted)))
                     .arg(found));
     }
     return {};

@@ -1,7 +1,7 @@
 #include "core/base/errortext.h"
+#include "core/base/pluralcount.h"
 #include "core/defender/apiclient.h"
 #include "core/defender/pagereaders.h"
-#include "core/poll/pluralcount.h"
 #include "core/poll/pollfault.h"
 #include "core/poll/sources/sourcereader.h"
 
