@@ -15,6 +15,7 @@ public:
 
     void start() override
     {
+        m_context.fleet.beginVulnerabilities(true); // there may be no page
         PagedRequest::Handlers handlers;
         handlers.page = [this](JsonText &&text, const QString &path) {
             Result<PageResult> page = read(text, path);
@@ -34,7 +35,6 @@ public:
 private:
     Result<PageResult> read(JsonText &text, const QString &path)
     {
-        m_context.fleet.beginVulnerabilities(true);
         Result<PageResult> page = readVulnerabilities(text, ReadAs::PollPage, path, m_context.fleet, m_handlers.row);
         if (!page)
             return page;
@@ -51,7 +51,6 @@ private:
             m_handlers.done(result);
             return;
         }
-        m_context.fleet.beginVulnerabilities(true); // also where there was no page
         m_handlers.done({});
     }
 
