@@ -153,10 +153,9 @@ QRectF Waterfall::plotRect() const
                    static_cast<double>(stepHeight * static_cast<int>(groupCount))});
 }
 
-QRectF Waterfall::barRect(int line) const
+QRectF Waterfall::barRect(int line, const QRectF &plot) const
 {
     const BreakdownPart &part = m_breakdown.parts[static_cast<size_t>(line)];
-    const QRectF plot = plotRect();
     const double start = plot.width() * static_cast<double>(part.startHundredths) / 100.0 / scale();
     const double length = part.hundredths == 0 && part.unknown ? hollow : std::max(hair, plot.width() * lengthOf(part));
     return {isMirrored() ? plot.right() - start - length : plot.left() + start,
@@ -172,13 +171,14 @@ void Waterfall::arrange()
     m_counts->setBrush(m_breakdown.sufficient ? colors.band(m_breakdown.band) : colors.dimText);
     m_unknown->setBrush(QBrush(colors.insufficient, Qt::BDiagPattern));
     m_nothing->setBrush(colors.dimText);
+    const double room = plotRect().width();
     QList<double> start, counts, unknown, nothing;
     for (const BreakdownPart &part : m_breakdown.parts) {
         start << static_cast<double>(part.startHundredths) / 100.0 / scale();
-        const double length = barLength(lengthOf(part), plotRect().width(), hair);
+        const double length = barLength(lengthOf(part), room, hair);
         counts << (part.unknown ? 0.0 : length);
         unknown << (part.unknown ? length : 0.0);
-        nothing << (part.hundredths == 0 && !part.unknown ? hair / plotRect().width() : 0.0);
+        nothing << (part.hundredths == 0 && !part.unknown ? hair / room : 0.0);
     }
     setLines(m_start, start, isMirrored());
     setLines(m_counts, counts, isMirrored());
@@ -191,6 +191,7 @@ void Waterfall::paintLabels(QPainter &painter)
 {
     const ThemeColors &colors = theme().colors();
     const int words = columns().words;
+    const QRectF plot = plotRect(); // measures every text
     for (int i = 0; i < barCount(); ++i) {
         const BreakdownPart &part = m_breakdown.parts[static_cast<size_t>(i)];
         const bool counts = part.hundredths > 0;
@@ -209,11 +210,11 @@ void Waterfall::paintLabels(QPainter &painter)
                          fires ? shortened(painter.fontMetrics(), part.level, weightText(part), words)
                                : painter.fontMetrics().elidedText(how(part), Qt::ElideRight, words));
 
-        const QRectF bar = barRect(i);
+        const QRectF bar = barRect(i, plot);
         if (i > 0) { // marks where the previous bar ended
             const double from = isMirrored() ? bar.right() : bar.left();
             painter.setPen(QPen(colors.line, 1));
-            painter.drawLine(QPointF(from, barRect(i - 1).bottom() + 4), QPointF(from, bar.top()));
+            painter.drawLine(QPointF(from, barRect(i - 1, plot).bottom() + 4), QPointF(from, bar.top()));
         }
         if (part.unknown) {
             painter.setPen(QPen(colors.insufficient, 1, Qt::DotLine));

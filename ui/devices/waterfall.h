@@ -41,7 +41,7 @@ private:
     [[nodiscard]] double scale() const;
     [[nodiscard]] double lengthOf(const BreakdownPart &part) const;
     //! The area of a part's bar.
-    [[nodiscard]] QRectF barRect(int line) const;
+    [[nodiscard]] QRectF barRect(int line, const QRectF &plot) const;
     [[nodiscard]] static QString valueText(const BreakdownPart &part);
     [[nodiscard]] static QString how(const BreakdownPart &part);
     [[nodiscard]] static QString weightText(const BreakdownPart &part);
