@@ -1,8 +1,8 @@
 #include "app/cli/outputfile.h"
 
+#include "app/cli/storechoice.h"
 #include "core/base/safetext.h"
 #include "core/base/wholefile.h"
-#include "core/config/datapaths.h"
 #include "core/platform/terminal.h"
 
 #include <QFile>
@@ -82,8 +82,7 @@ QStringList filesInUse(const Arguments &arguments)
     QStringList out;
     for (const char *option : {"--machines", "--vulnerabilities", "--antivirus", "--config", "--profile"})
         out += arguments.values(QLatin1StringView(option));
-    const QString store = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store"))
-                                                                   : defaultStorePath();
+    const QString store = storePathOf(arguments);
     for (const char *beside : {"", "-wal", "-shm", ".calls"})
         out << store + QLatin1StringView(beside);
     return out;

@@ -3,13 +3,13 @@
 #include "app/cli/heldsecrets.h"
 #include "app/cli/outputs.h"
 #include "app/cli/publishing.h"
+#include "app/cli/storechoice.h"
 #include "app/cli/tenantchoice.h"
 #include "app/cli/watch.h"
 #include "core/base/errortext.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
 #include "core/platform/interrupts.h"
-#include "core/store/store.h"
 
 #include <QEventLoop>
 #include <QHash>
@@ -267,15 +267,10 @@ int run(const Arguments &arguments)
             return fail(read.error());
         forAll = std::move(*read);
     }
-    const QString storePath = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store"))
-                                                                       : defaultStorePath();
-    const Result<std::unique_ptr<Store>> store = Store::open(storePath, Store::Open::MakeIfMissing);
+    const Result<std::unique_ptr<Store>> store = openStoreFor(choice->all, storePathOf(arguments),
+                                                              Store::Open::MakeIfMissing);
     if (!store)
         return fail(store.error());
-    for (const Message &notice : (*store)->connection().notices())
-        say(notice.text());
-    if (const auto named = takeNames(**store, choice->all); !named)
-        return fail(named.error());
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
     CycleProfiles profiles(std::move(forAll));
     Poll poll(wanted, **store, secrets, profiles, *outputs);
@@ -293,8 +288,7 @@ Command pollCommand()
         {QStringLiteral("--config"), Takes::One, QStringLiteral("FILE"), QStringLiteral("tenants file"), true},
         {QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"),
          QStringLiteral("one tenant, by name or tenant id")},
-        {QStringLiteral("--store"), Takes::One, QStringLiteral("FILE"),
-         QStringLiteral("database (default: that of the window)")},
+        storeOption(),
         {QStringLiteral("--profile"), Takes::One, QStringLiteral("FILE"),
          QStringLiteral("weights in place of the tenant's")},
         {QStringLiteral("--secret-stdin"),

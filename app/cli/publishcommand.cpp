@@ -2,12 +2,11 @@
 #include "app/cli/counted.h"
 #include "app/cli/heldsecrets.h"
 #include "app/cli/publishing.h"
+#include "app/cli/storechoice.h"
 #include "app/cli/tenantchoice.h"
 #include "core/base/httpclient.h"
-#include "core/config/datapaths.h"
 #include "core/platform/interrupts.h"
 #include "core/publish/publishcontrol.h"
-#include "core/store/store.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -160,17 +159,12 @@ int run(const Arguments &arguments)
     const QList<TenantConfig> &tenants = choice->chosen;
     if (const auto good = Publishing::check(tenants); !good)
         return fail(good.error());
-    const QString path = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store"))
-                                                                  : defaultStorePath();
     const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
     // A dry run plans as if it were queued, but in a copy: the store itself only has to be readable.
-    const Result<std::unique_ptr<Store>> store = Store::open(path, dryRun ? Store::Open::Copy : Store::Open::MustExist);
+    const Result<std::unique_ptr<Store>> store = openStoreFor(choice->all, storePathOf(arguments),
+                                                              dryRun ? Store::Open::Copy : Store::Open::MustExist);
     if (!store)
         return fail(store.error());
-    for (const Message &notice : (*store)->connection().notices())
-        say(notice.text());
-    if (const auto named = takeNames(**store, choice->all); !named)
-        return fail(named.error());
     Publish publish(**store, tenants, Publishing::overridesOf(arguments), dryRun);
     int code = exitDone;
     for (const TenantConfig &tenant : tenants) {
@@ -188,8 +182,7 @@ Command publishCommand()
     return {{QStringLiteral("publish"),
              QStringLiteral("Send what waits in the outbox, or the last complete cycle, to Kafka through a REST proxy."),
              {{QStringLiteral("--config"), Takes::One, QStringLiteral("FILE"), QStringLiteral("tenants file"), true},
-              {QStringLiteral("--store"), Takes::One, QStringLiteral("FILE"),
-               QStringLiteral("database (default: that of the window)")},
+              storeOption(),
               {QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"),
                QStringLiteral("one tenant, by name or tenant id")},
               {QStringLiteral("--dry-run"),

@@ -1,8 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/outputs.h"
+#include "app/cli/storechoice.h"
 #include "app/cli/tenantchoice.h"
-#include "core/config/datapaths.h"
-#include "core/store/store.h"
 
 namespace Trustgauge::Cli {
 
@@ -13,8 +12,7 @@ int runExport(const Arguments &arguments)
     const Result<Outputs> outputs = Outputs::from(arguments);
     if (!outputs)
         return fail(outputs.error());
-    const QString path = arguments.has(QStringLiteral("--store")) ? arguments.value(QStringLiteral("--store"))
-                                                                  : defaultStorePath();
+    const QString path = storePathOf(arguments);
     const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::ReadOnly);
     if (!store)
         return fail(store.error());
@@ -73,8 +71,7 @@ Command exportCommand()
     CommandSpec spec{QStringLiteral("export"),
                      QStringLiteral("Write the last complete cycle of the store, as it was scored then."),
                      {}};
-    spec.options = {{QStringLiteral("--store"), Takes::One, QStringLiteral("FILE"),
-                     QStringLiteral("database (default: that of the window)")},
+    spec.options = {storeOption(),
                     {QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"),
                      QStringLiteral("one tenant, by name or tenant id")}};
     spec.options += Outputs::options();

@@ -22,7 +22,7 @@ struct TenantChoice
 [[nodiscard]] Result<TenantChoice> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne,
                                                  TenantsReading reading = TenantsReading::Strict);
 
-//! Renames tenants in a store as in a tenants file, and says which ones were renamed; see Store::takeNames().
+//! Renames tenants in a store as in a tenants file, and says which ones were renamed; see TenantTable::takeNames().
 [[nodiscard]] Result<void> takeNames(Store &store, const QList<TenantConfig> &all);
 
 //! The index of the tenant named by `wanted`; a text that matches none or several is an error that lists the names.

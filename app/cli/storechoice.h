@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/cli/arguments.h"
+#include "core/config/tenant.h"
+#include "core/store/store.h"
+
+#include <memory>
+
+namespace Trustgauge::Cli {
+
+//! `--store`, of every command that works on a store.
+[[nodiscard]] OptionSpec storeOption();
+
+//! The store that the command works on: the one named by `--store`, else the window's.
+[[nodiscard]] QString storePathOf(const Arguments &arguments);
+
+//! Opens a store for tenants of a file: says what opening noticed, and brings the names of its tenants to those of the
+//! file.
+[[nodiscard]] Result<std::unique_ptr<Store>> openStoreFor(const QList<TenantConfig> &all, const QString &path,
+                                                          Store::Open how);
+
+} // namespace Trustgauge::Cli
