@@ -4958,6 +4958,48 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::DeviceBar</name>
+    <message>
+        <source>Show all devices again</source>
+        <translation>Wieder alle Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Only %1; press to show all devices</source>
+        <translation>Nur %1; drücken, um alle Geräte zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DevicePane</name>
+    <message>
+        <source>No device matches.</source>
+        <translation>Kein Gerät passt.</translation>
+    </message>
+    <message>
+        <source>Change the words of the filter, or take it away to see the whole fleet.</source>
+        <translation>Ändern Sie die Wörter des Filters, oder entfernen Sie ihn, um alle Geräte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>Alle Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>The last cycle had no devices.</source>
+        <translation>Der letzte Zyklus hatte keine Geräte.</translation>
+    </message>
+    <message>
+        <source>Defender named none. The doctor tells whether the application may read them.</source>
+        <translation>Defender nannte keine. Die Diagnose sagt, ob die Anwendung sie lesen darf.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::DeviceTable</name>
     <message>
         <source>Devices</source>
@@ -4979,44 +5021,8 @@
 <context>
     <name>Trustgauge::DevicesPage</name>
     <message>
-        <source>No device matches.</source>
-        <translation>Kein Gerät passt.</translation>
-    </message>
-    <message>
-        <source>Change the words of the filter, or take it away to see the whole fleet.</source>
-        <translation>Ändern Sie die Wörter des Filters, oder entfernen Sie ihn, um alle Geräte zu sehen.</translation>
-    </message>
-    <message>
-        <source>Show all devices</source>
-        <translation>Alle Geräte zeigen</translation>
-    </message>
-    <message>
-        <source>Filter devices</source>
-        <translation>Geräte filtern</translation>
-    </message>
-    <message>
-        <source>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</source>
-        <translation>Filtern nach Name, Gruppe, Tag, System, Stufe … oder risk:hoch, antivirus:aus, -labor</translation>
-    </message>
-    <message>
-        <source>Show all devices again</source>
-        <translation>Wieder alle Geräte zeigen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Band: %1</source>
         <translation>Stufe: %1</translation>
-    </message>
-    <message>
-        <source>Only %1; press to show all devices</source>
-        <translation>Nur %1; drücken, um alle Geräte zu zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
@@ -5028,55 +5034,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>The last cycle had no devices.</source>
-        <translation>Der letzte Zyklus hatte keine Geräte.</translation>
-    </message>
-    <message>
-        <source>Defender named none. The doctor tells whether the application may read them.</source>
-        <translation>Defender nannte keine. Die Diagnose sagt, ob die Anwendung sie lesen darf.</translation>
-    </message>
-    <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</source>
-        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -Wort darf nicht vorkommen, Feld:Wert sucht in einem Feld.</translation>
-    </message>
-    <message>
-        <source>Alt+Enter in the line does the same</source>
-        <translation>Alt+Eingabe in der Zeile tut dasselbe</translation>
-    </message>
-    <message>
-        <source>Show as in use</source>
-        <translation>Wie in Gebrauch zeigen</translation>
-    </message>
-    <message>
-        <source>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</source>
-        <comment>name, hash, name, hash</comment>
-        <translation>Bearbeitetes Profil, nicht gespeichert: %1 (bearbeitet) %2. In Gebrauch: %3 %4. Exporte enthalten beide.</translation>
-    </message>
-    <message>
-        <source>Valid: %1.</source>
-        <comment>filter: how many devices</comment>
-        <translation>Gültig: %1.</translation>
-    </message>
-    <message>
-        <source>%1 Until then the table is not filtered by words: %2.</source>
-        <comment>fault; devices</comment>
-        <translation>%1 Bis dahin ist die Tabelle nicht nach Wörtern gefiltert: %2.</translation>
-    </message>
-    <message>
-        <source>%1 The table still shows “%2”: %3.</source>
-        <comment>fault; filter; how many devices</comment>
-        <translation>%1 Die Tabelle zeigt noch „%2“: %3.</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <comment>a word of the filter</comment>
-        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5169,52 @@
             <numerusform>CSV des %Ln gewählten Geräts …</numerusform>
             <numerusform>CSV der %Ln gewählten Geräte …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FilterLine</name>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</source>
+        <translation>Filtern nach Name, Gruppe, Tag, System, Stufe … oder risk:hoch, antivirus:aus, -labor</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</source>
+        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -Wort darf nicht vorkommen, Feld:Wert sucht in einem Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FilterVerdict</name>
+    <message>
+        <source>Alt+Enter in the line does the same</source>
+        <translation>Alt+Eingabe in der Zeile tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Valid: %1.</source>
+        <comment>filter: how many devices</comment>
+        <translation>Gültig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Until then the table is not filtered by words: %2.</source>
+        <comment>fault; devices</comment>
+        <translation>%1 Bis dahin ist die Tabelle nicht nach Wörtern gefiltert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The table still shows “%2”: %3.</source>
+        <comment>fault; filter; how many devices</comment>
+        <translation>%1 Die Tabelle zeigt noch „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a word of the filter</comment>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7653,18 @@
         <source>%1: %2</source>
         <comment>tenant, last poll</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TunedLine</name>
+    <message>
+        <source>Show as in use</source>
+        <translation>Wie in Gebrauch zeigen</translation>
+    </message>
+    <message>
+        <source>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</source>
+        <comment>name, hash, name, hash</comment>
+        <translation>Bearbeitetes Profil, nicht gespeichert: %1 (bearbeitet) %2. In Gebrauch: %3 %4. Exporte enthalten beide.</translation>
     </message>
 </context>
 <context>

@@ -4958,6 +4958,48 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::DeviceBar</name>
+    <message>
+        <source>Show all devices again</source>
+        <translation>Show all devices again</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Only %1; press to show all devices</source>
+        <translation>Only %1; press to show all devices</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DevicePane</name>
+    <message>
+        <source>No device matches.</source>
+        <translation>No device matches.</translation>
+    </message>
+    <message>
+        <source>Change the words of the filter, or take it away to see the whole fleet.</source>
+        <translation>Change the words of the filter, or take it away to see the whole fleet.</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>Show all devices</translation>
+    </message>
+    <message>
+        <source>The last cycle had no devices.</source>
+        <translation>The last cycle had no devices.</translation>
+    </message>
+    <message>
+        <source>Defender named none. The doctor tells whether the application may read them.</source>
+        <translation>Defender named none. The doctor tells whether the application may read them.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::DeviceTable</name>
     <message>
         <source>Devices</source>
@@ -4979,44 +5021,8 @@
 <context>
     <name>Trustgauge::DevicesPage</name>
     <message>
-        <source>No device matches.</source>
-        <translation>No device matches.</translation>
-    </message>
-    <message>
-        <source>Change the words of the filter, or take it away to see the whole fleet.</source>
-        <translation>Change the words of the filter, or take it away to see the whole fleet.</translation>
-    </message>
-    <message>
-        <source>Show all devices</source>
-        <translation>Show all devices</translation>
-    </message>
-    <message>
-        <source>Filter devices</source>
-        <translation>Filter devices</translation>
-    </message>
-    <message>
-        <source>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</source>
-        <translation>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</translation>
-    </message>
-    <message>
-        <source>Show all devices again</source>
-        <translation>Show all devices again</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>Band: %1</source>
         <translation>Band: %1</translation>
-    </message>
-    <message>
-        <source>Only %1; press to show all devices</source>
-        <translation>Only %1; press to show all devices</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
@@ -5028,55 +5034,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>The last cycle had no devices.</source>
-        <translation>The last cycle had no devices.</translation>
-    </message>
-    <message>
-        <source>Defender named none. The doctor tells whether the application may read them.</source>
-        <translation>Defender named none. The doctor tells whether the application may read them.</translation>
-    </message>
-    <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</source>
-        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</translation>
-    </message>
-    <message>
-        <source>Alt+Enter in the line does the same</source>
-        <translation>Alt+Enter in the line does the same</translation>
-    </message>
-    <message>
-        <source>Show as in use</source>
-        <translation>Show as in use</translation>
-    </message>
-    <message>
-        <source>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</source>
-        <comment>name, hash, name, hash</comment>
-        <translation>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</translation>
-    </message>
-    <message>
-        <source>Valid: %1.</source>
-        <comment>filter: how many devices</comment>
-        <translation>Valid: %1.</translation>
-    </message>
-    <message>
-        <source>%1 Until then the table is not filtered by words: %2.</source>
-        <comment>fault; devices</comment>
-        <translation>%1 Until then the table is not filtered by words: %2.</translation>
-    </message>
-    <message>
-        <source>%1 The table still shows “%2”: %3.</source>
-        <comment>fault; filter; how many devices</comment>
-        <translation>%1 The table still shows “%2”: %3.</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Leave it out</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <comment>a word of the filter</comment>
-        <translation>Use %1</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5169,52 @@
             <numerusform>CSV of the %Ln device selected…</numerusform>
             <numerusform>CSV of the %Ln devices selected…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FilterLine</name>
+    <message>
+        <source>Filter devices</source>
+        <translation>Filter devices</translation>
+    </message>
+    <message>
+        <source>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</source>
+        <translation>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</source>
+        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FilterVerdict</name>
+    <message>
+        <source>Alt+Enter in the line does the same</source>
+        <translation>Alt+Enter in the line does the same</translation>
+    </message>
+    <message>
+        <source>Valid: %1.</source>
+        <comment>filter: how many devices</comment>
+        <translation>Valid: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Until then the table is not filtered by words: %2.</source>
+        <comment>fault; devices</comment>
+        <translation>%1 Until then the table is not filtered by words: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The table still shows “%2”: %3.</source>
+        <comment>fault; filter; how many devices</comment>
+        <translation>%1 The table still shows “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a word of the filter</comment>
+        <translation>Use %1</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7653,18 @@
         <source>%1: %2</source>
         <comment>tenant, last poll</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TunedLine</name>
+    <message>
+        <source>Show as in use</source>
+        <translation>Show as in use</translation>
+    </message>
+    <message>
+        <source>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</source>
+        <comment>name, hash, name, hash</comment>
+        <translation>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</translation>
     </message>
 </context>
 <context>

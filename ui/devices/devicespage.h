@@ -1,27 +1,20 @@
 #pragma once
 
-#include "ui/models/fleetfilter.h"
 #include "ui/models/fleettablemodel.h"
-#include "ui/session/fleetsession.h"
 
 #include <QWidget>
 
-class QAction;
-class QLabel;
-class QLineEdit;
-class QMenu;
-class QPushButton;
-class QSplitter;
-class QStackedWidget;
-class QTimer;
-
 namespace Trustgauge {
 
-class BreakdownPanel;
 class CycleChange;
-class DeviceTable;
+class DeviceBar;
+class DevicePane;
 class Exporter;
-class StatePage;
+class FilterLine;
+class FilterVerdict;
+class FleetSession;
+class ListedScores;
+class SelectedDevice;
 class Theme;
 class UiSettingsStore;
 
@@ -47,7 +40,6 @@ public:
     void focusFilter();
     void openExportMenu();
     [[nodiscard]] FleetTableModel &model() { return m_model; }
-    [[nodiscard]] Exporter &exporter() const { return *m_exporter; }
 
 signals:
     void deviceSelected(const QString &machineId); //!< empty when no device is selected
@@ -55,54 +47,25 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeBar();
-    [[nodiscard]] QWidget *makeVerdict();
-    [[nodiscard]] QWidget *makeTunedLine();
     void arrangeFor(const FleetFilter &filter);
-    void setTuned(const ScoreTablePtr &after);
-    void leaveWordsOnTheWay();
-    void showVerdict();
-    void repair();
-    void goToTable();
-    void tellSelection();
-    void takeScores();
     void applyText();
-    void showCount();
+    void leaveWordsOnTheWay();
+    void takeRows();
+    void tellVerdict();
+    void tellSelection();
     void showSelected();
-    void saveColumns();
 
-    FleetSession &m_session;
-    const CycleChange &m_change;
-    UiSettingsStore &m_settings;
-    const Theme &m_theme;
     FleetTableModel m_model;
-    QLineEdit *m_filter = nullptr;
-    QLabel *m_count = nullptr;
-    QWidget *m_verdictLine = nullptr;
-    QLabel *m_verdictIcon = nullptr;
-    QLabel *m_verdict = nullptr;
-    QPushButton *m_repair = nullptr;
-    std::optional<FilterFault> m_fault; //!< of the text in the field; the table then shows the last valid filter
-    QPushButton *m_back = nullptr;
-    QPushButton *m_scope = nullptr;
-    QPushButton *m_export = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QStackedWidget *m_tableViews = nullptr;
-    DeviceTable *m_table = nullptr;
-    StatePage *m_noMatch = nullptr;
-    StatePage *m_noDevices = nullptr;
-    BreakdownPanel *m_breakdown = nullptr;
+    ListedScores *m_scores = nullptr;
     Exporter *m_exporter = nullptr;
-    QTimer *m_saveTimer = nullptr;
-    QWidget *m_tunedLine = nullptr;
-    QLabel *m_tunedWords = nullptr;
-    ScoreTablePtr m_tuned, m_besideTuned; //!< scores under the edited profile, if shown, and the current ones
-    QString m_wantedDevice;
-    bool m_isFirstChosen = false; //!< the first row is selected by default, not by the user
-    bool m_isChoosing = false;
+    DevicePane *m_pane = nullptr;
+    FilterLine *m_filter = nullptr; //!< while its text is invalid, the table shows the last valid filter
+    FilterVerdict *m_verdict = nullptr;
+    DeviceBar *m_bar = nullptr;
+    SelectedDevice *m_selected = nullptr;
+    QString m_count; //!< how many devices the table shows, as text
 };
 
 } // namespace Trustgauge

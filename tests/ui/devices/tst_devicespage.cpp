@@ -243,34 +243,35 @@ void TestDevicesPage::exportsWhatIsShown()
 void TestDevicesPage::exportsAreNamedAfterWhatTheyHold()
 {
     DevicesPage &page = window().devicesPage();
+    auto &exporter = *page.findChild<Exporter *>();
     const QString day = dateTimeFromTicks(session().state().scores->fleet().asOf()).toUTC().toString(u"yyyy-MM-dd"_s);
-    const QString all = page.exporter().suggestedName(Exporter::Kind::CsvAll);
+    const QString all = exporter.suggestedName(Exporter::Kind::CsvAll);
     QVERIFY2(all.startsWith(u"Contoso-%1-"_s.arg(day)) && all.endsWith(u"-all.csv"_s), qPrintable(all));
-    QVERIFY(page.exporter().suggestedName(Exporter::Kind::Json).endsWith(u"-all.json"_s));
+    QVERIFY(exporter.suggestedName(Exporter::Kind::Json).endsWith(u"-all.json"_s));
     m_fixture->find<QLineEdit>("deviceFilter")->setText(u"risk:high -\"a/b\""_s);
     QTRY_VERIFY(!page.model().isArranging());
-    const QString shown = page.exporter().suggestedName(Exporter::Kind::CsvShown);
+    const QString shown = exporter.suggestedName(Exporter::Kind::CsvShown);
     QVERIFY2(shown.endsWith(u"-risk-high-a-b.csv"_s), qPrintable(shown));
     // Long ones are cut, and differ all the same.
     QSet<QString> names;
     for (const char *words : {"risk:high os:windows name:a", "risk:high os:windows name:b"}) {
         m_fixture->find<QLineEdit>("deviceFilter")->setText(QString::fromLatin1(words));
         QTRY_VERIFY(!page.model().isArranging());
-        names << page.exporter().suggestedName(Exporter::Kind::CsvShown);
+        names << exporter.suggestedName(Exporter::Kind::CsvShown);
     }
     QCOMPARE(names.size(), 2);
     for (const QString &name : names)
         QVERIFY2(name.size() <= 46, qPrintable(name));
 
     m_fixture->find<QTableView>("deviceTable")->selectRow(1);
-    QVERIFY(page.exporter().suggestedName(Exporter::Kind::CsvSelected).endsWith(u"-selected-1.csv"_s));
+    QVERIFY(exporter.suggestedName(Exporter::Kind::CsvSelected).endsWith(u"-selected-1.csv"_s));
     TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);
     QSignalSpy failed(m_fixture->workspace.get(), &Workspace::requestFailed);
-    page.exporter().write(Exporter::Kind::CsvSelected, m_fixture->folder.filePath(u"selected.csv"_s));
+    exporter.write(Exporter::Kind::CsvSelected, m_fixture->folder.filePath(u"selected.csv"_s));
     QVERIFY(written.wait());
     QCOMPARE(written.first().at(1).toLongLong(), 1);
     QTRY_COMPARE(m_fixture->settings->value().exportFolder, m_fixture->folder.path());
-    page.exporter().write(Exporter::Kind::CsvAll, m_fixture->folder.filePath(u"no/such/folder.csv"_s));
+    exporter.write(Exporter::Kind::CsvAll, m_fixture->folder.filePath(u"no/such/folder.csv"_s));
     QVERIFY(failed.wait());
     QCOMPARE(m_fixture->settings->value().exportFolder, m_fixture->folder.path()); // where one went well
     page.showDevices({});

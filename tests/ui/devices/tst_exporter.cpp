@@ -1,6 +1,5 @@
 #include "support/servicespy.h"
 #include "support/windowfixture.h"
-#include "ui/devices/devicespage.h"
 #include "ui/devices/exporter.h"
 
 #include <QAction>
@@ -8,6 +7,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -40,8 +40,7 @@ private slots:
     void cleanup() { m_fixture.reset(); }
     void aFileIsTheSameEverywhereUnlessAskedFor()
     {
-        auto *country = window().findChild<DevicesPage *>()->exporter().menu()->findChild<QAction *>(
-            u"csvForThisCountry"_s);
+        auto *country = action("csvForThisCountry");
         QVERIFY(country);
         QVERIFY(!country->isChecked());
         QVERIFY(exported().startsWith("machineId,deviceName,"));
@@ -57,10 +56,15 @@ private slots:
     }
 
 private:
+    [[nodiscard]] QAction *action(const char *name) const
+    {
+        return m_fixture->find<QPushButton>("exportButton")->menu()->findChild<QAction *>(QLatin1StringView(name));
+    }
+
     //! What a person gets who takes 'CSV of all devices' and names a file.
     QByteArray exported()
     {
-        auto *all = window().findChild<DevicesPage *>()->exporter().menu()->findChild<QAction *>(u"exportAllAsCsv"_s);
+        auto *all = action("exportAllAsCsv");
         const QString path = m_fixture->folder.filePath(u"devices.csv"_s);
         QFile::remove(path);
         TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);

@@ -188,7 +188,7 @@ void TestTuningPage::whatTuningOpensIsTheEditedWorld()
     // The file tells the same.
     TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);
     const QString path = m_fixture->folder.filePath(u"edited.csv"_s);
-    devices.exporter().write(Exporter::Kind::CsvShown, path);
+    devices.findChild<Exporter *>()->write(Exporter::Kind::CsvShown, path);
     QVERIFY(written.wait());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,0 +1,89 @@
+#include "ui/devices/devicebar.h"
+
+#include "ui/devices/devicetable.h"
+#include "ui/devices/filterline.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/menus.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+DeviceBar::DeviceBar(FilterLine *filter, DeviceTable &table, QMenu *exportMenu, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+{
+    m_back = makeButton({});
+    m_back->setObjectName(u"wayBack"_s);
+    const QKeySequence back(u"Alt+Left"_s); // not QKeySequence::Back, which is also Backspace on some systems
+    m_back->setShortcut(back);
+    m_back->setToolTip(back.toString(QKeySequence::NativeText));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &DeviceBar::wayBackTaken);
+
+    m_scope = makeButton({});
+    m_scope->setObjectName(u"scopeButton"_s);
+    m_scope->setIcon(theme.icon("close"_L1, Theme::Tint::Dim));
+    m_scope->setLayoutDirection(Qt::RightToLeft); // places the cross after the text
+    m_scope->setToolTip(tr("Show all devices again"));
+    m_scope->hide();
+    connect(m_scope, &QPushButton::clicked, this, &DeviceBar::scopeDropped);
+
+    m_count = makeLabel({}, "dim");
+    m_count->setObjectName(u"deviceCount"_s);
+
+    QPushButton *columns = makeButton({});
+    setButtonText(columns, theme.icon("columns"_L1), tr("Columns"));
+    columns->setObjectName(u"columnsButton"_s);
+    auto *columnMenu = new TickMenu(columns);
+    connect(columnMenu, &QMenu::aboutToShow, &table, [&table, columnMenu] {
+        columnMenu->clear();
+        table.fillColumnMenu(columnMenu);
+    });
+    giveMenu(columns, columnMenu);
+
+    m_export = makeButton({});
+    setButtonText(m_export, theme.icon("export"_L1), tr("Export"));
+    m_export->setObjectName(u"exportButton"_s);
+    giveMenu(m_export, exportMenu);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::cardGap);
+    layout->addWidget(m_back);
+    layout->addWidget(filter, 1);
+    layout->addWidget(m_scope);
+    layout->addWidget(m_count);
+    layout->addWidget(columns);
+    layout->addWidget(m_export);
+}
+
+void DeviceBar::offerWayBack(const QString &words)
+{
+    const QKeySequence shortcut = m_back->shortcut();
+    m_back->setText(words);
+    m_back->setShortcut(shortcut); // setText() removes the shortcut
+    m_back->setVisible(!words.isEmpty());
+}
+
+void DeviceBar::setScope(const QString &scope)
+{
+    m_scope->setText(scope + u' ');
+    m_scope->setAccessibleName(tr("Only %1; press to show all devices").arg(scope));
+    m_scope->setVisible(!scope.isEmpty());
+}
+
+void DeviceBar::setCount(const QString &count)
+{
+    m_count->setText(count);
+}
+
+void DeviceBar::openExportMenu()
+{
+    m_export->setFocus(Qt::ShortcutFocusReason);
+    m_export->showMenu();
+}
+
+} // namespace Trustgauge

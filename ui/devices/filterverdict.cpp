@@ -1,0 +1,68 @@
+#include "ui/devices/filterverdict.h"
+
+#include "ui/devices/filterline.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+FilterVerdict::FilterVerdict(FilterLine &line, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_line(line),
+      m_theme(theme)
+{
+    setObjectName(u"filterVerdict"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Metrics::gap, 0, 0, 0);
+    layout->setSpacing(Metrics::gap);
+    m_icon = new QLabel;
+    m_text = makeParagraph({});
+    m_text->setObjectName(u"filterVerdictText"_s);
+    m_repair = makeButton({}, "link");
+    m_repair->setObjectName(u"filterRepair"_s);
+    m_repair->setToolTip(tr("Alt+Enter in the line does the same"));
+    connect(m_repair, &QPushButton::clicked, &line, &FilterLine::repair);
+    connect(&theme, &Theme::changed, this, &FilterVerdict::refresh);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_repair);
+    setMinimumHeight(Metrics::controlHeight); // the same height with and without the button
+    hide();
+}
+
+void FilterVerdict::tell(const QString &inUse, const QString &count)
+{
+    m_inUse = inUse;
+    m_count = count;
+    refresh();
+}
+
+void FilterVerdict::refresh()
+{
+    const std::optional<FilterFault> &fault = m_line.fault();
+    setVisible(!m_line.text().trimmed().isEmpty());
+    const QIcon icon = fault ? m_theme.icon("error"_L1, Theme::Tint::Bad) : m_theme.icon("check"_L1, Theme::Tint::Ok);
+    m_icon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_text->setText(
+        !fault ? tr("Valid: %1.", "filter: how many devices").arg(m_count)
+        : m_inUse.isEmpty()
+            ? tr("%1 Until then the table is not filtered by words: %2.", "fault; devices").arg(fault->text, m_count)
+            : tr("%1 The table still shows “%2”: %3.", "fault; filter; how many devices")
+                  .arg(fault->text, plainText(m_inUse), m_count));
+    setStyleProperty(m_text, "role", fault ? u"bad"_s : u"ok"_s);
+    setStyleProperty(&m_line, "faulty", fault.has_value());
+    m_line.setAccessibleDescription(m_line.text().isEmpty() ? QString() : m_text->text());
+    const bool repairs = fault && fault->replacement;
+    m_repair->setVisible(repairs);
+    if (repairs)
+        m_repair->setText(fault->replacement->isEmpty()
+                              ? tr("Leave it out")
+                              : tr("Use %1", "a word of the filter").arg(*fault->replacement).replace(u'&', u"&&"_s));
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/scoring/scoretable.h"
+
+#include <QObject>
+
+namespace Trustgauge {
+
+class FleetSession;
+class FleetTableModel;
+
+//! The scores that the list shows: those in use, or those under a profile being edited, beside them.
+class ListedScores : public QObject
+{
+    Q_OBJECT
+
+public:
+    ListedScores(FleetSession &session, FleetTableModel &model, QObject *parent);
+
+    [[nodiscard]] bool isTuned() const { return m_tuned != nullptr; }
+    //! Shows scores under an edited profile, if they belong to the same fleet as those in use and may differ from them;
+    //! otherwise, and with nullptr, those in use.
+    void showTuned(const ScoreTablePtr &after);
+    //! Shows the scores in use when they have changed.
+    void takeInUse();
+
+signals:
+    //! \param tuned nullptr: the scores in use are shown
+    void tunedChanged(const ScoreTablePtr &tuned, const ScoreTablePtr &inUse);
+    //! The rows of another fleet are about to be shown.
+    void fleetChanging();
+
+private:
+    FleetSession &m_session;
+    FleetTableModel &m_model;
+    ScoreTablePtr m_tuned, m_beside; //!< scores under the edited profile, if shown, and those in use
+};
+
+} // namespace Trustgauge
