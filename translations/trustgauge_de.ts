@@ -6049,6 +6049,32 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::OutboxPane</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>The chosen records that were put aside; without a choice, all of them</source>
+        <translation>Die gewählten beiseitegelegten Datensätze; ohne Auswahl alle</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln record(s) that were put aside? They are never sent.</source>
+        <translation>
+            <numerusform>%Ln zurückgelegten Datensatz verwerfen? Er wird nie gesendet.</numerusform>
+            <numerusform>%Ln zurückgelegte Datensätze verwerfen? Sie werden nie gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::OutcomePanel</name>
     <message>
         <source>Before (dashed) and after</source>
@@ -6545,6 +6571,29 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::PreviewPane</name>
+    <message>
+        <source>What would be sent</source>
+        <translation>Was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Record to be sent</source>
+        <translation>Zu sendender Datensatz</translation>
+    </message>
+    <message>
+        <source>Record that was last accepted</source>
+        <translation>Zuletzt angenommener Datensatz</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>Zuletzt angenommen</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ProfileLibraryDialog</name>
     <message>
         <source>Profiles</source>
@@ -6674,6 +6723,96 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PublishCommand</name>
+    <message>
+        <source>%1 of %2 devices change band.</source>
+        <translation>%1 von %2 Geräten wechseln die Stufe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</source>
+        <translation>%1 von %2 Geräten wechseln die Stufe, und %3 von %2 fehlen im Zyklus.</translation>
+    </message>
+    <message>
+        <source>The cycle is partial, and %1 Publish it all the same?</source>
+        <translation>Der Zyklus ist unvollständig, und %1 Trotzdem veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>%1 That is more than the brake allows. Publish them all the same?</source>
+        <translation>%1 Das ist mehr, als die Bremse erlaubt. Trotzdem veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Publish the band changes</source>
+        <translation>Stufenwechsel veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The cycle is partial: some data is missing. Publish it all the same?</source>
+        <translation>Der Zyklus ist unvollständig: Es fehlen Daten. Trotzdem veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Publish the partial cycle</source>
+        <translation>Unvollständigen Zyklus veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Jetzt veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PublishFigures</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Warten auf Versand</translation>
+    </message>
+    <message>
+        <source>Put aside as refused</source>
+        <translation>Abgelehnt beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Band changes</source>
+        <translation>Stufenwechsel</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 more in the newest cycle</source>
+        <translation>%1 weitere im neuesten Zyklus</translation>
+    </message>
+    <message>
+        <source>records in the outbox</source>
+        <translation>Datensätze im Postausgang</translation>
+    </message>
+    <message>
+        <source>send again or drop, in the outbox</source>
+        <translation>erneut senden oder verwerfen, im Postausgang</translation>
+    </message>
+    <message>
+        <source>no record was refused</source>
+        <translation>kein Datensatz wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation>noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices; the brake is at %3</source>
+        <translation>%1 von %2 Geräten; die Bremse steht auf %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices, %3 more are missing; the brake is at %4</source>
+        <translation>%1 von %2 Geräten, %3 weitere fehlen; die Bremse steht auf %4</translation>
+    </message>
+    <message>
+        <source>%1 with insufficient data, %2 duplicates</source>
+        <translation>%1 mit zu wenig Daten, %2 doppelte</translation>
     </message>
 </context>
 <context>
@@ -6830,130 +6969,28 @@
     </message>
 </context>
 <context>
-    <name>Trustgauge::PublishingPage</name>
-    <message>
-        <source>The scores of this tenant are not published.</source>
-        <translation>Die Werte dieses Mandanten werden nicht veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>They can go to Kafka through a REST proxy. Give its address in the tenant&apos;s settings.</source>
-        <translation>Sie können über einen REST-Proxy an Kafka gehen. Geben Sie seine Adresse in den Einstellungen des Mandanten an.</translation>
-    </message>
-    <message>
-        <source>Edit the tenant</source>
-        <translation>Mandanten bearbeiten</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
+    <name>Trustgauge::PublishStatus</name>
     <message>
         <source>Sending: %1 of %2</source>
         <translation>Wird gesendet: %1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) were accepted.</source>
-        <translation>
-            <numerusform>%Ln Datensatz wurde angenommen.</numerusform>
-            <numerusform>%Ln Datensätze wurden angenommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kafka through a REST proxy</source>
-        <translation>Kafka über einen REST-Proxy</translation>
-    </message>
-    <message>
-        <source>Test the target</source>
-        <translation>Ziel prüfen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation>Jetzt veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Warten auf Versand</translation>
-    </message>
-    <message>
-        <source>Put aside as refused</source>
-        <translation>Abgelehnt beiseitegelegt</translation>
-    </message>
-    <message>
-        <source>Band changes</source>
-        <translation>Stufenwechsel</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Postausgang</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
-    </message>
-    <message>
-        <source>The chosen records that were put aside; without a choice, all of them</source>
-        <translation>Die gewählten beiseitegelegten Datensätze; ohne Auswahl alle</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>What would be sent</source>
-        <translation>Was gesendet würde</translation>
-    </message>
-    <message>
-        <source>History of publishes</source>
-        <translation>Verlauf der Veröffentlichungen</translation>
-    </message>
-    <message>
-        <source>Record to be sent</source>
-        <translation>Zu sendender Datensatz</translation>
-    </message>
-    <message>
-        <source>Record that was last accepted</source>
-        <translation>Zuletzt angenommener Datensatz</translation>
-    </message>
-    <message>
-        <source>Last accepted</source>
-        <translation>Zuletzt angenommen</translation>
-    </message>
-    <message>
-        <source>To be sent</source>
-        <translation>Zu senden</translation>
-    </message>
-    <message>
-        <source>%1, API %2, topics %3 and %4</source>
-        <comment>address, API version, two topics</comment>
-        <translation>%1, API %2, Topics %3 und %4</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
     <message>
         <source>Sending…</source>
         <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 allows.</source>
+        <comment>a profile&apos;s name, a percentage</comment>
+        <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %2 erlaubt.</translation>
+    </message>
+    <message>
+        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</source>
+        <comment>a profile&apos;s name</comment>
+        <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. „Jetzt veröffentlichen“ sendet sie.</translation>
+    </message>
+    <message>
+        <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 allows.</source>
+        <translation>Der neueste Zyklus wird zurückgehalten: Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %1 erlaubt.</translation>
     </message>
     <message>
         <source>The newest cycle is partial. It is published only when you say so.</source>
@@ -6983,29 +7020,50 @@
         <source>Cycles are not published by themselves: that is switched off in the tenant&apos;s settings.</source>
         <translation>Zyklen werden nicht von selbst veröffentlicht: Das ist in den Einstellungen des Mandanten ausgeschaltet.</translation>
     </message>
+</context>
+<context>
+    <name>Trustgauge::PublishingPage</name>
     <message>
-        <source>%1 more in the newest cycle</source>
-        <translation>%1 weitere im neuesten Zyklus</translation>
+        <source>The scores of this tenant are not published.</source>
+        <translation>Die Werte dieses Mandanten werden nicht veröffentlicht.</translation>
     </message>
     <message>
-        <source>records in the outbox</source>
-        <translation>Datensätze im Postausgang</translation>
+        <source>They can go to Kafka through a REST proxy. Give its address in the tenant&apos;s settings.</source>
+        <translation>Sie können über einen REST-Proxy an Kafka gehen. Geben Sie seine Adresse in den Einstellungen des Mandanten an.</translation>
     </message>
     <message>
-        <source>send again or drop, in the outbox</source>
-        <translation>erneut senden oder verwerfen, im Postausgang</translation>
+        <source>Edit the tenant</source>
+        <translation>Mandanten bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were accepted.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde angenommen.</numerusform>
+            <numerusform>%Ln Datensätze wurden angenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RecordsCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
-        <source>no record was refused</source>
-        <translation>kein Datensatz wurde abgelehnt</translation>
+        <source>History of publishes</source>
+        <translation>Verlauf der Veröffentlichungen</translation>
     </message>
     <message>
-        <source>nothing to compare with yet</source>
-        <translation>noch nichts zum Vergleichen</translation>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
     </message>
     <message>
-        <source>%1 with insufficient data, %2 duplicates</source>
-        <translation>%1 mit zu wenig Daten, %2 doppelte</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>nothing to send</source>
@@ -7014,6 +7072,10 @@
     <message>
         <source>%1 records would be sent; the first %2, changes first</source>
         <translation>%1 Datensätze würden gesendet; die ersten %2, Änderungen zuerst</translation>
+    </message>
+    <message>
+        <source>%1 records would be sent, changes first</source>
+        <translation>%1 Datensätze würden gesendet, Änderungen zuerst</translation>
     </message>
     <message>
         <source>%1 records wait</source>
@@ -7030,99 +7092,6 @@
     <message>
         <source>every publish of this tenant, newest first</source>
         <translation>jede Veröffentlichung dieses Mandanten, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>The proxy</source>
-        <translation>Der Proxy</translation>
-    </message>
-    <message>
-        <source>The topics</source>
-        <translation>Die Topics</translation>
-    </message>
-    <message>
-        <source>%1: good (%2)</source>
-        <translation>%1: in Ordnung (%2)</translation>
-    </message>
-    <message>
-        <source>%1: look at this (%2)</source>
-        <translation>%1: bitte ansehen (%2)</translation>
-    </message>
-    <message>
-        <source>%1: failed (%2)</source>
-        <translation>%1: fehlgeschlagen (%2)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices change band.</source>
-        <translation>%1 von %2 Geräten wechseln die Stufe.</translation>
-    </message>
-    <message>
-        <source>The cycle is partial, and %1 Publish it all the same?</source>
-        <translation>Der Zyklus ist unvollständig, und %1 Trotzdem veröffentlichen?</translation>
-    </message>
-    <message>
-        <source>Publish all the same</source>
-        <translation>Trotzdem veröffentlichen</translation>
-    </message>
-    <message>
-        <source>%1 That is more than the brake allows. Publish them all the same?</source>
-        <translation>%1 Das ist mehr, als die Bremse erlaubt. Trotzdem veröffentlichen?</translation>
-    </message>
-    <message>
-        <source>Publish the band changes</source>
-        <translation>Stufenwechsel veröffentlichen</translation>
-    </message>
-    <message>
-        <source>The cycle is partial: some data is missing. Publish it all the same?</source>
-        <translation>Der Zyklus ist unvollständig: Es fehlen Daten. Trotzdem veröffentlichen?</translation>
-    </message>
-    <message>
-        <source>Publish the partial cycle</source>
-        <translation>Unvollständigen Zyklus veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Delete devices that have left from the topic (tombstones)</source>
-        <translation>Geräte, die gegangen sind, aus dem Topic löschen (Tombstones)</translation>
-    </message>
-    <message>
-        <source>A cycle after the record that says a device is gone, its key gets a null value. Where the topic is compacted, the broker then forgets the device. Only Confluent&apos;s proxies are known to store a null value; others write an empty or a text value.</source>
-        <translation>Einen Zyklus nach dem Datensatz, der ein Gerät als gegangen meldet, erhält sein Schlüssel einen Nullwert. Wird das Topic verdichtet, vergisst der Broker das Gerät dann. Nur von den Proxys von Confluent ist bekannt, dass sie einen Nullwert speichern; andere schreiben einen leeren oder einen Textwert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop %Ln record(s) that were put aside? They are never sent.</source>
-        <translation>
-            <numerusform>%Ln zurückgelegten Datensatz verwerfen? Er wird nie gesendet.</numerusform>
-            <numerusform>%Ln zurückgelegte Datensätze verwerfen? Sie werden nie gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 records would be sent, changes first</source>
-        <translation>%1 Datensätze würden gesendet, Änderungen zuerst</translation>
-    </message>
-    <message>
-        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</source>
-        <comment>a profile&apos;s name</comment>
-        <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. „Jetzt veröffentlichen“ sendet sie.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</source>
-        <translation>%1 von %2 Geräten wechseln die Stufe, und %3 von %2 fehlen im Zyklus.</translation>
-    </message>
-    <message>
-        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 allows.</source>
-        <comment>a profile&apos;s name, a percentage</comment>
-        <translation>Die Werte unter dem Profil in Gebrauch, %1, sind nicht veröffentlicht: Die letzte Veröffentlichung ging unter einem anderen hinaus. Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %2 erlaubt.</translation>
-    </message>
-    <message>
-        <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 allows.</source>
-        <translation>Der neueste Zyklus wird zurückgehalten: Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %1 erlaubt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices; the brake is at %3</source>
-        <translation>%1 von %2 Geräten; die Bremse steht auf %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices, %3 more are missing; the brake is at %4</source>
-        <translation>%1 von %2 Geräten, %3 weitere fehlen; die Bremse steht auf %4</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7407,69 @@
     <message>
         <source>Last poll failed at %1</source>
         <translation>Letzte Abfrage fehlgeschlagen um %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TargetCard</name>
+    <message>
+        <source>Kafka through a REST proxy</source>
+        <translation>Kafka über einen REST-Proxy</translation>
+    </message>
+    <message>
+        <source>Test the target</source>
+        <translation>Ziel prüfen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Jetzt veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Delete devices that have left from the topic (tombstones)</source>
+        <translation>Geräte, die gegangen sind, aus dem Topic löschen (Tombstones)</translation>
+    </message>
+    <message>
+        <source>A cycle after the record that says a device is gone, its key gets a null value. Where the topic is compacted, the broker then forgets the device. Only Confluent&apos;s proxies are known to store a null value; others write an empty or a text value.</source>
+        <translation>Einen Zyklus nach dem Datensatz, der ein Gerät als gegangen meldet, erhält sein Schlüssel einen Nullwert. Wird das Topic verdichtet, vergisst der Broker das Gerät dann. Nur von den Proxys von Confluent ist bekannt, dass sie einen Nullwert speichern; andere schreiben einen leeren oder einen Textwert.</translation>
+    </message>
+    <message>
+        <source>%1, API %2, topics %3 and %4</source>
+        <comment>address, API version, two topics</comment>
+        <translation>%1, API %2, Topics %3 und %4</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TargetFindings</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>Der Proxy</translation>
+    </message>
+    <message>
+        <source>The topics</source>
+        <translation>Die Topics</translation>
+    </message>
+    <message>
+        <source>%1: good (%2)</source>
+        <translation>%1: in Ordnung (%2)</translation>
+    </message>
+    <message>
+        <source>%1: look at this (%2)</source>
+        <translation>%1: bitte ansehen (%2)</translation>
+    </message>
+    <message>
+        <source>%1: failed (%2)</source>
+        <translation>%1: fehlgeschlagen (%2)</translation>
     </message>
 </context>
 <context>

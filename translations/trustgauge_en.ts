@@ -6049,6 +6049,32 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::OutboxPane</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>The chosen records that were put aside; without a choice, all of them</source>
+        <translation>The chosen records that were put aside; without a choice, all of them</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln record(s) that were put aside? They are never sent.</source>
+        <translation>
+            <numerusform>Drop %Ln record that was put aside? It is never sent.</numerusform>
+            <numerusform>Drop %Ln records that were put aside? They are never sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::OutcomePanel</name>
     <message>
         <source>Before (dashed) and after</source>
@@ -6545,6 +6571,29 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::PreviewPane</name>
+    <message>
+        <source>What would be sent</source>
+        <translation>What would be sent</translation>
+    </message>
+    <message>
+        <source>Record to be sent</source>
+        <translation>Record to be sent</translation>
+    </message>
+    <message>
+        <source>Record that was last accepted</source>
+        <translation>Record that was last accepted</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>Last accepted</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>To be sent</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ProfileLibraryDialog</name>
     <message>
         <source>Profiles</source>
@@ -6674,6 +6723,96 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PublishCommand</name>
+    <message>
+        <source>%1 of %2 devices change band.</source>
+        <translation>%1 of %2 devices change band.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</source>
+        <translation>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</translation>
+    </message>
+    <message>
+        <source>The cycle is partial, and %1 Publish it all the same?</source>
+        <translation>The cycle is partial, and %1 Publish it all the same?</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publish all the same</translation>
+    </message>
+    <message>
+        <source>%1 That is more than the brake allows. Publish them all the same?</source>
+        <translation>%1 That is more than the brake allows. Publish them all the same?</translation>
+    </message>
+    <message>
+        <source>Publish the band changes</source>
+        <translation>Publish the band changes</translation>
+    </message>
+    <message>
+        <source>The cycle is partial: some data is missing. Publish it all the same?</source>
+        <translation>The cycle is partial: some data is missing. Publish it all the same?</translation>
+    </message>
+    <message>
+        <source>Publish the partial cycle</source>
+        <translation>Publish the partial cycle</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publish now</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PublishFigures</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Put aside as refused</source>
+        <translation>Put aside as refused</translation>
+    </message>
+    <message>
+        <source>Band changes</source>
+        <translation>Band changes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>%1 more in the newest cycle</source>
+        <translation>%1 more in the newest cycle</translation>
+    </message>
+    <message>
+        <source>records in the outbox</source>
+        <translation>records in the outbox</translation>
+    </message>
+    <message>
+        <source>send again or drop, in the outbox</source>
+        <translation>send again or drop, in the outbox</translation>
+    </message>
+    <message>
+        <source>no record was refused</source>
+        <translation>no record was refused</translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation>nothing to compare with yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices; the brake is at %3</source>
+        <translation>%1 of %2 devices; the brake is at %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices, %3 more are missing; the brake is at %4</source>
+        <translation>%1 of %2 devices, %3 more are missing; the brake is at %4</translation>
+    </message>
+    <message>
+        <source>%1 with insufficient data, %2 duplicates</source>
+        <translation>%1 with insufficient data, %2 duplicates</translation>
     </message>
 </context>
 <context>
@@ -6830,130 +6969,28 @@
     </message>
 </context>
 <context>
-    <name>Trustgauge::PublishingPage</name>
-    <message>
-        <source>The scores of this tenant are not published.</source>
-        <translation>The scores of this tenant are not published.</translation>
-    </message>
-    <message>
-        <source>They can go to Kafka through a REST proxy. Give its address in the tenant&apos;s settings.</source>
-        <translation>They can go to Kafka through a REST proxy. Give its address in the tenant&apos;s settings.</translation>
-    </message>
-    <message>
-        <source>Edit the tenant</source>
-        <translation>Edit the tenant</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Testing…</translation>
-    </message>
+    <name>Trustgauge::PublishStatus</name>
     <message>
         <source>Sending: %1 of %2</source>
         <translation>Sending: %1 of %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) were accepted.</source>
-        <translation>
-            <numerusform>%Ln record was accepted.</numerusform>
-            <numerusform>%Ln records were accepted.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kafka through a REST proxy</source>
-        <translation>Kafka through a REST proxy</translation>
-    </message>
-    <message>
-        <source>Test the target</source>
-        <translation>Test the target</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation>Publish now</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
-        <source>Put aside as refused</source>
-        <translation>Put aside as refused</translation>
-    </message>
-    <message>
-        <source>Band changes</source>
-        <translation>Band changes</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Outbox</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>What is shown</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Send again</translation>
-    </message>
-    <message>
-        <source>The chosen records that were put aside; without a choice, all of them</source>
-        <translation>The chosen records that were put aside; without a choice, all of them</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Drop</translation>
-    </message>
-    <message>
-        <source>What would be sent</source>
-        <translation>What would be sent</translation>
-    </message>
-    <message>
-        <source>History of publishes</source>
-        <translation>History of publishes</translation>
-    </message>
-    <message>
-        <source>Record to be sent</source>
-        <translation>Record to be sent</translation>
-    </message>
-    <message>
-        <source>Record that was last accepted</source>
-        <translation>Record that was last accepted</translation>
-    </message>
-    <message>
-        <source>Last accepted</source>
-        <translation>Last accepted</translation>
-    </message>
-    <message>
-        <source>To be sent</source>
-        <translation>To be sent</translation>
-    </message>
-    <message>
-        <source>%1, API %2, topics %3 and %4</source>
-        <comment>address, API version, two topics</comment>
-        <translation>%1, API %2, topics %3 and %4</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
     <message>
         <source>Sending…</source>
         <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 allows.</source>
+        <comment>a profile&apos;s name, a percentage</comment>
+        <translation>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 allows.</translation>
+    </message>
+    <message>
+        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</source>
+        <comment>a profile&apos;s name</comment>
+        <translation>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</translation>
+    </message>
+    <message>
+        <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 allows.</source>
+        <translation>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 allows.</translation>
     </message>
     <message>
         <source>The newest cycle is partial. It is published only when you say so.</source>
@@ -6983,29 +7020,50 @@
         <source>Cycles are not published by themselves: that is switched off in the tenant&apos;s settings.</source>
         <translation>Cycles are not published by themselves: that is switched off in the tenant&apos;s settings.</translation>
     </message>
+</context>
+<context>
+    <name>Trustgauge::PublishingPage</name>
     <message>
-        <source>%1 more in the newest cycle</source>
-        <translation>%1 more in the newest cycle</translation>
+        <source>The scores of this tenant are not published.</source>
+        <translation>The scores of this tenant are not published.</translation>
     </message>
     <message>
-        <source>records in the outbox</source>
-        <translation>records in the outbox</translation>
+        <source>They can go to Kafka through a REST proxy. Give its address in the tenant&apos;s settings.</source>
+        <translation>They can go to Kafka through a REST proxy. Give its address in the tenant&apos;s settings.</translation>
     </message>
     <message>
-        <source>send again or drop, in the outbox</source>
-        <translation>send again or drop, in the outbox</translation>
+        <source>Edit the tenant</source>
+        <translation>Edit the tenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were accepted.</source>
+        <translation>
+            <numerusform>%Ln record was accepted.</numerusform>
+            <numerusform>%Ln records were accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RecordsCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
     <message>
-        <source>no record was refused</source>
-        <translation>no record was refused</translation>
+        <source>History of publishes</source>
+        <translation>History of publishes</translation>
     </message>
     <message>
-        <source>nothing to compare with yet</source>
-        <translation>nothing to compare with yet</translation>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
     </message>
     <message>
-        <source>%1 with insufficient data, %2 duplicates</source>
-        <translation>%1 with insufficient data, %2 duplicates</translation>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
     </message>
     <message>
         <source>nothing to send</source>
@@ -7014,6 +7072,10 @@
     <message>
         <source>%1 records would be sent; the first %2, changes first</source>
         <translation>%1 records would be sent; the first %2, changes first</translation>
+    </message>
+    <message>
+        <source>%1 records would be sent, changes first</source>
+        <translation>%1 records would be sent, changes first</translation>
     </message>
     <message>
         <source>%1 records wait</source>
@@ -7030,99 +7092,6 @@
     <message>
         <source>every publish of this tenant, newest first</source>
         <translation>every publish of this tenant, newest first</translation>
-    </message>
-    <message>
-        <source>The proxy</source>
-        <translation>The proxy</translation>
-    </message>
-    <message>
-        <source>The topics</source>
-        <translation>The topics</translation>
-    </message>
-    <message>
-        <source>%1: good (%2)</source>
-        <translation>%1: good (%2)</translation>
-    </message>
-    <message>
-        <source>%1: look at this (%2)</source>
-        <translation>%1: look at this (%2)</translation>
-    </message>
-    <message>
-        <source>%1: failed (%2)</source>
-        <translation>%1: failed (%2)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices change band.</source>
-        <translation>%1 of %2 devices change band.</translation>
-    </message>
-    <message>
-        <source>The cycle is partial, and %1 Publish it all the same?</source>
-        <translation>The cycle is partial, and %1 Publish it all the same?</translation>
-    </message>
-    <message>
-        <source>Publish all the same</source>
-        <translation>Publish all the same</translation>
-    </message>
-    <message>
-        <source>%1 That is more than the brake allows. Publish them all the same?</source>
-        <translation>%1 That is more than the brake allows. Publish them all the same?</translation>
-    </message>
-    <message>
-        <source>Publish the band changes</source>
-        <translation>Publish the band changes</translation>
-    </message>
-    <message>
-        <source>The cycle is partial: some data is missing. Publish it all the same?</source>
-        <translation>The cycle is partial: some data is missing. Publish it all the same?</translation>
-    </message>
-    <message>
-        <source>Publish the partial cycle</source>
-        <translation>Publish the partial cycle</translation>
-    </message>
-    <message>
-        <source>Delete devices that have left from the topic (tombstones)</source>
-        <translation>Delete devices that have left from the topic (tombstones)</translation>
-    </message>
-    <message>
-        <source>A cycle after the record that says a device is gone, its key gets a null value. Where the topic is compacted, the broker then forgets the device. Only Confluent&apos;s proxies are known to store a null value; others write an empty or a text value.</source>
-        <translation>A cycle after the record that says a device is gone, its key gets a null value. Where the topic is compacted, the broker then forgets the device. Only Confluent&apos;s proxies are known to store a null value; others write an empty or a text value.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop %Ln record(s) that were put aside? They are never sent.</source>
-        <translation>
-            <numerusform>Drop %Ln record that was put aside? It is never sent.</numerusform>
-            <numerusform>Drop %Ln records that were put aside? They are never sent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 records would be sent, changes first</source>
-        <translation>%1 records would be sent, changes first</translation>
-    </message>
-    <message>
-        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</source>
-        <comment>a profile&apos;s name</comment>
-        <translation>The scores under the profile in use, %1, are not out: the last publish went out under another one. Publish now to send them.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</source>
-        <translation>%1 of %2 devices change band, and %3 of %2 are missing from the cycle.</translation>
-    </message>
-    <message>
-        <source>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 allows.</source>
-        <comment>a profile&apos;s name, a percentage</comment>
-        <translation>The scores under the profile in use, %1, are not out: the last publish went out under another one. More devices change band, or are missing, than the brake of %2 allows.</translation>
-    </message>
-    <message>
-        <source>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 allows.</source>
-        <translation>The newest cycle is held back: more devices change band, or are missing, than the brake of %1 allows.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices; the brake is at %3</source>
-        <translation>%1 of %2 devices; the brake is at %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices, %3 more are missing; the brake is at %4</source>
-        <translation>%1 of %2 devices, %3 more are missing; the brake is at %4</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7407,69 @@
     <message>
         <source>Last poll failed at %1</source>
         <translation>Last poll failed at %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TargetCard</name>
+    <message>
+        <source>Kafka through a REST proxy</source>
+        <translation>Kafka through a REST proxy</translation>
+    </message>
+    <message>
+        <source>Test the target</source>
+        <translation>Test the target</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publish now</translation>
+    </message>
+    <message>
+        <source>Delete devices that have left from the topic (tombstones)</source>
+        <translation>Delete devices that have left from the topic (tombstones)</translation>
+    </message>
+    <message>
+        <source>A cycle after the record that says a device is gone, its key gets a null value. Where the topic is compacted, the broker then forgets the device. Only Confluent&apos;s proxies are known to store a null value; others write an empty or a text value.</source>
+        <translation>A cycle after the record that says a device is gone, its key gets a null value. Where the topic is compacted, the broker then forgets the device. Only Confluent&apos;s proxies are known to store a null value; others write an empty or a text value.</translation>
+    </message>
+    <message>
+        <source>%1, API %2, topics %3 and %4</source>
+        <comment>address, API version, two topics</comment>
+        <translation>%1, API %2, topics %3 and %4</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TargetFindings</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>The proxy</translation>
+    </message>
+    <message>
+        <source>The topics</source>
+        <translation>The topics</translation>
+    </message>
+    <message>
+        <source>%1: good (%2)</source>
+        <translation>%1: good (%2)</translation>
+    </message>
+    <message>
+        <source>%1: look at this (%2)</source>
+        <translation>%1: look at this (%2)</translation>
+    </message>
+    <message>
+        <source>%1: failed (%2)</source>
+        <translation>%1: failed (%2)</translation>
     </message>
 </context>
 <context>

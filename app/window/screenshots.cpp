@@ -242,18 +242,22 @@ void Screenshots::planDemo()
     };
     const auto loaded = [this, showing] {
         PublishingPage &shown = m_host->window()->publishingPage();
-        return showing() && shown.isLoaded() && !shown.view().sending;
+        return showing() && shown.isLoaded() && !shown.isSending();
     };
     m_shots.append({u"publishing"_s,
                     publishing(PublishingPage::Part::Preview),
-                    [this, loaded] { return loaded() && m_host->window()->publishingPage().view().hasCycle; },
+                    [this, loaded] {
+        return loaded() && m_host->window()->findChild<QPushButton *>(u"publishNow"_s)->isEnabled();
+                    },
                     {},
                     [this] {
         m_host->workspace()->publishing().ask(&PublishService::publishNow, m_host->window()->session().tenantName(), {});
-                    }});
+    }});
     m_shots.append({u"publishing-history"_s,
                     publishing(PublishingPage::Part::History),
-                    [this, loaded] { return loaded() && !m_host->window()->publishingPage().view().history.isEmpty(); },
+                    [this, loaded] {
+        return loaded() && m_host->window()->findChild<QTableView *>(u"publishHistory"_s)->model()->rowCount() > 0;
+                    },
                     {},
                     {}});
     m_shots.append({u"activity"_s, page(MainWindow::Activity), showing, {}, {}});
