@@ -4202,6 +4202,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::Announcements</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 Zeilen wurden nach %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Background</name>
     <message>
         <source>Poll all tenants now</source>
@@ -5835,122 +5846,6 @@
         <source>Trustgauge (demo)</source>
         <translation>Trustgauge (Demo)</translation>
     </message>
-    <message>
-        <source>%1 rows were written to %2.</source>
-        <translation>%1 Zeilen wurden nach %2 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Demo: this fleet is invented and served by a simulator on this computer. Nothing leaves it.</source>
-        <translation>Demo: Diese Geräte sind erfunden und kommen von einem Simulator auf diesem Rechner. Nichts verlässt ihn.</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>Demo verlassen</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Gehe zu %1</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Tuning</source>
-        <translation>Gewichtung</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>Poll now</source>
-        <translation>Jetzt abfragen</translation>
-    </message>
-    <message>
-        <source>Cancel the poll</source>
-        <translation>Abfrage abbrechen</translation>
-    </message>
-    <message>
-        <source>Filter devices</source>
-        <translation>Geräte filtern</translation>
-    </message>
-    <message>
-        <source>Export devices…</source>
-        <translation>Geräte exportieren …</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Theme: like the system</source>
-        <translation>Aussehen: wie das System</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>Aussehen: hell</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>Aussehen: dunkel</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Help (%1)</source>
-        <translation>Hilfe (%1)</translation>
-    </message>
-    <message>
-        <source>Start the demo</source>
-        <translation>Demo starten</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>The data is of %1, %2: older than two poll intervals.</source>
-        <translation>Die Daten sind vom %1, %2: älter als zwei Abfrageintervalle.</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
-        <source>Publishing</source>
-        <translation>Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>About Trustgauge</source>
-        <translation>Über Trustgauge</translation>
-    </message>
-    <message>
-        <source>Run the doctor</source>
-        <translation>Diagnose starten</translation>
-    </message>
-    <message>
-        <source>Back to Tuning</source>
-        <translation>Zurück zur Gewichtung</translation>
-    </message>
-    <message>
-        <source>Back to Overview</source>
-        <translation>Zurück zur Übersicht</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::MatrixView</name>
@@ -6005,6 +5900,17 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::Notices</name>
+    <message>
+        <source>Demo: this fleet is invented and served by a simulator on this computer. Nothing leaves it.</source>
+        <translation>Demo: Diese Geräte sind erfunden und kommen von einem Simulator auf diesem Rechner. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Demo verlassen</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6284,41 @@
     <message>
         <source>Run the doctor</source>
         <translation>Diagnose starten</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PageStack</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Gewichtung</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Back to Tuning</source>
+        <translation>Zurück zur Gewichtung</translation>
+    </message>
+    <message>
+        <source>Back to Overview</source>
+        <translation>Zurück zur Übersicht</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7259,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::StaleBar</name>
+    <message>
+        <source>The data is of %1, %2: older than two poll intervals.</source>
+        <translation>Die Daten sind vom %1, %2: älter als zwei Abfrageintervalle.</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::StatePage</name>
     <message>
         <source>Progress</source>
@@ -7591,6 +7543,21 @@
     <message>
         <source>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</source>
         <translation>Die Verbindung der Demo steht fest: Ihr Mandant ist erfunden und läuft auf diesem Computer. Um einen eigenen Mandanten zu verbinden, verlassen Sie die Demo.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ThemeMenu</name>
+    <message>
+        <source>Theme: like the system</source>
+        <translation>Aussehen: wie das System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Aussehen: dunkel</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7878,65 @@
     <message>
         <source>attainable %1</source>
         <translation>erreichbar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::WindowCommands</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Cancel the poll</source>
+        <translation>Abfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>Export devices…</source>
+        <translation>Geräte exportieren …</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Trustgauge</source>
+        <translation>Über Trustgauge</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Diagnose starten</translation>
+    </message>
+    <message>
+        <source>Help (%1)</source>
+        <translation>Hilfe (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Demo verlassen</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
     </message>
 </context>
 <context>

@@ -4202,6 +4202,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::Announcements</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 was written.</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 rows were written to %2.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Background</name>
     <message>
         <source>Poll all tenants now</source>
@@ -5835,122 +5846,6 @@
         <source>Trustgauge (demo)</source>
         <translation>Trustgauge (demo)</translation>
     </message>
-    <message>
-        <source>%1 rows were written to %2.</source>
-        <translation>%1 rows were written to %2.</translation>
-    </message>
-    <message>
-        <source>Demo: this fleet is invented and served by a simulator on this computer. Nothing leaves it.</source>
-        <translation>Demo: this fleet is invented and served by a simulator on this computer. Nothing leaves it.</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>Leave the demo</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Go to %1</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Devices</translation>
-    </message>
-    <message>
-        <source>Tuning</source>
-        <translation>Tuning</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activity</translation>
-    </message>
-    <message>
-        <source>Poll now</source>
-        <translation>Poll now</translation>
-    </message>
-    <message>
-        <source>Cancel the poll</source>
-        <translation>Cancel the poll</translation>
-    </message>
-    <message>
-        <source>Filter devices</source>
-        <translation>Filter devices</translation>
-    </message>
-    <message>
-        <source>Export devices…</source>
-        <translation>Export devices…</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commands</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Theme: like the system</source>
-        <translation>Theme: like the system</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>Theme: light</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>Theme: dark</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Help (%1)</source>
-        <translation>Help (%1)</translation>
-    </message>
-    <message>
-        <source>Start the demo</source>
-        <translation>Start the demo</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>The data is of %1, %2: older than two poll intervals.</source>
-        <translation>The data is of %1, %2: older than two poll intervals.</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 was written.</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Doctor</translation>
-    </message>
-    <message>
-        <source>Publishing</source>
-        <translation>Publishing</translation>
-    </message>
-    <message>
-        <source>About Trustgauge</source>
-        <translation>About Trustgauge</translation>
-    </message>
-    <message>
-        <source>Run the doctor</source>
-        <translation>Run the doctor</translation>
-    </message>
-    <message>
-        <source>Back to Tuning</source>
-        <translation>Back to Tuning</translation>
-    </message>
-    <message>
-        <source>Back to Overview</source>
-        <translation>Back to Overview</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::MatrixView</name>
@@ -6005,6 +5900,17 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::Notices</name>
+    <message>
+        <source>Demo: this fleet is invented and served by a simulator on this computer. Nothing leaves it.</source>
+        <translation>Demo: this fleet is invented and served by a simulator on this computer. Nothing leaves it.</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Leave the demo</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6284,41 @@
     <message>
         <source>The list of tenants cannot be read.</source>
         <translation>The list of tenants cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PageStack</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Tuning</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Back to Tuning</source>
+        <translation>Back to Tuning</translation>
+    </message>
+    <message>
+        <source>Back to Overview</source>
+        <translation>Back to Overview</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7259,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::StaleBar</name>
+    <message>
+        <source>The data is of %1, %2: older than two poll intervals.</source>
+        <translation>The data is of %1, %2: older than two poll intervals.</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Poll now</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::StatePage</name>
     <message>
         <source>Progress</source>
@@ -7591,6 +7543,21 @@
     <message>
         <source>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</source>
         <translation>The demo&apos;s connection is fixed: its tenant is invented, and served on this computer. To connect a tenant of your own, leave the demo.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ThemeMenu</name>
+    <message>
+        <source>Theme: like the system</source>
+        <translation>Theme: like the system</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Theme: light</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Theme: dark</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7878,65 @@
     <message>
         <source>attainable %1</source>
         <translation>attainable %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::WindowCommands</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Poll now</translation>
+    </message>
+    <message>
+        <source>Cancel the poll</source>
+        <translation>Cancel the poll</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Filter devices</translation>
+    </message>
+    <message>
+        <source>Export devices…</source>
+        <translation>Export devices…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>About Trustgauge</source>
+        <translation>About Trustgauge</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Run the doctor</translation>
+    </message>
+    <message>
+        <source>Help (%1)</source>
+        <translation>Help (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Leave the demo</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Start the demo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
     </message>
 </context>
 <context>

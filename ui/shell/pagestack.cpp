@@ -1,0 +1,150 @@
+#include "ui/shell/pagestack.h"
+
+#include "ui/activity/activitypage.h"
+#include "ui/devices/devicespage.h"
+#include "ui/doctor/doctorpage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/publishing/publishingpage.h"
+#include "ui/shell/pageframe.h"
+#include "ui/tuning/tuningpage.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr std::array<const char *, PageStack::PageCount> pageKeys{"overview", "devices",    "tuning",
+                                                                  "doctor",   "publishing", "activity"};
+
+} // namespace
+
+PageStack::PageStack(FleetSession &session, const CycleChange &change, UiSettingsStore &settings, const Theme &theme,
+                     QWidget *parent)
+    : QStackedWidget(parent),
+      m_session(session),
+      m_theme(theme)
+{
+    setObjectName(u"pages"_s);
+    m_overview = new OverviewPage(session, change, theme);
+    m_devices = new DevicesPage(session, change, settings, theme);
+    m_tuning = new TuningPage(session, settings, theme);
+    m_doctor = new DoctorPage(session, theme);
+    m_publishing = new PublishingPage(session, theme);
+    m_activity = new ActivityPage(session, theme);
+    addFramed(m_overview, "overview"_L1, tr("Overview"));
+    addFramed(m_devices, "devices"_L1, tr("Devices"));
+    addFramed(m_tuning, "tuning"_L1, tr("Tuning"));
+    addPage(m_doctor, "doctor"_L1, tr("Doctor")); // most useful when there is no fleet to show
+    addFramed(m_publishing, "publish"_L1, tr("Publishing"));
+    addPage(m_activity, "activity"_L1, tr("Activity")); // also shows polls that returned nothing
+    connectPages();
+}
+
+void PageStack::addPage(QWidget *page, QLatin1StringView icon, const QString &title)
+{
+    addWidget(page);
+    m_titles.append({icon, title});
+}
+
+void PageStack::addFramed(QWidget *page, QLatin1StringView icon, const QString &title)
+{
+    auto *frame = new PageFrame(page, m_session, m_theme);
+    connect(frame, &PageFrame::editTenantRequested, this, &PageStack::editTenantRequested);
+    connect(frame, &PageFrame::doctorRequested, this, &PageStack::runDoctor);
+    connect(frame, &PageFrame::reopenRequested, this, &PageStack::reopenRequested);
+    addPage(frame, icon, title);
+}
+
+void PageStack::connectPages()
+{
+    connect(m_overview, &OverviewPage::devicesRequested, this, [this](const FleetFilter &filter) {
+        openDevicesFrom(Overview);
+        m_devices->showDevices(filter);
+    });
+    connect(m_overview, &OverviewPage::deviceRequested, this, [this](const QString &machineId) {
+        openDevicesFrom(Overview);
+        m_devices->selectDevice(machineId);
+    });
+    // Devices opened from tuning are shown under the edited profile until that changes.
+    connect(m_tuning, &TuningPage::devicesRequested, this,
+            [this](const FleetFilter &filter, const ScoreTablePtr &after) {
+        openDevicesFrom(Tuning);
+        m_devices->showTuned(filter, after);
+    });
+    connect(m_tuning, &TuningPage::deviceRequested, this, [this](const QString &machineId, const ScoreTablePtr &after) {
+        openDevicesFrom(Tuning);
+        m_devices->showTuned({}, after);
+        m_devices->selectDevice(machineId);
+    });
+    connect(&m_tuning->model(), &TuningSession::outcomeChanged, m_devices, &DevicesPage::leaveTuned);
+    connect(m_devices, &DevicesPage::wayBackTaken, this, [this] { showPage(m_devicesFrom); });
+    connect(m_devices, &DevicesPage::deviceSelected, m_tuning, &TuningPage::setDevice);
+    connect(m_doctor, &DoctorPage::replaceSecretRequested, this, &PageStack::replaceSecretRequested);
+    connect(m_doctor, &DoctorPage::told, this, &PageStack::told);
+    connect(m_tuning, &TuningPage::told, this, &PageStack::told);
+    connect(m_publishing, &PublishingPage::editTenantRequested, this, &PageStack::editTenantRequested);
+    connect(m_publishing, &PublishingPage::told, this, &PageStack::told);
+    connect(m_activity, &ActivityPage::doctorRequested, this, &PageStack::runDoctor);
+}
+
+void PageStack::openDevicesFrom(Page origin)
+{
+    showPage(Devices);
+    m_devicesFrom = origin;
+    m_devices->offerWayBack(origin == Tuning ? tr("Back to Tuning") : tr("Back to Overview"));
+}
+
+void PageStack::showPage(Page page)
+{
+    if (page != this->page())
+        m_devices->offerWayBack({});
+    setCurrentIndex(page);
+    emit pageShown(page);
+}
+
+QString PageStack::pageKey() const
+{
+    return QLatin1StringView(pageKeys[static_cast<size_t>(page())]);
+}
+
+void PageStack::showPageOf(const QString &key)
+{
+    const auto it = std::find_if(pageKeys.begin(), pageKeys.end(),
+                                 [&key](const char *known) { return key == QLatin1StringView(known); });
+    showPage(it == pageKeys.end() ? Overview : static_cast<Page>(it - pageKeys.begin()));
+}
+
+void PageStack::showDevices(const FleetFilter &filter)
+{
+    showPage(Devices);
+    m_devices->showDevices(filter);
+}
+
+void PageStack::runDoctor()
+{
+    showPage(Doctor);
+    m_doctor->run();
+}
+
+void PageStack::showNotes()
+{
+    showPage(Activity);
+    m_activity->showNewest();
+}
+
+bool PageStack::tellsFailure() const
+{
+    return qobject_cast<PageFrame *>(currentWidget()) && m_session.view() == FleetSession::View::PollFailed;
+}
+
+bool PageStack::hasPrimaryButton() const
+{
+    const Page shown = page();
+    return shown == Tuning || shown == Doctor || shown == Publishing || m_session.view() != FleetSession::View::Showing;
+}
+
+} // namespace Trustgauge

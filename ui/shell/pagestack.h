@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QLatin1StringView>
+#include <QList>
+#include <QStackedWidget>
+
+namespace Trustgauge {
+
+class ActivityPage;
+class CycleChange;
+class DevicesPage;
+class DoctorPage;
+struct FleetFilter;
+class FleetSession;
+class OverviewPage;
+class PublishingPage;
+class Theme;
+class TuningPage;
+class UiSettingsStore;
+
+//! The pages of the window, and how one leads to another.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    enum Page : int { Overview, Devices, Tuning, Doctor, Publishing, Activity, PageCount };
+    struct Title
+    {
+        QLatin1StringView icon;
+        QString text;
+    };
+
+    PageStack(FleetSession &session, const CycleChange &change, UiSettingsStore &settings, const Theme &theme,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] const QList<Title> &titles() const { return m_titles; }
+    void showPage(Page page);
+    [[nodiscard]] Page page() const { return static_cast<Page>(currentIndex()); }
+    //! The name of the page shown, for the settings.
+    [[nodiscard]] QString pageKey() const;
+    //! Shows the page of this name, or the first.
+    void showPageOf(const QString &key);
+    void showDevices(const FleetFilter &filter);
+    void runDoctor();
+    //! Shows the notes of the newest cycle.
+    void showNotes();
+    [[nodiscard]] DevicesPage &devices() const { return *m_devices; }
+    [[nodiscard]] TuningPage &tuning() const { return *m_tuning; }
+    [[nodiscard]] DoctorPage &doctor() const { return *m_doctor; }
+    [[nodiscard]] PublishingPage &publishing() const { return *m_publishing; }
+    //! Whether the page itself says that the last poll failed.
+    [[nodiscard]] bool tellsFailure() const;
+    //! Whether the page itself has the primary button.
+    [[nodiscard]] bool hasPrimaryButton() const;
+
+signals:
+    void pageShown(int page);
+    void told(const QString &text);
+    void editTenantRequested();
+    void replaceSecretRequested();
+    void reopenRequested();
+
+private:
+    void addPage(QWidget *page, QLatin1StringView icon, const QString &title);
+    //! The page is only shown when there is a fleet to show.
+    void addFramed(QWidget *page, QLatin1StringView icon, const QString &title);
+    void connectPages();
+    void openDevicesFrom(Page origin);
+
+    FleetSession &m_session;
+    const Theme &m_theme;
+    QList<Title> m_titles;
+    OverviewPage *m_overview = nullptr;
+    DevicesPage *m_devices = nullptr;
+    TuningPage *m_tuning = nullptr;
+    DoctorPage *m_doctor = nullptr;
+    PublishingPage *m_publishing = nullptr;
+    ActivityPage *m_activity = nullptr;
+    Page m_devicesFrom = Overview; //!< page that the list of devices was opened from
+};
+
+} // namespace Trustgauge

@@ -1,0 +1,36 @@
+#include "ui/shell/thememenu.h"
+
+#include "ui/settings/uisettings.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+ThemeMenu::ThemeMenu(Theme &theme, UiSettingsStore &settings, QWidget *parent) : QMenu(parent)
+{
+    auto *group = new QActionGroup(this);
+    const std::array<std::pair<ThemeChoice, QString>, 3> choices{{{ThemeChoice::System, tr("Theme: like the system")},
+                                                                  {ThemeChoice::Light, tr("Theme: light")},
+                                                                  {ThemeChoice::Dark, tr("Theme: dark")}}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = addAction(theme.icon("theme"_L1), text);
+        action->setObjectName(u"theme%1"_s.arg(static_cast<int>(choice)));
+        action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // the active theme has a check mark in this place
+        action->setChecked(theme.choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [&theme, &settings, choice = choice] {
+            theme.setChoice(choice);
+            settings.change([choice](UiSettings &s) { s.theme = choice; });
+        });
+    }
+}
+
+} // namespace Trustgauge

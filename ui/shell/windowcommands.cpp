@@ -1,0 +1,153 @@
+#include "ui/shell/windowcommands.h"
+
+#include "ui/devices/devicespage.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/helpdialog.h"
+#include "ui/session/fleetsession.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/thememenu.h"
+#include "ui/theme/theme.h"
+#include "ui/tuning/tuningpage.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+WindowCommands::WindowCommands(FleetSession &session, PageStack &pages, Theme &theme, UiSettingsStore &settings,
+                               QWidget *window)
+    : QObject(window),
+      m_session(session),
+      m_pages(pages),
+      m_theme(theme),
+      m_window(window)
+{
+    m_palette = new CommandPalette(theme, window);
+    addPages();
+    m_poll = add("refresh"_L1, tr("Poll now"), QKeySequence(Qt::Key_F5), u"pollNow"_s);
+    connect(m_poll, &QAction::triggered, &session, &FleetSession::poll);
+    m_cancel = add("stop"_L1, tr("Cancel the poll"), {}, u"cancelPollCommand"_s);
+    connect(m_cancel, &QAction::triggered, &session, &FleetSession::cancelPoll);
+    m_filter = add("search"_L1, tr("Filter devices"), QKeySequence::Find, u"filterDevices"_s);
+    connect(m_filter, &QAction::triggered, this, [this] {
+        m_pages.showPage(PageStack::Devices);
+        m_pages.devices().focusFilter();
+    });
+    m_export = add("export"_L1, tr("Export devices…"), QKeySequence(u"Ctrl+Shift+E"_s), u"exportDevices"_s);
+    connect(m_export, &QAction::triggered, this, [this] {
+        m_pages.showPage(PageStack::Devices);
+        m_pages.devices().openExportMenu();
+    });
+    m_commands = add("search"_L1, tr("Commands"), QKeySequence(u"Ctrl+Shift+P"_s), u"commands"_s);
+    connect(m_commands, &QAction::triggered, this, &WindowCommands::openPalette);
+    const QAction *help = add("help"_L1, tr("Help"), QKeySequence::HelpContents, u"help"_s);
+    connect(help, &QAction::triggered, this, &WindowCommands::openHelp);
+    const QAction *about = add("info"_L1, tr("About Trustgauge"), {}, u"about"_s);
+    connect(about, &QAction::triggered, this, &WindowCommands::openAbout);
+    QAction *doctor = add("doctor"_L1, tr("Run the doctor"), {}, u"runDoctorCommand"_s);
+    connect(doctor, &QAction::triggered, &pages, &PageStack::runDoctor);
+    m_forTenants << doctor;
+    addTheme(theme, settings);
+    auto *helpTool = new QAction(theme.icon("help"_L1, Theme::Tint::Dim), tr("Help"), this);
+    helpTool->setToolTip(tr("Help (%1)").arg(help->shortcut().toString(QKeySequence::NativeText)));
+    connect(helpTool, &QAction::triggered, this, &WindowCommands::openHelp);
+    m_tools << helpTool;
+    if (session.workspace().isDemo()) {
+        const QAction *leave = add("quit"_L1, tr("Leave the demo"), {}, u"leaveDemo"_s);
+        connect(leave, &QAction::triggered, this, &WindowCommands::demoLeft);
+    } else {
+        const QAction *demo = add("demo"_L1, tr("Start the demo"), {}, u"startDemoCommand"_s);
+        connect(demo, &QAction::triggered, this, &WindowCommands::demoRequested);
+    }
+    const QAction *quit = add("quit"_L1, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), u"quit"_s);
+    connect(quit, &QAction::triggered, this, &WindowCommands::quitRequested);
+    connect(&session, &FleetSession::viewChanged, this, &WindowCommands::refresh);
+    refresh();
+}
+
+QAction *WindowCommands::add(QLatin1StringView icon, const QString &text, const QKeySequence &shortcut,
+                             const QString &name)
+{
+    auto *action = new QAction(m_theme.icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    m_window->addAction(action);
+    return action;
+}
+
+void WindowCommands::addPages()
+{
+    for (const PageStack::Title &title : m_pages.titles()) {
+        const auto page = static_cast<PageStack::Page>(m_goTo.size());
+        const int number = page + 1;
+        QAction *action = add(title.icon, tr("Go to %1").arg(title.text), QKeySequence(u"Ctrl+%1"_s.arg(number)),
+                              u"goTo%1"_s.arg(number));
+        connect(action, &QAction::triggered, &m_pages, [this, page] { m_pages.showPage(page); });
+        m_goTo << action;
+    }
+    m_forTenants = m_goTo;
+    m_window->addActions(m_pages.tuning().actions());
+}
+
+void WindowCommands::addTheme(Theme &theme, UiSettingsStore &settings)
+{
+    auto *menu = new ThemeMenu(theme, settings, m_window);
+    m_window->addActions(menu->actions());
+    auto *tool = new QAction(theme.icon("theme"_L1, Theme::Tint::Dim), tr("Theme"), this);
+    tool->setMenu(menu);
+    m_tools << tool;
+}
+
+void WindowCommands::fill(SideBar &bar) const
+{
+    for (qsizetype i = 0; i < m_goTo.size(); ++i) {
+        const PageStack::Title &title = m_pages.titles().at(i);
+        bar.addPage(title.icon, title.text, m_goTo.at(i)->shortcut().toString(QKeySequence::NativeText));
+    }
+    for (QAction *tool : m_tools)
+        bar.addTool(tool);
+}
+
+void WindowCommands::refresh()
+{
+    const bool any = !m_session.tenants().isEmpty();
+    const bool polling = m_session.state().polling;
+    const bool showing = m_session.view() == FleetSession::View::Showing;
+    m_poll->setEnabled(any && !polling);
+    m_cancel->setEnabled(polling);
+    m_filter->setEnabled(showing);
+    m_export->setEnabled(showing);
+    for (QAction *action : m_forTenants)
+        action->setEnabled(any);
+}
+
+void WindowCommands::openPalette()
+{
+    QList<QAction *> all = m_window->actions();
+    all.removeAll(m_commands);
+    const QList<QAction *> first{m_poll, m_cancel, m_filter, m_export};
+    std::stable_partition(all.begin(), all.end(), [&first](QAction *action) { return first.contains(action); });
+    m_palette->openWith(all);
+}
+
+void WindowCommands::openHelp()
+{
+    auto *help = new HelpDialog(m_window->actions(), m_window);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    connect(help, &HelpDialog::aboutRequested, this, &WindowCommands::openAbout);
+    help->open();
+}
+
+void WindowCommands::openAbout()
+{
+    auto *about = new AboutDialog(m_window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+} // namespace Trustgauge
