@@ -167,16 +167,19 @@ std::chrono::milliseconds sinceStart()
 
 } // namespace
 
-TokenSource::TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, QObject *parent)
-    : TokenSource(http, std::move(tenant), std::move(secret), sinceStart, parent)
+TokenSource::TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, const RetryPace &pace,
+                         QObject *parent)
+    : TokenSource(http, std::move(tenant), std::move(secret), sinceStart, pace, parent)
 {}
 
-TokenSource::TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, Clock clock, QObject *parent)
+TokenSource::TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, Clock clock, const RetryPace &pace,
+                         QObject *parent)
     : QObject(parent),
       m_http(http),
       m_clock(std::move(clock)),
       m_tenant(std::move(tenant)),
-      m_secret(std::move(secret))
+      m_secret(std::move(secret)),
+      m_pace(pace)
 {}
 
 void TokenSource::get(Done done)
@@ -223,7 +226,7 @@ void TokenSource::answered(int attempt, const Result<HttpReply> &result)
 {
     if (result)
         m_skewSeconds = result->secondsAhead().value_or(0);
-    const Verdict verdict = judge(result, attempt, false, true);
+    const Verdict verdict = judge(result, attempt, false, true, m_pace);
     std::optional<std::chrono::milliseconds> pause;
     if (verdict.step == NextStep::BackOff)
         pause = verdict.pause;

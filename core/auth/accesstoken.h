@@ -44,8 +44,10 @@ public:
     using Done = std::function<void(const Result<SecretText> &)>;
     //! A monotonic clock; its origin does not matter.
     using Clock = std::function<std::chrono::milliseconds()>;
-    TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, QObject *parent = nullptr);
-    TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, Clock clock, QObject *parent = nullptr);
+    TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, const RetryPace &pace = {},
+                QObject *parent = nullptr);
+    TokenSource(HttpClient &http, TenantConfig tenant, SecretText secret, Clock clock, const RetryPace &pace = {},
+                QObject *parent = nullptr);
 
     //! Calls `done` with a token, at once when one is kept. It lasts five minutes or half its life, at least.
     void get(Done done);
@@ -68,6 +70,7 @@ private:
     Clock m_clock;
     TenantConfig m_tenant;
     SecretText m_secret;
+    RetryPace m_pace;
     SecretText m_token;
     std::chrono::milliseconds m_goodUntil{0}; //!< by m_clock
     ThrottlePauses m_throttle;

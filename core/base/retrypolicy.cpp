@@ -12,7 +12,6 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int maxAttempts = 5;
 constexpr int maxAttemptsFor404 = 3;
 constexpr std::chrono::seconds shortestPause{1};
 constexpr qsizetype digitsOfAnHour = 5; // more digits are more than an hour
@@ -32,11 +31,11 @@ std::optional<std::chrono::seconds> secondsIn(const QByteArray &digits)
     return std::clamp(std::chrono::seconds(digits.toInt()), shortestPause, longestPause);
 }
 
-//! A random pause in the upper half of 0.5 s, doubled with each attempt to at most 16 s.
-std::chrono::milliseconds backOff(int attempt)
+//! A random pause in the upper half of the first one, doubled with each attempt up to 32 times.
+std::chrono::milliseconds backOff(int attempt, const RetryPace &pace)
 {
-    const int base = 500 << std::min(attempt - 1, 5);
-    return std::chrono::milliseconds(base / 2 + static_cast<int>(QRandomGenerator::global()->bounded(base / 2 + 1)));
+    const qint64 half = (pace.firstPause.count() << std::min(attempt - 1, 5)) / 2;
+    return std::chrono::milliseconds(half + QRandomGenerator::global()->bounded(half + 1));
 }
 
 } // namespace
@@ -71,20 +70,21 @@ std::optional<std::chrono::milliseconds> ThrottlePauses::next(std::chrono::milli
     return pause;
 }
 
-Verdict judge(const Result<HttpReply> &result, int attempt, bool transient404, bool tokenWasRenewed)
+Verdict judge(const Result<HttpReply> &result, int attempt, bool transient404, bool tokenWasRenewed,
+              const RetryPace &pace)
 {
     if (!result) {
         const bool again = result.error().code == ErrorCode::Network
                            && NetworkFault::mayPass(result.error().httpStatus);
-        return again && attempt < maxAttempts ? Verdict{NextStep::BackOff, backOff(attempt)} : Verdict{};
+        return again && attempt < pace.attempts ? Verdict{NextStep::BackOff, backOff(attempt, pace)} : Verdict{};
     }
     const int status = result->status;
     if (status == 429)
         return {NextStep::Wait, retryAfter(*result)};
-    if ((status >= 500 || status == 408) && attempt < maxAttempts)
-        return {NextStep::BackOff, std::max(backOff(attempt), std::chrono::milliseconds(0))};
-    if (status == 404 && transient404 && attempt < maxAttemptsFor404)
-        return {NextStep::BackOff, backOff(attempt)};
+    if ((status >= 500 || status == 408) && attempt < pace.attempts)
+        return {NextStep::BackOff, backOff(attempt, pace)};
+    if (status == 404 && transient404 && attempt < std::min(pace.attempts, maxAttemptsFor404))
+        return {NextStep::BackOff, backOff(attempt, pace)};
     if (status == 401 && !tokenWasRenewed && !result->body.contains("license") && !result->body.contains("Account mode"))
         return {NextStep::RenewToken, {}};
     return {};

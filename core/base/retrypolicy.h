@@ -21,10 +21,21 @@ struct Verdict
     std::chrono::milliseconds pause{0};
 };
 
-//! The retry policy. 429: wait as the server asks. 408, 5xx, time-outs, resets and (if `transient404`) 404: back off,
-//! up to 5 attempts (404: 3). 401 that is not about a licence: renew the token once. All else: return it.
+//! How often a failed call is tried, and how long the pauses between are; the defaults suit the Defender API.
+struct RetryPace
+{
+    int attempts = 5;
+    std::chrono::milliseconds firstPause{500}; //!< doubles with each attempt, up to 32 times; with jitter
+
+    bool operator==(const RetryPace &) const = default;
+};
+
+//! The retry policy. 429: wait as the server asks. 408, 5xx, time-outs, resets and (if `transient404`) 404: back off, as
+//! often as the pace allows (404: at most 3 attempts). 401 that is not about a licence: renew the token once. All else:
+//! return it.
 //! \param attempt number of attempts made so far, from 1
-[[nodiscard]] Verdict judge(const Result<HttpReply> &result, int attempt, bool transient404, bool tokenWasRenewed);
+[[nodiscard]] Verdict judge(const Result<HttpReply> &result, int attempt, bool transient404, bool tokenWasRenewed,
+                            const RetryPace &pace = {});
 
 inline constexpr std::chrono::seconds longestPause{3600};
 

@@ -43,13 +43,15 @@ bool saysNoMachines(const QString &message)
     return words.match(message).hasMatch();
 }
 
-ApiClient::ApiClient(HttpClient &http, TokenSource &token, RateLimiter &limiter, TenantConfig tenant, QObject *parent)
+ApiClient::ApiClient(HttpClient &http, TokenSource &token, RateLimiter &limiter, TenantConfig tenant,
+                     const RetryPace &pace, QObject *parent)
     : QObject(parent),
       m_http(http),
       m_token(token),
       m_limiter(limiter),
       m_tenant(std::move(tenant)),
-      m_api(m_tenant.apiUrl())
+      m_api(m_tenant.apiUrl()),
+      m_pace(pace)
 {}
 
 void ApiClient::get(Endpoint endpoint, const QString &pathAndQuery, bool transient404, Done done)
@@ -128,7 +130,7 @@ void ApiClient::answered(const CallPtr &call, const SecretText &token, Result<Ht
             ErrorCode::Network, hostAndPort(m_api),
             sentence("Defender", "the answer to %1 ends in the middle").arg(call->pathAndQuery.section(u'?', 0, 0)),
             NetworkFault::mayRepeat);
-    const Verdict verdict = judge(result, call->attempt, call->transient404, call->renewed);
+    const Verdict verdict = judge(result, call->attempt, call->transient404, call->renewed, m_pace);
     if (result && verdict.step != NextStep::Wait) {
         Throttle &throttle = m_throttles[static_cast<size_t>(call->endpoint)];
         throttle.pauses.reset();

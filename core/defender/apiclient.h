@@ -27,7 +27,7 @@ class ApiClient : public QObject
 public:
     using Done = std::function<void(Result<HttpReply>)>;
     ApiClient(HttpClient &http, TokenSource &token, RateLimiter &limiter, TenantConfig tenant,
-              QObject *parent = nullptr);
+              const RetryPace &pace = {}, QObject *parent = nullptr);
 
     //! \param pathAndQuery begins with '/', already percent-encoded
     //! \param transient404 retry a few times after a 404
@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<QString> pathOfLink(const QString &link) const;
     //! Host and port of the API, for errors.
     [[nodiscard]] QString host() const { return hostAndPort(m_api); }
+    [[nodiscard]] const RetryPace &pace() const { return m_pace; }
     void cancel();
 
     //! Called when a call is really sent, after waiting for limits; `asOf` is taken from it.
@@ -74,6 +75,7 @@ private:
     RateLimiter &m_limiter;
     TenantConfig m_tenant;
     QUrl m_api;
+    RetryPace m_pace;
     std::array<Throttle, endpointCount> m_throttles;
     bool m_cancelled = false;
 };

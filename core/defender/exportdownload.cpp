@@ -160,10 +160,10 @@ void ExportDownload::fileAnswered(const QUrl &link, int attempt, const Result<Ht
                        sentence("Defender", "%1 redirects an export file there, which was not followed").arg(host)));
         return;
     }
-    Verdict verdict = judge(reply, attempt, false, true);
+    Verdict verdict = judge(reply, attempt, false, true, m_api.pace());
     const bool readerFailed = (whole || (!reply && reply.error().code == ErrorCode::Api)) && !ended;
     if (readerFailed && attempt < mostBrokenFiles)
-        verdict = {NextStep::BackOff, std::chrono::milliseconds(500 * attempt)};
+        verdict = {NextStep::BackOff, m_api.pace().firstPause * attempt};
     std::optional<std::chrono::milliseconds> pause;
     if (verdict.step == NextStep::BackOff)
         pause = verdict.pause;

@@ -17,8 +17,8 @@ AlertQuery::AlertQuery(AlertQuestion question, RateLimiter &limiter, Done done, 
     : QObject(parent),
       m_tenant(std::move(question.tenant)),
       m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, question.proxyPassword}),
-      m_token(m_http, m_tenant, std::move(question.secret)),
-      m_api(m_http, m_token, limiter, m_tenant),
+      m_token(m_http, m_tenant, std::move(question.secret), question.pace),
+      m_api(m_http, m_token, limiter, m_tenant, question.pace),
       m_machineId(question.machineId.toStdString()),
       m_done(std::move(done))
 {}

@@ -20,6 +20,7 @@ struct AlertQuestion
     SecretText secret;
     SecretText proxyPassword; //!< see HttpSettings
     QString machineId;
+    RetryPace pace = {};
 };
 
 //! Fetches the open alerts of one device, within the rate limits of the tenant's app. Lives on one thread.

@@ -2,6 +2,7 @@
 
 #include "core/base/proxypassword.h"
 #include "core/base/result.h"
+#include "core/base/retrypolicy.h"
 #include "core/config/tenant.h"
 #include "core/store/cycle.h"
 #include "core/store/vulnerabilityanswer.h"
@@ -27,6 +28,7 @@ struct PollContext
     std::optional<CycleInfo> begun;         //!< its log entry in the store; nullopt: none yet
     ProxyPassword proxyPassword;            //!< not from the store
     std::chrono::milliseconds timeLimit{0}; //!< for the cycle; 0: it must end within the tenant's interval
+    RetryPace pace;                         //!< of the calls of the cycle
 
     bool operator==(const PollContext &) const = default;
 };

@@ -30,8 +30,8 @@ PollCycle::PollCycle(TenantConfig tenant, SecretText secret, RateLimiter &limite
       m_input(std::move(input)),
       m_limiter(limiter),
       m_http(HttpSettings{m_tenant.caFile, m_tenant.proxy, {}, m_input.proxyPassword.secret}),
-      m_token(m_http, m_tenant, std::move(secret)),
-      m_api(m_http, m_token, m_limiter, m_tenant),
+      m_token(m_http, m_tenant, std::move(secret), m_input.pace),
+      m_api(m_http, m_token, m_limiter, m_tenant, m_input.pace),
       m_log(m_input.begun ? *m_input.begun : newCycle(m_tenant), [this](const Message &text) { emit noticed(text); }),
       m_info(m_log.info()),
       m_vulnerabilities({m_tenant, m_input, m_limiter, m_http, m_api, m_builder, m_log}, vulnerabilityHandlers())

@@ -26,7 +26,9 @@ Result<CycleOutcome> PollFixture::poll(const TenantConfig &tenant, const PollCon
 {
     RateLimiter limiter;
     limiter.lift();
-    PollCycle cycle(tenant, secret.isEmpty() ? TestSupport::secretOf(*simulator) : SecretText(secret), limiter, input);
+    PollContext quick = input;
+    quick.pace = quickRetries;
+    PollCycle cycle(tenant, secret.isEmpty() ? TestSupport::secretOf(*simulator) : SecretText(secret), limiter, quick);
     std::optional<Result<CycleOutcome>> out;
     QObject::connect(&cycle, &PollCycle::finished, &cycle, [&](const Result<CycleOutcome> &outcome) {
         if (out)

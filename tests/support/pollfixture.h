@@ -9,6 +9,9 @@
 
 namespace Trustgauge {
 
+//! As many attempts as the program makes, nearly without pauses.
+inline constexpr RetryPace quickRetries{RetryPace().attempts, std::chrono::milliseconds(1)};
+
 //! A simulator, and polls of it.
 struct PollFixture
 {
@@ -18,7 +21,7 @@ struct PollFixture
     //! Starts a new simulator. \return its tenant
     TenantConfig serve(const QString &scenario, VulnerabilitySource source, int devices = 120, int latencyMs = 0,
                        bool tls = false);
-    //! Polls until the cycle ends. \param began called when the cycle has started
+    //! Polls until the cycle ends; failed calls are retried quickly. \param began called before the cycle starts
     Result<CycleOutcome> poll(const TenantConfig &tenant, const PollContext &input = {},
                               const std::function<void(PollCycle &)> &began = {}) const;
     //! Number of calls to an endpoint of the simulator.

@@ -82,6 +82,26 @@ private slots:
         reset.httpStatus = 0;
         QVERIFY(judge(tl::unexpected(reset), 1, false, false).step == NextStep::TakeIt); // no such host: at once
     }
+    void pace_data()
+    {
+        QTest::addColumn<int>("attempt");
+        QTest::addColumn<int>("longest"); // milliseconds; 0: no further attempt
+        QTest::newRow("first") << 1 << 200;
+        QTest::newRow("second") << 2 << 400;
+        QTest::newRow("sixth") << 6 << 6'400;
+        QTest::newRow("seventh, no longer") << 7 << 6'400;
+        QTest::newRow("last") << 8 << 0;
+    }
+    //! A pause is between half of its longest and that.
+    void pace()
+    {
+        QFETCH(int, attempt);
+        QFETCH(int, longest);
+        using std::chrono::milliseconds;
+        const Verdict verdict = judge(reply(503), attempt, false, false, {8, milliseconds(200)});
+        QVERIFY((verdict.step == NextStep::BackOff) == (longest > 0));
+        QVERIFY(verdict.pause >= milliseconds(longest / 2) && verdict.pause <= milliseconds(longest));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRateLimiter)

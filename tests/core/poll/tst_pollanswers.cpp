@@ -53,8 +53,9 @@ class TestPollAnswers : public QObject
         RateLimiter limiter;
         limiter.lift();
         std::optional<Result<OpenAlerts>> out;
-        AlertQuery query({m_tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), {}, machineId}, limiter,
-                         [&out](const Result<OpenAlerts> &alerts) { out = alerts; });
+        AlertQuery query(
+            {m_tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), {}, machineId, quickRetries},
+            limiter, [&out](const Result<OpenAlerts> &alerts) { out = alerts; });
         query.start();
         if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
             return failure(ErrorCode::Internal, {}, QStringLiteral("never ended"));
