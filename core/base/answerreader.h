@@ -58,7 +58,6 @@ public:
     [[nodiscard]] QByteArray takeSpare() { return std::exchange(m_spare, {}); }
     //! Whether the connection can be used for another exchange.
     [[nodiscard]] bool keepsConnection() const { return m_state == State::Done && m_keeps; }
-    [[nodiscard]] qint64 bytesOfBody() const { return m_bodyBytes; }
     [[nodiscard]] qint64 announcedBytes() const { return m_announced; } //!< -1: unknown
 
 private:

@@ -48,7 +48,6 @@ public:
     void recycle(QByteArray body);
     //! Cancels all pending requests; their `done` is called before this returns.
     void abortAll();
-    [[nodiscard]] int inFlight() const { return static_cast<int>(m_calls.size()); }
 
 private:
     struct Call

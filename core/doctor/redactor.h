@@ -21,9 +21,10 @@ public:
     void addName(const QString &kind, const QString &name);
 
     [[nodiscard]] QString redacted(QString text) const;
-    [[nodiscard]] QString pseudonym(const QString &kind, const QString &text) const;
 
 private:
+    [[nodiscard]] QString pseudonym(const QString &kind, const QString &text) const;
+
     QByteArray m_salt;
     QList<QPair<QString, QString>> m_names; //!< name, kind; longest first
 };

@@ -18,13 +18,6 @@ void CveCounts::add(uint8_t tenths)
         ++at->count;
 }
 
-std::string CveCounts::toText() const
-{
-    std::string out;
-    appendText(m_entries, out);
-    return out;
-}
-
 void CveCounts::appendText(std::span<const Entry> entries, std::string &out)
 {
     for (const Entry &entry : entries) {

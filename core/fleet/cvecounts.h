@@ -29,8 +29,7 @@ public:
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     bool operator==(const CveCounts &) const = default;
 
-    //! `90:2;98:1;255:3`, the stored form.
-    [[nodiscard]] std::string toText() const;
+    //! Appends `90:2;98:1;255:3`, the stored form.
     static void appendText(std::span<const Entry> entries, std::string &out);
     //! Appends the entries of a stored text to `out`; false when it is not in the form of appendText().
     [[nodiscard]] static bool readText(std::string_view text, std::vector<Entry> &out);

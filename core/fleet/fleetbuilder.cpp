@@ -12,11 +12,6 @@ Value valueAt(const std::vector<Value> &column, size_t device)
     return device < column.size() ? column[device] : Value{};
 }
 
-std::string_view viewOf(const std::optional<std::string> &text)
-{
-    return text ? std::string_view(*text) : std::string_view();
-}
-
 //! Maps the texts of one column to states, each distinct text once.
 template<class State>
 class StateOfText
@@ -103,25 +98,6 @@ void FleetBuilder::addMachine(const MachineRecord &record)
     addRecord(record, lastSeen);
     if (lastSeen == noTime && isUnreadableTime(record.lastSeen))
         m_notices.unreadable["lastSeen"].add(record.lastSeen);
-}
-
-void FleetBuilder::addDevice(const Device &d)
-{
-    MachineRecord record;
-    record.id = d.machineId;
-    record.mergedInto = d.mergedInto;
-    record.name = viewOf(d.deviceName);
-    record.osPlatform = d.osPlatform;
-    record.osVersion = d.osVersion;
-    record.healthStatus = viewOf(d.healthStatus);
-    record.onboardingStatus = viewOf(d.onboardingStatus);
-    record.riskScore = viewOf(d.riskScore);
-    record.exposureLevel = viewOf(d.exposureLevel);
-    record.groupName = d.deviceGroup;
-    record.entraDeviceId = d.entraDeviceId;
-    record.defenderAvStatus = viewOf(d.defenderAvStatus);
-    record.tags = d.tags;
-    addStored(record, d.lastSeen, viewOf(d.avMode), d.cveKnowledge, d.cves.entries());
 }
 
 void FleetBuilder::addStored(const MachineRecord &record, Ticks lastSeen, std::string_view avMode,

@@ -24,8 +24,6 @@ class FleetBuilder
 public:
     //! Adds a machine; of two records with one id the later wins.
     void addMachine(const MachineRecord &record);
-    //! Adds a whole device, for tests.
-    void addDevice(const Device &device);
     //! Adds a device from the store: `record.lastSeen` is ignored, because the time is already parsed.
     void addStored(const MachineRecord &record, Ticks lastSeen, std::string_view avMode, CveKnowledge knowledge,
                    std::span<const CveCounts::Entry> cves);

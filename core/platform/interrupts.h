@@ -14,7 +14,6 @@ class Interrupts : public QObject
 public:
     explicit Interrupts(QObject *parent = nullptr);
     ~Interrupts() override;
-    [[nodiscard]] bool seen() const { return m_seen; }
     //! Whether a signal arrived since the object was made; for work that does not return to the event loop.
     [[nodiscard]] static bool raised();
 
@@ -23,7 +22,6 @@ signals:
 
 private:
     QSocketNotifier *m_notifier = nullptr;
-    bool m_seen = false;
 };
 
 } // namespace Trustgauge

@@ -39,7 +39,6 @@ Interrupts::Interrupts(QObject *parent) : QObject(parent)
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
         while (::read(s_pipe[0], &byte, 1) > 0) {}
-        m_seen = true;
         emit interrupted();
     });
     struct sigaction action

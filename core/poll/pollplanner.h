@@ -38,8 +38,6 @@ class PollPlanner
 public:
     PollPlanner(const PlanFacts &facts, RateLimiter &limiter);
 
-    //! Per device, bulk and export, in this order.
-    [[nodiscard]] const std::vector<SourcePlan> &plans() const { return m_plans; }
     [[nodiscard]] const SourcePlan &planOf(VulnerabilitySource source) const;
     //! The fastest plan; of equal ones the one with fewer calls.
     [[nodiscard]] const SourcePlan &soonest() const;

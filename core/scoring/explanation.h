@@ -17,8 +17,6 @@ struct GroupExplanation
     int weight = 0;                 //!< the weight applied: of the indicator, or the largest when unknown counts
     Fraction part{0, 1};            //!< fraction of the weight: 1; n/cap for criticalCves; 1/3 for `unknown` = third
     int64_t points = 0;             //!< numerator over the Scorer's denominator; the seven sum up to Score::exact
-
-    [[nodiscard]] bool counts() const { return points != 0; }
 };
 
 //! The explanation of every group, in the model's order. Pure; any thread.

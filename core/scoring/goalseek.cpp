@@ -322,11 +322,6 @@ private:
 
 } // namespace
 
-double goalDistance(const ScoreTable &table, const Goal &goal)
-{
-    return Search(table, goal, nullptr).distance(knobsOf(table.profile()));
-}
-
 std::optional<GoalProposal> seekGoal(const ScoreTable &table, const Goal &goal, const std::atomic<bool> *cancelled)
 {
     Search search(table, goal, cancelled);

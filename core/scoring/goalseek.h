@@ -25,10 +25,6 @@ struct DeviceGoal
 
 using Goal = std::variant<FleetGoal, DeviceGoal>;
 
-//! How far a profile is from a goal; 0: reached. In points of the exact score: the excess of the device that has to
-//! come down last. Pure.
-[[nodiscard]] double goalDistance(const ScoreTable &table, const Goal &goal);
-
 //! A change of one weight or of the pillars.
 struct WeightChange
 {

@@ -108,7 +108,7 @@ inline int64_t Scorer::pointsOfCves(int cves) const
     return cves < 0 ? m_pointsOfUnknownCves : cves < m_profile.cveCap ? m_pointsOfACve * cves : m_pointsOfAllCves;
 }
 
-//! Like Fraction::rounded() without a division: the estimate is off by at most one and corrected exactly.
+//! Rounds half up without a division: the estimate is off by at most one and corrected exactly.
 inline int Scorer::roundedScore(int64_t exact) const
 {
     const int estimate = static_cast<int>(static_cast<double>(exact) * m_pointsPerNumerator + 0.5);
@@ -224,11 +224,6 @@ std::vector<Group> Scorer::unknownGroups(const Signature &signature)
             out.push_back(static_cast<Group>(g));
     }
     return out;
-}
-
-Fraction Scorer::attainablePoints(Group group) const
-{
-    return {m_profile.pillar(pillarOf(group)) * m_full[indexOf(group)], m_denominator};
 }
 
 } // namespace Trustgauge

@@ -15,8 +15,6 @@ struct Fraction
     int64_t denominator = 1;
 
     [[nodiscard]] double toDouble() const { return static_cast<double>(numerator) / static_cast<double>(denominator); }
-    //! Rounded half up to an integer.
-    [[nodiscard]] int64_t rounded() const { return (2 * numerator + denominator) / (2 * denominator); }
     //! Rounded half up to 1/10,000.
     [[nodiscard]] int64_t tenThousandths() const { return (2 * numerator * 10'000 + denominator) / (2 * denominator); }
 };
@@ -74,8 +72,6 @@ public:
     [[nodiscard]] std::vector<Indicator> fired(const Signature &signature) const;
     //! Groups without data, in the model's order.
     [[nodiscard]] static std::vector<Group> unknownGroups(const Signature &signature);
-    //! The points that the group contributes at its worst.
-    [[nodiscard]] Fraction attainablePoints(Group group) const;
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] SignatureRules rules() const { return SignatureRules::of(m_profile); }
 

@@ -64,24 +64,6 @@ uint32_t Signature::code() const
     return code * inactivityStates + static_cast<uint32_t>(inactivity);
 }
 
-Signature Signature::fromCode(uint32_t code)
-{
-    const auto take = [&code](uint32_t states) {
-        const uint32_t value = code % states;
-        code /= states;
-        return static_cast<uint8_t>(value);
-    };
-    Signature s;
-    s.inactivity = static_cast<InactivityState>(take(inactivityStates));
-    s.health = static_cast<HealthState>(take(healthStates));
-    s.onboarding = static_cast<OnboardingState>(take(onboardingStates));
-    s.antivirus = static_cast<AntivirusState>(take(antivirusStates));
-    s.exposure = static_cast<ExposureState>(take(exposureStates));
-    s.risk = static_cast<RiskState>(take(riskStates));
-    s.cves = static_cast<int16_t>(static_cast<int>(code) - 1);
-    return s;
-}
-
 uint32_t Signature::codeCount(int cveCap)
 {
     return smallStates * static_cast<uint32_t>(cveCap + 2);

@@ -42,7 +42,6 @@ struct Signature
 
     //! A dense index, below codeCount(cveCap).
     [[nodiscard]] uint32_t code() const;
-    [[nodiscard]] static Signature fromCode(uint32_t code);
     [[nodiscard]] static uint32_t codeCount(int cveCap);
 
     //! The state of a group as a number, from 0. For the CVEs: their number, -1 for unknown.

@@ -1,6 +1,6 @@
 #include "bench/million.h"
 
-#include "core/fleet/fleetbuilder.h"
+#include "support/adddevice.h"
 
 #include <array>
 #include <cstdio>
@@ -40,7 +40,7 @@ FleetPtr millionDevices()
         d.cveKnowledge = CveKnowledge::Looked;
         for (auto n = random() % 12; n > 0; --n)
             d.cves.add(95);
-        builder.addDevice(d);
+        addDevice(builder, d);
     }
     return builder.build(now);
 }

@@ -1,5 +1,6 @@
 #include "core/defender/pagereaders.h"
 #include "fuzz/fuzztext.h"
+#include "support/adddevice.h"
 
 using namespace Trustgauge;
 
@@ -13,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         FleetBuilder builder;
         Device device;
         device.machineId = "a";
-        builder.addDevice(device);
+        addDevice(builder, device);
         (void)readAntivirus(*text, as, QStringLiteral("input"), builder);
         Fuzz::require(builder.build(0)->size() == 1);
     }

@@ -1,5 +1,6 @@
 #include "core/scoring/score.h"
 #include "fuzz/fuzztext.h"
+#include "support/signatures.h"
 
 using namespace Trustgauge;
 
@@ -16,8 +17,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto again = parseProfile(profileToJson(*profile));
     Fuzz::require(again && *again == *profile && profileHash(*again) == profileHash(*profile));
     const Scorer scorer(*profile);
-    for (uint32_t code = 0; code < Signature::codeCount(1); code += 97) {
-        const Score score = scorer.score(Signature::fromCode(code));
+    static const std::vector<Signature> signatures = TestSupport::allSignatures(1);
+    for (size_t i = 0; i < signatures.size(); i += 97) {
+        const Score score = scorer.score(signatures[i]);
         Fuzz::require(score.score >= 0 && score.score <= 100);
     }
     return 0;

@@ -1,6 +1,7 @@
 #include "core/defender/pagereaders.h"
 #include "core/scoring/signature.h"
 #include "fuzz/fuzztext.h"
+#include "support/adddevice.h"
 
 using namespace Trustgauge;
 
@@ -14,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         FleetBuilder builder;
         Device device;
         device.machineId = "a";
-        builder.addDevice(device);
+        addDevice(builder, device);
         if (form == 2) {
             builder.beginVulnerabilities(true);
             (void)readVulnerabilitiesOf("a", *text, QStringLiteral("input"), builder);

@@ -1,6 +1,6 @@
 #include "support/publishfixture.h"
 
-#include "core/fleet/fleetbuilder.h"
+#include "support/adddevice.h"
 
 #include <QUuid>
 
@@ -58,7 +58,7 @@ StoredCycle PublishFixture::made(const QList<Device> &devices, int hours, CycleS
     builder.restoreSource(true);
     for (Device d : devices) {
         d.lastSeen += hours * ticksPerHour; // they report all the time
-        builder.addDevice(d);
+        addDevice(builder, d);
     }
     out.fleet = builder.build(out.info.asOf);
     out.completenessFloor = tenant.completenessFloor;

@@ -1,8 +1,8 @@
 #include "support/storefixture.h"
 
-#include "core/fleet/fleetbuilder.h"
 #include "core/store/schema.h"
 #include "core/store/sqliteconnection.h"
+#include "support/adddevice.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -32,7 +32,7 @@ FleetPtr fleetOf(const QList<Device> &devices)
     FleetBuilder builder;
     builder.restoreSource(true);
     for (const Device &d : devices)
-        builder.addDevice(d);
+        addDevice(builder, d);
     return builder.build(parseTimestamp("2026-06-15T12:00:00Z"));
 }
 

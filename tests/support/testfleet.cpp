@@ -1,6 +1,6 @@
 #include "support/testfleet.h"
 
-#include "core/fleet/fleetbuilder.h"
+#include "support/adddevice.h"
 
 #include <array>
 #include <cstdio>
@@ -48,7 +48,7 @@ FleetPtr fleetOf(const std::vector<Device> &devices)
     FleetBuilder builder;
     builder.restoreSource(true);
     for (const Device &device : devices)
-        builder.addDevice(device);
+        addDevice(builder, device);
     return builder.build(asOf);
 }
 
@@ -70,6 +70,11 @@ FleetPtr variedFleet(int count, const std::function<void(int, Device &)> &change
         devices.push_back(device);
     }
     return fleetOf(devices);
+}
+
+int64_t rounded(const Fraction &fraction)
+{
+    return (2 * fraction.numerator + fraction.denominator) / (2 * fraction.denominator);
 }
 
 ScoreTablePtr scored(const FleetPtr &fleet, const Profile &profile, int floor)

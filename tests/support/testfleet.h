@@ -19,6 +19,8 @@ inline constexpr Ticks asOf = 1'700'000'000LL * ticksPerSecond;
 [[nodiscard]] FleetPtr fleetOf(const std::vector<Device> &devices);
 //! Devices `id000001..` with varied signals, depending on their number; `change` may modify each.
 [[nodiscard]] FleetPtr variedFleet(int count, const std::function<void(int, Device &)> &change = {});
+//! Rounded half up to an integer.
+[[nodiscard]] int64_t rounded(const Fraction &fraction);
 [[nodiscard]] ScoreTablePtr scored(const FleetPtr &fleet, const Profile &profile = {}, int floor = 50);
 
 } // namespace Trustgauge::TestFleet

@@ -63,4 +63,19 @@ struct WindowFixture
     }
 };
 
+//! A test of the whole window. Each case makes a window of its own; it is closed after the case.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { m_fixture.reset(); }
+
+protected:
+    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
+    [[nodiscard]] FleetSession &session() const { return window().session(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
 } // namespace Trustgauge

@@ -27,7 +27,6 @@ public:
     void showNothing();
     //! The result for alertsWanted; ignored if another device is shown meanwhile.
     void showAlerts(const QString &machineId, const Result<OpenAlerts> &alerts);
-    [[nodiscard]] const Breakdown &breakdown() const { return m_breakdown; }
 
 signals:
     //! The user requests the open alerts of the device shown.

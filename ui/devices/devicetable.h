@@ -25,7 +25,6 @@ public:
     void setBeforeShown(bool shown);
     //! Visible columns in visual order.
     [[nodiscard]] QList<int> shownColumns() const;
-    [[nodiscard]] QAction *copyAction() const { return m_copy; }
     //! Selects only this row, with the current cell in a visible column.
     void chooseRow(int row);
     //! Selected rows of the table, ascending.

@@ -150,11 +150,6 @@ QString GuideDialog::warningOf(const Step &step) const
     return plainText(m_model.result(row)->meaning);
 }
 
-int GuideDialog::stepsDone() const
-{
-    return static_cast<int>(std::count_if(m_steps.begin(), m_steps.end(), [this](const Step &s) { return isDone(s); }));
-}
-
 void GuideDialog::refresh()
 {
     for (const Step &step : m_steps) {

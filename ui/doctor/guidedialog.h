@@ -23,8 +23,6 @@ public:
     //! \param consentReturn the redirect address to register
     GuideDialog(const DoctorModel &model, const Theme &theme, const QString &consentReturn, QWidget *parent);
 
-    [[nodiscard]] int stepsDone() const;
-
 private:
     struct Step
     {

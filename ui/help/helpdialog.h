@@ -21,12 +21,11 @@ public:
     //! \param commands of the window, whose shortcuts are listed
     explicit HelpDialog(const QList<QAction *> &commands, QWidget *parent = nullptr);
 
-    [[nodiscard]] static QString html(const QList<QAction *> &commands);
-
 signals:
     void aboutRequested();
 
 private:
+    [[nodiscard]] static QString html(const QList<QAction *> &commands);
     void showSection(int row);
     void search(const QString &words);
     void searchOn();

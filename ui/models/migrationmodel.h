@@ -21,8 +21,6 @@ public:
     explicit MigrationModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setMatrix(const MigrationMatrix &matrix);
-    //! Number of devices off the diagonal.
-    [[nodiscard]] size_t moved() const { return bandChanges(m_matrix); }
     [[nodiscard]] size_t count(size_t from, size_t to) const { return m_matrix[from][to]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -28,13 +28,15 @@ public:
     void setSecondButton(const QString &text);
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
-    [[nodiscard]] QPushButton *button() const { return m_button; }
-    [[nodiscard]] QPushButton *secondButton() const { return m_second; }
 
 signals:
     void activated();
     void secondActivated();
     void closed();
+
+protected:
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+    [[nodiscard]] QPushButton *secondButton() const { return m_second; }
 
 private:
     void drawIcon();

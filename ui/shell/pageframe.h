@@ -17,7 +17,6 @@ public:
     PageFrame(QWidget *page, FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *page() const { return m_page; }
-    [[nodiscard]] StatePage *statePage() const { return m_state; }
 
 signals:
     void editTenantRequested();

@@ -16,6 +16,7 @@ SecretBar::SecretBar(FleetSession &session, UiSettingsStore &settings, const The
       m_session(session),
       m_settings(settings)
 {
+    button()->setObjectName(u"secretReminderButton"_s);
     connect(&session, &FleetSession::viewChanged, this, &SecretBar::refresh);
     connect(this, &NoticeBar::activated, this, &SecretBar::act);
     connect(this, &NoticeBar::closed, this, [this] {

@@ -72,14 +72,6 @@ void Toasts::makeRoom()
     remove(it == m_toasts.cend() ? m_toasts.constFirst() : *it);
 }
 
-QStringList Toasts::texts() const
-{
-    QStringList out;
-    for (const NoticeBar *toast : m_toasts)
-        out << toast->text();
-    return out;
-}
-
 void Toasts::remove(NoticeBar *toast)
 {
     if (!m_toasts.removeOne(toast))

@@ -21,8 +21,6 @@ public:
     Toasts(const Theme &theme, QWidget *area);
 
     void tell(NoticeBar::Tone tone, const QString &text, Stay stay);
-    //! The texts shown, oldest first.
-    [[nodiscard]] QStringList texts() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

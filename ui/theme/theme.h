@@ -68,7 +68,6 @@ public:
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
-    [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] bool reducedMotion() const;
     [[nodiscard]] const ThemeColors &colors() const;
     [[nodiscard]] QColor color(Tint tint) const;

@@ -109,11 +109,6 @@ void FigureCard::setFigure(const QString &figure, const QString &remark)
     setAccessibleName(u"%1: %2, %3"_s.arg(m_titleText, figure, remark));
 }
 
-QString FigureCard::figure() const
-{
-    return m_figure->text();
-}
-
 void FigureCard::setActivatable(bool activatable)
 {
     m_activatable = activatable;

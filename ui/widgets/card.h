@@ -43,7 +43,6 @@ public:
 
     void setFigure(const QString &figure, const QString &remark);
     void setActivatable(bool activatable);
-    [[nodiscard]] QString figure() const;
 
 signals:
     void activated();

@@ -116,7 +116,6 @@ public:
 
     void setWholeText(const QString &text);
     void setElideMode(Qt::TextElideMode mode);
-    [[nodiscard]] const QString &wholeText() const { return m_whole; }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 

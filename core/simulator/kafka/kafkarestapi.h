@@ -36,7 +36,6 @@ public:
 
     HttpResponse respond(const HttpRequest &request);
     const QList<StoredRecord> &records() const { return m_records; }
-    QByteArray clusterId() const { return m_clusterId; }
 
 private:
     struct Result

@@ -2,10 +2,10 @@
 #include "core/config/tenantsfile.h"
 #include "core/simulator/fleet/fleetgenerator.h"
 #include "support/servicespy.h"
+#include "support/toasttexts.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/toasts.h"
 #include "ui/tenants/replacesecretdialog.h"
 #include "ui/tenants/tenantform.h"
 #include "ui/theme/theme.h"
@@ -172,8 +172,8 @@ void TestDemo::realTenantsLeaveTheDemo()
     }
     if (action == "importTenants"_L1)
         QTRY_VERIFY(find<QFileDialog>());
-    QTRY_VERIFY(!find<Toasts>("toasts")->texts().isEmpty());
-    QVERIFY(find<Toasts>("toasts")->texts().constFirst().contains(u"left the demo"_s));
+    QTRY_VERIFY(!TestSupport::toastTexts(*m_host->window()).isEmpty());
+    QVERIFY(TestSupport::toastTexts(*m_host->window()).constFirst().contains(u"left the demo"_s));
 }
 
 void TestDemo::connectingEndsInTheOwnList()

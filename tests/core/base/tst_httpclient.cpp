@@ -315,7 +315,24 @@ private slots:
             });
         http.abortAll();
         QCOMPARE(ended, 3);
-        QCOMPARE(http.inFlight(), 0);
+    }
+    void abortingClosesTheConnections()
+    {
+        const QObject scope;
+        int asked = 0;
+        int closed = 0;
+        serveBy([&](QTcpSocket &socket, const QByteArray &) {
+            ++asked;
+            connect(&socket, &QTcpSocket::disconnected, &scope, [&closed] { ++closed; });
+        });
+        HttpClient http{HttpSettings{}};
+        int ended = 0;
+        for (int i = 0; i < 3; ++i)
+            http.send(request(), [&ended](const Result<HttpReply> &) { ++ended; });
+        QTRY_COMPARE(asked, 3);
+        http.abortAll();
+        QCOMPARE(ended, 3);
+        QTRY_COMPARE(closed, 3);
     }
     // The body of a large answer is handed on in pieces, however slowly they are taken.
     void streams()

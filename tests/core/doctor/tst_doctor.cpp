@@ -1030,8 +1030,9 @@ private slots:
         QVERIFY(bundle.contains(QStringLiteral("token.obtained")));
         QVERIFY(bundle.contains(QStringLiteral("/api/machines -> HTTP 200")));
         QVERIFY(bundle.contains(m_healthy.tenantId));
-        const Redactor same((m_healthy.tenantId + m_healthy.clientId).toUtf8());
-        QVERIFY(bundle.contains(same.pseudonym(QStringLiteral("device"), QStringLiteral("TELLER-04"))));
+        Redactor same((m_healthy.tenantId + m_healthy.clientId).toUtf8());
+        same.addName(QStringLiteral("device"), QStringLiteral("TELLER-04"));
+        QVERIFY(bundle.contains(same.redacted(QStringLiteral("TELLER-04"))));
     }
 
     void settingsToDiagnose()

@@ -10,6 +10,26 @@ using namespace Trustgauge;
 
 namespace {
 
+size_t above(const ScoreTable &table, Band band)
+{
+    const FleetSummary summary = table.summary();
+    size_t devices = 0;
+    for (size_t b = indexOf(band) + 1; b < bandCount; ++b)
+        devices += summary.bands[b];
+    return devices;
+}
+
+//! Whether the table's profile reaches the goal.
+bool isReached(const ScoreTable &table, const Goal &goal)
+{
+    if (const auto *device = std::get_if<DeviceGoal>(&goal))
+        return table.score(device->row).score <= device->maxScore;
+    const FleetSummary summary = table.summary();
+    const auto &fleet = std::get<FleetGoal>(goal);
+    const size_t sufficient = summary.devices - summary.insufficient;
+    return static_cast<double>(above(table, fleet.above)) * 100 <= fleet.maxPercent * static_cast<double>(sufficient);
+}
+
 //! The cheapest change of one weight or of the pillars, by trying all.
 std::optional<int> cheapestSingle(const ScoreTable &table, const Goal &goal)
 {
@@ -24,7 +44,7 @@ std::optional<int> cheapestSingle(const ScoreTable &table, const Goal &goal)
             if (!profileErrors(profile).empty())
                 continue;
             const ScoreTable tried(table.index(), profile, table.completenessFloor());
-            if (goalDistance(tried, goal) <= 0 && (!best || cost < *best))
+            if (isReached(tried, goal) && (!best || cost < *best))
                 best = cost;
         }
     }
@@ -47,22 +67,13 @@ bool anyPairReaches(const ScoreTable &table, const Goal &goal, int total)
                     Profile profile = table.profile();
                     if (a == 0 || !turned(profile, i, a) || !turned(profile, j, b) || !profileErrors(profile).empty())
                         continue;
-                    if (goalDistance(ScoreTable(table.index(), profile, table.completenessFloor()), goal) <= 0)
+                    if (isReached(ScoreTable(table.index(), profile, table.completenessFloor()), goal))
                         return true;
                 }
             }
         }
     }
     return false;
-}
-
-size_t above(const ScoreTable &table, Band band)
-{
-    const FleetSummary summary = table.summary();
-    size_t devices = 0;
-    for (size_t b = indexOf(band) + 1; b < bandCount; ++b)
-        devices += summary.bands[b];
-    return devices;
 }
 
 } // namespace
@@ -128,7 +139,7 @@ private slots:
         QFETCH(double, percent);
         const auto table = TestFleet::scored(TestFleet::variedFleet(240));
         const FleetGoal goal{static_cast<Band>(band), percent};
-        QVERIFY(goalDistance(*table, goal) > 0);
+        QVERIFY(!isReached(*table, goal));
         const auto found = seekGoal(*table, goal);
         QVERIFY(found);
         QVERIFY(profileErrors(found->profile).empty());
@@ -153,7 +164,7 @@ private slots:
                 nearer.pillars[0] += by;
                 nearer.pillars[1] -= by;
             }
-            QVERIFY(goalDistance(ScoreTable(table->index(), nearer, table->completenessFloor()), goal) > 0);
+            QVERIFY(!isReached(ScoreTable(table->index(), nearer, table->completenessFloor()), goal));
         }
     }
     void noneDoes()

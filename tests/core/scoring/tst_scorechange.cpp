@@ -1,5 +1,5 @@
-#include "core/fleet/fleetbuilder.h"
 #include "core/scoring/scorechange.h"
+#include "support/adddevice.h"
 #include "support/testfleet.h"
 
 #include <QTest>
@@ -16,7 +16,7 @@ FleetPtr fleetAt(Ticks asOf, const std::vector<Device> &devices)
     FleetBuilder builder;
     builder.restoreSource(true);
     for (const Device &device : devices)
-        builder.addDevice(device);
+        addDevice(builder, device);
     return builder.build(asOf);
 }
 

@@ -15,7 +15,7 @@ using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
 //! The export menu, in a country that writes 0,5 and puts semicolons between cells.
-class TestExporter : public QObject
+class TestExporter : public WindowTest
 {
     Q_OBJECT
 
@@ -37,7 +37,6 @@ private slots:
         m_fixture->openPolled(20);
         window().showPage(MainWindow::Devices);
     }
-    void cleanup() { m_fixture.reset(); }
     void aFileIsTheSameEverywhereUnlessAskedFor()
     {
         auto *country = action("csvForThisCountry");
@@ -86,11 +85,6 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
     }
-
-    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
-    [[nodiscard]] FleetSession &session() const { return window().session(); }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 int main(int argc, char *argv[])

@@ -18,20 +18,13 @@ using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
 //! The doctor in the whole window, where no device was read yet, as a broken connection brings none.
-class TestDoctorPage : public QObject
+class TestDoctorPage : public WindowTest
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup() { m_fixture.reset(); }
     void doctorNamesTheFault();
-
-private:
-    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
-    [[nodiscard]] FleetSession &session() const { return window().session(); }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestDoctorPage::init()
@@ -78,7 +71,7 @@ void TestDoctorPage::doctorNamesTheFault()
     QTest::mouseClick(m_fixture->find<QPushButton>("registrationGuide"), Qt::LeftButton);
     auto *guide = window().findChild<GuideDialog *>();
     QVERIFY(guide);
-    QCOMPARE(guide->stepsDone(), 8); // all but vulnerabilities, consent and licence
+    QCOMPARE(TestSupport::stepsDone(*guide), 8); // all but vulnerabilities, consent and licence
 
     // The bundle is shown before anything is saved.
     QTest::mouseClick(m_fixture->find<QPushButton>("supportBundle"), Qt::LeftButton);
@@ -94,7 +87,7 @@ void TestDoctorPage::doctorNamesTheFault()
     QTest::mouseClick(m_fixture->find<QPushButton>("runCheckAgain"), Qt::LeftButton);
     QTRY_COMPARE(TestSupport::checkState(page, row), DoctorModel::RowState::Pass);
     QTRY_VERIFY(!page.isRunning());
-    QCOMPARE(guide->stepsDone(), 10);
+    QCOMPARE(TestSupport::stepsDone(*guide), 10);
     guide->close();
     QCOMPARE(m_fixture->simulator->counters().total, qint64{1});
 

@@ -11,22 +11,15 @@ using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
 //! What a window shows before any device was read.
-class TestFirstStart : public QObject
+class TestFirstStart : public WindowTest
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup() { m_fixture.reset(); }
     void firstStartOffersThreeWays();
     void neverPolled();
     void failedPollSaysWhatToDo();
-
-private:
-    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
-    [[nodiscard]] FleetSession &session() const { return window().session(); }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestFirstStart::init()

@@ -19,13 +19,12 @@ using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
 //! The publishing page on a real workspace: it polls the simulator and publishes to its REST proxy.
-class TestPublishingPage : public QObject
+class TestPublishingPage : public WindowTest
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup();
     void withoutATarget();
     void publishByHand();
     void publishesByItself();
@@ -40,8 +39,6 @@ private slots:
     void models();
 
 private:
-    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
-    [[nodiscard]] FleetSession &session() const { return window().session(); }
     [[nodiscard]] PublishingPage &page() const { return *window().findChild<PublishingPage *>(); }
     template<class T>
     T *find(const char *name) const
@@ -72,7 +69,13 @@ private:
     [[nodiscard]] QString figure(const QString &title) const
     {
         const FigureCard *found = card(title);
-        return found ? found->figure() : QString();
+        if (!found)
+            return {};
+        for (const QLabel *label : found->findChildren<QLabel *>()) {
+            if (label->property("role").toString() == u"figure"_s)
+                return label->text();
+        }
+        return {};
     }
 
     [[nodiscard]] QString state() const { return find<QLabel>("publishState")->text(); }
@@ -88,7 +91,6 @@ private:
     }
     [[nodiscard]] bool wasSent() const { return !newest(PublishHistoryModel::Rate).isEmpty(); }
 
-    std::unique_ptr<WindowFixture> m_fixture;
     TenantConfig m_tenant;
 };
 
@@ -105,11 +107,6 @@ void TestPublishingPage::open(bool isDemo)
     options.isDemo = isDemo;
     m_fixture->open(options);
     window().showPage(MainWindow::Publishing);
-}
-
-void TestPublishingPage::cleanup()
-{
-    m_fixture.reset();
 }
 
 void TestPublishingPage::connectTenant(bool publishEnabled)

@@ -16,13 +16,12 @@ using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
 //! What closing the window does, and what goes on then. Offscreen there is no tray.
-class TestBackground : public QObject
+class TestBackground : public WindowTest
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup();
     void nothingToPollNothingToAsk();
     void asksWhereThereIsNoTray_data();
     void asksWhereThereIsNoTray();
@@ -36,8 +35,6 @@ private slots:
 
 private:
     void open(bool withTenant);
-    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
-    [[nodiscard]] FleetSession &session() const { return window().session(); }
     [[nodiscard]] QMessageBox *question() const { return window().findChild<QMessageBox *>(u"closeQuestion"_s); }
     [[nodiscard]] QAction *action(const char *name) const
     {
@@ -45,18 +42,11 @@ private:
     }
     //! Also where no desktop shows it.
     [[nodiscard]] QSystemTrayIcon *tray() const { return window().findChild<QSystemTrayIcon *>(); }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestBackground::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
-}
-
-void TestBackground::cleanup()
-{
-    m_fixture.reset();
 }
 
 void TestBackground::open(bool withTenant)

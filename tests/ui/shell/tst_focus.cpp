@@ -1,7 +1,6 @@
 #include "support/servicespy.h"
+#include "support/toasttexts.h"
 #include "support/windowfixture.h"
-#include "ui/shell/noticebar.h"
-#include "ui/shell/toasts.h"
 #include "ui/tuning/tuningpage.h"
 #include "ui/widgets/controls.h"
 
@@ -271,15 +270,14 @@ void TestFocus::closedMessages()
 {
     m_window.window->showFailure(u"first"_s);
     m_window.window->showFailure(u"second"_s);
-    auto *toasts = m_window.find<Toasts>("toasts");
-    const QStringList before = toasts->texts();
+    const QStringList before = TestSupport::toastTexts(*m_window.window);
     QVERIFY(before.size() >= 2);
-    auto *cross = toasts->findChildren<NoticeBar *>().constFirst()->findChild<QAbstractButton *>(u"closeNotice"_s);
+    auto *cross = m_window.find<NoticeBar>("toast")->findChild<QAbstractButton *>(u"closeNotice"_s);
     QVERIFY(cross);
     cross->setFocus();
     space();
     space();
-    QCOMPARE(toasts->texts(), before.mid(1));
+    QCOMPARE(TestSupport::toastTexts(*m_window.window), before.mid(1));
 }
 
 QTEST_MAIN(TestFocus)

@@ -1,5 +1,6 @@
 #include "support/doctorladder.h"
 #include "support/servicespy.h"
+#include "support/toasttexts.h"
 #include "support/windowfixture.h"
 #include "ui/activity/activitypage.h"
 #include "ui/doctor/doctorpage.h"
@@ -8,7 +9,6 @@
 #include "ui/session/tenanthealth.h"
 #include "ui/session/traystatus.h"
 #include "ui/shell/healthbar.h"
-#include "ui/shell/toasts.h"
 #include "ui/shell/trayicon.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
@@ -33,13 +33,12 @@ using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
 //! What the window says of connections that do not work, on every page, for every tenant, and after a restart.
-class TestHealth : public QObject
+class TestHealth : public WindowTest
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup();
     void partialCycleLeadsToTheDoctor();
     void failureWithDataLeadsToTheDoctor();
     void failureWithoutData();
@@ -58,18 +57,16 @@ private slots:
     void about();
 
 private:
-    void open() { m_window->open(); }
-    [[nodiscard]] MainWindow &window() const { return *m_window->window; }
-    [[nodiscard]] FleetSession &session() const { return m_window->window->session(); }
-    [[nodiscard]] HealthBar *bar() const { return m_window->window->findChild<HealthBar *>(); }
+    void open() { m_fixture->open(); }
+    [[nodiscard]] HealthBar *bar() const { return window().findChild<HealthBar *>(); }
     [[nodiscard]] bool scenario(const char *name) const
     {
-        return m_window->simulator->setScenario(QString::fromLatin1(name));
+        return m_fixture->simulator->setScenario(QString::fromLatin1(name));
     }
-    [[nodiscard]] QString text(const char *label) const { return m_window->find<QLabel>(label)->text(); }
+    [[nodiscard]] QString text(const char *label) const { return m_fixture->find<QLabel>(label)->text(); }
     [[nodiscard]] QStringList menuTexts() const
     {
-        auto *menu = m_window->find<QPushButton>("tenantSwitcher")->menu();
+        auto *menu = m_fixture->find<QPushButton>("tenantSwitcher")->menu();
         emit menu->aboutToShow();
         QStringList out;
         for (const QAction *action : menu->actions()) {
@@ -78,33 +75,26 @@ private:
         }
         return out;
     }
-
-    std::unique_ptr<WindowFixture> m_window;
 };
 
 void TestHealth::init()
 {
-    m_window = std::make_unique<WindowFixture>();
-    m_window->serve();
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->serve();
     open();
-}
-
-void TestHealth::cleanup()
-{
-    m_window.reset();
 }
 
 void TestHealth::partialCycleLeadsToTheDoctor()
 {
     QVERIFY(scenario("vulnerabilities-forbidden"));
-    m_window->connectTenant(m_window->tenant());
-    m_window->poll();
+    m_fixture->connectTenant(m_fixture->tenant());
+    m_fixture->poll();
     QTRY_COMPARE(session().view(), FleetSession::View::Showing);
     QCOMPARE(healthOf(session().state()), TenantHealth::Partial);
     for (int page = 0; page < MainWindow::PageCount; ++page) {
         window().showPage(static_cast<MainWindow::Page>(page));
         QVERIFY2(bar()->isVisible(), QByteArray::number(page).constData());
-        QVERIFY(bar()->button()->isVisible());
+        QVERIFY(m_fixture->find<QPushButton>("runDoctorFromBanner")->isVisible());
         QVERIFY(bar()->text().contains(u"403"_s) || bar()->text().contains(u"refused"_s));
     }
     // The figures do not look like those of a complete cycle.
@@ -113,37 +103,38 @@ void TestHealth::partialCycleLeadsToTheDoctor()
         told += card->accessibleName().contains(u"unknown on 100"_s) ? 1 : 0;
     QCOMPARE(told, 2);
     // One primary button: polling again would not mend it.
-    QVERIFY(!m_window->find<QPushButton>("pollButton")->property("role").isValid());
-    QTest::mouseClick(bar()->secondButton(), Qt::LeftButton);
+    QVERIFY(!m_fixture->find<QPushButton>("pollButton")->property("role").isValid());
+    QTest::mouseClick(m_fixture->find<QPushButton>("showNotes"), Qt::LeftButton);
     QCOMPARE(window().page(), MainWindow::Activity);
-    QTRY_VERIFY(m_window->shown<QLabel>("cycleNote"));
-    QTest::mouseClick(bar()->button(), Qt::LeftButton);
+    QTRY_VERIFY(m_fixture->shown<QLabel>("cycleNote"));
+    QTest::mouseClick(m_fixture->find<QPushButton>("runDoctorFromBanner"), Qt::LeftButton);
     QCOMPARE(window().page(), MainWindow::Doctor);
     QVERIFY(window().doctorPage().isRunning());
     QTRY_VERIFY(!window().doctorPage().isRunning());
 
     QVERIFY(scenario("healthy"));
-    m_window->poll();
+    m_fixture->poll();
     QTRY_VERIFY(!bar()->isVisible());
     window().showPage(MainWindow::Overview);
-    QCOMPARE(m_window->find<QPushButton>("pollButton")->property("role").toString(), u"primary"_s);
+    QCOMPARE(m_fixture->find<QPushButton>("pollButton")->property("role").toString(), u"primary"_s);
 }
 
 void TestHealth::failureWithDataLeadsToTheDoctor()
 {
-    m_window->connectTenant(m_window->tenant());
-    m_window->poll();
+    m_fixture->connectTenant(m_fixture->tenant());
+    m_fixture->poll();
     QVERIFY(!bar()->isVisible());
     QVERIFY(scenario("no-machine-role"));
-    m_window->poll();
+    m_fixture->poll();
     for (int page = 0; page < MainWindow::PageCount; ++page) {
         window().showPage(static_cast<MainWindow::Page>(page));
-        QVERIFY2(bar()->isVisible() && bar()->button()->isVisible(), QByteArray::number(page).constData());
+        QVERIFY2(bar()->isVisible() && m_fixture->find<QPushButton>("runDoctorFromBanner")->isVisible(),
+                 QByteArray::number(page).constData());
         QVERIFY2(bar()->text().contains(u"Machine.Read.All"_s), qPrintable(bar()->text()));
     }
     // It stands until a poll has ended well.
-    m_window->simulator->addFault({Simulator::FaultKind::Delay, "token", 500});
-    TestSupport::ServiceSpy started(m_window->workspace->polls().origin(), &PollService::started);
+    m_fixture->simulator->addFault({Simulator::FaultKind::Delay, "token", 500});
+    TestSupport::ServiceSpy started(m_fixture->workspace->polls().origin(), &PollService::started);
     session().poll();
     QVERIFY(started.wait());
     QVERIFY(bar()->isVisible());
@@ -153,23 +144,23 @@ void TestHealth::failureWithDataLeadsToTheDoctor()
 void TestHealth::failureWithoutData()
 {
     QVERIFY(scenario("no-machine-role"));
-    m_window->connectTenant(m_window->tenant());
-    m_window->poll();
+    m_fixture->connectTenant(m_fixture->tenant());
+    m_fixture->poll();
     QCOMPARE(session().view(), FleetSession::View::PollFailed);
     // The log tells what happened, in full.
     window().showPage(MainWindow::Activity);
     QVERIFY(bar()->isVisible());
-    auto *log = m_window->find<QTableView>("cycleLog");
+    auto *log = m_fixture->find<QTableView>("cycleLog");
     QTRY_COMPARE(log->model()->rowCount(), 1);
     QVERIFY(log->isVisible());
-    QTRY_VERIFY(m_window->shown<QLabel>("cycleNote"));
-    QVERIFY(m_window->shown<QLabel>("cycleNote")->text().contains(u"Machine.Read.All"_s));
-    QVERIFY(m_window->find<QPushButton>("doctorOfCycle")->isVisible());
+    QTRY_VERIFY(m_fixture->shown<QLabel>("cycleNote"));
+    QVERIFY(m_fixture->shown<QLabel>("cycleNote")->text().contains(u"Machine.Read.All"_s));
+    QVERIFY(m_fixture->find<QPushButton>("doctorOfCycle")->isVisible());
     // Where the page has nothing to show, it is itself the way to the doctor.
     window().showPage(MainWindow::Overview);
     QVERIFY(!bar()->isVisible());
-    QVERIFY(m_window->shown<QPushButton>("secondStateButton"));
-    QTest::mouseClick(m_window->shown<QPushButton>("stateButton"), Qt::LeftButton);
+    QVERIFY(m_fixture->shown<QPushButton>("secondStateButton"));
+    QTest::mouseClick(m_fixture->shown<QPushButton>("stateButton"), Qt::LeftButton);
     QCOMPARE(window().page(), MainWindow::Doctor);
     QVERIFY(window().doctorPage().isRunning());
     QTRY_VERIFY(!window().doctorPage().isRunning());
@@ -177,17 +168,17 @@ void TestHealth::failureWithoutData()
 
 void TestHealth::unreadableListIsNotTheStore()
 {
-    m_window->close();
-    QFile list(m_window->folder.filePath(u"tenants.json"_s));
+    m_fixture->close();
+    QFile list(m_fixture->folder.filePath(u"tenants.json"_s));
     QVERIFY(list.open(QIODevice::WriteOnly | QIODevice::Truncate));
     list.write("no list");
     list.close();
     Workspace::Options options;
-    options.storePath = m_window->folder.filePath(u"store.db"_s);
+    options.storePath = m_fixture->folder.filePath(u"store.db"_s);
     options.tenantsPath = list.fileName();
-    options.profileFolder = m_window->folder.filePath(u"profiles"_s);
+    options.profileFolder = m_fixture->folder.filePath(u"profiles"_s);
     options.secretsInMemory = true;
-    QSettings file(m_window->folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    QSettings file(m_fixture->folder.filePath(u"window.ini"_s), QSettings::IniFormat);
     UiSettingsStore settings(file);
     Theme theme;
     Workspace workspace(options);
@@ -205,25 +196,25 @@ void TestHealth::unreadableListIsNotTheStore()
 
 void TestHealth::tightenedStoreIsTold()
 {
-    m_window->close();
-    const QString store = m_window->folder.filePath(u"store.db"_s);
+    m_fixture->close();
+    const QString store = m_fixture->folder.filePath(u"store.db"_s);
     QVERIFY(QFile::setPermissions(store, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
     open();
-    const auto told = [this] { return window().findChild<Toasts *>()->texts().join(u'\n'); };
+    const auto told = [this] { return TestSupport::toastTexts(window()).join(u'\n'); };
     QTRY_VERIFY2(told().contains(u"could be read by every user"_s), qPrintable(told()));
-    m_window->close();
+    m_fixture->close();
     open();
     QVERIFY(told().isEmpty());
 }
 
 void TestHealth::failuresOutliveTheProgram()
 {
-    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
-    m_window->poll(u"Adatum"_s);
+    m_fixture->connectTenant(m_fixture->tenant(u"Adatum"_s));
+    m_fixture->poll(u"Adatum"_s);
     QVERIFY(scenario("no-machine-role"));
-    m_window->poll(u"Adatum"_s);
-    m_window->connectTenant(m_window->tenant(u"Northwind"_s));
-    m_window->poll(u"Northwind"_s);
+    m_fixture->poll(u"Adatum"_s);
+    m_fixture->connectTenant(m_fixture->tenant(u"Northwind"_s));
+    m_fixture->poll(u"Northwind"_s);
     open(); // the same store, as another start of the program finds it
     session().selectTenant(u"Northwind"_s);
     QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
@@ -242,8 +233,8 @@ void TestHealth::failuresOutliveTheProgram()
     QVERIFY(scenario("healthy"));
     session().poll(); // the secret was for the session only
     QTRY_VERIFY(!session().state().polling);
-    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
-    m_window->poll(u"Adatum"_s);
+    m_fixture->connectTenant(m_fixture->tenant(u"Adatum"_s));
+    m_fixture->poll(u"Adatum"_s);
     open();
     session().selectTenant(u"Adatum"_s);
     QTRY_COMPARE(session().view(), FleetSession::View::Showing);
@@ -253,23 +244,23 @@ void TestHealth::failuresOutliveTheProgram()
 
 void TestHealth::failureBeforeTheFirstCallIsLogged()
 {
-    TestSupport::ServiceSpy saved(m_window->workspace->tenants().origin(), &TenantService::saved);
-    m_window->workspace->tenants().ask(&TenantService::save, {m_window->tenant()});
+    TestSupport::ServiceSpy saved(m_fixture->workspace->tenants().origin(), &TenantService::saved);
+    m_fixture->workspace->tenants().ask(&TenantService::save, {m_fixture->tenant()});
     QVERIFY(saved.wait());
-    m_window->poll(); // no secret is there
+    m_fixture->poll(); // no secret is there
     open();
     QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
     window().showPage(MainWindow::Activity);
-    QTRY_COMPARE(m_window->find<QTableView>("cycleLog")->model()->rowCount(), 1);
+    QTRY_COMPARE(m_fixture->find<QTableView>("cycleLog")->model()->rowCount(), 1);
 }
 
 void TestHealth::cancelledPollHidesNoFailure()
 {
     QVERIFY(scenario("no-machine-role"));
-    m_window->connectTenant(m_window->tenant());
-    m_window->poll();
-    m_window->simulator->addFault({Simulator::FaultKind::Delay, "token", 3'000});
-    TestSupport::ServiceSpy started(m_window->workspace->polls().origin(), &PollService::started);
+    m_fixture->connectTenant(m_fixture->tenant());
+    m_fixture->poll();
+    m_fixture->simulator->addFault({Simulator::FaultKind::Delay, "token", 3'000});
+    TestSupport::ServiceSpy started(m_fixture->workspace->polls().origin(), &PollService::started);
     QSignalSpy ended(&session(), &FleetSession::pollEnded);
     session().poll();
     QVERIFY(started.wait());
@@ -282,18 +273,18 @@ void TestHealth::cancelledPollHidesNoFailure()
 
 void TestHealth::switcherTellsEveryTenant()
 {
-    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
-    m_window->poll(u"Adatum"_s);
-    m_window->connectTenant(m_window->tenant(u"Contoso"_s));
+    m_fixture->connectTenant(m_fixture->tenant(u"Adatum"_s));
+    m_fixture->poll(u"Adatum"_s);
+    m_fixture->connectTenant(m_fixture->tenant(u"Contoso"_s));
     QVERIFY(scenario("no-machine-role"));
-    m_window->connectTenant(m_window->tenant(u"Northwind"_s));
-    m_window->poll(u"Northwind"_s);
+    m_fixture->connectTenant(m_fixture->tenant(u"Northwind"_s));
+    m_fixture->poll(u"Northwind"_s);
     const QStringList texts = menuTexts();
     QCOMPARE(texts.size(), 3);
     QVERIFY2(texts.at(0).startsWith(u"Adatum\tComplete"_s), qPrintable(texts.at(0)));
     QVERIFY2(texts.at(1).contains(u"never polled"_s), qPrintable(texts.at(1)));
     QVERIFY2(texts.at(2).contains(u"last poll failed"_s), qPrintable(texts.at(2)));
-    auto *switcher = m_window->find<QPushButton>("tenantSwitcher");
+    auto *switcher = m_fixture->find<QPushButton>("tenantSwitcher");
     QVERIFY(switcher->accessibleName().contains(u"last poll failed"_s));
     // A choice of one, and drawn as that.
     for (const QAction *action : switcher->menu()->actions()) {
@@ -304,17 +295,17 @@ void TestHealth::switcherTellsEveryTenant()
 
 void TestHealth::doctorKeepsItsResults()
 {
-    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
-    m_window->connectTenant(m_window->tenant(u"Fabrikam"_s));
+    m_fixture->connectTenant(m_fixture->tenant(u"Adatum"_s));
+    m_fixture->connectTenant(m_fixture->tenant(u"Fabrikam"_s));
     window().showPage(MainWindow::Doctor);
     DoctorPage &page = window().doctorPage();
-    TestSupport::ServiceSpy finished(m_window->workspace->doctor().origin(), &DoctorService::finished);
+    TestSupport::ServiceSpy finished(m_fixture->workspace->doctor().origin(), &DoctorService::finished);
     page.run();
     session().selectTenant(u"Adatum"_s); // while it runs
-    QVERIFY(m_window->shown<QPushButton>("stateButton"));
+    QVERIFY(m_fixture->shown<QPushButton>("stateButton"));
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
     session().selectTenant(u"Fabrikam"_s);
-    auto *ladder = m_window->find<QTableView>("doctorLadder");
+    auto *ladder = m_fixture->find<QTableView>("doctorLadder");
     QVERIFY(ladder->isVisible());
     const auto check = static_cast<int>(DoctorCheck::ApiMachines);
     QCOMPARE(TestSupport::checkState(page, check), DoctorModel::RowState::Pass);
@@ -324,20 +315,20 @@ void TestHealth::doctorKeepsItsResults()
     QVERIFY(ladder->isVisible());
     QCOMPARE(TestSupport::checkState(page, check), DoctorModel::RowState::Pass);
     // A setting that has no part in the connection takes nothing away, one that has says so.
-    TenantConfig changed = m_window->tenant(u"Fabrikam"_s);
+    TenantConfig changed = m_fixture->tenant(u"Fabrikam"_s);
     changed.completenessFloor = 40;
-    m_window->connectTenant(changed);
+    m_fixture->connectTenant(changed);
     QVERIFY(ladder->isVisible());
     QCOMPARE(TestSupport::checkState(page, check), DoctorModel::RowState::Pass);
 }
 
 void TestHealth::doctorComesBackToARun()
 {
-    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
-    m_window->connectTenant(m_window->tenant(u"Fabrikam"_s));
+    m_fixture->connectTenant(m_fixture->tenant(u"Adatum"_s));
+    m_fixture->connectTenant(m_fixture->tenant(u"Fabrikam"_s));
     window().showPage(MainWindow::Doctor);
     DoctorPage &page = window().doctorPage();
-    m_window->simulator->addFault({Simulator::FaultKind::Delay, "machines", 1'500});
+    m_fixture->simulator->addFault({Simulator::FaultKind::Delay, "machines", 1'500});
     page.run();
     const auto token = static_cast<int>(DoctorCheck::TokenObtained);
     QTRY_COMPARE(TestSupport::checkState(page, token), DoctorModel::RowState::Pass);
@@ -353,32 +344,32 @@ void TestHealth::callsLeftBetweenPolls()
 {
     Simulator::SimulatorOptions limited;
     limited.devices = 60;
-    m_window->simulator = std::make_unique<Simulator::Simulator>(limited);
-    QVERIFY(m_window->simulator->start());
-    m_window->connectTenant(m_window->tenant());
+    m_fixture->simulator = std::make_unique<Simulator::Simulator>(limited);
+    QVERIFY(m_fixture->simulator->start());
+    m_fixture->connectTenant(m_fixture->tenant());
     QTRY_VERIFY(text("callsLeft").contains(u"1,500/h"_s)); // nothing was asked yet
-    m_window->poll();
+    m_fixture->poll();
     QTRY_VERIFY2(text("callsLeft").contains(u"/h"_s) && !text("callsLeft").contains(u"1,500/h"_s),
                  qPrintable(text("callsLeft")));
 }
 
 void TestHealth::messagesFloat()
 {
-    m_window->connectTenant(m_window->tenant());
-    m_window->poll();
+    m_fixture->connectTenant(m_fixture->tenant());
+    m_fixture->poll();
     window().showPage(MainWindow::Overview);
     const QRect before(window().centralWidget()->findChild<QWidget *>(u"pages"_s)->mapTo(&window(), QPoint()),
                        window().centralWidget()->findChild<QWidget *>(u"pages"_s)->size());
     // What a person must act on stays, whatever ends meanwhile.
     emit window().tenantCommands().toDo(u"please delete the file"_s);
     emit window().tenantCommands().told(u"all is well"_s);
-    auto *toasts = m_window->find<Toasts>("toasts");
+    auto *toasts = m_fixture->find<QWidget>("toasts");
     QVERIFY(toasts->isVisible());
-    m_window->poll();
-    QVERIFY(toasts->texts().contains(u"please delete the file"_s));
+    m_fixture->poll();
+    QVERIFY(TestSupport::toastTexts(window()).contains(u"please delete the file"_s));
     session().selectTenant(u"Contoso"_s);
-    m_window->connectTenant(m_window->tenant(u"Adatum"_s));
-    QVERIFY(toasts->texts().contains(u"please delete the file"_s));
+    m_fixture->connectTenant(m_fixture->tenant(u"Adatum"_s));
+    QVERIFY(TestSupport::toastTexts(window()).contains(u"please delete the file"_s));
     session().selectTenant(u"Contoso"_s);
     const QRect after(window().centralWidget()->findChild<QWidget *>(u"pages"_s)->mapTo(&window(), QPoint()),
                       window().centralWidget()->findChild<QWidget *>(u"pages"_s)->size());
@@ -390,7 +381,7 @@ void TestHealth::messagesFloat()
 void TestHealth::rolesOfNavigation()
 {
     int entries = 0;
-    for (QPushButton *button : m_window->find<QWidget>("sideBar")->findChildren<QPushButton *>()) {
+    for (QPushButton *button : m_fixture->find<QWidget>("sideBar")->findChildren<QPushButton *>()) {
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button);
         QVERIFY(spoken);
         QCOMPARE(spoken->role(), QAccessible::RadioButton);
@@ -402,7 +393,7 @@ void TestHealth::rolesOfNavigation()
 void TestHealth::helpKnowsTheKeys()
 {
     window().openHelp();
-    auto *help = m_window->find<HelpDialog>("helpDialog");
+    auto *help = m_fixture->find<HelpDialog>("helpDialog");
     const QString all = help->findChild<QTextBrowser *>()->toPlainText();
     for (const QAction *action : window().actions()) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
@@ -423,8 +414,8 @@ void TestHealth::helpKnowsTheKeys()
 void TestHealth::about()
 {
     QCoreApplication::setApplicationVersion(u"9.8.7"_s);
-    m_window->find<QAction>("about")->trigger();
-    auto *dialog = m_window->find<AboutDialog>("aboutDialog");
+    m_fixture->find<QAction>("about")->trigger();
+    auto *dialog = m_fixture->find<AboutDialog>("aboutDialog");
     QString all;
     for (const QLabel *label : dialog->findChildren<QLabel *>())
         all += label->text() + u'\n';

@@ -1,8 +1,8 @@
 #include "core/config/tenantsfile.h"
 #include "support/servicespy.h"
+#include "support/toasttexts.h"
 #include "support/windowfixture.h"
 #include "ui/shell/keychainbar.h"
-#include "ui/shell/toasts.h"
 #include "ui/tenants/tenantform.h"
 
 #include <QFile>
@@ -15,14 +15,13 @@ using namespace Qt::StringLiterals;
 
 //! A keychain that takes nothing is in nobody's way: what was entered or imported is there, and a person says what becomes
 //! of the secrets. The tests run without a bus, so that none answers.
-class TestKeychainBar : public QObject
+class TestKeychainBar : public WindowTest
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
     void init();
-    void cleanup();
     void importGoesOn();
     void savedTenantIsKept();
     void tryingAgain();
@@ -30,11 +29,8 @@ private slots:
     void removedTenantIsForgotten();
 
 private:
-    [[nodiscard]] KeychainBar *bar() const { return m_window->window->findChild<KeychainBar *>(); }
-    [[nodiscard]] FleetSession &session() const { return m_window->window->session(); }
+    [[nodiscard]] KeychainBar *bar() const { return window().findChild<KeychainBar *>(); }
     [[nodiscard]] QString fileOf(const QStringList &names) const;
-
-    std::unique_ptr<WindowFixture> m_window;
 };
 
 void TestKeychainBar::initTestCase()
@@ -45,27 +41,22 @@ void TestKeychainBar::initTestCase()
 
 void TestKeychainBar::init()
 {
-    m_window = std::make_unique<WindowFixture>();
-    m_window->serve();
-    m_window->open(Workspace::Options()); // the keychain
-}
-
-void TestKeychainBar::cleanup()
-{
-    m_window.reset();
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->serve();
+    m_fixture->open(Workspace::Options()); // the keychain
 }
 
 QString TestKeychainBar::fileOf(const QStringList &names) const
 {
     QList<TenantConfig> tenants;
     for (const QString &name : names) {
-        TenantConfig tenant = m_window->tenant(name);
+        TenantConfig tenant = m_fixture->tenant(name);
         if (name != u"Contoso"_s) // the one that is polled
             tenant.tenantId = u"%1-2a4c-4e8d-9b05-6c1e8f2a9d73"_s.arg(static_cast<int>(tenants.size()) + 1, 8, 10,
                                                                       QChar(u'0'));
         tenants << tenant;
     }
-    const QString path = m_window->folder.filePath(u"import.json"_s);
+    const QString path = m_fixture->folder.filePath(u"import.json"_s);
     if (!writeTenantsFile(path, tenants))
         qFatal("the file cannot be written");
     QFile file(path);
@@ -74,7 +65,7 @@ QString TestKeychainBar::fileOf(const QStringList &names) const
     QByteArray text = file.readAll();
     file.close();
     text.replace("\"clientId\"",
-                 "\"clientSecret\": \"" + m_window->simulator->info().clientSecret.toUtf8() + "\", \"clientId\"");
+                 "\"clientSecret\": \"" + m_fixture->simulator->info().clientSecret.toUtf8() + "\", \"clientId\"");
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("the file cannot be written");
     return path;
@@ -82,9 +73,9 @@ QString TestKeychainBar::fileOf(const QStringList &names) const
 
 void TestKeychainBar::importGoesOn()
 {
-    TestSupport::ServiceSpy imported(m_window->workspace->tenants().origin(), &TenantService::imported);
-    QSignalSpy failed(m_window->workspace.get(), &Workspace::requestFailed);
-    m_window->workspace->tenants().ask(&TenantService::importFile, fileOf({u"Adatum"_s, u"Contoso"_s, u"Fabrikam"_s}));
+    TestSupport::ServiceSpy imported(m_fixture->workspace->tenants().origin(), &TenantService::imported);
+    QSignalSpy failed(m_fixture->workspace.get(), &Workspace::requestFailed);
+    m_fixture->workspace->tenants().ask(&TenantService::importFile, fileOf({u"Adatum"_s, u"Contoso"_s, u"Fabrikam"_s}));
     QVERIFY(imported.wait(30'000));
     QCOMPARE(failed.count(), 0);
     QCOMPARE(session().tenants().size(), 3);
@@ -92,35 +83,35 @@ void TestKeychainBar::importGoesOn()
     QTRY_VERIFY(bar()->isVisible());
     for (const char *name : {"Adatum", "Contoso", "Fabrikam"})
         QVERIFY2(bar()->text().contains(QLatin1StringView(name)), qPrintable(bar()->text()));
-    for (const QString &text : m_window->find<Toasts>("toasts")->texts())
+    for (const QString &text : TestSupport::toastTexts(window()))
         QVERIFY2(!text.contains(u"delete the file"_s), qPrintable(text));
     session().selectTenant(u"Contoso"_s);
-    m_window->poll();
+    m_fixture->poll();
     QVERIFY(session().state().pollError); // nobody has said that they may be used
 
-    QTest::mouseClick(m_window->find<QPushButton>("keepForSession"), Qt::LeftButton);
+    QTest::mouseClick(m_fixture->find<QPushButton>("keepForSession"), Qt::LeftButton);
     QTRY_VERIFY(!bar()->isVisible());
-    m_window->poll();
+    m_fixture->poll();
     QVERIFY2(!session().state().pollError, qPrintable(session().state().pollError.value_or(Error()).detail.english()));
 }
 
 void TestKeychainBar::savedTenantIsKept()
 {
-    m_window->connectTenant(m_window->tenant());
+    m_fixture->connectTenant(m_fixture->tenant());
     QCOMPARE(session().tenants().size(), 1);
     QTRY_VERIFY(bar()->isVisible());
-    QTest::mouseClick(m_window->find<QPushButton>("keepForSession"), Qt::LeftButton);
+    QTest::mouseClick(m_fixture->find<QPushButton>("keepForSession"), Qt::LeftButton);
     QTRY_VERIFY(!bar()->isVisible());
-    m_window->poll();
+    m_fixture->poll();
     QVERIFY(!session().state().pollError);
 }
 
 void TestKeychainBar::tryingAgain()
 {
-    m_window->connectTenant(m_window->tenant());
+    m_fixture->connectTenant(m_fixture->tenant());
     QTRY_VERIFY(bar()->isVisible());
-    TestSupport::ServiceSpy changed(m_window->workspace->secrets().origin(), &SecretService::unstoredChanged);
-    QTest::mouseClick(m_window->find<QPushButton>("askKeychainAgain"), Qt::LeftButton);
+    TestSupport::ServiceSpy changed(m_fixture->workspace->secrets().origin(), &SecretService::unstoredChanged);
+    QTest::mouseClick(m_fixture->find<QPushButton>("askKeychainAgain"), Qt::LeftButton);
     QVERIFY(changed.wait(30'000));
     QCOMPARE(changed.last().first().toStringList(), QStringList{u"Contoso"_s});
     QTRY_VERIFY(bar()->isVisible());
@@ -128,8 +119,8 @@ void TestKeychainBar::tryingAgain()
 
 void TestKeychainBar::formLooksForTheKeychainAgain()
 {
-    TestSupport::ServiceSpy checked(m_window->workspace->secrets().origin(), &SecretService::keychainChecked);
-    TenantForm form(session(), *m_window->theme);
+    TestSupport::ServiceSpy checked(m_fixture->workspace->secrets().origin(), &SecretService::keychainChecked);
+    TenantForm form(session(), *m_fixture->theme);
     form.show();
     QVERIFY(!checked.isEmpty() || checked.wait(30'000));
     QVERIFY(!checked.last().at(1).toBool());
@@ -141,9 +132,9 @@ void TestKeychainBar::formLooksForTheKeychainAgain()
 
 void TestKeychainBar::removedTenantIsForgotten()
 {
-    m_window->connectTenant(m_window->tenant());
+    m_fixture->connectTenant(m_fixture->tenant());
     QTRY_VERIFY(bar()->isVisible());
-    m_window->workspace->tenants().ask(&TenantService::remove, u"Contoso"_s);
+    m_fixture->workspace->tenants().ask(&TenantService::remove, u"Contoso"_s);
     QTRY_VERIFY(!bar()->isVisible());
 }
 

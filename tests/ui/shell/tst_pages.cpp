@@ -19,25 +19,18 @@ using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
 //! The pages of the whole window and the ways between them.
-class TestPages : public QObject
+class TestPages : public WindowTest
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup() { m_fixture.reset(); }
     void pollShowsTheFleet();
     void bandOpensItsDevices();
     void changesAreExplained();
     void palette();
     void keysGoToPages();
     void fitsASmallScreen();
-
-private:
-    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
-    [[nodiscard]] FleetSession &session() const { return window().session(); }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestPages::init()

@@ -25,15 +25,12 @@ using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
 //! The lifetime of a secret in the real window: reminders, the noted date, and the dialog that replaces it.
-class TestReplaceSecret : public QObject
+class TestReplaceSecret : public WindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<WindowFixture> m_fixture;
     TenantConfig m_tenant;
 
-    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
-    [[nodiscard]] FleetSession &session() const { return window().session(); }
     [[nodiscard]] SecretBar *bar() const { return window().findChild<SecretBar *>(); }
     [[nodiscard]] QString status() const
     {
@@ -69,7 +66,6 @@ private slots:
         m_tenant.publish.reset();
         m_fixture->connectTenant(m_tenant);
     }
-    void cleanup() { m_fixture.reset(); }
 
     void remindersComeStageByStage()
     {
@@ -116,7 +112,7 @@ private slots:
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(bar()->text().startsWith(u"Fabrikam"_s), qPrintable(bar()->text()));
         QVERIFY(status().isEmpty()); // tells of the one on show
-        QTest::mouseClick(bar()->button(), Qt::LeftButton);
+        QTest::mouseClick(m_fixture->find<QPushButton>("secretReminderButton"), Qt::LeftButton);
         QCOMPARE(session().tenantName(), other.name);
         QVERIFY(!bar()->text().startsWith(u"Fabrikam"_s));
         m_fixture->workspace->tenants().ask(&TenantService::remove, other.name);
@@ -177,7 +173,7 @@ private slots:
         QTest::mouseClick(in<QPushButton>(&page, "registrationGuide"), Qt::LeftButton);
         auto *guide = window().findChild<GuideDialog *>();
         QVERIFY(guide);
-        QCOMPARE(guide->stepsDone(), 11);
+        QCOMPARE(TestSupport::stepsDone(*guide), 11);
         QVERIFY(in<QLabel>(guide, "secretNote")->isVisible());
         QCOMPARE(in<QLabel>(guide, "secretNote")->text(), in<QLabel>(&page, "doctorMeaning")->text());
         guide->close();

@@ -1,7 +1,7 @@
 #include "core/scoring/presets.h"
+#include "support/breakdownshown.h"
 #include "support/servicespy.h"
 #include "support/windowfixture.h"
-#include "ui/devices/breakdownpanel.h"
 #include "ui/devices/devicespage.h"
 #include "ui/devices/exporter.h"
 #include "ui/models/migrationmodel.h"
@@ -35,13 +35,12 @@ using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
 //! Tuning in the whole window: what moves, undo, goals, and profiles.
-class TestTuningPage : public QObject
+class TestTuningPage : public WindowTest
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup() { m_fixture.reset(); }
     void tuningShowsWhoMoves();
     void undoWorksInNumberBoxes();
     void whatTuningOpensIsTheEditedWorld();
@@ -49,12 +48,6 @@ private slots:
     void profileIsSavedAndUsed();
     void profilesHaveVersions();
     void tuningIsWholeInASmallWindow();
-
-private:
-    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
-    [[nodiscard]] FleetSession &session() const { return window().session(); }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestTuningPage::init()
@@ -220,7 +213,7 @@ void TestTuningPage::goalIsSought()
     const QString id = QString::fromStdString(std::string(scores->fleet().machineId(row)));
     window().showPage(MainWindow::Devices);
     window().devicesPage().selectDevice(id);
-    QTRY_COMPARE(window().findChild<BreakdownPanel *>()->breakdown().machineId, id);
+    QTRY_VERIFY(TestSupport::breakdownIsOf(window(), id));
     window().showPage(MainWindow::Tuning);
     TuningSession &model = window().tuningPage().model();
     QTest::mouseClick(m_fixture->find<QPushButton>("goalButton"), Qt::LeftButton);
