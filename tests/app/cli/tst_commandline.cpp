@@ -18,7 +18,7 @@
 
 using namespace Trustgauge;
 
-//! The command line program as a script runs it: exit codes, messages, files.
+//! The command line program, run as by a script: exit codes, messages, files.
 class TestCommandLine : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ class TestCommandLine : public QObject
         out.write(content);
         return out.fileName();
     }
-    //! A tenant of whom nobody is there.
+    //! A tenant whose hosts cannot be reached.
     static QByteArray tenant(const QByteArray &more)
     {
         return "{\"schema\":\"trustgauge/tenants/1\",\"tenants\":[{\"name\":\"T\","
@@ -131,7 +131,7 @@ private slots:
                      .code,
                  2);
     }
-    //! What would have no effect is not taken for done.
+    //! Options without any effect are errors.
     void wordsOnPublishingNeedIt()
     {
         const QString config = file(QStringLiteral("plain.json"), tenant("\"pollIntervalMinutes\":60"));
@@ -164,7 +164,7 @@ private slots:
                                    QStringLiteral("--csv"), QStringLiteral("-")}
                        + options);
         };
-        // Only where it is asked for: the locale of whoever runs it has no say.
+        // Only when requested; the user's locale does not matter.
         const QByteArray locale = qgetenv("LC_ALL");
         qputenv("LC_ALL", "de_DE.UTF-8");
         Ran r = withOptions({});
@@ -202,7 +202,7 @@ private slots:
         const QStringList cut = score
                                 + QStringList{QStringLiteral("--machines"), machines,
                                               QStringLiteral("--vulnerabilities"), first};
-        // One of several pages: partial in every output, and exit 5.
+        // One of several pages: every output says partial, and the exit code is 5.
         Ran r = run(cut);
         QCOMPARE(r.code, 5);
         QVERIFY(r.err.contains(first.toUtf8()));
@@ -222,7 +222,7 @@ private slots:
         const QString last = file(QStringLiteral("last.json"), "{\"value\":[]}");
         QCOMPARE(run(cut + QStringList{last}).code, 0);
 
-        // Standard input, for each of the three.
+        // Each of the three files may be standard input.
         const QString dash = QStringLiteral("-");
         r = run(score + QStringList{QStringLiteral("--machines"), dash, QStringLiteral("--csv"), dash}, {}, devices);
         QCOMPARE(r.code, 0);
@@ -240,7 +240,7 @@ private slots:
         QVERIFY(r.err.contains("standard input") && r.err.contains("--antivirus"));
         QCOMPARE(run(score + QStringList{QStringLiteral("--machines"), dash, dash}, {}, devices).code, 2);
 
-        // A file of another kind is named, with where it belongs.
+        // The error for a file of another kind says which option takes it.
         r = run(score
                 + QStringList{QStringLiteral("--machines"), machines, QStringLiteral("--vulnerabilities"), machines});
         QCOMPARE(r.code, 2);
@@ -279,7 +279,7 @@ private slots:
             QVERIFY2(r.err.contains(odd.toUtf8()) && r.err.contains("caFile"), r.err.constData());
         }
     }
-    //! As the service hands over a secret that nobody has set.
+    //! As the service passes a secret that was not set.
     void anEmptyCredentialIsNone()
     {
         const QString config = file(
@@ -327,7 +327,7 @@ private slots:
                          path("s.db")};
 
         Ran r = run(poll);
-        QCOMPARE(r.code, 3); // no secret anywhere
+        QCOMPARE(r.code, 3); // there is no secret
         r = run(poll, "11111111-2222-3333-4444-555555555555");
         QCOMPARE(r.code, 3);
         QVERIFY(r.err.contains("id"));
@@ -336,7 +336,7 @@ private slots:
         QVERIFY(r.err.contains("AADSTS7000215"));
         QVERIFY(!QFile::exists(path("wrong.csv")));
         r = run({QStringLiteral("export"), QStringLiteral("--store"), path("s.db")});
-        QCOMPARE(r.code, 2); // nothing finished yet
+        QCOMPARE(r.code, 2); // there is no finished cycle
         r = run(poll + QStringList{QStringLiteral("--secret-stdin"), QStringLiteral("--csv"), path("p.csv")}, {},
                 secret + "\n");
         QVERIFY2(r.code == 0, r.err.constData());
@@ -352,7 +352,7 @@ private slots:
         simulator.terminate();
         QVERIFY(simulator.waitForFinished(10'000));
         QCOMPARE(simulator.exitCode(), 0);
-        QCOMPARE(run(poll, secret).code, 2); // its tenants file is gone with it
+        QCOMPARE(run(poll, secret).code, 2); // the simulator deletes its tenants file when it ends
     }
     void doctor()
     {
@@ -381,7 +381,7 @@ private slots:
         QFile note(path("note.md"));
         QVERIFY(note.open(QIODevice::ReadOnly));
         QVERIFY(note.readAll().contains("/v2.0/adminconsent?client_id="));
-        // Without a secret nobody is called, and the report says so.
+        // Without a secret there is no call, and the report says so.
         r = run(doctor + QStringList{QStringLiteral("--json"), QStringLiteral("-")});
         QCOMPARE(r.code, 3);
         QCOMPARE(r.out.count("\"state\":\"fail\""), 1);
@@ -389,7 +389,7 @@ private slots:
         r = run(doctor, "11111111-2222-3333-4444-555555555555");
         QCOMPARE(r.code, 3);
         QVERIFY(r.out.contains("fail  secret.present"));
-        // What cannot be written, or makes no sense, ends before any call.
+        // Outputs that cannot be written, and useless options, are errors before any call.
         QCOMPARE(run(doctor
                          + QStringList{QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--markdown"),
                                        QStringLiteral("-")},
@@ -469,7 +469,7 @@ private slots:
                                path("c.db")};
         for (const QStringList &words : {doctor, poll}) {
             const Ran byVariable = run(words, given);
-            QCOMPARE(byVariable.code, 4); // the certificate is good, and nobody is there
+            QCOMPARE(byVariable.code, 4); // the certificate is accepted, but no server answers
             const Ran byInput = run(words + QStringList{QStringLiteral("--secret-stdin")}, {}, given);
             QVERIFY2(byInput.code == 4, byInput.err.constData());
             QDir(m_dir.path()).mkdir(QStringLiteral("credentials"));
@@ -527,13 +527,13 @@ private slots:
                       {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--config"), config,
                        QStringLiteral("--tenant"), QStringLiteral("T")});
         process.setReadChannel(QProcess::StandardError);
-        QVERIFY(process.waitForReadyRead(30'000)); // asks for it
+        QVERIFY(process.waitForReadyRead(30'000)); // it asks for the secret
         QCOMPARE(::write(terminal, "kq.8Q~typed\n", 12), ssize_t{12});
         QVERIFY(process.waitForFinished(30'000));
-        QCOMPARE(process.exitCode(), 3); // read, but there is no keychain
+        QCOMPARE(process.exitCode(), 3); // the secret was read, but there is no keychain
         termios settings{};
         QCOMPARE(::tcgetattr(terminal, &settings), 0);
-        QVERIFY((settings.c_lflag & ECHO) != 0); // as it was
+        QVERIFY((settings.c_lflag & ECHO) != 0); // echo is on again
         QByteArray shown(256, '\0');
         ::fcntl(terminal, F_SETFL, O_NONBLOCK);
         shown.resize(std::max<qsizetype>(0, ::read(terminal, shown.data(), 256)));
@@ -542,7 +542,7 @@ private slots:
     }
     void namesDoNotSteerATerminal()
     {
-        // An escape of C0 and of C1, and an override of the direction.
+        // Escape sequences of C0 and of C1, and a direction override.
         const QString odd = QStringLiteral("T\u001b[31m\u009b2J\u202Ex\r\n!");
         const QString config = file(
             QStringLiteral("n\u001b[1m.json"),

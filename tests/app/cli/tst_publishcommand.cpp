@@ -22,7 +22,7 @@
 
 using namespace Trustgauge;
 
-//! `publish` and `poll --publish` as a script runs them.
+//! `publish` and `poll --publish`, run as by a script.
 class TestPublishCommand : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ class TestPublishCommand : public QObject
         process.setProcessEnvironment(environment);
         process.setProgram(QStringLiteral(TRUSTGAUGE_CLI));
     }
-    //! The proxy may live on this thread, so that its events run meanwhile.
+    //! Processes events meanwhile, because the proxy may live on this thread.
     Ran run(const QStringList &arguments, const QByteArray &secret = {}, const QByteArray &publishSecret = {}) const
     {
         QProcess process;
@@ -149,7 +149,7 @@ private slots:
         QVERIFY(fix.waiting().isEmpty()); // nothing was queued
         QVERIFY(fix.outbox().history(5)->isEmpty());
     }
-    //! Of a store of today and of an older one: it stays as it is, and nothing appears beside it.
+    //! A dry run on a store of the current or an older version leaves the store as it is, and makes no files beside it.
     void dryRunLeavesNoTrace()
     {
         PublishFixture fix;
@@ -174,12 +174,12 @@ private slots:
         for (const QString &store : {fix.storePath(), older}) {
             const Ran r = run({QStringLiteral("publish"), QStringLiteral("--dry-run"), QStringLiteral("--config"),
                                config, QStringLiteral("--store"), store});
-            QCOMPARE(r.code, store == older ? 2 : 0); // which has no cycle
+            QCOMPARE(r.code, store == older ? 2 : 0); // the older store has no cycle
             QCOMPARE(r.out.trimmed().isEmpty() ? 0 : r.out.trimmed().split('\n').size(), store == older ? 0 : 4);
             QCOMPARE(seen(), before);
         }
     }
-    //! The id says which tenant it is: under another name it has the same history, and the same brake.
+    //! A tenant is identified by its id: under another name it keeps its history, and its brake.
     void renamedTenant()
     {
         PublishFixture fix;
@@ -208,7 +208,7 @@ private slots:
         r = run(publishWords(fix, {QStringLiteral("--accept-band-changes")}));
         QCOMPARE(r.code, 0);
         QVERIFY(!r.err.contains("Contoso"));
-        // A program that works on the tenant under its former name keeps it.
+        // While another program works on the tenant, it keeps its former name.
         fix.tenant.name = QStringLiteral("Adatum");
         const auto lock = StoreLock::take(fix.storePath(), StoreLock::Use::Cycle, QStringLiteral("Fabrikam"));
         QVERIFY(lock.has_value());
@@ -217,7 +217,7 @@ private slots:
         QVERIFY2(r.err.contains("Fabrikam: is being polled by "), r.err.constData());
         QCOMPARE(names(), QStringList{QStringLiteral("Fabrikam")});
     }
-    //! What stands around a secret is named where it is handed over and where it is refused, and refused by nobody else.
+    //! Stray characters around a secret are reported when it is read and when it is refused, but are no error by themselves.
     void quotesAroundTheSecret_data()
     {
         QTest::addColumn<QByteArray>("secret");
@@ -278,7 +278,7 @@ private slots:
         fix.tenant.publish->url = server.url();
         fix.tenant.publish->auth = PublishAuth::Basic;
         fix.tenant.publish->user = QStringLiteral("pub");
-        Ran r = run(publishWords(fix)); // no secret anywhere
+        Ran r = run(publishWords(fix)); // there is no secret
         QCOMPARE(r.code, 3);
         QVERIFY(r.err.contains("TRUSTGAUGE_PUBLISH_SECRET"));
         QVERIFY(server.requests.isEmpty());
@@ -303,7 +303,7 @@ private slots:
         QCOMPARE(run(publishWords(fix)).code, 0);
         fix.storeCycle(PublishFixture::devices(10, "High"), 1);
         server.requests.clear();
-        for (int i = 0; i < 2; ++i) { // and again
+        for (int i = 0; i < 2; ++i) { // twice
             const Ran held = run(publishWords(fix));
             QCOMPARE(held.code, 6);
             QVERIFY(held.err.contains("10 of 10"));
@@ -328,11 +328,11 @@ private slots:
         QVERIFY(server.requests.isEmpty());
         fix.storeCycle({}, 2);
         QCOMPARE(run(publishWords(fix)).code, 6);
-        QVERIFY(server.requests.isEmpty()); // no summary of a fleet without devices either
+        QVERIFY(server.requests.isEmpty()); // without devices there is no summary either
         QCOMPARE(run(publishWords(fix, {QStringLiteral("--accept-band-changes")})).code, 0);
         QCOMPARE(keysAt(server), QStringList(fix.tenant.tenantId));
     }
-    //! What is printed is what the words say, held or not.
+    //! The printed plan is the one that the options ask for, whether the brake holds it or not.
     void dryRunTellsTheTruth()
     {
         PublishFixture fix;
@@ -350,7 +350,7 @@ private slots:
         QCOMPARE(accepted.code, 0);
         QCOMPARE(accepted.out, held.out);
         QVERIFY2(accepted.err.contains("dry run: 11 records would go"), accepted.err.constData());
-        // What waits and is not replaced goes, too: with a device that is not in the newer cycle.
+        // Waiting records that the newer cycle does not replace are sent, too: here one of a device that it lacks.
         PublishFixture other;
         other.tenant.publish->url = server.url();
         [[maybe_unused]] const auto queued = other.cycle(PublishFixture::devices(10), 0);
@@ -360,7 +360,7 @@ private slots:
         QCOMPARE(run(publishWords(other)).code, 0);
         QCOMPARE(keysAt(server).size(), 11 + 11);
     }
-    //! Two programs decide in the same moment what is new: one cycle is queued once.
+    //! When two programs decide at the same time what is new, a cycle is queued once.
     void twoAtOnce()
     {
         PublishFixture fix;
@@ -394,7 +394,7 @@ private slots:
         for (const QSet<QString> &ids : std::as_const(events))
             QCOMPARE(ids.size(), 1);
     }
-    //! As process 1 of a container, whose next start has the same process id.
+    //! Run as process 1 of a container, which has the same process id after each start.
     void killedInAContainer()
     {
         const QStringList container{QStringLiteral("--user"), QStringLiteral("--map-root-user"),
@@ -497,7 +497,7 @@ private slots:
         prepare(victim);
         victim.setArguments(publishWords(fix));
         victim.start();
-        // Three are settled, the others are under way.
+        // Three requests are answered, the others are in flight.
         QTRY_VERIFY_WITH_TIMEOUT(server.requests.size() > 3
                                      && fix.outbox().counts()->waiting == devices + 1 - answered.size(),
                                  60'000);
@@ -561,7 +561,7 @@ private slots:
         }
         if (code != 6)
             return;
-        // Nothing was lost: when the proxy is back, everything goes out.
+        // Nothing was lost: when the proxy is back, everything is sent.
         QVERIFY(box.counts()->waiting > 30);
         QVERIFY(simulator->setScenario({}));
         QCOMPARE(run(publishWords(fix)).code, 0);

@@ -14,7 +14,7 @@
 
 namespace {
 
-// Each with what forms, JSON and addresses escape.
+// Each has characters that are escaped in forms, JSON and URLs.
 const QByteArray clientSecret = "Cl1ent~Canary+/&\"\\%9 x";
 const QByteArray publishSecret = "REST:Canary/&\"\\+%7 y";
 const QByteArray proxyPassword = "mallory:Fwd~Canary/&\"\\+%5 z";
@@ -26,7 +26,7 @@ QByteArray jsonText(const QByteArray &text)
     return list.mid(2, list.size() - 4);
 }
 
-//! What must not be found anywhere.
+//! Texts that must not appear anywhere.
 QList<QByteArray> formsOf(const QByteArray &secret)
 {
     QList<QByteArray> out{secret,
@@ -42,14 +42,14 @@ QList<QByteArray> formsOf(const QByteArray &secret)
 
 } // namespace
 
-//! The secrets of a run are looked for in everything that the program writes and shows, while what it talks to quotes
-//! whatever it was sent.
+//! Searches everything that the program writes and shows for its secrets, while every server repeats in its answers
+//! what it was sent.
 class TestSecrets : public QObject
 {
     Q_OBJECT
 
     QTemporaryDir m_dir;
-    QByteArray m_seenOfProcess; //!< environment, arguments and limits, while it was under way
+    QByteArray m_seenOfProcess; //!< its environment, arguments and limits while it ran
 
     struct Ran
     {
@@ -84,7 +84,7 @@ class TestSecrets : public QObject
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    //! The place where a secret was found; empty: nowhere.
+    //! Where a secret was found; empty: nowhere.
     QString leakOf(const Ran &ran) const
     {
         QList<QPair<QString, QByteArray>> places{{QStringLiteral("standard output"), ran.out},
@@ -123,7 +123,7 @@ class TestSecrets : public QObject
     }
     QString store() const { return m_dir.filePath(QStringLiteral("s.db")); }
 
-    //! Everything that came with a request, in several forms, as a text within JSON.
+    //! Everything in a request, in several encodings, as a text for JSON.
     static QByteArray quoted(const SeenRequest &request)
     {
         QByteArray out = request.body;
@@ -180,7 +180,7 @@ private slots:
         QCOMPARE(polled.code, 3);
         QVERIFY2(polled.err.contains("AADSTS7000215") && polled.err.contains("[secret]"), polled.err.constData());
         QCOMPARE(leakOf(polled), QString());
-        // The environment was looked at indeed, where anybody may: of such a process that is root alone.
+        // The environment was really read, as far as possible: only root may read that of such a process.
         QCOMPARE(m_seenOfProcess.contains("XDG_DATA_HOME"), ::geteuid() == 0);
         QVERIFY2(QRegularExpression(QStringLiteral("Max core file size\\s+0\\s+0"))
                      .match(QString::fromUtf8(m_seenOfProcess))
@@ -266,7 +266,7 @@ private slots:
     }
     void forwardProxyThatQuotesItsRequest()
     {
-        ProxyServer proxy; // asked for a tunnel
+        ProxyServer proxy; // a forward proxy
         proxy.react = [](const SeenRequest &request) {
             if (!request.headers.contains("proxy-authorization")) {
                 Reaction wanted = ProxyServer::status(407, "who are you");

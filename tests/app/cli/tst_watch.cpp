@@ -32,8 +32,8 @@ class TestWatch : public QObject
         options.latencyMs = latencyMs;
         m_simulator = TestSupport::started(options);
     }
-    //! A tenants file with so many tenants of one app; the id is the same, so they are of several clouds.
-    //! \param firstProxy where the first one is published; empty: no tenant is. The others go to the simulator.
+    //! A tenants file with so many tenants. They have the same ids, so each is in another cloud.
+    //! \param firstProxy REST proxy of the first tenant; empty: nothing is published. The others use the simulator.
     QString config(int tenants, const QString &firstProxy = {})
     {
         QFile in(m_simulator->info().configPath);
@@ -130,7 +130,7 @@ private slots:
         QVERIFY(QFile::exists(storePath() + QStringLiteral(".calls")));
         QCOMPARE(states(QStringLiteral("Tenant 1")), QList<CycleState>{CycleState::Complete});
     }
-    //! Tenants may share a sign-in host: whose poll failed is said, and when the next one is.
+    //! A failure names its tenant, since tenants may share a sign-in host, and the time of the next poll.
     void failuresNameTheirTenant()
     {
         serve();
@@ -177,7 +177,7 @@ private slots:
             return out;
         };
         start({QStringLiteral("--publish"), QStringLiteral("--config"), config(2, slow.url())});
-        QTRY_VERIFY_WITH_TIMEOUT(slow.produced().size() == 1, 60'000); // and never gets an answer
+        QTRY_VERIFY_WITH_TIMEOUT(slow.produced().size() == 1, 60'000); // it never gets an answer
         QVERIFY2(says("Tenant 2: complete"), m_said.constData());
         const auto waiting = [this](int tenant) {
             const auto store = Store::open(storePath(), Store::Open::MustExist);
@@ -191,15 +191,15 @@ private slots:
         QVERIFY(m_program.waitForFinished(30'000));
         QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_program.exitCode(), 0);
-        QVERIFY(waiting(1) > 20); // what was queued stays queued
+        QVERIFY(waiting(1) > 20); // unsent records stay queued
         QCOMPARE(slow.produced().size(), 1);
-        // The next run sends what was left behind.
+        // The next run sends them.
         slow.react = &ProxyServer::accepted;
         m_said.clear();
         m_program.start();
         QTRY_COMPARE_WITH_TIMEOUT(waiting(1), 0, 60'000);
     }
-    //! What has publishing switched on is published, asked for on the command line or not.
+    //! A tenant with publishing enabled is published, also without --publish.
     void publishesWhoeverHasItSwitchedOn()
     {
         serve();
@@ -222,7 +222,7 @@ private slots:
         m_program.terminate();
         QVERIFY(m_program.waitForFinished(30'000));
         QCOMPARE(m_program.exitCode(), 0);
-        // With the word, a tenant that cannot be published is an error before any call.
+        // With --publish, a tenant that cannot be published is an error before any call.
         const auto calls = m_simulator->counters().total;
         start({QStringLiteral("--publish"), QStringLiteral("--config"), file.fileName()});
         QVERIFY(m_program.waitForFinished(30'000));
@@ -257,7 +257,7 @@ private slots:
         serve(1'000);
         start({QStringLiteral("--config"), config(1)});
         QTRY_VERIFY_WITH_TIMEOUT(m_simulator->counters().inFlight.value(QStringLiteral("machines")) == 1, 30'000);
-        const int tokens = m_simulator->counters().tokensIssued; // each program asks for one of its own first
+        const int tokens = m_simulator->counters().tokensIssued; // each program gets a token of its own
         QProcess other;
         other.setProcessEnvironment(m_program.processEnvironment());
         other.start(QStringLiteral(TRUSTGAUGE_CLI), QStringList{QStringLiteral("poll"), QStringLiteral("--store"),

@@ -28,7 +28,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! The demo, opened and left as the program does it: it never gets a real tenant, and a poll of it has something to tell.
+//! The demo, opened and left as by the program: it never holds a real tenant, and each of its polls finds changes.
 class TestDemo : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ private:
         tenant.enabled = false;
         return tenant;
     }
-    //! Every tenant that the demo has written down is served on this computer.
+    //! Every stored tenant of the demo is served on this computer.
     void verifyDemoList() const
     {
         const auto entries = readTenantsFile(m_places.demo.tenantsPath, {});
@@ -188,7 +188,7 @@ void TestDemo::connectingEndsInTheOwnList()
     form->findChild<QLineEdit *>(u"clientId"_s)->setText(tenant.clientId);
     form->findChild<QLineEdit *>(u"clientSecret"_s)->setText(u"abc~DEF.123_456"_s);
     form->findChild<QLineEdit *>(u"pollIntervalMinutes"_s)->setText(u"60"_s);
-    form->findChild<QCheckBox *>(u"enabled"_s)->setChecked(false); // nothing is called from here
+    form->findChild<QCheckBox *>(u"enabled"_s)->setChecked(false); // no poll in this test
     TestSupport::ServiceSpy saved(m_host->workspace()->tenants().origin(), &TenantService::saved);
     QTest::mouseClick(form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
     QVERIFY(saved.wait(20'000));
@@ -216,7 +216,7 @@ void TestDemo::fileDroppedOnTheDemo()
     verifyDemoList();
 }
 
-// A demo whose tenant was deleted shows the first page, which offers the same.
+// A demo without its tenant shows the first page, which offers the same.
 void TestDemo::emptiedDemoLeavesToo()
 {
     openDemo();
@@ -252,7 +252,7 @@ void TestDemo::workspaceRefusesRealTenants()
     QVERIFY(failed.wait(20'000));
     m_host->workspace()->tenants().ask(&TenantService::importFile, path);
     QVERIFY(failed.wait(20'000));
-    TenantConfig moved = *session().tenant(); // the demo's own, to be served from elsewhere
+    TenantConfig moved = *session().tenant(); // the demo's tenant, with another server
     moved.loginEndpoint.clear();
     moved.apiEndpoint.clear();
     m_host->workspace()->tenants().ask(&TenantService::save, {moved, moved.name, SecretText("abc~DEF.123_456")});
@@ -294,12 +294,12 @@ void TestDemo::servedWhereItWasBefore()
     openDemo();
     QCOMPARE(session().tenant()->apiEndpoint, before);
     QCOMPARE(session().tenant()->publish->url, target);
-    openDemo(); // anew, while it is open
+    openDemo(); // again, while it is open
     QCOMPARE(session().tenant()->apiEndpoint, before);
     QCOMPARE(session().tenant()->publish->url, target);
 }
 
-// What changed between the last cycle of before and the first of now is what one step of the fleet changes.
+// After a restart the next cycle brings the changes of one step, as if the demo had continued.
 void TestDemo::fleetGoesOnAfterARestart()
 {
     openDemo();

@@ -14,7 +14,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! A German window tells in German what an English service has stored.
+//! Texts that a service stored in English are shown in German by a German window.
 class TestLanguage : public QObject
 {
     Q_OBJECT

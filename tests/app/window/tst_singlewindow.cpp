@@ -36,7 +36,7 @@ class TestSingleWindow : public QObject
         out->start(QStringLiteral(TRUSTGAUGE_WINDOW_PROGRAM), arguments);
         return out;
     }
-    //! Waits until the window has the store.
+    //! Waits until the window has opened the store.
     bool holds(const QProcess &program, const QString &storePath) const
     {
         const QByteArray line = QByteArray::number(program.processId()) + " trustgauge\n";
@@ -88,7 +88,7 @@ private slots:
             QFile file(QStringLiteral("/proc/%1/%2").arg(m_first->processId()).arg(QLatin1String(name)));
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
-        // Of such a process, root alone may look at it.
+        // Only root may read the environment of such a process.
         QCOMPARE(contentOf("environ").contains("QT_QPA_PLATFORM=offscreen"), ::geteuid() == 0);
         QVERIFY(!contentOf("environ").contains("canary"));
         const QByteArray limits = contentOf("limits").simplified();
@@ -99,7 +99,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("first");
         QTest::addColumn<QStringList>("second");
-        QTest::addColumn<QString>("store"); // below the profile's folder
+        QTest::addColumn<QString>("store"); // path below the profile folder
         const QStringList other{QStringLiteral("--store"), QStringLiteral("data/store.db")};
         QTest::newRow("the usual store") << QStringList() << QStringList()
                                          << QStringLiteral("XDG_DATA_HOME/trustgauge/trustgauge.db");
@@ -139,7 +139,7 @@ private slots:
         startFirst(withStore(store()), store());
         const QDir runtime(m_dir->filePath(QStringLiteral("XDG_RUNTIME_DIR")));
         QTRY_COMPARE(runtime.entryList({QStringLiteral("trustgauge-*")}, QDir::System | QDir::Files).size(), 1);
-        m_first->kill(); // leaves its socket
+        m_first->kill(); // its socket file stays behind
         QVERIFY(m_first->waitForFinished());
         QCOMPARE(runtime.entryList({QStringLiteral("trustgauge-*")}, QDir::System | QDir::Files).size(), 1);
         startFirst(withStore(store()), store());

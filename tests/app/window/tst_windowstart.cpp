@@ -7,14 +7,14 @@
 
 using namespace Qt::StringLiterals;
 
-//! The window's program where something is missing that it needs to open a window.
+//! The window's program when something that it needs is missing.
 class TestWindowStart : public QObject
 {
     Q_OBJECT
 
     QTemporaryDir m_dir;
 
-    //! An environment with a home of its own and no display.
+    //! An environment with an own home folder and without a display.
     QProcessEnvironment environment() const
     {
         QProcessEnvironment out = QProcessEnvironment::systemEnvironment();
@@ -31,7 +31,7 @@ class TestWindowStart : public QObject
     }
     struct Ended
     {
-        int code = -1; //!< -1: it did not end by itself, or by a signal
+        int code = -1; //!< -1: still running, or ended by a signal
         QByteArray out, err;
     };
     static Ended run(const QProcessEnvironment &environment, const QStringList &arguments)
@@ -99,7 +99,7 @@ private slots:
                      ended.err.constData());
         }
     }
-    //! The program is copied beside a qt.conf that names a folder of plugins without one for SVG images.
+    //! A copy of the program beside a qt.conf whose plugin folder lacks the plugin for SVG images.
     void saysThatTheSvgPluginIsMissing()
     {
         const QString program = m_dir.filePath(u"program/trustgauge"_s);

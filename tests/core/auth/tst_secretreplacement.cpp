@@ -24,7 +24,7 @@ class TestSecretReplacement : public QObject
     TestSupport::Pems m_pems = TestSupport::makePems(2048, -3'600, 40L * 24 * 3'600);
 
     [[nodiscard]] SecretText good() const { return SecretText(m_simulator->info().clientSecret.toUtf8()); }
-    //! What is stored, as a text that a test may compare.
+    //! The stored secret as a text, for comparing.
     QByteArray stored(SecretStore &store)
     {
         std::optional<QByteArray> out;
@@ -65,7 +65,7 @@ private slots:
         QTest::addColumn<QString>("scenario");
         QTest::addColumn<qint64>("calls");
         QTest::newRow("healthy") << QStringLiteral("healthy") << qint64{1};
-        // No secret changes what was consented to; the older audience is asked, too, as a poll does.
+        // A new secret changes no consent; the older audience is tried as well, as in a poll.
         QTest::newRow("permissions missing") << QStringLiteral("missing-roles") << qint64{2};
     }
     void replaced()
@@ -146,7 +146,7 @@ private slots:
         QCOMPARE(stored(*m_store), QByteArray("the-old-one"));
         const SecretTrial trial = replace(SecretText(m_pems.both()));
         QCOMPARE(trial.outcome, SecretTrial::Outcome::Replaced);
-        QCOMPARE(trial.lastDay, m_madeAt.addDays(40).date()); // it tells it itself
+        QCOMPARE(trial.lastDay, m_madeAt.addDays(40).date()); // a certificate contains its last day
         QCOMPARE(stored(*m_store), m_pems.both());
     }
 };

@@ -31,7 +31,7 @@ class TestForwardProxy : public QObject
     std::unique_ptr<Simulator::Simulator> m_simulator;
     std::unique_ptr<GatewayProxy> m_proxy;
 
-    //! The simulator by a name that is no loopback's, so that calls go through the proxy.
+    //! The simulator's address with a name that is not a loopback name, so that calls use the proxy.
     QString named(const QString &address) const
     {
         QUrl url(address);
@@ -190,7 +190,7 @@ private slots:
         QCOMPARE(m_proxy->tunnels.size(), 1);
     }
 
-    // Publishing goes the same way: the simulator's REST proxy, by a name that is no loopback's.
+    // Publishing uses the proxy, too: the simulator's REST proxy, by a name that is not a loopback name.
     void publishThroughIt()
     {
         PublishFixture fix;

@@ -23,8 +23,8 @@
 
 using namespace Trustgauge;
 
-//! What a server may do to a call, over real sockets: an answer that ends before its end never passes for a whole one,
-//! a status counts whatever becomes of its page, and every call ends.
+//! Faults of servers over real sockets: an incomplete response never passes for a whole one, an error status counts
+//! even without its page, and every call ends.
 class TestHttpClient : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ class TestHttpClient : public QObject
     QString m_caPath;
     int m_connections = 0;
 
-    //! Serves these bytes to every connection once a request has come, and then closes it.
+    //! Answers the first request of each connection with these bytes, and closes it.
     void serve(const QByteArray &bytes, bool tls)
     {
         if (tls) {
@@ -107,7 +107,7 @@ class TestHttpClient : public QObject
         if (!m_server->listen(QHostAddress::LocalHost))
             qFatal("listen");
     }
-    //! A TLS server with a certificate of its own, which is also what the client is told to trust.
+    //! A TLS server with a self-signed certificate, which the client is told to trust.
     void serveTls(const TestSupport::Pems &pems)
     {
         auto configuration = QSslConfiguration::defaultConfiguration();
@@ -129,7 +129,7 @@ class TestHttpClient : public QObject
     }
 
 private slots:
-    // Whatever becomes of the page beside it, a status that tells of a failure is the answer.
+    // An error status is the result, whatever happens to its page.
     void statusOfACutAnswer_data()
     {
         QTest::addColumn<int>("status");
@@ -196,7 +196,7 @@ private slots:
         QVERIFY(out && !out->has_value());
         QCOMPARE(out->error().code, ErrorCode::Api);
     }
-    // A byte now and then keeps no call alive.
+    // Single bytes from time to time do not keep a call alive.
     void whatTricklesEnds()
     {
         QTimer drops;
@@ -239,8 +239,8 @@ private slots:
             QCOMPARE(get(http, request())->value_or(HttpReply()).body, QByteArray("ok"));
         QCOMPARE(m_connections, 1);
     }
-    // A kept connection may be closed while the request is on its way: it is asked again over another one, a body
-    // that goes out once is not.
+    // If a kept connection is closed before the response, the request is sent again over a new one, unless it may be
+    // sent only once.
     void aKeptConnectionThatIsClosed_data()
     {
         QTest::addColumn<bool>("once");
@@ -334,7 +334,7 @@ private slots:
         QCOMPARE(ended, 3);
         QTRY_COMPARE(closed, 3);
     }
-    // The body of a large answer is handed on in pieces, however slowly they are taken.
+    // The body of a large response is passed on in pieces, however slowly they are taken.
     void streams()
     {
         const QByteArray all = QByteArray(1024, 'a').repeated(24 * 1024);
@@ -354,7 +354,7 @@ private slots:
         QVERIFY(refused && !refused->has_value());
         QCOMPARE(refused->error().code, ErrorCode::Api);
     }
-    // A body of many megabytes is in memory once, also while it grows.
+    // A large body is in memory only once, also while it grows.
     void aLargeBodyIsHeldOnce()
     {
 #if !defined(Q_OS_LINUX) || defined(__SANITIZE_ADDRESS__)
@@ -465,7 +465,7 @@ private slots:
             return setup.fault() ? setup.fault()->detail.english() : QString();
         };
         QCOMPARE(faultOf(written(QStringLiteral("a.pem"), pems.certificate)), QString());
-        // Beside the system's, not in their place.
+        // In addition to the system's authorities, not instead of them.
         const QList<QSslCertificate> trusted =
             SslSetup(m_folder.filePath(QStringLiteral("a.pem")), {}).configuration().caCertificates();
         QCOMPARE(trusted.size(), QSslConfiguration::systemCaCertificates().size() + 1);
@@ -492,7 +492,7 @@ private slots:
         nowhere.url = QUrl(QStringLiteral("https://no-such-host.invalid/"));
         const auto notFound = get(http, nowhere);
         QVERIFY(notFound && !notFound->has_value());
-        // What the resolver of this computer says of a name that there is not.
+        // What this computer's resolver reports for a name that does not exist.
         addrinfo *found = nullptr;
         const int said = getaddrinfo("no-such-host.invalid", nullptr, nullptr, &found);
         QVERIFY(said != 0);

@@ -61,7 +61,7 @@ private slots:
         QVERIFY(QCoreApplication::installTranslator(&upper));
         QCOMPARE(message.text(), translated);
         QCOMPARE(message.english(), english);
-        // What was stored under one language is shown in the other.
+        // A message stored under one language is shown in the other.
         const Message again = Message::fromStored(message.toStored());
         QVERIFY(again == message);
         QCOMPARE(again.text(), translated);

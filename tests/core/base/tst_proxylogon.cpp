@@ -174,7 +174,7 @@ private slots:
             QCOMPARE(reply.error().httpStatus, NetworkFault::proxyCredentials);
         QCOMPARE(proxy.offers().size(), 1);
     }
-    //! As many tenants have, one proxy among them.
+    //! Like several tenants that share a proxy.
     void manyClientsTryItOnce()
     {
         ScriptedProxy proxy([](const QByteArray &, int) { return refusal({"Basic realm=\"x\""}, "kept"); });
@@ -196,14 +196,14 @@ private slots:
         QVERIFY(!send(other, request())[0].has_value());
         QCOMPARE(proxy.offers().size(), 2);
     }
-    //! One that is trying may end without a word.
+    //! A call that tries the password may be destroyed without an answer.
     void theNextOneTriesWhenOneIsGone()
     {
         int logons = 0;
         ScriptedProxy proxy([&logons](const QByteArray &asked, int) -> ScriptedProxy::Say {
             if (ScriptedProxy::headerIn(asked, "Proxy-Authorization").isEmpty())
                 return refusal({"Basic realm=\"x\""}, "kept");
-            return ++logons == 1 ? ScriptedProxy::Say{} : opened(asked); // nothing to the first one
+            return ++logons == 1 ? ScriptedProxy::Say{} : opened(asked); // the first one gets no response
         });
         auto first = std::make_unique<HttpClient>(through(proxy));
         first->send(request(), [](const Result<HttpReply> &) {});
@@ -230,7 +230,7 @@ private slots:
         now = ProxyGate::refusedFor - 1ms;
         ask();
         now = ProxyGate::refusedFor;
-        ask(); // as if it had never been tried
+        ask(); // counts as never tried
         ask(); // so this one waits
         QCOMPARE(answers, (QList<bool>{true, false, true}));
         gate.accepted();
@@ -256,7 +256,7 @@ private slots:
         for (const auto &reply : send(http, request(), 10))
             QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().detail.english()));
     }
-    //! A proxy that took the password before and loses a connection has not refused it.
+    //! When a proxy that accepted the password closes a connection, it has not refused it.
     void aLostConnectionIsNoRefusal()
     {
         int logons = 0;
@@ -375,7 +375,7 @@ private slots:
         QVERIFY2(replies[0].has_value(), replies[0] ? "" : qPrintable(replies[0].error().detail.english()));
     }
 
-    //! What else a proxy may say: each is told as what it is, and at once.
+    //! Other responses of a proxy: each is reported correctly and without a retry.
     void otherAnswers_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -483,7 +483,7 @@ private slots:
         QCOMPARE(static_cast<int>(std::count(proxy.requests.cbegin(), proxy.requests.cend(), "\1\4mara\6S3cret")),
                  logons);
     }
-    //! An address goes to the proxy as what it is: as a name, some would look it up.
+    //! An IP address is sent to the proxy as an address; as a name, some proxies would look it up.
     void socksAddresses_data()
     {
         QTest::addColumn<QString>("host");
@@ -517,7 +517,7 @@ private slots:
         QVERIFY(!replies.empty() && !replies[0].has_value());
         QVERIFY2(replies[0].error().detail.english().contains(QStringLiteral("longer than the 255 bytes")),
                  qPrintable(replies[0].error().detail.english()));
-        QCOMPARE(proxy.requests.size(), 1); // the greeting: nothing cut was offered
+        QCOMPARE(proxy.requests.size(), 1); // only the greeting: no shortened password was offered
     }
 };
 

@@ -93,7 +93,7 @@ private slots:
         moved = {};
         QCOMPARE(withoutSecrets(text), text);
     }
-    //! The last copy of a secret may be the one that is being looked for.
+    //! Secrets may be destroyed while a text is searched for them.
     void secretsGoWhileTextsAreLookedThrough()
     {
         std::vector<SecretText> kept{SecretText(QByteArrayLiteral("kept-by-somebody"))};

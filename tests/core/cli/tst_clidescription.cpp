@@ -131,7 +131,7 @@ private slots:
                                         m_dir.path());
         QCOMPARE(out.trimmed(), expected);
     }
-    //! The other shells are installed on few machines, so their scripts are parsed where they are.
+    //! Scripts for the other shells are parsed only where these shells are installed.
     void otherShellsReadTheirScripts_data()
     {
         QTest::addColumn<QString>("shell");

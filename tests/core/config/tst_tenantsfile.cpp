@@ -118,7 +118,7 @@ private slots:
         const QByteArray both = changed("[{\"name\"", ("[" + other + ",{\"name\"").constData());
         QCOMPARE(parseTenants(both, {}, profiles)->size(), 2);
     }
-    //! What older versions have saved locks nobody out.
+    //! Lists saved by older versions are still read.
     void ownListOfAnOlderVersion()
     {
         QTemporaryDir dir;

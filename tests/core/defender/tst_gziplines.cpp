@@ -68,7 +68,7 @@ private slots:
         QVERIFY(out.result.has_value());
         QCOMPARE(out.text, text);
         QVERIFY(!out.brokeALine);
-        QVERIFY(out.pieces > 1); // not held as a whole
+        QVERIFY(out.pieces > 1); // not kept as a whole
         QCOMPARE(read(text, 10'000).text, text);
     }
     void withoutALastLineEnd()

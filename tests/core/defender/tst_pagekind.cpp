@@ -79,7 +79,7 @@ std::string quoted(const char *text)
     return out;
 }
 
-//! A row in everything it is saved in.
+//! A row in every form of file.
 std::vector<std::pair<const char *, std::string>> wrapped(const std::string &row)
 {
     const std::string page = "{\"value\":[" + row + "]}";
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(static_cast<int>(kindOfRow(" \n" + row + ",{\"cveId\":1}")), static_cast<int>(sample->kind));
     }
 
-    //! A file of a kind is read where it belongs, and refused elsewhere, whatever it is wrapped in.
+    //! A file is read by the reader of its kind and refused by the others, in every form.
     void readers_data() { kinds_data(); }
     void readers()
     {
@@ -174,7 +174,7 @@ private slots:
         }
     }
 
-    //! The page of a poll is no page when its rows are of another kind, though the answer was a 200.
+    //! A poll refuses a page with rows of another kind, even with status 200.
     void pages_data() { kinds_data(); }
     void pages()
     {
@@ -198,7 +198,7 @@ private slots:
                  sample->kind == PageKind::VulnerabilityChanges);
     }
 
-    //! One row among others is enough.
+    //! One row of another kind among good ones is enough.
     void mixed()
     {
         const std::string machine = quoted(samples.front().row);
@@ -239,7 +239,7 @@ private slots:
                                   "microsoft.windowsDefenderATP.api.ExportFilesResponse"})
             add(other, false, false, false);
     }
-    //! Of an empty page the context alone tells what it is.
+    //! The kind of an empty page is known only from its context.
     void contexts()
     {
         QFETCH(QByteArray, context);
@@ -316,13 +316,13 @@ private slots:
         QVERIFY(read && read->skippedRows == 1);
     }
 
-    //! Where the page says that it lists machines, the id alone is a device of which nothing is known.
+    //! On a page of machines, a row with only an id is a device without data.
     void theIdAlone()
     {
         FleetBuilder fleet;
         QVERIFY(!readAs(readMachines, "[{\"id\":\"a\"}]", fleet));
         QVERIFY(readAs(readMachines, "{\"@odata.context\":\"x#Machines\",\"value\":[{\"id\":\"a\"}]}", fleet));
-        // A context that is new to us says nothing against rows that are machines; of an empty list it is all there is.
+        // An unknown context is accepted when the rows are machines, but not for an empty list.
         QVERIFY(readAs(readMachines, "{\"@odata.context\":\"x#Y\",\"value\":[{\"id\":\"b\",\"riskScore\":\"Low\"}]}",
                        fleet));
         QVERIFY(!readAs(readMachines, "{\"@odata.context\":\"x#Y\",\"value\":[]}", fleet));

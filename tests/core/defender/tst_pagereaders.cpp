@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(page->skippedRows, size_t{1});
         QCOMPARE(page->nextLink, std::string("https://h/next"));
         QCOMPARE(open, (AlertCounts{{"a", {3, 1, 1, 0}}}));
-        open.clear(); // what names no machine is about the one that was asked about
+        open.clear(); // an alert without a machine belongs to the machine of the request
         QVERIFY(readAlerts(*text, ReadAs::PollPage, {}, open, replaced, "b"));
         QCOMPARE(open, (AlertCounts{{"a", {3, 1, 1, 0}}, {"b", {1, 0, 0, 0}}}));
 

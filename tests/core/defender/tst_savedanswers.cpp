@@ -158,9 +158,9 @@ private slots:
         QVERIFY(read && read->isPartial && read->notices.first().contains(mode));
         QVERIFY(read->fleet->antivirus(0) == AntivirusState::Ok);
         QVERIFY(read->fleet->antivirus(1) == AntivirusState::Unknown);
-        // The record's own good word does not stand for a row that is missing; its bad one does.
+        // Without an antivirus row, a good state in the machine record does not count, but a bad one does.
         QVERIFY(read->fleet->antivirus(2) == AntivirusState::Unknown);
-        QVERIFY(read->fleet->defenderAvStatus(2).empty()); // as the state is made of it again when it was stored
+        QVERIFY(read->fleet->defenderAvStatus(2).empty()); // as when the state is made again from the store
         const QString disabled = file("[{\"id\":\"a\",\"defenderAvStatus\":\"Disabled\"}]");
         read = readSavedAnswers({{disabled}, {file(page({}, link))}, {}}, 0);
         QVERIFY(read && read->fleet->antivirus(0) == AntivirusState::Disabled);

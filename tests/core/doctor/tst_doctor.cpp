@@ -39,10 +39,10 @@ struct Fault
 {
     const char *name;
     std::function<void(Plan &)> plant;
-    const char *first; //!< the id that fails first
+    const char *first; //!< id of the first check that fails
     int exitCode;
-    const char *remedy;   //!< words that its remedy must hold
-    const char *evidence; //!< words that its evidence must hold
+    const char *remedy;   //!< text that its remedy must contain
+    const char *evidence; //!< text that its evidence must contain
 };
 
 QByteArray signInAnswer(int code, const char *error, bool withCodes = true)
@@ -306,12 +306,12 @@ class TestDoctor : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Simulator::Simulator> m_simulator; // one for all rows: a start costs more than a row
+    std::unique_ptr<Simulator::Simulator> m_simulator; // shared by all rows, because starting it takes longer than a row
     TenantConfig m_healthy;
 
     std::unique_ptr<Simulator::Simulator> serve(bool tls, TenantConfig &tenant, int devices = 40)
     {
-        // Without limits, as the rows together make more calls than a minute allows.
+        // Without rate limits, since all rows together make more calls than allowed in a minute.
         Simulator::SimulatorOptions options = TestSupport::unlimited(devices);
         options.tls = tls;
         auto out = TestSupport::started(options);
@@ -322,7 +322,7 @@ class TestDoctor : public QObject
                      const std::optional<DoctorCheck> &only = {}, const DoctorReport &before = {})
     {
         Doctor::Options options;
-        options.timeout = std::chrono::milliseconds(1'500); // only reached by answers that never come
+        options.timeout = std::chrono::milliseconds(1'500); // only for responses that never come
         Doctor doctor(tenant, secret, options);
         QSignalSpy finished(&doctor, &Doctor::finished);
         if (only)
@@ -430,8 +430,8 @@ private slots:
         QVERIFY(!first->meaning.isEmpty());
         if (!first->link.isEmpty())
             QVERIFY2(isTrustedLink(first->link), qPrintable(first->link));
-        // What lies before it is in order, but for single calls refused by the quota that then fails, and for the call
-        // whose refusal is a matter of the licence.
+        // Earlier checks pass, except when the fault is the quota, which also refuses earlier calls, or the licence,
+        // because of which an earlier check is skipped.
         for (const CheckResult &check : report.checks) {
             if (check.check == first->check)
                 break;
@@ -452,7 +452,7 @@ private slots:
         }
     }
 
-    // What was seen is told in the language of whoever reads it; only codes, names and values stay as they came.
+    // Evidence is translated; only codes, names and values stay as received.
     void evidenceIsTranslated_data()
     {
         QTest::addColumn<int>("index");
@@ -462,7 +462,7 @@ private slots:
     void evidenceIsTranslated()
     {
         QFETCH(int, index);
-        //! A language without words: of each text only its places for values are left.
+        //! A translation without words: only the placeholders of each text remain.
         struct Wordless : QTranslator
         {
             [[nodiscard]] bool isEmpty() const override { return false; }
@@ -482,14 +482,14 @@ private slots:
         m_simulator->setBehaviour(plan.behaviour);
         const DoctorReport report = run(plan.tenant, plan.secret);
         QVERIFY(QCoreApplication::removeTranslator(&wordless));
-        // Values stand in their places, what a service or a library said in quotes or brackets; claims are no words.
+        // Removes the values, and the quoted texts of services and libraries; names of claims may remain.
         static const QRegularExpression value(QStringLiteral("<[^<>]*>"));
         static const QRegularExpression said(QStringLiteral("\"[^\"]*\"|\\(.*\\)"));
         static const QRegularExpression word(
             QStringLiteral("(?<![\\w./:-])(?!issuer|aud|tid|appid)[a-z]{3,}(?![\\w./:-])"));
         for (const CheckResult &check : report.checks) {
             if (!plan.secret && check.check == DoctorCheck::SecretPresent)
-                continue; // the keychain's own words
+                continue; // a text of the keychain
             QString evidence = check.evidence;
             while (evidence.contains(value))
                 evidence.remove(value);
@@ -498,7 +498,7 @@ private slots:
         }
     }
 
-    // Every number and every word of the table, as a body over HTTP.
+    // Every AADSTS number of the table, as a response over HTTP.
     void signInCodes_data()
     {
         QTest::addColumn<int>("code");
@@ -644,7 +644,7 @@ private slots:
         QCOMPARE(checkOf(report, "net.api").state, CheckState::Pass);
         QCOMPARE(checkOf(report, "publish.reach").state, CheckState::Pass);
         QCOMPARE(checkOf(report, "token.obtained").state, CheckState::Skip);
-        // Each skipped check names the fault that is in its way, not another skipped check.
+        // A skipped check names the failed check that it depends on, not another skipped one.
         for (const char *id : {"token.obtained", "role.discoveryRead", "role.excess", "api.machines", "budget.interval"})
             QVERIFY2(checkOf(report, id).meaning.contains(QStringLiteral("Sign-in service reachable")), id);
     }
@@ -813,7 +813,7 @@ private slots:
         QVERIFY(note.contains(QStringLiteral("Machine.Read.All")));
         QVERIFY(!note.contains(QStringLiteral("<script>")) || note.contains(QStringLiteral("\\<script")));
         QVERIFY(!note.contains(m_simulator->info().clientSecret));
-        // The two that scoring needs are asked for before those that it does not.
+        // The two permissions that scoring needs are listed first.
         QVERIFY(note.indexOf(QStringLiteral("Vulnerability.Read.All** ("))
                 < note.indexOf(QStringLiteral("Alert.Read.All** (")));
     }

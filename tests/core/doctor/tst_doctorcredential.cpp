@@ -28,10 +28,10 @@ struct Fault
     const char *name;
     std::function<Result<SecretText>()> stored;
     std::function<void(Behaviour &)> behaviour;
-    const char *first; //!< the id that fails first
+    const char *first; //!< id of the first check that fails
     const char *remedy;
     const char *evidence;
-    int calls; //!< that are left to make; -1: any number
+    int calls; //!< expected number; -1: any
 };
 
 std::function<void(Behaviour &)> tokenSays(int code, const char *sentence, const QByteArray &codes = {})
@@ -47,7 +47,7 @@ std::function<void(Behaviour &)> tokenSays(int code, const char *sentence, const
 
 } // namespace
 
-//! What a tenant signs in with: certificates, and the noted last day of a secret; over real sockets.
+//! Checks of a tenant's credential over real sockets: certificates, and the noted last day of a secret.
 class TestDoctorCredential : public QObject
 {
     Q_OBJECT
@@ -159,7 +159,7 @@ private slots:
         QCOMPARE(report.exitCode(), 0);
         QCOMPARE(secretCheck(report).state, CheckState::Pass);
         QVERIFY2(secretCheck(report).evidence.contains(thumbprintOf(m_good)), qPrintable(secretCheck(report).evidence));
-        // Its name may be a company's, and evidence goes into bundles.
+        // Evidence goes into support bundles, so it must not contain the certificate's name, which may name the company.
         QVERIFY(!secretCheck(report).evidence.contains(QStringLiteral("Throw-away")));
         QVERIFY(report.calls <= Doctor::maxCalls);
     }
@@ -214,7 +214,7 @@ private slots:
         QCOMPARE(state(DoctorCheck::PublishReach), CheckState::Pass);
     }
 
-    // The service's clock decides on the validity and dates the assertion: our wrong clock is the one fault.
+    // Validity and the assertion use the service's clock, so our wrong clock is the only fault.
     void wrongClockIsTheOnlyFault_data()
     {
         QTest::addColumn<int>("ahead");
@@ -238,7 +238,7 @@ private slots:
         QCOMPARE(idOf(report.firstFailure()->check), QStringLiteral("clock.skew"));
         const DoctorReport one = run(tenant, SecretText(pems.both()), {}, DoctorCheck::TokenObtained);
         QCOMPARE(one.checks.at(static_cast<int>(DoctorCheck::TokenObtained)).state, CheckState::Pass);
-        QCOMPARE(one.calls, 2); // the first tells the service's clock
+        QCOMPARE(one.calls, 2); // the response to the first has the service's time
     }
     void expiredByTheServicesClock()
     {
@@ -286,7 +286,7 @@ private slots:
         QCOMPARE(secretCheck(report).state, state);
         QVERIFY2(secretCheck(report).meaning.contains(meaning), qPrintable(secretCheck(report).meaning));
         QVERIFY(secretCheck(report).evidence.contains(lastDay.toString(Qt::ISODate)));
-        // The sign-in service takes the secret, so nothing fails.
+        // The sign-in service accepts the secret, so nothing fails.
         QCOMPARE(report.exitCode(), 0);
     }
     void notedDateOfNoUse()
@@ -356,7 +356,7 @@ private slots:
         const auto dates = readSecretDates(path);
         QVERIFY(!dates);
         QCOMPARE(dates.error().subject, path);
-        QVERIFY(!noteSecretDate(path, QStringLiteral("t/a"), QDate(2030, 1, 1))); // what is there stays
+        QVERIFY(!noteSecretDate(path, QStringLiteral("t/a"), QDate(2030, 1, 1))); // the damaged file is not overwritten
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), text);
     }

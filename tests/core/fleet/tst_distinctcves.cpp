@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(countsOf(cves, 4), std::string());
     }
 
-    //! Rows of many devices, mixed, against plain maps.
+    //! Mixed rows of many devices, compared with plain maps.
     void mixedRows_data()
     {
         QTest::addColumn<int>("rows");

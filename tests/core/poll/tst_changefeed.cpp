@@ -14,10 +14,10 @@ using namespace Trustgauge;
 
 namespace {
 
-//! All that is kept of a tenant's vulnerability records.
+//! All stored vulnerability records of a tenant.
 using Kept = std::map<std::string, std::vector<VulnerabilityRecord>>;
 
-//! What the fleet knows of every device's vulnerabilities, a line a device.
+//! The vulnerability data of a fleet, one line per device.
 QStringList knowledgeOf(const Fleet &fleet)
 {
     QStringList out;
@@ -33,7 +33,7 @@ QStringList knowledgeOf(const Fleet &fleet)
 
 } // namespace
 
-//! The feed of changes: what it makes of the records that are kept, when it is read, and what happens when it fails.
+//! The feed of changes: how it changes the stored records, when it is read, and what happens when it fails.
 class TestChangeFeed : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ class TestChangeFeed : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
 
-    //! What the tenant's next cycle would begin with, if its last answer were older than six hours.
+    //! The context of the tenant's next cycle, as if its last answer were older than six hours.
     PollContext input(const TenantConfig &tenant, bool fresh = false)
     {
         Result<PollContext> out = pollContextFor(*m_store, tenant, fresh);
@@ -61,7 +61,7 @@ class TestChangeFeed : public QObject
         const auto stored = storeCycle(*m_store, {outcome->info, outcome->fleet, Profile(), 50}, *outcome);
         return stored ? outcome : tl::unexpected(stored.error());
     }
-    //! A tenant whose records are kept.
+    //! A tenant with stored records.
     TenantConfig begin(const QString &scenario = {}, VulnerabilitySource source = VulnerabilitySource::Bulk,
                        int devices = 120, bool tls = false)
     {
@@ -100,7 +100,7 @@ class TestChangeFeed : public QObject
 private slots:
     void cleanup()
     {
-        // What was on its way has left nothing behind.
+        // Records in transit have left no file behind.
         if (m_folder) {
             const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
             for (const QString &file : files)
@@ -145,14 +145,14 @@ private slots:
             QVERIFY(now != before);
             before = now;
         }
-        // What is kept is what would be kept of a full load.
+        // The stored records are those of a full load.
         const Kept afterChanges = kept(tenant);
         const auto whole = pollAndStore(tenant, input(tenant, true));
         QVERIFY(whole.has_value());
         Kept afterLoad = kept(tenant);
         QVERIFY(!afterLoad.empty());
         for (const auto &[machine, records] : afterChanges)
-            afterLoad.try_emplace(machine); // a device whose last record went
+            afterLoad.try_emplace(machine); // a full load has no entry for a device without records
         QVERIFY(afterChanges == afterLoad);
     }
     void changesBetweenEveryCycle()
@@ -162,7 +162,7 @@ private slots:
         QVERIFY(outcome.has_value());
         QCOMPARE(outcome->info.vulnerabilitySource, QStringLiteral("delta"));
         const QStringList seen = knowledgeOf(*outcome->fleet);
-        m_poll.simulator->setBehaviour({}); // stays as it is from here on
+        m_poll.simulator->setBehaviour({}); // no further changes from here on
         QCOMPARE(seen, bulkKnowledge(tenant));
     }
     void answerIsKeptForSixHours()
@@ -174,7 +174,7 @@ private slots:
         const auto next = pollContextFor(*m_store, tenant, false);
         QVERIFY(next.has_value() && next->answer);
         QCOMPARE(next->answer->source, QStringLiteral("delta"));
-        QVERIFY(next->rowsPerThousand > 1000); // of the whole, not of the changes
+        QVERIFY(next->rowsPerThousand > 1000); // of all records, not only of the changes
         m_poll.simulator->resetCounters();
         const auto third = m_poll.poll(tenant, *next);
         QVERIFY(third.has_value());
@@ -247,7 +247,7 @@ private slots:
         QCOMPARE(*m_store->baseline().info(tenant.name), *info);
         QVERIFY(kept(tenant) == before);
 
-        // A cycle that is read and not stored: as when the program is killed.
+        // A cycle that is polled but not stored, as when the program is killed.
         QVERIFY(m_poll.poll(tenant, input(tenant)).has_value());
         QVERIFY(kept(tenant) == before);
 
@@ -275,10 +275,10 @@ private slots:
         QVERIFY(slow.has_value());
         QVERIFY(pollAndStore(tenant, input(tenant)).has_value());
         const auto info = m_store->baseline().info(tenant.name);
-        // A cycle that began with what was kept before does not go over what is kept now.
+        // A cycle that began with older records does not overwrite the newer ones.
         QVERIFY(m_store->baseline().update(tenant.name, *slow->baseline).has_value());
         QCOMPARE(*m_store->baseline().info(tenant.name), *info);
-        // And one that begins with it reads everything.
+        // And the next cycle with the old context reads everything.
         const auto late = m_poll.poll(tenant, early);
         QVERIFY(late.has_value());
         QCOMPARE(late->info.vulnerabilitySource, QStringLiteral("bulk"));
@@ -370,7 +370,7 @@ private slots:
         QTest::addColumn<bool>("cheaper");
         QTest::newRow("usual changes") << qint64{2'000'000} << qint64{-1} << true;
         QTest::newRow("hardly any") << qint64{2'000'000} << qint64{1'000} << true;
-        // As many as there are records: to read those is no more, and nothing is to be brought to anything.
+        // As many changes as records: reading all records is no more work.
         QTest::newRow("everything changes each day") << qint64{2'000'000} << qint64{2'000'000} << false;
     }
     void planner()

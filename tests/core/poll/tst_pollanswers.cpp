@@ -33,14 +33,14 @@ QByteArray page(const QByteArray &rows, const QByteArray &link = {})
 
 } // namespace
 
-//! What a service may answer with a good status and still not say: pages that are blank, of another kind, or say nothing.
+//! Responses with status 200 that are no good data: blank pages, pages of another kind, and empty lists.
 class TestPollAnswers : public QObject
 {
     Q_OBJECT
 
-    PollFixture m_poll; // its simulator signs in
+    PollFixture m_poll; // its simulator issues the tokens
     ScriptedApi m_api;
-    QHash<QByteArray, QByteArray> m_answers; // whole, by path
+    QHash<QByteArray, QByteArray> m_answers; // complete responses by path
     TenantConfig m_tenant;
 
     Result<CycleOutcome> poll(VulnerabilitySource source, const PollContext &input = {})
@@ -128,7 +128,7 @@ private slots:
         QTest::newRow("empty, of another kind")
             << ScriptedApi::ok("{\"@odata.context\":\"https://h/api/$metadata#Alerts\",\"value\":[]}");
     }
-    //! In each list, as its first page and in the middle.
+    //! For each list, as its first page and as a later one.
     void noPages()
     {
         QFETCH(QByteArray, body);
@@ -143,7 +143,7 @@ private slots:
         m_answers[antivirusPath] = body;
         auto outcome = poll(VulnerabilitySource::Bulk);
         QVERIFY(outcome && outcome->info.state == CycleState::Partial);
-        QVERIFY(outcome->fleet->antivirus(1) == AntivirusState::Unknown); // though its record says Updated
+        QVERIFY(outcome->fleet->antivirus(1) == AntivirusState::Unknown); // although the machine record says Updated
 
         init();
         m_answers[bulkPath] = body;
@@ -163,7 +163,7 @@ private slots:
         QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, 1}));
 
         init();
-        m_answers["/api/machines/a/alerts"] = body; // not 'no alert'
+        m_answers["/api/machines/a/alerts"] = body; // must not pass for 'no alerts'
         const auto alerts = alertsOf(QStringLiteral("a"));
         const bool holdsAlerts = body.contains("Alerts\"") || body.contains("alertCreationTime");
         QCOMPARE(alerts.has_value(), holdsAlerts);
@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(cvesOf(*outcome->fleet), (QList<int>{-1, -1}));
     }
 
-    //! Rows that cannot be read, on more than one page of a list, are one reason.
+    //! Unreadable rows on several pages of a list are reported as one reason.
     void skippedRowsOfSeveralPages()
     {
         const QByteArray nameless = ",{\"machineId\":null,\"avMode\":\"0\"}";
@@ -189,7 +189,7 @@ private slots:
                  QStringLiteral("2 antivirus record(s) named no machine, or had no antivirus state."));
     }
 
-    //! 'Not found' may mean 'no rows', but not of a page that the list itself named; and a link of nonsense is no end.
+    //! 404 may mean 'no rows', but not for a page that the list itself linked to; and an invalid link does not end a list.
     void pagesThatAreLost_data()
     {
         QTest::addColumn<QByteArray>("link");
@@ -240,7 +240,7 @@ private slots:
         QTest::newRow("another code") << says("Gone", "No machines") << false;
         QTest::newRow("no error of the API") << QByteArray("{\"message\":\"no machines\"}") << false;
     }
-    //! Only what is documented is an empty list; anything else is a list that is not there.
+    //! Only the documented 404 is an empty list; any other one is an error.
     void noMachines()
     {
         QFETCH(QByteArray, error);
@@ -255,7 +255,7 @@ private slots:
             QVERIFY2(outcome.error().detail.english().contains(QStringLiteral("/api/machines")),
                      qPrintable(outcome.error().detail.english()));
     }
-    //! A fault of a page names the host whose answer it was, and advises nobody about files.
+    //! The error of a page names the host that sent it, and gives no advice about files.
     void faultsNameTheHost_data()
     {
         QTest::addColumn<QByteArray>("answer");
@@ -291,7 +291,7 @@ private slots:
         const Error none{ErrorCode::NoProxyPassword, {}, QStringLiteral("none"), 0, {}};
         QCOMPARE(withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(none))), wants);
         QCOMPARE(withUnreadPassword(refused, proxyPasswordFrom(tl::unexpected(locked))),
-                 refused); // something was offered
+                 refused); // a password had been offered
         const Error told = withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(locked)));
         QVERIFY2(told.detail.english().contains(QStringLiteral("the keychain is locked")),
                  qPrintable(told.detail.english()));
@@ -299,7 +299,7 @@ private slots:
         QCOMPARE(exitCode(told.code), 4);
     }
 
-    //! A list without a row is told, and asked for again in the next cycle.
+    //! An empty list of vulnerabilities is reported, and read again in the next cycle.
     void silence_data()
     {
         QTest::addColumn<int>("source");
@@ -319,7 +319,7 @@ private slots:
         QVERIFY(outcome && outcome->info.state == CycleState::Complete && !outcome->answer);
         QVERIFY2(described(outcome->info).contains("2 onboarded"), described(outcome->info).constData());
         PollContext known;
-        known.rowsPerThousand = 20'000; // there were some before
+        known.rowsPerThousand = 20'000; // earlier cycles had rows
         outcome = poll(asked, known);
         QVERIFY(outcome && outcome->info.state == CycleState::Partial && !outcome->answer);
         QVERIFY2(described(outcome->info).contains("2 onboarded"), described(outcome->info).constData());
@@ -328,7 +328,7 @@ private slots:
     void silenceAfterAFault()
     {
         QByteArray devices;
-        for (int i = 0; i < 60; ++i) // too many to be asked for one by one
+        for (int i = 0; i < 60; ++i) // too many for requests per device
             devices += (i > 0 ? "," : "") + device(QByteArray::number(i).constData());
         m_answers[machinesPath] = ScriptedApi::ok(page(devices));
         m_answers[bulkPath] = ScriptedApi::ok({});
@@ -346,7 +346,7 @@ private slots:
         QVERIFY2(described(outcome->info).contains("antivirus data has no row"), described(outcome->info).constData());
     }
 
-    //! What is passed over is counted, and makes what it may have been about unknown.
+    //! Skipped rows are counted, and what they may have been about becomes unknown.
     void rowsWithoutSense()
     {
         m_answers[antivirusPath] = ScriptedApi::ok(page("{\"machineId\":\"a\",\"avMode\":\"0\"},{\"x\":1}"));
@@ -415,7 +415,7 @@ private slots:
     }
     void emptyExportFile()
     {
-        m_answers[filePath] = ScriptedApi::ok({}, "application/octet-stream"); // it says so itself: there is none
+        m_answers[filePath] = ScriptedApi::ok({}, "application/octet-stream"); // its length says that it is empty
         const auto outcome = poll(VulnerabilitySource::Export);
         QVERIFY(outcome && outcome->info.state == CycleState::Complete && !outcome->answer);
     }

@@ -23,7 +23,7 @@ enum class Ends {
     Api,
     Network,
     ForeignHost,
-    Never, //!< it waits; cancelling ends it
+    Never, //!< waits until it is cancelled
 };
 
 struct Case
@@ -75,7 +75,7 @@ const std::vector<Case> &cases()
         {"wrong-secret", bulk, Ends::TokenRefused, "AADSTS7000215"},
         {"secret-spreading", bulk, Ends::TokenRefused, "AADSTS7000215"},
         {"public-app", bulk, Ends::TokenRefused, "AADSTS700025"},
-        {"unknown-tenant", bulk, Ends::Whole}, // a poll asks the token endpoint only
+        {"unknown-tenant", bulk, Ends::Whole}, // a poll uses the token endpoint only
         {"sign-in-unknown", bulk, Ends::TokenRefused, "AADSTS7999999"},
         {"sign-in-hangs", bulk, Ends::Never},
         {"quota-taken", bulk, Ends::Never},
@@ -153,8 +153,8 @@ struct Running
 
 Q_DECLARE_METATYPE(const Case *)
 
-//! The real pipeline through every scenario of the simulator, over real sockets and TLS. All run at once, as most of them
-//! wait for most of their time.
+//! The real pipeline through every scenario of the simulator, over real sockets and TLS. All scenarios run at the same
+//! time, since most of them mostly wait.
 class TestPollFaults : public QObject
 {
     Q_OBJECT
@@ -286,7 +286,7 @@ private slots:
         const Running &healthy = *m_running.at(QStringLiteral("healthy"));
         QVERIFY(run.outcome && *run.outcome && healthy.outcome && *healthy.outcome);
         const Fleet &fleet = *(*run.outcome)->fleet;
-        // Nothing says of some of them that they were merged into others.
+        // The links of merged records are missing as well, so these count as devices.
         QVERIFY(fleet.size() >= (*healthy.outcome)->fleet->size());
         for (size_t row = 0; row < fleet.size(); ++row) {
             QVERIFY(fleet.deviceName(row).empty() && fleet.riskScore(row).empty() && fleet.tags(row).empty());

@@ -37,14 +37,13 @@ QByteArray page(const QByteArray &rows, const QByteArray &link = {})
 
 } // namespace
 
-//! A poll ends, whatever the service does: lists without an end, calls that are refused over and over, answers that do not
-//! come.
+//! A poll ends, whatever the service does: endless lists, calls that are always refused, answers that never come.
 class TestPollLimits : public QObject
 {
     Q_OBJECT
 
     std::unique_ptr<ProxyServer> m_server;
-    //! By begin of the path; the rest is answered well, and emptily.
+    //! Responses by the start of the path; all other paths get an empty list.
     std::map<QByteArray, std::function<Reaction(const SeenRequest &)>> m_answers;
 
     TenantConfig tenant(VulnerabilitySource source = VulnerabilitySource::None) const
@@ -105,7 +104,7 @@ private slots:
     void endlessLists_data()
     {
         QTest::addColumn<QByteArray>("path");
-        QTest::addColumn<QList<QByteArray>>("pages"); // given again and again
+        QTest::addColumn<QList<QByteArray>>("pages"); // repeated forever
         QTest::addColumn<int>("source");
         QTest::addColumn<int>("calls");
         const auto none = static_cast<int>(VulnerabilitySource::None);
@@ -167,7 +166,7 @@ private slots:
         QVERIFY(alerts->error().detail.english().contains(QStringLiteral("does not end")));
         QCOMPARE(asked, 3);
     }
-    // Pages that bring something new now and then are a list, however many of their rows are known.
+    // A list continues as long as some pages have new rows, even if most rows are known.
     void listsThatEnd()
     {
         PageProgress progress;
@@ -229,7 +228,7 @@ private slots:
         QCOMPARE(calls("/api/machines?"), 1);
     }
 
-    // A server that throttles without asking for a pause is not asked in a hurry.
+    // A server that throttles without naming a pause is not called again quickly.
     void throttled_data()
     {
         QTest::addColumn<QList<QByteArray>>("headers");
@@ -256,9 +255,9 @@ private slots:
         const auto pause = [&] { return limiter.waitFor(Endpoint::MachineVulnerabilities); };
         QTRY_COMPARE_WITH_TIMEOUT(calls("/api/x"), 5, 30'000);
         QTRY_VERIFY(pause() > 500ms);
-        QVERIFY(pause() <= 1s); // once for all that were under way
+        QVERIFY(pause() <= 1s); // one pause for all calls in flight
         QTRY_COMPARE_WITH_TIMEOUT(calls("/api/x"), 10, 30'000);
-        QTRY_VERIFY(pause() > 1s); // and growing
+        QTRY_VERIFY(pause() > 1s); // the next pause is longer
         QVERIFY(pause() <= 2s);
         api.cancel();
     }
@@ -282,7 +281,7 @@ private slots:
         QVERIFY(count < 15);
     }
 
-    // A cycle ends at its interval, with what is there by then.
+    // A cycle ends when its interval is over, with the data read so far.
     void outOfTime_data()
     {
         QTest::addColumn<QByteArray>("hangs");

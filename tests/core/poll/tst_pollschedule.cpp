@@ -45,12 +45,12 @@ private slots:
     {
         PollSchedule schedule;
         schedule.setTenants({tenant(contoso)}, m_now);
-        QVERIFY(schedule.due(m_now).isEmpty()); // nobody has said yet whether it was polled before
+        QVERIFY(schedule.due(m_now).isEmpty()); // its last poll is not known yet
         schedule.setLastStart(contoso, noTime);
         QCOMPARE(schedule.due(m_now), QStringList{contoso});
         schedule.began(contoso, m_now);
         pass(7'200);
-        QVERIFY(schedule.due(m_now).isEmpty()); // it still runs: not doubled
+        QVERIFY(schedule.due(m_now).isEmpty()); // not again while it runs
         schedule.ended(contoso);
         QCOMPARE(schedule.due(m_now), QStringList{contoso});
         schedule.began(contoso, m_now);
@@ -116,7 +116,7 @@ private slots:
             schedule.began(t.name, m_now);
             schedule.ended(t.name);
         }
-        m_now.wall += 8 * ticksPerHour; // a lid that was closed
+        m_now.wall += 8 * ticksPerHour; // the computer slept
         int started = 0;
         qsizetype mostAtOnce = 0;
         for (int second = 0; second <= 60; ++second) {
@@ -137,11 +137,11 @@ private slots:
         schedule.began(contoso, m_now);
         schedule.ended(contoso);
         m_now.wall += 365 * ticksPerDay;
-        QCOMPARE(schedule.due(m_now), QStringList{contoso}); // as after sleep: once
+        QCOMPARE(schedule.due(m_now), QStringList{contoso}); // due once, as after sleep
         schedule.began(contoso, m_now);
         schedule.ended(contoso);
         QVERIFY(schedule.due(m_now).isEmpty());
-        m_now.wall -= 365 * ticksPerDay; // and set right again
+        m_now.wall -= 365 * ticksPerDay; // the clock is corrected again
         pass(3'599);
         QVERIFY(schedule.due(m_now).isEmpty());
         pass(1);
@@ -161,7 +161,7 @@ private slots:
         QCOMPARE(schedule.due(m_now), QStringList{contoso});
         schedule.began(contoso, m_now);
         schedule.postpone(contoso, m_now, 60'000);
-        schedule.setLastStart(contoso, m_now.wall); // the other's cycle was loaded
+        schedule.setLastStart(contoso, m_now.wall); // the cycle of the other program was loaded
         pass(3'599);
         QVERIFY(schedule.due(m_now).isEmpty());
         pass(1);
@@ -197,7 +197,7 @@ private slots:
         QTest::newRow("one more") << qint64{51} << 50 << 1500 << 1.0;
         QTest::newRow("nothing left in this minute") << qint64{50} << 0 << 1450 << 1.0;
         QTest::newRow("a whole hour's worth") << qint64{1500} << 50 << 1500 << 29.0;
-        QTest::newRow("10,000 devices") << qint64{10'000} << 50 << 1500 << 379.0; // 6 h and the last thousand
+        QTest::newRow("10,000 devices") << qint64{10'000} << 50 << 1500 << 379.0; // six hours, then the last thousand
         QTest::newRow("hour used up") << qint64{10} << 50 << 0 << 60.0;
     }
     void minutesUnderLimits()
@@ -272,13 +272,13 @@ private slots:
                 limiter.started(Endpoint::Machines);
         }
         window.limiterOf(other).started(Endpoint::Machines);
-        window.save(); // knows nothing of the other's calls yet, and must not write over them
+        window.save(); // does not know the other program's calls yet, and must not overwrite them
         QCOMPARE(window.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
         RateLimitFile later(path);
         QCOMPARE(later.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines), 1470);
         QCOMPARE(later.limiterOf(other).leftThisHour(Endpoint::Machines), 1499);
     }
-    //! As many calls are taken for made as are allowed, where the file was written within the hour.
+    //! If the file is damaged and was written within the last hour, all allowed calls are assumed to be made.
     void brokenBookIsToldAndOnTheSafeSide_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -318,7 +318,7 @@ private slots:
             limiter.started(Endpoint::Machines);
             book.save();
             QCOMPARE(told.size(), 1);
-            RateLimitFile next(path); // whole again, with what was assumed
+            RateLimitFile next(path); // the file is valid again, with the assumed calls
             const int then = next.limiterOf(tenant(contoso)).leftThisHour(Endpoint::Machines);
             QVERIFY2(secondsAgo == 7200 ? then == 1499 : then < 100, qPrintable(QString::number(then)));
         }

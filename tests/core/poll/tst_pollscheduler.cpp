@@ -90,7 +90,7 @@ void TestPollScheduler::pollsWhenDue()
 {
     save(true);
     TestSupport::ServiceSpy failed(m_workspace->polls().origin(), &PollService::failed);
-    m_schedule->tick(); // spread: not within the first seconds
+    m_schedule->tick(); // starts are spread, so not within the first seconds
     pass(61);
     m_schedule->tick();
     QVERIFY(failed.wait());
@@ -102,7 +102,7 @@ void TestPollScheduler::pollsWhenDue()
     pass(60);
     m_schedule->tick();
     QVERIFY(failed.wait());
-    QCOMPARE(failed.count(), 2); // the tick of a minute earlier asked for nothing
+    QCOMPARE(failed.count(), 2); // nothing was due a minute earlier
 }
 
 //! Without a word from the store about the tenant's cycles.
@@ -127,7 +127,7 @@ void TestPollScheduler::disabledTenantsAreLeftAlone()
     TestSupport::ServiceSpy started(m_workspace->polls().origin(), &PollService::started);
     TestSupport::ServiceSpy logged(m_workspace->cycles().origin(), &CycleService::logLoaded);
     m_schedule->tick();
-    m_workspace->cycles().ask(&CycleService::loadLog, u"Contoso"_s); // answered after whatever was asked before
+    m_workspace->cycles().ask(&CycleService::loadLog, u"Contoso"_s); // answered after all earlier requests
     QVERIFY(logged.wait());
     QCOMPARE(started.count(), 0);
     QVERIFY(!m_schedule->next(u"Contoso"_s));

@@ -85,7 +85,7 @@ private slots:
 
     void cancelledWhileStoring_data()
     {
-        QTest::addColumn<bool>("program"); // ends
+        QTest::addColumn<bool>("program"); // the program ends, too
         QTest::newRow("the cycle") << false;
         QTest::newRow("the program") << true;
     }
@@ -111,19 +111,19 @@ private slots:
         QVERIFY(failed.wait(60'000));
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Cancelled);
         QVERIFY(newestState() == CycleState::Cancelled);
-        QCOMPARE(idsInStore(), before); // the new cycle had found a device more
+        QCOMPARE(idsInStore(), before); // although the cancelled cycle had found another device
         QCOMPARE(m_store->answers().all(m_tenant.name)->size(), 1);
 
         m_service->disconnect(this);
         if (program)
             return;
-        QVERIFY(pollToTheEnd()); // the wish was for that one cycle
+        QVERIFY(pollToTheEnd()); // cancelling applied to that cycle only
         QVERIFY(newestState() == CycleState::Complete);
         QVERIFY(idsInStore().size() > before.size());
     }
     void cancelledBeforeTheKeychainHasAnswered()
     {
-        // Without a session's secret the keychain is asked, which takes a while at least.
+        // Without a secret of the session, the keychain is asked, which takes a while.
         m_service.reset();
         m_secrets = std::make_unique<SecretStore>(SecretStore::Keep::InKeychain);
         m_tenantSecrets = std::make_unique<KeychainSecrets>(*m_secrets);
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(failed.size(), 1); // at once
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Cancelled);
         m_secrets->keepForSession(m_tenant.secretKey(), SecretText(m_poll.simulator->info().clientSecret.toUtf8()));
-        QVERIFY(pollToTheEnd()); // nothing of the cancelled one stands in the way
+        QVERIFY(pollToTheEnd()); // the cancelled cycle has left nothing behind
         QCOMPARE(failed.size(), 1);
         QCOMPARE(m_store->cycles().log(m_tenant.name, 10)->size(), 1);
     }
@@ -169,7 +169,7 @@ private slots:
         m_service.reset();
         PollOptions options;
         options.heedsOthers = heeds;
-        makeService(options); // of a program that knows of no cycle yet
+        makeService(options); // like a program that has just started
         m_service->setTenants({m_tenant});
         QSignalSpy left(m_service.get(), &PollService::left);
         QSignalSpy loaded(m_service.get(), &PollService::cycleLoaded);

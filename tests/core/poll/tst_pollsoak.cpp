@@ -12,7 +12,8 @@
 
 using namespace Trustgauge;
 
-//! Many short cycles with faults: nothing may grow, no device be lost or doubled. TRUSTGAUGE_SOAK_CYCLES sets how many.
+//! Many short cycles with faults: memory and handles must not grow, and no device may be lost or doubled.
+//! TRUSTGAUGE_SOAK_CYCLES sets the number of cycles.
 class TestPollSoak : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ private slots:
         bool isNumber = false;
         const int asked = qEnvironmentVariableIntValue("TRUSTGAUGE_SOAK_CYCLES", &isNumber);
         const int cycles = isNumber ? asked : 30;
-        constexpr int warmUp = 12; // two rounds of everything
+        constexpr int warmUp = 12; // two rounds of all scenarios
         const auto service = TestSupport::started(TestSupport::unlimited(20));
         Simulator::Simulator &simulator = *service;
         TenantConfig tenant = TestSupport::tenantOf(simulator);

@@ -11,7 +11,7 @@
 
 using namespace Trustgauge;
 
-//! Where vulnerabilities come from, what goes wrong there, what is kept of the answer, and cancelling anywhere.
+//! The sources of vulnerabilities: their faults, the kept answer, and cancelling at any point.
 class TestPollSources : public QObject
 {
     Q_OBJECT
@@ -137,7 +137,7 @@ private slots:
     void moreDevicesThanAPageHolds()
     {
         const auto outcome = poll(
-            serve({}, VulnerabilitySource::None, 10'050)); // to $top the service names no next page
+            serve({}, VulnerabilitySource::None, 10'050)); // with $top the service gives no next link
         QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail.english()));
         const qint64 merged = outcome->info.mergedDevices.size();
         QCOMPARE(static_cast<qint64>(outcome->fleet->size()) + merged, 10'050);
@@ -181,7 +181,7 @@ private slots:
         QVERIFY(second->info.state == CycleState::Complete);
         QCOMPARE(cvesOf(*second->fleet), cvesOf(*first->fleet));
         QCOMPARE(m_poll.simulator->counters().requests.value(QStringLiteral("softwareVulnerabilitiesByMachine")), 0);
-        QVERIFY(!second->answer); // the life of the first one is not made longer
+        QVERIFY(!second->answer); // reusing the answer does not prolong its life
 
         QVERIFY(!pollContextFor(**store, tenant, true)->answer); // --fresh
         TenantConfig otherSource = tenant;
@@ -194,7 +194,7 @@ private slots:
         old.fetched -= vulnerabilityAnswerLife;
         QVERIFY((*store)->answers().keep(tenant.name, old, packedLines(old.devices)).has_value());
         QVERIFY(!pollContextFor(**store, tenant, false)->answer);
-        QVERIFY(pollContextFor(**store, tenant, false)->rowsPerThousand > 0); // still tells how much to expect
+        QVERIFY(pollContextFor(**store, tenant, false)->rowsPerThousand > 0); // still used to estimate the size
         QVERIFY((*store)->tenants().remove(tenant.name).has_value());
         QCOMPARE((*store)->answers().all(tenant.name)->size(), 0);
     }
@@ -223,7 +223,7 @@ private slots:
         TenantConfig tenant = serve({}, VulnerabilitySource::PerDevice, 5);
         tenant.pollIntervalMinutes = 60;
         PollContext input;
-        input.devices = 10'000; // as the store knows it
+        input.devices = 10'000; // as known from the store
         RateLimiter limiter;
         PollCycle cycle(tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), limiter, input);
         QStringList said;
@@ -250,7 +250,7 @@ private slots:
     {
         QFETCH(PollStage, stage);
         QFETCH(VulnerabilitySource, source);
-        const TenantConfig tenant = serve({}, source, 60, 200); // slow enough to be caught at it
+        const TenantConfig tenant = serve({}, source, 60, 200); // slow enough to be cancelled in the middle
         RateLimiter limiter;
         limiter.lift();
         PollCycle cycle(tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), limiter);
@@ -269,7 +269,7 @@ private slots:
         QVERIFY(!*out);
         QCOMPARE(out->error().code, ErrorCode::Cancelled);
         QVERIFY(cycle.info().state == CycleState::Cancelled);
-        // Nothing is under way any more.
+        // No call is in flight any more.
         QTRY_COMPARE(m_poll.simulator->counters().inFlight.value(QStringLiteral("machines")), 0);
         QTRY_COMPARE(m_poll.simulator->counters().inFlight.value(QStringLiteral("machineVulnerabilities")), 0);
         QTRY_COMPARE(m_poll.simulator->counters().inFlight.value(QStringLiteral("blob")), 0);

@@ -36,7 +36,7 @@ public:
             qFatal("no mock cluster");
         rd_kafka_conf_t *conf = rd_kafka_conf_new();
         set(conf, "bootstrap.servers", rd_kafka_mock_cluster_bootstraps(m_cluster));
-        set(conf, "retries", "0"); // what the broker refuses is the client's to send again
+        set(conf, "retries", "0"); // the broker library must not retry by itself
         set(conf, "message.timeout.ms", "1500");
         set(conf, "linger.ms", "0");
         set(conf, "max.in.flight.requests.per.connection", "1");
@@ -106,7 +106,7 @@ public:
         QString key;
         QJsonObject value;
     };
-    //! What another process finds in a topic, partition by partition in order.
+    //! The records of a topic as another process reads them, in order within each partition.
     QList<Read> readBack(const QString &topic) const
     {
         QProcess kcat;
@@ -174,7 +174,7 @@ class TestPublishBroker : public QObject
         return *out;
     }
 
-    //! Every key is there, the last record of each is of the last cycle, and no key ever goes back in time.
+    //! Every key exists, its last record is of the last cycle, and no key ever goes back in time.
     static void checkTopic(const QList<Broker::Read> &read, int devices, const QString &lastScoredAt)
     {
         QHash<QString, QString> lastOf;
@@ -210,7 +210,7 @@ private slots:
             QVERIFY2(r.everythingAccepted(), qPrintable(r.lastRefusal.english()));
         }
         const QList<Broker::Read> read = broker.readBack(u"ztna.device-scores"_s);
-        QCOMPARE(read.size(), 900); // refused is not stored: nothing comes twice
+        QCOMPARE(read.size(), 900); // refused records were not stored, so there are no duplicates
         checkTopic(read, 300, u"2026-06-15T02:00:00Z"_s);
         const QList<Broker::Read> summaries = broker.readBack(u"ztna.fleet-summary"_s);
         QCOMPARE(summaries.size(), 3);
@@ -228,7 +228,7 @@ private slots:
         broker.setDown(true);
         QVERIFY(fix.cycle(PublishFixture::devices(150), 1).state == QueueOutcome::State::Queued);
         QCOMPARE(publish(fix, 500, 1).waiting, 151);
-        // A newer cycle takes the place of what the outage held up.
+        // A newer cycle replaces the records that waited.
         QVERIFY(fix.cycle(PublishFixture::devices(150), 2).state == QueueOutcome::State::Queued);
         broker.setDown(false);
         PublishResult r;
@@ -247,7 +247,7 @@ private slots:
             Reaction out = broker.forward(request);
             if (++call < 3) {
                 heard += request.records().size();
-            } else { // stored, but the publisher never hears of it
+            } else { // stored, but the response is lost
                 unheard += request.records().size();
                 out.how = Reaction::How::Hang;
             }
@@ -262,7 +262,7 @@ private slots:
         const QStringList words{u"publish"_s, u"--config"_s, config, u"--store"_s, fix.storePath()};
         QProcess first;
         first.start(QStringLiteral(TRUSTGAUGE_CLI), words);
-        // Two are settled, the others are under way.
+        // Two requests are answered, the others are in flight.
         QTRY_VERIFY_WITH_TIMEOUT(call > 2 && fix.outbox().counts()->waiting == devices + 1 - heard, 60'000);
         first.kill();
         QVERIFY(QTest::qWaitFor([&] { return first.state() == QProcess::NotRunning; }, 10'000));
@@ -274,11 +274,11 @@ private slots:
         QCOMPARE(second.exitCode(), 0);
         const QList<Broker::Read> read = broker.readBack(u"ztna.device-scores"_s);
         checkTopic(read, devices, u"2026-06-15T00:00:00Z"_s);
-        QCOMPARE(read.size(), devices + twice); // only what nobody heard of came twice
+        QCOMPARE(read.size(), devices + twice); // only records without a response came twice
         QSet<QString> events;
         for (const Broker::Read &record : read)
             events << record.value.value(u"eventId"_s).toString();
-        QCOMPARE(events.size(), devices); // and its event ids tell
+        QCOMPARE(events.size(), devices); // with the same event ids
     }
 };
 

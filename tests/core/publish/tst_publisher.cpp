@@ -63,7 +63,7 @@ class TestPublisher : public QObject
         if (fix.cycle(Fix::devices(count), 1).state != QueueOutcome::State::Queued)
             qFatal("not queued");
     }
-    //! Files may grow up to that size; longer writes fail, as on a full disk.
+    //! Limits the size of files: larger writes fail, as on a full disk.
     static void setFileLimit(rlim_t bytes)
     {
         rlimit limit{};
@@ -96,7 +96,7 @@ class TestPublisher : public QObject
     QString m_prefix;
 
 private slots:
-    void initTestCase() { ::signal(SIGXFSZ, SIG_IGN); } // a write over the limit is an error, not the end
+    void initTestCase() { ::signal(SIGXFSZ, SIG_IGN); } // a write over the limit is an error instead of a signal
     void init() { m_prefix.clear(); }
     void cleanup() { setFileLimit(RLIM_INFINITY); }
 
@@ -201,7 +201,7 @@ private slots:
         }
     }
 
-    // Results of single records: m00001 of three gets the entry.
+    // Results of single records: of three, m00001 gets this entry.
     void singleResults_data()
     {
         QTest::addColumn<int>("status");
@@ -339,7 +339,7 @@ private slots:
         row("200 cut JSON", 200, "{\"offsets\":[{\"off", json, 3, "no results");
         for (const int redirect : {301, 302, 303, 307, 308})
             row(qPrintable(QStringLiteral("redirect %1").arg(redirect)), redirect, "", "", 1, "leads elsewhere");
-        // Results that no produce API gives with such a status.
+        // Results that do not fit the status.
         const char *offsets = "{\"offsets\":[{\"offset\":1},{\"offset\":2},{\"offset\":3}]}";
         row("302 with results", 302, offsets, json, 1, "leads elsewhere");
         row("400 with results", 400, offsets, json, 2, "HTTP 400");
@@ -417,7 +417,7 @@ private slots:
         QTest::newRow("error") << QByteArray("\"error\":\"broken\"") << 3;
         QTest::newRow("message") << QByteArray("\"message\":\"broken\"") << 3;
     }
-    //! An answer that as a whole speaks of an error acknowledges nothing.
+    //! A response that reports an error as a whole acknowledges no record.
     void topLevelError()
     {
         QFETCH(QByteArray, member);
@@ -532,7 +532,7 @@ private slots:
                                        "{\"offsets\":[{\"partition\":0,\"offset\":7},{\"partition\":1,\"offset\":3}]}");
         };
         PublishResult r = publish(fix, server);
-        // One a partition, all well: taken. The summary's request gets two for one, which tells nothing.
+        // One result per partition, all good: accepted. The summary's request gets two results for one record: unknown.
         QCOMPARE(r.accepted, 6);
         QCOMPARE(r.waiting, 1);
 
@@ -548,7 +548,7 @@ private slots:
         server.requests.clear();
         r = publish(other, server);
         QVERIFY(r.everythingAccepted());
-        QCOMPARE(countOf(server, keyOf(other, QStringLiteral("m00000"))), 2); // unknown: all of them again
+        QCOMPARE(countOf(server, keyOf(other, QStringLiteral("m00000"))), 2); // unknown, so all are sent again
     }
     void v3Results()
     {
@@ -561,7 +561,7 @@ private slots:
         server.react = [&](const SeenRequest &request) {
             if (++call > 1)
                 return ProxyServer::accepted(request);
-            // Stored, too large, throttled, and an object that was cut off.
+            // Stored, too large, throttled, and an object that is cut off.
             return ProxyServer::status(200,
                                        "{\"error_code\":200,\"offset\":1}{\"error_code\":413,\"message\":\"big\"}\r\n"
                                        "{\"error_code\":429,\"message\":\"later\"}{\"error_code\":2");
@@ -574,7 +574,7 @@ private slots:
         QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00002"))), 2);
         QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00003"))), 2);
     }
-    //! An offset without an error is a success: proxies before 2022 told no code.
+    //! An offset without an error is a success: proxies before 2022 sent no code.
     void v3OffsetsWithoutACode()
     {
         Fix fix;
@@ -650,7 +650,7 @@ private slots:
         QVERIFY(fault(r).detail.english().contains(QStringLiteral("ztna.device-scores")));
     }
 
-    // A request whose connection is lost goes out once an attempt of ours: Qt must not repeat it behind our back.
+    // A request whose connection is lost is sent once per attempt: Qt must not repeat it by itself.
     void lostConnections_data()
     {
         QTest::addColumn<int>("how");
@@ -720,7 +720,7 @@ private slots:
         QVERIFY(clock.elapsed() >= 990);
         QCOMPARE(server.requests.size(), 3);
 
-        Fix other; // longer than anybody waits at a terminal
+        Fix other; // the server asks for more than the longest wait
         queue(other, 1);
         server.react = [&](const SeenRequest &) {
             Reaction out = ProxyServer::status(503, {});
@@ -774,7 +774,7 @@ private slots:
         QVERIFY(!result.fault);
         QCOMPARE(result.waiting, 2);
     }
-    // A newer cycle is queued while batches of the older one were read ahead: what was replaced is not sent any more.
+    // A newer cycle is queued after batches of the older one were read ahead: replaced records are not sent any more.
     void replacedWhileUnderWay()
     {
         Fix fix;
@@ -801,7 +801,7 @@ private slots:
         QVERIFY(publish(fix, server, pace).everythingAccepted());
         QVERIFY(!wentBack);
         QCOMPARE(newer.size(), 40);
-        // Of the older cycle, only what was on its way when the newer one came.
+        // Of the older cycle, only the requests in flight when the newer one was queued.
         QVERIFY(server.produced().size() <= 6 + 20 + 2);
     }
     void olderStoreWithAFullOutbox_data()
@@ -810,7 +810,7 @@ private slots:
         for (int version = 2; version < static_cast<int>(schemaSteps().size()); ++version)
             QTest::addRow("schema %d", version) << version;
     }
-    //! A record that waits, one that was put aside, and one that was accepted before, in the tables of that time.
+    //! A waiting, a parked and an accepted record, in the tables of that version.
     void olderStoreWithAFullOutbox()
     {
         QFETCH(int, version);
@@ -893,7 +893,7 @@ private slots:
         QCOMPARE(*box.acceptedValue(QStringLiteral("gone-out")), QByteArray("{\"eventId\":\"e-1\"}"));
         QCOMPARE(box.list(9)->first().machineId, QStringLiteral("put-aside"));
     }
-    // The disk is full when the answer comes: the record stays, and goes out again with the same event id.
+    // The disk is full when the response comes: the record stays, and is sent again with the same event id.
     void diskFullWhileSettling()
     {
         Fix fix;
@@ -921,7 +921,7 @@ private slots:
     {
         Fix fix;
         queue(fix, 3);
-        // The store's own connection may take no further page.
+        // Limits the database to its present number of pages.
         for (const QString &name : QSqlDatabase::connectionNames()) {
             QSqlQuery query(QSqlDatabase::database(name));
             QVERIFY(query.exec(QStringLiteral("PRAGMA max_page_count = 1"))); // means: as many as there are

@@ -83,7 +83,7 @@ http {
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
         return socket.waitForConnected(1'000);
     }
-    //! A port that was free a moment ago may be taken: then once more.
+    //! Tries again when the port has been taken meanwhile.
     bool start()
     {
         for (int attempt = 0; attempt < 5; ++attempt) {
@@ -193,7 +193,7 @@ private slots:
         QVERIFY2(r.everythingAccepted(), qPrintable(said(r) + r.lastRefusal.english()));
         QStringList sent = keys();
         QCOMPARE(sent.size(), 41);
-        QCOMPARE(sent.removeDuplicates(), 0); // what was too large was stored by nobody
+        QCOMPARE(sent.removeDuplicates(), 0); // requests that were too large were not stored
         for (const SeenRequest &request : m_upstream.produced())
             QVERIFY(request.body.size() <= 3 * 1024);
         // The limit is found once, not again for each batch.
@@ -250,7 +250,7 @@ private slots:
                      "HTTP 400, an HTML page that speaks of a certificate: the server wants a client certificate")),
                  qPrintable(said(r)));
         QCOMPARE(r.waiting, 3);
-        QCOMPARE(r.deadLettered, 0); // a page of something in between says nothing about the records
+        QCOMPARE(r.deadLettered, 0); // an HTML page of a proxy is not about the records
         QVERIFY(m_upstream.requests.isEmpty());
         fix.tenant.publish->clientCertificate = write(QStringLiteral("client.pem"),
                                                       m_identity->certificate + m_identity->key);

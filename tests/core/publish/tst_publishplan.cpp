@@ -144,7 +144,7 @@ private slots:
             QVERIFY(!schema.isEmpty());
             const QJsonObject value = QJsonDocument::fromJson(r.value).object();
             QCOMPARE(schemaFaults(schema, value), QStringList());
-            // The checker itself sees a wrong one.
+            // The checker itself detects a wrong record.
             QJsonObject wrong = value;
             wrong.remove(QStringLiteral("eventId"));
             QVERIFY(!schemaFaults(schema, wrong).isEmpty());
@@ -192,7 +192,7 @@ private slots:
         QVERIFY(value.value(QStringLiteral("score")).isNull());
         QVERIFY(value.value(QStringLiteral("criticalSubscore")).isNull());
         QCOMPARE(value.value(QStringLiteral("deviceName")).toString(), QStringLiteral("pc-m00003"));
-        // Not a second time, whether the first was accepted or still waits.
+        // Not queued a second time, whether the first record was accepted or still waits.
         out = fix.cycle(later, 2);
         QCOMPARE(out.plan.corrections, 0);
         QVERIFY(fix.waiting().contains(QStringLiteral("m00003 insufficientData null")));
@@ -240,7 +240,7 @@ private slots:
         QCOMPARE(other.cycle(fewer, 31, {false, true}, CycleState::Partial).plan.corrections, 0); // partial: no miss
         QCOMPARE(other.cycle(fewer, 32).plan.corrections, 1);
     }
-    //! To whoever reads the topic, a device that is merged into another is gone like any that is missing.
+    //! For readers of the topic, a device merged into another one is gone like a missing one.
     void mergedDevicesTripTheBrake()
     {
         Fix fix;
@@ -276,7 +276,7 @@ private slots:
         QCOMPARE(out.plan.corrections, 1);
         QCOMPARE(out.plan.tombstones, 0);
         out = fix.cycle(fewer, 2, word);
-        QCOMPARE(out.plan.tombstones, 0); // the correction still waits: it has to be seen first
+        QCOMPARE(out.plan.tombstones, 0); // not before the correction was accepted
         QVERIFY(fix.waiting().contains(QStringLiteral("m00000 gone null")));
         fix.acceptAll();
         QCOMPARE(fix.cycle(fewer, 3, {}).plan.tombstones, bySetting ? 1 : 0);   // only where it is asked for
@@ -395,12 +395,12 @@ private slots:
         const QString reason = out.reason(*fix.tenant.publish).english();
         QVERIFY(reason.contains(u"%1 of 10 devices change band"_s.arg(changed)));
         QVERIFY(reason.contains(u"%1 of 10 are missing"_s.arg(10 - left)));
-        QVERIFY(fix.cycle(later, 2).state == QueueOutcome::State::HeldByBrake);  // as long as nobody says otherwise
+        QVERIFY(fix.cycle(later, 2).state == QueueOutcome::State::HeldByBrake);  // until a person decides otherwise
         QVERIFY(fix.cycle(later, 40).state == QueueOutcome::State::HeldByBrake); // also when they count as gone
         QVERIFY(fix.cycle(later, 41, {true, false}).state == QueueOutcome::State::Queued);
         QCOMPARE(fix.waiting().join(u' ').count(u"gone null"_s), 10 - left);
         fix.acceptAll();
-        out = fix.cycle(later, 42); // what a person has accepted holds nothing any more
+        out = fix.cycle(later, 42); // devices that a person has accepted as missing do not trip the brake again
         QVERIFY(out.state == QueueOutcome::State::Queued);
         QCOMPARE(out.plan.missing, 0);
     }
@@ -446,7 +446,7 @@ private slots:
         fix.acceptAll();
         QCOMPARE(fix.cycle(all, 5, {false, false, true}).plan.tombstones, 0);
     }
-    //! One answer to 'what is new', for both programs.
+    //! Both programs decide in the same way what is new.
     void whatIsNew()
     {
         Fix fix;
@@ -468,7 +468,7 @@ private slots:
         QVERIFY(again.has_value() && !*again);
         QCOMPARE(fix.outbox().history(5)->size(), 1);
     }
-    //! What was published under one profile is offered under another one, where the caller means the one in use.
+    //! A cycle published under one profile is offered again under another one, if the caller wants the profile in use.
     void underTheProfileInUse()
     {
         Fix fix;
@@ -516,7 +516,7 @@ private slots:
                                     QStringLiteral("m00002"), QStringLiteral("x")}));
         QVERIFY(fix.waiting().contains(QStringLiteral("m00000 moderateRisk 41")));
         QVERIFY(fix.waiting().contains(QStringLiteral("m00002 trustworthy 0"))); // missing, not gone: still waits
-        // An answer that comes late for the replaced record does not settle the new one.
+        // A late response about the replaced record does not settle the new one.
         Outbox box = fix.outbox();
         QVERIFY(box.settle({{old.first().run, old.first().id, old.first().id, Settled::How::Accepted, true, {}}}));
         QCOMPARE(records(fix).size(), 5);

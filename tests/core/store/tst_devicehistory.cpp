@@ -117,7 +117,7 @@ class TestDeviceHistory : public QObject
 private slots:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
-    // What was read by a check must lead to the same rows as what is read when a cycle comes.
+    // A cycle compared with the rows that a check has read writes the same as one that reads them itself.
     void checkedOrNotTheRowsAreTheSame_data()
     {
         QTest::addColumn<quint32>("seed");

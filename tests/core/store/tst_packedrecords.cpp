@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(idsOf(recordsOf(bucket["a"])), QStringList({QStringLiteral("a_1 50"), QStringLiteral("a_2 98")}));
         QCOMPARE(idsOf(recordsOf(bucket["b"])), QStringList(QStringLiteral("b_1 98")));
         for (qsizetype size = 1; size < runs.size(); ++size) {
-            RecordSpool::Bucket cut; // whole runs at most, never a wrong record
+            RecordSpool::Bucket cut; // has whole runs only, and no wrong record
             [[maybe_unused]] const bool whole = readRuns(runs.left(size), cut);
             for (const auto &[machine, entries] : cut) {
                 for (const Entry &entry : entries)
@@ -156,7 +156,7 @@ private slots:
             QVERIFY(!cut || *cut == std::vector<VulnerabilityRecord>{record("abc")});
         }
         QVERIFY(!unpacked("", QByteArray(20, '\xFF')));
-        // The first id shares more with the device's id than that is long.
+        // The first id repeats three bytes of the device's id, which has only two here.
         QVERIFY(!unpacked("ab", packRecords("abc", {record("abcd")})));
     }
 
@@ -205,7 +205,7 @@ private slots:
         constexpr int devices = 500;
         constexpr int rows = 40;
         const auto fill = [&](int tenths) {
-            for (int row = 0; row < rows; ++row) { // the rows of a device do not come together
+            for (int row = 0; row < rows; ++row) { // the rows of a device are not adjacent
                 for (int device = 0; device < devices; ++device) {
                     const std::string id = "record " + std::to_string(row);
                     const std::string machine = "device " + std::to_string(device);
@@ -244,7 +244,7 @@ private slots:
         const QTemporaryDir folder;
         const auto spool = RecordSpool::make(folder.path());
         QVERIFY(spool.has_value());
-        // What a full disk does to a file, the system's limit for the size of files does, too.
+        // The system's limit for the size of files acts like a full disk.
         std::signal(SIGXFSZ, SIG_IGN);
         rlimit before{};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);

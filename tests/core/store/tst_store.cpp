@@ -28,7 +28,7 @@ class TestStore : public QObject
         return editStore(path, {QStringLiteral("SELECT count(*) FROM ") + table}).toLongLong();
     }
 
-    //! `NAME id`, as the store has them.
+    //! `NAME id` of each tenant in the store.
     static QStringList namesIn(Store &store)
     {
         QStringList out;
@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(namesIn(*store), names);
         const auto again = store->tenants().takeNames(tenants);
         QVERIFY(again && again->isEmpty());
-        // The devices went along.
+        // Its devices were renamed with it.
         const auto first = store->cycles().load(names.first().section(u' ', 0, -2), CycleTable::Which::LastComplete);
         QVERIFY(first && *first);
         QCOMPARE((*first)->info.id, QStringLiteral("A"));

@@ -20,7 +20,7 @@ class TestStoreDamage : public QObject
     std::unique_ptr<QTemporaryDir> m_dir;
     QString store() const { return m_dir->filePath(QStringLiteral("s.db")); }
 
-    //! Ten devices in two cycles, of which the second changes two.
+    //! Ten devices in two cycles; the second one changes two of them.
     void makeStore() const
     {
         const auto made = Store::open(store(), Store::Open::MakeIfMissing);
@@ -45,7 +45,7 @@ class TestStoreDamage : public QObject
         return process.exitCode();
     }
 
-    //! Polls the tenant where nobody answers.
+    //! Polls the tenant whose hosts cannot be reached.
     int pollCode(QByteArray *says) const
     {
         QFile config(m_dir->filePath(QStringLiteral("tenants.json")));
@@ -158,7 +158,7 @@ private slots:
         QByteArray says;
         QCOMPARE(exportCode(&says), 2);
         QVERIFY2(says.contains("s.db") && says.contains("damaged"), says.constData());
-        // Nothing is built upon it, either.
+        // And no new cycle is built on it.
         QCOMPARE(pollCode(&says), 2);
         QVERIFY2(says.contains("s.db") && says.contains("damaged"), says.constData());
     }
@@ -179,7 +179,7 @@ private slots:
     {
         QFETCH(QString, index);
         makeStore();
-        // The index's tree becomes that of an index on the same columns without any row.
+        // Replaces the index by an empty one on the same columns.
         const QString columns = index == QStringLiteral("cycle_by_tenant")
                                     ? QStringLiteral("cycle (tenant, id)")
                                     : QStringLiteral("device (tenant, machine_id)");
@@ -198,7 +198,7 @@ private slots:
     void oldCyclesAreComparedByWhatTheyHave()
     {
         makeStore();
-        // As an older version stored it: without sums.
+        // As stored by an older version, without checksums.
         QCOMPARE(editStore(store(), {QStringLiteral("UPDATE cycle SET sum = NULL"),
                                      QStringLiteral("UPDATE tenant SET newest_data = NULL, newest_complete = NULL")}),
                  QString());
@@ -295,7 +295,7 @@ private slots:
         QCOMPARE(damaged.error().code, ErrorCode::StoreBroken);
         QVERIFY(damaged.error().detail.english().contains(QStringLiteral("--fresh")));
         QVERIFY(!pollContextFor(**opened, config, false));
-        const auto fresh = pollContextFor(**opened, config, true); // asks for everything anew
+        const auto fresh = pollContextFor(**opened, config, true); // reads everything again
         QVERIFY(fresh && !fresh->answer);
     }
     void recordsToPublish_data()
@@ -349,7 +349,7 @@ private slots:
         QVERIFY(!whole);
         QCOMPARE(whole.error().code, ErrorCode::StoreBroken);
         QVERIFY2(whole.error().detail.english().contains(says), qPrintable(whole.error().detail.english()));
-        // Nothing is planned or queued on what is left.
+        // Nothing is planned or queued from the rest.
         QVERIFY(!outbox.lastStates());
         QVERIFY(!outbox.inTransaction([&] { return outbox.queue(cycle, records); }));
         QVERIFY(!outbox.drop());

@@ -115,7 +115,7 @@ class TestStoreFile : public QObject
                     QStringLiteral("-")},
                    program, inChild);
     }
-    //! Polls a tenant that cannot be reached.
+    //! Polls a tenant whose hosts cannot be reached.
     Ran pollInto(const QString &file) const
     {
         QFile config(path(QStringLiteral("tenants.json")));
@@ -143,7 +143,7 @@ class TestStoreFile : public QObject
         const auto made = Store::open(store(), Store::Open::MakeIfMissing);
         QVERIFY(made && storeDevices(**made, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
     }
-    //! Lets programs open the store in the same moment.
+    //! Lets several programs open the store at the same time.
     void race(int programs)
     {
         std::vector<std::unique_ptr<QProcess>> all;
@@ -195,7 +195,7 @@ private slots:
         QVERIFY(opened.has_value());
         QCOMPARE((*opened)->tenants().list()->size(), 1);
         QCOMPARE((*opened)->cycles().log(QStringLiteral("Contoso"), 100)->size(), programs);
-        // What it was before lies beside it, whole.
+        // The store as it was is in a complete backup beside it.
         const QString backup = QStringLiteral("%1.schema-%2").arg(store()).arg(version);
         QCOMPARE(editStore(backup, {QStringLiteral("PRAGMA user_version")}), QString::number(version));
         QCOMPARE(editStore(backup, {QStringLiteral("SELECT name FROM tenant")}), QStringLiteral("Contoso"));
@@ -386,7 +386,7 @@ private slots:
             QVERIFY(storeDevices(**made, QStringLiteral("c2"),
                                  {storedDevice(QStringLiteral("a")), storedDevice(QStringLiteral("b"))}));
             if (how == QStringLiteral("killed") || how == QStringLiteral("log")) {
-                // As it lies there after the kill, in a folder of its own.
+                // The files as after the kill, in another folder.
                 const QString copy = path(QStringLiteral("copy"));
                 QVERIFY(QDir().mkdir(copy));
                 const QStringList names = QDir(folder).entryList(QDir::Files);
@@ -460,7 +460,7 @@ private slots:
             limit.rlim_cur = 20'000;
             ::setrlimit(RLIMIT_FSIZE, &limit);
         };
-        // Not enough for the log of a cycle, and not for the file that is exported either.
+        // Too little for the log of a cycle, and for the exported file.
         QList<Device> many;
         for (int i = 0; i < 200; ++i)
             many << storedDevice(QString::number(i));

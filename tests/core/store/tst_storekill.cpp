@@ -96,7 +96,7 @@ private slots:
         startPoll(poll);
         QTRY_VERIFY_WITH_TIMEOUT(logged() > 0 || poll.state() == QProcess::NotRunning, 60'000);
         const qint64 begun = logged(); // the row of the cycle
-        // As close to the moment as it goes: the log grows within a few milliseconds.
+        // Looks at the log all the time, because it grows within a few milliseconds.
         QElapsedTimer patience;
         patience.start();
         while (logged() < begun + bytes && !patience.hasExpired(60'000)) {
@@ -121,7 +121,7 @@ private slots:
         for (const int percent : {0, 10, 50, 90, 99})
             QTest::addRow("%d", percent) << percent;
     }
-    //! What was killed left a log, and somebody cut it: the state before, or told, never something between.
+    //! The log of a killed program was cut: the store has the earlier state or reports the damage, but has nothing in between.
     void logThatIsCut()
     {
         QFETCH(int, percent);
@@ -160,8 +160,7 @@ private slots:
     }
 
 private:
-    //! SQLite holds a lock on a store that it has open. Of a process that keeps its memory to itself, only root may see
-    //! the open files; the locks are there for all.
+    //! SQLite holds a lock on an open store. Everybody can see the locks, but the open files of such a process only root.
     bool hasOpen(qint64 process) const
     {
         struct stat file = {};

@@ -34,13 +34,13 @@ class TestTenantService : public QObject
         return {m_dir->filePath(QStringLiteral("t.db")), m_dir->filePath(QStringLiteral("tenants.json")),
                 m_dir->filePath(QStringLiteral("profiles")), !m_withKeyring, false};
     }
-    //! One that is published too, so that it has an outbox.
+    //! A published tenant, so that it has an outbox.
     TenantConfig tenant() const
     {
         TenantConfig out = TestSupport::tenantOf(*m_simulator);
         out.vulnerabilitySource = VulnerabilitySource::Bulk; // whose answer is kept
         out.publish->enabled = true;
-        out.publish->auth = PublishAuth::Bearer; // refused by the simulator's proxy: the records wait
+        out.publish->auth = PublishAuth::Bearer; // the simulator's proxy refuses the records, so they wait
         return out;
     }
     //! Rows of every table of the store.
@@ -109,7 +109,7 @@ private slots:
         other.enabled = false;
         workspace.tenants().ask(&TenantService::save, {other});
         QVERIFY(saved.wait());
-        if (!writable) { // a folder in the file's place cannot be replaced, whoever asks
+        if (!writable) { // a folder in place of the file cannot be replaced, not even by root
             QVERIFY(QFile::remove(options().tenantsPath));
             QVERIFY(QDir().mkpath(options().tenantsPath + u"/in the way"_s));
         }
@@ -128,7 +128,7 @@ private slots:
                                                        QDate(2030, 1, 31)});
         QVERIFY(refused.wait());
         TestSupport::ServiceSpy log(workspace.cycles().origin(), &CycleService::logLoaded);
-        workspace.cycles().ask(&CycleService::loadLog, name); // whatever the change began has come by then
+        workspace.cycles().ask(&CycleService::loadLog, name); // by then, everything started by the change has arrived
         QVERIFY(log.wait());
         QCOMPARE(refused.size(), 1);
         QCOMPARE(saved.size(), 1);
@@ -196,7 +196,7 @@ private slots:
         QVERIFY(saved.wait());
         workspace.polls().ask(&PollService::pollNow, config.name);
         workspace.tenants().ask(&TenantService::remove,
-                                config.name); // right behind it: the cycle may not have begun yet
+                                config.name); // immediately, so the cycle may not have begun yet
         QVERIFY(removed.wait());
         QVERIFY(!failed.isEmpty() || failed.wait(30'000));
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Cancelled);

@@ -95,7 +95,7 @@ private slots:
         QVERIFY(failed.wait(60'000));
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::TokenRefused); // there was a secret to try
 
-        // A second tenant of the old ids has none: it moved, and did not stay behind.
+        // A second tenant with the old ids has none, since the secret was moved.
         TenantConfig second = known;
         second.name = QStringLiteral("Second");
         workspace.tenants().ask(&TenantService::save, {second});
@@ -104,7 +104,7 @@ private slots:
         QVERIFY(failed.wait(60'000));
         QCOMPARE(failed.at(1).at(1).value<Error>().code, ErrorCode::NoCredential);
 
-        // And back; from ids that two tenants share, nothing is taken away.
+        // And back; a secret that two tenants share is copied, not moved.
         workspace.tenants().ask(&TenantService::save, {known, known.name});
         QVERIFY(saved.wait());
         workspace.tenants().ask(&TenantService::save, {mistyped, known.name});
@@ -145,7 +145,7 @@ private slots:
         QCOMPARE(unstored.first().at(0).toStringList(), QStringList{tenant().name});
         QCOMPARE(unstored.first().at(1).value<Error>().code, ErrorCode::Keychain);
         QCOMPARE(refused.size(), 0);
-        workspace.secrets().ask(&SecretService::keepForSession); // a person's word
+        workspace.secrets().ask(&SecretService::keepForSession); // confirmed by a person
         QVERIFY(unstored.wait(60'000));
         QVERIFY(unstored.last().at(0).toStringList().isEmpty());
         TestSupport::ServiceSpy finished(workspace.polls().origin(), &PollService::finished);
@@ -184,7 +184,7 @@ private slots:
 
     void scheduleLeavesWhatOthersPoll()
     {
-        // Two programs, as far as the store can tell: the second polls by hand while the first waits for its turn.
+        // Two workspaces act like two programs: the second polls by hand while the first waits for its next turn.
         Workspace::Options mine = options();
         mine.storePath = m_dir.filePath(QStringLiteral("shared.db"));
         mine.tenantsPath = m_dir.filePath(QStringLiteral("shared.json"));
@@ -224,7 +224,8 @@ private slots:
         QCOMPARE(left.size(), 1);
         QVERIFY(left.first().at(2).value<Ticks>() != noTime);
         QCOMPARE(started.size(), 0);
-        first.polls().ask(&PollService::pollOnSchedule, tenant().name); // seen now: the next turn is its own
+        first.polls().ask(&PollService::pollOnSchedule,
+                          tenant().name); // the cycle is known now, so the next turn is its own
         QVERIFY(started.wait());
     }
 

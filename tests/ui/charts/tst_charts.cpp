@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The pixels of just this colour: a bar, as nothing else of a chart has it.
+//! The rectangle of all pixels of this colour, which only a bar has.
 QRect barOf(QWidget &chart, const QColor &color)
 {
     const QImage image = chart.grab().toImage();
@@ -112,7 +112,7 @@ void TestCharts::bandsByMouseAndKeys()
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(chosen.takeFirst().first().value<Band>(), Band::HighRisk);
 
-    // As high as their counts; an empty band has no bar, but can be pressed. (The outline of the focus has a band's colour.)
+    // Bars are as high as their counts; an empty band has no bar, but can be clicked. (The focus outline has the colour of a band.)
     chart.clearFocus();
     const int all = barOf(chart, Band::Trustworthy).height();
     QVERIFY(all > 150);
@@ -134,7 +134,7 @@ void TestCharts::histogramByKeys()
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
     QSignalSpy chosen(&chart, &ScoreHistogram::scoreActivated);
     QTest::keyClick(&chart, Qt::Key_Home);
-    QTest::keyClick(&chart, Qt::Key_Return); // no device at 0
+    QTest::keyClick(&chart, Qt::Key_Return); // there is no device at 0
     QCOMPARE(chosen.count(), 0);
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(&chart, Qt::Key_Right);
@@ -195,7 +195,7 @@ void TestCharts::changesStandAtTheBars()
     QCOMPARE(bands.count(), 0);
     QVERIFY(chart.accessibleDescription().contains(u"Insufficient data"_s));
 
-    // On a logarithmic scale the bar of 2 is higher than its share.
+    // On a logarithmic scale the bar of 2 is higher.
     const auto height = [&](Band band) { return barOf(chart, band).height(); };
     const int linear = height(Band::HighRisk);
     chart.setLogarithmic(true);
@@ -257,7 +257,7 @@ void TestCharts::waterfallStepsDown()
     const QRect second = barOf(chart, lightColors().insufficient); // hatched
     QVERIFY(first.height() >= 15 && first.width() > 30);
     QVERIFY(second.top() > first.bottom());
-    // A third as long, and beginning where the first one ends.
+    // A third as long, and starting where the first one ends.
     QVERIFY(std::abs(3 * second.width() - first.width()) <= 9);
     if (direction == Qt::LeftToRight)
         QVERIFY(std::abs(second.left() - first.right()) <= 3);

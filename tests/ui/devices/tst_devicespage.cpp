@@ -26,7 +26,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! The table of devices, its filter, breakdown and files, in the whole window.
+//! The devices page in the whole window: table, filter, breakdown and exported files.
 class TestDevicesPage : public WindowTest
 {
     Q_OBJECT
@@ -108,13 +108,13 @@ void TestDevicesPage::whatIsNoFilterIsRefused()
     for (const auto &[text, words] : wrong) {
         line->setText(text);
         QVERIFY(!model.isArranging());
-        QCOMPARE(model.rowCount(), high); // the last one that was understood
+        QCOMPARE(model.rowCount(), high); // those of the last valid filter
         QVERIFY2(verdict->text().contains(words), qPrintable(verdict->text()));
         QCOMPARE(verdict->property("role").toString(), u"bad"_s);
         QVERIFY(line->property("faulty").toBool());
         QVERIFY(line->accessibleDescription().contains(words));
     }
-    // Typed letter by letter: the word on the way is found nowhere, which is no answer to what is not understood.
+    // Typed letter by letter: the first letters match no device, but the final text is no valid filter, so all are shown.
     line->clear();
     line->setFocus();
     for (const char letter : {'r', 's', 'k', ':', 'h'}) {
@@ -135,7 +135,7 @@ void TestDevicesPage::whatIsNoFilterIsRefused()
     QVERIFY(line->text().isEmpty());
     QVERIFY(!verdict->isVisible());
     QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
-    // The cross to clear the line goes with its text.
+    // The button that clears the line is hidden with the text.
     for (const QAbstractButton *button : line->findChildren<QAbstractButton *>()) {
         if (button->isEnabled() && button->accessibleName().isEmpty() && button->x() > line->width() / 2)
             QTRY_VERIFY(!button->isVisible() || button->property("opacity").toReal() == 0.0);
@@ -152,7 +152,7 @@ void TestDevicesPage::filterLeadsToTheTable()
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
         window().devicesPage().showDevices({});
         QTRY_VERIFY(!model.isArranging());
-        QTRY_COMPARE(table->currentIndex().row(), 0); // somebody is always shown
+        QTRY_COMPARE(table->currentIndex().row(), 0); // a device is always selected
         QVERIFY(TestSupport::breakdownIsOf(window(), model.index(0, 0).data(FleetTableModel::KeyRole).toString()));
         window().devicesPage().focusFilter();
         QTest::keyClick(line, key);
@@ -182,7 +182,7 @@ void TestDevicesPage::openAlertsAreAskedFor()
     window().devicesPage().showDevices({});
     FleetTableModel &model = window().devicesPage().model();
     QTRY_COMPARE(model.rowCount(), static_cast<int>(session().state().summary.devices));
-    // A device whose own risk says that it has an alert of high severity, and one without any.
+    // A device with an alert of high severity, and one without any.
     const FleetPtr fleet = session().state().scores->index()->fleet();
     QString high;
     QString none;
@@ -205,7 +205,7 @@ void TestDevicesPage::openAlertsAreAskedFor()
     QCOMPARE(m_fixture->simulator->counters().requests.value(u"machineAlerts"_s), before + 1);
 
     window().devicesPage().selectDevice(none);
-    QVERIFY(!text->isVisible()); // what was asked was asked of the other
+    QVERIFY(!text->isVisible()); // the former answer was about the other device
     QTest::mouseClick(ask, Qt::LeftButton);
     QTRY_VERIFY(ask->isEnabled());
     QVERIFY2(text->text().startsWith(u"None"_s), qPrintable(text->text()));
@@ -216,7 +216,7 @@ void TestDevicesPage::openAlertsAreAskedFor()
     QVERIFY2(text->text().contains(u"Alert.Read.All"_s) && text->text().contains(u"admin consent"_s),
              qPrintable(text->text()));
 
-    // An answer that comes when another device is shown is not shown.
+    // An answer that arrives when another device is selected is ignored.
     QVERIFY(m_fixture->simulator->setScenario({}));
     m_fixture->simulator->addFault({Simulator::FaultKind::Delay, "machineAlerts", 300});
     TestSupport::ServiceSpy answered(m_fixture->workspace->polls().origin(), &PollService::alertsLoaded);
@@ -259,7 +259,7 @@ void TestDevicesPage::exportsAreNamedAfterWhatTheyHold()
     QTRY_VERIFY(!page.model().isArranging());
     const QString shown = exporter.suggestedName(Exporter::Kind::CsvShown);
     QVERIFY2(shown.endsWith(u"-risk-high-a-b.csv"_s), qPrintable(shown));
-    // Long ones are cut, and differ all the same.
+    // Long names are cut, but still differ.
     QSet<QString> names;
     for (const char *words : {"risk:high os:windows name:a", "risk:high os:windows name:b"}) {
         m_fixture->find<QLineEdit>("deviceFilter")->setText(QString::fromLatin1(words));
@@ -280,7 +280,8 @@ void TestDevicesPage::exportsAreNamedAfterWhatTheyHold()
     QTRY_COMPARE(m_fixture->settings->value().exportFolder, m_fixture->folder.path());
     exporter.write(Exporter::Kind::CsvAll, m_fixture->folder.filePath(u"no/such/folder.csv"_s));
     QVERIFY(failed.wait());
-    QCOMPARE(m_fixture->settings->value().exportFolder, m_fixture->folder.path()); // where one went well
+    QCOMPARE(m_fixture->settings->value().exportFolder,
+             m_fixture->folder.path()); // the folder of the last successful export
     page.showDevices({});
     QTRY_VERIFY(!page.model().isArranging());
 }

@@ -14,7 +14,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! The export menu, in a country that writes 0,5 and puts semicolons between cells.
+//! The export menu in a country that writes 0,5 and separates cells by semicolons.
 class TestExporter : public WindowTest
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private:
         return m_fixture->find<QPushButton>("exportButton")->menu()->findChild<QAction *>(QLatin1StringView(name));
     }
 
-    //! What a person gets who takes 'CSV of all devices' and names a file.
+    //! The file that a person gets by 'CSV of all devices'.
     QByteArray exported()
     {
         auto *all = action("exportAllAsCsv");
@@ -89,7 +89,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    qputenv("LC_ALL", "de_DE.UTF-8"); // before anything asks for it
+    qputenv("LC_ALL", "de_DE.UTF-8"); // before Qt reads it
     QApplication app(argc, argv);
     TestExporter test;
     return QTest::qExec(&test, argc, argv);

@@ -17,7 +17,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! The doctor in the whole window, where no device was read yet, as a broken connection brings none.
+//! The doctor page in the whole window, for a tenant that was never polled.
 class TestDoctorPage : public WindowTest
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ void TestDoctorPage::doctorNamesTheFault()
     window().showPage(MainWindow::Doctor);
     QVERIFY(m_fixture->simulator->setScenario(u"no-vulnerability-role"_s));
     TenantConfig tenant = m_fixture->tenant();
-    tenant.publish.reset(); // another target to check
+    tenant.publish.reset(); // publishing is tested elsewhere
     m_fixture->connectTenant(tenant);
     auto *ladder = m_fixture->find<QTableView>("doctorLadder");
     QVERIFY(!ladder->isVisible());
@@ -67,7 +67,7 @@ void TestDoctorPage::doctorNamesTheFault()
     QVERIFY(note.contains(link));
     QVERIFY(!note.contains(m_fixture->simulator->info().clientSecret));
 
-    // The guide ticks off what the checks show, and goes on doing so.
+    // The guide ticks off steps as checks pass, also while it stays open.
     QTest::mouseClick(m_fixture->find<QPushButton>("registrationGuide"), Qt::LeftButton);
     auto *guide = window().findChild<GuideDialog *>();
     QVERIFY(guide);

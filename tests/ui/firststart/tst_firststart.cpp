@@ -10,7 +10,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! What a window shows before any device was read.
+//! What the window shows before any device was read.
 class TestFirstStart : public WindowTest
 {
     Q_OBJECT
@@ -50,11 +50,11 @@ void TestFirstStart::failedPollSaysWhatToDo()
 {
     m_fixture->workspace->tenants().ask(&TenantService::save, {m_fixture->tenant()});
     QTRY_COMPARE(session().view(), FleetSession::View::Empty);
-    session().poll(); // no secret is there
+    session().poll(); // fails without a secret
     QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
     QTRY_VERIFY(m_fixture->shown<QPushButton>("secondStateButton"));
     QTest::mouseClick(m_fixture->shown<QPushButton>("secondStateButton"),
-                      Qt::LeftButton); // leads to the form, not to the next failure
+                      Qt::LeftButton); // opens the form instead of failing again
     QTRY_VERIFY(window().findChild<QDialog *>(u"tenantForm"_s));
     window().findChild<QDialog *>(u"tenantForm"_s)->reject();
     QTRY_VERIFY(!window().findChild<QDialog *>(u"tenantForm"_s));

@@ -45,7 +45,7 @@ void TestBreakdown::workedExample()
     QCOMPARE(breakdown.parts[0].weight, 55);
     QCOMPARE(breakdown.parts[5].startHundredths, 6975);
     QCOMPARE(breakdown.parts[6].value, u"4 of 10"_s);
-    // What the weight is multiplied by, where the value does not say it.
+    // The factor of the weight, where the value does not show it.
     QVERIFY(breakdown.parts[0].level.isEmpty());
     QCOMPARE(breakdown.parts[5].level, u"1–3 days"_s);
     QCOMPARE(breakdown.parts[6].level, hundredthsText(40));
@@ -69,7 +69,7 @@ void TestBreakdown::savedProfileBesideTheTuned()
 
 void TestBreakdown::partsAlwaysAddUp()
 {
-    Profile odd; // thirds and sevenths everywhere
+    Profile odd; // makes recurring decimals
     odd.pillars = {67, 33};
     odd.weights = {11, 23, 29, 7, 13, 17, 19, 3, 5, 31, 1, 2, 9, 37, 41, 43};
     odd.unknown = UnknownAs::Third;
@@ -98,7 +98,7 @@ void TestBreakdown::fitsByLargestRemainder()
     // Thirds of one point in hundredths: 33.33 each, the total is 100.
     const std::vector<int64_t> thirds = largestRemainder(std::vector<Int128>{100, 100, 100}, 3, 100);
     QCOMPARE(thirds, (std::vector<int64_t>{34, 33, 33}));
-    // A part of zero never gets a unit.
+    // A part of zero points is never rounded up.
     const std::vector<int64_t> zero = largestRemainder(std::vector<Int128>{0, 200, 100}, 3, 100);
     QCOMPARE(zero, (std::vector<int64_t>{0, 67, 33}));
 }
@@ -124,7 +124,7 @@ void TestBreakdown::hostileNamesStayPlain()
 {
     const Device device = TestFleet::cleanDevice("a", "<b>x</b>\n\xE2\x80\xAEgnp");
     const Breakdown breakdown = breakdownOf(*TestFleet::scored(TestFleet::fleetOf({device})), 0);
-    QCOMPARE(breakdown.device, u"<b>x</b> \uFFFDgnp"_s); // a line ends as a blank
+    QCOMPARE(breakdown.device, u"<b>x</b> \uFFFDgnp"_s); // a line break is shown as a space
 }
 
 QTEST_GUILESS_MAIN(TestBreakdown)

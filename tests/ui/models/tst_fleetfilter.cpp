@@ -77,7 +77,7 @@ void TestFleetFilter::finds_data()
     QTest::newRow("number") << u"score:41"_s << Rows{0};
     QTest::newRow("not that number") << u"-score:41"_s << Rows{1, 2, 3};
     QTest::newRow("unknown number") << u"inactive:unknown"_s << Rows{3};
-    QTest::newRow("unknown state") << u"exposure:none"_s << Rows{3}; // the API's None says nothing
+    QTest::newRow("unknown state") << u"exposure:none"_s << Rows{3}; // the API's None means unknown
     QTest::newRow("no filter") << u"score > 40"_s << Rows{};
 }
 
@@ -100,7 +100,7 @@ void TestFleetFilter::byBandAndRows()
     filter.insufficientOnly = true;
     QCOMPARE(filteredRows(*scores, filter), Rows{3});
     filter = {};
-    filter.rows = std::make_shared<const Rows>(Rows{1, 2, 99}); // a row of another fleet is left out
+    filter.rows = std::make_shared<const Rows>(Rows{1, 2, 99}); // row 99 does not exist
     filter.text = u"srv"_s;
     QCOMPARE(filteredRows(*scores, filter), Rows{1});
 }

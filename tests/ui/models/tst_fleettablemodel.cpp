@@ -48,7 +48,7 @@ void TestFleetTableModel::lifeOfATable()
     QVERIFY(arrange(model, [&] { model.sort(static_cast<int>(FleetColumn::Device), Qt::AscendingOrder); }));
     QCOMPARE(model.index(0, 0).data().toString(), u"PC-0"_s);
 
-    // The first click on a header brings the worst up, never the unknown.
+    // The first click on a header sorts the worst to the top, not the unknown.
     for (const auto &[column, worst] : {std::pair{FleetColumn::Risk, displayName(RiskState::High)},
                                         std::pair{FleetColumn::Exposure, displayName(ExposureState::High)}}) {
         const int section = static_cast<int>(column);
@@ -121,7 +121,7 @@ void TestFleetTableModel::copiesShownColumns()
     QVERIFY(arrange(model, [&] { model.setScores(TestFleet::scored(TestFleet::fleetOf({device}))); }));
     const QList<int> columns{static_cast<int>(FleetColumn::Device), static_cast<int>(FleetColumn::Score)};
     QCOMPARE(rowsAsText(*model.scores(), {0}, columns), u"Device\tScore\nHQ WS\t41\n"_s);
-    // What is pasted into a spreadsheet is guarded like a file.
+    // Copied cells cannot become formulas in a spreadsheet, like those of a file.
     QVERIFY(arrange(model, [&] {
         model.setScores(TestFleet::scored(TestFleet::fleetOf({TestFleet::cleanDevice("a", "=cmd|' /C calc'!A0;+1")})));
     }));

@@ -17,7 +17,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! What somebody has chosen in a table, and where they have scrolled to, when its rows are given anew.
+//! The selection and the scroll position of a table survive when it gets new rows.
 class TestRowTable : public QObject
 {
     Q_OBJECT

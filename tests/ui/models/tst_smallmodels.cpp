@@ -77,7 +77,7 @@ void TestSmallModels::migration()
     QVERIFY(!model.index(0, 1).data(MigrationModel::MovedRole).toBool());
     QCOMPARE(model.index(3, 0).data().toString(), bandName(Band::Suspicious));
 
-    // Devices that drop out of every band are moves, too.
+    // A device that loses its band moves, too.
     QCOMPARE(model.rowCount(), 6);
     QCOMPARE(model.columnCount(), 7);
     matrix[1][insufficientPlace] = 47;
@@ -187,7 +187,7 @@ void TestSmallModels::words()
     QCOMPARE(pointsText(412'549), u"41.25"_s);
     QCOMPARE(percentText(1, 8), u"12.5 %"_s);
     QCOMPARE(percentText(0, 0), u"0.0 %"_s);
-    // A tooltip takes what looks like markup for markup, and everything else as it is.
+    // A tooltip interprets text that looks like markup, so it is escaped.
     for (const auto &text : {u"R&D"_s, u"a < b"_s, u"&amp;"_s, u"<b>bold</b>"_s, u"<img src=x> & co"_s}) {
         const QString tip = toolTipText(text);
         QTextDocument shown;
@@ -224,12 +224,12 @@ void TestSmallModels::timesHaveOneReading()
     const QStringList said{localTime(ticks), cycleTime(ticks), timeOfDay(ticks)};
     QLocale::setDefault(before);
     QCOMPARE(said, QStringList({u"2026-06-05 07:08"_s, u"2026-06-05 07:08:09"_s, u"07:08"_s}));
-    QCOMPARE(started, u"2026-06-05 07:08:09"_s); // two cycles of a minute are told apart
+    QCOMPARE(started, u"2026-06-05 07:08:09"_s); // seconds distinguish two cycles of one minute
 }
 
 namespace {
 
-//! Marks what goes through translation.
+//! Marks every text that goes through translation.
 class MarkingTranslator : public QTranslator
 {
 public:

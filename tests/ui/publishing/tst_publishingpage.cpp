@@ -114,13 +114,13 @@ void TestPublishingPage::connectTenant(bool publishEnabled)
     m_tenant = m_fixture->tenant();
     m_tenant.publish->enabled = publishEnabled;
     m_fixture->connectTenant(m_tenant);
-    window().showPage(MainWindow::Publishing); // without a tenant the first page was shown
+    window().showPage(MainWindow::Publishing); // until there is a tenant, the window shows the first page
 }
 
 void TestPublishingPage::withoutATarget()
 {
     connectTenant(false);
-    poll(); // before that the frame tells that there is no cycle
+    poll(); // until then, the page only says that there is no cycle
     m_tenant.publish.reset();
     save();
     QTRY_VERIFY(session().tenant() && !session().tenant()->publish);
@@ -135,7 +135,7 @@ void TestPublishingPage::publishByHand()
     connectTenant(false);
     poll();
     QTRY_VERIFY(canPublish());
-    QVERIFY(m_fixture->simulator->records().isEmpty()); // not by itself
+    QVERIFY(m_fixture->simulator->records().isEmpty()); // publishing is not automatic here
     auto *preview = find<QTableView>("previewTable");
     const int records = preview->model()->rowCount();
     QVERIFY(records > 40);
@@ -191,7 +191,7 @@ void TestPublishingPage::brakeAsks()
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->simulator->records().size() > first + 40, 30'000);
 }
 
-//! Weights that are in use but not out are told, and may be published without another poll.
+//! When the profile in use was not published yet, the page says so, and can publish it without another poll.
 void TestPublishingPage::anotherProfileIsOffered()
 {
     connectTenant(true);
@@ -202,13 +202,13 @@ void TestPublishingPage::anotherProfileIsOffered()
     const qsizetype first = m_fixture->simulator->records().size();
     Profile other;
     other.name = u"Other"_s;
-    other.weights[indexOf(Indicator::ExposureMedium)] = 7; // no band changes by that
+    other.weights[indexOf(Indicator::ExposureMedium)] = 7; // changes no band
     TestSupport::ServiceSpy saved(m_fixture->workspace->profiles().origin(), &ProfileService::saved);
     m_fixture->workspace->profiles().ask(&ProfileService::save, other, {});
     QVERIFY(saved.wait(20'000));
     m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, other.name);
     QTRY_VERIFY(state().contains(other.name));
-    QCOMPARE(m_fixture->simulator->records().size(), first); // nothing goes out by itself
+    QCOMPARE(m_fixture->simulator->records().size(), first); // nothing is published automatically
     QVERIFY2(!state().contains(u"brake"_s), qPrintable(state()));
     QTRY_VERIFY(canPublish());
     click("publishNow");
@@ -241,7 +241,7 @@ void TestPublishingPage::refusedRecords()
 {
     Simulator::Behaviour broken;
     broken.publishRefuseEvery = 1;
-    broken.publishRefuseCode = 42203; // for good
+    broken.publishRefuseCode = 42203; // a permanent error
     m_fixture->simulator->setBehaviour(broken);
     connectTenant(true);
     poll();
@@ -249,7 +249,7 @@ void TestPublishingPage::refusedRecords()
     page().showPart(PublishingPage::Part::Outbox);
     const int dead = putAside();
     find<QTableView>("outboxTable")->selectRow(0);
-    // Dropping is asked for, and reaches the chosen record only.
+    // Dropping needs a confirmation, and drops only the selected record.
     const auto answer = [this](QMessageBox::ButtonRole role) {
         click("dropRecords");
         auto *box = find<QMessageBox>("dropQuestion");
@@ -270,7 +270,7 @@ void TestPublishingPage::refusedRecords()
     QCOMPARE(m_fixture->simulator->records().size(), dead - 1);
 }
 
-//! A choice of records that still wait must not mean 'all that was put aside'.
+//! When only waiting records are selected, the buttons must not act on all parked records instead.
 void TestPublishingPage::waitingRecordsAreNotDropped()
 {
     Simulator::Behaviour broken;
@@ -282,7 +282,7 @@ void TestPublishingPage::waitingRecordsAreNotDropped()
     QTRY_VERIFY_WITH_TIMEOUT(putAside() > 10, 30'000);
     click("pausePublishing");
     QTRY_VERIFY(isPaused());
-    poll(); // the accepted ones wait again
+    poll(); // queues new records for the accepted ones
     page().showPart(PublishingPage::Part::Outbox);
     auto *table = find<QTableView>("outboxTable");
     QTRY_VERIFY(waiting() > 10);
@@ -303,7 +303,7 @@ void TestPublishingPage::tombstones()
     TestSupport::ServiceSpy loaded(m_fixture->workspace->publishing().origin(), &PublishService::loaded);
     box->click();
     QTRY_VERIFY(!loaded.isEmpty() && loaded.last().at(1).value<PublishView>().tombstones);
-    open(); // kept in the store
+    open(); // the setting is in the store
     session().selectTenant(m_tenant.name);
     QTRY_VERIFY(find<QCheckBox>("tombstones")->isChecked());
 }

@@ -97,7 +97,7 @@ void TestTenantChecks::keepsAStoredSecret()
     QCOMPARE(draftFaults(draft).keys(), QStringList{u"clientSecret"_s});
 }
 
-//! A form shows the words of the file's rule as a sentence, without what only helps in a file.
+//! A form shows a rule of the tenants file as a sentence, without the hints that only help in a file.
 void TestTenantChecks::rulesAreThoseOfFiles()
 {
     TenantDraft draft = goodDraft();
@@ -117,7 +117,7 @@ void TestTenantChecks::proxyUsers_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("joined");
-    QTest::addColumn<QByteArray>("secret"); // of the password x
+    QTest::addColumn<QByteArray>("secret"); // the secret with the password x
     QTest::newRow("plain") << u"http://proxy:8080"_s << u"mara"_s << u"http://mara@proxy:8080"_s << QByteArray("x");
     QTest::newRow("odd user") << u"http://proxy:8080"_s << u"CONTOSO\\m@ra"_s << u"http://CONTOSO%5Cm%40ra@proxy:8080"_s
                               << QByteArray("x");

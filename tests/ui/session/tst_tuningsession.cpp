@@ -54,7 +54,7 @@ void TestTuningSession::oneDragIsOneStep()
         model.setWeight(Indicator::ExposureHigh, value);
     model.endGesture();
     QCOMPARE(model.undoStack().count(), 2);
-    model.setWeight(Indicator::RiskLow, 16); // two steps by keyboard are two steps
+    model.setWeight(Indicator::RiskLow, 16); // each key is an undo step of its own
     model.setWeight(Indicator::RiskLow, 17);
     QCOMPARE(model.undoStack().count(), 4);
     model.undoStack().setIndex(1);
@@ -164,7 +164,7 @@ void TestTuningSession::savingEndsTheEditButNotTheWayBack()
     QCOMPARE(model.outcome().bandChanges(), size_t{0});
     model.undoStack().undo();
     QCOMPARE(model.edited().weight(Indicator::RiskHigh), 55);
-    QCOMPARE(model.edited().name, u"Mine"_s); // what is edited now is that version
+    QCOMPARE(model.edited().name, u"Mine"_s); // now that version is edited
     QVERIFY(model.isChanged());
     model.undoStack().redo();
     QVERIFY(!model.isChanged());

@@ -15,7 +15,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! What closing the window does, and what goes on then. Offscreen there is no tray.
+//! What closing the window does, and what continues in the background. There is no tray in offscreen tests.
 class TestBackground : public WindowTest
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     {
         return window().findChild<QAction *>(QLatin1StringView(name));
     }
-    //! Also where no desktop shows it.
+    //! Exists even if no desktop shows it.
     [[nodiscard]] QSystemTrayIcon *tray() const { return window().findChild<QSystemTrayIcon *>(); }
 };
 
@@ -98,7 +98,7 @@ void TestBackground::asksWhereThereIsNoTray()
     QSignalSpy asked(&window(), &MainWindow::quitRequested);
     QVERIFY(!window().close());
     QVERIFY(question());
-    QVERIFY(!window().close()); // asked once only
+    QVERIFY(!window().close()); // still only one question
     QCOMPARE(window().findChildren<QMessageBox *>(u"closeQuestion"_s).size(), 1);
     question()->findChild<QCheckBox *>(u"closeRemember"_s)->setChecked(remember);
     if (button.isEmpty())
@@ -109,7 +109,7 @@ void TestBackground::asksWhereThereIsNoTray()
     QCOMPARE(window().isMinimized(), minimises);
     QCOMPARE(asked.count(), quits ? 1 : 0);
 
-    open(true); // the next day
+    open(true); // a later start of the program
     QSignalSpy again(&window(), &MainWindow::quitRequested);
     window().close();
     const bool remembered = remember && !button.isEmpty();
@@ -172,13 +172,13 @@ void TestBackground::otherProgramPolls()
     QCOMPARE(error.code, ErrorCode::StoreLocked);
     QVERIFY(session().state(u"Contoso"_s).polledBy.has_value());
     QVERIFY2(tray()->toolTip().contains(u"polled by another program"_s), qPrintable(tray()->toolTip()));
-    // By hand it is tried all the same, and the cycle under way is told.
+    // A poll by hand is tried nevertheless, and fails with the same error.
     TestSupport::ServiceSpy failed(m_fixture->workspace->polls().origin(), &PollService::failed);
     m_fixture->workspace->polls().ask(&PollService::pollNow, u"Contoso"_s);
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::StoreLocked);
     QCOMPARE(started.count(), 0);
-    // What another program polls is not deleted under it.
+    // A tenant that another program polls cannot be deleted.
     QSignalSpy refused(m_fixture->workspace.get(), &Workspace::requestFailed);
     TestSupport::ServiceSpy removed(m_fixture->workspace->tenants().origin(), &TenantService::removed);
     m_fixture->workspace->tenants().ask(&TenantService::remove, u"Contoso"_s);
@@ -205,7 +205,7 @@ void TestBackground::icons()
 
 void TestBackground::everyStateHasItsShape()
 {
-    // In grey of one brightness the marks must still differ: what is white of the badge.
+    // States must differ by more than colour: compares the white pixels of the badges.
     const auto shape = [](const TrayStatus &status) {
         const QImage image = trayIcon(status).pixmap(64, 64).toImage().convertToFormat(QImage::Format_ARGB32);
         QImage mask(24, 24, QImage::Format_Mono);

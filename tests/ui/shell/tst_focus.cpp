@@ -14,7 +14,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! The key that was meant for one control never acts on another, however much the first is busy with itself.
+//! A key meant for one control never acts on another one, even when the first is disabled or hidden meanwhile.
 class TestFocus : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private:
         for (int i = 0; i < MainWindow::PageCount; ++i)
             QTest::newRow(names[i]) << i;
     }
-    //! Every control of the window that takes the focus and is on show.
+    //! Every visible button of the window that takes the focus.
     [[nodiscard]] QList<QAbstractButton *> buttons() const
     {
         QList<QAbstractButton *> out;
@@ -58,12 +58,12 @@ private:
         return button->objectName() + u' ' + button->accessibleName() + button->text();
     }
     static bool actsOnSpace(const QWidget *widget) { return qobject_cast<const QAbstractButton *>(widget) != nullptr; }
-    //! As somebody does who has seen the page before the next key.
     void haveDevices()
     {
         if (m_window.window->session().view() != FleetSession::View::Showing)
             m_window.poll(m_window.window->session().tenantName());
     }
+    //! Shows a page and lets it be drawn, as before a person presses a key.
     void show(MainWindow::Page page) const
     {
         m_window.window->showPage(page);
@@ -78,7 +78,7 @@ void TestFocus::initTestCase()
 {
     m_window.serve(u"living"_s);
     Workspace::Options options = WindowFixture::inMemory();
-    options.isDemo = true; // with the button that leaves the demo
+    options.isDemo = true; // shows the button that leaves the demo
     m_window.open(options);
     m_window.connectTenant(m_window.tenant());
 }
@@ -96,7 +96,7 @@ void TestFocus::disabledButtonsKeepTheFocus()
     int tried = 0;
     for (QAbstractButton *button : buttons()) {
         if (!qobject_cast<QPushButton *>(button))
-            continue; // tool buttons of ours are never disabled
+            continue; // our tool buttons are never disabled
         button->setFocus(Qt::TabFocusReason);
         QVERIFY2(button->hasFocus(), qPrintable(nameOf(button)));
         QSignalSpy clicked(button, &QAbstractButton::clicked);
@@ -126,7 +126,8 @@ void TestFocus::hiddenControlsHandItToNobody()
         QVERIFY2(button->hasFocus(), qPrintable(nameOf(button)));
         button->hide();
         QVERIFY2(!actsOnSpace(qApp->focusWidget()), qPrintable(nameOf(button)));
-        const bool inList = qobject_cast<QAbstractItemView *>(qApp->focusWidget()) != nullptr; // which may keep it
+        const bool inList = qobject_cast<QAbstractItemView *>(qApp->focusWidget())
+                            != nullptr; // a list may keep the focus
         button->show();
         QVERIFY2(button->hasFocus() != inList, qPrintable(nameOf(button)));
         QCoreApplication::processEvents();
@@ -159,7 +160,7 @@ void TestFocus::pollOfAnEmptyPage()
 {
     m_window.connectTenant(m_window.tenant(u"Never polled"_s));
     show(MainWindow::Overview);
-    // The page of this tenant, not what is shown while its cycles are looked for.
+    // Waits until the tenant's cycles were looked up.
     QTRY_VERIFY(m_window.window->session().view() == FleetSession::View::Empty);
     QPushButton *button = nullptr;
     QTRY_VERIFY((button = m_window.shown<QPushButton>("stateButton")));
@@ -169,7 +170,7 @@ void TestFocus::pollOfAnEmptyPage()
     button->setFocus();
     space();
     QVERIFY(!started.isEmpty() || started.wait());
-    space(); // the page has a button that cancels now
+    space(); // the button that cancels has taken the place of the other
     QVERIFY(!ended.isEmpty() || ended.wait(60'000));
     QVERIFY(ended.first().at(1).toBool());
     m_window.window->session().selectTenant(u"Contoso"_s);
@@ -197,7 +198,7 @@ void TestFocus::runTheChecks()
     auto *first = m_window.shown<QPushButton>("stateButton");
     QVERIFY(first);
     first->setFocus();
-    space(); // the empty page makes room for the checks
+    space(); // the list of checks replaces the empty page
     QTRY_VERIFY(m_window.find<QPushButton>("runDoctor")->isVisible());
     QVERIFY(!actsOnSpace(qApp->focusWidget()));
     space();
@@ -246,7 +247,7 @@ void TestFocus::publishNow()
     publish->setFocus();
     space();
     QVERIFY(finished.wait(60'000));
-    QTRY_VERIFY(!publish->isEnabled()); // everything is out
+    QTRY_VERIFY(!publish->isEnabled()); // everything is published
     space();
     QVERIFY(publish->hasFocus());
     QCOMPARE(m_window.find<QCheckBox>("tombstones")->isChecked(), tombstones);
@@ -263,7 +264,7 @@ void TestFocus::tabGoesOnFromABusyButton()
     QVERIFY(qApp->focusWidget()->isEnabled());
     const QWidget *next = qApp->focusWidget();
     poll->setEnabled(true);
-    QCOMPARE(qApp->focusWidget(), next); // somebody went there on purpose
+    QCOMPARE(qApp->focusWidget(), next); // a person has moved the focus there
 }
 
 void TestFocus::closedMessages()

@@ -11,7 +11,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! German words are the longest there are in the window: they have their room in a small one, too.
+//! German has the longest texts; they must fit into small windows, too.
 class TestGermanLayouts : public QObject
 {
     Q_OBJECT
@@ -74,7 +74,8 @@ void TestGermanLayouts::nothingScrollsSideways()
             shown.removeIf([](const QScrollArea *area) { return !area->isVisible(); });
             return shown;
         };
-        QTRY_VERIFY2(!areas().isEmpty(), QByteArray::number(page).constData()); // once a device is chosen
+        QTRY_VERIFY2(!areas().isEmpty(),
+                     QByteArray::number(page).constData()); // some appear only when a device is selected
         for (const QScrollArea *area : areas()) {
             QTRY_VERIFY2(area->horizontalScrollBar()->maximum() == 0,
                          qPrintable(u"page %1: %2 wide, %3 needed"_s.arg(page)

@@ -32,7 +32,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! What the window says of connections that do not work, on every page, for every tenant, and after a restart.
+//! How the window reports broken connections: on every page, for every tenant, and after a restart.
 class TestHealth : public WindowTest
 {
     Q_OBJECT
@@ -97,12 +97,12 @@ void TestHealth::partialCycleLeadsToTheDoctor()
         QVERIFY(m_fixture->find<QPushButton>("runDoctorFromBanner")->isVisible());
         QVERIFY(bar()->text().contains(u"403"_s) || bar()->text().contains(u"refused"_s));
     }
-    // The figures do not look like those of a complete cycle.
+    // The figures say that something is unknown.
     int told = 0;
     for (const FigureCard *card : window().findChildren<FigureCard *>())
         told += card->accessibleName().contains(u"unknown on 100"_s) ? 1 : 0;
     QCOMPARE(told, 2);
-    // One primary button: polling again would not mend it.
+    // One primary button only; polling again would not help.
     QVERIFY(!m_fixture->find<QPushButton>("pollButton")->property("role").isValid());
     QTest::mouseClick(m_fixture->find<QPushButton>("showNotes"), Qt::LeftButton);
     QCOMPARE(window().page(), MainWindow::Activity);
@@ -132,7 +132,7 @@ void TestHealth::failureWithDataLeadsToTheDoctor()
                  QByteArray::number(page).constData());
         QVERIFY2(bar()->text().contains(u"Machine.Read.All"_s), qPrintable(bar()->text()));
     }
-    // It stands until a poll has ended well.
+    // It is shown until a poll succeeds.
     m_fixture->simulator->addFault({Simulator::FaultKind::Delay, "token", 500});
     TestSupport::ServiceSpy started(m_fixture->workspace->polls().origin(), &PollService::started);
     session().poll();
@@ -147,7 +147,7 @@ void TestHealth::failureWithoutData()
     m_fixture->connectTenant(m_fixture->tenant());
     m_fixture->poll();
     QCOMPARE(session().view(), FleetSession::View::PollFailed);
-    // The log tells what happened, in full.
+    // The log has the whole error.
     window().showPage(MainWindow::Activity);
     QVERIFY(bar()->isVisible());
     auto *log = m_fixture->find<QTableView>("cycleLog");
@@ -156,7 +156,7 @@ void TestHealth::failureWithoutData()
     QTRY_VERIFY(m_fixture->shown<QLabel>("cycleNote"));
     QVERIFY(m_fixture->shown<QLabel>("cycleNote")->text().contains(u"Machine.Read.All"_s));
     QVERIFY(m_fixture->find<QPushButton>("doctorOfCycle")->isVisible());
-    // Where the page has nothing to show, it is itself the way to the doctor.
+    // A page without data has a button that leads to the doctor.
     window().showPage(MainWindow::Overview);
     QVERIFY(!bar()->isVisible());
     QVERIFY(m_fixture->shown<QPushButton>("secondStateButton"));
@@ -215,7 +215,7 @@ void TestHealth::failuresOutliveTheProgram()
     m_fixture->poll(u"Adatum"_s);
     m_fixture->connectTenant(m_fixture->tenant(u"Northwind"_s));
     m_fixture->poll(u"Northwind"_s);
-    open(); // the same store, as another start of the program finds it
+    open(); // as when the program is started again
     session().selectTenant(u"Northwind"_s);
     QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
     QVERIFY(text("cycleStatus").contains(u"failed"_s));
@@ -229,9 +229,9 @@ void TestHealth::failuresOutliveTheProgram()
     TrayStatus failed;
     failed.state = TrayStatus::State::Failed;
     QCOMPARE(tray->icon().pixmap(64, 64).toImage(), trayIcon(failed).pixmap(64, 64).toImage());
-    // And that it works again is known as well.
+    // A later success is known after a restart as well.
     QVERIFY(scenario("healthy"));
-    session().poll(); // the secret was for the session only
+    session().poll(); // fails: the secret was kept for the former session only
     QTRY_VERIFY(!session().state().polling);
     m_fixture->connectTenant(m_fixture->tenant(u"Adatum"_s));
     m_fixture->poll(u"Adatum"_s);
@@ -247,7 +247,7 @@ void TestHealth::failureBeforeTheFirstCallIsLogged()
     TestSupport::ServiceSpy saved(m_fixture->workspace->tenants().origin(), &TenantService::saved);
     m_fixture->workspace->tenants().ask(&TenantService::save, {m_fixture->tenant()});
     QVERIFY(saved.wait());
-    m_fixture->poll(); // no secret is there
+    m_fixture->poll(); // fails without a secret
     open();
     QTRY_COMPARE(session().view(), FleetSession::View::PollFailed);
     window().showPage(MainWindow::Activity);
@@ -286,7 +286,7 @@ void TestHealth::switcherTellsEveryTenant()
     QVERIFY2(texts.at(2).contains(u"last poll failed"_s), qPrintable(texts.at(2)));
     auto *switcher = m_fixture->find<QPushButton>("tenantSwitcher");
     QVERIFY(switcher->accessibleName().contains(u"last poll failed"_s));
-    // A choice of one, and drawn as that.
+    // Only one tenant can be chosen, and the menu shows that.
     for (const QAction *action : switcher->menu()->actions()) {
         if (action->isCheckable())
             QVERIFY(action->actionGroup() && action->actionGroup()->isExclusive());
@@ -314,7 +314,7 @@ void TestHealth::doctorKeepsItsResults()
     session().selectTenant(u"Fabrikam"_s);
     QVERIFY(ladder->isVisible());
     QCOMPARE(TestSupport::checkState(page, check), DoctorModel::RowState::Pass);
-    // A setting that has no part in the connection takes nothing away, one that has says so.
+    // Results stay after a change that does not concern the connection.
     TenantConfig changed = m_fixture->tenant(u"Fabrikam"_s);
     changed.completenessFloor = 40;
     m_fixture->connectTenant(changed);
@@ -347,7 +347,7 @@ void TestHealth::callsLeftBetweenPolls()
     m_fixture->simulator = std::make_unique<Simulator::Simulator>(limited);
     QVERIFY(m_fixture->simulator->start());
     m_fixture->connectTenant(m_fixture->tenant());
-    QTRY_VERIFY(text("callsLeft").contains(u"1,500/h"_s)); // nothing was asked yet
+    QTRY_VERIFY(text("callsLeft").contains(u"1,500/h"_s)); // no call was made yet
     m_fixture->poll();
     QTRY_VERIFY2(text("callsLeft").contains(u"/h"_s) && !text("callsLeft").contains(u"1,500/h"_s),
                  qPrintable(text("callsLeft")));
@@ -360,7 +360,7 @@ void TestHealth::messagesFloat()
     window().showPage(MainWindow::Overview);
     const QRect before(window().centralWidget()->findChild<QWidget *>(u"pages"_s)->mapTo(&window(), QPoint()),
                        window().centralWidget()->findChild<QWidget *>(u"pages"_s)->size());
-    // What a person must act on stays, whatever ends meanwhile.
+    // A message about a task stays, although other messages come and go.
     emit window().tenantCommands().toDo(u"please delete the file"_s);
     emit window().tenantCommands().told(u"all is well"_s);
     auto *toasts = m_fixture->find<QWidget>("toasts");

@@ -13,8 +13,8 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! A keychain that takes nothing is in nobody's way: what was entered or imported is there, and a person says what becomes
-//! of the secrets. The tests run without a bus, so that none answers.
+//! Without a keychain, tenants can be entered and imported, and a person decides what happens to their secrets. The
+//! tests run without D-Bus, so no keychain answers.
 class TestKeychainBar : public WindowTest
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ void TestKeychainBar::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->serve();
-    m_fixture->open(Workspace::Options()); // the keychain
+    m_fixture->open(Workspace::Options()); // with the keychain of the system
 }
 
 QString TestKeychainBar::fileOf(const QStringList &names) const
@@ -51,7 +51,7 @@ QString TestKeychainBar::fileOf(const QStringList &names) const
     QList<TenantConfig> tenants;
     for (const QString &name : names) {
         TenantConfig tenant = m_fixture->tenant(name);
-        if (name != u"Contoso"_s) // the one that is polled
+        if (name != u"Contoso"_s) // the tenant to poll
             tenant.tenantId = u"%1-2a4c-4e8d-9b05-6c1e8f2a9d73"_s.arg(static_cast<int>(tenants.size()) + 1, 8, 10,
                                                                       QChar(u'0'));
         tenants << tenant;
@@ -87,7 +87,7 @@ void TestKeychainBar::importGoesOn()
         QVERIFY2(!text.contains(u"delete the file"_s), qPrintable(text));
     session().selectTenant(u"Contoso"_s);
     m_fixture->poll();
-    QVERIFY(session().state().pollError); // nobody has said that they may be used
+    QVERIFY(session().state().pollError); // until a person allows it, secrets are not used
 
     QTest::mouseClick(m_fixture->find<QPushButton>("keepForSession"), Qt::LeftButton);
     QTRY_VERIFY(!bar()->isVisible());

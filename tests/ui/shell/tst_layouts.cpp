@@ -21,7 +21,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! What the pages look like in windows of every size, and the ways between them.
+//! The layout of the pages in windows of several sizes, and the ways between pages.
 class TestLayouts : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private:
     {
         return m_fixture->find<T>(name);
     }
-    //! Where it is in the window.
+    //! The rectangle of a widget, in coordinates of the window.
     [[nodiscard]] QRect placeOf(const QWidget *widget) const
     {
         return {widget->mapTo(m_fixture->window.get(), QPoint()), widget->size()};
@@ -98,7 +98,7 @@ void TestLayouts::noHeaderIsCut()
     for (int page = 0; page < MainWindow::PageCount; ++page) {
         window().showPage(static_cast<MainWindow::Page>(page));
         for (const QTableView *table : window().findChildren<QTableView *>()) {
-            if (!table->isVisible() || table->objectName() == u"migrationMatrix"_s) // its words go on two lines
+            if (!table->isVisible() || table->objectName() == u"migrationMatrix"_s) // its headers have two lines
                 continue;
             ++tables;
             for (int column = 0; column < table->model()->columnCount(); ++column) {
@@ -184,7 +184,7 @@ void TestLayouts::previewShowsRowsInASmallWindow()
     resize({900, 600});
     QTRY_VERIFY(preview->model()->rowCount() > 6);
     QTRY_VERIFY(preview->viewport()->height() >= 6 * Metrics::rowHeight);
-    // The page scrolls down to all of it, and not sideways.
+    // The page scrolls down to all of it, but never sideways.
     const QWidget *parent = preview;
     while (parent && !qobject_cast<const QScrollArea *>(parent))
         parent = parent->parentWidget();
@@ -242,16 +242,16 @@ void TestLayouts::wayBackFromTheDevices()
     QCOMPARE(window().page(), MainWindow::Devices);
     QTRY_VERIFY(back->isVisible());
     QCOMPARE(back->text(), u"Back to Tuning"_s);
-    // Another filter, and the search for one, still leave the way.
+    // Going to the filter line keeps the way back.
     QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(back->isVisible());
     QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
-    QTRY_COMPARE(window().page(), MainWindow::Tuning); // the button is seen to be pressed
+    QTRY_COMPARE(window().page(), MainWindow::Tuning); // after the button was shown pressed
     QVERIFY(!back->isVisible());
     open();
     QTest::mouseClick(back, Qt::LeftButton);
     QCOMPARE(window().page(), MainWindow::Tuning);
-    // Who goes there by himself comes from nowhere.
+    // There is no way back when the page was opened directly.
     window().showPage(MainWindow::Devices);
     QVERIFY(!back->isVisible());
     emit window().findChild<TuningPage *>()->deviceRequested(QString(), {});

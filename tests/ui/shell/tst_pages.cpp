@@ -18,7 +18,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! The pages of the whole window and the ways between them.
+//! The pages of the whole window, and the ways between them.
 class TestPages : public WindowTest
 {
     Q_OBJECT

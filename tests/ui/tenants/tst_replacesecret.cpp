@@ -24,7 +24,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! The lifetime of a secret in the real window: reminders, the noted date, and the dialog that replaces it.
+//! The expiry of a secret, in the whole window: reminders, the noted date, and the dialog that replaces the secret.
 class TestReplaceSecret : public WindowTest
 {
     Q_OBJECT
@@ -79,16 +79,16 @@ private slots:
         QVERIFY2(bar()->text().contains(u"30"_s), qPrintable(bar()->text()));
         const QDate day = today.addDays(30);
         QVERIFY(bar()->text().contains(QString::number(day.year())));
-        QVERIFY(!bar()->text().contains(QLocale().dayName(day.dayOfWeek()))); // shorter without
+        QVERIFY(!bar()->text().contains(QLocale().dayName(day.dayOfWeek()))); // the day of the week is left out
         QVERIFY2(status().contains(u"30"_s), qPrintable(status()));
         bar()->findChild<QToolButton *>()->click();
         QVERIFY(!bar()->isVisible());
-        QVERIFY(!status().isEmpty()); // the countdown goes on
-        // Another tenant of no date of its own leaves it closed, and a new start does so too.
+        QVERIFY(!status().isEmpty()); // the countdown stays when the reminder is closed
+        // It stays closed after a restart.
         QVERIFY(!m_fixture->settings->value().closedReminders.isEmpty());
         SecretBar again(session(), *m_fixture->settings, *m_fixture->theme);
         QVERIFY(again.isHidden());
-        // The same secret, later: each stage is a reminder of its own.
+        // Each later stage has a reminder of its own.
         for (const int days : {14, 7, 1, -1}) {
             note(today.addDays(days));
             QVERIFY2(bar()->isVisible(), qPrintable(QString::number(days)));
@@ -111,14 +111,14 @@ private slots:
                                             QDate::currentDate().addDays(5));
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(bar()->text().startsWith(u"Fabrikam"_s), qPrintable(bar()->text()));
-        QVERIFY(status().isEmpty()); // tells of the one on show
+        QVERIFY(status().isEmpty()); // the status is about the selected tenant
         QTest::mouseClick(m_fixture->find<QPushButton>("secretReminderButton"), Qt::LeftButton);
         QCOMPARE(session().tenantName(), other.name);
         QVERIFY(!bar()->text().startsWith(u"Fabrikam"_s));
         m_fixture->workspace->tenants().ask(&TenantService::remove, other.name);
         QTRY_COMPARE(session().tenants().size(), 1);
         QTRY_VERIFY(!bar()->isVisible());
-        QTRY_VERIFY(!session().secretLastDay(other).isValid()); // the note went with the secret
+        QTRY_VERIFY(!session().secretLastDay(other).isValid()); // the noted date is removed with the secret
     }
 
     void wrongSecretLeavesTheOldOne()
@@ -126,7 +126,7 @@ private slots:
         ReplaceSecretDialog *dialog = openDialog();
         QVERIFY(!in<QPushButton>(dialog, "testAndReplace")->isEnabled());
         QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), u"0457301a-6df3-50d3-835d-478846435c48"_s);
-        QVERIFY(in<QLabel>(dialog, "replaceFault")->isVisible()); // the id, before any call
+        QVERIFY(in<QLabel>(dialog, "replaceFault")->isVisible()); // the id of a secret is rejected without any call
         QVERIFY(!in<QPushButton>(dialog, "testAndReplace")->isEnabled());
         in<QLineEdit>(dialog, "newSecret")->clear();
         QTest::keyClicks(in<QLineEdit>(dialog, "newSecret"), u"Qx8Q~abcdefghijklmnopqrstuvwxyz0123456789"_s);
@@ -142,10 +142,10 @@ private slots:
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             QVERIFY2(!label->isVisible() || !label->wordWrap()
                          || label->height() >= label->heightForWidth(label->width()),
-                     qPrintable(label->text())); // nothing is cut off
+                     qPrintable(label->text())); // no text is cut off
         dialog->reject();
         session().poll();
-        QTRY_COMPARE(session().view(), FleetSession::View::Showing); // the old one works
+        QTRY_COMPARE(session().view(), FleetSession::View::Showing); // the old secret still works
     }
     void newSecretIsTakenWithItsDate()
     {
@@ -167,9 +167,10 @@ private slots:
         QTRY_VERIFY(!page.isRunning());
         const auto row = static_cast<int>(DoctorCheck::SecretPresent);
         QCOMPARE(TestSupport::checkState(page, row), DoctorModel::RowState::Warn);
-        QCOMPARE(in<QTableView>(&page, "doctorLadder")->currentIndex().row(), row); // nothing failed, so the warning
+        QCOMPARE(in<QTableView>(&page, "doctorLadder")->currentIndex().row(),
+                 row); // nothing failed, so the warning is selected
         QVERIFY(in<QLabel>(&page, "secretExpiry")->text().contains(u"5"_s));
-        // In the guide that step is done, with the warning as a note.
+        // The guide shows that step as done, with the warning as a note.
         QTest::mouseClick(in<QPushButton>(&page, "registrationGuide"), Qt::LeftButton);
         auto *guide = window().findChild<GuideDialog *>();
         QVERIFY(guide);
@@ -184,7 +185,7 @@ private slots:
         in<QLineEdit>(dialog, "newLastDay")->setText(u"2031-02-28"_s);
         QTest::mouseClick(in<QPushButton>(dialog, "testAndReplace"), Qt::LeftButton);
         QTRY_COMPARE(TestSupport::checkState(page, row),
-                     DoctorModel::RowState::Pass); // what was found before is no longer shown
+                     DoctorModel::RowState::Pass); // the earlier result is replaced
         QTRY_VERIFY(!page.isRunning());
     }
     void cancelEndsTheTrial()
@@ -212,7 +213,7 @@ private slots:
         auto *lastDay = in<QLineEdit>(form, "secretLastDay");
         QCOMPARE(lastDay->text(), u"2031-02-28"_s);
         QTest::keyClicks(in<QLineEdit>(form, "clientSecret"), m_fixture->simulator->info().clientSecret);
-        QVERIFY(lastDay->text().isEmpty()); // it belonged to the secret before
+        QVERIFY(lastDay->text().isEmpty()); // the date was that of the former secret
         QTest::keyClicks(lastDay, u"soon"_s);
         QTest::mouseClick(in<QPushButton>(form, "saveTenant"), Qt::LeftButton);
         QVERIFY(form->isVisible());
@@ -229,7 +230,7 @@ private slots:
         ReplaceSecretDialog dialog(session(), *m_fixture->theme, tenant, nullptr);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        QVERIFY(!in<QLineEdit>(&dialog, "newLastDay")); // it tells it itself
+        QVERIFY(!in<QLineEdit>(&dialog, "newLastDay")); // a certificate contains its last day
         QVERIFY(!in<QPushButton>(&dialog, "testAndReplace")->isEnabled());
         QGuiApplication::clipboard()->setText(u"no PEM"_s);
         QTest::mouseClick(in<QPushButton>(&dialog, "pastePem"), Qt::LeftButton);

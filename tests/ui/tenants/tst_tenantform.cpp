@@ -22,7 +22,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! The form in a real window, filled in by key strokes.
+//! The tenant form in a real window, filled in by key strokes.
 class TestTenantForm : public QObject
 {
     Q_OBJECT
@@ -98,8 +98,8 @@ void TestTenantForm::cleanup()
 
 void TestTenantForm::emptyFormTellsWhatIsMissing()
 {
-    QCOMPARE(line("pollIntervalMinutes")->text(), u"60"_s); // what is in effect is there to be seen
-    QVERIFY(fault("name").isEmpty());                       // nothing is wrong before somebody has tried
+    QCOMPARE(line("pollIntervalMinutes")->text(), u"60"_s); // the default is shown
+    QVERIFY(fault("name").isEmpty());                       // no error before the first attempt to save
     QSignalSpy saved(m_form.get(), &TenantForm::saveRequested);
     QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
     QCOMPARE(saved.count(), 0);
@@ -109,7 +109,7 @@ void TestTenantForm::emptyFormTellsWhatIsMissing()
         QVERIFY2(fault(key).isEmpty(), key);
     line("pollIntervalMinutes")->clear();
     QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
-    QVERIFY(!fault("pollIntervalMinutes").isEmpty()); // none is taken in its place
+    QVERIFY(!fault("pollIntervalMinutes").isEmpty()); // no default is used instead
 }
 
 void TestTenantForm::fillsAndSaves()
@@ -136,7 +136,7 @@ void TestTenantForm::fillsAndSaves()
     QVERIFY(line("clientSecret")->text().isEmpty());
 }
 
-// What is said of the secret's place is what the box below it says.
+// The sentence about where the secret is kept agrees with the box below it.
 void TestTenantForm::secretGoesWhereTheFormSays()
 {
     Workspace::Options options = m_workspace->options();
@@ -158,7 +158,7 @@ void TestTenantForm::secretGoesWhereTheFormSays()
     QVERIFY2(note->text().contains(u"stored nowhere"_s), qPrintable(note->text()));
     sessionOnly->click();
     QVERIFY(note->text().contains(u"stored in Secret Service"_s));
-    // It goes away and comes back while the form is open.
+    // The keychain goes away and comes back while the form is open.
     tell(false);
     QVERIFY(sessionOnly->isChecked() && !sessionOnly->isEnabled());
     QVERIFY2(note->text().contains(u"No keychain"_s), qPrintable(note->text()));
@@ -261,9 +261,9 @@ void TestTenantForm::certificateInPlaceOfTheSecret()
     QCOMPARE(saved.count(), 1);
     QVERIFY(tenant.credential == CredentialKind::Certificate);
     QCOMPARE(secret.reveal(), pems.both());
-    QVERIFY(!date); // it tells its dates itself
+    QVERIFY(!date); // a certificate contains its dates
 
-    // Back to a secret: what is stored is a certificate.
+    // Changed back to a secret: the keychain only has a certificate.
     m_form = std::make_unique<TenantForm>(*m_session, *m_theme, tenant);
     m_form->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
@@ -275,7 +275,7 @@ void TestTenantForm::certificateInPlaceOfTheSecret()
     QCOMPARE(again.count(), 0);
     m_form->findChild<QComboBox *>(u"credential"_s)->setCurrentIndex(1);
     QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
-    QCOMPARE(again.count(), 1); // the stored one may stay
+    QCOMPARE(again.count(), 1); // the stored certificate can be kept
 }
 
 void TestTenantForm::certificatesThatCannotBeUsed_data()
@@ -302,14 +302,14 @@ void TestTenantForm::certificatesThatCannotBeUsed()
     QVERIFY(told->isVisible());
     QVERIFY2(told->text().contains(says), qPrintable(told->text()));
     QTest::mouseClick(m_form->findChild<QPushButton *>(u"saveTenant"_s), Qt::LeftButton);
-    QVERIFY(!fault("certificate").isEmpty()); // nothing was taken
+    QVERIFY(!fault("certificate").isEmpty()); // no certificate was accepted
 }
 
 void TestTenantForm::faultsNeverCoverFields_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("credential");
-    QTest::addColumn<bool>("open"); // the parts below the fold, too
+    QTest::addColumn<bool>("open"); // also the folded parts
     for (const QSize size : {QSize(620, 840), QSize(620, 560), QSize(620, 312), QSize(480, 560)}) {
         for (const int credential : {0, 1}) {
             for (const bool open : {false, true})
@@ -332,7 +332,7 @@ void TestTenantForm::faultsNeverCoverFields()
         m_form->findChild<QPushButton *>(u"publishOpener"_s)->setChecked(true);
     }
     const auto verify = [this](const char *state) {
-        QCoreApplication::processEvents(); // what was asked of the layouts
+        QCoreApplication::processEvents(); // lets the layouts settle
         const QWidget *body = m_form->findChild<QWidget *>(u"scrollBody"_s);
         const auto place = [body](const QWidget *widget) {
             return QRect(widget->mapTo(body, QPoint()), widget->size());
@@ -351,7 +351,7 @@ void TestTenantForm::faultsNeverCoverFields()
             if (!wrong->isVisible())
                 continue;
             const auto isWhole = [wrong] { return wrong->height() >= wrong->heightForWidth(wrong->width()); };
-            QVERIFY2(QTest::qWaitFor(isWhole), // once the layouts have come to rest
+            QVERIFY2(QTest::qWaitFor(isWhole), // when the layouts have settled
                      qPrintable(u"%1: %2 high, needs %3"_s.arg(wrong->text())
                                     .arg(wrong->height())
                                     .arg(wrong->heightForWidth(wrong->width()))));
@@ -399,7 +399,7 @@ void TestTenantForm::daysAsPeopleWriteThem_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QDate>("day"); // invalid: none of the kind
+    QTest::addColumn<QDate>("day"); // invalid: no date
     const QDate lastOfYear(2026, 12, 31);
     for (const char *locale : {"en_US", "en_GB", "de_DE", "C"}) {
         QTest::addRow("%s ISO", locale) << QString::fromLatin1(locale) << u"2026-12-31"_s << lastOfYear;

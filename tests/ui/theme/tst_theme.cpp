@@ -174,7 +174,7 @@ void TestTheme::boxesShowTheirIcon_data()
     QTest::newRow("critical") << QMessageBox::Critical;
 }
 
-//! Ours, in the style that the program runs in, light and dark.
+//! Message boxes have a visible icon in the light and the dark theme.
 void TestTheme::boxesShowTheirIcon()
 {
     QFETCH(const QMessageBox::Icon, icon);
@@ -277,7 +277,7 @@ void TestTheme::arrowsHaveRoom_data()
     }
 }
 
-// The arrow is drawn as if there were no words at all.
+// The arrow is drawn in the same place as without text.
 void TestTheme::arrowsHaveRoom()
 {
     QFETCH(bool, mirrored);
@@ -335,7 +335,7 @@ void TestTheme::sortArrowHasRoom()
     QHeaderView *header = table.horizontalHeader();
     for (const int column : {0, 1}) {
         header->setSortIndicator(column, Qt::DescendingOrder);
-        const auto arrow = [&] { // the end it is drawn at; see the theme
+        const auto arrow = [&] { // the end of the header at which the theme draws it
             const QImage image = header->viewport()->grab().toImage();
             const int left = header->sectionViewportPosition(column);
             return image.copy(left + header->sectionSize(column) - 15, 0, 12, image.height() - 2);

@@ -34,7 +34,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! Tuning in the whole window: what moves, undo, goals, and profiles.
+//! The tuning page in the whole window: devices that change band, undo, goals and profiles.
 class TestTuningPage : public WindowTest
 {
     Q_OBJECT
@@ -112,7 +112,7 @@ void TestTuningPage::undoWorksInNumberBoxes()
     QTest::keyClicks(box, u"60"_s);
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(model.edited().weight(Indicator::RiskLow), 60);
-    QCOMPARE(rescored.count(), 1); // not with 6 in between
+    QCOMPARE(rescored.count(), 1); // not for the 6 as well
     QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!model.isChanged());
     QCOMPARE(box->value(), 15);
@@ -123,13 +123,13 @@ void TestTuningPage::undoWorksInNumberBoxes()
     QCOMPARE(box->value(), 60);
     QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(box->value(), 15);
-    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier); // nothing is left, and the line's own undo stays out of it
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier); // nothing is left to undo, and the box has no undo of its own
     QCOMPARE(box->text(), u"15"_s);
 
-    // What is still being typed is undone as well, pauses or not.
+    // A number that is still being typed is undone as one step, even after a pause in typing.
     box->selectAll();
     QTest::keyClicks(box, u"4"_s);
-    QTRY_COMPARE(model.edited().weight(Indicator::RiskLow), 4); // typing rests
+    QTRY_COMPARE(model.edited().weight(Indicator::RiskLow), 4); // applied in a pause of typing
     QTest::keyClicks(box, u"2"_s);
     QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(box->value(), 15);
@@ -178,7 +178,7 @@ void TestTuningPage::whatTuningOpensIsTheEditedWorld()
     QVERIFY(m_fixture->find<QLabel>("tunedWords")->text().contains(profileHash(model.edited())));
     QVERIFY(m_fixture->find<QLabel>("underSavedProfile")->text().contains(QString::number(before.score(row).score)));
 
-    // The file tells the same.
+    // The exported file lists the same devices.
     TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);
     const QString path = m_fixture->folder.filePath(u"edited.csv"_s);
     devices.findChild<Exporter *>()->write(Exporter::Kind::CsvShown, path);
@@ -192,14 +192,14 @@ void TestTuningPage::whatTuningOpensIsTheEditedWorld()
              lines.at(1).constData());
     QVERIFY2(lines.at(1).contains("," + QByteArray::number(before.score(row).score) + ","), lines.at(1).constData());
 
-    // Another edit makes that list untrue.
+    // After another edit that list is no longer valid.
     model.undoStack().undo();
     QVERIFY(!m_fixture->find<QLabel>("tunedWords")->isVisible());
     QTRY_VERIFY(!devices.model().before());
     QTRY_COMPARE(devices.model().rowCount(), static_cast<int>(session().state().summary.devices));
     QVERIFY(m_fixture->find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::ScoreBefore)));
     QVERIFY(
-        m_fixture->find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::Score))); // as it was
+        m_fixture->find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::Score))); // as before
     m_fixture->find<QTableView>("deviceTable")->setColumnHidden(static_cast<int>(FleetColumn::Score), false);
 }
 
@@ -226,7 +226,7 @@ void TestTuningPage::goalIsSought()
     auto *accept = dialog->findChild<QPushButton *>(u"goalAccept"_s);
     QVERIFY(accept->isEnabled());
     QVERIFY(dialog->findChild<QTableView *>(u"goalChanges"_s)->model()->rowCount() > 0);
-    QVERIFY(!model.isChanged()); // nothing is applied before it is accepted
+    QVERIFY(!model.isChanged()); // a proposal is applied only when it is accepted
     QTest::mouseClick(accept, Qt::LeftButton);
     QVERIFY(model.isChanged());
     QVERIFY(model.after()->score(row).score <= now - 5);
@@ -246,7 +246,7 @@ void TestTuningPage::profileIsSavedAndUsed()
     auto *save = dialog->findChild<QPushButton *>(u"saveProfileButton"_s);
     QVERIFY(dialog->findChild<QLabel *>(u"profileEffect"_s)->text().contains(model.bandChangesText()));
     name->setText(Profile{}.name);
-    QVERIFY(!save->isEnabled()); // the built-in name is not for us
+    QVERIFY(!save->isEnabled()); // the name of the built-in profile is reserved
     name->setText(u"Sixty forty"_s);
     QVERIFY(save->isEnabled());
     QTest::mouseClick(save, Qt::LeftButton);
@@ -254,7 +254,7 @@ void TestTuningPage::profileIsSavedAndUsed()
     QTRY_COMPARE(session().state().scores->profile().pillars, (std::array<int, 2>{60, 40}));
     QTRY_VERIFY(!model.isChanged());
     QCOMPARE(session().tenant()->profile, u"Sixty forty"_s);
-    QVERIFY(m_fixture->find<QPushButton>("undoButton")->isEnabled()); // a saved version can be left, too
+    QVERIFY(m_fixture->find<QPushButton>("undoButton")->isEnabled()); // undo goes back beyond saving
 }
 
 void TestTuningPage::profilesHaveVersions()

@@ -15,7 +15,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! Widths of columns, and the column that stays in sight, in real views.
+//! Column widths and the pinned column, in real views.
 class TestTables : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private slots:
 
 private:
     void directions();
-    //! A pinned table of eight columns with room for some, in the direction of the row.
+    //! A pinned table with eight columns, not all visible, in the layout direction of the data row.
     void openPinned(int width);
     void scrollToTheEnd() const
     {
@@ -86,7 +86,7 @@ void show(QTableView &table, const QSize &size)
     QVERIFY(QTest::qWaitForWindowExposed(&table));
 }
 
-//! The header paints each title whole: nothing of it is elided.
+//! Whether the header paints each title without eliding it.
 void verifyHeads(const QTableView &table)
 {
     const QFontMetrics bold(Theme::font(Metrics::baseFont, QFont::DemiBold));
@@ -161,7 +161,7 @@ void TestTables::widthsSetByHandStay()
     const std::unique_ptr<QTableView> table(makeTable(model.get(), u"table"_s, u"Table"_s, *m_theme));
     fitColumns(table.get(), 0);
     show(*table, {600, 200});
-    table->horizontalHeader()->resizeSection(1, 150); // as dragging does
+    table->horizontalHeader()->resizeSection(1, 150); // like dragging
     model->appendRow({new QStandardItem(u"x"_s), new QStandardItem(u"y"_s)});
     QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
     QCOMPARE(table->columnWidth(1), 150);
@@ -245,7 +245,7 @@ void TestTables::pinnedColumnStaysInSight()
     const auto picture = [this] {
         const QRect area = m_pinned->pinnedArea();
         const QRect cells(m_pinned->viewport()->mapTo(m_pinned.get(), area.topLeft()), area.size());
-        // With its header, without the edge that is there once something lies below.
+        // With the header, but without the edge that is drawn over scrolled columns.
         return m_pinned->grab(cells.adjusted(2, -28, -2, 0)).toImage();
     };
     const QImage before = picture();
@@ -255,7 +255,7 @@ void TestTables::pinnedColumnStaysInSight()
     const QRect last = m_pinned->visualRect(m_model->index(0, 7));
     QVERIFY(m_pinned->viewport()->rect().contains(last));
     QVERIFY(!last.intersects(m_pinned->pinnedArea()));
-    // The rows scroll as ever.
+    // Rows scroll as usual.
     m_pinned->verticalScrollBar()->setValue(5 * Metrics::rowHeight);
     QCOMPARE(m_pinned->indexAt(inPinned(5)), m_model->index(5, 0));
     QVERIFY(picture() != before);
@@ -335,7 +335,7 @@ void TestTables::pinnedHeaderSorts()
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, inPinned(40));
     QCOMPARE(sorted.size(), 2);
     QVERIFY(sorted.first().at(1) != sorted.last().at(1));
-    // The others are where they are seen.
+    // The other columns are where they were.
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, m_pinned->visualRect(m_model->index(0, 7)).center());
     QCOMPARE(sorted.last().at(0).toInt(), 7);
 }
@@ -372,7 +372,7 @@ void TestTables::stateKeepsTheChosenWidth()
     m_pinned->horizontalHeader()->resizeSection(0, 200);
     m_pinned->restoreColumnState(state);
     QCOMPARE(m_pinned->columnWidth(0), 120);
-    // States of old may have another column first.
+    // Saved states may have another column first.
     m_pinned->horizontalHeader()->moveSection(0, 3);
     m_pinned->restoreColumnState(m_pinned->horizontalHeader()->saveState());
     QCOMPARE(m_pinned->horizontalHeader()->visualIndex(0), 0);
