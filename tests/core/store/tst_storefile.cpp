@@ -93,8 +93,8 @@ class TestStoreFile : public QObject
     QString path(const QString &name) const { return m_dir->filePath(name); }
     QString store() const { return path(QStringLiteral("s.db")); }
 
-    Ran run(const QStringList &arguments, const QString &program = QStringLiteral(TRUSTGAUGE_CLI),
-            const std::function<void()> &inChild = {}) const
+    Ran run(const QStringList &arguments, const std::function<void()> &inChild = {},
+            const QString &program = QStringLiteral(TRUSTGAUGE_CLI)) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -108,12 +108,12 @@ class TestStoreFile : public QObject
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
                 process.readAllStandardError()};
     }
-    Ran exportStore(const QString &file, const QString &program = QStringLiteral(TRUSTGAUGE_CLI),
-                    const std::function<void()> &inChild = {}) const
+    Ran exportStore(const QString &file, const std::function<void()> &inChild = {},
+                    const QString &program = QStringLiteral(TRUSTGAUGE_CLI)) const
     {
         return run({QStringLiteral("export"), QStringLiteral("--store"), file, QStringLiteral("--csv"),
                     QStringLiteral("-")},
-                   program, inChild);
+                   inChild, program);
     }
     //! Polls a tenant whose hosts cannot be reached.
     Ran pollInto(const QString &file) const
@@ -420,7 +420,7 @@ private slots:
                     ::_exit(99);
             };
         }
-        const Ran r = exportStore(file, program, asNobody);
+        const Ran r = exportStore(file, asNobody, program);
         QCOMPARE(stateOf(folder), before);
         if (how == QStringLiteral("older")) { // holds no cycle
             QCOMPARE(r.code, 2);
