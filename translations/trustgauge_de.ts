@@ -317,6 +317,10 @@
         <source>must be %1</source>
         <translation>muss %1 sein</translation>
     </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
 </context>
 <context>
     <name>Breakdown</name>
@@ -1127,6 +1131,18 @@
     <message>
         <source>holds vulnerabilities without saying of which device; wrap a per-device answer as {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}, or give pages of SoftwareVulnerabilitiesByMachine</source>
         <translation>enthält Schwachstellen, ohne zu sagen, von welchem Gerät; verpacken Sie die Antwort über ein einzelnes Gerät als {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}, oder geben Sie Seiten von SoftwareVulnerabilitiesByMachine an</translation>
+    </message>
+    <message>
+        <source>(no host)</source>
+        <translation>(kein Rechner)</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Textzeile %2</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2979,10 @@
         <source>the proxy wants a user name and a password, and whether a password is stored cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD</source>
         <translation>der Proxy verlangt Benutzername und Kennwort, und ob ein Kennwort gespeichert ist, lässt sich nicht feststellen: %1. Öffnen Sie ihn, oder geben Sie das Kennwort in TRUSTGAUGE_PROXY_PASSWORD an</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -3615,6 +3635,10 @@
     <message>
         <source>must be a text that is not empty</source>
         <translation>muss ein Text sein, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>(file)</source>
+        <translation>(Datei)</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,10 @@
         <source>must be %1</source>
         <translation>must be %1</translation>
     </message>
+    <message>
+        <source>standard input</source>
+        <translation>standard input</translation>
+    </message>
 </context>
 <context>
     <name>Breakdown</name>
@@ -1127,6 +1131,18 @@
     <message>
         <source>holds vulnerabilities without saying of which device; wrap a per-device answer as {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}, or give pages of SoftwareVulnerabilitiesByMachine</source>
         <translation>holds vulnerabilities without saying of which device; wrap a per-device answer as {&quot;machineId&quot;:&quot;..&quot;,&quot;value&quot;:[..]}, or give pages of SoftwareVulnerabilitiesByMachine</translation>
+    </message>
+    <message>
+        <source>(no host)</source>
+        <translation>(no host)</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2979,10 @@
         <source>the proxy wants a user name and a password, and whether a password is stored cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD</source>
         <translation>the proxy wants a user name and a password, and whether a password is stored cannot be told: %1. Open it, or give the password in TRUSTGAUGE_PROXY_PASSWORD</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -3615,6 +3635,10 @@
     <message>
         <source>must be a text that is not empty</source>
         <translation>must be a text that is not empty</translation>
+    </message>
+    <message>
+        <source>(file)</source>
+        <translation>(file)</translation>
     </message>
 </context>
 <context>

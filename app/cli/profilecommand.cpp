@@ -16,11 +16,11 @@ int check(const Arguments &arguments)
     const auto profile = parseProfile(*bytes);
     if (!profile) {
         for (const ProfileRemark &fault : profile.error())
-            say(QStringLiteral("%1: %2 %3").arg(path, fault.key, fault.reason.text()));
+            say(QStringLiteral("%1: %2").arg(path, fault.whole().text()));
         return exitUsage;
     }
     for (const ProfileRemark &notice : profileNotices(*profile))
-        say(QStringLiteral("%1: notice: %2 %3").arg(path, notice.key, notice.reason.text()));
+        say(QStringLiteral("%1: notice: %2").arg(path, notice.whole().text()));
     const QString line = QStringLiteral("%1: valid, \"%2\", hash %3").arg(path, profile->name, profileHash(*profile));
     return print(oneLine(line) + u'\n') ? exitDone : exitFault;
 }

@@ -88,7 +88,7 @@ int failWithoutSecret(const Error &error)
 {
     say(QStringLiteral("trustgauge-cli: %1: %2. Give it in TRUSTGAUGE_PUBLISH_SECRET, in the file publishSecret of "
                        "$CREDENTIALS_DIRECTORY, or store it with 'trustgauge-cli secret set --publish --tenant NAME'.")
-            .arg(error.subject, error.detail.text()));
+            .arg(error.subject.text(), error.detail.text()));
     return exitCode(error.code);
 }
 
@@ -145,7 +145,8 @@ PublishReports::PublishReports(PublishService &service, const QList<TenantConfig
         if (waits)
             add(name, code);
     });
-    connect(&service, &PublishService::failed, this, [this](const Error &error) { add(error.subject, fail(error)); });
+    connect(&service, &PublishService::failed, this,
+            [this](const Error &error) { add(error.subject.text(), fail(error)); });
     if (!waits)
         return;
     connect(&service, &PublishService::progressed, this, [](const QString &name, const PublishProgress &p) {

@@ -97,7 +97,7 @@ Message reasonOf(CertificateState::Fault fault)
     return {};
 }
 
-Result<KeyPair> keyPairOf(const SecretText &pem, const QString &subject)
+Result<KeyPair> keyPairOf(const SecretText &pem, const Message &subject)
 {
     KeyPair out = readKeyPair(pem);
     if (out.fault != CertificateState::Fault::None)
@@ -122,7 +122,7 @@ QByteArray jsonPart(const QJsonObject &object)
 
 } // namespace
 
-Result<void> checkCertificatePem(const SecretText &pem, const QString &subject)
+Result<void> checkCertificatePem(const SecretText &pem, const Message &subject)
 {
     const Result<KeyPair> pair = keyPairOf(pem, subject);
     if (!pair)

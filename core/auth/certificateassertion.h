@@ -12,7 +12,7 @@ namespace Trustgauge {
 //! Checks that a PEM text has an unencrypted private key (PKCS#8 or RSA) and a certificate for it, in any order.
 //! Further certificates are ignored. Pure; any thread.
 //! \return BadCredential that says what is missing, without quoting the text
-[[nodiscard]] Result<void> checkCertificatePem(const SecretText &pem, const QString &subject);
+[[nodiscard]] Result<void> checkCertificatePem(const SecretText &pem, const Message &subject);
 
 //! What a PEM text contains for signing in.
 struct CertificateState

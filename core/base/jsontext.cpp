@@ -34,7 +34,7 @@ qsizetype jsonPadding()
     return static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
 }
 
-Result<JsonText> toJsonText(std::string_view in, const QString &subject)
+Result<JsonText> toJsonText(std::string_view in, const Message &subject)
 {
     QByteArray bytes;
     bytes.reserve(static_cast<qsizetype>(in.size()) + jsonPadding());
@@ -42,7 +42,7 @@ Result<JsonText> toJsonText(std::string_view in, const QString &subject)
     return asJsonText(std::move(bytes), subject);
 }
 
-Result<JsonText> asJsonText(QByteArray &&in, const QString &subject)
+Result<JsonText> asJsonText(QByteArray &&in, const Message &subject)
 {
     JsonText out;
     out.bytes = std::move(in);

@@ -24,9 +24,9 @@ struct JsonText
 
 //! Skips a UTF-8 BOM, replaces broken UTF-8 and adds the padding. BadInput for UTF-16.
 //! \param subject the file or address, for the error
-[[nodiscard]] Result<JsonText> toJsonText(std::string_view in, const QString &subject);
+[[nodiscard]] Result<JsonText> toJsonText(std::string_view in, const Message &subject);
 //! The same without a copy when the text is valid and has capacity for the padding (see jsonPadding()).
-[[nodiscard]] Result<JsonText> asJsonText(QByteArray &&in, const QString &subject);
+[[nodiscard]] Result<JsonText> asJsonText(QByteArray &&in, const Message &subject);
 //! Bytes that the parser requires after the text.
 [[nodiscard]] qsizetype jsonPadding();
 

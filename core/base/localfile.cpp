@@ -6,9 +6,9 @@ namespace Trustgauge {
 
 namespace {
 
-tl::unexpected<Error> unreadable(const QString &path, const Message &why)
+tl::unexpected<Error> unreadable(const Message &subject, const Message &why)
 {
-    return failure(ErrorCode::FileUnreadable, path, why);
+    return failure(ErrorCode::FileUnreadable, subject, why);
 }
 
 Message tooLarge(qint64 largest)
@@ -16,13 +16,13 @@ Message tooLarge(qint64 largest)
     return sentence("Base", "is larger than %1 MB, the most that is read").arg(largest >> 20);
 }
 
-tl::unexpected<Error> cannotBeRead(const QString &path, int errorNumber)
+tl::unexpected<Error> cannotBeRead(const Message &subject, int errorNumber)
 {
-    return unreadable(path, sentence("Base", "cannot be read: %1").arg(qt_error_string(errorNumber)));
+    return unreadable(subject, sentence("Base", "cannot be read: %1").arg(qt_error_string(errorNumber)));
 }
 
 //! Checks the size again after reading: the file may have grown.
-Result<QByteArray> checked(SystemResult<QByteArray> out, const QString &subject, qint64 largest)
+Result<QByteArray> checked(SystemResult<QByteArray> out, const Message &subject, qint64 largest)
 {
     if (!out)
         return cannotBeRead(subject, out.error());
@@ -57,9 +57,14 @@ Result<QByteArray> readFile(const QString &path, qint64 largest)
     return checked(file->readToEnd(0, largest), path, largest);
 }
 
+Message standardInput()
+{
+    return sentence("Base", "standard input");
+}
+
 Result<QByteArray> readStandardInput(qint64 largest)
 {
-    return checked(readStandardInputToEnd(largest), QStringLiteral("standard input"), largest);
+    return checked(readStandardInputToEnd(largest), standardInput(), largest);
 }
 
 } // namespace Trustgauge

@@ -15,7 +15,9 @@ inline constexpr qint64 largestSettingsFile = qint64{16} << 20;
 //! \return FileUnreadable with the path as subject
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 largest = largestSettingsFile);
 
-//! Reads standard input to its end. \return FileUnreadable with the subject 'standard input'
+//! How messages name standard input.
+[[nodiscard]] Message standardInput();
+//! Reads standard input to its end. \return FileUnreadable with standardInput() as subject
 [[nodiscard]] Result<QByteArray> readStandardInput(qint64 largest);
 
 } // namespace Trustgauge

@@ -19,9 +19,10 @@ Error network(const QString &host, const Message &detail, int fault)
     return {ErrorCode::Network, host, detail, fault, {}};
 }
 
-QString firstOf(const QStringList &names)
+Message firstOf(const QStringList &names)
 {
-    return names.isEmpty() ? QStringLiteral("(no name)") : names.first();
+    constexpr qsizetype longestName = 100;
+    return names.isEmpty() ? sentence("Network", "(no name)") : Message(quotedText(names.first(), longestName));
 }
 
 QString statusOf(const AnswerReader &reader)
@@ -45,14 +46,15 @@ Error certificateFault(const QString &host, const QList<QSslError> &errors, cons
         if (!reasons.contains(error.errorString()))
             reasons << error.errorString();
     }
-    QStringList names;
-    for (const QSslCertificate &certificate : chain)
+    constexpr qsizetype mostNames = 5;
+    QList<Message> names;
+    for (const QSslCertificate &certificate : chain.first(std::min(chain.size(), mostNames)))
         names << firstOf(certificate.subjectInfo(QSslCertificate::CommonName));
     if (!chain.isEmpty())
         names << firstOf(chain.last().issuerInfo(QSslCertificate::CommonName));
     return network(host,
                    sentence("Network", "the certificate is not trusted: %1; chain: %2")
-                       .arg(reasons.join(QStringLiteral(" ")), quotedText(names.join(QStringLiteral(" < ")), 500)),
+                       .arg(reasons.join(QStringLiteral(" ")), Message::joined(names, QStringLiteral(" < "))),
                    NetworkFault::tls);
 }
 

@@ -39,11 +39,11 @@ enum class ErrorCode {
     Cancelled,
 };
 
-//! An error as a value. `subject` names the file, key, row or host; `detail` never contains a secret.
+//! An error as a value. Neither subject nor detail contains a secret.
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
-    QString subject;
+    Message subject; //!< names the file, key, line, tenant or host; a name alone is untranslated text
     Message detail;
     int httpStatus = 0; //!< of the response; for the code Network a NetworkFault; 0: none
     std::chrono::seconds retryAfter{0};
@@ -54,7 +54,7 @@ struct Error
 template<class T>
 using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString subject, Message detail, int httpStatus = 0)
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, Message subject, Message detail, int httpStatus = 0)
 {
     return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), httpStatus, {}});
 }

@@ -1,5 +1,6 @@
 #include "core/config/profilelibrary.h"
 
+#include "core/base/errortext.h"
 #include "core/base/localfile.h"
 #include "core/base/privatefiles.h"
 #include "core/scoring/presets.h"
@@ -32,7 +33,7 @@ Message joinedFaults(const ProfileRemarks &faults)
 {
     QList<Message> out;
     for (const ProfileRemark &remark : faults)
-        out << Message(QStringLiteral("%1 %2")).arg(remark.key).arg(remark.reason);
+        out << remark.whole();
     return Message::joined(out, QStringLiteral("; "));
 }
 
@@ -121,7 +122,7 @@ QList<Profile> ProfileLibrary::all(QStringList *faults) const
         if (profile && !isPreset(profile->name))
             saved.append(*profile);
         else if (!profile && faults)
-            faults->append(QStringLiteral("%1: %2").arg(profile.error().subject, profile.error().detail.text()));
+            faults->append(errorText(profile.error()));
     }
     std::sort(saved.begin(), saved.end(),
               [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });

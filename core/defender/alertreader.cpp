@@ -102,7 +102,7 @@ private:
 
 } // namespace
 
-Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open, uint64_t &replaced,
+Result<PageResult> readAlerts(JsonText &text, ReadAs as, const Message &subject, AlertCounts &open, uint64_t &replaced,
                               std::string_view ofMachine)
 {
     if (text.isBlank())

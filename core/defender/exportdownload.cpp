@@ -95,7 +95,8 @@ Result<void> ExportDownload::checkLink(const QUrl &link) const
     if (link.userInfo().isEmpty() && (here || storage))
         return {};
     return failure(ErrorCode::ForeignHost,
-                   link.host().isEmpty() ? QStringLiteral("(no host)") : quotedText(hostAndPort(link), 200),
+                   link.host().isEmpty() ? sentence("Defender", "(no host)")
+                                         : Message(quotedText(hostAndPort(link), 200)),
                    sentence("Defender",
                             "a link of the export leads there, which is no storage of %1, and was not followed")
                        .arg(hostAndPort(api)));

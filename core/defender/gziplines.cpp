@@ -10,7 +10,7 @@ constexpr qint64 largestFile = qint64{16} << 30;
 
 } // namespace
 
-GzipLines::GzipLines(QString subject, Take take) : m_subject(std::move(subject)), m_take(std::move(take)) {}
+GzipLines::GzipLines(Message subject, Take take) : m_subject(std::move(subject)), m_take(std::move(take)) {}
 
 GzipLines::~GzipLines() = default;
 

@@ -19,7 +19,7 @@ class GzipLines
 public:
     using Take = std::function<Result<void>(JsonText &)>;
     //! \param subject the file's name, for errors
-    GzipLines(QString subject, Take take);
+    GzipLines(Message subject, Take take);
     ~GzipLines();
     GzipLines(const GzipLines &) = delete;
     GzipLines &operator=(const GzipLines &) = delete;
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Result<void> handOn(bool all);
     [[nodiscard]] Result<void> broken(const Message &why);
 
-    QString m_subject;
+    Message m_subject;
     Take m_take;
     std::unique_ptr<GzipStream> m_stream; // null for plain text
     std::string m_text;

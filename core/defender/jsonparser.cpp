@@ -65,7 +65,7 @@ void releaseParser()
     parserOfThread() = ondemand::parser();
 }
 
-Result<ondemand::document> beginDocument(const char *begin, size_t size, size_t capacity, const QString &name)
+Result<ondemand::document> beginDocument(const char *begin, size_t size, size_t capacity, const Message &name)
 {
     ondemand::parser &parser = parserOfThread();
     // The pages of a list have similar sizes: with some spare room the next one needs no new memory.

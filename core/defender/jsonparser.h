@@ -14,7 +14,7 @@ namespace Trustgauge::Json {
 //! \param capacity readable bytes from `begin` on; at least `size` + jsonPadding()
 //! \return BadInput with `name` as subject when the text is not JSON
 [[nodiscard]] Result<simdjson::ondemand::document> beginDocument(const char *begin, size_t size, size_t capacity,
-                                                                 const QString &name);
+                                                                 const Message &name);
 //! Frees the memory of this thread's parser.
 void releaseParser();
 

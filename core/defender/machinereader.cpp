@@ -261,7 +261,7 @@ std::optional<Message> aboutOneDevice(const PageMeta &meta, const Message &give)
 
 } // namespace
 
-Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
+Result<PageResult> readMachines(JsonText &text, ReadAs as, const Message &subject, FleetBuilder &fleet)
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject,
@@ -281,7 +281,7 @@ Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subjec
         });
 }
 
-Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet)
+Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const Message &subject, FleetBuilder &fleet)
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject,

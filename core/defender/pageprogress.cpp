@@ -68,7 +68,7 @@ bool PageProgress::hasNews(std::string_view page)
     return news;
 }
 
-Result<void> PageProgress::passed(std::string_view page, const QString &subject)
+Result<void> PageProgress::passed(std::string_view page, const Message &subject)
 {
     if (++m_pages > mostPages)
         return failure(ErrorCode::Api, subject,

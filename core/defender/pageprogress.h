@@ -18,7 +18,7 @@ public:
     static constexpr int mostPages = 10'000;
 
     //! Call once for each page, before the next is requested. Api ends the list. \param subject path of the page
-    [[nodiscard]] Result<void> passed(std::string_view page, const QString &subject);
+    [[nodiscard]] Result<void> passed(std::string_view page, const Message &subject);
 
 private:
     [[nodiscard]] bool hasNews(std::string_view page);

@@ -43,29 +43,29 @@ struct PageResult
 // All readers refuse pages and rows of another kind (pagekind.h), and blank pages of a poll, with BadInput.
 
 //! Reads pages of `/api/machines`.
-[[nodiscard]] Result<PageResult> readMachines(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet);
+[[nodiscard]] Result<PageResult> readMachines(JsonText &text, ReadAs as, const Message &subject, FleetBuilder &fleet);
 
 //! Reads pages of `/api/deviceavinfo`.
-[[nodiscard]] Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const QString &subject, FleetBuilder &fleet);
+[[nodiscard]] Result<PageResult> readAntivirus(JsonText &text, ReadAs as, const Message &subject, FleetBuilder &fleet);
 
 //! Reads saved vulnerability answers in all forms that the command line accepts: SoftwareVulnerabilitiesByMachine, its
 //! delta (rows with status Fixed are ignored), export lines in either casing, machinesVulnerabilities (no CVSS), and a
 //! per-device answer as `{"machineId":..,"value":[..]}`. BadInput, with advice, for anything else.
-[[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject,
+[[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const Message &subject,
                                                      FleetBuilder &fleet);
 //! \param tap also called for rows of SoftwareVulnerabilitiesByMachine and of export lines
-[[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const QString &subject,
+[[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const Message &subject,
                                                      FleetBuilder &fleet, const VulnerabilityTap &tap);
 
 //! Reads a page of SoftwareVulnerabilityChangesByMachine, including Fixed rows. BadInput for a row without record id,
 //! device or time: skipping it would silently make the counts wrong.
 //! \param notices counts what was repaired or unreadable
-[[nodiscard]] Result<PageResult> readVulnerabilityChanges(JsonText &text, const QString &subject,
+[[nodiscard]] Result<PageResult> readVulnerabilityChanges(JsonText &text, const Message &subject,
                                                           const VulnerabilityTap &tap, FleetNotices &notices);
 
 //! Reads the answer of `/api/machines/{id}/vulnerabilities` for one device.
 [[nodiscard]] Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText &text,
-                                                       const QString &subject, FleetBuilder &fleet);
+                                                       const Message &subject, FleetBuilder &fleet);
 
 //! Unresolved alerts by machine id.
 using AlertCounts = std::map<std::string, OpenAlerts, std::less<>>;
@@ -74,7 +74,7 @@ using AlertCounts = std::map<std::string, OpenAlerts, std::less<>>;
 //! Alerts repeated on the next page are not detected; the caller must avoid them.
 //! \param replaced incremented for each repaired text
 //! \param ofMachine device of alerts that name none; empty: such alerts are skipped and counted
-[[nodiscard]] Result<PageResult> readAlerts(JsonText &text, ReadAs as, const QString &subject, AlertCounts &open,
+[[nodiscard]] Result<PageResult> readAlerts(JsonText &text, ReadAs as, const Message &subject, AlertCounts &open,
                                             uint64_t &replaced, std::string_view ofMachine = {});
 
 } // namespace Trustgauge

@@ -33,7 +33,7 @@ struct Wanted
 //! \param replaced incremented for each repaired text
 //! \param check called after each document with `PageMeta &`; returns why it is refused, or nullopt
 template<class Sink, class Check>
-[[nodiscard]] Result<PageResult> readRows(const JsonText &text, ReadAs as, const QString &subject, const Wanted &wanted,
+[[nodiscard]] Result<PageResult> readRows(const JsonText &text, ReadAs as, const Message &subject, const Wanted &wanted,
                                           Sink &sink, uint64_t &replaced, const Check &check)
 {
     PageResult result;
@@ -60,7 +60,7 @@ template<class Sink, class Check>
 
 //! The same without a check.
 template<class Sink>
-[[nodiscard]] Result<PageResult> readRows(const JsonText &text, ReadAs as, const QString &subject, const Wanted &wanted,
+[[nodiscard]] Result<PageResult> readRows(const JsonText &text, ReadAs as, const Message &subject, const Wanted &wanted,
                                           Sink &sink, uint64_t &replaced)
 {
     return readRows(text, as, subject, wanted, sink, replaced,
@@ -69,7 +69,7 @@ template<class Sink>
 
 //! The same into a fleet, which also counts rows without an id.
 template<class Sink, class Check>
-[[nodiscard]] Result<PageResult> readIntoFleet(const JsonText &text, ReadAs as, const QString &subject,
+[[nodiscard]] Result<PageResult> readIntoFleet(const JsonText &text, ReadAs as, const Message &subject,
                                                const Wanted &wanted, Sink &sink, FleetBuilder &fleet,
                                                const Check &check)
 {

@@ -49,7 +49,7 @@ bool isListOfPages(std::string_view text)
 }
 
 //! Uses each member of a list as a document.
-Result<void> forEachInList(std::string_view list, const char *textEnd, const QString &subject, const UseDocument &use)
+Result<void> forEachInList(std::string_view list, const char *textEnd, const Message &subject, const UseDocument &use)
 {
     const auto broken = [&subject](const Message &why) {
         return failure(ErrorCode::BadInput, subject, sentence("Defender", "is no valid JSON: %1").arg(why));
@@ -69,7 +69,7 @@ Result<void> forEachInList(std::string_view list, const char *textEnd, const QSt
             return broken(sentence("Defender", "the list ends in page %1").arg(number));
         const char *const begin = list.data() + at;
         if (auto r = use(begin, length, static_cast<size_t>(textEnd - begin),
-                         QStringLiteral("%1, page %2").arg(subject).arg(number));
+                         sentence("Defender", "%1, page %2").arg(subject).arg(number));
             !r)
             return r;
         at += length;
@@ -185,11 +185,11 @@ tl::unexpected<Error> WalkerBase::broken(ondemand::document &document, error_cod
     return refuse(sentence("Defender", "is no valid JSON: %1").arg(why));
 }
 
-Result<void> forEachDocument(const JsonText &text, Layout layout, const QString &subject, const UseDocument &use)
+Result<void> forEachDocument(const JsonText &text, Layout layout, const Message &subject, const UseDocument &use)
 {
     const char *const base = text.bytes.constData();
     const char *const textEnd = base + text.bytes.size();
-    const auto useAll = [&](std::string_view document, const QString &name) -> Result<void> {
+    const auto useAll = [&](std::string_view document, const Message &name) -> Result<void> {
         if (layout == Layout::File && isListOfPages(document))
             return forEachInList(document, textEnd, name, use);
         return use(document.data(), document.size(), static_cast<size_t>(textEnd - document.data()), name);
@@ -207,7 +207,7 @@ Result<void> forEachDocument(const JsonText &text, Layout layout, const QString 
                 return failure(
                     ErrorCode::BadInput, subject,
                     sentence("Defender", "has more text behind the end of the JSON document, in line %1").arg(number));
-            if (auto r = useAll(line, QStringLiteral("%1, line %2").arg(subject).arg(number)); !r)
+            if (auto r = useAll(line, sentence("Defender", "%1, line %2").arg(subject).arg(number)); !r)
                 return r;
         }
         begin = end + 1;

@@ -64,7 +64,7 @@ enum class Layout {
 class WalkerBase
 {
 public:
-    WalkerBase(QString subject, const char *begin, size_t size)
+    WalkerBase(Message subject, const char *begin, size_t size)
         : m_subject(std::move(subject)),
           m_begin(begin),
           m_size(size)
@@ -137,7 +137,7 @@ protected:
     [[nodiscard]] Result<void> checkEnd(simdjson::ondemand::document &document) const;
     [[nodiscard]] tl::unexpected<Error> moreText(size_t from) const;
 
-    QString m_subject;
+    Message m_subject;
     const char *m_begin;
     size_t m_size;
     const char *m_passed = nullptr; // skipped list or object whose depth is not checked yet
@@ -153,7 +153,7 @@ template<class Sink>
 class Walker : public WalkerBase
 {
 public:
-    Walker(Sink &sink, QString subject, const char *begin, size_t size)
+    Walker(Sink &sink, Message subject, const char *begin, size_t size)
         : WalkerBase(std::move(subject), begin, size),
           m_sink(sink)
     {}
@@ -302,19 +302,19 @@ private:
 
 //! Calls `use(begin, size, capacity, name)` for each document: the whole text or, in a file, each line of JSON Lines
 //! and each page of a list of pages.
-using UseDocument = std::function<Result<void>(const char *begin, size_t size, size_t capacity, const QString &name)>;
-[[nodiscard]] Result<void> forEachDocument(const JsonText &text, Layout layout, const QString &subject,
+using UseDocument = std::function<Result<void>(const char *begin, size_t size, size_t capacity, const Message &name)>;
+[[nodiscard]] Result<void> forEachDocument(const JsonText &text, Layout layout, const Message &subject,
                                            const UseDocument &use);
 //! Walks over the rows of a document or, in a file, of several. Calls `done` after each document with its meta
 //! data; it may return a reason to refuse it. BadInput names the subject, the row or line and, if known, the
 //! byte.
 template<class Sink>
-[[nodiscard]] Result<void> walkRows(const JsonText &text, Layout layout, const QString &subject, Sink &sink,
+[[nodiscard]] Result<void> walkRows(const JsonText &text, Layout layout, const Message &subject, Sink &sink,
                                     const std::function<std::optional<Message>(PageMeta &)> &done)
 {
     static_assert(std::is_base_of_v<RowSink, Sink>);
     return forEachDocument(text, layout, subject,
-                           [&](const char *begin, size_t size, size_t capacity, const QString &name) -> Result<void> {
+                           [&](const char *begin, size_t size, size_t capacity, const Message &name) -> Result<void> {
                                auto document = beginDocument(begin, size, capacity, name);
                                if (!document)
                                    return tl::unexpected(document.error());

@@ -15,7 +15,7 @@ namespace Trustgauge {
 
 namespace {
 
-using Read = std::function<Result<PageResult>(JsonText &text, const QString &subject)>;
+using Read = std::function<Result<PageResult>(JsonText &text, const Message &subject)>;
 
 //! The pages in files of one kind, to find missing ones.
 class PageSet
@@ -70,12 +70,12 @@ Result<QStringList> readAll(const QStringList &paths, const Read &read)
         Result<JsonText> text = readSavedText(path);
         if (!text)
             return tl::unexpected(text.error());
-        const QString subject = path == standardInputName() ? QStringLiteral("standard input") : path;
+        const Message subject = savedFileName(path);
         const Result<PageResult> result = read(*text, subject);
         if (!result)
             return tl::unexpected(result.error());
         for (const SavedPage &page : result->pages)
-            pages.add(subject, page);
+            pages.add(subject.text(), page);
     }
     return pages.cut();
 }
@@ -97,21 +97,21 @@ QStringList cutNotices(const QStringList &files, const char *consequence)
 Result<SavedAnswers> readSavedAnswers(const SavedFiles &files, Ticks asOf, const VulnerabilityTap &tap)
 {
     const QStringList all = files.machines + files.antivirus + files.vulnerabilities;
-    if (all.count(standardInputName()) > 1)
+    if (all.count(standardInputPath()) > 1)
         return failure(ErrorCode::Usage, {}, sentence("Defender", "standard input, '-', can be read only once"));
     FleetBuilder builder;
     SavedAnswers out;
-    const auto machines = readAll(files.machines, [&](JsonText &text, const QString &subject) {
+    const auto machines = readAll(files.machines, [&](JsonText &text, const Message &subject) {
         return readMachines(text, ReadAs::SavedFile, subject, builder);
     });
     if (!machines)
         return tl::unexpected(machines.error());
-    const auto antivirus = readAll(files.antivirus, [&](JsonText &text, const QString &subject) {
+    const auto antivirus = readAll(files.antivirus, [&](JsonText &text, const Message &subject) {
         return readAntivirus(text, ReadAs::SavedFile, subject, builder);
     });
     if (!antivirus)
         return tl::unexpected(antivirus.error());
-    const auto vulnerabilities = readAll(files.vulnerabilities, [&](JsonText &text, const QString &subject) {
+    const auto vulnerabilities = readAll(files.vulnerabilities, [&](JsonText &text, const Message &subject) {
         return readVulnerabilities(text, ReadAs::SavedFile, subject, builder, tap);
     });
     if (!vulnerabilities)

@@ -22,7 +22,7 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
-Result<QByteArray> unpacked(const QByteArray &packed, const QString &subject, qint64 largest)
+Result<QByteArray> unpacked(const QByteArray &packed, const Message &subject, qint64 largest)
 {
     GzipStream stream;
     stream.give(packed.constData(), static_cast<size_t>(packed.size()));
@@ -169,12 +169,17 @@ std::optional<Message> otherForm(std::string_view text)
 
 } // namespace
 
-QString standardInputName()
+QString standardInputPath()
 {
     return QStringLiteral("-");
 }
 
-Result<JsonText> savedTextOf(QByteArray &&bytes, const QString &subject, qint64 largest)
+Message savedFileName(const QString &path)
+{
+    return path == standardInputPath() ? standardInput() : Message(path);
+}
+
+Result<JsonText> savedTextOf(QByteArray &&bytes, const Message &subject, qint64 largest)
 {
     if (GzipStream::isBegunBy(bytes.constData(), static_cast<size_t>(bytes.size()))) {
         Result<QByteArray> text = unpacked(std::exchange(bytes, {}), subject, largest);
@@ -198,11 +203,11 @@ Result<JsonText> savedTextOf(QByteArray &&bytes, const QString &subject, qint64 
 
 Result<JsonText> readSavedText(const QString &path)
 {
-    const bool isStandardInput = path == standardInputName();
-    Result<QByteArray> bytes = isStandardInput ? readStandardInput(largestSavedFile) : readFile(path, largestSavedFile);
+    Result<QByteArray> bytes = path == standardInputPath() ? readStandardInput(largestSavedFile)
+                                                           : readFile(path, largestSavedFile);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return savedTextOf(std::move(*bytes), isStandardInput ? QStringLiteral("standard input") : path, largestSavedFile);
+    return savedTextOf(std::move(*bytes), savedFileName(path), largestSavedFile);
 }
 
 } // namespace Trustgauge

@@ -180,8 +180,8 @@ void Doctor::send(HttpRequest request, const Take &take)
         if (m_cancelled || m_finished)
             return;
         if (!answer && answer.error().subject == url.host()) // name the port, because firewall rules need it
-            answer.error().subject += QStringLiteral(":%1").arg(
-                url.port(url.scheme() == QStringLiteral("http") ? 80 : 443));
+            answer.error().subject =
+                QStringLiteral("%1:%2").arg(url.host()).arg(url.port(url.scheme() == QStringLiteral("http") ? 80 : 443));
         call.outcome = answer ? QStringLiteral("HTTP %1").arg(answer->status)
                               : quotedText(answer.error().detail.english());
         call.milliseconds = clock.elapsed();

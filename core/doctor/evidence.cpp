@@ -98,8 +98,9 @@ QString interceptionEvidence(const HttpReply &reply)
 DoctorFault faultForNetwork(const Error &error)
 {
     if (error.code == ErrorCode::BadInput) // a certificate file or a proxy address
-        return error.subject.endsWith(QStringLiteral("proxy"), Qt::CaseInsensitive) ? DoctorFault::ProxyUnreachable
-                                                                                    : DoctorFault::CaFileUnusable;
+        return error.subject.english().endsWith(QStringLiteral("proxy"), Qt::CaseInsensitive)
+                   ? DoctorFault::ProxyUnreachable
+                   : DoctorFault::CaFileUnusable;
     switch (error.httpStatus) {
     case NetworkFault::hostNotFound:
         return DoctorFault::HostNotFound;
@@ -129,7 +130,7 @@ QString errorEvidence(const Error &error)
                          && (error.httpStatus == NetworkFault::refused
                              || error.httpStatus == NetworkFault::hostNotFound);
     const QString detail = saidAll ? QString() : QStringLiteral(" (%1)").arg(quotedText(error.detail.text(), 500));
-    return QStringLiteral("%1: %2%3, %4").arg(error.subject, faultWords(error), detail, timeNow());
+    return QStringLiteral("%1: %2%3, %4").arg(error.subject.text(), faultWords(error), detail, timeNow());
 }
 
 SignInRefusal refusalOf(const HttpReply &reply, const QJsonObject &body)

@@ -163,7 +163,8 @@ void PollCycle::fail(const Error &why)
     m_info.reason = errorMessage(error);
     m_info.fault = error.code;
     m_info.finished = currentSecond();
-    qCInfo(logPoll).noquote() << m_tenant.name << "fails cycle" << m_info.id << error.subject << error.detail.english();
+    qCInfo(logPoll).noquote() << m_tenant.name << "fails cycle" << m_info.id << error.subject.english()
+                              << error.detail.english();
     emit finished(tl::unexpected(error));
 }
 

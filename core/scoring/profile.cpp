@@ -82,6 +82,11 @@ const char *keyOf(UnknownAs choice)
 
 } // namespace
 
+Message ProfileRemark::whole() const
+{
+    return Message(QStringLiteral("%1 %2")).arg(key.isEmpty() ? sentence("Scoring", "(file)") : Message(key)).arg(reason);
+}
+
 ProfileRemarks profileErrors(const Profile &p)
 {
     ProfileRemarks out;

@@ -56,8 +56,10 @@ struct Profile
 //! Why a profile is rejected, or a remark about it.
 struct ProfileRemark
 {
-    QString key;    //!< the setting it is about
+    QString key;    //!< the setting it is about; empty: the whole file
     Message reason; //!< a clause to follow the key, or the name of what has it
+    //! Key and clause, for a message about a file.
+    [[nodiscard]] Message whole() const;
     bool operator==(const ProfileRemark &) const = default;
 };
 using ProfileRemarks = std::vector<ProfileRemark>;

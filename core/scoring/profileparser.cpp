@@ -18,8 +18,6 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-const QString wholeFile = QStringLiteral("(file)");
-
 void number(JsonObjectReader &in, const dom::element &value, const QString &key, const ProfileLimits::Range &range,
             int &target)
 {
@@ -107,7 +105,7 @@ tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
     const auto refused = [&in] {
         ProfileRemarks out;
         for (const auto &[key, reason] : in.faults())
-            out.push_back({key.isEmpty() ? wholeFile : key, reason});
+            out.push_back({key, reason});
         return tl::unexpected<ProfileRemarks>(out);
     };
     QByteArray json = bytes;

@@ -28,12 +28,13 @@ class TestLanguage : public QObject
             qFatal("cannot write");
         return out.fileName();
     }
-    static Error pageFault(const QByteArray &json)
+    static Error fault(const QByteArray &json, ReadAs as)
     {
         FleetBuilder fleet;
         auto text = asJsonText(QByteArray(json), u"page"_s);
-        return readMachines(*text, ReadAs::PollPage, u"page"_s, fleet).error();
+        return readMachines(*text, as, u"page"_s, fleet).error();
     }
+    static Error pageFault(const QByteArray &json) { return fault(json, ReadAs::PollPage); }
 
 private slots:
     void tellsItInGerman_data()
@@ -54,6 +55,14 @@ private slots:
         QTest::newRow("a page of another kind")
             << pageFault("{\"value\":[{\"incidentId\":1,\"alertCreationTime\":\"x\"}]}")
             << u"page: Zeile 1 ist ein Datensatz über Warnungen (/api/alerts), nicht Geräte"_s;
+        QTest::newRow("a line of a file")
+            << fault("{\"id\":\"a\",\"riskScore\":\"Low\"}\n{\"id\":\"b\"", ReadAs::SavedFile)
+            << u"page, Textzeile 2: ist "_s;
+        QTest::newRow("a page of a file")
+            << fault("[{\"value\":[{\"id\":\"a\",\"riskScore\":\"Low\"}]},{\"value\":[{\"id\":}]}]", ReadAs::SavedFile)
+            << u"page, Seite 2: ist "_s;
+        QTest::newRow("a profile file that is none")
+            << readProfileFile(file(u"empty.json"_s, {})).error() << u"empty.json: (Datei) ist leer"_s;
         QTest::newRow("the address of a proxy")
             << ProxyChoice(u"https://proxy"_s, {}).forUrl(QUrl(u"https://example.com"_s))->error()
             << u"proxy: ist eine https-Adresse: ein Proxy, der selbst über TLS angesprochen wird, wird nicht unterstützt; "

@@ -133,7 +133,7 @@ private slots:
         }
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::OutputFailed);
-        QCOMPARE(written.error().subject, file);
+        QCOMPARE(written.error().subject.english(), file);
         QVERIFY2(written.error().detail.english().startsWith(QStringLiteral("cannot be written: No space left")),
                  qPrintable(written.error().detail.english()));
         QCOMPARE(contentOf(file), QByteArray("old"));
@@ -179,7 +179,7 @@ private slots:
         const auto r = writeWholeFile(place, "x", FileAccess::Private);
         QVERIFY(!r);
         QCOMPARE(r.error().code, ErrorCode::OutputFailed);
-        QCOMPARE(r.error().subject, place);
+        QCOMPARE(r.error().subject.english(), place);
         QVERIFY(!r.error().detail.english().contains(QStringLiteral("Unknown")));
     }
     void plantedFilesAreRefused_data()

@@ -78,7 +78,7 @@ private slots:
         history.close();
         const auto saved = library.save(named(QStringLiteral("Lab"), 11));
         QVERIFY(!saved);
-        QCOMPARE(saved.error().subject, path);
+        QCOMPARE(saved.error().subject.english(), path);
         QCOMPARE(library.find(QStringLiteral("Lab"))->weight(Indicator::RiskLow), 10);
         QVERIFY(history.open(QIODevice::ReadOnly));
         QCOMPARE(history.readAll(), QByteArray("{\"schema\":"));

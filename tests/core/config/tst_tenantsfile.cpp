@@ -139,7 +139,7 @@ private slots:
         QFETCH(QString, key);
         const auto r = parseTenants(json, QStringLiteral("t.json"), profiles);
         QVERIFY(!r);
-        QCOMPARE(r.error().subject, QStringLiteral("t.json"));
+        QCOMPARE(r.error().subject.english(), QStringLiteral("t.json"));
         QVERIFY2(r.error().detail.english().contains(key), qPrintable(r.error().detail.english()));
     }
     void goesRoundWithoutSecrets()

@@ -96,7 +96,7 @@ private slots:
         file.chop(9);
         const Outcome out = read(file, 16);
         QVERIFY(!out.result);
-        QCOMPARE(out.result.error().subject, QStringLiteral("part-0"));
+        QCOMPARE(out.result.error().subject.english(), QStringLiteral("part-0"));
         QVERIFY(out.result.error().detail.english().contains(QStringLiteral("too early")));
     }
     void broken()

@@ -95,7 +95,7 @@ std::vector<std::pair<const char *, std::string>> wrapped(const std::string &row
             {"about one device", "{\"machineId\":\"a\",\"value\":[" + row + "]}"}};
 }
 
-using Reader = Result<PageResult> (*)(JsonText &, ReadAs, const QString &, FleetBuilder &);
+using Reader = Result<PageResult> (*)(JsonText &, ReadAs, const Message &, FleetBuilder &);
 
 Result<PageResult> readAs(Reader reader, const std::string &json, FleetBuilder &fleet, ReadAs as = ReadAs::SavedFile)
 {
@@ -165,7 +165,7 @@ private slots:
                     continue;
                 QVERIFY(aboutOne || fleet.machineCount() == 0);
                 QCOMPARE(read.error().code, ErrorCode::BadInput);
-                QVERIFY(read.error().subject.startsWith(QStringLiteral("file.json")));
+                QVERIFY(read.error().subject.english().startsWith(QStringLiteral("file.json")));
                 if (!aboutOne && sample->kind != PageKind::ExportLinks && !isOfDevice)
                     QVERIFY2(read.error().detail.english().contains(
                                  nameOf(sample->kind).english().section(QStringLiteral(" ("), 0, 0)),

@@ -8,7 +8,7 @@ using namespace Trustgauge;
 
 namespace {
 
-using Reader = Result<PageResult> (*)(JsonText &, ReadAs, const QString &, FleetBuilder &);
+using Reader = Result<PageResult> (*)(JsonText &, ReadAs, const Message &, FleetBuilder &);
 
 Result<PageResult> readText(Reader reader, std::string_view json, FleetBuilder &fleet, ReadAs as = ReadAs::SavedFile)
 {
@@ -187,7 +187,7 @@ private slots:
         QVERIFY(!r);
         QCOMPARE(r.error().code, ErrorCode::BadInput);
         QVERIFY2(r.error().detail.english().contains(says), qPrintable(r.error().detail.english()));
-        QVERIFY(r.error().subject.startsWith(QStringLiteral("page.json")));
+        QVERIFY(r.error().subject.english().startsWith(QStringLiteral("page.json")));
     }
 
     void everyPrefixOfAPageIsRefusedOrRead()

@@ -251,7 +251,7 @@ private slots:
             const auto read = readSavedAnswers(files, 0);
             QVERIFY(!read);
             QCOMPARE(read.error().code, ErrorCode::BadInput);
-            QVERIFY(read.error().subject.startsWith(path));
+            QVERIFY(read.error().subject.english().startsWith(path));
             QVERIFY2(read.error().detail.english().contains(says), qPrintable(read.error().detail.english()));
         }
     }
@@ -268,7 +268,7 @@ private slots:
             const auto read = readSavedAnswers({{path}, {}, {}}, 0);
             QVERIFY2(!read, qPrintable(path));
             QCOMPARE(exitCode(read.error().code), 2);
-            QCOMPARE(read.error().subject, path);
+            QCOMPARE(read.error().subject.english(), path);
         }
         QVERIFY(readSavedAnswers({{file(three)}, {}, {QStringLiteral("/dev/null")}}, 0)); // is empty: no rows
     }
@@ -309,7 +309,7 @@ private slots:
 
     void standardInputOnce()
     {
-        const auto read = readSavedAnswers({{standardInputName()}, {}, {standardInputName()}}, 0);
+        const auto read = readSavedAnswers({{standardInputPath()}, {}, {standardInputPath()}}, 0);
         QVERIFY(!read && read.error().code == ErrorCode::Usage);
     }
 };

@@ -355,7 +355,7 @@ private slots:
         file.close();
         const auto dates = readSecretDates(path);
         QVERIFY(!dates);
-        QCOMPARE(dates.error().subject, path);
+        QCOMPARE(dates.error().subject.english(), path);
         QVERIFY(!noteSecretDate(path, QStringLiteral("t/a"), QDate(2030, 1, 1))); // the damaged file is not overwritten
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), text);

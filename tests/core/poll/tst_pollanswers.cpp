@@ -276,7 +276,7 @@ private slots:
         m_answers[machinesPath] = answer;
         const auto outcome = poll(VulnerabilitySource::Bulk);
         QVERIFY(!outcome);
-        QCOMPARE(outcome.error().subject, hostAndPort(QUrl(m_api.url())));
+        QCOMPARE(outcome.error().subject.english(), hostAndPort(QUrl(m_api.url())));
         QVERIFY2(outcome.error().detail.english().startsWith(says), qPrintable(outcome.error().detail.english()));
         QVERIFY(!outcome.error().detail.english().contains(QStringLiteral("give")));
         QVERIFY(!outcome.error().detail.english().contains(QStringLiteral("--")));

@@ -136,8 +136,8 @@ private slots:
         const auto outcome = poll(tenant, "secret");
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::Network);
-        QVERIFY(outcome.error().subject.startsWith(QStringLiteral("127.0.0.1"))
-                || outcome.error().subject.startsWith(QStringLiteral("localhost")));
+        QVERIFY(outcome.error().subject.english().startsWith(QStringLiteral("127.0.0.1"))
+                || outcome.error().subject.english().startsWith(QStringLiteral("localhost")));
     }
     void cancelled()
     {

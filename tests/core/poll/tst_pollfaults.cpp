@@ -223,7 +223,7 @@ private slots:
         const Result<CycleOutcome> &outcome = *run.outcome;
         const QString said = outcome ? run.cycle->info().reason.english() + u' '
                                            + Message::joined(run.cycle->info().notices, QString(u' ')).english()
-                                     : outcome.error().subject + u' ' + outcome.error().detail.english();
+                                     : outcome.error().subject.english() + u' ' + outcome.error().detail.english();
         const QByteArray all = said.toUtf8();
         QVERIFY2(said.contains(QString::fromLatin1(scenario->says)), all.constData());
         QVERIFY(!said.contains(run.fixture.simulator->info().clientSecret));

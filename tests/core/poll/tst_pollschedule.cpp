@@ -309,7 +309,7 @@ private slots:
             connect(&book, &RateLimitFile::failed, &book, [&told](const Error &error) { told << error; });
             RateLimiter &limiter = book.limiterOf(tenant(contoso));
             QCOMPARE(told.size(), 1);
-            QCOMPARE(told.first().subject, path);
+            QCOMPARE(told.first().subject.english(), path);
             QVERIFY(told.first().detail.english().startsWith(QStringLiteral("is damaged")));
             const int left = limiter.leftThisHour(Endpoint::Machines);
             QVERIFY2(secondsAgo == 7200 ? left == 1500 : left < 100, qPrintable(QString::number(left)));

@@ -366,7 +366,7 @@ private slots:
             QVERIFY(r.fault.has_value());
             QVERIFY2(fault(r).detail.english().contains(says), qPrintable(fault(r).detail.english()));
             QVERIFY(!fault(r).detail.english().contains(QStringLiteral("hush")));
-            QVERIFY(fault(r).subject.startsWith(QStringLiteral("127.0.0.1:")));
+            QVERIFY(fault(r).subject.english().startsWith(QStringLiteral("127.0.0.1:")));
             QCOMPARE(r.waiting, 4); // nothing is lost
             QCOMPARE(r.deadLettered, 0);
             QCOMPARE(countOf(server, keyOf(fix, QStringLiteral("m00000"))), attempts);
@@ -745,7 +745,7 @@ private slots:
         publisher.start();
         QTRY_VERIFY_WITH_TIMEOUT(out.has_value(), 30'000);
         QVERIFY(out->fault.has_value());
-        QVERIFY(url.endsWith(fault(*out).subject));
+        QVERIFY(url.endsWith(fault(*out).subject.english()));
         QCOMPARE(out->waiting, 2);
     }
     void cancelled()
@@ -908,7 +908,7 @@ private slots:
         PublishResult r = publish(fix, server, pace);
         setFileLimit(RLIM_INFINITY);
         QCOMPARE(fault(r).code, ErrorCode::OutputFailed);
-        QCOMPARE(fault(r).subject, fix.storePath());
+        QCOMPARE(fault(r).subject.english(), fix.storePath());
         QCOMPARE(r.waiting, 4);
         const QByteArray first = server.requests.first().body;
         server.requests.clear();
@@ -935,7 +935,7 @@ private slots:
         });
         QVERIFY(!queued);
         QCOMPARE(queued.error().code, ErrorCode::OutputFailed);
-        QCOMPARE(queued.error().subject, fix.storePath());
+        QCOMPARE(queued.error().subject.english(), fix.storePath());
         QVERIFY2(queued.error().detail.english().contains(QStringLiteral("make room")),
                  qPrintable(queued.error().detail.english()));
         QCOMPARE(*box.counts(), (OutboxCounts{4, 0})); // of the cycle before
@@ -1011,7 +1011,7 @@ private slots:
         QVERIFY(server.requests.isEmpty());
         fix.tenant.publish->caFile = fix.file(QStringLiteral("none.pem"));
         r = publish(fix, server);
-        QCOMPARE(fault(r).subject, fix.tenant.publish->caFile);
+        QCOMPARE(fault(r).subject.english(), fix.tenant.publish->caFile);
         fix.tenant.publish->caFile = write("ca.pem", identity->authority);
         QVERIFY(publish(fix, server).everythingAccepted());
 
@@ -1031,7 +1031,7 @@ private slots:
         strict.requests.clear();
         second.tenant.publish->clientCertificate = fix.tenant.publish->caFile; // without a key
         r = publish(second, strict);
-        QCOMPARE(fault(r).subject, second.tenant.publish->clientCertificate);
+        QCOMPARE(fault(r).subject.english(), second.tenant.publish->clientCertificate);
         QVERIFY(strict.requests.isEmpty());
         second.tenant.publish->clientCertificate = write("client.pem", identity->certificate + identity->key);
         r = publish(second, strict);

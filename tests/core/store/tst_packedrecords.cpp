@@ -263,7 +263,7 @@ private slots:
         QVERIFY(fault && !bucket);
         QCOMPARE(bucket.error(), *fault);
         QCOMPARE(fault->code, ErrorCode::OutputFailed);
-        QCOMPARE(fault->subject, folder.path());
+        QCOMPARE(fault->subject.english(), folder.path());
         QVERIFY2(fault->detail.english().endsWith(QString::fromLocal8Bit(std::strerror(EFBIG))),
                  qPrintable(fault->detail.english()));
     }
@@ -271,7 +271,7 @@ private slots:
     {
         const auto spool = RecordSpool::make(QStringLiteral("/no/such/folder"));
         QVERIFY(!spool);
-        QCOMPARE(spool.error().subject, QStringLiteral("/no/such/folder"));
+        QCOMPARE(spool.error().subject.english(), QStringLiteral("/no/such/folder"));
     }
 };
 

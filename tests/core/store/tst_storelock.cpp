@@ -42,7 +42,7 @@ private slots:
         const Result<StoreLockPtr> second = StoreLock::take(store(), what, tenant);
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::StoreLocked);
-        QTEST(second.error().subject, "subject");
+        QTEST(second.error().subject.english(), "subject");
         QCOMPARE(second.error().detail.english(), says.arg(QCoreApplication::applicationPid()));
         first->reset();
         QVERIFY(StoreLock::take(store(), what, tenant));
