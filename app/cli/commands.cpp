@@ -93,15 +93,11 @@ int runCommandLine(const QStringList &words)
             subcommands << command.spec.name;
     }
     if (subcommands.isEmpty())
-        return fail({ErrorCode::Usage,
-                     {},
-                     QStringLiteral("unknown command '%1'; see 'trustgauge-cli --help'").arg(first),
-                     0,
-                     {}});
+        return fail(
+            {ErrorCode::Usage, {}, QStringLiteral("unknown command '%1'; see 'trustgauge-cli --help'").arg(first), 0});
     if (words.contains(QStringLiteral("--help")))
         return print(overviewOf(program)) ? exitDone : exitFault;
-    return fail(
-        {ErrorCode::Usage, {}, QStringLiteral("use one of: %1").arg(subcommands.join(QStringLiteral(", "))), 0, {}});
+    return fail({ErrorCode::Usage, {}, QStringLiteral("use one of: %1").arg(subcommands.join(QStringLiteral(", "))), 0});
 }
 
 } // namespace Trustgauge::Cli

@@ -32,8 +32,7 @@ Result<void> write(const std::vector<std::pair<QString, QByteArray>> &outputs)
             return tl::unexpected(file.named({ErrorCode::OutputFailed,
                                               {},
                                               QStringLiteral("cannot be written: %1").arg(file.device().errorString()),
-                                              0,
-                                              {}}));
+                                              0}));
         files.push_back(std::move(file));
     }
     for (OutputFile &file : files) {
@@ -95,11 +94,8 @@ int run(const Arguments &arguments)
         if (!toFiles) {
             const QString title = tenants.size() > 1 ? oneLine(tenant.name) + QStringLiteral("\n\n") : QString();
             if (!print(title + doctorTable(report)))
-                return fail({ErrorCode::OutputFailed,
-                             QStringLiteral("standard output"),
-                             QStringLiteral("cannot be written"),
-                             0,
-                             {}});
+                return fail({ErrorCode::OutputFailed, QStringLiteral("standard output"),
+                             QStringLiteral("cannot be written"), 0});
         } else {
             std::vector<std::pair<QString, QByteArray>> outputs;
             if (!json.isEmpty())

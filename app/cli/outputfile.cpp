@@ -74,7 +74,7 @@ Error OutputFile::named(Error error) const
 tl::unexpected<Error> OutputFile::broken(const QIODevice &file) const
 {
     return tl::unexpected(
-        named({ErrorCode::OutputFailed, {}, QStringLiteral("cannot be written: %1").arg(file.errorString()), 0, {}}));
+        named({ErrorCode::OutputFailed, {}, QStringLiteral("cannot be written: %1").arg(file.errorString()), 0}));
 }
 
 QStringList filesInUse(const Arguments &arguments)

@@ -22,11 +22,8 @@ int run(const Arguments &arguments)
         const QString text = arguments.value(QStringLiteral("--as-of"));
         asOf = parseTimestamp(text.toStdString());
         if (asOf == noTime)
-            return fail({ErrorCode::Usage,
-                         QStringLiteral("--as-of"),
-                         QStringLiteral("'%1' is no time such as 2026-01-31T12:00:00Z").arg(text),
-                         0,
-                         {}});
+            return fail({ErrorCode::Usage, QStringLiteral("--as-of"),
+                         QStringLiteral("'%1' is no time such as 2026-01-31T12:00:00Z").arg(text), 0});
         asOf -= (asOf % ticksPerSecond + ticksPerSecond) % ticksPerSecond;
     }
     Profile profile;

@@ -46,17 +46,14 @@ int run(const Arguments &arguments)
     if (arguments.has(QStringLiteral("--now"))) {
         const Ticks now = parseTimestamp(arguments.value(QStringLiteral("--now")).toStdString());
         if (now == noTime)
-            return fail({ErrorCode::Usage,
-                         QStringLiteral("--now"),
-                         QStringLiteral("is no time such as 2026-01-31T12:00:00Z"),
-                         0,
-                         {}});
+            return fail({ErrorCode::Usage, QStringLiteral("--now"),
+                         QStringLiteral("is no time such as 2026-01-31T12:00:00Z"), 0});
         options.now = dateTimeFromTicks(now);
     }
     Simulator::Simulator simulator(options);
     QString error;
     if (!simulator.start(&error))
-        return fail({ErrorCode::Usage, QStringLiteral("--port"), error, 0, {}});
+        return fail({ErrorCode::Usage, QStringLiteral("--port"), error, 0});
     const Interrupts interrupts; // before the next line is printed, since its reader may end the program at once
     const Simulator::SimulatorInfo info = simulator.info();
     QJsonObject line{{QStringLiteral("login"), info.loginUrl},

@@ -26,7 +26,7 @@ int runExport(const Arguments &arguments)
         ids << tenant.tenantId;
     }
     if (names.isEmpty())
-        return fail({ErrorCode::StoreEmpty, path, QStringLiteral("holds no tenant yet"), 0, {}});
+        return fail({ErrorCode::StoreEmpty, path, QStringLiteral("holds no tenant yet"), 0});
     qsizetype chosen = 0;
     if (arguments.has(QStringLiteral("--tenant"))) {
         const Result<qsizetype> found = findTenant(names, ids, arguments.value(QStringLiteral("--tenant")), path);
@@ -35,11 +35,9 @@ int runExport(const Arguments &arguments)
         chosen = *found;
     } else if (names.size() > 1) {
         return fail(
-            {ErrorCode::Usage,
-             path,
+            {ErrorCode::Usage, path,
              QStringLiteral("holds several tenants; choose with --tenant: %1").arg(names.join(QStringLiteral(", "))),
-             0,
-             {}});
+             0});
     }
     const Result<std::optional<StoredCycle>> cycle = (*store)->cycles().load(names[chosen],
                                                                              CycleTable::Which::LastComplete);
@@ -47,7 +45,7 @@ int runExport(const Arguments &arguments)
         return fail(cycle.error());
     if (!*cycle)
         return fail(
-            {ErrorCode::StoreEmpty, path, QStringLiteral("holds no finished cycle of \"%1\"").arg(names[chosen]), 0, {}});
+            {ErrorCode::StoreEmpty, path, QStringLiteral("holds no finished cycle of \"%1\"").arg(names[chosen]), 0});
     const StoredCycle &c = **cycle;
     const ScoreTable table(indexFor(c.fleet, c.profile), c.profile, c.completenessFloor);
     const ReportSource source{c.profile.name, profileHash(c.profile), c.info.tenantName, c.info.id, keyOf(c.info.state)};

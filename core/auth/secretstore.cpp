@@ -60,24 +60,21 @@ Error noSuchSecret(const QString &key, const Message &place)
 {
     switch (secretKindOf(key)) {
     case SecretKind::ForwardProxy:
-        return {
-            ErrorCode::NoProxyPassword, key, sentence("Auth", "%1 no password of the forward proxy").arg(place), 0, {}};
+        return {ErrorCode::NoProxyPassword, key, sentence("Auth", "%1 no password of the forward proxy").arg(place), 0};
     case SecretKind::RestProxy:
-        return {ErrorCode::NoPublishSecret, key, sentence("Auth", "%1 no secret of the REST proxy").arg(place), 0, {}};
+        return {ErrorCode::NoPublishSecret, key, sentence("Auth", "%1 no secret of the REST proxy").arg(place), 0};
     case SecretKind::Credential:
         break;
     }
-    return {ErrorCode::NoCredential, key, sentence("Auth", "%1 no client secret or certificate").arg(place), 0, {}};
+    return {ErrorCode::NoCredential, key, sentence("Auth", "%1 no client secret or certificate").arg(place), 0};
 }
 
 Error keychainError(const KeychainAnswer &answer)
 {
     // QtKeychain 0.13 reports both 'no bus' and 'no daemon' as OtherError.
-    return {ErrorCode::Keychain,
-            QStringLiteral("keychain"),
+    return {ErrorCode::Keychain, QStringLiteral("keychain"),
             answer.locked ? sentence("Auth", "is locked") : sentence("Auth", "is not available: %1").arg(answer.why),
-            0,
-            {}};
+            0};
 }
 
 //! How a job ended. Runs on the keychain's thread, which may block.

@@ -485,7 +485,7 @@ void Dial::request()
 
 Error Dial::network(const Message &detail, int fault) const
 {
-    return {ErrorCode::Network, host(), detail, fault, {}};
+    return {ErrorCode::Network, host(), detail, fault};
 }
 
 Error Dial::noSocks() const

@@ -16,7 +16,7 @@ constexpr qint64 megabyte = 1024 * 1024;
 
 Error network(const QString &host, const Message &detail, int fault)
 {
-    return {ErrorCode::Network, host, detail, fault, {}};
+    return {ErrorCode::Network, host, detail, fault};
 }
 
 Message firstOf(const QStringList &names)
@@ -120,25 +120,19 @@ Error answerFault(const QString &host, const AnswerReader &reader, qint64 maxByt
     case AnswerFault::NotHttp:
         return network(host, sentence("Network", "what answers there speaks no HTTP"), 0);
     case AnswerFault::HeadTooLong:
-        return {ErrorCode::Api,
-                host,
+        return {ErrorCode::Api, host,
                 sentence("Base", "the headers of the answer are longer than %1 KB").arg(AnswerReader::longestHead / 1024),
-                reader.status(),
-                {}};
+                reader.status()};
     case AnswerFault::TooManyInterim:
         return {
-            ErrorCode::Api,
-            host,
+            ErrorCode::Api, host,
             sentence("Base", "more than %1 interim answers came, and none to the call").arg(AnswerReader::mostInterim),
-            0,
-            {}};
+            0};
     case AnswerFault::BodyTooLong:
-        return {ErrorCode::Api,
-                host,
+        return {ErrorCode::Api, host,
                 maxBytes < megabyte ? sentence("Base", "the answer is longer than %1 bytes").arg(maxBytes)
                                     : sentence("Base", "the answer is longer than %1 MB").arg(maxBytes / megabyte),
-                reader.status(),
-                {}};
+                reader.status()};
     case AnswerFault::Cut:
         if (reader.announcedBytes() >= 0)
             return network(host,

@@ -17,17 +17,13 @@ constexpr int mostTries = 100;
 
 Error notMade(const QString &path, int errorNumber)
 {
-    return {
-        ErrorCode::OutputFailed, path, sentence("Base", "cannot be made: %1").arg(qt_error_string(errorNumber)), 0, {}};
+    return {ErrorCode::OutputFailed, path, sentence("Base", "cannot be made: %1").arg(qt_error_string(errorNumber)), 0};
 }
 
 Error noFileOfOurs(const QString &path, const Message &what)
 {
-    return {ErrorCode::BadInput,
-            path,
-            sentence("Base", "is %1, and such are not followed beside a store; remove it").arg(what),
-            0,
-            {}};
+    return {ErrorCode::BadInput, path,
+            sentence("Base", "is %1, and such are not followed beside a store; remove it").arg(what), 0};
 }
 
 tl::unexpected<Error> unreadable(const QString &path, const Message &what, int errorNumber)

@@ -5,8 +5,6 @@
 #include <QMetaType>
 #include <QString>
 
-#include <chrono>
-
 #include <optional>
 
 #include <tl/expected.hpp>
@@ -46,7 +44,6 @@ struct Error
     Message subject; //!< names the file, key, line, tenant or host; a name alone is untranslated text
     Message detail;
     int httpStatus = 0; //!< of the response; for the code Network a NetworkFault; 0: none
-    std::chrono::seconds retryAfter{0};
 
     bool operator==(const Error &) const = default;
 };
@@ -56,7 +53,7 @@ using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, Message subject, Message detail, int httpStatus = 0)
 {
-    return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), httpStatus, {}});
+    return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), httpStatus});
 }
 
 //! The exit code of the command line for an error that ends a command.

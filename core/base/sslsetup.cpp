@@ -11,7 +11,7 @@ namespace {
 
 Error unusable(const QString &path, const Message &why)
 {
-    return {ErrorCode::BadInput, path, why, 0, {}};
+    return {ErrorCode::BadInput, path, why, 0};
 }
 
 Result<QByteArray> contentOf(const QString &path, const QString &key)

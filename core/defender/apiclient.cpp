@@ -222,7 +222,7 @@ Error ApiClient::errorOf(const HttpReply &reply) const
     QString message = quotedText(error.value(QStringLiteral("message")).toString(), 500);
     if (message.isEmpty())
         message = QStringLiteral("HTTP %1 for %2").arg(reply.status).arg(reply.url.path());
-    Error out{ErrorCode::Api, hostAndPort(m_api), message, reply.status, {}};
+    Error out{ErrorCode::Api, hostAndPort(m_api), message, reply.status};
     if (reply.status == 401)
         out.code = message.contains(QStringLiteral("license")) || message.contains(QStringLiteral("Account mode"))
                        ? ErrorCode::Licence

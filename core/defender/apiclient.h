@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <array>
+#include <chrono>
 #include <functional>
 
 namespace Trustgauge {

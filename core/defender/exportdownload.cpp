@@ -148,11 +148,9 @@ void ExportDownload::fileAnswered(const QUrl &link, int attempt, const Result<Ht
     }
     if (reply && (reply->status == 403 || reply->status == 404)) {
         renewLinks(
-            {ErrorCode::Api,
-             host,
+            {ErrorCode::Api, host,
              sentence("Defender", "the signed link to an export file was refused with HTTP %1").arg(reply->status),
-             reply->status,
-             {}});
+             reply->status});
         return;
     }
     if (reply && reply->status >= 300 && reply->status < 400) {

@@ -16,7 +16,7 @@ GzipLines::~GzipLines() = default;
 
 Result<void> GzipLines::broken(const Message &why)
 {
-    m_fault = Error{ErrorCode::Api, m_subject, why, 200, {}};
+    m_fault = Error{ErrorCode::Api, m_subject, why, 200};
     return tl::unexpected(*m_fault);
 }
 

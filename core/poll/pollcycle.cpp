@@ -117,14 +117,12 @@ void PollCycle::outOfTime()
 {
     if (m_ended)
         return;
-    const Error error{ErrorCode::Api,
-                      hostAndPort(m_tenant.apiUrl()),
+    const Error error{ErrorCode::Api, hostAndPort(m_tenant.apiUrl()),
                       sentence("Poll",
                                "the cycle did not end within its interval of %1 minutes and was stopped; a longer "
                                "interval, or another vulnerability source, gives it the time")
                           .arg(m_tenant.pollIntervalMinutes),
-                      0,
-                      {}};
+                      0};
     stopReading();
     switch (m_progress.stage) {
     case PollStage::Antivirus:

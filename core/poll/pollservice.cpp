@@ -171,8 +171,7 @@ void PollService::pollOnSchedule(const QString &tenantName)
     const std::optional<CycleInfo> newest = m_options.heedsOthers ? newestCycle(tenantName) : std::nullopt;
     const Ticks interval = Ticks{tenant->pollIntervalMinutes} * 60 * ticksPerSecond;
     if (newest && newest->id != m_newest.value(tenantName) && currentSecond() - newest->started < interval) {
-        leaveTo(tenantName,
-                {ErrorCode::Cancelled, tenantName, sentence("Poll", "was polled by another program"), 0, {}});
+        leaveTo(tenantName, {ErrorCode::Cancelled, tenantName, sentence("Poll", "was polled by another program"), 0});
         return;
     }
     const auto begun = start(*tenant);
@@ -300,7 +299,7 @@ void PollService::cancel(const QString &tenantName)
     const auto it = m_polling.find(tenantName);
     if (it != m_polling.end() && !it->second.calls) { // still waiting for the keychain, which may be slow
         m_polling.erase(it);
-        emit failed(tenantName, {ErrorCode::Cancelled, tenantName, {}, 0, {}});
+        emit failed(tenantName, {ErrorCode::Cancelled, tenantName, {}, 0});
         return;
     }
     if (!m_store)
@@ -366,7 +365,7 @@ void PollService::commit(const CycleOutcome &outcome)
     emit progressed(name, storing);
     const TenantConfig *tenant = find(name);
     if (!tenant) { // removed while it was polled
-        emit failed(name, {ErrorCode::Cancelled, name, {}, 0, {}});
+        emit failed(name, {ErrorCode::Cancelled, name, {}, 0});
         return;
     }
     StoredCycle cycle{outcome.info, outcome.fleet, Profile(), tenant->completenessFloor};

@@ -151,12 +151,10 @@ void RateLimitFile::lost()
     const qint64 writtenMs = QFileInfo(m_path).lastModified().toMSecsSinceEpoch();
     if (std::exchange(m_lostMs, writtenMs) == writtenMs)
         return; // already reported
-    emit failed({ErrorCode::BadInput,
-                 m_path,
+    emit failed({ErrorCode::BadInput, m_path,
                  sentence("Poll", "is damaged, so that the calls of the last hour are not known; as many as the service "
                                   "allows are taken for made, and for up to an hour calls wait for their turn"),
-                 0,
-                 {}});
+                 0});
 }
 
 void RateLimitFile::assumeCalls(RateLimiter &limiter) const

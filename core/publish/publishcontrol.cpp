@@ -44,14 +44,12 @@ Error PublishControl::nothingStored(bool includePartial)
     const Result<std::optional<PublishableCycle>> partial = m_outbox.newestCycle(true);
     if (!partial)
         return partial.error();
-    return {ErrorCode::StoreEmpty,
-            m_store.path(),
+    return {ErrorCode::StoreEmpty, m_store.path(),
             (*partial && !includePartial
                  ? sentence("Publish", "holds only partial cycles of \"%1\"; --include-partial publishes the newest")
                  : sentence("Publish", "holds no complete cycle of \"%1\"; poll it first"))
                 .arg(m_tenant.name),
-            0,
-            {}};
+            0};
 }
 
 Result<StoredCycle> PublishControl::load(const NewCycle &chosen)
@@ -72,7 +70,7 @@ Result<StoredCycle> PublishControl::load(const NewCycle &chosen)
 Result<void> PublishControl::preview(const PublishOverrides &overrides, int mostWaiting,
                                      const std::function<Result<void>(PublishPreview &)> &look)
 {
-    const Error undo{ErrorCode::Cancelled, {}, {}, 0, {}};
+    const Error undo{ErrorCode::Cancelled, {}, {}, 0};
     const auto done = m_outbox.inTransaction([&]() -> Result<void> {
         PublishPreview out;
         Result<std::optional<NewCycle>> chosen = newCycle(overrides.includePartial);

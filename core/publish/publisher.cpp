@@ -245,7 +245,7 @@ void Publisher::endOfRound()
 //! The reason for the last refusal of a record.
 Error Publisher::refusal() const
 {
-    return {ErrorCode::Network, hostAndPort(QUrl(m_tenant.publish->url)), m_result.lastRefusal, 0, {}};
+    return {ErrorCode::Network, hostAndPort(QUrl(m_tenant.publish->url)), m_result.lastRefusal, 0};
 }
 
 void Publisher::findCluster()
@@ -267,6 +267,7 @@ void Publisher::findCluster()
                               .arg(reply->status);
             answer.whole = Fate::Hold;
         }
+        m_result.retryAfter = answer.wait;
         if (answer.whole == Fate::Again || answer.whole == Fate::AgainFew)
             retryAfterPause(answer);
         else
@@ -378,6 +379,7 @@ void Publisher::settleEach(const Flight &flight, const ProduceAnswer &answer)
 
 void Publisher::settleWhole(const Flight &flight, const ProduceAnswer &answer)
 {
+    m_result.retryAfter = answer.wait;
     if (answer.clusterFault && m_tenant.publish->api == PublishApi::V3 && m_tenant.publish->clusterId.isEmpty()
         && (!m_clusterAskedAgain || flight.clusterId != m_clusterId)) {
         if (!m_clusterAskedAgain)
@@ -421,7 +423,6 @@ void Publisher::retryAfterPause(const ProduceAnswer &answer)
         return stop(faultOf(answer));
     if (answer.wait > m_pace.longestWait) {
         Error fault = faultOf(answer);
-        fault.retryAfter = answer.wait;
         fault.detail = sentence("Publish", "%1; it asks to come back in %2 s").arg(fault.detail).arg(answer.wait.count());
         return stop(fault);
     }
@@ -479,7 +480,7 @@ Error Publisher::faultOf(const ProduceAnswer &answer) const
     if (answer.error)
         return withUnreadPassword(*answer.error, m_proxyPassword);
     return {ErrorCode::Network, hostAndPort(QUrl(m_tenant.publish->url)),
-            sentence("Publish", "topic \"%1\": %2").arg(topic()).arg(answer.text), answer.status, answer.wait};
+            sentence("Publish", "topic \"%1\": %2").arg(topic()).arg(answer.text), answer.status};
 }
 
 QString Publisher::keyOf(qint64 id)

@@ -12,6 +12,7 @@
 #include <QMetaType>
 #include <QObject>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <map>
@@ -61,8 +62,9 @@ struct PublishResult
     qint64 bytes = 0;        //!< total size of their bodies
     qint64 milliseconds = 0;
     bool cancelled = false;
-    Message lastRefusal;        //!< why the last refused record was refused
-    std::optional<Error> fault; //!< what stopped the run before every record was answered
+    Message lastRefusal;                //!< why the last refused record was refused
+    std::optional<Error> fault;         //!< what stopped the run before every record was answered
+    std::chrono::seconds retryAfter{0}; //!< the wait that the server asked for with that fault
 
     [[nodiscard]] bool everythingAccepted() const { return waiting == 0 && deadLettered == 0 && !fault && !cancelled; }
     bool operator==(const PublishResult &) const = default;

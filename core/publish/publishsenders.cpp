@@ -115,7 +115,7 @@ void PublishSenders::ended(const QString &tenantName, const PublishResult &resul
         }
         int pause = std::min(longestPauseSeconds, firstPauseSeconds << std::min(sender.failures, 8));
         if (result.fault)
-            pause = std::max(pause, static_cast<int>(result.fault->retryAfter.count()));
+            pause = std::max(pause, static_cast<int>(result.retryAfter.count()));
         sender.again->start(std::chrono::seconds(pause));
     }
     emit finished(tenantName, result);

@@ -384,7 +384,7 @@ void PublishService::publishNow(const QString &tenantName, const PublishOverride
         if (*outcome)
             emit queued(tenant.name, **outcome);
         if (*outcome && (*outcome)->state != QueueOutcome::State::Queued)
-            emit heldBack({ErrorCode::Usage, tenant.name, (*outcome)->reason(*tenant.publish), 0, {}});
+            emit heldBack({ErrorCode::Usage, tenant.name, (*outcome)->reason(*tenant.publish), 0});
         // A person who publishes also means the parked records.
         return control.outbox().requeue();
     };

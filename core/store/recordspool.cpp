@@ -91,11 +91,8 @@ std::optional<Error> RecordSpool::fault() const
     if (m_why.isEmpty())
         return std::nullopt;
     // calling fileName() would give the file a name
-    return Error{ErrorCode::OutputFailed,
-                 QFileInfo(m_file.fileTemplate()).path(),
-                 sentence("Store", "vulnerability records could not be kept on their way: %1").arg(m_why),
-                 0,
-                 {}};
+    return Error{ErrorCode::OutputFailed, QFileInfo(m_file.fileTemplate()).path(),
+                 sentence("Store", "vulnerability records could not be kept on their way: %1").arg(m_why), 0};
 }
 
 Result<void> RecordSpool::eachPiece(int number, const std::function<Result<void>(const QByteArray &piece)> &use)

@@ -52,7 +52,7 @@ Error sqliteFault(const QSqlDatabase &db, const QSqlError &error, const QString 
 {
     const int extended = error.nativeErrorCode().toInt();
     const QString says = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const auto made = [&path](ErrorCode code, const Message &detail) { return Error{code, path, detail, 0, {}}; };
+    const auto made = [&path](ErrorCode code, const Message &detail) { return Error{code, path, detail, 0}; };
     const ErrorCode unreachable = isRead ? ErrorCode::FileUnreadable : ErrorCode::OutputFailed;
     switch (extended & 0xFF) { // the primary code
     case SQLITE_ERROR:         // for instance a missing table or column

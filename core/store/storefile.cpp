@@ -131,14 +131,12 @@ Error missingStore(const QString &path)
 {
     const QString log = StoreLock::canonicalPath(path) + logEnding;
     if (bytesOf(log) > 0)
-        return {ErrorCode::StoreBroken,
-                path,
+        return {ErrorCode::StoreBroken, path,
                 sentence("Store",
                          "is not there, but what was last written to it is (\"%1\"): put the store back beside it")
                     .arg(log),
-                0,
-                {}};
-    return {ErrorCode::StoreEmpty, path, sentence("Store", "there is no such store; poll a tenant first"), 0, {}};
+                0};
+    return {ErrorCode::StoreEmpty, path, sentence("Store", "there is no such store; poll a tenant first"), 0};
 }
 
 Result<void> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill)

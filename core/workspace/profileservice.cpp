@@ -33,12 +33,10 @@ void ProfileService::remove(const QString &name)
             users << tenant.name;
     }
     if (!users.isEmpty()) {
-        emit failed({ErrorCode::Usage,
-                     name,
+        emit failed({ErrorCode::Usage, name,
                      sentence("Workspace", "is in use by %1; give them another profile first")
                          .arg(users.join(QStringLiteral(", "))),
-                     0,
-                     {}});
+                     0});
         return;
     }
     if (const auto r = m_library.remove(name); !r)

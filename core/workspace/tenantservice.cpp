@@ -133,7 +133,7 @@ void TenantService::remove(const QString &tenantName)
         return;
     }
     if (!m_parts.store) {
-        emit failed({ErrorCode::Usage, tenantName, sentence("Workspace", "the store is not open"), 0, {}});
+        emit failed({ErrorCode::Usage, tenantName, sentence("Workspace", "the store is not open"), 0});
         return;
     }
     // Another program that polls the tenant would add it to the store again.

@@ -64,7 +64,7 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
     });
     connect(workspace.polls().origin(), &PollService::failedBefore, this,
             [this](const QString &name, const CycleInfo &failure) {
-        takeFailure(name, {failure.fault.value_or(ErrorCode::Api), {}, failure.reason, 0, {}},
+        takeFailure(name, {failure.fault.value_or(ErrorCode::Api), {}, failure.reason, 0},
                     failure.finished == noTime ? failure.started : failure.finished, true);
         emit viewChanged();
     });

@@ -109,7 +109,7 @@ private slots:
         bool isGone = true;
         while (!isOver)
             isGone = isGone
-                     && !errorText({ErrorCode::Api, {}, QStringLiteral("kept-by-somebody"), 0, {}}).contains(u"kept-by");
+                     && !errorText({ErrorCode::Api, {}, QStringLiteral("kept-by-somebody"), 0}).contains(u"kept-by");
         other.join();
         QVERIFY(isGone);
     }
@@ -173,8 +173,8 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, line);
         QCOMPARE(oneLine(text), line);
-        QVERIFY(!errorText({ErrorCode::BadInput, text, text, 0, {}}).contains(QChar(0x1b)));
-        QCOMPARE(errorText({ErrorCode::BadInput, text, text, 0, {}}), line + QStringLiteral(": ") + line);
+        QVERIFY(!errorText({ErrorCode::BadInput, text, text, 0}).contains(QChar(0x1b)));
+        QCOMPARE(errorText({ErrorCode::BadInput, text, text, 0}), line + QStringLiteral(": ") + line);
         QCOMPARE(quotedText(text), line.simplified());
     }
     void severalLinesStay()

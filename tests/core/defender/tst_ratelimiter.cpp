@@ -77,7 +77,7 @@ private slots:
         QVERIFY(judge(reply(401), 1, false, false).step == NextStep::RenewToken);
         QVERIFY(judge(reply(401), 2, false, true).step == NextStep::TakeIt);
         QVERIFY(judge(reply(401, "reason of failure: No Tvm license"), 1, false, false).step == NextStep::TakeIt);
-        Error reset{ErrorCode::Network, {}, {}, -1, {}};
+        Error reset{ErrorCode::Network, {}, {}, -1};
         QVERIFY(judge(tl::unexpected(reset), 1, false, false).step == NextStep::BackOff);
         reset.httpStatus = 0;
         QVERIFY(judge(tl::unexpected(reset), 1, false, false).step == NextStep::TakeIt); // no such host: at once

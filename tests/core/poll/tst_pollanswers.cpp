@@ -287,8 +287,8 @@ private slots:
                                              ForwardProxy::Kind::Http);
         const Error refused = credentialsFault(QStringLiteral("proxy:8080"), OfCredentials::Refused,
                                                ForwardProxy::Kind::Http);
-        const Error locked{ErrorCode::Keychain, {}, QStringLiteral("is locked"), 0, {}};
-        const Error none{ErrorCode::NoProxyPassword, {}, QStringLiteral("none"), 0, {}};
+        const Error locked{ErrorCode::Keychain, {}, QStringLiteral("is locked"), 0};
+        const Error none{ErrorCode::NoProxyPassword, {}, QStringLiteral("none"), 0};
         QCOMPARE(withUnreadPassword(wants, proxyPasswordFrom(tl::unexpected(none))), wants);
         QCOMPARE(withUnreadPassword(refused, proxyPasswordFrom(tl::unexpected(locked))),
                  refused); // a password had been offered

@@ -729,6 +729,7 @@ private slots:
         };
         const PublishResult r = publish(other, server);
         QVERIFY(fault(r).detail.english().contains(QStringLiteral("3000")));
+        QCOMPARE(r.retryAfter, std::chrono::seconds(3000));
         QCOMPARE(r.waiting, 2);
     }
     void unreachable()

@@ -310,7 +310,7 @@ void TestSmallModels::profilesAreComparedInWords()
 void TestSmallModels::eachMissingSecretHasWordsOfItsOwn()
 {
     const auto text = [](ErrorCode code) {
-        return windowErrorText({code, QStringLiteral("Contoso"), QStringLiteral("its key is encrypted"), 0, {}});
+        return windowErrorText({code, QStringLiteral("Contoso"), QStringLiteral("its key is encrypted"), 0});
     };
     QVERIFY(text(ErrorCode::NoCredential).contains(QStringLiteral("certificate")));
     QVERIFY(text(ErrorCode::NoProxyPassword).contains(QStringLiteral("forward proxy")));
