@@ -24,10 +24,6 @@
         <translation>Die Zielgruppe %1 gab kein brauchbares Token, wohl aber %2.</translation>
     </message>
     <message>
-        <source>the certificate cannot be used: %1</source>
-        <translation>das Zertifikat kann nicht benutzt werden: %1</translation>
-    </message>
-    <message>
         <source>the assertion could not be signed</source>
         <translation>die Assertion konnte nicht signiert werden</translation>
     </message>
@@ -80,24 +76,8 @@
         <translation>der Schlüsselbund enthält</translation>
     </message>
     <message>
-        <source>there is no private key in the PEM text</source>
-        <translation>im PEM-Text ist kein privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>its private key is encrypted; give it without a passphrase</source>
-        <translation>sein privater Schlüssel ist verschlüsselt; geben Sie ihn ohne Passphrase an</translation>
-    </message>
-    <message>
-        <source>its key must be RSA of at least 2048 bits</source>
-        <translation>sein Schlüssel muss RSA mit mindestens 2048 Bit sein</translation>
-    </message>
-    <message>
-        <source>there is no certificate in the PEM text</source>
-        <translation>im PEM-Text ist kein Zertifikat</translation>
-    </message>
-    <message>
-        <source>the private key does not belong to it</source>
-        <translation>der private Schlüssel gehört nicht dazu</translation>
+        <source>the certificate cannot be used: %1. %2</source>
+        <translation>das Zertifikat kann nicht benutzt werden: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2120,68 +2100,12 @@
         <translation>Speichern Sie den PEM-Text des privaten Schlüssels und des Zertifikats, indem Sie das Zertifikat des Mandanten ersetzen oder mit „trustgauge-cli secret set“.</translation>
     </message>
     <message>
-        <source>What is stored is no PEM text: a client secret, or a certificate file of another form, stands in its place.</source>
-        <translation>Was gespeichert ist, ist kein PEM-Text: An seiner Stelle steht ein Clientgeheimnis oder eine Zertifikatsdatei anderer Form.</translation>
-    </message>
-    <message>
-        <source>Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes) and store that text; or set the tenant&apos;s credential to secret.</source>
-        <translation>Wandeln Sie das Zertifikat und seinen Schlüssel in PEM um (aus einer .pfx-Datei: openssl pkcs12 -nodes) und speichern Sie diesen Text; oder stellen Sie die Anmeldeart des Mandanten auf secret.</translation>
-    </message>
-    <message>
-        <source>The PEM text holds no private key, so nothing can be signed with it.</source>
-        <translation>Der PEM-Text enthält keinen privaten Schlüssel, daher lässt sich damit nichts signieren.</translation>
-    </message>
-    <message>
-        <source>Store the private key together with its certificate, as one PEM text.</source>
-        <translation>Speichern Sie den privaten Schlüssel zusammen mit seinem Zertifikat als einen PEM-Text.</translation>
-    </message>
-    <message>
-        <source>The private key is locked by a passphrase.</source>
-        <translation>Der private Schlüssel ist durch eine Passphrase gesperrt.</translation>
-    </message>
-    <message>
-        <source>Store the private key without its passphrase (openssl pkey -in KEYFILE); the keychain protects it.</source>
-        <translation>Speichern Sie den privaten Schlüssel ohne Passphrase (openssl pkey -in SCHLÜSSELDATEI); der Schlüsselbund schützt ihn.</translation>
-    </message>
-    <message>
-        <source>The private key is not of a kind that the sign-in service takes.</source>
-        <translation>Der private Schlüssel ist von keiner Art, die der Anmeldedienst annimmt.</translation>
-    </message>
-    <message>
         <source>Make a certificate with an RSA key of 2048 bits or more and upload it.</source>
         <translation>Erstellen Sie ein Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit und laden Sie es hoch.</translation>
     </message>
     <message>
-        <source>The PEM text holds a private key but no certificate.</source>
-        <translation>Der PEM-Text enthält einen privaten Schlüssel, aber kein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Store the certificate together with its private key, as one PEM text.</source>
-        <translation>Speichern Sie das Zertifikat zusammen mit seinem privaten Schlüssel als einen PEM-Text.</translation>
-    </message>
-    <message>
-        <source>The private key does not belong to the certificate.</source>
-        <translation>Der private Schlüssel gehört nicht zum Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Store the key and the certificate that were made together.</source>
-        <translation>Speichern Sie den Schlüssel und das Zertifikat, die zusammen erstellt wurden.</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid yet.</source>
-        <translation>Das Zertifikat ist noch nicht gültig.</translation>
-    </message>
-    <message>
         <source>Wait until its time begins, or store and upload one that is valid now.</source>
         <translation>Warten Sie, bis seine Zeit beginnt, oder speichern und laden Sie eines hoch, das jetzt gültig ist.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired.</source>
-        <translation>Das Zertifikat ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Make a new certificate, upload it under Certificates and secrets, and replace the stored one.</source>
-        <translation>Erstellen Sie ein neues Zertifikat, laden Sie es unter „Zertifikate und Geheimnisse“ hoch und ersetzen Sie das gespeicherte.</translation>
     </message>
     <message>
         <source>The certificate expires soon.</source>
@@ -2608,6 +2532,62 @@
     <message>
         <source>Not known: Trustgauge does not ask for it</source>
         <translation>Nicht bekannt: Trustgauge fragt nicht danach</translation>
+    </message>
+    <message>
+        <source>the text is no PEM, so there is no private key in it</source>
+        <translation>der Text ist kein PEM, also ist kein privater Schlüssel darin</translation>
+    </message>
+    <message>
+        <source>Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes); if it is a client secret, set the tenant&apos;s credential to secret.</source>
+        <translation>Wandeln Sie das Zertifikat und seinen Schlüssel in PEM um (aus einer .pfx-Datei: openssl pkcs12 -nodes); ist es ein Clientgeheimnis, stellen Sie die Anmeldeart des Mandanten auf secret.</translation>
+    </message>
+    <message>
+        <source>there is no private key in the PEM text</source>
+        <translation>im PEM-Text ist kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Give the private key together with its certificate, as one PEM text.</source>
+        <translation>Geben Sie den privaten Schlüssel zusammen mit seinem Zertifikat als einen PEM-Text an.</translation>
+    </message>
+    <message>
+        <source>Give the key without its passphrase (openssl pkey -in KEYFILE); the keychain protects it.</source>
+        <translation>Geben Sie den Schlüssel ohne Passphrase an (openssl pkey -in SCHLÜSSELDATEI); der Schlüsselbund schützt ihn.</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the PEM text</source>
+        <translation>im PEM-Text ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Give the certificate together with its private key, as one PEM text.</source>
+        <translation>Geben Sie das Zertifikat zusammen mit seinem privaten Schlüssel als einen PEM-Text an.</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>der private Schlüssel gehört nicht zum Zertifikat</translation>
+    </message>
+    <message>
+        <source>Give the key and the certificate that were made together.</source>
+        <translation>Geben Sie den Schlüssel und das Zertifikat an, die zusammen erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Make a new certificate, upload it under Certificates and secrets, and store it in place of the expired one.</source>
+        <translation>Erstellen Sie ein neues Zertifikat, laden Sie es unter „Zertifikate und Geheimnisse“ hoch, und speichern Sie es anstelle des abgelaufenen.</translation>
+    </message>
+    <message>
+        <source>the private key is encrypted with a passphrase</source>
+        <translation>der private Schlüssel ist mit einer Passphrase verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the private key must be RSA of at least 2048 bits</source>
+        <translation>der private Schlüssel muss RSA mit mindestens 2048 Bit sein</translation>
     </message>
 </context>
 <context>
@@ -4475,30 +4455,6 @@
 <context>
     <name>Trustgauge::CertificateField</name>
     <message>
-        <source>This is no PEM text. A .pfx file can be converted: openssl pkcs12 -nodes.</source>
-        <translation>Das ist kein PEM-Text. Eine .pfx-Datei lässt sich umwandeln: openssl pkcs12 -nodes.</translation>
-    </message>
-    <message>
-        <source>There is no private key in it. Put the key into the same file.</source>
-        <translation>Darin ist kein privater Schlüssel. Legen Sie den Schlüssel in dieselbe Datei.</translation>
-    </message>
-    <message>
-        <source>The private key is locked by a passphrase. Take it off: openssl pkey -in FILE.</source>
-        <translation>Der private Schlüssel ist durch eine Passphrase gesperrt. Entfernen Sie sie: openssl pkey -in DATEI.</translation>
-    </message>
-    <message>
-        <source>The sign-in takes RSA keys of 2048 bits or more only.</source>
-        <translation>Die Anmeldung nimmt nur RSA-Schlüssel ab 2048 Bit.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in it. Put it into the same file as the key.</source>
-        <translation>Darin ist kein Zertifikat. Legen Sie es in dieselbe Datei wie den Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The private key does not belong to the certificate.</source>
-        <translation>Der private Schlüssel gehört nicht zu dem Zertifikat.</translation>
-    </message>
-    <message>
         <source>From a file…</source>
         <translation>Aus einer Datei …</translation>
     </message>
@@ -4533,14 +4489,6 @@
     <message>
         <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
         <translation>Zertifikat „%1“, Fingerabdruck %2, gültig von %3 bis %4</translation>
-    </message>
-    <message>
-        <source>It is not valid yet.</source>
-        <translation>Es ist noch nicht gültig.</translation>
-    </message>
-    <message>
-        <source>It has expired; the sign-in will refuse it.</source>
-        <translation>Es ist abgelaufen; die Anmeldung wird es ablehnen.</translation>
     </message>
 </context>
 <context>

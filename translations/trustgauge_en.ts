@@ -24,10 +24,6 @@
         <translation>The audience %1 gave no usable token; %2 did.</translation>
     </message>
     <message>
-        <source>the certificate cannot be used: %1</source>
-        <translation>the certificate cannot be used: %1</translation>
-    </message>
-    <message>
         <source>the assertion could not be signed</source>
         <translation>the assertion could not be signed</translation>
     </message>
@@ -80,24 +76,8 @@
         <translation>the keychain holds</translation>
     </message>
     <message>
-        <source>there is no private key in the PEM text</source>
-        <translation>there is no private key in the PEM text</translation>
-    </message>
-    <message>
-        <source>its private key is encrypted; give it without a passphrase</source>
-        <translation>its private key is encrypted; give it without a passphrase</translation>
-    </message>
-    <message>
-        <source>its key must be RSA of at least 2048 bits</source>
-        <translation>its key must be RSA of at least 2048 bits</translation>
-    </message>
-    <message>
-        <source>there is no certificate in the PEM text</source>
-        <translation>there is no certificate in the PEM text</translation>
-    </message>
-    <message>
-        <source>the private key does not belong to it</source>
-        <translation>the private key does not belong to it</translation>
+        <source>the certificate cannot be used: %1. %2</source>
+        <translation>the certificate cannot be used: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2120,68 +2100,12 @@
         <translation>Store the PEM text of the private key and the certificate, by replacing the tenant&apos;s certificate or with &apos;trustgauge-cli secret set&apos;.</translation>
     </message>
     <message>
-        <source>What is stored is no PEM text: a client secret, or a certificate file of another form, stands in its place.</source>
-        <translation>What is stored is no PEM text: a client secret, or a certificate file of another form, stands in its place.</translation>
-    </message>
-    <message>
-        <source>Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes) and store that text; or set the tenant&apos;s credential to secret.</source>
-        <translation>Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes) and store that text; or set the tenant&apos;s credential to secret.</translation>
-    </message>
-    <message>
-        <source>The PEM text holds no private key, so nothing can be signed with it.</source>
-        <translation>The PEM text holds no private key, so nothing can be signed with it.</translation>
-    </message>
-    <message>
-        <source>Store the private key together with its certificate, as one PEM text.</source>
-        <translation>Store the private key together with its certificate, as one PEM text.</translation>
-    </message>
-    <message>
-        <source>The private key is locked by a passphrase.</source>
-        <translation>The private key is locked by a passphrase.</translation>
-    </message>
-    <message>
-        <source>Store the private key without its passphrase (openssl pkey -in KEYFILE); the keychain protects it.</source>
-        <translation>Store the private key without its passphrase (openssl pkey -in KEYFILE); the keychain protects it.</translation>
-    </message>
-    <message>
-        <source>The private key is not of a kind that the sign-in service takes.</source>
-        <translation>The private key is not of a kind that the sign-in service takes.</translation>
-    </message>
-    <message>
         <source>Make a certificate with an RSA key of 2048 bits or more and upload it.</source>
         <translation>Make a certificate with an RSA key of 2048 bits or more and upload it.</translation>
     </message>
     <message>
-        <source>The PEM text holds a private key but no certificate.</source>
-        <translation>The PEM text holds a private key but no certificate.</translation>
-    </message>
-    <message>
-        <source>Store the certificate together with its private key, as one PEM text.</source>
-        <translation>Store the certificate together with its private key, as one PEM text.</translation>
-    </message>
-    <message>
-        <source>The private key does not belong to the certificate.</source>
-        <translation>The private key does not belong to the certificate.</translation>
-    </message>
-    <message>
-        <source>Store the key and the certificate that were made together.</source>
-        <translation>Store the key and the certificate that were made together.</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid yet.</source>
-        <translation>The certificate is not valid yet.</translation>
-    </message>
-    <message>
         <source>Wait until its time begins, or store and upload one that is valid now.</source>
         <translation>Wait until its time begins, or store and upload one that is valid now.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired.</source>
-        <translation>The certificate has expired.</translation>
-    </message>
-    <message>
-        <source>Make a new certificate, upload it under Certificates and secrets, and replace the stored one.</source>
-        <translation>Make a new certificate, upload it under Certificates and secrets, and replace the stored one.</translation>
     </message>
     <message>
         <source>The certificate expires soon.</source>
@@ -2608,6 +2532,62 @@
     <message>
         <source>Not known: Trustgauge does not ask for it</source>
         <translation>Not known: Trustgauge does not ask for it</translation>
+    </message>
+    <message>
+        <source>the text is no PEM, so there is no private key in it</source>
+        <translation>the text is no PEM, so there is no private key in it</translation>
+    </message>
+    <message>
+        <source>Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes); if it is a client secret, set the tenant&apos;s credential to secret.</source>
+        <translation>Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes); if it is a client secret, set the tenant&apos;s credential to secret.</translation>
+    </message>
+    <message>
+        <source>there is no private key in the PEM text</source>
+        <translation>there is no private key in the PEM text</translation>
+    </message>
+    <message>
+        <source>Give the private key together with its certificate, as one PEM text.</source>
+        <translation>Give the private key together with its certificate, as one PEM text.</translation>
+    </message>
+    <message>
+        <source>Give the key without its passphrase (openssl pkey -in KEYFILE); the keychain protects it.</source>
+        <translation>Give the key without its passphrase (openssl pkey -in KEYFILE); the keychain protects it.</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the PEM text</source>
+        <translation>there is no certificate in the PEM text</translation>
+    </message>
+    <message>
+        <source>Give the certificate together with its private key, as one PEM text.</source>
+        <translation>Give the certificate together with its private key, as one PEM text.</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate</source>
+        <translation>the private key does not belong to the certificate</translation>
+    </message>
+    <message>
+        <source>Give the key and the certificate that were made together.</source>
+        <translation>Give the key and the certificate that were made together.</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>the certificate is not valid yet</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>the certificate has expired</translation>
+    </message>
+    <message>
+        <source>Make a new certificate, upload it under Certificates and secrets, and store it in place of the expired one.</source>
+        <translation>Make a new certificate, upload it under Certificates and secrets, and store it in place of the expired one.</translation>
+    </message>
+    <message>
+        <source>the private key is encrypted with a passphrase</source>
+        <translation>the private key is encrypted with a passphrase</translation>
+    </message>
+    <message>
+        <source>the private key must be RSA of at least 2048 bits</source>
+        <translation>the private key must be RSA of at least 2048 bits</translation>
     </message>
 </context>
 <context>
@@ -4475,30 +4455,6 @@
 <context>
     <name>Trustgauge::CertificateField</name>
     <message>
-        <source>This is no PEM text. A .pfx file can be converted: openssl pkcs12 -nodes.</source>
-        <translation>This is no PEM text. A .pfx file can be converted: openssl pkcs12 -nodes.</translation>
-    </message>
-    <message>
-        <source>There is no private key in it. Put the key into the same file.</source>
-        <translation>There is no private key in it. Put the key into the same file.</translation>
-    </message>
-    <message>
-        <source>The private key is locked by a passphrase. Take it off: openssl pkey -in FILE.</source>
-        <translation>The private key is locked by a passphrase. Take it off: openssl pkey -in FILE.</translation>
-    </message>
-    <message>
-        <source>The sign-in takes RSA keys of 2048 bits or more only.</source>
-        <translation>The sign-in takes RSA keys of 2048 bits or more only.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in it. Put it into the same file as the key.</source>
-        <translation>There is no certificate in it. Put it into the same file as the key.</translation>
-    </message>
-    <message>
-        <source>The private key does not belong to the certificate.</source>
-        <translation>The private key does not belong to the certificate.</translation>
-    </message>
-    <message>
         <source>From a file…</source>
         <translation>From a file…</translation>
     </message>
@@ -4533,14 +4489,6 @@
     <message>
         <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
         <translation>Certificate “%1”, thumbprint %2, valid from %3 to %4</translation>
-    </message>
-    <message>
-        <source>It is not valid yet.</source>
-        <translation>It is not valid yet.</translation>
-    </message>
-    <message>
-        <source>It has expired; the sign-in will refuse it.</source>
-        <translation>It has expired; the sign-in will refuse it.</translation>
     </message>
 </context>
 <context>

@@ -43,14 +43,14 @@ int noPassphrase(char * /*buffer*/, int /*size*/, int /*forWriting*/, void * /*d
 
 struct KeyPair
 {
-    CertificateState::Fault fault = CertificateState::Fault::None;
+    std::optional<CertificateFault> fault;
     KeyPtr key;
     CertificatePtr certificate; // the one of the key, else the first one
 };
 
 KeyPair readKeyPair(const SecretText &pem)
 {
-    using Fault = CertificateState::Fault;
+    using Fault = CertificateFault;
     const QByteArray &text = pem.reveal();
     const auto bio = [&text] { return BioPtr(BIO_new_mem_buf(text.constData(), static_cast<int>(text.size()))); };
     KeyPair out;
@@ -72,37 +72,18 @@ KeyPair readKeyPair(const SecretText &pem)
         if (fits)
             return out;
     }
-    if (out.fault == Fault::None)
+    if (!out.fault)
         out.fault = out.certificate ? Fault::KeyOfAnother : Fault::NoCertificate;
     return out;
-}
-
-Message reasonOf(CertificateState::Fault fault)
-{
-    switch (fault) {
-    case CertificateState::Fault::NotPem:
-    case CertificateState::Fault::NoKey:
-        return sentence("Auth", "there is no private key in the PEM text");
-    case CertificateState::Fault::KeyEncrypted:
-        return sentence("Auth", "its private key is encrypted; give it without a passphrase");
-    case CertificateState::Fault::KeyUnsuitable:
-        return sentence("Auth", "its key must be RSA of at least 2048 bits");
-    case CertificateState::Fault::NoCertificate:
-        return sentence("Auth", "there is no certificate in the PEM text");
-    case CertificateState::Fault::KeyOfAnother:
-        return sentence("Auth", "the private key does not belong to it");
-    case CertificateState::Fault::None:
-        break;
-    }
-    return {};
 }
 
 Result<KeyPair> keyPairOf(const SecretText &pem, const Message &subject)
 {
     KeyPair out = readKeyPair(pem);
-    if (out.fault != CertificateState::Fault::None)
-        return failure(ErrorCode::BadCredential, subject,
-                       sentence("Auth", "the certificate cannot be used: %1").arg(reasonOf(out.fault)));
+    if (out.fault)
+        return failure(
+            ErrorCode::BadCredential, subject,
+            sentence("Auth", "the certificate cannot be used: %1. %2").arg(meaningOf(*out.fault), remedyOf(*out.fault)));
     return out;
 }
 
@@ -144,6 +125,15 @@ CertificateState inspectCertificate(const SecretText &pem)
     out.from = certificate.effectiveDate();
     out.until = certificate.expiryDate();
     return out;
+}
+
+std::optional<CertificateFault> CertificateState::faultAt(const QDateTime &now) const
+{
+    if (fault)
+        return fault;
+    if (now < from)
+        return CertificateFault::NotYetValid;
+    return now >= until ? std::optional(CertificateFault::Expired) : std::nullopt;
 }
 
 Result<QByteArray> certificateAssertion(const SecretText &pem, const QString &clientId, const QUrl &audience,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/auth/certificatefault.h"
 #include "core/base/result.h"
 #include "core/base/secrettext.h"
 
@@ -7,26 +8,28 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace Trustgauge {
 
 //! Checks that a PEM text has an unencrypted private key (PKCS#8 or RSA) and a certificate for it, in any order.
 //! Further certificates are ignored. Pure; any thread.
-//! \return BadCredential that says what is missing, without quoting the text
+//! \return BadCredential that says what is missing and what to do, without quoting the text
 [[nodiscard]] Result<void> checkCertificatePem(const SecretText &pem, const Message &subject);
 
 //! What a PEM text contains for signing in.
 struct CertificateState
 {
-    enum class Fault { None, NotPem, NoKey, KeyEncrypted, KeyUnsuitable, NoCertificate, KeyOfAnother };
-
-    Fault fault = Fault::None;
+    std::optional<CertificateFault> fault; //!< of the text, so neither NotYetValid nor Expired
     // Of the certificate that belongs to the key, else of the first one; empty and invalid when there is none.
     QString commonName;
     QString thumbprint; //!< SHA-1, upper-case hex, as shown in the portal
     QDateTime from, until;
+
+    //! The fault at a time: that of the text, else NotYetValid, Expired or none.
+    [[nodiscard]] std::optional<CertificateFault> faultAt(const QDateTime &now) const;
 };
-//! Finds what is wrong with a PEM text and what its certificate says, but not whether that has expired.
-//! Pure; any thread.
+//! Finds what is wrong with a PEM text and what its certificate says. Pure; any thread.
 [[nodiscard]] CertificateState inspectCertificate(const SecretText &pem);
 
 //! The signed assertion (PS256, valid for ten minutes) that proves possession of the certificate to the token endpoint.

@@ -115,4 +115,12 @@ QString errorText(const Error &error)
     return ownLine(errorMessage(error).text()); // contains file and tenant names and texts from servers
 }
 
+QString clauseText(const Message &clause)
+{
+    QString text = clause.text();
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+}
+
 } // namespace Trustgauge

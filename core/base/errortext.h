@@ -9,4 +9,8 @@ namespace Trustgauge {
 //! The same in the current language.
 [[nodiscard]] QString errorText(const Error &error);
 
+//! A clause (`must be ..`, to follow a key, or the detail of an error) made into a complete sentence, in the current
+//! language. Complete sentences stay as they are.
+[[nodiscard]] QString clauseText(const Message &clause);
+
 } // namespace Trustgauge

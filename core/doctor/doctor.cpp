@@ -1,6 +1,7 @@
 #include "core/doctor/doctor.h"
 
 #include "core/auth/secretcheck.h"
+#include "core/base/errortext.h"
 #include "core/base/log.h"
 #include "core/base/ownthread.h"
 #include "core/base/safetext.h"
@@ -259,8 +260,8 @@ void Doctor::report(CheckState state, DoctorCheck check, DoctorFault advice, con
     QString remedy = QCoreApplication::translate("Doctor", entry.remedy);
     if (remedy.contains(QStringLiteral("%1")))
         remedy = remedy.arg(neededRoles());
-    tell({check, state, seen, QCoreApplication::translate("Doctor", entry.meaning), remedy,
-          linkOf(link, m_tenant, aadsts), entry.faultClass});
+    tell({check, state, seen, clauseText(sentence("Doctor", entry.meaning)), remedy, linkOf(link, m_tenant, aadsts),
+          entry.faultClass});
 }
 
 CheckState Doctor::stateOf(DoctorCheck check) const

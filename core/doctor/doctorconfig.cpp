@@ -21,24 +21,27 @@ QList<DoctorCheck> checksAfterSecret()
     return out;
 }
 
-DoctorFault faultFor(CertificateState::Fault fault)
+DoctorFault faultFor(CertificateFault fault)
 {
     switch (fault) {
-    case CertificateState::Fault::NotPem:
+    case CertificateFault::NotPem:
         return DoctorFault::CertificateNotPem;
-    case CertificateState::Fault::NoKey:
+    case CertificateFault::NoKey:
         return DoctorFault::CertificateWithoutKey;
-    case CertificateState::Fault::KeyEncrypted:
+    case CertificateFault::KeyEncrypted:
         return DoctorFault::CertificateKeyEncrypted;
-    case CertificateState::Fault::KeyUnsuitable:
+    case CertificateFault::KeyUnsuitable:
         return DoctorFault::CertificateKeyUnsuitable;
-    case CertificateState::Fault::NoCertificate:
+    case CertificateFault::NoCertificate:
         return DoctorFault::CertificateAbsent;
-    case CertificateState::Fault::KeyOfAnother:
-    case CertificateState::Fault::None:
+    case CertificateFault::KeyOfAnother:
+        return DoctorFault::CertificateOfAnotherKey;
+    case CertificateFault::NotYetValid:
+        return DoctorFault::CertificateNotYetValid;
+    case CertificateFault::Expired:
         break;
     }
-    return DoctorFault::CertificateOfAnotherKey;
+    return DoctorFault::CertificateExpired;
 }
 
 } // namespace
@@ -132,8 +135,8 @@ void Doctor::judgeNotedDate()
 bool Doctor::judgeCertificate()
 {
     m_certificate = inspectCertificate(*m_secret);
-    if (m_certificate->fault != CertificateState::Fault::None) {
-        fail(DoctorCheck::SecretPresent, faultFor(m_certificate->fault), certificateEvidence());
+    if (m_certificate->fault) {
+        fail(DoctorCheck::SecretPresent, faultFor(*m_certificate->fault), certificateEvidence());
         return false;
     }
     judgeValidity();
@@ -145,20 +148,17 @@ void Doctor::judgeValidity()
 {
     const QDateTime now = QDateTime::fromSecsSinceEpoch(serviceSeconds(), Qt::UTC);
     const qint64 days = daysLeft(m_certificate->until.date(), now.date());
-    const bool early = now < m_certificate->from;
-    const bool late = now >= m_certificate->until;
+    const std::optional<CertificateFault> fault = m_certificate->faultAt(now);
     const bool near = expiryStage(days) != ExpiryStage::Far;
-    if ((early || late) && m_clockToCome)
+    if (fault && m_clockToCome)
         return;
-    const CheckState state = early || late ? CheckState::Fail : near ? CheckState::Warn : CheckState::Pass;
+    const CheckState state = fault ? CheckState::Fail : near ? CheckState::Warn : CheckState::Pass;
     if (m_validity == state)
         return;
     m_validity = state;
     const auto check = DoctorCheck::SecretPresent;
-    if (early)
-        fail(check, DoctorFault::CertificateNotYetValid, certificateEvidence());
-    else if (late)
-        fail(check, DoctorFault::CertificateExpired, certificateEvidence());
+    if (fault)
+        fail(check, faultFor(*fault), certificateEvidence());
     else if (near)
         warn(check, DoctorFault::CertificateEndsSoon, certificateEvidence());
     else

@@ -1,5 +1,6 @@
 #include "core/doctor/doctorfault.h"
 
+#include "core/auth/certificatefault.h"
 #include "core/config/cloudfacts.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,11 @@ namespace {
 constexpr auto Config = FaultClass::Configuration;
 constexpr auto Access = FaultClass::Access;
 constexpr auto Net = FaultClass::Network;
+
+constexpr DoctorFaultEntry ofCertificate(DoctorFault advice, LinkKind link, CertificateFault fault)
+{
+    return {advice, Access, link, factsOf(fault).meaning, factsOf(fault).remedy};
+}
 
 // In the order of the enum.
 constexpr DoctorFaultEntry entries[]{
@@ -63,37 +69,14 @@ constexpr DoctorFaultEntry entries[]{
      QT_TRANSLATE_NOOP("Doctor",
                        "Store the PEM text of the private key and the certificate, by replacing the tenant's certificate "
                        "or with 'trustgauge-cli secret set'.")},
-    {DoctorFault::CertificateNotPem, Access, LinkKind::AppCredentials,
-     QT_TRANSLATE_NOOP("Doctor",
-                       "What is stored is no PEM text: a client secret, or a certificate file of another form, stands in "
-                       "its place."),
-     QT_TRANSLATE_NOOP("Doctor",
-                       "Convert the certificate and its key to PEM (from a .pfx file: openssl pkcs12 -nodes) and store "
-                       "that text; or set the tenant's credential to secret.")},
-    {DoctorFault::CertificateWithoutKey, Access, LinkKind::None,
-     QT_TRANSLATE_NOOP("Doctor", "The PEM text holds no private key, so nothing can be signed with it."),
-     QT_TRANSLATE_NOOP("Doctor", "Store the private key together with its certificate, as one PEM text.")},
-    {DoctorFault::CertificateKeyEncrypted, Access, LinkKind::None,
-     QT_TRANSLATE_NOOP("Doctor", "The private key is locked by a passphrase."),
-     QT_TRANSLATE_NOOP("Doctor",
-                       "Store the private key without its passphrase (openssl pkey -in KEYFILE); the keychain protects "
-                       "it.")},
-    {DoctorFault::CertificateKeyUnsuitable, Access, LinkKind::AppCredentials,
-     QT_TRANSLATE_NOOP("Doctor", "The private key is not of a kind that the sign-in service takes."),
-     QT_TRANSLATE_NOOP("Doctor", "Make a certificate with an RSA key of 2048 bits or more and upload it.")},
-    {DoctorFault::CertificateAbsent, Access, LinkKind::None,
-     QT_TRANSLATE_NOOP("Doctor", "The PEM text holds a private key but no certificate."),
-     QT_TRANSLATE_NOOP("Doctor", "Store the certificate together with its private key, as one PEM text.")},
-    {DoctorFault::CertificateOfAnotherKey, Access, LinkKind::None,
-     QT_TRANSLATE_NOOP("Doctor", "The private key does not belong to the certificate."),
-     QT_TRANSLATE_NOOP("Doctor", "Store the key and the certificate that were made together.")},
-    {DoctorFault::CertificateNotYetValid, Access, LinkKind::AppCredentials,
-     QT_TRANSLATE_NOOP("Doctor", "The certificate is not valid yet."),
-     QT_TRANSLATE_NOOP("Doctor", "Wait until its time begins, or store and upload one that is valid now.")},
-    {DoctorFault::CertificateExpired, Access, LinkKind::AppCredentials,
-     QT_TRANSLATE_NOOP("Doctor", "The certificate has expired."),
-     QT_TRANSLATE_NOOP("Doctor",
-                       "Make a new certificate, upload it under Certificates and secrets, and replace the stored one.")},
+    ofCertificate(DoctorFault::CertificateNotPem, LinkKind::AppCredentials, CertificateFault::NotPem),
+    ofCertificate(DoctorFault::CertificateWithoutKey, LinkKind::None, CertificateFault::NoKey),
+    ofCertificate(DoctorFault::CertificateKeyEncrypted, LinkKind::None, CertificateFault::KeyEncrypted),
+    ofCertificate(DoctorFault::CertificateKeyUnsuitable, LinkKind::AppCredentials, CertificateFault::KeyUnsuitable),
+    ofCertificate(DoctorFault::CertificateAbsent, LinkKind::None, CertificateFault::NoCertificate),
+    ofCertificate(DoctorFault::CertificateOfAnotherKey, LinkKind::None, CertificateFault::KeyOfAnother),
+    ofCertificate(DoctorFault::CertificateNotYetValid, LinkKind::AppCredentials, CertificateFault::NotYetValid),
+    ofCertificate(DoctorFault::CertificateExpired, LinkKind::AppCredentials, CertificateFault::Expired),
     {DoctorFault::CertificateEndsSoon, Access, LinkKind::AppCredentials,
      QT_TRANSLATE_NOOP("Doctor", "The certificate expires soon."),
      QT_TRANSLATE_NOOP("Doctor",

@@ -129,7 +129,7 @@ struct DoctorFaultEntry
     DoctorFault advice;
     FaultClass faultClass;
     LinkKind link;
-    const char *meaning; //!< source texts of context "Doctor"
+    const char *meaning; //!< source texts of context "Doctor"; a sentence or a clause
     const char *remedy;  //!< `%1`: the roles required for scoring
 };
 

@@ -1,5 +1,6 @@
 #include "ui/session/tenantchecks.h"
 
+#include "core/base/errortext.h"
 #include "core/base/secretinput.h"
 #include "core/base/wipedbytes.h"
 #include "ui/text/secretreminder.h"

@@ -1,6 +1,7 @@
 #include "ui/tenants/certificatefield.h"
 
 #include "core/auth/certificateassertion.h"
+#include "core/base/errortext.h"
 #include "core/base/localfile.h"
 #include "core/base/secretinput.h"
 #include "ui/text/windowerror.h"
@@ -22,25 +23,9 @@ namespace {
 
 constexpr qsizetype largestPem = qsizetype{1024} * 1024; // a certificate chain takes a few kilobytes
 
-QString faultText(CertificateState::Fault fault)
+QString faultText(CertificateFault fault)
 {
-    switch (fault) {
-    case CertificateState::Fault::None:
-        return {};
-    case CertificateState::Fault::NotPem:
-        return CertificateField::tr("This is no PEM text. A .pfx file can be converted: openssl pkcs12 -nodes.");
-    case CertificateState::Fault::NoKey:
-        return CertificateField::tr("There is no private key in it. Put the key into the same file.");
-    case CertificateState::Fault::KeyEncrypted:
-        return CertificateField::tr("The private key is locked by a passphrase. Take it off: openssl pkey -in FILE.");
-    case CertificateState::Fault::KeyUnsuitable:
-        return CertificateField::tr("The sign-in takes RSA keys of 2048 bits or more only.");
-    case CertificateState::Fault::NoCertificate:
-        return CertificateField::tr("There is no certificate in it. Put it into the same file as the key.");
-    case CertificateState::Fault::KeyOfAnother:
-        return CertificateField::tr("The private key does not belong to the certificate.");
-    }
-    return {};
+    return clauseText(meaningOf(fault)) + u' ' + remedyOf(fault).text();
 }
 
 } // namespace
@@ -120,13 +105,13 @@ void CertificateField::paste()
 void CertificateField::take(const QByteArray &text)
 {
     if (text.size() > largestPem) {
-        refuse(faultText(CertificateState::Fault::NotPem));
+        refuse(faultText(CertificateFault::NotPem));
         return;
     }
     const SecretText pem = secretFrom(text);
     const CertificateState state = inspectCertificate(pem);
-    if (state.fault != CertificateState::Fault::None) {
-        refuse(faultText(state.fault));
+    if (state.fault) {
+        refuse(faultText(*state.fault));
         return;
     }
     m_pem = pem;
@@ -134,13 +119,9 @@ void CertificateField::take(const QByteArray &text)
     m_found->setText(tr("Certificate “%1”, thumbprint %2, valid from %3 to %4")
                          .arg(plainText(state.commonName), state.thumbprint, day(state.from), day(state.until)));
     m_found->show();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool early = now < state.from;
-    const bool late = now >= state.until;
-    m_fault->setText(early  ? tr("It is not valid yet.")
-                     : late ? tr("It has expired; the sign-in will refuse it.")
-                            : QString());
-    m_fault->setVisible(early || late);
+    const std::optional<CertificateFault> now = state.faultAt(QDateTime::currentDateTimeUtc());
+    m_fault->setText(now ? faultText(*now) : QString());
+    m_fault->setVisible(now.has_value());
     emit chosen();
 }
 

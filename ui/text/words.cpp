@@ -1,5 +1,6 @@
 #include "ui/text/words.h"
 
+#include "core/base/errortext.h"
 #include "core/base/qtext.h"
 #include "core/base/safetext.h"
 #include "core/config/vulnerabilitysource.h"
@@ -546,14 +547,6 @@ QString durationText(qint64 seconds)
     if (whole < 3600)
         return isolated(QCoreApplication::translate("Words", "%1 min %2 s").arg(whole / 60).arg(whole % 60));
     return isolated(QCoreApplication::translate("Words", "%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60));
-}
-
-QString clauseText(const Message &clause)
-{
-    QString text = clause.text();
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
 }
 
 QString remarkText(const ProfileRemark &remark, const Profile &profile)

@@ -82,8 +82,6 @@ namespace Trustgauge {
 //! `41 s`, `3 min 5 s`
 [[nodiscard]] QString durationText(qint64 seconds);
 
-//! A clause for use after a key (`must be ..`), made into a complete sentence.
-[[nodiscard]] QString clauseText(const Message &clause);
 //! The text of a profile remark, with the display name of its setting if there is one.
 [[nodiscard]] QString remarkText(const ProfileRemark &remark, const Profile &profile);
 

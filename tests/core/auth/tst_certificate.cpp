@@ -105,6 +105,10 @@ private slots:
         QCOMPARE(checked.error().subject.english(), QStringLiteral("Contoso"));
         QVERIFY2(checked.error().detail.english().contains(says), qPrintable(checked.error().detail.english()));
         QVERIFY(!checked.error().detail.english().contains(QStringLiteral("MII")));
+        if (const auto fault = inspectCertificate(SecretText(pem)).fault; fault && !pem.isEmpty()) {
+            QVERIFY(checked.error().detail.english().contains(meaningOf(*fault).english()));
+            QVERIFY(checked.error().detail.english().endsWith(remedyOf(*fault).english()));
+        }
     }
 };
 
