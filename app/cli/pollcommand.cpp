@@ -138,7 +138,7 @@ private:
     {
         PublishOptions out;
         out.overrides = wanted.overrides;
-        out.heedsPause = false;
+        out.heedsPause = false; // the command is an order; the pause is for what the window does by itself
         out.sendsLeftoversFirst = wanted.watches;
         return out;
     }
@@ -299,7 +299,10 @@ Command pollCommand()
          Takes::Nothing,
          {},
          QStringLiteral("ask for all vulnerabilities anew, also within six hours of the last answer")},
-        {QStringLiteral("--watch"), Takes::Nothing, {}, QStringLiteral("poll again each interval until interrupted")},
+        {QStringLiteral("--watch"),
+         Takes::Nothing,
+         {},
+         QStringLiteral("poll again each interval until interrupted; a pause set in the window does not count here")},
         {QStringLiteral("--publish"),
          Takes::Nothing,
          {},

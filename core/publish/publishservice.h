@@ -24,8 +24,10 @@ struct PublishOptions
     //! Must live longer. A person publishes scores under the profile in use. nullptr: as scored when
     //! the cycle was polled
     const ProfileLibrary *profiles = nullptr;
-    PublishOverrides overrides;      //!< for every cycle that is queued when it is stored
-    bool heedsPause = true;          //!< false: also sends tenants that were paused in the window
+    PublishOverrides overrides; //!< for every cycle that is queued when it is stored
+    //! A pause is set in the window and holds what the window sends by itself. false: sends paused tenants as well,
+    //! because a person has ordered it by starting the program
+    bool heedsPause = true;
     bool sendsLeftoversFirst = true; //!< false: records left by an earlier run wait for the tenant's next cycle
 };
 

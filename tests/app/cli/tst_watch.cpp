@@ -65,10 +65,15 @@ class TestWatch : public QObject
         return out.fileName();
     }
     QString storePath() const { return m_folder.filePath(QStringLiteral("store.db")); }
+    //! With a new store.
     void start(const QStringList &more, bool withSecret = true)
     {
         QFile::remove(storePath());
         QFile::remove(storePath() + QStringLiteral(".calls"));
+        startOnStore(more, withSecret);
+    }
+    void startOnStore(const QStringList &more, bool withSecret = true)
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
@@ -229,6 +234,30 @@ private slots:
         QCOMPARE(m_program.exitCode(), 2);
         QVERIFY(m_program.readAllStandardError().contains("Tenant 2"));
         QCOMPARE(m_simulator->counters().total, calls);
+    }
+    //! A pause of publishing is the window's own.
+    void aPauseOfTheWindowHoldsNothing()
+    {
+        serve();
+        ProxyServer proxy;
+        const QString file = config(1, proxy.url());
+        start({QStringLiteral("--config"), file});
+        QVERIFY2(says("accepted by"), m_said.constData());
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished(30'000));
+        {
+            const auto store = Store::open(storePath(), Store::Open::MustExist);
+            QVERIFY(store);
+            QVERIFY(Outbox(**store, QStringLiteral("Tenant 1")).setPaused(true));
+        }
+        const auto sent = proxy.produced().size();
+        startOnStore({QStringLiteral("--config"), file});
+        QTRY_VERIFY_WITH_TIMEOUT(proxy.produced().size() > sent, 60'000);
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished(30'000));
+        const auto store = Store::open(storePath(), Store::Open::MustExist);
+        QVERIFY(store);
+        QCOMPARE(Outbox(**store, QStringLiteral("Tenant 1")).isPaused().value_or(false), true); // in the window, still
     }
     void failuresDoNotEndIt()
     {
