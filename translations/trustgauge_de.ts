@@ -3751,6 +3751,42 @@
         <source>by changes</source>
         <translation>nach Änderungen</translation>
     </message>
+    <message>
+        <source>one call a device</source>
+        <translation>einem Aufruf je Gerät</translation>
+    </message>
+    <message>
+        <source>One call a device</source>
+        <translation>Ein Aufruf je Gerät</translation>
+    </message>
+    <message>
+        <source>bulk pages</source>
+        <translation>Sammelseiten</translation>
+    </message>
+    <message>
+        <source>Bulk pages</source>
+        <translation>Sammelseiten</translation>
+    </message>
+    <message>
+        <source>export files</source>
+        <translation>Exportdateien</translation>
+    </message>
+    <message>
+        <source>Export files</source>
+        <translation>Exportdateien</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatischer Wahl</translation>
+    </message>
+    <message>
+        <source>Automatic: what finishes soonest</source>
+        <translation>Automatisch: was am frühesten fertig ist</translation>
+    </message>
+    <message>
+        <source>None: no licence for them</source>
+        <translation>Keine: keine Lizenz dafür</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5227,10 +5263,6 @@
         <translation>Mandanten verbinden</translation>
     </message>
     <message>
-        <source>Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and Vulnerability.Read.All.</source>
-        <translation>Geben Sie Mandanten-ID, Client-ID und Geheimnis einer App-Registrierung mit Machine.Read.All und Vulnerability.Read.All an.</translation>
-    </message>
-    <message>
         <source>Connect…</source>
         <translation>Verbinden …</translation>
     </message>
@@ -5245,6 +5277,10 @@
     <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Give the tenant id, the client id and the secret of an app registration with %1.</source>
+        <translation>Geben Sie Mandanten-ID, Client-ID und Geheimnis einer App-Registrierung mit %1 an.</translation>
     </message>
 </context>
 <context>
@@ -6401,26 +6437,6 @@
     <message>
         <source>&amp;Profile</source>
         <translation>&amp;Profil</translation>
-    </message>
-    <message>
-        <source>One call a device</source>
-        <translation>Ein Aufruf je Gerät</translation>
-    </message>
-    <message>
-        <source>Bulk pages</source>
-        <translation>Sammelseiten</translation>
-    </message>
-    <message>
-        <source>Export files</source>
-        <translation>Exportdateien</translation>
-    </message>
-    <message>
-        <source>Automatic: what finishes soonest</source>
-        <translation>Automatisch: was am frühesten fertig ist</translation>
-    </message>
-    <message>
-        <source>None: no licence for them</source>
-        <translation>Keine: keine Lizenz dafür</translation>
     </message>
 </context>
 <context>
@@ -8125,22 +8141,6 @@
         <source>Unfinished</source>
         <comment>state of a cycle</comment>
         <translation>Nicht beendet</translation>
-    </message>
-    <message>
-        <source>one call a device</source>
-        <translation>einem Aufruf je Gerät</translation>
-    </message>
-    <message>
-        <source>bulk pages</source>
-        <translation>Sammelseiten</translation>
-    </message>
-    <message>
-        <source>export files</source>
-        <translation>Exportdateien</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>automatischer Wahl</translation>
     </message>
     <message>
         <source>none</source>

@@ -3751,6 +3751,42 @@
         <source>by changes</source>
         <translation>by changes</translation>
     </message>
+    <message>
+        <source>one call a device</source>
+        <translation>one call a device</translation>
+    </message>
+    <message>
+        <source>One call a device</source>
+        <translation>One call a device</translation>
+    </message>
+    <message>
+        <source>bulk pages</source>
+        <translation>bulk pages</translation>
+    </message>
+    <message>
+        <source>Bulk pages</source>
+        <translation>Bulk pages</translation>
+    </message>
+    <message>
+        <source>export files</source>
+        <translation>export files</translation>
+    </message>
+    <message>
+        <source>Export files</source>
+        <translation>Export files</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Automatic: what finishes soonest</source>
+        <translation>Automatic: what finishes soonest</translation>
+    </message>
+    <message>
+        <source>None: no licence for them</source>
+        <translation>None: no licence for them</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5227,10 +5263,6 @@
         <translation>Connect a tenant</translation>
     </message>
     <message>
-        <source>Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and Vulnerability.Read.All.</source>
-        <translation>Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and Vulnerability.Read.All.</translation>
-    </message>
-    <message>
         <source>Connect…</source>
         <translation>Connect…</translation>
     </message>
@@ -5245,6 +5277,10 @@
     <message>
         <source>Import…</source>
         <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Give the tenant id, the client id and the secret of an app registration with %1.</source>
+        <translation>Give the tenant id, the client id and the secret of an app registration with %1.</translation>
     </message>
 </context>
 <context>
@@ -6401,26 +6437,6 @@
     <message>
         <source>&amp;Profile</source>
         <translation>&amp;Profile</translation>
-    </message>
-    <message>
-        <source>One call a device</source>
-        <translation>One call a device</translation>
-    </message>
-    <message>
-        <source>Bulk pages</source>
-        <translation>Bulk pages</translation>
-    </message>
-    <message>
-        <source>Export files</source>
-        <translation>Export files</translation>
-    </message>
-    <message>
-        <source>Automatic: what finishes soonest</source>
-        <translation>Automatic: what finishes soonest</translation>
-    </message>
-    <message>
-        <source>None: no licence for them</source>
-        <translation>None: no licence for them</translation>
     </message>
 </context>
 <context>
@@ -8125,22 +8141,6 @@
         <source>Unfinished</source>
         <comment>state of a cycle</comment>
         <translation>Unfinished</translation>
-    </message>
-    <message>
-        <source>one call a device</source>
-        <translation>one call a device</translation>
-    </message>
-    <message>
-        <source>bulk pages</source>
-        <translation>bulk pages</translation>
-    </message>
-    <message>
-        <source>export files</source>
-        <translation>export files</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>automatic</translation>
     </message>
     <message>
         <source>none</source>

@@ -45,6 +45,13 @@ qint64 megabytes(qint64 bytes)
     return (bytes + 999'999) / 1'000'000;
 }
 
+//! The sources that read vulnerabilities, each of which needs a plan.
+constexpr size_t readSources()
+{
+    return static_cast<size_t>(std::count_if(sourceFacts.begin(), sourceFacts.end(),
+                                             [](const SourceFacts &facts) { return facts.endpoint.has_value(); }));
+}
+
 Message phraseOf(VulnerabilitySource source)
 {
     return phraseOf(factsOf(source));
@@ -110,7 +117,9 @@ PollPlanner::PollPlanner(const PlanFacts &facts, RateLimiter &limiter) : m_facts
     const SourcePlan files{VulnerabilitySource::Export, 1, rowBytes / exportCompression,
                            wait(Endpoint::VulnerabilitiesExport, 1)
                                + seconds(exportSeconds + static_cast<double>(rowBytes) / exportBytesPerSecond)};
-    m_plans = {each, bulk, files};
+    const std::array plans{each, bulk, files};
+    static_assert(plans.size() == readSources());
+    m_plans.assign(plans.begin(), plans.end());
     if (facts.baseline)
         m_changes = planOfChanges(*facts.baseline, wait);
 }

@@ -1,5 +1,6 @@
 #include "ui/firststart/firststartpage.h"
 
+#include "core/doctor/permissions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
@@ -34,8 +35,7 @@ FirstStartPage::FirstStartPage(const Theme &theme, bool offersDemo, QWidget *par
     }
     choices->addWidget(makeChoice(
         theme, "tenant"_L1, tr("Connect a tenant"),
-        tr("Give the tenant id, the client id and the secret of an app registration with Machine.Read.All and "
-           "Vulnerability.Read.All."),
+        tr("Give the tenant id, the client id and the secret of an app registration with %1.").arg(neededRoles()),
         tr("Connect…"), offersDemo ? nullptr : "primary", u"connectTenant"_s, &FirstStartPage::connectRequested));
     choices->addWidget(
         makeChoice(theme, "import"_L1, tr("Import a tenants file"),

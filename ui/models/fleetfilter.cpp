@@ -17,12 +17,12 @@ namespace Trustgauge {
 namespace {
 
 //! The words for each state of a scale: first the filter's word, then the texts shown in the table.
-template<class State>
-QList<QStringList> keysOf(const std::vector<QStringList> &keys)
+template<class State, size_t count>
+QList<QStringList> keysOf(const QStringList (&keys)[count])
 {
-    Q_ASSERT(keys.size() == static_cast<size_t>(State::Unknown) + 1);
+    static_assert(count == static_cast<size_t>(State::Unknown) + 1);
     QList<QStringList> out;
-    for (size_t i = 0; i < keys.size(); ++i) {
+    for (size_t i = 0; i < count; ++i) {
         out << keys[i];
         out.last() << displayName(static_cast<State>(i));
     }

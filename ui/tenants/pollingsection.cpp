@@ -1,7 +1,7 @@
 #include "ui/tenants/pollingsection.h"
 
+#include "core/config/vulnerabilitysource.h"
 #include "ui/session/fleetsession.h"
-#include "ui/text/sourcenames.h"
 #include "ui/text/words.h"
 #include "ui/widgets/controls.h"
 
@@ -21,8 +21,8 @@ constexpr int suggestedIntervalMinutes = 60;
 QList<QPair<QString, int>> sourceChoices()
 {
     QList<QPair<QString, int>> out;
-    for (const SourceName &name : sourceNames)
-        out.append({PollingSection::tr(name.choice), static_cast<int>(name.source)});
+    for (const SourceFacts &facts : sourceFacts)
+        out.append({choiceOf(facts.source).text(), static_cast<int>(facts.source)});
     out.move(static_cast<int>(VulnerabilitySource::Auto), 0);
     out.move(1 + static_cast<int>(VulnerabilitySource::PerDevice), static_cast<int>(VulnerabilitySource::None) - 1);
     return out;

@@ -5,7 +5,6 @@
 #include "core/base/safetext.h"
 #include "core/config/vulnerabilitysource.h"
 #include "core/fleet/signals.h"
-#include "ui/text/sourcenames.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -426,7 +425,7 @@ QString sourceName(const QString &word)
         return QCoreApplication::translate("Words", "none", "no vulnerability source");
     if (word == QLatin1StringView(changesSource.key))
         return QCoreApplication::translate("Words", "changes since the last cycle", "source of vulnerabilities");
-    return source ? QCoreApplication::translate("Words", sourceNames[indexOf(*source)].read) : word;
+    return source ? originOf(*source).text() : word;
 }
 
 QString plainText(const QString &text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/facttable.h"
 #include "core/base/result.h"
 #include "core/config/tenant.h"
 #include "core/fleet/vulnerabilityrecord.h"
@@ -7,6 +8,7 @@
 
 #include <QObject>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <string>
@@ -76,16 +78,36 @@ protected:
 
 using SourceReaderPtr = std::unique_ptr<SourceReader>;
 
-//! The reader of a source that reads all vulnerabilities: neither `auto` nor `none`.
-[[nodiscard]] SourceReaderPtr makeReader(VulnerabilitySource source, const SourceReader::Context &context,
-                                         SourceReader::Handlers handlers);
-
-// What it is made of, each in the file of its name.
+// Each in the file of its name.
 [[nodiscard]] SourceReaderPtr makePerDeviceReader(const SourceReader::Context &context, SourceReader::Handlers handlers);
 [[nodiscard]] SourceReaderPtr makeBulkReader(const SourceReader::Context &context, SourceReader::Handlers handlers);
 [[nodiscard]] SourceReaderPtr makeExportReader(const SourceReader::Context &context, SourceReader::Handlers handlers);
 //! Reads only what changed. \param baseline the records in the store that the changes are brought to
 [[nodiscard]] SourceReaderPtr makeChangesReader(const SourceReader::Context &context, const BaselineInfo &baseline,
                                                 SourceReader::Handlers handlers);
+
+struct SourceReaderMaker
+{
+    VulnerabilitySource source;
+    SourceReaderPtr (*make)(const SourceReader::Context &context, SourceReader::Handlers handlers);
+};
+
+inline constexpr std::array sourceReaderMakers{
+    SourceReaderMaker{VulnerabilitySource::PerDevice, &makePerDeviceReader},
+    SourceReaderMaker{VulnerabilitySource::Bulk, &makeBulkReader},
+    SourceReaderMaker{VulnerabilitySource::Export, &makeExportReader},
+    SourceReaderMaker{VulnerabilitySource::Auto, nullptr},
+    SourceReaderMaker{VulnerabilitySource::None, nullptr},
+};
+static_assert(hasRowForEach(sourceReaderMakers, &SourceReaderMaker::source));
+
+//! The reader of a source that reads all vulnerabilities: neither `auto` nor `none`.
+[[nodiscard]] inline SourceReaderPtr makeReader(VulnerabilitySource source, const SourceReader::Context &context,
+                                                SourceReader::Handlers handlers)
+{
+    const auto make = sourceReaderMakers[static_cast<size_t>(source)].make;
+    Q_ASSERT(make); // the choice has been made
+    return make ? make(context, std::move(handlers)) : SourceReaderPtr();
+}
 
 } // namespace Trustgauge
