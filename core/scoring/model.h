@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/facttable.h"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -64,6 +66,9 @@ inline constexpr std::array<IndicatorInfo, indicatorCount> indicatorInfos{{
     {"inactiveOver14Days", Group::Inactivity, 40},
     {"criticalCves", Group::Cves, 40},
 }};
+
+static_assert(isCountOf<Indicator, indicatorCount>());
+static_assert(isGivenInAll(indicatorInfos, &IndicatorInfo::key) && isUniqueIn(indicatorInfos, &IndicatorInfo::key));
 
 inline constexpr std::array<std::string_view, groupCount> groupKeys{"risk",   "exposure",   "antivirus", "onboarding",
                                                                     "health", "inactivity", "cves"};

@@ -41,6 +41,24 @@ constexpr std::array<GroupStates, groupCount> groupStates{{
     {Indicator::CriticalCves, 1, -1},
 }};
 
+//! Whether every group has one firing state for each of its indicators; numbers of CVEs have no states.
+constexpr bool haveStatesIndicators()
+{
+    size_t indicator = 0;
+    for (size_t g = 0; g < groupCount; ++g) {
+        const GroupStates &states = groupStates[g];
+        if (indexOf(states.first) != indicator)
+            return false;
+        int firing = 0;
+        for (; indicator < indicatorCount && indexOf(indicatorInfos[indicator].group) == g; ++indicator)
+            ++firing;
+        if (firing != (states.unknown < 0 ? 1 : states.unknown - states.firing))
+            return false;
+    }
+    return indicator == indicatorCount;
+}
+static_assert(haveStatesIndicators());
+
 InactivityState inactivityOf(std::optional<int64_t> days, const std::array<int, 4> &edges)
 {
     if (!days)
