@@ -11,7 +11,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace Trustgauge {
 
@@ -85,9 +84,6 @@ signals:
 
 private:
     [[nodiscard]] const TenantConfig *find(const QString &tenantName) const;
-    [[nodiscard]] Result<PublishView> viewOf(const TenantConfig &tenant);
-    [[nodiscard]] Result<void> preview(const TenantConfig &tenant, PublishView &view);
-    [[nodiscard]] static Result<void> addRows(Outbox &outbox, std::vector<OutboxRecord> records, PublishView &view);
     [[nodiscard]] std::optional<Profile> profileInUse(const TenantConfig &tenant) const;
     [[nodiscard]] PublishControl controlOf(const TenantConfig &tenant);
     [[nodiscard]] Result<void> mayPublish(const TenantConfig &tenant) const;

@@ -3,7 +3,10 @@
 #include "core/publish/publisher.h"
 #include "core/publish/publishplan.h"
 #include "core/publish/targetcheck.h"
+#include "core/scoring/profile.h"
 #include "core/store/outbox.h"
+
+#include <optional>
 
 namespace Trustgauge {
 
@@ -53,6 +56,12 @@ struct PublishView
 
     bool operator==(const PublishView &) const = default;
 };
+
+//! Reads the view from the store, except whether records are being sent. May take time for a large fleet; on the
+//! store's thread.
+//! \param inUse the profile that cycles would be published under; nullopt: as they were scored
+[[nodiscard]] Result<PublishView> readPublishView(Store &store, const TenantConfig &tenant,
+                                                  const std::optional<Profile> &inUse);
 
 } // namespace Trustgauge
 
