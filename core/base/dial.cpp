@@ -4,8 +4,8 @@
 #include "core/base/httpmessage.h"
 #include "core/base/networkfault.h"
 #include "core/base/ownthread.h"
+#include "core/base/socks5.h"
 
-#include <QHostAddress>
 #include <QSslError>
 #include <QSslSocket>
 
@@ -16,23 +16,6 @@ namespace Trustgauge {
 namespace {
 
 constexpr qint64 longestRefusal = qint64{256} * 1024; // of the page that a proxy sends with a refusal
-
-// SOCKS5, RFC 1928 and RFC 1929.
-constexpr char socksVersion = 5;
-constexpr char socksNoLogon = 0;
-constexpr char socksPassword = 2;
-constexpr int socksNoMethod = 0xff;
-constexpr char passwordVersion = 1;
-constexpr char socksConnect = 1;
-constexpr char socksIPv4 = 1;
-constexpr char socksName = 3;
-constexpr char socksIPv6 = 4;
-constexpr qsizetype longestSocksText = 255;
-
-int byteAt(const QByteArray &bytes, qsizetype at)
-{
-    return static_cast<unsigned char>(bytes[at]);
-}
 
 } // namespace
 
@@ -357,15 +340,12 @@ void Dial::endGate(bool good)
         m_gate->refused();
 }
 
-// SOCKS5. The proxy gets the host name and resolves it.
+// SOCKS5.
 
 void Dial::greet()
 {
     m_stage = Stage::Greeting;
-    const bool canLogOn = m_route.proxy.hasCredentials();
-    QByteArray hello{1, socksVersion};
-    hello += canLogOn ? QByteArray("\2\0\2", 3) : QByteArray("\1\0", 2);
-    say(std::move(hello));
+    say(Socks5::greeting(m_route.proxy.hasCredentials()));
 }
 
 void Dial::readSocks()
@@ -373,32 +353,31 @@ void Dial::readSocks()
     while (m_socket) {
         const QByteArray seen = m_socket->peek(512);
         const qsizetype size = seen.size();
-        if (m_stage == Stage::Greeting && size >= 2) {
-            m_socket->skip(2);
-            if (seen[0] != socksVersion) {
+        if (m_stage == Stage::Greeting && size >= Socks5::shortAnswer) {
+            m_socket->skip(Socks5::shortAnswer);
+            if (!Socks5::isAnswer(seen)) {
                 fail(noSocks());
                 return;
             }
-            greeted(byteAt(seen, 1));
-        } else if (m_stage == Stage::LoggingOn && size >= 2) {
-            m_socket->skip(2);
-            if (seen[1] != 0) {
+            greeted(Socks5::codeOf(seen));
+        } else if (m_stage == Stage::LoggingOn && size >= Socks5::shortAnswer) {
+            m_socket->skip(Socks5::shortAnswer);
+            if (Socks5::codeOf(seen) != 0) {
                 refusedLogon();
                 return;
             }
             endGate(true);
             request();
-        } else if (m_stage == Stage::Requesting && size >= 5) {
-            if (seen[0] != socksVersion) {
+        } else if (m_stage == Stage::Requesting && size >= Socks5::requestAnswerBegin) {
+            if (!Socks5::isAnswer(seen)) {
                 fail(noSocks());
                 return;
             }
-            const char kind = seen[3];
-            const qsizetype length = 6 + (kind == socksIPv4 ? 4 : kind == socksIPv6 ? 16 : 1 + byteAt(seen, 4));
-            if (seen[1] != 0) {
-                fail(socksFault(byteAt(seen, 1)));
+            if (const int code = Socks5::codeOf(seen); code != 0) {
+                fail(socksFault(host(), proxyName(), code));
                 return;
             }
+            const qsizetype length = Socks5::requestAnswerLength(seen);
             if (size < length)
                 return;
             m_socket->skip(length);
@@ -412,11 +391,11 @@ void Dial::readSocks()
 
 void Dial::greeted(int method)
 {
-    if (method == socksNoLogon) {
+    if (method == Socks5::noLogon) {
         request();
-    } else if (method == socksPassword && m_route.proxy.hasCredentials()) {
+    } else if (method == Socks5::byPassword && m_route.proxy.hasCredentials()) {
         challenged();
-    } else if (method == socksNoMethod && !m_route.proxy.hasCredentials()) {
+    } else if (method == Socks5::noneTaken && !m_route.proxy.hasCredentials()) {
         fail(credentialsFault(host(), OfCredentials::None, m_route.proxy.kind));
     } else {
         fail(network(sentence("Network", "the proxy %1 takes no logon by user name and password").arg(proxyName()),
@@ -430,56 +409,27 @@ void Dial::logOn()
         fail(connectFault(host(), proxyName(), QAbstractSocket::RemoteHostClosedError));
         return;
     }
-    const QByteArray user = m_route.proxy.user.toUtf8();
-    const QByteArray &password = m_route.proxy.password.reveal();
-    if (user.size() > longestSocksText || password.size() > longestSocksText) {
+    QByteArray message = Socks5::logon(m_route.proxy.user, m_route.proxy.password);
+    if (message.isEmpty()) {
         fail(network(sentence("Network",
                               "the user name or the password of the proxy is longer than the %1 bytes that SOCKS5 "
                               "can carry")
-                         .arg(longestSocksText),
+                         .arg(Socks5::longestText),
                      NetworkFault::proxyCredentials));
         return;
     }
     m_stage = Stage::LoggingOn;
-    QByteArray message;
-    message.reserve(3 + user.size() + password.size()); // reallocation would leave a copy of a secret in memory
-    message += passwordVersion;
-    message += static_cast<char>(user.size());
-    message += user;
-    message += static_cast<char>(password.size());
-    message += password;
     say(std::move(message));
 }
 
 void Dial::request()
 {
     m_stage = Stage::Requesting;
-    QByteArray message{1, socksVersion};
-    message += socksConnect;
-    message += '\0';
-    bool isIPv4 = false;
-    const QHostAddress address(m_route.url.host());
-    const quint32 ipv4 = address.toIPv4Address(&isIPv4);
-    if (isIPv4) {
-        message += socksIPv4;
-        for (const int shift : {24, 16, 8, 0})
-            message += static_cast<char>((ipv4 >> shift) & 0xff);
-    } else if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        const Q_IPV6ADDR bytes = address.toIPv6Address();
-        message += socksIPv6;
-        message += QByteArray(reinterpret_cast<const char *>(bytes.c), sizeof bytes.c);
-    } else {
-        const QByteArray name = m_route.url.host(QUrl::FullyEncoded).toLatin1();
-        if (name.size() > longestSocksText) {
-            fail(network(sentence("Network", "the host name is longer than any can be"), NetworkFault::hostNotFound));
-            return;
-        }
-        message += socksName;
-        message += static_cast<char>(name.size());
-        message += name;
+    QByteArray message = Socks5::request(m_route.url, port());
+    if (message.isEmpty()) {
+        fail(network(sentence("Network", "the host name is longer than any can be"), NetworkFault::hostNotFound));
+        return;
     }
-    message += static_cast<char>(port() >> 8);
-    message += static_cast<char>(port() & 0xff);
     say(std::move(message));
 }
 
@@ -492,28 +442,6 @@ Error Dial::noSocks() const
 {
     return network(sentence("Network", "what answers as the proxy %1 speaks no SOCKS5").arg(proxyName()),
                    NetworkFault::proxyUnreachable);
-}
-
-Error Dial::socksFault(int code) const
-{
-    switch (code) {
-    case 2:
-        return network(sentence("Network", "the proxy %1 refused to lead to the host: let its administrator allow it")
-                           .arg(proxyName()),
-                       NetworkFault::proxyRefused);
-    case 3:
-    case 4:
-        return network(sentence("Network", "the proxy %1 found no way to the host").arg(proxyName()),
-                       NetworkFault::mayRepeat);
-    case 5:
-        return network(sentence("Network", "the proxy %1 says that the host refused the connection").arg(proxyName()),
-                       NetworkFault::refused);
-    default:
-        return network(sentence("Network", "the proxy %1 could not connect to the host (SOCKS error %2)")
-                           .arg(proxyName())
-                           .arg(code),
-                       NetworkFault::mayRepeat);
-    }
 }
 
 // TLS.

@@ -69,7 +69,6 @@ private:
     void greeted(int method);
     void logOn();
     void request();
-    [[nodiscard]] Error socksFault(int code) const;
     [[nodiscard]] Error noSocks() const;
 
     void throughProxy();

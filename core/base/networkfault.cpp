@@ -221,6 +221,29 @@ std::optional<ForwardProxy::Kind> lacksCredentials(const Error &fault)
     return std::nullopt;
 }
 
+Error socksFault(const QString &host, const QString &proxy, int code)
+{
+    switch (code) {
+    case 2:
+        return network(
+            host,
+            sentence("Network", "the proxy %1 refused to lead to the host: let its administrator allow it").arg(proxy),
+            NetworkFault::proxyRefused);
+    case 3:
+    case 4:
+        return network(host, sentence("Network", "the proxy %1 found no way to the host").arg(proxy),
+                       NetworkFault::mayRepeat);
+    case 5:
+        return network(host, sentence("Network", "the proxy %1 says that the host refused the connection").arg(proxy),
+                       NetworkFault::refused);
+    default:
+        return network(
+            host,
+            sentence("Network", "the proxy %1 could not connect to the host (SOCKS error %2)").arg(proxy).arg(code),
+            NetworkFault::mayRepeat);
+    }
+}
+
 Error logonSchemeFault(const QString &host, const QString &proxy, const QStringList &schemes)
 {
     const bool kerberos = schemes.contains(QStringLiteral("negotiate"));

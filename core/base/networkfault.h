@@ -51,6 +51,8 @@ inline constexpr int noNameServer = -9; //!< no DNS server answered, so the host
 [[nodiscard]] Error answerFault(const QString &host, const AnswerReader &reader, qint64 maxBytes);
 //! The proxy refused to connect. \param reader has its response to CONNECT
 [[nodiscard]] Error proxyFault(const QString &host, const QString &proxy, const AnswerReader &reader);
+//! The same of a SOCKS5 proxy. \param code of its answer
+[[nodiscard]] Error socksFault(const QString &host, const QString &proxy, int code);
 enum class OfCredentials { None, Refused, RefusedBefore };
 //! A proxy wants authentication: a 407 response, or what SOCKS5 has in its place. \param state RefusedBefore: the
 //! credentials were not offered again
