@@ -2,9 +2,8 @@
 
 #include "core/base/timestamp.h"
 #include "core/fleet/columns.h"
-#include "core/fleet/cvecounts.h"
+#include "core/fleet/devicesignals.h"
 #include "core/fleet/idcolumn.h"
-#include "core/fleet/signals.h"
 
 #include <map>
 #include <memory>
@@ -112,6 +111,12 @@ public:
     {
         const uint32_t begin = row == 0 ? 0 : m_cveEnds[row - 1];
         return std::span(m_cves).subspan(begin, m_cveEnds[row] - begin);
+    }
+
+    [[nodiscard]] DeviceSignals signalsOf(size_t row) const
+    {
+        return {m_risk[row],         m_exposure[row], m_antivirus[row], m_onboarding[row], m_health[row],
+                m_cveKnowledge[row], m_sourceHasCvss, m_lastSeen[row],  cves(row)};
     }
 
     //! The row of a machine id; nullopt when absent. O(log n).

@@ -92,4 +92,10 @@ Mapped<AntivirusState> mapDefenderAvStatus(std::string_view text)
                                 AntivirusState::Unknown);
 }
 
+AntivirusState antivirusState(std::string_view avMode, std::string_view defenderAvStatus)
+{
+    const AntivirusState byMode = mapAvMode(avMode).state;
+    return byMode == AntivirusState::Unknown ? mapDefenderAvStatus(defenderAvStatus).state : byMode;
+}
+
 } // namespace Trustgauge

@@ -37,5 +37,7 @@ struct Mapped
 //! `avMode` of `deviceavinfo`, a number as text.
 [[nodiscard]] Mapped<AntivirusState> mapAvMode(std::string_view text);
 [[nodiscard]] Mapped<AntivirusState> mapDefenderAvStatus(std::string_view text);
+//! By avMode; where that is unknown, by defenderAvStatus.
+[[nodiscard]] AntivirusState antivirusState(std::string_view avMode, std::string_view defenderAvStatus);
 
 } // namespace Trustgauge

@@ -31,6 +31,7 @@ SignatureIndex::SignatureIndex(FleetPtr fleet, const SignatureRules &rules) : m_
         for (size_t g = 0; g < groupCount; ++g)
             m_unknown[g] += m_signatures[klass].isUnknown(static_cast<Group>(g)) ? m_starts[klass + 1] : 0;
     }
+    m_counts.assign(m_starts.begin() + 1, m_starts.end());
     std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
     m_rows.resize(n);
     std::vector<uint32_t> next(m_starts.begin(), m_starts.end() - 1);
@@ -68,26 +69,47 @@ int64_t kthSmallest(std::vector<std::pair<int64_t, uint32_t>> &values, size_t k)
     return first->first;
 }
 
+//! Exact scores at three ranks (from 0) among the devices with sufficient data. The exact score is monotonic in the
+//! rounded one, so only signatures with the same rounded score need to be compared.
+std::array<int64_t, 3> exactAt(const std::array<size_t, 3> &ranks, const std::array<size_t, 101> &histogram,
+                               std::span<const Score> scores, std::span<const uint32_t> counts, int completenessFloor)
+{
+    std::array<size_t, 3> rounded{};
+    std::array<size_t, 3> within = ranks;
+    std::array<bool, 101> wanted{};
+    for (size_t i = 0; i < ranks.size(); ++i) {
+        while (within[i] >= histogram[rounded[i]])
+            within[i] -= histogram[rounded[i]++];
+        wanted[rounded[i]] = true;
+    }
+    std::array<std::vector<std::pair<int64_t, uint32_t>>, 3> classes; // exact score, number of devices
+    for (size_t klass = 0; klass < scores.size(); ++klass) {
+        const Score &s = scores[klass];
+        if (!wanted[static_cast<size_t>(s.score)] || s.completeness < completenessFloor || counts[klass] == 0)
+            continue;
+        for (size_t i = 0; i < ranks.size(); ++i) {
+            if (rounded[i] == static_cast<size_t>(s.score))
+                classes[i].emplace_back(s.exact, counts[klass]);
+        }
+    }
+    std::array<int64_t, 3> out{};
+    for (size_t i = 0; i < ranks.size(); ++i)
+        out[i] = kthSmallest(classes[i], within[i]);
+    return out;
+}
+
 } // namespace
 
-ScoreTable::ScoreTable(SignatureIndexPtr index, const Profile &profile, int completenessFloor)
-    : m_index(std::move(index)),
-      m_scorer(profile),
-      m_floor(completenessFloor),
-      m_scores(m_scorer.scores(m_index->signatures()))
-{}
-
-FleetSummary ScoreTable::summary() const
+FleetSummary summaryOf(const Scorer &scorer, std::span<const Score> scores, std::span<const uint32_t> counts,
+                       int completenessFloor)
 {
     FleetSummary out;
-    out.devices = size();
-    for (size_t g = 0; g < groupCount; ++g)
-        out.unknown[g] = m_index->unknownCount(static_cast<Group>(g));
     Int128 sum = 0;
-    for (uint32_t klass = 0; klass < m_scores.size(); ++klass) {
-        const size_t n = m_index->count(klass);
-        const Score &s = m_scores[klass];
-        if (s.completeness < m_floor) {
+    for (size_t klass = 0; klass < scores.size(); ++klass) {
+        const size_t n = counts[klass];
+        const Score &s = scores[klass];
+        out.devices += n;
+        if (s.completeness < completenessFloor) {
             out.insufficient += n;
             continue;
         }
@@ -100,42 +122,29 @@ FleetSummary ScoreTable::summary() const
     if (counted == 0)
         return out;
 
-    const Int128 denominator = static_cast<Int128>(m_scorer.denominator()) * static_cast<Int128>(counted);
+    const Int128 denominator = static_cast<Int128>(scorer.denominator()) * static_cast<Int128>(counted);
     out.mean = static_cast<int64_t>((2 * sum * 10'000 + denominator) / (2 * denominator));
 
     const size_t p95 = (counted * 95 + 99) / 100 - 1; // nearest-rank method
-    const std::array<int64_t, 3> ranked = exactAt({(counted - 1) / 2, counted / 2, p95}, out.histogram);
-    out.median = Fraction{ranked[0] + ranked[1], 2 * m_scorer.denominator()}.tenThousandths();
-    out.p95 = Fraction{ranked[2], m_scorer.denominator()}.tenThousandths();
+    const std::array<int64_t, 3> ranked = exactAt({(counted - 1) / 2, counted / 2, p95}, out.histogram, scores, counts,
+                                                  completenessFloor);
+    out.median = Fraction{ranked[0] + ranked[1], 2 * scorer.denominator()}.tenThousandths();
+    out.p95 = Fraction{ranked[2], scorer.denominator()}.tenThousandths();
     return out;
 }
 
-//! Exact scores at three ranks (from 0) among the devices with sufficient data. The exact score is monotonic in the
-//! rounded one, so only classes with the same rounded score need to be compared.
-std::array<int64_t, 3> ScoreTable::exactAt(const std::array<size_t, 3> &ranks,
-                                           const std::array<size_t, 101> &histogram) const
+ScoreTable::ScoreTable(SignatureIndexPtr index, const Profile &profile, int completenessFloor)
+    : m_index(std::move(index)),
+      m_scorer(profile),
+      m_floor(completenessFloor),
+      m_scores(m_scorer.scores(m_index->signatures()))
+{}
+
+FleetSummary ScoreTable::summary() const
 {
-    std::array<size_t, 3> scores{};
-    std::array<size_t, 3> within = ranks;
-    std::array<bool, 101> wanted{};
-    for (size_t i = 0; i < ranks.size(); ++i) {
-        while (within[i] >= histogram[scores[i]])
-            within[i] -= histogram[scores[i]++];
-        wanted[scores[i]] = true;
-    }
-    std::array<std::vector<std::pair<int64_t, uint32_t>>, 3> classes; // exact score, number of devices
-    for (uint32_t klass = 0; klass < m_scores.size(); ++klass) {
-        const Score &s = m_scores[klass];
-        if (!wanted[static_cast<size_t>(s.score)] || s.completeness < m_floor)
-            continue;
-        for (size_t i = 0; i < ranks.size(); ++i) {
-            if (scores[i] == static_cast<size_t>(s.score))
-                classes[i].emplace_back(s.exact, m_index->count(klass));
-        }
-    }
-    std::array<int64_t, 3> out{};
-    for (size_t i = 0; i < ranks.size(); ++i)
-        out[i] = kthSmallest(classes[i], within[i]);
+    FleetSummary out = summaryOf(m_scorer, m_scores, m_index->counts(), m_floor);
+    for (size_t g = 0; g < groupCount; ++g)
+        out.unknown[g] = m_index->unknownCount(static_cast<Group>(g));
     return out;
 }
 

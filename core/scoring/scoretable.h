@@ -26,7 +26,8 @@ public:
     [[nodiscard]] const Signature &signature(uint32_t klass) const { return m_signatures[klass]; }
     [[nodiscard]] const std::vector<Signature> &signatures() const { return m_signatures; }
     //! Number of devices of a class.
-    [[nodiscard]] uint32_t count(uint32_t klass) const { return m_starts[klass + 1] - m_starts[klass]; }
+    [[nodiscard]] uint32_t count(uint32_t klass) const { return m_counts[klass]; }
+    [[nodiscard]] std::span<const uint32_t> counts() const { return m_counts; }
     //! Their rows, ascending.
     [[nodiscard]] std::span<const uint32_t> rowsOf(uint32_t klass) const
     {
@@ -40,6 +41,7 @@ private:
     SignatureRules m_rules;
     std::vector<uint32_t> m_classOf;
     std::vector<Signature> m_signatures;
+    std::vector<uint32_t> m_counts;
     std::vector<uint32_t> m_starts{0}; // start of each class in m_rows, then the end
     std::vector<uint32_t> m_rows;
     std::array<size_t, groupCount> m_unknown{};
@@ -59,6 +61,13 @@ struct FleetSummary
 
     bool operator==(const FleetSummary &) const = default;
 };
+
+//! The statistics of devices that are grouped by signature.
+//! \param scores, counts score and number of devices of each signature; a number may be 0
+//! \param completenessFloor data of devices below this percentage is insufficient
+//! \return without FleetSummary::unknown
+[[nodiscard]] FleetSummary summaryOf(const Scorer &scorer, std::span<const Score> scores,
+                                     std::span<const uint32_t> counts, int completenessFloor);
 
 //! The place of a device: the index of its band, or insufficientPlace.
 inline constexpr size_t placeCount = bandCount + 1;
@@ -95,9 +104,6 @@ public:
     [[nodiscard]] FleetSummary summary() const;
 
 private:
-    [[nodiscard]] std::array<int64_t, 3> exactAt(const std::array<size_t, 3> &ranks,
-                                                 const std::array<size_t, 101> &histogram) const;
-
     SignatureIndexPtr m_index;
     Scorer m_scorer;
     int m_floor;

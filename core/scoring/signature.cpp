@@ -131,17 +131,16 @@ std::optional<int64_t> inactiveDays(Ticks lastSeen, Ticks asOf, int graceHours)
     return age <= 0 ? 0 : age / ticksPerDay;
 }
 
-std::optional<uint32_t> criticalCves(const Fleet &fleet, size_t row, const SignatureRules &rules)
+std::optional<uint32_t> criticalCves(const DeviceSignals &device, const SignatureRules &rules)
 {
-    const CveKnowledge knowledge = fleet.cveKnowledge(row);
-    if (knowledge == CveKnowledge::NotFetched)
+    if (device.cveKnowledge == CveKnowledge::NotFetched)
         return std::nullopt;
-    if (knowledge == CveKnowledge::NoRows && fleet.onboarding(row) != OnboardingState::Onboarded)
+    if (device.cveKnowledge == CveKnowledge::NoRows && device.onboarding != OnboardingState::Onboarded)
         return std::nullopt; // nobody has looked at the device
-    if (!fleet.sourceHasCvss() && rules.nullCvss != NullCvss::Severity)
+    if (!device.sourceHasCvss && rules.nullCvss != NullCvss::Severity)
         return std::nullopt;
     uint32_t n = 0;
-    for (const CveCounts::Entry &e : fleet.cves(row)) {
+    for (const CveCounts::Entry &e : device.cves) {
         const bool counts = e.tenths == CveCounts::severityCritical ? rules.nullCvss == NullCvss::Severity
                                                                     : e.tenths >= rules.cvssTenths;
         if (counts)
@@ -150,16 +149,16 @@ std::optional<uint32_t> criticalCves(const Fleet &fleet, size_t row, const Signa
     return n;
 }
 
-Signature signatureOf(const Fleet &fleet, size_t row, const SignatureRules &rules)
+Signature signatureOf(const DeviceSignals &device, Ticks asOf, const SignatureRules &rules)
 {
     Signature s;
-    s.risk = fleet.risk(row);
-    s.exposure = fleet.exposure(row);
-    s.antivirus = fleet.antivirus(row);
-    s.onboarding = fleet.onboarding(row);
-    s.health = fleet.health(row);
-    s.inactivity = inactivityOf(inactiveDays(fleet.lastSeen(row), fleet.asOf(), rules.graceHours), rules.inactiveDays);
-    if (const auto n = criticalCves(fleet, row, rules))
+    s.risk = device.risk;
+    s.exposure = device.exposure;
+    s.antivirus = device.antivirus;
+    s.onboarding = device.onboarding;
+    s.health = device.health;
+    s.inactivity = inactivityOf(inactiveDays(device.lastSeen, asOf, rules.graceHours), rules.inactiveDays);
+    if (const auto n = criticalCves(device, rules))
         s.cves = static_cast<int16_t>(std::min<uint32_t>(*n, static_cast<uint32_t>(rules.cveCap)));
     return s;
 }

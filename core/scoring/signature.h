@@ -70,8 +70,17 @@ struct Signature
 [[nodiscard]] std::optional<int64_t> inactiveDays(Ticks lastSeen, Ticks asOf, int graceHours);
 
 //! Number of distinct CVE ids that count under the rules; nullopt when unknown for this device.
-[[nodiscard]] std::optional<uint32_t> criticalCves(const Fleet &fleet, size_t row, const SignatureRules &rules);
+[[nodiscard]] std::optional<uint32_t> criticalCves(const DeviceSignals &device, const SignatureRules &rules);
+[[nodiscard]] inline std::optional<uint32_t> criticalCves(const Fleet &fleet, size_t row, const SignatureRules &rules)
+{
+    return criticalCves(fleet.signalsOf(row), rules);
+}
 
-[[nodiscard]] Signature signatureOf(const Fleet &fleet, size_t row, const SignatureRules &rules); //!< at fleet.asOf()
+//! \param asOf the clock of the device's cycle
+[[nodiscard]] Signature signatureOf(const DeviceSignals &device, Ticks asOf, const SignatureRules &rules);
+[[nodiscard]] inline Signature signatureOf(const Fleet &fleet, size_t row, const SignatureRules &rules)
+{
+    return signatureOf(fleet.signalsOf(row), fleet.asOf(), rules);
+}
 
 } // namespace Trustgauge
