@@ -4039,6 +4039,26 @@
             <numerusform>%n Datensätze waren als veröffentlicht vermerkt, und jetzt sind es %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no cycle of &quot;%1&quot; has had this device</source>
+        <translation>kein Zyklus von „%1“ hatte dieses Gerät</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>wurde angehalten</translation>
+    </message>
+    <message>
+        <source>exists already; a backup never replaces a file</source>
+        <translation>gibt es schon; eine Sicherung ersetzt nie eine Datei</translation>
+    </message>
+    <message>
+        <source>its pages are damaged: %1</source>
+        <translation>ihre Seiten sind beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>records of &quot;%1&quot; to be published are not there any more</source>
+        <translation>zu veröffentlichende Datensätze von „%1“ sind nicht mehr da</translation>
+    </message>
 </context>
 <context>
     <name>TenantChecks</name>

@@ -4039,6 +4039,26 @@
             <numerusform>%n records were kept as published, and there are %1 now</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no cycle of &quot;%1&quot; has had this device</source>
+        <translation>no cycle of &quot;%1&quot; has had this device</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>was stopped</translation>
+    </message>
+    <message>
+        <source>exists already; a backup never replaces a file</source>
+        <translation>exists already; a backup never replaces a file</translation>
+    </message>
+    <message>
+        <source>its pages are damaged: %1</source>
+        <translation>its pages are damaged: %1</translation>
+    </message>
+    <message>
+        <source>records of &quot;%1&quot; to be published are not there any more</source>
+        <translation>records of &quot;%1&quot; to be published are not there any more</translation>
+    </message>
 </context>
 <context>
     <name>TenantChecks</name>

@@ -30,13 +30,18 @@ CycleMerge::CycleMerge(const StoreConnection &connection, qint64 tenant, qint64 
                    "(SELECT max(from_cycle) FROM device_state WHERE device = ?2)"),
       m_closeSeen(connection.db(),
                   "UPDATE device_seen SET to_cycle = ?1 WHERE device = ?2 AND to_cycle IS NULL AND from_cycle = "
-                  "(SELECT max(from_cycle) FROM device_seen WHERE device = ?2)")
+                  "(SELECT max(from_cycle) FROM device_seen WHERE device = ?2)"),
+      m_noteLeft(connection.db(),
+                 "UPDATE device SET (had_until, had_completes) = (SELECT c.as_of, c.completes FROM cycle c "
+                 "WHERE c.tenant = device.tenant AND c.state IN ('complete', 'partial') AND c.id < ?1 "
+                 "ORDER BY c.id DESC LIMIT 1) WHERE id = ?2")
 {
     m_addDevice.bindInteger(1, tenant);
     m_addState.bindInteger(2, cycle);
     m_addSeen.bindInteger(2, cycle);
     m_closeState.bindInteger(1, cycle);
     m_closeSeen.bindInteger(1, cycle);
+    m_noteLeft.bindInteger(1, cycle);
 }
 
 Result<uint64_t> CycleMerge::run()
@@ -105,9 +110,11 @@ Result<void> CycleMerge::leave()
     const KnownDevices::State &known = m_before.state(m_next);
     m_sum -= deviceSum(m_before.machineId(m_next), known.hash, known.lastSeen);
     ++m_next;
-    if (const auto r = close(m_closeState, known.number); !r)
-        return r;
-    return close(m_closeSeen, known.number);
+    for (SqliteStatement *statement : {&m_closeState, &m_closeSeen, &m_noteLeft}) {
+        if (const auto r = runFor(*statement, known.number); !r)
+            return r;
+    }
+    return {};
 }
 
 Result<int64_t> CycleMerge::numberOf(std::string_view machineId)
@@ -125,7 +132,7 @@ Result<int64_t> CycleMerge::numberOf(std::string_view machineId)
 Result<void> CycleMerge::writeState(int64_t device, bool replaces, const StateTexts &texts, int64_t knowledge,
                                     int64_t hash)
 {
-    if (const auto r = replaces ? close(m_closeState, device) : Result<void>(); !r)
+    if (const auto r = replaces ? runFor(m_closeState, device) : Result<void>(); !r)
         return r;
     m_addState.bindInteger(1, device);
     m_addState.bindInteger(3, hash);
@@ -138,7 +145,7 @@ Result<void> CycleMerge::writeState(int64_t device, bool replaces, const StateTe
 
 Result<void> CycleMerge::writeSeen(int64_t device, bool replaces, Ticks lastSeen)
 {
-    if (const auto r = replaces ? close(m_closeSeen, device) : Result<void>(); !r)
+    if (const auto r = replaces ? runFor(m_closeSeen, device) : Result<void>(); !r)
         return r;
     m_addSeen.bindInteger(1, device);
     if (lastSeen == noTime)
@@ -148,7 +155,7 @@ Result<void> CycleMerge::writeSeen(int64_t device, bool replaces, Ticks lastSeen
     return run(m_addSeen);
 }
 
-Result<void> CycleMerge::close(SqliteStatement &statement, int64_t device)
+Result<void> CycleMerge::runFor(SqliteStatement &statement, int64_t device)
 {
     statement.bindInteger(2, device);
     return run(statement);

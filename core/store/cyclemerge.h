@@ -28,7 +28,7 @@ private:
     [[nodiscard]] Result<void> mergeRow(size_t row);
     //! Whether the next known device has this id.
     [[nodiscard]] bool isNext(std::string_view machineId) const;
-    //! Ends the rows of the next known device, which is not in the cycle.
+    //! Ends the rows of the next known device, which is not in the cycle, and notes when it left.
     [[nodiscard]] Result<void> leave();
     //! For a device that was not in the previous cycle: its earlier number, or a new one.
     [[nodiscard]] Result<int64_t> numberOf(std::string_view machineId);
@@ -36,7 +36,8 @@ private:
     [[nodiscard]] Result<void> writeState(int64_t device, bool replaces, const StateTexts &texts, int64_t knowledge,
                                           int64_t hash);
     [[nodiscard]] Result<void> writeSeen(int64_t device, bool replaces, Ticks lastSeen);
-    [[nodiscard]] Result<void> close(SqliteStatement &statement, int64_t device);
+    //! \param statement its second parameter is the device
+    [[nodiscard]] Result<void> runFor(SqliteStatement &statement, int64_t device);
     [[nodiscard]] Result<void> run(SqliteStatement &statement);
 
     const StoreConnection &m_connection;
@@ -46,7 +47,7 @@ private:
     size_t m_next = 0, m_nextGone = 0; // among the known devices
     uint64_t m_sum = 0;
     std::string m_cves; // of the current row
-    SqliteStatement m_addDevice, m_addState, m_addSeen, m_closeState, m_closeSeen;
+    SqliteStatement m_addDevice, m_addState, m_addSeen, m_closeState, m_closeSeen, m_noteLeft;
 };
 
 } // namespace Trustgauge

@@ -1,7 +1,7 @@
 #include "core/store/cycletable.h"
 
-#include "core/base/pluralcount.h"
 #include "core/fleet/fleetbuilder.h"
+#include "core/store/cyclehead.h"
 #include "core/store/cyclemerge.h"
 #include "core/store/cyclerow.h"
 #include "core/store/sqlvalues.h"
@@ -14,20 +14,6 @@
 #include <utility>
 
 namespace Trustgauge {
-
-struct CycleTable::Head
-{
-    StoredCycle cycle;
-    qint64 row = 0, tenant = 0;
-    CycleWords words;
-    FleetNotices notices;
-    std::optional<uint64_t> sum; //!< nullopt: stored by an older version
-
-    [[nodiscard]] Message name() const
-    {
-        return sentence("Store", "the cycle of %1").arg(QString::fromStdString(formatSeconds(cycle.info.asOf)));
-    }
-};
 
 CycleTable::CycleTable(StoreConnection &connection, TenantTable &tenants)
     : m_connection(connection),
@@ -118,8 +104,13 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
     if (!devices)
         return tl::unexpected(devices.error());
     const auto sum = static_cast<qlonglong>(sumOfWords(info, words) + *devices);
-    if (const auto r = m_connection.run(QStringLiteral("UPDATE cycle SET sum = ? WHERE id = ?"), {sum, row}); !r)
-        return r;
+    const auto own = m_connection.run(
+        QStringLiteral("UPDATE cycle SET sum = ?, completes = (state = 'complete') + coalesce((SELECT c.completes "
+                       "FROM cycle c WHERE c.tenant = cycle.tenant AND c.state IN ('complete', 'partial') "
+                       "AND c.id < cycle.id ORDER BY c.id DESC LIMIT 1), 0) WHERE id = ?"),
+        {sum, row});
+    if (!own)
+        return own;
     if (const auto r = m_connection.run(QStringLiteral("UPDATE tenant SET newest_data = ? WHERE id = ?"), {row, tenant});
         !r || info.state != CycleState::Complete)
         return r;
@@ -159,17 +150,16 @@ Result<void> CycleTable::checkLog(const QString &tenantName)
     return {};
 }
 
-Result<std::optional<CycleTable::Head>> CycleTable::readHead(const QString &tenantName, Which which)
+Result<std::optional<CycleHead>> CycleTable::readHead(const QString &tenantName, Which which)
 {
     if (const auto r = checkLog(tenantName); !r)
         return tl::unexpected(r.error());
     QSqlQuery query(m_connection.db());
     const QString order = which == Which::LastComplete ? QStringLiteral("(c.state = 'complete') DESC, c.id DESC")
                                                        : QStringLiteral("c.id DESC");
-    query.prepare(QStringLiteral("SELECT %1, c.id, c.source_has_cvss, c.fleet_notices, c.profile, c.completeness_floor, "
-                                 "t.id, c.sum FROM cycle c JOIN tenant t ON t.id = c.tenant "
+    query.prepare(QStringLiteral("SELECT %1 FROM cycle c JOIN tenant t ON t.id = c.tenant "
                                  "WHERE t.name = ? AND c.state IN ('complete', 'partial') ORDER BY %2 LIMIT 1 OFFSET ?")
-                      .arg(QString::fromLatin1(cycleColumns), order));
+                      .arg(CycleHead::columns(), order));
     query.addBindValue(tenantName);
     query.addBindValue(which == Which::BeforeNewest ? 1 : 0);
     if (const auto r = m_connection.run(query); !r)
@@ -177,49 +167,17 @@ Result<std::optional<CycleTable::Head>> CycleTable::readHead(const QString &tena
     if (!query.next()) {
         if (query.lastError().isValid())
             return m_connection.sqlError(query.lastError());
-        return std::optional<Head>();
+        return std::optional<CycleHead>();
     }
-    Head out;
-    CycleRow row(query);
-    out.cycle.info = cycleFrom(row);
-    int column = cycleColumnCount;
-    out.row = row.number(column++, 0, anyNumber);
-    out.words.hasCvss = row.number(column++, 0, 1) == 1;
-    out.words.fleetNotices = row.text(column);
-    out.notices = row.notices(column++);
-    out.words.profile = row.text(column++);
-    out.words.completenessFloor = static_cast<int>(row.number(column++, 0, 100));
-    out.cycle.completenessFloor = out.words.completenessFloor;
-    out.tenant = row.number(column++, 0, anyNumber);
-    if (!query.isNull(column))
-        out.sum = static_cast<uint64_t>(row.number(column, std::numeric_limits<qint64>::min(), anyNumber));
-    if (out.cycle.info.asOf == noTime || !row.wrong().isEmpty())
-        return m_connection.damaged(sentence("Store", "%1 has no readable \"%2\"")
-                                        .arg(out.cycle.info.asOf == noTime ? sentence("Store", "a cycle") : out.name(),
-                                             row.wrong().isEmpty() ? QStringLiteral("as_of") : row.wrong()));
-    const auto profile = parseProfile(out.words.profile.toUtf8());
-    if (!profile)
-        return m_connection.damaged(sentence("Store", "%1 has an unreadable profile").arg(out.name()));
-    out.cycle.profile = *profile;
-    return std::optional(std::move(out));
-}
-
-Result<void> CycleTable::compare(const Head &head, const DeviceHistory::Found &found) const
-{
-    const CycleInfo &info = head.cycle.info;
-    const auto rows = static_cast<qint64>(found.rows);
-    if (rows != info.devices)
-        return m_connection.damaged(
-            sentence("Store", "%1 stored %n device(s), and holds %2 now", nullptr, countOf(info.devices))
-                .arg(head.name(), rows));
-    if (head.sum && *head.sum != sumOfWords(info, head.words) + found.sum)
-        return m_connection.damaged(sentence("Store", "%1 is not as it was stored").arg(head.name()));
-    return {};
+    Result<CycleHead> head = CycleHead::from(query, m_connection);
+    if (!head)
+        return tl::unexpected(head.error());
+    return std::optional(std::move(*head));
 }
 
 Result<std::optional<StoredCycle>> CycleTable::loadOnce(const QString &tenantName, Which which)
 {
-    Result<std::optional<Head>> head = readHead(tenantName, which);
+    Result<std::optional<CycleHead>> head = readHead(tenantName, which);
     if (!head)
         return tl::unexpected(head.error());
     if (!*head)
@@ -229,7 +187,7 @@ Result<std::optional<StoredCycle>> CycleTable::loadOnce(const QString &tenantNam
     const Result<DeviceHistory::Found> found = m_history.read((*head)->tenant, (*head)->row, builder);
     if (!found)
         return tl::unexpected(found.error());
-    if (const auto r = compare(**head, *found); !r)
+    if (const auto r = (*head)->compare(*found, m_connection); !r)
         return tl::unexpected(r.error());
     builder.notices() = (*head)->notices;
     StoredCycle &out = (*head)->cycle;
@@ -247,7 +205,7 @@ Result<void> CycleTable::checkNewest(const QString &tenantName)
     if (const auto all = m_tenants.list(); !all)
         return tl::unexpected(all.error());
     return m_connection.steady([&]() -> Result<void> {
-        const Result<std::optional<Head>> head = readHead(tenantName, Which::NewestWithData);
+        const Result<std::optional<CycleHead>> head = readHead(tenantName, Which::NewestWithData);
         if (!head)
             return tl::unexpected(head.error());
         if (!*head)
@@ -255,7 +213,7 @@ Result<void> CycleTable::checkNewest(const QString &tenantName)
         Result<DeviceHistory::Newest> newest = m_history.readNewest((*head)->tenant, (*head)->row);
         if (!newest)
             return tl::unexpected(newest.error());
-        if (const auto r = compare(**head, newest->found); !r)
+        if (const auto r = (*head)->compare(newest->found, m_connection); !r)
             return r;
         if (!newest->isWhole)
             return m_history.brokenRows();

@@ -13,6 +13,7 @@ class QSqlQuery;
 
 namespace Trustgauge {
 
+struct CycleHead;
 class StoreConnection;
 class TenantTable;
 
@@ -54,8 +55,6 @@ public:
     [[nodiscard]] Result<std::optional<CycleInfo>> lastFailure(const QString &tenantName);
 
 private:
-    //! A cycle without its devices, with the checksum to compare these with.
-    struct Head;
     //! The devices of a tenant as read by checkNewest().
     struct Checked
     {
@@ -63,8 +62,7 @@ private:
         KnownDevices devices;
     };
 
-    [[nodiscard]] Result<std::optional<Head>> readHead(const QString &tenantName, Which which);
-    [[nodiscard]] Result<void> compare(const Head &head, const DeviceHistory::Found &found) const;
+    [[nodiscard]] Result<std::optional<CycleHead>> readHead(const QString &tenantName, Which which);
     [[nodiscard]] Result<std::optional<StoredCycle>> loadOnce(const QString &tenantName, Which which);
     [[nodiscard]] Result<QList<CycleInfo>> loggedOnce(const QString &condition, const QString &tenantName, int limit);
     //! Checks that the tenant's newest cycles are still in the log.

@@ -1,12 +1,10 @@
 #include "core/store/devicehistory.h"
 
-#include "core/base/qtext.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/store/contentsum.h"
-#include "core/store/devicestate.h"
 #include "core/store/sqlitestatement.h"
-#include "core/store/sqlvalues.h"
 #include "core/store/storeconnection.h"
+#include "core/store/storedstate.h"
 
 #include <QByteArray>
 #include <QSqlError>
@@ -20,70 +18,50 @@ namespace Trustgauge {
 namespace {
 
 // The columns that readRow() reads, of `device d`, `device_state s` and `device_seen n`; first in a query.
-const char *const rowColumns =
-    "d.machine_id, s.hash, s.name, s.risk, s.exposure, s.onboarding, s.health, s.av_status, s.av_mode, s.os, "
-    "s.os_version, s.device_group, s.tags, s.entra_id, s.cve_knowledge, s.cves, n.last_seen";
-constexpr int hashColumn = 1;
-constexpr int firstText = 2;
-constexpr int knowledgeColumn = firstText + static_cast<int>(StateTexts().size());
-constexpr int cvesColumn = knowledgeColumn + 1;
-constexpr int lastSeenColumn = cvesColumn + 1;
+const QByteArray rowColumns = QByteArray("d.machine_id, ") + stateColumns + ", n.last_seen";
+constexpr int stateColumn = 1;
+constexpr int lastSeenColumn = stateColumn + stateColumnCount;
 constexpr int columnsOfRow = lastSeenColumn + 1;
-
-//! Whether a row's values have the right types and ranges.
-bool isReadable(const SqliteStatement &row)
-{
-    bool good = row.isText(0) && row.isInteger(hashColumn) && row.isInteger(knowledgeColumn)
-                && row.integer(knowledgeColumn) >= 0
-                && row.integer(knowledgeColumn) <= static_cast<int>(CveKnowledge::Looked)
-                && (row.isNull(lastSeenColumn)
-                    || (row.isInteger(lastSeenColumn) && row.integer(lastSeenColumn) >= earliestTicks
-                        && row.integer(lastSeenColumn) <= latestTicks));
-    for (int column = firstText; column < knowledgeColumn; ++column)
-        good = good && (row.isText(column) || row.isNull(column));
-    return good && (row.isText(cvesColumn) || row.isNull(cvesColumn));
-}
 
 //! The data of a device as stored; the views are valid until the statement is stepped.
 struct StoredRow
 {
     std::string_view machineId;
-    StateTexts texts;
-    std::vector<CveCounts::Entry> cves;
-    int64_t knowledge = 0, hash = 0;
+    StoredState state;
     Ticks lastSeen = noTime;
 };
 
 //! \return false: it differs from what was stored
 bool readRow(const SqliteStatement &from, StoredRow &out)
 {
-    const bool isGood = isReadable(from);
     out.machineId = from.text(0);
-    for (size_t i = 0; i < out.texts.size(); ++i)
-        out.texts[i] = from.text(firstText + static_cast<int>(i));
-    const std::string_view cves = from.text(cvesColumn);
-    out.knowledge = from.integer(knowledgeColumn);
-    out.hash = stateHash(out.texts, cves, out.knowledge);
-    out.lastSeen = from.isNull(lastSeenColumn) ? noTime : from.integer(lastSeenColumn);
-    out.cves.clear();
-    return isGood && out.hash == from.integer(hashColumn) && CveCounts::readText(cves, out.cves);
+    const bool isState = readState(from, stateColumn, out.state);
+    return readLastSeen(from, lastSeenColumn, out.lastSeen) && isState && from.isText(0);
 }
 
-Message notAsStored(std::string_view machineId)
+} // namespace
+
+namespace {
+
+//! Finds the row of a device that is valid in the cycle ?1: its last one up to then, because a year of history has
+//! thousands before it. If the one before that is valid, too, the store is damaged, and none is found.
+QByteArray validRow(const char *table, const char *alias)
 {
-    return sentence("Store", "the device \"%1\" is not as it was stored").arg(qtext(machineId));
+    return QStringLiteral(
+               "JOIN %1 %2 ON %2.device = d.id AND (%2.to_cycle IS NULL OR %2.to_cycle > ?1) AND %2.from_cycle = "
+               "(SELECT max(from_cycle) FROM %1 WHERE device = d.id AND from_cycle <= ?1) AND "
+               "(SELECT p.to_cycle IS NULL OR p.to_cycle > %2.from_cycle FROM %1 p WHERE p.device = d.id "
+               "AND p.from_cycle < %2.from_cycle ORDER BY p.from_cycle DESC LIMIT 1) IS NOT 1 ")
+        .arg(QString::fromLatin1(table), QString::fromLatin1(alias))
+        .toUtf8();
 }
 
 } // namespace
 
 Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, FleetBuilder &into) const
 {
-    const QByteArray sql = QByteArray("SELECT ") + rowColumns
-                           + " FROM device d "
-                             "JOIN device_state s ON s.device = d.id AND s.from_cycle <= ?1 "
-                             "AND (s.to_cycle IS NULL OR s.to_cycle > ?1) "
-                             "JOIN device_seen n ON n.device = d.id AND n.from_cycle <= ?1 "
-                             "AND (n.to_cycle IS NULL OR n.to_cycle > ?1) WHERE d.tenant = ?2";
+    const QByteArray sql = "SELECT " + rowColumns + " FROM device d " + validRow("device_state", "s")
+                           + validRow("device_seen", "n") + "WHERE d.tenant = ?2";
     SqliteStatement rows(m_connection.db(), sql.constData());
     rows.bindInteger(1, cycle);
     rows.bindInteger(2, tenant);
@@ -92,22 +70,23 @@ Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, Fl
     MachineRecord record;
     while (rows.next()) {
         if (!readRow(rows, row))
-            return m_connection.damaged(notAsStored(row.machineId));
+            return m_connection.damaged(deviceNotAsStored(row.machineId));
+        const StateTexts &texts = row.state.texts;
         record.id = row.machineId;
-        record.name = row.texts[0];
-        record.riskScore = row.texts[1];
-        record.exposureLevel = row.texts[2];
-        record.onboardingStatus = row.texts[3];
-        record.healthStatus = row.texts[4];
-        record.defenderAvStatus = row.texts[5];
-        record.osPlatform = row.texts[7];
-        record.osVersion = row.texts[8];
-        record.groupName = row.texts[9];
-        record.tags = row.texts[10];
-        record.entraDeviceId = row.texts[11];
-        into.addStored(record, row.lastSeen, row.texts[6], static_cast<CveKnowledge>(row.knowledge), row.cves);
+        record.name = texts[0];
+        record.riskScore = texts[1];
+        record.exposureLevel = texts[2];
+        record.onboardingStatus = texts[3];
+        record.healthStatus = texts[4];
+        record.defenderAvStatus = texts[5];
+        record.osPlatform = texts[7];
+        record.osVersion = texts[8];
+        record.groupName = texts[9];
+        record.tags = texts[10];
+        record.entraDeviceId = texts[11];
+        into.addStored(record, row.lastSeen, texts[6], static_cast<CveKnowledge>(row.state.knowledge), row.state.cves);
         ++out.rows;
-        out.sum += deviceSum(row.machineId, row.hash, row.lastSeen);
+        out.sum += deviceSum(row.machineId, row.state.hash, row.lastSeen);
     }
     if (rows.error().isValid())
         return m_connection.sqlError(rows.error());
@@ -116,8 +95,8 @@ Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, Fl
 
 Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cycle) const
 {
-    constexpr int numberColumn = columnsOfRow, stateColumn = numberColumn + 1, seenColumn = stateColumn + 1;
-    const QByteArray sql = QByteArray("SELECT ") + rowColumns
+    constexpr int numberColumn = columnsOfRow, stateDevice = numberColumn + 1, seenDevice = stateDevice + 1;
+    const QByteArray sql = "SELECT " + rowColumns
                            + ", d.id, s.device, n.device FROM device d "
                              "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL AND s.from_cycle <= ?1 "
                              "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL AND n.from_cycle <= ?1 "
@@ -128,15 +107,15 @@ Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cy
     Newest out;
     StoredRow row;
     while (rows.next()) {
-        if (rows.isNull(stateColumn) || rows.isNull(seenColumn)) {
-            out.isWhole = out.isWhole && rows.isNull(stateColumn) && rows.isNull(seenColumn);
+        if (rows.isNull(stateDevice) || rows.isNull(seenDevice)) {
+            out.isWhole = out.isWhole && rows.isNull(stateDevice) && rows.isNull(seenDevice);
             out.devices.addGone(rows.text(0), rows.integer(numberColumn));
             continue;
         }
         if (!readRow(rows, row))
-            return m_connection.damaged(notAsStored(row.machineId));
-        out.devices.add(row.machineId, {rows.integer(numberColumn), row.hash, row.lastSeen,
-                                        stateDigest(row.texts, row.cves, row.knowledge)});
+            return m_connection.damaged(deviceNotAsStored(row.machineId));
+        out.devices.add(row.machineId, {rows.integer(numberColumn), row.state.hash, row.lastSeen,
+                                        stateDigest(row.state.texts, row.state.cves, row.state.knowledge)});
         ++out.found.rows;
     }
     if (rows.error().isValid())
@@ -172,37 +151,28 @@ Result<KnownDevices> DeviceHistory::known(qint64 tenant) const
 
 tl::unexpected<Error> DeviceHistory::brokenRows() const
 {
-    return m_connection.damaged(sentence("Store", "the rows of a device are there twice, or by half"));
+    return m_connection.damaged(deviceRowsBroken());
 }
 
 Result<bool> DeviceHistory::hasLeft(qint64 tenant, const QString &machineId, const QString &cycleId) const
 {
     QSqlQuery query(m_connection.db());
-    query.prepare(QStringLiteral("SELECT max(s.to_cycle), sum(s.to_cycle IS NULL) FROM device d "
-                                 "JOIN device_state s ON s.device = d.id WHERE d.tenant = ? AND d.machine_id = ?"));
+    query.prepare(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM device_state s WHERE s.device = d.id AND s.to_cycle IS NULL), "
+                       "d.had_until, this.as_of - d.had_until, this.completes - d.had_completes "
+                       "FROM device d LEFT JOIN cycle this ON this.uuid = ? WHERE d.tenant = ? AND d.machine_id = ?"));
+    query.addBindValue(cycleId);
     query.addBindValue(tenant);
     query.addBindValue(machineId);
     if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
-    if (!query.next() || query.value(0).isNull())
-        return query.value(1).toInt() == 0; // forgotten completely, or present all the time
-    if (query.value(1).toInt() > 0)
+    if (!query.next())
+        return true; // forgotten completely
+    if (query.value(0).toBool())
         return false;
-    const qint64 firstMiss = query.value(0).toLongLong();
-    query.finish();
-
-    query.prepare(QStringLiteral(
-        "SELECT this.as_of, (SELECT count(*) FROM cycle c WHERE c.tenant = this.tenant AND c.state = 'complete' "
-        "AND c.id >= ? AND c.id <= this.id), (SELECT max(c.as_of) FROM cycle c WHERE c.tenant = this.tenant "
-        "AND c.state IN ('complete', 'partial') AND c.id < ?) FROM cycle this WHERE this.uuid = ?"));
-    query.addBindValue(firstMiss);
-    query.addBindValue(firstMiss);
-    query.addBindValue(cycleId);
-    if (const auto r = m_connection.run(query); !r)
-        return tl::unexpected(r.error());
-    if (!query.next() || query.value(1).toInt() < 2)
-        return false;
-    return query.value(2).isNull() || query.value(0).toLongLong() - query.value(2).toLongLong() >= ticksPerDay;
+    if (query.value(1).isNull())
+        return true; // no cycle before had it
+    return query.value(3).toInt() >= 2 && query.value(2).toLongLong() >= ticksPerDay;
 }
 
 } // namespace Trustgauge

@@ -193,6 +193,21 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("ALTER TABLE tenant ADD COLUMN outbox_rows INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral("ALTER TABLE tenant ADD COLUMN record_rows INTEGER NOT NULL DEFAULT 0"),
         },
+        {
+            // When a device left, so that this is still known when the cycles of that time are forgotten: the clock of
+            // the last cycle with data that had it, and the number of complete cycles of the tenant up to then.
+            // `completes` counts those up to the cycle itself, also the ones that are forgotten.
+            QStringLiteral("ALTER TABLE device ADD COLUMN had_until INTEGER"),
+            QStringLiteral("ALTER TABLE device ADD COLUMN had_completes INTEGER"),
+            QStringLiteral("ALTER TABLE cycle ADD COLUMN completes INTEGER"),
+            QStringLiteral("UPDATE cycle SET completes = w.n FROM (SELECT id, sum(state = 'complete') OVER "
+                           "(PARTITION BY tenant ORDER BY id) AS n FROM cycle) w "
+                           "WHERE w.id = cycle.id AND cycle.state IN ('complete', 'partial')"),
+            QStringLiteral("UPDATE device SET (had_until, had_completes) = (SELECT c.as_of, c.completes FROM cycle c "
+                           "WHERE c.tenant = device.tenant AND c.state IN ('complete', 'partial') AND c.id < m.first "
+                           "ORDER BY c.id DESC LIMIT 1) FROM (SELECT device, max(to_cycle) AS first FROM device_state "
+                           "GROUP BY device HAVING sum(to_cycle IS NULL) = 0) m WHERE m.device = device.id"),
+        },
     };
     return steps;
 }

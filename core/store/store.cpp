@@ -8,6 +8,7 @@ Store::Store(std::unique_ptr<StoreConnection> connection)
     : m_connection(std::move(connection)),
       m_tenants(*m_connection),
       m_cycles(*m_connection, m_tenants),
+      m_history(*m_connection),
       m_answers(*m_connection),
       m_baseline(*m_connection)
 {}

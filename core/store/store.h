@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/store/cycletable.h"
+#include "core/store/historytable.h"
 #include "core/store/storeconnection.h"
 #include "core/store/tenanttable.h"
 #include "core/store/vulnerabilityanswer.h"
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] TenantTable &tenants() { return m_tenants; }
     [[nodiscard]] CycleTable &cycles() { return m_cycles; }
+    //! Many cycles at once.
+    [[nodiscard]] HistoryTable &history() { return m_history; }
     //! The answers about vulnerabilities that are reused for some hours.
     [[nodiscard]] AnswerTable &answers() { return m_answers; }
     //! The vulnerability records to which changes are applied.
@@ -41,6 +44,7 @@ private:
     std::unique_ptr<StoreConnection> m_connection;
     TenantTable m_tenants;
     CycleTable m_cycles;
+    HistoryTable m_history;
     AnswerTable m_answers;
     BaselineTable m_baseline;
 };

@@ -7,6 +7,7 @@
 #include "core/store/storelock.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -61,8 +62,8 @@ Result<void> fillNew(const QString &file)
         // Reading needs a system call per page, and most reads are sequential. The page size cannot change later.
         QStringLiteral("PRAGMA page_size = %1").arg(pageBytes),
         // No other program knows the file yet; it is synced to the disk before it gets its name.
-        QStringLiteral("PRAGMA journal_mode = MEMORY"), QStringLiteral("PRAGMA synchronous = OFF"),
-        QStringLiteral("BEGIN")};
+        QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL"), QStringLiteral("PRAGMA journal_mode = MEMORY"),
+        QStringLiteral("PRAGMA synchronous = OFF"), QStringLiteral("BEGIN")};
     statements << statementsFrom(0) << QStringLiteral("COMMIT") << QStringLiteral("PRAGMA journal_mode = WAL");
     return runAll(connection.db(), statements, file);
 }
@@ -319,6 +320,14 @@ Result<void> StoreConnection::keepLittle()
             return r;
     }
     return {};
+}
+
+Result<void> StoreConnection::backUp(const QString &file)
+{
+    if (QFileInfo::exists(file) || QFileInfo(file).isSymLink())
+        return failure(ErrorCode::Usage, file, sentence("Store", "exists already; a backup never replaces a file"));
+    return steady(
+        [&] { return makeBackup(m_path, file, [&](const QString &draft) { return copyInto(m_db, draft, m_path); }); });
 }
 
 Result<void> StoreConnection::setPatience(std::chrono::milliseconds patience) const

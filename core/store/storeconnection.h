@@ -47,9 +47,14 @@ public:
     //! For a connection that reads much of the file once and deletes nothing confidential: uses a smaller cache, with
     //! reused memory, and does not overwrite deleted data.
     [[nodiscard]] Result<void> keepLittle();
+    //! Makes a copy that opens as a store, complete or not at all, readable by the store's owner only; others may write
+    //! meanwhile. Usage: the file exists.
+    [[nodiscard]] Result<void> backUp(const QString &file);
     //! How long a statement waits for another writing program, by default 30 s; then it ends with StoreLocked.
     [[nodiscard]] Result<void> setPatience(std::chrono::milliseconds patience) const;
 
+    //! The number that a PRAGMA tells.
+    [[nodiscard]] Result<int> pragma(const char *name) const;
     //! Runs a prepared query.
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
     //! Prepares a statement that returns no rows and runs it with these values.
@@ -96,7 +101,6 @@ private:
     //! Whether everything since was read from one state of the store.
     [[nodiscard]] bool isStillTheSame();
     [[nodiscard]] tl::unexpected<Error> changing() const;
-    [[nodiscard]] Result<int> pragma(const char *name) const;
     //! The schema's version, if the store is ours and not from a newer program.
     [[nodiscard]] Result<int> version() const;
     [[nodiscard]] Result<void> checkSchema(int version) const;

@@ -1,15 +1,13 @@
 #include "core/store/sqliteconnection.h"
 #include "core/store/store.h"
+#include "support/livingfleet.h"
 #include "support/storefixture.h"
 
-#include <QRandomGenerator>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <map>
 
 using namespace Trustgauge;
 
@@ -54,50 +52,6 @@ QStringList devicesOf(const Fleet &fleet)
     }
     return out;
 }
-
-//! A fleet that devices join, leave and come back to, and in which some change.
-class LivingFleet
-{
-public:
-    explicit LivingFleet(quint32 seed) : m_random(seed) {}
-
-    QList<Device> next()
-    {
-        for (int i = 0; i < 40; ++i) {
-            const QString id = QStringLiteral("device %1").arg(m_random.bounded(60));
-            const auto it = m_devices.find(id);
-            switch (m_random.bounded(5)) {
-            case 0:
-                if (it != m_devices.end())
-                    m_devices.erase(it);
-                break;
-            case 1:
-                if (it != m_devices.end())
-                    it->second.riskScore = m_random.bounded(2) == 0 ? "High" : "Low";
-                break;
-            case 2:
-                if (it != m_devices.end())
-                    it->second.lastSeen += ticksPerHour;
-                break;
-            case 3:
-                if (it != m_devices.end())
-                    it->second.cves.add(95);
-                break;
-            default:
-                if (it == m_devices.end())
-                    m_devices.emplace(id, storedDevice(id));
-            }
-        }
-        QList<Device> out;
-        for (const auto &[id, device] : m_devices)
-            out << device;
-        return out;
-    }
-
-private:
-    QRandomGenerator m_random;
-    std::map<QString, Device> m_devices;
-};
 
 } // namespace
 

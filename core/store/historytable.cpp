@@ -1,0 +1,340 @@
+#include "core/store/historytable.h"
+
+#include "core/store/contentsum.h"
+#include "core/store/cyclehead.h"
+#include "core/store/sqlvalues.h"
+#include "core/store/storeconnection.h"
+#include "core/store/storedstate.h"
+
+#include <QHash>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace Trustgauge {
+
+namespace {
+
+//! Cycles from one up to, but excluding, another, as indexes.
+struct Span
+{
+    size_t from = 0, to = 0;
+};
+
+} // namespace
+
+//! One reading of a tenant's cycles and devices.
+class HistoryTable::Reading
+{
+public:
+    explicit Reading(const StoreConnection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<void> readCycles(const QString &tenantName, const TimeRange &range);
+    //! All devices; each cycle is compared with its checksum.
+    [[nodiscard]] Result<SignalHistory> readFleet();
+    [[nodiscard]] Result<SignalHistory> readDevice(const QString &machineId, std::vector<DevicePast::Texts> &texts);
+    [[nodiscard]] std::vector<PastCycle> takeCycles() { return std::move(m_cycles); }
+
+private:
+    //! A row of device_state or device_seen of the current device, cut to the cycles that are read.
+    struct StatePart
+    {
+        Span span;
+        int64_t hash = 0;
+    };
+    struct SeenPart
+    {
+        Span span;
+        Ticks lastSeen = noTime;
+    };
+
+    [[nodiscard]] SignalHistory emptyHistory() const;
+    [[nodiscard]] Span spanOf(const SqliteStatement &row, int fromColumn) const;
+    //! Reads the states of the device at which `states` stands, up to the next device.
+    [[nodiscard]] Result<void> takeStates(SqliteStatement &states, bool &hasMore, SignalHistory &into,
+                                          std::vector<DevicePast::Texts> *texts);
+    [[nodiscard]] Result<void> takeSeen(SqliteStatement &seen, bool &hasMore, int64_t device, SignalHistory &into);
+    //! Adds the device to the cycles that have it; StoreBroken: it has only one of the two rows in a cycle.
+    [[nodiscard]] Result<void> addToCycles();
+    [[nodiscard]] Result<void> compare();
+
+    const StoreConnection &m_connection;
+    qint64 m_tenant = 0;
+    std::vector<CycleHead> m_heads;
+    std::vector<qint64> m_rows; // numbers of the cycles, rising
+    std::vector<PastCycle> m_cycles;
+
+    std::string m_machineId; // of the current device
+    int64_t m_device = 0;
+    std::vector<StatePart> m_states;
+    std::vector<SeenPart> m_seen;
+    // What changes at each cycle against the one before it: number of devices, and their checksum.
+    std::vector<qint64> m_deviceSteps;
+    std::vector<uint64_t> m_sumSteps;
+};
+
+Result<void> HistoryTable::Reading::readCycles(const QString &tenantName, const TimeRange &range)
+{
+    QSqlQuery query(m_connection.db());
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT %1 FROM cycle c JOIN tenant t ON t.id = c.tenant WHERE t.name = ? "
+                                 "AND c.state IN ('complete', 'partial') AND c.as_of BETWEEN ? AND ? ORDER BY c.id")
+                      .arg(CycleHead::columns()));
+    query.addBindValue(tenantName);
+    query.addBindValue(static_cast<qlonglong>(range.since == noTime ? earliestTicks : range.since));
+    query.addBindValue(static_cast<qlonglong>(range.until == noTime ? latestTicks : range.until));
+    if (const auto r = m_connection.run(query); !r)
+        return r;
+    CycleHead::Profiles profiles;
+    while (query.next()) {
+        Result<CycleHead> head = CycleHead::from(query, m_connection, &profiles);
+        if (!head)
+            return tl::unexpected(head.error());
+        const CycleInfo &info = head->cycle.info;
+        m_cycles.push_back(
+            {info.id, info.state, info.asOf, profiles.value(head->words.profile), head->cycle.completenessFloor});
+        m_rows.push_back(head->row);
+        m_tenant = head->tenant;
+        m_heads.push_back(std::move(*head));
+    }
+    if (query.lastError().isValid())
+        return m_connection.sqlError(query.lastError());
+    m_deviceSteps.resize(m_rows.size() + 1);
+    m_sumSteps.resize(m_rows.size() + 1);
+    return {};
+}
+
+SignalHistory HistoryTable::Reading::emptyHistory() const
+{
+    std::vector<SignalHistory::Clock> clocks;
+    clocks.reserve(m_heads.size());
+    for (const CycleHead &head : m_heads)
+        clocks.push_back({head.cycle.info.asOf, head.words.hasCvss});
+    return SignalHistory(std::move(clocks));
+}
+
+Span HistoryTable::Reading::spanOf(const SqliteStatement &row, int fromColumn) const
+{
+    const auto indexOfCycle = [this](int64_t number) {
+        return static_cast<size_t>(std::lower_bound(m_rows.begin(), m_rows.end(), number) - m_rows.begin());
+    };
+    return {indexOfCycle(row.integer(fromColumn)),
+            row.isNull(fromColumn + 1) ? m_rows.size() : indexOfCycle(row.integer(fromColumn + 1))};
+}
+
+namespace {
+
+// Of both queries: the device's number and id, then the first and the last cycle of the row.
+constexpr int deviceColumn = 0, idColumn = 1, fromColumn = 2, contentColumn = 4;
+
+//! \param content columns after the first four
+QByteArray rowsOf(const char *table, const QByteArray &content, bool isOneDevice)
+{
+    // '+': by number, in the order of the rows, instead of by an index and a sort
+    return QByteArray("SELECT d.id, d.machine_id, s.from_cycle, s.to_cycle, ") + content + " FROM device d CROSS JOIN "
+           + table + " s ON s.device = d.id WHERE "
+           + (isOneDevice ? "d.tenant = ?1 AND d.machine_id = ?4 " : "+d.tenant = ?1 ")
+           + "AND s.from_cycle <= ?3 AND (s.to_cycle IS NULL OR s.to_cycle > ?2) ORDER BY d.id, s.from_cycle";
+}
+
+} // namespace
+
+Result<void> HistoryTable::Reading::takeStates(SqliteStatement &states, bool &hasMore, SignalHistory &into,
+                                               std::vector<DevicePast::Texts> *texts)
+{
+    m_states.clear();
+    m_device = states.integer(deviceColumn);
+    m_machineId = states.text(idColumn);
+    StoredState state;
+    for (; hasMore && states.integer(deviceColumn) == m_device; hasMore = states.next()) {
+        if (!readState(states, contentColumn, state) || !states.isInteger(fromColumn))
+            return m_connection.damaged(deviceNotAsStored(m_machineId));
+        const Span span = spanOf(states, fromColumn);
+        m_states.push_back({span, state.hash});
+        into.addState(span.from, span.to, signalsOf(state));
+        if (texts && span.from < span.to)
+            texts->push_back({span.from, span.to, std::string(state.texts[1]), std::string(state.texts[2]),
+                              std::string(state.texts[3]), std::string(state.texts[4])});
+    }
+    return {};
+}
+
+Result<void> HistoryTable::Reading::takeSeen(SqliteStatement &seen, bool &hasMore, int64_t device, SignalHistory &into)
+{
+    m_seen.clear();
+    for (; hasMore && seen.integer(deviceColumn) <= device; hasMore = seen.next()) {
+        if (seen.integer(deviceColumn) < device)
+            return m_connection.damaged(deviceRowsBroken()); // without a state
+        SeenPart part;
+        if (!readLastSeen(seen, contentColumn, part.lastSeen) || !seen.isInteger(fromColumn))
+            return m_connection.damaged(deviceNotAsStored(m_machineId));
+        part.span = spanOf(seen, fromColumn);
+        m_seen.push_back(part);
+        into.addSeen(part.span.from, part.span.to, part.lastSeen);
+    }
+    return {};
+}
+
+Result<void> HistoryTable::Reading::addToCycles()
+{
+    size_t inStates = 0, inSeen = 0, inBoth = 0; // numbers of cycles
+    for (const StatePart &state : m_states)
+        inStates += state.span.to - std::min(state.span.from, state.span.to);
+    for (const SeenPart &seen : m_seen)
+        inSeen += seen.span.to - std::min(seen.span.from, seen.span.to);
+    auto seen = m_seen.cbegin();
+    for (auto state = m_states.cbegin(); state != m_states.cend() && seen != m_seen.cend();) {
+        const Span both{std::max(state->span.from, seen->span.from), std::min(state->span.to, seen->span.to)};
+        if (both.from < both.to) {
+            const uint64_t sum = deviceSum(m_machineId, state->hash, seen->lastSeen);
+            ++m_deviceSteps[both.from];
+            --m_deviceSteps[both.to];
+            m_sumSteps[both.from] += sum;
+            m_sumSteps[both.to] -= sum;
+            inBoth += both.to - both.from;
+        }
+        if (state->span.to < seen->span.to)
+            ++state;
+        else
+            ++seen;
+    }
+    if (inBoth != inStates || inBoth != inSeen)
+        return m_connection.damaged(deviceRowsBroken());
+    return {};
+}
+
+Result<void> HistoryTable::Reading::compare()
+{
+    DeviceHistory::Found found;
+    for (size_t i = 0; i < m_heads.size(); ++i) {
+        found.rows = static_cast<size_t>(static_cast<qint64>(found.rows) + m_deviceSteps[i]);
+        found.sum += m_sumSteps[i];
+        if (const auto r = m_heads[i].compare(found, m_connection); !r)
+            return r;
+    }
+    return {};
+}
+
+Result<SignalHistory> HistoryTable::Reading::readFleet()
+{
+    SignalHistory out = emptyHistory();
+    if (m_rows.empty())
+        return out;
+    SqliteStatement states(m_connection.db(), rowsOf("device_state", stateColumns, false).constData());
+    SqliteStatement seen(m_connection.db(), rowsOf("device_seen", "s.last_seen", false).constData());
+    for (SqliteStatement *statement : {&states, &seen}) {
+        statement->bindInteger(1, m_tenant);
+        statement->bindInteger(2, m_rows.front());
+        statement->bindInteger(3, m_rows.back());
+    }
+    bool hasState = states.next();
+    bool hasSeen = seen.next();
+    while (hasState) {
+        out.beginDevice();
+        if (const auto r = takeStates(states, hasState, out, nullptr); !r)
+            return tl::unexpected(r.error());
+        if (const auto r = takeSeen(seen, hasSeen, m_device, out); !r)
+            return tl::unexpected(r.error());
+        if (const auto r = addToCycles(); !r)
+            return tl::unexpected(r.error());
+    }
+    for (const SqliteStatement *statement : {&states, &seen}) {
+        if (statement->error().isValid())
+            return m_connection.sqlError(statement->error());
+    }
+    if (hasSeen)
+        return m_connection.damaged(deviceRowsBroken());
+    if (const auto r = compare(); !r)
+        return tl::unexpected(r.error());
+    return out;
+}
+
+Result<SignalHistory> HistoryTable::Reading::readDevice(const QString &machineId, std::vector<DevicePast::Texts> &texts)
+{
+    SignalHistory out = emptyHistory();
+    out.beginDevice();
+    if (m_rows.empty())
+        return out;
+    const std::string id = machineId.toStdString();
+    SqliteStatement states(m_connection.db(), rowsOf("device_state", stateColumns, true).constData());
+    SqliteStatement seen(m_connection.db(), rowsOf("device_seen", "s.last_seen", true).constData());
+    for (SqliteStatement *statement : {&states, &seen}) {
+        statement->bindInteger(1, m_tenant);
+        statement->bindInteger(2, m_rows.front());
+        statement->bindInteger(3, m_rows.back());
+        statement->bindText(4, id);
+    }
+    bool hasState = states.next();
+    bool hasSeen = seen.next();
+    if (hasState) {
+        if (const auto r = takeStates(states, hasState, out, &texts); !r)
+            return tl::unexpected(r.error());
+        if (const auto r = takeSeen(seen, hasSeen, m_device, out); !r)
+            return tl::unexpected(r.error());
+    }
+    for (const SqliteStatement *statement : {&states, &seen}) {
+        if (statement->error().isValid())
+            return m_connection.sqlError(statement->error());
+    }
+    if (hasSeen)
+        return m_connection.damaged(deviceRowsBroken());
+    if (const auto r = addToCycles(); !r)
+        return tl::unexpected(r.error());
+    return out;
+}
+
+Result<FleetPast> HistoryTable::fleet(const QString &tenantName, const TimeRange &range)
+{
+    return m_connection.steady([&]() -> Result<FleetPast> {
+        FleetPast out;
+        const auto read = m_connection.inTransaction(QStringLiteral("BEGIN"), [&]() -> Result<void> {
+            Reading reading(m_connection);
+            if (const auto r = reading.readCycles(tenantName, range); !r)
+                return r;
+            Result<SignalHistory> signalsRead = reading.readFleet();
+            if (!signalsRead)
+                return tl::unexpected(signalsRead.error());
+            out = {reading.takeCycles(), std::move(*signalsRead)};
+            return {};
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        return out;
+    });
+}
+
+Result<DevicePast> HistoryTable::device(const QString &tenantName, const QString &machineId, const TimeRange &range)
+{
+    return m_connection.steady([&]() -> Result<DevicePast> {
+        DevicePast out;
+        const auto read = m_connection.inTransaction(QStringLiteral("BEGIN"), [&]() -> Result<void> {
+            QSqlQuery known(m_connection.db());
+            known.prepare(QStringLiteral("SELECT d.machine_id FROM device d JOIN tenant t ON t.id = d.tenant "
+                                         "WHERE t.name = ? AND d.machine_id = ?"));
+            known.addBindValue(tenantName);
+            known.addBindValue(machineId);
+            if (const auto r = m_connection.run(known); !r)
+                return r;
+            if (!known.next())
+                return failure(ErrorCode::BadInput, machineId,
+                               sentence("Store", "no cycle of \"%1\" has had this device").arg(tenantName));
+            known.finish();
+            Reading reading(m_connection);
+            if (const auto r = reading.readCycles(tenantName, range); !r)
+                return r;
+            Result<SignalHistory> signalsRead = reading.readDevice(machineId, out.texts);
+            if (!signalsRead)
+                return tl::unexpected(signalsRead.error());
+            out.machineId = machineId.toStdString();
+            out.cycles = reading.takeCycles();
+            out.past = std::move(*signalsRead);
+            return {};
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        return out;
+    });
+}
+
+} // namespace Trustgauge
