@@ -1,25 +1,11 @@
 #include "core/report/chunkwriter.h"
 #include "core/report/csvcells.h"
 #include "core/report/scorereport.h"
+#include "core/report/scorewords.h"
 
 namespace Trustgauge {
 
 namespace {
-
-std::string_view antivirusWord(AntivirusState state)
-{
-    switch (state) {
-    case AntivirusState::Ok:
-        return "ok";
-    case AntivirusState::NotReporting:
-        return "notReporting";
-    case AntivirusState::Disabled:
-        return "disabled";
-    case AntivirusState::Unknown:
-        return {};
-    }
-    return {};
-}
 
 //! The cells that depend on the signature only, formatted once for each class.
 struct ClassCells
