@@ -19,9 +19,14 @@ struct Command
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command historyCommand();
 [[nodiscard]] Command profileCheckCommand();
 [[nodiscard]] Command profileDefaultCommand();
 [[nodiscard]] Command simulateCommand();
+[[nodiscard]] Command storeInfoCommand();
+[[nodiscard]] Command storeCheckCommand();
+[[nodiscard]] Command storeBackupCommand();
+[[nodiscard]] Command storePruneCommand();
 [[nodiscard]] Command tenantsImportCommand();
 [[nodiscard]] Command secretSetCommand();
 

@@ -74,10 +74,11 @@ Result<Outputs> Outputs::from(const Arguments &arguments)
     return out;
 }
 
-Result<void> Outputs::write(const ScoreTable &table, const ReportSource &source) const
+Result<void> Outputs::write(const Writer &csvWriter, const Writer &jsonWriter,
+                            const std::function<QString()> &table) const
 {
     if (!any()) {
-        if (!print(bandTable(table)))
+        if (!print(table()))
             return failure(ErrorCode::OutputFailed, QStringLiteral("standard output"),
                            QStringLiteral("cannot be written"));
         return {};
@@ -89,8 +90,7 @@ Result<void> Outputs::write(const ScoreTable &table, const ReportSource &source)
         OutputFile file(path);
         if (auto r = file.open(); !r)
             return r;
-        const auto written = path == csv ? writeCsv(file.device(), table, source, csvOptions)
-                                         : writeJson(file.device(), table, source);
+        const auto written = path == csv ? csvWriter(file.device()) : jsonWriter(file.device());
         if (!written)
             return tl::unexpected(file.named(written.error()));
         files.push_back(std::move(file));
@@ -100,6 +100,12 @@ Result<void> Outputs::write(const ScoreTable &table, const ReportSource &source)
             return r;
     }
     return {};
+}
+
+Result<void> Outputs::write(const ScoreTable &table, const ReportSource &source) const
+{
+    return write([&](QIODevice &file) { return writeCsv(file, table, source, csvOptions); },
+                 [&](QIODevice &file) { return writeJson(file, table, source); }, [&] { return bandTable(table); });
 }
 
 } // namespace Trustgauge::Cli

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/outputs.h"
+#include "app/cli/timeoption.h"
 #include "core/config/profilelibrary.h"
 #include "core/defender/savedanswers.h"
 #include "core/report/noticetext.h"
@@ -17,15 +18,9 @@ int run(const Arguments &arguments)
     const Result<Outputs> outputs = Outputs::from(arguments);
     if (!outputs)
         return fail(outputs.error());
-    Ticks asOf = currentSecond();
-    if (arguments.has(QStringLiteral("--as-of"))) {
-        const QString text = arguments.value(QStringLiteral("--as-of"));
-        asOf = parseTimestamp(text.toStdString());
-        if (asOf == noTime)
-            return fail({ErrorCode::Usage, QStringLiteral("--as-of"),
-                         QStringLiteral("'%1' is no time such as 2026-01-31T12:00:00Z").arg(text), 0});
-        asOf -= (asOf % ticksPerSecond + ticksPerSecond) % ticksPerSecond;
-    }
+    const Result<Ticks> asOf = timeOf(arguments, QStringLiteral("--as-of"), currentSecond());
+    if (!asOf)
+        return fail(asOf.error());
     Profile profile;
     if (arguments.has(QStringLiteral("--profile"))) {
         Result<Profile> read = readProfileFile(arguments.value(QStringLiteral("--profile")));
@@ -36,7 +31,7 @@ int run(const Arguments &arguments)
     const SavedFiles files{arguments.values(QStringLiteral("--machines")),
                            arguments.values(QStringLiteral("--antivirus")),
                            arguments.values(QStringLiteral("--vulnerabilities"))};
-    const Result<SavedAnswers> answers = readSavedAnswers(files, asOf);
+    const Result<SavedAnswers> answers = readSavedAnswers(files, *asOf);
     if (!answers)
         return fail(answers.error());
     for (const QString &notice : answers->notices)

@@ -30,4 +30,37 @@ Result<std::unique_ptr<Store>> openStoreFor(const QList<TenantConfig> &all, cons
     return store;
 }
 
+OptionSpec storedTenantOption()
+{
+    return {QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"),
+            QStringLiteral("one tenant, by name or tenant id")};
+}
+
+Result<QString> chosenTenant(Store &store, const Arguments &arguments)
+{
+    const Result<QList<TenantTable::Tenant>> tenants = store.tenants().list();
+    if (!tenants)
+        return tl::unexpected(tenants.error());
+    QStringList names;
+    QStringList ids;
+    for (const TenantTable::Tenant &tenant : *tenants) {
+        names << tenant.name;
+        ids << tenant.tenantId;
+    }
+    if (names.isEmpty())
+        return failure(ErrorCode::StoreEmpty, store.path(), QStringLiteral("holds no tenant yet"));
+    const QString option = storedTenantOption().name;
+    if (arguments.has(option)) {
+        const Result<qsizetype> found = findTenant(names, ids, arguments.value(option), store.path());
+        if (!found)
+            return tl::unexpected(found.error());
+        return names[*found];
+    }
+    if (names.size() > 1)
+        return failure(
+            ErrorCode::Usage, store.path(),
+            QStringLiteral("holds several tenants; choose with --tenant: %1").arg(names.join(QStringLiteral(", "))));
+    return names.first();
+}
+
 } // namespace Trustgauge::Cli

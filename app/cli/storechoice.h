@@ -19,4 +19,10 @@ namespace Trustgauge::Cli {
 [[nodiscard]] Result<std::unique_ptr<Store>> openStoreFor(const QList<TenantConfig> &all, const QString &path,
                                                           Store::Open how);
 
+//! `--tenant`, of every command that works on one tenant of a store.
+[[nodiscard]] OptionSpec storedTenantOption();
+//! The name of the one tenant of a store that a command works on: the one named by `--tenant`, else the only one.
+//! Usage: there are several; StoreEmpty: there is none.
+[[nodiscard]] Result<QString> chosenTenant(Store &store, const Arguments &arguments);
+
 } // namespace Trustgauge::Cli

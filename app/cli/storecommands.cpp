@@ -1,79 +1,207 @@
 #include "app/cli/commands.h"
-#include "app/cli/outputs.h"
+#include "app/cli/outputfile.h"
 #include "app/cli/storechoice.h"
-#include "app/cli/tenantchoice.h"
+#include "core/base/jsonwriter.h"
+#include "core/store/retention.h"
+#include "core/store/storeinfo.h"
+
+#include <QFileInfo>
+#include <QLocale>
 
 namespace Trustgauge::Cli {
 
 namespace {
 
-int runExport(const Arguments &arguments)
+const QString jsonOption = QStringLiteral("--json");
+const QString everyCycleOption = QStringLiteral("--every-cycle");
+const QString dailyOption = QStringLiteral("--daily");
+const QString dryRunOption = QStringLiteral("--dry-run");
+const QString fileWord = QStringLiteral("FILE");
+
+QString dayOf(Ticks time)
 {
-    const Result<Outputs> outputs = Outputs::from(arguments);
-    if (!outputs)
-        return fail(outputs.error());
-    const QString path = storePathOf(arguments);
-    const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::ReadOnly);
+    return QString::fromStdString(formatSeconds(time)).left(10);
+}
+
+//! `3 cycles, 2026-01-01 to 2026-01-03`
+QString cyclesText(qint64 cycles, Ticks oldest, Ticks newest)
+{
+    const QString count = QStringLiteral("%1 %2").arg(cycles).arg(cycles == 1 ? QStringLiteral("cycle")
+                                                                              : QStringLiteral("cycles"));
+    return cycles == 0 ? count : QStringLiteral("%1, %2 to %3").arg(count, dayOf(oldest), dayOf(newest));
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes);
+}
+
+std::string infoJson(const StoreInfo &info)
+{
+    std::string out;
+    JsonWriter json(out);
+    json.beginObject().key("schema").text("trustgauge/store/1").key("bytes").number(info.bytes);
+    json.key("tenants").beginList();
+    for (const StoredTenant &tenant : info.tenants) {
+        json.beginObject().key("name").text(tenant.name).key("tenantId").text(tenant.tenantId);
+        json.key("cycles").number(tenant.cycles);
+        json.key("oldest").textOrNull(formatSeconds(tenant.oldest));
+        json.key("newest").textOrNull(formatSeconds(tenant.newest)).endObject();
+    }
+    json.endList().endObject();
+    return out + '\n';
+}
+
+Result<void> runInfo(const Arguments &arguments)
+{
+    const QString path = arguments.value(jsonOption);
+    if (const auto good = checkOutputs({path}, filesInUse(arguments)); !good)
+        return good;
+    const auto store = Store::open(storePathOf(arguments), Store::Open::ReadOnly);
     if (!store)
-        return fail(store.error());
-    const Result<QList<TenantTable::Tenant>> tenants = (*store)->tenants().list();
-    if (!tenants)
-        return fail(tenants.error());
-    QStringList names;
-    QStringList ids;
-    for (const TenantTable::Tenant &tenant : *tenants) {
-        names << tenant.name;
-        ids << tenant.tenantId;
+        return tl::unexpected(store.error());
+    const Result<StoreInfo> info = storeInfo(**store);
+    if (!info)
+        return tl::unexpected(info.error());
+    if (arguments.has(jsonOption)) {
+        OutputFile file(path);
+        if (auto r = file.open(); !r)
+            return r;
+        const std::string json = infoJson(*info);
+        file.device().write(json.data(), static_cast<qint64>(json.size()));
+        return file.commit();
     }
-    if (names.isEmpty())
-        return fail({ErrorCode::StoreEmpty, path, QStringLiteral("holds no tenant yet"), 0});
-    qsizetype chosen = 0;
-    if (arguments.has(QStringLiteral("--tenant"))) {
-        const Result<qsizetype> found = findTenant(names, ids, arguments.value(QStringLiteral("--tenant")), path);
-        if (!found)
-            return fail(found.error());
-        chosen = *found;
-    } else if (names.size() > 1) {
-        return fail(
-            {ErrorCode::Usage, path,
-             QStringLiteral("holds several tenants; choose with --tenant: %1").arg(names.join(QStringLiteral(", "))),
-             0});
-    }
-    const Result<std::optional<StoredCycle>> cycle = (*store)->cycles().load(names[chosen],
-                                                                             CycleTable::Which::LastComplete);
-    if (!cycle)
-        return fail(cycle.error());
-    if (!*cycle)
-        return fail(
-            {ErrorCode::StoreEmpty, path, QStringLiteral("holds no finished cycle of \"%1\"").arg(names[chosen]), 0});
-    const StoredCycle &c = **cycle;
-    const ScoreTable table(indexFor(c.fleet, c.profile), c.profile, c.completenessFloor);
-    const ReportSource source{c.profile.name, profileHash(c.profile), c.info.tenantName, c.info.id, keyOf(c.info.state)};
-    if (const auto r = outputs->write(table, source); !r)
-        return fail(r.error());
-    const Result<std::optional<CycleInfo>> failed = (*store)->cycles().lastFailure(names[chosen]);
-    if (failed && *failed)
-        say(QStringLiteral("%1: these are the devices of %2; the last poll, at %3, failed: %4")
-                .arg(c.info.tenantName, QString::fromStdString(formatSeconds(c.info.asOf)),
-                     QString::fromStdString(formatSeconds((*failed)->started)), (*failed)->reason.text()));
-    if (c.info.state == CycleState::Complete)
-        return exitDone;
-    say(QStringLiteral("%1: only a partial cycle is stored: %2").arg(c.info.tenantName, c.info.reason.text()));
-    return exitPartial;
+    QString text = QStringLiteral("%1: %2\n").arg((*store)->path(), sizeText(info->bytes));
+    for (const StoredTenant &tenant : info->tenants)
+        text += QStringLiteral("%1 (%2): %3\n")
+                    .arg(tenant.name, tenant.tenantId, cyclesText(tenant.cycles, tenant.oldest, tenant.newest));
+    if (!print(text))
+        return failure(ErrorCode::OutputFailed, QStringLiteral("standard output"), QStringLiteral("cannot be written"));
+    return {};
+}
+
+Result<void> runCheck(const Arguments &arguments)
+{
+    const auto store = Store::open(storePathOf(arguments), Store::Open::ReadOnly);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (const auto r = checkStore(**store); !r)
+        return r;
+    say(QStringLiteral("%1: everything is as it was stored").arg((*store)->path()));
+    return {};
+}
+
+Result<void> runBackup(const Arguments &arguments)
+{
+    const QString file = arguments.value(fileWord);
+    const auto store = Store::open(storePathOf(arguments), Store::Open::ReadOnly);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (const auto r = (*store)->connection().backUp(file); !r)
+        return r;
+    say(QStringLiteral("%1: copied to %2").arg((*store)->path(), file));
+    return {};
+}
+
+Result<int> daysOf(const Arguments &arguments, const QString &option, int otherwise)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    bool isNumber = false;
+    const int days = arguments.value(option).toInt(&isNumber);
+    constexpr int mostDays = 36'500;
+    if (!isNumber || days < 0 || days > mostDays)
+        return failure(
+            ErrorCode::Usage, option,
+            QStringLiteral("takes a number of days from 0 to %1, not '%2'").arg(mostDays).arg(arguments.value(option)));
+    return days;
+}
+
+Result<void> runPrune(const Arguments &arguments)
+{
+    RetentionRule rule;
+    const Result<int> everyCycle = daysOf(arguments, everyCycleOption, rule.everyCycleDays);
+    if (!everyCycle)
+        return tl::unexpected(everyCycle.error());
+    const Result<int> daily = daysOf(arguments, dailyOption, rule.dailyDays);
+    if (!daily)
+        return tl::unexpected(daily.error());
+    rule = {*everyCycle, *daily};
+    const bool isDryRun = arguments.has(dryRunOption);
+    Result<std::unique_ptr<Store>> store = Store::open(storePathOf(arguments),
+                                                       isDryRun ? Store::Open::ReadOnly : Store::Open::MustExist);
+    if (!store)
+        return tl::unexpected(store.error());
+    HistoryPruner pruner((*store)->connection());
+    const Result<StoreInfo> before = storeInfo(**store);
+    if (!before)
+        return tl::unexpected(before.error());
+    const Result<std::vector<RetentionPlan>> plans = pruner.plan(rule, currentSecond());
+    if (!plans)
+        return tl::unexpected(plans.error());
+    for (const RetentionPlan &plan : *plans)
+        say(QStringLiteral("%1: %2 %3; %4 kept")
+                .arg(plan.tenantName, isDryRun ? QStringLiteral("would forget") : QStringLiteral("forgetting"),
+                     cyclesText(plan.withData, plan.oldest, plan.newest))
+                .arg(plan.kept));
+    if (isDryRun)
+        return {};
+    if (const auto r = pruner.prune(*plans); !r)
+        return r;
+    const QString path = (*store)->path();
+    store->reset(); // which settles its log
+    say(QStringLiteral("%1: %2, was %3").arg(path, sizeText(QFileInfo(path).size()), sizeText(before->bytes)));
+    return {};
+}
+
+//! The exit code of a command that returns its error.
+template<Result<void> (*run)(const Arguments &)>
+int ended(const Arguments &arguments)
+{
+    const Result<void> done = run(arguments);
+    return done ? exitDone : fail(done.error());
 }
 
 } // namespace
 
-Command exportCommand()
+Command storeInfoCommand()
 {
-    CommandSpec spec{QStringLiteral("export"),
-                     QStringLiteral("Write the last complete cycle of the store, as it was scored then."),
-                     {}};
-    spec.options = {storeOption(),
-                    {QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"),
-                     QStringLiteral("one tenant, by name or tenant id")}};
-    spec.options += Outputs::options();
-    return {spec, runExport};
+    return {{QStringLiteral("store info"),
+             QStringLiteral("Show the size of the store, its tenants and their stored cycles."),
+             {storeOption(),
+              {jsonOption, Takes::One, QStringLiteral("FILE"), QStringLiteral("write JSON ('-': standard output)")}}},
+            ended<runInfo>};
+}
+
+Command storeCheckCommand()
+{
+    return {{QStringLiteral("store check"),
+             QStringLiteral("Compare all that the store holds with what was stored."),
+             {storeOption()}},
+            ended<runCheck>};
+}
+
+Command storeBackupCommand()
+{
+    return {{QStringLiteral("store backup"),
+             QStringLiteral("Copy the store, also while a program polls."),
+             {{fileWord, Takes::Word, {}, QStringLiteral("the copy; must not exist"), true}, storeOption()}},
+            ended<runBackup>};
+}
+
+Command storePruneCommand()
+{
+    const RetentionRule rule;
+    return {{QStringLiteral("store prune"),
+             QStringLiteral("Forget old cycles of all tenants, and give their space back."),
+             {storeOption(),
+              {everyCycleOption, Takes::One, QStringLiteral("DAYS"),
+               QStringLiteral("keep every cycle up to this age (default %1)").arg(rule.everyCycleDays)},
+              {dailyOption, Takes::One, QStringLiteral("DAYS"),
+               QStringLiteral("then the last complete cycle of each day (UTC) up to this age (default %1)")
+                   .arg(rule.dailyDays)},
+              {dryRunOption, Takes::Nothing, {}, QStringLiteral("only say what would be forgotten")}}},
+            ended<runPrune>};
 }
 
 } // namespace Trustgauge::Cli
