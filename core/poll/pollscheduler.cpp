@@ -23,16 +23,26 @@ PollScheduler::PollScheduler(const Remote<PollService> &polls, FirstPoll firstPo
     const PollService *service = polls.origin();
     connect(service, &PollService::cycleLoaded, this, [this](const QString &tenant, const StoredCycle &cycle) {
         m_schedule.setLastStart(tenant, std::max(cycle.info.started, cycle.info.asOf));
+        emit planned();
     });
-    connect(service, &PollService::noCycle, this,
-            [this](const QString &tenant) { m_schedule.setLastStart(tenant, noTime); });
-    connect(service, &PollService::started, this,
-            [this](const QString &tenant) { m_schedule.began(tenant, m_clock()); });
-    connect(service, &PollService::finished, this, [this](const QString &tenant) { m_schedule.ended(tenant); });
-    connect(service, &PollService::failed, this, [this](const QString &tenant) { m_schedule.ended(tenant); });
+    connect(service, &PollService::noCycle, this, [this](const QString &tenant) {
+        m_schedule.setLastStart(tenant, noTime);
+        emit planned();
+    });
+    connect(service, &PollService::started, this, [this](const QString &tenant) {
+        m_schedule.began(tenant, m_clock());
+        emit planned();
+    });
+    const auto ended = [this](const QString &tenant) {
+        m_schedule.ended(tenant);
+        emit planned();
+    };
+    connect(service, &PollService::finished, this, ended);
+    connect(service, &PollService::failed, this, ended);
     connect(service, &PollService::left, this, [this](const QString &tenant, const Error &, Ticks start) {
         m_schedule.postpone(tenant, m_clock(), askAgainMs);
         m_schedule.setLastStart(tenant, start);
+        emit planned();
     });
 }
 
@@ -44,6 +54,7 @@ void PollScheduler::setTenants(const QList<TenantConfig> &tenants)
         if (atOnce)
             m_schedule.setLastStart(tenant.name, noTime);
     }
+    emit planned();
 }
 
 void PollScheduler::start()
@@ -67,6 +78,8 @@ void PollScheduler::tick()
         m_schedule.began(tenant, now); // its signal may arrive after the next tick
         m_polls.ask(&PollService::pollOnSchedule, tenant);
     }
+    if (!due.isEmpty())
+        emit planned();
 }
 
 void PollScheduler::setPaused(bool paused)

@@ -45,6 +45,8 @@ public:
 
 signals:
     void pausedChanged(bool paused);
+    //! What next() returns may have changed, apart from pausing.
+    void planned();
 
 private:
     Remote<PollService> m_polls;

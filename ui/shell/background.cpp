@@ -42,6 +42,7 @@ Background::Background(QWidget &window, FleetSession &session, PollScheduler &sc
     connect(&session, &FleetSession::pollEnded, this, &Background::refresh);
     connect(&session, &FleetSession::viewChanged, this, &Background::tellBroken);
     connect(&schedule, &PollScheduler::pausedChanged, this, &Background::refresh);
+    connect(&schedule, &PollScheduler::planned, this, &Background::refresh);
     auto *clock = new QTimer(this);
     clock->setInterval(refreshMs);
     connect(clock, &QTimer::timeout, this, &Background::refresh);

@@ -63,6 +63,7 @@ StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, con
     connect(&session, &FleetSession::viewChanged, this, &StatusLine::refresh);
     connect(&session, &FleetSession::progressChanged, this, &StatusLine::refresh);
     connect(&schedule, &PollScheduler::pausedChanged, this, &StatusLine::refresh);
+    connect(&schedule, &PollScheduler::planned, this, &StatusLine::refresh);
     connect(&theme, &Theme::changed, this, &StatusLine::refresh);
     auto *clock = new QTimer(this); // so that displayed ages are updated
     clock->setInterval(20'000);
