@@ -437,6 +437,22 @@ private slots:
         QVERIFY(checkStore(*past.store).has_value());
     }
 
+    void anOlderStoreIsMadeAbleToShrink()
+    {
+        const QString path = newPath();
+        QVERIFY(makeOlderStore(path, 11));
+        const QString ask = QStringLiteral("PRAGMA auto_vacuum");
+        QCOMPARE(editStore(path, {ask}), QStringLiteral("0"));
+        {
+            auto store = Store::open(path, Store::Open::MustExist);
+            QVERIFY(store);
+            HistoryPruner pruner((*store)->connection());
+            const auto plans = pruner.plan({}, parseTimestamp(noon));
+            QVERIFY(plans && pruner.prune(*plans).has_value());
+        }
+        QCOMPARE(editStore(path, {ask}), QStringLiteral("2")); // in steps
+    }
+
     void csvAndJsonSayTheSame()
     {
         Past past(5, newPath());
