@@ -14,16 +14,6 @@
 
 namespace Trustgauge {
 
-namespace {
-
-//! Cycles from one up to, but excluding, another, as indexes.
-struct Span
-{
-    size_t from = 0, to = 0;
-};
-
-} // namespace
-
 //! One reading of a tenant's cycles and devices.
 class HistoryTable::Reading
 {
@@ -37,6 +27,11 @@ public:
     [[nodiscard]] std::vector<PastCycle> takeCycles() { return std::move(m_cycles); }
 
 private:
+    //! Cycles from one up to, but excluding, another, as indexes.
+    struct Span
+    {
+        size_t from = 0, to = 0;
+    };
     //! A row of device_state or device_seen of the current device, cut to the cycles that are read.
     struct StatePart
     {
@@ -114,7 +109,7 @@ SignalHistory HistoryTable::Reading::emptyHistory() const
     return SignalHistory(std::move(clocks));
 }
 
-Span HistoryTable::Reading::spanOf(const SqliteStatement &row, int fromColumn) const
+HistoryTable::Reading::Span HistoryTable::Reading::spanOf(const SqliteStatement &row, int fromColumn) const
 {
     const auto indexOfCycle = [this](int64_t number) {
         return static_cast<size_t>(std::lower_bound(m_rows.begin(), m_rows.end(), number) - m_rows.begin());
