@@ -59,6 +59,11 @@ int fail(const Error &error)
     return exitCode(error.code);
 }
 
+int endOf(const Result<void> &done)
+{
+    return done ? exitDone : fail(done.error());
+}
+
 int runCommandLine(const QStringList &words)
 {
     const QList<Command> commands = allCommands();

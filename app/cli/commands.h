@@ -35,6 +35,8 @@ struct Command
 
 //! Prints the error's sentence to standard error. \return its exit code
 int fail(const Error &error);
+//! Ends a command: prints its error, if there is one. \return the exit code
+int endOf(const Result<void> &done);
 //! The exit code that takes precedence.
 [[nodiscard]] int worse(int a, int b);
 //! Writes a line to standard error. Control characters and line breaks are neutralised, and secrets in use are masked.

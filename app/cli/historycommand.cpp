@@ -122,8 +122,7 @@ Result<void> run(const Arguments &arguments)
 
 int runHistory(const Arguments &arguments)
 {
-    const Result<void> done = run(arguments);
-    return done ? exitDone : fail(done.error());
+    return endOf(run(arguments));
 }
 
 } // namespace

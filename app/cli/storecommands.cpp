@@ -158,8 +158,7 @@ Result<void> runPrune(const Arguments &arguments)
 template<Result<void> (*run)(const Arguments &)>
 int ended(const Arguments &arguments)
 {
-    const Result<void> done = run(arguments);
-    return done ? exitDone : fail(done.error());
+    return endOf(run(arguments));
 }
 
 } // namespace

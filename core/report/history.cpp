@@ -1,5 +1,7 @@
 #include "core/report/history.h"
 
+#include "core/store/retention.h"
+
 #include <map>
 #include <memory>
 
@@ -15,11 +17,7 @@ std::vector<ReplayCycle> chosenCycles(const std::vector<PastCycle> &cycles, cons
         const PastCycle &cycle = cycles[i];
         if (question.isPerDay && cycle.state != CycleState::Complete)
             continue;
-        const auto dayOf = [&cycles](size_t of) {
-            const Ticks asOf = cycles[of].asOf;
-            return (asOf - ((asOf % ticksPerDay) + ticksPerDay) % ticksPerDay) / ticksPerDay;
-        };
-        if (question.isPerDay && !out.empty() && dayOf(out.back().cycle) == dayOf(i))
+        if (question.isPerDay && !out.empty() && utcDay(cycles[out.back().cycle].asOf) == utcDay(cycle.asOf))
             out.pop_back();
         out.push_back({i, question.profile ? question.profile : cycle.profile, cycle.completenessFloor});
     }

@@ -1,8 +1,8 @@
 #include "core/report/historyreport.h"
 
-#include "core/base/jsonwriter.h"
 #include "core/report/chunkwriter.h"
 #include "core/report/scorewords.h"
+#include "core/report/summarymembers.h"
 
 #include <array>
 #include <map>
@@ -14,11 +14,11 @@ namespace {
 constexpr std::array<std::string_view, 4> firstColumns{"asOf", "cycleId", "state", "devices"};
 constexpr std::array<std::string_view, 9> lastColumns{"insufficientData", "mean", "median", "p95",        "profile",
                                                       "profileHash",      "rose", "fell",   "changedBand"};
-constexpr std::array<std::string_view, 14> deviceColumns{"asOf",         "cycleId",          "present",
+constexpr std::array<std::string_view, 15> deviceColumns{"asOf",         "cycleId",          "present",
                                                          "score",        "exactScore",       "band",
                                                          "completeness", "riskScore",        "exposureLevel",
                                                          "avStatus",     "onboardingStatus", "healthStatus",
-                                                         "inactiveDays", "criticalCves"};
+                                                         "inactiveDays", "criticalCves",     "profileHash"};
 
 //! The hashes of the profiles, of which there are few.
 class Hashes
@@ -95,16 +95,7 @@ Result<void> writeHistoryJson(QIODevice &device, const std::vector<HistoryRow> &
         const FleetSummary &summary = r.point.summary;
         json.onNewLine().beginObject().key("asOf").text(formatSeconds(r.cycle.asOf)).key("cycleId").text(r.cycle.id);
         json.key("state").text(keyOf(r.cycle.state)).key("devices").number(static_cast<int64_t>(summary.devices));
-        json.key("bands").beginObject();
-        for (size_t b = 0; b < bandCount; ++b)
-            json.key(bandKeys[b]).number(static_cast<int64_t>(summary.bands[b]));
-        json.endObject().key("insufficientData").number(static_cast<int64_t>(summary.insufficient));
-        const auto figure = [&json](std::string_view key, const std::optional<int64_t> &value) {
-            json.key(key).json(value ? shortFour(*value) : "null");
-        };
-        figure("mean", summary.mean);
-        figure("median", summary.median);
-        figure("p95", summary.p95);
+        writeSummaryMembers(json, summary);
         json.key("profile").text(r.profile->name).key("profileHash").text(hashes.of(r.profile));
         const auto change = [&json, isFirst](std::string_view key, size_t devices) {
             json.key(key).json(isFirst ? "null" : std::to_string(devices));
@@ -130,7 +121,6 @@ Result<void> writeDeviceHistoryCsv(QIODevice &device, const std::vector<DeviceHi
     row.begin();
     for (const std::string_view column : deviceColumns)
         row.plain(column);
-    row.plain("profileHash");
     row.end();
     for (const DeviceHistoryRow &r : rows) {
         row.begin();
@@ -152,7 +142,7 @@ Result<void> writeDeviceHistoryCsv(QIODevice &device, const std::vector<DeviceHi
             row.plain(v->profileHash.toStdString());
         } else {
             constexpr size_t always = 3; // columns that are never empty
-            for (size_t i = always; i < deviceColumns.size() + 1; ++i)
+            for (size_t i = always; i < deviceColumns.size(); ++i)
                 row.plain({});
         }
         row.end();
@@ -185,7 +175,6 @@ Result<void> writeDeviceHistoryJson(QIODevice &device, const std::vector<DeviceH
             constexpr size_t always = 3; // columns that are never empty
             for (size_t i = always; i < deviceColumns.size(); ++i)
                 json.key(deviceColumns[i]).null();
-            json.key("profileHash").null();
         }
         json.endObject();
         writer.flushIfLarge();

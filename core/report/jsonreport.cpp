@@ -1,6 +1,7 @@
 #include "core/base/jsonwriter.h"
 #include "core/report/chunkwriter.h"
 #include "core/report/scorereport.h"
+#include "core/report/summarymembers.h"
 
 namespace Trustgauge {
 
@@ -17,16 +18,8 @@ void writeOrNull(JsonWriter &json, const std::optional<QString> &text)
 void writeSummary(JsonWriter &json, const ScoreTable &table)
 {
     const FleetSummary summary = table.summary();
-    json.beginObject().key("devices").number(static_cast<int64_t>(summary.devices)).key("bands").beginObject();
-    for (size_t b = 0; b < bandCount; ++b)
-        json.key(bandKeys[b]).number(static_cast<int64_t>(summary.bands[b]));
-    json.endObject().key("insufficientData").number(static_cast<int64_t>(summary.insufficient));
-    const auto figure = [&json](std::string_view key, const std::optional<int64_t> &value) {
-        json.key(key).json(value ? shortFour(*value) : "null");
-    };
-    figure("mean", summary.mean);
-    figure("median", summary.median);
-    figure("p95", summary.p95);
+    json.beginObject().key("devices").number(static_cast<int64_t>(summary.devices));
+    writeSummaryMembers(json, summary);
     json.key("unmapped").beginObject();
     for (const auto &[field, values] : table.fleet().notices().unmapped) {
         json.key(field).beginObject();

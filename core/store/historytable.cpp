@@ -11,6 +11,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <optional>
 
 namespace Trustgauge {
 
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] std::vector<PastCycle> takeCycles() { return std::move(m_cycles); }
 
 private:
+    //! All devices, or only that with the id.
+    //! \param texts of that one; may be null
+    [[nodiscard]] Result<SignalHistory> readDevices(const std::optional<std::string> &machineId,
+                                                    std::vector<DevicePast::Texts> *texts);
     //! Cycles from one up to, but excluding, another, as indexes.
     struct Span
     {
@@ -211,23 +216,26 @@ Result<void> HistoryTable::Reading::compare()
     return {};
 }
 
-Result<SignalHistory> HistoryTable::Reading::readFleet()
+Result<SignalHistory> HistoryTable::Reading::readDevices(const std::optional<std::string> &machineId,
+                                                         std::vector<DevicePast::Texts> *texts)
 {
     SignalHistory out = emptyHistory();
     if (m_rows.empty())
         return out;
-    SqliteStatement states(m_connection.db(), rowsOf("device_state", stateColumns, false).constData());
-    SqliteStatement seen(m_connection.db(), rowsOf("device_seen", "s.last_seen", false).constData());
+    SqliteStatement states(m_connection.db(), rowsOf("device_state", stateColumns, machineId.has_value()).constData());
+    SqliteStatement seen(m_connection.db(), rowsOf("device_seen", "s.last_seen", machineId.has_value()).constData());
     for (SqliteStatement *statement : {&states, &seen}) {
         statement->bindInteger(1, m_tenant);
         statement->bindInteger(2, m_rows.front());
         statement->bindInteger(3, m_rows.back());
+        if (machineId)
+            statement->bindText(4, *machineId);
     }
     bool hasState = states.next();
     bool hasSeen = seen.next();
     while (hasState) {
         out.beginDevice();
-        if (const auto r = takeStates(states, hasState, out, nullptr); !r)
+        if (const auto r = takeStates(states, hasState, out, texts); !r)
             return tl::unexpected(r.error());
         if (const auto r = takeSeen(seen, hasSeen, m_device, out); !r)
             return tl::unexpected(r.error());
@@ -240,42 +248,24 @@ Result<SignalHistory> HistoryTable::Reading::readFleet()
     }
     if (hasSeen)
         return m_connection.damaged(deviceRowsBroken());
-    if (const auto r = compare(); !r)
-        return tl::unexpected(r.error());
+    return out;
+}
+
+Result<SignalHistory> HistoryTable::Reading::readFleet()
+{
+    Result<SignalHistory> out = readDevices({}, nullptr);
+    if (out) {
+        if (const auto r = compare(); !r)
+            return tl::unexpected(r.error());
+    }
     return out;
 }
 
 Result<SignalHistory> HistoryTable::Reading::readDevice(const QString &machineId, std::vector<DevicePast::Texts> &texts)
 {
-    SignalHistory out = emptyHistory();
-    out.beginDevice();
-    if (m_rows.empty())
-        return out;
-    const std::string id = machineId.toStdString();
-    SqliteStatement states(m_connection.db(), rowsOf("device_state", stateColumns, true).constData());
-    SqliteStatement seen(m_connection.db(), rowsOf("device_seen", "s.last_seen", true).constData());
-    for (SqliteStatement *statement : {&states, &seen}) {
-        statement->bindInteger(1, m_tenant);
-        statement->bindInteger(2, m_rows.front());
-        statement->bindInteger(3, m_rows.back());
-        statement->bindText(4, id);
-    }
-    bool hasState = states.next();
-    bool hasSeen = seen.next();
-    if (hasState) {
-        if (const auto r = takeStates(states, hasState, out, &texts); !r)
-            return tl::unexpected(r.error());
-        if (const auto r = takeSeen(seen, hasSeen, m_device, out); !r)
-            return tl::unexpected(r.error());
-    }
-    for (const SqliteStatement *statement : {&states, &seen}) {
-        if (statement->error().isValid())
-            return m_connection.sqlError(statement->error());
-    }
-    if (hasSeen)
-        return m_connection.damaged(deviceRowsBroken());
-    if (const auto r = addToCycles(); !r)
-        return tl::unexpected(r.error());
+    Result<SignalHistory> out = readDevices(machineId.toStdString(), &texts);
+    if (out && out->deviceCount() == 0)
+        out->beginDevice(); // in none of these cycles
     return out;
 }
 

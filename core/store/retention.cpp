@@ -25,12 +25,12 @@ tl::unexpected<Error> stoppedError(const StoreConnection &connection)
     return failure(ErrorCode::Cancelled, connection.path(), sentence("Store", "was stopped"));
 }
 
-Ticks dayOf(Ticks time)
+} // namespace
+
+int64_t utcDay(Ticks time)
 {
     return (time - (time % ticksPerDay + ticksPerDay) % ticksPerDay) / ticksPerDay;
 }
-
-} // namespace
 
 Result<std::vector<RetentionPlan>> HistoryPruner::plan(const RetentionRule &rule, Ticks now)
 {
@@ -52,7 +52,7 @@ Result<std::vector<RetentionPlan>> HistoryPruner::plan(const RetentionRule &rule
     std::vector<Entry> entries; // of one tenant
     const auto decide = [&] {
         RetentionPlan &plan = out.back();
-        std::map<Ticks, qint64> lastOfDay; // complete cycles
+        std::map<int64_t, qint64> lastOfDay; // complete cycles
         qint64 newestData = 0;
         qint64 newestComplete = 0;
         for (const Entry &entry : entries) {
@@ -60,14 +60,14 @@ Result<std::vector<RetentionPlan>> HistoryPruner::plan(const RetentionRule &rule
                 newestData = entry.row;
             if (entry.isComplete) {
                 newestComplete = entry.row;
-                lastOfDay[dayOf(entry.time)] = entry.row;
+                lastOfDay[utcDay(entry.time)] = entry.row;
             }
         }
         for (const Entry &entry : entries) {
             const Ticks age = now - entry.time;
             const bool isKept = entry.isNeeded || entry.row >= newestData || entry.row == newestComplete
                                 || age <= rule.everyCycleDays * ticksPerDay
-                                || (entry.isComplete && lastOfDay[dayOf(entry.time)] == entry.row
+                                || (entry.isComplete && lastOfDay[utcDay(entry.time)] == entry.row
                                     && age <= rule.dailyDays * ticksPerDay);
             if (isKept) {
                 plan.kept += entry.hasData ? 1 : 0;

@@ -12,6 +12,9 @@ namespace Trustgauge {
 
 class StoreConnection;
 
+//! The day of a time, UTC, in days since 1970. Of each, a daily history has the last complete cycle.
+[[nodiscard]] int64_t utcDay(Ticks time);
+
 //! How long cycles are kept. Ages are from a cycle's clock to now, in days of 24 hours.
 struct RetentionRule
 {
