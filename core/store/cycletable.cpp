@@ -154,14 +154,27 @@ Result<std::optional<CycleHead>> CycleTable::readHead(const QString &tenantName,
 {
     if (const auto r = checkLog(tenantName); !r)
         return tl::unexpected(r.error());
-    QSqlQuery query(m_connection.db());
     const QString order = which == Which::LastComplete ? QStringLiteral("(c.state = 'complete') DESC, c.id DESC")
                                                        : QStringLiteral("c.id DESC");
-    query.prepare(QStringLiteral("SELECT %1 FROM cycle c JOIN tenant t ON t.id = c.tenant "
-                                 "WHERE t.name = ? AND c.state IN ('complete', 'partial') ORDER BY %2 LIMIT 1 OFFSET ?")
-                      .arg(CycleHead::columns(), order));
-    query.addBindValue(tenantName);
-    query.addBindValue(which == Which::BeforeNewest ? 1 : 0);
+    return findHead(QStringLiteral(
+                        "WHERE t.name = ? AND c.state IN ('complete', 'partial') ORDER BY %1 LIMIT 1 OFFSET ?")
+                        .arg(order),
+                    {tenantName, which == Which::BeforeNewest ? 1 : 0});
+}
+
+Result<std::optional<CycleHead>> CycleTable::readHead(const QString &tenantName, const QString &cycleId)
+{
+    return findHead(QStringLiteral("WHERE t.name = ? AND c.uuid = ? AND c.state IN ('complete', 'partial')"),
+                    {tenantName, cycleId});
+}
+
+Result<std::optional<CycleHead>> CycleTable::findHead(const QString &rest, const QVariantList &values)
+{
+    QSqlQuery query(m_connection.db());
+    query.prepare(
+        QStringLiteral("SELECT %1 FROM cycle c JOIN tenant t ON t.id = c.tenant %2").arg(CycleHead::columns(), rest));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
     if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
     if (!query.next()) {
@@ -175,9 +188,8 @@ Result<std::optional<CycleHead>> CycleTable::readHead(const QString &tenantName,
     return std::optional(std::move(*head));
 }
 
-Result<std::optional<StoredCycle>> CycleTable::loadOnce(const QString &tenantName, Which which)
+Result<std::optional<StoredCycle>> CycleTable::withDevices(Result<std::optional<CycleHead>> head)
 {
-    Result<std::optional<CycleHead>> head = readHead(tenantName, which);
     if (!head)
         return tl::unexpected(head.error());
     if (!*head)
@@ -197,7 +209,12 @@ Result<std::optional<StoredCycle>> CycleTable::loadOnce(const QString &tenantNam
 
 Result<std::optional<StoredCycle>> CycleTable::load(const QString &tenantName, Which which)
 {
-    return m_connection.steady([&] { return loadOnce(tenantName, which); });
+    return m_connection.steady([&] { return withDevices(readHead(tenantName, which)); });
+}
+
+Result<std::optional<StoredCycle>> CycleTable::load(const QString &tenantName, const QString &cycleId)
+{
+    return m_connection.steady([&] { return withDevices(readHead(tenantName, cycleId)); });
 }
 
 Result<void> CycleTable::checkNewest(const QString &tenantName)

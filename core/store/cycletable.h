@@ -49,6 +49,8 @@ public:
     };
     //! nullopt when there is none. Compares the loaded data with its checksums; StoreBroken: it differs.
     [[nodiscard]] Result<std::optional<StoredCycle>> load(const QString &tenantName, Which which);
+    //! The same for the cycle with data that has this id.
+    [[nodiscard]] Result<std::optional<StoredCycle>> load(const QString &tenantName, const QString &cycleId);
     //! Newest first.
     [[nodiscard]] Result<QList<CycleInfo>> log(const QString &tenantName, int limit);
     //! The tenant's newest failed cycle after the newest one with data, or of all; nullopt: none failed.
@@ -63,7 +65,10 @@ private:
     };
 
     [[nodiscard]] Result<std::optional<CycleHead>> readHead(const QString &tenantName, Which which);
-    [[nodiscard]] Result<std::optional<StoredCycle>> loadOnce(const QString &tenantName, Which which);
+    [[nodiscard]] Result<std::optional<CycleHead>> readHead(const QString &tenantName, const QString &cycleId);
+    //! Runs a query for a head: its conditions, order and limit, with their values.
+    [[nodiscard]] Result<std::optional<CycleHead>> findHead(const QString &rest, const QVariantList &values);
+    [[nodiscard]] Result<std::optional<StoredCycle>> withDevices(Result<std::optional<CycleHead>> head);
     [[nodiscard]] Result<QList<CycleInfo>> loggedOnce(const QString &condition, const QString &tenantName, int limit);
     //! Checks that the tenant's newest cycles are still in the log.
     [[nodiscard]] Result<void> checkLog(const QString &tenantName);

@@ -234,6 +234,8 @@ Result<SignalHistory> HistoryTable::Reading::readDevices(const std::optional<std
     bool hasState = states.next();
     bool hasSeen = seen.next();
     while (hasState) {
+        if (m_connection.stops())
+            return m_connection.stopped();
         out.beginDevice();
         if (const auto r = takeStates(states, hasState, out, texts); !r)
             return tl::unexpected(r.error());
@@ -273,7 +275,7 @@ Result<FleetPast> HistoryTable::fleet(const QString &tenantName, const TimeRange
 {
     return m_connection.steady([&]() -> Result<FleetPast> {
         FleetPast out;
-        const auto read = m_connection.inTransaction(QStringLiteral("BEGIN"), [&]() -> Result<void> {
+        const auto read = m_connection.inStoppableTransaction([&]() -> Result<void> {
             Reading reading(m_connection);
             if (const auto r = reading.readCycles(tenantName, range); !r)
                 return r;
@@ -293,7 +295,7 @@ Result<DevicePast> HistoryTable::device(const QString &tenantName, const QString
 {
     return m_connection.steady([&]() -> Result<DevicePast> {
         DevicePast out;
-        const auto read = m_connection.inTransaction(QStringLiteral("BEGIN"), [&]() -> Result<void> {
+        const auto read = m_connection.inStoppableTransaction([&]() -> Result<void> {
             QSqlQuery known(m_connection.db());
             known.prepare(QStringLiteral("SELECT d.machine_id FROM device d JOIN tenant t ON t.id = d.tenant "
                                          "WHERE t.name = ? AND d.machine_id = ?"));

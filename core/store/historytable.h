@@ -50,7 +50,8 @@ struct DevicePast
     std::vector<Texts> texts; //!< by rising cycle
 };
 
-//! Reads what the store keeps of many cycles at once. Changes nothing. On the connection's thread.
+//! Reads what the store keeps of many cycles at once. Changes nothing. On the connection's thread; can be stopped, see
+//! StoreConnection::stopWhen().
 class HistoryTable
 {
 public:

@@ -71,7 +71,9 @@ Workspace::Workspace(Options options, QObject *parent)
       m_options(std::move(options)),
       m_cancellation(std::make_shared<CommitCancellation>()),
       m_thread(new QThread),
-      m_services(new Services(m_options, *m_cancellation))
+      m_services(new Services(m_options, *m_cancellation)),
+      m_historyThread(new QThread),
+      m_history(new HistoryService)
 {
     m_thread->setObjectName(QStringLiteral("workspace"));
     for (QObject *service : m_services->all())
@@ -92,11 +94,16 @@ Workspace::Workspace(Options options, QObject *parent)
         m_thread.get(), &QThread::finished, m_thread.get(), [services = m_services] { delete services; },
         Qt::DirectConnection); // on that thread
     m_thread->start();
+    m_historyThread->setObjectName(QStringLiteral("history"));
+    m_history->moveToThread(m_historyThread.get());
+    connect(m_historyThread.get(), &QThread::finished, m_history, &QObject::deleteLater);
+    m_historyThread->start();
 }
 
 Workspace::~Workspace()
 {
     m_cancellation->askAll();
+    m_history->end();
     // Close the services on their own thread, then quit from there: quitting from here could overtake the queued
     // call.
     QMetaObject::invokeMethod(
@@ -107,6 +114,8 @@ Workspace::~Workspace()
         },
         Qt::QueuedConnection);
     m_thread.reset(); // waits for the thread
+    m_historyThread->quit();
+    m_historyThread.reset();
 }
 
 Remote<TenantService> Workspace::tenants() const
@@ -127,6 +136,11 @@ Remote<ProfileService> Workspace::profiles() const
 Remote<CycleService> Workspace::cycles() const
 {
     return Remote(m_services->cycles);
+}
+
+Remote<HistoryService> Workspace::history() const
+{
+    return Remote(*m_history);
 }
 
 Remote<PollService> Workspace::polls() const
@@ -187,6 +201,7 @@ Workspace::Opening Workspace::openServices()
     all.profiles.tell();
     all.tenants.tell();
     all.secrets.open();
+    history().ask(&HistoryService::open, m_options.storePath);
     for (const TenantConfig &tenant : all.book.all())
         all.polls.loadLastCycle(tenant.name);
     return {{}, Part::ListOfTenants, notices};

@@ -6,6 +6,7 @@
 #include "core/workspace/cycleservice.h"
 #include "core/workspace/doctorservice.h"
 #include "core/workspace/exportservice.h"
+#include "core/workspace/historyservice.h"
 #include "core/workspace/profileservice.h"
 #include "core/workspace/secretservice.h"
 #include "core/workspace/tenantservice.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Remote<SecretService> secrets() const;
     [[nodiscard]] Remote<ProfileService> profiles() const;
     [[nodiscard]] Remote<CycleService> cycles() const;
+    [[nodiscard]] Remote<HistoryService> history() const;
     [[nodiscard]] Remote<PollService> polls() const;
     [[nodiscard]] Remote<PublishService> publishing() const;
     [[nodiscard]] Remote<DoctorService> doctor() const;
@@ -86,6 +88,8 @@ private:
     std::shared_ptr<CommitCancellation> m_cancellation;
     std::unique_ptr<QThread, WaitAndDelete> m_thread;
     Services *m_services = nullptr; // lives on m_thread and is deleted there
+    std::unique_ptr<QThread, WaitAndDelete> m_historyThread;
+    HistoryService *m_history = nullptr; // lives on m_historyThread and is deleted there
 };
 
 } // namespace Trustgauge
