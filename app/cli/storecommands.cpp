@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <optional>
+
 namespace Trustgauge::Cli {
 
 namespace {
@@ -103,40 +105,43 @@ Result<void> runBackup(const Arguments &arguments)
     return {};
 }
 
-Result<int> daysOf(const Arguments &arguments, const QString &option, int otherwise)
+//! nullopt: not given.
+Result<std::optional<int>> daysOf(const Arguments &arguments, const QString &option)
 {
     if (!arguments.has(option))
-        return otherwise;
+        return std::nullopt;
     bool isNumber = false;
     const int days = arguments.value(option).toInt(&isNumber);
-    constexpr int mostDays = 36'500;
-    if (!isNumber || days < 0 || days > mostDays)
-        return failure(
-            ErrorCode::Usage, option,
-            QStringLiteral("takes a number of days from 0 to %1, not '%2'").arg(mostDays).arg(arguments.value(option)));
+    if (!isNumber || days < 0 || days > RetentionRule::mostDays)
+        return failure(ErrorCode::Usage, option,
+                       QStringLiteral("takes a number of days from 0 to %1, not '%2'")
+                           .arg(RetentionRule::mostDays)
+                           .arg(arguments.value(option)));
     return days;
 }
 
 Result<void> runPrune(const Arguments &arguments)
 {
-    RetentionRule rule;
-    const Result<int> everyCycle = daysOf(arguments, everyCycleOption, rule.everyCycleDays);
+    const Result<std::optional<int>> everyCycle = daysOf(arguments, everyCycleOption);
     if (!everyCycle)
         return tl::unexpected(everyCycle.error());
-    const Result<int> daily = daysOf(arguments, dailyOption, rule.dailyDays);
+    const Result<std::optional<int>> daily = daysOf(arguments, dailyOption);
     if (!daily)
         return tl::unexpected(daily.error());
-    rule = {*everyCycle, *daily};
     const bool isDryRun = arguments.has(dryRunOption);
     Result<std::unique_ptr<Store>> store = Store::open(storePathOf(arguments),
                                                        isDryRun ? Store::Open::ReadOnly : Store::Open::MustExist);
     if (!store)
         return tl::unexpected(store.error());
+    Result<RetentionRule> rule = RetentionTable((*store)->connection()).rule();
+    if (!rule)
+        return tl::unexpected(rule.error());
+    rule = {everyCycle->value_or(rule->everyCycleDays), daily->value_or(rule->dailyDays)};
     HistoryPruner pruner((*store)->connection());
     const Result<StoreInfo> before = storeInfo(**store);
     if (!before)
         return tl::unexpected(before.error());
-    const Result<std::vector<RetentionPlan>> plans = pruner.plan(rule, currentSecond());
+    const Result<std::vector<RetentionPlan>> plans = pruner.plan(*rule, currentSecond());
     if (!plans)
         return tl::unexpected(plans.error());
     for (const RetentionPlan &plan : *plans)
@@ -191,14 +196,15 @@ Command storeBackupCommand()
 Command storePruneCommand()
 {
     const RetentionRule rule;
+    const QString otherwise = QStringLiteral(" (default: the store's setting, at first %1)");
     return {{QStringLiteral("store prune"),
              QStringLiteral("Forget old cycles of all tenants, and give their space back."),
              {storeOption(),
               {everyCycleOption, Takes::One, QStringLiteral("DAYS"),
-               QStringLiteral("keep every cycle up to this age (default %1)").arg(rule.everyCycleDays)},
+               QStringLiteral("keep every cycle up to this age") + otherwise.arg(rule.everyCycleDays)},
               {dailyOption, Takes::One, QStringLiteral("DAYS"),
-               QStringLiteral("then the last complete cycle of each day (UTC) up to this age (default %1)")
-                   .arg(rule.dailyDays)},
+               QStringLiteral("then the last complete cycle of each day (UTC) up to this age")
+                   + otherwise.arg(rule.dailyDays)},
               {dryRunOption, Takes::Nothing, {}, QStringLiteral("only say what would be forgotten")}}},
             ended<runPrune>};
 }

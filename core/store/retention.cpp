@@ -7,7 +7,10 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <tuple>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -17,6 +20,10 @@ namespace {
 constexpr size_t cyclesAtATime = 200;
 constexpr int64_t rowsAtATime = 5'000;
 constexpr int pagesAtATime = 500;
+
+constexpr Ticks betweenThinnings = ticksPerDay;
+//! The tables of the history; their rows are valid from `from_cycle` up to `to_cycle`.
+constexpr std::array tables{"device_state", "device_seen"};
 
 const QString beginWriting = QStringLiteral("BEGIN IMMEDIATE");
 
@@ -32,13 +39,52 @@ int64_t utcDay(Ticks time)
     return (time - (time % ticksPerDay + ticksPerDay) % ticksPerDay) / ticksPerDay;
 }
 
+Result<RetentionRule> RetentionTable::rule()
+{
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral("SELECT every_cycle_days, daily_days FROM retention"));
+    if (const auto r = m_connection.run(query); !r)
+        return tl::unexpected(r.error());
+    if (!query.next())
+        return m_connection.damaged(sentence("Store", "how long its cycles are kept is not there any more"));
+    return RetentionRule{query.value(0).toInt(), query.value(1).toInt()};
+}
+
+Result<void> RetentionTable::setRule(const RetentionRule &rule)
+{
+    return m_connection.run(QStringLiteral("UPDATE retention SET every_cycle_days = ?1, daily_days = ?2, thinned = "
+                                           "iif(every_cycle_days = ?1 AND daily_days = ?2, thinned, NULL)"),
+                            {rule.everyCycleDays, rule.dailyDays});
+}
+
+Result<bool> RetentionTable::isDue(Ticks now)
+{
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral("SELECT thinned FROM retention WHERE thinned IS NOT NULL"));
+    if (const auto r = m_connection.run(query); !r)
+        return tl::unexpected(r.error());
+    if (!query.next())
+        return true;
+    // A clock that was set back must not prevent it for long.
+    const Ticks since = now - query.value(0).toLongLong();
+    return since >= betweenThinnings || since < 0;
+}
+
+Result<void> RetentionTable::noteThinned(const RetentionRule &rule, Ticks now)
+{
+    return m_connection.run(QStringLiteral(
+                                "UPDATE retention SET thinned = ? WHERE every_cycle_days = ? AND daily_days = ?"),
+                            {static_cast<qint64>(now), rule.everyCycleDays, rule.dailyDays});
+}
+
 Result<std::vector<RetentionPlan>> HistoryPruner::plan(const RetentionRule &rule, Ticks now)
 {
     QSqlQuery query(m_connection.db());
     query.setForwardOnly(true);
     query.prepare(QStringLiteral(
         "SELECT t.id, t.name, c.id, c.state IN ('complete', 'partial'), c.state = 'complete', "
-        "coalesce(c.as_of, c.started), c.uuid IN (SELECT r.cycle FROM publish_run r JOIN outbox o ON o.run = r.id) "
+        "coalesce(c.as_of, c.started), c.uuid IN (SELECT r.cycle FROM publish_run r JOIN outbox o ON o.run = r.id), "
+        "c.uuid "
         "FROM tenant t JOIN cycle c ON c.tenant = t.id ORDER BY t.id, c.id"));
     if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
@@ -47,6 +93,7 @@ Result<std::vector<RetentionPlan>> HistoryPruner::plan(const RetentionRule &rule
         qint64 row = 0;
         bool hasData = false, isComplete = false, isNeeded = false;
         Ticks time = noTime;
+        QString id;
     };
     std::vector<RetentionPlan> out;
     std::vector<Entry> entries; // of one tenant
@@ -56,8 +103,10 @@ Result<std::vector<RetentionPlan>> HistoryPruner::plan(const RetentionRule &rule
         qint64 newestData = 0;
         qint64 newestComplete = 0;
         for (const Entry &entry : entries) {
-            if (entry.hasData)
-                newestData = entry.row;
+            if (entry.hasData) {
+                newestData = plan.newestWithData = entry.row;
+                plan.newestId = entry.id;
+            }
             if (entry.isComplete) {
                 newestComplete = entry.row;
                 lastOfDay[utcDay(entry.time)] = entry.row;
@@ -88,10 +137,12 @@ Result<std::vector<RetentionPlan>> HistoryPruner::plan(const RetentionRule &rule
             if (tenant >= 0)
                 decide();
             tenant = query.value(0).toLongLong();
-            out.push_back({query.value(1).toString(), {}, 0, 0, noTime, noTime});
+            out.emplace_back();
+            out.back().tenantName = query.value(1).toString();
+            out.back().tenant = tenant;
         }
         entries.push_back({query.value(2).toLongLong(), query.value(3).toBool(), query.value(4).toBool(),
-                           query.value(6).toBool(), query.value(5).toLongLong()});
+                           query.value(6).toBool(), query.value(5).toLongLong(), query.value(7).toString()});
     }
     if (query.lastError().isValid())
         return m_connection.sqlError(query.lastError());
@@ -100,70 +151,127 @@ Result<std::vector<RetentionPlan>> HistoryPruner::plan(const RetentionRule &rule
     return out;
 }
 
-Result<void> HistoryPruner::forgetCycles(const std::vector<qint64> &taken, const Stop &stop)
+void HistoryPruner::begin(std::vector<RetentionPlan> plans)
 {
-    for (size_t first = 0; first < taken.size(); first += cyclesAtATime) {
-        if (stop && stop())
-            return stoppedError(m_connection);
-        const auto r = m_connection.inTransaction(beginWriting, [&]() -> Result<void> {
-            SqliteStatement remove(m_connection.db(), "DELETE FROM cycle WHERE id = ?");
-            for (size_t i = first; i < std::min(taken.size(), first + cyclesAtATime); ++i) {
-                remove.bindInteger(1, taken[i]);
-                if (!remove.run())
-                    return m_connection.sqlError(remove.error());
-            }
-            return {};
-        });
-        if (!r)
-            return r;
-    }
-    return {};
+    m_plans = std::move(plans);
+    m_plan = m_cycle = m_table = 0;
+    m_kept.reset();
+    m_lastDevice = m_lastCycle = -1;
+    m_canShrink = false;
 }
 
-Result<void> HistoryPruner::forgetRows(const char *table, qint64 tenant, const Stop &stop)
+void HistoryPruner::nextTable()
 {
-    std::vector<int64_t> cycles; // rising
+    ++m_table;
+    m_kept.reset();
+    m_lastDevice = m_lastCycle = -1;
+}
+
+Result<HistoryPruner::Step> HistoryPruner::step()
+{
+    if (m_plan == m_plans.size())
+        return giveSpaceBack();
+    const RetentionPlan &plan = m_plans[m_plan];
+    if (plan.newestWithData == 0 || m_table == tables.size()) {
+        ++m_plan;
+        m_cycle = m_table = 0;
+        return Step::Looked;
+    }
+    if (m_cycle < plan.taken.size())
+        return forgetCycles(plan);
+    return m_kept ? forgetRows(plan) : readKept(plan);
+}
+
+Result<HistoryPruner::Step> HistoryPruner::change(const RetentionPlan &plan, const std::function<Result<void>()> &work)
+{
+    bool isThere = true;
+    const auto r = m_connection.inTransaction(beginWriting, [&]() -> Result<void> {
+        // Row numbers are used again when a tenant was removed.
+        QSqlQuery query(m_connection.db());
+        query.prepare(QStringLiteral("SELECT 1 FROM cycle WHERE id = ? AND uuid = ? AND tenant = ?"));
+        query.addBindValue(plan.newestWithData);
+        query.addBindValue(plan.newestId);
+        query.addBindValue(plan.tenant);
+        if (const auto asked = m_connection.run(query); !asked)
+            return asked;
+        isThere = query.next();
+        query.finish();
+        return isThere ? work() : Result<void>();
+    });
+    if (!r)
+        return tl::unexpected(r.error());
+    if (!isThere) {
+        m_cycle = plan.taken.size();
+        m_table = tables.size();
+    }
+    return Step::Wrote;
+}
+
+Result<HistoryPruner::Step> HistoryPruner::forgetCycles(const RetentionPlan &plan)
+{
+    const size_t end = std::min(plan.taken.size(), m_cycle + cyclesAtATime);
+    Result<Step> done = change(plan, [&]() -> Result<void> {
+        SqliteStatement remove(m_connection.db(), "DELETE FROM cycle WHERE id = ?");
+        for (size_t i = m_cycle; i < end; ++i) {
+            remove.bindInteger(1, plan.taken[i]);
+            if (!remove.run())
+                return m_connection.sqlError(remove.error());
+        }
+        return {};
+    });
+    if (done)
+        m_cycle = end;
+    return done;
+}
+
+Result<HistoryPruner::Step> HistoryPruner::readKept(const RetentionPlan &plan)
+{
+    std::vector<int64_t> cycles;
     SqliteStatement kept(m_connection.db(),
                          "SELECT id FROM cycle WHERE tenant = ? AND state IN ('complete', 'partial') ORDER BY id");
-    kept.bindInteger(1, tenant);
+    kept.bindInteger(1, plan.tenant);
     while (kept.next())
         cycles.push_back(kept.integer(0));
     if (kept.error().isValid())
         return m_connection.sqlError(kept.error());
-    const auto isUsed = [&cycles](int64_t from, int64_t to) {
-        const auto first = std::lower_bound(cycles.begin(), cycles.end(), from);
-        return first != cycles.end() && *first < to;
+    m_kept = std::move(cycles);
+    return Step::Looked;
+}
+
+Result<HistoryPruner::Step> HistoryPruner::forgetRows(const RetentionPlan &plan)
+{
+    // Cycles stored meanwhile are not among those read: rows that end after the last of them may be theirs.
+    const auto isUsed = [this](int64_t from, int64_t to) {
+        const auto first = std::lower_bound(m_kept->begin(), m_kept->end(), from);
+        return first == m_kept->end() || *first < to;
     };
-    // A later cycle cannot use a row that has ended, so one reading of the log is enough.
-    const QByteArray name(table);
+    const QByteArray name(tables[m_table]);
     const QByteArray asked = "SELECT s.device, s.from_cycle, s.to_cycle FROM " + name
                              + " s CROSS JOIN device d ON d.id = s.device WHERE d.tenant = ?1 "
                                "AND (s.device, s.from_cycle) > (?2, ?3) AND s.to_cycle IS NOT NULL "
                                "ORDER BY s.device, s.from_cycle LIMIT ?4";
     SqliteStatement ended(m_connection.db(), asked.constData());
-    const QByteArray removal = "DELETE FROM " + name + " WHERE device = ? AND from_cycle = ?";
-    SqliteStatement remove(m_connection.db(), removal.constData());
-    ended.bindInteger(1, tenant);
+    ended.bindInteger(1, plan.tenant);
+    ended.bindInteger(2, m_lastDevice);
+    ended.bindInteger(3, m_lastCycle);
     ended.bindInteger(4, rowsAtATime);
-    int64_t device = -1;
-    int64_t from = -1;
-    for (bool hasMore = true; hasMore;) {
-        if (stop && stop())
-            return stoppedError(m_connection);
-        const auto r = m_connection.inTransaction(beginWriting, [&]() -> Result<void> {
-            ended.bindInteger(2, device);
-            ended.bindInteger(3, from);
-            int64_t rows = 0;
-            std::vector<std::pair<int64_t, int64_t>> unused;
-            for (; ended.next(); ++rows) {
-                device = ended.integer(0);
-                from = ended.integer(1);
-                if (!isUsed(from, ended.integer(2)))
-                    unused.emplace_back(device, from);
-            }
-            if (ended.error().isValid())
-                return m_connection.sqlError(ended.error());
-            hasMore = rows == rowsAtATime;
+    int64_t rows = 0;
+    std::pair last{m_lastDevice, m_lastCycle};
+    std::vector<std::pair<int64_t, int64_t>> unused;
+    for (; ended.next(); ++rows) {
+        last = {ended.integer(0), ended.integer(1)};
+        if (!isUsed(last.second, ended.integer(2)))
+            unused.push_back(last);
+    }
+    if (ended.error().isValid())
+        return m_connection.sqlError(ended.error());
+    ended.reset();
+    // A row that has ended never changes, so it need not be read in the transaction.
+    Result<Step> done = Step::Looked;
+    if (!unused.empty()) {
+        done = change(plan, [&]() -> Result<void> {
+            const QByteArray removal = "DELETE FROM " + name + " WHERE device = ? AND from_cycle = ?";
+            SqliteStatement remove(m_connection.db(), removal.constData());
             for (const auto &[ofDevice, fromCycle] : unused) {
                 remove.bindInteger(1, ofDevice);
                 remove.bindInteger(2, fromCycle);
@@ -172,32 +280,35 @@ Result<void> HistoryPruner::forgetRows(const char *table, qint64 tenant, const S
             }
             return {};
         });
-        if (!r)
-            return r;
+        if (!done || m_table == tables.size())
+            return done;
     }
-    return {};
+    std::tie(m_lastDevice, m_lastCycle) = last;
+    if (rows < rowsAtATime)
+        nextTable();
+    return done;
 }
 
-Result<void> HistoryPruner::giveSpaceBack(const Stop &stop)
+Result<HistoryPruner::Step> HistoryPruner::giveSpaceBack()
 {
-    constexpr int incremental = 2;
-    const Result<int> mode = m_connection.pragma("auto_vacuum");
-    if (!mode)
-        return tl::unexpected(mode.error());
-    if (*mode != incremental) {
-        for (const char *statement : {"PRAGMA auto_vacuum = INCREMENTAL", "VACUUM"}) {
-            if (const auto r = m_connection.run(QString::fromLatin1(statement)); !r)
-                return r;
+    if (!m_canShrink) {
+        constexpr int incremental = 2;
+        const Result<int> mode = m_connection.pragma("auto_vacuum");
+        if (!mode)
+            return tl::unexpected(mode.error());
+        if (*mode != incremental) {
+            for (const char *statement : {"PRAGMA auto_vacuum = INCREMENTAL", "VACUUM"}) {
+                if (const auto r = m_connection.run(QString::fromLatin1(statement)); !r)
+                    return tl::unexpected(r.error());
+            }
         }
+        m_canShrink = true;
+        return Step::Wrote;
     }
-    for (;;) {
-        if (stop && stop())
-            return stoppedError(m_connection);
-        const Result<int> before = m_connection.pragma("freelist_count");
-        if (!before)
-            return tl::unexpected(before.error());
-        if (*before == 0)
-            break;
+    const Result<int> before = m_connection.pragma("freelist_count");
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before > 0) {
         const QByteArray statement = "PRAGMA incremental_vacuum(" + QByteArray::number(pagesAtATime) + ')';
         SqliteStatement shrink(m_connection.db(), statement.constData());
         while (shrink.next()) {}
@@ -207,32 +318,26 @@ Result<void> HistoryPruner::giveSpaceBack(const Stop &stop)
         const Result<int> after = m_connection.pragma("freelist_count");
         if (!after)
             return tl::unexpected(after.error());
-        if (*after >= *before)
-            break; // another program uses the pages
+        if (*after > 0 && *after < *before) // otherwise another program uses the pages
+            return Step::Wrote;
     }
-    return m_connection.run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    if (const auto r = m_connection.run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")); !r)
+        return tl::unexpected(r.error());
+    return Step::Done;
 }
 
-Result<void> HistoryPruner::prune(const std::vector<RetentionPlan> &plans, const Stop &stop)
+Result<void> HistoryPruner::prune(std::vector<RetentionPlan> plans, const Stop &stop)
 {
-    for (const RetentionPlan &plan : plans) {
-        if (const auto r = forgetCycles(plan.taken, stop); !r)
-            return r;
-        QSqlQuery query(m_connection.db());
-        query.prepare(QStringLiteral("SELECT id FROM tenant WHERE name = ?"));
-        query.addBindValue(plan.tenantName);
-        if (const auto r = m_connection.run(query); !r)
-            return r;
-        if (!query.next())
-            continue; // removed meanwhile
-        const qint64 tenant = query.value(0).toLongLong();
-        query.finish();
-        for (const char *table : {"device_state", "device_seen"}) {
-            if (const auto r = forgetRows(table, tenant, stop); !r)
-                return r;
-        }
+    begin(std::move(plans));
+    for (;;) {
+        if (stop && stop())
+            return stoppedError(m_connection);
+        const Result<Step> done = step();
+        if (!done)
+            return tl::unexpected(done.error());
+        if (*done == Step::Done)
+            return {};
     }
-    return giveSpaceBack(stop);
 }
 
 } // namespace Trustgauge

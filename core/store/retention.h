@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace Trustgauge {
@@ -18,20 +19,46 @@ class StoreConnection;
 //! How long cycles are kept. Ages are from a cycle's clock to now, in days of 24 hours.
 struct RetentionRule
 {
+    static constexpr int mostDays = 36'500; //!< of either number; the least is 0
+
     int everyCycleDays = 30; //!< every cycle up to this age
     int dailyDays = 400;     //!< then the last complete one of each UTC day up to this age
 
     bool operator==(const RetentionRule &) const = default;
 };
 
+//! The rule that a store is kept by, for all programs that use it. On the connection's thread.
+class RetentionTable
+{
+public:
+    //! \param connection must live longer
+    explicit RetentionTable(StoreConnection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<RetentionRule> rule();
+    //! Another rule than before makes thinning due.
+    [[nodiscard]] Result<void> setRule(const RetentionRule &rule);
+    //! Whether the history was not thinned by the current rule within a day.
+    [[nodiscard]] Result<bool> isDue(Ticks now);
+    //! Notes that the rule has been carried out, unless another one was set meanwhile.
+    [[nodiscard]] Result<void> noteThinned(const RetentionRule &rule, Ticks now);
+
+private:
+    StoreConnection &m_connection;
+};
+
 //! What a rule takes of a tenant's history.
 struct RetentionPlan
 {
     QString tenantName;
+    qint64 tenant = 0;                      //!< row number
+    qint64 newestWithData = 0;              //!< row number of a cycle that stays; 0: there is none
+    QString newestId;                       //!< its id
     std::vector<qint64> taken;              //!< row numbers of the cycles, rising
     qint64 withData = 0;                    //!< of them, those with devices
     qint64 kept = 0;                        //!< the other cycles with devices
     Ticks oldest = noTime, newest = noTime; //!< of the taken ones with devices
+
+    bool operator==(const RetentionPlan &) const = default;
 };
 
 //! Forgets old cycles: first their entries in the log, then the rows of devices that no cycle uses any more. Works in
@@ -47,19 +74,37 @@ public:
     //! it, and those with records to be published are never taken.
     [[nodiscard]] Result<std::vector<RetentionPlan>> plan(const RetentionRule &rule, Ticks now);
 
-    //! Called between two transactions; true stops.
+    //! What a step has done.
+    enum class Step { Wrote, Looked, Done };
+    //! Prepares the steps that carry out the plans and give the space back to the file system. A store of an older
+    //! version is made able to shrink, which copies it once.
+    void begin(std::vector<RetentionPlan> plans);
+    //! Does the next step, at most one short transaction; one that ended with an error can be repeated. Done: all of
+    //! them have been done.
+    [[nodiscard]] Result<Step> step();
+
+    //! Called between two steps; true stops.
     using Stop = std::function<bool()>;
-    //! Carries out the plans and gives the space back to the file system. A store of an older version is made able to
-    //! shrink first, which copies it once. Cancelled: stopped.
-    [[nodiscard]] Result<void> prune(const std::vector<RetentionPlan> &plans, const Stop &stop = {});
+    //! Does all steps at once. Cancelled: stopped.
+    [[nodiscard]] Result<void> prune(std::vector<RetentionPlan> plans, const Stop &stop = {});
 
 private:
-    [[nodiscard]] Result<void> forgetCycles(const std::vector<qint64> &taken, const Stop &stop);
-    //! Deletes the rows of a table that are valid in no cycle.
-    [[nodiscard]] Result<void> forgetRows(const char *table, qint64 tenant, const Stop &stop);
-    [[nodiscard]] Result<void> giveSpaceBack(const Stop &stop);
+    [[nodiscard]] Result<Step> forgetCycles(const RetentionPlan &plan);
+    //! Reads which cycles stay, before the rows of a table are compared with them.
+    [[nodiscard]] Result<Step> readKept(const RetentionPlan &plan);
+    //! Deletes rows of the table that are valid in no cycle.
+    [[nodiscard]] Result<Step> forgetRows(const RetentionPlan &plan);
+    //! Runs `work` in a transaction if the tenant is still there; otherwise skips the rest of its plan.
+    [[nodiscard]] Result<Step> change(const RetentionPlan &plan, const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<Step> giveSpaceBack();
+    void nextTable();
 
     StoreConnection &m_connection;
+    std::vector<RetentionPlan> m_plans;
+    size_t m_plan = 0, m_cycle = 0, m_table = 0; // where it is
+    std::optional<std::vector<int64_t>> m_kept;  // rising; none: to be read
+    int64_t m_lastDevice = -1, m_lastCycle = -1; // of the table's rows
+    bool m_canShrink = false;
 };
 
 } // namespace Trustgauge

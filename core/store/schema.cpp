@@ -208,6 +208,12 @@ const std::vector<QStringList> &schemaSteps()
                            "ORDER BY c.id DESC LIMIT 1) FROM (SELECT device, max(to_cycle) AS first FROM device_state "
                            "GROUP BY device HAVING sum(to_cycle IS NULL) = 0) m WHERE m.device = device.id"),
         },
+        {
+            // How long cycles are kept, see RetentionRule, and when the history was last thinned by this rule.
+            QStringLiteral("CREATE TABLE retention (id INTEGER PRIMARY KEY CHECK (id = 1), "
+                           "every_cycle_days INTEGER NOT NULL, daily_days INTEGER NOT NULL, thinned INTEGER)"),
+            QStringLiteral("INSERT INTO retention VALUES (1, 30, 400, NULL)"),
+        },
     };
     return steps;
 }

@@ -19,10 +19,7 @@ namespace {
 //! The errno of SQLite's last system call.
 int systemError(const QSqlDatabase &db)
 {
-    const QVariant handle = db.driver()->handle();
-    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
-        return 0;
-    auto *connection = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3 *connection = sqliteHandle(db);
     return connection ? sqlite3_system_errno(connection) : 0;
 }
 
@@ -46,6 +43,14 @@ SqliteConnection::~SqliteConnection()
     m_db.close();
     m_db = {};
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+sqlite3 *sqliteHandle(const QSqlDatabase &db)
+{
+    const QVariant handle = db.driver()->handle();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 Error sqliteFault(const QSqlDatabase &db, const QSqlError &error, const QString &path, bool isRead)
@@ -83,6 +88,8 @@ Error sqliteFault(const QSqlDatabase &db, const QSqlError &error, const QString 
                     system == 0 ? sentence("Store", "the database says: %1").arg(says)
                                 : sentence("Store", "the database says: %1 (%2)").arg(says, qt_error_string(system)));
     }
+    case SQLITE_INTERRUPT:
+        return made(ErrorCode::Cancelled, sentence("Store", "was stopped"));
     case SQLITE_READONLY:
         return made(unreachable, sentence("Store", "the database says: %1").arg(says));
     default:

@@ -6,6 +6,7 @@
 #include <QString>
 
 class QSqlError;
+struct sqlite3;
 
 namespace Trustgauge {
 
@@ -25,6 +26,9 @@ private:
     QString m_connection;
     QSqlDatabase m_db;
 };
+
+//! The connection itself, for SQLite's own interface; nullptr: not open, or no SQLite.
+[[nodiscard]] sqlite3 *sqliteHandle(const QSqlDatabase &db);
 
 //! Converts an error of SQLite to an error of the store.
 //! \param path of the store, for the error

@@ -1,19 +1,13 @@
 #include "core/store/sqlitestatement.h"
 
-#include <QSqlDriver>
-#include <QVariant>
-
-#include <cstring>
+#include "core/store/sqliteconnection.h"
 
 #include <sqlite3.h>
 
 namespace Trustgauge {
 
-SqliteStatement::SqliteStatement(const QSqlDatabase &db, const char *sql)
+SqliteStatement::SqliteStatement(const QSqlDatabase &db, const char *sql) : m_db(sqliteHandle(db))
 {
-    const QVariant handle = db.driver()->handle();
-    if (handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0)
-        m_db = *static_cast<sqlite3 *const *>(handle.constData());
     m_result = m_db ? sqlite3_prepare_v2(m_db, sql, -1, &m_statement, nullptr) : SQLITE_MISUSE;
 }
 

@@ -15,6 +15,8 @@
 #include <utility>
 #include <vector>
 
+#include <sqlite3.h>
+
 namespace Trustgauge {
 
 namespace {
@@ -297,7 +299,24 @@ Result<void> StoreConnection::connectReading()
     m_isConnected = m_db.open();
     if (!m_isConnected)
         return sqlError(m_db.lastError());
+    askWhetherInterrupted();
     return {};
+}
+
+void StoreConnection::interruptWhen(std::function<bool()> asked)
+{
+    m_interruptAsked = std::move(asked);
+    askWhetherInterrupted();
+}
+
+void StoreConnection::askWhetherInterrupted()
+{
+    if (!m_interruptAsked)
+        return;
+    constexpr int instructionsBetween = 2'000; // of SQLite's virtual machine; well below a millisecond
+    sqlite3_progress_handler(
+        sqliteHandle(m_db), instructionsBetween,
+        [](void *asked) { return (*static_cast<std::function<bool()> *>(asked))() ? 1 : 0; }, &m_interruptAsked);
 }
 
 bool StoreConnection::isStillTheSame()

@@ -50,6 +50,9 @@ public:
     //! Makes a copy that opens as a store, complete or not at all, readable by the store's owner only; others may write
     //! meanwhile. Usage: the file exists.
     [[nodiscard]] Result<void> backUp(const QString &file);
+    //! Ends the running statement with Cancelled as soon as `asked` is true; called often, on the connection's thread.
+    //! What the statement has changed is undone.
+    void interruptWhen(std::function<bool()> asked);
     //! How long a statement waits for another writing program, by default 30 s; then it ends with StoreLocked.
     [[nodiscard]] Result<void> setPatience(std::chrono::milliseconds patience) const;
 
@@ -105,6 +108,7 @@ private:
     [[nodiscard]] Result<int> version() const;
     [[nodiscard]] Result<void> checkSchema(int version) const;
     [[nodiscard]] Result<void> migrate(Backup backup);
+    void askWhetherInterrupted();
 
     QString m_path;
     QList<Message> m_notices;
@@ -112,7 +116,7 @@ private:
     QSqlDatabase m_db;                            // of m_connection
     std::unique_ptr<ReadOnlyAccess> m_reading;    // set: nothing is written
     bool m_isConnected = false, m_isCopy = false; // only used with m_reading
-    std::function<bool()> m_stopAsked;
+    std::function<bool()> m_stopAsked, m_interruptAsked;
     bool m_isStoppable = false;
 };
 

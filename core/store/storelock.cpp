@@ -25,6 +25,8 @@ QString fileName(StoreLock::Use use, const QString &tenant)
         return QStringLiteral("cycle-") + hash;
     case StoreLock::Use::Publish:
         return QStringLiteral("publish-") + hash;
+    case StoreLock::Use::Thinning:
+        return QStringLiteral("thinning");
     }
     return {};
 }
@@ -60,6 +62,8 @@ Message heldBy(StoreLock::Use use, const Message &holder)
         return sentence("Store", "is being polled by %1").arg(holder);
     case StoreLock::Use::Publish:
         return sentence("Store", "is being published by %1").arg(holder);
+    case StoreLock::Use::Thinning:
+        return sentence("Store", "is being thinned by %1").arg(holder);
     }
     return {};
 }

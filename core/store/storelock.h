@@ -20,11 +20,12 @@ public:
         Schedule, //!< poll a tenant each interval
         Cycle,    //!< run a cycle of a tenant
         Publish,  //!< send a tenant's records
+        Thinning, //!< forget its old cycles
     };
     //! Never waits. StoreLocked when another holder has it: the subject is the tenant, or the store, and the detail
     //! names the other program and process id. OutputFailed when the lock file cannot be created. On a file system
     //! without locks, it never excludes anybody.
-    //! \param tenant its name in the store; not for a window
+    //! \param tenant its name in the store; not for a window or thinning
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> take(const QString &storePath, Use use,
                                                                  const QString &tenant = {});
     ~StoreLock() = default;

@@ -437,6 +437,69 @@ private slots:
         QVERIFY(checkStore(*past.store).has_value());
     }
 
+    void cyclesStoredMeanwhileStay()
+    {
+        Past past(7, newPath());
+        QVERIFY(past.store);
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(past.addCycle());
+        HistoryPruner pruner(past.store->connection());
+        const auto plans = pruner.plan({0, 0}, past.cycles.back().info.asOf);
+        QVERIFY(plans && plans->size() == 1 && !plans->front().taken.empty());
+        bool isAdded = true;
+        const auto polls = [&] {
+            for (int i = 0; i < 3; ++i)
+                isAdded = past.addCycle() && isAdded;
+            return false;
+        };
+        QVERIFY(pruner.prune(*plans, polls).has_value());
+        QVERIFY(isAdded);
+        QVERIFY(checkStore(*past.store).has_value());
+    }
+    //! Its row numbers now belong to another tenant.
+    void whatAnotherTenantStoredMeanwhileStays()
+    {
+        Past past(8, newPath());
+        QVERIFY(past.store);
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(past.addCycle());
+        HistoryPruner pruner(past.store->connection());
+        const auto plans = pruner.plan({0, 0}, past.cycles.back().info.asOf);
+        QVERIFY(plans && !plans->front().taken.empty());
+        QVERIFY(past.store->tenants().remove(tenant).has_value());
+        past.cycles.clear();
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(past.addCycle());
+        QVERIFY(pruner.prune(*plans).has_value());
+        QVERIFY(checkStore(*past.store).has_value());
+        compareWithEachCycle(past, {});
+    }
+    void theRuleIsKeptInTheStore()
+    {
+        const QString path = newPath();
+        const Ticks now = parseTimestamp(noon);
+        {
+            auto store = Store::open(path, Store::Open::MakeIfMissing);
+            QVERIFY(store);
+            RetentionTable table((*store)->connection());
+            QCOMPARE(*table.rule(), RetentionRule());
+            QVERIFY(*table.isDue(now));
+            QVERIFY(table.noteThinned({1, 1}, now).has_value()); // of a rule that is no longer the current one
+            QVERIFY(*table.isDue(now));
+            QVERIFY(table.noteThinned({}, now).has_value());
+            QVERIFY(!*table.isDue(now + ticksPerDay - 1));
+            QVERIFY(*table.isDue(now + ticksPerDay));
+            QVERIFY(*table.isDue(now - 1)); // the clock was set back
+            QVERIFY(table.setRule({}).has_value());
+            QVERIFY(!*table.isDue(now));
+            QVERIFY(table.setRule({7, 90}).has_value());
+            QVERIFY(*table.isDue(now));
+        }
+        auto store = Store::open(path, Store::Open::ReadOnly);
+        QVERIFY(store);
+        QCOMPARE(*RetentionTable((*store)->connection()).rule(), (RetentionRule{7, 90}));
+    }
+
     void anOlderStoreIsMadeAbleToShrink()
     {
         const QString path = newPath();
