@@ -33,6 +33,14 @@ constexpr bool staysWhole()
 }
 static_assert(staysWhole());
 
+//! bandOf() as a look-up, because the processor cannot foretell which band comes next.
+constexpr std::array<Band, 101> bandByScore = [] {
+    std::array<Band, 101> out{};
+    for (int score = 0; score <= 100; ++score)
+        out[static_cast<size_t>(score)] = bandOf(score);
+    return out;
+}();
+
 } // namespace
 
 std::string fixedFour(int64_t tenThousandths)
@@ -132,7 +140,7 @@ int Scorer::completenessWithout(unsigned unknownGroups) const
 inline Score Scorer::withExact(int64_t exact, int completeness) const
 {
     const int score = roundedScore(exact);
-    return {exact, score, completeness, bandOf(score)};
+    return {exact, score, completeness, bandByScore[static_cast<size_t>(score)]};
 }
 
 Score Scorer::score(const Signature &signature) const
@@ -177,14 +185,14 @@ std::vector<Score> Scorer::scores(const std::vector<Signature> &signatures) cons
     for (unsigned unknown = 0; unknown < completeness.size(); ++unknown)
         completeness[unknown] = completenessWithout(unknown);
 
-    std::vector<Score> out;
-    out.reserve(signatures.size());
+    std::vector<Score> out(signatures.size());
+    auto next = out.begin();
     for (const Signature &s : signatures) {
         const Part &a = first[(indexOf(s.risk) * states + indexOf(s.exposure)) * states + indexOf(s.antivirus)];
         const Part &b = second[(indexOf(s.onboarding) * states + indexOf(s.health)) * states + indexOf(s.inactivity)];
         const unsigned cves = static_cast<unsigned>(s.cves < 0) << indexOf(Group::Cves);
-        out.push_back(withExact(a.points + b.points + pointsByCves[static_cast<size_t>(s.cves + 1)],
-                                completeness[a.unknown | b.unknown | cves]));
+        *next++ = withExact(a.points + b.points + pointsByCves[static_cast<size_t>(s.cves + 1)],
+                            completeness[a.unknown | b.unknown | cves]);
     }
     return out;
 }
