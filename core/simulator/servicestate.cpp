@@ -1,6 +1,7 @@
 #include "core/simulator/servicestate.h"
 
 #include "core/simulator/defender/apiendpoints.h"
+#include "core/simulator/simulator.h"
 
 #include <QUuid>
 
@@ -48,6 +49,17 @@ QByteArray publishEndpoint(const QList<QByteArray> &path)
 }
 
 } // namespace
+
+FleetOptions fleetOptions(const SimulatorOptions &options)
+{
+    FleetOptions out;
+    out.devices = options.devices;
+    out.seed = options.seed;
+    out.averageRows = options.averageRows;
+    out.now = (options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc()).toSecsSinceEpoch();
+    out.step = options.step;
+    return out;
+}
 
 QByteArray endpointOf(const QList<QByteArray> &segments)
 {

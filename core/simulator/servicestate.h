@@ -9,6 +9,8 @@
 
 namespace Trustgauge::Simulator {
 
+struct SimulatorOptions;
+
 //! State shared by the simulated services. Lives on the server's thread.
 struct ServiceState
 {
@@ -32,6 +34,9 @@ struct ServiceState
     //! The service's clock, Unix seconds.
     qint64 serviceSeconds() const { return QDateTime::currentSecsSinceEpoch() + behaviour.clockOffsetSeconds; }
 };
+
+//! The parameters of the fleet of a simulator that starts now.
+FleetOptions fleetOptions(const SimulatorOptions &options);
 
 //! The name of the endpoint of a request: "token", "discovery", "machines", "machine", "machineVulnerabilities",
 //! "machineAlerts", "softwareVulnerabilitiesByMachine", "softwareVulnerabilityChangesByMachine",

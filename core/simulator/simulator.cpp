@@ -158,17 +158,9 @@ private:
 
 void Simulator::Worker::prepare()
 {
-    FleetOptions fleet;
-    fleet.devices = m_options.devices;
-    fleet.seed = m_options.seed;
-    fleet.averageRows = m_options.averageRows;
-    fleet.now = (m_options.now.isValid() ? m_options.now : QDateTime::currentDateTimeUtc()).toSecsSinceEpoch();
-    fleet.step = m_options.step;
-    if (m_behaviour.living && !m_options.now.isValid()) {
-        fleet.elapsed = fleet.now % FleetGenerator::repeatSeconds;
-        fleet.now -= fleet.elapsed;
-    }
-    m_state = std::make_unique<ServiceState>(fleet);
+    m_state = std::make_unique<ServiceState>(fleetOptions(m_options));
+    if (m_behaviour.living && !m_options.now.isValid())
+        m_state->fleet.setClock(m_state->fleet.clock());
     m_state->tenantId = guidFrom(m_options.seed, "tenant");
     m_state->clientId = guidFrom(m_options.seed, "client");
     m_state->tenantDomain = "contoso.example";

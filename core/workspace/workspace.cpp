@@ -1,6 +1,5 @@
 #include "core/workspace/workspace.h"
 
-#include "core/base/ownthread.h"
 #include "core/config/secretdates.h"
 #include "core/poll/commitcancellation.h"
 #include "core/store/store.h"
@@ -91,11 +90,13 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(&m_services->tenants, &TenantService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->profiles, &ProfileService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->exports, &ExportService::fileWritten, this, &Workspace::fileWritten);
-    releaseAtEndOf(*m_thread, [services = m_services] { delete services; });
+    connect(
+        m_thread.get(), &QThread::finished, m_thread.get(), [services = m_services] { delete services; },
+        Qt::DirectConnection); // on that thread
     m_thread->start();
     m_historyThread->setObjectName(QStringLiteral("history"));
     m_history->moveToThread(m_historyThread.get());
-    releaseAtEndOf(*m_historyThread, [history = m_history] { delete history; });
+    connect(m_historyThread.get(), &QThread::finished, m_history, &QObject::deleteLater);
     m_historyThread->start();
 }
 

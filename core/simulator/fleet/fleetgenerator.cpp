@@ -419,8 +419,10 @@ Device FleetGenerator::device(int index) const
         device.aadDeviceId = guidOf(identity, mixed(identity));
     device.virtualMachine = trait.family == Family::WindowsServer && random.chance(0.1);
 
-    if (m_options.step > 0)
+    if (m_options.step > 0) {
+        applyStory(device);
         applyIncidents(device);
+    }
     if (m_options.hostileNames) {
         device.name = hostileName(index, device.name);
         device.groupName = hostileGroup(index, device.groupName);

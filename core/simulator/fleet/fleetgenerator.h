@@ -31,7 +31,8 @@ struct FleetOptions
     bool hostileNames = false; //!< names, tags and groups that try to break displays and exports
     qint64 elapsed = 0; //!< seconds since `now`: devices in use report once a day; others age, and report again the
                         //!< later the longer they have been silent
-    int step = 0;       //!< advances the signals of a few devices (incidents come and go); 0: none
+    int step =
+        0; //!< advances the signals of a few devices (incidents come and go, and some devices have a story); 0: none
     std::vector<FleetRound> rounds; //!< oldest first; empty: software never changes
 };
 
@@ -131,6 +132,12 @@ public:
         m_options.elapsed = 0;
     }
     void setElapsed(qint64 seconds) { m_options.elapsed = seconds; }
+    //! Sets `now` and `elapsed` so that the fleet is the same whenever it is at that time: see repeatSeconds.
+    void setClock(qint64 seconds)
+    {
+        m_options.elapsed = seconds % repeatSeconds;
+        m_options.now = seconds - m_options.elapsed;
+    }
     //! The current time of the fleet, Unix seconds.
     qint64 clock() const { return m_options.now + m_options.elapsed; }
     void setHostileNames(bool hostile) { m_options.hostileNames = hostile; }
@@ -172,6 +179,7 @@ private:
     int roundCount() const { return static_cast<int>(m_options.rounds.size()); }
     void applyEdge(Device &device, int edge) const;
     void applyIncidents(Device &device) const;
+    void applyStory(Device &device) const;
     Moment seen(Random &random, int days) const;
     void calibrate();
 

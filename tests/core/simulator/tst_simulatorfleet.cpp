@@ -1,4 +1,5 @@
 #include "core/simulator/fleet/fleetgenerator.h"
+#include "core/simulator/pastanswers.h"
 #include "support/simulatedservice.h"
 
 #include <QHash>
@@ -28,6 +29,9 @@ private slots:
     void idsTellTheirIndex();
     void living();
     void livingGoesOn();
+    void storiesOfDevices_data();
+    void storiesOfDevices();
+    void pastIsWhatWasServed();
 };
 
 void TestSimulatorFleet::fleetIsDeterministic()
@@ -253,6 +257,84 @@ void TestSimulatorFleet::livingGoesOn()
     START(options);
     poll();
     QCOMPARE(risks, sixth);
+}
+
+void TestSimulatorFleet::storiesOfDevices_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<QString>("ofRisk");
+    QTest::addColumn<QString>("ofAntivirus");
+    QTest::newRow("broken into, and solved")
+        << 5 << 60 << u"None Low Medium High Medium Low Informational"_s << u"0 2 0"_s;
+    QTest::newRow("switched off again and again") << 10 << 14 << QString() << u"0 2 0 2 0 2 0"_s;
+}
+
+void TestSimulatorFleet::storiesOfDevices()
+{
+    QFETCH(int, place);
+    QFETCH(int, steps);
+    QFETCH(QString, ofRisk);
+    QFETCH(QString, ofAntivirus);
+    FleetOptions options;
+    options.devices = 1'000;
+    options.now = anchor.toSecsSinceEpoch();
+    FleetGenerator fleet(options);
+    int told = 0; // an incident may come between, but not everywhere
+    for (int index = place; index < options.devices; index += 250) {
+        if (!fleet.hasAntivirusRow(index))
+            continue;
+        // A story may begin anywhere; after it, it begins again.
+        for (int begin = 1; begin <= steps; ++begin) {
+            QStringList risks, modes;
+            for (int step = begin; step < begin + steps; ++step) {
+                fleet.setStep(step);
+                const Device device = fleet.device(index);
+                const auto risk = QString::fromLatin1(device.risk);
+                const auto mode = QString::fromLatin1(device.avMode);
+                if (risks.isEmpty() || risks.last() != risk)
+                    risks << risk;
+                if (modes.isEmpty() || modes.last() != mode)
+                    modes << mode;
+            }
+            told += (ofRisk.isEmpty() || risks.join(u' ') == ofRisk) && modes.join(u' ') == ofAntivirus ? 1 : 0;
+        }
+    }
+    QVERIFY(told > 0);
+}
+
+void TestSimulatorFleet::pastIsWhatWasServed()
+{
+    SimulatorOptions options = small(600);
+    options.now = QDateTime::fromSecsSinceEpoch(anchor.toSecsSinceEpoch() / FleetGenerator::repeatSeconds
+                                                * FleetGenerator::repeatSeconds);
+    options.scenario = u"living"_s;
+    options.step = 7;
+    START(options);
+    const QJsonArray machines = m_client->get(u"/api/machines?$top=10000"_s).rows();
+    const QJsonArray antivirus = m_client->get(u"/api/deviceavinfo?$top=10000"_s).rows();
+    const QJsonArray vulnerabilities = m_client->get(u"/api/machines/SoftwareVulnerabilitiesByMachine?pageSize=50000"_s)
+                                           .rows();
+    const auto rowsOf = [](const QByteArray &page) {
+        return QJsonDocument::fromJson(page).object().value("value"_L1).toArray();
+    };
+
+    PastAnswers answers(options);
+    (void)answers.at(options.now.addDays(-9), 3); // the order of the questions does not matter
+    const PastAnswers::Pages past = answers.at(options.now, 8);
+    QCOMPARE(rowsOf(past.machines), machines);
+    QJsonArray pastAntivirus, pastVulnerabilities;
+    for (const QByteArray &page : past.antivirus) {
+        for (const QJsonValue &row : rowsOf(page))
+            pastAntivirus << row;
+    }
+    QCOMPARE(pastAntivirus, antivirus);
+    for (int page = 0; page < answers.vulnerabilityPages(); ++page) {
+        for (const QJsonValue &row : rowsOf(answers.vulnerabilities(page)))
+            pastVulnerabilities << row;
+    }
+    QVERIFY(vulnerabilities.size() > 600);
+    QCOMPARE(pastVulnerabilities, vulnerabilities);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorFleet)
