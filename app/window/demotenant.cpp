@@ -1,7 +1,11 @@
 #include "app/window/demotenant.h"
 
+#include "app/window/demopast.h"
+
+#include <QtConcurrent>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -17,20 +21,34 @@ const auto demoName = u"Contoso (demo)"_s;
 DemoTenant::DemoTenant(int devices, quint16 port, int step, QObject *parent)
     : QObject(parent),
       m_devices(devices),
-      m_step(step)
+      m_step(std::max(step, DemoPast::cycles))
 {
+    connect(&m_storing, &QFutureWatcher<void>::finished, this, &DemoTenant::pastStored);
     makeSimulator(port);
+}
+
+DemoTenant::~DemoTenant()
+{
+    m_ends = true;
+    m_storing.disconnect(this);
+    m_storing.waitForFinished();
+}
+
+Simulator::SimulatorOptions DemoTenant::options() const
+{
+    Simulator::SimulatorOptions out;
+    out.devices = m_devices;
+    out.step = m_step;
+    out.tenantName = demoName;
+    out.scenario = u"living"_s; // so that each poll finds changes
+    return out;
 }
 
 void DemoTenant::makeSimulator(quint16 port)
 {
-    Simulator::SimulatorOptions options;
-    options.devices = m_devices;
-    options.port = port;
-    options.step = m_step;
-    options.tenantName = demoName;
-    options.scenario = u"living"_s; // so that each poll finds changes
-    m_simulator = std::make_unique<Simulator::Simulator>(options);
+    Simulator::SimulatorOptions served = options();
+    served.port = port;
+    m_simulator = std::make_unique<Simulator::Simulator>(served);
     connect(m_simulator.get(), &Simulator::Simulator::steppedOn, this, &DemoTenant::steppedOn);
 }
 
@@ -62,6 +80,13 @@ TenantConfig DemoTenant::tenant() const
     target.url = info.publishUrl;
     tenant.publish = target;
     return tenant;
+}
+
+void DemoTenant::storePast(const QString &storePath)
+{
+    m_storing.setFuture(QtConcurrent::run([this, past = DemoPast{storePath, tenant(), options()}] {
+        [[maybe_unused]] const Result<void> stored = storeDemoPast(past, m_ends);
+    }));
 }
 
 void DemoTenant::attach(Workspace &workspace)

@@ -122,17 +122,13 @@ void Screenshots::planDemo()
         return session.view() == FleetSession::View::Showing && !session.state().polling;
     };
     const auto page = [this](MainWindow::Page wanted) { return [this, wanted] { m_host->window()->showPage(wanted); }; };
-    // A second cycle, to have something to compare with.
+    // Its first own cycle, compared with the last one of its past.
     m_shots.append({u"overview"_s,
                     [this] { m_host->window()->showPage(MainWindow::Overview); },
-                    [this, showing, polled = false]() mutable {
+                    [this, showing] {
         MainWindow &window = *m_host->window();
-        if (showing() && !polled) {
-            polled = true;
-            window.session().poll();
-            return false;
-        }
-        return showing() && window.cycleChange().fleet().has_value();
+        return showing() && currentSecond() - window.session().state().cycle->info.asOf < ticksPerHour
+               && window.cycleChange().fleet().has_value();
                     },
                     {},
                     {}});

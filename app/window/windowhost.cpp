@@ -116,11 +116,14 @@ bool WindowHost::openDemo()
         connect(m_demo.get(), &DemoTenant::steppedOn, this,
                 [this](int step) { m_settings.change([step](UiSettings &s) { s.demoStep = step; }); });
         m_demo->attach(*m_workspace);
+        connect(m_demo.get(), &DemoTenant::pastStored, &m_window->session(), &FleetSession::open);
+        m_demo->storePast(options.storePath);
     } else {
         m_window->showFailure(tr("The demo cannot start: %1").arg(reason));
     }
     m_window->show();
-    m_window->session().open();
+    if (!started)
+        m_window->session().open();
     emit windowOpened();
     return true;
 }

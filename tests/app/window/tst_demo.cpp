@@ -1,6 +1,8 @@
+#include "app/window/demopast.h"
 #include "app/window/windowhost.h"
 #include "core/config/tenantsfile.h"
 #include "core/simulator/fleet/fleetgenerator.h"
+#include "core/store/storeinfo.h"
 #include "support/servicespy.h"
 #include "support/toasttexts.h"
 #include "ui/settings/uisettings.h"
@@ -47,13 +49,17 @@ private slots:
     void pollsChangeSomething();
     void servedWhereItWasBefore();
     void fleetGoesOnAfterARestart();
+    void beginsWithAPast();
+    void closedWhileThePastIsStored();
+    void emptyStoreOfEarlierGetsAPast();
 
 private:
     void openDemo()
     {
         QVERIFY(m_host->openDemo());
+        QSignalSpy polled(&session(), &FleetSession::pollEnded);
+        QVERIFY(polled.wait(60'000));
         QTRY_COMPARE_WITH_TIMEOUT(session().view(), FleetSession::View::Showing, 60'000);
-        QTRY_VERIFY(!session().state().polling);
     }
     [[nodiscard]] FleetSession &session() const { return m_host->window()->session(); }
     template<class T>
@@ -308,24 +314,69 @@ void TestDemo::fleetGoesOnAfterARestart()
         session().poll();
         QVERIFY(ended.wait(60'000));
     }
-    QTRY_COMPARE(m_settings->value().demoStep, 4);
+    QTRY_COMPARE(m_settings->value().demoStep, DemoPast::cycles + 4);
     m_host.reset();
     m_host = std::make_unique<WindowHost>(m_places, *m_theme, *m_settings);
     openDemo();
-    QTRY_COMPARE(m_settings->value().demoStep, 5);
+    QTRY_COMPARE(m_settings->value().demoStep, DemoPast::cycles + 5);
 
     Simulator::FleetOptions options;
     options.devices = m_places.demoDevices;
-    options.step = 5;
+    options.step = DemoPast::cycles + 5;
     options.now = QDateTime::currentSecsSinceEpoch();
-    const Simulator::FleetGenerator fifth(options);
+    const Simulator::FleetGenerator same(options);
     QTRY_VERIFY(session().state().cycle);
     const FleetPtr fleet = session().state().cycle->fleet;
     for (size_t row = 0; row < fleet->size(); ++row) {
         const auto id = QByteArray::fromStdString(std::string(fleet->machineId(row).view()));
-        const Simulator::Device device = fifth.device(fifth.indexOf(id));
+        const Simulator::Device device = same.device(same.indexOf(id));
         QCOMPARE(QByteArray::fromStdString(std::string(fleet->riskScore(row))), device.risk);
     }
+}
+
+// The window shows the past, then the poll; the next start adds a poll only.
+void TestDemo::beginsWithAPast()
+{
+    const auto stored = [this] {
+        auto store = Store::open(m_places.demo.storePath, Store::Open::MustExist);
+        const bool good = store && checkStore(**store);
+        return good ? (*store)->cycles().log(session().tenantName(), 1'000).value_or(QList<CycleInfo>())
+                    : QList<CycleInfo>();
+    };
+    openDemo();
+    QTRY_VERIFY(m_host->window()->cycleChange().fleet().has_value()); // against the past
+    const QList<CycleInfo> first = stored();
+    QVERIFY(first.size() > DemoPast::cycles * 9 / 10);
+    QVERIFY(currentSecond() - first.last().started > (DemoPast::days - 1) * ticksPerDay);
+    QVERIFY(currentSecond() - first.first().started < ticksPerHour);
+    m_host.reset();
+    m_host = std::make_unique<WindowHost>(m_places, *m_theme, *m_settings);
+    openDemo();
+    const QList<CycleInfo> second = stored();
+    QCOMPARE(second.size(), first.size() + 1);
+    QCOMPARE(second.mid(1), first);
+}
+
+void TestDemo::closedWhileThePastIsStored()
+{
+    QVERIFY(m_host->openDemo());
+    QCOMPARE(session().view(), FleetSession::View::Opening);
+    QVERIFY(m_host->window()->isVisible());
+    m_host.reset();
+    m_host = std::make_unique<WindowHost>(m_places, *m_theme, *m_settings);
+    openDemo();
+    QVERIFY(session().state().cycle);
+}
+
+// The tenant is known, but was never polled.
+void TestDemo::emptyStoreOfEarlierGetsAPast()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_places.demo.storePath).absolutePath()));
+    QVERIFY(Store::open(m_places.demo.storePath, Store::Open::MakeIfMissing));
+    m_settings->change([](UiSettings &s) { s.demoStep = 3; });
+    openDemo();
+    QTRY_VERIFY(m_host->window()->cycleChange().fleet().has_value());
+    QTRY_COMPARE(m_settings->value().demoStep, DemoPast::cycles + 1);
 }
 
 QTEST_MAIN(TestDemo)

@@ -1,0 +1,196 @@
+#include "app/window/demopast.h"
+
+#include "core/base/errortext.h"
+#include "core/base/timestamp.h"
+#include "core/defender/jsonparser.h"
+#include "core/defender/pagereaders.h"
+#include "core/poll/cyclestore.h"
+#include "core/poll/sources/keptanswer.h"
+#include "core/report/noticetext.h"
+#include "core/simulator/pastanswers.h"
+#include "core/store/retention.h"
+#include "core/store/store.h"
+
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr int dayOfPartial = 9;  // days ago
+constexpr int dayOfFailures = 6; // likewise; nothing was stored on that day
+constexpr int failures = 2;      // then nobody polled for the rest of the day
+constexpr int dayOfProfile = 4;  // from then on scored with the default profile
+constexpr Ticks pollTook = 9 * ticksPerSecond;
+
+//! Always the same, so that a past that was interrupted can go on.
+QString cycleId(int number)
+{
+    static const QUuid space(u"5b1c7a0e-3d86-4f5e-9a42-7c6d20e18b93"_s);
+    return QUuid::createUuidV5(space, QByteArray::number(number)).toString(QUuid::WithoutBraces);
+}
+
+//! The first cycle that a store lacks; DemoPast::cycles: none.
+Result<int> firstMissing(Store &store, const QString &tenantName)
+{
+    const Result<QList<CycleInfo>> newest = store.cycles().log(tenantName, 1);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (newest->isEmpty())
+        return 0;
+    for (int number = 0; number < DemoPast::cycles; ++number) {
+        if (newest->first().id == cycleId(number))
+            return number + 1;
+    }
+    return DemoPast::cycles;
+}
+
+Profile formerProfile()
+{
+    Profile out;
+    out.name = u"Contoso pilot"_s;
+    out.weights[indexOf(Indicator::RiskMedium)] = 26;
+    out.weights[indexOf(Indicator::AvDisabled)] = 20;
+    return out;
+}
+
+//! Reads what the simulator said, with the readers of a poll, and stores it.
+class PastStorer
+{
+public:
+    PastStorer(const DemoPast &past, Store &store) : m_past(past), m_store(store), m_answers(past.fleet) {}
+    PastStorer(const PastStorer &) = delete;
+    PastStorer &operator=(const PastStorer &) = delete;
+    ~PastStorer() { Json::releaseParser(); }
+
+    [[nodiscard]] Result<void> add(int number)
+    {
+        const int before = DemoPast::cycles - number; // the first real poll
+        const Ticks asOf = m_now - before * DemoPast::hoursBetween * ticksPerHour;
+        const int64_t daysAgo = utcDay(m_now) - utcDay(asOf);
+        CycleInfo info = newCycle(m_past.tenant);
+        info.id = cycleId(number);
+        info.started = asOf;
+        info.finished = asOf + pollTook;
+        if (daysAgo == dayOfFailures)
+            return m_failures++ < failures ? m_store.cycles().logFailure(failed(info)) : Result<void>();
+        info.asOf = asOf;
+        const bool isPartial = daysAgo == dayOfPartial && m_partials++ == 0;
+        const Result<StoredCycle> cycle = read(info, m_past.fleet.step - before + 1, isPartial);
+        if (!cycle)
+            return tl::unexpected(cycle.error());
+        if (const auto r = m_store.cycles().begin(cycle->info); !r)
+            return r;
+        StoredCycle scored = *cycle;
+        if (daysAgo > dayOfProfile)
+            scored.profile = formerProfile();
+        scored.completenessFloor = m_past.tenant.completenessFloor;
+        return storeCycle(m_store, scored, {scored.info, scored.fleet, {}, {}});
+    }
+
+private:
+    [[nodiscard]] CycleInfo failed(CycleInfo info) const
+    {
+        const Error error{ErrorCode::Network, m_past.tenant.apiUrl().host(),
+                          sentence("Network", "no connection came about in time"), 0};
+        info.state = CycleState::Failed;
+        info.reason = errorMessage(error);
+        info.fault = error.code;
+        return info;
+    }
+
+    using Reader = Result<PageResult> (*)(JsonText &, ReadAs, const Message &, FleetBuilder &);
+    [[nodiscard]] static Result<void> readPage(Reader reader, QByteArray &&page, FleetBuilder &builder)
+    {
+        const Message subject(u"demo"_s);
+        Result<JsonText> text = asJsonText(std::move(page), subject);
+        if (!text)
+            return tl::unexpected(text.error());
+        const Result<PageResult> rows = reader(*text, ReadAs::PollPage, subject, builder);
+        return rows ? Result<void>() : tl::unexpected(rows.error());
+    }
+
+    [[nodiscard]] Result<StoredCycle> read(CycleInfo info, int step, bool isPartial)
+    {
+        Simulator::PastAnswers::Pages pages = m_answers.at(dateTimeFromTicks(info.asOf), step);
+        FleetBuilder builder;
+        if (const auto r = readPage(readMachines, std::move(pages.machines), builder); !r)
+            return tl::unexpected(r.error());
+        builder.beginAntivirus();
+        if (isPartial) {
+            pages.antivirus.resize(1);
+            builder.setAntivirusPartial();
+            info.reason = sentence("Poll", "Antivirus data could not be read to its end.");
+        }
+        for (QByteArray &page : pages.antivirus) {
+            if (const auto r = readPage(readAntivirus, std::move(page), builder); !r)
+                return tl::unexpected(r.error());
+        }
+        if (const auto r = readVulnerabilitiesInto(builder); !r)
+            return tl::unexpected(r.error());
+        for (const std::string &id : builder.mergedIds())
+            info.mergedDevices << QString::fromStdString(id);
+        StoredCycle out;
+        out.fleet = builder.build(info.asOf);
+        if (m_vulnerabilities.devices.isEmpty())
+            m_vulnerabilities.devices = answerLines(*out.fleet);
+        info.state = isPartial ? CycleState::Partial : CycleState::Complete;
+        info.devices = static_cast<qint64>(out.fleet->size());
+        info.vulnerabilitySource = keyOf(m_past.tenant.vulnerabilitySource);
+        info.notices = noticeMessages(out.fleet->notices());
+        out.info = info;
+        return out;
+    }
+
+    //! Whole once, as in a poll; then from what was kept of that.
+    [[nodiscard]] Result<void> readVulnerabilitiesInto(FleetBuilder &builder) const
+    {
+        if (!m_vulnerabilities.devices.isEmpty()) {
+            [[maybe_unused]] const qint64 newer = restoreKeptAnswer(m_vulnerabilities, builder); // the fleet is the same
+            return {};
+        }
+        builder.beginVulnerabilities(true);
+        for (int page = 0; page < m_answers.vulnerabilityPages(); ++page) {
+            if (const auto r = readPage(readVulnerabilities, m_answers.vulnerabilities(page), builder); !r)
+                return r;
+        }
+        return {};
+    }
+
+    const DemoPast &m_past;
+    Store &m_store;
+    Simulator::PastAnswers m_answers;
+    VulnerabilityAnswer m_vulnerabilities; //!< that was read first
+    Ticks m_now = currentSecond();
+    int m_failures = 0, m_partials = 0;
+};
+
+} // namespace
+
+Result<void> storeDemoPast(const DemoPast &past, const std::atomic_bool &cancelled)
+{
+    const Result<std::unique_ptr<Store>> store = Store::open(past.storePath, Store::Open::MakeIfMissing);
+    if (!store)
+        return tl::unexpected(store.error());
+    const Result<int> first = firstMissing(**store, past.tenant.name);
+    if (!first)
+        return tl::unexpected(first.error());
+    if (*first == DemoPast::cycles)
+        return {};
+    // One write to the disk for many cycles; should it be interrupted, the last ones are made again.
+    if (const auto r = (*store)->connection().run(u"PRAGMA synchronous = NORMAL"_s); !r)
+        return r;
+    PastStorer storer(past, **store);
+    for (int number = *first; number < DemoPast::cycles; ++number) {
+        if (cancelled)
+            return failure(ErrorCode::Cancelled, past.storePath, {});
+        if (const auto r = storer.add(number); !r)
+            return r;
+    }
+    return {};
+}
+
+} // namespace Trustgauge
