@@ -52,7 +52,7 @@ HttpClient::HttpClient(const HttpSettings &settings, QObject *parent)
     m_transport = new HttpTransport(ProxyChoice(settings.proxy, settings.proxyPassword), tls.configuration(),
                                     std::move(handlers));
     m_transport->moveToThread(m_thread.get());
-    connect(m_thread.get(), &QThread::finished, m_transport, &QObject::deleteLater);
+    releaseAtEndOf(*m_thread, [transport = m_transport] { delete transport; });
     m_thread->setObjectName(QStringLiteral("http"));
     m_thread->start();
 }

@@ -33,7 +33,7 @@ void PollService::open(Store &store)
     m_thread->setObjectName(QStringLiteral("poll"));
     m_runner = new PollRunner(RateLimitFile::pathBeside(store.path()));
     m_runner->moveToThread(m_thread.get());
-    connect(m_thread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
+    releaseAtEndOf(*m_thread, [runner = m_runner] { delete runner; });
     connect(m_runner, &PollRunner::progressed, this, &PollService::progressed);
     connect(m_runner, &PollRunner::noticed, this, &PollService::noticed);
     connect(m_runner, &PollRunner::finished, this, &PollService::ended);

@@ -133,14 +133,10 @@ OutboxWorker::OutboxWorker(QString storePath, QString tenantName, RecordFrame fr
 {
     m_thread->setObjectName(QStringLiteral("outbox"));
     m_worker->moveToThread(m_thread.get());
-    // A direct connection, so it runs on the ending thread, which owns the database connection.
-    connect(
-        m_thread.get(), &QThread::finished, m_worker,
-        [worker = m_worker] {
+    releaseAtEndOf(*m_thread, [worker = m_worker] { // on the thread that owns the database connection
         worker->close();
         delete worker;
-        },
-        Qt::DirectConnection);
+    });
     m_thread->start();
 }
 

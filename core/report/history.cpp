@@ -7,9 +7,6 @@
 
 namespace Trustgauge {
 
-namespace {
-
-//! The cycles that are asked for, in order.
 std::vector<ReplayCycle> chosenCycles(const std::vector<PastCycle> &cycles, const HistoryQuestion &question)
 {
     std::vector<ReplayCycle> out;
@@ -23,8 +20,6 @@ std::vector<ReplayCycle> chosenCycles(const std::vector<PastCycle> &cycles, cons
     }
     return out;
 }
-
-} // namespace
 
 std::vector<HistoryRow> historyRows(const FleetPast &past, const HistoryQuestion &question,
                                     const std::function<bool()> &isStale)

@@ -16,6 +16,10 @@ struct HistoryQuestion
     ProfilePtr profile;
 };
 
+//! The cycles that are asked for, in order, as indexes into all.
+[[nodiscard]] std::vector<ReplayCycle> chosenCycles(const std::vector<PastCycle> &cycles,
+                                                    const HistoryQuestion &question);
+
 //! A cycle of a fleet's history.
 struct HistoryRow
 {

@@ -1,17 +1,11 @@
 #include "core/scoring/scorechange.h"
 
-#include "core/scoring/largestremainder.h"
+#include "core/scoring/exactchange.h"
 
 #include <algorithm>
 #include <cstdlib>
 
 namespace Trustgauge {
-
-namespace {
-
-constexpr int64_t units = 10'000; // 1/10,000 points in a point
-
-} // namespace
 
 ChangeCause DeviceChange::mainCause() const
 {
@@ -38,13 +32,7 @@ DeviceChange deviceChange(const ScoreTable &before, size_t beforeRow, const Scor
                                      : signatureOf(after.fleet(), afterRow, before.scorer().rules());
     if (sameProfile && was == is)
         return out;
-    const int64_t underOld = sameProfile ? fresh.exact : before.scorer().score(is).exact;
-    const Contributions then = before.scorer().contributions(was);
-    const Contributions now = before.scorer().contributions(is);
-
-    // Everything over the product of both denominators.
-    const Int128 oldDenominator = before.scorer().denominator();
-    const Int128 newDenominator = after.scorer().denominator();
+    const ExactChange change = exactChange(before.scorer(), was, is, after.scorer(), fresh);
     std::array<Int128, changeCauseCount> exact{};
     const bool sameTime = before.fleet().lastSeen(beforeRow) == after.fleet().lastSeen(afterRow);
     for (size_t g = 0; g < groupCount; ++g) {
@@ -54,12 +42,10 @@ DeviceChange deviceChange(const ScoreTable &before, size_t beforeRow, const Scor
             cause = ChangeCause::Data;
         else if (group == Group::Inactivity && sameTime)
             cause = ChangeCause::Age;
-        exact[indexOf(cause)] += static_cast<Int128>(now.points[g] - then.points[g]) * newDenominator * units;
+        exact[indexOf(cause)] += change.groups[g];
     }
-    exact[indexOf(ChangeCause::Weights)] = (static_cast<Int128>(fresh.exact) * oldDenominator
-                                            - static_cast<Int128>(underOld) * newDenominator)
-                                           * units;
-    const std::vector<int64_t> parts = largestRemainder(exact, oldDenominator * newDenominator, out.total);
+    exact[indexOf(ChangeCause::Weights)] = change.profile;
+    const std::vector<int64_t> parts = largestRemainder(exact, change.denominator, out.total);
     std::copy(parts.begin(), parts.end(), out.parts.begin());
     return out;
 }

@@ -267,9 +267,8 @@ Result<HistoryPruner::Step> HistoryPruner::forgetRows(const RetentionPlan &plan)
         return m_connection.sqlError(ended.error());
     ended.reset();
     // A row that has ended never changes, so it need not be read in the transaction.
-    Result<Step> done = Step::Looked;
     if (!unused.empty()) {
-        done = change(plan, [&]() -> Result<void> {
+        Result<Step> done = change(plan, [&]() -> Result<void> {
             const QByteArray removal = "DELETE FROM " + name + " WHERE device = ? AND from_cycle = ?";
             SqliteStatement remove(m_connection.db(), removal.constData());
             for (const auto &[ofDevice, fromCycle] : unused) {
@@ -286,7 +285,7 @@ Result<HistoryPruner::Step> HistoryPruner::forgetRows(const RetentionPlan &plan)
     std::tie(m_lastDevice, m_lastCycle) = last;
     if (rows < rowsAtATime)
         nextTable();
-    return done;
+    return unused.empty() ? Step::Looked : Step::Wrote;
 }
 
 Result<HistoryPruner::Step> HistoryPruner::giveSpaceBack()

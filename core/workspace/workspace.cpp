@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/base/ownthread.h"
 #include "core/config/secretdates.h"
 #include "core/poll/commitcancellation.h"
 #include "core/store/store.h"
@@ -90,13 +91,11 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(&m_services->tenants, &TenantService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->profiles, &ProfileService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->exports, &ExportService::fileWritten, this, &Workspace::fileWritten);
-    connect(
-        m_thread.get(), &QThread::finished, m_thread.get(), [services = m_services] { delete services; },
-        Qt::DirectConnection); // on that thread
+    releaseAtEndOf(*m_thread, [services = m_services] { delete services; });
     m_thread->start();
     m_historyThread->setObjectName(QStringLiteral("history"));
     m_history->moveToThread(m_historyThread.get());
-    connect(m_historyThread.get(), &QThread::finished, m_history, &QObject::deleteLater);
+    releaseAtEndOf(*m_historyThread, [history = m_history] { delete history; });
     m_historyThread->start();
 }
 

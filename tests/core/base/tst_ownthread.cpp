@@ -34,6 +34,27 @@ void callWorker(bool queued)
 
 } // namespace
 
+namespace {
+
+//! Deletes another one later when it is destroyed, and so on.
+class Chained : public QObject
+{
+public:
+    Chained(int links, int &destroyed) : m_links(links), m_destroyed(destroyed) {}
+    ~Chained() override
+    {
+        ++m_destroyed;
+        if (m_links > 1)
+            (new Chained(m_links - 1, m_destroyed))->deleteLater();
+    }
+
+private:
+    int m_links;
+    int &m_destroyed;
+};
+
+} // namespace
+
 class OwnThreadTest : public QObject
 {
     Q_OBJECT
@@ -41,7 +62,22 @@ class OwnThreadTest : public QObject
 private slots:
     void aQueuedCallIsRight() { callWorker(true); }
     void aDirectCallEndsTheProgram();
+    void theEndOfAThreadReleasesAll();
 };
+
+void OwnThreadTest::theEndOfAThreadReleasesAll()
+{
+    constexpr int links = 4; // a transport, its dial, that one's race, a socket
+    int destroyed = 0;
+    QThread thread;
+    auto *first = new Chained(links, destroyed);
+    first->moveToThread(&thread);
+    Trustgauge::releaseAtEndOf(thread, [first] { delete first; });
+    thread.start();
+    thread.quit();
+    thread.wait();
+    QCOMPARE(destroyed, links);
+}
 
 void OwnThreadTest::aDirectCallEndsTheProgram()
 {

@@ -1,11 +1,8 @@
-#include "core/fleet/fleetbuilder.h"
 #include "core/report/historyreport.h"
 #include "core/scoring/largestremainder.h"
 #include "core/store/retention.h"
 #include "core/store/storeinfo.h"
-#include "support/adddevice.h"
-#include "support/livingfleet.h"
-#include "support/storefixture.h"
+#include "support/randompast.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -20,81 +17,6 @@ namespace {
 
 const QString tenant = QStringLiteral("Contoso");
 constexpr auto noon = "2026-06-15T12:00:00Z";
-
-//! A profile that differs from the default in one thing.
-Profile profileNumber(quint32 number)
-{
-    Profile out;
-    switch (number) {
-    case 1:
-        out.name = QStringLiteral("other weights");
-        out.weights[indexOf(Indicator::RiskHigh)] = 61;
-        out.pillars = {60, 40};
-        break;
-    case 2:
-        out.name = QStringLiteral("other thresholds");
-        out.inactiveDays = {2, 3, 9, 20};
-        out.graceHours = 1;
-        out.cvssTenths = 75;
-        out.cveCap = 3;
-        break;
-    case 3:
-        out.name = QStringLiteral("unknown is bad");
-        out.unknown = UnknownAs::Third;
-        out.nullCvss = NullCvss::Severity;
-        break;
-    default:
-        break;
-    }
-    return out;
-}
-constexpr quint32 profileNumbers = 4;
-
-//! A store with many cycles, and all of them in memory.
-class Past
-{
-public:
-    Past(quint32 seed, const QString &path) : m_random(seed), m_living(seed)
-    {
-        auto opened = Store::open(path, Store::Open::MakeIfMissing);
-        if (opened)
-            store = std::move(*opened);
-    }
-
-    //! false on failure
-    bool addCycle()
-    {
-        const QString id = QStringLiteral("c%1").arg(m_cycles++);
-        m_asOf += (1 + m_random.bounded(15)) * ticksPerHour;
-        StoredCycle cycle{cycleInfo(id, m_random.bounded(4) == 0 ? CycleState::Partial : CycleState::Complete),
-                          {},
-                          {},
-                          50};
-        cycle.info.asOf = m_asOf;
-        if (m_random.bounded(6) == 0) {
-            cycle.info.state = CycleState::Failed;
-            return store->cycles().logFailure(cycle.info).has_value();
-        }
-        FleetBuilder builder;
-        builder.restoreSource(m_random.bounded(5) != 0);
-        for (const Device &device : m_living.next())
-            addDevice(builder, device);
-        cycle.fleet = builder.build(m_asOf);
-        cycle.profile = profileNumber(m_random.bounded(profileNumbers));
-        cycle.completenessFloor = m_random.bounded(3) == 0 ? 90 : 50;
-        cycles.push_back(cycle);
-        return store->cycles().begin(cycle.info) && store->cycles().commit(cycle);
-    }
-
-    std::unique_ptr<Store> store;
-    std::vector<StoredCycle> cycles; //!< those with data
-
-private:
-    QRandomGenerator m_random;
-    LivingFleet m_living;
-    int m_cycles = 0;
-    Ticks m_asOf = parseTimestamp(noon);
-};
 
 struct Question
 {
@@ -116,7 +38,7 @@ struct Question
 };
 
 //! The cycles of a question, by a second implementation.
-std::vector<const StoredCycle *> chosen(const Past &past, const Question &question)
+std::vector<const StoredCycle *> chosen(const RandomPast &past, const Question &question)
 {
     std::map<std::string, const StoredCycle *> lastOfDay;
     std::vector<const StoredCycle *> out;
@@ -137,7 +59,7 @@ std::vector<const StoredCycle *> chosen(const Past &past, const Question &questi
     return out;
 }
 
-void compareWithEachCycle(const Past &past, const Question &question)
+void compareWithEachCycle(const RandomPast &past, const Question &question)
 {
     const Result<FleetPast> read = past.store->history().fleet(tenant, question.range);
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail.text()));
@@ -198,7 +120,7 @@ std::string valuesOf(const StoredCycle &cycle, size_t row, const Profile &profil
     return out;
 }
 
-void compareDevice(const Past &past, const std::string &machineId, const Question &question)
+void compareDevice(const RandomPast &past, const std::string &machineId, const Question &question)
 {
     const Result<DevicePast> read = past.store->history().device(tenant, QString::fromStdString(machineId),
                                                                  question.range);
@@ -232,7 +154,7 @@ class TestHistory : public QObject
     QString newPath() { return m_dir.filePath(QStringLiteral("%1.db").arg(m_stores++)); }
 
     //! The devices that count as gone at the newest cycle.
-    static QStringList leftDevices(const Past &past)
+    static QStringList leftDevices(const RandomPast &past)
     {
         QStringList out;
         const DeviceHistory devices(past.store->connection());
@@ -244,7 +166,7 @@ class TestHistory : public QObject
         }
         return out;
     }
-    static std::vector<Question> questions(const Past &past)
+    static std::vector<Question> questions(const RandomPast &past)
     {
         const TimeRange middle{past.cycles[past.cycles.size() / 4].info.asOf,
                                past.cycles[past.cycles.size() * 3 / 4].info.asOf};
@@ -268,7 +190,7 @@ private slots:
     void aReplayIsTheScoringOfEachCycle()
     {
         QFETCH(quint32, seed);
-        Past past(seed, newPath());
+        RandomPast past(seed, newPath());
         QVERIFY(past.store);
         for (int i = 0; i < 40; ++i)
             QVERIFY(past.addCycle());
@@ -283,7 +205,7 @@ private slots:
     void aDevicesHistoryHasARowForEachChange()
     {
         QFETCH(quint32, seed);
-        Past past(seed, newPath());
+        RandomPast past(seed, newPath());
         QVERIFY(past.store);
         for (int i = 0; i < 40; ++i)
             QVERIFY(past.addCycle());
@@ -298,7 +220,7 @@ private slots:
 
     void aDeviceThatNoCycleHadIsNamed()
     {
-        Past past(1, newPath());
+        RandomPast past(1, newPath());
         QVERIFY(past.store && past.addCycle());
         const auto read = past.store->history().device(tenant, QStringLiteral("nobody"), {});
         QVERIFY(!read);
@@ -308,7 +230,7 @@ private slots:
 
     void aRangeWithoutCyclesIsEmpty()
     {
-        Past past(1, newPath());
+        RandomPast past(1, newPath());
         QVERIFY(past.store && past.addCycle());
         const TimeRange before{noTime, parseTimestamp("2020-01-01T00:00:00Z")};
         const auto read = past.store->history().fleet(tenant, before);
@@ -368,7 +290,7 @@ private slots:
         QFETCH(int, everyCycleDays);
         QFETCH(int, dailyDays);
         const QString path = newPath();
-        Past past(seed, path);
+        RandomPast past(seed, path);
         QVERIFY(past.store);
         for (int i = 0; i < 60; ++i)
             QVERIFY(past.addCycle());
@@ -418,7 +340,7 @@ private slots:
     void stoppedThinningIsDoneTheNextTime()
     {
         const QString path = newPath();
-        Past past(1, path);
+        RandomPast past(1, path);
         QVERIFY(past.store);
         for (int i = 0; i < 30; ++i)
             QVERIFY(past.addCycle());
@@ -518,7 +440,7 @@ private slots:
 
     void csvAndJsonSayTheSame()
     {
-        Past past(5, newPath());
+        RandomPast past(5, newPath());
         QVERIFY(past.store);
         for (int i = 0; i < 12; ++i)
             QVERIFY(past.addCycle());
