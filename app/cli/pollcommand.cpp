@@ -10,6 +10,7 @@
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
 #include "core/platform/interrupts.h"
+#include "core/poll/historythinning.h"
 
 #include <QEventLoop>
 #include <QHash>
@@ -129,6 +130,11 @@ public:
         }
         m_polls.setTenants(m_wanted.tenants);
         m_publishing.setTenants(published);
+        HistoryThinning thinning;
+        QObject::connect(&thinning, &HistoryThinning::failed, &thinning,
+                         [](const Error &error) { say(errorText(error)); });
+        thinning.follow(m_polls);
+        thinning.open(m_store.path());
         const auto codeOf = [this](const QString &tenantName) { return takeCode(tenantName); };
         return watch({m_polls, m_publishing, codeOf, m_published}, m_wanted.tenants, m_wanted.publishes);
     }

@@ -17,12 +17,16 @@ struct StoredTenant
     QString name, tenantId;
     qint64 cycles = 0;                      //!< with data
     Ticks oldest = noTime, newest = noTime; //!< of these; noTime: there is none
+
+    bool operator==(const StoredTenant &) const = default;
 };
 
 struct StoreInfo
 {
     qint64 bytes = 0; //!< of the file and its log
     std::vector<StoredTenant> tenants;
+
+    bool operator==(const StoreInfo &) const = default;
 };
 
 //! Changes nothing. On the store's thread.

@@ -3,6 +3,7 @@
 #include "core/base/ownthread.h"
 #include "core/config/secretdates.h"
 #include "core/poll/commitcancellation.h"
+#include "core/poll/historythinning.h"
 #include "core/store/store.h"
 #include "core/workspace/tenantbook.h"
 
@@ -23,7 +24,8 @@ struct Workspace::Services
           polls({tenantSecrets, [this](const TenantConfig &tenant) { return library.find(tenant.profile); }, publishing,
                  cancellation}),
           doctor({book, secretStore, secrets, store}),
-          tenants({book, secrets, library, polls, publishing, doctor, store})
+          tenants({book, secrets, library, polls, publishing, doctor, store}),
+          storage(store, thinning)
     {}
 
     [[nodiscard]] static PublishOptions publishOptions(const Options &options, const ProfileLibrary &library)
@@ -35,10 +37,13 @@ struct Workspace::Services
     }
     [[nodiscard]] QList<QObject *> all()
     {
-        return {&secretStore, &profiles, &secrets, &cycles, &publishing, &polls, &doctor, &tenants, &exports};
+        return {&secretStore, &profiles, &secrets, &cycles,   &publishing, &polls,
+                &doctor,      &tenants,  &exports, &thinning, &storage};
     }
     void close()
     {
+        thinning.close();
+        storage.close();
         doctor.close();
         secrets.close();
         polls.close();
@@ -59,6 +64,8 @@ struct Workspace::Services
     DoctorService doctor;
     TenantService tenants;
     ExportService exports;
+    HistoryThinning thinning;
+    StorageService storage;
 };
 
 void Workspace::WaitAndDelete::operator()(QThread *thread) const
@@ -88,6 +95,8 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(&m_services->polls, &PollService::troubled, this, &Workspace::requestFailed);
     connect(&m_services->doctor, &DoctorService::failed, this, &Workspace::requestFailed);
     connect(&m_services->exports, &ExportService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->storage, &StorageService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->thinning, &HistoryThinning::failed, this, &Workspace::requestFailed);
     connect(&m_services->tenants, &TenantService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->profiles, &ProfileService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->exports, &ExportService::fileWritten, this, &Workspace::fileWritten);
@@ -162,6 +171,11 @@ Remote<ExportService> Workspace::exports() const
     return Remote(m_services->exports);
 }
 
+Remote<StorageService> Workspace::storage() const
+{
+    return Remote(m_services->storage);
+}
+
 void Workspace::open()
 {
     const auto tell = [this](const Opening &opening) {
@@ -197,6 +211,8 @@ Workspace::Opening Workspace::openServices()
             Qt::UniqueConnection);
     all.publishing.open(*all.store);
     all.polls.open(*all.store);
+    all.thinning.follow(all.polls);
+    all.thinning.open(m_options.storePath);
     all.profiles.tell();
     all.tenants.tell();
     all.secrets.open();

@@ -9,6 +9,7 @@
 #include "core/workspace/historyservice.h"
 #include "core/workspace/profileservice.h"
 #include "core/workspace/secretservice.h"
+#include "core/workspace/storageservice.h"
 #include "core/workspace/tenantservice.h"
 
 #include <QObject>
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] Remote<PublishService> publishing() const;
     [[nodiscard]] Remote<DoctorService> doctor() const;
     [[nodiscard]] Remote<ExportService> exports() const;
+    [[nodiscard]] Remote<StorageService> storage() const;
 
     //! Opens the store; all services then emit their data: tenants, profiles, expiry dates, keychain, and the newest
     //! cycle of each tenant or that there is none. Emits opened or failed.
