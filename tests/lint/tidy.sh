@@ -2,7 +2,8 @@
 # usage: tidy.sh BUILD-DIRECTORY [all|changed]
 # Runs clang-tidy on the sources of core/, ui/ and app/, which must have been built there. Clean files are skipped until
 # they, our headers they include, their flags or the rules change. `changed`: only the files of changed_files(). No file
-# is started after TRUSTGAUGE_LINT_SECONDS, if set.
+# is started after TRUSTGAUGE_LINT_SECONDS, if set. With `changed` and TRUSTGAUGE_TIDY_FILES, only so many, most recent
+# first: the same ones on each machine.
 set -euo pipefail
 # shellcheck source=tests/lint/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -16,7 +17,9 @@ compile_commands "$build" | grep -E '^(core|ui|app)/' | sort -u -k 1,1 >"$work/c
 if [[ $which == changed ]]; then
     # For a header, check the source of its name.
     changed_files | sed 's/\.h$/.cpp/' | awk '!seen[$0]++' >"$work/changed"
-    awk -F '\t' 'NR == FNR { command[$1] = $0; next } $1 in command { print command[$1] }' \
+    awk -F '\t' -v most="${TRUSTGAUGE_TIDY_FILES:-0}" '
+        NR == FNR { command[$1] = $0; next }
+        $1 in command && (most == 0 || ++taken <= most) { print command[$1] }' \
         "$work/commands" "$work/changed" >"$work/selected"
     mv "$work/selected" "$work/commands"
 fi
