@@ -51,6 +51,7 @@ struct Figure
 [[nodiscard]] std::vector<Figure> publishFigures();
 [[nodiscard]] std::vector<Figure> readFigures();
 [[nodiscard]] std::vector<Figure> storeFigures();
+[[nodiscard]] std::vector<Figure> yearFigures();
 [[nodiscard]] std::vector<Figure> tuningFigures(const FleetPtr &fleet);
 [[nodiscard]] std::vector<Figure> orderFigures(const FleetPtr &fleet);
 [[nodiscard]] std::vector<Figure> memoryFigures(const FleetPtr &fleet);

@@ -21,12 +21,13 @@ struct Subject
     std::vector<Figure> (*figures)();
     std::vector<Figure> (*ofMillions)(const FleetPtr &);
 };
-constexpr std::array<Subject, 8> subjects{{
+constexpr std::array<Subject, 9> subjects{{
     {"read", readFigures, nullptr},
     {"tick", nullptr, tuningFigures},
     {"order", nullptr, orderFigures},
     {"poll", pollFigures, nullptr},
     {"store", storeFigures, nullptr},
+    {"year", yearFigures, nullptr},
     {"memory", nullptr, memoryFigures},
     {"csv", nullptr, csvFigures},
     {"publish", publishFigures, nullptr},
