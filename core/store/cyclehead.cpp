@@ -12,7 +12,9 @@ namespace Trustgauge {
 QString CycleHead::columns()
 {
     return QString::fromLatin1(cycleColumns)
-           + QStringLiteral(", c.id, c.source_has_cvss, c.fleet_notices, c.profile, c.completeness_floor, t.id, c.sum");
+           + QStringLiteral(", c.id, c.source_has_cvss, c.fleet_notices, "
+                            "(SELECT p.text FROM profile_text p WHERE p.id = c.profile_id) AS profile, "
+                            "c.completeness_floor, t.id, c.sum");
 }
 
 Result<CycleHead> CycleHead::from(const QSqlQuery &query, const StoreConnection &connection, Profiles *profiles)

@@ -1,6 +1,7 @@
 #include "core/store/cyclemerge.h"
 
 #include "core/store/contentsum.h"
+#include "core/store/packedcves.h"
 #include "core/store/storeconnection.h"
 
 #include <QSqlError>
@@ -19,11 +20,15 @@ CycleMerge::CycleMerge(const StoreConnection &connection, qint64 tenant, qint64 
       m_before(before),
       m_digests(fleet),
       m_sum(before.sum()),
-      m_addDevice(connection.db(), "INSERT INTO device (tenant, machine_id) VALUES (?, ?)"),
-      m_addState(connection.db(),
-                 "INSERT INTO device_state (device, from_cycle, hash, name, risk, exposure, onboarding, health, "
-                 "av_status, av_mode, os, os_version, device_group, tags, entra_id, cve_knowledge, cves) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_tenant(tenant),
+      m_addDevice(connection.db(), "INSERT INTO device (tenant, machine_id, name, entra_id) VALUES (?, ?, ?, ?)"),
+      m_addState(connection.db(), "INSERT INTO device_state (device, from_cycle, hash, signals, traits, cves) "
+                                  "VALUES (?, ?, ?, ?, ?, ?)"),
+      // Its name and Entra id only where they are not the device's own.
+      m_changeState(connection.db(),
+                    "INSERT INTO device_state (device, from_cycle, hash, signals, traits, cves, name, entra_id) "
+                    "SELECT d.id, ?2, ?3, ?4, ?5, ?6, nullif(?7, d.name), nullif(?8, d.entra_id) FROM device d "
+                    "WHERE d.id = ?1"),
       m_addSeen(connection.db(), "INSERT INTO device_seen (device, from_cycle, last_seen) VALUES (?, ?, ?)"),
       m_closeState(connection.db(),
                    "UPDATE device_state SET to_cycle = ?1 WHERE device = ?2 AND to_cycle IS NULL AND from_cycle = "
@@ -38,6 +43,7 @@ CycleMerge::CycleMerge(const StoreConnection &connection, qint64 tenant, qint64 
 {
     m_addDevice.bindInteger(1, tenant);
     m_addState.bindInteger(2, cycle);
+    m_changeState.bindInteger(2, cycle);
     m_addSeen.bindInteger(2, cycle);
     m_closeState.bindInteger(1, cycle);
     m_closeSeen.bindInteger(1, cycle);
@@ -73,6 +79,7 @@ Result<void> CycleMerge::mergeRow(size_t row)
     const StateTexts texts = stateTexts(m_fleet, row);
     const Ticks lastSeen = m_fleet.lastSeen(row);
     KnownDevices::State known;
+    Device device = Device::Stayed;
     bool saysTheSame = false;
     if (isKnown) {
         known = m_before.state(m_next++);
@@ -80,8 +87,12 @@ Result<void> CycleMerge::mergeRow(size_t row)
         if (saysTheSame && known.lastSeen == lastSeen)
             return {}; // most devices
         m_sum -= deviceSum(machineId, known.hash, known.lastSeen);
+    } else if (const std::optional<int64_t> former = formerNumber(machineId)) {
+        device = Device::CameBack;
+        known.number = *former;
     } else {
-        const Result<int64_t> number = numberOf(machineId);
+        device = Device::New;
+        const Result<int64_t> number = addDevice(machineId, texts);
         if (!number)
             return tl::unexpected(number.error());
         known.number = *number;
@@ -92,7 +103,7 @@ Result<void> CycleMerge::mergeRow(size_t row)
     const int64_t hash = saysTheSame ? known.hash : stateHash(texts, m_cves, knowledge);
     m_sum += deviceSum(machineId, hash, lastSeen);
     if (!isKnown || known.hash != hash) {
-        if (const auto r = writeState(known.number, isKnown, texts, knowledge, hash); !r)
+        if (const auto r = writeState(known.number, device, texts, m_fleet.cves(row), knowledge, hash); !r)
             return r;
     }
     if (!isKnown || known.lastSeen != lastSeen)
@@ -117,30 +128,51 @@ Result<void> CycleMerge::leave()
     return {};
 }
 
-Result<int64_t> CycleMerge::numberOf(std::string_view machineId)
+std::optional<int64_t> CycleMerge::formerNumber(std::string_view machineId)
 {
     while (m_nextGone < m_before.goneCount() && m_before.goneId(m_nextGone).view() < machineId)
         ++m_nextGone;
     if (m_nextGone < m_before.goneCount() && m_before.goneId(m_nextGone) == machineId)
         return m_before.goneNumber(m_nextGone);
+    return std::nullopt;
+}
+
+Result<int64_t> CycleMerge::addDevice(std::string_view machineId, const StateTexts &texts)
+{
     m_addDevice.bindText(2, machineId);
+    m_addDevice.bindText(3, texts.front());
+    m_addDevice.bindText(4, texts.back());
     if (const auto r = run(m_addDevice); !r)
         return tl::unexpected(r.error());
     return m_addDevice.lastRowId();
 }
 
-Result<void> CycleMerge::writeState(int64_t device, bool replaces, const StateTexts &texts, int64_t knowledge,
-                                    int64_t hash)
+Result<void> CycleMerge::writeState(int64_t number, Device device, const StateTexts &texts,
+                                    std::span<const CveCounts::Entry> cves, int64_t knowledge, int64_t hash)
 {
-    if (const auto r = replaces ? runFor(m_closeState, device) : Result<void>(); !r)
+    if (const auto r = device == Device::Stayed ? runFor(m_closeState, number) : Result<void>(); !r)
         return r;
-    m_addState.bindInteger(1, device);
-    m_addState.bindInteger(3, hash);
-    for (size_t i = 0; i < texts.size(); ++i)
-        m_addState.bindText(static_cast<int>(4 + i), texts[i]);
-    m_addState.bindInteger(16, knowledge);
-    m_addState.bindText(17, m_cves);
-    return run(m_addState);
+    if (!m_texts) {
+        m_texts.emplace();
+        if (const auto r = m_texts->load(m_connection, m_tenant); !r)
+            return r;
+    }
+    const Result<DeviceTexts::Rows> rows = m_texts->rowsOf(texts);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    m_packed.clear();
+    appendPackedCves(knowledge, cves, m_packed);
+    SqliteStatement &statement = device == Device::New ? m_addState : m_changeState;
+    statement.bindInteger(1, number);
+    statement.bindInteger(3, hash);
+    statement.bindInteger(4, rows->ofSignals);
+    statement.bindInteger(5, rows->ofTraits);
+    statement.bindBytes(6, m_packed);
+    if (device != Device::New) {
+        statement.bindText(7, texts.front());
+        statement.bindText(8, texts.back());
+    }
+    return run(statement);
 }
 
 Result<void> CycleMerge::writeSeen(int64_t device, bool replaces, Ticks lastSeen)

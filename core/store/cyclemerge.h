@@ -4,7 +4,10 @@
 #include "core/store/devicestate.h"
 #include "core/store/knowndevices.h"
 #include "core/store/sqlitestatement.h"
+#include "core/store/statetexts.h"
 
+#include <optional>
+#include <span>
 #include <string>
 
 namespace Trustgauge {
@@ -30,11 +33,18 @@ private:
     [[nodiscard]] bool isNext(std::string_view machineId) const;
     //! Ends the rows of the next known device, which is not in the cycle, and notes when it left.
     [[nodiscard]] Result<void> leave();
-    //! For a device that was not in the previous cycle: its earlier number, or a new one.
-    [[nodiscard]] Result<int64_t> numberOf(std::string_view machineId);
+    //! The number that a device, which was not in the previous cycle, had earlier; nullopt: none.
+    [[nodiscard]] std::optional<int64_t> formerNumber(std::string_view machineId);
+    //! The number of a new device.
+    [[nodiscard]] Result<int64_t> addDevice(std::string_view machineId, const StateTexts &texts);
+    enum class Device {
+        New,
+        CameBack,
+        Stayed //!< its row that was valid until now is to end
+    };
+    [[nodiscard]] Result<void> writeState(int64_t number, Device device, const StateTexts &texts,
+                                          std::span<const CveCounts::Entry> cves, int64_t knowledge, int64_t hash);
     //! \param replaces ends a row that was valid until now
-    [[nodiscard]] Result<void> writeState(int64_t device, bool replaces, const StateTexts &texts, int64_t knowledge,
-                                          int64_t hash);
     [[nodiscard]] Result<void> writeSeen(int64_t device, bool replaces, Ticks lastSeen);
     //! \param statement its second parameter is the device
     [[nodiscard]] Result<void> runFor(SqliteStatement &statement, int64_t device);
@@ -46,8 +56,10 @@ private:
     FleetDigests m_digests;
     size_t m_next = 0, m_nextGone = 0; // among the known devices
     uint64_t m_sum = 0;
-    std::string m_cves; // of the current row
-    SqliteStatement m_addDevice, m_addState, m_addSeen, m_closeState, m_closeSeen, m_noteLeft;
+    std::string m_cves, m_packed;       // of the current row
+    std::optional<DeviceTexts> m_texts; // once a state is written
+    const qint64 m_tenant;
+    SqliteStatement m_addDevice, m_addState, m_changeState, m_addSeen, m_closeState, m_closeSeen, m_noteLeft;
 };
 
 } // namespace Trustgauge

@@ -74,7 +74,7 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
     QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral(
         "UPDATE cycle SET state = ?, as_of = ?, finished = ?, devices = ?, source = ?, source_has_cvss = ?, reason = ?, "
-        "notices = ?, missing = ?, fleet_notices = ?, profile = ?, completeness_floor = ?, merged = ? WHERE uuid = ? "
+        "notices = ?, missing = ?, fleet_notices = ?, completeness_floor = ?, merged = ? WHERE uuid = ? "
         "RETURNING id, tenant"));
     query.addBindValue(keyOf(info.state));
     query.addBindValue(ticksOrNull(info.asOf));
@@ -86,7 +86,6 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
     query.addBindValue(messagesToJson(info.notices));
     query.addBindValue(listToJson(info.missingDevices));
     query.addBindValue(words.fleetNotices);
-    query.addBindValue(words.profile);
     query.addBindValue(words.completenessFloor);
     query.addBindValue(listToJson(info.mergedDevices));
     query.addBindValue(info.id);
@@ -97,6 +96,9 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
     const qint64 row = query.value(0).toLongLong();
     const qint64 tenant = query.value(1).toLongLong();
     query.finish();
+    const Result<qint64> profile = profileRow(tenant, words.profile);
+    if (!profile)
+        return tl::unexpected(profile.error());
     const Result<KnownDevices> before = devicesBefore(tenant);
     if (!before)
         return tl::unexpected(before.error());
@@ -105,16 +107,33 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
         return tl::unexpected(devices.error());
     const auto sum = static_cast<qlonglong>(sumOfWords(info, words) + *devices);
     const auto own = m_connection.run(
-        QStringLiteral("UPDATE cycle SET sum = ?, completes = (state = 'complete') + coalesce((SELECT c.completes "
-                       "FROM cycle c WHERE c.tenant = cycle.tenant AND c.state IN ('complete', 'partial') "
-                       "AND c.id < cycle.id ORDER BY c.id DESC LIMIT 1), 0) WHERE id = ?"),
-        {sum, row});
+        QStringLiteral(
+            "UPDATE cycle SET profile_id = ?, sum = ?, completes = (state = 'complete') + coalesce((SELECT c.completes "
+            "FROM cycle c WHERE c.tenant = cycle.tenant AND c.state IN ('complete', 'partial') "
+            "AND c.id < cycle.id ORDER BY c.id DESC LIMIT 1), 0) WHERE id = ?"),
+        {*profile, sum, row});
     if (!own)
         return own;
     if (const auto r = m_connection.run(QStringLiteral("UPDATE tenant SET newest_data = ? WHERE id = ?"), {row, tenant});
         !r || info.state != CycleState::Complete)
         return r;
     return m_connection.run(QStringLiteral("UPDATE tenant SET newest_complete = ? WHERE id = ?"), {row, tenant});
+}
+
+Result<qint64> CycleTable::profileRow(qint64 tenant, const QString &text)
+{
+    QSqlQuery query(m_connection.db());
+    for (const char *statement : {"SELECT id FROM profile_text WHERE tenant = ? AND text = ?",
+                                  "INSERT INTO profile_text (tenant, text) VALUES (?, ?)"}) {
+        query.prepare(QString::fromLatin1(statement));
+        query.addBindValue(tenant);
+        query.addBindValue(text);
+        if (const auto r = m_connection.run(query); !r)
+            return tl::unexpected(r.error());
+        if (query.next())
+            return query.value(0).toLongLong();
+    }
+    return query.lastInsertId().toLongLong();
 }
 
 Result<KnownDevices> CycleTable::devicesBefore(qint64 tenant)

@@ -74,6 +74,8 @@ private:
     [[nodiscard]] Result<void> checkLog(const QString &tenantName);
     //! What was checked, if still valid; otherwise reads it now. Within the transaction that stores a cycle.
     [[nodiscard]] Result<KnownDevices> devicesBefore(qint64 tenant);
+    //! The row of profile_text that holds a profile, made if there is none. Likewise.
+    [[nodiscard]] Result<qint64> profileRow(qint64 tenant, const QString &text);
     [[nodiscard]] Result<void> write(const StoredCycle &cycle);
 
     StoreConnection &m_connection;

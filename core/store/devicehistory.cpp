@@ -10,8 +10,9 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <limits>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -32,36 +33,49 @@ struct StoredRow
 };
 
 //! \return false: it differs from what was stored
-bool readRow(const SqliteStatement &from, StoredRow &out)
+bool readRow(const SqliteStatement &from, const DeviceTexts &texts, StoredRow &out)
 {
     out.machineId = from.text(0);
-    const bool isState = readState(from, stateColumn, out.state);
+    const bool isState = readState(from, stateColumn, texts, out.state);
     return readLastSeen(from, lastSeenColumn, out.lastSeen) && isState && from.isText(0);
 }
 
-} // namespace
-
-namespace {
-
-//! Finds the row of a device that is valid in the cycle ?1: its last one up to then, because a year of history has
-//! thousands before it. If the one before that is valid, too, the store is damaged, and none is found.
-QByteArray validRow(const char *table, const char *alias)
+//! Joins the rows of both tables of a device that is in the cycle ?1: the last one up to then, because a year of history
+//! has thousands before it. If the one before that is valid, too, the store is damaged, and none is found.
+//! \param join the kind of join, \param validity a condition on the row's `to_cycle`
+QByteArray validRows(const char *join, const char *validity)
 {
-    return QStringLiteral(
-               "JOIN %1 %2 ON %2.device = d.id AND (%2.to_cycle IS NULL OR %2.to_cycle > ?1) AND %2.from_cycle = "
-               "(SELECT max(from_cycle) FROM %1 WHERE device = d.id AND from_cycle <= ?1) AND "
-               "(SELECT p.to_cycle IS NULL OR p.to_cycle > %2.from_cycle FROM %1 p WHERE p.device = d.id "
-               "AND p.from_cycle < %2.from_cycle ORDER BY p.from_cycle DESC LIMIT 1) IS NOT 1 ")
-        .arg(QString::fromLatin1(table), QString::fromLatin1(alias))
-        .toUtf8();
+    QString out;
+    for (const auto &[table, alias] : {std::pair("device_state", "s"), std::pair("device_seen", "n")}) {
+        out += QStringLiteral("%4 JOIN %1 %2 ON %2.device = d.id AND (%3) AND %2.from_cycle = "
+                              "(SELECT max(from_cycle) FROM %1 WHERE device = d.id AND from_cycle <= ?1) AND "
+                              "(SELECT p.to_cycle IS NULL OR p.to_cycle > %2.from_cycle FROM %1 p WHERE p.device = d.id "
+                              "AND p.from_cycle < %2.from_cycle ORDER BY p.from_cycle DESC LIMIT 1) IS NOT 1 ")
+                   .arg(QString::fromLatin1(table), QString::fromLatin1(alias),
+                        QString::fromLatin1(validity).arg(QString::fromLatin1(alias)), QString::fromLatin1(join));
+    }
+    return out.toUtf8();
 }
+
+//! Of a device that is in the newest cycle its rows, of others NULL.
+QByteArray newestRows()
+{
+    return validRows("LEFT", "%1.to_cycle IS NULL");
+}
+//! Whether a device, of which newestRows() finds no row of a table, has nevertheless one that did not end.
+const QByteArray hasStrayRow = "(s.device IS NULL AND EXISTS (SELECT 1 FROM device_state o WHERE o.device = d.id AND "
+                               "o.to_cycle IS NULL)) OR (n.device IS NULL AND EXISTS (SELECT 1 FROM device_seen o "
+                               "WHERE o.device = d.id AND o.to_cycle IS NULL))";
 
 } // namespace
 
 Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, FleetBuilder &into) const
 {
-    const QByteArray sql = "SELECT " + rowColumns + " FROM device d " + validRow("device_state", "s")
-                           + validRow("device_seen", "n") + "WHERE d.tenant = ?2";
+    DeviceTexts texts;
+    if (const auto r = texts.load(m_connection, tenant); !r)
+        return tl::unexpected(r.error());
+    const QByteArray sql = "SELECT " + rowColumns + " FROM device d "
+                           + validRows("", "%1.to_cycle IS NULL OR %1.to_cycle > ?1") + "WHERE d.tenant = ?2";
     SqliteStatement rows(m_connection.db(), sql.constData());
     rows.bindInteger(1, cycle);
     rows.bindInteger(2, tenant);
@@ -69,22 +83,22 @@ Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, Fl
     StoredRow row;
     MachineRecord record;
     while (rows.next()) {
-        if (!readRow(rows, row))
+        if (!readRow(rows, texts, row))
             return m_connection.damaged(deviceNotAsStored(row.machineId));
-        const StateTexts &texts = row.state.texts;
+        const StateTexts &state = row.state.texts;
         record.id = row.machineId;
-        record.name = texts[0];
-        record.riskScore = texts[1];
-        record.exposureLevel = texts[2];
-        record.onboardingStatus = texts[3];
-        record.healthStatus = texts[4];
-        record.defenderAvStatus = texts[5];
-        record.osPlatform = texts[7];
-        record.osVersion = texts[8];
-        record.groupName = texts[9];
-        record.tags = texts[10];
-        record.entraDeviceId = texts[11];
-        into.addStored(record, row.lastSeen, texts[6], static_cast<CveKnowledge>(row.state.knowledge), row.state.cves);
+        record.name = state[0];
+        record.riskScore = state[1];
+        record.exposureLevel = state[2];
+        record.onboardingStatus = state[3];
+        record.healthStatus = state[4];
+        record.defenderAvStatus = state[5];
+        record.osPlatform = state[7];
+        record.osVersion = state[8];
+        record.groupName = state[9];
+        record.tags = state[10];
+        record.entraDeviceId = state[11];
+        into.addStored(record, row.lastSeen, state[6], static_cast<CveKnowledge>(row.state.knowledge), row.state.cves);
         ++out.rows;
         out.sum += deviceSum(row.machineId, row.state.hash, row.lastSeen);
     }
@@ -95,12 +109,13 @@ Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, Fl
 
 Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cycle) const
 {
-    constexpr int numberColumn = columnsOfRow, stateDevice = numberColumn + 1, seenDevice = stateDevice + 1;
-    const QByteArray sql = "SELECT " + rowColumns
-                           + ", d.id, s.device, n.device FROM device d "
-                             "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL AND s.from_cycle <= ?1 "
-                             "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL AND n.from_cycle <= ?1 "
-                             "WHERE d.tenant = ?2 ORDER BY d.machine_id";
+    DeviceTexts texts;
+    if (const auto r = texts.load(m_connection, tenant); !r)
+        return tl::unexpected(r.error());
+    constexpr int numberColumn = columnsOfRow, stateDevice = numberColumn + 1, seenDevice = stateDevice + 1,
+                  strayColumn = seenDevice + 1;
+    const QByteArray sql = "SELECT " + rowColumns + ", d.id, s.device, n.device, " + hasStrayRow + " FROM device d "
+                           + newestRows() + "WHERE d.tenant = ?2 ORDER BY d.machine_id";
     SqliteStatement rows(m_connection.db(), sql.constData());
     rows.bindInteger(1, cycle);
     rows.bindInteger(2, tenant);
@@ -108,11 +123,12 @@ Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cy
     StoredRow row;
     while (rows.next()) {
         if (rows.isNull(stateDevice) || rows.isNull(seenDevice)) {
-            out.isWhole = out.isWhole && rows.isNull(stateDevice) && rows.isNull(seenDevice);
+            out.isWhole = out.isWhole && rows.isNull(stateDevice) && rows.isNull(seenDevice)
+                          && rows.integer(strayColumn) == 0;
             out.devices.addGone(rows.text(0), rows.integer(numberColumn));
             continue;
         }
-        if (!readRow(rows, row))
+        if (!readRow(rows, texts, row))
             return m_connection.damaged(deviceNotAsStored(row.machineId));
         out.devices.add(row.machineId, {rows.integer(numberColumn), row.state.hash, row.lastSeen,
                                         stateDigest(row.state.texts, row.state.cves, row.state.knowledge)});
@@ -128,19 +144,22 @@ Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cy
 
 Result<KnownDevices> DeviceHistory::known(qint64 tenant) const
 {
-    SqliteStatement rows(m_connection.db(), "SELECT d.machine_id, d.id, s.hash, n.last_seen, n.device FROM device d "
-                                            "LEFT JOIN device_state s ON s.device = d.id AND s.to_cycle IS NULL "
-                                            "LEFT JOIN device_seen n ON n.device = d.id AND n.to_cycle IS NULL "
-                                            "WHERE d.tenant = ? ORDER BY d.machine_id");
-    rows.bindInteger(1, tenant);
+    constexpr int hashColumn = 2, seenColumn = 3, stateDevice = 4, seenDevice = 5, strayColumn = 6;
+    const QByteArray sql = "SELECT d.machine_id, d.id, s.hash, n.last_seen, s.device, n.device, " + hasStrayRow
+                           + " FROM device d " + newestRows() + "WHERE d.tenant = ?2 ORDER BY d.machine_id";
+    SqliteStatement rows(m_connection.db(), sql.constData());
+    rows.bindInteger(1, std::numeric_limits<int64_t>::max());
+    rows.bindInteger(2, tenant);
     KnownDevices out;
     bool isWhole = true;
     while (rows.next()) {
-        isWhole = isWhole && rows.isNull(2) == rows.isNull(4); // a present device has both rows, others none
-        if (rows.isNull(2))
+        // A present device has both rows, others none.
+        isWhole = isWhole && rows.isNull(stateDevice) == rows.isNull(seenDevice) && rows.integer(strayColumn) == 0;
+        if (rows.isNull(stateDevice))
             out.addGone(rows.text(0), rows.integer(1));
         else
-            out.add(rows.text(0), {rows.integer(1), rows.integer(2), rows.isNull(3) ? noTime : rows.integer(3), 0});
+            out.add(rows.text(0), {rows.integer(1), rows.integer(hashColumn),
+                                   rows.isNull(seenColumn) ? noTime : rows.integer(seenColumn), 0});
     }
     if (rows.error().isValid())
         return m_connection.sqlError(rows.error());

@@ -11,6 +11,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 namespace Trustgauge {
@@ -22,6 +23,8 @@ public:
     explicit Reading(const StoreConnection &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<void> readCycles(const QString &tenantName, const TimeRange &range);
+    //! Instead of readCycles(), much faster: only what a device's history needs of them.
+    [[nodiscard]] Result<void> readClocks(const QString &tenantName, const TimeRange &range);
     //! All devices; each cycle is compared with its checksum.
     [[nodiscard]] Result<SignalHistory> readFleet();
     [[nodiscard]] Result<SignalHistory> readDevice(const QString &machineId, std::vector<DevicePast::Texts> &texts);
@@ -61,9 +64,11 @@ private:
 
     const StoreConnection &m_connection;
     qint64 m_tenant = 0;
-    std::vector<CycleHead> m_heads;
+    std::vector<CycleHead> m_heads; // as read by readCycles()
+    std::vector<SignalHistory::Clock> m_clocks;
     std::vector<qint64> m_rows; // numbers of the cycles, rising
     std::vector<PastCycle> m_cycles;
+    DeviceTexts m_texts;
 
     std::string m_machineId; // of the current device
     int64_t m_device = 0;
@@ -95,6 +100,7 @@ Result<void> HistoryTable::Reading::readCycles(const QString &tenantName, const 
         m_cycles.push_back(
             {info.id, info.state, info.asOf, profiles.value(head->words.profile), head->cycle.completenessFloor});
         m_rows.push_back(head->row);
+        m_clocks.push_back({info.asOf, head->words.hasCvss});
         m_tenant = head->tenant;
         m_heads.push_back(std::move(*head));
     }
@@ -105,13 +111,66 @@ Result<void> HistoryTable::Reading::readCycles(const QString &tenantName, const 
     return {};
 }
 
+Result<void> HistoryTable::Reading::readClocks(const QString &tenantName, const TimeRange &range)
+{
+    const auto unreadable = [this](const char *column) {
+        return m_connection.damaged(sentence("Store", "%1 has no readable \"%2\"")
+                                        .arg(sentence("Store", "a cycle"), QString::fromLatin1(column)));
+    };
+    SqliteStatement rows(m_connection.db(),
+                         "SELECT c.id, c.uuid, c.state = 'complete', c.as_of, c.source_has_cvss, c.completeness_floor, "
+                         "c.profile_id, t.id FROM cycle c JOIN tenant t ON t.id = c.tenant WHERE t.name = ?1 "
+                         "AND c.state IN ('complete', 'partial') AND c.as_of BETWEEN ?2 AND ?3 ORDER BY c.id");
+    SqliteStatement profileText(m_connection.db(), "SELECT text FROM profile_text WHERE id = ?");
+    const QByteArray name = tenantName.toUtf8();
+    rows.bindText(1, {name.constData(), static_cast<size_t>(name.size())});
+    rows.bindInteger(2, range.since == noTime ? earliestTicks : range.since);
+    rows.bindInteger(3, range.until == noTime ? latestTicks : range.until);
+    std::map<int64_t, std::shared_ptr<const Profile>> profiles;
+    while (rows.next()) {
+        const int64_t hasCvss = rows.integer(4);
+        const int64_t floor = rows.integer(5);
+        if (!rows.isText(1))
+            return unreadable("uuid");
+        if (!rows.isInteger(3))
+            return unreadable("as_of");
+        if (!rows.isInteger(4) || hasCvss < 0 || hasCvss > 1)
+            return unreadable("source_has_cvss");
+        if (!rows.isInteger(5) || floor < 0 || floor > 100)
+            return unreadable("completeness_floor");
+        std::shared_ptr<const Profile> &profile = profiles[rows.integer(6)];
+        if (!profile) {
+            profileText.bindInteger(1, rows.integer(6));
+            if (!profileText.next() || !profileText.isText(0))
+                return unreadable("profile");
+            const std::string_view text = profileText.text(0);
+            const auto parsed = parseProfile({text.data(), static_cast<qsizetype>(text.size())});
+            profileText.reset();
+            if (!parsed)
+                return m_connection.damaged(
+                    sentence("Store", "%1 has an unreadable profile").arg(sentence("Store", "a cycle")));
+            profile = std::make_shared<const Profile>(*parsed);
+        }
+        const std::string_view id = rows.text(1);
+        m_cycles.push_back({QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())),
+                            rows.integer(2) == 1 ? CycleState::Complete : CycleState::Partial, rows.integer(3), profile,
+                            static_cast<int>(floor)});
+        m_clocks.push_back({rows.integer(3), hasCvss == 1});
+        m_rows.push_back(rows.integer(0));
+        m_tenant = rows.integer(7);
+    }
+    for (const SqliteStatement *statement : {&rows, &profileText}) {
+        if (statement->error().isValid())
+            return m_connection.sqlError(statement->error());
+    }
+    m_deviceSteps.resize(m_rows.size() + 1);
+    m_sumSteps.resize(m_rows.size() + 1);
+    return {};
+}
+
 SignalHistory HistoryTable::Reading::emptyHistory() const
 {
-    std::vector<SignalHistory::Clock> clocks;
-    clocks.reserve(m_heads.size());
-    for (const CycleHead &head : m_heads)
-        clocks.push_back({head.cycle.info.asOf, head.words.hasCvss});
-    return SignalHistory(std::move(clocks));
+    return SignalHistory(m_clocks);
 }
 
 HistoryTable::Reading::Span HistoryTable::Reading::spanOf(const SqliteStatement &row, int fromColumn) const
@@ -148,7 +207,7 @@ Result<void> HistoryTable::Reading::takeStates(SqliteStatement &states, bool &ha
     m_machineId = states.text(idColumn);
     StoredState state;
     for (; hasMore && states.integer(deviceColumn) == m_device; hasMore = states.next()) {
-        if (!readState(states, contentColumn, state) || !states.isInteger(fromColumn))
+        if (!readState(states, contentColumn, m_texts, state) || !states.isInteger(fromColumn))
             return m_connection.damaged(deviceNotAsStored(m_machineId));
         const Span span = spanOf(states, fromColumn);
         m_states.push_back({span, state.hash});
@@ -222,6 +281,8 @@ Result<SignalHistory> HistoryTable::Reading::readDevices(const std::optional<std
     SignalHistory out = emptyHistory();
     if (m_rows.empty())
         return out;
+    if (const auto r = m_texts.load(m_connection, m_tenant); !r)
+        return tl::unexpected(r.error());
     SqliteStatement states(m_connection.db(), rowsOf("device_state", stateColumns, machineId.has_value()).constData());
     SqliteStatement seen(m_connection.db(), rowsOf("device_seen", "s.last_seen", machineId.has_value()).constData());
     for (SqliteStatement *statement : {&states, &seen}) {
@@ -308,7 +369,7 @@ Result<DevicePast> HistoryTable::device(const QString &tenantName, const QString
                                sentence("Store", "no cycle of \"%1\" has had this device").arg(tenantName));
             known.finish();
             Reading reading(m_connection);
-            if (const auto r = reading.readCycles(tenantName, range); !r)
+            if (const auto r = reading.readClocks(tenantName, range); !r)
                 return r;
             Result<SignalHistory> signalsRead = reading.readDevice(machineId, out.texts);
             if (!signalsRead)

@@ -24,6 +24,9 @@ constexpr int pagesAtATime = 500;
 constexpr Ticks betweenThinnings = ticksPerDay;
 //! The tables of the history; their rows are valid from `from_cycle` up to `to_cycle`.
 constexpr std::array tables{"device_state", "device_seen"};
+//! The tables of texts that rows of device_state have.
+constexpr std::array textTables{"state_signals", "state_traits"};
+constexpr size_t parts = tables.size() + textTables.size();
 
 const QString beginWriting = QStringLiteral("BEGIN IMMEDIATE");
 
@@ -156,7 +159,8 @@ void HistoryPruner::begin(std::vector<RetentionPlan> plans)
     m_plans = std::move(plans);
     m_plan = m_cycle = m_table = 0;
     m_kept.reset();
-    m_lastDevice = m_lastCycle = -1;
+    m_lastDevice = m_lastCycle = m_lastText = -1;
+    m_usedTexts = {};
     m_canShrink = false;
 }
 
@@ -164,7 +168,7 @@ void HistoryPruner::nextTable()
 {
     ++m_table;
     m_kept.reset();
-    m_lastDevice = m_lastCycle = -1;
+    m_lastDevice = m_lastCycle = m_lastText = -1;
 }
 
 Result<HistoryPruner::Step> HistoryPruner::step()
@@ -172,13 +176,16 @@ Result<HistoryPruner::Step> HistoryPruner::step()
     if (m_plan == m_plans.size())
         return giveSpaceBack();
     const RetentionPlan &plan = m_plans[m_plan];
-    if (plan.newestWithData == 0 || m_table == tables.size()) {
+    if (plan.newestWithData == 0 || m_table == parts) {
         ++m_plan;
         m_cycle = m_table = 0;
+        m_usedTexts = {};
         return Step::Looked;
     }
     if (m_cycle < plan.taken.size())
         return forgetCycles(plan);
+    if (m_table >= tables.size())
+        return forgetTexts(plan);
     return m_kept ? forgetRows(plan) : readKept(plan);
 }
 
@@ -202,7 +209,7 @@ Result<HistoryPruner::Step> HistoryPruner::change(const RetentionPlan &plan, con
         return tl::unexpected(r.error());
     if (!isThere) {
         m_cycle = plan.taken.size();
-        m_table = tables.size();
+        m_table = parts;
     }
     return Step::Wrote;
 }
@@ -246,10 +253,14 @@ Result<HistoryPruner::Step> HistoryPruner::forgetRows(const RetentionPlan &plan)
         return first == m_kept->end() || *first < to;
     };
     const QByteArray name(tables[m_table]);
-    const QByteArray asked = "SELECT s.device, s.from_cycle, s.to_cycle FROM " + name
+    const bool hasTexts = m_table == 0; // of device_state; all rows are read for them, also those that have not ended
+    constexpr int endColumn = 2, firstTextColumn = 3;
+    const QByteArray asked = QByteArray("SELECT s.device, s.from_cycle, s.to_cycle")
+                             + (hasTexts ? ", s.signals, s.traits FROM " : " FROM ") + name
                              + " s CROSS JOIN device d ON d.id = s.device WHERE d.tenant = ?1 "
-                               "AND (s.device, s.from_cycle) > (?2, ?3) AND s.to_cycle IS NOT NULL "
-                               "ORDER BY s.device, s.from_cycle LIMIT ?4";
+                               "AND (s.device, s.from_cycle) > (?2, ?3)"
+                             + (hasTexts ? "" : " AND s.to_cycle IS NOT NULL")
+                             + " ORDER BY s.device, s.from_cycle LIMIT ?4";
     SqliteStatement ended(m_connection.db(), asked.constData());
     ended.bindInteger(1, plan.tenant);
     ended.bindInteger(2, m_lastDevice);
@@ -260,8 +271,12 @@ Result<HistoryPruner::Step> HistoryPruner::forgetRows(const RetentionPlan &plan)
     std::vector<std::pair<int64_t, int64_t>> unused;
     for (; ended.next(); ++rows) {
         last = {ended.integer(0), ended.integer(1)};
-        if (!isUsed(last.second, ended.integer(2)))
+        if (!ended.isNull(endColumn) && !isUsed(last.second, ended.integer(endColumn))) {
             unused.push_back(last);
+            continue;
+        }
+        for (size_t i = 0; hasTexts && i < m_usedTexts.size(); ++i)
+            m_usedTexts[i].insert(ended.integer(firstTextColumn + static_cast<int>(i)));
     }
     if (ended.error().isValid())
         return m_connection.sqlError(ended.error());
@@ -279,13 +294,64 @@ Result<HistoryPruner::Step> HistoryPruner::forgetRows(const RetentionPlan &plan)
             }
             return {};
         });
-        if (!done || m_table == tables.size())
+        if (!done || m_table == parts)
             return done;
     }
     std::tie(m_lastDevice, m_lastCycle) = last;
     if (rows < rowsAtATime)
         nextTable();
     return unused.empty() ? Step::Looked : Step::Wrote;
+}
+
+Result<HistoryPruner::Step> HistoryPruner::forgetTexts(const RetentionPlan &plan)
+{
+    const size_t index = m_table - tables.size();
+    const QByteArray name(textTables[index]);
+    const QByteArray asked = "SELECT id FROM " + name
+                             + " WHERE tenant = ?1 AND id > ?2 AND ?3 = (SELECT max(id) FROM cycle WHERE tenant = ?1 "
+                               "AND state IN ('complete', 'partial')) ORDER BY id LIMIT ?4";
+    const QByteArray removal = "DELETE FROM " + name + " WHERE id = ?";
+    bool hasMore = false;
+    int64_t last = m_lastText;
+    Result<Step> done = change(plan, [&]() -> Result<void> {
+        const auto profiles = m_connection.run(
+            QStringLiteral("DELETE FROM profile_text WHERE tenant = ?1 AND id NOT IN (SELECT profile_id FROM cycle "
+                           "WHERE tenant = ?1 AND profile_id IS NOT NULL)"),
+            {plan.tenant});
+        if (!profiles)
+            return profiles;
+        // A cycle that was stored since the rows were read may have texts that none of them had; then the texts stay
+        // until the next time.
+        SqliteStatement texts(m_connection.db(), asked.constData());
+        texts.bindInteger(1, plan.tenant);
+        texts.bindInteger(2, m_lastText);
+        texts.bindInteger(3, plan.newestWithData);
+        texts.bindInteger(4, rowsAtATime);
+        std::vector<int64_t> unused;
+        int64_t rows = 0;
+        for (; texts.next(); ++rows) {
+            last = texts.integer(0);
+            if (!m_usedTexts[index].contains(last))
+                unused.push_back(last);
+        }
+        if (texts.error().isValid())
+            return m_connection.sqlError(texts.error());
+        hasMore = rows == rowsAtATime;
+        texts.reset();
+        SqliteStatement remove(m_connection.db(), removal.constData());
+        for (const int64_t id : unused) {
+            remove.bindInteger(1, id);
+            if (!remove.run())
+                return m_connection.sqlError(remove.error());
+        }
+        return {};
+    });
+    if (!done || m_table == parts)
+        return done;
+    m_lastText = last;
+    if (!hasMore)
+        nextTable();
+    return done;
 }
 
 Result<HistoryPruner::Step> HistoryPruner::giveSpaceBack()

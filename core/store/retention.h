@@ -5,8 +5,10 @@
 
 #include <QString>
 
+#include <array>
 #include <functional>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace Trustgauge {
@@ -94,6 +96,8 @@ private:
     [[nodiscard]] Result<Step> readKept(const RetentionPlan &plan);
     //! Deletes rows of the table that are valid in no cycle.
     [[nodiscard]] Result<Step> forgetRows(const RetentionPlan &plan);
+    //! Deletes texts of device states that no row has any more, and profiles that no cycle has.
+    [[nodiscard]] Result<Step> forgetTexts(const RetentionPlan &plan);
     //! Runs `work` in a transaction if the tenant is still there; otherwise skips the rest of its plan.
     [[nodiscard]] Result<Step> change(const RetentionPlan &plan, const std::function<Result<void>()> &work);
     [[nodiscard]] Result<Step> giveSpaceBack();
@@ -104,6 +108,9 @@ private:
     size_t m_plan = 0, m_cycle = 0, m_table = 0; // where it is
     std::optional<std::vector<int64_t>> m_kept;  // rising; none: to be read
     int64_t m_lastDevice = -1, m_lastCycle = -1; // of the table's rows
+    //! The texts that rows of device_state have, a set of ids for each of the tables of texts.
+    std::array<std::unordered_set<int64_t>, 2> m_usedTexts;
+    int64_t m_lastText = -1;
     bool m_canShrink = false;
 };
 

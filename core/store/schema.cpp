@@ -12,7 +12,8 @@ namespace Trustgauge {
 
 // The history only keeps changes: a row of device_state or device_seen is valid from its first cycle up to, but
 // excluding, `to_cycle` (null: still valid). A device missing from a cycle has no valid row. last_seen, which changes
-// about daily, is kept apart from what rarely changes, so that a year of hourly cycles stays small.
+// about daily, is kept apart from what rarely changes, so that a year of hourly cycles stays small. packed_cves() is a
+// function of ours, see packedcves.h.
 const std::vector<QStringList> &schemaSteps()
 {
     static const std::vector<QStringList> steps{
@@ -213,6 +214,62 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("CREATE TABLE retention (id INTEGER PRIMARY KEY CHECK (id = 1), "
                            "every_cycle_days INTEGER NOT NULL, daily_days INTEGER NOT NULL, thinned INTEGER)"),
             QStringLiteral("INSERT INTO retention VALUES (1, 30, 400, NULL)"),
+        },
+        {
+            // What repeats is stored once, so that a year of hourly cycles stays small: the profiles of cycles, and
+            // the texts of device states, which take few values. A device's name and Entra id are with the device,
+            // and in a state only (not NULL) where they differ from those; its CVEs are packed.
+            QStringLiteral("CREATE TABLE profile_text (id INTEGER PRIMARY KEY, "
+                           "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, text TEXT NOT NULL)"),
+            QStringLiteral("INSERT INTO profile_text (tenant, text) SELECT DISTINCT tenant, profile FROM cycle "
+                           "WHERE profile <> ''"),
+            QStringLiteral("ALTER TABLE cycle ADD COLUMN profile_id INTEGER"),
+            QStringLiteral("UPDATE cycle SET profile_id = (SELECT p.id FROM profile_text p "
+                           "WHERE p.tenant = cycle.tenant AND p.text = cycle.profile)"),
+            QStringLiteral("ALTER TABLE cycle DROP COLUMN profile"),
+            QStringLiteral("CREATE TABLE state_signals (id INTEGER PRIMARY KEY, "
+                           "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, risk TEXT NOT NULL, "
+                           "exposure TEXT NOT NULL, onboarding TEXT NOT NULL, health TEXT NOT NULL, "
+                           "av_status TEXT NOT NULL, av_mode TEXT NOT NULL)"),
+            QStringLiteral("CREATE TABLE state_traits (id INTEGER PRIMARY KEY, "
+                           "tenant INTEGER NOT NULL REFERENCES tenant(id) ON DELETE CASCADE, os TEXT NOT NULL, "
+                           "os_version TEXT NOT NULL, device_group TEXT NOT NULL, tags TEXT NOT NULL)"),
+            QStringLiteral("INSERT INTO state_signals (tenant, risk, exposure, onboarding, health, av_status, av_mode) "
+                           "SELECT DISTINCT d.tenant, ifnull(risk, ''), ifnull(exposure, ''), ifnull(onboarding, ''), "
+                           "ifnull(health, ''), ifnull(av_status, ''), ifnull(av_mode, '') "
+                           "FROM device_state s JOIN device d ON d.id = s.device"),
+            QStringLiteral("INSERT INTO state_traits (tenant, os, os_version, device_group, tags) "
+                           "SELECT DISTINCT d.tenant, ifnull(os, ''), ifnull(os_version, ''), "
+                           "ifnull(device_group, ''), ifnull(tags, '') "
+                           "FROM device_state s JOIN device d ON d.id = s.device"),
+            QStringLiteral("ALTER TABLE device ADD COLUMN name TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE device ADD COLUMN entra_id TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("UPDATE device SET (name, entra_id) = (SELECT ifnull(s.name, ''), ifnull(s.entra_id, '') "
+                           "FROM device_state s WHERE s.device = device.id ORDER BY s.from_cycle DESC LIMIT 1) "
+                           "WHERE EXISTS (SELECT 1 FROM device_state s WHERE s.device = device.id)"),
+            QStringLiteral("CREATE TABLE packed_state (device INTEGER NOT NULL REFERENCES device(id) ON DELETE CASCADE, "
+                           "from_cycle INTEGER NOT NULL, to_cycle INTEGER, hash INTEGER NOT NULL, "
+                           "signals INTEGER NOT NULL, traits INTEGER NOT NULL, cves BLOB, name TEXT, entra_id TEXT, "
+                           "PRIMARY KEY (device, from_cycle)) WITHOUT ROWID"),
+            QStringLiteral("CREATE INDEX signals_by_text ON state_signals "
+                           "(tenant, risk, exposure, onboarding, health, av_status, av_mode)"),
+            QStringLiteral("CREATE INDEX traits_by_text ON state_traits (tenant, os, os_version, device_group, tags)"),
+            QStringLiteral("INSERT INTO packed_state SELECT s.device, s.from_cycle, s.to_cycle, s.hash, g.id, t.id, "
+                           "packed_cves(s.cve_knowledge, s.cves), nullif(ifnull(s.name, ''), d.name), "
+                           "nullif(ifnull(s.entra_id, ''), d.entra_id) "
+                           "FROM device_state s CROSS JOIN device d ON d.id = s.device "
+                           "CROSS JOIN state_signals g ON g.tenant = d.tenant AND g.risk = ifnull(s.risk, '') "
+                           "AND g.exposure = ifnull(s.exposure, '') AND g.onboarding = ifnull(s.onboarding, '') "
+                           "AND g.health = ifnull(s.health, '') AND g.av_status = ifnull(s.av_status, '') "
+                           "AND g.av_mode = ifnull(s.av_mode, '') "
+                           "CROSS JOIN state_traits t ON t.tenant = d.tenant AND t.os = ifnull(s.os, '') "
+                           "AND t.os_version = ifnull(s.os_version, '') "
+                           "AND t.device_group = ifnull(s.device_group, '') AND t.tags = ifnull(s.tags, '') "
+                           "ORDER BY s.device, s.from_cycle"),
+            QStringLiteral("DROP INDEX signals_by_text"),
+            QStringLiteral("DROP INDEX traits_by_text"),
+            QStringLiteral("DROP TABLE device_state"),
+            QStringLiteral("ALTER TABLE packed_state RENAME TO device_state"),
         },
     };
     return steps;

@@ -1,6 +1,7 @@
 #include "core/store/sqliteconnection.h"
 
 #include "core/base/wholefile.h"
+#include "core/store/packedcves.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -34,6 +35,7 @@ SqliteConnection::SqliteConnection(const QString &name, const QString &options)
     : m_connection(QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
       m_db(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
 {
+    registerPackedCves();
     m_db.setDatabaseName(name);
     m_db.setConnectOptions(options);
 }

@@ -21,6 +21,11 @@ void SqliteStatement::bindText(int parameter, std::string_view utf8)
     sqlite3_bind_text64(m_statement, parameter, utf8.data() ? utf8.data() : "", utf8.size(), SQLITE_STATIC, SQLITE_UTF8);
 }
 
+void SqliteStatement::bindBytes(int parameter, std::string_view bytes)
+{
+    sqlite3_bind_blob64(m_statement, parameter, bytes.data() ? bytes.data() : "", bytes.size(), SQLITE_STATIC);
+}
+
 void SqliteStatement::bindInteger(int parameter, int64_t value)
 {
     sqlite3_bind_int64(m_statement, parameter, value);
@@ -83,6 +88,11 @@ bool SqliteStatement::isInteger(int column) const
 bool SqliteStatement::isText(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
+}
+
+bool SqliteStatement::isBytes(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_BLOB;
 }
 
 QSqlError SqliteStatement::error() const

@@ -25,6 +25,8 @@ public:
     //! Sets the value of a parameter, counted from 1. Values stay until they are replaced.
     //! \param utf8 must live until the statement has run
     void bindText(int parameter, std::string_view utf8);
+    //! \param bytes likewise
+    void bindBytes(int parameter, std::string_view bytes);
     void bindInteger(int parameter, int64_t value);
     void bindNull(int parameter);
 
@@ -43,6 +45,7 @@ public:
     //! The type of the value itself, regardless of the column's declared type.
     [[nodiscard]] bool isInteger(int column) const;
     [[nodiscard]] bool isText(int column) const;
+    [[nodiscard]] bool isBytes(int column) const;
 
     //! The last error; its type is NoError if there was none.
     [[nodiscard]] QSqlError error() const;

@@ -1,27 +1,29 @@
 #include "core/store/storedstate.h"
 
 #include "core/base/qtext.h"
+#include "core/store/packedcves.h"
 #include "core/store/sqlvalues.h"
 
 namespace Trustgauge {
 
-bool readState(const SqliteStatement &row, int column, StoredState &out)
+bool readState(const SqliteStatement &row, int column, const DeviceTexts &texts, StoredState &out)
 {
-    const int firstText = column + 1;
-    const int knowledgeColumn = firstText + static_cast<int>(out.texts.size());
-    const int cvesColumn = knowledgeColumn + 1;
-    bool isGood = row.isInteger(column) && row.isInteger(knowledgeColumn) && row.integer(knowledgeColumn) >= 0
-                  && row.integer(knowledgeColumn) <= static_cast<int>(CveKnowledge::Looked);
-    for (int text = firstText; text < knowledgeColumn; ++text)
-        isGood = isGood && (row.isText(text) || row.isNull(text));
-    isGood = isGood && (row.isText(cvesColumn) || row.isNull(cvesColumn));
-    for (size_t i = 0; i < out.texts.size(); ++i)
-        out.texts[i] = row.text(firstText + static_cast<int>(i));
-    const std::string_view cves = row.text(cvesColumn);
-    out.knowledge = row.integer(knowledgeColumn);
-    out.hash = stateHash(out.texts, cves, out.knowledge);
-    out.cves.clear();
-    return isGood && out.hash == row.integer(column) && CveCounts::readText(cves, out.cves);
+    const int hash = column++;
+    const int signalRow = column++;
+    const int traitRow = column++;
+    const int cves = column++;
+    const int name = column++;
+    const int entraId = column;
+    bool isGood = row.isInteger(hash) && row.isInteger(signalRow) && row.isInteger(traitRow) && row.isBytes(cves)
+                  && row.isText(name) && row.isText(entraId);
+    isGood = texts.read(row.integer(signalRow), row.integer(traitRow), out.texts) && isGood;
+    out.texts.front() = row.text(name);
+    out.texts.back() = row.text(entraId);
+    isGood = readPackedCves(row.text(cves), out.knowledge, out.cves) && isGood;
+    out.cveText.clear();
+    CveCounts::appendText(out.cves, out.cveText);
+    out.hash = stateHash(out.texts, out.cveText, out.knowledge);
+    return isGood && out.hash == row.integer(hash);
 }
 
 DeviceSignals signalsOf(const StoredState &state)

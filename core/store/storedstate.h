@@ -4,29 +4,32 @@
 #include "core/fleet/devicesignals.h"
 #include "core/store/devicestate.h"
 #include "core/store/sqlitestatement.h"
+#include "core/store/statetexts.h"
 
+#include <string>
 #include <vector>
 
 namespace Trustgauge {
 
-//! A row of device_state as read; the texts are views, valid until the statement is stepped.
+//! A row of device_state as read; the texts are views, valid until the statement is stepped. To be reused for the next.
 struct StoredState
 {
     StateTexts texts;
     std::vector<CveCounts::Entry> cves;
     int64_t knowledge = 0; //!< a CveKnowledge
     int64_t hash = 0;      //!< see stateHash()
+    std::string cveText;   //!< see CveCounts::appendText()
 };
 
-//! The columns that readState() reads, of `device_state s`.
+//! The columns that readState() reads, of `device_state s` and `device d`.
 inline constexpr const char *stateColumns =
-    "s.hash, s.name, s.risk, s.exposure, s.onboarding, s.health, s.av_status, s.av_mode, s.os, s.os_version, "
-    "s.device_group, s.tags, s.entra_id, s.cve_knowledge, s.cves";
-inline constexpr int stateColumnCount = 3 + static_cast<int>(StateTexts().size());
+    "s.hash, s.signals, s.traits, s.cves, coalesce(s.name, d.name), coalesce(s.entra_id, d.entra_id)";
+inline constexpr int stateColumnCount = 6;
 
 //! \param column the first of stateColumns in the row
+//! \param texts those of the tenant
 //! \return false: a value has the wrong type, or the row differs from what was stored
-[[nodiscard]] bool readState(const SqliteStatement &row, int column, StoredState &out);
+[[nodiscard]] bool readState(const SqliteStatement &row, int column, const DeviceTexts &texts, StoredState &out);
 
 //! Its signals apart from lastSeen; `cves` is a view.
 [[nodiscard]] DeviceSignals signalsOf(const StoredState &state);

@@ -205,8 +205,7 @@ private slots:
         const QString copy = file("damaged.db");
         QCOMPARE(run({QStringLiteral("store"), QStringLiteral("backup"), copy, QStringLiteral("--store"), m_store}).code,
                  0);
-        QCOMPARE(editStore(copy, {QStringLiteral("UPDATE device_state SET risk = 'None' WHERE to_cycle IS NOT NULL")}),
-                 QString());
+        QCOMPARE(editStore(copy, {QStringLiteral("UPDATE state_signals SET risk = 'Odd'")}), QString());
         const Ended ended = run({QStringLiteral("store"), QStringLiteral("check"), QStringLiteral("--store"), copy});
         QCOMPARE(ended.code, 2);
         QVERIFY(ended.error.contains("damaged.db"));

@@ -246,11 +246,11 @@ private slots:
             "DELETE FROM device_state WHERE device = 2 AND from_cycle = (SELECT min(from_cycle) FROM device_state "
             "WHERE device = 2)");
         QTest::newRow("both rows of a device are gone") << QStringLiteral("DELETE FROM device WHERE id = 2");
-        QTest::newRow("another risk") << QStringLiteral("UPDATE device_state SET risk = 'None' WHERE device = 2");
+        QTest::newRow("another risk") << QStringLiteral("UPDATE state_signals SET risk = 'None' WHERE risk = 'High'");
         QTest::newRow("another time") << QStringLiteral(
             "UPDATE device_seen SET last_seen = last_seen + 1 WHERE device = 2");
         QTest::newRow("another floor") << QStringLiteral("UPDATE cycle SET completeness_floor = 10 WHERE id = 1");
-        QTest::newRow("no profile") << QStringLiteral("UPDATE cycle SET profile = '' WHERE id = 1");
+        QTest::newRow("no profile") << QStringLiteral("UPDATE profile_text SET text = ''");
     }
     void aDamagedCycleIsNamed()
     {
@@ -337,6 +337,67 @@ private slots:
                                                  "c.id < s.to_cycle AND c.state IN ('complete', 'partial'))")}),
                  QStringLiteral("0"));
     }
+    // Texts and profiles that no cycle has any more go with the cycles that had them.
+    void thinningForgetsTextsThatNothingHas()
+    {
+        const QString path = newPath();
+        auto store = Store::open(path, Store::Open::MakeIfMissing);
+        QVERIFY(store);
+        Profile former;
+        former.name = QStringLiteral("former");
+        Device device = storedDevice(QStringLiteral("a"));
+        const auto add = [&](const QString &id, const Profile &profile) {
+            const StoredCycle cycle{cycleInfo(id), fleetOf({device, storedDevice(QStringLiteral("b"))}), profile, 50};
+            return (*store)->cycles().begin(cycle.info) && (*store)->cycles().commit(cycle);
+        };
+        device.riskScore = "High";
+        device.tags = "first";
+        QVERIFY(add(QStringLiteral("c1"), former));
+        device.riskScore = "Medium";
+        device.tags = "second";
+        QVERIFY(add(QStringLiteral("c2"), Profile()));
+        device.tags = "third";
+        QVERIFY(add(QStringLiteral("c3"), Profile()));
+        HistoryPruner pruner((*store)->connection());
+        const auto plans = pruner.plan({0, 0}, currentSecond());
+        QVERIFY(plans);
+        QCOMPARE(plans->front().taken.size(), size_t{2});
+        QVERIFY(pruner.prune(*plans).has_value());
+        QVERIFY(checkStore(**store).has_value());
+        const auto all = [&path](const char *list) {
+            return editStore(path, {QStringLiteral("SELECT group_concat(%1").arg(QString::fromLatin1(list))});
+        };
+        QCOMPARE(all("risk) FROM (SELECT risk FROM state_signals ORDER BY risk)"), QStringLiteral("Low,Medium"));
+        QCOMPARE(all("tags) FROM (SELECT tags FROM state_traits ORDER BY tags)"), QStringLiteral("a;b\\;c,third"));
+        QCOMPARE(all("id) FROM profile_text WHERE instr(text, 'former') > 0"), QString());
+        // A text that was forgotten can come back.
+        device.tags = "first";
+        QVERIFY(add(QStringLiteral("c4"), former));
+        QVERIFY(checkStore(**store).has_value());
+    }
+    // A cycle that is stored while the history is thinned keeps all its texts.
+    void aCycleStoredMeanwhileKeepsItsTexts()
+    {
+        RandomPast past(5, newPath());
+        QVERIFY(past.store);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(past.addCycle());
+        const Ticks now = past.cycles.back().info.asOf;
+        for (int after = 0; after < 12; ++after) {
+            HistoryPruner pruner(past.store->connection());
+            const auto plans = pruner.plan({0, 0}, now);
+            QVERIFY(plans);
+            pruner.begin(*plans);
+            auto done = Result<HistoryPruner::Step>(HistoryPruner::Step::Looked);
+            for (int i = 0; done && *done != HistoryPruner::Step::Done; ++i) {
+                if (i == after)
+                    QVERIFY(past.addCycle());
+                done = pruner.step();
+            }
+            QVERIFY(done);
+            QVERIFY(checkStore(*past.store).has_value());
+        }
+    }
     void stoppedThinningIsDoneTheNextTime()
     {
         const QString path = newPath();
@@ -361,7 +422,7 @@ private slots:
 
     void cyclesStoredMeanwhileStay()
     {
-        Past past(7, newPath());
+        RandomPast past(7, newPath());
         QVERIFY(past.store);
         for (int i = 0; i < 10; ++i)
             QVERIFY(past.addCycle());
@@ -381,7 +442,7 @@ private slots:
     //! Its row numbers now belong to another tenant.
     void whatAnotherTenantStoredMeanwhileStays()
     {
-        Past past(8, newPath());
+        RandomPast past(8, newPath());
         QVERIFY(past.store);
         for (int i = 0; i < 10; ++i)
             QVERIFY(past.addCycle());

@@ -1,3 +1,4 @@
+#include "core/store/packedcves.h"
 #include "core/store/sqliteconnection.h"
 #include "core/store/store.h"
 #include "support/livingfleet.h"
@@ -99,6 +100,87 @@ private slots:
         checked.reset();
         unchecked.reset();
         QCOMPARE(rowsOf(file("checked.db")), rowsOf(file("unchecked.db")));
+    }
+    // A name is stored once, and with a state only where it is another.
+    void aRenamedDeviceHasItsNameInEachCycle()
+    {
+        const QString path = file("s.db");
+        auto store = opened(path);
+        QVERIFY(store);
+        Device device = storedDevice(QStringLiteral("a"));
+        const std::string own = *device.deviceName;
+        const std::vector<std::string> names{own, "renamed", "renamed", own, {}, "came back", own};
+        for (size_t i = 0; i < names.size(); ++i) {
+            device.deviceName = names[i];
+            device.entraDeviceId = names[i] == own ? std::string() : "entra-" + names[i];
+            const QList<Device> devices = names[i].empty() ? QList<Device>() : QList<Device>{device};
+            QVERIFY(storeDevices(*store, QString::number(i), devices));
+        }
+        for (size_t i = 0; i < names.size(); ++i) {
+            const auto loaded = store->cycles().load(tenant, QString::number(i));
+            QVERIFY(loaded && *loaded);
+            const Fleet &fleet = *(*loaded)->fleet;
+            QCOMPARE(fleet.size(), names[i].empty() ? size_t{0} : size_t{1});
+            if (names[i].empty())
+                continue;
+            QCOMPARE(fleet.deviceName(0), std::string_view(names[i]));
+            QCOMPARE(fleet.entraDeviceId(0),
+                     names[i] == own ? std::string_view() : std::string_view("entra-" + names[i]));
+        }
+        QVERIFY(store->history().fleet(tenant, {}).has_value());
+        store.reset();
+        QCOMPARE(editStore(path, {QStringLiteral("SELECT group_concat(ifnull(name, '-')) FROM device_state")}),
+                 QStringLiteral("-,renamed,-,came back,-"));
+        QCOMPARE(editStore(path, {QStringLiteral("SELECT count(*) FROM state_traits")}), QStringLiteral("1"));
+    }
+    void packedCves_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qlonglong>("size");
+        QTest::newRow("none") << QString() << 1LL;
+        QTest::newRow("one") << QStringLiteral("98:1") << 3LL;
+        QTest::newRow("counts of one byte, and of two") << QStringLiteral("70:127;71:128") << 6LL;
+        QTest::newRow("without CVSS, as many as can be counted") << QStringLiteral("100:65535;255:3") << 7LL;
+    }
+    void packedCves()
+    {
+        QFETCH(QString, text);
+        QFETCH(qlonglong, size);
+        std::vector<CveCounts::Entry> cves;
+        QVERIFY(CveCounts::readText(text.toStdString(), cves));
+        std::string packed;
+        appendPackedCves(2, cves, packed);
+        QCOMPARE(static_cast<qlonglong>(packed.size()), size);
+        std::vector<CveCounts::Entry> read{{1, 1}};
+        int64_t knowledge = 0;
+        QVERIFY(readPackedCves(packed, knowledge, read));
+        QCOMPARE(knowledge, 2);
+        QVERIFY(read == cves);
+        // Cut anywhere but after a whole entry.
+        for (size_t end = 0; end < packed.size(); ++end) {
+            std::string again;
+            if (readPackedCves(std::string_view(packed).substr(0, end), knowledge, read)) {
+                appendPackedCves(knowledge, read, again);
+                QCOMPARE(again, packed.substr(0, end));
+            }
+        }
+    }
+    void bytesThatAreNoPackedCves_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("knowledge out of range") << QByteArray("\x03");
+        QTest::newRow("no count") << QByteArray("\x02\x62");
+        QTest::newRow("a count that does not end") << QByteArray("\x02\x62\xff\xff\xff\xff");
+        QTest::newRow("a count out of range") << QByteArray("\x02\x62\xff\xff\x7f");
+    }
+    void bytesThatAreNoPackedCves()
+    {
+        QFETCH(QByteArray, bytes);
+        std::vector<CveCounts::Entry> cves;
+        int64_t knowledge = 0;
+        QVERIFY(
+            !readPackedCves(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())), knowledge, cves));
     }
     void anotherProgramStoresACycleAfterTheCheck()
     {

@@ -1,5 +1,6 @@
 #include "core/store/schema.h"
 #include "core/store/store.h"
+#include "core/store/storeinfo.h"
 #include "support/storefixture.h"
 
 #include <QFile>
@@ -222,7 +223,8 @@ private slots:
         QVERIFY(store->tenants().rename(QStringLiteral("Contoso"), QStringLiteral("Fabrikam")));
         QCOMPARE(store->tenants().list()->first().name, QStringLiteral("Fabrikam"));
         QVERIFY(store->tenants().remove(QStringLiteral("Fabrikam")));
-        for (const char *table : {"tenant", "cycle", "device", "device_state", "device_seen"})
+        for (const char *table : {"tenant", "cycle", "device", "device_state", "device_seen", "state_signals",
+                                  "state_traits", "profile_text"})
             QCOMPARE(count(path, QString::fromLatin1(table)), 0);
     }
     void olderFilesAreBroughtForward_data()
@@ -244,6 +246,65 @@ private slots:
         QVERIFY((*store)->answers().all(QStringLiteral("Contoso")).has_value());
         QVERIFY(storeDevices(**store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
         QVERIFY(QFile::exists(path + QStringLiteral(".schema-%1").arg(version)));
+    }
+    // A file that a program of schema 12 has left: five cycles of devices that changed, left and came back, of which one
+    // was renamed. Each cycle has its checksum, so what is whole is what was stored.
+    void anOlderHistoryStaysAsItWas()
+    {
+        QFile dump(QFINDTESTDATA("schema-12.sql"));
+        QVERIFY(dump.open(QIODevice::ReadOnly));
+        const QString path = m_dir.filePath(QStringLiteral("schema-12.db"));
+        const QStringList statements = QString::fromUtf8(dump.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+        QCOMPARE(editStore(path, statements + QStringList{QStringLiteral("PRAGMA journal_mode = WAL")}),
+                 QStringLiteral("wal"));
+        const QString tenant = QStringLiteral("Contoso");
+        const auto compare = [&tenant](Store &store) {
+            const auto checked = checkStore(store);
+            QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error().detail.english()));
+            const auto past = store.history().fleet(tenant, {});
+            QVERIFY(past);
+            QCOMPARE(past->cycles.size(), size_t{5});
+            const auto log = store.cycles().log(tenant, 10);
+            QVERIFY(log);
+            QList<qint64> devices;
+            for (const CycleInfo &info : *log)
+                devices << info.devices;
+            QCOMPARE(devices, (QList<qint64>{12, 13, 9, 12, 12}));
+            const auto loaded = store.cycles().load(tenant, log->last().id);
+            QVERIFY(loaded && *loaded);
+            QCOMPARE((*loaded)->fleet->deviceName(1), std::string_view("before it was renamed"));
+            QCOMPARE((*loaded)->fleet->entraDeviceId(1), std::string_view(""));
+            const auto newest = store.cycles().load(tenant, CycleTable::Which::NewestWithData);
+            QVERIFY(newest && *newest);
+            QCOMPARE((*newest)->fleet->machineId(1), (*loaded)->fleet->machineId(1));
+            QCOMPARE((*newest)->fleet->deviceName(1), std::string_view("prg-hrs-l00008.corp.contoso.example"));
+            QCOMPARE((*newest)->fleet->entraDeviceId(1), std::string_view("2d69e5f3-6ca9-4f42-adf5-20a0e10063ac"));
+            QCOMPARE((*newest)->profile, Profile());
+        };
+        {
+            const auto reading = Store::open(path, Store::Open::ReadOnly); // brought forward in a copy
+            QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().detail.english()));
+            compare(**reading);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        const auto store = Store::open(path, Store::Open::MustExist);
+        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail.english()));
+        compare(**store);
+        if (QTest::currentTestFailed())
+            return;
+        QCOMPARE(count(path, QStringLiteral("profile_text")), 1);
+        QCOMPARE(count(path, QStringLiteral("device_state")), 26);
+        QCOMPARE(count(path, QStringLiteral("device_state WHERE name IS NOT NULL")), 1);
+        // The next cycle is built on it, with the texts that are there.
+        const auto newest = (*store)->cycles().load(tenant, CycleTable::Which::NewestWithData);
+        StoredCycle next = **newest;
+        next.info.id = QStringLiteral("next");
+        QVERIFY((*store)->cycles().checkNewest(tenant).has_value());
+        QVERIFY((*store)->cycles().begin(next.info).has_value());
+        QVERIFY((*store)->cycles().commit(next).has_value());
+        QCOMPARE(count(path, QStringLiteral("device_state")), 26);
+        QVERIFY(checkStore(**store).has_value());
     }
     void damagedForeignAndNewerFiles()
     {

@@ -93,19 +93,32 @@ private slots:
         row("a state begins in a cycle to come", "UPDATE device_state SET from_cycle = 9 WHERE device = 1");
         row("a time begins in a cycle to come", "UPDATE device_seen SET from_cycle = 9 WHERE device = 1");
         row("two states for another", "UPDATE device_state SET to_cycle = NULL WHERE device = 4");
-        row("no CVEs", "UPDATE device_state SET cves = ''");
-        row("fewer CVEs", "UPDATE device_state SET cves = '98:1' WHERE device = 1");
-        row("CVEs of nonsense", "UPDATE device_state SET cves = '98:1;x' WHERE device = 1");
-        row("CVEs below zero", "UPDATE device_state SET cves = '98:-1' WHERE device = 1");
-        row("CVEs are a number", "UPDATE device_state SET cves = CAST(9 AS INTEGER) WHERE device = 1");
-        row("nothing known of CVEs", "UPDATE device_state SET cve_knowledge = 1 WHERE device = 1");
-        row("knowledge out of range", "UPDATE device_state SET cve_knowledge = 77 WHERE device = 1");
-        row("knowledge below zero", "UPDATE device_state SET cve_knowledge = -1 WHERE device = 1");
-        row("knowledge is a text", "UPDATE device_state SET cve_knowledge = 'many' WHERE device = 1");
-        row("a lower risk", "UPDATE device_state SET risk = 'None' WHERE device = 4 AND to_cycle IS NULL");
-        row("no risk", "UPDATE device_state SET risk = NULL WHERE device = 4 AND to_cycle IS NULL");
-        row("a huge name", "UPDATE device_state SET name = CAST(zeroblob(50000000) AS TEXT) WHERE device = 1");
-        row("a name is bytes", "UPDATE device_state SET name = CAST(name AS BLOB) WHERE device = 1");
+        row("no CVEs", "UPDATE device_state SET cves = substr(cves, 1, 1)");
+        row("fewer CVEs", "UPDATE device_state SET cves = substr(cves, 1, 3) WHERE device = 1");
+        row("CVEs are cut", "UPDATE device_state SET cves = substr(cves, 1, length(cves) - 1) WHERE device = 1");
+        row("CVEs of nonsense", "UPDATE device_state SET cves = x'0262ffffffffff' WHERE device = 1");
+        row("CVEs are a text", "UPDATE device_state SET cves = CAST(cves AS TEXT) WHERE device = 1");
+        row("CVEs are a number", "UPDATE device_state SET cves = 9 WHERE device = 1");
+        row("CVEs are gone", "UPDATE device_state SET cves = NULL WHERE device = 1");
+        row("CVEs are empty", "UPDATE device_state SET cves = x'' WHERE device = 1");
+        row("nothing known of CVEs",
+            "UPDATE device_state SET cves = CAST(x'01' || substr(cves, 2) AS BLOB) WHERE device = 1");
+        row("knowledge out of range",
+            "UPDATE device_state SET cves = CAST(x'4d' || substr(cves, 2) AS BLOB) WHERE device = 1");
+        row("a lower risk", "UPDATE state_signals SET risk = 'None' WHERE id = (SELECT signals FROM device_state "
+                            "WHERE device = 4 AND to_cycle IS NULL)");
+        row("no risk", "UPDATE state_signals SET risk = '' WHERE id = (SELECT signals FROM device_state "
+                       "WHERE device = 4 AND to_cycle IS NULL)");
+        row("a risk is bytes", "UPDATE state_signals SET risk = CAST(risk AS BLOB)");
+        row("other tags", "UPDATE state_traits SET tags = 'b'");
+        row("the texts of signals are gone", "DELETE FROM state_signals");
+        row("the texts of traits are gone", "DELETE FROM state_traits");
+        row("texts came to another tenant", "UPDATE state_traits SET tenant = 7");
+        row("another device's texts", "UPDATE device_state SET signals = 2 WHERE device = 1");
+        row("the number of texts is a text", "UPDATE device_state SET traits = 'x' WHERE device = 1");
+        row("a huge name", "UPDATE device SET name = CAST(zeroblob(50000000) AS TEXT) WHERE id = 1");
+        row("a name is bytes", "UPDATE device SET name = CAST(name AS BLOB) WHERE id = 1");
+        row("a state has another name", "UPDATE device_state SET name = 'x' WHERE device = 1");
         row("the hash is a text", "UPDATE device_state SET hash = 'x' WHERE device = 1");
         row("a time is a text", "UPDATE device_seen SET last_seen = 'yesterday' WHERE device = 1");
         row("a time is infinite", "UPDATE device_seen SET last_seen = 9e999 WHERE device = 1");
@@ -126,10 +139,11 @@ private slots:
         row("no time", "UPDATE cycle SET as_of = NULL WHERE id = 2");
         row("another time", "UPDATE cycle SET as_of = as_of - 36000000000 WHERE id = 2");
         row("a time of nonsense", "UPDATE cycle SET as_of = 'noon' WHERE id = 2");
-        row("no profile", "UPDATE cycle SET profile = '' WHERE id = 2");
-        row("an unknown profile", "UPDATE cycle SET profile = '{}' WHERE id = 2");
-        row("another profile",
-            "UPDATE cycle SET profile = replace(profile, '\"riskLow\": 15', '\"riskLow\": 0') WHERE id = 2");
+        row("no profile", "UPDATE profile_text SET text = ''");
+        row("an unknown profile", "UPDATE profile_text SET text = '{}'");
+        row("the profile is gone", "DELETE FROM profile_text");
+        row("a profile that there never was", "UPDATE cycle SET profile_id = 9 WHERE id = 2");
+        row("another profile", "UPDATE profile_text SET text = replace(text, '\"riskLow\": 15', '\"riskLow\": 0')");
         row("a floor out of range", "UPDATE cycle SET completeness_floor = 1000 WHERE id = 2");
         row("another floor", "UPDATE cycle SET completeness_floor = 0 WHERE id = 2");
         row("notices of nonsense", "UPDATE cycle SET notices = '[' WHERE id = 2");
