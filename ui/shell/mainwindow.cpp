@@ -98,6 +98,7 @@ void MainWindow::connectParts()
     connect(m_commands, &WindowCommands::demoRequested, this, &MainWindow::demoRequested);
     connect(m_commands, &WindowCommands::demoLeft, this, leaveDemo);
     connect(m_commands, &WindowCommands::quitRequested, m_background, &Background::quit);
+    connect(m_commands, &WindowCommands::told, m_announcements, &Announcements::tellDone);
     connect(m_notices, &Notices::demoLeft, this, leaveDemo);
     connect(m_notices, &Notices::replaceSecretRequested, m_tenantCommands, &TenantCommands::replaceSecret);
     connect(m_notices, &Notices::doctorRequested, m_pages, &PageStack::runDoctor);

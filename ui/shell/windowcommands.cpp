@@ -8,6 +8,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/thememenu.h"
+#include "ui/storage/storagedialog.h"
 #include "ui/theme/theme.h"
 #include "ui/tuning/tuningpage.h"
 
@@ -53,6 +54,13 @@ WindowCommands::WindowCommands(FleetSession &session, PageStack &pages, Theme &t
     connect(doctor, &QAction::triggered, &pages, &PageStack::runDoctor);
     m_forTenants << doctor;
     addTheme(theme, settings);
+    const QAction *storage = add("storage"_L1, tr("Storage…"), {}, u"storage"_s);
+    connect(storage, &QAction::triggered, this, &WindowCommands::openStorage);
+    auto *storageTool = new QAction(theme.icon("storage"_L1, Theme::Tint::Dim), tr("Storage"), this);
+    storageTool->setObjectName(u"storageTool"_s);
+    storageTool->setToolTip(tr("Storage: how long cycles are kept, copies and checks"));
+    connect(storageTool, &QAction::triggered, this, &WindowCommands::openStorage);
+    m_tools << storageTool;
     auto *helpTool = new QAction(theme.icon("help"_L1, Theme::Tint::Dim), tr("Help"), this);
     helpTool->setToolTip(tr("Help (%1)").arg(help->shortcut().toString(QKeySequence::NativeText)));
     connect(helpTool, &QAction::triggered, this, &WindowCommands::openHelp);
@@ -148,6 +156,14 @@ void WindowCommands::openAbout()
     auto *about = new AboutDialog(m_window);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
+}
+
+void WindowCommands::openStorage()
+{
+    auto *storage = new StorageDialog(m_session.workspace(), m_window);
+    storage->setAttribute(Qt::WA_DeleteOnClose);
+    connect(storage, &StorageDialog::told, this, &WindowCommands::told);
+    storage->open();
 }
 
 } // namespace Trustgauge

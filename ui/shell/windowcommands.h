@@ -36,6 +36,8 @@ signals:
     void demoRequested();
     void demoLeft();
     void quitRequested();
+    //! Something succeeded; show it as a message.
+    void told(const QString &text);
 
 private:
     //! Adds a command to the window.
@@ -44,6 +46,7 @@ private:
     void addTheme(Theme &theme, UiSettingsStore &settings);
     void refresh();
     void openAbout();
+    void openStorage();
 
     FleetSession &m_session;
     PageStack &m_pages;
