@@ -13,17 +13,21 @@ void HistoryService::open(const QString &storePath)
     TG_ON_OWN_THREAD(this);
     Result<std::unique_ptr<Store>> store = Store::open(storePath, Store::Open::MustExist);
     if (!store) {
-        emit failed({}, store.error());
+        m_broken = store.error();
         return;
     }
     m_store = std::move(*store);
     m_store->connection().stopWhen([this] { return isStale(m_current); });
 }
 
-bool HistoryService::begins(const StaleFlag &stale)
+bool HistoryService::begins(const QString &tenantName, const StaleFlag &stale)
 {
     m_current = stale;
-    return m_store && !isStale(stale);
+    if (isStale(stale))
+        return false;
+    if (m_broken)
+        tell(tenantName, *m_broken);
+    return m_store != nullptr;
 }
 
 void HistoryService::tell(const QString &tenantName, const Error &error)
@@ -53,7 +57,7 @@ Result<std::shared_ptr<const FleetPast>> HistoryService::pastOf(const QString &t
 void HistoryService::loadTrend(const QString &tenantName, const SignatureRules &rules, const StaleFlag &stale)
 {
     TG_ON_OWN_THREAD(this);
-    if (!begins(stale))
+    if (!begins(tenantName, stale))
         return;
     const Result<std::shared_ptr<const FleetPast>> past = pastOf(tenantName);
     if (!past) {
@@ -68,7 +72,7 @@ void HistoryService::loadTrend(const QString &tenantName, const SignatureRules &
 void HistoryService::loadPast(const QString &tenantName, const StaleFlag &stale)
 {
     TG_ON_OWN_THREAD(this);
-    if (!begins(stale))
+    if (!begins(tenantName, stale))
         return;
     const Result<std::shared_ptr<const FleetPast>> past = pastOf(tenantName);
     if (!past)
@@ -80,7 +84,7 @@ void HistoryService::loadPast(const QString &tenantName, const StaleFlag &stale)
 void HistoryService::loadDevice(const QString &tenantName, const QString &machineId, const StaleFlag &stale)
 {
     TG_ON_OWN_THREAD(this);
-    if (!begins(stale))
+    if (!begins(tenantName, stale))
         return;
     Result<DevicePast> past = m_store->history().device(tenantName, machineId, {});
     if (!past)
@@ -92,7 +96,7 @@ void HistoryService::loadDevice(const QString &tenantName, const QString &machin
 void HistoryService::loadCycle(const QString &tenantName, const QString &cycleId, const StaleFlag &stale)
 {
     TG_ON_OWN_THREAD(this);
-    if (!begins(stale))
+    if (!begins(tenantName, stale))
         return;
     const Result<std::optional<StoredCycle>> cycle = m_store->cycles().load(tenantName, cycleId);
     if (!cycle)

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace Trustgauge {
 
@@ -26,7 +27,7 @@ public:
     HistoryService();
     ~HistoryService() override;
 
-    //! \param storePath of a store that exists
+    //! \param storePath of a store that exists; if it cannot be opened, all later requests fail with the reason
     void open(const QString &storePath);
     //! Ends what is running and ignores all later requests. Any thread.
     void end() { m_ends = true; }
@@ -52,13 +53,14 @@ private:
     //! Read again only when there is a newer cycle.
     [[nodiscard]] Result<std::shared_ptr<const FleetPast>> pastOf(const QString &tenantName);
     //! Begins a request; false: there is nothing to do.
-    [[nodiscard]] bool begins(const StaleFlag &stale);
+    [[nodiscard]] bool begins(const QString &tenantName, const StaleFlag &stale);
     void tell(const QString &tenantName, const Error &error);
     [[nodiscard]] bool isStale(const StaleFlag &stale) const { return m_ends || *stale; }
 
     std::atomic_bool m_ends = false;
     std::unique_ptr<Store> m_store;
-    StaleFlag m_current; // of the request that is running
+    std::optional<Error> m_broken; // why it could not be opened
+    StaleFlag m_current;           // of the request that is running
     // What was read last.
     std::shared_ptr<const FleetPast> m_past;
     QString m_pastTenant, m_pastNewest;

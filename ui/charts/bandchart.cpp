@@ -101,9 +101,7 @@ QString BandChart::describe(int bar) const
 QString BandChart::changeText(size_t place) const
 {
     const qint64 change = static_cast<qint64>(m_counts[place]) - static_cast<qint64>((*m_before)[place]);
-    if (change == 0)
-        return {};
-    return isolated((change > 0 ? u"+"_s : u"\u2212"_s) + grouped(std::abs(change)));
+    return change == 0 ? QString() : signedCountText(change);
 }
 
 void BandChart::activate(int bar)

@@ -91,17 +91,37 @@ int BarChart::barAt(const QPoint &pos) const
 void BarChart::drawBackground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawBackground(painter, rect);
-    const ThemeColors &colors = m_theme.colors();
-    painter->setRenderHint(QPainter::Antialiasing);
     for (int bar = 0; bar < barCount(); ++bar) {
         const bool focused = hasFocus() && m_current == bar;
-        if (!focused && m_hovered != bar)
-            continue;
-        painter->setPen(focused ? QPen(colors.accent, 1) : QPen(Qt::NoPen));
-        painter->setBrush(colors.hover);
-        painter->drawRoundedRect(barArea(bar).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::gridStep, Metrics::gridStep);
+        if (focused || m_hovered == bar)
+            paintMark(*painter, bar, focused);
     }
-    painter->setRenderHint(QPainter::Antialiasing, false);
+}
+
+void BarChart::paintMark(QPainter &painter, int bar, bool focused)
+{
+    const ThemeColors &colors = m_theme.colors();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(focused ? QPen(colors.accent, 1) : QPen(Qt::NoPen));
+    painter.setBrush(colors.hover);
+    painter.drawRoundedRect(barArea(bar).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::gridStep, Metrics::gridStep);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+int BarChart::markedBar() const
+{
+    const int bar = m_hovered >= 0 ? m_hovered : hasFocus() ? m_current : -1;
+    return bar < barCount() ? bar : -1;
+}
+
+void BarChart::showValue(int bar, const QPoint &globalPos)
+{
+    QToolTip::showText(globalPos, toolTipText(describe(bar)), this);
+}
+
+void BarChart::hideValue()
+{
+    QToolTip::hideText();
 }
 
 void BarChart::drawForeground(QPainter *painter, const QRectF &rect)
@@ -118,9 +138,9 @@ void BarChart::hover(int bar, const QPoint &globalPos)
     m_hovered = bar;
     viewport()->setCursor(bar >= 0 && canActivate(bar) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (bar >= 0)
-        QToolTip::showText(globalPos, toolTipText(describe(bar)), this);
+        showValue(bar, globalPos);
     else
-        QToolTip::hideText();
+        hideValue();
     viewport()->update();
 }
 
@@ -139,7 +159,7 @@ bool BarChart::viewportEvent(QEvent *event)
     case QEvent::ToolTip: { // shows a tooltip again that has disappeared
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const int bar = barAt(help->pos()); bar >= 0)
-            QToolTip::showText(help->globalPos(), toolTipText(describe(bar)), this);
+            showValue(bar, help->globalPos());
         return true;
     }
     default:
@@ -197,6 +217,14 @@ void BarChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         choose(barCount() - 1);
         break;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (pageStep() == 0) {
+            event->ignore();
+            return;
+        }
+        choose(m_current + (event->key() == Qt::Key_PageDown ? pageStep() : -pageStep()));
+        break;
     default:
         if (stepOf(event->key()) == 0) {
             event->ignore();
@@ -206,9 +234,10 @@ void BarChart::keyPressEvent(QKeyEvent *event)
     }
     if (barCount() == 0)
         return;
+    m_hovered = -1; // the pointer stays where it is
     const QString text = describe(m_current);
     const QRectF area = barArea(m_current);
-    QToolTip::showText(mapToGlobal(QPointF(area.center().x(), area.top()).toPoint()), toolTipText(text), this);
+    showValue(m_current, mapToGlobal(QPointF(area.center().x(), area.top()).toPoint()));
     setAccessibleDescription(text);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
@@ -224,6 +253,7 @@ void BarChart::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
     setAccessibleDescription(m_summary);
+    hideValue();
     viewport()->update();
 }
 

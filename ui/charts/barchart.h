@@ -34,10 +34,21 @@ protected:
     //! Sets values and pixel sizes: called after every change of size, theme and layout direction.
     virtual void arrange() = 0;
     virtual void paintLabels(QPainter &) {}
+    //! Marks the bar that the pointer is on or the keys have chosen, behind everything else.
+    virtual void paintMark(QPainter &painter, int bar, bool focused);
+    //! Shows the value of a bar; in a tooltip at \p globalPos.
+    virtual void showValue(int bar, const QPoint &globalPos);
+    virtual void hideValue();
+    //! By how many bars PageUp and PageDown move; 0: not at all.
+    [[nodiscard]] virtual int pageStep() const { return 0; }
 
     //! The accessible description of the whole chart, until a bar is selected.
     void setSummary(const QString &summary);
     void rearrange();
+    //! The bar that the keys move from.
+    void choose(int bar);
+    //! The bar under the pointer, or else the one chosen by keys; -1: none.
+    [[nodiscard]] int markedBar() const;
     //! Applies our style to an axis.
     void style(QAbstractAxis *axis) const;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
@@ -61,7 +72,6 @@ protected:
 private:
     [[nodiscard]] int barAt(const QPoint &pos) const;
     void hover(int bar, const QPoint &globalPos);
-    void choose(int bar);
     [[nodiscard]] int stepOf(int key) const;
 
     const Theme &m_theme;

@@ -3,8 +3,8 @@
 #include "core/base/errortext.h"
 #include "ui/devices/waterfall.h"
 #include "ui/text/words.h"
+#include "ui/theme/swatch.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 

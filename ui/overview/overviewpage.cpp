@@ -5,6 +5,7 @@
 #include "ui/charts/scorehistogram.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/overview/changecard.h"
+#include "ui/overview/trendcard.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -27,9 +28,11 @@ namespace Trustgauge {
 
 namespace {
 constexpr int usualWidth = 1200;
+constexpr int distributionHeight = 260;
 } // namespace
 
-OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, const Theme &theme, QWidget *parent)
+OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, TrendSession &trend, const Theme &theme,
+                           QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_theme(theme)
@@ -42,9 +45,12 @@ OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, con
     m_grid->setSpacing(Metrics::cardGap);
     auto *changes = new ChangeCard(change, theme);
     connect(changes, &ChangeCard::deviceRequested, this, &OverviewPage::deviceRequested);
-    m_cards = {makeFigures(), makeBands(), makeHistogram(), changes, makeCoverage(), makeCycle()};
-    m_cards.at(1)->setMinimumHeight(260);
-    m_cards.at(2)->setMinimumHeight(260);
+    QWidget *bands = makeBands();
+    bands->setMinimumHeight(distributionHeight);
+    QWidget *histogram = makeHistogram();
+    histogram->setMinimumHeight(distributionHeight);
+    m_cards = {new TrendCard(trend, theme), makeFigures(), bands, histogram, changes, makeCoverage(), makeCycle()};
+    m_wideCards = {m_cards.at(0), m_cards.at(1), changes};
     arrange(usualWidth);
 
     auto *layout = new QVBoxLayout(this);
@@ -104,15 +110,15 @@ void OverviewPage::arrange(int width)
     int row = 0;
     int column = 0;
     for (QWidget *card : m_cards) {
-        const bool isWide = columns == 1 || card == m_cards.at(0) || card == m_cards.at(3);
+        const bool isWide = columns == 1 || m_wideCards.contains(card);
         m_grid->addWidget(card, row, column, 1, isWide ? columns : 1);
         column = isWide ? 0 : (column + 1) % columns;
         row += column == 0 ? 1 : 0;
     }
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->setRowStretch(i, 0);
-    m_grid->setRowStretch(1, 3);
-    m_grid->setRowStretch(columns == 1 ? 2 : 3, columns == 1 ? 3 : 1);
+    m_grid->setRowStretch(2, 3);
+    m_grid->setRowStretch(columns == 1 ? 3 : 4, columns == 1 ? 3 : 1);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }

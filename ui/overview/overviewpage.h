@@ -23,14 +23,16 @@ class FigureCard;
 class FigureTableModel;
 class ScoreHistogram;
 class Theme;
+class TrendSession;
 
-//! The fleet at a glance: key figures, distribution, coverage, and facts about the last cycle.
+//! The fleet at a glance: its trend, key figures, distribution, coverage, and facts about the last cycle.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    OverviewPage(FleetSession &session, const CycleChange &change, const Theme &theme, QWidget *parent = nullptr);
+    OverviewPage(FleetSession &session, const CycleChange &change, TrendSession &trend, const Theme &theme,
+                 QWidget *parent = nullptr);
 
 signals:
     //! The user wants to see the devices behind a figure.
@@ -57,7 +59,8 @@ private:
     const Theme &m_theme;
     QGridLayout *m_grid = nullptr;
     QGridLayout *m_tiles = nullptr;
-    QList<QWidget *> m_cards; // figures, bands, histogram, changes, coverage, cycle
+    QList<QWidget *> m_cards;     // trend, figures, bands, histogram, changes, coverage, cycle
+    QList<QWidget *> m_wideCards; // of them, those as wide as the page
     int m_tileColumns = 0;
     int m_cardColumns = 0;
     FigureCard *m_devices = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/doctor/doctorpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/publishing/publishingpage.h"
+#include "ui/session/trendsession.h"
 #include "ui/shell/pageframe.h"
 #include "ui/tuning/tuningpage.h"
 
@@ -29,7 +30,7 @@ PageStack::PageStack(FleetSession &session, const CycleChange &change, UiSetting
       m_theme(theme)
 {
     setObjectName(u"pages"_s);
-    m_overview = new OverviewPage(session, change, theme);
+    m_overview = new OverviewPage(session, change, *new TrendSession(session, this), theme);
     m_devices = new DevicesPage(session, change, settings, theme);
     m_tuning = new TuningPage(session, settings, theme);
     m_doctor = new DoctorPage(session, theme);

@@ -57,6 +57,13 @@ QString hundredthsText(int64_t hundredths)
     return QLocale().toString(static_cast<double>(hundredths) / 100.0, 'f', decimals);
 }
 
+QString signedCountText(qint64 number)
+{
+    if (number == 0)
+        return grouped(0);
+    return isolated((number > 0 ? u"+"_s : u"\u2212"_s) + grouped(std::abs(number)));
+}
+
 QString pointsText(int64_t tenThousandths)
 {
     return hundredthsText((tenThousandths + 50) / 100);
@@ -103,6 +110,11 @@ QString exactTime(Ticks ticks)
         return {};
     const QDateTime local = dateTimeFromTicks(ticks).toLocalTime();
     return isolated(local.toOffsetFromUtc(local.offsetFromUtc()).toString(u"yyyy-MM-dd HH:mm:ss t"_s).remove("UTC"_L1));
+}
+
+QString dayText(int64_t utcDay)
+{
+    return isolated(QDate(1970, 1, 1).addDays(utcDay).toString(Qt::ISODate));
 }
 
 QString ageText(Ticks then, Ticks now)

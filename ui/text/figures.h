@@ -23,6 +23,8 @@ namespace Trustgauge {
 [[nodiscard]] QString isolated(const QString &figure);
 //! `1,234` in the user's locale.
 [[nodiscard]] QString grouped(qint64 number);
+//! grouped() with its sign, `+4` or `−3`; `0` has none.
+[[nodiscard]] QString signedCountText(qint64 number);
 //! 1/10,000 points with at most two decimals, rounded half up.
 [[nodiscard]] QString pointsText(int64_t tenThousandths);
 //! Hundredths of a point with at most two decimals.
@@ -39,6 +41,8 @@ namespace Trustgauge {
 [[nodiscard]] QString timeOfDay(Ticks ticks);
 //! `2026-11-28 20:00:09 +01:00`, local, for tooltips beside localTime(); empty for noTime.
 [[nodiscard]] QString exactTime(Ticks ticks);
+//! `2026-11-28`, of a day since 1970; see utcDay().
+[[nodiscard]] QString dayText(int64_t utcDay);
 //! `3 minutes ago`, `2 days ago`.
 [[nodiscard]] QString ageText(Ticks then, Ticks now);
 //! `41 s`, `3 min 5 s`

@@ -8,10 +8,6 @@ namespace Trustgauge {
 
 class Theme;
 
-//! Draws a band's swatch: a filled square with an outline in the text colour, or a hollow one for insufficient data.
-//! \param band index of the band, -1 for insufficient data
-void paintSwatch(QPainter &painter, const QRect &rect, int band, const Theme &theme);
-
 //! Paints the cells of every table: swatch beside the text, unknown values dim, long text elided, moved cells marked.
 class CellDelegate : public QStyledItemDelegate
 {

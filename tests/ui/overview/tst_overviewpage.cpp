@@ -1,0 +1,227 @@
+#include "support/storedpast.h"
+#include "support/windowfixture.h"
+#include "ui/charts/trendchart.h"
+#include "ui/overview/trendcard.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Trustgauge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Number of pixels of this colour.
+int pixelsOf(QWidget &widget, const QColor &color)
+{
+    const QImage image = widget.grab().toImage();
+    int out = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            out += image.pixelColor(x, y) == color ? 1 : 0;
+    }
+    return out;
+}
+
+} // namespace
+
+class TestOverviewPage : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void theFirstDayIsNoTrend();
+    void keysTellTheDays();
+    void gapsAreNotBridged();
+    void switchesHideBands();
+    void theTableHasTheSameFigures();
+    void todaysProfileCountsAnew();
+    void theCardOfADayStaysInTheWindow();
+    void aDamagedPastIsTold();
+
+private:
+    void open(const QList<PastOne> &past)
+    {
+        QVERIFY(
+            storePast(m_fixture->folder.filePath(u"store.db"_s), m_fixture->folder.filePath(u"tenants.json"_s), past));
+        reopen();
+    }
+    void reopen()
+    {
+        m_fixture->open();
+        QTRY_COMPARE_WITH_TIMEOUT(session().view(), FleetSession::View::Showing, 20'000);
+    }
+    void openDays(const QList<PastOne> &past)
+    {
+        open(past);
+        QTRY_VERIFY_WITH_TIMEOUT(chart().isVisible(), 20'000);
+    }
+    TrendChart &chart() const { return *m_fixture->find<TrendChart>("trendChart"); }
+    QString message() const { return m_fixture->find<QLabel>("trendMessage")->text(); }
+};
+
+void TestOverviewPage::theFirstDayIsNoTrend()
+{
+    open({{"2026-06-01T08:00:00Z", devicesAtRisk(4, 1)}, {"2026-06-01T09:00:00Z", devicesAtRisk(4, 2)}});
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"The trend begins with the second day."_s, 10'000);
+    QVERIFY(m_fixture->find<QLabel>("trendMessage")->isVisible());
+    QVERIFY(!chart().isVisible());
+    QVERIFY(!m_fixture->find<QWidget>("trendScoring")->isVisible());
+}
+
+void TestOverviewPage::keysTellTheDays()
+{
+    QList<PastOne> past;
+    QList<QByteArray> times;
+    for (int i = 0; i < 50; ++i)
+        times << QDate(2026, 5, 1).addDays(i).toString(Qt::ISODate).toLatin1() + "T08:00:00Z";
+    for (int i = 0; i < 50; ++i)
+        past.append({times.at(i).constData(), devicesAtRisk(60, i)});
+    openDays(past);
+    chart().setFocus();
+    const auto tells = [this](const char *day) {
+        return chart().accessibleDescription().contains(QString::fromLatin1(day));
+    };
+    QTest::keyClick(&chart(), Qt::Key_Left);
+    QVERIFY(tells("2026-06-18"));
+    QTest::keyClick(&chart(), Qt::Key_PageUp);
+    QVERIFY(tells("2026-05-19"));
+    QTest::keyClick(&chart(), Qt::Key_Home);
+    QVERIFY(tells("2026-05-01"));
+    QTest::keyClick(&chart(), Qt::Key_Right);
+    QVERIFY(tells("2026-05-02"));
+    QTest::keyClick(&chart(), Qt::Key_PageDown);
+    QVERIFY(tells("2026-06-01"));
+    QTest::keyClick(&chart(), Qt::Key_End);
+    QVERIFY(tells("2026-06-19"));
+    QVERIFY(chart().accessibleDescription().contains(u"(+1)"_s)); // one more at high risk than the day before
+}
+
+void TestOverviewPage::gapsAreNotBridged()
+{
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3)}, {"2026-06-03T08:00:00Z", devicesAtRisk(9, 3)}});
+    const QImage image = chart().grab().toImage();
+    const QColor trusted = lightColors().band(Band::Trustworthy);
+    m_fixture->find<QAbstractButton>("legend0")->click();
+    QImage shown = chart().grab().toImage();
+    QVERIFY(shown != image);
+    // Three days wide, and nothing in the middle one.
+    int left = shown.width(), right = 0;
+    for (int x = 0; x < shown.width(); ++x) {
+        if (shown.pixelColor(x, shown.height() - 40) == lightColors().band(Band::Trustworthy)
+            || shown.pixelColor(x, shown.height() - 60) == trusted) {
+            left = std::min(left, x);
+            right = std::max(right, x);
+        }
+    }
+    QVERIFY(right - left > 300);
+    int inGap = 0;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (const QColor &band : lightColors().bands)
+            inGap += shown.pixelColor((left + right) / 2, y) == band ? 1 : 0;
+    }
+    QCOMPARE(inGap, 0);
+    QTest::keyClick(&chart(), Qt::Key_End);
+    QVERIFY(chart().accessibleDescription().contains(u"nothing polled"_s));
+}
+
+void TestOverviewPage::switchesHideBands()
+{
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(90, 3)}, {"2026-06-02T08:00:00Z", devicesAtRisk(90, 5)}});
+    const QColor trusted = lightColors().band(Band::Trustworthy);
+    const auto remarkTells = [this](const QString &text) {
+        const QList<QLabel *> labels = m_fixture->window->findChild<TrendCard *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->toolTip().contains(text) || label->text().contains(text);
+        });
+    };
+    QCOMPARE(pixelsOf(chart(), trusted), 0); // hidden at first, and the card says so
+    QVERIFY(remarkTells(u"hidden: Trustworthy"_s));
+    auto *line = m_fixture->find<QAbstractButton>("legend0");
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Space);
+    QVERIFY(pixelsOf(chart(), trusted) > 1000);
+    QVERIFY(!remarkTells(u"hidden:"_s));
+    QTest::mouseClick(line, Qt::LeftButton);
+    QCOMPARE(pixelsOf(chart(), trusted), 0);
+}
+
+void TestOverviewPage::theTableHasTheSameFigures()
+{
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3)},
+              {"2026-06-03T08:00:00Z", devicesAtRisk(12, 3), CycleState::Partial}});
+    m_fixture->find<SegmentedSwitch>("trendView")->setCurrent(1);
+    auto *table = m_fixture->find<QTableView>("trendTable");
+    QVERIFY(table->isVisible());
+    const QAbstractItemModel &model = *table->model();
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.index(0, 0).data().toString().contains(u"2026-06-03"_s)); // newest first
+    QCOMPARE(model.index(0, 7).data().toString(), u"12"_s);
+    QCOMPARE(model.index(1, 7).data().toString(), u"9"_s);
+    QVERIFY(model.index(0, 8).data().toString().contains(u"only partial cycles"_s));
+    QVERIFY(model.index(0, 8).data().toString().contains(u"nothing polled"_s));
+}
+
+void TestOverviewPage::todaysProfileCountsAnew()
+{
+    Profile lenient;
+    lenient.name = u"Lenient"_s;
+    for (const Indicator none : {Indicator::RiskHigh, Indicator::RiskMedium, Indicator::RiskLow})
+        lenient.weights[indexOf(none)] = 0;
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3), CycleState::Complete, lenient},
+              {"2026-06-02T08:00:00Z", devicesAtRisk(9, 4), CycleState::Complete, lenient}});
+    auto *table = m_fixture->find<QTableView>("trendTable");
+    const auto trustworthy = [table](int row) { return table->model()->index(row, 5).data().toString(); };
+    const QString then = trustworthy(0);
+    QCOMPARE(trustworthy(1), then);
+    m_fixture->find<SegmentedSwitch>("trendScoring")->setCurrent(1);
+    QVERIFY(trustworthy(0) != trustworthy(1)); // one more device at high risk counts now
+    m_fixture->find<SegmentedSwitch>("trendScoring")->setCurrent(0);
+    QCOMPARE(trustworthy(0), then);
+}
+
+void TestOverviewPage::theCardOfADayStaysInTheWindow()
+{
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3)},
+              {"2026-06-02T08:00:00Z", devicesAtRisk(9, 4)},
+              {"2026-06-03T08:00:00Z", devicesAtRisk(9, 5)}});
+    chart().setFocus();
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_End}) {
+        QTest::keyClick(&chart(), key);
+        auto *tip = m_fixture->find<QWidget>("trendTip");
+        QVERIFY(tip->isVisible());
+        QVERIFY(window().rect().contains(tip->geometry()));
+    }
+    QTest::keyClick(&chart(), Qt::Key_Tab);
+    QVERIFY(!m_fixture->find<QWidget>("trendTip")->isVisible());
+    QTest::mouseMove(chart().viewport(), chart().viewport()->rect().center());
+    QTRY_VERIFY(m_fixture->find<QWidget>("trendTip")->isVisible());
+    window().showPage(MainWindow::Activity);
+    QVERIFY(!m_fixture->find<QWidget>("trendTip")->isVisible());
+}
+
+void TestOverviewPage::aDamagedPastIsTold()
+{
+    QList<Device> devices = devicesAtRisk(4, 1);
+    QList<PastOne> past{{"2026-06-01T08:00:00Z", devices}};
+    devices[1].riskScore = "Medium";
+    past.append({"2026-06-02T08:00:00Z", devices});
+    const QString path = m_fixture->folder.filePath(u"store.db"_s);
+    QVERIFY(storePast(path, m_fixture->folder.filePath(u"tenants.json"_s), past));
+    QCOMPARE(editStore(path, {u"UPDATE device_state SET risk = 'Low' WHERE risk = 'None' AND device = 2"_s}), QString());
+    reopen();
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"The days before cannot be read."_s, 10'000);
+    auto *retry = m_fixture->find<QPushButton>("trendRetry");
+    QVERIFY(retry->isVisible());
+    QCOMPARE(editStore(path, {u"UPDATE device_state SET risk = 'None' WHERE risk = 'Low' AND device = 2"_s}), QString());
+    retry->click();
+    QTRY_VERIFY_WITH_TIMEOUT(chart().isVisible(), 10'000);
+}
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overviewpage.moc"
