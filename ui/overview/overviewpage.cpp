@@ -21,6 +21,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,7 @@ OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, Tre
                            QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_change(change),
       m_theme(theme)
 {
     setObjectName(u"overviewPage"_s);
@@ -58,6 +61,7 @@ OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, Tre
     layout->addWidget(makeScrollArea(body));
 
     connect(&session, &FleetSession::scoresChanged, this, &OverviewPage::refresh);
+    connect(&change, &CycleChange::changed, this, &OverviewPage::tellChanges);
     refresh();
 }
 
@@ -238,6 +242,13 @@ void OverviewPage::openRows(const QString &title, const std::function<bool(const
 
 namespace {
 
+//! The time of an earlier cycle, with its day if that is not the later one's.
+QString sinceText(Ticks before, Ticks after)
+{
+    const auto dayOf = [](Ticks time) { return dateTimeFromTicks(time).toLocalTime().date(); };
+    return dayOf(before) == dayOf(after) ? timeOfDay(before) : localTime(before);
+}
+
 //! The most important gap of a partial cycle, short enough for a tile's remark; empty for a complete one.
 QString lackOf(const TenantState &state)
 {
@@ -305,7 +316,49 @@ void OverviewPage::refresh()
     }
     m_histogramTable->setRows(rows);
     m_coverage->setCounts(sum.unknown, sum.devices);
+    tellChanges();
     showCycle();
+}
+
+void OverviewPage::tellChanges()
+{
+    using Tone = FigureCard::Tone;
+    const std::array cards{m_devices, m_median, m_high, m_insufficient, m_antivirus};
+    const ScoreTablePtr &scores = m_session.state().scores;
+    if (!m_change.fleet() || m_change.after() != scores) {
+        for (FigureCard *card : cards)
+            card->setChange({}, Tone::Neutral);
+        return;
+    }
+    const FleetSummary &then = m_change.beforeSummary();
+    const FleetSummary &now = m_session.state().summary;
+    const QString since = sinceText(m_change.before()->fleet().asOf(), scores->fleet().asOf());
+    const auto tell = [&since](FigureCard *card, qint64 change, const QString &text, bool moreIsWorse) {
+        const Tone tone = !moreIsWorse || change == 0 ? Tone::Neutral : change > 0 ? Tone::Worse : Tone::Better;
+        card->setChange(change == 0 ? tr("no change") : tr("%1 since %2", "change, time").arg(text, since), tone);
+    };
+    const auto tellCount = [&tell](FigureCard *card, size_t before, size_t after, bool moreIsWorse = true) {
+        const qint64 change = static_cast<qint64>(after) - static_cast<qint64>(before);
+        tell(card, change, signedCountText(change), moreIsWorse);
+    };
+    tellCount(m_devices, then.devices, now.devices, false);
+    tellCount(m_insufficient, then.insufficient, now.insufficient);
+    const auto tenths = [](size_t part, size_t whole) {
+        return whole == 0 ? 0 : std::llround(1000.0 * static_cast<double>(part) / static_cast<double>(whole));
+    };
+    const qint64 unknown = tenths(now.unknown[indexOf(Group::Antivirus)], now.devices)
+                           - tenths(then.unknown[indexOf(Group::Antivirus)], then.devices);
+    tell(m_antivirus, unknown, signedPointsText(unknown * 1000), true);
+    if (m_change.lacksData()) { // less data means lower scores, which is not better
+        for (FigureCard *card : {m_median, m_high})
+            card->setChange(tr("not compared"), Tone::Warning);
+        return;
+    }
+    tellCount(m_high, then.bands[indexOf(Band::HighRisk)], now.bands[indexOf(Band::HighRisk)]);
+    if (then.median && now.median)
+        tell(m_median, *now.median - *then.median, signedPointsText(*now.median - *then.median), true);
+    else
+        m_median->setChange({}, Tone::Neutral);
 }
 
 void OverviewPage::addCycleLine(const QString &name, const QString &value)

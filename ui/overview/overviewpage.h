@@ -50,12 +50,15 @@ private:
     [[nodiscard]] QWidget *makeCycle();
     void arrange(int width);
     void refresh();
+    //! How each key figure moved since the cycle before.
+    void tellChanges();
     void showCycle();
     void addCycleLine(const QString &name, const QString &value);
     void openBand(Band band);
     void openRows(const QString &title, const std::function<bool(const ScoreTable &, size_t)> &wanted);
 
     FleetSession &m_session;
+    const CycleChange &m_change;
     const Theme &m_theme;
     QGridLayout *m_grid = nullptr;
     QGridLayout *m_tiles = nullptr;

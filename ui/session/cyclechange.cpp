@@ -50,23 +50,33 @@ void CycleChange::count()
     {
         ScoreTablePtr before, after;
         FleetChange change;
+        FleetSummary beforeSummary;
     };
     m_call.run(
         this,
         [previous = *m_previous, before = m_before, after = m_session.state().scores] {
-        Counted out{before, after, {}};
+        Counted out{before, after, {}, {}};
         if (!before)
             out.before = std::make_shared<const ScoreTable>(indexFor(previous.fleet, previous.profile),
                                                             previous.profile, previous.completenessFloor);
         out.change = fleetChange(*out.before, *out.after, largestLimit);
+        out.beforeSummary = out.before->summary();
         return out;
         },
         [this](const Counted &counted) {
         m_before = counted.before;
         m_after = counted.after;
         m_change = counted.change;
+        m_beforeSummary = counted.beforeSummary;
         emit changed();
     });
+}
+
+bool CycleChange::lacksData() const
+{
+    const std::optional<StoredCycle> &shown = m_session.state().cycle;
+    return m_previous && shown
+           && (m_previous->info.state == CycleState::Partial || shown->info.state == CycleState::Partial);
 }
 
 std::optional<DeviceChange> CycleChange::device(size_t row) const

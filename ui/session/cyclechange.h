@@ -27,6 +27,10 @@ public:
     //! The shown scores that are compared.
     [[nodiscard]] const ScoreTablePtr &after() const { return m_after; }
     [[nodiscard]] const std::optional<FleetChange> &fleet() const { return m_change; }
+    //! The previous cycle's figures, as scored then; to be read when there is a change.
+    [[nodiscard]] const FleetSummary &beforeSummary() const { return m_beforeSummary; }
+    //! Data was missing in one of both cycles, so that scores may differ by that alone.
+    [[nodiscard]] bool lacksData() const;
     //! A cycle is shown and there is none before it.
     [[nodiscard]] bool isFirstCycle() const { return m_isFirst; }
     //! The change of a row of `after`; nullopt for a device that is new.
@@ -46,6 +50,7 @@ private:
     bool m_isFirst = false;
     ScoreTablePtr m_before, m_after;
     std::optional<FleetChange> m_change;
+    FleetSummary m_beforeSummary;
     LatestCall m_call;
 };
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +99,17 @@ FigureCard::FigureCard(const QString &title, QWidget *parent) : QFrame(parent), 
     m_remark = makeElidedLabel({}, "dim");
     m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(makeElidedLabel(title, "dim"));
-    layout->addWidget(m_figure);
+    m_change = makeElidedLabel({}, "dim");
+    m_change->setObjectName(u"figureChange"_s);
+    m_change->setElideMode(Qt::ElideRight); // the number comes first
+    m_change->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_change->setContentsMargins(0, 0, 0, 4); // on the figure's base line
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Metrics::gap);
+    line->addWidget(m_figure);
+    line->addWidget(m_change, 1, Qt::AlignBottom);
+    layout->addLayout(line);
     layout->addWidget(m_remark);
 }
 
@@ -106,7 +117,25 @@ void FigureCard::setFigure(const QString &figure, const QString &remark)
 {
     m_figure->setText(figure);
     m_remark->setWholeText(remark);
-    setAccessibleName(u"%1: %2, %3"_s.arg(m_titleText, figure, remark));
+    m_remarkText = remark;
+    tell();
+}
+
+void FigureCard::setChange(const QString &change, Tone tone)
+{
+    constexpr std::array<const char *, 4> roles{"dim", "ok", "bad", "warn"}; // by Tone
+    m_change->setWholeText(change);
+    setStyleProperty(m_change, "role", QLatin1StringView(roles[static_cast<size_t>(tone)]));
+    m_changeText = change;
+    tell();
+}
+
+void FigureCard::tell()
+{
+    QStringList parts{m_figure->text()};
+    if (!m_changeText.isEmpty())
+        parts << m_changeText;
+    setAccessibleName(u"%1: %2"_s.arg(m_titleText, (parts << m_remarkText).join(u", "_s)));
 }
 
 void FigureCard::setActivatable(bool activatable)

@@ -42,6 +42,9 @@ public:
     explicit FigureCard(const QString &title, QWidget *parent = nullptr);
 
     void setFigure(const QString &figure, const QString &remark);
+    enum class Tone { Neutral, Better, Worse, Warning };
+    //! How the figure has changed, beside it; empty: not told.
+    void setChange(const QString &change, Tone tone);
     void setActivatable(bool activatable);
 
 signals:
@@ -55,8 +58,11 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QString m_titleText;
+    void tell();
+
+    QString m_titleText, m_remarkText, m_changeText;
     QLabel *m_figure = nullptr;
+    ElidedLabel *m_change = nullptr;
     ElidedLabel *m_remark = nullptr;
     bool m_activatable = false;
 };

@@ -2,6 +2,7 @@
 #include "support/windowfixture.h"
 #include "ui/charts/trendchart.h"
 #include "ui/overview/trendcard.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QAbstractButton>
@@ -43,6 +44,8 @@ private slots:
     void todaysProfileCountsAnew();
     void theCardOfADayStaysInTheWindow();
     void aDamagedPastIsTold();
+    void figuresTellHowTheyMoved_data();
+    void figuresTellHowTheyMoved();
 
 private:
     void open(const QList<PastOne> &past)
@@ -221,6 +224,66 @@ void TestOverviewPage::aDamagedPastIsTold()
     QCOMPARE(editStore(path, {u"UPDATE device_state SET risk = 'None' WHERE risk = 'Low' AND device = 2"_s}), QString());
     retry->click();
     QTRY_VERIFY_WITH_TIMEOUT(chart().isVisible(), 10'000);
+}
+
+void TestOverviewPage::figuresTellHowTheyMoved_data()
+{
+    using State = CycleState;
+    QTest::addColumn<int>("devices");
+    QTest::addColumn<int>("high");
+    QTest::addColumn<CycleState>("before");
+    QTest::addColumn<CycleState>("after");
+    QTest::addColumn<QStringList>("told");
+    QTest::addColumn<QStringList>("roles"); // of devices, high risk
+    const auto row = [](const char *name, int devices, int high, State before, State after, const QStringList &told,
+                        const QStringList &roles) {
+        QTest::newRow(name) << devices << high << before << after << told << roles;
+    };
+    row("more devices, more of them at risk", 12, 5, State::Complete, State::Complete, {u"+2 since"_s, u"+3 since"_s},
+        {u"dim"_s, u"bad"_s});
+    row("fewer", 9, 1, State::Complete, State::Complete, {u"\u22121 since"_s, u"\u22121 since"_s}, {u"dim"_s, u"ok"_s});
+    row("the same", 10, 2, State::Complete, State::Complete, {u"no change"_s, u"no change"_s}, {u"dim"_s, u"dim"_s});
+    row("partial", 10, 1, State::Complete, State::Partial, {u"no change"_s, u"not compared"_s}, {u"dim"_s, u"warn"_s});
+    row("complete after partial", 10, 5, State::Partial, State::Complete, {u"no change"_s, u"not compared"_s},
+        {u"dim"_s, u"warn"_s});
+}
+
+void TestOverviewPage::figuresTellHowTheyMoved()
+{
+    QFETCH(int, devices);
+    QFETCH(int, high);
+    QFETCH(CycleState, before);
+    QFETCH(CycleState, after);
+    QFETCH(QStringList, told);
+    QFETCH(QStringList, roles);
+    // At high risk and without antivirus: in the worst band.
+    const auto fleet = [](int count, int bad) {
+        QList<Device> out = devicesAtRisk(count, bad);
+        for (int i = 0; i < bad; ++i) {
+            out[i].exposureLevel = "High";
+            out[i].onboardingStatus = "CanBeOnboarded";
+            out[i].healthStatus = "Inactive";
+            out[i].avMode = "3";
+            for (int k = 0; k < 20; ++k)
+                out[i].cves.add(99);
+        }
+        return out;
+    };
+    open({{"2026-06-14T08:00:00Z", fleet(10, 2), before}, {"2026-06-14T09:00:00Z", fleet(devices, high), after}});
+    const auto change = [this](const QString &title) -> QLabel * {
+        for (FigureCard *card : window().findChildren<FigureCard *>()) {
+            if (card->accessibleName().startsWith(title))
+                return card->findChild<QLabel *>(u"figureChange"_s);
+        }
+        return nullptr;
+    };
+    const QStringList titles{u"Devices:"_s, u"High Risk:"_s};
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        QLabel *label = change(titles.at(i));
+        QVERIFY(label);
+        QTRY_VERIFY2_WITH_TIMEOUT(label->text().startsWith(told.at(i)), qPrintable(label->text()), 10'000);
+        QCOMPARE(label->property("role").toString(), roles.at(i));
+    }
 }
 
 QTEST_MAIN(TestOverviewPage)
