@@ -14,6 +14,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
@@ -68,8 +70,7 @@ public:
 
     [[nodiscard]] Result<void> add(int number)
     {
-        const int before = DemoPast::cycles - number; // the first real poll
-        const Ticks asOf = m_now - before * DemoPast::hoursBetween * ticksPerHour;
+        const Ticks asOf = timeOf(number);
         const int64_t daysAgo = utcDay(m_now) - utcDay(asOf);
         CycleInfo info = newCycle(m_past.tenant);
         info.id = cycleId(number);
@@ -79,7 +80,7 @@ public:
             return m_failures++ < failures ? m_store.cycles().logFailure(failed(info)) : Result<void>();
         info.asOf = asOf;
         const bool isPartial = daysAgo == dayOfPartial && m_partials++ == 0;
-        const Result<StoredCycle> cycle = read(info, m_past.fleet.step - before + 1, isPartial);
+        const Result<StoredCycle> cycle = read(info, number, isPartial);
         if (!cycle)
             return tl::unexpected(cycle.error());
         if (const auto r = m_store.cycles().begin(cycle->info); !r)
@@ -92,6 +93,26 @@ public:
     }
 
 private:
+    [[nodiscard]] Ticks timeOf(int number) const
+    {
+        return m_now - (DemoPast::cycles - number) * DemoPast::hoursBetween * ticksPerHour;
+    }
+
+    //! Meanwhile those of the next cycle are made on another core.
+    [[nodiscard]] Simulator::PastAnswers::Pages pagesOf(int number)
+    {
+        const auto made = [this](int cycle) {
+            return m_answers.at(dateTimeFromTicks(timeOf(cycle)), m_past.fleet.step - DemoPast::cycles + cycle + 1);
+        };
+        Simulator::PastAnswers::Pages out = m_next.valid() ? m_next.get() : Simulator::PastAnswers::Pages();
+        if (m_nextNumber != number)
+            out = made(number);
+        m_nextNumber = number + 1;
+        if (m_nextNumber < DemoPast::cycles)
+            m_next = std::async(std::launch::async, made, m_nextNumber);
+        return out;
+    }
+
     [[nodiscard]] CycleInfo failed(CycleInfo info) const
     {
         const Error error{ErrorCode::Network, m_past.tenant.apiUrl().host(),
@@ -113,9 +134,9 @@ private:
         return rows ? Result<void>() : tl::unexpected(rows.error());
     }
 
-    [[nodiscard]] Result<StoredCycle> read(CycleInfo info, int step, bool isPartial)
+    [[nodiscard]] Result<StoredCycle> read(CycleInfo info, int number, bool isPartial)
     {
-        Simulator::PastAnswers::Pages pages = m_answers.at(dateTimeFromTicks(info.asOf), step);
+        Simulator::PastAnswers::Pages pages = pagesOf(number);
         FleetBuilder builder;
         if (const auto r = readPage(readMachines, std::move(pages.machines), builder); !r)
             return tl::unexpected(r.error());
@@ -153,8 +174,8 @@ private:
             return {};
         }
         builder.beginVulnerabilities(true);
-        for (int page = 0; page < m_answers.vulnerabilityPages(); ++page) {
-            if (const auto r = readPage(readVulnerabilities, m_answers.vulnerabilities(page), builder); !r)
+        for (int page = 0; page < m_software.vulnerabilityPages(); ++page) {
+            if (const auto r = readPage(readVulnerabilities, m_software.vulnerabilities(page), builder); !r)
                 return r;
         }
         return {};
@@ -163,7 +184,10 @@ private:
     const DemoPast &m_past;
     Store &m_store;
     Simulator::PastAnswers m_answers;
-    VulnerabilityAnswer m_vulnerabilities; //!< that was read first
+    const Simulator::PastAnswers m_software = m_answers; //!< for vulnerabilities, which the other core must not disturb
+    int m_nextNumber = -1;
+    std::future<Simulator::PastAnswers::Pages> m_next; //!< of that cycle
+    VulnerabilityAnswer m_vulnerabilities;             //!< that was read first
     Ticks m_now = currentSecond();
     int m_failures = 0, m_partials = 0;
 };
