@@ -6,6 +6,7 @@
 #include <QSslCertificate>
 #include <QUuid>
 
+#include <array>
 #include <memory>
 #include <openssl/bio.h>
 #include <openssl/evp.h>
@@ -76,6 +77,16 @@ KeyPair readKeyPair(const SecretText &pem)
         out.fault = out.certificate ? Fault::KeyOfAnother : Fault::NoCertificate;
     return out;
 }
+
+//! What older versions stored of the faults, so that it goes on being translated.
+[[maybe_unused]] constexpr std::array formerSentences{
+    QT_TRANSLATE_NOOP("Auth", "the certificate cannot be used: %1"),
+    QT_TRANSLATE_NOOP("Auth", "there is no private key in the PEM text"),
+    QT_TRANSLATE_NOOP("Auth", "its private key is encrypted; give it without a passphrase"),
+    QT_TRANSLATE_NOOP("Auth", "its key must be RSA of at least 2048 bits"),
+    QT_TRANSLATE_NOOP("Auth", "there is no certificate in the PEM text"),
+    QT_TRANSLATE_NOOP("Auth", "the private key does not belong to it"),
+};
 
 Result<KeyPair> keyPairOf(const SecretText &pem, const Message &subject)
 {
