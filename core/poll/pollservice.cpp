@@ -15,6 +15,26 @@
 
 namespace Trustgauge {
 
+namespace {
+
+//! The newest poll, apart from cancelled ones, if its program ended meanwhile, or if it still runs.
+std::optional<CycleInfo> unfinishedPoll(Store &store, const QString &tenantName)
+{
+    const Result<QList<CycleInfo>> log = store.cycles().log(tenantName, cyclesLookedAt);
+    if (!log)
+        return std::nullopt;
+    const auto newest = std::find_if(log->cbegin(), log->cend(),
+                                     [](const CycleInfo &info) { return info.state != CycleState::Cancelled; });
+    return newest != log->cend() && newest->state == CycleState::Unfinished ? std::optional(*newest) : std::nullopt;
+}
+
+bool isPolledElsewhere(const Store &store, const QString &tenantName)
+{
+    return !StoreLock::take(store.path(), StoreLock::Use::Cycle, tenantName);
+}
+
+} // namespace
+
 PollService::PollService(Parts parts, PollOptions options, QObject *parent)
     : QObject(parent),
       m_parts(std::move(parts)),
@@ -131,6 +151,12 @@ void PollService::loadLastCycle(const QString &tenantName)
 
 void PollService::tellFailure(const QString &tenantName)
 {
+    std::optional<CycleInfo> poll = unfinishedPoll(*m_store, tenantName);
+    if (poll && !m_polling.contains(tenantName) && !isPolledElsewhere(*m_store, tenantName)) {
+        poll->reason = sentence("Poll", "The program ended while it polled, so that nothing was stored.");
+        emit failedBefore(tenantName, *poll);
+        return;
+    }
     if (const auto failure = m_store->cycles().lastFailure(tenantName); failure && *failure)
         emit failedBefore(tenantName, **failure);
 }

@@ -86,7 +86,7 @@ public:
 signals:
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
     void noCycle(const QString &tenantName);
-    //! The newest failed poll, also from an earlier run of the program, that was not followed by a stored cycle.
+    //! The newest poll, also of an earlier run of the program, that failed or did not end, with no stored cycle after.
     void failedBefore(const QString &tenantName, const Trustgauge::CycleInfo &failure);
     void started(const QString &tenantName);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
@@ -122,7 +122,7 @@ private:
     [[nodiscard]] Result<void> start(const TenantConfig &tenant);
     //! Reads the credential and checks its form.
     void readCredential(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done);
-    //! -> failedBefore if the newest poll in the log failed
+    //! -> failedBefore if the newest poll in the log failed or did not end
     void tellFailure(const QString &tenantName);
     void leaveTo(const QString &tenantName, const Error &other);
     //! The newest cycle with data in the store, from any program.

@@ -1,3 +1,4 @@
+#include "core/poll/cyclestore.h"
 #include "support/doctorladder.h"
 #include "support/servicespy.h"
 #include "support/toasttexts.h"
@@ -6,6 +7,7 @@
 #include "ui/doctor/doctorpage.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/helpdialog.h"
+#include "ui/models/cyclelogmodel.h"
 #include "ui/session/tenanthealth.h"
 #include "ui/session/traystatus.h"
 #include "ui/shell/healthbar.h"
@@ -45,6 +47,9 @@ private slots:
     void unreadableListIsNotTheStore();
     void tightenedStoreIsTold();
     void failuresOutliveTheProgram();
+    void outcomesOutliveTheProgram_data();
+    void outcomesOutliveTheProgram();
+    void pollOfAnotherProgramIsNoFailure();
     void failureBeforeTheFirstCallIsLogged();
     void cancelledPollHidesNoFailure();
     void switcherTellsEveryTenant();
@@ -239,6 +244,86 @@ void TestHealth::failuresOutliveTheProgram()
     session().selectTenant(u"Adatum"_s);
     QTRY_COMPARE(session().view(), FleetSession::View::Showing);
     QVERIFY(!session().state().pollError);
+    QVERIFY(!bar()->isVisible());
+}
+
+void TestHealth::outcomesOutliveTheProgram_data()
+{
+    QTest::addColumn<CycleState>("outcome");
+    QTest::addColumn<TenantHealth>("health");
+    QTest::addColumn<QString>("last"); // in the switcher, the tray and the status line
+    QTest::addColumn<QString>("why");  // in the banner; empty: there is none
+    QTest::newRow("complete") << CycleState::Complete << TenantHealth::Good << u"Complete cycle"_s << QString();
+    QTest::newRow("partial") << CycleState::Partial << TenantHealth::Partial << u"Partial cycle"_s << u"403"_s;
+    QTest::newRow("failed") << CycleState::Failed << TenantHealth::Failed << u"ast poll failed"_s
+                            << u"Machine.Read.All"_s;
+    QTest::newRow("cancelled") << CycleState::Cancelled << TenantHealth::Good << u"Complete cycle"_s << QString();
+    QTest::newRow("unfinished") << CycleState::Unfinished << TenantHealth::Failed << u"ast poll failed"_s
+                                << u"The program ended while it polled"_s;
+}
+
+// Of one tenant, while another was polled well.
+void TestHealth::outcomesOutliveTheProgram()
+{
+    QFETCH(CycleState, outcome);
+    QFETCH(TenantHealth, health);
+    QFETCH(QString, last);
+    QFETCH(QString, why);
+    m_fixture->connectTenant(m_fixture->tenant(u"Northwind"_s));
+    m_fixture->poll(u"Northwind"_s);
+    m_fixture->connectTenant(m_fixture->tenant(u"Adatum"_s));
+    m_fixture->poll(u"Adatum"_s);
+    if (outcome == CycleState::Partial || outcome == CycleState::Failed)
+        QVERIFY(scenario(outcome == CycleState::Partial ? "vulnerabilities-forbidden" : "no-machine-role"));
+    if (outcome == CycleState::Cancelled) {
+        m_fixture->simulator->addFault({Simulator::FaultKind::Hang, "machines"});
+        TestSupport::ServiceSpy begun(m_fixture->workspace->polls().origin(), &PollService::progressed);
+        QSignalSpy ended(&session(), &FleetSession::pollEnded);
+        session().poll();
+        QVERIFY(begun.wait());
+        session().cancelPoll();
+        QVERIFY(ended.wait());
+    } else if (outcome != CycleState::Unfinished) {
+        m_fixture->poll(u"Adatum"_s);
+    }
+    m_fixture->close();
+    if (outcome == CycleState::Unfinished) { // as a program leaves it that is killed meanwhile
+        const auto store = Store::open(m_fixture->folder.filePath(u"store.db"_s), Store::Open::MustExist);
+        QVERIFY(store && (*store)->cycles().begin(newCycle(m_fixture->tenant(u"Adatum"_s))));
+    }
+
+    open();
+    session().selectTenant(u"Adatum"_s);
+    QTRY_COMPARE(session().view(), FleetSession::View::Showing);
+    QTRY_COMPARE(healthOf(session().state()), health);
+    QCOMPARE(healthOf(session().state(u"Northwind"_s)), TenantHealth::Good);
+    QVERIFY2(text("cycleStatus").contains(last), qPrintable(text("cycleStatus")));
+    const QStringList menu = menuTexts();
+    QVERIFY2(menu.at(0).startsWith(u"Adatum"_s) && menu.at(0).contains(last), qPrintable(menu.at(0)));
+    QVERIFY2(menu.at(1).contains(u"Complete cycle"_s), qPrintable(menu.at(1)));
+    const QString tip = window().findChild<QSystemTrayIcon *>()->toolTip();
+    QTRY_VERIFY2(tip.contains(last), qPrintable(tip));
+    QCOMPARE(bar()->isVisible(), !why.isEmpty());
+    QVERIFY2(bar()->text().contains(why), qPrintable(bar()->text()));
+    window().showPage(MainWindow::Activity);
+    const QAbstractItemModel *log = m_fixture->find<QTableView>("cycleLog")->model();
+    QTRY_COMPARE(log->rowCount(), 2);
+    QCOMPARE(log->index(0, CycleLogModel::State).data(CycleLogModel::StateRole).toInt(), static_cast<int>(outcome));
+}
+
+void TestHealth::pollOfAnotherProgramIsNoFailure()
+{
+    m_fixture->connectTenant(m_fixture->tenant());
+    m_fixture->poll();
+    m_fixture->close();
+    const QString path = m_fixture->folder.filePath(u"store.db"_s);
+    const auto lock = StoreLock::take(path, StoreLock::Use::Cycle, u"Contoso"_s);
+    QVERIFY(lock);
+    const auto store = Store::open(path, Store::Open::MustExist);
+    QVERIFY(store && (*store)->cycles().begin(newCycle(m_fixture->tenant())));
+    open();
+    QTRY_COMPARE(session().view(), FleetSession::View::Showing);
+    QCOMPARE(healthOf(session().state()), TenantHealth::Good);
     QVERIFY(!bar()->isVisible());
 }
 
