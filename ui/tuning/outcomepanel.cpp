@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tuning/matrixview.h"
 #include "ui/tuning/sensitivitycard.h"
+#include "ui/tuning/yearcard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -25,7 +26,9 @@ namespace {
 constexpr size_t movedShown = 10;
 } // namespace
 
-OutcomePanel::OutcomePanel(TuningSession &model, const Theme &theme, QWidget *parent) : QWidget(parent), m_model(model)
+OutcomePanel::OutcomePanel(TuningSession &model, YearSession &year, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_model(model)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +55,7 @@ OutcomePanel::OutcomePanel(TuningSession &model, const Theme &theme, QWidget *pa
     layout->addWidget(who);
     connect(matrix, &QTableView::clicked, this, &OutcomePanel::openCell);
     connect(matrix, &QTableView::activated, this, &OutcomePanel::openCell);
+    layout->addWidget(new YearCard(model, year, theme));
     layout->addWidget(new SensitivityCard(model, theme));
 
     m_movedCard = new Card(tr("Devices that move most"));

@@ -15,14 +15,16 @@ class BandChart;
 class Card;
 class Theme;
 class TuningSession;
+class YearSession;
 
-//! The effect of the edited profile: distribution before and after, moves between bands, largest changes.
+//! The effect of the edited profile: distribution before and after, moves between bands, the stored past,
+//! largest changes.
 class OutcomePanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    OutcomePanel(TuningSession &model, const Theme &theme, QWidget *parent = nullptr);
+    OutcomePanel(TuningSession &model, YearSession &year, const Theme &theme, QWidget *parent = nullptr);
 
 signals:
     void devicesRequested(const Trustgauge::FleetFilter &filter);

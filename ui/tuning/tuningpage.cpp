@@ -34,13 +34,14 @@ constexpr int outcomeWidth = 700; // fits all names and numbers
 TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_theme(theme)
+      m_theme(theme),
+      m_year(m_model, session.workspace().history())
 {
     setObjectName(u"tuningPage"_s);
     makeActions();
     m_weights = new WeightsPanel(m_model, theme);
     m_weights->setMinimumWidth(leastWeights);
-    m_outcome = new OutcomePanel(m_model, theme);
+    m_outcome = new OutcomePanel(m_model, m_year, theme);
 
     auto *body = new QWidget;
     body->setObjectName(u"scrollBody"_s);
@@ -86,6 +87,7 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
         if (m_tenant != m_session.tenantName()) {
             m_tenant = m_session.tenantName();
             m_model.setSaved({}); // edits belong to the tenant for which they were made
+            m_year.setTenant(m_tenant);
         }
         m_model.setSaved(m_session.state().scores);
     });
@@ -99,6 +101,7 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     });
     connect(&session.workspace(), &Workspace::requestFailed, this, [this] { m_savingAs.clear(); });
     m_tenant = session.tenantName();
+    m_year.setTenant(m_tenant);
     m_model.setSaved(session.state().scores);
     refresh();
 }

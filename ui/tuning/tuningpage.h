@@ -3,6 +3,7 @@
 #include "ui/models/fleetfilter.h"
 #include "ui/session/fleetsession.h"
 #include "ui/session/tuningsession.h"
+#include "ui/session/yearsession.h"
 
 #include <QWidget>
 
@@ -55,6 +56,7 @@ private:
     FleetSession &m_session;
     const Theme &m_theme;
     TuningSession m_model;
+    YearSession m_year;
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_changes = nullptr;
     QAction *m_undo = nullptr;

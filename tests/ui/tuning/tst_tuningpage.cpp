@@ -1,7 +1,11 @@
 #include "core/scoring/presets.h"
+#include "core/store/retention.h"
+#include "support/adddevice.h"
 #include "support/breakdownshown.h"
+#include "support/livingfleet.h"
 #include "support/servicespy.h"
 #include "support/windowfixture.h"
+#include "ui/charts/yearchart.h"
 #include "ui/devices/devicespage.h"
 #include "ui/devices/exporter.h"
 #include "ui/models/migrationmodel.h"
@@ -10,7 +14,9 @@
 #include "ui/tuning/goaldialog.h"
 #include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/tuningpage.h"
+#include "ui/tuning/yearcard.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/segmentedswitch.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -29,6 +35,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Trustgauge;
@@ -48,6 +55,13 @@ private slots:
     void profileIsSavedAndUsed();
     void profilesHaveVersions();
     void tuningIsWholeInASmallWindow();
+    void theDaysFollowTheSlider();
+    void flapsAreCountedBeforeAndAfter();
+    void thePastSaysWhatIsMissing();
+
+private:
+    //! Opens Tuning of a tenant with one stored cycle on each of these days before today.
+    void openWithPast(const QList<int> &daysAgo);
 };
 
 void TestTuningPage::init()
@@ -331,6 +345,151 @@ void TestTuningPage::tuningIsWholeInASmallWindow()
     }
     m_fixture->find<QPushButton>("thresholdsOpener")->setChecked(false);
     window().resize(1440, 900);
+}
+
+void TestTuningPage::openWithPast(const QList<int> &daysAgo)
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->serve();
+    {
+        auto store = Store::open(m_fixture->folder.filePath(u"store.db"_s), Store::Open::MakeIfMissing);
+        QVERIFY(store);
+        LivingFleet living(5);
+        for (const int days : daysAgo) {
+            FleetBuilder builder;
+            builder.restoreSource(true);
+            for (const Device &device : living.next())
+                addDevice(builder, device);
+            const Ticks asOf = currentSecond() - days * ticksPerDay;
+            StoredCycle cycle{cycleInfo(u"c%1"_s.arg(days)), builder.build(asOf), {}, 50};
+            cycle.info.tenantId = m_fixture->tenant().tenantId;
+            cycle.info.asOf = asOf;
+            QVERIFY((*store)->cycles().begin(cycle.info) && (*store)->cycles().commit(cycle));
+        }
+    }
+    m_fixture->open();
+    m_fixture->connectTenant(m_fixture->tenant());
+    QTRY_COMPARE(session().view(), daysAgo.isEmpty() ? FleetSession::View::Empty : FleetSession::View::Showing);
+    window().showPage(MainWindow::Tuning);
+}
+
+void TestTuningPage::theDaysFollowTheSlider()
+{
+    openWithPast({9, 8, 7, 3, 2, 1, 0});
+    auto *chart = m_fixture->find<YearChart>("yearChart");
+    QTRY_VERIFY(chart->isVisible());
+    const auto *card = qobject_cast<const YearCard *>(chart->parentWidget());
+    QVERIFY(card);
+    const auto hasText = [&](const QString &text) {
+        const auto labels = card->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    QVERIFY(hasText(u"The last 10 days under the profile in use"_s));
+    const Ticks now = session().state().cycle->info.asOf;
+    const QString today = dayText(utcDay(now));
+    QVERIFY(chart->accessibleDescription().contains(today));
+    QVERIFY(!chart->accessibleDescription().contains(u"before"_s));
+
+    // Risk alone makes a device Suspicious.
+    TuningSession &model = window().tuningPage().model();
+    Profile edited = model.saved();
+    edited.pillars = {95, 5};
+    for (const Indicator risk : {Indicator::RiskLow, Indicator::RiskMedium, Indicator::RiskHigh})
+        edited.weights[indexOf(risk)] = 100;
+    model.edit(edited, u"weights"_s);
+    QVERIFY(hasText(u"The last 10 days under the edited weights"_s));
+    const auto devices = [&](const FleetSummary &summary) {
+        return grouped(
+            static_cast<qint64>(summary.bands[indexOf(Band::Suspicious)] + summary.bands[indexOf(Band::HighRisk)]));
+    };
+    const FleetSummary &before = model.outcome().before;
+    const FleetSummary &after = model.outcome().after;
+    QVERIFY(devices(before) != devices(after));
+    const QString figures = u"before %1, after %2"_s.arg(devices(before), devices(after));
+    QVERIFY2(chart->accessibleDescription().endsWith(u"%1: %2"_s.arg(today, figures)),
+             qPrintable(chart->accessibleDescription()));
+
+    // The arrow keys go from day to day; a gap is passed over.
+    chart->setFocus();
+    for (const int days : {1, 2, 3, 7}) {
+        QTest::keyClick(chart, Qt::Key_Left);
+        QVERIFY2(chart->accessibleDescription().contains(dayText(utcDay(now - days * ticksPerDay))),
+                 qPrintable(chart->accessibleDescription()));
+    }
+    QTest::keyClick(chart, Qt::Key_End);
+    QVERIFY(chart->accessibleDescription().contains(today));
+
+    // It stays high enough in a small window.
+    window().resize(1024, 640);
+    QTRY_COMPARE(window().size(), QSize(1024, 640));
+    QVERIFY(chart->height() >= 96);
+    QVERIFY(card->width() <= card->parentWidget()->width());
+
+    // Thresholds are replayed.
+    edited.cvssTenths = 99;
+    model.edit(edited, u"thresholds"_s);
+    QVERIFY(hasText(u"replaying…"_s));
+    QTRY_VERIFY(!hasText(u"replaying…"_s));
+    QVERIFY(hasText(u"Suspicious or worse"_s));
+}
+
+void TestTuningPage::flapsAreCountedBeforeAndAfter()
+{
+    openWithPast({9, 8, 7, 6, 5, 4, 3, 2, 1, 0});
+    const auto *change = m_fixture->find<QLabel>("flapChange");
+    QTRY_VERIFY(change->text().startsWith(u"Flaps: "_s));
+    QVERIFY(!change->text().contains(u"→"_s));
+    QTRY_VERIFY(m_fixture->find<QLabel>("flapGrace")->text().startsWith(u"A grace of 12 hours instead of 6: "_s));
+    TuningSession &model = window().tuningPage().model();
+    model.setPillar(Pillar::Critical, 40);
+    QTRY_VERIFY(change->text().contains(u"→"_s));
+
+    const auto *card = qobject_cast<const YearCard *>(m_fixture->find<YearChart>("yearChart")->parentWidget());
+    auto *view = card->findChild<SegmentedSwitch *>(u"yearView"_s);
+    view->findChild<QAbstractButton *>(u"segment1"_s)->click();
+    const auto *table = m_fixture->find<QTableView>("flapTable");
+    QVERIFY(table->isVisible());
+    QVERIFY(!m_fixture->find<YearChart>("yearChart")->isVisible());
+    const QAbstractItemModel &rows = *table->model();
+    QTRY_COMPARE(rows.rowCount(), 4);
+    const QStringList names{u"Before"_s, u"After"_s, u"With a grace of 12 hours"_s, u"With edges of 2, 5, 9, 16 days"_s};
+    int devices = -1;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        QCOMPARE(rows.index(row, 0).data().toString().remove(QChar(0x2066)).remove(QChar(0x2069)), names.at(row));
+        int sum = 0;
+        for (int column = 1; column < rows.columnCount(); ++column)
+            sum += rows.index(row, column).data().toString().toInt();
+        QVERIFY(sum > 0);
+        QVERIFY(devices < 0 || sum == devices); // all the devices that there were
+        devices = sum;
+    }
+}
+
+void TestTuningPage::thePastSaysWhatIsMissing()
+{
+    const auto *message = m_fixture->find<QLabel>("yearMessage"); // polled once
+    QTRY_VERIFY(message->text().startsWith(u"One day is stored so far: "_s));
+    QVERIFY(message->isVisible());
+    QVERIFY(!m_fixture->find<YearChart>("yearChart")->isVisible());
+
+    // A store whose rows are no longer what a cycle said.
+    openWithPast({2, 1, 0});
+    QTRY_VERIFY(m_fixture->find<YearChart>("yearChart")->isVisible());
+    const QString path = m_fixture->folder.filePath(u"store.db"_s);
+    m_fixture->close();
+    const QString kept = editStore(path,
+                                   {u"CREATE TABLE kept AS SELECT * FROM device_seen WHERE to_cycle = 2"_s,
+                                    u"DELETE FROM device_seen WHERE to_cycle = 2"_s, u"SELECT count(*) FROM kept"_s});
+    QVERIFY2(kept.toInt() > 0, qPrintable(kept));
+    m_fixture->open();
+    QTRY_COMPARE(session().view(), FleetSession::View::Showing);
+    window().showPage(MainWindow::Tuning);
+    message = m_fixture->find<QLabel>("yearMessage");
+    QTRY_COMPARE(message->text(), u"The stored cycles could not be read."_s);
+    QCOMPARE(editStore(path, {u"INSERT INTO device_seen SELECT * FROM kept"_s, u"DROP TABLE kept"_s}), QString());
+    m_fixture->find<QPushButton>("yearRetry")->click();
+    QTRY_VERIFY(m_fixture->find<YearChart>("yearChart")->isVisible());
 }
 
 QTEST_MAIN(TestTuningPage)

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "core/base/remote.h"
+#include "core/scoring/flaps.h"
+#include "core/workspace/historyservice.h"
+#include "ui/session/asynccall.h"
+#include "ui/session/trendmarks.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Trustgauge {
+
+class TuningSession;
+
+//! The stored past of a tenant under the saved profile and under the edited one. Weights are applied immediately; other
+//! thresholds are replayed by the history service, and flaps counted on the thread pool once the edits pause. What was
+//! there before stays until then.
+class YearSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Loading, Loaded, Failed };
+
+    //! A UTC day with a cycle.
+    struct Day
+    {
+        int64_t day = 0;              //!< see utcDay()
+        bool isPartial = false;       //!< has no complete cycle
+        size_t before = 0, after = 0; //!< devices that are Suspicious or worse
+
+        bool operator==(const Day &) const = default;
+    };
+
+    //! Changes of place between complete cycles.
+    struct FlapCounts
+    {
+        struct Other
+        {
+            Profile profile;
+            Flaps flaps;
+        };
+        size_t cycles = 0;
+        Profile edited;
+        Flaps before, after;
+        std::optional<Other> longerGrace, laterEdges; //!< than those of the edited profile
+    };
+
+    //! \param tuning must live longer
+    YearSession(const TuningSession &tuning, Remote<HistoryService> history, QObject *parent = nullptr);
+    ~YearSession() override;
+
+    //! Forgets the past of another tenant.
+    void setTenant(const QString &tenantName);
+    //! Nothing is asked for while it is not shown.
+    void setShown(bool shown);
+    //! Asks again after a failure.
+    void retry();
+
+    [[nodiscard]] State state() const;
+    //! Oldest first.
+    [[nodiscard]] const std::vector<Day> &days() const { return m_days; }
+    [[nodiscard]] const std::vector<TrendMark> &marks() const { return m_marks; }
+    //! The days are not yet those of the edited thresholds.
+    [[nodiscard]] bool isReplaying() const { return !m_days.empty() && !m_requests.isEmpty(); }
+    //! nullopt until they are counted for the first time.
+    [[nodiscard]] const std::optional<FlapCounts> &flaps() const { return m_flaps; }
+    [[nodiscard]] bool isCounting() const { return m_rest.isActive() || m_pastFlag || m_counting.isRunning(); }
+    //! Of the last request.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+signals:
+    void daysChanged();  //!< or the state
+    void flapsChanged(); //!< or whether they are being counted
+
+private:
+    using TrendPtr = std::shared_ptr<const FleetTrend>;
+    //! A trend, and the newest fleet when it came.
+    struct Held
+    {
+        TrendPtr trend;
+        FleetPtr fleet;
+
+        [[nodiscard]] bool fits(const SignatureRules &rules, const FleetPtr &newest) const
+        {
+            return trend && fleet == newest && trend->signatures.rules() == rules;
+        }
+    };
+    struct Request
+    {
+        SignatureRules rules;
+        StaleFlag flag;
+    };
+
+    void takeProfiles();
+    void askForTrends();
+    void takeTrend(const QString &tenantName, const TrendPtr &trend);
+    void takePast(const QString &tenantName, const std::shared_ptr<const FleetPast> &past);
+    void takeFailure(const QString &tenantName, const Error &error);
+    //! Counts flaps when the edits pause, unless they are counted.
+    void awaitRest();
+    void askForPast();
+    void stopTrends();
+    void stopFlaps();
+    void score();
+    [[nodiscard]] FleetPtr fleet() const;
+
+    const TuningSession &m_tuning;
+    Remote<HistoryService> m_history;
+    QString m_tenant;
+    bool m_shown = false;
+    std::optional<Error> m_error;
+    FleetPtr m_fleet; // the newest
+
+    QList<Request> m_requests;
+    Profile m_edited; // the last valid one
+    Held m_before, m_after;
+    std::vector<PlaceCounts> m_beforePlaces, m_afterPlaces;
+    Profile m_beforeProfile; // m_beforePlaces are under this one
+    TrendPtr m_beforeTrend;  // and of this trend
+    std::vector<Day> m_days;
+    std::vector<TrendMark> m_marks;
+
+    QTimer m_rest;
+    StaleFlag m_pastFlag;  // while the past is awaited
+    StaleFlag m_countFlag; // of the computation
+    LatestCall m_counting;
+    std::optional<FlapCounts> m_flaps;
+    FleetPtr m_flapsFleet;
+    Profile m_flapsSaved;
+};
+
+} // namespace Trustgauge
