@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/scoring/historyreplay.h"
 #include "core/scoring/signaturetrend.h"
-#include "core/store/historytable.h"
+#include "core/store/histogramtable.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace Trustgauge {
@@ -26,8 +26,17 @@ struct FleetTrend
     SignatureTrend signatures{SignatureRules()}; //!< of the same days, under the thresholds that were asked for
 };
 
+//! The cycles of TrendDay::cycle, as indexes.
+[[nodiscard]] std::vector<size_t> lastOfEachDay(const std::vector<CycleStamp> &cycles);
+
+//! Reads the signals of all devices in all cycles.
+using ReadPast = std::function<Result<std::shared_ptr<const FleetPast>>()>;
+
+//! \param past of the cycles of lastOfEachDay()
+//! \param readPast called at most once, and only for days whose histogram is missing or has other thresholds. A day that
+//! it does not know any more is left out. Its error is the result.
 //! \param isStale called now and then; true ends it with what there is so far, to be thrown away
-[[nodiscard]] FleetTrend fleetTrend(const FleetPast &past, const SignatureRules &rules,
-                                    const std::function<bool()> &isStale = {});
+[[nodiscard]] Result<FleetTrend> fleetTrend(const HistogramPast &past, const SignatureRules &rules,
+                                            const ReadPast &readPast, const std::function<bool()> &isStale = {});
 
 } // namespace Trustgauge

@@ -1,5 +1,8 @@
 #include "core/scoring/signaturetrend.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Trustgauge {
 
 namespace {
@@ -13,19 +16,18 @@ SignatureTrend::SignatureTrend(const SignatureRules &rules)
       m_numbers(Signature::codeCount(rules.cveCap), notSeen)
 {}
 
-void SignatureTrend::beginCycle(int completenessFloor)
+void SignatureTrend::addCycle(const SignatureHistogram &histogram, int completenessFloor)
 {
+    Q_ASSERT(histogram.rules == m_rules);
     m_cycles.push_back({m_entries.size(), completenessFloor});
-}
-
-void SignatureTrend::add(const Signature &signature, uint32_t count)
-{
-    uint32_t &number = m_numbers[signature.code()];
-    if (number == notSeen) {
-        number = static_cast<uint32_t>(m_signatures.size());
-        m_signatures.push_back(signature);
+    for (const SignatureHistogram::Entry &entry : histogram.entries) {
+        uint32_t &number = m_numbers[entry.signature.code()];
+        if (number == notSeen) {
+            number = static_cast<uint32_t>(m_signatures.size());
+            m_signatures.push_back(entry.signature);
+        }
+        m_entries.push_back({number, entry.devices});
     }
-    m_entries.push_back({number, count});
 }
 
 std::span<const SignatureTrend::Entry> SignatureTrend::cycle(size_t index) const
@@ -58,33 +60,83 @@ std::vector<PlaceCounts> SignatureTrend::places(const Profile &profile) const
     return out;
 }
 
-SignatureTrend signatureTrend(const SignalHistory &history, std::span<const TrendCycle> cycles,
-                              const SignatureRules &rules, const std::function<bool()> &isStale)
+namespace {
+
+//! Counts the devices of cycles, which must rise; `take` gets each histogram, and ends it with false.
+bool eachHistogram(const SignalHistory &history, std::span<const size_t> cycles, const SignatureRules &rules,
+                   const std::function<bool(SignatureHistogram)> &take)
 {
     std::vector<SignalHistory::Cursor> devices;
     devices.reserve(history.deviceCount());
     for (size_t i = 0; i < history.deviceCount(); ++i)
         devices.emplace_back(history, i);
-    SignatureTrend out(rules);
-    std::vector<uint32_t> counts(Signature::codeCount(rules.cveCap)); // by code
-    std::vector<Signature> seen;
-    for (const TrendCycle &cycle : cycles) {
-        if (isStale && isStale())
-            break;
-        const Ticks asOf = history.clock(cycle.cycle).asOf;
-        seen.clear();
+    SignatureCounter counter(rules);
+    for (const size_t cycle : cycles) {
+        const Ticks asOf = history.clock(cycle).asOf;
         for (SignalHistory::Cursor &cursor : devices) {
-            const std::optional<DeviceSignals> device = cursor.at(cycle.cycle);
-            if (!device)
-                continue;
-            const Signature signature = signatureOf(*device, asOf, rules);
-            if (counts[signature.code()]++ == 0)
-                seen.push_back(signature);
+            if (const std::optional<DeviceSignals> device = cursor.at(cycle))
+                counter.add(signatureOf(*device, asOf, rules));
         }
-        out.beginCycle(cycle.completenessFloor);
-        for (const Signature &signature : seen)
-            out.add(signature, std::exchange(counts[signature.code()], 0));
+        if (!take(counter.take()))
+            return false;
     }
+    return true;
+}
+
+} // namespace
+
+std::vector<SignatureHistogram> signatureHistograms(const SignalHistory &history, std::span<const CountedCycle> cycles,
+                                                    const std::function<bool()> &isStale)
+{
+    // Cycles with the same thresholds are counted in one go.
+    struct SameRules
+    {
+        SignatureRules rules;
+        std::vector<size_t> members; // indexes into `cycles`
+    };
+    std::vector<SameRules> groups;
+    for (size_t i = 0; i < cycles.size(); ++i) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const SameRules &one) { return one.rules == cycles[i].rules; });
+        if (group == groups.end())
+            group = groups.insert(group, {cycles[i].rules, {}});
+        group->members.push_back(i);
+    }
+    std::vector<SignatureHistogram> out(cycles.size());
+    for (SameRules &group : groups) {
+        std::sort(group.members.begin(), group.members.end(),
+                  [&](size_t a, size_t b) { return cycles[a].cycle < cycles[b].cycle; });
+        std::vector<size_t> rising;
+        rising.reserve(group.members.size());
+        for (const size_t member : group.members)
+            rising.push_back(cycles[member].cycle);
+        auto member = group.members.cbegin();
+        const auto take = [&](SignatureHistogram histogram) {
+            if (isStale && isStale())
+                return false;
+            out[*member++] = std::move(histogram);
+            return true;
+        };
+        if (!eachHistogram(history, rising, group.rules, take))
+            break;
+    }
+    return out;
+}
+
+SignatureTrend signatureTrend(const SignalHistory &history, std::span<const TrendCycle> cycles,
+                              const SignatureRules &rules, const std::function<bool()> &isStale)
+{
+    SignatureTrend out(rules);
+    std::vector<size_t> numbers;
+    numbers.reserve(cycles.size());
+    for (const TrendCycle &cycle : cycles)
+        numbers.push_back(cycle.cycle);
+    eachHistogram(history, numbers, rules, [&](const SignatureHistogram &histogram) {
+        if (isStale && isStale())
+            return false;
+        out.addCycle(histogram, cycles[out.cycleCount()].completenessFloor);
+        return true;
+    });
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/fleet/signalhistory.h"
 #include "core/scoring/scoretable.h"
+#include "core/scoring/signaturehistogram.h"
 
 #include <array>
 #include <functional>
@@ -27,11 +28,9 @@ public:
 
     explicit SignatureTrend(const SignatureRules &rules);
 
-    //! Begins the next cycle; what is added belongs to it.
+    //! \param histogram of the next cycle, under the same thresholds
     //! \param completenessFloor data of devices below this percentage is insufficient
-    void beginCycle(int completenessFloor);
-    //! \param signature not added to this cycle before
-    void add(const Signature &signature, uint32_t count);
+    void addCycle(const SignatureHistogram &histogram, int completenessFloor);
 
     [[nodiscard]] const SignatureRules &rules() const { return m_rules; }
     [[nodiscard]] size_t cycleCount() const { return m_cycles.size(); }
@@ -56,6 +55,19 @@ private:
     std::vector<Cycle> m_cycles;
 };
 
+//! A cycle of a history, and the thresholds under which its devices are counted.
+struct CountedCycle
+{
+    size_t cycle = 0; //!< in the SignalHistory
+    SignatureRules rules;
+};
+
+//! The histogram of each given cycle, in any order. One pass over the devices a cycle; not for the GUI thread.
+//! \param isStale called once a cycle; true ends it, with empty histograms
+[[nodiscard]] std::vector<SignatureHistogram> signatureHistograms(const SignalHistory &history,
+                                                                  std::span<const CountedCycle> cycles,
+                                                                  const std::function<bool()> &isStale = {});
+
 //! A cycle of a history, and its completeness floor.
 struct TrendCycle
 {
@@ -63,8 +75,8 @@ struct TrendCycle
     int completenessFloor = 50;
 };
 
-//! The signatures of a fleet in the given cycles, which must rise. One pass over the devices a cycle; not for the GUI
-//! thread.
+//! The signatures of a fleet in the given cycles, which must rise. As slow as
+//! signatureHistograms().
 //! \param isStale called once a cycle; true ends it, with the cycles so far
 [[nodiscard]] SignatureTrend signatureTrend(const SignalHistory &history, std::span<const TrendCycle> cycles,
                                             const SignatureRules &rules, const std::function<bool()> &isStale = {});

@@ -50,9 +50,9 @@ Result<CycleHead> CycleHead::from(const QSqlQuery &query, const StoreConnection 
     return out;
 }
 
-Message CycleHead::name() const
+Message CycleHead::nameOf(Ticks asOf)
 {
-    return sentence("Store", "the cycle of %1").arg(QString::fromStdString(formatSeconds(cycle.info.asOf)));
+    return sentence("Store", "the cycle of %1").arg(QString::fromStdString(formatSeconds(asOf)));
 }
 
 Result<void> CycleHead::compare(const DeviceHistory::Found &found, const StoreConnection &connection) const

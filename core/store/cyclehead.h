@@ -27,6 +27,11 @@ struct CycleHead
 
     //! The columns that from() reads, of `cycle c` and `tenant t`; they must come first in a query.
     [[nodiscard]] static QString columns();
+    //! What follows FROM, to read the cycles with data in a range of time: `cycle c` and `tenant t`. Its parameters are
+    //! the tenant's name, and the first and the last instant.
+    static constexpr const char *inRange =
+        "cycle c JOIN tenant t ON t.id = c.tenant WHERE t.name = ? AND c.state IN ('complete', 'partial') "
+        "AND c.as_of BETWEEN ? AND ?";
     //! The profiles of several cycles, by their text.
     using Profiles = QHash<QString, std::shared_ptr<const Profile>>;
     //! Reads a row; StoreBroken: a value is not readable.
@@ -35,7 +40,8 @@ struct CycleHead
                                                 Profiles *profiles = nullptr);
 
     //! `the cycle of TIME`
-    [[nodiscard]] Message name() const;
+    [[nodiscard]] static Message nameOf(Ticks asOf);
+    [[nodiscard]] Message name() const { return nameOf(cycle.info.asOf); }
     //! StoreBroken: the devices are not those that were stored.
     [[nodiscard]] Result<void> compare(const DeviceHistory::Found &found, const StoreConnection &connection) const;
 };

@@ -4,6 +4,7 @@
 #include "core/store/cyclehead.h"
 #include "core/store/cyclemerge.h"
 #include "core/store/cyclerow.h"
+#include "core/store/histogramtable.h"
 #include "core/store/sqlvalues.h"
 #include "core/store/storeconnection.h"
 #include "core/store/tenanttable.h"
@@ -114,6 +115,8 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
         {*profile, sum, row});
     if (!own)
         return own;
+    if (const auto r = HistogramTable(m_connection).write(row, cycle, info, words); !r)
+        return r;
     if (const auto r = m_connection.run(QStringLiteral("UPDATE tenant SET newest_data = ? WHERE id = ?"), {row, tenant});
         !r || info.state != CycleState::Complete)
         return r;

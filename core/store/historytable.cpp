@@ -83,9 +83,8 @@ Result<void> HistoryTable::Reading::readCycles(const QString &tenantName, const 
 {
     QSqlQuery query(m_connection.db());
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT %1 FROM cycle c JOIN tenant t ON t.id = c.tenant WHERE t.name = ? "
-                                 "AND c.state IN ('complete', 'partial') AND c.as_of BETWEEN ? AND ? ORDER BY c.id")
-                      .arg(CycleHead::columns()));
+    query.prepare(QStringLiteral("SELECT %1 FROM %2 ORDER BY c.id")
+                      .arg(CycleHead::columns(), QString::fromLatin1(CycleHead::inRange)));
     query.addBindValue(tenantName);
     query.addBindValue(static_cast<qlonglong>(range.since == noTime ? earliestTicks : range.since));
     query.addBindValue(static_cast<qlonglong>(range.until == noTime ? latestTicks : range.until));

@@ -1,6 +1,7 @@
 #include "core/store/packedrecords.h"
 
 #include "core/base/text.h"
+#include "core/store/packednumbers.h"
 
 #include <algorithm>
 #include <array>
@@ -17,64 +18,6 @@ constexpr quint64 hasTimeBit = 4;
 constexpr quint64 cveEndsIdBit = 8;
 constexpr int flagBits = 4;
 constexpr quint64 highestRating = 101; // 0: no CVSS; otherwise tenths + 1
-
-constexpr qsizetype longestNumber = 10;
-
-//! Writes a number, seven bits per byte, lowest first, and returns the end.
-char *putNumber(char *out, quint64 number)
-{
-    for (; number >= 0x80; number >>= 7)
-        *out++ = static_cast<char>((number & 0x7F) | 0x80);
-    *out++ = static_cast<char>(number);
-    return out;
-}
-
-char *putText(char *out, std::string_view text)
-{
-    out = putNumber(out, text.size());
-    std::memcpy(out, text.data(), text.size());
-    return out + text.size();
-}
-
-void appendText(QByteArray &out, std::string_view text)
-{
-    const qsizetype before = out.size();
-    out.resize(before + longestNumber + static_cast<qsizetype>(text.size()));
-    const char *end = putText(out.data() + before, text);
-    out.truncate(end - out.constData());
-}
-
-//! Reads such numbers and texts from the front of bytes; false at the end.
-class Bytes
-{
-public:
-    explicit Bytes(std::string_view bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) {}
-    [[nodiscard]] bool atEnd() const { return m_at == m_end; }
-    bool take(quint64 &number)
-    {
-        number = 0;
-        for (int shift = 0; shift < 64 && m_at != m_end; shift += 7) {
-            const auto byte = static_cast<unsigned char>(*m_at++);
-            number |= static_cast<quint64>(byte & 0x7F) << shift;
-            if ((byte & 0x80) == 0)
-                return true;
-        }
-        return false;
-    }
-    bool take(std::string_view &text)
-    {
-        quint64 size = 0;
-        if (!take(size) || size > static_cast<quint64>(m_end - m_at))
-            return false;
-        text = {m_at, static_cast<size_t>(size)};
-        m_at += size;
-        return true;
-    }
-
-private:
-    const char *m_at;
-    const char *m_end;
-};
 
 size_t sharedLength(std::string_view a, std::string_view b)
 {
@@ -131,7 +74,7 @@ QByteArray packRecords(std::string_view machineId, const std::vector<Vulnerabili
 
 bool unpackRecords(std::string_view machineId, std::string_view packed, std::vector<RecordSpool::Entry> &out)
 {
-    Bytes in(packed);
+    PackedReader in(packed);
     std::string before(machineId);
     while (!in.atEnd()) {
         quint64 shared = 0;
@@ -173,7 +116,7 @@ void appendRun(QByteArray &out, std::string_view machineId, const QByteArray &pa
 
 bool readRuns(const QByteArray &runs, RecordSpool::Bucket &bucket)
 {
-    Bytes in({runs.constData(), static_cast<size_t>(runs.size())});
+    PackedReader in({runs.constData(), static_cast<size_t>(runs.size())});
     while (!in.atEnd()) {
         std::string_view machineId;
         std::string_view packed;

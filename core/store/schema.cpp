@@ -271,6 +271,12 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("DROP TABLE device_state"),
             QStringLiteral("ALTER TABLE packed_state RENAME TO device_state"),
         },
+        {
+            // How many devices of a cycle have which signature, packed, and its checksum. Cycles of older versions have
+            // none.
+            QStringLiteral("CREATE TABLE cycle_histogram (cycle INTEGER PRIMARY KEY REFERENCES cycle(id) "
+                           "ON DELETE CASCADE, histogram BLOB NOT NULL, sum INTEGER NOT NULL)"),
+        },
     };
     return steps;
 }

@@ -1,11 +1,17 @@
 #include "core/store/storeinfo.h"
 
+#include "core/scoring/signaturetrend.h"
+#include "core/store/cyclehead.h"
+#include "core/store/histogramtable.h"
 #include "core/store/store.h"
 #include "core/store/storefile.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QSqlError>
 #include <QSqlQuery>
+
+#include <algorithm>
 
 namespace Trustgauge {
 
@@ -63,6 +69,42 @@ Result<void> checkRecords(StoreConnection &connection)
     return {};
 }
 
+//! Whether the stored histograms of a tenant are those of its devices.
+Result<void> checkHistograms(StoreConnection &connection, const QString &tenantName, const FleetPast &past)
+{
+    constexpr size_t atATime = 200; // cycles, to need little memory
+    QHash<QString, size_t> numbers; // of the cycles, by id
+    for (size_t i = 0; i < past.cycles.size(); ++i)
+        numbers.insert(past.cycles[i].id, i);
+    for (size_t first = 0; first < past.cycles.size(); first += atATime) {
+        const auto choose = [first](const std::vector<CycleStamp> &cycles) {
+            std::vector<size_t> out;
+            for (size_t i = first; i < std::min(cycles.size(), first + atATime); ++i)
+                out.push_back(i);
+            return out;
+        };
+        const Result<HistogramPast> stored = HistogramTable(connection).read(tenantName, {}, choose);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        std::vector<CountedCycle> cycles;
+        std::vector<const HistogramPast::Counted *> compared; // these
+        for (const HistogramPast::Counted &counted : stored->counted) {
+            const auto number = numbers.constFind(counted.cycle.id);
+            if (!counted.histogram || number == numbers.cend())
+                continue; // of an older version, or stored meanwhile
+            cycles.push_back({*number, counted.histogram->rules});
+            compared.push_back(&counted);
+        }
+        const std::vector<SignatureHistogram> counted = signatureHistograms(past.past, cycles);
+        for (size_t i = 0; i < counted.size(); ++i) {
+            if (counted[i] != *compared[i]->histogram)
+                return connection.damaged(
+                    sentence("Store", "%1 is not as it was stored").arg(CycleHead::nameOf(compared[i]->cycle.asOf)));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkStore(Store &store)
@@ -79,8 +121,11 @@ Result<void> checkStore(Store &store)
         // The newest cycle is known by its number, so that it is missed when it is gone.
         if (const auto newest = store.cycles().load(tenant.name, CycleTable::Which::NewestWithData); !newest)
             return tl::unexpected(newest.error());
-        if (const auto past = store.history().fleet(tenant.name, {}); !past)
+        const Result<FleetPast> past = store.history().fleet(tenant.name, {});
+        if (!past)
             return tl::unexpected(past.error());
+        if (const auto r = checkHistograms(connection, tenant.name, *past); !r)
+            return r;
     }
     return {};
 }

@@ -59,14 +59,17 @@ void HistoryService::loadTrend(const QString &tenantName, const SignatureRules &
     TG_ON_OWN_THREAD(this);
     if (!begins(tenantName, stale))
         return;
-    const Result<std::shared_ptr<const FleetPast>> past = pastOf(tenantName);
+    const Result<HistogramPast> past = HistogramTable(m_store->connection()).read(tenantName, {}, lastOfEachDay);
     if (!past) {
         tell(tenantName, past.error());
         return;
     }
-    auto trend = std::make_shared<const FleetTrend>(fleetTrend(**past, rules, [&] { return isStale(stale); }));
-    if (!isStale(stale))
-        emit trendLoaded(tenantName, trend);
+    Result<FleetTrend> trend = fleetTrend(
+        *past, rules, [&] { return pastOf(tenantName); }, [&] { return isStale(stale); });
+    if (!trend)
+        tell(tenantName, trend.error());
+    else if (!isStale(stale))
+        emit trendLoaded(tenantName, std::make_shared<const FleetTrend>(std::move(*trend)));
 }
 
 void HistoryService::loadPast(const QString &tenantName, const StaleFlag &stale)
