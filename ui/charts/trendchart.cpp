@@ -21,18 +21,10 @@ namespace Trustgauge {
 namespace {
 
 constexpr int laneHeight = 22;
-constexpr int datesHeight = 22;
 constexpr int titleWidth = 18;
 constexpr int rightSpace = 8;
 constexpr int markSize = 14;
-constexpr int monthsFrom = 70; // days, from which months are named instead of days
-constexpr int narrowestDayLabel = 56;
 constexpr int daysOfPage = 30;
-
-QDate dateOf(int64_t day)
-{
-    return QDate(1970, 1, 1).addDays(day);
-}
 
 //! Those that explain most come first; the others yield to them.
 constexpr std::array marksByRank{TrendMark::Kind::ProfileChanged, TrendMark::Kind::NothingPolled,
@@ -105,23 +97,17 @@ QRectF TrendChart::plotRect() const
 {
     const double beside = titleWidth + m_scaleWidth;
     return placed({beside, static_cast<double>(laneHeight), std::max(1.0, width() - beside - rightSpace),
-                   std::max(1.0, static_cast<double>(height() - laneHeight - datesHeight))});
+                   std::max(1.0, static_cast<double>(height() - laneHeight - DayAxis::datesHeight))});
 }
 
-double TrendChart::left(int64_t day) const
+DayAxis TrendChart::axis() const
 {
-    const QRectF plot = plotRect();
-    const auto span = static_cast<double>(m_days.back().day - m_days.front().day + 1);
-    const double share = static_cast<double>(day - m_days.front().day) / span * plot.width();
-    return isMirrored() ? plot.right() - share : plot.left() + share;
+    return {m_days.front().day, m_days.back().day, plotRect(), isMirrored()};
 }
 
 QRect TrendChart::area(int64_t firstDay, int64_t lastDay) const
 {
-    const QRectF plot = plotRect();
-    const auto [from, to] = std::minmax(static_cast<int>(std::lround(left(firstDay))),
-                                        static_cast<int>(std::lround(left(lastDay + 1))));
-    return {from, static_cast<int>(plot.top()), std::max(1, to - from), static_cast<int>(plot.height())};
+    return axis().area(firstDay, lastDay);
 }
 
 QRectF TrendChart::barArea(int bar) const
@@ -141,7 +127,7 @@ void TrendChart::paintLabels(QPainter &painter)
         return;
     paintGrid(painter);
     paintAreas(painter);
-    paintDates(painter);
+    axis().paintDates(painter, theme().colors(), width());
     paintLane(painter);
     if (const int bar = markedBar(); bar >= 0)
         paintChosen(painter, bar);
@@ -194,60 +180,6 @@ void TrendChart::paintAreas(QPainter &painter) const
     for (const TrendMark &mark : m_marks) {
         if (mark.kind == TrendMark::Kind::NothingPolled)
             painter.fillRect(area(mark.firstDay, mark.lastDay), QBrush(colors.line, Qt::BDiagPattern));
-    }
-}
-
-QString TrendChart::dayLabel(int64_t day, bool isFirst) const
-{
-    const QDate date = dateOf(day);
-    if (m_days.back().day - m_days.front().day < monthsFrom)
-        return QLocale().toString(date, u"d MMM"_s);
-    const QString month = QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat);
-    return isFirst || date.month() == 1 ? u"%1 %2"_s.arg(month).arg(date.year()) : month;
-}
-
-void TrendChart::paintDates(QPainter &painter) const
-{
-    const ThemeColors &colors = theme().colors();
-    const QRectF plot = plotRect();
-    const int64_t first = m_days.front().day;
-    const int64_t last = m_days.back().day;
-    std::vector<int64_t> ticks;
-    if (last - first < monthsFrom) {
-        const double dayWidth = plot.width() / static_cast<double>(last - first + 1);
-        int64_t step = 1;
-        for (const int64_t wider : {2, 7, 14, 28}) {
-            if (static_cast<double>(step) * dayWidth < narrowestDayLabel)
-                step = wider;
-        }
-        for (int64_t day = first; day <= last; day += step)
-            ticks.push_back(day);
-    } else {
-        const QDate begin = dateOf(first);
-        for (QDate month(begin.year(), begin.month(), 1);; month = month.addMonths(1)) {
-            const int64_t day = QDate(1970, 1, 1).daysTo(month);
-            if (day > last)
-                break;
-            if (day >= first)
-                ticks.push_back(day);
-        }
-    }
-    painter.setFont(Theme::font(Metrics::smallFont));
-    const QFontMetrics metrics(painter.font());
-    const auto y = plot.top() + plot.height();
-    double free = 0.0; // from the beginning of the line
-    for (const int64_t day : ticks) {
-        const double x = isMirrored() ? width() - left(day) : left(day);
-        const QString label = dayLabel(day, free == 0.0);
-        const int labelWidth = metrics.horizontalAdvance(label);
-        if (x < free || x + labelWidth + 4 > width())
-            continue;
-        painter.setPen(QPen(colors.dimText, 1));
-        painter.drawLine(QPointF(left(day) + 0.5, y + 1), QPointF(left(day) + 0.5, y + 4));
-        painter.setPen(colors.dimText);
-        painter.drawText(placed(QRectF(x + 4, y + 3, labelWidth + 2, datesHeight - 4)), Qt::AlignLeft | Qt::AlignTop,
-                         label);
-        free = x + labelWidth + 4 + Metrics::gap;
     }
 }
 
@@ -342,7 +274,7 @@ TrendTip::Content TrendChart::tipOf(size_t index) const
     const TrendColumn &column = m_days[index];
     const TrendColumn *before = index > 0 ? &m_days[index - 1] : nullptr;
     TrendTip::Content out;
-    out.title = QLocale().toString(dateOf(column.day), u"ddd "_s) + dayText(column.day);
+    out.title = QLocale().toString(dateOfDay(column.day), u"ddd "_s) + dayText(column.day);
     out.about = column.about;
     for (auto it = stackedPlaces.rbegin(); it != stackedPlaces.rend(); ++it) {
         const size_t place = *it;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/barchart.h"
+#include "ui/charts/dayaxis.h"
 #include "ui/charts/trendtip.h"
 #include "ui/session/trendmarks.h"
 
@@ -61,14 +62,12 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    [[nodiscard]] double left(int64_t day) const;
+    [[nodiscard]] DayAxis axis() const;
     //! The area of some days, whole pixels, from the lane's bottom to the base line.
     [[nodiscard]] QRect area(int64_t firstDay, int64_t lastDay) const;
     [[nodiscard]] int heightOf(size_t devices) const;
-    [[nodiscard]] QString dayLabel(int64_t day, bool isFirst) const;
     void paintGrid(QPainter &painter) const;
     void paintAreas(QPainter &painter) const;
-    void paintDates(QPainter &painter) const;
     void paintLane(QPainter &painter) const;
     void paintChosen(QPainter &painter, int bar) const;
     [[nodiscard]] TrendTip::Content tipOf(size_t index) const;

@@ -82,6 +82,9 @@ QString HelpDialog::html(const QList<QAction *> &commands)
     page += paragraph(tr("Every move of a slider shows at once who changes band. Undo goes back step by step, over a "
                          "saved version, too. Nothing is applied until the profile is saved under a name. The devices "
                          "behind a cell or a bar are shown with both scores, and exported so."));
+    page += paragraph(tr("The stored days are shown under the edited weights, too. Flaps are devices whose band changed "
+                         "from cycle to cycle more than twice; to lose a band because data is missing counts as a "
+                         "change. A longer grace or later edges of inactivity may save some of them."));
 
     page += heading(tr("When a connection does not work"));
     page += paragraph(
