@@ -465,14 +465,20 @@ void FleetGenerator::addRound(qint64 at, int newDevices)
     m_exposed.clear();
 }
 
-// An incident begins at some step and lasts for three, so the fleet of step n depends on n only.
+// An incident begins at some step and lasts for three, so the fleet of step n depends on n only. Now and then there is
+// an outbreak, with more of them.
 void FleetGenerator::applyIncidents(Device &device) const
 {
     constexpr int lasting = 3;
+    constexpr int outbreakPeriod = 84;
+    constexpr int outbreakFrom = 30;
+    constexpr int outbreakTo = 38;
+    constexpr double outbreakFactor = 4;
     for (int began = std::max(1, m_options.step - lasting + 1); began <= m_options.step; ++began) {
         Random random(mixed(mixed(m_options.seed, static_cast<quint64>(began)), static_cast<quint64>(device.index),
                             SaltIncident));
-        const double share = random.unit();
+        const int phase = began % outbreakPeriod;
+        const double share = random.unit() / (phase >= outbreakFrom && phase < outbreakTo ? outbreakFactor : 1);
         if (share < 0.008) {
             device.risk = m_options.step == began ? word("High") : word("Medium");
         } else if (share < 0.016) {

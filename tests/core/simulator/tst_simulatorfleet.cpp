@@ -29,6 +29,7 @@ private slots:
     void idsTellTheirIndex();
     void living();
     void livingGoesOn();
+    void outbreaks();
     void storiesOfDevices_data();
     void storiesOfDevices();
     void pastIsWhatWasServed();
@@ -257,6 +258,25 @@ void TestSimulatorFleet::livingGoesOn()
     START(options);
     poll();
     QCOMPARE(risks, sixth);
+}
+
+void TestSimulatorFleet::outbreaks()
+{
+    FleetOptions options;
+    options.devices = 2'000;
+    options.now = anchor.toSecsSinceEpoch();
+    FleetGenerator fleet(options);
+    const auto atRisk = [&fleet](int step) {
+        fleet.setStep(step);
+        int count = 0;
+        for (int index = 0; index < fleet.size(); ++index) {
+            const QByteArray risk = fleet.device(index).risk;
+            count += risk == "High" || risk == "Medium" ? 1 : 0;
+        }
+        return count;
+    };
+    QVERIFY(atRisk(35) > atRisk(20) * 3 / 2);
+    QVERIFY(atRisk(50) < atRisk(35) * 2 / 3);
 }
 
 void TestSimulatorFleet::storiesOfDevices_data()
