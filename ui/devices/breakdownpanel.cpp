@@ -1,6 +1,7 @@
 #include "ui/devices/breakdownpanel.h"
 
 #include "core/base/errortext.h"
+#include "ui/devices/timelinesection.h"
 #include "ui/devices/waterfall.h"
 #include "ui/text/words.h"
 #include "ui/theme/swatch.h"
@@ -62,6 +63,7 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_sinceTitle = makeParagraph(tr("Since the cycle before"), "strong");
     m_since = makeParagraph({});
     m_since->setObjectName(u"deviceChange"_s);
+    m_timeline = new TimelineSection(theme);
     m_askAlerts = makeButton(tr("Ask"));
     m_askAlerts->setObjectName(u"askAlerts"_s);
     m_askAlerts->setAccessibleName(tr("Ask for the open alerts of this device"));
@@ -97,6 +99,7 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     column->addWidget(m_cheapest);
     column->addWidget(m_sinceTitle);
     column->addWidget(m_since);
+    column->addWidget(m_timeline);
     column->addLayout(alerts);
     column->addWidget(m_alerts);
     column->addSpacing(Metrics::gap);
@@ -161,6 +164,7 @@ void BreakdownPanel::showAlerts(const QString &machineId, const Result<OpenAlert
 void BreakdownPanel::showNothing()
 {
     forgetAlerts();
+    m_timeline->showNothing();
     m_breakdown = {};
     m_views->setCurrentIndex(0);
 }

@@ -13,6 +13,7 @@ namespace Trustgauge {
 
 class ElidedLabel;
 class Theme;
+class TimelineSection;
 class Waterfall;
 
 //! Explains the score of the selected device.
@@ -25,6 +26,7 @@ public:
 
     void showDevice(const Breakdown &breakdown);
     void showNothing();
+    [[nodiscard]] TimelineSection &timeline() const { return *m_timeline; }
     //! The result for alertsWanted; ignored if another device is shown meanwhile.
     void showAlerts(const QString &machineId, const Result<OpenAlerts> &alerts);
 
@@ -53,6 +55,7 @@ private:
     QLabel *m_cheapest = nullptr;
     QLabel *m_sinceTitle = nullptr;
     QLabel *m_since = nullptr;
+    TimelineSection *m_timeline = nullptr;
     QPushButton *m_askAlerts = nullptr;
     QLabel *m_alerts = nullptr;
     QFormLayout *m_details = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/devices/selecteddevice.h"
 
 #include "ui/devices/breakdownpanel.h"
+#include "ui/devices/timelinesection.h"
 #include "ui/models/breakdown.h"
 #include "ui/models/fleettablemodel.h"
 #include "ui/session/cyclechange.h"
@@ -11,6 +12,7 @@ namespace Trustgauge {
 SelectedDevice::SelectedDevice(FleetSession &session, const CycleChange &change, const FleetTableModel &model,
                                BreakdownPanel &panel, QObject *parent)
     : QObject(parent),
+      m_session(session),
       m_change(change),
       m_model(model),
       m_panel(panel)
@@ -23,12 +25,54 @@ SelectedDevice::SelectedDevice(FleetSession &session, const CycleChange &change,
         if (tenantName == session.tenantName())
             panel.showAlerts(machineId, alerts);
     });
+    connect(&panel.timeline(), &TimelineSection::wanted, this, &SelectedDevice::askForTimeline);
+    const HistoryService *history = session.workspace().history().origin();
+    connect(history, &HistoryService::deviceLoaded, this, &SelectedDevice::takePast);
+    // Of whatever was asked of the history; if it was something else, the timeline follows.
+    connect(history, &HistoryService::failed, this, [this](const QString &tenantName, const Error &error) {
+        if (m_isStale && (tenantName.isEmpty() || tenantName == m_session.tenantName()))
+            m_panel.timeline().showFailure(m_timelineOf, error);
+    });
+}
+
+SelectedDevice::~SelectedDevice()
+{
+    forgetTimeline();
+}
+
+void SelectedDevice::forgetTimeline()
+{
+    if (m_isStale)
+        *m_isStale = true;
+    m_isStale.reset();
+    m_timelineOf.clear();
+    m_timeline.forget();
+}
+
+void SelectedDevice::askForTimeline(const QString &machineId)
+{
+    forgetTimeline();
+    m_timelineOf = machineId;
+    m_isStale = std::make_shared<std::atomic_bool>(false);
+    m_session.workspace().history().ask(&HistoryService::loadDevice, m_session.tenantName(), machineId, m_isStale);
+}
+
+void SelectedDevice::takePast(const QString &tenantName, const std::shared_ptr<const DevicePast> &past)
+{
+    const QString machineId = QString::fromStdString(past->machineId);
+    if (!m_isStale || machineId != m_timelineOf || tenantName != m_session.tenantName())
+        return;
+    m_isStale.reset();
+    m_timeline.run(
+        this, [past] { return std::make_shared<const DeviceTimeline>(deviceTimeline(*past, {})); },
+        [this, machineId](const DeviceTimelinePtr &timeline) { m_panel.timeline().showTimeline(machineId, timeline); });
 }
 
 void SelectedDevice::show(const QModelIndex &current)
 {
     if (!current.isValid() || !m_model.scores()) {
         m_panel.showNothing();
+        forgetTimeline();
         emit shown({});
         return;
     }
@@ -41,6 +85,10 @@ void SelectedDevice::show(const QModelIndex &current)
             breakdown.sinceBefore = changeText(*change);
     }
     m_panel.showDevice(breakdown);
+    if (breakdown.machineId != m_timelineOf)
+        forgetTimeline();
+    const std::optional<StoredCycle> &cycle = m_session.state().cycle;
+    m_panel.timeline().showDevice(breakdown.machineId, cycle ? cycle->info.id : QString());
     emit shown(breakdown.machineId);
 }
 

@@ -1,6 +1,12 @@
 #pragma once
 
+#include "core/report/devicetimeline.h"
+#include "ui/session/asynccall.h"
+
 #include <QObject>
+
+#include <atomic>
+#include <memory>
 
 class QModelIndex;
 
@@ -11,7 +17,8 @@ class CycleChange;
 class FleetSession;
 class FleetTableModel;
 
-//! Tells the panel about the selected device: how its score comes about, what changed, and its open alerts on request.
+//! Tells the panel about the selected device: how its score comes about, what changed, its timeline, and its open alerts
+//! on request.
 class SelectedDevice : public QObject
 {
     Q_OBJECT
@@ -19,6 +26,7 @@ class SelectedDevice : public QObject
 public:
     SelectedDevice(FleetSession &session, const CycleChange &change, const FleetTableModel &model,
                    BreakdownPanel &panel, QObject *parent);
+    ~SelectedDevice() override;
 
     //! \param current invalid: none is selected
     void show(const QModelIndex &current);
@@ -27,9 +35,18 @@ signals:
     void shown(const QString &machineId); //!< empty: none
 
 private:
+    void askForTimeline(const QString &machineId);
+    void takePast(const QString &tenantName, const std::shared_ptr<const DevicePast> &past);
+    //! The answer to the last request is no longer wanted.
+    void forgetTimeline();
+
+    FleetSession &m_session;
     const CycleChange &m_change;
     const FleetTableModel &m_model;
     BreakdownPanel &m_panel;
+    QString m_timelineOf;                        //!< machine id; empty: none was asked for
+    std::shared_ptr<std::atomic_bool> m_isStale; //!< while the answer is awaited
+    LatestCall m_timeline;
 };
 
 } // namespace Trustgauge

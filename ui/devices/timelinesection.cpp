@@ -1,0 +1,278 @@
+#include "ui/devices/timelinesection.h"
+
+#include "core/base/errortext.h"
+#include "ui/devices/timelinechart.h"
+#include "ui/models/fleettablemodel.h"
+#include "ui/text/words.h"
+#include "ui/theme/swatch.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/tables.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr int lineHeight = 22;
+constexpr auto selectionRests = 150ms;
+constexpr int swatchGap = 6;
+
+//! The cells of a change. Points and date have the room they need; of the words, `to BAND` gives way first, down to its
+//! swatch.
+class ChangeDelegate : public QStyledItemDelegate
+{
+public:
+    ChangeDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem opt = option;
+        initStyleOption(&opt, index);
+        const QString text = opt.text;
+        opt.text.clear();
+        const QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+
+        painter->save();
+        const ThemeColors &colors = m_theme.colors();
+        painter->setFont(fontOf(index));
+        painter->setPen(index.data(FleetTableModel::DimRole).toBool() ? colors.dimText : colors.text);
+        const QString movedTo = index.data(TimelineModel::MovedToRole).toString();
+        const QRect room = index.column() == TimelineModel::Points ? opt.rect
+                                                                   : opt.rect.adjusted(0, 0, -Metrics::gap, 0);
+        const int words = std::min(painter->fontMetrics().horizontalAdvance(text) + 1,
+                                   room.width() - (movedTo.isEmpty() ? 0 : swatchRoom));
+        QRect part(room.left(), room.top(), movedTo.isEmpty() ? room.width() : words, room.height());
+        painter->drawText(QStyle::visualRect(opt.direction, opt.rect, part), static_cast<int>(opt.displayAlignment),
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, part.width()));
+        if (!movedTo.isEmpty()) {
+            const QRect swatch(part.right() + Metrics::gap, room.center().y() - Metrics::swatch / 2 + 1,
+                               Metrics::swatch, Metrics::swatch);
+            paintSwatch(*painter, QStyle::visualRect(opt.direction, opt.rect, swatch),
+                        index.data(FleetTableModel::BandRole).toInt(), m_theme);
+            part.setLeft(swatch.right() + swatchGap);
+            part.setRight(room.right());
+            painter->setFont(Theme::font(Metrics::smallFont));
+            painter->setPen(colors.dimText);
+            constexpr int readable = 24; // less says nothing
+            if (part.width() >= readable)
+                painter->drawText(QStyle::visualRect(opt.direction, opt.rect, part),
+                                  static_cast<int>(opt.displayAlignment),
+                                  painter->fontMetrics().elidedText(movedTo, Qt::ElideRight, part.width()));
+        }
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const int width = QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString()) + 2;
+        return {index.column() == TimelineModel::Points ? width : width + Metrics::cardGap, lineHeight};
+    }
+
+private:
+    static constexpr int swatchRoom = Metrics::gap + Metrics::swatch;
+
+    [[nodiscard]] static QFont fontOf(const QModelIndex &index)
+    {
+        return Theme::font(12, index.column() == TimelineModel::Points ? QFont::DemiBold : QFont::Normal);
+    }
+
+    const Theme &m_theme;
+};
+
+QString spanText(const DeviceTimeline &timeline)
+{
+    const auto hours = static_cast<int>((timeline.until - timeline.since) / ticksPerHour);
+    if (hours < 48)
+        return TimelineSection::tr("%Ln hour(s), as scored then", nullptr, hours);
+    const int days = (hours + 12) / 24;
+    return TimelineSection::tr("%Ln day(s), as scored then", nullptr, days);
+}
+
+} // namespace
+
+TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"timeline"_s);
+    m_remark = makeElidedLabel({}, "dim");
+    m_remark->setObjectName(u"timelineSpan"_s);
+    m_count = makeLabel({}, "dim");
+    m_count->setObjectName(u"timelineCount"_s);
+    m_fold = makeButton({}, "link");
+    m_fold->setObjectName(u"timelineFold"_s);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(Metrics::gap);
+    title->addWidget(makeLabel(tr("Timeline"), "strong"));
+    title->addWidget(m_remark, 1);
+    title->addWidget(m_count);
+    title->addWidget(m_fold);
+    m_words = makeParagraph({});
+    m_words->setObjectName(u"timelineWords"_s);
+    m_chart = new TimelineChart(theme);
+
+    m_changes = new QTableView;
+    m_changes->setObjectName(u"timelineChanges"_s);
+    m_changes->setAccessibleName(tr("What changed the score"));
+    m_changes->setModel(&m_model);
+    m_changes->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_changes->setSelectionMode(QAbstractItemView::SingleSelection);
+    setUpTable(m_changes, theme);
+    m_changes->setItemDelegate(new ChangeDelegate(theme, m_changes));
+    m_changes->setAlternatingRowColors(false);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_changes->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_changes->verticalHeader()->setMinimumSectionSize(lineHeight);
+    m_changes->verticalHeader()->setDefaultSectionSize(lineHeight);
+    QHeaderView *header = m_changes->horizontalHeader();
+    header->hide();
+    header->setMinimumSectionSize(0);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(TimelineModel::What, QHeaderView::Stretch);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::gap);
+    column->addLayout(title);
+    column->addWidget(m_words);
+    column->addWidget(m_chart);
+    column->addWidget(m_changes);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(selectionRests);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_isAsked = true;
+        emit wanted(m_machineId);
+    });
+    connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_model.isFolded()); });
+    connect(m_changes->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelineSection::keepRowInView);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_changes);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] {
+        if (const QModelIndex current = m_changes->currentIndex(); current.isValid())
+            QApplication::clipboard()->setText(m_model.rowText(current.row()));
+    });
+    showNothing();
+}
+
+void TimelineSection::showNothing()
+{
+    m_machineId.clear();
+    m_rest.stop();
+    say({}, nullptr);
+}
+
+void TimelineSection::showDevice(const QString &machineId, const QString &newest)
+{
+    if (machineId == m_machineId && newest == m_newest)
+        return;
+    const bool isOther = machineId != m_machineId;
+    m_machineId = machineId;
+    m_newest = newest;
+    m_isAsked = false;
+    if (isOther) {
+        say({}, nullptr);
+        m_remark->setWholeText(tr("Loading…"));
+        m_chart->setTimeline({});
+        m_chart->show(); // so that little moves when it comes
+        setFolded(true);
+    }
+    askSoon();
+}
+
+void TimelineSection::askSoon()
+{
+    if (isVisible() && !m_isAsked && !m_machineId.isEmpty())
+        m_rest.start();
+}
+
+void TimelineSection::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    askSoon();
+}
+
+//! Shows words, or nothing, instead of a timeline.
+void TimelineSection::say(const QString &words, const char *role)
+{
+    m_model.setTimeline({});
+    m_remark->setWholeText({});
+    m_count->hide();
+    m_fold->hide();
+    m_chart->hide();
+    m_changes->hide();
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+    setStyleProperty(m_words, "role", role ? QVariant(QLatin1StringView(role)) : QVariant());
+}
+
+void TimelineSection::showFailure(const QString &machineId, const Error &error)
+{
+    if (machineId == m_machineId)
+        say(errorText(error), "bad");
+}
+
+void TimelineSection::showTimeline(const QString &machineId, const DeviceTimelinePtr &timeline)
+{
+    if (machineId != m_machineId)
+        return;
+    if (timeline->cycles < 2) {
+        say(tr("The timeline begins with the second cycle."), "dim");
+        return;
+    }
+    m_words->setVisible(timeline->changes.empty());
+    m_words->setText(tr("Nothing changed."));
+    setStyleProperty(m_words, "role", u"dim"_s);
+    m_remark->setWholeText(spanText(*timeline));
+    m_chart->setTimeline(timeline);
+    m_chart->show();
+    m_model.setTimeline(timeline);
+    m_changes->setVisible(!timeline->changes.empty());
+    setFolded(m_model.isFolded());
+}
+
+void TimelineSection::setFolded(bool folded)
+{
+    m_model.setFolded(folded);
+    const int changes = m_model.changeCount();
+    m_count->setText(tr("%Ln change(s)", nullptr, changes));
+    m_count->setVisible(changes > 0 && !m_model.canFold());
+    m_fold->setText(folded ? tr("All %Ln change(s)", nullptr, changes) : tr("Fewer lines"));
+    m_fold->setVisible(m_model.canFold());
+    fitRows();
+}
+
+void TimelineSection::fitRows()
+{
+    m_changes->setFixedHeight(m_model.rowCount() * lineHeight + 2);
+}
+
+void TimelineSection::keepRowInView()
+{
+    if (!m_changes->hasFocus())
+        return;
+    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            const QRect row = m_changes->visualRect(m_changes->currentIndex());
+            const QPoint at = m_changes->viewport()->mapTo(area->widget(), row.center());
+            area->ensureVisible(at.x(), at.y(), 0, lineHeight);
+            return;
+        }
+    }
+}
+
+} // namespace Trustgauge
