@@ -96,6 +96,12 @@ struct Question
     }
 };
 
+//! Half up, although the plain model may be a trifle below a half.
+int rounded(long double value)
+{
+    return static_cast<int>(std::floor(value + 0.5L + 1e-9L));
+}
+
 //! A device in a stored cycle, scored by the plain model.
 struct PlainDevice
 {
@@ -114,9 +120,8 @@ struct PlainDevice
 
     [[nodiscard]] size_t place() const
     {
-        return std::floor(result.completeness + 0.5L) >= cycle->completenessFloor
-                   ? indexOf(bandOf(static_cast<int>(std::floor(result.exact + 0.5L))))
-                   : insufficientPlace;
+        return rounded(result.completeness) >= cycle->completenessFloor ? indexOf(bandOf(rounded(result.exact)))
+                                                                        : insufficientPlace;
     }
 };
 
@@ -231,7 +236,7 @@ void compareWithPlainModel(const RandomPast &past, const std::string &machineId,
         }
         const PlainDevice now(*cycle, *row, question.profileOf(*cycle));
         QVERIFY(isClose(step->standing->exactTenThousandths, now.result.exact));
-        QCOMPARE(step->standing->score, static_cast<int>(std::floor(now.result.exact + 0.5L)));
+        QCOMPARE(step->standing->score, rounded(now.result.exact));
         QCOMPARE(step->standing->place, now.place());
         if (changed) {
             QVERIFY(last);
