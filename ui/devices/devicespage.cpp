@@ -12,8 +12,10 @@
 #include "ui/devices/selecteddevice.h"
 #include "ui/devices/tunedline.h"
 #include "ui/session/cyclechange.h"
+#include "ui/session/showncycle.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/asofline.h"
 
 #include <QKeyEvent>
 #include <QSplitter>
@@ -37,17 +39,18 @@ QString scopeOf(const FleetFilter &filter)
 
 } // namespace
 
-DevicesPage::DevicesPage(FleetSession &session, const CycleChange &change, UiSettingsStore &settings,
+DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleChange &change, UiSettingsStore &settings,
                          const Theme &theme, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"devicesPage"_s);
-    m_scores = new ListedScores(session, m_model, this);
-    m_exporter = new Exporter(session, settings, theme, this);
+    m_scores = new ListedScores(shown, m_model, this);
+    m_exporter = new Exporter(session, shown, settings, theme, this);
     m_pane = new DevicePane(m_model, theme);
     m_filter = new FilterLine(theme);
     m_verdict = new FilterVerdict(*m_filter, theme);
     m_bar = new DeviceBar(m_filter, m_pane->table(), m_exporter->menu(), theme);
+    m_asOf = new AsOfLine(shown);
     auto *tunedLine = new TunedLine;
     auto *panel = new BreakdownPanel(theme);
     m_selected = new SelectedDevice(session, change, m_model, *panel, this);
@@ -62,6 +65,7 @@ DevicesPage::DevicesPage(FleetSession &session, const CycleChange &change, UiSet
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::cardGap);
+    layout->addWidget(m_asOf);
     layout->addWidget(m_bar);
     layout->addWidget(m_verdict);
     layout->addWidget(tunedLine);
@@ -195,6 +199,7 @@ void DevicesPage::showSelected()
 void DevicesPage::offerWayBack(const QString &words)
 {
     m_bar->offerWayBack(words);
+    m_asOf->setTakesKey(words.isEmpty());
 }
 
 void DevicesPage::focusFilter()

@@ -6,6 +6,7 @@
 
 namespace Trustgauge {
 
+class AsOfLine;
 class CycleChange;
 class DeviceBar;
 class DevicePane;
@@ -15,6 +16,7 @@ class FilterVerdict;
 class FleetSession;
 class ListedScores;
 class SelectedDevice;
+class ShownCycle;
 class Theme;
 class UiSettingsStore;
 
@@ -24,8 +26,8 @@ class DevicesPage : public QWidget
     Q_OBJECT
 
 public:
-    DevicesPage(FleetSession &session, const CycleChange &change, UiSettingsStore &settings, const Theme &theme,
-                QWidget *parent = nullptr);
+    DevicesPage(FleetSession &session, ShownCycle &shown, const CycleChange &change, UiSettingsStore &settings,
+                const Theme &theme, QWidget *parent = nullptr);
 
     //! Shows exactly these devices; the filter's text is put into the field.
     void showDevices(const FleetFilter &filter);
@@ -58,6 +60,7 @@ private:
     void showSelected();
 
     FleetTableModel m_model;
+    AsOfLine *m_asOf = nullptr;
     ListedScores *m_scores = nullptr;
     Exporter *m_exporter = nullptr;
     DevicePane *m_pane = nullptr;

@@ -28,9 +28,11 @@ std::optional<CsvFormat> csvFormatOf(const QLocale &locale)
     return out;
 }
 
-Exporter::Exporter(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *window)
+Exporter::Exporter(FleetSession &session, const ShownCycle &shown, UiSettingsStore &settings, const Theme &theme,
+                   QWidget *window)
     : QObject(window),
       m_session(session),
+      m_shown(shown),
       m_settings(settings),
       m_window(window),
       m_menu(std::make_unique<TickMenu>())
@@ -166,7 +168,7 @@ void Exporter::ask(Kind kind)
 
 void Exporter::write(Kind kind, const QString &path)
 {
-    const TenantState &state = m_session.state();
+    const TenantState &state = m_shown.state();
     if (!m_scores || !state.cycle)
         return;
     m_writing = path;

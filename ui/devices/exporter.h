@@ -2,7 +2,7 @@
 
 #include "core/report/csvcells.h"
 #include "ui/models/fleetfilter.h"
-#include "ui/session/fleetsession.h"
+#include "ui/session/showncycle.h"
 
 #include <QObject>
 
@@ -28,7 +28,8 @@ class Exporter : public QObject
     Q_OBJECT
 
 public:
-    Exporter(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *window);
+    Exporter(FleetSession &session, const ShownCycle &shown, UiSettingsStore &settings, const Theme &theme,
+             QWidget *window);
     ~Exporter() override;
 
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
@@ -47,6 +48,7 @@ private:
     void ask(Kind kind);
 
     FleetSession &m_session;
+    const ShownCycle &m_shown;
     UiSettingsStore &m_settings;
     QWidget *m_window;
     std::unique_ptr<QMenu> m_menu;

@@ -1,21 +1,21 @@
 #include "ui/devices/listedscores.h"
 
 #include "ui/models/fleettablemodel.h"
-#include "ui/session/fleetsession.h"
+#include "ui/session/showncycle.h"
 
 namespace Trustgauge {
 
-ListedScores::ListedScores(FleetSession &session, FleetTableModel &model, QObject *parent)
+ListedScores::ListedScores(ShownCycle &shown, FleetTableModel &model, QObject *parent)
     : QObject(parent),
-      m_session(session),
+      m_shown(shown),
       m_model(model)
 {
-    connect(&session, &FleetSession::scoresChanged, this, &ListedScores::takeInUse);
+    connect(&shown, &ShownCycle::scoresChanged, this, &ListedScores::takeInUse);
 }
 
 void ListedScores::showTuned(const ScoreTablePtr &after)
 {
-    const ScoreTablePtr inUse = m_session.state().scores;
+    const ScoreTablePtr inUse = m_shown.state().scores;
     const bool differs = after && inUse && after != inUse && after->profile() != inUse->profile()
                          && after->index()->fleet() == inUse->index()->fleet();
     m_tuned = differs ? after : ScoreTablePtr();
@@ -26,7 +26,7 @@ void ListedScores::showTuned(const ScoreTablePtr &after)
 
 void ListedScores::takeInUse()
 {
-    const ScoreTablePtr scores = m_session.state().scores;
+    const ScoreTablePtr scores = m_shown.state().scores;
     if (scores && scores == (m_tuned ? m_beside : m_model.scores()))
         return;
     if (m_tuned) { // the tuned scores are of another cycle, or are the saved ones now

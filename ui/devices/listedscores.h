@@ -6,16 +6,16 @@
 
 namespace Trustgauge {
 
-class FleetSession;
 class FleetTableModel;
+class ShownCycle;
 
-//! The scores that the list shows: those in use, or those under a profile being edited, beside them.
+//! The scores that the list shows: those of the cycle shown, or those under a profile being edited, beside them.
 class ListedScores : public QObject
 {
     Q_OBJECT
 
 public:
-    ListedScores(FleetSession &session, FleetTableModel &model, QObject *parent);
+    ListedScores(ShownCycle &shown, FleetTableModel &model, QObject *parent);
 
     [[nodiscard]] bool isTuned() const { return m_tuned != nullptr; }
     //! Shows scores under an edited profile, if they belong to the same fleet as those in use and may differ from them;
@@ -31,7 +31,7 @@ signals:
     void fleetChanging();
 
 private:
-    FleetSession &m_session;
+    ShownCycle &m_shown;
     FleetTableModel &m_model;
     ScoreTablePtr m_tuned, m_beside; //!< scores under the edited profile, if shown, and those in use
 };

@@ -86,6 +86,12 @@ QString HelpDialog::html(const QList<QAction *> &commands)
                          "from cycle to cycle more than twice; to lose a band because data is missing counts as a "
                          "change. A longer grace or later edges of inactivity may save some of them."));
 
+    page += heading(tr("Days of the past"));
+    page += paragraph(
+        tr("Overview draws how many devices were in which band on each day, as scored then or under today’s "
+           "profile. A click or Enter opens the day in Overview and Devices, only to be read; “Back to "
+           "now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle."));
+
     page += heading(tr("When a connection does not work"));
     page += paragraph(
         tr("Doctor tries every link from the settings to the data and names the one that is broken. Note when "

@@ -18,8 +18,7 @@ namespace Trustgauge {
 namespace {
 constexpr int lineHeight = 24;
 constexpr int eyeSize = 14;
-constexpr int figureSpace = 64;
-constexpr int legendWidth = 216;
+constexpr int figureSpace = 64; // of the number and the gap before it
 } // namespace
 
 LegendSwitch::LegendSwitch(int band, const QString &name, const Theme &theme, QWidget *parent)
@@ -98,7 +97,7 @@ BandLegend::BandLegend(const Theme &theme, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"trendLegend"_s);
     setAccessibleName(tr("Bands shown in the chart"));
-    setFixedWidth(legendWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_title = makeLabel({}, "small");
     m_title->setContentsMargins(Metrics::gap, 0, 0, 0);
     m_warning = makeParagraph({}, "warn");

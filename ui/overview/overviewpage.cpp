@@ -8,6 +8,7 @@
 #include "ui/overview/trendcard.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/asofline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -33,10 +34,10 @@ constexpr int usualWidth = 1200;
 constexpr int distributionHeight = 260;
 } // namespace
 
-OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, TrendSession &trend, const Theme &theme,
+OverviewPage::OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSession &trend, const Theme &theme,
                            QWidget *parent)
     : QWidget(parent),
-      m_session(session),
+      m_shown(shown),
       m_change(change),
       m_theme(theme)
 {
@@ -46,21 +47,24 @@ OverviewPage::OverviewPage(FleetSession &session, const CycleChange &change, Tre
     m_grid = new QGridLayout(body);
     m_grid->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     m_grid->setSpacing(Metrics::cardGap);
-    auto *changes = new ChangeCard(change, theme);
-    connect(changes, &ChangeCard::deviceRequested, this, &OverviewPage::deviceRequested);
+    m_changes = new ChangeCard(change, theme);
+    connect(m_changes, &ChangeCard::deviceRequested, this, &OverviewPage::deviceRequested);
+    auto *days = new TrendCard(trend, theme);
+    connect(days, &TrendCard::cycleRequested, &shown, &ShownCycle::showCycle);
     QWidget *bands = makeBands();
     bands->setMinimumHeight(distributionHeight);
     QWidget *histogram = makeHistogram();
     histogram->setMinimumHeight(distributionHeight);
-    m_cards = {new TrendCard(trend, theme), makeFigures(), bands, histogram, changes, makeCoverage(), makeCycle()};
-    m_wideCards = {m_cards.at(0), m_cards.at(1), changes};
+    m_cards = {days, makeFigures(), bands, histogram, m_changes, makeCoverage(), makeCycle()};
+    m_wideCards = {days, m_cards.at(1), m_changes};
     arrange(usualWidth);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new AsOfLine(shown));
     layout->addWidget(makeScrollArea(body));
 
-    connect(&session, &FleetSession::scoresChanged, this, &OverviewPage::refresh);
+    connect(&shown, &ShownCycle::scoresChanged, this, &OverviewPage::refresh);
     connect(&change, &CycleChange::changed, this, &OverviewPage::tellChanges);
     refresh();
 }
@@ -207,14 +211,14 @@ QWidget *OverviewPage::makeCoverage()
 
 QWidget *OverviewPage::makeCycle()
 {
-    auto *card = new Card(tr("Last cycle"));
+    m_cycleCard = new Card;
     m_cycle = new QFormLayout;
     m_cycle->setHorizontalSpacing(Metrics::cardGap);
     m_cycle->setVerticalSpacing(6);
     m_cycle->setLabelAlignment(Qt::AlignLeft);
-    card->body()->addLayout(m_cycle);
-    card->body()->addStretch();
-    return card;
+    m_cycleCard->body()->addLayout(m_cycle);
+    m_cycleCard->body()->addStretch();
+    return m_cycleCard;
 }
 
 void OverviewPage::openBand(Band band)
@@ -226,7 +230,7 @@ void OverviewPage::openBand(Band band)
 
 void OverviewPage::openRows(const QString &title, const std::function<bool(const ScoreTable &, size_t)> &wanted)
 {
-    const ScoreTablePtr scores = m_session.state().scores;
+    const ScoreTablePtr scores = m_shown.state().scores;
     if (!scores)
         return;
     Rows rows;
@@ -265,7 +269,7 @@ QString lackOf(const TenantState &state)
 
 void OverviewPage::refresh()
 {
-    const TenantState &state = m_session.state();
+    const TenantState &state = m_shown.state();
     if (!state.scores)
         return;
     const FleetSummary &sum = state.summary;
@@ -274,8 +278,9 @@ void OverviewPage::refresh()
 
     // A partial cycle must not look as healthy as a complete one.
     const QString lack = lackOf(state);
-    m_devices->setFigure(grouped(static_cast<qint64>(sum.devices)),
-                         lack.isEmpty() ? tr("in the last cycle") : tr("in this partial cycle"));
+    m_devices->setFigure(grouped(static_cast<qint64>(sum.devices)), !lack.isEmpty()    ? tr("in this partial cycle")
+                                                                    : m_shown.isPast() ? tr("in the cycle shown")
+                                                                                       : tr("in the last cycle"));
     m_median->setFigure(figure(sum.median),
                         lack.isEmpty() ? tr("p95 %1 · mean %2").arg(figure(sum.p95), figure(sum.mean)) : lack);
     const size_t high = sum.bands[indexOf(Band::HighRisk)];
@@ -316,6 +321,7 @@ void OverviewPage::refresh()
     }
     m_histogramTable->setRows(rows);
     m_coverage->setCounts(sum.unknown, sum.devices);
+    m_changes->setVisible(!m_shown.isPast()); // it compares the newest cycle
     tellChanges();
     showCycle();
 }
@@ -324,14 +330,14 @@ void OverviewPage::tellChanges()
 {
     using Tone = FigureCard::Tone;
     const std::array cards{m_devices, m_median, m_high, m_insufficient, m_antivirus};
-    const ScoreTablePtr &scores = m_session.state().scores;
+    const ScoreTablePtr &scores = m_shown.state().scores;
     if (!m_change.fleet() || m_change.after() != scores) {
         for (FigureCard *card : cards)
             card->setChange({}, Tone::Neutral);
         return;
     }
     const FleetSummary &then = m_change.beforeSummary();
-    const FleetSummary &now = m_session.state().summary;
+    const FleetSummary &now = m_shown.state().summary;
     const QString since = sinceText(m_change.before()->fleet().asOf(), scores->fleet().asOf());
     const auto tell = [&since](FigureCard *card, qint64 change, const QString &text, bool moreIsWorse) {
         const Tone tone = !moreIsWorse || change == 0 ? Tone::Neutral : change > 0 ? Tone::Worse : Tone::Better;
@@ -370,7 +376,8 @@ void OverviewPage::showCycle()
 {
     while (m_cycle->rowCount() > 0)
         m_cycle->removeRow(0);
-    const TenantState &state = m_session.state();
+    m_cycleCard->setTitle(m_shown.isPast() ? tr("Cycle shown") : tr("Last cycle"));
+    const TenantState &state = m_shown.state();
     if (!state.cycle)
         return;
     const CycleInfo &info = state.cycle->info;

@@ -2,7 +2,7 @@
 
 #include "ui/models/fleetfilter.h"
 #include "ui/session/cyclechange.h"
-#include "ui/session/fleetsession.h"
+#include "ui/session/showncycle.h"
 
 #include <QWidget>
 
@@ -18,6 +18,7 @@ namespace Trustgauge {
 
 class BandChart;
 class Card;
+class ChangeCard;
 class CoverageBars;
 class FigureCard;
 class FigureTableModel;
@@ -25,13 +26,13 @@ class ScoreHistogram;
 class Theme;
 class TrendSession;
 
-//! The fleet at a glance: its trend, key figures, distribution, coverage, and facts about the last cycle.
+//! The fleet at a glance: its trend, key figures, distribution, coverage, and facts about the cycle shown.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    OverviewPage(FleetSession &session, const CycleChange &change, TrendSession &trend, const Theme &theme,
+    OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSession &trend, const Theme &theme,
                  QWidget *parent = nullptr);
 
 signals:
@@ -57,7 +58,7 @@ private:
     void openBand(Band band);
     void openRows(const QString &title, const std::function<bool(const ScoreTable &, size_t)> &wanted);
 
-    FleetSession &m_session;
+    ShownCycle &m_shown;
     const CycleChange &m_change;
     const Theme &m_theme;
     QGridLayout *m_grid = nullptr;
@@ -71,7 +72,9 @@ private:
     FigureCard *m_high = nullptr;
     FigureCard *m_insufficient = nullptr;
     FigureCard *m_antivirus = nullptr;
+    ChangeCard *m_changes = nullptr;
     Card *m_bandCard = nullptr;
+    Card *m_cycleCard = nullptr;
     QStackedWidget *m_bandViews = nullptr;
     BandChart *m_bandChart = nullptr;
     FigureTableModel *m_bandTable = nullptr;

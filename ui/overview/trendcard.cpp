@@ -60,6 +60,9 @@ TrendCard::TrendCard(TrendSession &session, const Theme &theme, QWidget *parent)
                                    this, {8});
     auto *table = makeTable(m_table, u"trendTable"_s, tr("Bands by day"), theme);
     fitColumns(table, 8);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) { // the newest day is the first row
+        openDay(m_session.trend()->days.size() - 1 - static_cast<size_t>(index.row()));
+    });
     m_views = new QStackedWidget;
     m_views->addWidget(makeMessage());
     m_views->addWidget(makeChart());
@@ -94,6 +97,8 @@ QWidget *TrendCard::makeChart()
 {
     auto *page = new QWidget;
     m_chart = new TrendChart(m_theme);
+    m_chart->setActivation(tr("click opens the day"));
+    connect(m_chart, &TrendChart::dayActivated, this, [this](int index) { openDay(static_cast<size_t>(index)); });
     m_legend = new BandLegend(m_theme);
     connect(m_legend, &BandLegend::shownChanged, this, [this](int place, bool shown) {
         m_chart->setPlaceShown(static_cast<size_t>(place), shown);
@@ -106,6 +111,12 @@ QWidget *TrendCard::makeChart()
     m_chartLine->addWidget(m_chart, 1);
     m_chartLine->addWidget(m_legend);
     return page;
+}
+
+void TrendCard::openDay(size_t index)
+{
+    if (const auto &trend = m_session.trend(); trend && index < trend->days.size())
+        emit cycleRequested(trend->days[index].cycle.id);
 }
 
 void TrendCard::resizeEvent(QResizeEvent *event)
@@ -122,7 +133,7 @@ void TrendCard::showMessage(const QString &what, const QString &toDo, bool canRe
     m_scoring->hide();
     m_view->hide();
     setRemark({});
-    setMinimumHeight(0);
+    setMinimumHeight(m_session.isLoading() ? leastHeight : 0); // so that little moves when the days arrive
     m_views->setCurrentIndex(0);
     m_views->setMaximumHeight(m_views->currentWidget()->sizeHint().height());
 }

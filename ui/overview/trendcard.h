@@ -24,6 +24,10 @@ class TrendCard : public Card
 public:
     TrendCard(TrendSession &session, const Theme &theme, QWidget *parent = nullptr);
 
+signals:
+    //! The person wants to see the cycle of a day.
+    void cycleRequested(const QString &cycleId);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -33,6 +37,7 @@ private:
     void refresh();
     void showMessage(const QString &what, const QString &toDo, bool canRetry = false);
     void showDays();
+    void openDay(size_t index);
     void tellRange();
 
     TrendSession &m_session;

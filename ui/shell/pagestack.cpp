@@ -5,6 +5,7 @@
 #include "ui/doctor/doctorpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/publishing/publishingpage.h"
+#include "ui/session/showncycle.h"
 #include "ui/session/trendsession.h"
 #include "ui/shell/pageframe.h"
 #include "ui/tuning/tuningpage.h"
@@ -30,8 +31,9 @@ PageStack::PageStack(FleetSession &session, const CycleChange &change, UiSetting
       m_theme(theme)
 {
     setObjectName(u"pages"_s);
-    m_overview = new OverviewPage(session, change, *new TrendSession(session, this), theme);
-    m_devices = new DevicesPage(session, change, settings, theme);
+    m_shown = new ShownCycle(session, this);
+    m_overview = new OverviewPage(*m_shown, change, *new TrendSession(session, this), theme);
+    m_devices = new DevicesPage(session, *m_shown, change, settings, theme);
     m_tuning = new TuningPage(session, settings, theme);
     m_doctor = new DoctorPage(session, theme);
     m_publishing = new PublishingPage(session, theme);
@@ -70,13 +72,15 @@ void PageStack::connectPages()
         openDevicesFrom(Overview);
         m_devices->selectDevice(machineId);
     });
-    // Devices opened from tuning are shown under the edited profile until that changes.
+    // Devices opened from tuning are shown under the edited profile until that changes; it knows the newest cycle only.
     connect(m_tuning, &TuningPage::devicesRequested, this,
             [this](const FleetFilter &filter, const ScoreTablePtr &after) {
+        m_shown->backToNow();
         openDevicesFrom(Tuning);
         m_devices->showTuned(filter, after);
     });
     connect(m_tuning, &TuningPage::deviceRequested, this, [this](const QString &machineId, const ScoreTablePtr &after) {
+        m_shown->backToNow();
         openDevicesFrom(Tuning);
         m_devices->showTuned({}, after);
         m_devices->selectDevice(machineId);

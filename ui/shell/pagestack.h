@@ -14,6 +14,7 @@ struct FleetFilter;
 class FleetSession;
 class OverviewPage;
 class PublishingPage;
+class ShownCycle;
 class Theme;
 class TuningPage;
 class UiSettingsStore;
@@ -71,6 +72,7 @@ private:
     FleetSession &m_session;
     const Theme &m_theme;
     QList<Title> m_titles;
+    ShownCycle *m_shown = nullptr; //!< by Overview and Devices
     OverviewPage *m_overview = nullptr;
     DevicesPage *m_devices = nullptr;
     TuningPage *m_tuning = nullptr;

@@ -1,6 +1,7 @@
 #include "support/storedpast.h"
 #include "support/windowfixture.h"
 #include "ui/charts/trendchart.h"
+#include "ui/devices/devicespage.h"
 #include "ui/overview/trendcard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -46,6 +47,9 @@ private slots:
     void aDamagedPastIsTold();
     void figuresTellHowTheyMoved_data();
     void figuresTellHowTheyMoved();
+    void aDayOpensAndLeadsBack();
+    void theNewestDayIsNow();
+    void aCycleThatIsGoneIsTold();
 
 private:
     void open(const QList<PastOne> &past)
@@ -65,6 +69,25 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(chart().isVisible(), 20'000);
     }
     TrendChart &chart() const { return *m_fixture->find<TrendChart>("trendChart"); }
+    void openDay(Qt::Key key)
+    {
+        chart().setFocus();
+        QTest::keyClick(&chart(), key);
+        QTest::keyClick(&chart(), Qt::Key_Return);
+    }
+    //! What the bar of the page shown says of the cycle; empty: it is not there.
+    QString asOf() const
+    {
+        const auto *words = m_fixture->shown<QLabel>("asOfWords");
+        return words ? words->text() : QString();
+    }
+    int devicesListed() const { return window().devicesPage().model().rowCount(); }
+    bool figureIs(const QString &begin) const
+    {
+        const QList<FigureCard *> cards = window().findChildren<FigureCard *>();
+        return std::any_of(cards.begin(), cards.end(),
+                           [&begin](const FigureCard *card) { return card->accessibleName().startsWith(begin); });
+    }
     QString message() const { return m_fixture->find<QLabel>("trendMessage")->text(); }
 };
 
@@ -284,6 +307,72 @@ void TestOverviewPage::figuresTellHowTheyMoved()
         QTRY_VERIFY2_WITH_TIMEOUT(label->text().startsWith(told.at(i)), qPrintable(label->text()), 10'000);
         QCOMPARE(label->property("role").toString(), roles.at(i));
     }
+}
+
+void TestOverviewPage::aDayOpensAndLeadsBack()
+{
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3)},
+              {"2026-06-02T08:00:00Z", devicesAtRisk(12, 3)},
+              {"2026-06-03T08:00:00Z", devicesAtRisk(15, 3)}});
+    QVERIFY(figureIs(u"Devices: 15"_s));
+    openDay(Qt::Key_Home);
+    QTRY_VERIFY_WITH_TIMEOUT(asOf().startsWith(u"As of 2026-06-01"_s), 10'000);
+    QVERIFY(figureIs(u"Devices: 9"_s));
+    QCOMPARE(session().state().cycle->fleet->size(), size_t{15}); // everything else keeps the newest cycle
+    window().showPage(MainWindow::Devices);
+    QTRY_COMPARE(devicesListed(), 9);
+    QVERIFY(asOf().startsWith(u"As of 2026-06-01"_s));
+
+    // A newer cycle does not throw anybody out.
+    QVERIFY(storePast(m_fixture->folder.filePath(u"store.db"_s), m_fixture->folder.filePath(u"tenants.json"_s),
+                      {{"2026-06-04T08:00:00Z", devicesAtRisk(20, 3)}}));
+    m_fixture->workspace->polls().ask(&PollService::loadLastCycle, u"Contoso"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session().state().scores->size(), size_t{20}, 10'000);
+    QVERIFY(asOf().startsWith(u"As of 2026-06-01"_s));
+    QCOMPARE(devicesListed(), 9);
+    QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(devicesListed(), 20);
+    QVERIFY(asOf().isEmpty());
+
+    // A list opened from the page has its own way back first.
+    window().showPage(MainWindow::Overview);
+    openDay(Qt::Key_Home);
+    QTRY_VERIFY_WITH_TIMEOUT(asOf().startsWith(u"As of 2026-06-01"_s), 10'000);
+    for (FigureCard *card : window().findChildren<FigureCard *>()) {
+        if (card->accessibleName().startsWith(u"Devices: "_s))
+            emit card->activated();
+    }
+    QCOMPARE(window().page(), MainWindow::Devices);
+    QTRY_COMPARE(devicesListed(), 9);
+    QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(window().page(), MainWindow::Overview);
+    QVERIFY(figureIs(u"Devices: 9"_s));
+    QTest::mouseClick(m_fixture->shown<QPushButton>("backToNow"), Qt::LeftButton);
+    QVERIFY(figureIs(u"Devices: 20"_s));
+    QVERIFY(asOf().isEmpty());
+}
+
+void TestOverviewPage::theNewestDayIsNow()
+{
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3)}, {"2026-06-02T08:00:00Z", devicesAtRisk(12, 3)}});
+    openDay(Qt::Key_Home);
+    QTRY_VERIFY_WITH_TIMEOUT(!asOf().isEmpty() && figureIs(u"Devices: 9"_s), 10'000);
+    openDay(Qt::Key_End);
+    QVERIFY(asOf().isEmpty());
+    QVERIFY(figureIs(u"Devices: 12"_s));
+}
+
+void TestOverviewPage::aCycleThatIsGoneIsTold()
+{
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3)}, {"2026-06-02T08:00:00Z", devicesAtRisk(12, 3)}});
+    QCOMPARE(editStore(m_fixture->folder.filePath(u"store.db"_s),
+                       {u"UPDATE cycle SET uuid = 'gone' WHERE uuid LIKE '2026-06-01%'"_s}),
+             QString());
+    openDay(Qt::Key_Home);
+    QTRY_VERIFY_WITH_TIMEOUT(asOf().contains(u"thinned out"_s), 10'000);
+    QVERIFY(figureIs(u"Devices: 12"_s));
+    QTest::mouseClick(m_fixture->shown<QPushButton>("backToNow"), Qt::LeftButton);
+    QVERIFY(asOf().isEmpty());
 }
 
 QTEST_MAIN(TestOverviewPage)
