@@ -55,9 +55,9 @@ Result<RetentionRule> RetentionTable::rule()
 
 Result<void> RetentionTable::setRule(const RetentionRule &rule)
 {
-    return m_connection.run(QStringLiteral("UPDATE retention SET every_cycle_days = ?1, daily_days = ?2, thinned = "
-                                           "iif(every_cycle_days = ?1 AND daily_days = ?2, thinned, NULL)"),
-                            {rule.everyCycleDays, rule.dailyDays});
+    return m_connection.run(QStringLiteral("UPDATE retention SET every_cycle_days = ?, daily_days = ?, thinned = "
+                                           "iif(every_cycle_days = ? AND daily_days = ?, thinned, NULL)"),
+                            {rule.everyCycleDays, rule.dailyDays, rule.everyCycleDays, rule.dailyDays});
 }
 
 Result<bool> RetentionTable::isDue(Ticks now)
@@ -315,9 +315,9 @@ Result<HistoryPruner::Step> HistoryPruner::forgetTexts(const RetentionPlan &plan
     int64_t last = m_lastText;
     Result<Step> done = change(plan, [&]() -> Result<void> {
         const auto profiles = m_connection.run(
-            QStringLiteral("DELETE FROM profile_text WHERE tenant = ?1 AND id NOT IN (SELECT profile_id FROM cycle "
-                           "WHERE tenant = ?1 AND profile_id IS NOT NULL)"),
-            {plan.tenant});
+            QStringLiteral("DELETE FROM profile_text WHERE tenant = ? AND id NOT IN (SELECT profile_id FROM cycle "
+                           "WHERE tenant = ? AND profile_id IS NOT NULL)"),
+            {plan.tenant, plan.tenant});
         if (!profiles)
             return profiles;
         // A cycle that was stored since the rows were read may have texts that none of them had; then the texts stay

@@ -251,7 +251,7 @@ private slots:
     // was renamed. Each cycle has its checksum, so what is whole is what was stored.
     void anOlderHistoryStaysAsItWas()
     {
-        QFile dump(QFINDTESTDATA("schema-12.sql"));
+        QFile dump(QFINDTESTDATA("../core/store/schema-12.sql"));
         QVERIFY(dump.open(QIODevice::ReadOnly));
         const QString path = m_dir.filePath(QStringLiteral("schema-12.db"));
         const QStringList statements = QString::fromUtf8(dump.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
