@@ -171,12 +171,13 @@ void TimelineChart::paintAbsences(QPainter &painter) const
     const ThemeColors &colors = theme().colors();
     QColor shade = colors.dimText;
     shade.setAlphaF(0.14F);
+    QColor hatching = colors.dimText;
+    hatching.setAlphaF(0.55F);
     for (const Silence &silence : m_timeline->silences)
         painter.fillRect(between(silence.from, silence.to), shade);
     for (size_t i = 0; i < m_timeline->steps.size(); ++i) {
         if (!m_timeline->steps[i].standing)
-            painter.fillRect(between(m_timeline->steps[i].from, endOf(i)),
-                             QBrush(colors.insufficient, Qt::BDiagPattern));
+            painter.fillRect(between(m_timeline->steps[i].from, endOf(i)), QBrush(hatching, Qt::BDiagPattern));
     }
 }
 

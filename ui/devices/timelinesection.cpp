@@ -69,8 +69,8 @@ public:
             part.setRight(room.right());
             painter->setFont(Theme::font(Metrics::smallFont));
             painter->setPen(colors.dimText);
-            constexpr int readable = 24; // less says nothing
-            if (part.width() >= readable)
+            // Less than half of it says nothing.
+            if (2 * part.width() >= painter->fontMetrics().horizontalAdvance(movedTo))
                 painter->drawText(QStyle::visualRect(opt.direction, opt.rect, part),
                                   static_cast<int>(opt.displayAlignment),
                                   painter->fontMetrics().elidedText(movedTo, Qt::ElideRight, part.width()));

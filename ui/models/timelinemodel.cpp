@@ -143,7 +143,8 @@ QString daysText(Ticks from, Ticks to, Ticks latest)
     if (first.year() == last.year() && first.month() == last.month())
         //: a date format: the first day of a range within a month, as in 20–27 Nov
         return u"%1–%2"_s.arg(QLocale().toString(first, TimelineModel::tr("d")), shortDay(to, latest));
-    return u"%1–%2"_s.arg(shortDay(from, latest), shortDay(to, latest));
+    //: a day; the row above tells up to when
+    return TimelineModel::tr("from %1", "a day").arg(shortDay(from, latest));
 }
 
 TimelineRow rowOf(const Run &run, Ticks latest)
