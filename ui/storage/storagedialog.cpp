@@ -23,11 +23,6 @@ namespace Trustgauge {
 
 namespace {
 
-QString dayText(Ticks time)
-{
-    return localTime(time).left(10);
-}
-
 //! The earlier one of two times that may be missing.
 Ticks earlier(Ticks a, Ticks b)
 {
@@ -183,11 +178,11 @@ void StorageDialog::showState(const StorageService::State &state)
         oldest = earlier(oldest, tenant.oldest);
     }
     const QString size = isolated(locale().formattedDataSize(state.info.bytes));
-    m_facts->setText(cycles == 0
-                         ? tr("%1; no cycle yet").arg(size)
-                         : tr("%1; %2 of %3, the oldest of %4")
-                               .arg(size, tr("%n cycle(s)", nullptr, countOf(cycles)),
-                                    tr("%n tenant(s)", nullptr, countOf(state.info.tenants.size())), dayText(oldest)));
+    m_facts->setText(cycles == 0 ? tr("%1; no cycle yet").arg(size)
+                                 : tr("%1; %2 of %3, the oldest of %4")
+                                       .arg(size, tr("%n cycle(s)", nullptr, countOf(cycles)),
+                                            tr("%n tenant(s)", nullptr, countOf(state.info.tenants.size())),
+                                            dayText(utcDay(oldest))));
     const bool isFirst = !m_stored;
     m_stored = state.rule;
     if (isFirst) {
@@ -226,11 +221,11 @@ void StorageDialog::showEffect(const RetentionRule &of, const std::vector<Retent
         oldest = earlier(oldest, plan.oldest);
         newest = std::max(newest, plan.newest);
     }
-    m_effect->setText(cycles == 0
-                          ? tr("Now, this would forget nothing.")
-                          : tr("Now, this would forget %1 of %2, from %3 to %4; the newest stays.")
-                                .arg(tr("%n cycle(s)", nullptr, countOf(cycles)),
-                                     tr("%n tenant(s)", nullptr, countOf(tenants)), dayText(oldest), dayText(newest)));
+    m_effect->setText(cycles == 0 ? tr("Now, this would forget nothing.")
+                                  : tr("Now, this would forget %1 of %2, from %3 to %4; the newest stays.")
+                                        .arg(tr("%n cycle(s)", nullptr, countOf(cycles)),
+                                             tr("%n tenant(s)", nullptr, countOf(tenants)), dayText(utcDay(oldest)),
+                                             dayText(utcDay(newest))));
     setStyleProperty(m_effect, "role", cycles == 0 ? u"dim"_s : u"warn"_s);
     m_isEffectKnown = true;
     makeRoom();

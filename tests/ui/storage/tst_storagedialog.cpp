@@ -93,7 +93,7 @@ private slots:
         type(in<QSpinBox>(dialog, "everyCycleDays"), u"10"_s);
         QVERIFY(!save->isEnabled()); // the effect is not known yet
         QTRY_VERIFY(save->isEnabled());
-        const QString day = QDateTime::fromSecsSinceEpoch((utcDay(currentSecond()) - 20) * 86'400 + 3'600)
+        const QString day = QDateTime::fromSecsSinceEpoch((utcDay(currentSecond()) - 20) * 86'400 + 3'600, Qt::UTC)
                                 .toString(u"yyyy-MM-dd"_s);
         QCOMPARE(text(dialog, "ruleEffect"),
                  u"Now, this would forget 1 cycle of 1 tenant, from %1 to %1; the newest stays."_s.arg(day));
