@@ -1,5 +1,7 @@
 #include "bench/bench.h"
 
+#include "core/report/fleettrend.h"
+#include "core/store/sqlitestatement.h"
 #include "core/store/store.h"
 #include "support/adddevice.h"
 
@@ -10,16 +12,20 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 namespace Trustgauge::Bench {
 
 namespace {
 
-constexpr int cyclesOfYear = 365 * 24;
+constexpr int daysOfYear = 365;
+constexpr int cyclesOfYear = daysOfYear * 24;
 constexpr int wantedDevices = 10'000;
-//! What is stored of a cycle by itself does not depend on the number of devices, and each device's rows not on the others'.
-constexpr int storedDevices = 1'000;
+//! The rows of a device do not depend on the other devices, and what is stored of a cycle by itself is measured apart.
+constexpr int storedDevices = 250;
+
+constexpr double bytesPerMegabyte = 1e6;
 
 const QString tenantName = QStringLiteral("Contoso");
 
@@ -51,8 +57,8 @@ public:
             newCves(m_devices.back());
         }
     }
-    //! The devices of the next hour.
-    FleetPtr at(int hour, Ticks asOf)
+    //! Moves on to an hour; call for each, from 0.
+    void changeUntil(int hour, Ticks asOf)
     {
         for (size_t i = 0; i < m_devices.size(); ++i) {
             if (hour == 0 || (static_cast<size_t>(hour) + i) % 24 == 0)
@@ -60,6 +66,9 @@ public:
         }
         for (size_t i = 0; hour > 0 && i < m_devices.size() / 50; ++i)
             change(m_devices[m_random.bounded(static_cast<quint32>(m_devices.size()))]);
+    }
+    [[nodiscard]] FleetPtr at(Ticks asOf) const
+    {
         FleetBuilder builder;
         builder.restoreSource(true);
         for (const Device &device : m_devices)
@@ -117,31 +126,81 @@ private:
     std::vector<Device> m_devices;
 };
 
-//! A store with a year of cycles of so many devices; false when it was not stored.
-bool storeYear(const QString &path, YearlyFleet &fleet)
+//! Makes a store with a year of a fleet, stored every so many hours. \return its size in megabytes; 0: it was not stored
+double storeYear(const QString &path, YearlyFleet &fleet, int hoursBetween)
 {
-    auto store = Store::open(path, Store::Open::MakeIfMissing);
-    // The time of the writes is not measured here.
-    bool good = store && (*store)->connection().run(QStringLiteral("PRAGMA synchronous = OFF"));
-    for (int hour = 0; hour < cyclesOfYear && good; ++hour) {
-        StoredCycle cycle;
-        cycle.info.id = QStringLiteral("00000000-0000-4000-8000-%1").arg(hour, 12, 10, QLatin1Char('0'));
-        cycle.info.tenantName = tenantName;
-        cycle.info.tenantId = QStringLiteral("11111111-2222-3333-4444-555555555555");
-        cycle.info.state = CycleState::Complete;
-        cycle.info.asOf = parseTimestamp("2026-01-01T00:00:00Z") + hour * ticksPerHour;
-        cycle.info.started = cycle.info.finished = cycle.info.asOf;
-        cycle.info.vulnerabilitySource = QStringLiteral("bulk");
-        cycle.fleet = fleet.at(hour, cycle.info.asOf);
-        good = (*store)->cycles().begin(cycle.info) && (*store)->cycles().commit(cycle);
+    {
+        auto store = Store::open(path, Store::Open::MakeIfMissing);
+        // The time of the writes is not measured here.
+        bool good = store && (*store)->connection().run(QStringLiteral("PRAGMA synchronous = OFF"));
+        for (int hour = 0; hour < cyclesOfYear && good; ++hour) {
+            const Ticks asOf = parseTimestamp("2026-01-01T00:00:00Z") + hour * ticksPerHour;
+            fleet.changeUntil(hour, asOf);
+            if (hour % hoursBetween != 0)
+                continue;
+            StoredCycle cycle;
+            cycle.info.id = QStringLiteral("00000000-0000-4000-8000-%1").arg(hour, 12, 10, QLatin1Char('0'));
+            cycle.info.tenantName = tenantName;
+            cycle.info.tenantId = QStringLiteral("11111111-2222-3333-4444-555555555555");
+            cycle.info.state = CycleState::Complete;
+            cycle.info.asOf = cycle.info.started = cycle.info.finished = asOf;
+            cycle.info.vulnerabilitySource = QStringLiteral("bulk");
+            cycle.fleet = fleet.at(asOf);
+            good = (*store)->cycles().begin(cycle.info) && (*store)->cycles().commit(cycle);
+        }
+        if (!good)
+            return 0;
     }
-    return good;
+    return static_cast<double>(QFileInfo(path).size()) / bytesPerMegabyte;
 }
 
-double megabytes(const QString &path)
+//! Megabytes of all histograms of a store.
+double histogramsOf(const QString &path)
 {
-    constexpr double bytesPerMegabyte = 1e6;
-    return static_cast<double>(QFileInfo(path).size()) / bytesPerMegabyte;
+    const auto store = Store::open(path, Store::Open::MustExist);
+    if (!store)
+        return 0;
+    SqliteStatement sum((*store)->connection().db(), "SELECT sum(length(histogram)) FROM cycle_histogram");
+    return sum.next() ? static_cast<double>(sum.integer(0)) / bytesPerMegabyte : 0;
+}
+
+//! The median time of reading one device's year; 0: it was not read.
+double readDevices(const QString &path, const YearlyFleet &fleet)
+{
+    constexpr size_t readings = 9;
+    const auto store = Store::open(path, Store::Open::MustExist);
+    std::vector<double> times;
+    bool isRead = store.has_value();
+    for (size_t i = 0; i < readings && isRead; ++i) {
+        const QString id = QString::fromStdString(fleet.devices()[i * storedDevices / readings].machineId);
+        times.push_back(milliseconds([&] {
+            const auto past = (*store)->history().device(tenantName, id, {});
+            isRead = past && past->cycles.size() == cyclesOfYear;
+        }));
+    }
+    std::sort(times.begin(), times.end());
+    return isRead ? times[readings / 2] : 0;
+}
+
+//! The median time of reading the bands of each day; 0: they were not read.
+double readTrend(const QString &path)
+{
+    constexpr size_t readings = 9;
+    const auto store = Store::open(path, Store::Open::MustExist);
+    std::vector<double> times;
+    bool isRead = store.has_value();
+    for (size_t i = 0; i < readings && isRead; ++i) {
+        times.push_back(milliseconds([&] {
+            const auto past = HistogramTable((*store)->connection()).read(tenantName, {}, lastOfEachDay);
+            const auto nothing = [] { return Result<std::shared_ptr<const FleetPast>>(nullptr); };
+            const auto trend = past ? fleetTrend(*past, SignatureRules::of(Profile()), nothing)
+                                    : Result<FleetTrend>(tl::unexpected(past.error()));
+            isRead = trend && trend->days.size() == daysOfYear
+                     && trend->signatures.places(Profile()).size() == daysOfYear;
+        }));
+    }
+    std::sort(times.begin(), times.end());
+    return isRead ? times[readings / 2] : 0;
 }
 
 } // namespace
@@ -149,42 +208,34 @@ double megabytes(const QString &path)
 std::vector<Figure> yearFigures()
 {
     const QTemporaryDir folder;
-    const QString large = folder.filePath(QStringLiteral("large.db"));
-    const QString small = folder.filePath(QStringLiteral("small.db"));
-    YearlyFleet fleet(storedDevices);
+    const QString hourly = folder.filePath(QStringLiteral("hourly.db"));
+    const QString empty = folder.filePath(QStringLiteral("empty.db"));
+    const QString daily = folder.filePath(QStringLiteral("daily.db"));
+    YearlyFleet some(storedDevices);
     YearlyFleet none(0);
-    if (!storeYear(large, fleet) || !storeYear(small, none)) {
-        std::fprintf(stderr, "the year is not measured: it could not be stored\n");
+    YearlyFleet all(wantedDevices);
+    const double ofSome = storeYear(hourly, some, 1);
+    const double ofNone = storeYear(empty, none, 1);
+    const double ofAll = storeYear(daily, all, 24);
+    const double year = ofSome > 0 && ofNone > 0 && ofAll > 0 ? readDevices(hourly, some) : 0;
+    const double trend = year > 0 ? readTrend(daily) : 0;
+    if (trend == 0) {
+        std::fprintf(stderr, "a year's history is not measured: it could not be stored or read\n");
         return {};
     }
-    const Measured size{megabytes(small) + (megabytes(large) - megabytes(small)) * wantedDevices / storedDevices,
-                        {},
-                        {}};
-
-    constexpr int readings = 9;
-    std::vector<double> reading;
-    const auto store = Store::open(large, Store::Open::MustExist);
-    bool isRead = store.has_value();
-    for (int i = 0; i < readings && isRead; ++i) {
-        const QString id = QString::fromStdString(fleet.devices()[static_cast<size_t>(i) * 100].machineId);
-        reading.push_back(milliseconds([&] {
-            const auto past = (*store)->history().device(tenantName, id, {});
-            isRead = past && past->cycles.size() == cyclesOfYear;
-        }));
-    }
-    if (!isRead) {
-        std::fprintf(stderr, "a device's year is not measured: it could not be read\n");
-        return {};
-    }
-    std::sort(reading.begin(), reading.end());
+    const double ofCycles = ofNone - histogramsOf(empty);
+    const double ofDevices = (ofSome - histogramsOf(hourly) - ofCycles) * wantedDevices / storedDevices;
+    const double ofHistograms = histogramsOf(daily) * cyclesOfYear / daysOfYear;
     constexpr double mostMegabytes = 250;
-    constexpr double mostMilliseconds = 20;
-    return {{"a year of hourly cycles, 10,000 devices (ten times the rows of 1,000): size of the store",
+    constexpr double mostOfTrend = 100, mostOfDevice = 20; // milliseconds
+    return {{"a year of hourly cycles, 10,000 devices (40 times the rows of 250): size of the store",
              "MB",
-             size,
+             {ofCycles + ofDevices + ofHistograms, {}, {}},
              {},
              mostMegabytes},
-            {"the year of one device", "ms", {reading[reading.size() / 2], {}, {}}, {}, mostMilliseconds}};
+            {"of these, the histograms of the cycles", "MB", {ofHistograms, {}, {}}, {}, {}},
+            {"the bands of each day of a year, 10,000 devices", "ms", {trend, {}, {}}, {}, mostOfTrend},
+            {"the year of one device, 8,760 cycles", "ms", {year, {}, {}}, {}, mostOfDevice}};
 }
 
 } // namespace Trustgauge::Bench
