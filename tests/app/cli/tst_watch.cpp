@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 #include "support/proxyserver.h"
 #include "support/simulatedtenant.h"
+#include "support/storefixture.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -270,6 +271,35 @@ private slots:
         m_program.terminate();
         QVERIFY(m_program.waitForFinished(30'000));
         QCOMPARE(m_program.exitCode(), 0);
+    }
+    //! Old entries go while the watch waits for the next poll, and ending it does not wait for them.
+    void thinsInTheBackground()
+    {
+        serve();
+        for (const char *ending : {"", "-wal", "-shm", ".calls"})
+            QFile::remove(storePath() + QString::fromLatin1(ending));
+        {
+            auto store = Store::open(storePath(), Store::Open::MakeIfMissing);
+            QVERIFY(store && storeDevices(**store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
+        }
+        constexpr int entries = 100'000;
+        QCOMPARE(editStore(storePath(),
+                           {QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                                           "INSERT INTO cycle (id, uuid, tenant, state, started) "
+                                           "SELECT -i, 'old ' || i, 1, 'failed', 0 FROM n")
+                                .arg(entries)}),
+                 QString());
+        const auto left = [this] {
+            return editStore(storePath(), {QStringLiteral("SELECT count(*) FROM cycle WHERE id < 0")}).toInt();
+        };
+        startOnStore({QStringLiteral("--config"), config(1)});
+        QVERIFY2(says("next poll at"), m_said.constData());
+        QTRY_VERIFY_WITH_TIMEOUT(left() < entries, 60'000);
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished(60'000));
+        QCOMPARE(m_program.exitCode(), 0);
+        QVERIFY(left() > 0);
+        QCOMPARE(states(QStringLiteral("Tenant 1")), QList<CycleState>{CycleState::Complete});
     }
     void oneProgramATenant_data()
     {
