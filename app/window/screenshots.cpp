@@ -2,6 +2,7 @@
 
 #include "app/window/windowhost.h"
 #include "ui/devices/devicespage.h"
+#include "ui/devices/timelinesection.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/publishing/publishingpage.h"
 #include "ui/session/tuningsession.h"
@@ -139,7 +140,7 @@ void Screenshots::planDemo()
         if (!showing() || devices.model().isArranging() || devices.model().rowCount() == 0)
             return false;
         devices.findChild<QTableView *>(u"deviceTable"_s)->selectRow(std::min(4, devices.model().rowCount() - 1));
-        return true;
+        return !devices.findChild<TimelineSection *>()->isWaiting();
                     },
                     {},
                     {}});

@@ -155,6 +155,8 @@ TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(
     m_rest.setSingleShot(true);
     m_rest.setInterval(selectionRests);
     connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (!isVisible())
+            return; // asked for when it is shown
         m_isAsked = true;
         emit wanted(m_machineId);
     });
@@ -172,6 +174,7 @@ TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(
 void TimelineSection::showNothing()
 {
     m_machineId.clear();
+    m_isWaiting = false;
     m_rest.stop();
     say({}, nullptr);
 }
@@ -184,6 +187,7 @@ void TimelineSection::showDevice(const QString &machineId, const QString &newest
     m_machineId = machineId;
     m_newest = newest;
     m_isAsked = false;
+    m_isWaiting = true;
     if (isOther) {
         say({}, nullptr);
         m_remark->setWholeText(tr("Loading…"));
@@ -222,14 +226,17 @@ void TimelineSection::say(const QString &words, const char *role)
 
 void TimelineSection::showFailure(const QString &machineId, const Error &error)
 {
-    if (machineId == m_machineId)
-        say(errorText(error), "bad");
+    if (machineId != m_machineId)
+        return;
+    m_isWaiting = false;
+    say(errorText(error), "bad");
 }
 
 void TimelineSection::showTimeline(const QString &machineId, const DeviceTimelinePtr &timeline)
 {
     if (machineId != m_machineId)
         return;
+    m_isWaiting = false;
     if (timeline->cycles < 2) {
         say(tr("The timeline begins with the second cycle."), "dim");
         return;

@@ -31,6 +31,8 @@ public:
     //! The answer to wanted(); ignored if another device is shown meanwhile.
     void showTimeline(const QString &machineId, const DeviceTimelinePtr &timeline);
     void showFailure(const QString &machineId, const Error &error);
+    //! The device's timeline is not there yet.
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
 
 signals:
     void wanted(const QString &machineId);
@@ -49,6 +51,7 @@ private:
     QTimer m_rest; //!< the selection rests
     QString m_machineId, m_newest;
     bool m_isAsked = false; //!< for this device and cycle
+    bool m_isWaiting = false;
     ElidedLabel *m_remark = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_fold = nullptr;
