@@ -105,29 +105,46 @@ Result<void> checkHistograms(StoreConnection &connection, const QString &tenantN
     return {};
 }
 
+Result<void> checkTenant(Store &store, const QString &name)
+{
+    // The newest cycle is known by its number, so that it is missed when it is gone.
+    if (const auto newest = store.cycles().load(name, CycleTable::Which::NewestWithData); !newest)
+        return tl::unexpected(newest.error());
+    const Result<FleetPast> past = store.history().fleet(name, {});
+    if (!past)
+        return tl::unexpected(past.error());
+    return checkHistograms(store.connection(), name, *past);
+}
+
 } // namespace
 
 Result<void> checkStore(Store &store)
 {
     StoreConnection &connection = store.connection();
-    for (const auto check : {checkPages, checkRecords}) {
-        if (const auto r = connection.steady([&] { return check(connection); }); !r)
-            return r;
-    }
+    const auto pages = connection.steady([&] { return checkPages(connection); });
+    if (!pages && pages.error().code != ErrorCode::StoreBroken)
+        return pages;
+    if (const auto records = connection.steady([&] { return checkRecords(connection); }); !records)
+        return pages ? records : pages;
     const Result<QList<TenantTable::Tenant>> tenants = store.tenants().list();
     if (!tenants)
-        return tl::unexpected(tenants.error());
+        return pages ? tl::unexpected(tenants.error()) : pages;
+    QStringList unreadable;
     for (const TenantTable::Tenant &tenant : *tenants) {
-        // The newest cycle is known by its number, so that it is missed when it is gone.
-        if (const auto newest = store.cycles().load(tenant.name, CycleTable::Which::NewestWithData); !newest)
-            return tl::unexpected(newest.error());
-        const Result<FleetPast> past = store.history().fleet(tenant.name, {});
-        if (!past)
-            return tl::unexpected(past.error());
-        if (const auto r = checkHistograms(connection, tenant.name, *past); !r)
-            return r;
+        const auto checked = checkTenant(store, tenant.name);
+        if (checked)
+            continue;
+        if (pages || checked.error().code == ErrorCode::Cancelled)
+            return checked;
+        unreadable << tenant.name;
     }
-    return {};
+    // SQLite names pages; people know tenants.
+    if (!unreadable.isEmpty())
+        return failure(ErrorCode::StoreBroken, store.path(),
+                       sentence("Store", "%1; not everything of \"%2\" can be read any more")
+                           .arg(pages.error().detail)
+                           .arg(unreadable.join(QStringLiteral("\", \""))));
+    return pages;
 }
 
 } // namespace Trustgauge
