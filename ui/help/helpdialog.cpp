@@ -91,6 +91,10 @@ QString HelpDialog::html(const QList<QAction *> &commands)
         tr("Overview draws how many devices were in which band on each day, as scored then or under today’s "
            "profile. A click or Enter opens the day in Overview and Devices, only to be read; “Back to "
            "now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle."));
+    page += paragraph(
+        tr("How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last "
+           "one of each day. It shows what other numbers would take before they are saved, makes a copy of the "
+           "store, and checks it."));
 
     page += heading(tr("When a connection does not work"));
     page += paragraph(
