@@ -114,7 +114,7 @@ private slots:
         m_workspace->storage().ask(&StorageService::check);
         QVERIFY(done.wait(60'000));
         QVERIFY(done.last().first().value<StorageService::Job>() == StorageService::Job::Check);
-        QCOMPARE(editStore(file("s.db"), {QStringLiteral("UPDATE device_state SET risk = 'None'")}), QString());
+        QCOMPARE(editStore(file("s.db"), {QStringLiteral("UPDATE state_signals SET risk = 'None'")}), QString());
         m_workspace->storage().ask(&StorageService::check);
         QVERIFY(notDone.wait(60'000));
         QCOMPARE(notDone.last().at(1).value<Error>().code, ErrorCode::StoreBroken);
