@@ -48,7 +48,8 @@ QByteArray validRows(const char *join, const char *validity)
     QString out;
     for (const auto &[table, alias] : {std::pair("device_state", "s"), std::pair("device_seen", "n")}) {
         out += QStringLiteral("%4 JOIN %1 %2 ON %2.device = d.id AND (%3) AND %2.from_cycle = "
-                              "(SELECT max(from_cycle) FROM %1 WHERE device = d.id AND from_cycle <= ?1) AND "
+                              "(SELECT l.from_cycle FROM %1 l WHERE l.device = d.id AND l.from_cycle <= ?1 "
+                              "ORDER BY l.from_cycle DESC LIMIT 1) AND "
                               "(SELECT p.to_cycle IS NULL OR p.to_cycle > %2.from_cycle FROM %1 p WHERE p.device = d.id "
                               "AND p.from_cycle < %2.from_cycle ORDER BY p.from_cycle DESC LIMIT 1) IS NOT 1 ")
                    .arg(QString::fromLatin1(table), QString::fromLatin1(alias),
@@ -62,10 +63,12 @@ QByteArray newestRows()
 {
     return validRows("LEFT", "%1.to_cycle IS NULL");
 }
-//! Whether a device, of which newestRows() finds no row of a table, has nevertheless one that did not end.
-const QByteArray hasStrayRow = "(s.device IS NULL AND EXISTS (SELECT 1 FROM device_state o WHERE o.device = d.id AND "
-                               "o.to_cycle IS NULL)) OR (n.device IS NULL AND EXISTS (SELECT 1 FROM device_seen o "
-                               "WHERE o.device = d.id AND o.to_cycle IS NULL))";
+//! Whether a device, of which newestRows() finds no row of a table, has nevertheless one that did not end. CASE, since
+//! AND would go through the rows of every device.
+const QByteArray hasStrayRow = "CASE WHEN s.device IS NULL THEN EXISTS (SELECT 1 FROM device_state o WHERE "
+                               "o.device = d.id AND o.to_cycle IS NULL) ELSE 0 END + "
+                               "CASE WHEN n.device IS NULL THEN EXISTS (SELECT 1 FROM device_seen o WHERE "
+                               "o.device = d.id AND o.to_cycle IS NULL) ELSE 0 END";
 
 } // namespace
 
