@@ -102,10 +102,10 @@ public:
             if (!QFile::remove(copy()) || !wrong.isEmpty())
                 return QStringLiteral("the copy: ") + wrong;
         }
-        const QStringList backups = QDir(m_dir.path()).entryList({QStringLiteral("s.db.schema-*")}, QDir::Files);
-        for (const QString &backup : backups) {
-            if (const QString wrong = faultOf(m_dir.filePath(backup)); !wrong.isEmpty())
-                return backup + QStringLiteral(": ") + wrong;
+        const QString former = store() + QStringLiteral(".schema-12"); // made by the upgrade
+        if (QFile::exists(former)) {
+            if (const QString wrong = faultOf(former); !wrong.isEmpty())
+                return QStringLiteral("the former store: ") + wrong;
         }
         return faultOf(store());
     }
