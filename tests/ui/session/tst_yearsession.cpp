@@ -164,6 +164,7 @@ private slots:
     void nothingIsReadWhileHidden();
     void aTenantWithoutPastHasNoDays();
     void failuresAreToldAndCanBeRetried();
+    void damagedDevicesLeaveTheDays();
 
 private:
     std::unique_ptr<StoredPast> m_past;
@@ -356,21 +357,37 @@ void TestYearSession::aTenantWithoutPastHasNoDays()
 
 void TestYearSession::failuresAreToldAndCanBeRetried()
 {
-    const QString count = editStore(m_past->path(), {u"CREATE TABLE kept AS SELECT * FROM device_seen"_s,
-                                                     u"DELETE FROM device_seen"_s, u"SELECT count(*) FROM kept"_s});
-    QVERIFY(count.toInt() > 0);
+    QCOMPARE(editStore(m_past->path(), {u"UPDATE cycle_histogram SET sum = sum + 1"_s}), QString());
     m_year->setShown(true);
     QTRY_COMPARE(m_year->state(), YearSession::State::Failed);
     QVERIFY(m_year->error());
     QCOMPARE(m_year->error()->code, ErrorCode::StoreBroken);
     QTRY_VERIFY(!m_year->isCounting());
     QVERIFY(!m_year->flaps());
-    QCOMPARE(editStore(m_past->path(), {u"INSERT INTO device_seen SELECT * FROM kept"_s, u"DROP TABLE kept"_s}),
-             QString());
+    QCOMPARE(editStore(m_past->path(), {u"UPDATE cycle_histogram SET sum = sum - 1"_s}), QString());
     m_year->retry();
     QCOMPARE(m_year->state(), YearSession::State::Loading);
     QTRY_COMPARE(m_year->state(), YearSession::State::Loaded);
+    QVERIFY(!m_year->error());
     QCOMPARE(countsOf(*m_year, &YearSession::Day::before), m_past->expected({}));
+}
+
+void TestYearSession::damagedDevicesLeaveTheDays()
+{
+    QCOMPARE(editStore(m_past->path(), {u"DELETE FROM device_seen"_s}), QString());
+    m_year->setShown(true);
+    QTRY_COMPARE(m_year->state(), YearSession::State::Loaded); // by their histograms
+    const auto saved = m_past->expected({});
+    QCOMPARE(countsOf(*m_year, &YearSession::Day::after), saved);
+    QTRY_VERIFY(m_year->error()); // flaps need the devices
+    QVERIFY(!m_year->isCounting());
+    QVERIFY(!m_year->flaps());
+    m_tuning->edit(withGrace(20), u"grace"_s); // as other thresholds do
+    QVERIFY(m_year->isReplaying());
+    QTRY_VERIFY(!m_year->isReplaying());
+    QVERIFY(m_year->error());
+    QCOMPARE(m_year->error()->code, ErrorCode::StoreBroken);
+    QCOMPARE(countsOf(*m_year, &YearSession::Day::after), saved);
 }
 
 QTEST_GUILESS_MAIN(TestYearSession)
