@@ -1,5 +1,7 @@
 #include "core/defender/ratelimiter.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace Trustgauge {
@@ -12,10 +14,17 @@ constexpr qint64 hourMs = 3'602'000;
 
 } // namespace
 
+RateLimiter::RateLimiter()
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_now = [timer] { return timer.elapsed(); };
+}
+
 RateLimiter::Window &RateLimiter::fresh(Endpoint endpoint)
 {
     Window &window = m_windows[static_cast<size_t>(endpoint)];
-    const qint64 now = m_clock.elapsed();
+    const qint64 now = m_now();
     while (!window.starts.empty() && window.starts.front() <= now - hourMs)
         window.starts.pop_front();
     return window;
@@ -29,7 +38,7 @@ int RateLimiter::startedSince(const Window &window, qint64 time)
 std::chrono::milliseconds RateLimiter::waitFor(Endpoint endpoint)
 {
     Window &window = fresh(endpoint);
-    const qint64 now = m_clock.elapsed();
+    const qint64 now = m_now();
     qint64 at = std::max(now, window.notBefore);
     if (!m_lifted) {
         const CallLimit limit = documentedLimit(endpoint);
@@ -44,7 +53,7 @@ std::chrono::milliseconds RateLimiter::waitFor(Endpoint endpoint)
 
 void RateLimiter::started(Endpoint endpoint)
 {
-    fresh(endpoint).starts.push_back(m_clock.elapsed());
+    fresh(endpoint).starts.push_back(m_now());
     if (onStarted)
         onStarted();
 }
@@ -52,13 +61,13 @@ void RateLimiter::started(Endpoint endpoint)
 void RateLimiter::pause(Endpoint endpoint, std::chrono::milliseconds time)
 {
     Window &window = m_windows[static_cast<size_t>(endpoint)];
-    window.notBefore = std::max(window.notBefore, m_clock.elapsed() + time.count());
+    window.notBefore = std::max(window.notBefore, m_now() + time.count());
 }
 
 std::vector<std::chrono::milliseconds> RateLimiter::ages(Endpoint endpoint)
 {
     const Window &window = fresh(endpoint);
-    const qint64 now = m_clock.elapsed();
+    const qint64 now = m_now();
     std::vector<std::chrono::milliseconds> out;
     out.reserve(window.starts.size());
     for (const qint64 start : window.starts)
@@ -70,15 +79,14 @@ void RateLimiter::restore(Endpoint endpoint, const std::vector<std::chrono::mill
 {
     Window &window = m_windows[static_cast<size_t>(endpoint)];
     window.starts.clear();
-    const qint64 now = m_clock.elapsed();
+    const qint64 now = m_now();
     for (const std::chrono::milliseconds age : ages)
         window.starts.push_back(std::max(now - age.count(), window.starts.empty() ? -hourMs : window.starts.back()));
 }
 
 int RateLimiter::leftThisMinute(Endpoint endpoint)
 {
-    return std::max(0,
-                    documentedLimit(endpoint).perMinute - startedSince(fresh(endpoint), m_clock.elapsed() - minuteMs));
+    return std::max(0, documentedLimit(endpoint).perMinute - startedSince(fresh(endpoint), m_now() - minuteMs));
 }
 
 int RateLimiter::leftThisHour(Endpoint endpoint)

@@ -2,12 +2,13 @@
 
 #include "core/config/endpoints.h"
 
-#include <QElapsedTimer>
+#include <QtGlobal>
 
 #include <array>
 #include <chrono>
 #include <deque>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace Trustgauge {
@@ -17,7 +18,12 @@ namespace Trustgauge {
 class RateLimiter
 {
 public:
-    RateLimiter() { m_clock.start(); }
+    //! Milliseconds of a clock that never goes back.
+    using Clock = std::function<qint64()>;
+
+    //! Uses the system's clock.
+    RateLimiter();
+    explicit RateLimiter(Clock clock) : m_now(std::move(clock)) {}
 
     //! Time until a call may start; 0: now. Call started() when it starts.
     [[nodiscard]] std::chrono::milliseconds waitFor(Endpoint endpoint);
@@ -41,13 +47,13 @@ public:
 private:
     struct Window
     {
-        std::deque<qint64> starts; //!< ms on m_clock, oldest first, of the last hour
+        std::deque<qint64> starts; //!< ms of m_now, oldest first, of the last hour
         qint64 notBefore = 0;
     };
     Window &fresh(Endpoint endpoint);
     [[nodiscard]] static int startedSince(const Window &window, qint64 time);
 
-    QElapsedTimer m_clock;
+    Clock m_now;
     std::array<Window, endpointCount> m_windows;
     bool m_lifted = false;
 };

@@ -21,10 +21,13 @@ struct Subject
     std::vector<Figure> (*figures)();
     std::vector<Figure> (*ofMillions)(const FleetPtr &);
 };
-constexpr std::array<Subject, 9> subjects{{
+constexpr std::array<Subject, 12> subjects{{
     {"read", readFigures, nullptr},
     {"tick", nullptr, tuningFigures},
     {"order", nullptr, orderFigures},
+    {"filter", nullptr, filterFigures},
+    {"history", historyFigures, nullptr},
+    {"limits", limitFigures, nullptr},
     {"poll", pollFigures, nullptr},
     {"store", storeFigures, nullptr},
     {"year", yearFigures, nullptr},

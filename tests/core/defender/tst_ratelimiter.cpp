@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Trustgauge;
 
 namespace {
@@ -37,6 +40,32 @@ private slots:
         QCOMPARE(limiter.waitFor(Endpoint::Machines).count(), 0); // each endpoint has its own
         limiter.lift();
         QCOMPARE(limiter.waitFor(Endpoint::MachineVulnerabilities).count(), 0);
+    }
+    // Six hours on a virtual clock: as many calls as are allowed, but for some seconds, and never more.
+    void theLimitsAreUsed()
+    {
+        constexpr qint64 minute = 60'000;
+        constexpr qint64 hour = 60 * minute;
+        qint64 now = 0;
+        RateLimiter limiter([&now] { return now; });
+        const CallLimit limit = documentedLimit(Endpoint::MachineVulnerabilities);
+        std::vector<qint64> starts;
+        for (;;) {
+            now += limiter.waitFor(Endpoint::MachineVulnerabilities).count();
+            if (now >= 6 * hour)
+                break;
+            limiter.started(Endpoint::MachineVulnerabilities);
+            starts.push_back(now);
+        }
+        const auto mostWithin = [&](qint64 time) {
+            std::ptrdiff_t most = 0;
+            for (auto it = starts.begin(); it != starts.end(); ++it)
+                most = std::max(most, std::lower_bound(it, starts.end(), *it + time) - it);
+            return static_cast<int>(most);
+        };
+        QCOMPARE(mostWithin(minute), limit.perMinute);
+        QCOMPARE(mostWithin(hour), limit.perHour);
+        QCOMPARE(starts.size(), static_cast<size_t>(6 * limit.perHour));
     }
     void aPauseHoldsAlsoWithoutLimits()
     {
