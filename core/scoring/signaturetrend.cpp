@@ -1,6 +1,7 @@
 #include "core/scoring/signaturetrend.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace Trustgauge {
@@ -62,23 +63,75 @@ std::vector<PlaceCounts> SignatureTrend::places(const Profile &profile) const
 
 namespace {
 
-//! Counts the devices of cycles, which must rise; `take` gets each histogram, and ends it with false.
+//! Numbers signatures, from 1, as they come.
+class SignatureNumbers
+{
+public:
+    explicit SignatureNumbers(const SignatureRules &rules) : m_numbers(Signature::codeCount(rules.cveCap)) {}
+
+    uint32_t of(const Signature &signature)
+    {
+        uint32_t &number = m_numbers[signature.code()];
+        if (number == 0) {
+            m_signatures.push_back(signature);
+            number = static_cast<uint32_t>(m_signatures.size());
+        }
+        return number;
+    }
+    [[nodiscard]] const Signature &signature(uint32_t number) const { return m_signatures[number - 1]; }
+    //! All numbers in the order of the signatures.
+    [[nodiscard]] std::vector<uint32_t> inOrder() const
+    {
+        std::vector<uint32_t> out(m_signatures.size());
+        std::iota(out.begin(), out.end(), 1U);
+        std::sort(out.begin(), out.end(), [this](uint32_t a, uint32_t b) { return signature(a) < signature(b); });
+        return out;
+    }
+
+private:
+    std::vector<uint32_t> m_numbers; // by Signature::code(); 0: none yet
+    std::vector<Signature> m_signatures;
+};
+
+//! Counts the devices of cycles, which must rise; `take` gets each histogram, and ends it with false. Goes device by
+//! device, as the history is stored, through some hundred cycles at a time.
 bool eachHistogram(const SignalHistory &history, std::span<const size_t> cycles, const SignatureRules &rules,
                    const std::function<bool(SignatureHistogram)> &take)
 {
+    constexpr size_t mostCycles = 512; // at a time
+    constexpr size_t mostNumbers = 4'000'000;
+    const size_t deviceCount = history.deviceCount();
+    const size_t atATime = std::clamp<size_t>(mostNumbers / std::max<size_t>(deviceCount, 1), 1, mostCycles);
     std::vector<SignalHistory::Cursor> devices;
-    devices.reserve(history.deviceCount());
-    for (size_t i = 0; i < history.deviceCount(); ++i)
+    devices.reserve(deviceCount);
+    for (size_t i = 0; i < deviceCount; ++i)
         devices.emplace_back(history, i);
-    SignatureCounter counter(rules);
-    for (const size_t cycle : cycles) {
-        const Ticks asOf = history.clock(cycle).asOf;
-        for (SignalHistory::Cursor &cursor : devices) {
-            if (const std::optional<DeviceSignals> device = cursor.at(cycle))
-                counter.add(signatureOf(*device, asOf, rules));
+    SignatureNumbers numbers(rules);
+    std::vector<uint32_t> found;  // of the devices in one cycle, then in the next; 0: not there
+    std::vector<uint32_t> counts; // by number
+    while (!cycles.empty()) {
+        const auto some = cycles.first(std::min(atATime, cycles.size()));
+        cycles = cycles.subspan(some.size());
+        found.assign(some.size() * deviceCount, 0);
+        for (size_t i = 0; i < deviceCount; ++i) {
+            for (size_t c = 0; c < some.size(); ++c) {
+                if (const std::optional<DeviceSignals> device = devices[i].at(some[c]))
+                    found[c * deviceCount + i] = numbers.of(signatureOf(*device, history.clock(some[c]).asOf, rules));
+            }
         }
-        if (!take(counter.take()))
-            return false;
+        const std::vector<uint32_t> order = numbers.inOrder();
+        for (size_t c = 0; c < some.size(); ++c) {
+            counts.assign(order.size() + 1, 0);
+            for (size_t i = 0; i < deviceCount; ++i)
+                ++counts[found[c * deviceCount + i]];
+            SignatureHistogram histogram{rules, {}};
+            for (const uint32_t number : order) {
+                if (counts[number] > 0)
+                    histogram.entries.push_back({numbers.signature(number), counts[number]});
+            }
+            if (!take(std::move(histogram)))
+                return false;
+        }
     }
     return true;
 }

@@ -215,7 +215,8 @@ private slots:
         HistoryPruner pruner(past.store->connection());
         const auto plans = pruner.plan({1, 3}, past.cycles.back().info.asOf);
         QVERIFY(plans && plans->size() == 1 && plans->front().withData > 0);
-        QVERIFY(pruner.prune(*plans).has_value());
+        const auto pruned = pruner.prune(*plans);
+        QVERIFY2(pruned.has_value(), pruned ? "" : qPrintable(pruned.error().detail.text()));
         const auto kept = readAll(*past.store);
         QVERIFY(kept);
         QCOMPARE(static_cast<qint64>(kept->counted.size()), plans->front().kept);
