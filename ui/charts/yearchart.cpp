@@ -28,7 +28,7 @@ YearChart::YearChart(const Theme &theme, QWidget *parent) : BarChart(theme, Dire
 {
     setObjectName(u"yearChart"_s);
     setAccessibleName(tr("Devices that are Suspicious or worse, day by day"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // higher than its minimum only where there is room
     rearrange();
 }
 

@@ -41,6 +41,7 @@ OutcomePanel::OutcomePanel(TuningSession &model, YearSession &year, const Theme 
     m_chart = new BandChart(theme);
     m_chart->setObjectName(u"tuningBandChart"_s);
     m_chart->setMinimumHeight(170);
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // higher only where there is room
     distribution->body()->addWidget(m_chart, 1);
     layout->addWidget(distribution, 1);
     connect(scale, &SegmentedSwitch::currentChanged, m_chart,
@@ -55,7 +56,7 @@ OutcomePanel::OutcomePanel(TuningSession &model, YearSession &year, const Theme 
     layout->addWidget(who);
     connect(matrix, &QTableView::clicked, this, &OutcomePanel::openCell);
     connect(matrix, &QTableView::activated, this, &OutcomePanel::openCell);
-    layout->addWidget(new YearCard(model, year, theme));
+    layout->addWidget(new YearCard(model, year, theme), 1);
     layout->addWidget(new SensitivityCard(model, theme));
 
     m_movedCard = new Card(tr("Devices that move most"));

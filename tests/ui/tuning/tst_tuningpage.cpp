@@ -385,7 +385,7 @@ void TestTuningPage::theDaysFollowTheSlider()
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     };
-    QVERIFY(hasText(u"The last 10 days under the profile in use"_s));
+    QVERIFY(hasText(u"The last 10 day(s) under the profile in use"_s));
     const Ticks now = session().state().cycle->info.asOf;
     const QString today = dayText(utcDay(now));
     QVERIFY(chart->accessibleDescription().contains(today));
@@ -398,7 +398,7 @@ void TestTuningPage::theDaysFollowTheSlider()
     for (const Indicator risk : {Indicator::RiskLow, Indicator::RiskMedium, Indicator::RiskHigh})
         edited.weights[indexOf(risk)] = 100;
     model.edit(edited, u"weights"_s);
-    QVERIFY(hasText(u"The last 10 days under the edited weights"_s));
+    QVERIFY(hasText(u"The last 10 day(s) under the edited weights"_s));
     const auto devices = [&](const FleetSummary &summary) {
         return grouped(
             static_cast<qint64>(summary.bands[indexOf(Band::Suspicious)] + summary.bands[indexOf(Band::HighRisk)]));
@@ -440,7 +440,7 @@ void TestTuningPage::flapsAreCountedBeforeAndAfter()
     const auto *change = m_fixture->find<QLabel>("flapChange");
     QTRY_VERIFY(change->text().startsWith(u"Flaps: "_s));
     QVERIFY(!change->text().contains(u"→"_s));
-    QTRY_VERIFY(m_fixture->find<QLabel>("flapGrace")->text().startsWith(u"A grace of 12 hours instead of 6: "_s));
+    QTRY_VERIFY(m_fixture->find<QLabel>("flapGrace")->text().startsWith(u"A grace of 12 hour(s) instead of 6: "_s));
     TuningSession &model = window().tuningPage().model();
     model.setPillar(Pillar::Critical, 40);
     QTRY_VERIFY(change->text().contains(u"→"_s));
@@ -453,7 +453,8 @@ void TestTuningPage::flapsAreCountedBeforeAndAfter()
     QVERIFY(!m_fixture->find<YearChart>("yearChart")->isVisible());
     const QAbstractItemModel &rows = *table->model();
     QTRY_COMPARE(rows.rowCount(), 4);
-    const QStringList names{u"Before"_s, u"After"_s, u"With a grace of 12 hours"_s, u"With edges of 2, 5, 9, 16 days"_s};
+    const QStringList names{u"Before"_s, u"After"_s, u"With a grace of 12 hour(s)"_s,
+                            u"With edges of 2, 5, 9, 16 days"_s};
     int devices = -1;
     for (int row = 0; row < rows.rowCount(); ++row) {
         QCOMPARE(rows.index(row, 0).data().toString().remove(QChar(0x2066)).remove(QChar(0x2069)), names.at(row));
