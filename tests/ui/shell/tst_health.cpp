@@ -254,7 +254,7 @@ void TestHealth::outcomesOutliveTheProgram_data()
     QTest::addColumn<QString>("last"); // in the switcher, the tray and the status line
     QTest::addColumn<QString>("why");  // in the banner; empty: there is none
     QTest::newRow("complete") << CycleState::Complete << TenantHealth::Good << u"Complete cycle"_s << QString();
-    QTest::newRow("partial") << CycleState::Partial << TenantHealth::Partial << u"Partial cycle"_s << u"403"_s;
+    QTest::newRow("partial") << CycleState::Partial << TenantHealth::Partial << u"Partial cycle"_s << u"was refused"_s;
     QTest::newRow("failed") << CycleState::Failed << TenantHealth::Failed << u"ast poll failed"_s
                             << u"Machine.Read.All"_s;
     QTest::newRow("cancelled") << CycleState::Cancelled << TenantHealth::Good << u"Complete cycle"_s << QString();
@@ -272,7 +272,9 @@ void TestHealth::outcomesOutliveTheProgram()
     m_fixture->connectTenant(m_fixture->tenant(u"Northwind"_s));
     m_fixture->poll(u"Northwind"_s);
     m_fixture->connectTenant(m_fixture->tenant(u"Adatum"_s));
-    m_fixture->poll(u"Adatum"_s);
+    const bool isFirst = outcome == CycleState::Partial; // an earlier answer would be good enough for six hours
+    if (!isFirst)
+        m_fixture->poll(u"Adatum"_s);
     if (outcome == CycleState::Partial || outcome == CycleState::Failed)
         QVERIFY(scenario(outcome == CycleState::Partial ? "vulnerabilities-forbidden" : "no-machine-role"));
     if (outcome == CycleState::Cancelled) {
@@ -299,15 +301,16 @@ void TestHealth::outcomesOutliveTheProgram()
     QCOMPARE(healthOf(session().state(u"Northwind"_s)), TenantHealth::Good);
     QVERIFY2(text("cycleStatus").contains(last), qPrintable(text("cycleStatus")));
     const QStringList menu = menuTexts();
-    QVERIFY2(menu.at(0).startsWith(u"Adatum"_s) && menu.at(0).contains(last), qPrintable(menu.at(0)));
-    QVERIFY2(menu.at(1).contains(u"Complete cycle"_s), qPrintable(menu.at(1)));
+    QCOMPARE(menu.size(), 2);
+    QVERIFY2(menu.at(0).startsWith(u"Northwind\tComplete cycle"_s), qPrintable(menu.at(0)));
+    QVERIFY2(menu.at(1).startsWith(u"Adatum"_s) && menu.at(1).contains(last), qPrintable(menu.at(1)));
     const QString tip = window().findChild<QSystemTrayIcon *>()->toolTip();
     QTRY_VERIFY2(tip.contains(last), qPrintable(tip));
     QCOMPARE(bar()->isVisible(), !why.isEmpty());
     QVERIFY2(bar()->text().contains(why), qPrintable(bar()->text()));
     window().showPage(MainWindow::Activity);
     const QAbstractItemModel *log = m_fixture->find<QTableView>("cycleLog")->model();
-    QTRY_COMPARE(log->rowCount(), 2);
+    QTRY_COMPARE(log->rowCount(), isFirst ? 1 : 2);
     QCOMPARE(log->index(0, CycleLogModel::State).data(CycleLogModel::StateRole).toInt(), static_cast<int>(outcome));
 }
 
