@@ -49,8 +49,8 @@ double DayAxis::left(int64_t day) const
 
 QRect DayAxis::area(int64_t firstDay, int64_t lastDay) const
 {
-    const auto [from, to] = std::minmax(static_cast<int>(std::lround(left(firstDay))),
-                                        static_cast<int>(std::lround(left(lastDay + 1))));
+    const auto [from, to] = std::minmax(
+        {static_cast<int>(std::lround(left(firstDay))), static_cast<int>(std::lround(left(lastDay + 1)))}); // by value
     return {from, static_cast<int>(m_plot.top()), std::max(1, to - from), static_cast<int>(m_plot.height())};
 }
 
