@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <future>
 #include <numeric>
+#include <thread>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -290,6 +292,36 @@ PlainFilter readFilter(const QString &text)
     return readPlainFilter(text, filterFields());
 }
 
+namespace {
+
+//! Keeps the rows that match a term; of many rows, each core tests a part.
+void keepMatching(const ScoreTable &scores, const FilterTerm &term, Rows &rows)
+{
+    constexpr size_t worthAThread = 50'000; // rows
+    const size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const size_t parts = std::clamp<size_t>(rows.size() / worthAThread, 1, cores);
+    const size_t most = (rows.size() + parts - 1) / parts; // rows of a part
+    const auto keptOf = [&](size_t part) {                 // at the front of the part
+        TermTest test(scores, term);
+        uint32_t *const begin = rows.data() + std::min(part * most, rows.size());
+        uint32_t *const end = rows.data() + std::min((part + 1) * most, rows.size());
+        return static_cast<size_t>(std::remove_if(begin, end, [&](uint32_t row) { return !test(row); }) - begin);
+    };
+    std::vector<std::future<size_t>> others;
+    for (size_t part = 1; part < parts; ++part)
+        others.push_back(std::async(std::launch::async, keptOf, part));
+    size_t kept = keptOf(0);
+    for (size_t part = 1; part < parts; ++part) {
+        const size_t ofPart = others[part - 1].get();
+        const auto from = rows.begin() + static_cast<std::ptrdiff_t>(part * most);
+        std::copy(from, from + static_cast<std::ptrdiff_t>(ofPart), rows.begin() + static_cast<std::ptrdiff_t>(kept));
+        kept += ofPart;
+    }
+    rows.resize(kept);
+}
+
+} // namespace
+
 Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter)
 {
     const PlainFilter terms = readFilter(filter.text);
@@ -312,10 +344,8 @@ Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter)
         keep([&](uint32_t row) { return scores.sufficient(row) && scores.score(row).band == *filter.band; });
     if (filter.insufficientOnly)
         keep([&](uint32_t row) { return !scores.sufficient(row); });
-    for (const FilterTerm &term : terms.terms) {
-        TermTest test(scores, term);
-        keep([&](uint32_t row) { return test(row); });
-    }
+    for (const FilterTerm &term : terms.terms)
+        keepMatching(scores, term, rows);
     return rows;
 }
 

@@ -1,3 +1,4 @@
+#include "support/adddevice.h"
 #include "support/testfleet.h"
 #include "ui/models/fleetcolumns.h"
 #include "ui/models/fleetfilter.h"
@@ -15,6 +16,7 @@ private slots:
     void fieldsAreTheColumns();
     void finds_data();
     void finds();
+    void findsAmongMany();
     void byBandAndRows();
     void sortsEveryColumn_data();
     void sortsEveryColumn();
@@ -88,6 +90,27 @@ void TestFleetFilter::finds()
     FleetFilter filter;
     filter.text = text;
     QCOMPARE(filteredRows(*someFleet(), filter), expected);
+}
+
+// So many that each core tests a part of them.
+void TestFleetFilter::findsAmongMany()
+{
+    FleetBuilder builder;
+    for (int i = 0; i < 150'001; ++i) {
+        Device device;
+        device.machineId = QStringLiteral("%1").arg(i, 8, 10, QLatin1Char('0')).toStdString();
+        device.deviceName = i % 7 == 0 ? "seventh" : "other";
+        addDevice(builder, device);
+    }
+    const ScoreTablePtr scores = TestFleet::scored(builder.build(parseTimestamp("2026-06-15T12:00:00Z")));
+    FleetFilter filter;
+    filter.text = u"seventh -99"_s;
+    Rows expected;
+    for (uint32_t row = 0; row < scores->size(); ++row) {
+        if (row % 7 == 0 && !QString::number(row).contains(u"99"))
+            expected.push_back(row);
+    }
+    QCOMPARE(filteredRows(*scores, filter), expected);
 }
 
 void TestFleetFilter::byBandAndRows()
