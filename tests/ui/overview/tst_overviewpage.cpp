@@ -239,12 +239,12 @@ void TestOverviewPage::aDamagedPastIsTold()
     past.append({"2026-06-02T08:00:00Z", devices});
     const QString path = m_fixture->folder.filePath(u"store.db"_s);
     QVERIFY(storePast(path, m_fixture->folder.filePath(u"tenants.json"_s), past));
-    QCOMPARE(editStore(path, {u"UPDATE device_seen SET last_seen = last_seen + 1 WHERE device = 2"_s}), QString());
+    QCOMPARE(editStore(path, {u"UPDATE cycle SET completeness_floor = 10 WHERE id = 1"_s}), QString());
     reopen();
     QTRY_COMPARE_WITH_TIMEOUT(message(), u"The days before cannot be read."_s, 10'000);
     auto *retry = m_fixture->find<QPushButton>("trendRetry");
     QVERIFY(retry->isVisible());
-    QCOMPARE(editStore(path, {u"UPDATE device_seen SET last_seen = last_seen - 1 WHERE device = 2"_s}), QString());
+    QCOMPARE(editStore(path, {u"UPDATE cycle SET completeness_floor = 50 WHERE id = 1"_s}), QString());
     retry->click();
     QTRY_VERIFY_WITH_TIMEOUT(chart().isVisible(), 10'000);
 }

@@ -186,12 +186,12 @@ void TestTrendSession::aDamagedPastIsTold()
     devices[1].riskScore = "Medium";
     past.append({"2026-06-02T08:00:00Z", devices});
     store(past);
-    QCOMPARE(editStore(path(), {u"UPDATE device_seen SET last_seen = last_seen + 1 WHERE device = 2"_s}), QString());
+    QCOMPARE(editStore(path(), {u"UPDATE cycle SET completeness_floor = 10 WHERE id = 1"_s}), QString());
     open();
     QVERIFY(m_trend->error());
     QCOMPARE(m_trend->error()->code, ErrorCode::StoreBroken);
     QVERIFY(!m_trend->isLoading());
-    QCOMPARE(editStore(path(), {u"UPDATE device_seen SET last_seen = last_seen - 1 WHERE device = 2"_s}), QString());
+    QCOMPARE(editStore(path(), {u"UPDATE cycle SET completeness_floor = 50 WHERE id = 1"_s}), QString());
     m_trend->retry();
     QVERIFY(m_trend->isLoading());
     QTRY_VERIFY_WITH_TIMEOUT(m_trend->trend(), 10'000);
