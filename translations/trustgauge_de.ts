@@ -79,6 +79,30 @@
         <source>the certificate cannot be used: %1. %2</source>
         <translation>das Zertifikat kann nicht benutzt werden: %1. %2</translation>
     </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>das Zertifikat kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>there is no private key in the PEM text</source>
+        <translation>im PEM-Text ist kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>its private key is encrypted; give it without a passphrase</source>
+        <translation>sein privater Schlüssel ist verschlüsselt; geben Sie ihn ohne Passphrase an</translation>
+    </message>
+    <message>
+        <source>its key must be RSA of at least 2048 bits</source>
+        <translation>sein Schlüssel muss RSA mit mindestens 2048 Bit sein</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the PEM text</source>
+        <translation>im PEM-Text ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to it</source>
+        <translation>der private Schlüssel gehört nicht dazu</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -3394,6 +3418,10 @@
         <source>%1; the calls of the last hour are not known to the next start nor to other programs, which may so exceed the service&apos;s limits</source>
         <translation>%1; die Aufrufe der letzten Stunde sind dem nächsten Start und anderen Programmen nicht bekannt, die so die Grenzen des Dienstes überschreiten können</translation>
     </message>
+    <message>
+        <source>The program ended while it polled, so that nothing was stored.</source>
+        <translation>Das Programm endete während der Abfrage, sodass nichts gespeichert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileLibrary</name>
@@ -4059,6 +4087,18 @@
         <source>records of &quot;%1&quot; to be published are not there any more</source>
         <translation>zu veröffentlichende Datensätze von „%1“ sind nicht mehr da</translation>
     </message>
+    <message>
+        <source>how long its cycles are kept is not there any more</source>
+        <translation>wie lange ihre Zyklen aufbewahrt werden, ist nicht mehr darin</translation>
+    </message>
+    <message>
+        <source>%1; not everything of &quot;%2&quot; can be read any more</source>
+        <translation>%1; nicht alles von „%2“ ist noch lesbar</translation>
+    </message>
+    <message>
+        <source>is being thinned by %1</source>
+        <translation>wird gerade von %1 ausgedünnt</translation>
+    </message>
 </context>
 <context>
     <name>TenantChecks</name>
@@ -4273,6 +4313,34 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::AsOfLine</name>
+    <message>
+        <source>As of %1, as scored then with %2 %3. Only to be read; everything else goes on with the newest cycle.</source>
+        <comment>time, name of a profile, hash</comment>
+        <translation>Stand %1, bewertet wie damals mit %2 %3. Nur zum Lesen; alles andere geht mit dem neuesten Zyklus weiter.</translation>
+    </message>
+    <message>
+        <source>That cycle cannot be shown: %1</source>
+        <translation>Dieser Zyklus kann nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Reading that cycle…</source>
+        <translation>Der Zyklus wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Background</name>
     <message>
         <source>Poll all tenants now</source>
@@ -4363,6 +4431,13 @@
     <message>
         <source>no band</source>
         <translation>keine Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::BandLegend</name>
+    <message>
+        <source>Bands shown in the chart</source>
+        <translation>Im Diagramm gezeigte Stufen</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5755,22 @@
         <source>A list that Overview or Tuning has opened has a button for the way back; Alt+Left does the same.</source>
         <translation>Eine Liste, die von der Übersicht oder der Gewichtung geöffnet wurde, hat eine Schaltfläche für den Rückweg; Alt+Links tut dasselbe.</translation>
     </message>
+    <message>
+        <source>The stored days are shown under the edited weights, too. Flaps are devices whose band changed from cycle to cycle more than twice; to lose a band because data is missing counts as a change. A longer grace or later edges of inactivity may save some of them.</source>
+        <translation>Auch die gespeicherten Tage werden unter den bearbeiteten Gewichten gezeigt. Als flatternd zählen Geräte, deren Stufe von Zyklus zu Zyklus mehr als zweimal wechselte; auch der Verlust der Stufe durch fehlende Daten ist ein Wechsel. Eine längere Karenz oder spätere Grenzen der Inaktivität ersparen manche davon.</translation>
+    </message>
+    <message>
+        <source>Days of the past</source>
+        <translation>Vergangene Tage</translation>
+    </message>
+    <message>
+        <source>Overview draws how many devices were in which band on each day, as scored then or under today’s profile. A click or Enter opens the day in Overview and Devices, only to be read; “Back to now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle.</source>
+        <translation>Die Übersicht zeichnet, wie viele Geräte an jedem Tag in welcher Stufe waren, wie damals bewertet oder unter dem heutigen Profil. Ein Klick oder die Eingabetaste öffnet den Tag in Übersicht und Geräten, nur zum Lesen; „Zurück zu jetzt“ oder Alt+Links verlässt ihn. Abfragen, Abstimmen und Veröffentlichen benutzen immer den neuesten Zyklus.</translation>
+    </message>
+    <message>
+        <source>How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last one of each day. It shows what other numbers would take before they are saved, makes a copy of the store, and checks it.</source>
+        <translation>Wie lange Zyklen aufbewahrt werden, steht unter „Speicher“, unten in der Seitenleiste: zuerst jeder Zyklus, dann der letzte jedes Tages. Dort ist vor dem Speichern zu sehen, was andere Zahlen kosten würden; eine Kopie der Datenbank und ihre Prüfung gibt es dort auch.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::IdentitySection</name>
@@ -5866,6 +5957,17 @@
     <message>
         <source>first fault: %1</source>
         <translation>erster Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::LegendSwitch</name>
+    <message>
+        <source>Hide %1 in the chart</source>
+        <translation>%1 im Diagramm ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1 in the chart</source>
+        <translation>%1 im Diagramm zeigen</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6342,27 @@
     <message>
         <source>completeness below %1</source>
         <translation>Vollständigkeit unter %1</translation>
+    </message>
+    <message>
+        <source>in the cycle shown</source>
+        <translation>im gezeigten Zyklus</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>change, time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Cycle shown</source>
+        <translation>Gezeigter Zyklus</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7493,131 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::StorageDialog</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>Die Datenbank</translation>
+    </message>
+    <message>
+        <source>How long cycles are kept</source>
+        <translation>Wie lange Zyklen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Keep &amp;every cycle for … days</source>
+        <translation>J&amp;eden Zyklus aufbewahren, … Tage</translation>
+    </message>
+    <message>
+        <source>Then the last one of each day, up to &amp;an age of … days</source>
+        <translation>D&amp;ann den letzten jedes Tages, bis zu einem Alter von … Tagen</translation>
+    </message>
+    <message>
+        <source>The newest cycles, and those with records that wait to be published, always stay. This holds for every program that uses the store. Old cycles are forgotten in the background, once a day; they cannot be brought back.</source>
+        <translation>Die neuesten Zyklen und jene, deren Datensätze auf das Veröffentlichen warten, bleiben immer. Das gilt für jedes Programm, das diese Datenbank benutzt. Alte Zyklen werden im Hintergrund vergessen, einmal am Tag; sie sind nicht wiederzubringen.</translation>
+    </message>
+    <message>
+        <source>Copy and check</source>
+        <translation>Kopie und Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>Copies the store to a file, also while a program polls</source>
+        <translation>Kopiert die Datenbank in eine Datei, auch während ein Programm abfragt</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Compares all that the store holds with what was stored</source>
+        <translation>Vergleicht alles in der Datenbank mit dem, was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Saved. What is older than that is now forgotten in the background.</source>
+        <translation>Gespeichert. Was älter ist, wird jetzt im Hintergrund vergessen.</translation>
+    </message>
+    <message>
+        <source>The store was copied to %1.</source>
+        <translation>Die Datenbank wurde nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was stored.</source>
+        <translation>Alles ist, wie es gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1; no cycle yet</source>
+        <translation>%1; noch kein Zyklus</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3, the oldest of %4</source>
+        <translation>%1; %2 von %3, der älteste vom %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n Zyklus</numerusform>
+            <numerusform>%n Zyklen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s)</source>
+        <translation>
+            <numerusform>%n Mandant</numerusform>
+            <numerusform>%n Mandanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now, this would forget nothing.</source>
+        <translation>Jetzt würde damit nichts vergessen.</translation>
+    </message>
+    <message>
+        <source>Now, this would forget %1 of %2, from %3 to %4; the newest stays.</source>
+        <translation>Jetzt würden damit %1 von %2 vergessen, vom %3 bis %4; der neueste bleibt.</translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation>Datenbank sichern</translation>
+    </message>
+    <message>
+        <source>Stores (*.db)</source>
+        <translation>Datenbanken (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Cancelled; there is no copy.</source>
+        <translation>Abgebrochen; es gibt keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::TargetCard</name>
     <message>
         <source>Kafka through a REST proxy</source>
@@ -7633,6 +7881,190 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::TimelineChart</name>
+    <message>
+        <source>Score over time</source>
+        <translation>Punktzahl im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1: score %2 (%3), %4</source>
+        <comment>when, score, exact score, band</comment>
+        <translation>%1: Punktzahl %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: not among the devices</source>
+        <translation>%1: nicht unter den Geräten</translation>
+    </message>
+    <message>
+        <source>not seen since %1</source>
+        <translation>nicht gesehen seit %1</translation>
+    </message>
+    <message>
+        <source>profile changed</source>
+        <translation>Profil geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TimelineModel</name>
+    <message>
+        <source>profile</source>
+        <comment>among what changed a score</comment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>completeness floor</source>
+        <comment>among what changed a score</comment>
+        <translation>Mindestvollständigkeit</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <comment>whether the device is in the cycles</comment>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>a date format: the first day of a range within a month, as in 20–27 Nov</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <extracomment>a day; the row above tells up to when</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a band</comment>
+        <translation>zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier: %1</source>
+        <extracomment>changes, summed in one row; %1 is a list of what changed</extracomment>
+        <translation>
+            <numerusform>%Ln frühere: %1</numerusform>
+            <numerusform>%Ln frühere: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller: %1</source>
+        <translation>
+            <numerusform>%Ln kleinere: %1</numerusform>
+            <numerusform>%Ln kleinere: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date format with a year, as in 16 Nov 2025</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a date format, as in 16 Nov</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a group, its state before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Profile “%1” edited</source>
+        <translation>Profil „%1“ bearbeitet</translation>
+    </message>
+    <message>
+        <source>Profile “%1” → “%2”</source>
+        <translation>Profil „%1“ → „%2“</translation>
+    </message>
+    <message>
+        <source>Another completeness floor</source>
+        <translation>Andere Mindestvollständigkeit</translation>
+    </message>
+    <message>
+        <source>No longer among the devices</source>
+        <translation>Nicht mehr unter den Geräten</translation>
+    </message>
+    <message>
+        <source>Among the devices again</source>
+        <translation>Wieder unter den Geräten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TimelineSection</name>
+    <message numerus="yes">
+        <source>%Ln hour(s), as scored then</source>
+        <translation>
+            <numerusform>%Ln Stunde, wie damals bewertet</numerusform>
+            <numerusform>%Ln Stunden, wie damals bewertet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s), as scored then</source>
+        <translation>
+            <numerusform>%Ln Tag, wie damals bewertet</numerusform>
+            <numerusform>%Ln Tage, wie damals bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>What changed the score</source>
+        <translation>Was die Punktzahl geändert hat</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The timeline begins with the second cycle.</source>
+        <translation>Der Zeitverlauf beginnt mit dem zweiten Zyklus.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln change(s)</source>
+        <translation>
+            <numerusform>Alle %Ln Änderungen</numerusform>
+            <numerusform>Alle %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation>Weniger Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::TopBar</name>
     <message>
         <source>Commands</source>
@@ -7660,6 +8092,166 @@
         <source>%1: %2</source>
         <comment>tenant, last poll</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TrendCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of a chart: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bands by day</source>
+        <translation>Stufen nach Tag</translation>
+    </message>
+    <message>
+        <source>As scored then</source>
+        <translation>Wie damals bewertet</translation>
+    </message>
+    <message>
+        <source>Under today’s profile</source>
+        <translation>Unter dem heutigen Profil</translation>
+    </message>
+    <message>
+        <source>Profile of the days</source>
+        <translation>Profil der Tage</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show bands by day as</source>
+        <translation>Stufen nach Tag zeigen als</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>click opens the day</source>
+        <translation>Klick öffnet den Tag</translation>
+    </message>
+    <message>
+        <source>The days before cannot be read.</source>
+        <translation>Die Tage davor sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Reading the days before…</source>
+        <translation>Die Tage davor werden gelesen …</translation>
+    </message>
+    <message>
+        <source>They are read beside everything else; nothing waits for them.</source>
+        <translation>Sie werden neben allem anderen gelesen; nichts wartet darauf.</translation>
+    </message>
+    <message>
+        <source>The trend begins with the second day.</source>
+        <translation>Der Verlauf beginnt mit dem zweiten Tag.</translation>
+    </message>
+    <message>
+        <source>From then on it shows how many devices were in which band, day by day.</source>
+        <translation>Ab dann zeigt er Tag für Tag, wie viele Geräte in welcher Stufe waren.</translation>
+    </message>
+    <message>
+        <source>replaying under the profile’s new thresholds…</source>
+        <translation>wird unter den neuen Schwellen des Profils nachgerechnet …</translation>
+    </message>
+    <message>
+        <source>cycle of %1</source>
+        <translation>Zyklus von %1</translation>
+    </message>
+    <message>
+        <source>profile %1 · %2</source>
+        <translation>Profil %1 · %2</translation>
+    </message>
+    <message>
+        <source>This cycle is partial.</source>
+        <translation>Dieser Zyklus ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Partial cycles of this day are not drawn.</source>
+        <translation>Unvollständige Zyklen dieses Tages sind nicht gezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s), the last complete cycle of each (UTC)</source>
+        <translation>
+            <numerusform>%Ln Tag, jeweils der letzte vollständige Zyklus (UTC)</numerusform>
+            <numerusform>%Ln Tage, jeweils der letzte vollständige Zyklus (UTC)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; hidden: %2</source>
+        <comment>range of days; names of bands</comment>
+        <translation>%1; ausgeblendet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TrendChart</name>
+    <message>
+        <source>Devices by band, day by day</source>
+        <translation>Geräte nach Stufe, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of a chart: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>band: devices</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>band: devices (change)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>change against %1</source>
+        <translation>Änderung gegenüber %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TrendMarks</name>
+    <message>
+        <source>nothing polled</source>
+        <translation>nichts abgefragt</translation>
+    </message>
+    <message>
+        <source>only partial cycles</source>
+        <translation>nur unvollständige Zyklen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partial cycle(s)</source>
+        <translation>
+            <numerusform>%Ln unvollständiger Zyklus</numerusform>
+            <numerusform>%Ln unvollständige Zyklen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>profile changed</source>
+        <translation>Profil geändert</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8538,18 @@
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
+    <message>
+        <source>Storage…</source>
+        <translation>Speicher …</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Storage: how long cycles are kept, copies and checks</source>
+        <translation>Speicher: wie lange Zyklen aufbewahrt werden, Kopien und Prüfungen</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::WindowHost</name>
@@ -7956,6 +8560,211 @@
     <message>
         <source>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</source>
         <translation>Qts Plugin für SVG-Bilder fehlt, daher werden Logo, Symbole und Pfeile nicht gezeichnet. Installieren Sie das Paket qt6-svg-plugins (Debian 12: libqt6svg6), und starten Sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::YearCard</name>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>Flattern</translation>
+    </message>
+    <message>
+        <source>Show the past as</source>
+        <translation>Vergangenheit zeigen als</translation>
+    </message>
+    <message>
+        <source>Changes of band</source>
+        <translation>Wechsel der Stufe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>changes</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>changes</comment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Devices by changes of band</source>
+        <translation>Geräte nach Wechseln der Stufe</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>The past under the edited weights</source>
+        <translation>Die Vergangenheit unter den bearbeiteten Gewichten</translation>
+    </message>
+    <message>
+        <source>The past under the profile in use</source>
+        <translation>Die Vergangenheit unter dem benutzten Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln day(s) under the edited weights</source>
+        <translation>
+            <numerusform>Der letzte Tag unter den bearbeiteten Gewichten</numerusform>
+            <numerusform>Die letzten %Ln Tage unter den bearbeiteten Gewichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln day(s) under the profile in use</source>
+        <translation>
+            <numerusform>Der letzte Tag unter dem benutzten Profil</numerusform>
+            <numerusform>Die letzten %Ln Tage unter dem benutzten Profil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) under the edited weights</source>
+        <translation>
+            <numerusform>Der letzte Monat unter den bearbeiteten Gewichten</numerusform>
+            <numerusform>Die letzten %Ln Monate unter den bearbeiteten Gewichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) under the profile in use</source>
+        <translation>
+            <numerusform>Der letzte Monat unter dem benutzten Profil</numerusform>
+            <numerusform>Die letzten %Ln Monate unter dem benutzten Profil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the stored cycles…</source>
+        <translation>Die gespeicherten Zyklen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The stored cycles could not be read.</source>
+        <translation>Die gespeicherten Zyklen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No day is stored yet.</source>
+        <translation>Noch ist kein Tag gespeichert.</translation>
+    </message>
+    <message>
+        <source>Every poll adds to it.</source>
+        <translation>Jede Abfrage trägt dazu bei.</translation>
+    </message>
+    <message>
+        <source>One day is stored so far: %1.</source>
+        <translation>Bisher ist ein Tag gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>The trend begins with the second day on which a poll succeeds.</source>
+        <translation>Der Verlauf beginnt mit dem zweiten Tag, an dem eine Abfrage gelingt.</translation>
+    </message>
+    <message>
+        <source>replaying…</source>
+        <translation>wird nachgerechnet …</translation>
+    </message>
+    <message>
+        <source>devices by how often their band changed</source>
+        <translation>Geräte danach, wie oft ihre Stufe wechselte</translation>
+    </message>
+    <message>
+        <source>Suspicious or worse, devices a day</source>
+        <translation>Verdächtig oder schlechter, Geräte am Tag</translation>
+    </message>
+    <message>
+        <source>Counting changes of band…</source>
+        <translation>Wechsel der Stufe werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Changes of band are not counted.</source>
+        <translation>Wechsel der Stufe sind nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>editing</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation>Benutztes Profil</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>editing</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>With a grace of %Ln hour(s)</source>
+        <translation>
+            <numerusform>Mit einer Karenz von %Ln Stunde</numerusform>
+            <numerusform>Mit einer Karenz von %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With edges of %1 days</source>
+        <translation>Mit Grenzen von %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Changes of band are counted from the second complete cycle on.</source>
+        <translation>Wechsel der Stufe werden ab dem zweiten vollständigen Zyklus gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flaps: %1 → %Ln device(s) changed band more than twice</source>
+        <translation>
+            <numerusform>Flattern: bei %1 → %Ln Gerät wechselte die Stufe mehr als zweimal</numerusform>
+            <numerusform>Flattern: bei %1 → %Ln Geräten wechselte die Stufe mehr als zweimal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flaps: %Ln device(s) changed band more than twice</source>
+        <translation>
+            <numerusform>Flattern: bei %Ln Gerät wechselte die Stufe mehr als zweimal</numerusform>
+            <numerusform>Flattern: bei %Ln Geräten wechselte die Stufe mehr als zweimal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A grace of %Ln hour(s) instead of %1: %2</source>
+        <translation>
+            <numerusform>Eine Karenz von %Ln Stunde statt %1: %2</numerusform>
+            <numerusform>Eine Karenz von %Ln Stunden statt %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::YearChart</name>
+    <message>
+        <source>Devices that are Suspicious or worse, day by day</source>
+        <translation>Verdächtige oder schlechtere Geräte, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>devices</comment>
+        <translation>nachher %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>devices</comment>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <comment>day: devices</comment>
+        <translation>%1: vorher %2, nachher %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Gerät</numerusform>
+            <numerusform>%1: %Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of a chart: what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +9235,10 @@
     <message>
         <source>the store is not open</source>
         <translation>die Datenbank ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>the store no longer has this cycle; it was thinned out</source>
+        <translation>die Datenbank hat diesen Zyklus nicht mehr; er wurde ausgedünnt</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,30 @@
         <source>the certificate cannot be used: %1. %2</source>
         <translation>the certificate cannot be used: %1. %2</translation>
     </message>
+    <message>
+        <source>the certificate cannot be used: %1</source>
+        <translation>the certificate cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>there is no private key in the PEM text</source>
+        <translation>there is no private key in the PEM text</translation>
+    </message>
+    <message>
+        <source>its private key is encrypted; give it without a passphrase</source>
+        <translation>its private key is encrypted; give it without a passphrase</translation>
+    </message>
+    <message>
+        <source>its key must be RSA of at least 2048 bits</source>
+        <translation>its key must be RSA of at least 2048 bits</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the PEM text</source>
+        <translation>there is no certificate in the PEM text</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to it</source>
+        <translation>the private key does not belong to it</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -3394,6 +3418,10 @@
         <source>%1; the calls of the last hour are not known to the next start nor to other programs, which may so exceed the service&apos;s limits</source>
         <translation>%1; the calls of the last hour are not known to the next start nor to other programs, which may so exceed the service&apos;s limits</translation>
     </message>
+    <message>
+        <source>The program ended while it polled, so that nothing was stored.</source>
+        <translation>The program ended while it polled, so that nothing was stored.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileLibrary</name>
@@ -4059,6 +4087,18 @@
         <source>records of &quot;%1&quot; to be published are not there any more</source>
         <translation>records of &quot;%1&quot; to be published are not there any more</translation>
     </message>
+    <message>
+        <source>how long its cycles are kept is not there any more</source>
+        <translation>how long its cycles are kept is not there any more</translation>
+    </message>
+    <message>
+        <source>%1; not everything of &quot;%2&quot; can be read any more</source>
+        <translation>%1; not everything of &quot;%2&quot; can be read any more</translation>
+    </message>
+    <message>
+        <source>is being thinned by %1</source>
+        <translation>is being thinned by %1</translation>
+    </message>
 </context>
 <context>
     <name>TenantChecks</name>
@@ -4273,6 +4313,34 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::AsOfLine</name>
+    <message>
+        <source>As of %1, as scored then with %2 %3. Only to be read; everything else goes on with the newest cycle.</source>
+        <comment>time, name of a profile, hash</comment>
+        <translation>As of %1, as scored then with %2 %3. Only to be read; everything else goes on with the newest cycle.</translation>
+    </message>
+    <message>
+        <source>That cycle cannot be shown: %1</source>
+        <translation>That cycle cannot be shown: %1</translation>
+    </message>
+    <message>
+        <source>Reading that cycle…</source>
+        <translation>Reading that cycle…</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Back to now</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Background</name>
     <message>
         <source>Poll all tenants now</source>
@@ -4363,6 +4431,13 @@
     <message>
         <source>no band</source>
         <translation>no band</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::BandLegend</name>
+    <message>
+        <source>Bands shown in the chart</source>
+        <translation>Bands shown in the chart</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5755,22 @@
         <source>A list that Overview or Tuning has opened has a button for the way back; Alt+Left does the same.</source>
         <translation>A list that Overview or Tuning has opened has a button for the way back; Alt+Left does the same.</translation>
     </message>
+    <message>
+        <source>The stored days are shown under the edited weights, too. Flaps are devices whose band changed from cycle to cycle more than twice; to lose a band because data is missing counts as a change. A longer grace or later edges of inactivity may save some of them.</source>
+        <translation>The stored days are shown under the edited weights, too. Flaps are devices whose band changed from cycle to cycle more than twice; to lose a band because data is missing counts as a change. A longer grace or later edges of inactivity may save some of them.</translation>
+    </message>
+    <message>
+        <source>Days of the past</source>
+        <translation>Days of the past</translation>
+    </message>
+    <message>
+        <source>Overview draws how many devices were in which band on each day, as scored then or under today’s profile. A click or Enter opens the day in Overview and Devices, only to be read; “Back to now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle.</source>
+        <translation>Overview draws how many devices were in which band on each day, as scored then or under today’s profile. A click or Enter opens the day in Overview and Devices, only to be read; “Back to now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle.</translation>
+    </message>
+    <message>
+        <source>How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last one of each day. It shows what other numbers would take before they are saved, makes a copy of the store, and checks it.</source>
+        <translation>How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last one of each day. It shows what other numbers would take before they are saved, makes a copy of the store, and checks it.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::IdentitySection</name>
@@ -5866,6 +5957,17 @@
     <message>
         <source>first fault: %1</source>
         <translation>first fault: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::LegendSwitch</name>
+    <message>
+        <source>Hide %1 in the chart</source>
+        <translation>Hide %1 in the chart</translation>
+    </message>
+    <message>
+        <source>Show %1 in the chart</source>
+        <translation>Show %1 in the chart</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6342,27 @@
     <message>
         <source>completeness below %1</source>
         <translation>completeness below %1</translation>
+    </message>
+    <message>
+        <source>in the cycle shown</source>
+        <translation>in the cycle shown</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>change, time</comment>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>not compared</translation>
+    </message>
+    <message>
+        <source>Cycle shown</source>
+        <translation>Cycle shown</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7493,131 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::StorageDialog</name>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>The store</translation>
+    </message>
+    <message>
+        <source>How long cycles are kept</source>
+        <translation>How long cycles are kept</translation>
+    </message>
+    <message>
+        <source>Keep &amp;every cycle for … days</source>
+        <translation>Keep &amp;every cycle for … days</translation>
+    </message>
+    <message>
+        <source>Then the last one of each day, up to &amp;an age of … days</source>
+        <translation>Then the last one of each day, up to &amp;an age of … days</translation>
+    </message>
+    <message>
+        <source>The newest cycles, and those with records that wait to be published, always stay. This holds for every program that uses the store. Old cycles are forgotten in the background, once a day; they cannot be brought back.</source>
+        <translation>The newest cycles, and those with records that wait to be published, always stay. This holds for every program that uses the store. Old cycles are forgotten in the background, once a day; they cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Copy and check</source>
+        <translation>Copy and check</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
+        <source>Copies the store to a file, also while a program polls</source>
+        <translation>Copies the store to a file, also while a program polls</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Check &amp;now</translation>
+    </message>
+    <message>
+        <source>Compares all that the store holds with what was stored</source>
+        <translation>Compares all that the store holds with what was stored</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Saved. What is older than that is now forgotten in the background.</source>
+        <translation>Saved. What is older than that is now forgotten in the background.</translation>
+    </message>
+    <message>
+        <source>The store was copied to %1.</source>
+        <translation>The store was copied to %1.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was stored.</source>
+        <translation>Everything is as it was stored.</translation>
+    </message>
+    <message>
+        <source>%1; no cycle yet</source>
+        <translation>%1; no cycle yet</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3, the oldest of %4</source>
+        <translation>%1; %2 of %3, the oldest of %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s)</source>
+        <translation>
+            <numerusform>%n tenant</numerusform>
+            <numerusform>%n tenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now, this would forget nothing.</source>
+        <translation>Now, this would forget nothing.</translation>
+    </message>
+    <message>
+        <source>Now, this would forget %1 of %2, from %3 to %4; the newest stays.</source>
+        <translation>Now, this would forget %1 of %2, from %3 to %4; the newest stays.</translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation>Back up the store</translation>
+    </message>
+    <message>
+        <source>Stores (*.db)</source>
+        <translation>Stores (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Cancelled; there is no copy.</source>
+        <translation>Cancelled; there is no copy.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::TargetCard</name>
     <message>
         <source>Kafka through a REST proxy</source>
@@ -7633,6 +7881,190 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::TimelineChart</name>
+    <message>
+        <source>Score over time</source>
+        <translation>Score over time</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1: score %2 (%3), %4</source>
+        <comment>when, score, exact score, band</comment>
+        <translation>%1: score %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: not among the devices</source>
+        <translation>%1: not among the devices</translation>
+    </message>
+    <message>
+        <source>not seen since %1</source>
+        <translation>not seen since %1</translation>
+    </message>
+    <message>
+        <source>profile changed</source>
+        <translation>profile changed</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TimelineModel</name>
+    <message>
+        <source>profile</source>
+        <comment>among what changed a score</comment>
+        <translation>profile</translation>
+    </message>
+    <message>
+        <source>completeness floor</source>
+        <comment>among what changed a score</comment>
+        <translation>completeness floor</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <comment>whether the device is in the cycles</comment>
+        <translation>presence</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>a date format: the first day of a range within a month, as in 20–27 Nov</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <extracomment>a day; the row above tells up to when</extracomment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a band</comment>
+        <translation>to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier: %1</source>
+        <extracomment>changes, summed in one row; %1 is a list of what changed</extracomment>
+        <translation>
+            <numerusform>%Ln earlier: %1</numerusform>
+            <numerusform>%Ln earlier: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller: %1</source>
+        <translation>
+            <numerusform>%Ln smaller: %1</numerusform>
+            <numerusform>%Ln smaller: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date format with a year, as in 16 Nov 2025</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a date format, as in 16 Nov</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a group, its state before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Profile “%1” edited</source>
+        <translation>Profile “%1” edited</translation>
+    </message>
+    <message>
+        <source>Profile “%1” → “%2”</source>
+        <translation>Profile “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>Another completeness floor</source>
+        <translation>Another completeness floor</translation>
+    </message>
+    <message>
+        <source>No longer among the devices</source>
+        <translation>No longer among the devices</translation>
+    </message>
+    <message>
+        <source>Among the devices again</source>
+        <translation>Among the devices again</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TimelineSection</name>
+    <message numerus="yes">
+        <source>%Ln hour(s), as scored then</source>
+        <translation>
+            <numerusform>%Ln hour, as scored then</numerusform>
+            <numerusform>%Ln hours, as scored then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s), as scored then</source>
+        <translation>
+            <numerusform>%Ln day, as scored then</numerusform>
+            <numerusform>%Ln days, as scored then</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>What changed the score</source>
+        <translation>What changed the score</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>The timeline begins with the second cycle.</source>
+        <translation>The timeline begins with the second cycle.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln change(s)</source>
+        <translation>
+            <numerusform>All %Ln change</numerusform>
+            <numerusform>All %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation>Fewer lines</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::TopBar</name>
     <message>
         <source>Commands</source>
@@ -7660,6 +8092,166 @@
         <source>%1: %2</source>
         <comment>tenant, last poll</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TrendCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of a chart: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bands by day</source>
+        <translation>Bands by day</translation>
+    </message>
+    <message>
+        <source>As scored then</source>
+        <translation>As scored then</translation>
+    </message>
+    <message>
+        <source>Under today’s profile</source>
+        <translation>Under today’s profile</translation>
+    </message>
+    <message>
+        <source>Profile of the days</source>
+        <translation>Profile of the days</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Show bands by day as</source>
+        <translation>Show bands by day as</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>click opens the day</source>
+        <translation>click opens the day</translation>
+    </message>
+    <message>
+        <source>The days before cannot be read.</source>
+        <translation>The days before cannot be read.</translation>
+    </message>
+    <message>
+        <source>Reading the days before…</source>
+        <translation>Reading the days before…</translation>
+    </message>
+    <message>
+        <source>They are read beside everything else; nothing waits for them.</source>
+        <translation>They are read beside everything else; nothing waits for them.</translation>
+    </message>
+    <message>
+        <source>The trend begins with the second day.</source>
+        <translation>The trend begins with the second day.</translation>
+    </message>
+    <message>
+        <source>From then on it shows how many devices were in which band, day by day.</source>
+        <translation>From then on it shows how many devices were in which band, day by day.</translation>
+    </message>
+    <message>
+        <source>replaying under the profile’s new thresholds…</source>
+        <translation>replaying under the profile’s new thresholds…</translation>
+    </message>
+    <message>
+        <source>cycle of %1</source>
+        <translation>cycle of %1</translation>
+    </message>
+    <message>
+        <source>profile %1 · %2</source>
+        <translation>profile %1 · %2</translation>
+    </message>
+    <message>
+        <source>This cycle is partial.</source>
+        <translation>This cycle is partial.</translation>
+    </message>
+    <message>
+        <source>Partial cycles of this day are not drawn.</source>
+        <translation>Partial cycles of this day are not drawn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s), the last complete cycle of each (UTC)</source>
+        <translation>
+            <numerusform>%Ln day, the last complete cycle of each (UTC)</numerusform>
+            <numerusform>%Ln days, the last complete cycle of each (UTC)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; hidden: %2</source>
+        <comment>range of days; names of bands</comment>
+        <translation>%1; hidden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TrendChart</name>
+    <message>
+        <source>Devices by band, day by day</source>
+        <translation>Devices by band, day by day</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of a chart: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>band: devices</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>band: devices (change)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>change against %1</source>
+        <translation>change against %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::TrendMarks</name>
+    <message>
+        <source>nothing polled</source>
+        <translation>nothing polled</translation>
+    </message>
+    <message>
+        <source>only partial cycles</source>
+        <translation>only partial cycles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partial cycle(s)</source>
+        <translation>
+            <numerusform>%Ln partial cycle</numerusform>
+            <numerusform>%Ln partial cycles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>profile changed</source>
+        <translation>profile changed</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8538,18 @@
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
+    <message>
+        <source>Storage…</source>
+        <translation>Storage…</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Storage: how long cycles are kept, copies and checks</source>
+        <translation>Storage: how long cycles are kept, copies and checks</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::WindowHost</name>
@@ -7956,6 +8560,211 @@
     <message>
         <source>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</source>
         <translation>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::YearCard</name>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>Flaps</translation>
+    </message>
+    <message>
+        <source>Show the past as</source>
+        <translation>Show the past as</translation>
+    </message>
+    <message>
+        <source>Changes of band</source>
+        <translation>Changes of band</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>changes</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>changes</comment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Devices by changes of band</source>
+        <translation>Devices by changes of band</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>The past under the edited weights</source>
+        <translation>The past under the edited weights</translation>
+    </message>
+    <message>
+        <source>The past under the profile in use</source>
+        <translation>The past under the profile in use</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln day(s) under the edited weights</source>
+        <translation>
+            <numerusform>The last day under the edited weights</numerusform>
+            <numerusform>The last %Ln days under the edited weights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln day(s) under the profile in use</source>
+        <translation>
+            <numerusform>The last day under the profile in use</numerusform>
+            <numerusform>The last %Ln days under the profile in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) under the edited weights</source>
+        <translation>
+            <numerusform>The last month under the edited weights</numerusform>
+            <numerusform>The last %Ln months under the edited weights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) under the profile in use</source>
+        <translation>
+            <numerusform>The last month under the profile in use</numerusform>
+            <numerusform>The last %Ln months under the profile in use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the stored cycles…</source>
+        <translation>Reading the stored cycles…</translation>
+    </message>
+    <message>
+        <source>The stored cycles could not be read.</source>
+        <translation>The stored cycles could not be read.</translation>
+    </message>
+    <message>
+        <source>No day is stored yet.</source>
+        <translation>No day is stored yet.</translation>
+    </message>
+    <message>
+        <source>Every poll adds to it.</source>
+        <translation>Every poll adds to it.</translation>
+    </message>
+    <message>
+        <source>One day is stored so far: %1.</source>
+        <translation>One day is stored so far: %1.</translation>
+    </message>
+    <message>
+        <source>The trend begins with the second day on which a poll succeeds.</source>
+        <translation>The trend begins with the second day on which a poll succeeds.</translation>
+    </message>
+    <message>
+        <source>replaying…</source>
+        <translation>replaying…</translation>
+    </message>
+    <message>
+        <source>devices by how often their band changed</source>
+        <translation>devices by how often their band changed</translation>
+    </message>
+    <message>
+        <source>Suspicious or worse, devices a day</source>
+        <translation>Suspicious or worse, devices a day</translation>
+    </message>
+    <message>
+        <source>Counting changes of band…</source>
+        <translation>Counting changes of band…</translation>
+    </message>
+    <message>
+        <source>Changes of band are not counted.</source>
+        <translation>Changes of band are not counted.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>editing</comment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation>Profile in use</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>editing</comment>
+        <translation>After</translation>
+    </message>
+    <message numerus="yes">
+        <source>With a grace of %Ln hour(s)</source>
+        <translation>
+            <numerusform>With a grace of %Ln hour</numerusform>
+            <numerusform>With a grace of %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With edges of %1 days</source>
+        <translation>With edges of %1 days</translation>
+    </message>
+    <message>
+        <source>Changes of band are counted from the second complete cycle on.</source>
+        <translation>Changes of band are counted from the second complete cycle on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flaps: %1 → %Ln device(s) changed band more than twice</source>
+        <translation>
+            <numerusform>Flaps: %1 → %Ln device changed band more than twice</numerusform>
+            <numerusform>Flaps: %1 → %Ln devices changed band more than twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flaps: %Ln device(s) changed band more than twice</source>
+        <translation>
+            <numerusform>Flaps: %Ln device changed band more than twice</numerusform>
+            <numerusform>Flaps: %Ln devices changed band more than twice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A grace of %Ln hour(s) instead of %1: %2</source>
+        <translation>
+            <numerusform>A grace of %Ln hour instead of %1: %2</numerusform>
+            <numerusform>A grace of %Ln hours instead of %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::YearChart</name>
+    <message>
+        <source>Devices that are Suspicious or worse, day by day</source>
+        <translation>Devices that are Suspicious or worse, day by day</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>devices</comment>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>devices</comment>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <comment>day: devices</comment>
+        <translation>%1: before %2, after %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1: %Ln device</numerusform>
+            <numerusform>%1: %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of a chart: what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +9235,10 @@
     <message>
         <source>the store is not open</source>
         <translation>the store is not open</translation>
+    </message>
+    <message>
+        <source>the store no longer has this cycle; it was thinned out</source>
+        <translation>the store no longer has this cycle; it was thinned out</translation>
     </message>
 </context>
 </TS>
