@@ -7,6 +7,7 @@
 #include "ui/theme/swatch.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tables.h"
 
 #include <QApplication>
@@ -109,16 +110,16 @@ QString spanText(const DeviceTimeline &timeline)
 TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"timeline"_s);
-    m_remark = makeElidedLabel({}, "dim");
+    m_remark = makeLabel({}, "dim");
     m_remark->setObjectName(u"timelineSpan"_s);
     m_count = makeLabel({}, "dim");
     m_count->setObjectName(u"timelineCount"_s);
     m_fold = makeButton({}, "link");
     m_fold->setObjectName(u"timelineFold"_s);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(Metrics::gap);
+    auto *title = new FlowLayout(Metrics::gap);
     title->addWidget(makeLabel(tr("Timeline"), "strong"));
-    title->addWidget(m_remark, 1);
+    title->addWidget(m_remark);
+    title->alignRestToEnd();
     title->addWidget(m_count);
     title->addWidget(m_fold);
     m_words = makeParagraph({});
@@ -190,7 +191,7 @@ void TimelineSection::showDevice(const QString &machineId, const QString &newest
     m_isWaiting = true;
     if (isOther) {
         say({}, nullptr);
-        m_remark->setWholeText(tr("Loading…"));
+        m_remark->setText(tr("Loading…"));
         m_chart->setTimeline({});
         m_chart->show(); // so that little moves when it comes
         setFolded(true);
@@ -214,7 +215,7 @@ void TimelineSection::showEvent(QShowEvent *event)
 void TimelineSection::say(const QString &words, const char *role)
 {
     m_model.setTimeline({});
-    m_remark->setWholeText({});
+    m_remark->setText({});
     m_count->hide();
     m_fold->hide();
     m_chart->hide();
@@ -244,7 +245,7 @@ void TimelineSection::showTimeline(const QString &machineId, const DeviceTimelin
     m_words->setVisible(timeline->changes.empty());
     m_words->setText(tr("Nothing changed."));
     setStyleProperty(m_words, "role", u"dim"_s);
-    m_remark->setWholeText(spanText(*timeline));
+    m_remark->setText(spanText(*timeline));
     m_chart->setTimeline(timeline);
     m_chart->show();
     m_model.setTimeline(timeline);

@@ -12,7 +12,6 @@ class QTableView;
 
 namespace Trustgauge {
 
-class ElidedLabel;
 class Theme;
 class TimelineChart;
 
@@ -52,7 +51,7 @@ private:
     QString m_machineId, m_newest;
     bool m_isAsked = false; //!< for this device and cycle
     bool m_isWaiting = false;
-    ElidedLabel *m_remark = nullptr;
+    QLabel *m_remark = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_fold = nullptr;
     QLabel *m_words = nullptr; //!< instead of the chart

@@ -66,6 +66,9 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int top = rect.top();
+    qsizetype endFrom = m_endFrom < 0 ? m_items.size() : m_endFrom; // of those that are shown
+    while (endFrom < m_items.size() && m_items.at(endFrom)->isEmpty())
+        ++endFrom;
     for (qsizetype begin = 0; begin < m_items.size();) {
         int used = 0;
         int height = 0;
@@ -89,7 +92,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             if (!first)
                 left += spacing();
             first = false;
-            if (m_endFrom >= 0 && i == m_endFrom)
+            if (i == endFrom)
                 left += std::max(0, rect.width() - used);
             const int width = std::min(item->sizeHint().width(), rect.width());
             const int itemHeight = item->sizeHint().height();
