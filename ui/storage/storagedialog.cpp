@@ -45,6 +45,7 @@ StorageDialog::StorageDialog(Workspace &workspace, QWidget *parent) : QDialog(pa
     addButtons(layout);
     connectService();
     refresh();
+    makeRoom();
     m_workspace.storage().ask(&StorageService::load);
 }
 
@@ -72,7 +73,7 @@ void StorageDialog::addRule(QVBoxLayout *layout)
         auto *row = new FormRow(text, days);
         QString spoken = text;
         days->setAccessibleName(spoken.remove(u'&'));
-        layout->addWidget(row);
+        layout->addWidget(row, 0, Qt::AlignLeading);
         return std::pair(days, row);
     };
     layout->addWidget(makeLabel(tr("How long cycles are kept"), "title"));
