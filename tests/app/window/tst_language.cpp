@@ -70,6 +70,13 @@ private slots:
         QTest::newRow("a proxy that refuses a logon")
             << credentialsFault(u"proxy"_s, OfCredentials::Refused, ForwardProxy::Kind::Socks5)
             << u"der Proxy hat Benutzername oder Kennwort abgelehnt"_s;
+        QTest::newRow("a certificate, as older versions worded it")
+            << Error{ErrorCode::BadCredential, u"Contoso"_s,
+                     sentence("Auth", "the certificate cannot be used: %1")
+                         .arg(sentence("Auth", "its private key is encrypted; give it without a passphrase")),
+                     0}
+            << u"das Zertifikat kann nicht benutzt werden: sein privater Schlüssel ist verschlüsselt; geben Sie ihn ohne "
+               "Passphrase an"_s;
         QTest::newRow("a store that is none")
             << Store::open(m_folder.path(), Store::Open::MustExist).error() << u"ist ein Ordner, keine Datenbank"_s;
     }
