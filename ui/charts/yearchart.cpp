@@ -28,13 +28,14 @@ YearChart::YearChart(const Theme &theme, QWidget *parent) : BarChart(theme, Dire
 {
     setObjectName(u"yearChart"_s);
     setAccessibleName(tr("Devices that are Suspicious or worse, day by day"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // higher than its minimum only where there is room
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);    // higher than its minimum only where there is room
+    setMinimumHeight(topSpace + lowestPlot + DayAxis::datesHeight); // the policy ignores minimumSizeHint(), too
     rearrange();
 }
 
 QSize YearChart::minimumSizeHint() const
 {
-    return {240, topSpace + lowestPlot + DayAxis::datesHeight};
+    return {240, minimumHeight()};
 }
 
 void YearChart::setDays(const std::vector<YearSession::Day> &days, const std::vector<TrendMark> &marks, bool showsBefore)
