@@ -425,13 +425,6 @@ void TestTuningPage::theDaysFollowTheSlider()
     QTRY_COMPARE(window().size(), QSize(1024, 640));
     QVERIFY(chart->height() >= 96);
     QVERIFY(card->width() <= card->parentWidget()->width());
-
-    // Thresholds are replayed.
-    edited.cvssTenths = 99;
-    model.edit(edited, u"thresholds"_s);
-    QVERIFY(hasText(u"replaying…"_s));
-    QTRY_VERIFY(!hasText(u"replaying…"_s));
-    QVERIFY(hasText(u"Suspicious or worse"_s));
 }
 
 void TestTuningPage::flapsAreCountedBeforeAndAfter()
