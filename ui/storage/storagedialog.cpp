@@ -208,9 +208,9 @@ void StorageDialog::askForEffect()
     refresh();
 }
 
-void StorageDialog::showEffect(const RetentionRule &of, const std::vector<RetentionPlan> &plans)
+void StorageDialog::showEffect(const RetentionRule &asked, const std::vector<RetentionPlan> &plans)
 {
-    if (of != rule())
+    if (asked != rule())
         return; // changed since
     qint64 cycles = 0;
     qint64 tenants = 0;

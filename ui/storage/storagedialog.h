@@ -41,7 +41,7 @@ private:
     void connectService();
     void showState(const StorageService::State &state);
     void askForEffect();
-    void showEffect(const RetentionRule &rule, const std::vector<RetentionPlan> &plans);
+    void showEffect(const RetentionRule &asked, const std::vector<RetentionPlan> &plans);
     void askForFile();
     void start(const QString &doing);
     void end(const QString &result, const char *role);
