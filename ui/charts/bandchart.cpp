@@ -41,6 +41,7 @@ BandChart::BandChart(const Theme &theme, QWidget *parent)
     }
     m_places->setLabelsVisible(false);
     m_places->setGridLineVisible(false);
+    m_places->setLineVisible(false); // it stays behind when the chart is resized
     auto *heights = new QValueAxis;
     heights->setRange(0, 1);
     heights->setVisible(false);
@@ -176,6 +177,8 @@ void BandChart::paintLabels(QPainter &painter)
 {
     const ThemeColors &colors = theme().colors();
     const double base = plotRect().bottom();
+    painter.setPen(QPen(colors.line, 1));
+    painter.drawLine(QPointF(0, base), QPointF(width(), base));
     for (int bar = 0; bar < barCount(); ++bar) {
         const auto place = static_cast<size_t>(bar);
         const QRectF column = barArea(bar);

@@ -184,8 +184,10 @@ void BarChart::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || bar < 0)
         return;
     choose(bar);
-    if (canActivate(bar))
+    if (canActivate(bar)) {
+        hideValue(); // what opens may move the chart
         activate(bar);
+    }
 }
 
 void BarChart::wheelEvent(QWheelEvent *event)
@@ -208,8 +210,10 @@ void BarChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_current < barCount() && canActivate(m_current))
+        if (m_current < barCount() && canActivate(m_current)) {
+            hideValue();
             activate(m_current);
+        }
         return;
     case Qt::Key_Home:
         choose(0);
