@@ -68,6 +68,7 @@ private:
     {
         m_window.window->showPage(page);
         QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // what the first round began: the focus leaves the hidden page and settles
     }
     void space() const { QTest::keyClick(m_window.window->windowHandle(), Qt::Key_Space); }
 
