@@ -245,7 +245,7 @@ void TestPublishingPage::refusedRecords()
     m_fixture->simulator->setBehaviour(broken);
     connectTenant(true);
     poll();
-    QTRY_VERIFY_WITH_TIMEOUT(putAside() > 40, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(putAside() > 40 && waiting() == 0, 30'000);
     page().showPart(PublishingPage::Part::Outbox);
     const int dead = putAside();
     find<QTableView>("outboxTable")->selectRow(0);
