@@ -4285,20 +4285,12 @@
         <translation>Zyklen</translation>
     </message>
     <message>
-        <source>every poll of this tenant, newest first</source>
-        <translation>jede Abfrage dieses Mandanten, die neueste zuerst</translation>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
-        <source>%1 has not been polled yet.</source>
-        <translation>%1 wurde noch nicht abgefragt.</translation>
-    </message>
-    <message>
-        <source>Every poll of it will stand here, with what went wrong and what is worth knowing.</source>
-        <translation>Hier steht jede Abfrage des Mandanten, mit dem, was misslang und was zu wissen lohnt.</translation>
-    </message>
-    <message>
-        <source>Poll now</source>
-        <translation>Jetzt abfragen</translation>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5053,29 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::CyclesPart</name>
+    <message>
+        <source>Cycles</source>
+        <translation>Zyklen</translation>
+    </message>
+    <message>
+        <source>every poll of this tenant, newest first</source>
+        <translation>jede Abfrage dieses Mandanten, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 has not been polled yet.</source>
+        <translation>%1 wurde noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>Every poll of it will stand here, with what went wrong and what is worth knowing.</source>
+        <translation>Hier steht jede Abfrage des Mandanten, mit dem, was misslang und was zu wissen lohnt.</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::DateLine</name>
     <message>
         <source>Choose from a calendar</source>
@@ -5771,6 +5786,10 @@
         <source>How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last one of each day. It shows what other numbers would take before they are saved, makes a copy of the store, and checks it.</source>
         <translation>Wie lange Zyklen aufbewahrt werden, steht unter „Speicher“, unten in der Seitenleiste: zuerst jeder Zyklus, dann der letzte jedes Tages. Dort ist vor dem Speichern zu sehen, was andere Zahlen kosten würden; eine Kopie der Datenbank und ihre Prüfung gibt es dort auch.</translation>
     </message>
+    <message>
+        <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start. No line holds a secret, so they can be passed on.</source>
+        <translation>Aktivität zeigt jede Abfrage des Mandanten mit allen Hinweisen, und unter „Protokoll“ die letzten Zeilen des Protokolls dieses Programms seit seinem Start. Keine Zeile enthält ein Geheimnis, sie können also weitergegeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::IdentitySection</name>
@@ -5968,6 +5987,85 @@
     <message>
         <source>Show %1 in the chart</source>
         <translation>%1 im Diagramm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the program</comment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::LogPart</name>
+    <message>
+        <source>Log of this program</source>
+        <translation>Protokoll dieses Programms</translation>
+    </message>
+    <message>
+        <source>Least level of the lines shown</source>
+        <translation>Niedrigste gezeigte Stufe</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Info and warnings</source>
+        <translation>Infos und Warnungen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Filter by words; -word leaves out</source>
+        <translation>Nach Wörtern filtern; -Wort lässt aus</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown. No line holds a secret.</source>
+        <translation>Kopiert die ausgewählten oder alle gezeigten Zeilen. Keine Zeile enthält ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>the last %1 lines since the start, newest first, secrets removed</source>
+        <translation>die letzten %1 Zeilen seit dem Start, neueste zuerst, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines, newest first, secrets removed</source>
+        <translation>%1 von %2 Zeilen, neueste zuerst, ohne Geheimnisse</translation>
     </message>
 </context>
 <context>

@@ -4285,20 +4285,12 @@
         <translation>Cycles</translation>
     </message>
     <message>
-        <source>every poll of this tenant, newest first</source>
-        <translation>every poll of this tenant, newest first</translation>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
     <message>
-        <source>%1 has not been polled yet.</source>
-        <translation>%1 has not been polled yet.</translation>
-    </message>
-    <message>
-        <source>Every poll of it will stand here, with what went wrong and what is worth knowing.</source>
-        <translation>Every poll of it will stand here, with what went wrong and what is worth knowing.</translation>
-    </message>
-    <message>
-        <source>Poll now</source>
-        <translation>Poll now</translation>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5053,29 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::CyclesPart</name>
+    <message>
+        <source>Cycles</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>every poll of this tenant, newest first</source>
+        <translation>every poll of this tenant, newest first</translation>
+    </message>
+    <message>
+        <source>%1 has not been polled yet.</source>
+        <translation>%1 has not been polled yet.</translation>
+    </message>
+    <message>
+        <source>Every poll of it will stand here, with what went wrong and what is worth knowing.</source>
+        <translation>Every poll of it will stand here, with what went wrong and what is worth knowing.</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Poll now</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::DateLine</name>
     <message>
         <source>Choose from a calendar</source>
@@ -5771,6 +5786,10 @@
         <source>How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last one of each day. It shows what other numbers would take before they are saved, makes a copy of the store, and checks it.</source>
         <translation>How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last one of each day. It shows what other numbers would take before they are saved, makes a copy of the store, and checks it.</translation>
     </message>
+    <message>
+        <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start. No line holds a secret, so they can be passed on.</source>
+        <translation>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start. No line holds a secret, so they can be passed on.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::IdentitySection</name>
@@ -5968,6 +5987,85 @@
     <message>
         <source>Show %1 in the chart</source>
         <translation>Show %1 in the chart</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the program</comment>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::LogPart</name>
+    <message>
+        <source>Log of this program</source>
+        <translation>Log of this program</translation>
+    </message>
+    <message>
+        <source>Least level of the lines shown</source>
+        <translation>Least level of the lines shown</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>Info and warnings</source>
+        <translation>Info and warnings</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filter the log</translation>
+    </message>
+    <message>
+        <source>Filter by words; -word leaves out</source>
+        <translation>Filter by words; -word leaves out</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown. No line holds a secret.</source>
+        <translation>Copies the selected lines, or all that are shown. No line holds a secret.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>the last %1 lines since the start, newest first, secrets removed</source>
+        <translation>the last %1 lines since the start, newest first, secrets removed</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines, newest first, secrets removed</source>
+        <translation>%1 of %2 lines, newest first, secrets removed</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/tuning/goaldialog.h"
 #include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/tuningpage.h"
+#include "ui/widgets/segmentedswitch.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -258,6 +259,10 @@ void Screenshots::planDemo()
                     {},
                     {}});
     m_shots.append({u"activity"_s, page(MainWindow::Activity), showing, {}, {}});
+    const auto showLog = [this](bool shown) {
+        m_host->window()->findChild<SegmentedSwitch *>(u"activityPart"_s)->setCurrent(shown ? 1 : 0);
+    };
+    m_shots.append({u"activity-log"_s, [showLog] { showLog(true); }, showing, {}, [showLog] { showLog(false); }});
     m_shots.append({u"commands"_s, [this] { m_host->window()->openPalette(); }, {}, {}, {}});
     m_shots.append({u"help"_s,
                     [this] { m_host->window()->openHelp(); },

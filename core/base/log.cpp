@@ -22,6 +22,7 @@ Q_LOGGING_CATEGORY(logPoll, "trustgauge.poll", QtWarningMsg)
 void LogRing::add(LogLine line)
 {
     const QMutexLocker lock(&m_mutex);
+    line.number = ++m_added;
     if (m_lines.size() == m_capacity)
         m_lines.pop_front();
     m_lines.push_back(std::move(line));
@@ -92,7 +93,7 @@ void take(QtMsgType level, const QMessageLogContext &context, const QString &mes
     Log &log = theLog();
     const QByteArray category(context.category ? context.category : "default");
     const QString text = quotedText(message, longestLogLine);
-    log.ring.add({QDateTime::currentDateTimeUtc(), level, QString::fromLatin1(category), text});
+    log.ring.add({QDateTime::currentDateTimeUtc(), level, QString::fromLatin1(category), text, 0});
     if (log.print && isPrinted(log, level, category))
         log.print(level, context, text);
 }

@@ -25,7 +25,8 @@ struct LogLine
     QDateTime at; //!< UTC
     QtMsgType level = QtDebugMsg;
     QString category;
-    QString text; //!< one line, secrets removed
+    QString text;       //!< one line, secrets removed
+    quint64 number = 0; //!< in the order of arrival, from 1
 
     bool operator==(const LogLine &) const = default;
 };
@@ -37,6 +38,7 @@ public:
     //! \param capacity at least 1
     explicit LogRing(size_t capacity) : m_capacity(capacity) {}
 
+    //! Gives the line its number.
     void add(LogLine line);
     //! Oldest first.
     [[nodiscard]] QList<LogLine> lines() const;
@@ -45,6 +47,7 @@ private:
     mutable QMutex m_mutex;
     size_t m_capacity;
     std::deque<LogLine> m_lines;
+    quint64 m_added = 0;
 };
 
 //! Installs the message handler: secrets are removed from every message of the program, including Qt's, and the last

@@ -1,21 +1,17 @@
 #pragma once
 
-#include "ui/models/cyclelogmodel.h"
-#include "ui/session/fleetsession.h"
-
 #include <QWidget>
 
-class QBoxLayout;
 class QStackedWidget;
-class QTableView;
 
 namespace Trustgauge {
 
-class CycleNotes;
-class StatePage;
+class CyclesPart;
+class FleetSession;
+class SegmentedSwitch;
 class Theme;
 
-//! The cycles of the tenant shown.
+//! What this program did: the cycles of the tenant shown, and the log of the program.
 class ActivityPage : public QWidget
 {
     Q_OBJECT
@@ -23,32 +19,16 @@ class ActivityPage : public QWidget
 public:
     ActivityPage(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
 
-    //! Selects the newest cycle, as soon as the log is loaded.
+    //! Shows the cycles and selects the newest one, as soon as they are loaded.
     void showNewest();
 
 signals:
     void doctorRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void load();
-    void take(const QString &tenant, const QList<CycleInfo> &log);
-    void refresh();
-    void showNotes();
-
-    FleetSession &m_session;
-    const Theme &m_theme;
-    CycleLogModel m_model;
-    QTableView *m_table = nullptr;
-    CycleNotes *m_notes = nullptr;
-    QBoxLayout *m_columns = nullptr;   //!< cycles | notes, side by side or stacked
-    QStackedWidget *m_stack = nullptr; //!< log | nothing yet
-    StatePage *m_empty = nullptr;
-    bool m_newestWanted = false;
-    QString m_shownTenant;
+    SegmentedSwitch *m_switch = nullptr;
+    QStackedWidget *m_parts = nullptr;
+    CyclesPart *m_cycles = nullptr;
 };
 
 } // namespace Trustgauge

@@ -101,6 +101,9 @@ QString HelpDialog::html(const QList<QAction *> &commands)
         tr("Doctor tries every link from the settings to the data and names the one that is broken. Note when "
            "a client secret expires in the tenant's settings: you are reminded 30, 14, 7 and 1 days before. "
            "“Replace the secret” tries the new one before the old one goes."));
+    page += paragraph(
+        tr("Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of "
+           "this program's log since its start. No line holds a secret, so they can be passed on."));
     page += heading(tr("Filter"));
     page += paragraph(
         tr("Every word must occur somewhere in the device. “two words” in quotes count as one, -word "
