@@ -5790,6 +5790,10 @@
         <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start. No line holds a secret, so they can be passed on.</source>
         <translation>Aktivität zeigt jede Abfrage des Mandanten mit allen Hinweisen, und unter „Protokoll“ die letzten Zeilen des Protokolls dieses Programms seit seinem Start. Keine Zeile enthält ein Geheimnis, sie können also weitergegeben werden.</translation>
     </message>
+    <message>
+        <source>A click on a column&apos;s title sorts by it; Shift+click on further ones sorts rows that are equal so far. Their titles then show the direction and their place in the order.</source>
+        <translation>Ein Klick auf einen Spaltentitel sortiert danach; Umschalt+Klick auf weitere sortiert Zeilen, die bis dahin gleich sind. Ihre Titel zeigen dann die Richtung und ihren Platz in der Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::IdentitySection</name>

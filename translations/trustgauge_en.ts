@@ -5790,6 +5790,10 @@
         <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start. No line holds a secret, so they can be passed on.</source>
         <translation>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start. No line holds a secret, so they can be passed on.</translation>
     </message>
+    <message>
+        <source>A click on a column&apos;s title sorts by it; Shift+click on further ones sorts rows that are equal so far. Their titles then show the direction and their place in the order.</source>
+        <translation>A click on a column&apos;s title sorts by it; Shift+click on further ones sorts rows that are equal so far. Their titles then show the direction and their place in the order.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::IdentitySection</name>

@@ -60,7 +60,7 @@ std::vector<uint32_t> scoreRanks(const std::vector<Score> &scores)
 }
 
 //! Sort keys of columns that the score decides: one for each signature class.
-std::optional<std::vector<uint32_t>> classKeys(const ScoreTable &scores, FleetColumn column)
+std::optional<std::vector<uint32_t>> classKeys(const ScoreTable &scores, FleetColumn column, SameBand sameBand)
 {
     if (column != FleetColumn::Score && column != FleetColumn::Band && column != FleetColumn::Completeness)
         return std::nullopt;
@@ -72,7 +72,13 @@ std::optional<std::vector<uint32_t>> classKeys(const ScoreTable &scores, FleetCo
             keys.push_back(static_cast<uint32_t>(score.completeness));
         return keys;
     }
-    std::vector<uint32_t> keys = scoreRanks(of);
+    std::vector<uint32_t> keys(of.size());
+    if (column == FleetColumn::Score || sameBand == SameBand::ByScore) {
+        keys = scoreRanks(of);
+    } else {
+        std::transform(of.cbegin(), of.cend(), keys.begin(),
+                       [](const Score &score) { return static_cast<uint32_t>(score.band) + 1; });
+    }
     for (size_t klass = 0; column == FleetColumn::Band && klass < keys.size(); ++klass) {
         if (of[klass].completeness < scores.completenessFloor())
             keys[klass] = 0;
@@ -200,10 +206,10 @@ uint32_t largestOf(const std::vector<uint32_t> &keys)
 
 template<class Source>
 Rows ordered(const Source &source, const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column,
-             Qt::SortOrder direction)
+             Qt::SortOrder direction, SameBand sameBand)
 {
     const bool descending = direction == Qt::DescendingOrder;
-    if (const auto keys = classKeys(scores, column)) {
+    if (const auto keys = classKeys(scores, column, sameBand)) {
         const uint32_t *classOf = scores.index()->classes().data();
         return sortedBy(source, largestOf(*keys), descending,
                         [classOf, of = keys->data()](uint32_t row) { return of[classOf[row]]; });
@@ -216,15 +222,16 @@ Rows ordered(const Source &source, const ScoreTable &scores, const FleetRanks &r
 
 } // namespace
 
-Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column, Qt::SortOrder direction)
+Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column, Qt::SortOrder direction,
+                 SameBand sameBand)
 {
-    return ordered(EveryRow{static_cast<uint32_t>(scores.size())}, scores, ranks, column, direction);
+    return ordered(EveryRow{static_cast<uint32_t>(scores.size())}, scores, ranks, column, direction, sameBand);
 }
 
 Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column, Qt::SortOrder direction,
-                 const Rows &rows)
+                 const Rows &rows, SameBand sameBand)
 {
-    return ordered(TheseRows{rows}, scores, ranks, column, direction);
+    return ordered(TheseRows{rows}, scores, ranks, column, direction, sameBand);
 }
 
 } // namespace Trustgauge

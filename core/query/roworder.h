@@ -13,13 +13,19 @@ namespace Trustgauge {
 using Rows = std::vector<uint32_t>;
 using RowsPtr = std::shared_ptr<const Rows>;
 
+//! How devices of one band are ordered when sorting by band.
+enum class SameBand {
+    ByScore,
+    Equal, //!< as equal values, so that another column can decide
+};
+
 //! All rows of a fleet sorted by a column; equal values are in the order of machine ids. A million rows take some
 //! milliseconds, the first sort by a text column up to 0.1 s more: not on the GUI thread.
 //! \param ranks must be of the same fleet
 [[nodiscard]] Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column,
-                               Qt::SortOrder direction);
+                               Qt::SortOrder direction, SameBand sameBand = SameBand::ByScore);
 //! The same for the given rows; equal values keep their order.
 [[nodiscard]] Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column,
-                               Qt::SortOrder direction, const Rows &rows);
+                               Qt::SortOrder direction, const Rows &rows, SameBand sameBand = SameBand::ByScore);
 
 } // namespace Trustgauge

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -73,7 +74,14 @@ DeviceTable::DeviceTable(FleetTableModel &model, const Theme &theme, QWidget *pa
 
 void DeviceTable::takeOrder(int column, Qt::SortOrder order)
 {
-    m_model.sort(column, order);
+    if (QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)) {
+        m_model.sortAlso(column);
+        const QSignalBlocker blocker(horizontalHeader());
+        horizontalHeader()->setSortIndicator(static_cast<int>(m_model.order().column), m_model.order().direction);
+    } else {
+        m_model.sort(column, order);
+    }
+    fitHeaders(); // columns of the order have longer titles
     scrollToTop();
 }
 

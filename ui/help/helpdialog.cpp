@@ -114,6 +114,9 @@ QString HelpDialog::html(const QList<QAction *> &commands)
             .arg(u"name score band risk exposure antivirus onboarding health inactive cves completeness os "
                  "group tag"_s));
     page += paragraph(
+        tr("A click on a column's title sorts by it; Shift+click on further ones sorts rows that are equal so "
+           "far. Their titles then show the direction and their place in the order."));
+    page += paragraph(
         tr("A list that Overview or Tuning has opened has a button for the way back; Alt+Left does the same."));
 
     page += heading(tr("Closing the window"));

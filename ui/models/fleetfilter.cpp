@@ -352,16 +352,24 @@ Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter)
 RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order,
                  const ScoreTablePtr &before)
 {
-    const bool ofBefore = order.column == FleetColumn::ScoreBefore || order.column == FleetColumn::BandBefore;
-    if (ofBefore && !before)
-        return std::make_shared<const Rows>(filteredRows(*scores, order.filter));
-    const FleetColumn column = order.column == FleetColumn::ScoreBefore  ? FleetColumn::Score
-                               : order.column == FleetColumn::BandBefore ? FleetColumn::Band
-                                                                         : order.column;
-    const ScoreTable &sorted = ofBefore ? *before : *scores;
-    return std::make_shared<const Rows>(order.filter.isEmpty() ? orderedRows(sorted, *ranks, column, order.direction)
-                                                               : orderedRows(sorted, *ranks, column, order.direction,
-                                                                             filteredRows(*scores, order.filter)));
+    std::optional<Rows> rows; // nullopt: all, in the fleet's order
+    if (!order.filter.isEmpty())
+        rows = filteredRows(*scores, order.filter);
+    QList<FleetOrder::Key> keys = order.then;
+    keys.prepend({order.column, order.direction});
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key) { // sorting is stable: the first key comes last
+        const bool ofBefore = key->column == FleetColumn::ScoreBefore || key->column == FleetColumn::BandBefore;
+        if (ofBefore && !before)
+            continue;
+        const FleetColumn column = key->column == FleetColumn::ScoreBefore  ? FleetColumn::Score
+                                   : key->column == FleetColumn::BandBefore ? FleetColumn::Band
+                                                                            : key->column;
+        const ScoreTable &sorted = ofBefore ? *before : *scores;
+        const SameBand sameBand = order.then.isEmpty() ? SameBand::ByScore : SameBand::Equal;
+        rows = rows ? orderedRows(sorted, *ranks, column, key->direction, *rows, sameBand)
+                    : orderedRows(sorted, *ranks, column, key->direction, sameBand);
+    }
+    return std::make_shared<const Rows>(rows ? *std::move(rows) : filteredRows(*scores, order.filter));
 }
 
 } // namespace Trustgauge

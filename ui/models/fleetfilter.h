@@ -24,8 +24,17 @@ struct FleetFilter
 
 struct FleetOrder
 {
+    struct Key
+    {
+        FleetColumn column;
+        Qt::SortOrder direction;
+
+        bool operator==(const Key &) const = default;
+    };
+
     FleetColumn column = FleetColumn::Score;
     Qt::SortOrder direction = Qt::DescendingOrder;
+    QList<Key> then; //!< decide between rows that are equal by what comes before
     FleetFilter filter;
 
     bool operator==(const FleetOrder &) const = default;

@@ -47,8 +47,35 @@ void FleetTableModel::sort(int column, Qt::SortOrder direction)
 {
     if (column < 0 || column >= fleetColumnCount)
         return;
-    m_order.column = static_cast<FleetColumn>(column);
-    m_order.direction = direction;
+    setOrder({static_cast<FleetColumn>(column), direction, {}, m_order.filter});
+}
+
+void FleetTableModel::sortAlso(int column)
+{
+    if (column < 0 || column >= fleetColumnCount)
+        return;
+    const auto turned = [](Qt::SortOrder direction) {
+        return direction == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    };
+    const auto also = static_cast<FleetColumn>(column);
+    FleetOrder order = m_order;
+    const auto known = std::find_if(order.then.begin(), order.then.end(),
+                                    [also](const FleetOrder::Key &key) { return key.column == also; });
+    if (order.column == also)
+        order.direction = turned(order.direction);
+    else if (known != order.then.end())
+        known->direction = turned(known->direction);
+    else
+        order.then.append({also, firstOrder(also)});
+    setOrder(order);
+}
+
+void FleetTableModel::setOrder(const FleetOrder &order)
+{
+    const bool titlesChange = order.then != m_order.then;
+    m_order = order;
+    if (titlesChange)
+        emit headerDataChanged(Qt::Horizontal, 0, fleetColumnCount - 1);
     arrange();
 }
 
@@ -236,8 +263,17 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const auto column = static_cast<FleetColumn>(section);
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: {
+        // The header's arrow shows the first column of the order only.
+        for (qsizetype i = 0; i < m_order.then.size(); ++i) {
+            const FleetOrder::Key &key = m_order.then.at(i);
+            if (key.column == column) {
+                const QChar arrow = key.direction == Qt::AscendingOrder ? u'↑' : u'↓';
+                return u"%1 %2%3"_s.arg(columnTitle(column), arrow).arg(i + 2);
+            }
+        }
         return columnTitle(column);
+    }
     case Qt::TextAlignmentRole:
         return QVariant(isNumeric(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::InitialSortOrderRole:

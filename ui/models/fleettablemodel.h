@@ -36,7 +36,10 @@ public:
 
     void setFilter(const FleetFilter &filter);
     [[nodiscard]] const FleetOrder &order() const { return m_order; }
+    //! Sorts by one column only.
     void sort(int column, Qt::SortOrder direction) override;
+    //! Sorts equal rows by this column, too; a column that already decides turns its direction.
+    void sortAlso(int column);
 
     //! The rows shown, in order.
     [[nodiscard]] const RowsPtr &rows() const { return m_rows; }
@@ -57,6 +60,7 @@ signals:
     void rowsArranged();
 
 private:
+    void setOrder(const FleetOrder &order);
     void arrange();
     void swapIn(const ScoreTablePtr &scores, const ScoreTablePtr &before, const RowsPtr &rows);
     [[nodiscard]] QVariant rawValue(size_t row, FleetColumn column) const;

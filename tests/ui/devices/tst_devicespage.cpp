@@ -37,6 +37,7 @@ private slots:
     void whatIsNoFilterIsRefused();
     void filterLeadsToTheTable();
     void headersSortWorstFirst();
+    void shiftAddsColumnsToTheOrder();
     void openAlertsAreAskedFor();
     void exportsWhatIsShown();
     void exportsAreNamedAfterWhatTheyHold();
@@ -173,6 +174,40 @@ void TestDevicesPage::headersSortWorstFirst()
         QCOMPARE(model.order().direction, Qt::DescendingOrder);
     }
     model.sort(static_cast<int>(FleetColumn::Score), Qt::DescendingOrder);
+    QTRY_VERIFY(!model.isArranging());
+}
+
+void TestDevicesPage::shiftAddsColumnsToTheOrder()
+{
+    FleetTableModel &model = window().devicesPage().model();
+    auto *table = m_fixture->find<QTableView>("deviceTable");
+    QHeaderView *header = table->horizontalHeader();
+    const auto click = [&](FleetColumn column, Qt::KeyboardModifiers keys) {
+        const int section = static_cast<int>(column);
+        table->scrollTo(model.index(0, section));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, keys, {header->sectionViewportPosition(section) + 20, 15});
+    };
+    const auto title = [&](FleetColumn column) {
+        return model.headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    using Key = FleetOrder::Key;
+    click(FleetColumn::Band, {});
+    click(FleetColumn::Risk, Qt::ShiftModifier);
+    click(FleetColumn::Exposure, Qt::ShiftModifier);
+    QCOMPARE(model.order().column, FleetColumn::Band);
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(FleetColumn::Band));
+    QCOMPARE(model.order().then,
+             (QList<Key>{{FleetColumn::Risk, Qt::DescendingOrder}, {FleetColumn::Exposure, Qt::DescendingOrder}}));
+    QCOMPARE(title(FleetColumn::Exposure), u"Exposure ↓3"_s);
+    click(FleetColumn::Risk, Qt::ShiftModifier);
+    QCOMPARE(model.order().then.constFirst().direction, Qt::AscendingOrder);
+    QCOMPARE(title(FleetColumn::Risk), u"Risk ↑2"_s);
+    click(FleetColumn::Band, Qt::ShiftModifier);
+    QCOMPARE(model.order().direction, Qt::AscendingOrder);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    click(FleetColumn::Score, {});
+    QVERIFY(model.order().then.isEmpty());
+    QCOMPARE(title(FleetColumn::Risk), u"Risk"_s);
     QTRY_VERIFY(!model.isArranging());
 }
 

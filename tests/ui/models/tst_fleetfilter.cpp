@@ -21,6 +21,7 @@ private slots:
     void sortsEveryColumn_data();
     void sortsEveryColumn();
     void equalValuesKeepIdOrder();
+    void furtherColumnsDecideBetweenEqualRows();
 };
 
 namespace {
@@ -170,6 +171,38 @@ void TestFleetFilter::equalValuesKeepIdOrder()
                 QVERIFY((*rows)[i - 1] < (*rows)[i]);
         }
     }
+}
+
+void TestFleetFilter::furtherColumnsDecideBetweenEqualRows()
+{
+    const ScoreTablePtr scores = TestFleet::scored(TestFleet::variedFleet(500));
+    const auto ranks = std::make_shared<const FleetRanks>(scores->index()->fleet());
+    FleetOrder order;
+    order.column = FleetColumn::Band;
+    order.direction = Qt::DescendingOrder;
+    order.filter.text = u"-nothing-like-this"_s;
+    order.then = {{FleetColumn::Risk, Qt::AscendingOrder}, {FleetColumn::Device, Qt::DescendingOrder}};
+    const RowsPtr rows = arranged(scores, ranks, order);
+    QCOMPARE(rows->size(), scores->size());
+    Rows expected = orderedRows(*scores, *ranks, FleetColumn::Device, Qt::DescendingOrder);
+    const Rows byRisk = orderedRows(*scores, *ranks, FleetColumn::Risk, Qt::AscendingOrder);
+    const Rows byBand = orderedRows(*scores, *ranks, FleetColumn::Band, Qt::DescendingOrder, SameBand::Equal);
+    // Places of equal cells are made equal, so that only the values count.
+    const auto places = [&scores](const Rows &sorted, FleetColumn column) {
+        std::vector<size_t> out(sorted.size());
+        for (size_t i = 1; i < sorted.size(); ++i) {
+            const bool same = cellText(*scores, sorted[i], column) == cellText(*scores, sorted[i - 1], column);
+            out[sorted[i]] = same ? out[sorted[i - 1]] : i;
+        }
+        return out;
+    };
+    const auto band = places(byBand, FleetColumn::Band);
+    const auto risk = places(byRisk, FleetColumn::Risk);
+    std::stable_sort(expected.begin(), expected.end(), [&](uint32_t a, uint32_t b) {
+        return band[a] != band[b] ? band[a] < band[b] : risk[a] < risk[b];
+    });
+    QCOMPARE(*rows, expected);
+    QVERIFY(*rows != byBand);
 }
 
 QTEST_GUILESS_MAIN(TestFleetFilter)
