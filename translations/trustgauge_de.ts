@@ -4294,6 +4294,82 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::AllTenantsPage</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>each under its own profile</source>
+        <translation>jeder unter seinem eigenen Profil</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Diagnose starten</translation>
+    </message>
+    <message>
+        <source>Poll all now</source>
+        <translation>Alle jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Worst devices</source>
+        <translation>Schlechteste Geräte</translation>
+    </message>
+    <message>
+        <source>Worst devices of all tenants</source>
+        <translation>Schlechteste Geräte aller Mandanten</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>There is no tenant yet.</source>
+        <translation>Es gibt noch keinen Mandanten.</translation>
+    </message>
+    <message>
+        <source>All tenants will stand here side by side, with their state and their worst devices.</source>
+        <translation>Alle Mandanten stehen hier nebeneinander, mit ihrem Zustand und ihren schlechtesten Geräten.</translation>
+    </message>
+    <message>
+        <source>of all tenants</source>
+        <translation>aller Mandanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least; %Ln tenant(s) lack data</source>
+        <translation>
+            <numerusform>mindestens; bei %Ln Mandant fehlen Daten</numerusform>
+            <numerusform>mindestens; bei %Ln Mandanten fehlen Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none needs you</source>
+        <translation>keiner braucht Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in no band</source>
+        <translation>in keiner Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) with the highest scores</source>
+        <translation>
+            <numerusform>%Ln Gerät mit der höchsten Punktzahl</numerusform>
+            <numerusform>%Ln Geräte mit den höchsten Punktzahlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Announcements</name>
     <message>
         <source>%1 was written.</source>
@@ -6573,6 +6649,14 @@
         <source>Back to Overview</source>
         <translation>Zurück zur Übersicht</translation>
     </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Back to All tenants</source>
+        <translation>Zurück zu Alle Mandanten</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PermissionsCard</name>
@@ -7904,6 +7988,65 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::TenantsModel</name>
+    <message>
+        <source>Polling</source>
+        <translation>Wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not polled yet</source>
+        <translation>Noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Letzte Abfrage</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>Nächste Abfrage</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Daten von %1</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ThemeMenu</name>
     <message>
         <source>Theme: like the system</source>
@@ -8662,6 +8805,21 @@
     <message>
         <source>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</source>
         <translation>Qts Plugin für SVG-Bilder fehlt, daher werden Logo, Symbole und Pfeile nicht gezeichnet. Installieren Sie das Paket qt6-svg-plugins (Debian 12: libqt6svg6), und starten Sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::WorstDevicesModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

@@ -4294,6 +4294,82 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::AllTenantsPage</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>each under its own profile</source>
+        <translation>each under its own profile</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Run the doctor</translation>
+    </message>
+    <message>
+        <source>Poll all now</source>
+        <translation>Poll all now</translation>
+    </message>
+    <message>
+        <source>Worst devices</source>
+        <translation>Worst devices</translation>
+    </message>
+    <message>
+        <source>Worst devices of all tenants</source>
+        <translation>Worst devices of all tenants</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>There is no tenant yet.</source>
+        <translation>There is no tenant yet.</translation>
+    </message>
+    <message>
+        <source>All tenants will stand here side by side, with their state and their worst devices.</source>
+        <translation>All tenants will stand here side by side, with their state and their worst devices.</translation>
+    </message>
+    <message>
+        <source>of all tenants</source>
+        <translation>of all tenants</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least; %Ln tenant(s) lack data</source>
+        <translation>
+            <numerusform>at least; %Ln tenant lacks data</numerusform>
+            <numerusform>at least; %Ln tenants lack data</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none needs you</source>
+        <translation>none needs you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in no band</source>
+        <translation>in no band</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) with the highest scores</source>
+        <translation>
+            <numerusform>%Ln device with the highest scores</numerusform>
+            <numerusform>%Ln devices with the highest scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Announcements</name>
     <message>
         <source>%1 was written.</source>
@@ -6573,6 +6649,14 @@
         <source>Back to Overview</source>
         <translation>Back to Overview</translation>
     </message>
+    <message>
+        <source>All tenants</source>
+        <translation>All tenants</translation>
+    </message>
+    <message>
+        <source>Back to All tenants</source>
+        <translation>Back to All tenants</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PermissionsCard</name>
@@ -7904,6 +7988,65 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::TenantsModel</name>
+    <message>
+        <source>Polling</source>
+        <translation>Polling</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Not polled yet</source>
+        <translation>Not polled yet</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Last poll</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>Next poll</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Data of %1</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ThemeMenu</name>
     <message>
         <source>Theme: like the system</source>
@@ -8662,6 +8805,21 @@
     <message>
         <source>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</source>
         <translation>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::WorstDevicesModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,7 @@ void Screenshots::planDemo()
         m_host->window()->findChild<SegmentedSwitch *>(u"activityPart"_s)->setCurrent(shown ? 1 : 0);
     };
     m_shots.append({u"activity-log"_s, [showLog] { showLog(true); }, showing, {}, [showLog] { showLog(false); }});
+    m_shots.append({u"alltenants"_s, page(MainWindow::AllTenants), showing, {}, {}});
     m_shots.append({u"commands"_s, [this] { m_host->window()->openPalette(); }, {}, {}, {}});
     m_shots.append({u"help"_s,
                     [this] { m_host->window()->openHelp(); },

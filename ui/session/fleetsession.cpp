@@ -212,6 +212,7 @@ void FleetSession::rescore(const QString &tenantName)
         TenantState &target = at(tenantName);
         target.scores = result.scores;
         target.summary = result.summary;
+        emit tenantScored(tenantName);
         if (tenantName == m_tenantName) {
             emit viewChanged();
             emit scoresChanged();

@@ -83,9 +83,10 @@ public:
     void cancelPoll();
 
 signals:
-    void viewChanged();   //!< any change: tenants, tenant shown, its state
-    void scoresChanged(); //!< for the tenant shown
-    void tenantChanged(); //!< another tenant is shown, or its settings changed
+    void viewChanged();                           //!< any change: tenants, tenant shown, its state
+    void scoresChanged();                         //!< for the tenant shown
+    void tenantScored(const QString &tenantName); //!< any tenant
+    void tenantChanged();                         //!< another tenant is shown, or its settings changed
     void profilesChanged();
     void progressChanged(); //!< for the tenant shown
     void keychainChanged();

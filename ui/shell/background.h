@@ -40,6 +40,7 @@ public:
     void quit();
     //! Actions for the command palette.
     [[nodiscard]] QList<QAction *> actions() const;
+    [[nodiscard]] QAction *pollAllAction() const { return m_pollAll; }
 
 signals:
     void openRequested();

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/alltenants/alltenantspage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/firststart/firststartpage.h"
 #include "ui/settings/uisettings.h"
@@ -36,7 +37,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
 
     m_tenantCommands = new TenantCommands(m_session, theme, this);
     m_background = new Background(*this, m_session, m_schedule, settings, theme);
-    m_pages = new PageStack(m_session, m_change, settings, theme);
+    m_pages = new PageStack(m_session, m_change, m_schedule, settings, theme);
+    m_pages->allTenants().setPollAction(m_background->pollAllAction());
     m_commands = new WindowCommands(m_session, *m_pages, theme, settings, this);
     addActions(m_background->actions());
     arrange(theme);

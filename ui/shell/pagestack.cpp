@@ -1,6 +1,7 @@
 #include "ui/shell/pagestack.h"
 
 #include "ui/activity/activitypage.h"
+#include "ui/alltenants/alltenantspage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/overview/overviewpage.h"
@@ -19,13 +20,13 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr std::array<const char *, PageStack::PageCount> pageKeys{"overview", "devices",    "tuning",
-                                                                  "doctor",   "publishing", "activity"};
+constexpr std::array<const char *, PageStack::PageCount> pageKeys{"overview",   "devices",  "tuning",    "doctor",
+                                                                  "publishing", "activity", "alltenants"};
 
 } // namespace
 
-PageStack::PageStack(FleetSession &session, const CycleChange &change, UiSettingsStore &settings, const Theme &theme,
-                     QWidget *parent)
+PageStack::PageStack(FleetSession &session, const CycleChange &change, const PollScheduler &schedule,
+                     UiSettingsStore &settings, const Theme &theme, QWidget *parent)
     : QStackedWidget(parent),
       m_session(session),
       m_theme(theme)
@@ -38,12 +39,14 @@ PageStack::PageStack(FleetSession &session, const CycleChange &change, UiSetting
     m_doctor = new DoctorPage(session, theme);
     m_publishing = new PublishingPage(session, theme);
     m_activity = new ActivityPage(session, theme);
+    m_allTenants = new AllTenantsPage(session, schedule, theme);
     addFramed(m_overview, "overview"_L1, tr("Overview"));
     addFramed(m_devices, "devices"_L1, tr("Devices"));
     addFramed(m_tuning, "tuning"_L1, tr("Tuning"));
     addPage(m_doctor, "doctor"_L1, tr("Doctor")); // most useful when there is no fleet to show
     addFramed(m_publishing, "publish"_L1, tr("Publishing"));
     addPage(m_activity, "activity"_L1, tr("Activity")); // also shows polls that returned nothing
+    addPage(m_allTenants, "tenant"_L1, tr("All tenants"));
     connectPages();
 }
 
@@ -94,13 +97,30 @@ void PageStack::connectPages()
     connect(m_publishing, &PublishingPage::editTenantRequested, this, &PageStack::editTenantRequested);
     connect(m_publishing, &PublishingPage::told, this, &PageStack::told);
     connect(m_activity, &ActivityPage::doctorRequested, this, &PageStack::runDoctor);
+    connect(m_allTenants, &AllTenantsPage::tenantRequested, this, [this](const QString &tenant) {
+        m_session.selectTenant(tenant);
+        showPage(Overview);
+    });
+    connect(m_allTenants, &AllTenantsPage::deviceRequested, this,
+            [this](const QString &tenant, const QString &machineId) {
+        m_session.selectTenant(tenant);
+        m_shown->backToNow();
+        openDevicesFrom(AllTenants);
+        m_devices->selectDevice(machineId);
+    });
+    connect(m_allTenants, &AllTenantsPage::doctorRequested, this, [this](const QString &tenant) {
+        m_session.selectTenant(tenant);
+        runDoctor();
+    });
 }
 
 void PageStack::openDevicesFrom(Page origin)
 {
     showPage(Devices);
     m_devicesFrom = origin;
-    m_devices->offerWayBack(origin == Tuning ? tr("Back to Tuning") : tr("Back to Overview"));
+    m_devices->offerWayBack(origin == Tuning       ? tr("Back to Tuning")
+                            : origin == AllTenants ? tr("Back to All tenants")
+                                                   : tr("Back to Overview"));
 }
 
 void PageStack::showPage(Page page)
@@ -149,7 +169,8 @@ bool PageStack::tellsFailure() const
 bool PageStack::hasPrimaryButton() const
 {
     const Page shown = page();
-    return shown == Tuning || shown == Doctor || shown == Publishing || m_session.view() != FleetSession::View::Showing;
+    return shown == Tuning || shown == Doctor || shown == Publishing
+           || (shown != AllTenants && m_session.view() != FleetSession::View::Showing);
 }
 
 } // namespace Trustgauge

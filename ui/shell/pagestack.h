@@ -7,12 +7,14 @@
 namespace Trustgauge {
 
 class ActivityPage;
+class AllTenantsPage;
 class CycleChange;
 class DevicesPage;
 class DoctorPage;
 struct FleetFilter;
 class FleetSession;
 class OverviewPage;
+class PollScheduler;
 class PublishingPage;
 class ShownCycle;
 class Theme;
@@ -25,15 +27,15 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum Page : int { Overview, Devices, Tuning, Doctor, Publishing, Activity, PageCount };
+    enum Page : int { Overview, Devices, Tuning, Doctor, Publishing, Activity, AllTenants, PageCount };
     struct Title
     {
         QLatin1StringView icon;
         QString text;
     };
 
-    PageStack(FleetSession &session, const CycleChange &change, UiSettingsStore &settings, const Theme &theme,
-              QWidget *parent = nullptr);
+    PageStack(FleetSession &session, const CycleChange &change, const PollScheduler &schedule,
+              UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] const QList<Title> &titles() const { return m_titles; }
     void showPage(Page page);
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] TuningPage &tuning() const { return *m_tuning; }
     [[nodiscard]] DoctorPage &doctor() const { return *m_doctor; }
     [[nodiscard]] PublishingPage &publishing() const { return *m_publishing; }
+    [[nodiscard]] AllTenantsPage &allTenants() const { return *m_allTenants; }
     //! Whether the page itself says that the last poll failed.
     [[nodiscard]] bool tellsFailure() const;
     //! Whether the page itself has the primary button.
@@ -79,6 +82,7 @@ private:
     DoctorPage *m_doctor = nullptr;
     PublishingPage *m_publishing = nullptr;
     ActivityPage *m_activity = nullptr;
+    AllTenantsPage *m_allTenants = nullptr;
     Page m_devicesFrom = Overview; //!< page that the list of devices was opened from
 };
 

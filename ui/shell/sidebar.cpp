@@ -32,9 +32,8 @@ SideBar::SideBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     });
 }
 
-void SideBar::addPage(QLatin1StringView icon, const QString &title, const QString &shortcut)
+void SideBar::addPage(int page, QLatin1StringView icon, const QString &title, const QString &shortcut)
 {
-    const auto page = static_cast<int>(m_group->buttons().size());
     QPushButton *button = makeButton(u"  "_s + title, "nav");
     button->setObjectName(u"page%1"_s.arg(page));
     button->setAccessibleName(title);
@@ -45,6 +44,11 @@ void SideBar::addPage(QLatin1StringView icon, const QString &title, const QStrin
     button->setToolTip(u"%1 (%2)"_s.arg(title, shortcut));
     m_group->addButton(button, page);
     m_layout->insertWidget(m_layout->count() - 2, button); // above the stretch and the tool buttons
+}
+
+void SideBar::addGap()
+{
+    m_layout->insertSpacing(m_layout->count() - 2, Metrics::cardGap);
 }
 
 void SideBar::addTool(QAction *action)

@@ -19,7 +19,10 @@ class SideBar : public QWidget
 public:
     explicit SideBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void addPage(QLatin1StringView icon, const QString &title, const QString &shortcut);
+    //! Below those added before. \param page its number
+    void addPage(int page, QLatin1StringView icon, const QString &title, const QString &shortcut);
+    //! Below what was added before.
+    void addGap();
     void setCurrent(int page);
     //! Adds a plain button at the bottom, beside the others.
     void addTool(QAction *action);

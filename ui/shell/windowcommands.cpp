@@ -113,10 +113,14 @@ void WindowCommands::addTheme(Theme &theme, UiSettingsStore &settings)
 
 void WindowCommands::fill(SideBar &bar) const
 {
-    for (qsizetype i = 0; i < m_goTo.size(); ++i) {
-        const PageStack::Title &title = m_pages.titles().at(i);
-        bar.addPage(title.icon, title.text, m_goTo.at(i)->shortcut().toString(QKeySequence::NativeText));
-    }
+    const auto addPage = [&](int page) {
+        const PageStack::Title &title = m_pages.titles().at(page);
+        bar.addPage(page, title.icon, title.text, m_goTo.at(page)->shortcut().toString(QKeySequence::NativeText));
+    };
+    addPage(PageStack::AllTenants);
+    bar.addGap();
+    for (int page = 0; page < PageStack::AllTenants; ++page) // those of one tenant
+        addPage(page);
     for (QAction *tool : m_tools)
         bar.addTool(tool);
 }

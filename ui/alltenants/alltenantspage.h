@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/models/tenantsmodel.h"
+#include "ui/models/worstdevicesmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QBoxLayout;
+class QGridLayout;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace Trustgauge {
+
+class Card;
+class FigureCard;
+class StatePage;
+class Theme;
+
+//! All tenants side by side, each under its own profile, and the worst devices of all.
+class AllTenantsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AllTenantsPage(FleetSession &session, const PollScheduler &schedule, const Theme &theme, QWidget *parent = nullptr);
+
+    //! What 'Poll all now' does, and when it can.
+    void setPollAction(QAction *pollAll);
+
+signals:
+    void tenantRequested(const QString &tenant);
+    void deviceRequested(const QString &tenant, const QString &machineId);
+    void doctorRequested(const QString &tenant);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeTenants();
+    [[nodiscard]] QWidget *makeWorst();
+    void refresh();
+    void tellFigures();
+    void tellSelected();
+    void arrange(int width);
+
+    FleetSession &m_session;
+    const PollScheduler &m_schedule;
+    const Theme &m_theme;
+    WorstDevices m_found;
+    TenantsModel m_tenants;
+    WorstDevicesModel m_worst;
+    QTimer m_clock;                    //!< so that displayed ages are updated
+    QStackedWidget *m_stack = nullptr; //!< tenants | none yet
+    StatePage *m_none = nullptr;
+    QBoxLayout *m_columns = nullptr; //!< tenants | worst devices, side by side or stacked
+    QGridLayout *m_tiles = nullptr;
+    QList<FigureCard *> m_figures; //!< tenants, devices, High Risk, Suspicious, insufficient data
+    Card *m_worstCard = nullptr;
+    QTableView *m_tenantTable = nullptr;
+    QPushButton *m_pollAll = nullptr;
+    QPushButton *m_doctor = nullptr;
+    int m_tileColumns = 0;
+};
+
+} // namespace Trustgauge
