@@ -55,6 +55,12 @@ sqlite3 *sqliteHandle(const QSqlDatabase &db)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+bool isIndexFault(const QSqlError &error)
+{
+    const int extended = error.nativeErrorCode().toInt();
+    return extended == SQLITE_PROTOCOL || extended == SQLITE_READONLY_RECOVERY || extended == SQLITE_READONLY_CANTINIT;
+}
+
 Error sqliteFault(const QSqlDatabase &db, const QSqlError &error, const QString &path, bool isRead)
 {
     const int extended = error.nativeErrorCode().toInt();

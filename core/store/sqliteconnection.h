@@ -30,6 +30,9 @@ private:
 //! The connection itself, for SQLite's own interface; nullptr: not open, or no SQLite.
 [[nodiscard]] sqlite3 *sqliteHandle(const QSqlDatabase &db);
 
+//! Whether a store cannot be read because its log's index is unfinished and the connection must not mend it.
+[[nodiscard]] bool isIndexFault(const QSqlError &error);
+
 //! Converts an error of SQLite to an error of the store.
 //! \param path of the store, for the error
 //! \param isRead whether only reading failed, not writing

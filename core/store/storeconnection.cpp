@@ -120,6 +120,8 @@ Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const QString &pa
 
 tl::unexpected<Error> StoreConnection::sqlError(const QSqlError &error) const
 {
+    if (m_reading && isIndexFault(error))
+        m_reading->noteUseless();
     return tl::unexpected(sqliteFault(m_db, error, m_path, m_reading != nullptr));
 }
 
@@ -321,7 +323,7 @@ void StoreConnection::askWhetherInterrupted()
 
 bool StoreConnection::isStillTheSame()
 {
-    if (!m_reading || m_isCopy || !m_reading->hasChanged())
+    if (!m_reading || m_isCopy || (!m_reading->hasChanged() && !m_reading->isUseless()))
         return true;
     m_isConnected = false;
     return false;
@@ -329,7 +331,7 @@ bool StoreConnection::isStillTheSame()
 
 tl::unexpected<Error> StoreConnection::changing() const
 {
-    return failure(ErrorCode::StoreLocked, m_path, sentence("Store", "was written again and again while it was read"));
+    return tl::unexpected(changingStore(m_path));
 }
 
 Result<void> StoreConnection::keepLittle()

@@ -73,7 +73,7 @@ public:
     [[nodiscard]] bool stops() const { return m_isStoppable && m_stopAsked && m_stopAsked(); }
     [[nodiscard]] tl::unexpected<Error> stopped() const;
 
-    //! Reads, and repeats it if a store that is read without locks was written meanwhile.
+    //! Reads, and repeats it if a store that is read without locks was written meanwhile, or can only be read in a copy.
     template<class Read>
     [[nodiscard]] auto steady(const Read &read) -> decltype(read())
     {
@@ -101,7 +101,7 @@ private:
     void reconnect(const QString &name, const QString &options);
     //! Connects to a store that is read without locks, unless connected already.
     [[nodiscard]] Result<void> connectReading();
-    //! Whether everything since was read from one state of the store.
+    //! Whether everything since could be read, and from one state of the store.
     [[nodiscard]] bool isStillTheSame();
     [[nodiscard]] tl::unexpected<Error> changing() const;
     //! The schema's version, if the store is ours and not from a newer program.

@@ -23,6 +23,8 @@ namespace {
 const QString logEnding = QStringLiteral("-wal");
 constexpr qint64 shortestDatabase = 512; // SQLite's smallest page
 const QString indexEnding = QStringLiteral("-shm");
+constexpr qint64 logHeadBytes = 32; // before the first page of the log
+constexpr int mostCopies = 5;       // of a store to which others write
 constexpr quint32 modeOfGroup = 0070, modeOfOthers = 0007;
 
 tl::unexpected<Error> broken(const QString &path, const Message &what)
@@ -139,6 +141,11 @@ Error missingStore(const QString &path)
     return {ErrorCode::StoreEmpty, path, sentence("Store", "there is no such store; poll a tenant first"), 0};
 }
 
+Error changingStore(const QString &path)
+{
+    return {ErrorCode::StoreLocked, path, sentence("Store", "was written again and again while it was read"), 0};
+}
+
 Result<void> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill)
 {
     if (auto r = makePrivateFolder(QFileInfo(StoreLock::canonicalPath(path)).absolutePath()); !r)
@@ -235,7 +242,9 @@ ReadOnlyAccess::ReadOnlyAccess(QString path) : m_path(std::move(path)) {}
 
 ReadOnlyAccess::~ReadOnlyAccess() = default;
 
-// To read a store in WAL mode, SQLite uses a shared index of the log, and creates it if missing.
+// To read a store in WAL mode, SQLite uses a shared index of the log, and creates it if missing; the log as well. When
+// nobody has the store open, it does not trust the index and makes one in memory; but it fails, after ten seconds of
+// retries, if the log has a head and no page, as a writer leaves it that is killed while the head is being synced.
 Result<void> ReadOnlyAccess::choose()
 {
     const QString whole = StoreLock::canonicalPath(m_path);
@@ -247,30 +256,52 @@ Result<void> ReadOnlyAccess::choose()
     if (!info)
         return notOpened(m_path, info.error());
     m_before = *info;
-    if (bytesOf(whole + indexEnding) > 0) { // some program has it open, or was killed
-        m_name = uri + QStringLiteral("?mode=ro&readonly_shm=1");
-        return {};
-    }
-    if (bytesOf(whole + logEnding) == 0) {
+    if (bytesOf(whole + logEnding) <= logHeadBytes) { // the log holds nothing
         m_isUnlocked = true;
         m_name = uri + QStringLiteral("?mode=ro&immutable=1");
         return {};
     }
-    // A log without an index: nobody has it open, and SQLite would have to create the index.
+    if (bytesOf(whole + indexEnding) > 0 && !m_isUseless) { // some program has it open, or was killed
+        m_name = uri + QStringLiteral("?mode=ro&readonly_shm=1");
+        return {};
+    }
+    // SQLite would have to create the index, or to mend it.
+    if (const auto r = copyFiles(whole); !r)
+        return r;
+    m_isCopied = true;
+    m_isUseless = false;
+    return {};
+}
+
+Result<void> ReadOnlyAccess::copyFiles(const QString &whole)
+{
     const Result<QString> copy = copyPath();
     if (!copy)
         return tl::unexpected(copy.error());
-    for (const QString &ending : {QString(), logEnding}) {
-        QFile::remove(*copy + ending);
-        if (QFile from(whole + ending); !from.copy(*copy + ending))
-            return failure(ErrorCode::OutputFailed, *copy,
-                           sentence("Store", "the store cannot be copied to be read: %1").arg(from.errorString()));
-        // The original may be read-only, but the copy must be writable.
-        QFile::setPermissions(*copy + ending, QFile::ReadOwner | QFile::WriteOwner);
+    for (int i = 0; i < mostCopies; ++i) {
+        const std::optional<FileFacts> store = lookAt(whole);
+        const std::optional<FileFacts> log = lookAt(whole + logEnding);
+        for (const QString &ending : {QString(), logEnding}) {
+            QFile::remove(*copy + ending);
+            if (QFile from(whole + ending); !from.copy(*copy + ending)) {
+                if (!ending.isEmpty() && !lookAt(whole + ending))
+                    continue; // another program has just closed the store
+                return failure(ErrorCode::OutputFailed, *copy,
+                               sentence("Store", "the store cannot be copied to be read: %1").arg(from.errorString()));
+            }
+            // The original may be read-only, but the copy must be writable.
+            QFile::setPermissions(*copy + ending, QFile::ReadOwner | QFile::WriteOwner);
+        }
+        const auto isSame = [](const std::optional<FileFacts> &before, const std::optional<FileFacts> &now) {
+            return before && now ? before->isUnchangedIn(*now) : !before && !now;
+        };
+        if (isSame(store, lookAt(whole)) && isSame(log, lookAt(whole + logEnding))) {
+            m_name = *copy;
+            m_options.clear();
+            return {};
+        }
     }
-    m_name = *copy;
-    m_options.clear();
-    return {};
+    return tl::unexpected(changingStore(m_path));
 }
 
 bool ReadOnlyAccess::hasChanged() const

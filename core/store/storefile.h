@@ -21,6 +21,8 @@ namespace Trustgauge {
 [[nodiscard]] Result<bool> isStoreThere(const QString &path);
 //! Why a missing store cannot be read.
 [[nodiscard]] Error missingStore(const QString &path);
+//! StoreLocked, for a store of which no single state could be read.
+[[nodiscard]] Error changingStore(const QString &path);
 
 //! Creates a missing store: complete or not at all, 0600. Another program may do so at the same time. The log of a
 //! removed store is renamed to `NAME-wal.broken-TIME`: SQLite would take it for that of the new one.
@@ -48,7 +50,7 @@ public:
     ReadOnlyAccess(const ReadOnlyAccess &) = delete;
     ReadOnlyAccess &operator=(const ReadOnlyAccess &) = delete;
 
-    //! Decides how to read; call again after hasChanged().
+    //! Decides how to read; call again after hasChanged() or when isUseless().
     [[nodiscard]] Result<void> choose();
     //! The name for SQLite to open, and QSqlDatabase's options for it.
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -56,12 +58,19 @@ public:
     //! The store is read without locks, since nobody had it open, but was written since: what was read may be neither
     //! the old state nor the new one.
     [[nodiscard]] bool hasChanged() const;
+    //! Notes that SQLite could not read the store as chosen, since it must not mend the index of the log: what is
+    //! chosen next is a copy.
+    void noteUseless() { m_isUseless = !m_isCopied; }
+    [[nodiscard]] bool isUseless() const { return m_isUseless; }
     //! A path for a copy that may be written.
     [[nodiscard]] Result<QString> copyPath();
 
 private:
+    //! Copies a state of the store with its log, without the index.
+    [[nodiscard]] Result<void> copyFiles(const QString &whole);
+
     QString m_path, m_name, m_options;
-    bool m_isUnlocked = false;
+    bool m_isUnlocked = false, m_isUseless = false, m_isCopied = false;
     FileFacts m_before;
     std::unique_ptr<QTemporaryDir> m_copies;
 };

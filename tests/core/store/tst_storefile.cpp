@@ -24,6 +24,7 @@
 #include <memory>
 #include <vector>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -76,6 +77,19 @@ QMap<QString, QByteArray> stateOf(const QString &folder)
     return out;
 }
 
+//! Locks the index of a log as SQLite does while a program has the store open. Lasts as long as the file is open, unlike
+//! SQLite's own lock, which ends when this process closes the file for the first time.
+bool isHeldAsByAnother(const QFile &index)
+{
+    struct flock lock
+    {};
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 128;
+    lock.l_len = 1;
+    return ::fcntl(index.handle(), F_OFD_SETLK, &lock) == 0;
+}
+
 struct Ran
 {
     int code = -1;
@@ -100,6 +114,8 @@ class TestStoreFile : public QObject
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
         environment.insert(QStringLiteral("TRUSTGAUGE_CLIENT_SECRET"), QStringLiteral("x~secret"));
+        if (const QString temporary = path(QStringLiteral("temporary")); QFile::exists(temporary))
+            environment.insert(QStringLiteral("TMPDIR"), temporary);
         process.setProcessEnvironment(environment);
         process.setChildProcessModifier(inChild);
         process.start(program, arguments);
@@ -367,8 +383,11 @@ private slots:
         QTest::addColumn<QString>("how");
         QTest::newRow("nobody has it open") << QStringLiteral("closed");
         QTest::newRow("another program has it open") << QStringLiteral("open");
+        QTest::newRow("another program has it open, and one was killed within the index") << QStringLiteral("torn");
         QTest::newRow("left by a killed program") << QStringLiteral("killed");
+        QTest::newRow("left by one that had written the head of the log") << QStringLiteral("head");
         QTest::newRow("its log without the index") << QStringLiteral("log");
+        QTest::newRow("its index without the log") << QStringLiteral("index");
         QTest::newRow("an older version") << QStringLiteral("older");
     }
     void readingWritesNothing()
@@ -378,6 +397,7 @@ private slots:
         QVERIFY(QDir().mkdir(folder));
         const QString file = folder + QStringLiteral("/s.db");
         std::unique_ptr<Store> other;
+        QFile index; // open for as long as it is held
         if (how == QStringLiteral("older")) {
             QVERIFY(makeOlderStore(file, 2));
         } else {
@@ -385,7 +405,24 @@ private slots:
             QVERIFY(made && storeDevices(**made, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
             QVERIFY(storeDevices(**made, QStringLiteral("c2"),
                                  {storedDevice(QStringLiteral("a")), storedDevice(QStringLiteral("b"))}));
-            if (how == QStringLiteral("killed") || how == QStringLiteral("log")) {
+            if (how == QStringLiteral("head") || how == QStringLiteral("index")) {
+                QFile log(file + QStringLiteral("-wal"));
+                QVERIFY(log.open(QIODevice::ReadOnly));
+                const QByteArray head = log.read(32);
+                const QString left = file + QStringLiteral("-shm");
+                QVERIFY(QFile::copy(left, path(QStringLiteral("index"))));
+                made->reset(); // which moves everything from the log to the store
+                QVERIFY(!log.exists() && QFile::copy(path(QStringLiteral("index")), left));
+                QFile again(log.fileName());
+                if (how == QStringLiteral("head"))
+                    QVERIFY(again.open(QIODevice::WriteOnly) && again.write(head) == head.size());
+            } else if (how == QStringLiteral("torn")) {
+                other = std::move(*made);
+                index.setFileName(file + QStringLiteral("-shm"));
+                QVERIFY(index.open(QIODevice::ReadWrite) && index.seek(16)); // in the first of two equal heads
+                QVERIFY(index.write("12345678") == 8 && index.flush());
+                QVERIFY(isHeldAsByAnother(index));
+            } else if (how == QStringLiteral("killed") || how == QStringLiteral("log")) {
                 // The files as after the kill, in another folder.
                 const QString copy = path(QStringLiteral("copy"));
                 QVERIFY(QDir().mkdir(copy));
@@ -406,6 +443,9 @@ private slots:
             QCOMPARE(::chmod(QFile::encodeName(folder + u'/' + name).constData(), 0444), 0);
         QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0555), 0);
         QCOMPARE(::chmod(QFile::encodeName(m_dir->path()).constData(), 0755), 0);
+        const QString temporary = path(QStringLiteral("temporary")); // where it may copy the store
+        QVERIFY(QDir().mkdir(temporary));
+        QCOMPARE(::chmod(QFile::encodeName(temporary).constData(), 0777), 0);
         const auto before = stateOf(folder);
         std::function<void()> asNobody;
         QString program = QStringLiteral(TRUSTGAUGE_CLI);
@@ -422,6 +462,7 @@ private slots:
         }
         const Ran r = exportStore(file, asNobody, program);
         QCOMPARE(stateOf(folder), before);
+        QVERIFY(QDir(path(QStringLiteral("temporary"))).isEmpty());
         if (how == QStringLiteral("older")) { // holds no cycle
             QCOMPARE(r.code, 2);
             QVERIFY2(r.err.contains("no finished cycle"), r.err.constData());
